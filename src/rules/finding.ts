@@ -1,0 +1,22 @@
+import type { Severity } from "./rule";
+
+/** A cell by sheet row and column, both from 0. */
+export interface Cell {
+  row: number;
+  column: number;
+}
+
+/** What a rule found, made when it is shown. `params` are the particulars its text may name. */
+export interface Finding {
+  rule: string;
+  severity: Severity;
+  person: number;
+  cells: readonly Cell[];
+  params: Readonly<Record<string, string | number | readonly number[]>>;
+}
+
+/** The shape of the sheet, or something about all of it: no cell to point at. */
+export interface SheetFinding {
+  rule: "no-roster" | "no-people" | "column-missing" | "column-ambiguous" | "hidden-people" | "not-checked";
+  params: Readonly<Record<string, string | number>>;
+}
