@@ -1,0 +1,80 @@
+import { fileURLToPath } from "node:url";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import MinimizerPlugin from "minimizer-webpack-plugin";
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The only source of office.js that Microsoft supports, and the one its store demands. */
+const officeJsOnCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/** Where manifest.xml says the pane lives; another address is put in its place by `--env url=https://…`. */
+const developmentUrl = "https://localhost:3000";
+
+/**
+ * What office.js fetches from its own folder in an Excel that can run the pane (ExcelApi 1.9: Windows, Mac, web, iPad), in
+ * Vietnamese or English; it falls back on English by itself. Its telemetry scripts are left behind: it does without. Its
+ * licence wants the files as they are, hence `minimized`.
+ */
+const officeJsFiles = [
+  {
+    context: here("node_modules/@microsoft/office-js/dist"),
+    from: "{office,excel-web-16.00,excel-mac-16.00,excel-ios-16.00,excel-win32-16.01,{en-us,vi-vn}/office_strings}.js",
+    to: "office/[path][name][ext]",
+    info: { minimized: true },
+  },
+  { from: here("node_modules/@microsoft/office-js/LICENSE.md"), to: "office/LICENSE.md" },
+];
+
+/**
+ * Builds the pane into dist/pane. `--env offline` puts office.js beside it, for offices without internet, the workbench and
+ * the tests; `--env url=https://…` writes that address into the copy of the manifest.
+ */
+export default ({ offline = false, url = developmentUrl } = {}) => ({
+  mode: "production",
+  entry: { taskpane: here("src/taskpane/index.tsx") },
+  output: { path: here("dist/pane"), filename: "[name].[contenthash:8].js", clean: true },
+  devtool: "source-map",
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: "swc-loader",
+        options: {
+          jsc: {
+            parser: { syntax: "typescript", tsx: true },
+            target: "es2022",
+            transform: { react: { runtime: "automatic" } },
+          },
+        },
+      },
+    ],
+  },
+  plugins: [
+    new HtmlPlugin({
+      template: here("src/taskpane/taskpane.html"),
+      filename: "taskpane.html",
+      officeJs: offline ? "office/office.js" : officeJsOnCdn,
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: here("assets/*.png"), to: "assets/[name][ext]" },
+        {
+          from: here("manifest.xml"),
+          transform: (xml) => xml.toString().replaceAll(developmentUrl, url.replace(/\/$/, "")),
+        },
+        ...(offline ? officeJsFiles : []),
+      ],
+    }),
+  ],
+  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
+  // office.js is copied as it is; the pane's own budget is test/bundle.test.ts, in brotli bytes.
+  performance: false,
+  cache: {
+    type: "filesystem",
+    name: offline ? "pane-offline" : "pane",
+    cacheDirectory: here(".cache/webpack"),
+    buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+  },
+});
