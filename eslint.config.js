@@ -1,0 +1,83 @@
+import js from "@eslint/js";
+import prettier from "eslint-config-prettier";
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import { defineConfig, globalIgnores } from "eslint/config";
+import tseslint from "typescript-eslint";
+
+/** The folders of src in the order data flows: each may import those before it, never one after it. */
+const layers = ["grid", "roster", "rules", "report", "text", "excel", ["taskpane", "commands"]];
+
+/** Import sources that lead from a folder of src into one of the named folders, however many `../` it takes. */
+const leadingTo = (folders) => `(^|/)\\.\\./(src/)?(${folders.join("|")})(/|$)`;
+
+/** Forbids what matches, imported in any way the language has: a statement, `import()`, or a type's `import("…")`. */
+function noImport(regex, message) {
+  const literal = `Literal[value=/${regex.replaceAll("/", "\\/")}/]`;
+  return {
+    pattern: { regex, message },
+    syntax: [
+      { selector: `ImportExpression > ${literal}`, message },
+      { selector: `TSImportType ${literal}`, message },
+    ],
+  };
+}
+
+/** The fence around one layer. ESLint keeps only the last options given for a rule, so each layer gets them all at once. */
+function fence(layer, index) {
+  const folders = [layer].flat();
+  const later = layers.slice(index + 1).flat();
+  const imports = [
+    noImport(leadingTo(["workbench", "test"]), "What ships does not know the workbench and the tests."),
+    ...(later.length > 0 ? [noImport(leadingTo(later), `Data flows one way: ${folders[0]} comes before this.`)] : []),
+    ...(folders.includes("taskpane") ? [] : [noImport("^(react|@fluentui)", "Only the pane draws.")]),
+  ];
+  const host = {
+    selector: "Identifier[name=/^(Excel|Office|OfficeExtension)$/]",
+    message: "Only src/excel speaks to the host, in types too.",
+  };
+  return {
+    files: folders.map((folder) => `src/${folder}/**`),
+    rules: {
+      "no-restricted-imports": ["error", { patterns: imports.map(({ pattern }) => pattern) }],
+      "no-restricted-syntax": [
+        "error",
+        ...imports.flatMap(({ syntax }) => syntax),
+        ...(folders.includes("excel") ? [] : [host]),
+      ],
+    },
+  };
+}
+
+export default defineConfig(
+  globalIgnores(["dist/", "test-results/", "playwright-report/", ".cache/"]),
+  { linterOptions: { reportUnusedDisableDirectives: "error", reportUnusedInlineConfigs: "error" } },
+  js.configs.recommended,
+  {
+    files: ["**/*.{js,mjs}"],
+    languageOptions: { globals: { console: "readonly", fetch: "readonly", process: "readonly", URL: "readonly" } },
+  },
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      eqeqeq: "error",
+    },
+  },
+  {
+    files: ["**/*.tsx"],
+    extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.strict],
+  },
+  {
+    files: ["src/excel/**"],
+    plugins: { "office-addins": officeAddins },
+    rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
+  },
+  ...layers.map(fence),
+  prettier,
+);

@@ -1,0 +1,90 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+
+const layers = ["grid", "roster", "rules", "report", "text", "excel", "taskpane"];
+
+/** Some file of a layer: ESLint knows the types of a file that exists, whatever text it is handed as its content. */
+function aFileOf(layer: string): string {
+  const file = readdirSync(`src/${layer}`).find((name) => /\.tsx?$/.test(name));
+  if (file === undefined) throw new Error(`src/${layer} holds no module`);
+  return `src/${layer}/${file}`;
+}
+
+const imports = "no-restricted-imports";
+const syntax = "no-restricted-syntax";
+
+/** Text of a module, the layer it stands in, and the rules it must break: exactly these. */
+const cases: [code: string, layer: string, broken: string[]][] = [
+  ...layers.flatMap((from, i) =>
+    layers.map((to, j): [string, string, string[]] => [`import "../${to}/x";`, from, j > i ? [imports] : []]),
+  ),
+  ...layers.flatMap((from): [string, string, string[]][] => [
+    [`import "../../workbench/host/x";`, from, [imports]],
+    [`import "../../test/support/x";`, from, [imports]],
+  ]),
+  [`import "../commands/x";`, "excel", [imports]],
+  [`import "../../src/excel/x";`, "rules", [imports]],
+  [`export * from "../excel/x";`, "rules", [imports]],
+  [`import type { HostError } from "../excel/hostError";\nexport type H = HostError;`, "rules", [imports]],
+  [`export const load = () => import("../excel/hostError");`, "rules", [syntax]],
+  [
+    `export type H = import("../excel/hostError").HostError;`,
+    "rules",
+    ["@typescript-eslint/consistent-type-imports", syntax],
+  ],
+  [`import "react";`, "report", [imports]],
+  [`import "react";`, "taskpane", []],
+
+  [`export const ready = () => Office.onReady();`, "taskpane", [syntax]],
+  [`export const ready = () => Office.onReady();`, "excel", []],
+  [`export type Cells = Excel.Range;`, "report", [syntax]],
+  [`export type Failure = OfficeExtension.Error;`, "text", [syntax]],
+  [`export type Cells = Excel.Range;`, "excel", []],
+
+  [`export const read = (cells: any[]) => cells.length;`, "grid", ["@typescript-eslint/no-explicit-any"]],
+  [`export const go = () => { Promise.resolve(1); };`, "grid", ["@typescript-eslint/no-floating-promises"]],
+  [
+    `export const go = () => { Excel.run((context) => context.sync()); };`,
+    "excel",
+    ["@typescript-eslint/no-floating-promises"],
+  ],
+  [
+    `export const go = async (context: Excel.RequestContext) => {
+      const range = context.workbook.getSelectedRange();
+      await context.sync();
+      return range.values;
+    };`,
+    "excel",
+    ["office-addins/load-object-before-read"],
+  ],
+  [
+    `export const go = async (context: Excel.RequestContext, rows: Excel.Range[]) => {
+      for (const row of rows) {
+        row.load("values");
+        await context.sync();
+      }
+    };`,
+    "excel",
+    ["office-addins/no-context-sync-in-loop"],
+  ],
+  [
+    `// eslint-disable-next-line eqeqeq\nexport const one = 1;`,
+    "grid",
+    ["Unused eslint-disable directive (no problems were reported from 'eqeqeq')."],
+  ],
+];
+
+let found: string[][];
+
+beforeAll(() => {
+  const texts = cases.map(([code, layer]) => [aFileOf(layer), code]);
+  const output = execFileSync(process.execPath, ["test/support/lintTexts.mjs"], { input: JSON.stringify(texts) });
+  found = JSON.parse(output.toString()) as string[][];
+}, 60_000);
+
+it.each(cases.map(([code, layer, broken], index) => ({ code: code.replace(/\s+/g, " "), layer, broken, index })))(
+  "in src/$layer: $code",
+  ({ broken, index }) => {
+    expect(found[index]).toEqual(broken);
+  },
+);

@@ -1,0 +1,13 @@
+import { text } from "node:stream/consumers";
+import process from "node:process";
+import { ESLint } from "eslint";
+
+// Runs apart from jest, which cannot load an eslint.config.js that is an ES module.
+// In: [[file name, text], …] as JSON. Out: for each text the ids of the rules it breaks, in the order of the text.
+const eslint = new ESLint();
+const found = [];
+for (const [filePath, code] of JSON.parse(await text(process.stdin))) {
+  const [result] = await eslint.lintText(code, { filePath });
+  found.push(result.messages.map(({ ruleId, message }) => ruleId ?? message));
+}
+process.stdout.write(JSON.stringify(found));
