@@ -1,0 +1,120 @@
+import type { PaneTexts } from "./paneTexts";
+
+/** Words of the pane in English. */
+export const enPane: PaneTexts = {
+  title: "VNeID Roster",
+  starting: "Opening…",
+  notInExcel: {
+    title: "This page runs inside Excel",
+    sentence: "Open the list in Excel, then press VNeID Roster on the Home tab.",
+  },
+  tooOld: {
+    title: "This version of Excel is too old",
+    sentence: "Excel 2021 or later, Microsoft 365 or Excel on the web is needed. Open the file in one of these.",
+  },
+
+  sheet: "Sheet",
+  sheetsWithRoster: "With a staff list",
+  otherSheets: "Other sheets",
+  hiddenSheet: (name) => `${name} (hidden)`,
+  highlightToDos: "Highlight to-dos as well",
+  check: "Check",
+  cancel: "Cancel",
+  clearHighlights: "Clear highlights",
+  writeReport: "Write report",
+  copyFindings: "Copy findings",
+  dismiss: "Close message",
+  reload: "Open again",
+
+  notCheckedYet: "Not checked yet: choose a sheet, then press Check.",
+  checkingStarts: "Looking for the list…",
+  checking: (rowsDone, rowsInAll) => `${rowsDone} of ${rowsInAll} rows read`,
+  clearing: "Clearing highlights…",
+  reporting: "Writing the report…",
+  copying: "Copying…",
+
+  result: "Result",
+  checkedAt: (sheet, time) => `Sheet “${sheet}”, checked at ${time}`,
+  otherSheetChosen: (checked, chosen) => `The result below is of “${checked}”. Press Check to see “${chosen}”.`,
+  switchChanged: "Press Check to highlight again after the new choice.",
+
+  total: "Staff in all",
+  issued: "Staff with a citizen ID card",
+  notIssued: "Staff without a citizen ID card",
+  done: "Staff who have completed VNeID level 2",
+  notDone: "Staff who have not installed it",
+  reasonsNotDone: "Reasons why not installed",
+  pending: "Of these registered, waiting for approval or not activated",
+  idToVerify: "Citizen ID to be verified",
+  level2ToVerify: "VNeID level 2 to be verified",
+  draft: "Some people must still be verified, so the report will be marked as a draft.",
+  oneStop: "One-stop desk with level 2",
+  oneStopAll: "100% reached",
+  oneStopShort: "Must reach 100%",
+  ofTotal: (count, total) => `${count} / ${total}`,
+  notCounted: "cannot be counted",
+
+  findings: "Findings",
+  aboutSheet: "About the sheet",
+  noFindings: "No findings.",
+  findingsOf: (name, count) => `${name}: ${count}`,
+  whatToDo: "What to do:",
+  alsoCell: (address) => `and cell ${address}`,
+  noName: "(no name)",
+
+  toDos: "To do",
+  toDosAbout:
+    "Not mistakes: people without a citizen ID card or without level 2, by their next step after Appendix I of official letter 1397/BHXH-VP.",
+  noToDos: "Nobody left: everybody has a citizen ID card and VNeID level 2, or has findings to settle first.",
+
+  byUnit: "By unit",
+  unit: "Unit",
+  people: "Staff",
+  withCard: "With card",
+  withLevel2: "With level 2",
+
+  legend: "Colours",
+  legendToDo: "To do",
+  legendAbout: "A colour disappears when its cell is put right; your own fills and formats are not touched.",
+
+  pageOf: (from, to, count) => `${from}–${to} of ${count}`,
+  previousPage: "Previous page",
+  nextPage: "Next page",
+  page: "Choose a part",
+
+  cancelled: { title: "Cancelled", sentence: "Nothing has been written to the sheet." },
+  cleared: (sheet) => ({
+    title: "Highlights cleared",
+    sentence: `The sheet “${sheet}” has no highlights of VNeID Roster any more.`,
+  }),
+  reported: (sheet) => ({ title: "Report written", sentence: `The report is on the sheet “${sheet}”.` }),
+  reportedElsewhere: (sheet) => ({
+    title: "Report written",
+    sentence: `The workbook has a sheet of that name that VNeID Roster did not make, so the report is on “${sheet}”.`,
+  }),
+  copied: (lines) => ({
+    title: "Copied",
+    sentence: `Lines: ${lines}. Paste them into an email or a sheet. There is no citizen ID number in them.`,
+  }),
+  copyByHand: {
+    title: "Could not copy by itself",
+    sentence: "The text is selected below: press Ctrl+C (on a Mac: ⌘C) to copy it.",
+  },
+  copiedText: "Text to copy",
+
+  bug: (detail) => ({
+    title: "A fault of the program",
+    sentence: `This is a fault of VNeID Roster, not of the list. Try again, and send this line to whoever supports you: ${detail}`,
+  }),
+  partNotLoaded: {
+    title: "A part of the program could not be loaded",
+    sentence: "Look at the network connection, then try again.",
+  },
+  code: (code) => `Code: ${code}`,
+
+  announceChecking: "Checking",
+  announceChecked: (people, findings, toDos) => `Checked. Staff: ${people}. Findings: ${findings}. To do: ${toDos}.`,
+  announceNoRoster: "Checked: there is no list on this sheet to count.",
+
+  copyHeadings: ["Cell", "Severity", "Rule", "Text"],
+};

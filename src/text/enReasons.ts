@@ -1,0 +1,21 @@
+/** Categories of reasons in English, by the ids of the reason vocabulary (`blank`: no reason written). */
+export const enReasons: ReadonlyMap<string, string> = new Map([
+  ["no_chip_card", "No chip-based citizen ID card yet"],
+  ["card_expired_or_lost", "Card expired, lost or damaged; being replaced"],
+  ["not_registered", "Not registered for level 2 with the police"],
+  ["waiting_approval", "Registered, waiting for approval"],
+  ["not_activated", "Approved but not activated"],
+  ["otp_phone", "Telephone number or SIM (other owner, changed, used by another account, no OTP received)"],
+  ["no_smartphone", "No smartphone, or one that is not compatible"],
+  ["new_device", "New device, password lost, account locked"],
+  ["data_mismatch", "Population data differ, or fingerprints or photo could not be taken"],
+  ["maternity", "Maternity leave"],
+  ["sick", "Sick leave, long treatment"],
+  ["study_abroad", "Studying or working abroad or away for long"],
+  ["unpaid_leave", "Unpaid or long leave"],
+  ["retiring_leaving", "About to retire, contract ending, moving to another post"],
+  ["foreigner", "Foreigner without a Vietnamese citizen ID"],
+  ["system_error", "System or app error"],
+  ["other", "Other reason"],
+  ["blank", "No reason written"],
+]);

@@ -1,0 +1,16 @@
+import type { Message } from "./texts";
+
+/** What the host refused, by kind of host error (the pane looks them up by that kind, so the compiler compares the two lists). */
+export interface HostErrorTexts {
+  readonly "no-workbook": Message;
+  readonly "no-active-sheet": Message;
+  readonly "sheet-gone": Message;
+  readonly "sheet-protected": Message;
+  readonly "workbook-protected": Message;
+  readonly "cell-editing": Message;
+  readonly payload: Message;
+  readonly "lost-session": Message;
+  readonly "other-workbook-active": Message;
+  readonly "read-only": Message;
+  readonly unknown: Message;
+}

@@ -1,0 +1,96 @@
+import type { Message } from "./texts";
+
+/** Words of the pane itself. Accessible names are those of design §9. */
+export interface PaneTexts {
+  readonly title: string;
+  readonly starting: string;
+  readonly notInExcel: Message;
+  readonly tooOld: Message;
+
+  readonly sheet: string;
+  readonly sheetsWithRoster: string;
+  readonly otherSheets: string;
+  readonly hiddenSheet: (name: string) => string;
+  readonly highlightToDos: string;
+  readonly check: string;
+  readonly cancel: string;
+  readonly clearHighlights: string;
+  readonly writeReport: string;
+  readonly copyFindings: string;
+  readonly dismiss: string;
+  readonly reload: string;
+
+  readonly notCheckedYet: string;
+  readonly checkingStarts: string;
+  readonly checking: (rowsDone: string, rowsInAll: string) => string;
+  readonly clearing: string;
+  readonly reporting: string;
+  readonly copying: string;
+
+  readonly result: string;
+  readonly checkedAt: (sheet: string, time: string) => string;
+  readonly otherSheetChosen: (checked: string, chosen: string) => string;
+  readonly switchChanged: string;
+
+  readonly total: string;
+  readonly issued: string;
+  readonly notIssued: string;
+  readonly done: string;
+  readonly notDone: string;
+  readonly reasonsNotDone: string;
+  readonly pending: string;
+  readonly idToVerify: string;
+  readonly level2ToVerify: string;
+  readonly draft: string;
+  readonly oneStop: string;
+  readonly oneStopAll: string;
+  readonly oneStopShort: string;
+  readonly ofTotal: (count: string, total: string) => string;
+  readonly notCounted: string;
+
+  readonly findings: string;
+  readonly aboutSheet: string;
+  readonly noFindings: string;
+  readonly findingsOf: (name: string, count: string) => string;
+  readonly whatToDo: string;
+  readonly alsoCell: (address: string) => string;
+  readonly noName: string;
+
+  readonly toDos: string;
+  readonly toDosAbout: string;
+  readonly noToDos: string;
+
+  readonly byUnit: string;
+  readonly unit: string;
+  readonly people: string;
+  readonly withCard: string;
+  readonly withLevel2: string;
+
+  readonly legend: string;
+  readonly legendToDo: string;
+  readonly legendAbout: string;
+
+  readonly pageOf: (from: string, to: string, count: string) => string;
+  readonly previousPage: string;
+  readonly nextPage: string;
+  readonly page: string;
+
+  readonly cancelled: Message;
+  readonly cleared: (sheet: string) => Message;
+  readonly reported: (sheet: string) => Message;
+  readonly reportedElsewhere: (sheet: string) => Message;
+  readonly copied: (lines: string) => Message;
+  readonly copyByHand: Message;
+  readonly copiedText: string;
+
+  readonly bug: (detail: string) => Message;
+  readonly partNotLoaded: Message;
+  readonly code: (code: string) => string;
+
+  readonly announceChecking: string;
+  readonly announceChecked: (people: string, findings: string, toDos: string) => string;
+  readonly announceNoRoster: string;
+
+  /** Headings of the copied findings: cell, severity, rule id, text. */
+  readonly copyHeadings: readonly [string, string, string, string];
+}

@@ -1,0 +1,35 @@
+import type { Field } from "../roster/field";
+import type { SheetFinding } from "../rules/finding";
+import type { Severity } from "../rules/rule";
+import type { Step } from "../report/toDos";
+import type { HostErrorTexts } from "./hostErrorTexts";
+import type { PaneTexts } from "./paneTexts";
+import type { RuleId, RuleText } from "./ruleText";
+
+/** A heading and a sentence: what happened, and what to do. */
+export interface Message {
+  readonly title: string;
+  readonly sentence: string;
+}
+
+/** Every word a user reads in one language. Both languages are of this type, so neither can lack a key. */
+export interface Texts {
+  /** For the `lang` attribute and for Intl. */
+  readonly locale: "vi-VN" | "en-US";
+  readonly pane: PaneTexts;
+  readonly severities: Readonly<Record<Severity, string>>;
+  /** Names of columns. */
+  readonly fields: Readonly<Record<Field, string>>;
+  /** Next steps after the letter's Appendix I, section 2b. */
+  readonly steps: Readonly<Record<Step, { readonly name: string; readonly what: string }>>;
+  /** Name of a category of reasons; `label` is its Vietnamese name, as the report prints it. */
+  readonly reason: (category: string, label: string) => string;
+  readonly rules: Readonly<Record<RuleId, RuleText>>;
+  /**
+   * What is said of the whole sheet. Params: `field` (column-missing, column-ambiguous, not-checked), `heading` (column-ambiguous: the
+   * other heading that fits), `count` (hidden-people), and for not-checked `rule` (the rule that did not run), or `row` (sheet row
+   * from 1 of another table that was left out). Each may be absent.
+   */
+  readonly sheetFindings: Readonly<Record<SheetFinding["rule"], (params: SheetFinding["params"]) => Message>>;
+  readonly hostErrors: HostErrorTexts;
+}

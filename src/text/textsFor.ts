@@ -1,0 +1,8 @@
+import { en } from "./en";
+import type { Texts } from "./texts";
+import { vi } from "./vi";
+
+/** Texts for a display language such as "vi-VN": Vietnamese for any Vietnamese, else English (issue 3, item 6). */
+export function textsFor(displayLanguage: string): Texts {
+  return /^vi\b/i.test(displayLanguage) ? vi : en;
+}

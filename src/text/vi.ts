@@ -1,0 +1,36 @@
+import type { Texts } from "./texts";
+import { viFields } from "./viFields";
+import { viHostErrors } from "./viHostErrors";
+import { viPane } from "./viPane";
+import { viRules } from "./viRules";
+import { viSheetFindings } from "./viSheetFindings";
+
+/** Everything in Vietnamese. */
+export const vi: Texts = {
+  locale: "vi-VN",
+  pane: viPane,
+  severities: { error: "Sai", missing: "Thiếu", check: "Cần xem lại" },
+  fields: viFields,
+  steps: {
+    "card-and-level-2": {
+      name: "Làm CCCD cùng mức 2",
+      what: "Chưa có CCCD: đến cơ quan Công an nơi cư trú làm thẻ CCCD và tài khoản mức 2 cùng một lần.",
+    },
+    register: {
+      name: "Đăng ký mức 2",
+      what: "Đã có CCCD: đến Công an xã, phường hoặc nơi làm thủ tục cấp thẻ CCCD để đăng ký mức 2.",
+    },
+    wait: {
+      name: "Chờ phê duyệt",
+      what: "Đã đăng ký: chờ tin nhắn báo hồ sơ được phê duyệt.",
+    },
+    activate: {
+      name: "Kích hoạt",
+      what: "Đã được phê duyệt: kích hoạt tài khoản trong ứng dụng VNeID theo tin nhắn.",
+    },
+  },
+  reason: (_category, label) => label,
+  rules: viRules,
+  sheetFindings: viSheetFindings,
+  hostErrors: viHostErrors,
+};

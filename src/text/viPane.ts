@@ -1,0 +1,125 @@
+import type { PaneTexts } from "./paneTexts";
+
+/** Words of the pane in Vietnamese. The six labels of the totals are the letter's own (1397/BHXH-VP, item 3). */
+export const viPane: PaneTexts = {
+  title: "Rà soát VNeID",
+  starting: "Đang mở…",
+  notInExcel: {
+    title: "Trang này chạy trong Excel",
+    sentence: "Hãy mở danh sách trong Excel, rồi bấm nút Rà soát VNeID trên thẻ Trang đầu (Home).",
+  },
+  tooOld: {
+    title: "Phiên bản Excel này quá cũ",
+    sentence: "Cần Excel 2021 trở lên, Microsoft 365, hoặc Excel trên web. Hãy mở tệp bằng một trong các bản đó.",
+  },
+
+  sheet: "Trang tính",
+  sheetsWithRoster: "Có danh sách",
+  otherSheets: "Trang khác",
+  hiddenSheet: (name) => `${name} (đang ẩn)`,
+  highlightToDos: "Đánh dấu cả việc cần làm",
+  check: "Kiểm tra",
+  cancel: "Hủy",
+  clearHighlights: "Xóa đánh dấu",
+  writeReport: "Lập báo cáo",
+  copyFindings: "Sao chép phát hiện",
+  dismiss: "Đóng thông báo",
+  reload: "Mở lại",
+
+  notCheckedYet: "Chưa kiểm tra: chọn trang tính rồi bấm Kiểm tra.",
+  checkingStarts: "Đang tìm danh sách…",
+  checking: (rowsDone, rowsInAll) => `Đã đọc ${rowsDone} trên ${rowsInAll} dòng`,
+  clearing: "Đang xóa đánh dấu…",
+  reporting: "Đang lập báo cáo…",
+  copying: "Đang sao chép…",
+
+  result: "Kết quả",
+  checkedAt: (sheet, time) => `Trang “${sheet}”, kiểm tra lúc ${time}`,
+  otherSheetChosen: (checked, chosen) =>
+    `Kết quả dưới đây là của trang “${checked}”. Bấm Kiểm tra để xem trang “${chosen}”.`,
+  switchChanged: "Bấm Kiểm tra để đánh dấu lại theo lựa chọn mới.",
+
+  total: "Tổng số CCVC&NLĐ của đơn vị",
+  issued: "Tổng số CCVC&NLĐ đã được cấp CCCD",
+  notIssued: "Tổng số CCVC&NLĐ chưa được cấp CCCD",
+  done: "Tổng số CCVC&NLĐ đã hoàn thành việc cài đặt ứng dụng VNeID mức 2",
+  notDone: "Tổng số CCVC&NLĐ chưa cài đặt",
+  reasonsNotDone: "Lý do chưa cài đặt",
+  pending: "Trong đó đã đăng ký, chờ duyệt hoặc chưa kích hoạt",
+  idToVerify: "CCCD cần xác minh",
+  level2ToVerify: "VNeID mức 2 cần xác minh",
+  draft: "Còn người cần xác minh nên báo cáo sẽ ghi DỰ THẢO.",
+  oneStop: "Bộ phận Một cửa đã hoàn thành mức 2",
+  oneStopAll: "Đạt yêu cầu 100%",
+  oneStopShort: "Phải đạt 100%",
+  ofTotal: (count, total) => `${count} / ${total}`,
+  notCounted: "không đếm được",
+
+  findings: "Phát hiện",
+  aboutSheet: "Về trang tính",
+  noFindings: "Không có phát hiện nào.",
+  findingsOf: (name, count) => `${name}: ${count}`,
+  whatToDo: "Cách xử lý:",
+  alsoCell: (address) => `và ô ${address}`,
+  noName: "(không có tên)",
+
+  toDos: "Việc cần làm",
+  toDosAbout:
+    "Đây không phải là sai sót: những người chưa có CCCD hoặc chưa có mức 2, xếp theo bước tiếp theo nêu ở Phụ lục I Công văn 1397/BHXH-VP.",
+  noToDos: "Không còn ai: mọi người đã có CCCD và VNeID mức 2, hoặc cần xử lý phát hiện trước.",
+
+  byUnit: "Theo đơn vị",
+  unit: "Đơn vị",
+  people: "Tổng số",
+  withCard: "Đã cấp CCCD",
+  withLevel2: "Đã có mức 2",
+
+  legend: "Chú giải màu",
+  legendToDo: "Việc cần làm",
+  legendAbout: "Màu đánh dấu tự mất khi ô được sửa đúng, không thay đổi màu nền và định dạng có sẵn.",
+
+  pageOf: (from, to, count) => `${from}–${to} trên ${count}`,
+  previousPage: "Trang trước",
+  nextPage: "Trang sau",
+  page: "Chọn đoạn",
+
+  cancelled: { title: "Đã hủy", sentence: "Chưa có gì được ghi vào trang tính." },
+  cleared: (sheet) => ({
+    title: "Đã xóa đánh dấu",
+    sentence: `Trang “${sheet}” không còn màu đánh dấu nào của Rà soát VNeID.`,
+  }),
+  reported: (sheet) => ({
+    title: "Đã lập báo cáo",
+    sentence: `Báo cáo ở trang “${sheet}”.`,
+  }),
+  reportedElsewhere: (sheet) => ({
+    title: "Đã lập báo cáo",
+    sentence: `Sổ tính đã có một trang trùng tên không do Rà soát VNeID tạo ra, nên báo cáo ở trang “${sheet}”.`,
+  }),
+  copied: (lines) => ({
+    title: "Đã sao chép",
+    sentence: `${lines} dòng, dán được vào thư hoặc vào trang tính. Không có số CCCD nào trong đó.`,
+  }),
+  copyByHand: {
+    title: "Không tự sao chép được",
+    sentence: "Nội dung đã được chọn sẵn ở dưới: nhấn Ctrl+C (trên máy Mac: ⌘C) để sao chép.",
+  },
+  copiedText: "Nội dung để sao chép",
+
+  bug: (detail) => ({
+    title: "Lỗi của chương trình",
+    sentence: `Đây là lỗi của Rà soát VNeID, không phải của danh sách. Hãy thử lại, và gửi dòng này cho người hỗ trợ: ${detail}`,
+  }),
+  partNotLoaded: {
+    title: "Không tải được một phần của chương trình",
+    sentence: "Hãy kiểm tra kết nối mạng rồi thử lại.",
+  },
+  code: (code) => `Mã lỗi: ${code}`,
+
+  announceChecking: "Đang kiểm tra",
+  announceChecked: (people, findings, toDos) =>
+    `Đã kiểm tra xong: ${people} người, ${findings} phát hiện, ${toDos} việc cần làm.`,
+  announceNoRoster: "Đã kiểm tra xong: trang này không có danh sách để đếm.",
+
+  copyHeadings: ["Ô", "Mức", "Quy tắc", "Nội dung"],
+};

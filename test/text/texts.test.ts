@@ -1,0 +1,136 @@
+import { FIELDS } from "../../src/roster/field";
+import { REASON_CATEGORIES } from "../../src/roster/reasonCategory";
+import { en } from "../../src/text/en";
+import { RULE_IDS } from "../../src/text/ruleText";
+import { ruleTextFor } from "../../src/text/ruleTextFor";
+import { textsFor } from "../../src/text/textsFor";
+import type { Texts } from "../../src/text/texts";
+import { vi } from "../../src/text/vi";
+
+/** Params that lead a text through each of its branches. */
+const PARAMS = [
+  {},
+  { digits: 0 },
+  { digits: 1 },
+  { digits: 9 },
+  { digits: 12 },
+  { scientific: "1", digits: 12 },
+  { rows: [7] },
+  { rows: [7, 9] },
+  { rows: Array.from({ length: 20 }, (_, index) => index + 5) },
+  { field: "citizenId" },
+  { field: "reason", rule: "missing-reason", heading: "Heading" },
+  { row: 40 },
+  { count: 1 },
+  { count: 3 },
+];
+
+/** Every text of a language with its path, functions called with all sorts of arguments. */
+function textsOf(value: unknown, path: string): [string, string][] {
+  if (typeof value === "string") return [[path, value]];
+  if (typeof value === "function") {
+    const call = value as (...args: unknown[]) => unknown;
+    const withParams = path.startsWith("rules") || path.startsWith("sheetFindings");
+    const results = withParams ? PARAMS.map((params) => call(params)) : [call("1", "2", "3")];
+    return results.flatMap((result) => textsOf(result, `${path}()`));
+  }
+  if (typeof value === "object" && value !== null)
+    return Object.entries(value).flatMap(([key, member]) => textsOf(member, path === "" ? key : `${path}.${key}`));
+  throw new Error(`neither text nor function: ${path}`);
+}
+
+const languages: [string, Texts][] = [
+  ["vi", vi],
+  ["en", en],
+];
+
+describe.each(languages)("texts in %s", (_name, texts) => {
+  const all = textsOf(texts, "");
+
+  test("none is empty, has stray blanks or a left-over value", () => {
+    for (const [path, text] of all) expect([path, text]).toEqual([path, expect.stringMatching(/^\S(.*\S)?$/u)]);
+    for (const [path, text] of all)
+      expect([path, text]).toEqual([path, expect.not.stringMatching(/undefined|NaN|\[object/)]);
+    for (const [path, text] of all) expect([path, text]).toEqual([path, expect.not.stringContaining("  ")]);
+  });
+
+  test("all are composed Unicode", () => {
+    for (const [path, text] of all) expect([path, text]).toEqual([path, text.normalize("NFC")]);
+  });
+
+  test("every rule has a name without full stop, a sentence and advice with one", () => {
+    for (const rule of RULE_IDS) {
+      const { name, sentence, advice } = ruleTextFor(texts, rule);
+      expect(name).not.toMatch(/\.$/);
+      expect(advice).toMatch(/\.$/);
+      for (const params of PARAMS) expect(sentence(params)).toMatch(/\.$/);
+    }
+  });
+
+  test("names of rules, columns and steps are not used twice", () => {
+    const names = RULE_IDS.map((rule) => texts.rules[rule].name);
+    expect(new Set(names).size).toBe(RULE_IDS.length);
+    expect(new Set(FIELDS.map((field) => texts.fields[field])).size).toBe(FIELDS.length);
+    expect(new Set(Object.values(texts.steps).map((step) => step.name)).size).toBe(4);
+  });
+
+  test("every category of reasons has a name of its own", () => {
+    const names = REASON_CATEGORIES.map(({ id, label }) => texts.reason(id, label));
+    expect(new Set(names).size).toBe(REASON_CATEGORIES.length);
+  });
+});
+
+test("both languages have the same keys", () => {
+  const paths = (texts: Texts) => textsOf(texts, "").map(([path]) => path);
+  expect(paths(en)).toEqual(paths(vi));
+});
+
+test("no English is left in Vietnamese", () => {
+  const words = /\b(the|and|is|are|not|sheet|row|rows|check|report|missing|people|to do|error)\b/i;
+  for (const [path, text] of textsOf(vi, "")) {
+    if (path === "locale") continue;
+    expect([path, text]).toEqual([path, expect.not.stringMatching(words)]);
+  }
+  const same = textsOf(en, "").filter(([, text], index) => /\p{L}/u.test(text) && textsOf(vi, "")[index]?.[1] === text);
+  expect(same).toEqual([]);
+});
+
+test("English names every category of reasons itself", () => {
+  for (const { id, label } of REASON_CATEGORIES) expect(en.reason(id, label)).not.toBe(label);
+});
+
+test.each([
+  ["vi", vi],
+  ["vi-VN", vi],
+  ["VI-vn", vi],
+  ["en-US", en],
+  ["vie", en],
+  ["", en],
+])("display language %p", (language, expected) => {
+  expect(textsFor(language)).toBe(expected);
+});
+
+test("a rule without words is a bug", () => {
+  expect(() => ruleTextFor(vi, "no-such-rule")).toThrow("no-such-rule");
+  expect(() => ruleTextFor(vi, "toString")).toThrow("toString");
+});
+
+test.each([
+  ["malformed-citizen-id", { digits: 11 }, "Số CCCD có 11 chữ số, không phải 12."],
+  [
+    "malformed-citizen-id",
+    { digits: 5, scientific: "1" },
+    "Số CCCD bị ghi ở dạng số mũ (E+), các chữ số cuối đã mất và không khôi phục được.",
+  ],
+  ["duplicate-citizen-id", { rows: [12] }, "Trùng số CCCD với dòng 12."],
+  ["duplicate-citizen-id", { rows: [12, 40] }, "Trùng số CCCD với dòng 12, 40."],
+  [
+    "possible-same-person",
+    { rows: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] },
+    "Cùng họ tên và ngày sinh với dòng 1, 2, 3, 4, 5, 6, 7, 8 và 2 dòng khác.",
+  ],
+  ["cell-error", { field: "level2" }, "Ô ở cột VNeID mức 2 báo lỗi công thức (như #N/A, #REF!)."],
+  ["old-id-number", { digits: 9 }, "Ô ghi số CMND 9 chữ số, không phải số CCCD."],
+])("%s %p", (rule, params, sentence) => {
+  expect(ruleTextFor(vi, rule).sentence(params)).toBe(sentence);
+});
