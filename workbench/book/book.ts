@@ -1,30 +1,225 @@
-import type ExcelJS from "exceljs";
+import ExcelJS from "exceljs";
 import type { Block } from "./block";
 import type { BookChange } from "./bookChange";
-import type { BookSheet } from "./bookSheet";
+import { BookError } from "./bookError";
+import { readNames, type BookName } from "./bookName";
+import { ChartSheet, GridSheet, type BookSheet, type SheetVisibility } from "./bookSheet";
+import { ChangeLog } from "./changeLog";
+import { rememberRawRules } from "./conditionalFormatXml";
+import { keptElements } from "./keptElements";
+import { activeTab, openPackage, type Package } from "./openPackage";
+import { readableCopy } from "./readableCopy";
+import { repairFormulaDates } from "./repairFormulaDates";
+import { savePackage } from "./savePackage";
+import { splitSheetXml } from "./sheetXml";
+import { writeInput, writeResult } from "./writeCell";
 
 export type { Block } from "./block";
 export type { BookChange } from "./bookChange";
 export type { BookSheet } from "./bookSheet";
 export { BookError } from "./bookError";
 
+/** The locale in which the user types and sees numbers. */
+const USER_LOCALE = "vi-VN";
+
+type Sheet = GridSheet | ChartSheet;
+
 /** An open workbook. exceljs holds it, so that what is saved is what was opened but for the changes made. */
-export declare class Book {
+export class Book {
+  /** Whoever changes cells, formats or sheets past the methods here says so with `changes.tell`. */
+  readonly changes = new ChangeLog();
+  /** Defined names, print areas and print titles among them. */
+  names: BookName[];
+  private tabs: Sheet[];
+  private nextId: number;
+  private active: string;
+
+  private constructor(
+    readonly fileName: string,
+    readonly workbook: ExcelJS.Workbook,
+    /** Vietnamese sentences about what saving will lose. */
+    readonly losses: readonly string[],
+    private readonly workbookProtection: string,
+    tabs: Sheet[],
+    names: BookName[],
+    activeIndex: number,
+  ) {
+    this.tabs = tabs;
+    this.names = names;
+    this.nextId = tabs.length + 1;
+    this.active = (tabs[activeIndex] ?? tabs[0])?.id ?? "";
+  }
+
   /** Opens an .xlsx file. Throws BookError with a Vietnamese sentence where it cannot. */
-  static open(data: ArrayBuffer | Uint8Array, fileName: string): Promise<Book>;
-  readonly fileName: string;
-  readonly workbook: ExcelJS.Workbook;
+  static async open(data: ArrayBuffer | Uint8Array, fileName: string): Promise<Book> {
+    const parts = await openPackage(data instanceof Uint8Array ? data : new Uint8Array(data), fileName);
+    const workbook = new ExcelJS.Workbook();
+    try {
+      await workbook.xlsx.load((await readableCopy(parts.zip)).buffer as ArrayBuffer);
+    } catch (cause) {
+      throw new BookError(`Tệp “${fileName}” bị hỏng nên không mở được.`, { cause });
+    }
+    const tabs = parts.sheets.map((sheet, place) => openSheet(workbook, sheet, sheetId(place + 1), fileName));
+    const names = readNames(
+      parts.workbookXml,
+      tabs.map(({ id }) => id),
+    );
+    forgetNames(workbook);
+    workbook.views = (workbook.views as typeof workbook.views | null | undefined) ?? [];
+    const protection = /<workbookProtection\b[^>]*\/>/.exec(parts.workbookXml)?.[0] ?? "";
+    return new Book(fileName, workbook, parts.losses, protection, tabs, names, activeTab(parts.workbookXml));
+  }
+
   /** In tab order, chart sheets included. */
-  readonly sheets: readonly BookSheet[];
-  /** Vietnamese sentences about what saving will lose. */
-  readonly losses: readonly string[];
-  activeSheetId: string;
-  activate(sheetId: string): void;
-  onChange(listener: (change: BookChange) => void): () => void;
-  /** What a user types into a cell, read as Excel (vi-VN) reads it. */
-  edit(sheetId: string, row: number, column: number, input: string): void;
-  /** The result of a formula, computed by the page's engine. */
-  setResult(sheetId: string, row: number, column: number, result: string | number | boolean): void;
-  select(sheetId: string, block: Block): void;
-  save(): Promise<Uint8Array>;
+  get sheets(): readonly BookSheet[] {
+    return this.tabs;
+  }
+
+  get activeSheetId(): string {
+    return this.active;
+  }
+
+  set activeSheetId(sheetId: string) {
+    this.activate(sheetId);
+  }
+
+  /** Whether sheets may be added, renamed, moved or deleted. */
+  get structureProtected(): boolean {
+    return /lockStructure="(1|true)"/.test(this.workbookProtection);
+  }
+
+  get date1904(): boolean {
+    return this.workbook.properties.date1904 === true;
+  }
+
+  find(sheetId: string): BookSheet | undefined {
+    return this.tabs.find((sheet) => sheet.id === sheetId);
+  }
+
+  /** Names of sheets are compared as Excel compares them, whatever the case. */
+  findByName(name: string): BookSheet | undefined {
+    return this.tabs.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  }
+
+  activate(sheetId: string): void {
+    if (this.active === sheetId || this.find(sheetId) === undefined) return;
+    this.active = sheetId;
+    this.changes.tell({ kind: "sheets" });
+  }
+
+  onChange(listener: (change: BookChange) => void): () => void {
+    return this.changes.listen(listener);
+  }
+
+  /** What a user types into a cell, read as Excel (vi-VN) reads it: see readTypedInput. */
+  edit(sheetId: string, row: number, column: number, input: string): void {
+    const { grid } = this.gridSheet(sheetId);
+    writeInput(grid, grid.getCell(row + 1, column + 1), input, USER_LOCALE);
+    this.tellCells(sheetId, row, column, "user");
+  }
+
+  /** The result of a formula, computed by the page's engine. No change is told: nothing was written that the page does not show. */
+  setResult(sheetId: string, row: number, column: number, result: string | number | boolean): void {
+    const cell = this.gridSheet(sheetId).grid.findCell(row + 1, column + 1);
+    if (cell !== undefined) writeResult(cell, result);
+  }
+
+  select(sheetId: string, block: Block): void {
+    this.gridSheet(sheetId).selection = block;
+    this.changes.tell({ kind: "selection", sheetId, block });
+  }
+
+  selection(sheetId: string): Block {
+    return this.gridSheet(sheetId).selection;
+  }
+
+  /** Appends an empty sheet. The name must be valid and free. */
+  addSheet(name: string): BookSheet {
+    const sheet = new GridSheet(sheetId(this.nextId++), this.workbook.addWorksheet(name), new Map());
+    this.tabs.push(sheet);
+    this.changes.tell({ kind: "sheets" });
+    return sheet;
+  }
+
+  /** Takes a sheet away; the one beside it becomes active. */
+  deleteSheet(sheetId: string): void {
+    const place = this.tabs.findIndex((sheet) => sheet.id === sheetId);
+    const [sheet] = this.tabs.splice(place, 1);
+    if (sheet?.grid) this.workbook.removeWorksheet(sheet.grid.id);
+    this.names = this.names.filter((name) => name.sheetId !== sheetId);
+    if (this.active === sheetId) this.active = (this.tabs[place] ?? this.tabs.at(-1))?.id ?? "";
+    this.changes.tell({ kind: "sheets" });
+  }
+
+  /** Moves a tab to a place counted from 0. */
+  moveSheet(sheetId: string, place: number): void {
+    const sheet = this.tabs.find(({ id }) => id === sheetId);
+    if (sheet === undefined) return;
+    this.tabs = this.tabs.filter(({ id }) => id !== sheetId);
+    this.tabs.splice(place, 0, sheet);
+    this.changes.tell({ kind: "sheets" });
+  }
+
+  setVisibility(sheetId: string, visibility: SheetVisibility): void {
+    this.gridSheet(sheetId).grid.state = visibility;
+    this.changes.tell({ kind: "sheets" });
+  }
+
+  /** The workbook as an .xlsx file. */
+  async save(): Promise<Uint8Array> {
+    const sheets = this.tabs.filter((sheet): sheet is GridSheet => sheet.kind === "grid");
+    return savePackage({
+      workbook: this.workbook,
+      sheets,
+      activeIndex: Math.max(
+        0,
+        sheets.findIndex(({ id }) => id === this.active),
+      ),
+      names: this.names,
+      workbookProtection: this.workbookProtection,
+    });
+  }
+
+  private gridSheet(sheetId: string): GridSheet {
+    const sheet = this.find(sheetId);
+    if (!(sheet instanceof GridSheet)) throw new RangeError(`no grid with the id ${sheetId}`);
+    return sheet;
+  }
+
+  private tellCells(sheetId: string, row: number, column: number, origin: "user" | "addin"): void {
+    this.changes.tell({
+      kind: "cells",
+      sheetId,
+      block: { top: row, left: column, bottom: row, right: column },
+      origin,
+    });
+  }
+}
+
+/** Excel's own shape of a sheet id. */
+function sheetId(number: number): string {
+  return `{00000000-0001-0000-${number.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
+}
+
+function openSheet(workbook: ExcelJS.Workbook, sheet: Package["sheets"][number], id: string, fileName: string): Sheet {
+  if (sheet.kind === "chart") return new ChartSheet(id, sheet.name, sheet.state as SheetVisibility);
+  const grid = workbook.getWorksheet(sheet.name);
+  if (grid === undefined) throw new BookError(`Không đọc được trang tính “${sheet.name}” của tệp “${fileName}”.`);
+  // exceljs leaves null where a file says nothing of views.
+  grid.views = (grid.views as typeof grid.views | null) ?? [];
+  // exceljs gives every sheet a first page number and then saves it as one that is used.
+  const { pageSetup } = grid;
+  if (!(pageSetup as { useFirstPageNumber?: boolean }).useFirstPageNumber)
+    Object.assign(pageSetup, { firstPageNumber: undefined });
+  const parts = splitSheetXml(sheet.xml);
+  rememberRawRules(grid, parts.children.map(({ name, xml }) => (name === "conditionalFormatting" ? xml : "")).join(""));
+  repairFormulaDates(grid, sheet.xml);
+  return new GridSheet(id, grid, keptElements(parts));
+}
+
+/** The book keeps all names itself: exceljs understands only plain ranges, and puts print titles on the wrong sheet beside charts. */
+function forgetNames(workbook: ExcelJS.Workbook): void {
+  workbook.definedNames.model = [];
+  for (const grid of workbook.worksheets)
+    Object.assign(grid.pageSetup, { printArea: undefined, printTitlesRow: undefined, printTitlesColumn: undefined });
 }

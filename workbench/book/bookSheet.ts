@@ -1,4 +1,6 @@
 import type { Worksheet } from "exceljs";
+import type { Block } from "./block";
+import { internals } from "./gridInternals";
 
 export type SheetVisibility = "visible" | "hidden" | "veryHidden";
 
@@ -11,4 +13,44 @@ export interface BookSheet {
   readonly visibility: SheetVisibility;
   readonly protected: boolean;
   readonly grid: Worksheet | null;
+}
+
+/** A sheet with a grid, as the book keeps it. */
+export class GridSheet implements BookSheet {
+  readonly kind = "grid";
+  /** What is selected on it. */
+  selection: Block = { top: 0, left: 0, bottom: 0, right: 0 };
+
+  constructor(
+    readonly id: string,
+    readonly grid: Worksheet,
+    /** Raw parts of its XML to be written back as they were. */
+    readonly kept: ReadonlyMap<string, string>,
+  ) {}
+
+  get name(): string {
+    return this.grid.name;
+  }
+
+  get visibility(): SheetVisibility {
+    return this.grid.state;
+  }
+
+  get protected(): boolean {
+    const protection = internals(this.grid).sheetProtection;
+    return protection !== null && protection !== undefined && protection["sheet"] !== false;
+  }
+}
+
+/** A chart sheet: known by name only, and lost when the book is saved. */
+export class ChartSheet implements BookSheet {
+  readonly kind = "chart";
+  readonly protected = false;
+  readonly grid = null;
+
+  constructor(
+    readonly id: string,
+    readonly name: string,
+    readonly visibility: SheetVisibility,
+  ) {}
 }

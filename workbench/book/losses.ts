@@ -1,0 +1,22 @@
+import type { SheetEntry } from "./openPackage";
+
+/** What exceljs does not write back, by the folder of the package that tells of it. */
+const LOST_PARTS: readonly [RegExp, string][] = [
+  [/^xl\/charts\//, "biểu đồ"],
+  [/^xl\/pivotTables\//, "bảng tổng hợp (PivotTable)"],
+  [/^xl\/slicers\//, "bộ lọc slicer"],
+  [/^xl\/threadedComments\//, "chuỗi nhận xét (threaded comments)"],
+  [/^xl\/externalLinks\//, "liên kết tới tệp khác"],
+  [/^xl\/embeddings\//, "đối tượng nhúng"],
+  [/^xl\/ctrlProps\//, "điều khiển biểu mẫu"],
+];
+
+/** One Vietnamese sentence for each kind of thing that would be gone from the saved file. */
+export function findLosses(paths: readonly string[], sheets: readonly SheetEntry[]): string[] {
+  const losses = LOST_PARTS.filter(([path]) => paths.some((part) => path.test(part))).map(
+    ([, what]) => `Khi lưu từ trang thử này, tệp sẽ mất ${what}.`,
+  );
+  for (const sheet of sheets)
+    if (sheet.kind === "chart") losses.push(`Khi lưu từ trang thử này, tệp sẽ mất trang biểu đồ “${sheet.name}”.`);
+  return losses;
+}

@@ -1,0 +1,83 @@
+import type { Workbook, Worksheet } from "exceljs";
+import JSZip from "jszip";
+import type { BookName } from "./bookName";
+import { writeNames } from "./bookName";
+import { writeConditionalFormats } from "./conditionalFormatXml";
+import { internals } from "./gridInternals";
+import { restoreElements } from "./keptElements";
+import { joinSheetXml, splitSheetXml } from "./sheetXml";
+
+/** A sheet to be saved: its grid and the raw parts of it that exceljs does not write. */
+export interface SavedSheet {
+  id: string;
+  grid: Worksheet;
+  kept: ReadonlyMap<string, string>;
+}
+
+export interface SavedBook {
+  workbook: Workbook;
+  /** In tab order. */
+  sheets: readonly SavedSheet[];
+  activeIndex: number;
+  names: readonly BookName[];
+  /** Raw `<workbookProtection/>`, or "". */
+  workbookProtection: string;
+}
+
+/** Lets exceljs write the workbook and mends what it writes: lost parts, conditional formats, names, the order of elements. */
+export async function savePackage(book: SavedBook): Promise<Uint8Array> {
+  prepare(book);
+  const zip = await JSZip.loadAsync(await book.workbook.xlsx.writeBuffer());
+  for (const sheet of book.sheets) {
+    const path = `xl/worksheets/sheet${String(sheet.grid.id)}.xml`;
+    zip.file(path, mendSheet(await read(zip, path), sheet));
+  }
+  zip.file("xl/workbook.xml", mendWorkbook(await read(zip, "xl/workbook.xml"), book));
+  return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
+}
+
+function prepare({ workbook, sheets, activeIndex }: SavedBook): void {
+  sheets.forEach(({ grid }, place) => {
+    internals(grid).orderNo = place;
+    keepEmptyHiddenRows(grid);
+    grid.views.forEach((view) => Object.assign(view, { tabSelected: place === activeIndex }));
+  });
+  const [view] = workbook.views;
+  if (view !== undefined) view.activeTab = activeIndex;
+  else if (activeIndex > 0)
+    workbook.views = [
+      { x: 0, y: 0, width: 28_800, height: 15_000, firstSheet: 0, activeTab: activeIndex, visibility: "visible" },
+    ];
+}
+
+/** exceljs forgets a row without cells and height, even where it is hidden. */
+function keepEmptyHiddenRows(grid: Worksheet): void {
+  for (const row of internals(grid)._rows)
+    if (row?.hidden === true && row.cellCount === 0 && !row.height) row.height = grid.properties.defaultRowHeight;
+}
+
+function mendSheet(xml: string, { grid, kept }: SavedSheet): string {
+  const sheet = splitSheetXml(xml);
+  restoreElements(sheet, kept);
+  const groups = internals(grid).conditionalFormattings;
+  sheet.children = sheet.children.filter(({ name }) => name !== "conditionalFormatting");
+  sheet.children.push({ name: "conditionalFormatting", xml: writeConditionalFormats(groups) });
+  for (const { rules } of groups) for (const rule of rules) delete rule.dxfId;
+  return joinSheetXml(sheet);
+}
+
+/** Children of `<workbook>` up to `sheets` come before the names; protection stands before `bookViews` or `sheets`. */
+function mendWorkbook(xml: string, { names, sheets, workbookProtection }: SavedBook): string {
+  const written = writeNames(
+    names,
+    sheets.map(({ id }) => id),
+  );
+  return xml
+    .replace(/<definedNames>[\s\S]*?<\/definedNames>|<definedNames\/>/, "")
+    .replace("</sheets>", () => `</sheets>${written}`)
+    .replace(/<bookViews>|<sheets>/, (tag) => workbookProtection + tag);
+}
+
+async function read(zip: JSZip, path: string): Promise<string> {
+  return (await zip.file(path)?.async("string")) ?? "";
+}
