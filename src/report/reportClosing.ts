@@ -1,0 +1,61 @@
+import { maskNumbers } from "./maskNumbers";
+import type { ReportDraft, Span } from "./reportDraft";
+import type { ReportFacts } from "./reportFacts";
+import type { ReportParticulars } from "./reportParticulars";
+import type { ReportWords } from "./reportWords";
+
+/** Lines for the officer to type in: the letter asks for what stands in the way (item 3, last paragraph). */
+export function addDifficulties(draft: ReportDraft, words: ReportWords): void {
+  draft.line(words.difficulties, "paragraph");
+  draft.addBlankLines(3);
+  draft.line(words.proposals, "paragraph");
+  draft.addBlankLines(3);
+}
+
+/** Where the numbers come from and what they mean (design §5, "Counting"), and which rules ran. */
+export function addMethod(draft: ReportDraft, facts: ReportFacts, words: ReportWords): void {
+  const { summary, sheetName, checkedAt, ruleIds } = facts;
+  draft.line(words.source(maskNumbers(sheetName), checkedAt, summary.totals.total), "paragraph");
+  if (summary.hiddenPeople > 0) draft.line(words.hiddenPeople(summary.hiddenPeople), "paragraph");
+  for (const definition of words.definitions) draft.line(definition, "paragraph");
+  draft.line(words.rulesRan(ruleIds), "paragraph");
+}
+
+/** Where the blocks of one, two or three signers stand; the head of the office signs on the right. */
+const SIGNER_SPANS: readonly (readonly Span[])[] = [
+  [],
+  [{ from: 3, to: 9 }],
+  [
+    { from: 0, to: 1 },
+    { from: 3, to: 9 },
+  ],
+  [
+    { from: 0, to: 1 },
+    { from: 2, to: 5 },
+    { from: 6, to: 9 },
+  ],
+];
+const ROOM_TO_SIGN = 60;
+
+/** Date and signature blocks. A report of its own bears the date in its head. */
+export function addSignatures(
+  draft: ReportDraft,
+  particulars: ReportParticulars,
+  checkedAt: Date,
+  words: ReportWords,
+): void {
+  const { form, place, signers } = particulars;
+  const spans = SIGNER_SPANS[signers.length] ?? [];
+  const blocks = spans.map((span, index) => ({
+    span,
+    title: signers[index]?.title ?? "",
+    name: signers[index]?.name ?? "",
+  }));
+  const last = spans.at(-1);
+  if (last === undefined) return;
+  if (form === "annex") draft.add([{ span: last, value: words.placeAndDate(place, checkedAt), style: "subtitle" }]);
+  draft.add(blocks.map(({ span, title }) => ({ span, value: title, style: "signerTitle" })));
+  draft.add(blocks.map(({ span }) => ({ span, value: words.signHere, style: "signerHint" })));
+  draft.gap(ROOM_TO_SIGN);
+  draft.add(blocks.map(({ span, name }) => ({ span, value: name, style: "signerTitle" })));
+}

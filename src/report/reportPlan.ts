@@ -1,0 +1,36 @@
+import type { ReportStyleName } from "./reportStyles";
+
+/** A rectangle of cells, rows and columns from 0; both ends belong to it. */
+export interface Block {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+/** Rows from 0; both ends belong to it. */
+export interface RowRange {
+  first: number;
+  last: number;
+}
+
+/** The report sheet as plain data. Lengths are points (1/72 inch); rows and columns count from 0, and the sheet begins in A1. */
+export interface ReportPlan {
+  /** All rows, each as wide as `columnWidths`; null is an empty cell. */
+  values: (string | number | null)[][];
+  columnWidths: readonly number[];
+  /** One for each row: merged text does not make its row grow by itself. */
+  rowHeights: readonly number[];
+  /** Every cell that holds something, or may be typed into, by its style. */
+  styled: readonly { style: ReportStyleName; blocks: readonly Block[] }[];
+  /** With `across`, each row of the block is merged by itself. */
+  merges: readonly { block: Block; across: boolean }[];
+  /** Blocks with a thin line round every cell. */
+  tables: readonly Block[];
+  /** Blocks to type in, with a dotted line under every row. */
+  blankLines: readonly Block[];
+  /** Rows before which a new page begins. */
+  pageBreaks: readonly number[];
+  /** The heading printed again on every page that follows it: that of the table that may run over pages. */
+  titleRows: RowRange;
+}

@@ -1,0 +1,123 @@
+import type { DraftCell, ReportDraft, Span } from "./reportDraft";
+import type { ReportFacts } from "./reportFacts";
+import type { RowRange } from "./reportPlan";
+import type { ReportWords } from "./reportWords";
+import { share } from "./share";
+import type { Summary } from "./summary";
+
+interface ResultLine {
+  /** A number for the main lines, set bold, and a letter for those under them. */
+  ordinal: number | string;
+  item: string;
+  /** null leaves the cell empty; what cannot be told is said in words. */
+  count: number | string | null;
+  share: number | null;
+  remark: string;
+}
+
+/** Ordinals under a number: "a)", "b)" … Digits would be taken for numbers or dates. */
+const letter = (index: number) => `${String.fromCharCode(97 + index)})`;
+
+function mainLine(ordinal: number, item: string, count: number | null, total: number, unknown: string): ResultLine {
+  return { ordinal, item, count: count ?? unknown, share: share(count, total), remark: "" };
+}
+
+function letterLines({ totals }: Summary, { lines, remarks, unknown }: ReportWords): ResultLine[] {
+  const { total, issued, notIssued, done, notDone } = totals;
+  const noId = issued === null ? remarks.noCitizenIdColumn : "";
+  const noLevel2 = notDone === null ? remarks.noLevel2Column : "";
+  return [
+    mainLine(1, lines.total, total, total, unknown),
+    { ...mainLine(2, lines.issued, issued, total, unknown), remark: noId },
+    { ...mainLine(3, lines.notIssued, notIssued, total, unknown), remark: noId },
+    { ...mainLine(4, lines.done, done, total, unknown), remark: noLevel2 },
+    { ...mainLine(5, lines.notDone, notDone, total, unknown), remark: noLevel2 },
+  ];
+}
+
+function reasonLines(
+  { totals: { notDone }, reasons }: Summary,
+  { lines, remarks, unknown }: ReportWords,
+): ResultLine[] {
+  const head = { ordinal: 6, item: lines.reasons, share: null };
+  if (notDone === null) return [{ ...head, count: unknown, remark: remarks.noLevel2Column }];
+  return [
+    { ...head, count: null, remark: notDone === 0 ? remarks.nobodyNotDone : remarks.reasonShares },
+    ...reasons.map(({ label, count }, index) => ({
+      ordinal: letter(index),
+      item: label,
+      count,
+      share: share(count, notDone),
+      remark: "",
+    })),
+  ];
+}
+
+function moreLines({ totals }: Summary, { moreLines: items, remarks, unknown }: ReportWords): ResultLine[] {
+  const { total, idToVerify, level2ToVerify, pending } = totals;
+  const remark = (count: number | null, absent: string, present: string) =>
+    count === null ? absent : count > 0 ? present : "";
+  return [
+    {
+      ...mainLine(7, items.idToVerify, idToVerify, total, unknown),
+      remark: remark(idToVerify, remarks.noCitizenIdColumn, remarks.idToVerify),
+    },
+    {
+      ...mainLine(8, items.level2ToVerify, level2ToVerify, total, unknown),
+      remark: remark(level2ToVerify, remarks.noLevel2Column, remarks.level2ToVerify),
+    },
+    {
+      ...mainLine(9, items.pending, pending, total, unknown),
+      remark: remark(pending, remarks.noLevel2Column, remarks.pending),
+    },
+  ];
+}
+
+/** The letter wants all of them done, and before the others (item 1). */
+function oneStopLines({ oneStop }: Summary, { moreLines: items, remarks, unknown }: ReportWords): ResultLine[] {
+  const head = { ordinal: 10, item: items.oneStop, share: null };
+  if (oneStop === null) return [{ ...head, count: unknown, remark: remarks.noOneStop }];
+  const { total, done } = oneStop;
+  const verdict = done === total ? remarks.oneStopReached : remarks.oneStopShort(total - done);
+  return [
+    { ...head, count: null, remark: "" },
+    { ordinal: letter(0), item: items.oneStopTotal, count: total, share: null, remark: "" },
+    {
+      ordinal: letter(1),
+      item: items.oneStopDone,
+      count: done,
+      share: share(done, total),
+      remark: total === 0 ? "" : verdict,
+    },
+  ];
+}
+
+const column = (index: number): Span => ({ from: index, to: index });
+const REMARK: Span = { from: 4, to: 9 };
+
+function cellsOf({ ordinal, item, count, share: percent, remark }: ResultLine): DraftCell[] {
+  const main = typeof ordinal === "number";
+  return [
+    { span: column(0), value: ordinal, style: "ordinal" },
+    { span: column(1), value: item, style: main ? "textBold" : "text" },
+    { span: column(2), value: count, style: main ? "countBold" : "count" },
+    { span: column(3), value: percent, style: main ? "shareBold" : "share" },
+    { span: REMARK, value: remark, style: "remark" },
+  ];
+}
+
+/**
+ * The six lines of the letter in its words and order; then who is to be verified, who is not activated yet, and the Bộ phận
+ * Một cửa (design §7). Returns the rows of the heading.
+ */
+export function addResults(draft: ReportDraft, { summary }: ReportFacts, words: ReportWords): RowRange {
+  const first = draft.next;
+  const { ordinal, item, count, share: percent, remark } = words.heads;
+  const heads = [ordinal, item, count, percent].map((value, index) => ({ span: column(index), value }));
+  draft.add([...heads, { span: REMARK, value: remark }].map((cell) => ({ ...cell, style: "columnHead" })));
+
+  for (const lines of [letterLines, reasonLines, moreLines, oneStopLines])
+    for (const line of lines(summary, words)) draft.add(cellsOf(line));
+  draft.ruleFrom(first);
+  return { first, last: first };
+}

@@ -1,0 +1,53 @@
+/** How a cell of the report looks. Sizes are points; the font is the same for all (`REPORT_FONT`). */
+export interface ReportStyle {
+  size: number;
+  bold: boolean;
+  italic: boolean;
+  align: "Left" | "Center" | "Right";
+  vertical: "Top" | "Center";
+  /** Excel's own notation. "@" makes what is written text, whatever it looks like. */
+  numberFormat: "@" | "General" | "#,##0" | "0.0%";
+}
+
+/** Nghị định 30/2020, Phụ lục I: Times New Roman throughout. */
+export const REPORT_FONT = "Times New Roman";
+
+const text: ReportStyle = {
+  size: 12,
+  bold: false,
+  italic: false,
+  align: "Left",
+  vertical: "Center",
+  numberFormat: "@",
+};
+const count: ReportStyle = { ...text, align: "Right", numberFormat: "#,##0" };
+const centred: ReportStyle = { ...text, align: "Center" };
+const title: ReportStyle = { ...centred, size: 14, bold: true };
+
+/** Sizes and weights after Nghị định 30/2020, Phụ lục I. Names of persons and units only ever stand in styles with "@". */
+export const REPORT_STYLES = {
+  superior: centred,
+  office: { ...centred, bold: true },
+  nation: { ...centred, bold: true },
+  motto: { ...centred, size: 13, bold: true },
+  title,
+  /** "(Kèm theo …)", the date line. */
+  subtitle: { ...centred, size: 13, italic: true },
+  section: { ...text, size: 13, bold: true, numberFormat: "General" },
+  columnHead: { ...centred, bold: true },
+  ordinal: { ...centred, numberFormat: "General" },
+  text,
+  textBold: { ...text, bold: true },
+  count,
+  countBold: { ...count, bold: true },
+  share: { ...count, numberFormat: "0.0%" },
+  shareBold: { ...count, bold: true, numberFormat: "0.0%" },
+  remark: { ...text, size: 11, italic: true },
+  /** Sentences of the report's own. Not "@": Excel shows longer texts in that format as ####. */
+  paragraph: { ...text, vertical: "Top", numberFormat: "General" },
+  blankLine: { ...text, size: 13, numberFormat: "General" },
+  signerTitle: { ...centred, size: 13, bold: true },
+  signerHint: { ...centred, italic: true },
+} as const satisfies Record<string, ReportStyle>;
+
+export type ReportStyleName = keyof typeof REPORT_STYLES;

@@ -1,0 +1,75 @@
+import type { DraftCell, ReportDraft, Span } from "./reportDraft";
+import type { ReportFacts } from "./reportFacts";
+import { maskNumbers } from "./maskNumbers";
+import type { RowRange } from "./reportPlan";
+import type { ReportWords } from "./reportWords";
+import { share } from "./share";
+import type { Tally, UnitTally } from "./summary";
+
+const column = (index: number): Span => ({ from: index, to: index });
+
+/** The numbers of a tally as they stand in columns C to I. */
+const COUNTS = ["total", "issued", "notIssued", "idToVerify", "done", "notDone", "level2ToVerify"] as const;
+const FIRST_COUNT = 2;
+const SHARE = FIRST_COUNT + COUNTS.length;
+
+/** Stands for a number that cannot be told, where there is no room for the words. */
+const UNKNOWN = "…";
+
+function addHeads(draft: ReportDraft, { heads, unitHeads }: ReportWords): void {
+  const head = (span: Span, value: string, rows = 1): DraftCell => ({ span, value, style: "columnHead", rows });
+  draft.add([
+    head(column(0), heads.ordinal, 2),
+    head(column(1), unitHeads.unit, 2),
+    head(column(2), unitHeads.total, 2),
+    head({ from: 3, to: 5 }, unitHeads.citizenId),
+    head({ from: 6, to: SHARE }, unitHeads.level2),
+  ]);
+  const { issued, notIssued, toVerify, done, notDone } = unitHeads;
+  const lower = [issued, notIssued, toVerify, done, notDone, toVerify, heads.share];
+  draft.add(lower.map((value, index) => head(column(3 + index), value)));
+}
+
+function addTally(draft: ReportDraft, ordinal: number | null, name: string, tally: Tally, bold: boolean): void {
+  draft.add([
+    { span: column(0), value: ordinal, style: "ordinal" },
+    { span: column(1), value: name, style: bold ? "textBold" : "text" },
+    ...COUNTS.map((key, index): DraftCell => ({
+      span: column(FIRST_COUNT + index),
+      value: tally[key] ?? UNKNOWN,
+      style: bold ? "countBold" : "count",
+    })),
+    { span: column(SHARE), value: share(tally.done, tally.total), style: bold ? "shareBold" : "share" },
+  ]);
+}
+
+/** What the units leave over of the totals: the people whose unit cannot be told. */
+function remainder(totals: Tally, units: readonly UnitTally[]): Tally {
+  const rest = { ...totals };
+  for (const key of COUNTS) {
+    const whole = totals[key];
+    if (whole !== null) rest[key] = units.reduce((left, unit) => left - (unit[key] ?? 0), whole);
+  }
+  return rest;
+}
+
+/** The same numbers by unit, so that an office sees who is behind. Returns the rows of the heading, null where there is no table. */
+export function addUnits(draft: ReportDraft, { summary }: ReportFacts, words: ReportWords): RowRange | null {
+  const { units, totals } = summary;
+  if (units === null) {
+    draft.line(words.noUnits, "paragraph");
+    return null;
+  }
+  const first = draft.next;
+  addHeads(draft, words);
+  const last = draft.next - 1;
+  units.forEach((unit, index) => {
+    addTally(draft, index + 1, maskNumbers(unit.name), unit, false);
+  });
+  const unitless = remainder(totals, units);
+  if (unitless.total > 0) addTally(draft, null, words.unitless, unitless, false);
+  addTally(draft, null, words.sum, totals, true);
+  draft.ruleFrom(first);
+  if (COUNTS.some((key) => totals[key] === null)) draft.line(words.unknownInUnits, "remark");
+  return { first, last };
+}
