@@ -60,6 +60,7 @@ export default ({ offline = false, url = developmentUrl } = {}) => ({
     new CopyPlugin({
       patterns: [
         { from: here("assets/*.png"), to: "assets/[name][ext]" },
+        { from: here("assets/support.html") },
         {
           from: here("manifest.xml"),
           transform: (xml) => xml.toString().replaceAll(developmentUrl, url.replace(/\/$/, "")),

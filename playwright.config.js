@@ -1,0 +1,33 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./test/support/findBrowser.mjs";
+
+/** Flows in a real browser, against the built pane and workbench: `npm run browser` builds them first. */
+export default defineConfig({
+  testDir: "test/browser",
+  globalSetup: "./test/browser/globalSetup.mjs",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: process.env.CI !== undefined,
+  reporter: [["list"], ["json"]],
+  timeout: 60_000,
+  use: {
+    baseURL: process.env.WORKBENCH_URL,
+    locale: "vi-VN",
+    timezoneId: "Asia/Ho_Chi_Minh",
+    viewport: { width: 1280, height: 800 },
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: findBrowser(),
+      // Containers have no sandbox and no GPU; the rest keeps the browser from calling home while it is measured.
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+        "--disable-quic",
+      ],
+    },
+  },
+});

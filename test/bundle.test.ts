@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from "node:fs";
+import { brotliCompressSync } from "node:zlib";
+
+/** What the pane may make a user fetch before it shows anything, in bytes as brotli sends them; office.js is apart (design §10). */
+const BUDGET = 130_000;
+
+const page = "dist/pane/taskpane.html";
+
+/** The scripts of its own that the pane's page loads at once; what is loaded later is not named in it. */
+function firstLoad(): string[] {
+  if (!existsSync(page)) throw new Error(`${page} is missing: npm run build comes first`);
+  const sources = [...readFileSync(page, "utf8").matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(
+    ([, source = ""]) => source,
+  );
+  return sources.filter((source) => !source.endsWith("office.js"));
+}
+
+it("loads its script within the budget", () => {
+  const scripts = firstLoad();
+  expect(scripts.length).toBeGreaterThan(0);
+  const sizes = scripts.map((script) => brotliCompressSync(readFileSync(`dist/pane/${script}`)).length);
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(BUDGET);
+});
+
+it("loads office.js before its own script, as Office demands", () => {
+  const sources = [...readFileSync(page, "utf8").matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(
+    ([, source = ""]) => source,
+  );
+  expect(sources[0]).toMatch(/office\.js$/);
+});

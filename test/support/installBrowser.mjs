@@ -1,0 +1,25 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+
+const run = (program, ...args) => spawnSync(program, args, { stdio: "inherit" }).status === 0;
+
+/** What a command must begin with to run as root without being asked for a password; null where that cannot be. */
+function asRoot() {
+  if (process.getuid?.() === 0) return [];
+  return spawnSync("sudo", ["-n", "true"]).status === 0 ? ["sudo", "-n"] : null;
+}
+
+/** Debian itself: what Ubuntu calls chromium is only a pointer to its own store. */
+const isDebian = () => existsSync("/etc/os-release") && /^ID=debian$/m.test(readFileSync("/etc/os-release", "utf8"));
+
+/** Installs a browser the way this machine does it, saying which. */
+export function installBrowser() {
+  const root = isDebian() ? asRoot() : null;
+  if (root === null) {
+    console.log("No Chrome, Edge or Chromium here: installing Playwright's Chromium into your own folder …");
+    return run(process.execPath, "node_modules/@playwright/test/cli.js", "install", "chromium");
+  }
+  console.log("No Chrome, Edge or Chromium here: installing Debian's chromium with apt-get …");
+  const aptGet = (...args) => run(...root, "apt-get", "-qq", ...args);
+  return aptGet("update") && aptGet("install", "-y", "--no-install-recommends", "chromium", "fonts-liberation");
+}
