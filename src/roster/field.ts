@@ -25,3 +25,10 @@ export const FIELDS = [
 ] as const;
 
 export type Field = (typeof FIELDS)[number];
+
+/** The field of an index kept in a `…Field` array of the roster. */
+export function fieldAt(index: number | undefined): Field {
+  const field = FIELDS[index ?? -1];
+  if (field === undefined) throw new RangeError(`no field has the index ${String(index)}`);
+  return field;
+}

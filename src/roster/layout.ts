@@ -6,13 +6,19 @@ export type Confidence = "certain" | "likely" | "guess";
 export interface Column {
   /** Counted from 0 over the whole sheet (A = 0). */
   index: number;
-  /** The heading as the user sees it, levels joined by " > ". */
+  /** The heading as the user sees it, blanks collapsed, levels joined by " > ". */
   heading: string;
   confidence: Confidence;
 }
 
-/** Where things are on a sheet that holds a roster. Rows are counted from 0 over the whole sheet. */
+/** Where things are on a sheet that holds a roster. Rows and columns are counted from 0 over the whole sheet. */
 export interface Layout {
   header: { first: number; last: number };
   columns: Partial<Record<Field, Column>>;
+  /** The STT column, null where there is none. */
+  ordinal: number | null;
+  /** Leftmost column with a heading: section rows and subtotals may have their text anywhere from here to the name. */
+  left: number;
+  /** Fields that more than one column claims with equal right; the leftmost was taken. */
+  ambiguous: readonly Field[];
 }

@@ -1,6 +1,8 @@
+import type { DateCode } from "../grid/excelDate";
+import type { Field } from "./field";
 import type { Layout } from "./layout";
 
-/** What an ID cell says (design §5, "What a cell means"). `shown12` etc. are no kinds: see `Roster.idUntidy`. */
+/** What an ID cell says (design §5, "What a cell means"). */
 export const IdKind = {
   blank: 0,
   /** "chưa có" and the like: said to be not issued. */
@@ -31,33 +33,66 @@ export type Said = (typeof Said)[keyof typeof Said];
 export const Gender = { unknown: 0, male: 1, female: 2 } as const;
 export type Gender = (typeof Gender)[keyof typeof Gender];
 
-/**
- * The people found in a grid, as columns: entry `i` of each array is the same person. A million people fit.
- * Only what rules, summary and pane need is kept; the cells themselves stay in Excel.
- */
-export interface Roster {
-  sheetName: string;
-  layout: Layout;
-  /** Number of people. */
-  count: number;
-  /** Sheet row of each person, from 0, ascending. */
+/** A cell of text: nothing in it, something, an error value. */
+export const Text = { blank: 0, given: 1, error: 2 } as const;
+export type Text = (typeof Text)[keyof typeof Text];
+
+/** `Roster.unit` where there is no index. */
+export const NO_UNIT = -1;
+export const UNIT_ERROR = -2;
+
+/** What is kept of each person: entry `i` of every array is the same person. A `…Field` array holds indexes into FIELDS. */
+export interface People {
+  /** Sheet row, from 0, ascending. */
   row: Int32Array;
-  /** Names, blanks folded; "" where there is none. */
-  name: string[];
+  nameText: Uint8Array;
+  birth: Int32Array;
+  birthField: Uint8Array;
+  gender: Uint8Array;
+  genderField: Uint8Array;
   idKind: Uint8Array;
   /** The 12-digit number where there is one (whole, padded), else 0. Exact: below 2^53. */
   idNumber: Float64Array;
+  /** 1 where something had to be taken out, or the cell holds a number. */
+  idUntidy: Uint8Array;
+  /** 1 where the text is in scientific notation. */
+  idScientific: Uint8Array;
+  said: Uint8Array;
+  saidField: Uint8Array;
   level2: Uint8Array;
-  /** Index into `units`, -1 where no unit can be told. */
+  level2Field: Uint8Array;
+  reasonText: Uint8Array;
+  /** Index into REASON_CATEGORIES: why somebody is not done. A category of its own for waiting words where no reason is given. */
+  reasonCategory: Uint8Array;
+  /** Index into `units`, NO_UNIT where none can be told, UNIT_ERROR for an error value. */
   unit: Int32Array;
-  units: readonly string[];
   /** 1 for staff of the Bộ phận Một cửa. */
   oneStop: Uint8Array;
-  /** Index into `reasonCategories` of the reason that counts for somebody not done; see report/summary. */
-  reasonCategory: Uint8Array;
-  /** The reason as written, "" where none. Index into `reasons`, to keep it small. */
-  reason: Int32Array;
-  reasons: readonly string[];
+}
+
+/**
+ * The people found in a grid, as columns: a million people fit.
+ * Only what rules, summary and pane need is kept; the cells themselves stay in Excel.
+ */
+export interface Roster extends People {
+  sheetName: string;
+  layout: Layout;
+  /** yyyymmdd of the day the roster was read. */
+  today: DateCode;
+  /** Number of people. */
+  count: number;
+  /** Names, blanks collapsed; "" where there is none. */
+  name: readonly string[];
+  /** First spelling of each unit, in order of appearance. */
+  units: readonly string[];
+  /** Whether a column, a unit, a section or a position tells of the Bộ phận Một cửa at all. */
+  tellsOneStop: boolean;
+  /** People with the same ID are linked in rings: the next one, or -1 for who shares it with nobody. */
+  nextSameId: Int32Array;
+  /** Error values in mapped cells. */
+  errors: readonly { person: number; field: Field }[];
   /** How many of the people stand in hidden or filtered-out rows. */
   hiddenPeople: number;
+  /** Sheet rows (from 0) where another table with its own headings begins, which was left out. */
+  otherTables: readonly number[];
 }

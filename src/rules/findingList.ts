@@ -1,9 +1,95 @@
-import type { Finding } from "./finding";
+import { fieldAt, FIELDS, type Field } from "../roster/field";
+import type { Roster } from "../roster/roster";
+import type { Cell, Finding } from "./finding";
+import { findingParams } from "./findingParams";
+import type { Rule } from "./rule";
 
-/** Findings of one check, packed; objects are made only for what is shown. In order of rule (as in rules/index.ts), then person. */
-export interface FindingList {
+/** The slice [from, to) of a finding list that one rule found. */
+export interface FindingGroup {
+  rule: string;
+  severity: Finding["severity"];
+  from: number;
+  to: number;
+}
+
+const NO_FIELD = 255;
+
+/**
+ * Findings of one check, packed; objects are made only for what is shown. In order of rule (as in rules/index.ts), then person.
+ */
+export class FindingList {
+  readonly groups: readonly FindingGroup[];
   readonly length: number;
-  /** Rules that found something, in their order, with the slice [from, to) of the list that is theirs. */
-  readonly groups: readonly { rule: string; severity: Finding["severity"]; from: number; to: number }[];
-  at(index: number): Finding;
+
+  /** @param found per rule that found anything, in the order of the rules: the people and the one or two fields of each finding */
+  constructor(
+    private readonly roster: Roster,
+    private readonly found: readonly PackedFindings[],
+  ) {
+    let length = 0;
+    this.groups = found.map(({ rule, count }) => ({
+      rule: rule.id,
+      severity: rule.severity,
+      from: length,
+      to: (length += count),
+    }));
+    this.length = length;
+  }
+
+  /** The finding at an index from 0 to `length` - 1. Throws RangeError outside. */
+  at(index: number): Finding {
+    const place = this.groups.findIndex(({ to }) => index < to);
+    const group = this.groups[place];
+    const packed = this.found[place];
+    if (group === undefined || packed === undefined || index < group.from)
+      throw new RangeError(`no finding ${String(index)}`);
+    return packed.at(index - group.from, this.roster);
+  }
+}
+
+/** Findings of one rule while they are collected. */
+export class PackedFindings {
+  count = 0;
+  private people = new Int32Array(64);
+  private fields = new Uint8Array(128);
+
+  constructor(readonly rule: Rule) {}
+
+  add(person: number, field: Field, otherField?: Field): void {
+    if (this.count === this.people.length) this.grow();
+    this.people[this.count] = person;
+    this.fields[this.count * 2] = FIELDS.indexOf(field);
+    this.fields[this.count * 2 + 1] = otherField === undefined ? NO_FIELD : FIELDS.indexOf(otherField);
+    this.count++;
+  }
+
+  at(index: number, roster: Roster): Finding {
+    const person = this.people[index] ?? 0;
+    const fields = [this.fields[index * 2], this.fields[index * 2 + 1]]
+      .filter((field) => field !== NO_FIELD)
+      .map(fieldAt);
+    const cells = fields.map((field) => cellOf(roster, person, field));
+    return {
+      rule: this.rule.id,
+      severity: this.rule.severity,
+      person,
+      cells,
+      params: findingParams(this.rule.id, roster, person, fields[0]),
+    };
+  }
+
+  private grow(): void {
+    const people = new Int32Array(this.people.length * 2);
+    people.set(this.people);
+    this.people = people;
+    const fields = new Uint8Array(this.fields.length * 2);
+    fields.set(this.fields);
+    this.fields = fields;
+  }
+}
+
+function cellOf({ row, layout }: Roster, person: number, field: Field): Cell {
+  const column = layout.columns[field];
+  if (column === undefined) throw new Error(`a finding points at ${field}, which has no column`);
+  return { row: row[person] ?? 0, column: column.index };
 }

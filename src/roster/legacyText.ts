@@ -1,0 +1,35 @@
+import tcvn3 from "./data/tcvn3.json";
+import vni from "./data/vni.json";
+
+const TCVN3 = new Map(Object.entries(tcvn3));
+const VNI = new Map(Object.entries(vni));
+const HIGH = /[\u0080-\u00ff]/;
+/** A letter beyond Latin-1 is Unicode Vietnamese already; quotation marks and dashes (U+2000–206F) tell nothing. */
+const UNICODE_LETTER = /[\u0100-\u1fff]/;
+
+/** TCVN3 (fonts ".Vn…") shown as Latin-1, to Unicode. Unknown characters stay. */
+export function decodeTcvn3(text: string): string {
+  let decoded = "";
+  for (const character of text) decoded += TCVN3.get(character) ?? character;
+  return decoded.normalize("NFC");
+}
+
+/** VNI (fonts "VNI-…") shown as Latin-1, to Unicode: two-character letters first. Unknown characters stay. */
+export function decodeVni(text: string): string {
+  let decoded = "";
+  for (let i = 0; i < text.length;) {
+    const pair = VNI.get(text.slice(i, i + 2));
+    decoded += pair ?? VNI.get(text.charAt(i)) ?? text.charAt(i);
+    i += pair === undefined ? 1 : 2;
+  }
+  return decoded;
+}
+
+/**
+ * What a text could say if it was typed in an old 8-bit font: its TCVN3 and VNI readings. None for text that is plain or
+ * already Unicode Vietnamese. The caller takes one only where it makes sense of what made none.
+ */
+export function legacyReadings(text: string): readonly string[] {
+  if (!HIGH.test(text) || UNICODE_LETTER.test(text)) return [];
+  return [decodeTcvn3(text), decodeVni(text)];
+}

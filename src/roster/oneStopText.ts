@@ -1,0 +1,21 @@
+import type { CellValue } from "../grid/cellValue";
+import { foldText } from "../grid/foldText";
+
+const ONE_STOP = /\b(mot cua|tiep nhan va tra ket qua|tn tkq)\b/;
+
+/** Tells whether a unit, section or position is the Bộ phận Một cửa (design §5), and remembers what it was asked. */
+export class OneStopText {
+  private readonly known = new Map<CellValue, boolean>();
+  /** Whether any text asked about was. */
+  found = false;
+
+  tells(value: CellValue): boolean {
+    let tells = this.known.get(value);
+    if (tells === undefined) {
+      tells = typeof value === "string" && ONE_STOP.test(foldText(value));
+      this.known.set(value, tells);
+      if (tells) this.found = true;
+    }
+    return tells;
+  }
+}

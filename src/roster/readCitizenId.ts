@@ -1,0 +1,128 @@
+import { isErrorValue, type CellValue } from "../grid/cellValue";
+import { cleanText } from "../grid/cleanText";
+import { foldText } from "../grid/foldText";
+import marks from "./data/marks.json";
+import { birthYearOfId, genderOfId, isPossibleId } from "./citizenIdNumber";
+import { Gender, IdKind } from "./roster";
+
+/** What an ID cell was read as. One object serves all rows: it is overwritten by each reading. */
+export interface IdReading {
+  kind: IdKind;
+  /** The 12 digits as a number, 0 where there are none. */
+  number: number;
+  /** Something had to be taken out to get 12 digits, or the cell holds a number. */
+  untidy: boolean;
+  /** The text is a number in scientific notation: its last digits are lost (support.microsoft.com/kb/269370). */
+  scientific: boolean;
+  /** How many digits the cell holds. */
+  digits: number;
+}
+
+/** What the rest of the row tells, to judge whether lost zeros can be put back. */
+export interface IdContext {
+  /** Year of birth, 0 if not known. */
+  birthYear: number;
+  gender: Gender;
+  foreigner: boolean;
+}
+
+const NO_WORDS = new Set([...marks.no.map(foldText), "khong co the"].filter((word) => word !== ""));
+const NOT_YET = /^(chua|khong co|dang lam|dang cho|cho)\b/;
+const PLACEHOLDER = /^[-.…_–—/]+$/;
+const SCIENTIFIC = /^\d+([.,]\d+)?e\+?\d+$/i;
+const PASSPORT = /^[A-Z]{1,2}\d{6,8}$/i;
+const EXPORTED_NUMBER = /^(\d+)\.0+$/;
+
+function set(reading: IdReading, kind: IdKind, number = 0, untidy = false): void {
+  reading.kind = kind;
+  reading.number = number;
+  reading.untidy = untidy;
+}
+
+function setWhole(reading: IdReading, number: number, untidy: boolean): void {
+  if (isPossibleId(number)) set(reading, IdKind.whole, number, untidy);
+  else set(reading, IdKind.impossible);
+}
+
+/** 10 or 11 digits: lost zeros, if the padded number fits a province, the birth year and the gender, as far as they are known. */
+function setPadded(reading: IdReading, number: number, { birthYear, gender }: IdContext): void {
+  const fits =
+    number < 1e11 &&
+    isPossibleId(number) &&
+    (birthYear === 0 || birthYearOfId(number) === birthYear) &&
+    (gender === Gender.unknown || genderOfId(number) === gender);
+  if (fits) set(reading, IdKind.padded, number);
+  else set(reading, IdKind.malformed);
+}
+
+function setByDigits(reading: IdReading, number: number, digits: number, untidy: boolean, context: IdContext): void {
+  reading.digits = digits;
+  if (digits === 12) setWhole(reading, number, untidy);
+  else if (digits === 10 || digits === 11) setPadded(reading, number, context);
+  else if (digits === 9 || digits === 8) set(reading, IdKind.old);
+  else set(reading, IdKind.malformed);
+}
+
+/** How many digits a number format shows at least: the noughts of its first section ("000 000 000 000" → 12). */
+function digitsShown(format: string): number {
+  return (format.split(";")[0] ?? "").replace(/[^0]/g, "").length;
+}
+
+function readNumber(reading: IdReading, value: number, format: string, context: IdContext): void {
+  if (value === 0) return set(reading, IdKind.blank);
+  if (!Number.isInteger(value) || value < 0 || value >= 1e15) return set(reading, IdKind.malformed);
+  const digits = String(value).length;
+  // The officer sees 12 digits: nothing is lost but the text (design §5).
+  if (digits < 12 && digitsShown(format) === 12) setByDigits(reading, value, 12, true, context);
+  else setByDigits(reading, value, digits, true, context);
+}
+
+function readWords(reading: IdReading, text: string): void {
+  const fold = foldText(text);
+  if (fold === "") return set(reading, PLACEHOLDER.test(text) ? IdKind.blank : IdKind.malformed);
+  set(reading, NO_WORDS.has(fold) || NOT_YET.test(fold) ? IdKind.notIssued : IdKind.malformed);
+}
+
+function readOtherText(reading: IdReading, value: string, context: IdContext): void {
+  if (isErrorValue(value)) return set(reading, IdKind.error);
+  const text = cleanText(value);
+  if (text === "" || text === "0") return set(reading, IdKind.blank);
+  const exported = EXPORTED_NUMBER.exec(text);
+  const bare = exported?.[1] ?? text.replace(/[\s.\-–'’‘`´]/g, "");
+  reading.digits = bare.replace(/\D/g, "").length;
+  if (reading.digits === 0) return readWords(reading, text);
+  if (/^\d+$/.test(bare)) return setByDigits(reading, Number(bare), bare.length, bare !== value, context);
+  reading.scientific = SCIENTIFIC.test(text);
+  set(reading, context.foreigner && PASSPORT.test(bare) ? IdKind.passport : IdKind.malformed);
+}
+
+/** The number of twelve digits that a text consists of and nothing else, or -1: what nearly every cell holds, without a regular expression. */
+function twelveDigits(text: string): number {
+  if (text.length !== 12) return -1;
+  let number = 0;
+  for (let i = 0; i < 12; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+/**
+ * Reads an ID cell (design §5, "What a cell means"; domain notes §1, table of lost zeros).
+ * @param format the cell's number format; it matters only where the cell holds a number
+ * @param reading where the answer goes
+ */
+export function readCitizenId(value: CellValue, format: string, context: IdContext, reading: IdReading): void {
+  reading.digits = 0;
+  reading.scientific = false;
+  if (typeof value === "string") {
+    const number = twelveDigits(value);
+    if (number >= 0) {
+      reading.digits = 12;
+      setWhole(reading, number, false);
+    } else if (value === "") set(reading, IdKind.blank);
+    else readOtherText(reading, value, context);
+  } else if (typeof value === "number") readNumber(reading, value, format, context);
+  else set(reading, value ? IdKind.malformed : IdKind.notIssued);
+}

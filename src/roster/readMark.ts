@@ -1,0 +1,60 @@
+import { cleanText } from "../grid/cleanText";
+import { isErrorValue, type CellValue } from "../grid/cellValue";
+import { foldText } from "../grid/foldText";
+import { toneKey } from "../grid/toneKey";
+import marks from "./data/marks.json";
+import { legacyReadings } from "./legacyText";
+import { readDate } from "./readDate";
+
+/** What a mark says: nothing, yes, no, waiting (for approval; approved and not activated), something unknown, an error value. */
+export const Mark = { blank: 0, yes: 1, no: 2, waiting: 3, approved: 4, unclear: 5, error: 6 } as const;
+export type Mark = (typeof Mark)[keyof typeof Mark];
+
+const BY_TONE = new Map<string, Mark>();
+const BY_FOLD = new Map<string, Mark>();
+
+function learn(spellings: readonly string[], mark: Mark): void {
+  for (const spelling of spellings) {
+    const waiting = mark === Mark.waiting && foldText(spelling).includes("kich hoat") ? Mark.approved : mark;
+    BY_TONE.set(toneKey(spelling), waiting);
+    const fold = foldText(spelling);
+    if (fold !== "" && !BY_FOLD.has(fold)) BY_FOLD.set(fold, waiting);
+  }
+}
+learn(marks.yes, Mark.yes);
+learn(marks.no, Mark.no);
+learn(marks.pending, Mark.waiting);
+learn(marks.unclear, Mark.unclear);
+
+/** Dots and dashes that people put where nothing is to be said. A single "-" is a no and stands in the table. */
+const PLACEHOLDER = /^[.…_–—]+$/;
+
+function readWord(text: string): Mark | undefined {
+  return BY_TONE.get(toneKey(text)) ?? BY_FOLD.get(foldText(text));
+}
+
+function readText(text: string, today: number): Mark {
+  const cleaned = cleanText(text);
+  if (cleaned === "" || PLACEHOLDER.test(cleaned)) return Mark.blank;
+  for (const reading of [cleaned, ...legacyReadings(text)]) {
+    const mark = readWord(reading);
+    if (mark !== undefined) return mark;
+  }
+  return readDateMark(cleaned, today);
+}
+
+function readDateMark(value: string | number, today: number): Mark {
+  const date = readDate(value, today);
+  return date > 0 && date % 100 > 0 && date <= today ? Mark.yes : Mark.unclear;
+}
+
+/**
+ * Reads a mark: "x", words, TRUE/FALSE, 1/0, or a date up to today (yes). Text in an old 8-bit font is read decoded.
+ * @param today yyyymmdd; a later date is unclear.
+ */
+export function readMark(value: CellValue, today: number): Mark {
+  if (value === "") return Mark.blank;
+  if (typeof value === "boolean") return value ? Mark.yes : Mark.no;
+  if (typeof value === "number") return value === 1 ? Mark.yes : value === 0 ? Mark.no : readDateMark(value, today);
+  return isErrorValue(value) ? Mark.error : readText(value, today);
+}

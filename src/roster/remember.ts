@@ -1,0 +1,17 @@
+import type { CellValue } from "../grid/cellValue";
+
+/** More different values than this are no vocabulary: they are read each time, so that memory stays bounded. */
+const LIMIT = 10_000;
+
+/** A reader that answers from memory for values it has met: columns of marks and reasons repeat a few words. */
+export function remember<T>(read: (value: CellValue) => T): (value: CellValue) => T {
+  const known = new Map<CellValue, T>();
+  return (value) => {
+    let answer = known.get(value);
+    if (answer === undefined) {
+      answer = read(value);
+      if (known.size < LIMIT) known.set(value, answer);
+    }
+    return answer;
+  };
+}

@@ -1,0 +1,155 @@
+import { isErrorValue } from "../grid/cellValue";
+import { cleanText } from "../grid/cleanText";
+import type { DateCode } from "../grid/excelDate";
+import type { Field } from "./field";
+import { IdIndex } from "./idIndex";
+import type { Layout } from "./layout";
+import { firstPeople, makePeople } from "./people";
+import { PersonReader } from "./personReader";
+import { Text, type Roster } from "./roster";
+import { columnsToRead, placeOf, placesOfFields, valueIn, type Place, type RowBlock } from "./rowBlock";
+import { RowReader, type FilledCell } from "./rowKind";
+import { UnitReader, type RowSpan } from "./unitReader";
+
+export interface RosterOptions {
+  sheetName: string;
+  /** yyyymmdd: for ages, and for dates to come. */
+  today: DateCode;
+  /** How many rows can follow at most: room is made for so many people. */
+  rowsInAll: number;
+  /** Merged cells of the unit column, from the top. */
+  mergedUnits: readonly RowSpan[];
+}
+
+/**
+ * Reads the people of a roster from rows that arrive in blocks, top to bottom: `push` each, then `finish`.
+ * Never throws on any cell.
+ */
+export class RosterReader {
+  private readonly runs;
+  private readonly places: Partial<Record<Field, Place>>;
+  private readonly ordinal: Place | null;
+  private readonly name: Place;
+  private readonly givenName: Place | undefined;
+  private readonly rowReader: RowReader;
+  private readonly units: UnitReader;
+  private readonly ids: IdIndex;
+  private readonly people;
+  private readonly names: string[] = [];
+  private readonly errors: { person: number; field: Field }[] = [];
+  private readonly otherTables: number[] = [];
+  private readonly person: PersonReader;
+  private count = 0;
+  private hiddenPeople = 0;
+  private ended = false;
+
+  constructor(
+    private readonly layout: Layout,
+    private readonly options: RosterOptions,
+  ) {
+    this.runs = columnsToRead(layout);
+    this.places = placesOfFields(this.runs, layout);
+    this.ordinal = layout.ordinal === null ? null : placeOf(this.runs, layout.ordinal);
+    const name = this.places.fullName ?? this.places.familyName;
+    if (name === undefined) throw new Error("a roster has a column of names");
+    this.name = name;
+    this.givenName = this.places.familyName === undefined ? undefined : this.places.givenName;
+    this.rowReader = new RowReader(layout);
+    this.units = new UnitReader(layout.columns.unit === undefined ? null : options.mergedUnits);
+    this.ids = new IdIndex(options.rowsInAll);
+    this.people = makePeople(options.rowsInAll);
+    this.person = new PersonReader(layout, this.places, this.people, this.ids, options.today);
+  }
+
+  push(block: RowBlock): void {
+    for (let i = 0; i < block.rowCount && !this.ended; i++) {
+      if (this.isPlainPerson(block, i)) this.addPerson(block, i);
+      else this.readOtherRow(block, i);
+    }
+  }
+
+  finish(): Roster {
+    this.units.endSection(this.count, this.people.unit);
+    this.person.finishOneStop(this.count, this.units.units);
+    return {
+      ...firstPeople(this.people, this.count),
+      sheetName: this.options.sheetName,
+      layout: this.layout,
+      today: this.options.today,
+      count: this.count,
+      name: this.names,
+      units: this.units.units,
+      tellsOneStop: this.person.tellsOneStop,
+      nextSameId: this.ids.next.subarray(0, this.count),
+      errors: this.errors,
+      hiddenPeople: this.hiddenPeople,
+      otherTables: this.otherTables,
+    };
+  }
+
+  /** The ordinary row: a number in the STT column, and text for a name. All others are looked at closely. */
+  private isPlainPerson(block: RowBlock, i: number): boolean {
+    if (this.ordinal === null || typeof valueIn(block, i, this.ordinal) !== "number") return false;
+    const name = valueIn(block, i, this.name);
+    return typeof name === "string" && name !== "" && !isErrorValue(name);
+  }
+
+  private readOtherRow(block: RowBlock, i: number): void {
+    const cells = this.filledCells(block, i);
+    if (cells.length === 0) return;
+    switch (this.rowReader.kindOf(cells, this.count)) {
+      case "person":
+        this.addPerson(block, i);
+        break;
+      case "section":
+        this.units.startSection(this.rowReader.sectionName(cells), this.count, this.people.unit);
+        break;
+      case "otherTable":
+        this.otherTables.push(block.firstRow + i);
+        this.ended = true;
+        break;
+      case "footer":
+        this.ended = true;
+        break;
+      case "nobody":
+    }
+  }
+
+  private filledCells(block: RowBlock, i: number): FilledCell[] {
+    const cells: FilledCell[] = [];
+    this.runs.forEach(({ first }, run) => {
+      block.runs[run]?.[i]?.forEach((value, offset) => {
+        if (value !== "" && (typeof value !== "string" || cleanText(value) !== ""))
+          cells.push({ column: first + offset, value });
+      });
+    });
+    return cells;
+  }
+
+  private addPerson(block: RowBlock, i: number): void {
+    const person = this.count++;
+    const row = block.firstRow + i;
+    this.people.row[person] = row;
+    if (block.hidden?.[i] === true) this.hiddenPeople++;
+    this.readName(block, i, person);
+    const unit = this.places.unit === undefined ? "" : valueIn(block, i, this.places.unit);
+    this.people.unit[person] = this.units.read(unit, row);
+    this.person.read(block, i, person);
+    for (const field in this.places) {
+      const place = this.places[field as Field];
+      if (place === undefined) continue;
+      const value = valueIn(block, i, place);
+      if (typeof value === "string" && value.charCodeAt(0) === 35 && isErrorValue(value))
+        this.errors.push({ person, field: field as Field });
+    }
+  }
+
+  private readName(block: RowBlock, i: number, person: number): void {
+    const first = valueIn(block, i, this.name);
+    const second = this.givenName === undefined ? "" : valueIn(block, i, this.givenName);
+    const error = isErrorValue(first) || isErrorValue(second);
+    const name = error ? "" : second === "" ? cleanText(first) : cleanText(`${String(first)} ${String(second)}`);
+    this.names.push(name);
+    this.people.nameText[person] = error ? Text.error : name === "" ? Text.blank : Text.given;
+  }
+}

@@ -1,0 +1,13 @@
+import { IdKind } from "../roster/roster";
+import type { Rule } from "./rule";
+
+/** 12 digits that nobody has: a birthplace code that was never given (TT 07/2016/TT-BCA), or a century to come (Nghị định 137/2015/NĐ-CP, Điều 13). */
+export const impossibleCitizenId: Rule = {
+  id: "impossible-citizen-id",
+  severity: "error",
+  needs: ["citizenId"],
+  check({ idKind }, from, to, report) {
+    for (let person = from; person < to; person++)
+      if (idKind[person] === IdKind.impossible) report(person, "citizenId");
+  },
+};

@@ -1,0 +1,15 @@
+import { fieldAt } from "../roster/field";
+import { BirthDate } from "../roster/readBirthDate";
+import type { Rule } from "./rule";
+
+/** A birth date that is none, lies in the future, or makes an age under 15 or over 100. */
+export const invalidBirthDate: Rule = {
+  id: "invalid-birth-date",
+  severity: "error",
+  needs: [],
+  check({ birth, birthField }, from, to, report) {
+    for (let person = from; person < to; person++) {
+      if (birth[person] === BirthDate.invalid) report(person, fieldAt(birthField[person]));
+    }
+  },
+};

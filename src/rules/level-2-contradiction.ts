@@ -1,0 +1,13 @@
+import { Level2 } from "../roster/roster";
+import type { Rule } from "./rule";
+
+/** Both "đã" and "chưa" marked: both cells. To verify. */
+export const level2Contradiction: Rule = {
+  id: "level-2-contradiction",
+  severity: "error",
+  needs: ["level2", "level2Not"],
+  check({ level2 }, from, to, report) {
+    for (let person = from; person < to; person++)
+      if (level2[person] === Level2.contradiction) report(person, "level2", "level2Not");
+  },
+};

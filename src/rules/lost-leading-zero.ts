@@ -1,0 +1,12 @@
+import { IdKind } from "../roster/roster";
+import type { Rule } from "./rule";
+
+/** 10 or 11 digits that fit once the zeros are put back that Excel took away from a number. */
+export const lostLeadingZero: Rule = {
+  id: "lost-leading-zero",
+  severity: "check",
+  needs: ["citizenId"],
+  check({ idKind }, from, to, report) {
+    for (let person = from; person < to; person++) if (idKind[person] === IdKind.padded) report(person, "citizenId");
+  },
+};

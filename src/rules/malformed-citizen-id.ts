@@ -1,0 +1,12 @@
+import { IdKind } from "../roster/roster";
+import type { Rule } from "./rule";
+
+/** An ID cell that holds something which is neither 12 digits nor can safely be read as such. Nobody can tell whether a card was issued: to verify. */
+export const malformedCitizenId: Rule = {
+  id: "malformed-citizen-id",
+  severity: "error",
+  needs: ["citizenId"],
+  check({ idKind }, from, to, report) {
+    for (let person = from; person < to; person++) if (idKind[person] === IdKind.malformed) report(person, "citizenId");
+  },
+};

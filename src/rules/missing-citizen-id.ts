@@ -1,0 +1,14 @@
+import { IdKind, Said } from "../roster/roster";
+import type { Rule } from "./rule";
+
+/** An employee whose ID cell is blank, and of whom no column says that no card was issued. The letter counts such a person as not issued. */
+export const missingCitizenId: Rule = {
+  id: "missing-citizen-id",
+  severity: "missing",
+  needs: ["citizenId"],
+  check({ idKind, said }, from, to, report) {
+    for (let person = from; person < to; person++) {
+      if (idKind[person] === IdKind.blank && said[person] !== Said.no) report(person, "citizenId");
+    }
+  },
+};

@@ -1,0 +1,14 @@
+import { Level2 } from "../roster/roster";
+import { level2Field } from "./fieldsOfRoster";
+import type { Rule } from "./rule";
+
+/** Nothing marked in any level-2 column, and no reason given: nobody knows. Counts as not done. */
+export const missingLevel2: Rule = {
+  id: "missing-level-2",
+  severity: "missing",
+  needs: ["level2"],
+  check({ level2, layout }, from, to, report) {
+    const field = level2Field(layout);
+    for (let person = from; person < to; person++) if (level2[person] === Level2.blank) report(person, field);
+  },
+};

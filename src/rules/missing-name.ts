@@ -1,0 +1,14 @@
+import { Text } from "../roster/roster";
+import { nameField } from "./fieldsOfRoster";
+import type { Rule } from "./rule";
+
+/** Somebody about whom the row tells something, but not the name. With Họ | Tên apart the finding points at the Tên cell. */
+export const missingName: Rule = {
+  id: "missing-name",
+  severity: "missing",
+  needs: [],
+  check({ nameText, layout }, from, to, report) {
+    const field = nameField(layout);
+    for (let person = from; person < to; person++) if (nameText[person] === Text.blank) report(person, field);
+  },
+};

@@ -1,0 +1,14 @@
+import { Level2, Text } from "../roster/roster";
+import type { Rule } from "./rule";
+
+/** Not done, and no reason given, which the letter asks for (1397/BHXH-VP, item 3). Who is waiting has given one by that. */
+export const missingReason: Rule = {
+  id: "missing-reason",
+  severity: "missing",
+  needs: ["level2", "reason"],
+  check({ level2, reasonText }, from, to, report) {
+    for (let person = from; person < to; person++) {
+      if (level2[person] === Level2.no && reasonText[person] === Text.blank) report(person, "reason");
+    }
+  },
+};

@@ -1,0 +1,12 @@
+import { NO_UNIT } from "../roster/roster";
+import type { Rule } from "./rule";
+
+/** There is a unit column, but no unit can be told: not from the cell, what is merged over it, a ditto mark or the section. */
+export const missingUnit: Rule = {
+  id: "missing-unit",
+  severity: "missing",
+  needs: ["unit"],
+  check({ unit }, from, to, report) {
+    for (let person = from; person < to; person++) if (unit[person] === NO_UNIT) report(person, "unit");
+  },
+};

@@ -1,0 +1,12 @@
+import { IdKind } from "../roster/roster";
+import type { Rule } from "./rule";
+
+/** 9 digits (or 8: a lost zero): a CMND, invalid since 2025 (Luật Căn cước 26/2023/QH15, Điều 46). Counts as not issued. */
+export const oldIdNumber: Rule = {
+  id: "old-id-number",
+  severity: "check",
+  needs: ["citizenId"],
+  check({ idKind }, from, to, report) {
+    for (let person = from; person < to; person++) if (idKind[person] === IdKind.old) report(person, "citizenId");
+  },
+};

@@ -1,0 +1,18 @@
+import { Level2 } from "../roster/roster";
+import { level2Field } from "./fieldsOfRoster";
+import type { Rule } from "./rule";
+
+/** Staff of the Bộ phận Một cửa who are not done: there the letter demands 100 %, and early (1397/BHXH-VP, item 1). */
+export const oneStopNotLevel2: Rule = {
+  id: "one-stop-not-level-2",
+  severity: "error",
+  needs: ["level2"],
+  check({ oneStop, level2, layout }, from, to, report) {
+    const field = level2Field(layout);
+    for (let person = from; person < to; person++) {
+      const reached = level2[person];
+      const notDone = reached === Level2.pending || reached === Level2.no || reached === Level2.blank;
+      if (oneStop[person] === 1 && notDone) report(person, field);
+    }
+  },
+};

@@ -1,0 +1,33 @@
+import type { Field } from "../roster/field";
+import type { Roster } from "../roster/roster";
+import type { SheetFinding } from "./finding";
+import { hasField } from "./findProblems";
+import { RULES } from "./index";
+
+/** Only these columns are missed by name: without them the letter's totals cannot be counted. */
+const REQUIRED: readonly Field[] = ["citizenId", "level2"];
+
+function notChecked(roster: Roster): SheetFinding[] {
+  return RULES.flatMap(({ id, needs }) => {
+    const field = needs.find((need) => !hasField(roster, need));
+    // A roster without such a column has no pair to contradict itself: nothing is left out.
+    return field === undefined || field === "level2Not"
+      ? []
+      : [{ rule: "not-checked", params: { rule: id, field } } as const];
+  });
+}
+
+/** What is to be said of a sheet as a whole, once it was read. `null`: it holds no roster. */
+export function sheetFindings(roster: Roster | null): readonly SheetFinding[] {
+  if (roster === null) return [{ rule: "no-roster", params: {} }];
+  if (roster.count === 0) return [{ rule: "no-people", params: {} }];
+  const missing = REQUIRED.filter((field) => !hasField(roster, field));
+  const hidden = roster.hiddenPeople;
+  return [
+    ...missing.map((field) => ({ rule: "column-missing", params: { field } }) as const),
+    ...roster.layout.ambiguous.map((field) => ({ rule: "column-ambiguous", params: { field } }) as const),
+    ...(hidden > 0 ? [{ rule: "hidden-people", params: { count: hidden } } as const] : []),
+    ...notChecked(roster),
+    ...roster.otherTables.map((row) => ({ rule: "not-checked", params: { row: row + 1 } }) as const),
+  ];
+}

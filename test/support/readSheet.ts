@@ -1,0 +1,51 @@
+import { dateCodeOf } from "../../src/grid/excelDate";
+import { findLayout } from "../../src/roster/findLayout";
+import type { Roster } from "../../src/roster/roster";
+import { columnsToRead } from "../../src/roster/rowBlock";
+import { RosterReader } from "../../src/roster/rosterReader";
+import type { FindingList } from "../../src/rules/findingList";
+import { findProblems } from "../../src/rules/findProblems";
+import type { WorkbookSheet } from "./readWorkbook";
+
+/** Reads a sheet of a file as the add-in does, in blocks of so many rows; null where it holds no roster. */
+export function rosterOf(sheet: WorkbookSheet, today: Date, rowsPerBlock = 20_000): Roster | null {
+  const { grid, hiddenRows } = sheet;
+  const layout = findLayout({ ...grid, rows: grid.rows.slice(0, 48) });
+  if (layout === undefined) return null;
+  const unit = layout.columns.unit?.index;
+  const mergedUnits = sheet.merges
+    .filter(({ left, right, top, bottom }) => unit !== undefined && left <= unit && right >= unit && bottom > top)
+    .sort((a, b) => a.top - b.top)
+    .map(({ top, bottom }) => ({ first: top, last: bottom }));
+  const firstRow = layout.header.last + 1;
+  const reader = new RosterReader(layout, {
+    sheetName: sheet.name,
+    today: dateCodeOf(today),
+    rowsInAll: grid.rows.length,
+    mergedUnits,
+  });
+  const id = layout.columns.citizenId?.index;
+  for (let row = firstRow; row < grid.rows.length; row += rowsPerBlock) {
+    const rows = grid.rows.slice(row, row + rowsPerBlock);
+    reader.push({
+      firstRow: row,
+      rowCount: rows.length,
+      runs: columnsToRead(layout).map(({ first, last }) => rows.map((cells) => cells.slice(first, last + 1))),
+      idFormats:
+        id === undefined
+          ? null
+          : sheet.numberFormats.slice(row, row + rowsPerBlock).map((formats) => [formats[id] ?? ""]),
+      hidden: rows.map((_, i) => hiddenRows.has(row + i)),
+    });
+  }
+  return reader.finish();
+}
+
+/** All findings of a roster at once. */
+export function problemsOf(roster: Roster): FindingList {
+  const steps = findProblems(roster);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
