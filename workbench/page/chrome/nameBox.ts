@@ -1,0 +1,24 @@
+import { blockAddress } from "../../../src/grid/address";
+import type { Block } from "../../book/block";
+import { parseBlock } from "../convert/address";
+import { element } from "./element";
+import { showNotice } from "./notice";
+
+const box = element("nameBox", HTMLInputElement);
+
+export function showAddress(block: Block | null): void {
+  box.value = block === null ? "" : blockAddress(block.top, block.left, block.bottom, block.right);
+  box.disabled = block === null;
+}
+
+/** Calls back with the block whose address was typed and confirmed with Enter. */
+export function onAddress(go: (block: Block) => void): void {
+  box.addEventListener("focus", () => box.select());
+  box.addEventListener("keydown", ({ key }) => {
+    if (key !== "Enter") return;
+    const range = parseBlock(box.value);
+    if (range === null) return showNotice(`“${box.value}” không phải là địa chỉ ô.`);
+    showNotice("");
+    go({ top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn });
+  });
+}

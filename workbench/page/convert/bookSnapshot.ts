@@ -1,0 +1,21 @@
+import { type IWorkbookData, LocaleType } from "@univerjs/core";
+import type { Book } from "../../book/book";
+import { sheetSnapshot } from "./sheetSnapshot";
+import { StyleTable } from "./styleTable";
+
+/** A whole book as Univer takes it, under the given id; its notes and conditional formats are set apart, as they change apart. */
+export function bookSnapshot(book: Book, unitId: string): IWorkbookData {
+  const styles = new StyleTable();
+  const sheets = Object.fromEntries(
+    book.sheets.map((sheet) => [sheet.id, sheetSnapshot(sheet, (style) => styles.id(style))]),
+  );
+  return {
+    id: unitId,
+    name: book.fileName,
+    appVersion: "0.25.1",
+    locale: LocaleType.VI_VN,
+    styles: styles.styles,
+    sheetOrder: book.sheets.map((sheet) => sheet.id),
+    sheets,
+  };
+}

@@ -1,0 +1,45 @@
+import { BooleanNumber, CellValueType, type ICellData, type IStyleData } from "@univerjs/core";
+import type { Cell, CellValue } from "exceljs";
+import { cellStyle } from "./cellStyle";
+
+const DAY = 86_400_000;
+/** Serial number of 1 January 1970 in Excel's count of days. */
+const EPOCH_SERIAL = 25_569;
+
+/** Excel's serial number of a date as exceljs gives it (the day's wall time as UTC). */
+function dateSerial(date: Date): number {
+  return date.getTime() / DAY + EPOCH_SERIAL;
+}
+
+type Plain = string | number | boolean | null;
+
+/** What a cell shows before formatting. Rich text and links are their text; a formula is its last result. */
+function plainValue(value: CellValue): Plain {
+  if (value === null || value === undefined) return null;
+  if (typeof value !== "object") return value;
+  if (value instanceof Date) return dateSerial(value);
+  if ("error" in value) return value.error;
+  if ("richText" in value) return value.richText.map((run) => run.text).join("");
+  if ("hyperlink" in value) return plainValue(value.text);
+  return plainValue(value.result ?? null);
+}
+
+function typed(plain: Plain): ICellData {
+  if (plain === null) return { v: null, t: null };
+  if (typeof plain === "boolean")
+    return { v: plain ? BooleanNumber.TRUE : BooleanNumber.FALSE, t: CellValueType.BOOLEAN };
+  return { v: plain, t: typeof plain === "number" ? CellValueType.NUMBER : CellValueType.STRING };
+}
+
+/** Everything of a cell that Univer shows. `style` turns its style into what the snapshot refers to (an id, or the style itself). */
+export function cellData(cell: Cell, style: (style: IStyleData) => string | IStyleData): ICellData {
+  // A merged cell behind its master repeats the master's value in exceljs; in a grid it is empty.
+  const value = cell.isMerged && cell.master !== cell ? null : cell.value;
+  const formula = cell.isMerged && cell.master !== cell ? undefined : cell.formula;
+  return {
+    ...typed(plainValue(value)),
+    f: formula === undefined ? null : "=" + formula,
+    p: null,
+    s: style(cellStyle(cell.style)),
+  };
+}

@@ -1,0 +1,12 @@
+/** Built-in format 14 is written "mm-dd-yy" in files, but stands for the short date of the country Excel runs in. */
+const SHORT_DATE = "mm-dd-yy";
+
+/** A number format as Excel would show it in Vietnam. */
+export function shownFormat(format: string): string {
+  return format === SHORT_DATE ? "dd/mm/yyyy" : format;
+}
+
+/** Whether numbers in this format are days: it has a y, or a d, outside quotes, brackets and escapes. */
+export function isDateFormat(format: string): boolean {
+  return /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
+}

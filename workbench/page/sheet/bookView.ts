@@ -1,0 +1,181 @@
+import type { Nullable } from "@univerjs/core";
+import { UpdateNoteMutation } from "@univerjs/preset-sheets-note";
+import {
+  type ISetRangeValuesMutationParams,
+  type ISetSelectionsOperationParams,
+  ScrollToCellCommand,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+} from "@univerjs/preset-sheets-core";
+import type { FWorkbook } from "@univerjs/preset-sheets-core/facade";
+import { type Block, boundingBlock } from "../../book/block";
+import type { Book, BookChange, BookSheet } from "../../book/book";
+import { bookSnapshot } from "../convert/bookSnapshot";
+import { notesOf } from "../convert/notes";
+import { Batch } from "./batch";
+import { type ChangedCell, changedCells } from "./changedCells";
+import type { Engine } from "./createUniver";
+import { sheetRules } from "./formats/sheetRules";
+import { syncRules } from "./formats/syncRules";
+import { inputText } from "./inputText";
+import { refreshCells } from "./refreshCells";
+import { refreshLayout } from "./refreshLayout";
+import { refreshSheets } from "./refreshSheets";
+import { typedText } from "./typedCell";
+
+let opened = 0;
+
+/**
+ * Shows a book in Univer and keeps the two alike. The book is right: what the user does in the grid goes to the book as
+ * typed text, and the cells are shown again as the book has them then.
+ */
+export class BookView {
+  readonly workbook: FWorkbook;
+  readonly unitId: string;
+  /** Whether what Univer reports now was done by this class, not by the user. */
+  private showing = false;
+  private readonly stopListening: (() => void)[];
+  private readonly edits = new Batch<ChangedCell>((cells) => this.takeEdits(cells));
+  private readonly changes = new Batch<BookChange>((changes) => this.show(() => this.applyChanges(changes)));
+
+  constructor(
+    private readonly engine: Engine,
+    readonly book: Book,
+  ) {
+    opened += 1;
+    this.unitId = `book${opened}`;
+    this.workbook = engine.api.createWorkbook(bookSnapshot(book, this.unitId));
+    const listening = engine.commands.onCommandExecuted(({ id, params }, options) => {
+      if (id === SetRangeValuesMutation.id) {
+        const change = params as ISetRangeValuesMutationParams;
+        if (change.unitId !== this.unitId) return;
+        if (options?.["fromFormula"] === true) this.takeResults(changedCells(change));
+        else if (!this.showing) changedCells(change).forEach((cell) => this.edits.add(cell));
+      } else if (id === SetSelectionsOperation.id && !this.showing)
+        this.takeSelection(params as ISetSelectionsOperationParams);
+    });
+    this.stopListening = [
+      () => listening.dispose(),
+      book.onChange((change) => {
+        if (!this.showing) this.changes.add(change);
+      }),
+    ];
+    this.show(() => {
+      for (const sheet of book.sheets) this.addFormatsAndNotes(sheet);
+      refreshSheets(engine, this.workbook, book);
+    });
+  }
+
+  /** The sheet that is shown; null for a chart sheet, which has no cells. */
+  get activeSheet(): BookSheet | null {
+    const sheet = this.book.sheets.find(({ id }) => id === this.book.activeSheetId);
+    return sheet?.grid ? sheet : null;
+  }
+
+  /** Selects a block of the active sheet and scrolls to it. */
+  select(block: Block): void {
+    this.book.select(this.book.activeSheetId, block);
+  }
+
+  dispose(): void {
+    for (const stop of this.stopListening) stop();
+    this.engine.api.disposeUnit(this.unitId);
+  }
+
+  private show(action: () => void): void {
+    this.showing = true;
+    try {
+      action();
+    } finally {
+      this.showing = false;
+    }
+  }
+
+  private sheet(sheetId: string): Nullable<BookSheet> {
+    return this.book.sheets.find(({ id }) => id === sheetId);
+  }
+
+  private addFormatsAndNotes({ id, grid }: BookSheet): void {
+    if (grid === null) return;
+    syncRules(this.engine, this.unitId, id, sheetRules(grid));
+    for (const note of notesOf(grid))
+      this.engine.commands.syncExecuteCommand(UpdateNoteMutation.id, {
+        unitId: this.unitId,
+        sheetId: id,
+        row: note.row,
+        col: note.col,
+        note,
+      });
+  }
+
+  private takeSelection({ unitId, subUnitId, selections }: ISetSelectionsOperationParams): void {
+    const range = selections.at(-1)?.range;
+    if (unitId !== this.unitId || range === undefined) return;
+    const { startRow: top, startColumn: left, endRow: bottom, endColumn: right } = range;
+    // Whole rows and columns come with NaN at their open ends.
+    if ([top, left, bottom, right].some(Number.isNaN)) return;
+    this.show(() => this.book.select(subUnitId, { top, left, bottom, right }));
+  }
+
+  private takeResults(cells: readonly ChangedCell[]): void {
+    this.show(() => {
+      for (const { sheetId, row, column } of cells) {
+        const raw = this.workbook.getWorkbook().getSheetBySheetId(sheetId)?.getCellRaw(row, column);
+        const cell = this.sheet(sheetId)?.grid?.getCell(row + 1, column + 1);
+        if (cell?.formula === undefined || raw?.v === undefined || raw.v === null) continue;
+        this.book.setResult(sheetId, row, column, raw.t === 3 ? Number(raw.v) === 1 : raw.v);
+      }
+    });
+  }
+
+  private takeEdits(cells: readonly ChangedCell[]): void {
+    this.show(() => {
+      const blocks = new Map<string, Block[]>();
+      for (const { sheetId, row, column } of cells) {
+        const raw = this.workbook.getWorkbook().getSheetBySheetId(sheetId)?.getCellRaw(row, column);
+        const grid = this.sheet(sheetId)?.grid;
+        if (!grid) continue;
+        const format = grid.getCell(row + 1, column + 1).numFmt as string | undefined;
+        this.book.edit(sheetId, row, column, typedText(raw) ?? inputText(raw, format));
+        blocks.set(sheetId, [...(blocks.get(sheetId) ?? []), { top: row, left: column, bottom: row, right: column }]);
+      }
+      for (const [sheetId, edited] of blocks) this.refresh(sheetId, boundingBlock(edited));
+    });
+  }
+
+  private refresh(sheetId: string, block: Block): void {
+    const grid = this.sheet(sheetId)?.grid;
+    const sheet = this.workbook.getSheetBySheetId(sheetId);
+    if (grid && sheet) refreshCells(this.engine, this.unitId, sheet, grid, block);
+  }
+
+  private applyChanges(changes: readonly BookChange[]): void {
+    if (changes.some(({ kind }) => kind === "sheets"))
+      for (const id of refreshSheets(this.engine, this.workbook, this.book)) {
+        const sheet = this.sheet(id);
+        if (sheet) this.addFormatsAndNotes(sheet);
+      }
+    for (const sheetId of new Set(changes.flatMap((change) => (change.kind === "layout" ? [change.sheetId] : [])))) {
+      const grid = this.sheet(sheetId)?.grid;
+      const sheet = this.workbook.getWorkbook().getSheetBySheetId(sheetId);
+      if (grid && sheet) refreshLayout(this.engine, this.unitId, sheet, grid);
+    }
+    for (const change of changes) if (change.kind === "cells") this.refresh(change.sheetId, change.block);
+    for (const sheetId of new Set(
+      changes.flatMap((change) => (change.kind === "conditionalFormats" ? [change.sheetId] : [])),
+    )) {
+      const grid = this.sheet(sheetId)?.grid;
+      if (grid) syncRules(this.engine, this.unitId, sheetId, sheetRules(grid));
+    }
+    const selection = changes.findLast((change) => change.kind === "selection");
+    if (selection) this.showSelection(selection.sheetId, selection.block);
+  }
+
+  private showSelection(sheetId: string, { top, left, bottom, right }: Block): void {
+    const sheet = this.workbook.getSheetBySheetId(sheetId);
+    if (!sheet || sheetId !== this.book.activeSheetId) return;
+    const range = { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
+    sheet.setActiveSelection(sheet.getRange(range));
+    this.engine.commands.syncExecuteCommand(ScrollToCellCommand.id, { range });
+  }
+}
