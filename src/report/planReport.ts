@@ -18,26 +18,32 @@ const ROMAN = ["I", "II", "III", "IV", "V"];
 export function planReport(facts: ReportFacts, words: ReportWords): ReportPlan {
   const draft = new ReportDraft();
   const particulars = facts.particulars ?? words.blankParticulars;
-  let part = 0;
-  const addPart = (heading: string) => {
-    if (part > 0) draft.gap(8);
-    draft.line(`${ROMAN[part++] ?? ""}. ${heading}`, "section");
+  let parts = 0;
+  const addPart = <Result>(heading: string, add: () => Result): Result => {
+    if (parts > 0) draft.gap(8);
+    const top = draft.next;
+    draft.line(`${ROMAN[parts++] ?? ""}. ${heading}`, "section");
+    const result = add();
+    // The first part stays below the head, however long it is.
+    if (parts > 1) draft.keepTogether(top);
+    return result;
   };
 
   addHead(draft, facts, particulars, words);
-  addPart(words.parts.results);
-  const resultHeads = addResults(draft, facts, words);
-  addPart(words.parts.units);
-  const unitHeads = addUnits(draft, facts, words);
-  addPart(words.parts.difficulties);
-  addDifficulties(draft, words);
-  addPart(words.parts.method);
-  addMethod(draft, facts, words);
+  const resultHeads = addPart(words.parts.results, () => addResults(draft, facts, words));
+  const unitHeads = addPart(words.parts.units, () => addUnits(draft, facts, words));
+  addPart(words.parts.difficulties, () => {
+    addDifficulties(draft, words);
+  });
+  addPart(words.parts.method, () => {
+    addMethod(draft, facts, words);
+  });
   draft.gap(8);
+  const signatures = draft.next;
   addSignatures(draft, particulars, facts.checkedAt, words);
-  draft.pageBreaks.push(draft.next);
-  addPart(words.parts.notDone(facts.summary.totals.notDone ?? 0));
-  const notDoneHeads = addNotDone(draft, facts, words);
+  draft.keepTogether(signatures);
+  const notDone = words.parts.notDone(facts.summary.totals.notDone ?? 0);
+  const notDoneHeads = addPart(notDone, () => addNotDone(draft, facts, words));
 
   return finishDraft(draft, COLUMN_WIDTHS, notDoneHeads ?? unitHeads ?? resultHeads);
 }

@@ -8,6 +8,7 @@ import type { ReportWords } from "./reportWords";
 export function addDifficulties(draft: ReportDraft, words: ReportWords): void {
   draft.line(words.difficulties, "paragraph");
   draft.addBlankLines(3);
+  draft.gap(6);
   draft.line(words.proposals, "paragraph");
   draft.addBlankLines(3);
 }

@@ -4,11 +4,14 @@ import { textLines } from "./textLines";
 
 const MILLIMETRE = 72 / 25.4;
 
+/** A4 upright, its margins after Nghị định 30/2020 (left 30, right 15, top and bottom 20 mm). */
+const PAGE_HEIGHT = (297 - 20 - 20) * MILLIMETRE;
+
 /**
  * Widths of columns A to J in points: 165 mm in all, what A4 leaves between its margins. A to D serve the letter's lines, the
  * narrow ones the numbers of the units; wider columns are made of several.
  */
-export const COLUMN_WIDTHS = [10, 52, 15, 15, 11.5, 11.5, 13, 11.5, 11.5, 14].map((width) => width * MILLIMETRE);
+export const COLUMN_WIDTHS = [9, 64, 14, 14, 10.3, 10.3, 10.3, 10.3, 10.3, 12.5].map((width) => width * MILLIMETRE);
 
 /** Columns of the report's grid, from 0; both ends belong to it. */
 export interface Span {
@@ -67,6 +70,26 @@ export class ReportDraft {
 
   gap(height: number): void {
     this.rows.push({ cells: [], height });
+  }
+
+  /**
+   * Begins a new page before a row if what stands from there to the last row added does not fit on what is left of the page.
+   * Where a printer's own reckoning differs, nothing worse than a short page comes of it.
+   */
+  keepTogether(row: number): void {
+    const needed = this.rows.slice(row).reduce((sum, { height }) => sum + height, 0);
+    const used = this.usedAbove(row);
+    if (used > 0 && used + needed > PAGE_HEIGHT) this.pageBreaks.push(row);
+  }
+
+  /** How much of its page is filled above a row. */
+  private usedAbove(row: number): number {
+    let used = 0;
+    for (let above = this.pageBreaks.at(-1) ?? 0; above < row; above++) {
+      const height = this.rows[above]?.height ?? 0;
+      used = used + height > PAGE_HEIGHT ? height : used + height;
+    }
+    return used;
   }
 
   /** Draws the lines of a table round everything from a row down to the last one added. */

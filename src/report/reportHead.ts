@@ -37,7 +37,7 @@ export function addHead(
 
   draft.gap(8);
   draft.line(standalone ? words.report : words.annex, "title");
-  draft.line(words.title, "title");
+  for (const line of words.title) draft.line(line, "title");
   if (!standalone) draft.line(words.attachedTo(particulars.number), "subtitle");
   draft.line(words.asOf(checkedAt), "subtitle");
 

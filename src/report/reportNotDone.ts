@@ -10,8 +10,8 @@ export const MOST_NOT_DONE = 10_000;
 
 const ORDINAL: Span = { from: 0, to: 0 };
 const NAME: Span = { from: 1, to: 1 };
-const UNIT: Span = { from: 2, to: 4 };
-const REASON: Span = { from: 5, to: 7 };
+const UNIT: Span = { from: 2, to: 3 };
+const REASON: Span = { from: 4, to: 7 };
 const STEP: Span = { from: 8, to: 9 };
 
 /** A label without its examples in brackets, which have no room beside a name. */

@@ -1,8 +1,8 @@
 import type { DraftCell, ReportDraft, Span } from "./reportDraft";
 import type { ReportFacts } from "./reportFacts";
+import { percent } from "./percent";
 import type { RowRange } from "./reportPlan";
 import type { ReportWords } from "./reportWords";
-import { share } from "./share";
 import type { Summary } from "./summary";
 
 interface ResultLine {
@@ -19,7 +19,7 @@ interface ResultLine {
 const letter = (index: number) => `${String.fromCharCode(97 + index)})`;
 
 function mainLine(ordinal: number, item: string, count: number | null, total: number, unknown: string): ResultLine {
-  return { ordinal, item, count: count ?? unknown, share: share(count, total), remark: "" };
+  return { ordinal, item, count: count ?? unknown, share: percent(count, total), remark: "" };
 }
 
 function letterLines({ totals }: Summary, { lines, remarks, unknown }: ReportWords): ResultLine[] {
@@ -47,7 +47,7 @@ function reasonLines(
       ordinal: letter(index),
       item: label,
       count,
-      share: share(count, notDone),
+      share: percent(count, notDone),
       remark: "",
     })),
   ];
@@ -86,7 +86,7 @@ function oneStopLines({ oneStop }: Summary, { moreLines: items, remarks, unknown
       ordinal: letter(1),
       item: items.oneStopDone,
       count: done,
-      share: share(done, total),
+      share: percent(done, total),
       remark: total === 0 ? "" : verdict,
     },
   ];
@@ -95,13 +95,19 @@ function oneStopLines({ oneStop }: Summary, { moreLines: items, remarks, unknown
 const column = (index: number): Span => ({ from: index, to: index });
 const REMARK: Span = { from: 4, to: 9 };
 
-function cellsOf({ ordinal, item, count, share: percent, remark }: ResultLine): DraftCell[] {
+function cellsOf({ ordinal, item, count, share, remark }: ResultLine): DraftCell[] {
   const main = typeof ordinal === "number";
+  const numbers: DraftCell[] =
+    typeof count === "string"
+      ? [{ span: { from: 2, to: 3 }, value: count, style: "unknown" }]
+      : [
+          { span: column(2), value: count, style: main ? "countBold" : "count" },
+          { span: column(3), value: share, style: main ? "shareBold" : "share" },
+        ];
   return [
     { span: column(0), value: ordinal, style: "ordinal" },
     { span: column(1), value: item, style: main ? "textBold" : "text" },
-    { span: column(2), value: count, style: main ? "countBold" : "count" },
-    { span: column(3), value: percent, style: main ? "shareBold" : "share" },
+    ...numbers,
     { span: REMARK, value: remark, style: "remark" },
   ];
 }
@@ -112,8 +118,8 @@ function cellsOf({ ordinal, item, count, share: percent, remark }: ResultLine): 
  */
 export function addResults(draft: ReportDraft, { summary }: ReportFacts, words: ReportWords): RowRange {
   const first = draft.next;
-  const { ordinal, item, count, share: percent, remark } = words.heads;
-  const heads = [ordinal, item, count, percent].map((value, index) => ({ span: column(index), value }));
+  const { ordinal, item, count, share, remark } = words.heads;
+  const heads = [ordinal, item, count, share].map((value, index) => ({ span: column(index), value }));
   draft.add([...heads, { span: REMARK, value: remark }].map((cell) => ({ ...cell, style: "columnHead" })));
 
   for (const lines of [letterLines, reasonLines, moreLines, oneStopLines])

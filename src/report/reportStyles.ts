@@ -6,7 +6,7 @@ export interface ReportStyle {
   align: "Left" | "Center" | "Right";
   vertical: "Top" | "Center";
   /** Excel's own notation. "@" makes what is written text, whatever it looks like. */
-  numberFormat: "@" | "General" | "#,##0" | "0.0%";
+  numberFormat: "@" | "General" | "#,##0" | "0.0";
 }
 
 /** Nghị định 30/2020, Phụ lục I: Times New Roman throughout. */
@@ -20,7 +20,7 @@ const text: ReportStyle = {
   vertical: "Center",
   numberFormat: "@",
 };
-const count: ReportStyle = { ...text, align: "Right", numberFormat: "#,##0" };
+const count: ReportStyle = { ...text, align: "Center", numberFormat: "#,##0" };
 const centred: ReportStyle = { ...text, align: "Center" };
 const title: ReportStyle = { ...centred, size: 14, bold: true };
 
@@ -35,13 +35,17 @@ export const REPORT_STYLES = {
   subtitle: { ...centred, size: 13, italic: true },
   section: { ...text, size: 13, bold: true, numberFormat: "General" },
   columnHead: { ...centred, bold: true },
+  /** Over the numbers of the units, where room is short. */
+  narrowHead: { ...centred, size: 10, bold: true },
   ordinal: { ...centred, numberFormat: "General" },
   text,
   textBold: { ...text, bold: true },
   count,
   countBold: { ...count, bold: true },
-  share: { ...count, numberFormat: "0.0%" },
-  shareBold: { ...count, bold: true, numberFormat: "0.0%" },
+  share: { ...count, numberFormat: "0.0" },
+  shareBold: { ...count, bold: true, numberFormat: "0.0" },
+  /** In place of a number that cannot be told. */
+  unknown: { ...centred, italic: true },
   remark: { ...text, size: 11, italic: true },
   /** Sentences of the report's own. Not "@": Excel shows longer texts in that format as ####. */
   paragraph: { ...text, vertical: "Top", numberFormat: "General" },

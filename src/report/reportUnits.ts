@@ -1,9 +1,9 @@
 import type { DraftCell, ReportDraft, Span } from "./reportDraft";
 import type { ReportFacts } from "./reportFacts";
 import { maskNumbers } from "./maskNumbers";
+import { percent } from "./percent";
 import type { RowRange } from "./reportPlan";
 import type { ReportWords } from "./reportWords";
-import { share } from "./share";
 import type { Tally, UnitTally } from "./summary";
 
 const column = (index: number): Span => ({ from: index, to: index });
@@ -18,6 +18,11 @@ const UNKNOWN = "…";
 
 function addHeads(draft: ReportDraft, { heads, unitHeads }: ReportWords): void {
   const head = (span: Span, value: string, rows = 1): DraftCell => ({ span, value, style: "columnHead", rows });
+  const narrow = (column: number, value: string): DraftCell => ({
+    span: { from: column, to: column },
+    value,
+    style: "narrowHead",
+  });
   draft.add([
     head(column(0), heads.ordinal, 2),
     head(column(1), unitHeads.unit, 2),
@@ -27,7 +32,7 @@ function addHeads(draft: ReportDraft, { heads, unitHeads }: ReportWords): void {
   ]);
   const { issued, notIssued, toVerify, done, notDone } = unitHeads;
   const lower = [issued, notIssued, toVerify, done, notDone, toVerify, heads.share];
-  draft.add(lower.map((value, index) => head(column(3 + index), value)));
+  draft.add(lower.map((value, index) => narrow(3 + index, value)));
 }
 
 function addTally(draft: ReportDraft, ordinal: number | null, name: string, tally: Tally, bold: boolean): void {
@@ -39,7 +44,7 @@ function addTally(draft: ReportDraft, ordinal: number | null, name: string, tall
       value: tally[key] ?? UNKNOWN,
       style: bold ? "countBold" : "count",
     })),
-    { span: column(SHARE), value: share(tally.done, tally.total), style: bold ? "shareBold" : "share" },
+    { span: column(SHARE), value: percent(tally.done, tally.total), style: bold ? "shareBold" : "share" },
   ]);
 }
 

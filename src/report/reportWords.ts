@@ -8,8 +8,8 @@ export interface ReportWords {
   nation: string;
   motto: string;
   annex: string;
-  /** In capitals, under "PHỤ LỤC" or "BÁO CÁO". */
-  title: string;
+  /** In capitals, under "PHỤ LỤC" or "BÁO CÁO", line by line. */
+  title: readonly string[];
   report: string;
   /** Annex: the letter it goes with, with room for what is not known. */
   attachedTo(letterNumber: string): string;

@@ -22,9 +22,8 @@ export const reportWords: ReportWords = {
   motto: "Độc lập - Tự do - Hạnh phúc",
   annex: "PHỤ LỤC",
   report: "BÁO CÁO",
-  title: "KẾT QUẢ CÀI ĐẶT ỨNG DỤNG VNeID VÀ ĐỊNH DANH ĐIỆN TỬ MỨC 2",
-  attachedTo: (letterNumber) =>
-    `(Kèm theo Công văn số ${letterNumber || "……/……"} ngày …… tháng …… năm …… của ………………………)`,
+  title: ["KẾT QUẢ CÀI ĐẶT ỨNG DỤNG VNeID", "VÀ ĐỊNH DANH ĐIỆN TỬ MỨC 2"],
+  attachedTo: (letterNumber) => `(Kèm theo Công văn số ${letterNumber || "……/……"} ngày … tháng … năm …… của …………)`,
   numbered: (reportNumber) => `Số: ${reportNumber || "……/BC-……"}`,
   placeAndDate: (place, date) => `${place || "……………"}, ngày …… tháng …… năm ${String(date.getFullYear())}`,
   asOf: (date) => `(Số liệu đến ${officialTime(date)}, ${officialDate(date)})`,
@@ -142,7 +141,7 @@ export const reportWords: ReportWords = {
   blankParticulars: {
     form: "annex",
     superior: "BẢO HIỂM XÃ HỘI VIỆT NAM",
-    office: "BẢO HIỂM XÃ HỘI …………………",
+    office: "BẢO HIỂM XÃ HỘI ……………",
     place: "",
     number: "",
     signers: [
