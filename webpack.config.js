@@ -72,6 +72,7 @@ export default ({ offline = false, url = developmentUrl } = {}) => ({
   optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
   // office.js is copied as it is; the pane's own budget is test/bundle.test.ts, in brotli bytes.
   performance: false,
+  stats: { preset: "errors-warnings", timings: true },
   cache: {
     type: "filesystem",
     name: offline ? "pane-offline" : "pane",
