@@ -23,3 +23,32 @@ export class HostError extends Error {
     this.name = "HostError";
   }
 }
+
+/** Office.js and RichApi error codes (error.code) that the pane has a sentence for; see Microsoft's Excel.ErrorCodes. */
+const KIND_OF_CODE: Readonly<Partial<Record<string, HostErrorKind>>> = {
+  AccessDenied: "sheet-protected",
+  InactiveWorkbook: "other-workbook-active",
+  InvalidOperationInCellEditMode: "cell-editing",
+  InvalidSelection: "other-workbook-active",
+  ItemNotFound: "sheet-gone",
+  MemoryLimitReached: "payload",
+  OperationCellsExceedLimit: "payload",
+  RangeExceedsLimit: "payload",
+  RequestPayloadSizeLimitExceeded: "payload",
+  ResponsePayloadSizeLimitExceeded: "payload",
+  ActivityLimitReached: "lost-session",
+  RequestAborted: "lost-session",
+  ServiceNotAvailable: "lost-session",
+  Unauthenticated: "lost-session",
+  UnsupportedSheet: "no-active-sheet",
+};
+
+/**
+ * What was thrown, as a HostError where the host said why (a RichApi or OfficeExtension error has a `code`). Anything else is
+ * a mistake of ours or a cancelled check, and is given back as it is.
+ */
+export function asHostError(error: unknown): unknown {
+  if (error instanceof HostError || !(error instanceof Error)) return error;
+  if (!("code" in error) || typeof error.code !== "string") return error;
+  return new HostError(KIND_OF_CODE[error.code] ?? "unknown", error.code, error.message);
+}

@@ -10,7 +10,7 @@ export function addDifficulties(draft: ReportDraft, words: ReportWords): void {
   draft.addBlankLines(3);
   draft.gap(6);
   draft.line(words.proposals, "paragraph");
-  draft.addBlankLines(3);
+  draft.addBlankLines(2);
 }
 
 /** Where the numbers come from and what they mean (design §5, "Counting"), and which rules ran. */
@@ -36,7 +36,7 @@ const SIGNER_SPANS: readonly (readonly Span[])[] = [
     { from: 6, to: 9 },
   ],
 ];
-const ROOM_TO_SIGN = 60;
+const ROOM_TO_SIGN = 56;
 
 /** Date and signature blocks. A report of its own bears the date in its head. */
 export function addSignatures(

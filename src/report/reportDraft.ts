@@ -4,8 +4,8 @@ import { textLines } from "./textLines";
 
 const MILLIMETRE = 72 / 25.4;
 
-/** A4 upright, its margins after Nghị định 30/2020 (left 30, right 15, top and bottom 20 mm). */
-const PAGE_HEIGHT = (297 - 20 - 20) * MILLIMETRE;
+/** What A4 upright has between its margins, less what printers that round row heights up take of it. */
+const PAGE_HEIGHT = (297 - 20 - 20) * MILLIMETRE * 0.96;
 
 /**
  * Widths of columns A to J in points: 165 mm in all, what A4 leaves between its margins. A to D serve the letter's lines, the
