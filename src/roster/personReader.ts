@@ -6,6 +6,7 @@ import { FIELDS, type Field } from "./field";
 import type { IdIndex } from "./idIndex";
 import type { Layout } from "./layout";
 import { OneStopText } from "./oneStopText";
+import { isPlaceholderOrZero } from "./placeholder";
 import { BirthDate, readBirthDate } from "./readBirthDate";
 import { readCitizenId, type IdContext, type IdReading } from "./readCitizenId";
 import { readGender } from "./readGender";
@@ -16,7 +17,6 @@ import { remember } from "./remember";
 import { Gender, IdKind, Level2, Said, Text, type People } from "./roster";
 import { valueIn, type Place, type RowBlock } from "./rowBlock";
 
-const PLACEHOLDER = /^[-.…_–—0]*$/;
 const VIETNAM = /^(viet nam|vietnam|vn|vnm|kinh)$/;
 /** A heading that asks for the level itself: "Mức độ định danh" with 1 or 2, where 1 is not done. */
 const ASKS_LEVEL = /^(muc do|muc) (dinh danh|tai khoan)/;
@@ -153,7 +153,7 @@ export class PersonReader {
 function readReason(value: CellValue): { text: Text; category: number } {
   if (isErrorValue(value)) return { text: Text.error, category: NO_REASON };
   const text = cleanText(value);
-  return PLACEHOLDER.test(text)
+  return isPlaceholderOrZero(text)
     ? { text: Text.blank, category: NO_REASON }
     : { text: Text.given, category: categoryOfReason(String(value)) };
 }

@@ -1,5 +1,6 @@
 import { isErrorValue, type CellValue } from "../grid/cellValue";
 import type { DateCode } from "../grid/excelDate";
+import { isPlaceholder } from "./placeholder";
 import { readDate } from "./readDate";
 
 /** A birth date: yyyymmdd (00 for what is not known), or one of these. */
@@ -7,7 +8,6 @@ export const BirthDate = { blank: 0, invalid: -1, error: -2 } as const;
 
 const YOUNGEST = 15;
 const OLDEST = 100;
-const PLACEHOLDER = /^[-.…_–—]*$/;
 
 /** Whether somebody born then can be on the staff: 15 to 100 years old, where the birthday is not known in either reading of the year. */
 function fits(birth: DateCode, today: DateCode): boolean {
@@ -27,7 +27,7 @@ export function readBirthDate(value: CellValue, today: DateCode): DateCode {
   if (typeof value === "string") {
     if (isErrorValue(value)) return BirthDate.error;
     const text = value.replace(/^[\s\u00a0]+|[\s\u00a0]+$/g, "");
-    if (PLACEHOLDER.test(text)) return BirthDate.blank;
+    if (isPlaceholder(text)) return BirthDate.blank;
     return judge(readDate(text, today), today);
   }
   return judge(readDate(value, today), today);

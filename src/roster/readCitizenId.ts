@@ -3,6 +3,7 @@ import { cleanText } from "../grid/cleanText";
 import { foldText } from "../grid/foldText";
 import marks from "./data/marks.json";
 import { birthYearOfId, genderOfId, isPossibleId } from "./citizenIdNumber";
+import { isPlaceholderOrZero } from "./placeholder";
 import { Gender, IdKind } from "./roster";
 
 /** What an ID cell was read as. One object serves all rows: it is overwritten by each reading. */
@@ -28,7 +29,6 @@ export interface IdContext {
 
 const NO_WORDS = new Set([...marks.no.map(foldText), "khong co the"].filter((word) => word !== ""));
 const NOT_YET = /^(chua|khong co|dang lam|dang cho|cho)\b/;
-const PLACEHOLDER = /^[-.…_–—/]+$/;
 const SCIENTIFIC = /^\d+([.,]\d+)?e\+?\d+$/i;
 const PASSPORT = /^[A-Z]{1,2}\d{6,8}$/i;
 const EXPORTED_NUMBER = /^(\d+)\.0+$/;
@@ -79,14 +79,14 @@ function readNumber(reading: IdReading, value: number, format: string, context: 
 
 function readWords(reading: IdReading, text: string): void {
   const fold = foldText(text);
-  if (fold === "") return set(reading, PLACEHOLDER.test(text) ? IdKind.blank : IdKind.malformed);
+  if (fold === "") return set(reading, IdKind.malformed);
   set(reading, NO_WORDS.has(fold) || NOT_YET.test(fold) ? IdKind.notIssued : IdKind.malformed);
 }
 
 function readOtherText(reading: IdReading, value: string, context: IdContext): void {
   if (isErrorValue(value)) return set(reading, IdKind.error);
   const text = cleanText(value);
-  if (text === "" || text === "0") return set(reading, IdKind.blank);
+  if (isPlaceholderOrZero(text)) return set(reading, IdKind.blank);
   const exported = EXPORTED_NUMBER.exec(text);
   const bare = exported?.[1] ?? text.replace(/[\s.\-–'’‘`´]/g, "");
   reading.digits = bare.replace(/\D/g, "").length;

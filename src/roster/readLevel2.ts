@@ -25,8 +25,8 @@ function give(reading: Level2Reading, level2: Level2, at: Level2Reading["at"] = 
 
 /**
  * Joins what the level-2 columns of a person say (design §5): a no under "Chưa" says nothing, a yes there means not done; waiting words in
- * either column make it pending; done in one and not done in the other is a contradiction; the date speaks only
- * where nothing else does; with nothing marked a reason means not done.
+ * either column make it pending; done in one and not done in the other is a contradiction; with nothing marked a reason
+ * means not done; the date speaks only where nothing else does, the reason included.
  */
 export function readLevel2({ done, not, date, reasonGiven }: Level2Marks, reading: Level2Reading): void {
   reading.approved = done === Mark.approved || not === Mark.approved;
@@ -39,6 +39,8 @@ export function readLevel2({ done, not, date, reasonGiven }: Level2Marks, readin
   else if (not === Mark.unclear) give(reading, Level2.unclear, "level2Not");
   else if (done === Mark.yes) give(reading, Level2.done);
   else if (done === Mark.no || saysNot) give(reading, Level2.no);
+  else if (reasonGiven) give(reading, Level2.no);
   else if (date === Mark.yes) give(reading, Level2.done);
-  else give(reading, reasonGiven ? Level2.no : Level2.blank);
+  else if (date === Mark.unclear) give(reading, Level2.unclear, "level2Date");
+  else give(reading, Level2.blank);
 }

@@ -4,6 +4,7 @@ import { foldText } from "../grid/foldText";
 import { toneKey } from "../grid/toneKey";
 import marks from "./data/marks.json";
 import { legacyReadings } from "./legacyText";
+import { isPlaceholder } from "./placeholder";
 import { readDate } from "./readDate";
 
 /** What a mark says: nothing, yes, no, waiting (for approval; approved and not activated), something unknown, an error value. */
@@ -26,20 +27,18 @@ learn(marks.no, Mark.no);
 learn(marks.pending, Mark.waiting);
 learn(marks.unclear, Mark.unclear);
 
-/** Dots and dashes that people put where nothing is to be said. A single "-" is a no and stands in the table. */
-const PLACEHOLDER = /^[.…_–—]+$/;
-
 function readWord(text: string): Mark | undefined {
   return BY_TONE.get(toneKey(text)) ?? BY_FOLD.get(foldText(text));
 }
 
 function readText(text: string, today: number): Mark {
   const cleaned = cleanText(text);
-  if (cleaned === "" || PLACEHOLDER.test(cleaned)) return Mark.blank;
   for (const reading of [cleaned, ...legacyReadings(text)]) {
     const mark = readWord(reading);
     if (mark !== undefined) return mark;
   }
+  // Dashes are a no and stand in the table; what is left are dots and underlines.
+  if (isPlaceholder(cleaned)) return Mark.blank;
   return readDateMark(cleaned, today);
 }
 

@@ -1,6 +1,7 @@
 import { isErrorValue, type CellValue } from "../grid/cellValue";
 import { cleanText } from "../grid/cleanText";
 import { foldText } from "../grid/foldText";
+import { isPlaceholderOrZero } from "./placeholder";
 import { NO_UNIT, UNIT_ERROR } from "./roster";
 
 /** Rows of a merged cell, both ends included, from 0. */
@@ -11,7 +12,6 @@ export interface RowSpan {
 
 /** Marks that mean "the same as above". */
 const DITTO = /^(-?nt-?|["”“″]+|'{2}|\/\/|như trên|-?như trên-?)$/i;
-const PLACEHOLDER = /^[-.…_–—0]+$/;
 
 /**
  * Reads the unit of each person, from top to bottom: the cell, what is merged down over it, a ditto mark, or, where the whole
@@ -52,7 +52,7 @@ export class UnitReader {
     }
     if (this.merged === null) return NO_UNIT;
     const text = cleanText(value);
-    if (text === "" || PLACEHOLDER.test(text)) return this.fromMergedCell(row);
+    if (isPlaceholderOrZero(text)) return this.fromMergedCell(row);
     this.sectionHasUnits = true;
     if (isErrorValue(value)) return UNIT_ERROR;
     if (DITTO.test(text)) return this.last;

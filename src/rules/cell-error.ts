@@ -8,4 +8,5 @@ export const cellError: Rule = {
   check({ errors }, from, to, report) {
     for (const { person, field } of errors) if (person >= from && person < to) report(person, field);
   },
+  stays: (_, cell) => `ISERROR(${cell})`,
 };

@@ -10,4 +10,5 @@ export const level2Contradiction: Rule = {
     for (let person = from; person < to; person++)
       if (level2[person] === Level2.contradiction) report(person, "level2", "level2Not");
   },
+  stays: ({ level2 = "", level2Not = "" }) => `LEN(${level2})*LEN(${level2Not})>0`,
 };

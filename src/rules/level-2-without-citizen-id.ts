@@ -1,5 +1,6 @@
 import { IdKind, Level2, Said } from "../roster/roster";
 import { level2Field } from "./fieldsOfRoster";
+import { isTwelveDigits } from "./formula";
 import type { Rule } from "./rule";
 
 /**
@@ -19,4 +20,5 @@ export const level2WithoutCitizenId: Rule = {
       if (blank || kind === IdKind.notIssued || kind === IdKind.old) report(person, field);
     }
   },
+  stays: ({ citizenId = "" }) => `NOT(${isTwelveDigits(citizenId)})`,
 };

@@ -1,4 +1,5 @@
 import { IdKind } from "../roster/roster";
+import { isTwelveDigits } from "./formula";
 import type { Rule } from "./rule";
 
 /** 10 or 11 digits that fit once the zeros are put back that Excel took away from a number. */
@@ -9,4 +10,5 @@ export const lostLeadingZero: Rule = {
   check({ idKind }, from, to, report) {
     for (let person = from; person < to; person++) if (idKind[person] === IdKind.padded) report(person, "citizenId");
   },
+  stays: ({ citizenId = "" }) => `NOT(${isTwelveDigits(citizenId)})`,
 };

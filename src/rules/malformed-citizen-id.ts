@@ -1,4 +1,5 @@
 import { IdKind } from "../roster/roster";
+import { isTwelveDigits } from "./formula";
 import type { Rule } from "./rule";
 
 /** An ID cell that holds something which is neither 12 digits nor can safely be read as such. Nobody can tell whether a card was issued: to verify. */
@@ -9,4 +10,5 @@ export const malformedCitizenId: Rule = {
   check({ idKind }, from, to, report) {
     for (let person = from; person < to; person++) if (idKind[person] === IdKind.malformed) report(person, "citizenId");
   },
+  stays: ({ citizenId = "" }) => `NOT(${isTwelveDigits(citizenId)})`,
 };

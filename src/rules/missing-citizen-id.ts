@@ -1,4 +1,5 @@
 import { IdKind, Said } from "../roster/roster";
+import { isBlankOrZero } from "./formula";
 import type { Rule } from "./rule";
 
 /** An employee whose ID cell is blank, and of whom no column says that no card was issued. The letter counts such a person as not issued. */
@@ -11,4 +12,9 @@ export const missingCitizenId: Rule = {
       if (idKind[person] === IdKind.blank && said[person] !== Said.no) report(person, "citizenId");
     }
   },
+  twin({ citizenId = "", citizenIdIssued, citizenIdNotIssued }) {
+    if (citizenIdIssued !== undefined || citizenIdNotIssued !== undefined) return null;
+    return { field: "citizenId", formula: isBlankOrZero(citizenId) };
+  },
+  stays: ({ citizenId = "" }) => isBlankOrZero(citizenId),
 };

@@ -1,5 +1,6 @@
 import { Level2 } from "../roster/roster";
 import { level2Field } from "./fieldsOfRoster";
+import { isBlankMark, isBlankOrZero } from "./formula";
 import type { Rule } from "./rule";
 
 /** Nothing marked in any level-2 column, and no reason given: nobody knows. Counts as not done. */
@@ -11,4 +12,10 @@ export const missingLevel2: Rule = {
     const field = level2Field(layout);
     for (let person = from; person < to; person++) if (level2[person] === Level2.blank) report(person, field);
   },
+  twin({ level2, level2Not, level2Date, reason }) {
+    if (level2 === undefined || level2Not !== undefined || level2Date !== undefined) return null;
+    const noReason = reason === undefined ? "" : `,${isBlankOrZero(reason)}`;
+    return { field: "level2", formula: isBlankMark(level2) + noReason };
+  },
+  stays: ({ level2, level2Date = "" }) => isBlankMark(level2 ?? level2Date),
 };

@@ -1,5 +1,6 @@
 import { Text } from "../roster/roster";
 import { nameField } from "./fieldsOfRoster";
+import { cleaned } from "./formula";
 import type { Rule } from "./rule";
 
 /** Somebody about whom the row tells something, but not the name. With Họ | Tên apart the finding points at the Tên cell. */
@@ -10,5 +11,9 @@ export const missingName: Rule = {
   check({ nameText, layout }, from, to, report) {
     const field = nameField(layout);
     for (let person = from; person < to; person++) if (nameText[person] === Text.blank) report(person, field);
+  },
+  twin({ fullName, familyName = "", givenName = "" }, { layout }) {
+    const name = fullName ?? `${familyName}&${givenName}`;
+    return { field: nameField(layout), formula: `LEN(${cleaned(name)})=0` };
   },
 };

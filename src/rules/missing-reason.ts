@@ -1,4 +1,5 @@
 import { Level2, Text } from "../roster/roster";
+import { isBlankOrZero } from "./formula";
 import type { Rule } from "./rule";
 
 /** Not done, and no reason given, which the letter asks for (1397/BHXH-VP, item 3). Who is waiting has given one by that. */
@@ -11,4 +12,5 @@ export const missingReason: Rule = {
       if (level2[person] === Level2.no && reasonText[person] === Text.blank) report(person, "reason");
     }
   },
+  stays: ({ reason = "" }) => isBlankOrZero(reason),
 };

@@ -1,4 +1,5 @@
 import { NO_UNIT } from "../roster/roster";
+import { isBlankOrZero } from "./formula";
 import type { Rule } from "./rule";
 
 /** There is a unit column, but no unit can be told: not from the cell, what is merged over it, a ditto mark or the section. */
@@ -9,4 +10,5 @@ export const missingUnit: Rule = {
   check({ unit }, from, to, report) {
     for (let person = from; person < to; person++) if (unit[person] === NO_UNIT) report(person, "unit");
   },
+  stays: ({ unit = "" }) => isBlankOrZero(unit),
 };

@@ -1,4 +1,5 @@
 import { IdKind } from "../roster/roster";
+import { isTwelveDigits } from "./formula";
 import type { Rule } from "./rule";
 
 /** 9 digits (or 8: a lost zero): a CMND, invalid since 2025 (Luật Căn cước 26/2023/QH15, Điều 46). Counts as not issued. */
@@ -9,4 +10,5 @@ export const oldIdNumber: Rule = {
   check({ idKind }, from, to, report) {
     for (let person = from; person < to; person++) if (idKind[person] === IdKind.old) report(person, "citizenId");
   },
+  stays: ({ citizenId = "" }) => `NOT(${isTwelveDigits(citizenId)})`,
 };

@@ -1,5 +1,6 @@
 import { Level2 } from "../roster/roster";
 import { level2Field } from "./fieldsOfRoster";
+import { saysDone } from "./formula";
 import type { Rule } from "./rule";
 
 /** Staff of the Bộ phận Một cửa who are not done: there the letter demands 100 %, and early (1397/BHXH-VP, item 1). */
@@ -15,4 +16,5 @@ export const oneStopNotLevel2: Rule = {
       if (oneStop[person] === 1 && notDone) report(person, field);
     }
   },
+  stays: ({ level2, level2Date = "" }) => `NOT(${saysDone(level2 ?? level2Date)})`,
 };

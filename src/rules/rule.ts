@@ -7,6 +7,15 @@ export type Severity = "error" | "missing" | "check";
 /** Takes a finding: the person it is about and the one or two fields whose cells it points at. */
 export type Report = (person: number, field: Field, otherField?: Field) => void;
 
+/** Addresses of one person's cells, column fixed and row moving ("$G7"), for the fields that have a column. */
+export type CellRefs = Partial<Record<Field, string>>;
+
+/** A rule as a formula: the field whose cells it highlights, and one or more conditions, separated by commas, that must all be true. */
+export interface Twin {
+  field: Field;
+  formula: string;
+}
+
 /** A check: one file, one object. Ids are for ever: saved workbooks carry them in their highlights. */
 export interface Rule {
   readonly id: string;
@@ -15,4 +24,14 @@ export interface Rule {
   readonly needs: readonly Field[];
   /** Looks at people `from` (included) to `to` (excluded) of a roster that was read to its end. */
   check(roster: Roster, from: number, to: number, report: Report): void;
+  /**
+   * The rule as an Excel formula over one person's cells, true exactly where the rule finds something; null where no formula can
+   * say it in this roster. Its highlight covers all people and needs no add-in to come and go.
+   */
+  twin?(cells: CellRefs, roster: Roster): Twin | null;
+  /**
+   * For highlights on the found cells only: a formula that is true for them and turns false once the cell is plainly put right.
+   * `cell` is the one highlighted. Without it such a highlight stays until the next check.
+   */
+  stays?(cells: CellRefs, cell: string): string;
 }

@@ -1,5 +1,6 @@
 import { fieldAt } from "../roster/field";
 import { Level2 } from "../roster/roster";
+import { saysDone } from "./formula";
 import type { Rule } from "./rule";
 
 /** A mark that says neither yes nor no nor waiting, or a date to come. To verify. */
@@ -12,4 +13,5 @@ export const unclearLevel2: Rule = {
       if (level2[person] === Level2.unclear) report(person, fieldAt(level2Field[person]));
     }
   },
+  stays: ({ level2, level2Date = "" }) => `NOT(${saysDone(level2 ?? level2Date)})`,
 };

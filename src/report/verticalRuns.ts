@@ -1,0 +1,12 @@
+import type { Block } from "../grid/block";
+
+/** Neighbouring rows of a column, joined: [3, 4, 5, 9] → rows 3–5 and row 9. `rows` ascend; repeated ones count once. */
+export function verticalRuns(rows: Iterable<number>, column: number): Block[] {
+  const runs: Block[] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run !== undefined && row <= run.bottom + 1) run.bottom = row;
+    else runs.push({ top: row, left: column, bottom: row, right: column });
+  }
+  return runs;
+}

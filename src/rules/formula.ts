@@ -1,0 +1,44 @@
+import { PLACEHOLDERS } from "../roster/placeholder";
+
+/** Excel refuses longer formulas in conditional formats on older paths (design §6). */
+export const LONGEST_FORMULA = 255;
+
+/** Text in quotation marks, as a formula writes it. */
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** A cell's text without blanks at its ends, line breaks, tabs and hard blanks. */
+export function cleaned(cell: string): string {
+  return `TRIM(CLEAN(SUBSTITUTE(${cell},"\u00a0"," ")))`;
+}
+
+/** Whether a cell's cleaned text is one of a list. FIND, not SEARCH or MATCH: in those a "?" in the cell would stand for any letter. */
+function isOneOf(cell: string, texts: readonly string[]): string {
+  return `ISNUMBER(FIND("|"&${cell}&"|",${quoted(`|${texts.join("|")}|`)}))`;
+}
+
+/** Whether a cell is blank or holds a placeholder. */
+export function isBlank(cell: string): string {
+  return isOneOf(cleaned(cell), ["", ...PLACEHOLDERS]);
+}
+
+/** The same where a lone 0 is a placeholder too. */
+export function isBlankOrZero(cell: string): string {
+  return isOneOf(cleaned(cell), ["", "0", ...PLACEHOLDERS]);
+}
+
+/** Whether a mark is blank: dashes are marks, they mean no. */
+export function isBlankMark(cell: string): string {
+  return isOneOf(cleaned(cell), ["", ...PLACEHOLDERS.filter((text) => !/^[-–—]+$/.test(text) && text !== "/")]);
+}
+
+/** Whether a cell holds twelve digits as text and nothing else: array-free, and false for a number. */
+export function isTwelveDigits(cell: string): string {
+  return `IFERROR(TEXT(--${cell},"000000000000")=${cell},FALSE)`;
+}
+
+/** Whether a mark says done in one of the commonest ways, or is a date. */
+export function saysDone(cell: string): string {
+  return `OR(N(${cell})>9499,${isOneOf(`LOWER(${cell})`, ["x", "v", "1", "true", "có", "đã", "rồi", "ok", "đã cài", "đã cài đặt", "đã kích hoạt", "đã hoàn thành", "hoàn thành", "mức 2"])})`;
+}
