@@ -1,7 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 
-const run = (program, ...args) => spawnSync(program, args, { stdio: "inherit" }).status === 0;
+function run(program, ...args) {
+  // What a package manager says when all goes well is long and of no use.
+  return spawnSync(program, args, { stdio: ["ignore", "ignore", "inherit"] }).status === 0;
+}
 
 /** What a command must begin with to run as root without being asked for a password; null where that cannot be. */
 function asRoot() {
@@ -20,6 +23,6 @@ export function installBrowser() {
     return run(process.execPath, "node_modules/@playwright/test/cli.js", "install", "chromium");
   }
   console.log("No Chrome, Edge or Chromium here: installing Debian's chromium with apt-get …");
-  const aptGet = (...args) => run(...root, "apt-get", "-qq", ...args);
+  const aptGet = (...args) => run(...root, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", ...args);
   return aptGet("update") && aptGet("install", "-y", "--no-install-recommends", "chromium", "fonts-liberation");
 }
