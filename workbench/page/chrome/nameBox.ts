@@ -17,8 +17,8 @@ export function onAddress(go: (block: Block) => void): void {
   box.addEventListener("keydown", ({ key }) => {
     if (key !== "Enter") return;
     const range = parseBlock(box.value);
-    if (range === null) return showNotice(`“${box.value}” không phải là địa chỉ ô.`);
-    showNotice("");
+    showNotice(range === null ? `“${box.value}” không phải là địa chỉ ô.` : "");
+    if (range === null) return;
     go({ top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn });
   });
 }

@@ -1,5 +1,6 @@
 import { BooleanNumber, CellValueType, type ICellData, type IStyleData } from "@univerjs/core";
 import type { Cell, CellValue } from "exceljs";
+import { formatMark, ownFormat } from "./cellFormat";
 import { cellStyle } from "./cellStyle";
 
 const DAY = 86_400_000;
@@ -31,15 +32,24 @@ function typed(plain: Plain): ICellData {
   return { v: plain, t: typeof plain === "number" ? CellValueType.NUMBER : CellValueType.STRING };
 }
 
+/** Univer shows text that looks like a number in the cell's number format, Excel as it is: "001…" keeps its zeros. */
+function withoutFormat(style: IStyleData): IStyleData {
+  const { n, ...rest } = style;
+  return n ? rest : style;
+}
+
 /** Everything of a cell that Univer shows. `style` turns its style into what the snapshot refers to (an id, or the style itself). */
 export function cellData(cell: Cell, style: (style: IStyleData) => string | IStyleData): ICellData {
   // A merged cell behind its master repeats the master's value in exceljs; in a grid it is empty.
   const value = cell.isMerged && cell.master !== cell ? null : cell.value;
   const formula = cell.isMerged && cell.master !== cell ? undefined : cell.formula;
+  const plain = plainValue(value);
+  const text = typeof plain === "string" && formula === undefined;
   return {
-    ...typed(plainValue(value)),
+    ...typed(plain),
     f: formula === undefined ? null : "=" + formula,
     p: null,
-    s: style(cellStyle(cell.style)),
+    s: style(text ? withoutFormat(cellStyle(cell.style)) : cellStyle(cell.style)),
+    custom: formatMark(ownFormat(cell)),
   };
 }

@@ -4,5 +4,5 @@ import { parseBlock } from "./address";
 
 /** The merged ranges of a sheet. */
 export function mergesOf(grid: Worksheet): IRange[] {
-  return grid.model.merges.map((range) => parseBlock(String(range))).filter((range) => range !== null);
+  return grid.model.merges.map((range) => parseBlock(range)).filter((range) => range !== null);
 }

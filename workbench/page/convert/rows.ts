@@ -1,5 +1,5 @@
 import { BooleanNumber, type IRowData } from "@univerjs/core";
-import type { Row, Worksheet } from "exceljs";
+import type { Cell, Row, Worksheet } from "exceljs";
 import { rowPixels } from "./sizes";
 
 export const DEFAULT_ROW_PIXELS = 20;
@@ -14,7 +14,7 @@ const LETTER_PIXELS = 7;
 function fittedHeight(grid: Worksheet, row: Row): number {
   let lines = 1;
   row.eachCell((cell) => {
-    if (cell.alignment?.wrapText !== true || cell.isMerged) return;
+    if ((cell.alignment as Cell["alignment"] | undefined)?.wrapText !== true || cell.isMerged) return;
     const width = (grid.getColumn(cell.col).width ?? 9) * LETTER_PIXELS;
     const needed = cell.text.split("\n").map((part) => Math.max(1, Math.ceil((part.length * LETTER_PIXELS) / width)));
     lines = Math.max(

@@ -1,4 +1,4 @@
-import type { Nullable } from "@univerjs/core";
+import { IUniverInstanceService, type Nullable } from "@univerjs/core";
 import { UpdateNoteMutation } from "@univerjs/preset-sheets-note";
 import {
   type ISetRangeValuesMutationParams,
@@ -11,10 +11,12 @@ import type { FWorkbook } from "@univerjs/preset-sheets-core/facade";
 import { type Block, boundingBlock } from "../../book/block";
 import type { Book, BookChange, BookSheet } from "../../book/book";
 import { bookSnapshot } from "../convert/bookSnapshot";
+import { formatOf, ownFormat, withFormat } from "../convert/cellFormat";
 import { notesOf } from "../convert/notes";
 import { Batch } from "./batch";
+import { cellScalar } from "./cellScalar";
 import { type ChangedCell, changedCells } from "./changedCells";
-import type { Engine } from "./createUniver";
+import { BLANK, type Engine } from "./createUniver";
 import { sheetRules } from "./formats/sheetRules";
 import { syncRules } from "./formats/syncRules";
 import { inputText } from "./inputText";
@@ -79,6 +81,7 @@ export class BookView {
 
   dispose(): void {
     for (const stop of this.stopListening) stop();
+    this.engine.injector.get(IUniverInstanceService).setCurrentUnitForType(BLANK);
     this.engine.api.disposeUnit(this.unitId);
   }
 
@@ -122,8 +125,8 @@ export class BookView {
       for (const { sheetId, row, column } of cells) {
         const raw = this.workbook.getWorkbook().getSheetBySheetId(sheetId)?.getCellRaw(row, column);
         const cell = this.sheet(sheetId)?.grid?.getCell(row + 1, column + 1);
-        if (cell?.formula === undefined || raw?.v === undefined || raw.v === null) continue;
-        this.book.setResult(sheetId, row, column, raw.t === 3 ? Number(raw.v) === 1 : raw.v);
+        const result = cellScalar(raw);
+        if (cell?.formula !== undefined && result !== null) this.book.setResult(sheetId, row, column, result);
       }
     });
   }
@@ -135,8 +138,12 @@ export class BookView {
         const raw = this.workbook.getWorkbook().getSheetBySheetId(sheetId)?.getCellRaw(row, column);
         const grid = this.sheet(sheetId)?.grid;
         if (!grid) continue;
-        const format = grid.getCell(row + 1, column + 1).numFmt as string | undefined;
-        this.book.edit(sheetId, row, column, typedText(raw) ?? inputText(raw, format));
+        const typed = typedText(raw);
+        const cell = grid.getCell(row + 1, column + 1);
+        // What was typed before may have brought a number format: what is undone takes it back.
+        const format = typed === null ? formatOf(raw) : undefined;
+        if (typed === null && format !== ownFormat(cell)) cell.style = withFormat(cell.style, format);
+        this.book.edit(sheetId, row, column, typed ?? inputText(raw, format));
         blocks.set(sheetId, [...(blocks.get(sheetId) ?? []), { top: row, left: column, bottom: row, right: column }]);
       }
       for (const [sheetId, edited] of blocks) this.refresh(sheetId, boundingBlock(edited));

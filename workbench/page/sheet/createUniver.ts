@@ -10,6 +10,12 @@ import coreTexts from "@univerjs/preset-sheets-core/locales/vi-VN";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteTexts from "@univerjs/preset-sheets-note/locales/vi-VN";
 
+/**
+ * An empty workbook that lies under the others: Univer's plugins start only with a first workbook, and some of them fail
+ * where there is none any more.
+ */
+export const BLANK = "blank";
+
 /** Univer with what is needed of it at hand: its facade, its services and its commands. */
 export interface Engine {
   api: FUniver;
@@ -44,7 +50,6 @@ export function createUniver(container: HTMLElement): Engine {
   }
   const injector = univer.__getInjector();
   const api = FUniver.newAPI(univer);
-  // The plugins start, and their services exist, only once there has been a workbook.
-  api.disposeUnit(api.createWorkbook({}).getId());
+  api.createWorkbook({ id: BLANK });
   return { api, injector, commands: injector.get(ICommandService) };
 }

@@ -1,6 +1,7 @@
-import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
+import type { ICellData, Nullable } from "@univerjs/core";
 import { isErrorValue } from "../../../src/grid/cellValue";
 import { isDateFormat } from "../convert/numberFormat";
+import { cellScalar } from "./cellScalar";
 
 const DAY = 86_400_000;
 const EPOCH_SERIAL = 25_569;
@@ -21,9 +22,9 @@ function dateText(serial: number): string {
 export function inputText(cell: Nullable<ICellData>, format: string | undefined): string {
   if (!cell) return "";
   if (cell.f) return cell.f;
-  const value = cell.v ?? cell.p?.body?.dataStream.replace(/\r\n$/, "");
-  if (value === null || value === undefined || value === "") return "";
-  if (cell.t === CellValueType.BOOLEAN || typeof value === "boolean") return Number(value) === 1 ? "TRUE" : "FALSE";
+  const value = cellScalar(cell);
+  if (value === null || value === "") return "";
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "number")
     return format !== undefined && isDateFormat(format) ? dateText(value) : String(value).replace(".", ",");
   // A text format takes everything as text by itself, an apostrophe too.

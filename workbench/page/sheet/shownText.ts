@@ -1,9 +1,9 @@
-import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
+import type { ICellData, Nullable } from "@univerjs/core";
+import { cellScalar } from "./cellScalar";
 
-/** What a cell shows: its value after the number format, as Univer draws it. */
+/** What a cell shows, of a cell as Univer draws it: its value after the number format. */
 export function shownText(cell: Nullable<ICellData>): string {
-  const value = cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, "");
-  if (value === null || value === undefined) return "";
-  if (cell?.t === CellValueType.BOOLEAN && (value === 1 || value === 0)) return value === 1 ? "TRUE" : "FALSE";
-  return String(value);
+  const value = cellScalar(cell);
+  if (value === null) return "";
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }

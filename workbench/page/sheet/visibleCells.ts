@@ -33,16 +33,17 @@ export function visibleCells({ injector }: Engine, unitId: string): VisibleCell[
         seen.add(key);
         const box = coordinates.isMerged || coordinates.isMergedMainCell ? coordinates.mergeInfo : coordinates;
         // Frozen rows and columns stay where they are when the rest scrolls.
-        const scrollX = column < startColumn ? 0 : main.viewportScrollX;
-        const scrollY = row < startRow ? 0 : main.viewportScrollY;
-        cells.push({
-          row,
-          column,
-          left: (box.startX - scrollX) * scaleX,
-          top: (box.startY - scrollY) * scaleY,
-          width: (box.endX - box.startX) * scaleX,
-          height: (box.endY - box.startY) * scaleY,
-        });
+        const scrollsX = column >= startColumn;
+        const scrollsY = row >= startRow;
+        const scrollX = scrollsX ? main.viewportScrollX : 0;
+        const scrollY = scrollsY ? main.viewportScrollY : 0;
+        const right = (box.endX - scrollX) * scaleX;
+        const bottom = (box.endY - scrollY) * scaleY;
+        // What has scrolled under a frozen pane is not to be seen.
+        const left = Math.max((box.startX - scrollX) * scaleX, scrollsX ? main.left : 0);
+        const top = Math.max((box.startY - scrollY) * scaleY, scrollsY ? main.top : 0);
+        if (right > left && bottom > top)
+          cells.push({ row, column, left, top, width: right - left, height: bottom - top });
       }
     }
   }

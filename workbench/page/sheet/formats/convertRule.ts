@@ -20,7 +20,7 @@ export function convertRule(rule: ConditionalFormattingRule, first: string): ICo
   if (rule.type === "top10")
     return { ...look, subType: CFSubRuleType.rank, isBottom: rule.bottom, isPercent: rule.percent, value: rule.rank };
   if (rule.type === "aboveAverage") {
-    const operator = rule.aboveAverage === false ? CFNumberOperator.lessThan : CFNumberOperator.greaterThan;
+    const operator = rule.aboveAverage ? CFNumberOperator.greaterThan : CFNumberOperator.lessThan;
     return { ...look, subType: CFSubRuleType.average, operator };
   }
   const formula = ruleFormula(rule, first);

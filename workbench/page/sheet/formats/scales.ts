@@ -19,7 +19,7 @@ const VALUE_TYPES: Record<string, CFValueType> = {
 
 function threshold(cfvo: Cvfo | undefined, fallback: CFValueType): { type: CFValueType; value?: number } {
   if (cfvo === undefined) return { type: fallback };
-  return { type: VALUE_TYPES[cfvo.type] ?? fallback, ...(cfvo.value !== undefined && { value: Number(cfvo.value) }) };
+  return { type: VALUE_TYPES[cfvo.type] ?? fallback, ...(cfvo.value !== undefined && { value: cfvo.value }) };
 }
 
 export function colorScale(rule: ColorScaleRuleType): IConditionalFormattingRuleConfig {
