@@ -5,9 +5,10 @@ const layers = ["grid", "roster", "rules", "report", "text", "excel", "taskpane"
 
 /** Some file of a layer: ESLint knows the types of a file that exists, whatever text it is handed as its content. */
 function aFileOf(layer: string): string {
-  const file = readdirSync(`src/${layer}`).find((name) => /\.tsx?$/.test(name));
-  if (file === undefined) throw new Error(`src/${layer} holds no module`);
-  return `src/${layer}/${file}`;
+  const folder = layer === "workbench" ? "workbench/host" : `src/${layer}`;
+  const file = readdirSync(folder).find((name) => /\.tsx?$/.test(name));
+  if (file === undefined) throw new Error(`${folder} holds no module`);
+  return `${folder}/${file}`;
 }
 
 const imports = "no-restricted-imports";
@@ -32,6 +33,9 @@ const cases: [code: string, layer: string, broken: string[]][] = [
     "rules",
     ["@typescript-eslint/consistent-type-imports", syntax],
   ],
+  [`import "../../src/rules/x";`, "workbench", [imports]],
+  [`export const judge = () => import("../../src/excel/hostError");`, "workbench", [syntax]],
+  [`import "../../src/grid/x";`, "workbench", []],
   [`import "react";`, "report", [imports]],
   [`import "react";`, "taskpane", []],
 
@@ -76,7 +80,7 @@ const cases: [code: string, layer: string, broken: string[]][] = [
 
 /** The rules each case breaks. All cases of a layer are linted as one module: to tell types afresh for each takes a second. */
 function lintCases(): string[][] {
-  const modules = layers.map((layer) => {
+  const modules = [...layers, "workbench"].map((layer) => {
     const lines: { line: string; index: number }[] = cases.flatMap(([code, of], index) =>
       of === layer ? code.split("\n").map((line) => ({ line, index })) : [],
     );
@@ -103,7 +107,7 @@ beforeAll(() => {
 }, 60_000);
 
 it.each(cases.map(([code, layer, broken], index) => ({ code: code.replace(/\s+/g, " "), layer, broken, index })))(
-  "in src/$layer: $code",
+  "in $layer: $code",
   ({ broken, index }) => {
     expect(found[index]).toEqual(broken);
   },
