@@ -1,13 +1,22 @@
+import { planHighlights } from "../report/highlightPlan";
+import { summarize, type Summary } from "../report/summary";
+import { findToDos, type ToDo } from "../report/toDos";
+import { findLayout } from "../roster/findLayout";
 import type { Roster } from "../roster/roster";
-import type { FindingList } from "../rules/findingList";
 import type { SheetFinding } from "../rules/finding";
-import type { Summary } from "../report/summary";
-import type { ToDo } from "../report/toDos";
+import type { FindingList } from "../rules/findingList";
+import { findProblems } from "../rules/findProblems";
+import { sheetFindings } from "../rules/sheetFindings";
+import { breathe } from "./breathe";
+import { readHead, type SheetHead } from "./readHead";
+import { readPeople } from "./readPeople";
+import { runExcel } from "./runExcel";
+import { askForHighlights, removeHighlights, setHighlights } from "./setHighlights";
 
 export interface CheckOptions {
   /** The date used for ages and future dates. */
   today: Date;
-  /** People read so far and rows in all; called at least once a chunk. */
+  /** Rows read so far and rows in all; called at least once a chunk. */
   onProgress: (rowsDone: number, rowsInAll: number) => void;
   /** Aborting stops between chunks: nothing has been written then, and the promise rejects with the signal's reason. */
   signal: AbortSignal;
@@ -15,14 +24,75 @@ export interface CheckOptions {
   highlightToDos: boolean;
 }
 
-/** The outcome of "Kiểm tra". `roster` and what follows from it are null where the sheet holds none: `sheetFindings` says why. */
+/** What was found in a roster. */
+export interface Checked {
+  roster: Roster;
+  findings: FindingList;
+  toDos: readonly ToDo[];
+  summary: Summary;
+  /** False where the sheet is protected: everything was checked, but nothing could be highlighted. */
+  highlighted: boolean;
+}
+
+/** The outcome of "Kiểm tra". `checked` is null where the sheet holds no roster: `sheetFindings` says why. */
 export interface CheckResult {
   sheetName: string;
   sheetFindings: readonly SheetFinding[];
-  checked: { roster: Roster; findings: FindingList; toDos: readonly ToDo[]; summary: Summary } | null;
+  checked: Checked | null;
 }
 
-/** Reads a sheet, judges it and highlights what was found. Throws HostError. */
-export function checkSheet(_sheetName: string, _options: CheckOptions): Promise<CheckResult> {
-  throw new Error("not written yet");
+async function judge(roster: Roster, signal: AbortSignal): Promise<FindingList> {
+  const steps = findProblems(roster);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await breathe();
+    signal.throwIfAborted();
+  }
+}
+
+async function readRoster(
+  context: Excel.RequestContext,
+  sheetName: string,
+  head: SheetHead | null,
+  options: CheckOptions,
+): Promise<Roster | null> {
+  const layout = head === null ? undefined : findLayout(head.head);
+  return head === null || layout === undefined ? null : readPeople(context, sheetName, head, layout, options);
+}
+
+/** Old highlights off, new ones on, in one request: the sheet never shows a half of them. */
+async function highlight(
+  context: Excel.RequestContext,
+  roster: Roster,
+  findings: FindingList,
+  withToDos: boolean,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(roster.sheetName);
+  const formats = askForHighlights(sheet);
+  await context.sync();
+  removeHighlights(formats);
+  setHighlights(sheet, planHighlights(roster, findings, withToDos));
+  await context.sync();
+}
+
+/**
+ * Reads a sheet, judges it and highlights what was found. Round trips: one a chunk of at most 10,000 rows, and four.
+ * Throws HostError, or the signal's reason if it was aborted; nothing has been written then.
+ */
+export function checkSheet(sheetName: string, options: CheckOptions): Promise<CheckResult> {
+  return runExcel(async (context) => {
+    const head = await readHead(context, sheetName);
+    const roster = await readRoster(context, sheetName, head, options);
+    const result = { sheetName, sheetFindings: sheetFindings(roster) };
+    if (roster === null || roster.count === 0) return { ...result, checked: null };
+    const findings = await judge(roster, options.signal);
+    options.signal.throwIfAborted();
+    const highlighted = head?.protected !== true;
+    if (highlighted) await highlight(context, roster, findings, options.highlightToDos);
+    return {
+      ...result,
+      checked: { roster, findings, toDos: findToDos(roster), summary: summarize(roster), highlighted },
+    };
+  });
 }

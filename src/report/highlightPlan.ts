@@ -6,7 +6,7 @@ import type { FindingList } from "../rules/findingList";
 import { hasField } from "../rules/findProblems";
 import { isTwelveDigits, LONGEST_FORMULA, saysDone } from "../rules/formula";
 import { RULES } from "../rules/index";
-import type { CellRefs, Severity } from "../rules/rule";
+import type { CellRefs, Rule, Severity } from "../rules/rule";
 import { countOfId, countOfLevel2 } from "./counting";
 import { verticalRuns } from "./verticalRuns";
 
@@ -91,31 +91,27 @@ function rowsByColumn(findings: FindingList, from: number, to: number): Map<numb
   return rows;
 }
 
-function planRules(roster: Roster, findings: FindingList): Highlight[] {
-  const firstRow = roster.row[0] ?? 0;
-  return RULES.flatMap(({ id, severity, needs, twin, stays }) => {
-    const runs = needs.every((field) => hasField(roster, field));
-    const whole = runs ? (twin?.(refsAt(roster, firstRow), roster) ?? null) : null;
-    const column = whole === null ? undefined : roster.layout.columns[whole.field];
-    if (whole !== null && column !== undefined && owned(id, whole.formula).length <= LONGEST_FORMULA) {
-      return highlightCells(
-        id,
-        severity,
-        verticalRuns(roster.row, column.index),
-        (row) => twin?.(refsAt(roster, row), roster)?.formula ?? "",
-      );
-    }
-    const group = findings.groups.find(({ rule }) => rule === id);
-    if (group === undefined) return [];
-    return [...rowsByColumn(findings, group.from, group.to)].flatMap(([at, rows]) =>
-      highlightCells(
-        id,
-        severity,
-        verticalRuns(rows, at),
-        (row) => stays?.(refsAt(roster, row), `$${columnLetters(at)}${String(row + 1)}`) ?? "",
-      ),
-    );
-  });
+/** The highlight of a rule's twin, over all people; null where the rule has none here, or one too long for Excel. */
+function planTwin(rule: Rule, roster: Roster): Highlight[] | null {
+  const formulaAt = (row: number): string => rule.twin?.(refsAt(roster, row), roster)?.formula ?? "";
+  const twin = rule.twin?.(refsAt(roster, roster.row[0] ?? 0), roster);
+  const column = twin && roster.layout.columns[twin.field];
+  if (!column || !rule.needs.every((field) => hasField(roster, field))) return null;
+  if (owned(rule.id, formulaAt(roster.row.at(-1) ?? 0)).length > LONGEST_FORMULA) return null;
+  return highlightCells(rule.id, rule.severity, verticalRuns(roster.row, column.index), formulaAt);
+}
+
+function planFound(rule: Rule, roster: Roster, findings: FindingList): Highlight[] {
+  const group = findings.groups.find((candidate) => candidate.rule === rule.id);
+  if (group === undefined) return [];
+  return [...rowsByColumn(findings, group.from, group.to)].flatMap(([column, rows]) =>
+    highlightCells(
+      rule.id,
+      rule.severity,
+      verticalRuns(rows, column),
+      (row) => rule.stays?.(refsAt(roster, row), `$${columnLetters(column)}${String(row + 1)}`) ?? "",
+    ),
+  );
 }
 
 /** Cells that a finding marks already, as row × 16,384 + column. */
@@ -168,5 +164,6 @@ function planToDos(roster: Roster, findings: FindingList): Highlight[] {
  * so that it shows and goes by itself; the others, and twins too long for Excel, one on the cells found.
  */
 export function planHighlights(roster: Roster, findings: FindingList, withToDos: boolean): readonly Highlight[] {
-  return [...planRules(roster, findings), ...(withToDos ? planToDos(roster, findings) : [])];
+  const ofRules = RULES.flatMap((rule) => planTwin(rule, roster) ?? planFound(rule, roster, findings));
+  return [...ofRules, ...(withToDos ? planToDos(roster, findings) : [])];
 }

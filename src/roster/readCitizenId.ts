@@ -69,31 +69,30 @@ function digitsShown(format: string): number {
 }
 
 function readNumber(reading: IdReading, value: number, format: string, context: IdContext): void {
-  if (value === 0) return set(reading, IdKind.blank);
-  if (!Number.isInteger(value) || value < 0 || value >= 1e15) return set(reading, IdKind.malformed);
   const digits = String(value).length;
+  if (value === 0) set(reading, IdKind.blank);
+  else if (!Number.isInteger(value) || value < 0 || value >= 1e15) set(reading, IdKind.malformed);
   // The officer sees 12 digits: nothing is lost but the text (design §5).
-  if (digits < 12 && digitsShown(format) === 12) setByDigits(reading, value, 12, true, context);
-  else setByDigits(reading, value, digits, true, context);
+  else setByDigits(reading, value, digits < 12 && digitsShown(format) === 12 ? 12 : digits, true, context);
 }
 
 function readWords(reading: IdReading, text: string): void {
   const fold = foldText(text);
-  if (fold === "") return set(reading, IdKind.malformed);
-  set(reading, NO_WORDS.has(fold) || NOT_YET.test(fold) ? IdKind.notIssued : IdKind.malformed);
+  set(reading, fold !== "" && (NO_WORDS.has(fold) || NOT_YET.test(fold)) ? IdKind.notIssued : IdKind.malformed);
 }
 
 function readOtherText(reading: IdReading, value: string, context: IdContext): void {
-  if (isErrorValue(value)) return set(reading, IdKind.error);
   const text = cleanText(value);
-  if (isPlaceholderOrZero(text)) return set(reading, IdKind.blank);
-  const exported = EXPORTED_NUMBER.exec(text);
-  const bare = exported?.[1] ?? text.replace(/[\s.\-–'’‘`´]/g, "");
+  const bare = EXPORTED_NUMBER.exec(text)?.[1] ?? text.replace(/[\s.\-–'’‘`´]/g, "");
   reading.digits = bare.replace(/\D/g, "").length;
-  if (reading.digits === 0) return readWords(reading, text);
-  if (/^\d+$/.test(bare)) return setByDigits(reading, Number(bare), bare.length, bare !== value, context);
-  reading.scientific = SCIENTIFIC.test(text);
-  set(reading, context.foreigner && PASSPORT.test(bare) ? IdKind.passport : IdKind.malformed);
+  if (isErrorValue(value)) set(reading, IdKind.error);
+  else if (isPlaceholderOrZero(text)) set(reading, IdKind.blank);
+  else if (reading.digits === 0) readWords(reading, text);
+  else if (/^\d+$/.test(bare)) setByDigits(reading, Number(bare), bare.length, bare !== value, context);
+  else {
+    reading.scientific = SCIENTIFIC.test(text);
+    set(reading, context.foreigner && PASSPORT.test(bare) ? IdKind.passport : IdKind.malformed);
+  }
 }
 
 /** The number of twelve digits that a text consists of and nothing else, or -1: what nearly every cell holds, without a regular expression. */

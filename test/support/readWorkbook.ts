@@ -20,8 +20,8 @@ function plain(value: ExcelJS.CellValue): CellValue {
   if (typeof value !== "object") return value;
   if ("richText" in value) return value.richText.map(({ text }) => text).join("");
   if ("error" in value) return value.error;
-  if ("formula" in value || "sharedFormula" in value) return plain(value.result as ExcelJS.CellValue);
-  if ("text" in value) return plain(value.text as unknown as ExcelJS.CellValue);
+  if ("formula" in value || "sharedFormula" in value) return plain(value.result);
+  if ("text" in value) return plain(value.text);
   throw new Error(`unknown cell value ${JSON.stringify(value)}`);
 }
 

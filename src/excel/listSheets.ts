@@ -1,0 +1,59 @@
+import { findLayout } from "../roster/findLayout";
+import type { Layout } from "../roster/layout";
+import { valuesOf } from "./readHead";
+import { runExcel } from "./runExcel";
+
+/** A sheet as the pane offers it. */
+export interface SheetOffer {
+  name: string;
+  hidden: boolean;
+  looksLikeRoster: boolean;
+}
+
+/** The rows of a sheet in which a header is looked for before it is chosen. */
+const FIRST_ROWS = "1:60";
+
+interface Candidate extends SheetOffer {
+  layout: Layout | undefined;
+  rowsBelow: number;
+}
+
+/** A visible roster first; of those one with a level-2 column, then the one with most rows. Else as the tabs stand. */
+function compare(a: Candidate, b: Candidate): number {
+  return (
+    Number(b.looksLikeRoster && !b.hidden) - Number(a.looksLikeRoster && !a.hidden) ||
+    Number(b.layout?.columns.level2 !== undefined) - Number(a.layout?.columns.level2 !== undefined) ||
+    (a.looksLikeRoster ? b.rowsBelow - a.rowsBelow : 0) ||
+    Number(a.hidden) - Number(b.hidden)
+  );
+}
+
+/** The sheets of the workbook, best first (design §4). Chart sheets are not among them. Two round trips. Throws HostError. */
+export function listSheets(): Promise<SheetOffer[]> {
+  return runExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name,items/visibility");
+    await context.sync();
+    const asked = worksheets.items.map((sheet) => {
+      const head = sheet.getRange(FIRST_ROWS).getUsedRangeOrNullObject(true);
+      head.load("values,rowIndex,columnIndex");
+      const used = sheet.getUsedRangeOrNullObject(true);
+      used.load("rowIndex,rowCount");
+      return { sheet, head, used };
+    });
+    await context.sync();
+    const candidates = asked.map(({ sheet, head, used }): Candidate => {
+      const grid = head.isNullObject ? null : { top: head.rowIndex, left: head.columnIndex, rows: valuesOf(head) };
+      const layout = grid === null ? undefined : findLayout(grid);
+      const rowsBelow = layout === undefined ? 0 : used.rowIndex + used.rowCount - 1 - layout.header.last;
+      return {
+        name: sheet.name,
+        hidden: sheet.visibility !== "Visible",
+        looksLikeRoster: layout !== undefined,
+        layout,
+        rowsBelow,
+      };
+    });
+    return candidates.sort(compare).map(({ name, hidden, looksLikeRoster }) => ({ name, hidden, looksLikeRoster }));
+  });
+}

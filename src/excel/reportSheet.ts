@@ -1,0 +1,100 @@
+import { HostError } from "./hostError";
+
+/** Hidden name of the workbook that marks the report sheet as ours: it refers to its first cell. Never to be renamed. */
+export const REPORT_NAME = "_VNeID_BaoCao";
+
+/** Longest name a sheet may have in Excel. */
+const LONGEST_SHEET_NAME = 31;
+
+/** Where the report goes: over our own sheet, or on a new one, because the workbook has none of ours. */
+export type ReportPlace =
+  | { kind: "ours"; sheetName: string; hidden: boolean }
+  /** `staleName`: the marking name is left over from a sheet that was deleted. */
+  | { kind: "new"; sheetName: string; staleName: boolean };
+
+/** Sheets are the same to Excel whatever the case of their letters. */
+const key = (sheetName: string) => sheetName.normalize("NFC").toLocaleLowerCase("vi");
+
+/** The title, or the first of "title (2)", "title (3)" … that no sheet has. */
+export function freeSheetName(title: string, taken: readonly string[]): string {
+  const keys = new Set(taken.map(key));
+  for (let number = 1; ; number++) {
+    const suffix = number === 1 ? "" : ` (${String(number)})`;
+    const name = title.slice(0, LONGEST_SHEET_NAME - suffix.length) + suffix;
+    if (!keys.has(key(name))) return name;
+  }
+}
+
+/**
+ * Finds where the report may be written, and refuses before anything is touched: HostError "workbook-protected" where a sheet would have to
+ * be added or shown, "sheet-protected" where our own is locked. Two round trips at most.
+ */
+export async function findReportPlace(context: Excel.RequestContext, title: string): Promise<ReportPlace> {
+  const { worksheets, names, protection } = context.workbook;
+  worksheets.load("items/name");
+  protection.load("protected");
+  const marker = names.getItemOrNullObject(REPORT_NAME);
+  marker.load("name");
+  const home = marker.getRangeOrNullObject();
+  home.load("address");
+  await context.sync();
+
+  const structureLocked = () =>
+    new HostError("workbook-protected", "AccessDenied", "The structure of the workbook is protected.");
+  if (marker.isNullObject || home.isNullObject) {
+    if (protection.protected) throw structureLocked();
+    const taken = worksheets.items.map(({ name }) => name);
+    return { kind: "new", sheetName: freeSheetName(title, taken), staleName: !marker.isNullObject };
+  }
+
+  const sheet = home.worksheet;
+  sheet.load("name, visibility");
+  sheet.protection.load("protected");
+  await context.sync();
+  if (sheet.protection.protected)
+    throw new HostError("sheet-protected", "AccessDenied", "The report sheet is protected.");
+  const hidden = sheet.visibility !== Excel.SheetVisibility.visible;
+  if (hidden && protection.protected) throw structureLocked();
+  return { kind: "ours", sheetName: sheet.name, hidden };
+}
+
+/** The sheet of that place, empty: a new one with its mark, or ours with nothing left of the last report. Queues only. */
+export function openReportSheet(context: Excel.RequestContext, place: ReportPlace): Excel.Worksheet {
+  const { worksheets, names } = context.workbook;
+  if (place.kind === "new") {
+    if (place.staleName) names.getItem(REPORT_NAME).delete();
+    const sheet = worksheets.add(place.sheetName);
+    names.add(REPORT_NAME, sheet.getRange("A1")).visible = false;
+    return sheet;
+  }
+  const sheet = worksheets.getItem(place.sheetName);
+  if (place.hidden) sheet.visibility = Excel.SheetVisibility.visible;
+  emptySheet(sheet);
+  return sheet;
+}
+
+/** Cleared rather than deleted and added: that keeps the user's undo on desktops, and formulas elsewhere that refer to it. */
+function emptySheet(sheet: Excel.Worksheet): void {
+  sheet.autoFilter.remove();
+  sheet.horizontalPageBreaks.removePageBreaks();
+  const everything = sheet.getRange();
+  everything.rowHidden = false;
+  everything.columnHidden = false;
+  everything.unmerge();
+  everything.clear();
+  everything.format.useStandardHeight = true;
+  everything.format.useStandardWidth = true;
+}
+
+/** Takes the sheet that bears our mark away again, and the mark: for one that was added, but whose report was refused half way. */
+export async function dropReportSheet(context: Excel.RequestContext): Promise<void> {
+  const marker = context.workbook.names.getItemOrNullObject(REPORT_NAME);
+  marker.load("name");
+  const home = marker.getRangeOrNullObject();
+  home.load("address");
+  await context.sync();
+  if (marker.isNullObject || home.isNullObject) return;
+  home.worksheet.delete();
+  marker.delete();
+  await context.sync();
+}

@@ -1,0 +1,48 @@
+import { blockAddress } from "../grid/address";
+import { ownerOfFormula, type Highlight } from "../report/highlightPlan";
+import { HIGHLIGHT_LOOKS } from "./highlightLook";
+
+const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+
+/** Asks for the conditional formats of a sheet; after the next sync `removeHighlights` can tell ours. */
+export function askForHighlights(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+  const formats = sheet.getRange().conditionalFormats;
+  // By name, not whole items: reading some kinds of the user's formats throws (office-js #6827).
+  formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
+  return formats;
+}
+
+/** Queues the removal of every highlight of ours among formats that were asked for, whoever set it. Gives their number. */
+export function removeHighlights(formats: Excel.ConditionalFormatCollection): number {
+  const ours = formats.items.filter(
+    ({ customOrNullObject: custom }) => !custom.isNullObject && ownerOfFormula(custom.rule.formula) !== null,
+  );
+  for (const format of ours) format.delete();
+  return ours.length;
+}
+
+function conditionalFormatsOf(sheet: Excel.Worksheet, { areas }: Highlight): Excel.ConditionalFormatCollection {
+  const address = areas.map(({ top, left, bottom, right }) => blockAddress(top, left, bottom, right)).join(",");
+  return areas.length === 1 ? sheet.getRange(address).conditionalFormats : sheet.getRanges(address).conditionalFormats;
+}
+
+function setHighlight(sheet: Excel.Worksheet, highlight: Highlight): void {
+  const look = HIGHLIGHT_LOOKS[highlight.kind];
+  const { rule, format } = conditionalFormatsOf(sheet, highlight).add(Excel.ConditionalFormatType.custom).custom;
+  rule.formula = `=${highlight.formula}`;
+  format.fill.color = look.fill;
+  format.font.color = look.font;
+  if (look.bold) format.font.bold = true;
+  if (look.italic) format.font.italic = true;
+  if (look.border === null) return;
+  for (const edge of EDGES) {
+    const border = format.borders.getItem(edge);
+    border.style = look.border.style;
+    border.color = look.border.color;
+  }
+}
+
+/** Queues the highlights. A new conditional format goes on top of the others: the gravest is set last. */
+export function setHighlights(sheet: Excel.Worksheet, highlights: readonly Highlight[]): void {
+  for (const highlight of highlights.toReversed()) setHighlight(sheet, highlight);
+}

@@ -1,0 +1,22 @@
+/** The Excel API that the add-in cannot do without: Excel 2021, Microsoft 365, web, Mac. The manifest asks for the same. */
+export const MIN_EXCEL_API = "1.9";
+
+/** Where the pane runs: the language Office shows, whether this is Excel at all, and whether it is new enough. */
+export interface OfficeStart {
+  language: string;
+  inExcel: boolean;
+  supported: boolean;
+}
+
+/** Waits for office.js. Outside Excel (a plain browser tab) it answers too, with `inExcel` false. */
+export async function startOffice(): Promise<OfficeStart> {
+  const { host } = await Office.onReady();
+  // Outside Office the type promises a host, the library gives null.
+  const inExcel = (host as Office.HostType | null) === Office.HostType.Excel;
+  if (!inExcel) return { language: navigator.language, inExcel, supported: false };
+  return {
+    language: Office.context.displayLanguage,
+    inExcel,
+    supported: Office.context.requirements.isSetSupported("ExcelApi", MIN_EXCEL_API),
+  };
+}
