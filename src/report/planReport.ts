@@ -42,7 +42,7 @@ export function planReport(facts: ReportFacts, words: ReportWords): ReportPlan {
   const signatures = draft.next;
   addSignatures(draft, particulars, facts.checkedAt, words);
   draft.keepTogether(signatures);
-  const notDone = words.parts.notDone(facts.summary.totals.notDone ?? 0);
+  const notDone = words.parts.notDone(facts.summary.totals.notDone);
   const notDoneHeads = addPart(notDone, () => addNotDone(draft, facts, words));
 
   return finishDraft(draft, COLUMN_WIDTHS, notDoneHeads ?? unitHeads ?? resultHeads);

@@ -22,7 +22,13 @@ export interface ReportWords {
   draftBecause(idToVerify: number, level2ToVerify: number): string;
 
   /** Headings of the parts, numbered by whoever lays them out. */
-  parts: { results: string; units: string; difficulties: string; method: string; notDone(count: number): string };
+  parts: {
+    results: string;
+    units: string;
+    difficulties: string;
+    method: string;
+    notDone(count: number | null): string;
+  };
 
   heads: { ordinal: string; item: string; count: string; share: string; remark: string };
   /** The letter's own words (item 3), in its order. */

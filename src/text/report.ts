@@ -41,7 +41,10 @@ export const reportWords: ReportWords = {
     units: "Kết quả theo đơn vị",
     difficulties: "Khó khăn, vướng mắc, kiến nghị",
     method: "Nguồn số liệu và cách tính",
-    notDone: (count) => `Danh sách CCVC&NLĐ chưa cài đặt (${counted.format(count)} người)`,
+    notDone: (count) =>
+      count === null
+        ? "Danh sách CCVC&NLĐ chưa cài đặt"
+        : `Danh sách CCVC&NLĐ chưa cài đặt (${counted.format(count)} người)`,
   },
 
   heads: { ordinal: "STT", item: "Nội dung", count: "Số lượng", share: "Tỷ lệ (%)", remark: "Ghi chú" },

@@ -1,0 +1,295 @@
+import { planReport } from "../../src/report/planReport";
+import type { ReportFacts } from "../../src/report/reportFacts";
+import type { ReportPlan } from "../../src/report/reportPlan";
+import { reportWords } from "../../src/text/report";
+import { reportFactsOf, type ReportPerson } from "../support/reportFactsOf";
+
+const office: ReportPerson[] = [
+  { name: "Trần Văn Bình", unit: "Văn phòng", oneStop: true },
+  { name: "Lê Thị Cúc", unit: "Văn phòng", level2: "no", reason: "otp_phone", step: "register", oneStop: true },
+  {
+    name: "Phạm Dung",
+    unit: "Phòng Thu",
+    id: "notIssued",
+    level2: "no",
+    reason: "no_chip_card",
+    step: "card-and-level-2",
+  },
+  { name: "Y Êban", unit: "Phòng Thu", level2: "pending", reason: "waiting_approval", step: "wait" },
+  { name: "Hồ Giang", unit: "Phòng Thu", level2: "blank" },
+  { name: "Vũ Hải", id: "toVerify", level2: "contradiction" },
+  { name: "Mai Khôi", unit: "Văn phòng", level2: "no", reason: "otp_phone", step: "register" },
+  { name: "Ngô Lan", unit: "Văn phòng" },
+];
+
+const planOf = (facts: ReportFacts) => planReport(facts, reportWords);
+
+/** Rows from the first that holds one text to the last before another (or the end), without their empty cells at the end. */
+function rowsBetween({ values }: ReportPlan, from: string, to?: string): (string | number | null)[][] {
+  const find = (text: string, start: number) =>
+    values.findIndex((row, index) => index >= start && row.some((cell) => String(cell).startsWith(text)));
+  const first = find(from, 0);
+  const last = to === undefined ? values.length : find(to, first + 1);
+  return values.slice(first, last).map((row) => row.slice(0, row.findLastIndex((cell) => cell !== null) + 1));
+}
+
+const texts = (plan: ReportPlan) => plan.values.flat().filter((value) => typeof value === "string");
+
+describe("the results", () => {
+  test("are the letter's six lines in its words and order, and those that follow", () => {
+    expect(rowsBetween(planOf(reportFactsOf(office)), "STT", "II.")).toEqual([
+      ["STT", "Nội dung", "Số lượng", "Tỷ lệ (%)", "Ghi chú"],
+      [1, "Tổng số CCVC&NLĐ của đơn vị", 8, 100],
+      [2, "Tổng số CCVC&NLĐ đã được cấp CCCD", 6, 75],
+      [3, "Tổng số CCVC&NLĐ chưa được cấp CCCD", 1, 12.5],
+      [4, "Tổng số CCVC&NLĐ đã hoàn thành việc cài đặt ứng dụng VNeID mức 2", 2, 25],
+      [5, "Tổng số CCVC&NLĐ chưa cài đặt", 5, 62.5],
+      [6, "Lý do chưa cài đặt", null, null, "Tỷ lệ tính trên số chưa cài đặt (mục 5)"],
+      [
+        "a)",
+        "Vướng số điện thoại / SIM (không chính chủ, đổi số, số đã đăng ký tài khoản khác, không nhận được OTP)",
+        2,
+        40,
+      ],
+      ["b)", "Chưa được cấp CCCD gắn chip", 1, 20],
+      ["c)", "Đã đăng ký, chờ phê duyệt", 1, 20],
+      ["d)", "Chưa ghi lý do", 1, 20],
+      [7, "Số CCVC&NLĐ có số CCCD cần xác minh", 1, 12.5, "Số sai hoặc ô lỗi; không tính vào mục 2 và 3"],
+      [
+        8,
+        "Số CCVC&NLĐ có trạng thái VNeID mức 2 cần xác minh",
+        1,
+        12.5,
+        "Ghi mâu thuẫn hoặc không rõ; không tính vào mục 4 và 5",
+      ],
+      [9, "Số CCVC&NLĐ đã đăng ký hoặc đã được phê duyệt, chưa kích hoạt", 1, 12.5, "Đã tính trong mục 5"],
+      [10, "Bộ phận Một cửa"],
+      ["a)", "Tổng số cán bộ tại Bộ phận Một cửa", 2],
+      ["b)", "Đã hoàn thành việc cài đặt ứng dụng VNeID mức 2", 1, 50, "Yêu cầu 100%: chưa đạt, còn 1 người"],
+      [],
+    ]);
+  });
+
+  test("of an office where all are done", () => {
+    const rows = rowsBetween(planOf(reportFactsOf([{ name: "An", oneStop: true }])), "Lý do chưa cài đặt", "II.");
+    expect(rows.map(([, item, count, percent, remark]) => [item, count, percent, remark])).toEqual([
+      ["Lý do chưa cài đặt", null, null, "Không còn người chưa cài đặt"],
+      ["Số CCVC&NLĐ có số CCCD cần xác minh", 0, 0, undefined],
+      ["Số CCVC&NLĐ có trạng thái VNeID mức 2 cần xác minh", 0, 0, undefined],
+      ["Số CCVC&NLĐ đã đăng ký hoặc đã được phê duyệt, chưa kích hoạt", 0, 0, undefined],
+      ["Bộ phận Một cửa", undefined, undefined, undefined],
+      ["Tổng số cán bộ tại Bộ phận Một cửa", 1, undefined, undefined],
+      ["Đã hoàn thành việc cài đặt ứng dụng VNeID mức 2", 1, 100, "Yêu cầu 100%: đạt"],
+      [undefined, undefined, undefined, undefined],
+    ]);
+  });
+
+  test("say what cannot be told, and why", () => {
+    const facts = reportFactsOf(office);
+    const unknown = {
+      issued: null,
+      notIssued: null,
+      idToVerify: null,
+      done: null,
+      notDone: null,
+      level2ToVerify: null,
+    };
+    const totals = { ...facts.summary.totals, ...unknown, pending: null };
+    const plan = planOf({ ...facts, summary: { ...facts.summary, totals, oneStop: null, reasons: [], units: null } });
+    const noId = "Danh sách không có cột số CCCD";
+    const noLevel2 = "Danh sách không có cột VNeID mức 2";
+    expect(rowsBetween(plan, "Tổng số CCVC&NLĐ đã được cấp", "II.").map((row) => row.slice(2))).toEqual([
+      ["không xác định", null, noId],
+      ["không xác định", null, noId],
+      ["không xác định", null, noLevel2],
+      ["không xác định", null, noLevel2],
+      ["không xác định", null, noLevel2],
+      ["không xác định", null, noId],
+      ["không xác định", null, noLevel2],
+      ["không xác định", null, noLevel2],
+      ["không xác định", null, "Danh sách không cho biết ai làm việc tại Bộ phận Một cửa"],
+      [],
+    ]);
+    expect(rowsBetween(plan, "II.", "III.")).toEqual([
+      ["II. Kết quả theo đơn vị"],
+      ["Không xác định: danh sách không cho biết đơn vị của từng người."],
+      [],
+    ]);
+    expect(rowsBetween(plan, "V.")).toEqual([
+      ["V. Danh sách CCVC&NLĐ chưa cài đặt"],
+      ["Không lập được danh sách: danh sách gốc không có cột VNeID mức 2."],
+    ]);
+  });
+
+  test("of nobody have no percentages", () => {
+    const rows = rowsBetween(planOf(reportFactsOf([])), "Tổng số CCVC&NLĐ của", "Lý do");
+    expect(rows.map((row) => row.slice(2))).toEqual([[0], [0], [0], [0], [0]]);
+  });
+});
+
+test("the units add up, with those whose unit cannot be told on a line of their own", () => {
+  expect(rowsBetween(planOf(reportFactsOf(office)), "II.", "III.")).toEqual([
+    ["II. Kết quả theo đơn vị"],
+    ["STT", "Đơn vị", "Tổng số", "Cấp CCCD", null, null, "VNeID mức 2"],
+    [null, null, null, "Đã cấp", "Chưa cấp", "Cần xác minh", "Đã cài đặt", "Chưa cài đặt", "Cần xác minh", "Tỷ lệ (%)"],
+    [1, "Văn phòng", 4, 4, 0, 0, 2, 2, 0, 50],
+    [2, "Phòng Thu", 3, 2, 1, 0, 0, 3, 0, 0],
+    [null, "Chưa xác định đơn vị", 1, 0, 0, 1, 0, 0, 1, 0],
+    [null, "Tổng cộng", 8, 6, 1, 1, 2, 5, 1, 25],
+    [],
+  ]);
+});
+
+describe("those not done", () => {
+  test("are listed with unit, category and next step, which is explained in the letter's words", () => {
+    const rows = rowsBetween(planOf(reportFactsOf(office)), "V.");
+    expect(rows.map((row) => row[0])).toEqual([
+      "V. Danh sách CCVC&NLĐ chưa cài đặt (5 người)",
+      expect.stringMatching(/^Làm CCCD và mức 2 \(1 người\): đến Cơ quan Công an nơi cư trú/u),
+      expect.stringMatching(/^Đăng ký mức 2 \(2 người\): mang thẻ CCCD gắn chip/u),
+      expect.stringMatching(/^Chờ phê duyệt \(1 người\): /u),
+      expect.stringMatching(/^Làm rõ tình trạng \(1 người\): /u),
+      undefined,
+      "STT",
+      1,
+      2,
+      3,
+      4,
+      5,
+    ]);
+    expect(rows.slice(6)).toEqual([
+      ["STT", "Họ và tên", "Đơn vị", null, "Lý do chưa cài đặt", null, null, null, "Việc cần làm"],
+      [1, "Lê Thị Cúc", "Văn phòng", null, "Vướng số điện thoại / SIM", null, null, null, "Đăng ký mức 2"],
+      [2, "Phạm Dung", "Phòng Thu", null, "Chưa được cấp CCCD gắn chip", null, null, null, "Làm CCCD và mức 2"],
+      [3, "Y Êban", "Phòng Thu", null, "Đã đăng ký, chờ phê duyệt", null, null, null, "Chờ phê duyệt"],
+      [4, "Hồ Giang", "Phòng Thu", null, "Chưa ghi lý do", null, null, null, "Làm rõ tình trạng"],
+      [5, "Mai Khôi", "Văn phòng", null, "Vướng số điện thoại / SIM", null, null, null, "Đăng ký mức 2"],
+    ]);
+  });
+
+  test("are nobody where all are done", () => {
+    expect(rowsBetween(planOf(reportFactsOf([{ name: "An" }])), "V.")).toEqual([
+      ["V. Danh sách CCVC&NLĐ chưa cài đặt (0 người)"],
+      ["Không có."],
+    ]);
+  });
+
+  test("are cut at 10,000, and the sheet says so", () => {
+    const people = Array.from({ length: 10_001 }, (_, index): ReportPerson => ({
+      name: `Người ${index}`,
+      level2: "no",
+    }));
+    const rows = rowsBetween(planOf(reportFactsOf(people)), "V.");
+    expect(rows.at(-2)?.[1]).toBe("Người 9999");
+    expect(rows.at(-1)).toEqual(["Chỉ liệt kê 10.000 người đầu trong số 10.001 người chưa cài đặt."]);
+  });
+});
+
+describe("DỰ THẢO", () => {
+  test.each<[ReportPerson, string]>([
+    [{ name: "An", id: "toVerify" }, "Còn 1 số CCCD cần xác minh, chưa tính vào số liệu"],
+    [{ name: "An", level2: "unclear" }, "Còn 1 trạng thái VNeID mức 2 cần xác minh, chưa tính vào số liệu"],
+    [
+      { name: "An", id: "toVerify", level2: "error" },
+      "Còn 1 số CCCD và 1 trạng thái VNeID mức 2 cần xác minh, chưa tính vào số liệu",
+    ],
+  ])("%j", (person, because) => {
+    const said = texts(planOf(reportFactsOf([person, { name: "Bình" }])));
+    expect(said.slice(said.indexOf("DỰ THẢO")).slice(0, 2)).toEqual(["DỰ THẢO", because]);
+  });
+
+  test("is not said of a final report", () => {
+    expect(texts(planOf(reportFactsOf([{ name: "An", level2: "no" }])))).not.toContain("DỰ THẢO");
+  });
+});
+
+describe("head and foot", () => {
+  test("of an annex", () => {
+    const plan = planOf(reportFactsOf([{ name: "An" }]));
+    expect(rowsBetween(plan, "BẢO HIỂM", "I.")).toEqual([
+      ["BẢO HIỂM XÃ HỘI VIỆT NAM"],
+      ["BẢO HIỂM XÃ HỘI ……………"],
+      ["––––––––––"],
+      [],
+      ["PHỤ LỤC"],
+      ["KẾT QUẢ CÀI ĐẶT ỨNG DỤNG VNeID"],
+      ["VÀ ĐỊNH DANH ĐIỆN TỬ MỨC 2"],
+      ["(Kèm theo Công văn số ……/…… ngày … tháng … năm …… của …………)"],
+      ["(Số liệu đến 14 giờ 05 phút, ngày 05 tháng 01 năm 2026)"],
+      [],
+    ]);
+    expect(rowsBetween(plan, "NGƯỜI LẬP", "V.")).toEqual([
+      ["NGƯỜI LẬP BIỂU", null, null, "THỦ TRƯỞNG ĐƠN VỊ"],
+      ["(Ký, ghi rõ họ tên)", null, null, "(Ký, ghi rõ họ tên)"],
+      [],
+      [],
+      [],
+    ]);
+  });
+
+  test("of a report of its own, with Quốc hiệu and three signers", () => {
+    const plan = planOf({
+      ...reportFactsOf([{ name: "An" }]),
+      particulars: {
+        form: "standalone",
+        superior: "BẢO HIỂM XÃ HỘI VIỆT NAM",
+        office: "BẢO HIỂM XÃ HỘI TỈNH LAI CHÂU",
+        place: "Lai Châu",
+        number: "12/BC-BHXH",
+        signers: [
+          { title: "NGƯỜI LẬP BIỂU", name: "Lò Văn A" },
+          { title: "TRƯỞNG PHÒNG", name: "" },
+          { title: "GIÁM ĐỐC", name: "Tao Thị B" },
+        ],
+      },
+    });
+    expect(rowsBetween(plan, "BẢO HIỂM", "KẾT QUẢ")).toEqual([
+      ["BẢO HIỂM XÃ HỘI VIỆT NAM", null, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+      ["BẢO HIỂM XÃ HỘI TỈNH LAI CHÂU", null, "Độc lập - Tự do - Hạnh phúc"],
+      ["––––––––––", null, "–––––––––––––––––––––––"],
+      ["Số: 12/BC-BHXH", null, "Lai Châu, ngày …… tháng …… năm 2026"],
+      [],
+      ["BÁO CÁO"],
+    ]);
+    expect(rowsBetween(plan, "NGƯỜI LẬP", "V.")).toEqual([
+      ["NGƯỜI LẬP BIỂU", null, "TRƯỞNG PHÒNG", null, null, null, "GIÁM ĐỐC"],
+      ["(Ký, ghi rõ họ tên)", null, "(Ký, ghi rõ họ tên)", null, null, null, "(Ký, ghi rõ họ tên)"],
+      [],
+      ["Lò Văn A", null, null, null, null, null, "Tao Thị B"],
+      [],
+    ]);
+  });
+
+  test("say where the numbers come from and which rules ran", () => {
+    const facts = reportFactsOf([{ name: "An" }]);
+    const said = texts(planOf({ ...facts, summary: { ...facts.summary, hiddenPeople: 3 } }));
+    expect(said).toContain(
+      "Nguồn: trang tính “Danh sách”, 1 người, kiểm tra lúc 14 giờ 05 phút, ngày 05 tháng 01 năm 2026.",
+    );
+    expect(said).toContain("Trong đó 3 người ở các dòng đang ẩn hoặc bị lọc, vẫn được tính.");
+    expect(said).toContain("Các quy tắc đã kiểm tra (3): missing-name, missing-citizen-id, duplicate-citizen-id.");
+  });
+});
+
+describe("printing", () => {
+  test.each<[string, ReportPerson[], string]>([
+    ["the list of those not done", office, "Họ và tên"],
+    ["the units, where all are done", [{ name: "An", unit: "Văn phòng" }], "Đơn vị"],
+    ["the results, where there are no units either", [{ name: "An" }], "Nội dung"],
+  ])("repeats the heading of %s", (_, people, heading) => {
+    const { values, titleRows } = planOf(reportFactsOf(people));
+    expect(values[titleRows.first]?.[1]).toBe(heading);
+  });
+
+  test("begins a page before a part that would be torn apart", () => {
+    const people = Array.from({ length: 60 }, (_, index): ReportPerson => ({ name: "An", unit: `Đơn vị ${index}` }));
+    const { values, pageBreaks } = planOf(reportFactsOf(people));
+    expect(pageBreaks.map((row) => values[row]?.[0])).toContain("II. Kết quả theo đơn vị");
+  });
+
+  test("is 165 mm wide: what A4 leaves between margins of 30 and 15 mm", () => {
+    const { columnWidths } = planOf(reportFactsOf(office));
+    const width = columnWidths.reduce((sum, each) => sum + each, 0);
+    expect(width).toBeCloseTo((165 / 25.4) * 72, 6);
+  });
+});
