@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { HostEvent } from "../../workbench/host/eventRegistry";
+import type { OfficeHost } from "../../workbench/host/officeHost";
+
+/** The genuine client, as it comes from Microsoft's package; this build of it talks to a host through a global bridge. */
+const CLIENT = join(process.cwd(), "node_modules/@microsoft/office-js/dist/excel-win32-16.01.debug.js");
+
+interface Bridge {
+  onMessageFromHost: ((text: string) => void) | null;
+  sendMessageToHost: (text: string) => void;
+}
+
+interface Message {
+  id: number;
+  message: { body: unknown };
+}
+
+/** Started once in a test file; the client keeps state of its own and cannot be started twice. */
+let host: OfficeHost | null = null;
+let stopEvents: (() => void) | null = null;
+
+/**
+ * Starts the genuine office.js in this Node process, answered by `officeHost`, and puts `Excel`, `Office` and `OfficeExtension` on
+ * globalThis. Called again, it changes the host behind the same client.
+ */
+export function startOfficeInNode(officeHost: OfficeHost): {
+  Excel: typeof Excel;
+  OfficeExtension: typeof OfficeExtension;
+} {
+  const globals = globalThis as unknown as Record<string, unknown>;
+  if (host === null) loadClient(globals);
+  host = officeHost;
+  stopEvents?.();
+  stopEvents = officeHost.onEvent(sendEvent);
+  supportSets(globals, officeHost);
+  return {
+    Excel: globals["Excel"] as typeof Excel,
+    OfficeExtension: globals["OfficeExtension"] as typeof OfficeExtension,
+  };
+}
+
+const bridge: Bridge = {
+  onMessageFromHost: null,
+  sendMessageToHost: (text) => {
+    const { id, message } = JSON.parse(text) as Message;
+    const answer = host?.answer(JSON.stringify(message.body));
+    if (answer === undefined) return;
+    const response =
+      "body" in answer
+        ? { statusCode: 200, headers: {}, body: answer.body }
+        : {
+            statusCode: 400,
+            headers: {},
+            body: JSON.stringify({ error: { code: answer.error.code, message: answer.error.message } }),
+          };
+    queueMicrotask(() => bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message: response })));
+  },
+};
+
+function sendEvent({ type, target, message }: HostEvent): void {
+  const entry = [65_536, type, target, JSON.stringify(message), 0];
+  queueMicrotask(() =>
+    bridge.onMessageFromHost?.(JSON.stringify({ id: null, type: 3, message: { entries: [entry] } })),
+  );
+}
+
+function loadClient(globals: Record<string, unknown>): void {
+  Object.assign(globals, {
+    _richApiNativeBridge: bridge,
+    window: globalThis,
+    self: globalThis,
+    navigator: { userAgent: "node" },
+    location: { href: "http://localhost/", search: "", hash: "", protocol: "http:", host: "localhost" },
+    addEventListener: () => undefined,
+  });
+  // An indirect eval is a script in jest's own global scope; the functions of node:vm run it in that of Node.
+  (0, eval)(readFileSync(CLIENT, "utf8"));
+}
+
+/** In Node there is no `Office.context`, which isSetSupported asks. */
+function supportSets(globals: Record<string, unknown>, { requirementSets, locale }: OfficeHost): void {
+  const isSetSupported = (set: string, version = "1.1"): boolean => {
+    const [major = 0, minor = 0] = (requirementSets[set] ?? "0.0").split(".").map(Number);
+    const [wantedMajor = 0, wantedMinor = 0] = version.split(".").map(Number);
+    return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
+  };
+  const context = { requirements: { isSetSupported }, displayLanguage: locale, contentLanguage: locale };
+  // The client's own `context` cannot be replaced, so an object that inherits all the rest stands before it.
+  globals["Office"] = Object.create(globals["Office"] as object, { context: { value: context } });
+}

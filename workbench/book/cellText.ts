@@ -1,0 +1,17 @@
+import { format } from "numfmt";
+import type { CellValue } from "./cellValue";
+
+/** The built-in formats that follow the user's regional settings, as Excel in Vietnam shows them. */
+const REGIONAL: Readonly<Record<string, string>> = {
+  "mm-dd-yy": "dd/mm/yyyy",
+  "m/d/yyyy": "dd/mm/yyyy",
+  "m/d/yy h:mm": "dd/mm/yyyy h:mm",
+  "[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy": "dd mmmm yyyy",
+};
+
+/** What a cell shows, after its number format. Columns too narrow for it ("####") are not thought of. */
+export function cellText(value: CellValue, numberFormat: string, locale: string): string {
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  const pattern = REGIONAL[numberFormat] ?? numberFormat;
+  return format(pattern, value, { locale, invalid: String(value) });
+}

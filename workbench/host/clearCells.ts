@@ -1,0 +1,46 @@
+import { ValueType } from "exceljs";
+import type { Worksheet } from "exceljs";
+import { LAST_COLUMN, LAST_ROW, type Block } from "../book/block";
+import { internals } from "../book/gridInternals";
+import { restyle } from "../book/restyle";
+import { writeInput } from "../book/writeCell";
+import { removeConditionalFormats } from "./conditionalFormats";
+import { unmergeCells } from "./mergedCells";
+import type { AreaPart } from "./model/areaPart";
+import { apiNotFound } from "./officeError";
+
+/** `Range.clear`: contents, formats (with conditional formats and merges), or both. */
+export function clearCells(area: AreaPart, applyTo: string): void {
+  if (!["All", "Contents", "Formats"].includes(applyTo)) throw apiNotFound(`Range.clear("${applyTo}")`);
+  const grid = area.writableGrid();
+  for (const block of area.blocks) {
+    if (applyTo !== "Formats") clearContents(grid, block);
+    if (applyTo !== "Contents") clearFormats(area, grid, block);
+    area.tellCells(block);
+  }
+}
+
+function clearContents(grid: Worksheet, block: Block): void {
+  const last = Math.min(block.bottom, internals(grid)._rows.length - 1);
+  for (let top = block.top; top <= last; top++) {
+    const row = grid.findRow(top + 1);
+    for (let left = block.left; left < Math.min(row?.cellCount ?? 0, block.right + 1); left++) {
+      const cell = row?.findCell(left + 1);
+      if (cell !== undefined && cell.type !== ValueType.Null) writeInput(grid, cell, "", "en-US");
+    }
+  }
+}
+
+function clearFormats(area: AreaPart, grid: Worksheet, block: Block): void {
+  unmergeCells(area, block);
+  removeConditionalFormats(area, [block]);
+  const wholeColumns = block.top === 0 && block.bottom === LAST_ROW;
+  const wholeRows = block.left === 0 && block.right === LAST_COLUMN;
+  const existing = {
+    ...block,
+    bottom: wholeColumns ? block.bottom : Math.min(block.bottom, internals(grid)._rows.length - 1),
+    // Of the columns, only those that exist can have a look of their own.
+    right: wholeRows ? Math.max(block.left, grid.columnCount, (grid.columns?.length ?? 1) - 1) : block.right,
+  };
+  if (existing.bottom >= existing.top) restyle(grid, existing, () => ({}));
+}

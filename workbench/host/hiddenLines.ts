@@ -1,0 +1,39 @@
+import type { Worksheet } from "exceljs";
+import type { Block } from "../book/block";
+import { internals } from "../book/gridInternals";
+import type { SheetPart } from "./model/sheetPart";
+import { invalidArgument } from "./officeError";
+
+type Area = SheetPart & { readonly block: Block };
+
+/** Whether the rows of a block are hidden; null where some are. */
+export function rowsHidden(grid: Worksheet, { top, bottom }: Block): boolean | null {
+  const existing = Math.min(bottom, internals(grid)._rows.length - 1);
+  let hidden = 0;
+  for (let row = top; row <= existing; row++) if (grid.findRow(row + 1)?.hidden === true) hidden++;
+  return hidden === 0 ? false : hidden === bottom - top + 1 ? true : null;
+}
+
+/** Whether the columns of a block are hidden; null where some are. */
+export function columnsHidden(grid: Worksheet, { left, right }: Block): boolean | null {
+  let hidden = 0;
+  for (const column of (grid.columns ?? []).slice(left, right + 1)) if (column.hidden === true) hidden++;
+  return hidden === 0 ? false : hidden === right - left + 1 ? true : null;
+}
+
+export function setRowsHidden(area: Area, hidden: unknown): void {
+  if (typeof hidden !== "boolean") throw invalidArgument("Range.rowHidden is no boolean");
+  const grid = area.writableGrid();
+  for (let row = area.block.top; row <= area.block.bottom; row++) {
+    if (!hidden && grid.findRow(row + 1) === undefined) continue;
+    grid.getRow(row + 1).hidden = hidden;
+  }
+  area.tellLayout();
+}
+
+export function setColumnsHidden(area: Area, hidden: unknown): void {
+  if (typeof hidden !== "boolean") throw invalidArgument("Range.columnHidden is no boolean");
+  const grid = area.writableGrid();
+  for (let column = area.block.left; column <= area.block.right; column++) grid.getColumn(column + 1).hidden = hidden;
+  area.tellLayout();
+}

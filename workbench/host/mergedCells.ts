@@ -1,0 +1,67 @@
+import type { Worksheet } from "exceljs";
+import { intersection, type Block } from "../book/block";
+import { blockAddress } from "../book/blockAddress";
+import { internals } from "../book/gridInternals";
+import type { AreaPart } from "./model/areaPart";
+
+/** The merged blocks that meet a block, in the order of their first cells. */
+export function mergedBlocks(grid: Worksheet, block: Block): Block[] {
+  return Object.values(internals(grid)._merges)
+    .map(({ top, left, bottom, right }) => ({ top: top - 1, left: left - 1, bottom: bottom - 1, right: right - 1 }))
+    .filter((merged) => intersection(merged, block) !== null)
+    .sort((one, other) => one.top - other.top || one.left - other.left);
+}
+
+/** Merges each block of an area, or each of its rows (`across`). What was merged there before is taken apart first. */
+export function mergeCells(area: AreaPart, across: boolean): void {
+  const grid = area.writableGrid();
+  for (const block of area.blocks) {
+    unmergeCells(area, block);
+    const rows = across ? Array.from({ length: block.bottom - block.top + 1 }, (_, row) => block.top + row) : [];
+    const merged = across ? rows.map((row) => ({ ...block, top: row, bottom: row })) : [block];
+    for (const one of merged) {
+      keepFirstValue(grid, one);
+      if (blockAddress(one).includes(":")) grid.mergeCells(blockAddress(one));
+    }
+    area.tellCells(block);
+  }
+  area.tellLayout();
+}
+
+/** As in Excel, the first cell that holds something gives the merged cell its value. */
+function keepFirstValue(grid: Worksheet, block: Block): void {
+  const master = grid.getCell(block.top + 1, block.left + 1);
+  for (let top = block.top; top <= block.bottom; top++)
+    for (let left = block.left; left <= block.right; left++) {
+      const cell = grid.findCell(top + 1, left + 1);
+      if (cell === undefined || cell.value === null) continue;
+      if (master.value === null) master.value = cell.value;
+      if (cell !== master) cell.value = null;
+    }
+}
+
+/** Takes merged cells apart, also those that only reach into the area. */
+export function unmergeCells(area: AreaPart, ...blocks: readonly Block[]): void {
+  const grid = area.writableGrid();
+  let any = false;
+  for (const block of blocks.length === 0 ? area.blocks : blocks)
+    for (const merged of mergedBlocks(grid, block)) {
+      const looks = new Map<string, object>();
+      forEachCell(merged, (row, column) =>
+        looks.set(`${String(row)} ${String(column)}`, grid.getCell(row, column).style),
+      );
+      grid.unMergeCells(blockAddress(merged));
+      // exceljs takes the looks away together with the merge.
+      forEachCell(merged, (row, column) => {
+        grid.getCell(row, column).style = looks.get(`${String(row)} ${String(column)}`) ?? {};
+      });
+      any = true;
+    }
+  if (any) area.tellLayout();
+}
+
+/** Rows and columns from 1, as exceljs counts. */
+function forEachCell(block: Block, visit: (row: number, column: number) => void): void {
+  for (let row = block.top; row <= block.bottom; row++)
+    for (let column = block.left; column <= block.right; column++) visit(row + 1, column + 1);
+}

@@ -1,0 +1,50 @@
+import { addExpression, findRule, removeConditionalFormats, ruleId, rulesWithin } from "../conditionalFormats";
+import type { Members } from "../hostObject";
+import { apiNotFound, itemNotFound } from "../officeError";
+import { AreaPart } from "./areaPart";
+import { ConditionalFormat } from "./conditionalFormat";
+
+/** The conditional formats that reach into a range, the one that wins first. */
+export class ConditionalFormatCollection extends AreaPart {
+  readonly typeName = "ConditionalFormatCollection";
+  protected readonly members = MEMBERS;
+
+  get formats(): ConditionalFormat[] {
+    return rulesWithin(this.grid, this.blocks).map(
+      (placed) => new ConditionalFormat(this.context, this.sheetId, ruleId(placed.rule)),
+    );
+  }
+
+  find(id: string): ConditionalFormat | null {
+    return findRule(this.grid, id) === null ? null : new ConditionalFormat(this.context, this.sheetId, id);
+  }
+
+  get(id: string): ConditionalFormat {
+    const found = this.find(id);
+    if (found === null) throw itemNotFound(`conditional format ${id}`);
+    return found;
+  }
+
+  add(type: string): ConditionalFormat {
+    if (type !== "Custom") throw apiNotFound(`conditional format of the type “${type}”`);
+    return new ConditionalFormat(this.context, this.sheetId, ruleId(addExpression(this).rule));
+  }
+}
+
+const MEMBERS: Members<ConditionalFormatCollection> = {
+  items: ({ formats }) => formats,
+  indexer: (self, call) => self.get(call.string(0)),
+  methods: {
+    add: (self, call) => self.add(call.string(0)),
+    clearAll: (self) => {
+      removeConditionalFormats(self, self.blocks);
+    },
+    getCount: ({ formats }) => formats.length,
+    getItemAt: ({ formats }, call) => {
+      const found = formats[call.integer(0)];
+      if (found === undefined) throw itemNotFound(`conditional format number ${String(call.integer(0))}`);
+      return found;
+    },
+    getItemOrNullObject: (self, call) => self.find(call.string(0)),
+  },
+};

@@ -1,0 +1,84 @@
+import type { BookName } from "../../book/bookName";
+import { parseBlock } from "../../book/blockAddress";
+import type { HostContext } from "../hostContext";
+import { HostObject, type Members } from "../hostObject";
+import { invalidArgument, refuse } from "../officeError";
+
+/** A defined name. */
+export class NamedItem extends HostObject {
+  readonly typeName = "NamedItem";
+  protected readonly members = MEMBERS;
+
+  constructor(
+    readonly context: HostContext,
+    readonly definition: BookName,
+  ) {
+    super();
+  }
+
+  override identity(): Readonly<Record<string, string>> {
+    return { _Id: this.definition.name };
+  }
+
+  /** The range it stands for; null for constants, formulas, and references to sheets that are gone. */
+  get range(): HostObject | null {
+    const [, quoted, plain, cells] = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(this.definition.refersTo) ?? [];
+    const sheet = this.context.book.findByName(quoted?.replace(/''/g, "'") ?? plain ?? "");
+    const block = parseBlock(cells ?? "");
+    return sheet?.kind !== "grid" || block === null ? null : this.context.range(sheet.id, block);
+  }
+
+  delete(): void {
+    const { book } = this.context;
+    book.names = book.names.filter((name) => name !== this.definition);
+  }
+
+  get type(): string {
+    if (this.range !== null) return "Range";
+    if (this.definition.refersTo.includes("#REF!")) return "Error";
+    return Number.isFinite(Number(this.definition.refersTo)) ? "Double" : "String";
+  }
+}
+
+function textOf(value: unknown, what: string): string {
+  if (typeof value !== "string") throw invalidArgument(`${what} is no text`);
+  return value;
+}
+
+const MEMBERS: Members<NamedItem> = {
+  properties: {
+    comment: {
+      get: ({ definition }) => definition.comment,
+      set: ({ definition }, comment) => {
+        definition.comment = textOf(comment, "NamedItem.comment");
+      },
+    },
+    formula: {
+      get: ({ definition }) => `=${definition.refersTo}`,
+      set: ({ definition }, formula) => {
+        definition.refersTo = textOf(formula, "NamedItem.formula").replace(/^=/, "");
+      },
+    },
+    name: { get: ({ definition }) => definition.name },
+    scope: { get: ({ definition }) => (definition.sheetId === null ? "Workbook" : "Worksheet") },
+    type: { get: ({ type }) => type },
+    value: { get: ({ definition }) => definition.refersTo },
+    visible: {
+      get: ({ definition }) => !definition.hidden,
+      set: ({ definition }, visible) => {
+        if (typeof visible !== "boolean") throw invalidArgument("NamedItem.visible is no boolean");
+        definition.hidden = !visible;
+      },
+    },
+  },
+  methods: {
+    delete: (self) => {
+      self.delete();
+    },
+    getRange: ({ range }) => {
+      if (range === null) throw refuse("InvalidReference", "The name does not stand for a range.");
+      return range;
+    },
+    getRangeOrNullObject: ({ range }) => range,
+  },
+};

@@ -1,0 +1,44 @@
+import type { Worksheet as Grid } from "exceljs";
+import type { Block } from "../../book/block";
+import type { GridSheet } from "../../book/bookSheet";
+import type { HostContext } from "../hostContext";
+import { HostObject } from "../hostObject";
+import { accessDenied, refuse } from "../officeError";
+
+/** An object that lives on a worksheet and goes with it. */
+export abstract class SheetPart extends HostObject {
+  constructor(
+    readonly context: HostContext,
+    readonly sheetId: string,
+  ) {
+    super();
+  }
+
+  get sheet(): GridSheet {
+    const sheet = this.context.book.find(this.sheetId);
+    if (sheet?.kind !== "grid") throw refuse("InvalidReference", "This reference is not valid: the sheet was deleted.");
+    return sheet as GridSheet;
+  }
+
+  get grid(): Grid {
+    return this.sheet.grid;
+  }
+
+  /** Every write to cells, formats and conditional formats goes through here: a protected sheet refuses it. */
+  writableGrid(): Grid {
+    if (this.sheet.protected) throw accessDenied();
+    return this.grid;
+  }
+
+  tellCells(block: Block): void {
+    this.context.book.changes.tell({ kind: "cells", sheetId: this.sheetId, block, origin: "addin" });
+  }
+
+  tellLayout(): void {
+    this.context.book.changes.tell({ kind: "layout", sheetId: this.sheetId });
+  }
+
+  tellConditionalFormats(): void {
+    this.context.book.changes.tell({ kind: "conditionalFormats", sheetId: this.sheetId });
+  }
+}

@@ -1,0 +1,50 @@
+import type { HostContext } from "../hostContext";
+import { HostObject, type Members } from "../hostObject";
+import { refuse } from "../officeError";
+import { Application } from "./application";
+import { NamedItemCollection } from "./namedItemCollection";
+import { Range } from "./range";
+import { WorkbookProtection } from "./workbookProtection";
+import { WorksheetCollection } from "./worksheetCollection";
+
+/** `context.workbook`, the root of everything. */
+export class Workbook extends HostObject {
+  readonly typeName = "Workbook";
+  protected readonly members = MEMBERS;
+
+  constructor(readonly context: HostContext) {
+    super();
+  }
+
+  /** The selection of the active sheet; a chart sheet has none. */
+  get selected(): Range {
+    const { book } = this.context;
+    const sheet = book.find(book.activeSheetId);
+    if (sheet?.kind !== "grid") throw refuse("InvalidOperation", "The active sheet has no cells.");
+    return new Range(this.context, sheet.id, book.selection(sheet.id));
+  }
+}
+
+const MEMBERS: Members<Workbook> = {
+  properties: {
+    name: { get: ({ context }) => context.book.fileName },
+    readOnly: { get: () => false },
+  },
+  objects: {
+    application: ({ context }) => new Application(context),
+    worksheets: ({ context }) => new WorksheetCollection(context),
+    names: ({ context }) => new NamedItemCollection(context, null),
+    protection: ({ context }) => new WorkbookProtection(context),
+  },
+  methods: {
+    getSelectedRange: (self) => self.selected,
+    getActiveCell: ({ context, selected }) => {
+      const { top, left } = selected.block;
+      return new Range(context, selected.sheetId, { top, left, bottom: top, right: left });
+    },
+    _RemoveReference: ({ context }, call) => {
+      context.release(call.string(0));
+      return null;
+    },
+  },
+};

@@ -1,0 +1,170 @@
+import type { Block, Book } from "../book/book";
+import { EventRegistry, type HostEvent } from "./eventRegistry";
+import { BookEvents, type SheetEvent } from "./bookEvents";
+import type { HostContext } from "./hostContext";
+import type { HostObject } from "./hostObject";
+import { Range } from "./model/range";
+import { RangeAreas } from "./model/rangeAreas";
+import { Workbook } from "./model/workbook";
+import { Worksheet } from "./model/worksheet";
+import { apiNotFound } from "./officeError";
+import { MAX_REQUEST, MAX_RESPONSE, TransportError, requestTooLarge, responseTooLarge } from "./payloadLimits";
+import { runBatch } from "./runBatch";
+import { byteLength, type Traffic } from "./traffic";
+import type { Batch } from "./wire";
+
+/** How requests are to fail. Codes of the transport come over the transport, all others in Excel's answer. */
+export interface Failure {
+  code: string;
+  message?: string;
+  /** How many requests; one if not said. */
+  times?: number;
+}
+
+/** What the transport itself reports, without an answer from Excel; office.js knows these codes by number. */
+const TRANSPORT_CODES = [
+  "RequestPayloadSizeLimitExceeded",
+  "ResponsePayloadSizeLimitExceeded",
+  "InvalidOrTimedOutSession",
+  "InvalidRequestContext",
+  "ActivityLimitReached",
+];
+
+export interface HostOptions {
+  /** Display language and locale of the user's Excel. */
+  locale?: string;
+  /** Highest supported version by set, such as `{ ExcelApi: "1.17" }`. */
+  requirementSets?: Readonly<Record<string, string>>;
+}
+
+/** The answer to a request: a body, or an error of the transport. */
+export type Answer = { body: string } | { error: TransportError };
+
+/**
+ * Plays Excel for the genuine office.js: it answers the batches that `context.sync()` sends. Both doors lead here: a window's
+ * (attachToWindow) and Node's (startOfficeInNode).
+ */
+export class OfficeHost {
+  /** Document settings (`Office.context.document.settings`), by key, as JSON. */
+  settings: Readonly<Record<string, string>> = {};
+  traffic: Traffic = { roundTrips: 0, requestBytes: 0, responseBytes: 0 };
+  onTraffic: ((traffic: Traffic) => void) | null = null;
+  readonly locale: string;
+  readonly requirementSets: Readonly<Record<string, string>>;
+
+  private openBook: Book | null = null;
+  private stopListening: (() => void) | null = null;
+  private readonly events = new EventRegistry();
+  private readonly eventListeners = new Set<(event: HostEvent) => void>();
+  private readonly references = new Map<string, HostObject>();
+  private nextReference = 1;
+  private failure: Required<Failure> | null = null;
+
+  constructor({ locale = "vi-VN", requirementSets = {} }: HostOptions = {}) {
+    this.locale = locale;
+    this.requirementSets = { ExcelApi: "1.17", SharedRuntime: "1.2", ...requirementSets };
+  }
+
+  /** The open workbook, or null: then every request fails with InvalidRequestContext. */
+  get book(): Book | null {
+    return this.openBook;
+  }
+
+  set book(book: Book | null) {
+    this.stopListening?.();
+    this.references.clear();
+    this.events.clear();
+    this.openBook = book;
+    const events = book === null ? null : new BookEvents(book);
+    this.stopListening = book?.onChange((change) => events?.of(change).forEach((event) => this.fire(event))) ?? null;
+  }
+
+  /** Makes the next requests fail as told; null lets them pass again. */
+  failNext(failure: Failure | null): void {
+    this.failure = failure === null ? null : { message: `Told to fail with ${failure.code}.`, times: 1, ...failure };
+  }
+
+  resetTraffic(): void {
+    this.traffic = { roundTrips: 0, requestBytes: 0, responseBytes: 0 };
+  }
+
+  onEvent(listener: (event: HostEvent) => void): () => void {
+    this.eventListeners.add(listener);
+    return () => this.eventListeners.delete(listener);
+  }
+
+  /** Answers a batch, given as JSON. */
+  answer(request: string): Answer {
+    const requestBytes = byteLength(request);
+    const answer = this.answerOrFail(request, requestBytes);
+    this.traffic = {
+      roundTrips: this.traffic.roundTrips + 1,
+      requestBytes: this.traffic.requestBytes + requestBytes,
+      responseBytes: this.traffic.responseBytes + ("body" in answer ? byteLength(answer.body) : 0),
+    };
+    this.onTraffic?.(this.traffic);
+    return answer;
+  }
+
+  private answerOrFail(request: string, requestBytes: number): Answer {
+    try {
+      const failure = this.takeFailure();
+      if (failure !== null) return failure;
+      if (requestBytes > MAX_REQUEST) throw requestTooLarge();
+      const book = this.openBook;
+      if (book === null) throw new TransportError("InvalidRequestContext", "No workbook is open.");
+      const body = JSON.stringify(book.changes.hold(() => this.run(book, JSON.parse(request) as Batch)));
+      if (byteLength(body) > MAX_RESPONSE) throw responseTooLarge();
+      return { body };
+    } catch (error) {
+      if (error instanceof TransportError) return { error };
+      throw error;
+    }
+  }
+
+  private takeFailure(): Answer | null {
+    const { failure } = this;
+    if (failure === null) return null;
+    this.failure = failure.times > 1 ? { ...failure, times: failure.times - 1 } : null;
+    const { code, message } = failure;
+    if (TRANSPORT_CODES.includes(code)) return { error: new TransportError(code, message) };
+    return {
+      body: JSON.stringify({ Results: [], Error: { Code: code, Message: message, Location: "", ActionIndex: 0 } }),
+    };
+  }
+
+  private run(book: Book, batch: Batch): unknown {
+    const context = this.contextOf(book);
+    return runBatch(batch, {
+      root: () => new Workbook(context),
+      create: (className) => {
+        throw apiNotFound(`class ${className}`);
+      },
+      kept: (reference) => this.references.get(reference),
+      identify: (object) => object.identity(),
+    });
+  }
+
+  private contextOf(book: Book): HostContext {
+    const context: HostContext = {
+      book,
+      events: this.events,
+      locale: this.locale,
+      keep: (object) => {
+        const reference = `r${String(this.nextReference++)}`;
+        this.references.set(reference, object);
+        return reference;
+      },
+      release: (reference) => this.references.delete(reference),
+      worksheet: (sheetId) => new Worksheet(context, sheetId),
+      range: (sheetId: string, block: Block) => new Range(context, sheetId, block),
+      rangeAreas: (sheetId, blocks) => new RangeAreas(context, sheetId, blocks),
+    };
+    return context;
+  }
+
+  private fire({ type, sheetId, message }: SheetEvent): void {
+    for (const target of this.events.targets(type, sheetId))
+      for (const listener of this.eventListeners) listener({ type, target, message });
+  }
+}
