@@ -11,7 +11,7 @@ import { breathe } from "./breathe";
 import { readHead, type SheetHead } from "./readHead";
 import { readPeople } from "./readPeople";
 import { runExcel } from "./runExcel";
-import { askForHighlights, removeHighlights, setHighlights } from "./setHighlights";
+import { removeHighlights, setHighlights } from "./setHighlights";
 
 export interface CheckOptions {
   /** The date used for ages and future dates. */
@@ -53,46 +53,39 @@ async function judge(roster: Roster, signal: AbortSignal): Promise<FindingList> 
 
 async function readRoster(
   context: Excel.RequestContext,
-  sheetName: string,
   head: SheetHead | null,
   options: CheckOptions,
 ): Promise<Roster | null> {
   const layout = head === null ? undefined : findLayout(head.head);
-  return head === null || layout === undefined ? null : readPeople(context, sheetName, head, layout, options);
-}
-
-/** Old highlights off, new ones on, in one request: the sheet never shows a half of them. */
-async function highlight(
-  context: Excel.RequestContext,
-  roster: Roster,
-  findings: FindingList,
-  withToDos: boolean,
-): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(roster.sheetName);
-  const formats = askForHighlights(sheet);
-  await context.sync();
-  removeHighlights(formats);
-  setHighlights(sheet, planHighlights(roster, findings, withToDos));
-  await context.sync();
+  return head === null || layout === undefined ? null : readPeople(context, head, layout, options);
 }
 
 /**
- * Reads a sheet, judges it and highlights what was found. Round trips: one a chunk of at most 10,000 rows, and four.
+ * Reads a sheet, judges it and highlights what was found. Round trips: one a chunk of at most 10,000 rows, and at most four (two for the head, one to
+ * highlight, and office.js' own clearing up at the end).
  * Throws HostError, or the signal's reason if it was aborted; nothing has been written then.
  */
 export function checkSheet(sheetName: string, options: CheckOptions): Promise<CheckResult> {
   return runExcel(async (context) => {
     const head = await readHead(context, sheetName);
-    const roster = await readRoster(context, sheetName, head, options);
+    const roster = await readRoster(context, head, options);
     const result = { sheetName, sheetFindings: sheetFindings(roster) };
-    if (roster === null || roster.count === 0) return { ...result, checked: null };
+    if (head === null || roster === null || roster.count === 0) return { ...result, checked: null };
     const findings = await judge(roster, options.signal);
     options.signal.throwIfAborted();
-    const highlighted = head?.protected !== true;
-    if (highlighted) await highlight(context, roster, findings, options.highlightToDos);
-    return {
-      ...result,
-      checked: { roster, findings, toDos: findToDos(roster), summary: summarize(roster), highlighted },
+    if (!head.protected) {
+      // Old ones off, new ones on, in one request: the sheet never shows a half of them.
+      removeHighlights(head.formats);
+      setHighlights(head.sheet, planHighlights(roster, findings, options.highlightToDos));
+      await context.sync();
+    }
+    const checked = {
+      roster,
+      findings,
+      toDos: findToDos(roster),
+      summary: summarize(roster),
+      highlighted: !head.protected,
     };
+    return { ...result, checked };
   });
 }

@@ -86,6 +86,7 @@ export function drawReport(sheet: Excel.Worksheet, plan: ReportPlan): void {
   for (const { block, across } of merges) sheet.getRange(addressOf(block)).merge(across);
   formatStyles(sheet, whole, plan);
   drawLines(sheet, plan);
+  whole.columnHidden = false;
   columnWidths.forEach((width, column) => {
     sheet.getRange(blockAddress(0, column, last.row, column)).format.columnWidth = width;
   });

@@ -2,12 +2,16 @@ import type { Block } from "../grid/block";
 import type { Grid } from "../grid/grid";
 import { HEADER_SEARCH_ROWS } from "../roster/findLayout";
 import { HostError } from "./hostError";
+import { askForHighlights } from "./setHighlights";
 
 /** Rows read to find the header: where it can stand, and some people below it, who tell a name in two columns. */
 const HEAD_ROWS = HEADER_SEARCH_ROWS + 8;
 
 /** What is read of a sheet before its people. */
 export interface SheetHead {
+  sheet: Excel.Worksheet;
+  /** Its conditional formats, to tell ours when new ones are set. */
+  formats: Excel.ConditionalFormatCollection;
   /** The used area, by its values: formats alone do not count (office-js #6685). */
   used: Block;
   head: Grid;
@@ -46,6 +50,7 @@ export async function readHead(context: Excel.RequestContext, sheetName: string)
   const head = sheet.getRangeByIndexes(top, left, Math.min(rowCount, HEAD_ROWS), columnCount);
   head.load("values");
   usedRange.load("rowHidden");
+  const formats = askForHighlights(sheet);
   const mergedAreas = canTellMergedCells() ? usedRange.getMergedAreasOrNullObject() : null;
   mergedAreas?.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
   await context.sync();
@@ -57,6 +62,8 @@ export async function readHead(context: Excel.RequestContext, sheetName: string)
     right: area.columnIndex + area.columnCount - 1,
   }));
   return {
+    sheet,
+    formats,
     used: { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 },
     head: { top, left, rows: valuesOf(head) },
     merged: merged.sort((a, b) => a.top - b.top),

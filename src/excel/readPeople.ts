@@ -39,7 +39,6 @@ class PeopleReading {
 
   constructor(
     private readonly context: Excel.RequestContext,
-    private readonly sheet: Excel.Worksheet,
     private readonly head: SheetHead,
     private readonly layout: Layout,
   ) {
@@ -85,14 +84,14 @@ class PeopleReading {
   private ask(firstRow: number): AskedRows {
     const rowCount = Math.min(this.rowsPerChunk, this.head.used.bottom - firstRow + 1);
     const runs = this.runs.map(({ first, last }) => {
-      const range = this.sheet.getRangeByIndexes(firstRow, first, rowCount, last - first + 1);
+      const range = this.head.sheet.getRangeByIndexes(firstRow, first, rowCount, last - first + 1);
       range.load("values");
       return range;
     });
     const id = this.layout.columns.citizenId?.index;
-    const ids = id === undefined ? null : this.sheet.getRangeByIndexes(firstRow, id, rowCount, 1);
+    const ids = id === undefined ? null : this.head.sheet.getRangeByIndexes(firstRow, id, rowCount, 1);
     ids?.load("numberFormat");
-    const rows = this.sheet.getRangeByIndexes(firstRow, 0, rowCount, 1);
+    const rows = this.head.sheet.getRangeByIndexes(firstRow, 0, rowCount, 1);
     const rowProperties = this.head.someRowsHidden ? rows.getRowProperties({ rowHidden: true }) : null;
     return { firstRow, rowCount, runs, ids, rowProperties };
   }
@@ -111,18 +110,16 @@ class PeopleReading {
 /** Reads the people below a header. Round trips: one a chunk of at most 10,000 rows. Throws HostError, or the signal's reason. */
 export async function readPeople(
   context: Excel.RequestContext,
-  sheetName: string,
   head: SheetHead,
   layout: Layout,
   options: CheckOptions,
 ): Promise<Roster> {
-  const sheet = context.workbook.worksheets.getItem(sheetName);
   const reader = new RosterReader(layout, {
-    sheetName,
+    sheetName: head.sheet.name,
     today: dateCodeOf(options.today),
     rowsInAll: head.used.bottom - layout.header.last,
     mergedUnits: mergedUnits(head, layout),
   });
-  await new PeopleReading(context, sheet, head, layout).read(reader, options);
+  await new PeopleReading(context, head, layout).read(reader, options);
   return reader.finish();
 }

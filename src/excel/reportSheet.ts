@@ -79,11 +79,9 @@ function emptySheet(sheet: Excel.Worksheet): void {
   sheet.horizontalPageBreaks.removePageBreaks();
   const everything = sheet.getRange();
   everything.rowHidden = false;
-  everything.columnHidden = false;
   everything.unmerge();
   everything.clear();
   everything.format.useStandardHeight = true;
-  everything.format.useStandardWidth = true;
 }
 
 /** Takes the sheet that bears our mark away again, and the mark: for one that was added, but whose report was refused half way. */

@@ -3,7 +3,7 @@ import type { ReportPlan } from "../report/reportPlan";
 import { REPORT_FONT } from "../report/reportStyles";
 
 /** Nghị định 30/2020, Phụ lục I: A4, margins; the page number in the middle of the top margin, from the second page on. */
-const MARGINS_CM = { left: 3, right: 1.5, top: 2, bottom: 2, header: 1, footer: 1 };
+const MILLIMETRE = 72 / 25.4;
 const PAGE_NUMBER = `&"${REPORT_FONT},Regular"&13&P`;
 
 /** Makes the sheet ready to print: one page wide, as many tall as it takes, the heading of the long table on every page of it. */
@@ -16,7 +16,12 @@ export function setUpReportPage(
   const page = sheet.pageLayout;
   page.paperSize = Excel.PaperType.a4;
   page.orientation = Excel.PageOrientation.portrait;
-  page.setPrintMargins(Excel.PrintMarginUnit.centimeters, MARGINS_CM);
+  page.leftMargin = 30 * MILLIMETRE;
+  page.rightMargin = 15 * MILLIMETRE;
+  page.topMargin = 20 * MILLIMETRE;
+  page.bottomMargin = 20 * MILLIMETRE;
+  page.headerMargin = 10 * MILLIMETRE;
+  page.footerMargin = 10 * MILLIMETRE;
   page.zoom = { horizontalFitToPages: 1 };
   page.setPrintArea(whole);
   page.setPrintTitleRows(`$${String(titleRows.first + 1)}:$${String(titleRows.last + 1)}`);
