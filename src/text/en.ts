@@ -27,5 +27,7 @@ export const en: Texts = {
   reason: (category, label) => enReasons.get(category) ?? label,
   rules: enRules,
   sheetFindings: enSheetFindings,
+  noColumn: (field) => `No column ${enFields[field]}`,
+  rulesNotRun: (names) => `Not checked: ${names.join("; ")}.`,
   hostErrors: enHostErrors,
 };

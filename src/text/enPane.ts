@@ -56,9 +56,11 @@ export const enPane: PaneTexts = {
 
   findings: "Findings",
   aboutSheet: "About the sheet",
+  notHighlighted: {
+    title: "The sheet is protected, so nothing is highlighted",
+    sentence: "Everybody was checked all the same. Unprotect it on the Review tab, then check again.",
+  },
   noFindings: "No findings.",
-  findingsOf: (name, count) => `${name}: ${count}`,
-  whatToDo: "What to do:",
   alsoCell: (address) => `and cell ${address}`,
   noName: "(no name)",
 
@@ -80,7 +82,8 @@ export const enPane: PaneTexts = {
   pageOf: (from, to, count) => `${from}–${to} of ${count}`,
   previousPage: "Previous page",
   nextPage: "Next page",
-  page: "Choose a part",
+  firstPage: "First page",
+  lastPage: "Last page",
 
   cancelled: { title: "Cancelled", sentence: "Nothing has been written to the sheet." },
   cleared: (sheet) => ({

@@ -1,5 +1,5 @@
 import { enFields } from "./enFields";
-import { fieldParam, numberParam, rowsParam, textParam } from "./findingParams";
+import { fieldParam, numberParam, rowsParam, textParam } from "./sentenceParams";
 import type { RuleId, RuleText } from "./ruleText";
 
 function otherRows(params: Parameters<typeof rowsParam>[0]): string {

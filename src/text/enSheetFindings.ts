@@ -1,6 +1,5 @@
 import { enFields } from "./enFields";
-import { enRules } from "./enRules";
-import { fieldParam, numberParam, textParam } from "./findingParams";
+import { fieldParam, numberParam } from "./sentenceParams";
 import type { Texts } from "./texts";
 
 const number = new Intl.NumberFormat("en-US");
@@ -24,13 +23,9 @@ export const enSheetFindings: Texts["sheetFindings"] = {
   },
   "column-ambiguous": (params) => {
     const field = fieldParam(params);
-    const heading = textParam(params, "heading");
     return {
       title: field === null ? "Several columns are alike" : `Several columns could be ${enFields[field]}`,
-      sentence:
-        heading === null
-          ? "The best match was used. Look at the headings again."
-          : `The best match was used; the column “${heading}” was not read. Look at the headings again.`,
+      sentence: "The leftmost was used. Look at the headings again.",
     };
   },
   "hidden-people": (params) => {
@@ -44,18 +39,11 @@ export const enSheetFindings: Texts["sheetFindings"] = {
     };
   },
   "not-checked": (params) => {
-    const field = fieldParam(params);
-    const rule = textParam(params, "rule");
     const row = numberParam(params, "row");
-    const ruleName = rule !== null && rule in enRules ? enRules[rule as keyof typeof enRules].name : null;
-    if (row !== null)
-      return {
-        title: `Another table in row ${number.format(row)} was not checked`,
-        sentence: "Its headings are different, so it is not mixed in. Move it to a sheet of its own to check it.",
-      };
     return {
-      title: ruleName === null ? "Something could not be checked" : `Not checked: ${ruleName}`,
-      sentence: field === null ? "The sheet has no column for it." : `The sheet has no column ${enFields[field]}.`,
+      title:
+        row === null ? "A part could not be checked" : `Another table in row ${number.format(row)} was not checked`,
+      sentence: "Its headings are different, so it is not mixed in. Move it to a sheet of its own to check it.",
     };
   },
 };

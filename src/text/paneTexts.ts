@@ -50,9 +50,8 @@ export interface PaneTexts {
 
   readonly findings: string;
   readonly aboutSheet: string;
+  readonly notHighlighted: Message;
   readonly noFindings: string;
-  readonly findingsOf: (name: string, count: string) => string;
-  readonly whatToDo: string;
   readonly alsoCell: (address: string) => string;
   readonly noName: string;
 
@@ -73,7 +72,8 @@ export interface PaneTexts {
   readonly pageOf: (from: string, to: string, count: string) => string;
   readonly previousPage: string;
   readonly nextPage: string;
-  readonly page: string;
+  readonly firstPage: string;
+  readonly lastPage: string;
 
   readonly cancelled: Message;
   readonly cleared: (sheet: string) => Message;

@@ -26,10 +26,12 @@ export interface Texts {
   readonly reason: (category: string, label: string) => string;
   readonly rules: Readonly<Record<RuleId, RuleText>>;
   /**
-   * What is said of the whole sheet. Params: `field` (column-missing, column-ambiguous, not-checked), `heading` (column-ambiguous: the
-   * other heading that fits), `count` (hidden-people), and for not-checked `rule` (the rule that did not run), or `row` (sheet row
-   * from 1 of another table that was left out). Each may be absent.
+   * What is said of the whole sheet. Params, each of which may be absent: `field` (column-missing, column-ambiguous), `count`
+   * (hidden-people), and for not-checked `row`: sheet row, from 1, of another table that was left out.
    */
   readonly sheetFindings: Readonly<Record<SheetFinding["rule"], (params: SheetFinding["params"]) => Message>>;
+  /** A column is not there, so rules (by their names) did not run. */
+  readonly noColumn: (field: Field) => string;
+  readonly rulesNotRun: (names: readonly string[]) => string;
   readonly hostErrors: HostErrorTexts;
 }

@@ -32,5 +32,7 @@ export const vi: Texts = {
   reason: (_category, label) => label,
   rules: viRules,
   sheetFindings: viSheetFindings,
+  noColumn: (field) => `Không có cột ${viFields[field]}`,
+  rulesNotRun: (names) => `Chưa kiểm tra: ${names.join("; ")}.`,
   hostErrors: viHostErrors,
 };

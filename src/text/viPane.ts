@@ -57,9 +57,11 @@ export const viPane: PaneTexts = {
 
   findings: "Phát hiện",
   aboutSheet: "Về trang tính",
+  notHighlighted: {
+    title: "Trang tính đang được bảo vệ nên không đánh dấu được",
+    sentence: "Mọi người vẫn được kiểm tra. Hãy bỏ bảo vệ ở thẻ Xem lại (Review) rồi kiểm tra lại.",
+  },
   noFindings: "Không có phát hiện nào.",
-  findingsOf: (name, count) => `${name}: ${count}`,
-  whatToDo: "Cách xử lý:",
   alsoCell: (address) => `và ô ${address}`,
   noName: "(không có tên)",
 
@@ -81,7 +83,8 @@ export const viPane: PaneTexts = {
   pageOf: (from, to, count) => `${from}–${to} trên ${count}`,
   previousPage: "Trang trước",
   nextPage: "Trang sau",
-  page: "Chọn đoạn",
+  firstPage: "Trang đầu",
+  lastPage: "Trang cuối",
 
   cancelled: { title: "Đã hủy", sentence: "Chưa có gì được ghi vào trang tính." },
   cleared: (sheet) => ({

@@ -1,4 +1,4 @@
-import { fieldParam, numberParam, rowsParam, textParam } from "./findingParams";
+import { fieldParam, numberParam, rowsParam, textParam } from "./sentenceParams";
 import type { RuleId, RuleText } from "./ruleText";
 import { viFields } from "./viFields";
 

@@ -1,7 +1,6 @@
-import { fieldParam, numberParam, textParam } from "./findingParams";
+import { fieldParam, numberParam } from "./sentenceParams";
 import type { Texts } from "./texts";
 import { viFields } from "./viFields";
-import { viRules } from "./viRules";
 
 const number = new Intl.NumberFormat("vi-VN");
 
@@ -24,13 +23,9 @@ export const viSheetFindings: Texts["sheetFindings"] = {
   },
   "column-ambiguous": (params) => {
     const field = fieldParam(params);
-    const heading = textParam(params, "heading");
     return {
       title: field === null ? "Có nhiều cột giống nhau" : `Có nhiều cột giống cột ${viFields[field]}`,
-      sentence:
-        heading === null
-          ? "Cột khớp nhất đã được dùng. Hãy xem lại tiêu đề các cột."
-          : `Cột khớp nhất đã được dùng, cột “${heading}” không được đọc. Hãy xem lại tiêu đề các cột.`,
+      sentence: "Cột bên trái nhất đã được dùng. Hãy xem lại tiêu đề các cột.",
     };
   },
   "hidden-people": (params) => {
@@ -41,19 +36,10 @@ export const viSheetFindings: Texts["sheetFindings"] = {
     };
   },
   "not-checked": (params) => {
-    const field = fieldParam(params);
-    const rule = textParam(params, "rule");
     const row = numberParam(params, "row");
-    const ruleName = rule !== null && rule in viRules ? viRules[rule as keyof typeof viRules].name : null;
-    if (row !== null)
-      return {
-        title: `Chưa kiểm tra bảng khác ở dòng ${number.format(row)}`,
-        sentence:
-          "Bảng này có tiêu đề khác nên không tính chung. Hãy chuyển nó sang trang tính riêng nếu cần kiểm tra.",
-      };
     return {
-      title: ruleName === null ? "Có mục không kiểm tra được" : `Không kiểm tra được: ${ruleName}`,
-      sentence: field === null ? "Trang tính không có cột cần thiết." : `Trang tính không có cột ${viFields[field]}.`,
+      title: row === null ? "Có phần không kiểm tra được" : `Chưa kiểm tra bảng khác ở dòng ${number.format(row)}`,
+      sentence: "Bảng này có tiêu đề khác nên không tính chung. Hãy chuyển nó sang trang tính riêng nếu cần kiểm tra.",
     };
   },
 };

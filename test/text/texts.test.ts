@@ -19,7 +19,7 @@ const PARAMS = [
   { rows: [7, 9] },
   { rows: Array.from({ length: 20 }, (_, index) => index + 5) },
   { field: "citizenId" },
-  { field: "reason", rule: "missing-reason", heading: "Heading" },
+  { field: "reason" },
   { row: 40 },
   { count: 1 },
   { count: 3 },
@@ -30,8 +30,9 @@ function textsOf(value: unknown, path: string): [string, string][] {
   if (typeof value === "string") return [[path, value]];
   if (typeof value === "function") {
     const call = value as (...args: unknown[]) => unknown;
-    const withParams = path.startsWith("rules") || path.startsWith("sheetFindings");
-    const results = withParams ? PARAMS.map((params) => call(params)) : [call("1", "2", "3")];
+    const withParams = path.startsWith("rules.") || path.startsWith("sheetFindings");
+    const args = path === "noColumn" ? ["reason"] : path === "rulesNotRun" ? [["1", "2"]] : ["1", "2", "3"];
+    const results = withParams ? PARAMS.map((params) => call(params)) : [call(...args)];
     return results.flatMap((result) => textsOf(result, `${path}()`));
   }
   if (typeof value === "object" && value !== null)

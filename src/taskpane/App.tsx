@@ -1,0 +1,33 @@
+import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { useMemo, useSyncExternalStore } from "react";
+import type { Texts } from "../text/texts";
+import { announcement } from "./announcement";
+import { ErrorBoundary } from "./components/ErrorBoundary";
+import { LiveRegion } from "./components/LiveRegion";
+import { Screen } from "./components/Screen";
+import type { Pane } from "./createPane";
+import { numberFormat } from "./numberFormat";
+import { PaneContext } from "./paneContext";
+import { useDarkScheme } from "./useDarkScheme";
+
+const useStyles = makeStyles({
+  root: { height: "100vh", backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
+});
+
+/** The whole pane in one language, light or dark as the system asks; high contrast comes with Fluent's tokens. */
+export function App({ pane, texts }: { pane: Pane; texts: Texts }) {
+  const styles = useStyles();
+  const dark = useDarkScheme();
+  const state = useSyncExternalStore(pane.subscribe, pane.getState);
+  const tools = useMemo(() => ({ pane, texts, numbers: numberFormat(texts.locale) }), [pane, texts]);
+  return (
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.root}>
+      <PaneContext value={tools}>
+        <ErrorBoundary texts={texts}>
+          <Screen state={state} />
+        </ErrorBoundary>
+        <LiveRegion text={announcement(state, texts)} />
+      </PaneContext>
+    </FluentProvider>
+  );
+}

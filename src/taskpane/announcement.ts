@@ -1,0 +1,36 @@
+import type { Message, Texts } from "../text/texts";
+import { failureText } from "./failure";
+import { noticeText } from "./noticeText";
+import { numberFormat } from "./numberFormat";
+import type { PaneState } from "./paneState";
+
+/** What a screen reader says of a state: short, and only what an action changed. */
+export function announcement(state: PaneState, texts: Texts): string {
+  const { pane } = texts;
+  switch (state.kind) {
+    case "starting":
+      return pane.starting;
+    case "notInExcel":
+    case "tooOld":
+      return spoken(pane[state.kind]);
+    case "checking":
+      return pane.announceChecking;
+    case "failed":
+      return spoken(failureText(texts, state.failure));
+    case "ready":
+    case "checked": {
+      if (state.task !== null) return pane[state.task];
+      if (state.notice !== null) return spoken(noticeText(texts, state.notice));
+      if (state.kind === "ready") return "";
+      const { checked } = state.outcome.result;
+      if (checked === null) return pane.announceNoRoster;
+      const { count } = numberFormat(texts.locale);
+      const { roster, findings, toDos } = checked;
+      return pane.announceChecked(count(roster.count), count(findings.length), count(toDos.length));
+    }
+  }
+}
+
+function spoken({ title, sentence }: Message): string {
+  return `${title}. ${sentence}`;
+}

@@ -1,0 +1,42 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { usePaneTools } from "../paneContext";
+import { isBusy, type WorkState } from "../paneState";
+
+const useStyles = makeStyles({
+  bar: {
+    flexShrink: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+/** What can be done with a result, always in reach. */
+export function ActionBar({ state, findings }: { state: WorkState; findings: number }) {
+  const { pane, texts } = usePaneTools();
+  const busy = isBusy(state);
+  return (
+    <footer className={useStyles().bar}>
+      <Button
+        disabledFocusable={busy}
+        onClick={() => {
+          void pane.writeReport();
+        }}
+      >
+        {texts.pane.writeReport}
+      </Button>
+      <Button
+        appearance="subtle"
+        disabledFocusable={busy || findings === 0}
+        onClick={() => {
+          void pane.copyFindings(texts);
+        }}
+      >
+        {texts.pane.copyFindings}
+      </Button>
+    </footer>
+  );
+}

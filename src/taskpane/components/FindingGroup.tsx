@@ -1,0 +1,44 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Roster } from "../../roster/roster";
+import type { FindingList } from "../../rules/findingList";
+import { ruleTextFor } from "../../text/ruleTextFor";
+import { usePaneTools } from "../paneContext";
+import { FindingItem } from "./FindingItem";
+import { PagedList } from "./PagedList";
+
+const useStyles = makeStyles({
+  group: { padding: `0 0 ${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}` },
+  advice: {
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface Props {
+  rule: string;
+  /** The slice [from, to) of `findings` that is the rule's. */
+  from: number;
+  to: number;
+  findings: FindingList;
+  roster: Roster;
+}
+
+/** What one rule found, under what to do about it. */
+export function FindingGroup({ rule, from, to, findings, roster }: Props) {
+  const styles = useStyles();
+  const { texts } = usePaneTools();
+  const { name, sentence, advice } = ruleTextFor(texts, rule);
+  return (
+    <div className={styles.group}>
+      <p className={styles.advice}>
+        {sentence({})} {advice}
+      </p>
+      <PagedList
+        label={name}
+        count={to - from}
+        item={(index) => <FindingItem key={index} finding={findings.at(from + index)} roster={roster} />}
+      />
+    </div>
+  );
+}

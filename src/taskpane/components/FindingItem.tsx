@@ -1,0 +1,26 @@
+import type { Roster } from "../../roster/roster";
+import type { Finding } from "../../rules/finding";
+import { ruleTextFor } from "../../text/ruleTextFor";
+import { usePaneTools } from "../paneContext";
+import { CellItem } from "./CellItem";
+import { HiddenText } from "./HiddenText";
+import { PersonWords } from "./PersonWords";
+
+/**
+ * One finding: its cell, who it is about and what it says. A sentence that is the same for the whole group stands at its head; then
+ * the unit is of more use to the eye here.
+ */
+export function FindingItem({ finding, roster }: { finding: Finding; roster: Roster }) {
+  const { texts } = usePaneTools();
+  const { rule, person, cells, params } = finding;
+  const { sentence } = ruleTextFor(texts, rule);
+  const said = sentence(params);
+  const own = said !== sentence({});
+  const unit = roster.units[roster.unit[person] ?? -1] ?? "";
+  return (
+    <CellItem cells={cells}>
+      <PersonWords name={roster.name[person] ?? ""} words={own ? said : unit} />
+      {!own && <HiddenText>{said}</HiddenText>}
+    </CellItem>
+  );
+}

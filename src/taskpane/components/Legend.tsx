@@ -1,0 +1,42 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { SEVERITIES } from "../findingGroups";
+import { usePaneTools } from "../paneContext";
+import { Disclosure } from "./Disclosure";
+import { SeverityIcon } from "./SeverityIcon";
+import { Swatch } from "./Swatch";
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalS} 0 ${tokens.spacingHorizontalXXL}`,
+    display: "grid",
+    gap: tokens.spacingVerticalS,
+  },
+  item: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  about: { color: tokens.colorNeutralForeground2 },
+});
+
+/** What the colours in the sheet mean, to unfold. */
+export function Legend() {
+  const styles = useStyles();
+  const { texts } = usePaneTools();
+  return (
+    <Disclosure level={2} title={texts.pane.legend}>
+      <ul className={styles.list}>
+        {SEVERITIES.map((severity) => (
+          <li key={severity} className={styles.item}>
+            <Swatch highlight={severity} />
+            <SeverityIcon severity={severity} />
+            {texts.severities[severity]}
+          </li>
+        ))}
+        <li className={styles.item}>
+          <Swatch highlight="toDo" />
+          {texts.pane.legendToDo}
+        </li>
+        <li className={styles.about}>{texts.pane.legendAbout}</li>
+      </ul>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,92 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import { lazy, Suspense, type RefObject } from "react";
+import { focusSubmit } from "../focusSubmit";
+import { noticeText } from "../noticeText";
+import { usePaneTools } from "../paneContext";
+import type { Notice, WorkState } from "../paneState";
+import { FailureBar } from "./FailureBar";
+
+const CopyByHand = lazy(async () => ({ default: (await import("./CopyByHand")).CopyByHand }));
+
+const useStyles = makeStyles({
+  place: { flexShrink: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} 0` },
+  bar: { width: "100%", boxSizing: "border-box" },
+});
+
+const intents = {
+  cancelled: "info",
+  cleared: "success",
+  reported: "success",
+  copied: "success",
+  copyByHand: "warning",
+} as const;
+
+/** The one bar that says what happened, always in view: a failure, an action under way, or what it led to. */
+export function NoticeBar({ state, form }: { state: WorkState; form: RefObject<HTMLFormElement | null> }) {
+  const styles = useStyles();
+  const { pane, texts } = usePaneTools();
+  if (state.kind === "checking") return null;
+
+  const dismiss = (
+    <MessageBarActions
+      containerAction={
+        <Button
+          appearance="transparent"
+          aria-label={texts.pane.dismiss}
+          icon={<DismissRegular />}
+          onClick={() => {
+            pane.dismiss();
+            focusSubmit(form);
+          }}
+        />
+      }
+    />
+  );
+  if (state.kind === "failed")
+    return (
+      <div className={styles.place}>
+        <FailureBar texts={texts} failure={state.failure} actions={dismiss} />
+      </div>
+    );
+  if (state.task !== null)
+    return (
+      <div className={styles.place}>
+        <MessageBar className={styles.bar}>
+          <MessageBarBody>{texts.pane[state.task]}</MessageBarBody>
+        </MessageBar>
+      </div>
+    );
+  if (state.notice === null) return null;
+  const { title, sentence } = noticeText(texts, state.notice);
+  return (
+    <div className={styles.place}>
+      <MessageBar intent={intents[state.notice.kind]} layout="multiline" className={styles.bar}>
+        <MessageBarBody>
+          <MessageBarTitle>{title}</MessageBarTitle>
+          <br />
+          {sentence}
+          <ByHand notice={state.notice} />
+        </MessageBarBody>
+        {dismiss}
+      </MessageBar>
+    </div>
+  );
+}
+
+function ByHand({ notice }: { notice: Notice }) {
+  if (notice.kind !== "copyByHand") return null;
+  return (
+    <Suspense>
+      <CopyByHand text={notice.text} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,54 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { usePaneTools } from "../paneContext";
+import type { Desk, Outcome } from "../paneState";
+import { sheetMessages } from "../sheetMessages";
+import { staleness } from "../staleness";
+import { Findings } from "./Findings";
+import { Legend } from "./Legend";
+import { Section } from "./Section";
+import { SheetMessages } from "./SheetMessages";
+import { ToDos } from "./ToDos";
+import { Totals } from "./Totals";
+import { Units } from "./Units";
+
+const useStyles = makeStyles({
+  about: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  stale: {
+    margin: 0,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorStatusWarningForeground1,
+    overflowWrap: "anywhere",
+  },
+});
+
+/** The outcome of a check: totals first, then what is wrong, then who has what to do. */
+export function Result({ outcome, desk }: { outcome: Outcome; desk: Desk }) {
+  const styles = useStyles();
+  const { texts, numbers } = usePaneTools();
+  const { result, checkedAt } = outcome;
+  const { sheetName, checked } = result;
+  const messages = sheetMessages(result, texts);
+  const stale = staleness(outcome, desk, texts);
+  return (
+    <>
+      <Section title={texts.pane.result}>
+        <p className={styles.about}>{texts.pane.checkedAt(sheetName, numbers.time(checkedAt))}</p>
+        {stale !== null && <p className={styles.stale}>{stale}</p>}
+        {messages.length > 0 && <SheetMessages messages={messages} />}
+        {checked !== null && <Totals summary={checked.summary} />}
+      </Section>
+      {checked !== null && (
+        <>
+          <Findings findings={checked.findings} roster={checked.roster} />
+          <ToDos toDos={checked.toDos} />
+          <div>
+            {checked.summary.units !== null && <Units units={checked.summary.units} />}
+            <Legend />
+          </div>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { usePaneTools } from "../paneContext";
+import type { PaneState } from "../paneState";
+import { CannotRun } from "./CannotRun";
+import { StartSkeleton } from "./StartSkeleton";
+import { Workspace } from "./Workspace";
+
+/** What a state looks like. */
+export function Screen({ state }: { state: PaneState }) {
+  const { texts } = usePaneTools();
+  switch (state.kind) {
+    case "starting":
+      return <StartSkeleton />;
+    case "notInExcel":
+    case "tooOld":
+      return <CannotRun message={texts.pane[state.kind]} />;
+    default:
+      return <Workspace state={state} />;
+  }
+}

@@ -1,0 +1,31 @@
+import { copyText } from "./copyText";
+import type { PaneHost } from "./paneHost";
+
+/**
+ * The world the pane really works in. What reads and judges sheets comes as a script of its own, so that the pane is drawn
+ * before it arrives; what writes the report comes when it is first asked for (design §10).
+ */
+export const excelHost: PaneHost = {
+  async listSheets() {
+    const { listSheets } = await import(/* webpackChunkName: "excel" */ "../excel/listSheets");
+    return listSheets();
+  },
+  async checkSheet(sheetName, options) {
+    const { checkSheet } = await import(/* webpackChunkName: "excel" */ "../excel/checkSheet");
+    return checkSheet(sheetName, options);
+  },
+  async clearHighlights(sheetName) {
+    const { clearHighlights } = await import(/* webpackChunkName: "excel" */ "../excel/clearHighlights");
+    await clearHighlights(sheetName);
+  },
+  async selectCell(sheetName, row, column) {
+    const { selectCell } = await import(/* webpackChunkName: "excel" */ "../excel/selectCell");
+    await selectCell(sheetName, row, column);
+  },
+  async writeReport(result, checkedAt) {
+    const { reportOutcome } = await import(/* webpackChunkName: "report" */ "./reportOutcome");
+    return reportOutcome(result, checkedAt);
+  },
+  copyText,
+  now: () => new Date(),
+};

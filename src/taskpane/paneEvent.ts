@@ -1,0 +1,20 @@
+import type { CheckResult } from "../excel/checkSheet";
+import type { SheetOffer } from "../excel/listSheets";
+import type { Failure } from "./failure";
+import type { FailedAction, Notice, Task } from "./paneState";
+
+/** What can happen to the pane. */
+export type PaneEvent =
+  | { kind: "cannotRun"; why: "notInExcel" | "tooOld" }
+  | { kind: "opened" }
+  | { kind: "sheetsListed"; sheets: readonly SheetOffer[] }
+  | { kind: "sheetChosen"; sheetName: string }
+  | { kind: "highlightToDosSet"; on: boolean }
+  | { kind: "checkStarted"; sheetName: string }
+  | { kind: "rowsRead"; rowsDone: number; rowsInAll: number }
+  | { kind: "checkEnded"; result: CheckResult; checkedAt: Date; highlightedToDos: boolean }
+  | { kind: "taskStarted"; task: Task }
+  /** A null notice: it went well, and there is nothing to say. */
+  | { kind: "taskEnded"; notice: Notice | null }
+  | { kind: "failed"; failure: Failure; action: FailedAction }
+  | { kind: "noticeDismissed" };

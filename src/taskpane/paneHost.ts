@@ -1,0 +1,22 @@
+import type { CheckOptions, CheckResult } from "../excel/checkSheet";
+import type { SheetOffer } from "../excel/listSheets";
+
+export interface WrittenReport {
+  sheetName: string;
+  /** The user has a sheet of the report's usual name, so ours got another. */
+  renamed: boolean;
+}
+
+/** All that the pane asks of the world around it. The real one is made in `index.tsx`, tests bring their own. */
+export interface PaneHost {
+  /** Sheets to choose from, best first. */
+  readonly listSheets: () => Promise<readonly SheetOffer[]>;
+  readonly checkSheet: (sheetName: string, options: CheckOptions) => Promise<CheckResult>;
+  readonly clearHighlights: (sheetName: string) => Promise<void>;
+  /** Row and column from 0. */
+  readonly selectCell: (sheetName: string, row: number, column: number) => Promise<void>;
+  readonly writeReport: (result: CheckResult, checkedAt: Date) => Promise<WrittenReport>;
+  /** False where nothing could be put on the clipboard. */
+  readonly copyText: (text: string) => Promise<boolean>;
+  readonly now: () => Date;
+}

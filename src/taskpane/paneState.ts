@@ -1,0 +1,54 @@
+import type { CheckResult } from "../excel/checkSheet";
+import type { SheetOffer } from "../excel/listSheets";
+import type { Failure } from "./failure";
+
+/** What the user has set. */
+export interface Desk {
+  /** Best first; empty before they were listed. */
+  sheets: readonly SheetOffer[];
+  chosen: string | null;
+  highlightToDos: boolean;
+}
+
+/** A check that came to its end. */
+export interface Outcome {
+  result: CheckResult;
+  checkedAt: Date;
+  /** Whether to-dos were highlighted by it. */
+  highlightedToDos: boolean;
+}
+
+/** What a finished action has to say. */
+export type Notice =
+  | { kind: "cancelled" }
+  | { kind: "cleared"; sheetName: string }
+  | { kind: "reported"; sheetName: string; renamed: boolean }
+  | { kind: "copied"; lines: number }
+  | { kind: "copyByHand"; text: string };
+
+/** A short action that is running; meanwhile no other begins. */
+export type Task = "clearing" | "reporting" | "copying";
+
+/** What did not work decides what its success clears. */
+export type FailedAction = "listing" | "other";
+
+/** All that the pane shows follows from this. `outcome` is the last check that came to its end. */
+export type PaneState =
+  | { kind: "starting" }
+  /** Opened in a plain browser. */
+  | { kind: "notInExcel" }
+  /** The host lacks the requirement set the add-in needs. */
+  | { kind: "tooOld" }
+  | { kind: "ready"; desk: Desk; outcome: null; notice: Notice | null; task: Task | null }
+  /** Rows are 0 of 0 until the first have been read. */
+  | { kind: "checking"; desk: Desk; outcome: Outcome | null; sheetName: string; rowsDone: number; rowsInAll: number }
+  | { kind: "checked"; desk: Desk; outcome: Outcome; notice: Notice | null; task: Task | null }
+  | { kind: "failed"; desk: Desk; outcome: Outcome | null; failure: Failure; action: FailedAction };
+
+/** The states in which the user can work. */
+export type WorkState = Extract<PaneState, { desk: Desk }>;
+
+/** Whether the pane is busy, so that no action may begin. */
+export function isBusy(state: PaneState): boolean {
+  return state.kind === "checking" || ((state.kind === "ready" || state.kind === "checked") && state.task !== null);
+}

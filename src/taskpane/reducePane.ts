@@ -1,0 +1,50 @@
+import type { SheetOffer } from "../excel/listSheets";
+import type { PaneEvent } from "./paneEvent";
+import type { Desk, Notice, Outcome, PaneState, Task, WorkState } from "./paneState";
+
+/** The next state. An event that cannot concern a state (rows read after a cancel, say) leaves it as it is. */
+export function reducePane(state: PaneState, event: PaneEvent): PaneState {
+  if (event.kind === "cannotRun") return { kind: event.why };
+  if (event.kind === "opened") return resting({ sheets: [], chosen: null, highlightToDos: true }, null, null, null);
+  if (!("desk" in state)) return state;
+  const { desk, outcome } = state;
+  switch (event.kind) {
+    case "sheetsListed":
+      return listed(state, event.sheets);
+    case "sheetChosen":
+      return { ...state, desk: { ...desk, chosen: event.sheetName } };
+    case "highlightToDosSet":
+      return { ...state, desk: { ...desk, highlightToDos: event.on } };
+    case "checkStarted":
+      return { kind: "checking", desk, outcome, sheetName: event.sheetName, rowsDone: 0, rowsInAll: 0 };
+    case "rowsRead":
+      return state.kind === "checking" ? { ...state, rowsDone: event.rowsDone, rowsInAll: event.rowsInAll } : state;
+    case "checkEnded": {
+      const { result, checkedAt, highlightedToDos } = event;
+      return resting(desk, { result, checkedAt, highlightedToDos }, null, null);
+    }
+    case "taskStarted":
+      return resting(desk, outcome, null, event.task);
+    case "taskEnded":
+      return resting(desk, outcome, event.notice, null);
+    case "failed":
+      return { kind: "failed", desk, outcome, failure: event.failure, action: event.action };
+    case "noticeDismissed":
+      return state.kind === "checking" ? state : resting(desk, outcome, null, null);
+  }
+}
+
+function resting(desk: Desk, outcome: Outcome | null, notice: Notice | null, task: Task | null): PaneState {
+  return outcome === null
+    ? { kind: "ready", desk, outcome, notice, task }
+    : { kind: "checked", desk, outcome, notice, task };
+}
+
+/** Keeps the user's choice while its sheet is there, else takes the best. A list that comes after all ends its own failure. */
+function listed(state: WorkState, sheets: readonly SheetOffer[]): PaneState {
+  const { chosen } = state.desk;
+  const kept = sheets.some(({ name }) => name === chosen);
+  const desk = { ...state.desk, sheets, chosen: kept ? chosen : (sheets[0]?.name ?? null) };
+  if (state.kind === "failed" && state.action === "listing") return resting(desk, state.outcome, null, null);
+  return { ...state, desk };
+}

@@ -1,0 +1,289 @@
+import type { CheckOptions, CheckResult } from "../../src/excel/checkSheet";
+import { HostError } from "../../src/excel/hostError";
+import type { SheetOffer } from "../../src/excel/listSheets";
+import type { FindingList } from "../../src/rules/findingList";
+import { announcement } from "../../src/taskpane/announcement";
+import { createPane } from "../../src/taskpane/createPane";
+import type { PaneHost } from "../../src/taskpane/paneHost";
+import { staleness } from "../../src/taskpane/staleness";
+import { vi } from "../../src/text/vi";
+import { findingsOf } from "./findingsOf";
+
+const now = new Date(2026, 10, 25, 8, 30);
+const offers: SheetOffer[] = [
+  { name: "DS 2026", hidden: false, looksLikeRoster: true },
+  { name: "DM", hidden: true, looksLikeRoster: false },
+];
+const findings = findingsOf([
+  { rule: "missing-name", severity: "missing", person: 0, cells: [{ row: 4, column: 1 }], params: {} },
+]) as unknown as FindingList;
+const result = {
+  sheetName: "DS 2026",
+  sheetFindings: [],
+  checked: { roster: { count: 2 }, findings, toDos: [], summary: {}, highlighted: true },
+} as unknown as CheckResult;
+const noRoster: CheckResult = { sheetName: "DM", sheetFindings: [{ rule: "no-roster", params: {} }], checked: null };
+
+/** A pane in a host that does what it is asked, but for what a test replaces. */
+function paneWith(replaced: Partial<PaneHost> = {}) {
+  const host: PaneHost = {
+    listSheets: jest.fn().mockResolvedValue(offers),
+    checkSheet: jest.fn().mockResolvedValue(result),
+    clearHighlights: jest.fn().mockResolvedValue(undefined),
+    selectCell: jest.fn().mockResolvedValue(undefined),
+    writeReport: jest.fn().mockResolvedValue({ sheetName: "Báo cáo VNeID", renamed: false }),
+    copyText: jest.fn().mockResolvedValue(true),
+    now: () => now,
+    ...replaced,
+  };
+  return { host, pane: createPane(host) };
+}
+
+async function startedWith(replaced: Partial<PaneHost> = {}) {
+  const { host, pane } = paneWith(replaced);
+  await pane.start({ inExcel: true, supported: true });
+  return { host, pane };
+}
+
+async function checkedWith(replaced: Partial<PaneHost> = {}) {
+  const started = await startedWith(replaced);
+  await started.pane.check();
+  return started;
+}
+
+/** A promise settled from outside. */
+function pending<Value>() {
+  let resolve: (value: Value) => void = () => undefined;
+  const promise = new Promise<Value>((settle) => (resolve = settle));
+  return { promise, resolve };
+}
+
+const gone = new HostError("sheet-gone", "ItemNotFound", "x");
+
+describe("start", () => {
+  test.each([
+    [{ inExcel: false, supported: false }, "notInExcel"],
+    [{ inExcel: true, supported: false }, "tooOld"],
+  ])("%p", async (surroundings, kind) => {
+    const { host, pane } = paneWith();
+    expect(pane.getState()).toEqual({ kind: "starting" });
+    await pane.start(surroundings);
+    expect(pane.getState()).toEqual({ kind });
+    expect(host.listSheets).not.toHaveBeenCalled();
+  });
+
+  test("the best sheet is chosen", async () => {
+    const { pane } = await startedWith();
+    expect(pane.getState()).toEqual({
+      kind: "ready",
+      desk: { sheets: offers, chosen: "DS 2026", highlightToDos: true },
+      outcome: null,
+      notice: null,
+      task: null,
+    });
+  });
+
+  test("no workbook: said, and over once there is one", async () => {
+    const listSheets = jest
+      .fn()
+      .mockRejectedValueOnce(new HostError("no-workbook", "X", "x"))
+      .mockResolvedValue(offers);
+    const { pane } = await startedWith({ listSheets });
+    expect(pane.getState()).toMatchObject({ kind: "failed", failure: { reason: "no-workbook" }, action: "listing" });
+    await pane.refreshSheets();
+    expect(pane.getState()).toMatchObject({ kind: "ready", desk: { chosen: "DS 2026" } });
+  });
+
+  test("a host that does not start is a failure", () => {
+    const { pane } = paneWith();
+    pane.startFailed(new Error("x"));
+    expect(pane.getState()).toMatchObject({ kind: "failed", failure: { kind: "bug" } });
+  });
+});
+
+describe("sheets", () => {
+  test("a choice is kept while its sheet is there", async () => {
+    const listSheets = jest.fn().mockResolvedValue(offers);
+    const { pane } = await startedWith({ listSheets });
+    pane.choose("DM");
+    await pane.refreshSheets();
+    expect(pane.getState()).toMatchObject({ desk: { chosen: "DM" } });
+    listSheets.mockResolvedValue([offers[0]]);
+    await pane.refreshSheets();
+    expect(pane.getState()).toMatchObject({ desk: { chosen: "DS 2026" } });
+  });
+
+  test("another sheet, or another choice of highlights, makes the result stale", async () => {
+    const { pane } = await checkedWith();
+    const stale = () => {
+      const state = pane.getState();
+      return "desk" in state && state.outcome !== null ? staleness(state.outcome, state.desk, vi) : "no result";
+    };
+    expect(stale()).toBeNull();
+    pane.setHighlightToDos(false);
+    expect(stale()).toBe(vi.pane.switchChanged);
+    pane.choose("DM");
+    expect(stale()).toBe(vi.pane.otherSheetChosen("DS 2026", "DM"));
+  });
+});
+
+describe("check", () => {
+  test("passes on sheet, date and choice, shows progress and ends with a result", async () => {
+    const checking = pending<CheckResult>();
+    const checkSheet = jest.fn((_sheet: string, _options: CheckOptions) => checking.promise);
+    const { pane } = await startedWith({ checkSheet });
+    pane.setHighlightToDos(false);
+    const done = pane.check();
+    const options = checkSheet.mock.calls[0]?.[1];
+    expect(checkSheet.mock.calls[0]?.[0]).toBe("DS 2026");
+    expect(options).toMatchObject({ today: now, highlightToDos: false });
+    expect(pane.getState()).toMatchObject({ kind: "checking", rowsDone: 0, rowsInAll: 0 });
+    options?.onProgress(40, 100);
+    expect(pane.getState()).toMatchObject({ kind: "checking", rowsDone: 40, rowsInAll: 100 });
+    checking.resolve(result);
+    await done;
+    expect(pane.getState()).toMatchObject({
+      kind: "checked",
+      outcome: { result, checkedAt: now, highlightedToDos: false },
+      notice: null,
+    });
+    expect(announcement(pane.getState(), vi)).toBe("Đã kiểm tra xong: 2 người, 1 phát hiện, 0 việc cần làm.");
+  });
+
+  test("nothing else begins meanwhile", async () => {
+    const checking = pending<CheckResult>();
+    const { host, pane } = await startedWith({ checkSheet: jest.fn(() => checking.promise) });
+    const done = pane.check();
+    await Promise.all([pane.check(), pane.clearHighlights(), pane.writeReport(), pane.copyFindings(vi)]);
+    pane.dismiss();
+    expect(host.checkSheet).toHaveBeenCalledTimes(1);
+    expect(host.clearHighlights).not.toHaveBeenCalled();
+    expect(pane.getState()).toMatchObject({ kind: "checking" });
+    checking.resolve(result);
+    await done;
+  });
+
+  test("a cancelled check leaves the result before it", async () => {
+    const checkSheet = jest
+      .fn<Promise<CheckResult>, [string, CheckOptions]>()
+      .mockResolvedValueOnce(result)
+      .mockImplementation(
+        (_sheet, { signal }) =>
+          new Promise((_resolve, reject) => {
+            signal.addEventListener("abort", () => {
+              reject(signal.reason as Error);
+            });
+          }),
+      );
+    const { pane } = await checkedWith({ checkSheet });
+    const done = pane.check();
+    pane.cancel();
+    await done;
+    expect(pane.getState()).toMatchObject({ kind: "checked", outcome: { result }, notice: { kind: "cancelled" } });
+  });
+
+  test("a failure is shown beside the result before it, and can be put away", async () => {
+    const checkSheet = jest.fn().mockResolvedValueOnce(result).mockRejectedValue(gone);
+    const { pane } = await checkedWith({ checkSheet });
+    await pane.check();
+    expect(pane.getState()).toMatchObject({
+      kind: "failed",
+      outcome: { result },
+      failure: { kind: "host", reason: "sheet-gone", code: "ItemNotFound" },
+    });
+    expect(announcement(pane.getState(), vi)).toContain("Không còn trang tính này");
+    pane.dismiss();
+    expect(pane.getState()).toMatchObject({ kind: "checked", notice: null });
+  });
+
+  test("a sheet without a roster is a result, not a failure", async () => {
+    const { pane, host } = await checkedWith({ checkSheet: jest.fn().mockResolvedValue(noRoster) });
+    expect(pane.getState()).toMatchObject({ kind: "checked", outcome: { result: noRoster } });
+    expect(announcement(pane.getState(), vi)).toBe(vi.pane.announceNoRoster);
+    await pane.copyFindings(vi);
+    expect(host.copyText).not.toHaveBeenCalled();
+  });
+});
+
+describe("what can be done with a result", () => {
+  test("highlights are cleared on the chosen sheet", async () => {
+    const { host, pane } = await checkedWith();
+    pane.choose("DM");
+    await pane.clearHighlights();
+    expect(host.clearHighlights).toHaveBeenCalledWith("DM");
+    expect(pane.getState()).toMatchObject({
+      kind: "checked",
+      notice: { kind: "cleared", sheetName: "DM" },
+      task: null,
+    });
+  });
+
+  test("the report says where it is", async () => {
+    const { host, pane } = await checkedWith({
+      writeReport: jest.fn().mockResolvedValue({ sheetName: "Báo cáo VNeID (2)", renamed: true }),
+    });
+    await pane.writeReport();
+    expect(host.writeReport).toHaveBeenCalledWith(result, now);
+    expect(announcement(pane.getState(), vi)).toContain("nên báo cáo ở trang “Báo cáo VNeID (2)”");
+  });
+
+  test("findings are copied", async () => {
+    const { host, pane } = await checkedWith();
+    await pane.copyFindings(vi);
+    expect(host.copyText).toHaveBeenCalledWith(
+      "Ô\tMức\tQuy tắc\tNội dung\nB5\tThiếu\tmissing-name\tDòng có dữ liệu nhưng không có họ tên.",
+    );
+    expect(pane.getState()).toMatchObject({ notice: { kind: "copied", lines: 1 } });
+  });
+
+  test("a clipboard that refuses leaves the text to copy by hand", async () => {
+    const { pane } = await checkedWith({ copyText: jest.fn().mockResolvedValue(false) });
+    await pane.copyFindings(vi);
+    expect(pane.getState()).toMatchObject({
+      notice: {
+        kind: "copyByHand",
+        text: "Ô\tMức\tQuy tắc\tNội dung\nB5\tThiếu\tmissing-name\tDòng có dữ liệu nhưng không có họ tên.",
+      },
+    });
+  });
+
+  test("a cell is selected on the sheet that was checked, whatever is chosen now", async () => {
+    const { host, pane } = await checkedWith();
+    pane.choose("DM");
+    await pane.selectCell(4, 1);
+    expect(host.selectCell).toHaveBeenCalledWith("DS 2026", 4, 1);
+  });
+
+  test.each(["clearHighlights", "writeReport", "copyFindings", "selectCell"] as const)(
+    "%s: a refusal is shown, the result stays",
+    async (action) => {
+      const refused = jest.fn().mockRejectedValue(gone);
+      const { pane } = await checkedWith({
+        clearHighlights: refused,
+        writeReport: refused,
+        copyText: refused,
+        selectCell: refused,
+      });
+      await { ...pane, copyFindings: () => pane.copyFindings(vi), selectCell: () => pane.selectCell(1, 1) }[action]();
+      expect(pane.getState()).toMatchObject({ kind: "failed", outcome: { result }, failure: { reason: "sheet-gone" } });
+    },
+  );
+
+  test("without a result there is nothing to do", async () => {
+    const { host, pane } = await startedWith();
+    await Promise.all([pane.writeReport(), pane.copyFindings(vi), pane.selectCell(1, 1)]);
+    expect(host.writeReport).not.toHaveBeenCalled();
+    expect(host.copyText).not.toHaveBeenCalled();
+    expect(host.selectCell).not.toHaveBeenCalled();
+  });
+});
+
+test("whoever subscribes hears of every change until they leave", async () => {
+  const { pane } = await startedWith();
+  const heard = jest.fn();
+  const leave = pane.subscribe(heard);
+  pane.choose("DM");
+  leave();
+  pane.choose("DS 2026");
+  expect(heard).toHaveBeenCalledTimes(1);
+});
