@@ -9,6 +9,7 @@ import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreTexts from "@univerjs/preset-sheets-core/locales/vi-VN";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteTexts from "@univerjs/preset-sheets-note/locales/vi-VN";
+import { compareCellsSoundly } from "./soundComparison";
 
 /**
  * An empty workbook that lies under the others: Univer's plugins start only with a first workbook, and some of them fail
@@ -25,6 +26,7 @@ export interface Engine {
 
 /** Starts Univer without a workbook in an element, in Vietnamese. Its own bars stay away: the page has its own, with names. */
 export function createUniver(container: HTMLElement): Engine {
+  compareCellsSoundly();
   const univer = new Univer({
     locale: LocaleType.VI_VN,
     locales: { [LocaleType.VI_VN]: mergeLocales(coreTexts, conditionalFormattingTexts, noteTexts) },
