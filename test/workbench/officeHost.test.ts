@@ -29,7 +29,7 @@ test("reads what is used of a sheet", async () => {
     const used = context.workbook.worksheets.getItem("DS 2026").getUsedRange(true).load("address,values");
     await context.sync();
     expect(used.address).toBe("'DS 2026'!A1:K84");
-    expect(used.values[0]?.[0]).toBe("");
+    expect(used.values[0]?.[0]).toBe("DANH SÁCH CCVC&NLĐ NĂM 2026");
   });
 });
 

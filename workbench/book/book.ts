@@ -8,6 +8,7 @@ import { ChangeLog } from "./changeLog";
 import { rememberRawRules } from "./conditionalFormatXml";
 import { keptElements } from "./keptElements";
 import { activeTab, openPackage, type Package } from "./openPackage";
+import { readPageBreaks } from "./pageBreaks";
 import { readableCopy } from "./readableCopy";
 import { repairFormulaDates } from "./repairFormulaDates";
 import { savePackage } from "./savePackage";
@@ -213,6 +214,7 @@ function openSheet(workbook: ExcelJS.Workbook, sheet: Package["sheets"][number],
     Object.assign(pageSetup, { firstPageNumber: undefined });
   const parts = splitSheetXml(sheet.xml);
   rememberRawRules(grid, parts.children.map(({ name, xml }) => (name === "conditionalFormatting" ? xml : "")).join(""));
+  readPageBreaks(grid, parts.children.find(({ name }) => name === "rowBreaks")?.xml ?? "");
   repairFormulaDates(grid, sheet.xml);
   return new GridSheet(id, grid, keptElements(parts));
 }

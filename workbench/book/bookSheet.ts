@@ -25,7 +25,7 @@ export class GridSheet implements BookSheet {
     readonly id: string,
     readonly grid: Worksheet,
     /** Raw parts of its XML to be written back as they were. */
-    readonly kept: ReadonlyMap<string, string>,
+    readonly kept: Map<string, string>,
   ) {}
 
   get name(): string {

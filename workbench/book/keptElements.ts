@@ -9,7 +9,6 @@ const KEPT = [
   "dataConsolidate",
   "phoneticPr",
   "dataValidations",
-  "rowBreaks",
   "colBreaks",
   "cellWatches",
   "ignoredErrors",

@@ -1,4 +1,3 @@
-import type { Row } from "exceljs";
 import { intersection } from "../book/block";
 import { cellText } from "../book/cellText";
 import { cellValue } from "../book/cellValue";
@@ -29,16 +28,5 @@ export function autofitColumns(area: AreaPart): void {
       if (longest > 0) grid.getColumn(column + 1).width = longest + 1.7;
     }
   }
-  area.tellLayout();
-}
-
-/** Rows without a height of their own are as high as what they hold: whoever shows them decides. */
-export function autofitRows(area: AreaPart): void {
-  const grid = area.writableGrid();
-  for (const { top, bottom } of area.blocks)
-    for (let row = top; row <= Math.min(bottom, grid.rowCount); row++) {
-      const held: Row | undefined = grid.findRow(row + 1);
-      if (held !== undefined) Reflect.deleteProperty(held, "height");
-    }
   area.tellLayout();
 }

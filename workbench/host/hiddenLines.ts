@@ -24,16 +24,17 @@ export function columnsHidden(grid: Worksheet, { left, right }: Block): boolean 
 export function setRowsHidden(area: Area, hidden: unknown): void {
   if (typeof hidden !== "boolean") throw invalidArgument("Range.rowHidden is no boolean");
   const grid = area.writableGrid();
-  for (let row = area.block.top; row <= area.block.bottom; row++) {
-    if (!hidden && grid.findRow(row + 1) === undefined) continue;
-    grid.getRow(row + 1).hidden = hidden;
-  }
+  // Rows that do not exist are shown already.
+  const last = hidden ? area.block.bottom : Math.min(area.block.bottom, internals(grid)._rows.length - 1);
+  for (let row = area.block.top; row <= last; row++)
+    if (hidden || grid.findRow(row + 1) !== undefined) grid.getRow(row + 1).hidden = hidden;
   area.tellLayout();
 }
 
 export function setColumnsHidden(area: Area, hidden: unknown): void {
   if (typeof hidden !== "boolean") throw invalidArgument("Range.columnHidden is no boolean");
   const grid = area.writableGrid();
-  for (let column = area.block.left; column <= area.block.right; column++) grid.getColumn(column + 1).hidden = hidden;
+  const last = hidden ? area.block.right : Math.min(area.block.right, (grid.columns?.length ?? 0) - 1);
+  for (let column = area.block.left; column <= last; column++) grid.getColumn(column + 1).hidden = hidden;
   area.tellLayout();
 }

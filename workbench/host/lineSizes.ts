@@ -52,3 +52,22 @@ export function setRowHeight(area: AreaPart, points: number): void {
     for (let row = top; row <= bottom; row++) grid.getRow(row + 1).height = points;
   area.tellLayout();
 }
+
+/** Gives rows back the height that nobody set. */
+export function clearRowHeights(area: AreaPart): void {
+  const grid = area.writableGrid();
+  for (const { top, bottom } of area.blocks)
+    for (let row = top; row <= Math.min(bottom, grid.rowCount - 1); row++) {
+      const held = grid.findRow(row + 1);
+      if (held !== undefined) Reflect.deleteProperty(held, "height");
+    }
+  area.tellLayout();
+}
+
+/** Gives columns back the width that nobody set. */
+export function clearColumnWidths(area: AreaPart): void {
+  const columns = (area.writableGrid().columns as { width?: number }[] | null) ?? [];
+  for (const { left, right } of area.blocks)
+    for (const column of columns.slice(left, right + 1)) Reflect.deleteProperty(column, "width");
+  area.tellLayout();
+}

@@ -6,7 +6,7 @@ import { rowsHidden } from "../hiddenLines";
 import type { Members } from "../hostObject";
 import { SheetPart } from "./sheetPart";
 
-/** `Worksheet.autoFilter`, to be looked at. */
+/** `Worksheet.autoFilter`, to be looked at or taken away. */
 export class AutoFilter extends SheetPart {
   readonly typeName = "AutoFilter";
   protected readonly members = MEMBERS;
@@ -25,6 +25,20 @@ export class AutoFilter extends SheetPart {
     if (block === null) return false;
     if (this.sheet.kept.get("autoFilter")?.includes("<filterColumn") === true) return true;
     return rowsHidden(this.grid, block) !== false;
+  }
+
+  /** Rows that were filtered out are shown again. Where there is no filter, nothing happens. */
+  remove(): void {
+    const { block } = this;
+    if (block === null) return;
+    const grid = this.writableGrid();
+    for (let row = block.top; row <= block.bottom; row++) {
+      const filtered = grid.findRow(row + 1);
+      if (filtered !== undefined) filtered.hidden = false;
+    }
+    Object.assign(grid, { autoFilter: null });
+    this.sheet.kept.delete("autoFilter");
+    this.tellLayout();
   }
 }
 
@@ -47,5 +61,8 @@ const MEMBERS: Members<AutoFilter> = {
   },
   methods: {
     getRangeOrNullObject: ({ context, sheetId, block }) => (block === null ? null : context.range(sheetId, block)),
+    remove: (self) => {
+      self.remove();
+    },
   },
 };

@@ -1,11 +1,24 @@
+import type { HostContext } from "../hostContext";
 import type { Members, Property } from "../hostObject";
 import { invalidArgument } from "../officeError";
 import { SheetPart } from "./sheetPart";
 
-/** `headersFooters.defaultForAllPages`: left, centre and right of header and footer. */
+/** `headersFooters.defaultForAllPages` (which a file calls odd) and its likes: left, centre and right of header and footer. */
 export class HeaderFooter extends SheetPart {
   readonly typeName = "HeaderFooter";
   protected readonly members = MEMBERS;
+
+  constructor(
+    context: HostContext,
+    sheetId: string,
+    readonly pages: "odd" | "even" | "first",
+  ) {
+    super(context, sheetId);
+  }
+
+  text(which: "Header" | "Footer"): string | null | undefined {
+    return this.grid.headerFooter[`${this.pages}${which}`];
+  }
 }
 
 type Place = "L" | "C" | "R";
@@ -19,14 +32,14 @@ function partsOf(text: string | null | undefined): Record<Place, string> {
   return parts;
 }
 
-function part(which: "oddHeader" | "oddFooter", place: Place): Property<HeaderFooter> {
+function part(which: "Header" | "Footer", place: Place): Property<HeaderFooter> {
   return {
-    get: ({ grid }) => partsOf(grid.headerFooter[which])[place],
+    get: (self) => partsOf(self.text(which))[place],
     set: (self, value) => {
       if (typeof value !== "string") throw invalidArgument("a header or footer that is no text");
-      const parts = { ...partsOf(self.grid.headerFooter[which]), [place]: value };
+      const parts = { ...partsOf(self.text(which)), [place]: value };
       const text = (["L", "C", "R"] as const).map((key) => (parts[key] === "" ? "" : `&${key}${parts[key]}`)).join("");
-      Object.assign(self.grid.headerFooter, { [which]: text === "" ? null : text });
+      Object.assign(self.grid.headerFooter, { [`${self.pages}${which}`]: text === "" ? null : text });
       self.tellLayout();
     },
   };
@@ -34,11 +47,11 @@ function part(which: "oddHeader" | "oddFooter", place: Place): Property<HeaderFo
 
 const MEMBERS: Members<HeaderFooter> = {
   properties: {
-    centerFooter: part("oddFooter", "C"),
-    centerHeader: part("oddHeader", "C"),
-    leftFooter: part("oddFooter", "L"),
-    leftHeader: part("oddHeader", "L"),
-    rightFooter: part("oddFooter", "R"),
-    rightHeader: part("oddHeader", "R"),
+    centerFooter: part("Footer", "C"),
+    centerHeader: part("Header", "C"),
+    leftFooter: part("Footer", "L"),
+    leftHeader: part("Header", "L"),
+    rightFooter: part("Footer", "R"),
+    rightHeader: part("Header", "R"),
   },
 };

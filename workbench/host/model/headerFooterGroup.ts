@@ -1,31 +1,46 @@
 import type { Members } from "../hostObject";
-import { apiNotFound } from "../officeError";
+import { apiNotFound, invalidArgument } from "../officeError";
 import { HeaderFooter } from "./headerFooter";
 import { SheetPart } from "./sheetPart";
 
-/** `PageLayout.headersFooters`; only one header and footer for all pages. */
+/** `PageLayout.headersFooters`. */
 export class HeaderFooterGroup extends SheetPart {
   readonly typeName = "HeaderFooterGroup";
   protected readonly members = MEMBERS;
 }
+
+/** Which pages have a header and footer of their own. */
+const STATES = [
+  { name: "Default", first: false, even: false },
+  { name: "FirstAndDefault", first: true, even: false },
+  { name: "OddAndEven", first: false, even: true },
+  { name: "FirstOddAndEven", first: true, even: true },
+];
 
 const MEMBERS: Members<HeaderFooterGroup> = {
   properties: {
     state: {
       get: ({ grid }) => {
         const { differentFirst, differentOddEven } = grid.headerFooter;
-        if (differentFirst && differentOddEven) return "FirstOddAndEven";
-        return differentFirst ? "FirstAndDefault" : differentOddEven ? "OddAndEven" : "Default";
+        return (
+          STATES.find((state) => state.first === differentFirst && state.even === differentOddEven)?.name ?? "Default"
+        );
       },
-      set: ({ grid }, state) => {
-        if (state !== "Default") throw apiNotFound(`headersFooters.state “${String(state)}”`);
-        Object.assign(grid.headerFooter, { differentFirst: false, differentOddEven: false });
+      set: (self, value) => {
+        const state = STATES.find(({ name }) => name === value);
+        if (state === undefined) throw invalidArgument(`headersFooters.state “${String(value)}”`);
+        Object.assign(self.grid.headerFooter, { differentFirst: state.first, differentOddEven: state.even });
+        self.tellLayout();
       },
     },
     useSheetMargins: aligned("alignWithMargins"),
     useSheetScale: aligned("scaleWithDoc"),
   },
-  objects: { defaultForAllPages: ({ context, sheetId }) => new HeaderFooter(context, sheetId) },
+  objects: {
+    defaultForAllPages: ({ context, sheetId }) => new HeaderFooter(context, sheetId, "odd"),
+    evenPages: ({ context, sheetId }) => new HeaderFooter(context, sheetId, "even"),
+    firstPage: ({ context, sheetId }) => new HeaderFooter(context, sheetId, "first"),
+  },
 };
 
 /** exceljs writes neither of the two; a file without them means yes. */

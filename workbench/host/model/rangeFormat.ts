@@ -1,6 +1,6 @@
 import type { Alignment } from "exceljs";
-import { autofitColumns, autofitRows } from "../autofit";
-import { columnWidth, rowHeight, setColumnWidth, setRowHeight } from "../lineSizes";
+import { autofitColumns } from "../autofit";
+import { clearColumnWidths, clearRowHeights, columnWidth, rowHeight, setColumnWidth, setRowHeight } from "../lineSizes";
 import { changeStyle, uniform } from "../areaStyle";
 import type { Members, Property } from "../hostObject";
 import { invalidArgument } from "../officeError";
@@ -98,6 +98,19 @@ const MEMBERS: Members<RangeFormat> = {
     },
     shrinkToFit: aligned("shrinkToFit", (held) => held === true, booleanOf),
     textOrientation: aligned("textRotation", (held) => (held === "vertical" ? 180 : (held ?? 0)), numberOf),
+    useStandardHeight: {
+      set: (self, value) => {
+        // Excel ignores false as well: a height is given by setting one.
+        if (typeof value !== "boolean") throw invalidArgument("useStandardHeight is no boolean");
+        if (value) clearRowHeights(self);
+      },
+    },
+    useStandardWidth: {
+      set: (self, value) => {
+        if (typeof value !== "boolean") throw invalidArgument("useStandardWidth is no boolean");
+        if (value) clearColumnWidths(self);
+      },
+    },
     verticalAlignment: aligned("vertical", ...named(VERTICAL, "Bottom", "verticalAlignment")),
     wrapText: aligned("wrapText", (held) => held === true, booleanOf),
   },
@@ -111,7 +124,8 @@ const MEMBERS: Members<RangeFormat> = {
       autofitColumns(self);
     },
     autofitRows: (self) => {
-      autofitRows(self);
+      // A row without a height of its own is as high as what it holds: whoever shows it decides.
+      clearRowHeights(self);
     },
   },
 };

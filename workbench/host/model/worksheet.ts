@@ -10,6 +10,7 @@ import { requireSheetName } from "../requireSheetName";
 import { AutoFilter } from "./autoFilter";
 import { findBlocks } from "../findBlocks";
 import { NamedItemCollection } from "./namedItemCollection";
+import { PageBreakCollection } from "./pageBreakCollection";
 import { PageLayout } from "./pageLayout";
 import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
@@ -150,6 +151,7 @@ const MEMBERS: Members<Worksheet> = {
   objects: {
     autoFilter: ({ context, sheetId }) => new AutoFilter(context, sheetId),
     freezePanes: ({ context, sheetId }) => new WorksheetFreezePanes(context, sheetId),
+    horizontalPageBreaks: ({ context, sheetId }) => new PageBreakCollection(context, sheetId),
     names: ({ context, sheetId }) => new NamedItemCollection(context, sheetId),
     pageLayout: ({ context, sheetId }) => new PageLayout(context, sheetId),
     protection: ({ context, sheetId }) => new WorksheetProtection(context, sheetId),
