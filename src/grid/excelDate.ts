@@ -10,6 +10,11 @@ export function serialToDateCode(serial: number): DateCode {
   return date.getUTCFullYear() * 10_000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
 }
 
+/** Excel serial of a calendar date whose day is known. */
+export function serialOfDateCode(date: DateCode): number {
+  return (Date.UTC(Math.floor(date / 10_000), (Math.floor(date / 100) % 100) - 1, date % 100) - EPOCH) / DAY;
+}
+
 /** yyyymmdd of a moment, in the machine's own time zone: the date on the user's calendar. */
 export function dateCodeOf(moment: Date): DateCode {
   return moment.getFullYear() * 10_000 + (moment.getMonth() + 1) * 100 + moment.getDate();

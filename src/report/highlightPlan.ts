@@ -109,7 +109,7 @@ function planFound(rule: Rule, roster: Roster, findings: FindingList): Highlight
       rule.id,
       rule.severity,
       verticalRuns(rows, column),
-      (row) => rule.stays?.(refsAt(roster, row), `$${columnLetters(column)}${String(row + 1)}`) ?? "",
+      (row) => rule.stays?.(refsAt(roster, row), `$${columnLetters(column)}${String(row + 1)}`, roster) ?? "",
     ),
   );
 }
@@ -152,7 +152,7 @@ function planToDos(roster: Roster, findings: FindingList): Highlight[] {
         TO_DO_OWNER,
         "toDo",
         verticalRuns(rows, level2),
-        (row) => `NOT(${saysDone(refsAt(roster, row)[field] ?? "")})`,
+        (row) => `NOT(${saysDone(refsAt(roster, row)[field] ?? "", roster.today)})`,
       ),
     );
   }

@@ -1,3 +1,4 @@
+import { serialOfDateCode, type DateCode } from "../grid/excelDate";
 import { PLACEHOLDERS } from "../roster/placeholder";
 
 /** Excel refuses longer formulas in conditional formats on older paths (design §6). */
@@ -38,7 +39,26 @@ export function isTwelveDigits(cell: string): string {
   return `IFERROR(TEXT(--${cell},"000000000000")=${cell},FALSE)`;
 }
 
-/** Whether a mark says done in one of the commonest ways, or is a date. */
-export function saysDone(cell: string): string {
-  return `OR(N(${cell})>9499,${isOneOf(`LOWER(${cell})`, ["x", "v", "1", "true", "có", "đã", "rồi", "ok", "đã cài", "đã cài đặt", "đã kích hoạt", "đã hoàn thành", "hoàn thành", "mức 2"])})`;
+/** The commonest words and signs for done: a formula has no room for all of them. */
+const DONE = [
+  "x",
+  "v",
+  "1",
+  "true",
+  "có",
+  "đã",
+  "rồi",
+  "ok",
+  "đã cài",
+  "đã cài đặt",
+  "đã kích hoạt",
+  "đã hoàn thành",
+  "hoàn thành",
+  "mức 2",
+];
+
+/** Whether a mark says done in one of the commonest ways, or is a date up to `today` (yyyymmdd, the day of the check). */
+export function saysDone(cell: string, today: DateCode): string {
+  const date = `AND(N(${cell})>9499,N(${cell})<=${String(serialOfDateCode(today))})`;
+  return `OR(${date},${isOneOf(`LOWER(${cell})`, DONE)})`;
 }

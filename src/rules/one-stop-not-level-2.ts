@@ -16,5 +16,5 @@ export const oneStopNotLevel2: Rule = {
       if (oneStop[person] === 1 && notDone) report(person, field);
     }
   },
-  stays: ({ level2, level2Date = "" }) => `NOT(${saysDone(level2 ?? level2Date)})`,
+  stays: ({ level2, level2Date = "" }, _, { today }) => `NOT(${saysDone(level2 ?? level2Date, today)})`,
 };

@@ -33,5 +33,5 @@ export interface Rule {
    * For highlights on the found cells only: a formula that is true for them and turns false once the cell is plainly put right.
    * `cell` is the one highlighted. Without it such a highlight stays until the next check.
    */
-  stays?(cells: CellRefs, cell: string): string;
+  stays?(cells: CellRefs, cell: string, roster: Roster): string;
 }

@@ -13,5 +13,5 @@ export const unclearLevel2: Rule = {
       if (level2[person] === Level2.unclear) report(person, fieldAt(level2Field[person]));
     }
   },
-  stays: ({ level2, level2Date = "" }) => `NOT(${saysDone(level2 ?? level2Date)})`,
+  stays: ({ level2, level2Date = "" }, _, { today }) => `NOT(${saysDone(level2 ?? level2Date, today)})`,
 };

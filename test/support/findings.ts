@@ -1,0 +1,33 @@
+import type { CheckOptions } from "../../src/excel/checkSheet";
+import { cellAddress } from "../../src/grid/address";
+import type { FindingList } from "../../src/rules/findingList";
+import { RULES } from "../../src/rules/index";
+import type { Truth } from "./truth";
+
+/** Options of a check on the truth's day that nobody cancels. */
+export function checkOptions({ today }: Pick<Truth, "today">): CheckOptions {
+  return {
+    today: new Date(`${today}T12:00:00`),
+    onProgress: () => undefined,
+    signal: new AbortController().signal,
+    highlightToDos: true,
+  };
+}
+
+/** Findings as sorted "H7 missing-reason", one for each cell. */
+export function foundCells(findings: FindingList | undefined): string[] {
+  const all = Array.from({ length: findings?.length ?? 0 }, (_, i) => findings?.at(i));
+  const cells = all.flatMap((finding) =>
+    finding === undefined ? [] : finding.cells.map(({ row, column }) => `${cellAddress(row, column)} ${finding.rule}`),
+  );
+  return cells.sort();
+}
+
+/** What a truth says of the rules there are, in the same form. */
+export function trueCells({ findings }: Truth): string[] {
+  const ours = new Set(RULES.map(({ id }) => id));
+  return findings
+    .filter(({ rule }) => ours.has(rule))
+    .map(({ rule, cell }) => `${cell} ${rule}`)
+    .sort();
+}
