@@ -1,4 +1,5 @@
 import type { Book } from "../book/book";
+import type { OfficeHost } from "../host/officeHost";
 
 /** What browser tests hold of the page, as `window.workbench`. */
 export interface WorkbenchApi {
@@ -6,6 +7,8 @@ export interface WorkbenchApi {
   readonly ready: Promise<void>;
   /** The open book; null after "Đóng tệp". */
   readonly book: Book | null;
+  /** Excel's part toward the pane; another one after each opening and change of language. */
+  readonly host: OfficeHost;
   /** Opens a workbook in place of the present one. Rejects with a BookError, and leaves the present one, where it cannot. */
   open(bytes: ArrayBuffer | Uint8Array, name: string): Promise<void>;
   save(): Promise<Uint8Array>;

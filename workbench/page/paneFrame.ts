@@ -1,0 +1,49 @@
+import type { Book } from "../book/book";
+import { attachToWindow } from "../host/attachToWindow";
+import { OfficeHost } from "../host/officeHost";
+import { paneUrl } from "../host/paneUrl";
+import type { Traffic } from "../host/traffic";
+import { element } from "./chrome/element";
+
+const PANE_PAGE = "pane/taskpane.html";
+
+const message = element("paneMessage", HTMLParagraphElement);
+
+/** The pane beside the grid: the built add-in in an iframe, with a host that plays Excel for the open book. */
+export class PaneFrame {
+  host = new OfficeHost();
+  private frame: HTMLIFrameElement | null = null;
+  private stop: (() => void) | null = null;
+
+  constructor(
+    private readonly place: HTMLElement,
+    private readonly onTraffic: (traffic: Traffic) => void,
+  ) {}
+
+  /** Opens the pane anew for a book, as Excel does for each workbook. `settings` are the document's, kept when only the language changes. */
+  async load(book: Book | null, locale: string, settings: OfficeHost["settings"] = {}): Promise<void> {
+    this.stop?.();
+    this.frame?.remove();
+    message.textContent = "Đang tải khung…";
+    this.host = new OfficeHost({ locale });
+    this.host.settings = settings;
+    this.host.book = book;
+    this.host.onTraffic = this.onTraffic;
+    if (!(await fetch(PANE_PAGE, { method: "HEAD" })).ok) {
+      message.textContent = "Chưa có khung để tải. Hãy dựng phần bổ trợ trước: npm run build -- --env offline.";
+      return;
+    }
+    const frame = document.createElement("iframe");
+    frame.title = "Rà soát VNeID";
+    frame.allow = "clipboard-write";
+    frame.addEventListener("load", () => {
+      message.textContent = "";
+      // A new action begins with what the user presses: the cost shown is that of the last one.
+      frame.contentDocument?.addEventListener("click", () => this.host.resetTraffic(), { capture: true });
+    });
+    frame.src = paneUrl(PANE_PAGE, locale);
+    this.frame = frame;
+    this.stop = attachToWindow(this.host, window, frame);
+    this.place.append(frame);
+  }
+}

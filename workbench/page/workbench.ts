@@ -1,0 +1,133 @@
+import { onFile } from "./chrome/chooseFile";
+import { onContent, showContent } from "./chrome/contentBox";
+import { showCover } from "./chrome/cover";
+import { downloadFile } from "./chrome/downloadFile";
+import { element } from "./chrome/element";
+import { chosenFault, listFaults } from "./chrome/faults";
+import { onAddress, showAddress } from "./chrome/nameBox";
+import { showNotice } from "./chrome/notice";
+import { showSample } from "./chrome/samples";
+import { showTraffic } from "./chrome/statusLine";
+import { showTabs } from "./chrome/tabs";
+import { Desk } from "./desk";
+import { PaneFrame } from "./paneFrame";
+
+const NO_BOOK = "Chưa mở sổ làm việc nào. Chọn “Mở tệp”, thả một tệp .xlsx vào đây, hoặc chọn một danh sách mẫu.";
+
+const button = (id: string): HTMLButtonElement => element(id, HTMLButtonElement);
+
+/** The page: a grid with a book on it, the pane beside it, and the controls round them. */
+export class Workbench {
+  readonly desk: Desk;
+  readonly pane: PaneFrame;
+  private readonly locale = element("locale", HTMLSelectElement);
+  private scheduled = false;
+
+  constructor(private readonly canvas: HTMLElement) {
+    this.desk = new Desk({
+      canvas,
+      mirror: element("mirror", HTMLDivElement),
+      onChange: () => this.scheduleState(),
+      onRefused: () => showNotice("Bàn thử chưa hỗ trợ thao tác này."),
+    });
+    this.pane = new PaneFrame(element("pane", HTMLElement), showTraffic);
+    this.listenToFileButtons();
+    this.listenToCellBoxes();
+    this.listenToPaneControls();
+  }
+
+  /** Opens a workbook in place of the present one, which stays where this cannot: then it rejects with a BookError. */
+  async open(read: () => Promise<ArrayBuffer | Uint8Array>, name: string): Promise<void> {
+    showNotice("");
+    showCover(`Đang mở “${name}”…`);
+    try {
+      const { losses } = await this.desk.open(await read(), name);
+      showNotice(losses.join(" "));
+      await this.loadPane();
+    } finally {
+      this.showState();
+    }
+  }
+
+  async save(): Promise<Uint8Array> {
+    if (this.desk.book === null) throw new Error("No workbook is open");
+    return this.desk.book.save();
+  }
+
+  /** Runs what the user asked for, and says what went wrong. A BookError speaks Vietnamese already. */
+  attempt(action: () => Promise<void>): void {
+    action().catch((error: unknown) => showNotice(error instanceof Error ? error.message : String(error)));
+  }
+
+  private close(): void {
+    showNotice("");
+    this.desk.close();
+    this.pane.host.book = null;
+  }
+
+  private async loadPane(settings?: Record<string, string>): Promise<void> {
+    await this.pane.load(this.desk.book, this.locale.value, settings);
+    this.refuse(chosenFault());
+  }
+
+  private refuse(code: string | null): void {
+    this.pane.host.failNext(code === null ? null : { code, times: Infinity });
+  }
+
+  private scheduleState(): void {
+    if (this.scheduled) return;
+    this.scheduled = true;
+    requestAnimationFrame(() => {
+      this.scheduled = false;
+      this.showState();
+    });
+  }
+
+  private showState(): void {
+    const { book, sheet, selection, content } = this.desk;
+    document.title = `${book ? `${book.fileName} · ` : ""}Bàn thử Rà soát VNeID`;
+    showSample(book?.fileName ?? null);
+    showTabs(book?.sheets ?? [], book?.activeSheetId ?? "", (id) => book?.activate(id));
+    showAddress(selection);
+    showContent(content);
+    for (const id of ["save", "close", "undo", "redo"]) button(id).disabled = book === null;
+    if (book === null) showCover(NO_BOOK);
+    else showCover(sheet === null ? "Trang tính này là biểu đồ, không có ô." : null);
+  }
+
+  private listenToFileButtons(): void {
+    onFile((file) => this.attempt(() => this.open(() => file.arrayBuffer(), file.name)));
+    button("save").addEventListener("click", () =>
+      this.attempt(async () => downloadFile(await this.save(), this.desk.book?.fileName ?? "")),
+    );
+    button("close").addEventListener("click", () => this.close());
+  }
+
+  private listenToCellBoxes(): void {
+    button("undo").addEventListener("click", () => this.desk.undo());
+    button("redo").addEventListener("click", () => this.desk.redo());
+    onAddress((block) => this.desk.select(block));
+    onContent((text) => this.desk.type(text));
+    const onPaste = (event: ClipboardEvent): void => {
+      const text = event.clipboardData?.getData("text/plain") ?? "";
+      // The page's own boxes, and a cell being edited, take what is pasted themselves.
+      if (text === "" || !this.canvas.contains(document.activeElement) || this.desk.editing) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      this.desk.paste(text);
+    };
+    document.addEventListener("paste", onPaste, { capture: true });
+  }
+
+  private listenToPaneControls(): void {
+    listFaults((code) => this.refuse(code));
+    this.locale.addEventListener("change", () => this.attempt(() => this.loadPane(this.pane.host.settings)));
+    const toggle = button("togglePane");
+    toggle.addEventListener("click", () => {
+      const shown = toggle.ariaPressed !== "true";
+      toggle.ariaPressed = String(shown);
+      element("pane", HTMLElement).hidden = !shown;
+      element("splitter", HTMLDivElement).hidden = !shown;
+    });
+  }
+}
