@@ -1,6 +1,7 @@
 import ExcelJS from "exceljs";
 import type { Block } from "./block";
 import type { BookChange } from "./bookChange";
+import { parseBlock } from "./blockAddress";
 import { BookError } from "./bookError";
 import { readNames, type BookName } from "./bookName";
 import { ChartSheet, GridSheet, type BookSheet, type SheetVisibility } from "./bookSheet";
@@ -8,11 +9,13 @@ import { ChangeLog } from "./changeLog";
 import { rememberRawRules } from "./conditionalFormatXml";
 import { keptElements } from "./keptElements";
 import { activeTab, openPackage, type Package } from "./openPackage";
+import { mergeBlock } from "./mergeBlock";
 import { readPageBreaks } from "./pageBreaks";
 import { readableCopy } from "./readableCopy";
 import { repairFormulaDates } from "./repairFormulaDates";
 import { savePackage } from "./savePackage";
-import { splitSheetXml } from "./sheetXml";
+import { childXml, splitSheetXml } from "./sheetXml";
+import { elementsOf } from "./xml";
 import { writeInput, writeResult } from "./writeCell";
 
 export type { Block } from "./block";
@@ -213,8 +216,12 @@ function openSheet(workbook: ExcelJS.Workbook, sheet: Package["sheets"][number],
   if (!(pageSetup as { useFirstPageNumber?: boolean }).useFirstPageNumber)
     Object.assign(pageSetup, { firstPageNumber: undefined });
   const parts = splitSheetXml(sheet.xml);
-  rememberRawRules(grid, parts.children.map(({ name, xml }) => (name === "conditionalFormatting" ? xml : "")).join(""));
-  readPageBreaks(grid, parts.children.find(({ name }) => name === "rowBreaks")?.xml ?? "");
+  rememberRawRules(grid, childXml(parts, "conditionalFormatting"));
+  for (const { attributes } of elementsOf(childXml(parts, "mergeCells"), "mergeCell")) {
+    const block = parseBlock(attributes["ref"] ?? "");
+    if (block !== null) mergeBlock(grid, block, true);
+  }
+  readPageBreaks(grid, childXml(parts, "rowBreaks"));
   repairFormulaDates(grid, sheet.xml);
   return new GridSheet(id, grid, keptElements(parts));
 }

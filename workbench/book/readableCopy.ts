@@ -1,11 +1,11 @@
 import JSZip from "jszip";
 
-/** Parts of a sheet that go past exceljs: it would lose or spoil them, or take minutes over them (validation of whole columns). */
-const KEPT_RAW = /<(dataValidations)(?=[\s>])[\s\S]*?<\/\1>/g;
+/** Parts of a sheet that go past exceljs, which takes minutes over many merged cells and over the validation of whole columns. */
+const KEPT_RAW = /<(dataValidations|mergeCells)(?=[\s>])[\s\S]*?<\/\1>/g;
 
 /**
- * The same file without what exceljs 4.4.0 stumbles over: drawings that hold no picture (a chart's makes it crash, exceljs#2591)
- * and data validation, which it unrolls cell by cell. `Book` writes the validation back as it was.
+ * The same file without what exceljs 4.4.0 stumbles over: drawings that hold no picture (a chart's makes it crash, exceljs#2591),
+ * data validation, which it unrolls cell by cell, and merged cells, which it compares each with all. `Book` sees to both.
  */
 export async function readableCopy(zip: JSZip): Promise<Uint8Array> {
   const copy = new JSZip();

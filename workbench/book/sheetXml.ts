@@ -77,6 +77,11 @@ function endOf(xml: string, name: string, from: number): number {
   return xml.lastIndexOf(close) + close.length;
 }
 
+/** The children of a name, raw and one after the other. */
+export function childXml({ children }: SheetXml, wanted: string): string {
+  return children.map(({ name, xml }) => (name === wanted ? xml : "")).join("");
+}
+
 /** Puts a worksheet together again, its children in the order of the standard. */
 export function joinSheetXml({ head, children }: SheetXml): string {
   const place = (name: string): number => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);

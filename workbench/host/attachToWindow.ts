@@ -2,6 +2,7 @@ import { appContext } from "./appContext";
 import type { HostEvent } from "./eventRegistry";
 import type { OfficeHost } from "./officeHost";
 import {
+  COMMAND_EVENT,
   DispatchId,
   NOT_SUPPORTED,
   RICH_API_EVENT,
@@ -64,7 +65,7 @@ export function attachToWindow(host: OfficeHost, hostWindow: Window, paneFrame: 
 function answerTo(host: OfficeHost, request: PaneRequest, hostWindow: Window): unknown {
   if (request._actionName === "ContextActivationManager_getAppContextAsync")
     return appContext(host, hostWindow.location.origin);
-  if (request._actionName === RICH_API_EVENT) return { Version: 1, Error: 0 };
+  if (request._actionName === RICH_API_EVENT || request._actionName === COMMAND_EVENT) return { Version: 1, Error: 0 };
   if (request._actionName === "executeMethod") return callMethod(host, request._data as MethodCall);
   return notSupported(`${request._actionName} (action ${String(request._actionType)})`);
 }

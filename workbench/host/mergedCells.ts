@@ -1,7 +1,8 @@
 import type { Worksheet } from "exceljs";
-import { intersection, type Block } from "../book/block";
+import { cellCount, intersection, type Block } from "../book/block";
 import { blockAddress } from "../book/blockAddress";
 import { internals } from "../book/gridInternals";
+import { mergeBlock } from "../book/mergeBlock";
 import type { AreaPart } from "./model/areaPart";
 
 /** The merged blocks that meet a block, in the order of their first cells. */
@@ -21,7 +22,7 @@ export function mergeCells(area: AreaPart, across: boolean): void {
     const merged = across ? rows.map((row) => ({ ...block, top: row, bottom: row })) : [block];
     for (const one of merged) {
       keepFirstValue(grid, one);
-      if (blockAddress(one).includes(":")) grid.mergeCells(blockAddress(one));
+      if (cellCount(one) > 1) mergeBlock(grid, one, false);
     }
     area.tellCells(block);
   }

@@ -3,6 +3,7 @@ import { EventRegistry, type HostEvent } from "./eventRegistry";
 import { BookEvents, type SheetEvent } from "./bookEvents";
 import type { HostContext } from "./hostContext";
 import type { HostObject } from "./hostObject";
+import { AddinInternalService } from "./model/addinInternalService";
 import { Range } from "./model/range";
 import { RangeAreas } from "./model/rangeAreas";
 import { Workbook } from "./model/workbook";
@@ -138,6 +139,7 @@ export class OfficeHost {
     return runBatch(batch, {
       root: () => new Workbook(context),
       create: (className) => {
+        if (className === AddinInternalService.className) return new AddinInternalService();
         throw apiNotFound(`class ${className}`);
       },
       kept: (reference) => this.references.get(reference),

@@ -39,11 +39,16 @@ class BatchRun {
     private readonly context: BatchContext,
   ) {}
 
-  /** The member an action is about, for the error's `debugInfo`. */
+  /** The member an action is about, such as "Worksheet.getRange", for the error's `debugInfo`. */
   location(action: Action): string {
+    if (action.Name !== "") return `${this.typeOf(action.ObjectPathId)}.${camelCase(action.Name)}`;
     const path = this.batch.ObjectPaths[String(action.ObjectPathId)];
-    const name = action.Name === "" ? (path?.Name ?? "") : action.Name;
-    return `${this.found.get(action.ObjectPathId)?.typeName ?? "Object"}.${camelCase(name)}`;
+    const member = path?.ObjectPathType === PathKind.indexer ? "getItem" : camelCase(path?.Name ?? "");
+    return `${this.typeOf(path?.ParentObjectPathId)}.${member}`;
+  }
+
+  private typeOf(pathId: number | undefined): string {
+    return (pathId === undefined ? null : this.found.get(pathId))?.typeName ?? "Object";
   }
 
   perform(action: Action): unknown {

@@ -23,6 +23,9 @@ export const DispatchId = { richApi: 93, loadSettings: 75, saveSettings: 76 } as
 /** The name under which office.js listens for all events of the Excel API. */
 export const RICH_API_EVENT = "richApiMessage";
 
+/** Ribbon commands of the add-in: office.js asks for them by itself, and the workbench has no ribbon to send any. */
+export const COMMAND_EVENT = "appCommandInvoked";
+
 /** Excel's numbers of errors on this way; office.js turns them into codes. */
 const ERROR_NUMBERS: Readonly<Record<string, number>> = {
   InvalidRequestContext: 1014,
