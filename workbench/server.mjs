@@ -59,6 +59,8 @@ async function answer(request, response) {
   }
   if (request.method !== "GET" && request.method !== "HEAD")
     return send(response, 405, "text/plain; charset=utf-8", "Method not allowed");
+  // office.js asks for its telemetry and does without; an empty script keeps the console clean, and nothing leaves the machine.
+  if (path.startsWith("/pane/office/telemetry/")) return send(response, 200, CONTENT_TYPES[".js"], "");
   if (path.endsWith("/office/AgaveErrorUX/index.html")) return send(response, 200, CONTENT_TYPES[".html"], TRUST_PAGE);
   if (path === "/rosters/index.json")
     return send(response, 200, CONTENT_TYPES[".json"], JSON.stringify(await sampleNames()));

@@ -29,7 +29,7 @@ export class PaneFrame {
     this.host.settings = settings;
     this.host.book = book;
     this.host.onTraffic = this.onTraffic;
-    if (!(await fetch(PANE_PAGE, { method: "HEAD" })).ok) {
+    if (!(await fetch(PANE_PAGE)).ok) {
       message.textContent = "Chưa có khung để tải. Hãy dựng phần bổ trợ trước: npm run build -- --env offline.";
       return;
     }

@@ -30,6 +30,10 @@ export function listFaults(onChoose: (code: string | null) => void): void {
   menu.addEventListener("keydown", ({ key }) => {
     if (key === "Escape") menu.open = false;
   });
+  // A press in the pane is none on this page, but takes the focus away.
+  window.addEventListener("blur", () => {
+    menu.open = false;
+  });
   document.addEventListener("pointerdown", ({ target }) => {
     if (target instanceof Node && !menu.contains(target)) menu.open = false;
   });
