@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { MIN_EXCEL_API } from "../src/excel/startOffice";
 import { parseXml, withDescendants, type XmlNode } from "./support/parseXml";
 import { pngSize } from "./support/pngSize";
 
@@ -78,7 +79,8 @@ describe("structure", () => {
 
 describe("requirements", () => {
   it("asks for the sets the code needs", () => {
-    expect(named("Set").map(({ attributes }) => attributes)).toEqual([{ Name: "ExcelApi", MinVersion: "1.9" }]);
+    expect(MIN_EXCEL_API).toBe("1.9");
+    expect(named("Set").map(({ attributes }) => attributes)).toEqual([{ Name: "ExcelApi", MinVersion: MIN_EXCEL_API }]);
     expect(named("bt:Set").map(({ attributes }) => attributes)).toEqual([{ Name: "AddinCommands", MinVersion: "1.1" }]);
   });
 });
