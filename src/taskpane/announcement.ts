@@ -15,6 +15,7 @@ export function announcement(state: PaneState, texts: Texts): string {
       return spoken(pane[state.kind]);
     case "checking":
       return pane.announceChecking;
+    case "broken":
     case "failed":
       return spoken(failureText(texts, state.failure));
     case "ready":

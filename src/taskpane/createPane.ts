@@ -1,5 +1,5 @@
 import type { Texts } from "../text/texts";
-import { failureOf } from "./failure";
+import { failureOf, type Failure } from "./failure";
 import { findingsAsText } from "./findingsAsText";
 import type { PaneEvent } from "./paneEvent";
 import type { PaneHost } from "./paneHost";
@@ -108,8 +108,9 @@ export function createPane(host: PaneHost): Pane {
       await refreshSheets();
     },
     startFailed(thrown) {
-      tell({ kind: "opened" });
-      fail(thrown, "listing");
+      // without internet the host's script is not there, and its name means nothing
+      const failure: Failure = thrown instanceof ReferenceError ? { kind: "partNotLoaded" } : failureOf(thrown);
+      tell({ kind: "startFailed", failure });
     },
     refreshSheets,
     choose(sheetName) {

@@ -6,6 +6,7 @@ import type { FailedAction, Notice, Task } from "./paneState";
 /** What can happen to the pane. */
 export type PaneEvent =
   | { kind: "cannotRun"; why: "notInExcel" | "tooOld" }
+  | { kind: "startFailed"; failure: Failure }
   | { kind: "opened" }
   | { kind: "sheetsListed"; sheets: readonly SheetOffer[] }
   | { kind: "sheetChosen"; sheetName: string }

@@ -39,6 +39,8 @@ export type PaneState =
   | { kind: "notInExcel" }
   /** The host lacks the requirement set the add-in needs. */
   | { kind: "tooOld" }
+  /** The host's own script did not start. */
+  | { kind: "broken"; failure: Failure }
   | { kind: "ready"; desk: Desk; outcome: null; notice: Notice | null; task: Task | null }
   /** Rows are 0 of 0 until the first have been read. */
   | { kind: "checking"; desk: Desk; outcome: Outcome | null; sheetName: string; rowsDone: number; rowsInAll: number }

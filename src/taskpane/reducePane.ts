@@ -5,6 +5,7 @@ import type { Desk, Notice, Outcome, PaneState, Task, WorkState } from "./paneSt
 /** The next state. An event that cannot concern a state (rows read after a cancel, say) leaves it as it is. */
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   if (event.kind === "cannotRun") return { kind: event.why };
+  if (event.kind === "startFailed") return { kind: "broken", failure: event.failure };
   if (event.kind === "opened") return resting({ sheets: [], chosen: null, highlightToDos: true }, null, null, null);
   if (!("desk" in state)) return state;
   const { desk, outcome } = state;

@@ -1,11 +1,10 @@
-import type { CheckResult } from "../excel/checkSheet";
 import { FIELDS, type Field } from "../roster/field";
 import type { SheetFinding } from "../rules/finding";
 import { ruleTextFor } from "../text/ruleTextFor";
 import type { Message, Texts } from "../text/texts";
 
 /** What is to be said of the sheet as a whole. All rules that want for the same column are said in one message. */
-export function sheetMessages({ sheetFindings, checked }: CheckResult, texts: Texts): readonly Message[] {
+export function sheetMessages(sheetFindings: readonly SheetFinding[], texts: Texts): readonly Message[] {
   const notRun = rulesByColumn(sheetFindings, texts);
   const missed = new Set(
     sheetFindings.flatMap(({ rule, params }) => (rule === "column-missing" ? [params["field"]] : [])),
@@ -20,7 +19,7 @@ export function sheetMessages({ sheetFindings, checked }: CheckResult, texts: Te
   const others = [...notRun]
     .filter(([field]) => !missed.has(field))
     .map(([field, names]) => ({ title: texts.noColumn(field), sentence: texts.rulesNotRun(names) }));
-  return [...(checked?.highlighted === false ? [texts.pane.notHighlighted] : []), ...said, ...others];
+  return [...said, ...others];
 }
 
 /** Names of the rules that did not run, by the column they want for. */

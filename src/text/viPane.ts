@@ -50,8 +50,8 @@ export const viPane: PaneTexts = {
   level2ToVerify: "VNeID mức 2 cần xác minh",
   draft: "Còn người cần xác minh nên báo cáo sẽ ghi DỰ THẢO.",
   oneStop: "Bộ phận Một cửa đã hoàn thành mức 2",
-  oneStopAll: "Đạt yêu cầu 100%",
-  oneStopShort: "Phải đạt 100%",
+  oneStopAll: "Đạt yêu cầu 100\u00a0%",
+  oneStopShort: "Phải đạt 100\u00a0%",
   ofTotal: (count, total) => `${count} / ${total}`,
   notCounted: "không đếm được",
 

@@ -71,7 +71,7 @@ export const viRules: Readonly<Record<RuleId, RuleText>> = {
   "one-stop-not-level-2": {
     name: "Bộ phận Một cửa chưa có mức 2",
     sentence: () => "Người của Bộ phận Một cửa chưa hoàn thành VNeID mức 2.",
-    advice: "Công văn 1397/BHXH-VP yêu cầu Bộ phận Một cửa thực hiện sớm, bảo đảm 100%.",
+    advice: "Công văn 1397/BHXH-VP yêu cầu Bộ phận Một cửa thực hiện sớm, bảo đảm 100\u00a0%.",
   },
   "invalid-birth-date": {
     name: "Ngày sinh không hợp lệ",

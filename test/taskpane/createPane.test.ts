@@ -94,10 +94,13 @@ describe("start", () => {
     expect(pane.getState()).toMatchObject({ kind: "ready", desk: { chosen: "DS 2026" } });
   });
 
-  test("a host that does not start is a failure", () => {
+  test.each([
+    [new ReferenceError("Office is not defined"), "partNotLoaded"],
+    [new Error("x"), "bug"],
+  ])("a host that does not start: %p", (thrown, kind) => {
     const { pane } = paneWith();
-    pane.startFailed(new Error("x"));
-    expect(pane.getState()).toMatchObject({ kind: "failed", failure: { kind: "bug" } });
+    pane.startFailed(thrown);
+    expect(pane.getState()).toMatchObject({ kind: "broken", failure: { kind } });
   });
 });
 

@@ -1,36 +1,29 @@
-import type { CheckResult } from "../../src/excel/checkSheet";
-import type { SheetFinding } from "../../src/rules/finding";
 import { sheetMessages } from "../../src/taskpane/sheetMessages";
 import { vi } from "../../src/text/vi";
-
-function messages(sheetFindings: readonly SheetFinding[], highlighted = true) {
-  const result = { sheetName: "DS", sheetFindings, checked: { highlighted } } as unknown as CheckResult;
-  return sheetMessages(result, vi);
-}
 
 const counted = "Những số liệu dựa vào cột này không đếm được.";
 
 test("nothing to say", () => {
-  expect(messages([])).toEqual([]);
+  expect(sheetMessages([], vi)).toEqual([]);
 });
 
 test("no roster", () => {
-  const findings: SheetFinding[] = [{ rule: "no-roster", params: {} }];
-  expect(sheetMessages({ sheetName: "DS", sheetFindings: findings, checked: null }, vi)).toEqual([
-    vi.sheetFindings["no-roster"]({}),
-  ]);
+  expect(sheetMessages([{ rule: "no-roster", params: {} }], vi)).toEqual([vi.sheetFindings["no-roster"]({})]);
 });
 
 test("rules that want for the same column are said once, beside the column where it is missed itself", () => {
   expect(
-    messages([
-      { rule: "column-missing", params: { field: "level2" } },
-      { rule: "hidden-people", params: { count: 3 } },
-      { rule: "not-checked", params: { rule: "missing-level-2", field: "level2" } },
-      { rule: "not-checked", params: { rule: "missing-reason", field: "reason" } },
-      { rule: "not-checked", params: { rule: "unclear-level-2", field: "level2" } },
-      { rule: "not-checked", params: { row: 40 } },
-    ]),
+    sheetMessages(
+      [
+        { rule: "column-missing", params: { field: "level2" } },
+        { rule: "hidden-people", params: { count: 3 } },
+        { rule: "not-checked", params: { rule: "missing-level-2", field: "level2" } },
+        { rule: "not-checked", params: { rule: "missing-reason", field: "reason" } },
+        { rule: "not-checked", params: { rule: "unclear-level-2", field: "level2" } },
+        { rule: "not-checked", params: { row: 40 } },
+      ],
+      vi,
+    ),
   ).toEqual([
     {
       title: "Không thấy cột VNeID mức 2",
@@ -40,8 +33,4 @@ test("rules that want for the same column are said once, beside the column where
     vi.sheetFindings["not-checked"]({ row: 40 }),
     { title: "Không có cột Lý do chưa cài đặt", sentence: "Chưa kiểm tra: Thiếu lý do chưa cài đặt." },
   ]);
-});
-
-test("a protected sheet was checked, but not highlighted", () => {
-  expect(messages([], false)).toEqual([vi.pane.notHighlighted]);
 });

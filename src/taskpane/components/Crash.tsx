@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Texts } from "../../text/texts";
 import type { Failure } from "../failure";
 import { FailureBar } from "./FailureBar";
+import { Title } from "./Title";
 
 const useStyles = makeStyles({
   page: { display: "grid", gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM, justifyItems: "start" },
@@ -11,6 +12,7 @@ const useStyles = makeStyles({
 export function Crash({ texts, failure }: { texts: Texts; failure: Failure }) {
   return (
     <main className={useStyles().page}>
+      <Title />
       <FailureBar texts={texts} failure={failure} />
       <Button
         onClick={() => {

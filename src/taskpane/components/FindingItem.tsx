@@ -5,6 +5,7 @@ import { usePaneTools } from "../paneContext";
 import { CellItem } from "./CellItem";
 import { HiddenText } from "./HiddenText";
 import { PersonWords } from "./PersonWords";
+import { nameOf } from "../../roster/nameOf";
 
 /**
  * One finding: its cell, who it is about and what it says. A sentence that is the same for the whole group stands at its head; then
@@ -19,7 +20,7 @@ export function FindingItem({ finding, roster }: { finding: Finding; roster: Ros
   const unit = roster.units[roster.unit[person] ?? -1] ?? "";
   return (
     <CellItem cells={cells}>
-      <PersonWords name={roster.name[person] ?? ""} words={own ? said : unit} />
+      <PersonWords name={nameOf(roster, person)} words={own ? said : unit} />
       {!own && <HiddenText>{said}</HiddenText>}
     </CellItem>
   );

@@ -2,12 +2,14 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Roster } from "../../roster/roster";
 import type { FindingList } from "../../rules/findingList";
 import { ruleTextFor } from "../../text/ruleTextFor";
+import type { Message } from "../../text/texts";
 import { findingGroups } from "../findingGroups";
 import { usePaneTools } from "../paneContext";
 import { Disclosure } from "./Disclosure";
 import { FindingGroup } from "./FindingGroup";
 import { Section } from "./Section";
 import { SeverityIcon } from "./SeverityIcon";
+import { SheetMessages } from "./SheetMessages";
 
 const useStyles = makeStyles({
   none: { margin: 0 },
@@ -23,12 +25,20 @@ const useStyles = makeStyles({
   count: { marginLeft: "auto", fontVariantNumeric: "tabular-nums" },
 });
 
-/** All findings, the gravest first, grouped by rule. */
-export function Findings({ findings, roster }: { findings: FindingList; roster: Roster }) {
+interface Props {
+  findings: FindingList;
+  roster: Roster;
+  /** What is said of the sheet as a whole. */
+  messages: readonly Message[];
+}
+
+/** All findings: of the sheet as a whole, then the gravest first, grouped by rule. */
+export function Findings({ findings, roster, messages }: Props) {
   const styles = useStyles();
   const { texts, numbers } = usePaneTools();
   return (
     <Section title={texts.pane.findings} count={numbers.count(findings.length)}>
+      {messages.length > 0 && <SheetMessages messages={messages} />}
       {findings.length === 0 && <p className={styles.none}>{texts.pane.noFindings}</p>}
       {findingGroups(findings).map(({ severity, count, groups }) => (
         <div key={severity}>

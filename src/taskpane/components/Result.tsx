@@ -18,7 +18,6 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorStatusWarningBackground1,
-    color: tokens.colorStatusWarningForeground1,
     overflowWrap: "anywhere",
   },
 });
@@ -28,20 +27,21 @@ export function Result({ outcome, desk }: { outcome: Outcome; desk: Desk }) {
   const styles = useStyles();
   const { texts, numbers } = usePaneTools();
   const { result, checkedAt } = outcome;
-  const { sheetName, checked } = result;
-  const messages = sheetMessages(result, texts);
+  const { sheetName, sheetFindings, checked } = result;
+  const messages = sheetMessages(sheetFindings, texts);
   const stale = staleness(outcome, desk, texts);
   return (
     <>
       <Section title={texts.pane.result}>
         <p className={styles.about}>{texts.pane.checkedAt(sheetName, numbers.time(checkedAt))}</p>
         {stale !== null && <p className={styles.stale}>{stale}</p>}
-        {messages.length > 0 && <SheetMessages messages={messages} />}
+        {checked === null && <SheetMessages messages={messages} />}
+        {checked?.highlighted === false && <SheetMessages messages={[texts.pane.notHighlighted]} />}
         {checked !== null && <Totals summary={checked.summary} />}
       </Section>
       {checked !== null && (
         <>
-          <Findings findings={checked.findings} roster={checked.roster} />
+          <Findings findings={checked.findings} roster={checked.roster} messages={messages} />
           <ToDos toDos={checked.toDos} />
           <div>
             {checked.summary.units !== null && <Units units={checked.summary.units} />}

@@ -1,6 +1,7 @@
 import { usePaneTools } from "../paneContext";
 import type { PaneState } from "../paneState";
 import { CannotRun } from "./CannotRun";
+import { Crash } from "./Crash";
 import { StartSkeleton } from "./StartSkeleton";
 import { Workspace } from "./Workspace";
 
@@ -13,6 +14,8 @@ export function Screen({ state }: { state: PaneState }) {
     case "notInExcel":
     case "tooOld":
       return <CannotRun message={texts.pane[state.kind]} />;
+    case "broken":
+      return <Crash texts={texts} failure={state.failure} />;
     default:
       return <Workspace state={state} />;
   }

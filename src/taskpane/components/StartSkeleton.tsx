@@ -1,5 +1,6 @@
 import { makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
 import { usePaneTools } from "../paneContext";
+import { Title } from "./Title";
 
 const useStyles = makeStyles({
   page: { display: "grid", gap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalM },
@@ -10,6 +11,7 @@ export function StartSkeleton() {
   const { texts } = usePaneTools();
   return (
     <main>
+      <Title />
       <Skeleton aria-label={texts.pane.starting} className={useStyles().page}>
         <SkeletonItem size={12} style={{ width: "5rem" }} />
         <SkeletonItem size={32} />

@@ -56,13 +56,13 @@ export function Totals({ summary }: { summary: Summary }) {
           ))}
         </tbody>
       </table>
-      {isDraft(summary) && <p className={styles.draft}>{texts.pane.draft}</p>}
-      {summary.oneStop !== null && <OneStop total={summary.oneStop.total} done={summary.oneStop.done} />}
       {summary.reasons.length > 0 && (
         <Disclosure level={3} title={texts.pane.reasonsNotDone}>
           <Reasons reasons={summary.reasons} />
         </Disclosure>
       )}
+      {isDraft(summary) && <p className={styles.draft}>{texts.pane.draft}</p>}
+      {summary.oneStop !== null && <OneStop total={summary.oneStop.total} done={summary.oneStop.done} />}
     </>
   );
 }

@@ -3,9 +3,9 @@ import { lazy, Suspense, useRef } from "react";
 import { usePaneTools } from "../paneContext";
 import type { WorkState } from "../paneState";
 import { CheckForm } from "./CheckForm";
-import { HiddenText } from "./HiddenText";
 import { NoticeBar } from "./NoticeBar";
 import { ResultSkeleton } from "./ResultSkeleton";
+import { Title } from "./Title";
 
 // nothing of a result is needed before the first check (design §10)
 const loadResult = () => import("./Result");
@@ -23,8 +23,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXL,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
   },
-  // takes no place: the host shows the name above the pane
-  title: { position: "absolute", margin: 0 },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -35,12 +33,10 @@ export function Workspace({ state }: { state: WorkState }) {
   const form = useRef<HTMLFormElement>(null);
   const { desk, outcome } = state;
   return (
-    <div className={styles.page}>
+    <main className={styles.page}>
+      <Title />
       <NoticeBar state={state} form={form} />
-      <main className={styles.content}>
-        <h1 className={styles.title}>
-          <HiddenText>{texts.pane.title}</HiddenText>
-        </h1>
+      <div className={styles.content}>
         <CheckForm state={state} form={form} onCheck={() => void loadResult()} />
         {outcome !== null && (
           <Suspense fallback={<ResultSkeleton />}>
@@ -49,12 +45,12 @@ export function Workspace({ state }: { state: WorkState }) {
         )}
         {outcome === null && state.kind === "checking" && <ResultSkeleton />}
         {outcome === null && state.kind === "ready" && <p className={styles.hint}>{texts.pane.notCheckedYet}</p>}
-      </main>
+      </div>
       {outcome !== null && outcome.result.checked !== null && (
         <Suspense>
           <ActionBar state={state} findings={outcome.result.checked.findings.length} />
         </Suspense>
       )}
-    </div>
+    </main>
   );
 }
