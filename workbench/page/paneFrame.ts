@@ -20,13 +20,12 @@ export class PaneFrame {
     private readonly onTraffic: (traffic: Traffic) => void,
   ) {}
 
-  /** Opens the pane anew for a book, as Excel does for each workbook. `settings` are the document's, kept when only the language changes. */
-  async load(book: Book | null, locale: string, settings: OfficeHost["settings"] = {}): Promise<void> {
+  /** Opens the pane anew for a book, as Excel does for each workbook. */
+  async load(book: Book | null, locale: string): Promise<void> {
     this.stop?.();
     this.frame?.remove();
     message.textContent = "Đang tải khung…";
     this.host = new OfficeHost({ locale });
-    this.host.settings = settings;
     this.host.book = book;
     this.host.onTraffic = this.onTraffic;
     if (!(await fetch(PANE_PAGE)).ok) {

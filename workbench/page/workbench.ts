@@ -5,7 +5,7 @@ import { downloadFile } from "./chrome/downloadFile";
 import { element } from "./chrome/element";
 import { chosenFault, listFaults } from "./chrome/faults";
 import { onAddress, showAddress } from "./chrome/nameBox";
-import { showNotice } from "./chrome/notice";
+import { showNotice, showPassingNotice } from "./chrome/notice";
 import { showSample } from "./chrome/samples";
 import { showTraffic } from "./chrome/statusLine";
 import { showTabs } from "./chrome/tabs";
@@ -28,7 +28,7 @@ export class Workbench {
       canvas,
       mirror: element("mirror", HTMLDivElement),
       onChange: () => this.scheduleState(),
-      onRefused: () => showNotice("Bàn thử chưa hỗ trợ thao tác này."),
+      onRefused: () => showPassingNotice("Bàn thử chưa hỗ trợ thao tác này."),
     });
     this.pane = new PaneFrame(element("pane", HTMLElement), showTraffic);
     this.listenToFileButtons();
@@ -65,8 +65,8 @@ export class Workbench {
     this.pane.host.book = null;
   }
 
-  private async loadPane(settings?: Record<string, string>): Promise<void> {
-    await this.pane.load(this.desk.book, this.locale.value, settings);
+  private async loadPane(): Promise<void> {
+    await this.pane.load(this.desk.book, this.locale.value);
     this.refuse(chosenFault());
   }
 
@@ -121,7 +121,7 @@ export class Workbench {
 
   private listenToPaneControls(): void {
     listFaults((code) => this.refuse(code));
-    this.locale.addEventListener("change", () => this.attempt(() => this.loadPane(this.pane.host.settings)));
+    this.locale.addEventListener("change", () => this.attempt(() => this.loadPane()));
     const toggle = button("togglePane");
     toggle.addEventListener("click", () => {
       const shown = toggle.ariaPressed !== "true";

@@ -2,6 +2,18 @@ import { element } from "./element";
 
 const notice = element("notice", HTMLParagraphElement);
 
+/** Says that something cannot be done, until the next thing is tried. */
+export function showPassingNotice(text: string): void {
+  showNotice(text);
+  const clear = (): void => {
+    if (notice.textContent === text) showNotice("");
+  };
+  setTimeout(() => {
+    for (const event of ["pointerdown", "keydown"])
+      document.addEventListener(event, clear, { capture: true, once: true });
+  });
+}
+
 /** Says something that went wrong or cannot be done; an empty text takes it away. */
 export function showNotice(text: string): void {
   notice.textContent = text;

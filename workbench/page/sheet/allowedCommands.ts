@@ -1,34 +1,58 @@
-import { CanceledError, CommandType } from "@univerjs/core";
+import { CanceledError, CommandType, RedoCommand, UndoCommand } from "@univerjs/core";
 import {
   AutoClearContentCommand,
   AutoFillCommand,
+  ChangeZoomRatioCommand,
   ClearSelectionContentCommand,
+  CopyCommand,
+  ExpandSelectionCommand,
+  MoveSelectionCommand,
+  MoveSelectionEnterAndTabCommand,
   RefillCommand,
+  ResetScrollCommand,
+  ScrollCommand,
+  ScrollToCellCommand,
+  SelectAllCommand,
   SetRangeValuesCommand,
+  SetScrollRelativeCommand,
+  SetZoomRatioCommand,
 } from "@univerjs/preset-sheets-core";
 import type { Engine } from "./createUniver";
 
-/** Commands of the keyboard and mouse that change cells, and do so in a way the book can follow. */
-const SUPPORTED = new Set([
+const ALLOWED = new Set([
+  // They change values of cells, which the book can follow.
   AutoClearContentCommand.id,
   AutoFillCommand.id,
   ClearSelectionContentCommand.id,
+  RedoCommand.id,
   RefillCommand.id,
   SetRangeValuesCommand.id,
+  UndoCommand.id,
+  // They change nothing in the book.
+  ChangeZoomRatioCommand.id,
+  CopyCommand.id,
+  ExpandSelectionCommand.id,
+  MoveSelectionCommand.id,
+  MoveSelectionEnterAndTabCommand.id,
+  ResetScrollCommand.id,
+  ScrollCommand.id,
+  ScrollToCellCommand.id,
+  SelectAllCommand.id,
+  SetScrollRelativeCommand.id,
+  SetZoomRatioCommand.id,
 ]);
 
-/** Commands that change nothing in the book. */
-const HARMLESS =
-  /^(univer\.command\.(undo|redo|copy|cut|paste)|sheet\.command\.(paste-value|optional-paste|paste|copy|cut|scroll|select|expand|move-selection|change-zoom|set-zoom|set-scroll|reset-scroll|set-worksheet-activ|set-activate|enter-editing|toggle-note|change-selection)|doc\.|ui\.|formula-ui\.|formula\.|sheet\.command\.(set-cell-edit|jump-over))/;
+/** Commands of the editor of a single cell: what comes of them is one change of a value. */
+const CELL_EDITOR = "doc.";
 
 /**
- * Stops every command whose effect the book could not follow (formats, rows, sheets, drag and drop), so that what is
- * shown never differs from what is saved. `onRefused` is told, to say so.
+ * Stops every command of the user's whose effect the book could not follow (formats, rows, sheets, cutting, dragging), so that
+ * what is shown never differs from what is saved. `onRefused` is told, to say so.
  */
-export function refuseOtherCommands({ commands }: Engine, onRefused: (commandId: string) => void): void {
+export function refuseOtherCommands({ commands }: Engine, onRefused: () => void): void {
   commands.beforeCommandExecuted(({ id, type }) => {
-    if (type !== CommandType.COMMAND || SUPPORTED.has(id) || HARMLESS.test(id)) return;
-    onRefused(id);
+    if (type !== CommandType.COMMAND || ALLOWED.has(id) || id.startsWith(CELL_EDITOR)) return;
+    onRefused();
     throw new CanceledError();
   });
 }

@@ -47,6 +47,7 @@ export class BookView {
     opened += 1;
     this.unitId = `book${opened}`;
     this.workbook = engine.api.createWorkbook(bookSnapshot(book, this.unitId));
+    engine.injector.get(IUniverInstanceService).focusUnit(this.unitId);
     const listening = engine.commands.onCommandExecuted(({ id, params }, options) => {
       if (id === SetRangeValuesMutation.id) {
         const change = params as ISetRangeValuesMutationParams;
