@@ -32,6 +32,8 @@ type Sheet = GridSheet | ChartSheet;
 export class Book {
   /** Whoever changes cells, formats or sheets past the methods here says so with `changes.tell`. */
   readonly changes = new ChangeLog();
+  /** Document settings of the add-in (`Office.context.document.settings`), by key, as JSON. They last as long as the book is open. */
+  settings: Readonly<Record<string, string>> = {};
   /** Defined names, print areas and print titles among them. */
   names: BookName[];
   private tabs: Sheet[];

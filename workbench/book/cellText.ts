@@ -12,6 +12,7 @@ const REGIONAL: Readonly<Record<string, string>> = {
 /** What a cell shows, after its number format. Columns too narrow for it ("####") are not thought of. */
 export function cellText(value: CellValue, numberFormat: string, locale: string): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "string" && (numberFormat === "General" || numberFormat === "@")) return value;
   const pattern = REGIONAL[numberFormat] ?? numberFormat;
   return format(pattern, value, { locale, invalid: String(value) });
 }

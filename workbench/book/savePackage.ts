@@ -3,6 +3,7 @@ import JSZip from "jszip";
 import type { BookName } from "./bookName";
 import { writeNames } from "./bookName";
 import { writeConditionalFormats } from "./conditionalFormatXml";
+import { defaultRowHeight } from "./defaultRowHeight";
 import { internals } from "./gridInternals";
 import { restoreElements } from "./keptElements";
 import { joinSheetXml, splitSheetXml } from "./sheetXml";
@@ -53,7 +54,7 @@ function prepare({ workbook, sheets, activeIndex }: SavedBook): void {
 /** exceljs forgets a row without cells and height, even where it is hidden. */
 function keepEmptyHiddenRows(grid: Worksheet): void {
   for (const row of internals(grid)._rows)
-    if (row?.hidden === true && row.cellCount === 0 && !row.height) row.height = grid.properties.defaultRowHeight;
+    if (row?.hidden === true && row.cellCount === 0 && !row.height) row.height = defaultRowHeight(grid);
 }
 
 function mendSheet(xml: string, { grid, kept }: SavedSheet): string {

@@ -9,6 +9,9 @@ export type TypedInput =
   /** Without its equals sign. */
   | { kind: "formula"; formula: string };
 
+/** What can be a number, a date or a truth value begins with no letter, or with that of a month, of "true" or of "false". */
+const LIKE_A_NUMBER = /^(?:\P{L}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|th|true|false)).*[\d\p{L}]/isu;
+
 /**
  * Reads text as Excel reads what is typed into a cell, or what an add-in writes as a value: numbers, dates and times become
  * numbers with a format of their own, "=" begins a formula, an apostrophe makes text, a cell of the format "@" takes all as text.
@@ -20,7 +23,7 @@ export function readTypedInput(input: string, cellFormat: string | undefined, lo
   if (input.startsWith("'")) return { kind: "value", value: input.slice(1), numberFormat: null };
   if (input.startsWith("=") && input.length > 1) return { kind: "formula", formula: input.slice(1) };
   if (isErrorText(input)) return { kind: "error", error: input };
-  const read = parseValue(input, { locale });
+  const read = LIKE_A_NUMBER.test(input) ? parseValue(input, { locale }) : null;
   if (read === null) return { kind: "value", value: input, numberFormat: null };
   const value = read.v as number | boolean;
   // Excel keeps fifteen digits of a number, whatever more was typed.

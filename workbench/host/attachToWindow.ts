@@ -82,6 +82,7 @@ function callMethod(host: OfficeHost, call: MethodCall): unknown {
       return { Version: 1, Error: 0, Properties: { Settings } };
     }
     case DispatchId.saveSettings:
+      if (host.book === null) return { Version: 1, Error: errorNumber("InvalidRequestContext") };
       host.settings = Object.fromEntries(call.DdaSettingsMethod?.Properties ?? []);
       return { Version: 1, Error: 0 };
     default:

@@ -1,6 +1,6 @@
 import { cellCount, type Block } from "../book/block";
 import { MAX_CELLS, responseTooLarge } from "./payloadLimits";
-import { queryObject } from "./queryObject";
+import { queryObject, wantedOf } from "./queryObject";
 import type { SheetPart } from "./model/sheetPart";
 import { invalidArgument } from "./officeError";
 
@@ -25,14 +25,14 @@ function camelCased(value: unknown): unknown {
 
 /** `Range.getCellProperties`: what was asked for, of every cell. */
 export function cellProperties(area: Area, options: unknown): unknown[][] {
-  const paths = pathsOf(options, "Range.getCellProperties");
+  const wanted = wantedOf(pathsOf(options, "Range.getCellProperties"));
   const { block, context, sheetId } = area;
   if (cellCount(block) > MAX_CELLS) throw responseTooLarge();
   const lines: unknown[][] = [];
   for (let top = block.top; top <= block.bottom; top++) {
     const line: unknown[] = [];
     for (let left = block.left; left <= block.right; left++)
-      line.push(camelCased(queryObject(context.range(sheetId, { top, left, bottom: top, right: left }), paths)));
+      line.push(camelCased(queryObject(context.range(sheetId, { top, left, bottom: top, right: left }), wanted)));
     lines.push(line);
   }
   return lines;
@@ -40,12 +40,12 @@ export function cellProperties(area: Area, options: unknown): unknown[][] {
 
 /** `Range.getRowProperties` and `getColumnProperties`: what was asked for, of every whole row or column. */
 export function lineProperties(area: Area, kind: "row" | "column", options: unknown): unknown[] {
-  const paths = pathsOf(options, `Range.get${kind === "row" ? "Row" : "Column"}Properties`);
+  const wanted = wantedOf(pathsOf(options, `Range.get${kind === "row" ? "Row" : "Column"}Properties`));
   const { block, context, sheetId } = area;
   const [from, to] = kind === "row" ? [block.top, block.bottom] : [block.left, block.right];
   return Array.from({ length: to - from + 1 }, (_, place) => {
     const line = from + place;
     const cells = kind === "row" ? { ...block, top: line, bottom: line } : { ...block, left: line, right: line };
-    return camelCased(queryObject(context.range(sheetId, cells), paths));
+    return camelCased(queryObject(context.range(sheetId, cells), wanted));
   });
 }

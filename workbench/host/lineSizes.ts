@@ -1,4 +1,5 @@
 import type { Worksheet } from "exceljs";
+import { defaultRowHeight } from "../book/defaultRowHeight";
 import type { AreaPart } from "./model/areaPart";
 import { invalidArgument } from "./officeError";
 
@@ -35,7 +36,7 @@ export function setColumnWidth(area: AreaPart, points: number): void {
 
 /** The common height of an area's rows in points, null where they differ. */
 export function rowHeight({ grid, blocks }: AreaPart): number | null {
-  const standard = grid.properties.defaultRowHeight;
+  const standard = defaultRowHeight(grid);
   const heights = new Set<number>();
   for (const { top, bottom } of blocks)
     for (let row = top; row <= Math.min(bottom, Math.max(top, grid.rowCount)); row++) {

@@ -46,8 +46,6 @@ export type Answer = { body: string } | { error: TransportError };
  * (attachToWindow) and Node's (startOfficeInNode).
  */
 export class OfficeHost {
-  /** Document settings (`Office.context.document.settings`), by key, as JSON. */
-  settings: Readonly<Record<string, string>> = {};
   traffic: Traffic = { roundTrips: 0, requestBytes: 0, responseBytes: 0 };
   onTraffic: ((traffic: Traffic) => void) | null = null;
   readonly locale: string;
@@ -78,6 +76,15 @@ export class OfficeHost {
     this.openBook = book;
     const events = book === null ? null : new BookEvents(book);
     this.stopListening = book?.onChange((change) => events?.of(change).forEach((event) => this.fire(event))) ?? null;
+  }
+
+  /** Document settings of the open workbook, by key, as JSON. */
+  get settings(): Readonly<Record<string, string>> {
+    return this.openBook?.settings ?? {};
+  }
+
+  set settings(settings: Readonly<Record<string, string>>) {
+    if (this.openBook !== null) this.openBook.settings = settings;
   }
 
   /** Makes the next requests fail as told; null lets them pass again. */

@@ -2,25 +2,25 @@ import type { HostObject } from "./hostObject";
 import { pascalCase } from "./wire";
 
 /** The names of a load as a tree: `format/fill/color` hangs below `format`. */
-interface Wanted {
+export interface Wanted {
   [name: string]: Wanted;
 }
 
-/** Answers a load: the properties named by paths such as "format/fill/color"; without names, all that the object has. */
-export function queryObject(object: HostObject, select: readonly string[]): Record<string, unknown> {
+export function wantedOf(select: readonly string[]): Wanted {
   const wanted: Wanted = {};
   for (const path of select) {
     let level = wanted;
     for (const name of path.split("/")) level = level[name] ??= {};
   }
-  return answer(object, wanted);
+  return wanted;
 }
 
-function answer(object: HostObject, wanted: Wanted): Record<string, unknown> {
+/** Answers a load: the properties wanted; without names, all that the object has. */
+export function queryObject(object: HostObject, wanted: Wanted): Record<string, unknown> {
   if (object.isCollection) {
     const { items, ...direct } = wanted;
     const ofItems = items ?? direct;
-    const found = { _Items: object.items().map((item) => ({ ...item.identity(), ...answer(item, ofItems) })) };
+    const found = { _Items: object.items().map((item) => ({ ...item.identity(), ...queryObject(item, ofItems) })) };
     return items === undefined ? found : { ...properties(object, direct, []), ...found };
   }
   return properties(object, wanted, object.loadable);
@@ -34,7 +34,7 @@ function properties(object: HostObject, wanted: Wanted, otherwise: readonly stri
     if (object.isProperty(name)) found[pascalCase(name)] = object.read(name);
     else {
       const child = object.object(name);
-      found[pascalCase(name)] = child === null ? null : answer(child, below);
+      found[pascalCase(name)] = child === null ? null : queryObject(child, below);
     }
   }
   return found;

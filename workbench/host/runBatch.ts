@@ -1,6 +1,6 @@
 import { HostObject } from "./hostObject";
 import { OfficeError, apiNotFound, refuse } from "./officeError";
-import { queryObject } from "./queryObject";
+import { queryObject, wantedOf } from "./queryObject";
 import { ActionKind, PathKind, camelCase, type Action, type ArgumentInfo, type Batch, type BatchResult } from "./wire";
 
 /** What outlives a batch. */
@@ -62,10 +62,8 @@ class BatchRun {
       case ActionKind.query: {
         const { Select = [], Expand = [], Top, Skip } = action.QueryInfo ?? {};
         if (Top !== undefined || Skip !== undefined) throw apiNotFound("load() with $top or $skip");
-        return queryObject(object, [
-          ...Select,
-          ...Expand.filter((path) => !Select.some((name) => name.startsWith(path))),
-        ]);
+        const expanded = Expand.filter((path) => !Select.some((name) => name.startsWith(path)));
+        return queryObject(object, wantedOf([...Select, ...expanded]));
       }
       case ActionKind.method:
         return object.call(camelCase(action.Name), this.argumentsOf(action.ArgumentInfo));
