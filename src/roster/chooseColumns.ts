@@ -78,7 +78,7 @@ export function chooseColumns(headings: readonly Heading[], head: Grid, lastHead
   }
   chooseName(columns, headings, head, lastHeaderRow);
   // A lone "Chưa cài đặt" column tells nothing of the others until the user says that blank means done (design §5).
-  if (columns.level2 === undefined) delete columns.level2Not;
+  if (columns.level2 === undefined && columns.level2Date === undefined) delete columns.level2Not;
   if (columns.reason === undefined && columns.note !== undefined) {
     columns.reason = { ...columns.note, confidence: "likely" };
     delete columns.note;

@@ -2,9 +2,11 @@ import { foldText } from "../grid/foldText";
 import { toneKey } from "../grid/toneKey";
 import aliases from "./data/headerAliases.json";
 import { editDistance } from "./editDistance";
+import { headingByWords } from "./headingByWords";
 import type { HeadingKind } from "./headingKind";
 import type { Confidence } from "./layout";
 import { legacyReadings } from "./legacyText";
+import { namesRelative } from "./namesRelative";
 
 export interface HeadingMatch {
   kind: HeadingKind;
@@ -29,11 +31,10 @@ for (const [kind, spellings] of Object.entries(aliases) as [HeadingKind, string[
   }
 }
 
-/** Somebody else's particulars in a staff roster: parents, spouse, head of household, guardian, child. */
-const RELATIVE = /\b(cha|me|bo|vo|chong|con|chu ho|giam ho|than nhan|nguoi than|nguoi phu thuoc)\b/;
-/** Headings of level 2 in other words than the known ones still name the app or the identity, and the level. */
-const LEVEL_2 =
-  /\b(vneid|dinh danh dien tu|dinh danh|ddd?t)\b.*\bmuc (do )?(2|ii)\b|\bmuc (do )?(2|ii)\b.*\b(vneid|dinh danh)\b/;
+/** Folded, one short word is too many words: "Hộ" is no "Họ", "Khoá" no "Khoa", "Nợ" no "No". */
+const SHORT_WORD = /^\p{L}{1,5}$/u;
+/** Between the parts of a heading that names one thing twice: "Phòng/BHXH huyện", "Số CCCD hoặc số định danh". */
+const BETWEEN = /[/,;&+–-]|\s(?:và|hoặc)\s/;
 
 function known(text: string): HeadingMatch | undefined {
   const kind = BY_TONE.get(words(text));
@@ -43,6 +44,7 @@ function known(text: string): HeadingMatch | undefined {
   if (folded === undefined) return undefined;
   // Without any diacritics it is the same word, typed plainly; with others it may be another word ("Khoá" is no "Khoa").
   const plain = words(text) === fold;
+  if (!plain && SHORT_WORD.test(fold)) return undefined;
   return { kind: folded, confidence: plain ? "certain" : "likely", rank: 2 };
 }
 
@@ -54,13 +56,38 @@ function bare(text: string): string {
     .trim();
 }
 
+function speaksOfLevel1(text: string): HeadingMatch | undefined {
+  const match = byWords(text);
+  return match?.kind === "level1" ? match : undefined;
+}
+
+function sameInParts(text: string): HeadingMatch | undefined {
+  const parts = text.split(BETWEEN);
+  const kinds = new Set(parts.map((part) => known(part)?.kind));
+  const [kind] = kinds;
+  return parts.length > 1 && kinds.size === 1 && kind !== undefined
+    ? { kind, confidence: "likely", rank: 1 }
+    : undefined;
+}
+
+function byWords(text: string): HeadingMatch | undefined {
+  const kind = headingByWords(foldText(text));
+  return kind === undefined ? undefined : { kind, confidence: "likely", rank: 1 };
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D/g, "");
+}
+
 function close(fold: string): HeadingMatch | undefined {
-  if (fold.length < 5 || RELATIVE.test(fold)) return undefined;
+  if (fold.length < 5) return undefined;
   const allowed = fold.length < 12 ? 1 : 2;
   let best: HeadingMatch | undefined;
   let bestDistance = allowed + 1;
   for (const [spelling, kind] of BY_FOLD) {
     if (spelling.length < 5 || Math.abs(spelling.length - fold.length) >= bestDistance) continue;
+    // A digit is no slip: level 1 is not level 2.
+    if (digitsOf(spelling) !== digitsOf(fold)) continue;
     const distance = editDistance(spelling, fold, bestDistance);
     if (distance < bestDistance) {
       best = { kind, confidence: "likely", rank: 1 };
@@ -70,22 +97,22 @@ function close(fold: string): HeadingMatch | undefined {
   return best;
 }
 
-/** Words that tell a level-2 column in a heading that is no known spelling. */
-function level2ByWords(fold: string): HeadingMatch | undefined {
-  if (!LEVEL_2.test(fold) || /\b(ngay|du kien|ly do|nguyen nhan|so dien thoai|thoi gian)\b/.test(fold))
-    return undefined;
-  return { kind: /\bchua\b/.test(fold) ? "level2Not" : "level2", confidence: "likely", rank: 1 };
-}
-
 /**
- * What a heading of one cell is about. Equal letters and tones outrank equal letters, which outrank a near miss
- * (one typing error, two in long headings). undefined for a heading that says nothing known.
+ * What a heading of one cell is about. Equal letters and tones outrank equal letters; these outrank what only its parts or words tell, and a
+ * near miss (one typing error, two in long headings). undefined for a heading that says nothing known, or speaks of somebody's relative.
  */
 export function matchHeading(text: string): HeadingMatch | undefined {
-  for (const reading of [text, ...legacyReadings(text)]) {
-    const match = known(reading) ?? known(bare(reading));
+  const readings = [text, ...legacyReadings(text)];
+  for (const reading of readings) {
+    const match = known(reading);
     if (match !== undefined) return match;
   }
-  const fold = foldText(bare(text)) || foldText(text);
-  return level2ByWords(fold) ?? close(fold);
+  for (const reading of readings) {
+    if (namesRelative(reading)) return undefined;
+    const plain = bare(reading);
+    // What brackets say counts where it is more than a remark: "Đã cài đặt (mức 1)".
+    const match = speaksOfLevel1(reading) ?? known(plain) ?? sameInParts(plain) ?? byWords(reading) ?? byWords(plain);
+    if (match !== undefined) return match;
+  }
+  return close(foldText(bare(text)) || foldText(text));
 }

@@ -1,8 +1,8 @@
 import { foldText } from "../grid/foldText";
 import type { HeadingKind } from "./headingKind";
 import { matchHeading, type HeadingMatch } from "./matchHeading";
+import { namesRelative } from "./namesRelative";
 
-const RELATIVE = /\b(cha|me|bo|vo|chong|chu ho|giam ho|than nhan|nguoi than|nguoi phu thuoc)\b/;
 const APP = /\b(vneid|dinh danh dien tu|tai khoan dinh danh|dddt)\b/;
 const CARD = /\b(cccd|can cuoc)\b/;
 const YES = /^(da|da cai|da cai dat|da co|da hoan thanh|hoan thanh|da kich hoat|roi|co|da cap|da duoc cap|dat)$/;
@@ -11,11 +11,11 @@ const NO =
 
 /** Sub-headings that mean something only together with the group heading over them. */
 const UNDER: readonly {
-  group: (fold: string, kind: HeadingKind | undefined) => boolean;
+  group: (fold: string, kind: HeadingKind | undefined, text: string) => boolean;
   child: RegExp;
   kind: HeadingKind;
 }[] = [
-  { group: (fold) => RELATIVE.test(fold), child: /./, kind: "unrelated" },
+  { group: (_, __, text) => namesRelative(text), child: /./, kind: "unrelated" },
   { group: (_, kind) => kind === "birthDate", child: /^nam$/, kind: "birthDateMale" },
   { group: (_, kind) => kind === "birthDate", child: /^nu$/, kind: "birthDateFemale" },
   { group: (_, kind) => kind === "gender", child: /^nu$/, kind: "gender" },
@@ -40,7 +40,7 @@ function underGroup(groups: readonly string[], child: string): HeadingMatch | un
   const fold = foldText(child);
   for (const group of groups.toReversed()) {
     const kind = matchHeading(group)?.kind;
-    const found = UNDER.find((entry) => entry.child.test(fold) && entry.group(foldText(group), kind));
+    const found = UNDER.find((entry) => entry.child.test(fold) && entry.group(foldText(group), kind, group));
     if (found !== undefined) return { kind: found.kind, confidence: "certain", rank: 3 };
   }
   return undefined;

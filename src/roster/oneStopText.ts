@@ -1,7 +1,7 @@
 import type { CellValue } from "../grid/cellValue";
 import { foldText } from "../grid/foldText";
 
-const ONE_STOP = /\b(mot cua|tiep nhan va tra ket qua|tn tkq)\b/;
+const ONE_STOP = /^(?!khong\b|chua\b).*\b(mot cua|1 cua|tiep nhan (va )?tra ket qua|tn (va )?tkq)\b/;
 
 /** Tells whether a unit, section or position is the Bộ phận Một cửa (design §5), and remembers what it was asked. */
 export class OneStopText {
@@ -10,6 +10,7 @@ export class OneStopText {
   found = false;
 
   tells(value: CellValue): boolean {
+    if (value === "") return false;
     let tells = this.known.get(value);
     if (tells === undefined) {
       tells = typeof value === "string" && ONE_STOP.test(foldText(value));

@@ -9,12 +9,21 @@ export const BirthDate = { blank: 0, invalid: -1, error: -2 } as const;
 const YOUNGEST = 15;
 const OLDEST = 100;
 
-/** Whether somebody born then can be on the staff: 15 to 100 years old, where the birthday is not known in either reading of the year. */
-function fits(birth: DateCode, today: DateCode): boolean {
+function age(birth: DateCode, today: DateCode): number {
   const years = Math.floor(today / 10_000) - Math.floor(birth / 10_000);
-  if (birth % 100 === 0) return years >= YOUNGEST && years <= OLDEST + 1;
-  const age = today % 10_000 >= birth % 10_000 ? years : years - 1;
-  return age >= YOUNGEST && age <= OLDEST;
+  return today % 10_000 >= birth % 10_000 ? years : years - 1;
+}
+
+/** Whether somebody born then can be on the staff: 15 to 100 years old, on some day of the year or month where that is all that is known. */
+function fits(birth: DateCode, today: DateCode): boolean {
+  // Month 99 and day 99 stand for the end of the year and of the month: only their order counts.
+  const latest = birth % 10_000 === 0 ? birth + 9_999 : birth % 100 === 0 ? birth + 99 : birth;
+  return age(birth, today) >= YOUNGEST && age(latest, today) <= OLDEST;
+}
+
+/** Two digits of a birth year mean the century in which somebody can be on the staff; 0 if neither does. */
+function centuryOfBirth(year: number, monthDay: number, today: DateCode): number {
+  return [2000 + year, 1900 + year].find((candidate) => fits(candidate * 10_000 + monthDay, today)) ?? 0;
 }
 
 /**
@@ -28,9 +37,9 @@ export function readBirthDate(value: CellValue, today: DateCode): DateCode {
     if (isErrorValue(value)) return BirthDate.error;
     const text = value.replace(/^[\s\u00a0]+|[\s\u00a0]+$/g, "");
     if (isPlaceholder(text)) return BirthDate.blank;
-    return judge(readDate(text, today), today);
+    return judge(readDate(text, today, centuryOfBirth), today);
   }
-  return judge(readDate(value, today), today);
+  return judge(readDate(value, today, centuryOfBirth), today);
 }
 
 function judge(date: DateCode, today: DateCode): DateCode {

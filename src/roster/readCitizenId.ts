@@ -30,7 +30,10 @@ export interface IdContext {
 const NO_WORDS = new Set([...marks.no.map(foldText), "khong co the"].filter((word) => word !== ""));
 const NOT_YET = /^(chua|khong co|dang lam|dang cho|cho)\b/;
 const SCIENTIFIC = /^\d+([.,]\d+)?e\+?\d+$/i;
-const PASSPORT = /^[A-Z]{1,2}\d{6,8}$/i;
+/** Letters and digits: one letter and seven digits in most countries, others mix them. */
+const PASSPORT = /^(?=.*[A-Z])[A-Z\d]{6,10}$/i;
+/** Blanks, dots, hyphens, apostrophes, and marks that nobody sees (zero-width, direction of writing). */
+const SEPARATORS = /[\s.\-\u2010-\u2015'’‘`´\u00ad\u200b-\u200f\u202a-\u202e\u2060]/g;
 const EXPORTED_NUMBER = /^(\d+)\.0+$/;
 
 function set(reading: IdReading, kind: IdKind, number = 0, untidy = false): void {
@@ -63,17 +66,26 @@ function setByDigits(reading: IdReading, number: number, digits: number, untidy:
   else set(reading, IdKind.malformed);
 }
 
-/** How many digits a number format shows at least: the noughts of its first section ("000 000 000 000" → 12). */
-function digitsShown(format: string): number {
-  return (format.split(";")[0] ?? "").replace(/[^0]/g, "").length;
+/** How many digits of a whole number a format shows: its noughts fill up ("000 000 000 000"), and some may be text before it (`"0"0`). */
+function digitsShown(digits: number, format: string): number {
+  const section = (format.split(";")[0] ?? "").replace(/\[[^\]]*\]/g, "");
+  const texts = section.match(/"[^"]*"|\\./g)?.join("") ?? "";
+  const noughts = section
+    .replace(/"[^"]*"|\\./g, "")
+    .replace(/\..*/, "")
+    .replace(/[^0]/g, "").length;
+  return texts.replace(/[^0]/g, "").length + Math.max(digits, noughts);
 }
 
 function readNumber(reading: IdReading, value: number, format: string, context: IdContext): void {
   const digits = String(value).length;
   if (value === 0) set(reading, IdKind.blank);
   else if (!Number.isInteger(value) || value < 0 || value >= 1e15) set(reading, IdKind.malformed);
-  // The officer sees 12 digits: nothing is lost but the text (design §5).
-  else setByDigits(reading, value, digits < 12 && digitsShown(format) === 12 ? 12 : digits, true, context);
+  else {
+    // The officer sees 12 digits: nothing is lost but the text (design §5).
+    const seenWhole = (digits === 10 || digits === 11) && digitsShown(digits, format) === 12;
+    setByDigits(reading, value, seenWhole ? 12 : digits, true, context);
+  }
 }
 
 function readWords(reading: IdReading, text: string): void {
@@ -83,7 +95,7 @@ function readWords(reading: IdReading, text: string): void {
 
 function readOtherText(reading: IdReading, value: string, context: IdContext): void {
   const text = cleanText(value);
-  const bare = EXPORTED_NUMBER.exec(text)?.[1] ?? text.replace(/[\s.\-–'’‘`´]/g, "");
+  const bare = EXPORTED_NUMBER.exec(text)?.[1] ?? text.replace(SEPARATORS, "");
   reading.digits = bare.replace(/\D/g, "").length;
   if (isErrorValue(value)) set(reading, IdKind.error);
   else if (isPlaceholderOrZero(text)) set(reading, IdKind.blank);

@@ -1,7 +1,7 @@
 import { isCalendarDate, serialToDateCode, type DateCode } from "../grid/excelDate";
 
-/** Serials from 1926 to 2064: the dates that a roster can hold. Smaller numbers are years or slips. */
-const FIRST_SERIAL = 9_500;
+/** Serials from 1921 to 2064: the dates that a roster can hold. Smaller numbers are years or slips. */
+const FIRST_SERIAL = 8_000;
 const LAST_SERIAL = 60_000;
 
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
@@ -13,20 +13,15 @@ function code(year: number, month: number, day: number): DateCode {
   return isCalendarDate(year, month, day) ? year * 10_000 + month * 100 + day : 0;
 }
 
-/** Two digits of a year: the century that makes somebody between 15 and 100 today, 0 if neither does. */
-function fullYear(text: string, today: DateCode): number {
-  const year = Number(text);
-  if (text.length === 4) return year;
-  const now = Math.floor(today / 10_000);
-  return [2000 + year, 1900 + year].find((candidate) => now - candidate >= 15 && now - candidate <= 100) ?? 0;
-}
+/** The full year meant by two digits of it. @param monthDay mmdd, 0 if not known */
+export type Century = (year: number, monthDay: number, today: DateCode) => number;
 
-function readText(text: string, today: DateCode): DateCode {
+function readText(text: string, today: DateCode, century: Century): DateCode {
   const dayFirst = DAY_FIRST.exec(text);
   if (dayFirst !== null) {
-    const [, day = "", month = "", year = ""] = dayFirst;
-    if (Number(day) === 0 && Number(month) === 0) return fullYear(year, today) * 10_000;
-    return code(fullYear(year, today), Number(month), Number(day));
+    const [, day = 0, month = 0, digits = 0] = dayFirst.map(Number);
+    const year = dayFirst[3]?.length === 2 ? century(digits, month * 100 + day, today) : digits;
+    return day === 0 && month === 0 ? year * 10_000 : code(year, month, day);
   }
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst !== null) return code(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
@@ -38,14 +33,31 @@ function readText(text: string, today: DateCode): DateCode {
   return YEAR.test(text) ? Number(text) * 10_000 : 0;
 }
 
+function digitAt(text: string, i: number): number {
+  const digit = text.charCodeAt(i) - 48;
+  return digit >= 0 && digit <= 9 ? digit : NaN;
+}
+
+/** "05/11/1986", as most cells have it, without a regular expression: its date, 0 if there is no such day, -1 if it is written otherwise. */
+function readFixed(text: string): DateCode {
+  if (text.length !== 10 || text.charCodeAt(2) !== 47 || text.charCodeAt(5) !== 47) return -1;
+  const day = digitAt(text, 0) * 10 + digitAt(text, 1);
+  const month = digitAt(text, 3) * 10 + digitAt(text, 4);
+  const year = digitAt(text, 6) * 1000 + digitAt(text, 7) * 100 + digitAt(text, 8) * 10 + digitAt(text, 9);
+  return day > 0 && year > 0 ? code(year, month, day) : -1;
+}
+
 /**
  * Reads a date as Vietnamese rosters write it (design §5): a serial, d/m/yyyy with / - . or blanks, yyyy-mm-dd, m/yyyy, yyyy,
  * 00/00/yyyy (the year only), two-digit years.
- * @param today yyyymmdd, for two-digit years
+ * @param today yyyymmdd, for `century`
  * @returns yyyymmdd, with 00 for what is not known; 0 for what is no date
  */
-export function readDate(value: string | number, today: DateCode): DateCode {
-  if (typeof value === "string") return readText(value, today);
+export function readDate(value: string | number, today: DateCode, century: Century): DateCode {
+  if (typeof value === "string") {
+    const fixed = readFixed(value);
+    return fixed < 0 ? readText(value, today, century) : fixed;
+  }
   if (Number.isInteger(value) && value >= 1900 && value <= 2100) return value * 10_000;
   return value >= FIRST_SERIAL && value < LAST_SERIAL ? serialToDateCode(value) : 0;
 }

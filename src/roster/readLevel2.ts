@@ -42,5 +42,6 @@ export function readLevel2({ done, not, date, reasonGiven }: Level2Marks, readin
   else if (reasonGiven) give(reading, Level2.no);
   else if (date === Mark.yes) give(reading, Level2.done);
   else if (date === Mark.unclear) give(reading, Level2.unclear, "level2Date");
+  else if (date === Mark.error) give(reading, Level2.error, "level2Date");
   else give(reading, Level2.blank);
 }

@@ -27,6 +27,13 @@ learn(marks.no, Mark.no);
 learn(marks.pending, Mark.waiting);
 learn(marks.unclear, Mark.unclear);
 
+const DASHES = /^[-–—.\s]*[-–—][-–—.\s]*$/;
+
+/** There was no level 2 before this century. */
+function centuryOfMark(year: number): number {
+  return 2000 + year;
+}
+
 function readWord(text: string): Mark | undefined {
   return BY_TONE.get(toneKey(text)) ?? BY_FOLD.get(foldText(text));
 }
@@ -37,14 +44,16 @@ function readText(text: string, today: number): Mark {
     const mark = readWord(reading);
     if (mark !== undefined) return mark;
   }
-  // Dashes are a no and stand in the table; what is left are dots and underlines.
+  // Dashes are a no, however many; other placeholders are nothing.
+  if (DASHES.test(cleaned)) return Mark.no;
   if (isPlaceholder(cleaned)) return Mark.blank;
   return readDateMark(cleaned, today);
 }
 
 function readDateMark(value: string | number, today: number): Mark {
-  const date = readDate(value, today);
-  return date > 0 && date % 100 > 0 && date <= today ? Mark.yes : Mark.unclear;
+  const date = readDate(value, today, centuryOfMark);
+  const monthIsKnown = date % 10_000 > 0;
+  return monthIsKnown && date <= today ? Mark.yes : Mark.unclear;
 }
 
 /**

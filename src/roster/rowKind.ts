@@ -1,10 +1,23 @@
 import type { CellValue } from "../grid/cellValue";
 import { cleanText } from "../grid/cleanText";
 import { foldText } from "../grid/foldText";
-import { toneKey } from "../grid/toneKey";
 import type { Field } from "./field";
+import type { HeadingKind } from "./headingKind";
 import type { Layout } from "./layout";
 import { matchHeading } from "./matchHeading";
+import { numbersColumns } from "./numbersColumns";
+import {
+  isDateLine,
+  isListTitle,
+  isLoneSubtotal,
+  isSectionOrdinal,
+  isSignature,
+  isSignerTitle,
+  isSubtotalText,
+  startsLikeUnit,
+  tellsNothing,
+  withoutOrdinal,
+} from "./rowWords";
 
 /** What a row below the header is. Only `person` is counted; `section` names a unit; nobody stands below a `footer` or in an `otherTable`. */
 export type RowKind = "person" | "nobody" | "section" | "footer" | "otherTable";
@@ -15,46 +28,36 @@ export interface FilledCell {
   value: CellValue;
 }
 
-const REMARK = /^(\(.*\)|\*+)$/;
-const PLACEHOLDER = /^(\{\{.*\}\}|<#.*>|<<.*>>|\$\{.*\})$/;
 const MACHINE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-const ROMAN_OR_LETTER = /^(?:[IVXLC]+|[A-Z])(?:\.\d+)*[.)]?$/;
-const ORDINAL = /^(?:[IVXLC]+(?:\.\d+)*|[A-Z]|\d+(?:\.\d+)*)\s*[.)]\s*|^[IVXLC]+\s*[-–:]\s*/;
-const SUBTOTAL = /^(tổng|cộng)(\s|$|:|\.)/;
-const PLAIN_SUBTOTAL = /^(tong cong|tong so|tong|cong)( |$)/;
-const DATE_LINE = /\bngay .{0,6}\bthang .{0,6}\bnam\b/;
-const SIGNATURE = /^(nguoi lap|ky ghi ro|ky ten|noi nhan|thu truong don vi|ghi chu|xac nhan cua)\b/;
-/** Words that units begin with, by their tones: a folded "to" is Tổ (a unit) as well as Tô (a family name). */
-const UNIT_WORD =
-  /^(phòng|ban|tổ|khoa|bộ phận|văn phòng|trung tâm|đội|chi cục|bhxh|bảo hiểm xã hội|đơn vị|khối|nhóm|công ty|viện|trường|xã|phường|huyện|quận)(?=\s|$)/;
-const PLAIN_UNIT_WORD = /^(phong ban|bo phan|van phong|trung tam|chi cuc|bhxh|bao hiem xa hoi|don vi)\b/;
-/** Numbers from here on are no counts of people: IDs, telephones, dates. */
-const NO_COUNT = 9_500;
+const PLAIN_ORDINAL = /^\d+[.)]?$/;
+/** Numbers from here on are no counts of people: years, dates, telephones, IDs. */
+const NO_COUNT = 1_900;
+/** What another table's header has that no person's row has: a person's cells can read "Nam" or "Đã cài đặt". */
+const ONLY_IN_HEADERS: ReadonlySet<HeadingKind> = new Set([
+  "ordinal",
+  "fullName",
+  "familyName",
+  "birthDate",
+  "citizenId",
+  "unit",
+]);
 
-/** Whether every cell is a small whole number or letter that counts on: "A | B | 1 | 2 | 3" below the headings. */
-function numbersColumns(cells: readonly FilledCell[]): boolean {
-  const numbers = cells.map(({ value }) => Number(String(value).replace(/[()[\]]/g, "")));
-  const counted = numbers.filter((number) => !Number.isNaN(number));
-  const lettersOnly = cells.every(
-    ({ value }, i) => !Number.isNaN(numbers[i]) || /^\(?[A-Z]\)?$/.test(cleanText(value)),
-  );
-  return (
-    cells.length >= 3 &&
-    lettersOnly &&
-    counted.length >= 2 &&
-    counted.every((number, i) => i === 0 || number === (counted[i - 1] ?? 0) + 1)
-  );
+/** A count of people, or a box not ticked: stands in rows of sections and totals too. */
+function isCount(value: CellValue): boolean {
+  return value === false || (typeof value === "number" && value < NO_COUNT);
 }
 
-function startsLikeUnit(text: string): boolean {
-  return UNIT_WORD.test(text.toLowerCase()) || PLAIN_UNIT_WORD.test(foldText(text));
+function hasLetter(value: CellValue): boolean {
+  return typeof value === "string" && /\p{L}/u.test(value);
 }
 
-/** Tells rows apart by their cells, once it knows the layout. Rows with a name and an ordinal need not come here. */
+/** Tells rows apart by their cells, once it knows the layout. Rows with a name, an ordinal and an ID need not come here. */
 export class RowReader {
   private readonly headings: ReadonlyMap<number, readonly string[]>;
   private readonly fieldOf: ReadonlyMap<number, Field>;
   private readonly nameColumns: ReadonlySet<number>;
+  private readonly firstName: number;
+  private readonly lastName: number;
 
   constructor(private readonly layout: Layout) {
     const columns = Object.entries(layout.columns) as [Field, NonNullable<Layout["columns"][Field]>][];
@@ -64,33 +67,57 @@ export class RowReader {
     this.nameColumns = new Set(
       [fullName, familyName, givenName].flatMap((column) => (column === undefined ? [] : [column.index])),
     );
+    this.firstName = Math.min(...this.nameColumns);
+    this.lastName = Math.max(...this.nameColumns);
   }
 
   /** @param peopleSoFar people found above; numbering and machine names stand only above the first */
   kindOf(cells: readonly FilledCell[], peopleSoFar: number): RowKind {
-    const texts = cells.map(({ value }) => cleanText(value));
-    if (texts.every((text) => text === "" || REMARK.test(text) || PLACEHOLDER.test(text)))
-      return this.remarkKind(texts, peopleSoFar);
-    if (numbersColumns(cells)) return "nobody";
-    if (this.repeatsHeadings(cells)) return "nobody";
+    const said = cells.filter(({ value }) => !tellsNothing(cleanText(value)));
+    if (said.every((cell) => this.isPlainOrdinal(cell))) return this.remarkKind(cells, peopleSoFar);
+    if (numbersColumns(cells) || this.repeatsHeadings(cells)) return "nobody";
     if (peopleSoFar === 0 && this.namesMachineFields(cells)) return "nobody";
+    const numbered = said.some((cell) => this.isPlainOrdinal(cell));
+    const names = said.filter(({ column, value }) => this.nameColumns.has(column) && !isCount(value));
+    const facts = said.filter(({ column }) => this.fieldOf.has(column) && !this.nameColumns.has(column));
+    if (names.length > 0 && numbered) return this.kindOfNumbered(names, facts);
+    const tells = facts.some(({ column, value }) => this.tellsOfPerson(this.fieldOf.get(column), value));
+    if (tells && (names.length > 0 || numbered || facts.length >= 2)) return "person";
     if (this.isOtherHeader(cells)) return "otherTable";
-    if (this.isFooter(cells, texts)) return peopleSoFar === 0 ? "nobody" : "footer";
-    if (this.isSubtotal(cells)) return "nobody";
-    return this.isPerson(cells) ? "person" : this.isSection(cells) ? "section" : "nobody";
+    if (this.isFooter(said, names.length > 0)) return peopleSoFar === 0 ? "nobody" : "footer";
+    if (this.isSubtotal(said)) return "nobody";
+    if (names.length > 0) return this.kindOfNamed(said, facts);
+    return this.isSection(said) ? "section" : "nobody";
   }
 
   /** Name of the unit in a section row: its text without the ordinal; "" if the section is no unit ("Năm 2016"). */
   sectionName(cells: readonly FilledCell[]): string {
     const texts = cells
       .map(({ value }) => cleanText(value))
-      .filter((text) => !ROMAN_OR_LETTER.test(text) && !/^[\d.,]+$/.test(text));
-    const name = (texts[0] ?? "").replace(ORDINAL, "");
+      .filter((text) => !isSectionOrdinal(text) && !/^[\d.,]+$/.test(text));
+    const name = withoutOrdinal(texts[0] ?? "");
     return /^nam \d{4}$/.test(foldText(name)) ? "" : name;
   }
 
-  private remarkKind(texts: readonly string[], peopleSoFar: number): RowKind {
-    return peopleSoFar > 0 && texts.some((text) => SIGNATURE.test(foldText(text))) ? "footer" : "nobody";
+  private isPlainOrdinal({ column, value }: FilledCell): boolean {
+    return column === this.layout.ordinal && PLAIN_ORDINAL.test(cleanText(value));
+  }
+
+  private remarkKind(cells: readonly FilledCell[], peopleSoFar: number): RowKind {
+    return peopleSoFar > 0 && cells.some(({ value }) => isSignature(cleanText(value))) ? "footer" : "nobody";
+  }
+
+  /** A number in the STT column and text for a name: somebody, unless the text is that of a subtotal, or of a unit with nothing beside it. */
+  private kindOfNumbered(names: readonly FilledCell[], facts: readonly FilledCell[]): RowKind {
+    const text = cleanText(names[0]?.value ?? "");
+    if (isLoneSubtotal(text)) return "nobody";
+    return startsLikeUnit(text) && facts.every(({ value }) => isCount(value)) ? "section" : "person";
+  }
+
+  /** Text for a name, but no number before it and nothing that only a person has. */
+  private kindOfNamed(said: readonly FilledCell[], facts: readonly FilledCell[]): RowKind {
+    if (this.looksLikeSection(said, facts)) return "section";
+    return facts.length > 0 || this.layout.ordinal === null ? "person" : "nobody";
   }
 
   private repeatsHeadings(cells: readonly FilledCell[]): boolean {
@@ -113,86 +140,60 @@ export class RowReader {
     if (cells.length < 3 || cells.some(({ value }) => typeof value !== "string")) return false;
     const kinds = cells
       .map(({ value }) => matchHeading(cleanText(value)))
-      .filter((match) => match?.confidence === "certain");
-    return kinds.length >= 3 && new Set(kinds.map((match) => match?.kind)).size >= 3 && kinds.length * 2 > cells.length;
+      .flatMap((match) => (match?.confidence === "certain" ? [match.kind] : []));
+    const different = new Set(kinds);
+    return (
+      different.size >= 3 && kinds.length * 2 > cells.length && [...different].some((kind) => ONLY_IN_HEADERS.has(kind))
+    );
   }
 
-  private isFooter(cells: readonly FilledCell[], texts: readonly string[]): boolean {
-    if (cells.some(({ column }) => this.fieldOf.get(column) === "citizenId" && cells.length > 3)) return false;
-    return texts.some((text) => {
-      const fold = foldText(text);
-      return SIGNATURE.test(fold) || DATE_LINE.test(fold);
+  /** What a person's own columns hold can read like a signer's title or a date line; the name column cannot. */
+  private isFooter(said: readonly FilledCell[], named: boolean): boolean {
+    return said.some(({ column, value }) => {
+      const text = cleanText(value);
+      const field = this.fieldOf.get(column);
+      const ofPerson = named && (field === "position" || field === "unit" || field === "reason" || field === "note");
+      if (isSignature(text) && !ofPerson) return true;
+      if (isDateLine(text) && (!named || this.nameColumns.has(column))) return true;
+      return column > this.lastName && field !== "position" && field !== "unit" && isSignerTitle(text);
     });
   }
 
-  private isSubtotal(cells: readonly FilledCell[]): boolean {
-    const label = cells.find(
-      ({ value, column }) =>
-        typeof value === "string" && (column <= Math.max(...this.nameColumns) || this.nameColumns.size === 0),
-    );
-    if (label === undefined) return false;
-    const text = cleanText(label.value);
-    if (SUBTOTAL.test(text.normalize("NFC").toLowerCase())) return true;
-    const plain = toneKey(text) === foldText(text);
-    return (
-      plain &&
-      PLAIN_SUBTOTAL.test(foldText(text)) &&
-      !cells.some(({ column, value }) => this.fieldOf.get(column) === "citizenId" && String(value).length >= 8)
-    );
+  private isSubtotal(said: readonly FilledCell[]): boolean {
+    return said.some(({ column, value }) => column <= this.lastName && isSubtotalText(cleanText(value)));
   }
 
-  /** Somebody: a name with an ordinal or anything else about a person, or so much about a person that only the name is missing. */
-  private isPerson(cells: readonly FilledCell[]): boolean {
-    const named = cells.some(({ column }) => this.nameColumns.has(column));
-    const numbered = cells.some(
-      ({ column, value }) => column === this.layout.ordinal && /^\d+$/.test(cleanText(value)),
-    );
-    const facts = cells.filter(({ column }) => this.fieldOf.has(column) && !this.nameColumns.has(column));
-    if (named && facts.length > 0) return !this.looksLikeSection(cells);
-    if (named) return (numbered || this.layout.ordinal === null) && !this.looksLikeSection(cells);
-    const telling = facts.filter(({ column, value }) => this.tellsOfPerson(this.fieldOf.get(column), value));
-    return telling.length >= 1 && facts.length >= 2;
-  }
-
+  /** Whether a cell holds what only a person has: not a mark, not a count, not a unit. */
   private tellsOfPerson(field: Field | undefined, value: CellValue): boolean {
     switch (field) {
       case "citizenId":
-        return /\d{6}/.test(String(value));
+      case "phone":
+        return /\d{6}/.test(String(value).replace(/[\s.\-]/g, ""));
       case "birthDate":
       case "birthDateMale":
       case "birthDateFemale":
-      case "phone":
-        return true;
-      case "level2":
-        return value !== false;
+        return typeof value === "number" ? !isCount(value) : /^[\d\s/.-]{4,}$/.test(String(value));
       default:
         return false;
     }
   }
 
   /** Text in one place, with nothing said of a person beside it but counts. */
-  private looksLikeSection(cells: readonly FilledCell[]): boolean {
-    const facts = cells.filter(
-      ({ column, value }) =>
-        this.fieldOf.has(column) && !this.nameColumns.has(column) && !(typeof value === "number" && value < NO_COUNT),
-    );
-    if (facts.length > 0) return false;
-    const text =
-      cells
-        .map(({ value }) => cleanText(value))
-        .find((candidate) => !ROMAN_OR_LETTER.test(candidate) && !/^\d+$/.test(candidate)) ?? "";
-    const counted = cells.filter(
-      ({ column, value }) => typeof value === "number" && column !== this.layout.ordinal,
-    ).length;
-    const romanOrdinal = cells.some(
-      ({ column, value }) => column < Math.min(...this.nameColumns) && ROMAN_OR_LETTER.test(cleanText(value)),
-    );
-    return romanOrdinal || ORDINAL.test(text) || (startsLikeUnit(text) && counted < 3);
+  private looksLikeSection(said: readonly FilledCell[], facts: readonly FilledCell[]): boolean {
+    if (facts.some(({ value }) => !isCount(value))) return false;
+    const texts = said.map(({ value }) => cleanText(value));
+    const text = texts.find((candidate) => !isSectionOrdinal(candidate) && !/^\d+$/.test(candidate)) ?? "";
+    const counted = said.filter(({ column, value }) => typeof value === "number" && column !== this.layout.ordinal);
+    const ordinal = said.some(({ column, value }) => column < this.firstName && isSectionOrdinal(cleanText(value)));
+    return ordinal || withoutOrdinal(text) !== text || (startsLikeUnit(text) && counted.length < 3);
   }
 
-  private isSection(cells: readonly FilledCell[]): boolean {
-    const texts = cells.filter(({ value }) => typeof value === "string" && foldText(value) !== "");
-    const last = Math.max(...this.nameColumns);
-    return texts.length > 0 && texts.length <= 2 && texts.every(({ column }) => column <= last);
+  private isSection(said: readonly FilledCell[]): boolean {
+    const texts = said.filter(({ value }) => hasLetter(value));
+    return (
+      texts.length <= 2 &&
+      texts.some(({ value }) => !isSectionOrdinal(cleanText(value))) &&
+      texts.every(({ column, value }) => column <= this.lastName && !isListTitle(cleanText(value)))
+    );
   }
 }

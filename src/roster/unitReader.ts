@@ -11,7 +11,7 @@ export interface RowSpan {
 }
 
 /** Marks that mean "the same as above". */
-const DITTO = /^(-?nt-?|["”“″]+|'{2}|\/\/|như trên|-?như trên-?)$/i;
+const DITTO = /^[-–\s]*(nt|n\/t|như trên|["”“″〃]+|'{2}|,,|\/\/)[-–.\s]*$/i;
 
 /**
  * Reads the unit of each person, from top to bottom: the cell, what is merged down over it, a ditto mark, or, where the whole
@@ -22,6 +22,8 @@ export class UnitReader {
   private readonly byValue = new Map<CellValue, number>();
   private readonly byFold = new Map<string, number>();
   private last = NO_UNIT;
+  /** Sheet row of the person whose cell told `last`. */
+  private lastRow = -1;
   private span = 0;
   private section = NO_UNIT;
   private sectionStart = 0;
@@ -48,24 +50,33 @@ export class UnitReader {
     const known = value === "" ? undefined : this.byValue.get(value);
     if (known !== undefined) {
       this.sectionHasUnits = true;
-      return (this.last = known);
+      return this.told(known, row);
     }
     if (this.merged === null) return NO_UNIT;
     const text = cleanText(value);
     if (isPlaceholderOrZero(text)) return this.fromMergedCell(row);
     this.sectionHasUnits = true;
-    if (isErrorValue(value)) return UNIT_ERROR;
-    if (DITTO.test(text)) return this.last;
-    this.last = this.indexOf(text);
-    this.byValue.set(value, this.last);
-    return this.last;
+    if (isErrorValue(value)) return this.told(UNIT_ERROR, row);
+    if (DITTO.test(text)) return this.told(this.last, row);
+    const unit = this.indexOf(text);
+    this.byValue.set(value, unit);
+    return this.told(unit, row);
+  }
+
+  private told(unit: number, row: number): number {
+    this.last = unit;
+    this.lastRow = row;
+    return unit;
   }
 
   private fromMergedCell(row: number): number {
     const spans = this.merged ?? [];
     while (this.span < spans.length && (spans[this.span]?.last ?? 0) < row) this.span++;
     const span = spans[this.span];
-    return span !== undefined && row > span.first && row <= span.last ? this.last : NO_UNIT;
+    // A merged cell that holds nothing, or stands over nobody in its first row, says nothing.
+    return span !== undefined && row > span.first && row <= span.last && this.lastRow >= span.first
+      ? this.last
+      : NO_UNIT;
   }
 
   private indexOf(text: string): number {

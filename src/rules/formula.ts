@@ -14,24 +14,29 @@ export function cleaned(cell: string): string {
   return `TRIM(CLEAN(SUBSTITUTE(${cell},"\u00a0"," ")))`;
 }
 
-/** Whether a cell's cleaned text is one of a list. FIND, not SEARCH or MATCH: in those a "?" in the cell would stand for any letter. */
+/** Above 0 where a cell's cleaned text is one of a list, else 0. FIND, not SEARCH or MATCH: in those a "?" in the cell would stand for any letter. */
 function isOneOf(cell: string, texts: readonly string[]): string {
-  return `ISNUMBER(FIND("|"&${cell}&"|",${quoted(`|${texts.join("|")}|`)}))`;
+  return `COUNT(FIND("|"&${cell}&"|",${quoted(`|${texts.join("|")}|`)}))`;
+}
+
+/** The same without dots, any number of which is a placeholder. */
+function withoutDots(cell: string): string {
+  return cleaned(`SUBSTITUTE(${cell},".","")`);
 }
 
 /** Whether a cell is blank or holds a placeholder. */
 export function isBlank(cell: string): string {
-  return isOneOf(cleaned(cell), ["", ...PLACEHOLDERS]);
+  return isOneOf(withoutDots(cell), ["", ...PLACEHOLDERS]);
 }
 
 /** The same where a lone 0 is a placeholder too. */
 export function isBlankOrZero(cell: string): string {
-  return isOneOf(cleaned(cell), ["", "0", ...PLACEHOLDERS]);
+  return isOneOf(withoutDots(cell), ["", "0", ...PLACEHOLDERS]);
 }
 
 /** Whether a mark is blank: dashes are marks, they mean no. */
 export function isBlankMark(cell: string): string {
-  return isOneOf(cleaned(cell), ["", ...PLACEHOLDERS.filter((text) => !/^[-–—]+$/.test(text) && text !== "/")]);
+  return isOneOf(withoutDots(cell), ["", ...PLACEHOLDERS.filter((text) => !/^[-–—]+$/.test(text))]);
 }
 
 /** Whether a cell holds twelve digits as text and nothing else: array-free, and false for a number. */

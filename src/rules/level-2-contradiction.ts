@@ -1,4 +1,5 @@
 import { Level2 } from "../roster/roster";
+import { level2Field } from "./fieldsOfRoster";
 import type { Rule } from "./rule";
 
 /** Both "đã" and "chưa" marked: both cells. To verify. */
@@ -6,9 +7,10 @@ export const level2Contradiction: Rule = {
   id: "level-2-contradiction",
   severity: "error",
   needs: ["level2", "level2Not"],
-  check({ level2 }, from, to, report) {
+  check({ level2, layout }, from, to, report) {
+    const field = level2Field(layout);
     for (let person = from; person < to; person++)
-      if (level2[person] === Level2.contradiction) report(person, "level2", "level2Not");
+      if (level2[person] === Level2.contradiction) report(person, field, "level2Not");
   },
-  stays: ({ level2 = "", level2Not = "" }) => `LEN(${level2})*LEN(${level2Not})>0`,
+  stays: ({ level2, level2Date = "", level2Not = "" }) => `LEN(${level2 ?? level2Date})*LEN(${level2Not})>0`,
 };

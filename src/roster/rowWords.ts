@@ -1,0 +1,80 @@
+import { foldText } from "../grid/foldText";
+import { isPlaceholder } from "./placeholder";
+
+/** All of these look at the text of one cell, cleaned. They say what the words are, not what the row is. */
+
+const REMARK = /^(\(.*\)|\*+)$/;
+const TEMPLATE = /^(\{\{.*\}\}|<#.*>|<<.*>>|\$\{.*\})$/;
+const SECTION_ORDINAL = /^(?:[IVXLC]+|[A-Z])(?:\.\d+)*[.)/]?$/;
+const LEADING_ORDINAL =
+  /^(?:[IVXLC]+(?:\.\d+)*|[A-Z]|\d+(?:\.\d+)*)\s*[.)/]\s*|^(?:[IVXLC]+|\d+)\s*[-–:]\s*|^(?:[IVXLC]+|[A-Z]|\d+)(?:\.\d+)+\s+|^[-–+*•]\s+/;
+const SUBTOTAL = /^(tổng|cộng)(?! (cục|công ty|hợp|đài))(\s|$|:|\.)/;
+const PLAIN_SUBTOTAL = /^(tong cong(?! ty)|tong so|tong|cong)( \d|$)|^(tong cong(?! ty)|tong so)\b/;
+const LONE_SUBTOTAL = /^(tong|cong|tong cong|tong so)( \d.*)?$/;
+const DATE_LINE = /\bngay .{0,6}\bthang .{0,6}\bnam\b/;
+const SIGNATURE =
+  /^(nguoi (lap|tong hop|bao cao)|can bo (lap|tong hop)|lap bieu|ky (ghi ro|ten)|noi nhan|thu truong (don vi|co quan)|ghi chu|xac nhan cua)\b/;
+const SIGNER_TITLE =
+  /^((kt|tm|tl|tuq|q) )*(pho )?(tong )?(giam doc|truong phong|thu truong|chu tich|ke toan truong|chanh van phong|phu trach)\b/;
+const NO_SECTION = /^(danh sach|trong do|phu luc|mau so|bieu mau|trang \d|cong hoa xa hoi|doc lap tu do)\b/;
+/** Words that units begin with, by their tones: a folded "to" is Tổ (a unit) as well as Tô (a family name). */
+const UNIT_WORD =
+  /^(phòng|ban|tổ|khoa|bộ phận|văn phòng|trung tâm|đội|chi cục|chi nhánh|cục|sở|trạm|bhxh|bảo hiểm xã hội|đơn vị|cơ quan|lãnh đạo|hội đồng|khối|nhóm|công ty|tổng công ty|viện|bệnh viện|trường|ủy ban|ubnd|xã|phường|thị trấn|thị xã|thành phố|huyện|quận|tỉnh)(?=\s|$)/;
+const PLAIN_UNIT_WORD =
+  /^(phong ban|bo phan|van phong|trung tam|chi cuc|chi nhanh|bhxh|bao hiem xa hoi|don vi|co quan|lanh dao)\b/;
+
+/** A remark in brackets, a required-mark, dots, or a template's field to be filled in: tells of nobody. */
+export function tellsNothing(text: string): boolean {
+  return isPlaceholder(text) || REMARK.test(text) || TEMPLATE.test(text);
+}
+
+/** "I", "II.", "A", "I.1": what stands in the STT column of a section row. */
+export function isSectionOrdinal(text: string): boolean {
+  return SECTION_ORDINAL.test(text);
+}
+
+/** "I. Phòng Thu" → "Phòng Thu". */
+export function withoutOrdinal(text: string): string {
+  return text.replace(LEADING_ORDINAL, "");
+}
+
+/** "Cộng", "TỔNG SỐ: 12", "Tổng cộng danh sách có … người". A name such as "Tống Công Danh" is none, also where it lacks its marks. */
+export function isSubtotalText(text: string): boolean {
+  if (SUBTOTAL.test(text.toLowerCase())) return true;
+  const fold = foldText(text);
+  return isPlain(text) && PLAIN_SUBTOTAL.test(fold);
+}
+
+/** The words of a subtotal and nothing else that could be a name. */
+export function isLoneSubtotal(text: string): boolean {
+  return isSubtotalText(text) && LONE_SUBTOTAL.test(foldText(text));
+}
+
+/** "Cần Thơ, ngày … tháng … năm 20…" */
+export function isDateLine(text: string): boolean {
+  return DATE_LINE.test(foldText(text));
+}
+
+/** Over a signature or below it: "NGƯỜI LẬP BIỂU", "Nơi nhận:", "(Ký, ghi rõ họ tên)". */
+export function isSignature(text: string): boolean {
+  return SIGNATURE.test(foldText(text));
+}
+
+/** "KT. GIÁM ĐỐC": in capitals, as over a signature; "Giám đốc" may be somebody's position. */
+export function isSignerTitle(text: string): boolean {
+  return text === text.toUpperCase() && SIGNER_TITLE.test(foldText(text));
+}
+
+/** A title or remark that stands over a list or part of it and names no unit. */
+export function isListTitle(text: string): boolean {
+  return NO_SECTION.test(foldText(text));
+}
+
+export function startsLikeUnit(text: string): boolean {
+  return UNIT_WORD.test(text.toLowerCase()) || PLAIN_UNIT_WORD.test(foldText(text));
+}
+
+/** Typed without any diacritics. */
+function isPlain(text: string): boolean {
+  return !/[đĐ]/.test(text) && text === text.normalize("NFD");
+}
