@@ -1,6 +1,7 @@
 import { REASON_CATEGORIES } from "../roster/reasonCategory";
 import { Level2, type Roster } from "../roster/roster";
 import type { Step, ToDo } from "./toDos";
+import { nameOf } from "../roster/nameOf";
 
 /** What the list of those not done needs of a roster. */
 export type PeopleOfReport = Pick<Roster, "count" | "name" | "unit" | "units" | "level2" | "reasonCategory">;
@@ -24,7 +25,7 @@ export function notDonePeople(roster: PeopleOfReport, toDos: readonly ToDo[]): N
     const level2 = roster.level2[person];
     if (level2 !== Level2.pending && level2 !== Level2.no && level2 !== Level2.blank) continue;
     people.push({
-      name: roster.name[person] ?? "",
+      name: nameOf(roster, person),
       unit: roster.units[roster.unit[person] ?? -1] ?? "",
       reason: REASON_CATEGORIES[roster.reasonCategory[person] ?? -1]?.label ?? "",
       step: steps.get(person) ?? null,

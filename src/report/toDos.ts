@@ -3,6 +3,7 @@ import { Level2, type Roster } from "../roster/roster";
 import { hasField } from "../rules/findProblems";
 import { level2Field } from "../rules/fieldsOfRoster";
 import { countOfId, countOfLevel2 } from "./counting";
+import { nameOf } from "../roster/nameOf";
 
 /**
  * What somebody who is not done has to do next, after the letter's Appendix I, section 2b:
@@ -46,7 +47,7 @@ export function findToDos(roster: Roster): readonly ToDo[] {
     const unit = roster.units[roster.unit[person] ?? -1] ?? "";
     toDos.push({
       person,
-      name: roster.name[person] ?? "",
+      name: nameOf(roster, person),
       unit,
       step: stepOf(roster, person, notIssued),
       row: roster.row[person] ?? 0,

@@ -15,16 +15,18 @@ import { Mark, readMark } from "./readMark";
 import { categoryOfReason, reasonCategoryIndex } from "./reasonCategory";
 import { remember } from "./remember";
 import { Gender, IdKind, Level2, Said, Text, type People } from "./roster";
-import { valueIn, type Place, type RowBlock } from "./rowBlock";
 
-const VIETNAM = /^(viet nam|vietnam|vn|vnm|kinh)$/;
+const VIETNAM = /\b(viet nam|vietnam|vn|vnm)\b|^kinh$/;
 /** A heading that asks for the level itself: "Mức độ định danh" with 1 or 2, where 1 is not done. */
 const ASKS_LEVEL = /^(muc do|muc) (dinh danh|tai khoan)/;
 const NO_REASON = reasonCategoryIndex("blank");
 const WAITING = reasonCategoryIndex("waiting_approval");
 const APPROVED = reasonCategoryIndex("not_activated");
 
-const index = Object.fromEntries(FIELDS.map((field, i) => [field, i])) as Record<Field, number>;
+const INDEX = Object.fromEntries(FIELDS.map((field, i) => [field, i])) as Record<Field, number>;
+
+/** The values of a row by index of their field in FIELDS; "" for fields without a column. */
+export type RowCells = readonly CellValue[];
 
 /** Reads what a row says of a person into the columns of `People`: the parsers of single cells, put together. */
 export class PersonReader {
@@ -41,7 +43,6 @@ export class PersonReader {
 
   constructor(
     private readonly layout: Layout,
-    private readonly places: Partial<Record<Field, Place>>,
     private readonly people: People,
     private readonly ids: IdIndex,
     private readonly today: DateCode,
@@ -63,15 +64,16 @@ export class PersonReader {
 
   /** Whether a column, a unit, a section or a position tells of the Bộ phận Một cửa. */
   get tellsOneStop(): boolean {
-    return this.places.oneStop !== undefined || this.oneStopText.found;
+    return this.layout.columns.oneStop !== undefined || this.oneStopText.found;
   }
 
-  read(block: RowBlock, row: number, person: number): void {
-    this.readBirthAndGender(block, row, person);
-    this.readId(block, row, person);
-    this.readLevel2AndReason(block, row, person);
-    const mark = this.valueOf("oneStop", block, row);
-    const position = this.valueOf("position", block, row);
+  /** @param idFormat number format of the ID cell */
+  read(cells: RowCells, idFormat: string, person: number): void {
+    this.readBirthAndGender(cells, person);
+    this.readId(cells, idFormat, person);
+    this.readLevel2AndReason(cells, person);
+    const mark = cells[INDEX.oneStop] ?? "";
+    const position = cells[INDEX.position] ?? "";
     if (this.mark(mark) === Mark.yes || this.oneStopText.tells(mark) || this.oneStopText.tells(position))
       this.people.oneStop[person] = 1;
   }
@@ -79,31 +81,27 @@ export class PersonReader {
   /** Staff whose unit is the Bộ phận Một cửa: known only when sections have given their people a unit. */
   finishOneStop(count: number, units: readonly string[]): void {
     const { unit, oneStop } = this.people;
-    const inUse = new Set(unit.subarray(0, count));
-    const tells = units.map((name, i) => inUse.has(i) && this.oneStopText.tells(name));
+    const inUse = new Uint8Array(units.length);
+    for (let person = 0; person < count; person++) inUse[unit[person] ?? -1] = 1;
+    const tells = units.map((name, i) => inUse[i] === 1 && this.oneStopText.tells(name));
     for (let person = 0; person < count; person++) if (tells[unit[person] ?? -1] === true) oneStop[person] = 1;
   }
 
-  private valueOf(field: Field, block: RowBlock, row: number): CellValue {
-    const place = this.places[field];
-    return place === undefined ? "" : valueIn(block, row, place);
-  }
-
-  private readBirthAndGender(block: RowBlock, row: number, person: number): void {
+  private readBirthAndGender(cells: RowCells, person: number): void {
     const { birth, birthField, gender, genderField } = this.people;
-    const own = this.genderOf(this.valueOf("gender", block, row));
+    const own = this.genderOf(cells[INDEX.gender] ?? "");
     gender[person] = own;
-    genderField[person] = index.gender;
-    if (this.places.birthDateMale === undefined && this.places.birthDateFemale === undefined) {
-      birth[person] = readBirthDate(this.valueOf("birthDate", block, row), this.today);
-      birthField[person] = index.birthDate;
+    genderField[person] = INDEX.gender;
+    if (this.layout.columns.birthDateMale === undefined && this.layout.columns.birthDateFemale === undefined) {
+      birth[person] = readBirthDate(cells[INDEX.birthDate] ?? "", this.today);
+      birthField[person] = INDEX.birthDate;
       return;
     }
-    const male = readBirthDate(this.valueOf("birthDateMale", block, row), this.today);
-    const female = readBirthDate(this.valueOf("birthDateFemale", block, row), this.today);
+    const male = readBirthDate(cells[INDEX.birthDateMale] ?? "", this.today);
+    const female = readBirthDate(cells[INDEX.birthDateFemale] ?? "", this.today);
     const isMale = male !== BirthDate.blank;
     birth[person] = isMale ? male : female;
-    birthField[person] = isMale ? index.birthDateMale : index.birthDateFemale;
+    birthField[person] = isMale ? INDEX.birthDateMale : INDEX.birthDateFemale;
     // The column that is filled tells the gender; both filled tell nothing.
     if (own === Gender.unknown && isMale !== (female !== BirthDate.blank)) {
       gender[person] = isMale ? Gender.male : Gender.female;
@@ -111,39 +109,41 @@ export class PersonReader {
     }
   }
 
-  private readId(block: RowBlock, row: number, person: number): void {
+  private readId(cells: RowCells, idFormat: string, person: number): void {
     const { people, id, idContext } = this;
-    idContext.birthYear = Math.max(0, Math.floor((people.birth[person] ?? 0) / 10_000));
+    const birth = people.birth[person] ?? 0;
+    idContext.birthYear = birth > 0 ? Math.floor(birth / 10_000) : 0;
     idContext.gender = (people.gender[person] ?? 0) as Gender;
-    idContext.foreigner = this.isForeign(this.valueOf("nationality", block, row));
-    readCitizenId(this.valueOf("citizenId", block, row), block.idFormats?.[row]?.[0] ?? "", idContext, id);
+    idContext.foreigner = this.isForeign(cells[INDEX.nationality] ?? "");
+    readCitizenId(cells[INDEX.citizenId] ?? "", idFormat, idContext, id);
     people.idKind[person] = id.kind;
     people.idNumber[person] = id.number;
     people.idUntidy[person] = id.untidy ? 1 : 0;
     people.idScientific[person] = id.scientific ? 1 : 0;
     if (id.number > 0) this.ids.add(id.number, person);
-    this.readSaid(block, row, person);
+    this.readSaid(cells, person);
   }
 
-  private readSaid(block: RowBlock, row: number, person: number): void {
-    const issued = this.mark(this.valueOf("citizenIdIssued", block, row));
-    const not = this.mark(this.valueOf("citizenIdNotIssued", block, row));
-    const saysNot = not === Mark.yes;
+  private readSaid(cells: RowCells, person: number): void {
+    const issued = this.mark(cells[INDEX.citizenIdIssued] ?? "");
+    const not = this.mark(cells[INDEX.citizenIdNotIssued] ?? "");
+    const saysNot = not === Mark.yes || issued === Mark.no || issued === Mark.waiting;
     const { said, saidField } = this.people;
-    said[person] = issued === Mark.yes && !saysNot ? Said.yes : issued === Mark.no || saysNot ? Said.no : Said.nothing;
-    saidField[person] = issued === Mark.blank && saysNot ? index.citizenIdNotIssued : index.citizenIdIssued;
+    said[person] = saysNot ? Said.no : issued === Mark.yes ? Said.yes : Said.nothing;
+    saidField[person] = issued === Mark.blank && saysNot ? INDEX.citizenIdNotIssued : INDEX.citizenIdIssued;
   }
 
-  private readLevel2AndReason(block: RowBlock, row: number, person: number): void {
+  private readLevel2AndReason(cells: RowCells, person: number): void {
     const { people, marks, level2 } = this;
-    const reason = this.reasonOf(this.valueOf("reason", block, row));
-    marks.done = this.level(this.valueOf("level2", block, row));
-    marks.not = this.mark(this.valueOf("level2Not", block, row));
-    marks.date = this.mark(this.valueOf("level2Date", block, row));
+    const reason = this.reasonOf(cells[INDEX.reason] ?? "");
+    // Without a column of marks the date of installing is the mark.
+    marks.done = this.level(cells[this.layout.columns.level2 === undefined ? INDEX.level2Date : INDEX.level2] ?? "");
+    marks.not = this.mark(cells[INDEX.level2Not] ?? "");
+    marks.date = this.mark(cells[INDEX.level2Date] ?? "");
     marks.reasonGiven = reason.text === Text.given;
     readLevel2(marks, level2);
     people.level2[person] = level2.level2;
-    people.level2Field[person] = this.layout.columns[level2.at] === undefined ? index.level2Date : index[level2.at];
+    people.level2Field[person] = this.layout.columns[level2.at] === undefined ? INDEX.level2Date : INDEX[level2.at];
     people.reasonText[person] = reason.text;
     const waiting = level2.level2 === Level2.pending && reason.text !== Text.given;
     people.reasonCategory[person] = waiting ? (level2.approved ? APPROVED : WAITING) : reason.category;

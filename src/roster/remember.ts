@@ -6,7 +6,9 @@ const LIMIT = 10_000;
 /** A reader that answers from memory for values it has met: columns of marks and reasons repeat a few words. */
 export function remember<T>(read: (value: CellValue) => T): (value: CellValue) => T {
   const known = new Map<CellValue, T>();
+  const blank = read("");
   return (value) => {
+    if (value === "") return blank;
     let answer = known.get(value);
     if (answer === undefined) {
       answer = read(value);

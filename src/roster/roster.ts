@@ -81,7 +81,7 @@ export interface Roster extends People {
   today: DateCode;
   /** Number of people. */
   count: number;
-  /** Names, blanks collapsed; "" where there is none. */
+  /** Names as they stand in the cells, Họ and Tên joined; `nameOf` gives them as a person reads them. */
   name: readonly string[];
   /** First spelling of each unit, in order of appearance. */
   units: readonly string[];

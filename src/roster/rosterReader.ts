@@ -1,7 +1,7 @@
-import { isErrorValue } from "../grid/cellValue";
+import { isErrorValue, type CellValue } from "../grid/cellValue";
 import { cleanText } from "../grid/cleanText";
 import type { DateCode } from "../grid/excelDate";
-import type { Field } from "./field";
+import { fieldAt, FIELDS, type Field } from "./field";
 import { IdIndex } from "./idIndex";
 import type { Layout } from "./layout";
 import { firstPeople, makePeople } from "./people";
@@ -21,16 +21,36 @@ export interface RosterOptions {
   mergedUnits: readonly RowSpan[];
 }
 
+const UNIT = FIELDS.indexOf("unit");
+const HASH = 35;
+
+/** Whether a text is empty or only blanks of any kind; the first letter tells it for nearly all. */
+function saysNothing(text: string): boolean {
+  return !isLetterCode(text.charCodeAt(0)) && cleanText(text) === "";
+}
+
+/** Smaller numbers in the columns of IDs and birth dates may be counts of people, or a year. */
+const NO_COUNT = 9_500;
+
+/** Latin letters, those of Vietnamese among them: not "{" of a template, not a blank or a dot. */
+function isLetterCode(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x1eff);
+}
+
 /**
  * Reads the people of a roster from rows that arrive in blocks, top to bottom: `push` each, then `finish`.
  * Never throws on any cell.
  */
 export class RosterReader {
   private readonly runs;
-  private readonly places: Partial<Record<Field, Place>>;
+  private readonly mapped: readonly (Place & { field: number })[];
+  /** The row being read: one array serves all. */
+  private readonly cells: CellValue[] = FIELDS.map(() => "");
   private readonly ordinal: Place | null;
   private readonly name: Place;
+  private readonly birthDate: Place | undefined;
   private readonly givenName: Place | undefined;
+  private readonly id: Place | undefined;
   private readonly rowReader: RowReader;
   private readonly units: UnitReader;
   private readonly ids: IdIndex;
@@ -48,17 +68,20 @@ export class RosterReader {
     private readonly options: RosterOptions,
   ) {
     this.runs = columnsToRead(layout);
-    this.places = placesOfFields(this.runs, layout);
+    const places = placesOfFields(this.runs, layout);
+    this.mapped = Object.entries(places).map(([field, place]) => ({ ...place, field: FIELDS.indexOf(field as Field) }));
     this.ordinal = layout.ordinal === null ? null : placeOf(this.runs, layout.ordinal);
-    const name = this.places.fullName ?? this.places.familyName;
+    const name = places.fullName ?? places.familyName;
     if (name === undefined) throw new Error("a roster has a column of names");
     this.name = name;
-    this.givenName = this.places.familyName === undefined ? undefined : this.places.givenName;
+    this.id = places.citizenId;
+    this.birthDate = places.birthDate;
+    this.givenName = places.familyName === undefined ? undefined : places.givenName;
     this.rowReader = new RowReader(layout);
     this.units = new UnitReader(layout.columns.unit === undefined ? null : options.mergedUnits);
     this.ids = new IdIndex(options.rowsInAll);
     this.people = makePeople(options.rowsInAll);
-    this.person = new PersonReader(layout, this.places, this.people, this.ids, options.today);
+    this.person = new PersonReader(layout, this.people, this.ids, options.today);
   }
 
   push(block: RowBlock): void {
@@ -87,11 +110,21 @@ export class RosterReader {
     };
   }
 
-  /** The ordinary row: a number in the STT column, and text for a name. All others are looked at closely. */
+  /**
+   * The ordinary row: a number in the STT column, a name that begins with a letter, and something for an ID or a birth date.
+   * All others are looked at closely.
+   */
   private isPlainPerson(block: RowBlock, i: number): boolean {
     if (this.ordinal === null || typeof valueIn(block, i, this.ordinal) !== "number") return false;
     const name = valueIn(block, i, this.name);
-    return typeof name === "string" && name !== "" && !isErrorValue(name);
+    if (typeof name !== "string" || !isLetterCode(name.charCodeAt(0))) return false;
+    return this.tells(block, i, this.id) || this.tells(block, i, this.birthDate);
+  }
+
+  /** Whether a cell in which only people have anything says something. */
+  private tells(block: RowBlock, i: number, place: Place | undefined): boolean {
+    const value = place === undefined ? "" : valueIn(block, i, place);
+    return typeof value === "string" ? value !== "" : typeof value === "number" && value >= NO_COUNT;
   }
 
   private readOtherRow(block: RowBlock, i: number): void {
@@ -131,16 +164,18 @@ export class RosterReader {
     const row = block.firstRow + i;
     this.people.row[person] = row;
     if (block.hidden?.[i] === true) this.hiddenPeople++;
+    this.readCells(block, i, person);
     this.readName(block, i, person);
-    const unit = this.places.unit === undefined ? "" : valueIn(block, i, this.places.unit);
-    this.people.unit[person] = this.units.read(unit, row);
-    this.person.read(block, i, person);
-    for (const field in this.places) {
-      const place = this.places[field as Field];
-      if (place === undefined) continue;
-      const value = valueIn(block, i, place);
-      if (typeof value === "string" && value.charCodeAt(0) === 35 && isErrorValue(value))
-        this.errors.push({ person, field: field as Field });
+    this.people.unit[person] = this.units.read(this.cells[UNIT] ?? "", row);
+    this.person.read(this.cells, block.idFormats?.[i]?.[0] ?? "", person);
+  }
+
+  private readCells(block: RowBlock, i: number, person: number): void {
+    for (const { run, offset, field } of this.mapped) {
+      const value = block.runs[run]?.[i]?.[offset] ?? "";
+      this.cells[field] = value;
+      if (typeof value === "string" && value.charCodeAt(0) === HASH && isErrorValue(value))
+        this.errors.push({ person, field: fieldAt(field) });
     }
   }
 
@@ -148,8 +183,8 @@ export class RosterReader {
     const first = valueIn(block, i, this.name);
     const second = this.givenName === undefined ? "" : valueIn(block, i, this.givenName);
     const error = isErrorValue(first) || isErrorValue(second);
-    const name = error ? "" : second === "" ? cleanText(first) : cleanText(`${String(first)} ${String(second)}`);
-    this.names.push(name);
-    this.people.nameText[person] = error ? Text.error : name === "" ? Text.blank : Text.given;
+    const name = second === "" ? String(first) : `${String(first)} ${String(second)}`;
+    this.names.push(error ? "" : name);
+    this.people.nameText[person] = error ? Text.error : saysNothing(name) ? Text.blank : Text.given;
   }
 }

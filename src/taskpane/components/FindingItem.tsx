@@ -20,8 +20,7 @@ export function FindingItem({ finding, roster }: { finding: Finding; roster: Ros
   const unit = roster.units[roster.unit[person] ?? -1] ?? "";
   return (
     <CellItem cells={cells}>
-      <PersonWords name={nameOf(roster, person)} words={own ? said : unit} />
-      {!own && <HiddenText>{said}</HiddenText>}
+      <PersonWords name={nameOf(roster, person)} words={own ? said : unit} /> {!own && <HiddenText>{said}</HiddenText>}
     </CellItem>
   );
 }
