@@ -7,7 +7,7 @@ import { runExcel } from "./runExcel";
 
 /**
  * Writes the report sheet and shows it (design §7). Only a sheet of our own is overwritten, under whatever name it has now; where the
- * user has one with our title, ours is called "… (2)". `renamed` says that the sheet does not bear its title. Three round trips,
+ * user has one with our title, ours is called "… (2)". `renamed` says that the sheet does not bear its title. At most four round trips,
  * whatever the length. Throws HostError, and has then changed nothing of the user's.
  */
 export async function writeReport(facts: ReportFacts): Promise<{ sheetName: string; renamed: boolean }> {

@@ -54,7 +54,9 @@ export function addSignatures(
   }));
   const last = spans.at(-1);
   if (last === undefined) return;
-  if (form === "annex") draft.add([{ span: last, value: words.placeAndDate(place, checkedAt), style: "subtitle" }]);
+  // The date is longer than the narrow blocks; it begins where the Quốc hiệu would.
+  const dated = { from: 2, to: last.to };
+  if (form === "annex") draft.add([{ span: dated, value: words.placeAndDate(place, checkedAt), style: "subtitle" }]);
   draft.add(blocks.map(({ span, title }) => ({ span, value: title, style: "signerTitle" })));
   draft.add(blocks.map(({ span }) => ({ span, value: words.signHere, style: "signerHint" })));
   draft.gap(ROOM_TO_SIGN);
