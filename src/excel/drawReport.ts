@@ -1,6 +1,7 @@
 import { blockAddress } from "../grid/address";
 import type { Block, ReportPlan } from "../report/reportPlan";
 import { REPORT_FONT, REPORT_STYLES } from "../report/reportStyles";
+import { asText } from "./asText";
 import { setUpReportPage } from "./setUpReportPage";
 
 /** getRanges() takes 8,192 characters at most and is said to fail on less now and then (office-js #5198). */
@@ -35,8 +36,7 @@ function rowsByHeight(heights: readonly number[]): Map<number, Block[]> {
 
 /**
  * Number formats, before the values: in a cell formatted "@" Excel takes whatever is written for text, so that "=1+1" typed into a
- * roster as a name stays a name, is saved as a text, and stays one when the cell is edited. An apostrophe in front would not be
- * kept by every program that saves the file.
+ * roster as a name stays a name, and stays one when the cell is edited or the file saved by another program.
  */
 function formatNumbers(sheet: Excel.Worksheet, { styled }: ReportPlan): void {
   for (const { style, blocks } of styled) {
@@ -82,7 +82,7 @@ export function drawReport(sheet: Excel.Worksheet, plan: ReportPlan): void {
   const whole = sheet.getRange(blockAddress(0, 0, last.row, last.column));
 
   formatNumbers(sheet, plan);
-  whole.values = values;
+  whole.values = values.map((row) => row.map((value) => (typeof value === "string" ? asText(value) : value)));
   for (const { block, across } of merges) sheet.getRange(addressOf(block)).merge(across);
   formatStyles(sheet, whole, plan);
   drawLines(sheet, plan);
