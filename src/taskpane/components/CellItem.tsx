@@ -53,7 +53,7 @@ export function CellItem({ cells, children }: Props) {
           void pane.selectCell(first.row, first.column);
         }}
       >
-        <span className={styles.address}>{cellAddress(first.row, first.column)}</span>
+        <span className={styles.address}>{cellAddress(first.row, first.column)}</span>{" "}
         <span className={styles.words}>{children}</span>
       </button>
       {others.map(({ row, column }) => (

@@ -57,6 +57,7 @@ export function Disclosure({ level, title, count, children }: Props) {
         >
           <ChevronRightRegular className={mergeClasses(styles.chevron, open && styles.open)} aria-hidden />
           <span className={mergeClasses(styles.title, level === 2 && styles.section)}>{title}</span>
+          {/* the blank keeps title and number apart in the button's name */}{" "}
           {count !== undefined && <span className={styles.count}>{count}</span>}
         </button>
       </Heading>

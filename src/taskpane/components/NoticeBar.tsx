@@ -18,7 +18,7 @@ import { FailureBar } from "./FailureBar";
 const CopyByHand = lazy(async () => ({ default: (await import("./CopyByHand")).CopyByHand }));
 
 const useStyles = makeStyles({
-  place: { flexShrink: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} 0` },
+  place: { flexShrink: 0, padding: tokens.spacingHorizontalS },
   bar: { width: "100%", boxSizing: "border-box" },
 });
 

@@ -17,7 +17,7 @@ export function PersonWords({ name, words }: { name: string; words: string }) {
   const { texts } = usePaneTools();
   return (
     <>
-      <span className={styles.name}>{name === "" ? texts.pane.noName : name}</span>
+      <span className={styles.name}>{name === "" ? texts.pane.noName : name}</span>{" "}
       {words !== "" && <span className={styles.words}>{words}</span>}
     </>
   );
