@@ -211,8 +211,9 @@ function openSheet(workbook: ExcelJS.Workbook, sheet: Package["sheets"][number],
   if (sheet.kind === "chart") return new ChartSheet(id, sheet.name, sheet.state as SheetVisibility);
   const grid = workbook.getWorksheet(sheet.name);
   if (grid === undefined) throw new BookError(`Không đọc được trang tính “${sheet.name}” của tệp “${fileName}”.`);
-  // exceljs leaves null where a file says nothing of views.
+  // exceljs leaves null where a file says nothing of these.
   grid.views = (grid.views as typeof grid.views | null) ?? [];
+  grid.headerFooter = (grid.headerFooter as typeof grid.headerFooter | null) ?? {};
   // exceljs gives every sheet a first page number and then saves it as one that is used.
   const { pageSetup } = grid;
   if (!(pageSetup as { useFirstPageNumber?: boolean }).useFirstPageNumber)

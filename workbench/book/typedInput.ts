@@ -10,7 +10,7 @@ export type TypedInput =
   | { kind: "formula"; formula: string };
 
 /** What can be a number, a date or a truth value begins with no letter, or with that of a month, of "true" or of "false". */
-const LIKE_A_NUMBER = /^(?:\P{L}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|th|true|false)).*[\d\p{L}]/isu;
+const LIKE_A_NUMBER = /^(?:\P{L}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|th|true|false)/iu;
 
 /**
  * Reads text as Excel reads what is typed into a cell, or what an add-in writes as a value: numbers, dates and times become
@@ -19,8 +19,8 @@ const LIKE_A_NUMBER = /^(?:\P{L}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|
  */
 export function readTypedInput(input: string, cellFormat: string | undefined, locale: string): TypedInput {
   if (input === "") return { kind: "empty" };
-  if (cellFormat === "@") return { kind: "value", value: input, numberFormat: null };
   if (input.startsWith("'")) return { kind: "value", value: input.slice(1), numberFormat: null };
+  if (cellFormat === "@") return { kind: "value", value: input, numberFormat: null };
   if (input.startsWith("=") && input.length > 1) return { kind: "formula", formula: input.slice(1) };
   if (isErrorText(input)) return { kind: "error", error: input };
   const read = LIKE_A_NUMBER.test(input) ? parseValue(input, { locale }) : null;

@@ -41,6 +41,7 @@ class BatchRun {
 
   /** The member an action is about, such as "Worksheet.getRange", for the error's `debugInfo`. */
   location(action: Action): string {
+    if (action.ActionType === ActionKind.query) return `${this.typeOf(action.ObjectPathId)}.load`;
     if (action.Name !== "") return `${this.typeOf(action.ObjectPathId)}.${camelCase(action.Name)}`;
     const path = this.batch.ObjectPaths[String(action.ObjectPathId)];
     const member = path?.ObjectPathType === PathKind.indexer ? "getItem" : camelCase(path?.Name ?? "");

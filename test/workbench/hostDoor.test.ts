@@ -1,0 +1,126 @@
+import type { Book } from "../../workbench/book/book";
+import type { OfficeHost } from "../../workbench/host/officeHost";
+import { onFirstSheet, openSheets, refusal } from "../support/inExcel";
+
+let host: OfficeHost;
+let book: Book;
+
+beforeEach(async () => {
+  ({ host, book } = await openSheets([
+    { name: "DS", xml: "<sheetData/>" },
+    { name: "Khác", xml: "<sheetData/>" },
+  ]));
+});
+
+const name = (_: unknown, { workbook }: Excel.RequestContext): unknown => workbook.load("name");
+
+test.each([
+  "InvalidOperationInCellEditMode",
+  "RequestPayloadSizeLimitExceeded",
+  "ResponsePayloadSizeLimitExceeded",
+  "InvalidOrTimedOutSession",
+  "GeneralException",
+])("told to fail with %s, it does so as often as told", async (code) => {
+  host.failNext({ code, times: 2 });
+  expect((await refusal(name)).code).toBe(code);
+  expect((await refusal(name)).code).toBe(code);
+  expect((await refusal(name)).code).toBe("none");
+});
+
+test("without a workbook every request is refused", async () => {
+  host.book = null;
+  expect((await refusal(name)).code).toBe("InvalidRequestContext");
+  host.book = book;
+  expect((await refusal(name)).code).toBe("none");
+});
+
+test("counts round trips and bytes", async () => {
+  const told: number[] = [];
+  host.onTraffic = ({ roundTrips }) => told.push(roundTrips);
+  await onFirstSheet(name);
+  await onFirstSheet(name);
+  expect(told).toEqual([1, 2]);
+  expect(host.traffic.roundTrips).toBe(2);
+  expect(host.traffic.requestBytes).toBeGreaterThan(200);
+  expect(host.traffic.responseBytes).toBeGreaterThan(100);
+  host.resetTraffic();
+  expect(host.traffic).toEqual({ roundTrips: 0, requestBytes: 0, responseBytes: 0 });
+});
+
+test("takes and gives no more than 5 MB", async () => {
+  const long = "x".repeat(2 * 1024 * 1024);
+  expect((await refusal((sheet) => (sheet.getRange("A1:C1").values = [[long, long, long]]))).code).toBe(
+    "RequestPayloadSizeLimitExceeded",
+  );
+  for (const cell of ["A1", "B1", "C1"]) await onFirstSheet((sheet) => void (sheet.getRange(cell).values = [[long]]));
+  expect((await refusal((sheet) => sheet.getRange("A1:C1").load("values"))).code).toBe(
+    "ResponsePayloadSizeLimitExceeded",
+  );
+  expect((await refusal((sheet) => sheet.getRange("A:B").load("values"))).code).toBe(
+    "ResponsePayloadSizeLimitExceeded",
+  );
+});
+
+test("reads more than five million cells as null", async () => {
+  const range = await onFirstSheet((sheet) => sheet.getRange("A:E").load("values"));
+  expect(range.values).toBeNull();
+});
+
+test("what was done before a refusal stays done", async () => {
+  const found = await refusal((sheet) => {
+    sheet.getRange("A1").values = [["x"]];
+    sheet.getRange("?").load("values");
+  });
+  expect(found).toEqual({ code: "InvalidArgument", location: "Worksheet.getRange" });
+  expect(book.sheets[0]?.grid?.getCell("A1").value).toBe("x");
+});
+
+test("tells a page what the add-in changed, each kind once a batch", async () => {
+  const changes: unknown[] = [];
+  book.onChange((change) => changes.push(change));
+  const sheetId = book.sheets[0]?.id;
+  await onFirstSheet((sheet) => {
+    sheet.getRange("A1").values = [["x"]];
+    sheet.getRange("C3:D4").format.fill.color = "#FF0000";
+    sheet.getRange("A1").conditionalFormats.add("Custom").custom.format.fill.color = "#FF0000";
+  });
+  expect(changes).toEqual([
+    { kind: "cells", sheetId, block: { top: 0, left: 0, bottom: 3, right: 3 }, origin: "addin" },
+    { kind: "conditionalFormats", sheetId },
+  ]);
+});
+
+test("fires the events that the add-in asked for", async () => {
+  const fired: unknown[] = [];
+  const first = book.sheets[0]?.id ?? "";
+  const second = book.sheets[1]?.id ?? "";
+  const handler = await onFirstSheet((sheet, { workbook: { worksheets } }) => {
+    sheet.onSelectionChanged.add(async ({ address }) => void fired.push(["selected", address]));
+    worksheets.onActivated.add(async ({ worksheetId }) => void fired.push(["activated", worksheetId]));
+    worksheets.onDeleted.add(async ({ worksheetId }) => void fired.push(["deleted", worksheetId]));
+    return sheet.onChanged.add(async ({ address, changeType, source, triggerSource, worksheetId }) => {
+      fired.push(["changed", address, changeType, source, triggerSource, worksheetId]);
+    });
+  });
+  book.edit(first, 2, 1, "x");
+  book.edit(second, 0, 0, "nobody asked for this sheet");
+  book.select(first, { top: 2, left: 1, bottom: 4, right: 1 });
+  book.activate(second);
+  await onFirstSheet((sheet) => void (sheet.getRange("A1").values = [["y"]]));
+  expect(fired).toEqual([
+    ["changed", "B3", "RangeEdited", "Local", "Unknown", first],
+    ["selected", "B3:B5"],
+    ["activated", second],
+    ["changed", "A1", "RangeEdited", "Local", "ThisLocalAddin", first],
+  ]);
+  handler.remove();
+  await handler.context.sync();
+  book.edit(first, 2, 1, "z");
+  book.deleteSheet(second);
+  await Promise.resolve();
+  await onFirstSheet(name);
+  expect(fired.slice(4)).toEqual([
+    ["deleted", second],
+    ["activated", first],
+  ]);
+});
