@@ -90,8 +90,9 @@ export class Desk {
     return this.book && this.sheet ? this.book.selection(this.sheet.id) : null;
   }
 
-  select(block: Block): void {
-    this.view?.select(block);
+  /** False where the block begins beyond the cells that are shown. */
+  select(block: Block): boolean {
+    return this.view?.select(block) ?? false;
   }
 
   /** What the first selected cell holds, as it would be typed. */

@@ -106,7 +106,9 @@ export class Workbench {
   private listenToCellBoxes(): void {
     button("undo").addEventListener("click", () => this.desk.undo());
     button("redo").addEventListener("click", () => this.desk.redo());
-    onAddress((block) => this.desk.select(block));
+    onAddress((block) => {
+      if (!this.desk.select(block)) showPassingNotice("Ô này nằm ngoài vùng đang hiển thị.");
+    });
     onContent((text) => this.desk.type(text));
     const onPaste = (event: ClipboardEvent): void => {
       const text = event.clipboardData?.getData("text/plain") ?? "";

@@ -75,9 +75,12 @@ export class BookView {
     return sheet?.grid ? sheet : null;
   }
 
-  /** Selects a block of the active sheet and scrolls to it. */
-  select(block: Block): void {
+  /** Selects a block of the active sheet and scrolls to it. False where it begins beyond the cells that are shown. */
+  select(block: Block): boolean {
+    const sheet = this.workbook.getSheetBySheetId(this.book.activeSheetId);
+    if (!sheet || block.top >= sheet.getMaxRows() || block.left >= sheet.getMaxColumns()) return false;
     this.book.select(this.book.activeSheetId, block);
+    return true;
   }
 
   dispose(): void {
@@ -182,8 +185,12 @@ export class BookView {
   private showSelection(sheetId: string, { top, left, bottom, right }: Block): void {
     const sheet = this.workbook.getSheetBySheetId(sheetId);
     if (!sheet || sheetId !== this.book.activeSheetId) return;
-    const range = { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
-    sheet.setActiveSelection(sheet.getRange(range));
+    const endRow = Math.min(bottom, sheet.getMaxRows() - 1);
+    const endColumn = Math.min(right, sheet.getMaxColumns() - 1);
+    // Beyond what is shown there is nothing to select.
+    if (top > endRow || left > endColumn) return;
+    sheet.setActiveSelection(sheet.getRange(top, left, endRow - top + 1, endColumn - left + 1));
+    const range = { startRow: top, startColumn: left, endRow, endColumn };
     this.engine.commands.syncExecuteCommand(ScrollToCellCommand.id, { range });
   }
 }

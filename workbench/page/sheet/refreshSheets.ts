@@ -1,4 +1,4 @@
-import { BooleanNumber } from "@univerjs/core";
+import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
@@ -24,7 +24,10 @@ export function refreshSheets({ commands }: Engine, workbook: FWorkbook, book: B
   book.sheets.forEach((sheet, index) => {
     const present = inner.getSheetBySheetId(sheet.id);
     if (!present) {
-      run(InsertSheetMutation.id, sheet.id, { index, sheet: sheetSnapshot(sheet, (style) => style) });
+      run(InsertSheetMutation.id, sheet.id, {
+        index,
+        sheet: mergeWorksheetSnapshotWithDefault(sheetSnapshot(sheet, (style) => style)),
+      });
       added.push(sheet.id);
       return;
     }
