@@ -1,4 +1,4 @@
-import birthplaces from "./data/birthplaces.json";
+import birthplaces from "./data/birthplaces.json" with { type: "json" };
 import { Gender } from "./roster";
 
 /** Birthplace codes as a flag for each number of three digits: 63 provinces, and 101–295 for births registered abroad (TT 07/2016/TT-BCA). */

@@ -1,5 +1,5 @@
-import tcvn3 from "./data/tcvn3.json";
-import vni from "./data/vni.json";
+import tcvn3 from "./data/tcvn3.json" with { type: "json" };
+import vni from "./data/vni.json" with { type: "json" };
 
 const TCVN3 = new Map(Object.entries(tcvn3));
 const VNI = new Map(Object.entries(vni));

@@ -1,6 +1,6 @@
 import { foldText } from "../grid/foldText";
 import { toneKey } from "../grid/toneKey";
-import aliases from "./data/headerAliases.json";
+import aliases from "./data/headerAliases.json" with { type: "json" };
 import { editDistance } from "./editDistance";
 import { headingByWords } from "./headingByWords";
 import type { HeadingKind } from "./headingKind";

@@ -1,7 +1,7 @@
 import { isErrorValue, type CellValue } from "../grid/cellValue";
 import { cleanText } from "../grid/cleanText";
 import { foldText } from "../grid/foldText";
-import marks from "./data/marks.json";
+import marks from "./data/marks.json" with { type: "json" };
 import { birthYearOfId, genderOfId, isPossibleId } from "./citizenIdNumber";
 import { isPlaceholderOrZero } from "./placeholder";
 import { Gender, IdKind } from "./roster";

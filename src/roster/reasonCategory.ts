@@ -1,6 +1,6 @@
 import { cleanText } from "../grid/cleanText";
 import { toneKey } from "../grid/toneKey";
-import categories from "./data/reasonCategories.json";
+import categories from "./data/reasonCategories.json" with { type: "json" };
 import { legacyReadings } from "./legacyText";
 
 /** Reason categories in the order of the table; the last two are "Lý do khác" and "Chưa ghi lý do". */

@@ -168,7 +168,7 @@ export class RowReader {
     switch (field) {
       case "citizenId":
       case "phone":
-        return /\d{6}/.test(String(value).replace(/[\s.\-]/g, ""));
+        return /\d{6}/.test(String(value).replace(/[\s.-]/g, ""));
       case "birthDate":
       case "birthDateMale":
       case "birthDateFemale":

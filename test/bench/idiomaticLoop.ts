@@ -1,5 +1,5 @@
 import type { CellValue } from "../../src/grid/cellValue";
-import birthplaces from "../../src/roster/data/birthplaces.json";
+import birthplaces from "../../src/roster/data/birthplaces.json" with { type: "json" };
 
 /*
  * The yardstick of design §10: nine checks and the totals as one would first write them, with regular expressions, sets and an

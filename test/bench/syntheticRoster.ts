@@ -1,5 +1,5 @@
 import type { CellValue } from "../../src/grid/cellValue";
-import birthplaces from "../../src/roster/data/birthplaces.json";
+import birthplaces from "../../src/roster/data/birthplaces.json" with { type: "json" };
 import { randomFrom } from "../support/randomFrom";
 
 /** Headings of the synthetic roster; its rows have their values in this order. */
