@@ -1,55 +1,11 @@
 import type { CheckOptions, CheckResult } from "../../src/excel/checkSheet";
 import { HostError } from "../../src/excel/hostError";
-import type { SheetOffer } from "../../src/excel/listSheets";
-import type { FindingList } from "../../src/rules/findingList";
 import { announcement } from "../../src/taskpane/announcement";
-import { createPane } from "../../src/taskpane/createPane";
-import type { PaneHost } from "../../src/taskpane/paneHost";
 import { staleness } from "../../src/taskpane/staleness";
 import { vi } from "../../src/text/vi";
-import { findingsOf } from "./findingsOf";
+import { checkedWith, now, offers, paneWith, result, startedWith } from "./paneWith";
 
-const now = new Date(2026, 10, 25, 8, 30);
-const offers: SheetOffer[] = [
-  { name: "DS 2026", hidden: false, looksLikeRoster: true },
-  { name: "DM", hidden: true, looksLikeRoster: false },
-];
-const findings = findingsOf([
-  { rule: "missing-name", severity: "missing", person: 0, cells: [{ row: 4, column: 1 }], params: {} },
-]) as unknown as FindingList;
-const result = {
-  sheetName: "DS 2026",
-  sheetFindings: [],
-  checked: { roster: { count: 2 }, findings, toDos: [], summary: {}, highlighted: true },
-} as unknown as CheckResult;
 const noRoster: CheckResult = { sheetName: "DM", sheetFindings: [{ rule: "no-roster", params: {} }], checked: null };
-
-/** A pane in a host that does what it is asked, but for what a test replaces. */
-function paneWith(replaced: Partial<PaneHost> = {}) {
-  const host: PaneHost = {
-    listSheets: jest.fn().mockResolvedValue(offers),
-    checkSheet: jest.fn().mockResolvedValue(result),
-    clearHighlights: jest.fn().mockResolvedValue(undefined),
-    selectCell: jest.fn().mockResolvedValue(undefined),
-    writeReport: jest.fn().mockResolvedValue({ sheetName: "Báo cáo VNeID", renamed: false }),
-    copyText: jest.fn().mockResolvedValue(true),
-    now: () => now,
-    ...replaced,
-  };
-  return { host, pane: createPane(host) };
-}
-
-async function startedWith(replaced: Partial<PaneHost> = {}) {
-  const { host, pane } = paneWith(replaced);
-  await pane.start({ inExcel: true, supported: true });
-  return { host, pane };
-}
-
-async function checkedWith(replaced: Partial<PaneHost> = {}) {
-  const started = await startedWith(replaced);
-  await started.pane.check();
-  return started;
-}
 
 /** A promise settled from outside. */
 function pending<Value>() {
@@ -205,79 +161,6 @@ describe("check", () => {
     expect(announcement(pane.getState(), vi)).toBe(vi.pane.announceNoRoster);
     await pane.copyFindings(vi);
     expect(host.copyText).not.toHaveBeenCalled();
-  });
-});
-
-describe("what can be done with a result", () => {
-  test("highlights are cleared on the chosen sheet", async () => {
-    const { host, pane } = await checkedWith();
-    pane.choose("DM");
-    await pane.clearHighlights();
-    expect(host.clearHighlights).toHaveBeenCalledWith("DM");
-    expect(pane.getState()).toMatchObject({
-      kind: "checked",
-      notice: { kind: "cleared", sheetName: "DM" },
-      task: null,
-    });
-  });
-
-  test("the report says where it is", async () => {
-    const { host, pane } = await checkedWith({
-      writeReport: jest.fn().mockResolvedValue({ sheetName: "Báo cáo VNeID (2)", renamed: true }),
-    });
-    await pane.writeReport();
-    expect(host.writeReport).toHaveBeenCalledWith(result, now);
-    expect(announcement(pane.getState(), vi)).toContain("nên báo cáo ở trang “Báo cáo VNeID (2)”");
-  });
-
-  test("findings are copied", async () => {
-    const { host, pane } = await checkedWith();
-    await pane.copyFindings(vi);
-    expect(host.copyText).toHaveBeenCalledWith(
-      "Ô\tMức\tQuy tắc\tNội dung\nB5\tThiếu\tmissing-name\tDòng có dữ liệu nhưng không có họ tên.",
-    );
-    expect(pane.getState()).toMatchObject({ notice: { kind: "copied", lines: 1 } });
-  });
-
-  test("a clipboard that refuses leaves the text to copy by hand", async () => {
-    const { pane } = await checkedWith({ copyText: jest.fn().mockResolvedValue(false) });
-    await pane.copyFindings(vi);
-    expect(pane.getState()).toMatchObject({
-      notice: {
-        kind: "copyByHand",
-        text: "Ô\tMức\tQuy tắc\tNội dung\nB5\tThiếu\tmissing-name\tDòng có dữ liệu nhưng không có họ tên.",
-      },
-    });
-  });
-
-  test("a cell is selected on the sheet that was checked, whatever is chosen now", async () => {
-    const { host, pane } = await checkedWith();
-    pane.choose("DM");
-    await pane.selectCell(4, 1);
-    expect(host.selectCell).toHaveBeenCalledWith("DS 2026", 4, 1);
-  });
-
-  test.each(["clearHighlights", "writeReport", "copyFindings", "selectCell"] as const)(
-    "%s: a refusal is shown, the result stays",
-    async (action) => {
-      const refused = jest.fn().mockRejectedValue(gone);
-      const { pane } = await checkedWith({
-        clearHighlights: refused,
-        writeReport: refused,
-        copyText: refused,
-        selectCell: refused,
-      });
-      await { ...pane, copyFindings: () => pane.copyFindings(vi), selectCell: () => pane.selectCell(1, 1) }[action]();
-      expect(pane.getState()).toMatchObject({ kind: "failed", outcome: { result }, failure: { reason: "sheet-gone" } });
-    },
-  );
-
-  test("without a result there is nothing to do", async () => {
-    const { host, pane } = await startedWith();
-    await Promise.all([pane.writeReport(), pane.copyFindings(vi), pane.selectCell(1, 1)]);
-    expect(host.writeReport).not.toHaveBeenCalled();
-    expect(host.copyText).not.toHaveBeenCalled();
-    expect(host.selectCell).not.toHaveBeenCalled();
   });
 });
 

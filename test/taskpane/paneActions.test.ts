@@ -1,0 +1,79 @@
+import { HostError } from "../../src/excel/hostError";
+import { announcement } from "../../src/taskpane/announcement";
+import { vi } from "../../src/text/vi";
+import { checkedWith, now, result, startedWith } from "./paneWith";
+
+const gone = new HostError("sheet-gone", "ItemNotFound", "x");
+
+describe("what can be done with a result", () => {
+  test("highlights are cleared on the chosen sheet", async () => {
+    const { host, pane } = await checkedWith();
+    pane.choose("DM");
+    await pane.clearHighlights();
+    expect(host.clearHighlights).toHaveBeenCalledWith("DM");
+    expect(pane.getState()).toMatchObject({
+      kind: "checked",
+      notice: { kind: "cleared", sheetName: "DM" },
+      task: null,
+    });
+  });
+
+  test("the report says where it is", async () => {
+    const { host, pane } = await checkedWith({
+      writeReport: jest.fn().mockResolvedValue({ sheetName: "Báo cáo VNeID (2)", renamed: true }),
+    });
+    await pane.writeReport();
+    expect(host.writeReport).toHaveBeenCalledWith(result, now);
+    expect(announcement(pane.getState(), vi)).toContain("nên báo cáo ở trang “Báo cáo VNeID (2)”");
+  });
+
+  test("findings are copied", async () => {
+    const { host, pane } = await checkedWith();
+    await pane.copyFindings(vi);
+    expect(host.copyText).toHaveBeenCalledWith(
+      "Ô\tMức\tQuy tắc\tNội dung\nB5\tThiếu\tmissing-name\tDòng có dữ liệu nhưng không có họ tên.",
+    );
+    expect(pane.getState()).toMatchObject({ notice: { kind: "copied", lines: 1 } });
+  });
+
+  test("a clipboard that refuses leaves the text to copy by hand", async () => {
+    const { pane } = await checkedWith({ copyText: jest.fn().mockResolvedValue(false) });
+    await pane.copyFindings(vi);
+    expect(pane.getState()).toMatchObject({
+      notice: {
+        kind: "copyByHand",
+        text: "Ô\tMức\tQuy tắc\tNội dung\nB5\tThiếu\tmissing-name\tDòng có dữ liệu nhưng không có họ tên.",
+      },
+    });
+  });
+
+  test("a cell is selected on the sheet that was checked, whatever is chosen now", async () => {
+    const { host, pane } = await checkedWith();
+    pane.choose("DM");
+    await pane.selectCell(4, 1);
+    expect(host.selectCell).toHaveBeenCalledWith("DS 2026", 4, 1);
+  });
+
+  test.each(["clearHighlights", "writeReport", "copyFindings", "selectCell"] as const)(
+    "%s: a refusal is shown, the result stays",
+    async (action) => {
+      const refused = jest.fn().mockRejectedValue(gone);
+      const { pane } = await checkedWith({
+        clearHighlights: refused,
+        writeReport: refused,
+        copyText: refused,
+        selectCell: refused,
+      });
+      await { ...pane, copyFindings: () => pane.copyFindings(vi), selectCell: () => pane.selectCell(1, 1) }[action]();
+      expect(pane.getState()).toMatchObject({ kind: "failed", outcome: { result }, failure: { reason: "sheet-gone" } });
+    },
+  );
+
+  test("without a result there is nothing to do", async () => {
+    const { host, pane } = await startedWith();
+    await Promise.all([pane.writeReport(), pane.copyFindings(vi), pane.selectCell(1, 1)]);
+    expect(host.writeReport).not.toHaveBeenCalled();
+    expect(host.copyText).not.toHaveBeenCalled();
+    expect(host.selectCell).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,51 @@
+import type { CheckResult } from "../../src/excel/checkSheet";
+import type { SheetOffer } from "../../src/excel/listSheets";
+import type { FindingList } from "../../src/rules/findingList";
+import { createPane } from "../../src/taskpane/createPane";
+import type { PaneHost } from "../../src/taskpane/paneHost";
+import { findingsOf } from "./findingsOf";
+
+/** The time it always is. */
+export const now = new Date(2026, 10, 25, 8, 30);
+/** What the workbook has. */
+export const offers: SheetOffer[] = [
+  { name: "DS 2026", hidden: false, looksLikeRoster: true },
+  { name: "DM", hidden: true, looksLikeRoster: false },
+];
+const findings = findingsOf([
+  { rule: "missing-name", severity: "missing", person: 0, cells: [{ row: 4, column: 1 }], params: {} },
+]) as unknown as FindingList;
+/** What a check finds. */
+export const result = {
+  sheetName: "DS 2026",
+  sheetFindings: [],
+  checked: { roster: { count: 2 }, findings, toDos: [], summary: {}, highlighted: true },
+} as unknown as CheckResult;
+/** A pane in a host that does what it is asked, but for what a test replaces. */
+export function paneWith(replaced: Partial<PaneHost> = {}) {
+  const host: PaneHost = {
+    listSheets: jest.fn().mockResolvedValue(offers),
+    checkSheet: jest.fn().mockResolvedValue(result),
+    clearHighlights: jest.fn().mockResolvedValue(undefined),
+    selectCell: jest.fn().mockResolvedValue(undefined),
+    writeReport: jest.fn().mockResolvedValue({ sheetName: "Báo cáo VNeID", renamed: false }),
+    copyText: jest.fn().mockResolvedValue(true),
+    now: () => now,
+    ...replaced,
+  };
+  return { host, pane: createPane(host) };
+}
+
+/** A pane that knows its sheets. */
+export async function startedWith(replaced: Partial<PaneHost> = {}) {
+  const { host, pane } = paneWith(replaced);
+  await pane.start({ inExcel: true, supported: true });
+  return { host, pane };
+}
+
+/** A pane after a check. */
+export async function checkedWith(replaced: Partial<PaneHost> = {}) {
+  const started = await startedWith(replaced);
+  await started.pane.check();
+  return started;
+}
