@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { blockAddress, cellAddress, columnLetters } from "../../src/grid/address";
+
+const column = fc.nat({ max: 16_383 });
+
+test.each([
+  [0, "A"],
+  [25, "Z"],
+  [26, "AA"],
+  [51, "AZ"],
+  [52, "BA"],
+  [701, "ZZ"],
+  [702, "AAA"],
+  [16_383, "XFD"],
+])("column %d is %s", (index, letters) => {
+  expect(columnLetters(index)).toBe(letters);
+});
+
+test("cells and blocks", () => {
+  expect(cellAddress(0, 0)).toBe("A1");
+  expect(cellAddress(1_048_575, 16_383)).toBe("XFD1048576");
+  expect(blockAddress(2, 1, 2, 1)).toBe("B3");
+  expect(blockAddress(2, 1, 4, 3)).toBe("B3:D5");
+});
+
+test("letters ascend with their columns: by length, then by alphabet", () => {
+  fc.assert(
+    fc.property(column, column, (a, b) => {
+      const [one, other] = [columnLetters(a), columnLetters(b)];
+      const order = one.length - other.length || (one < other ? -1 : one > other ? 1 : 0);
+      expect(Math.sign(order)).toBe(Math.sign(a - b));
+    }),
+  );
+});
+
+test("letters read as a number of base 26 give the column back", () => {
+  fc.assert(
+    fc.property(column, (index) => {
+      const back = [...columnLetters(index)].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+      expect(back).toBe(index);
+    }),
+  );
+});
