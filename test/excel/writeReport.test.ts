@@ -1,20 +1,14 @@
 import ExcelJS from "exceljs";
-import JSZip from "jszip";
-import { dropReportSheet } from "../../src/excel/reportSheet";
-import { runExcel } from "../../src/excel/runExcel";
 import { writeReport } from "../../src/excel/writeReport";
 import { planReport } from "../../src/report/planReport";
 import { reportWords } from "../../src/text/report";
-import { Book } from "../../workbench/book/book";
-import { OfficeHost } from "../../workbench/host/officeHost";
+import { HostedBook, rowsOf } from "../support/hostedBook";
 import { reportFactsOf, type ReportPerson } from "../support/reportFactsOf";
-import { startOfficeInNode } from "../support/startOfficeInNode";
 
 const TITLE = "Báo cáo VNeID";
 const OWNER = "_VNeID_BaoCao";
 
-const host = new OfficeHost();
-startOfficeInNode(host);
+const hosted = new HostedBook();
 
 const office: ReportPerson[] = [
   { name: "Trần Văn Bình", unit: "Văn phòng", oneStop: true },
@@ -30,27 +24,6 @@ const many = Array.from({ length: 1000 }, (_, index): ReportPerson => {
   return index % 5 < 2 ? { ...person, level2: "no", reason: "otp_phone", step: "register" } : person;
 });
 
-/** Opens a workbook of the user's with sheets of these names, each with a word in A1. */
-async function openBook(...sheets: string[]): Promise<void> {
-  const workbook = new ExcelJS.Workbook();
-  for (const name of sheets) workbook.addWorksheet(name).getCell("A1").value = `của người dùng: ${name}`;
-  host.book = await Book.open(new Uint8Array(await workbook.xlsx.writeBuffer()), "thu.xlsx");
-}
-
-/** What a second program finds in the saved file. */
-async function saved(): Promise<ExcelJS.Workbook> {
-  const workbook = new ExcelJS.Workbook();
-  const file = await host.book?.save();
-  await workbook.xlsx.load((file ?? new Uint8Array()).slice().buffer);
-  return workbook;
-}
-
-async function savedSheet(name: string): Promise<ExcelJS.Worksheet> {
-  const sheet = (await saved()).getWorksheet(name);
-  if (sheet === undefined) throw new Error(`no sheet ${name}`);
-  return sheet;
-}
-
 /** Values as they stand in the cells, merged ones in their first cell only. */
 function valuesOf(sheet: ExcelJS.Worksheet, rows: number, columns: number): ExcelJS.CellValue[][] {
   return Array.from({ length: rows }, (_, row) =>
@@ -61,18 +34,11 @@ function valuesOf(sheet: ExcelJS.Worksheet, rows: number, columns: number): Exce
   );
 }
 
-const rowsOf = (sheet: ExcelJS.Worksheet | undefined) => (sheet?.model as { rows?: unknown } | undefined)?.rows;
-
-const sheetNames = () => host.book?.sheets.map(({ name }) => name);
-
 function mergesOf(sheet: ExcelJS.Worksheet): string[] {
   return (sheet.model as unknown as { merges: string[] }).merges.toSorted();
 }
 
-beforeEach(async () => {
-  await openBook("Danh sách");
-  host.resetTraffic();
-});
+beforeEach(() => hosted.openNew("Danh sách"));
 
 describe("a new report", () => {
   test.each<[string, readonly ReportPerson[]]>([
@@ -84,9 +50,9 @@ describe("a new report", () => {
     const facts = reportFactsOf(people);
     const { values, columnWidths } = planReport(facts, reportWords);
     await expect(writeReport(facts)).resolves.toEqual({ sheetName: TITLE, renamed: false });
-    expect(valuesOf(await savedSheet(TITLE), values.length, columnWidths.length)).toEqual(values);
-    expect(host.traffic.roundTrips).toBeLessThanOrEqual(4);
-    expect(host.traffic.requestBytes).toBeLessThan(500_000);
+    expect(valuesOf(await hosted.savedSheet(TITLE), values.length, columnWidths.length)).toEqual(values);
+    expect(hosted.host.traffic.roundTrips).toBeLessThanOrEqual(4);
+    expect(hosted.host.traffic.requestBytes).toBeLessThan(500_000);
   });
 
   test("of 20,000 people not done stays below 4 MB and four round trips", async () => {
@@ -94,14 +60,14 @@ describe("a new report", () => {
       return { name: `Nguyễn Thị Phương ${index}`, unit: `Bảo hiểm xã hội huyện ${index % 60}`, level2: "no" };
     });
     await writeReport(reportFactsOf(people));
-    expect(host.traffic.roundTrips).toBeLessThanOrEqual(4);
-    expect(host.traffic.requestBytes).toBeLessThan(4_000_000);
+    expect(hosted.host.traffic.roundTrips).toBeLessThanOrEqual(4);
+    expect(hosted.host.traffic.requestBytes).toBeLessThan(4_000_000);
   }, 60_000);
 
   test("is shown, and marked as ours by a hidden name", async () => {
     await writeReport(reportFactsOf(office));
-    expect(host.book?.sheets.find(({ id }) => id === host.book?.activeSheetId)?.name).toBe(TITLE);
-    expect(host.book?.names.filter(({ name }) => name === OWNER)).toMatchObject([
+    expect(hosted.host.book?.sheets.find(({ id }) => id === hosted.host.book?.activeSheetId)?.name).toBe(TITLE);
+    expect(hosted.names.filter(({ name }) => name === OWNER)).toMatchObject([
       { sheetId: null, refersTo: `'${TITLE}'!$A$1`, hidden: true },
     ]);
   });
@@ -110,7 +76,7 @@ describe("a new report", () => {
     const facts = reportFactsOf(office);
     const { titleRows, values } = planReport(facts, reportWords);
     await writeReport(facts);
-    const { pageSetup, headerFooter } = await savedSheet(TITLE);
+    const { pageSetup, headerFooter } = await hosted.savedSheet(TITLE);
     const millimetres = Object.fromEntries(
       Object.entries(pageSetup.margins ?? {}).map(([side, inches]) => [side, Math.round(inches * 25.4 * 10) / 10]),
     );
@@ -129,7 +95,7 @@ describe("a new report", () => {
 
   test("is set in Times New Roman, in the sizes and formats of its styles, with merged cells and lines", async () => {
     await writeReport(reportFactsOf(office));
-    const sheet = await savedSheet(TITLE);
+    const sheet = await hosted.savedSheet(TITLE);
     const fonts = new Set<string | undefined>();
     sheet.eachRow((row) => {
       row.eachCell((cell) => fonts.add(cell.font.name));
@@ -148,10 +114,10 @@ describe("a new report", () => {
   });
 
   test("is called (2), (3) where the user's sheets have its title, and leaves them alone", async () => {
-    await openBook("Danh sách", "BÁO CÁO VNeID", `${TITLE} (2)`);
-    const before = await saved();
+    await hosted.openNew("Danh sách", "BÁO CÁO VNeID", `${TITLE} (2)`);
+    const before = await hosted.saved();
     await expect(writeReport(reportFactsOf(office))).resolves.toEqual({ sheetName: `${TITLE} (3)`, renamed: true });
-    const after = await saved();
+    const after = await hosted.saved();
     expect(after.worksheets.map(({ name }) => name)).toEqual([
       ...before.worksheets.map(({ name }) => name),
       `${TITLE} (3)`,
@@ -167,7 +133,7 @@ test("what somebody typed is written as it was typed, and never as a formula", a
   // Names come with their blanks tidied, units as they were typed.
   const units = typed.map((text) => (text === "=1+1" ? "\t=1+1" : text));
   await writeReport(reportFactsOf(typed.map((name, index) => ({ name, unit: units[index] ?? "", level2: "no" }))));
-  const sheet = await savedSheet(TITLE);
+  const sheet = await hosted.savedSheet(TITLE);
   const head = sheet.getColumn(2).values.indexOf(reportWords.notDoneHeads.name);
   const cellsOf = (column: number) =>
     typed.map((_, index) => {
@@ -184,12 +150,12 @@ describe("a second report", () => {
   test("takes the place of the first, of which nothing is left", async () => {
     await writeReport(reportFactsOf(many));
     await writeReport(reportFactsOf(office));
-    const again = await savedSheet(TITLE);
-    const names = host.book?.names.map(({ name }) => name).toSorted();
+    const again = await hosted.savedSheet(TITLE);
+    const names = hosted.names.map(({ name }) => name).toSorted();
 
-    await openBook("Danh sách");
+    await hosted.openNew("Danh sách");
     await writeReport(reportFactsOf(office));
-    const fresh = await savedSheet(TITLE);
+    const fresh = await hosted.savedSheet(TITLE);
     const contents = (sheet: ExcelJS.Worksheet) => {
       const cells: unknown[] = [];
       sheet.eachRow((row) => {
@@ -199,7 +165,7 @@ describe("a second report", () => {
       return { cells, merges: mergesOf(sheet), page: sheet.pageSetup };
     };
     expect(contents(again)).toEqual(contents(fresh));
-    expect(names).toEqual(host.book?.names.map(({ name }) => name).toSorted());
+    expect(names).toEqual(hosted.names.map(({ name }) => name).toSorted());
   });
 
   test("takes away what the user did to it: filter, hidden rows and columns, hiding it", async () => {
@@ -213,7 +179,7 @@ describe("a second report", () => {
       await context.sync();
     });
     await writeReport(reportFactsOf(office));
-    const sheet = await savedSheet(TITLE);
+    const sheet = await hosted.savedSheet(TITLE);
     expect(sheet.state).toBe("visible");
     expect(sheet.getColumn(2).hidden).toBe(false);
     expect([14, 15, 16].map((row) => sheet.getRow(row).hidden)).toEqual([false, false, false]);
@@ -232,7 +198,7 @@ describe("a second report", () => {
       sheetName: "Gửi cấp trên",
       renamed: true,
     });
-    expect(sheetNames()).toEqual(["Gửi cấp trên", "Danh sách"]);
+    expect(hosted.sheetNames).toEqual(["Gửi cấp trên", "Danh sách"]);
   });
 
   test("is a new sheet where the user deleted the first", async () => {
@@ -242,81 +208,7 @@ describe("a second report", () => {
       await context.sync();
     });
     await writeReport(reportFactsOf(office));
-    expect(sheetNames()).toEqual(["Danh sách", TITLE]);
-    expect(host.book?.names.filter(({ name }) => name === OWNER)).toMatchObject([{ refersTo: `'${TITLE}'!$A$1` }]);
-  });
-});
-
-describe("a refusal", () => {
-  test("where our sheet is protected changes nothing", async () => {
-    await writeReport(reportFactsOf(office));
-    const workbook = await saved();
-    await workbook.getWorksheet(TITLE)?.protect("", {});
-    host.book = await Book.open(new Uint8Array(await workbook.xlsx.writeBuffer()), "thu.xlsx");
-    const before = rowsOf(await savedSheet(TITLE));
-    await expect(writeReport(reportFactsOf(everybodyDone))).rejects.toMatchObject({ kind: "sheet-protected" });
-    expect(rowsOf(await savedSheet(TITLE))).toEqual(before);
-  });
-
-  /** Opens what is open again with its structure protected: no sheet may be added, shown, moved. */
-  async function protectStructure(): Promise<void> {
-    const zip = await JSZip.loadAsync((await host.book?.save()) ?? new Uint8Array());
-    const xml = (await zip.file("xl/workbook.xml")?.async("string")) ?? "";
-    zip.file("xl/workbook.xml", xml.replace(/(?=<bookViews>|<sheets>)/u, '<workbookProtection lockStructure="1"/>'));
-    host.book = await Book.open(await zip.generateAsync({ type: "uint8array" }), "thu.xlsx");
-  }
-
-  test("where the structure of the workbook is protected adds no sheet", async () => {
-    await protectStructure();
-    await expect(writeReport(reportFactsOf(office))).rejects.toMatchObject({ kind: "workbook-protected" });
-    expect(sheetNames()).toEqual(["Danh sách"]);
-  });
-
-  test("does not come where the structure is protected, but the sheet is there", async () => {
-    await writeReport(reportFactsOf(office));
-    await protectStructure();
-    await writeReport(reportFactsOf(everybodyDone));
-    expect((await savedSheet(TITLE)).getColumn(3).values).toContain(everybodyDone.length);
-  });
-
-  test("where the structure is protected and our sheet hidden leaves it hidden", async () => {
-    await writeReport(reportFactsOf(office));
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem(TITLE).visibility = Excel.SheetVisibility.hidden;
-      await context.sync();
-    });
-    await protectStructure();
-    await expect(writeReport(reportFactsOf(office))).rejects.toMatchObject({ kind: "workbook-protected" });
-    expect((await savedSheet(TITLE)).state).toBe("hidden");
-  });
-
-  test.each([
-    ["RequestPayloadSizeLimitExceeded", "payload"],
-    ["InvalidOperationInCellEditMode", "cell-editing"],
-    ["InvalidRequestContext", "no-workbook"],
-    ["GeneralException", "unknown"],
-  ])("of the first request (%s) is said, and no sheet is added", async (code, kind) => {
-    host.failNext({ code });
-    await expect(writeReport(reportFactsOf(office))).rejects.toMatchObject({ name: "HostError", kind, code });
-    expect(sheetNames()).toEqual(["Danh sách"]);
-  });
-
-  test("of the request that writes is said as it came, and no sheet is left", async () => {
-    host.onTraffic = ({ roundTrips }) => {
-      if (roundTrips === 1) host.failNext({ code: "RequestPayloadSizeLimitExceeded" });
-    };
-    await expect(writeReport(reportFactsOf(office))).rejects.toMatchObject({ kind: "payload" });
-    host.onTraffic = null;
-    expect(sheetNames()).toEqual(["Danh sách"]);
-  });
-
-  test("half way leaves no sheet of ours and takes none of the user's", async () => {
-    await openBook("Danh sách", TITLE);
-    await writeReport(reportFactsOf(office));
-    await runExcel(dropReportSheet);
-    await runExcel(dropReportSheet);
-    expect(sheetNames()).toEqual(["Danh sách", TITLE]);
-    expect(host.book?.names.filter(({ name }) => name === OWNER)).toEqual([]);
-    expect((await savedSheet(TITLE)).getCell("A1").value).toBe(`của người dùng: ${TITLE}`);
+    expect(hosted.sheetNames).toEqual(["Danh sách", TITLE]);
+    expect(hosted.names.filter(({ name }) => name === OWNER)).toMatchObject([{ refersTo: `'${TITLE}'!$A$1` }]);
   });
 });

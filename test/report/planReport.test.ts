@@ -1,7 +1,4 @@
-import { planReport } from "../../src/report/planReport";
-import type { ReportFacts } from "../../src/report/reportFacts";
-import type { ReportPlan } from "../../src/report/reportPlan";
-import { reportWords } from "../../src/text/report";
+import { planOf, rowsBetween } from "../support/planRows";
 import { reportFactsOf, type ReportPerson } from "../support/reportFactsOf";
 
 const office: ReportPerson[] = [
@@ -21,19 +18,6 @@ const office: ReportPerson[] = [
   { name: "Mai Khôi", unit: "Văn phòng", level2: "no", reason: "otp_phone", step: "register" },
   { name: "Ngô Lan", unit: "Văn phòng" },
 ];
-
-const planOf = (facts: ReportFacts) => planReport(facts, reportWords);
-
-/** Rows from the first that holds one text to the last before another (or the end), without their empty cells at the end. */
-function rowsBetween({ values }: ReportPlan, from: string, to?: string): (string | number | null)[][] {
-  const find = (text: string, start: number) =>
-    values.findIndex((row, index) => index >= start && row.some((cell) => String(cell).startsWith(text)));
-  const first = find(from, 0);
-  const last = to === undefined ? values.length : find(to, first + 1);
-  return values.slice(first, last).map((row) => row.slice(0, row.findLastIndex((cell) => cell !== null) + 1));
-}
-
-const texts = (plan: ReportPlan) => plan.values.flat().filter((value) => typeof value === "string");
 
 describe("the results", () => {
   test("are the letter's six lines in its words and order, and those that follow", () => {
@@ -182,114 +166,5 @@ describe("those not done", () => {
     const rows = rowsBetween(planOf(reportFactsOf(people)), "V.");
     expect(rows.at(-2)?.[1]).toBe("Người 9999");
     expect(rows.at(-1)).toEqual(["Chỉ liệt kê 10.000 người đầu trong số 10.001 người chưa cài đặt."]);
-  });
-});
-
-describe("DỰ THẢO", () => {
-  test.each<[ReportPerson, string]>([
-    [{ name: "An", id: "toVerify" }, "Còn 1 số CCCD cần xác minh, chưa tính vào số liệu"],
-    [{ name: "An", level2: "unclear" }, "Còn 1 trạng thái VNeID mức 2 cần xác minh, chưa tính vào số liệu"],
-    [
-      { name: "An", id: "toVerify", level2: "error" },
-      "Còn 1 số CCCD và 1 trạng thái VNeID mức 2 cần xác minh, chưa tính vào số liệu",
-    ],
-  ])("%j", (person, because) => {
-    const said = texts(planOf(reportFactsOf([person, { name: "Bình" }])));
-    expect(said.slice(said.indexOf("DỰ THẢO")).slice(0, 2)).toEqual(["DỰ THẢO", because]);
-  });
-
-  test("is not said of a final report", () => {
-    expect(texts(planOf(reportFactsOf([{ name: "An", level2: "no" }])))).not.toContain("DỰ THẢO");
-  });
-});
-
-describe("head and foot", () => {
-  test("of an annex", () => {
-    const plan = planOf(reportFactsOf([{ name: "An" }]));
-    expect(rowsBetween(plan, "BẢO HIỂM", "I.")).toEqual([
-      ["BẢO HIỂM XÃ HỘI VIỆT NAM"],
-      ["BẢO HIỂM XÃ HỘI ……………"],
-      ["––––––––––"],
-      [],
-      ["PHỤ LỤC"],
-      ["KẾT QUẢ CÀI ĐẶT ỨNG DỤNG VNeID"],
-      ["VÀ ĐỊNH DANH ĐIỆN TỬ MỨC 2"],
-      ["(Kèm theo Công văn số ……/…… ngày … tháng … năm …… của …………)"],
-      ["(Số liệu đến 14 giờ 05 phút, ngày 05 tháng 01 năm 2026)"],
-      [],
-    ]);
-    expect(rowsBetween(plan, "NGƯỜI LẬP", "V.")).toEqual([
-      ["NGƯỜI LẬP BIỂU", null, null, "THỦ TRƯỞNG ĐƠN VỊ"],
-      ["(Ký, ghi rõ họ tên)", null, null, "(Ký, ghi rõ họ tên)"],
-      [],
-      [],
-      [],
-    ]);
-  });
-
-  test("of a report of its own, with Quốc hiệu and three signers", () => {
-    const plan = planOf({
-      ...reportFactsOf([{ name: "An" }]),
-      particulars: {
-        form: "standalone",
-        superior: "BẢO HIỂM XÃ HỘI VIỆT NAM",
-        office: "BẢO HIỂM XÃ HỘI TỈNH LAI CHÂU",
-        place: "Lai Châu",
-        number: "12/BC-BHXH",
-        signers: [
-          { title: "NGƯỜI LẬP BIỂU", name: "Lò Văn A" },
-          { title: "TRƯỞNG PHÒNG", name: "" },
-          { title: "GIÁM ĐỐC", name: "Tao Thị B" },
-        ],
-      },
-    });
-    expect(rowsBetween(plan, "BẢO HIỂM", "KẾT QUẢ")).toEqual([
-      ["BẢO HIỂM XÃ HỘI VIỆT NAM", null, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
-      ["BẢO HIỂM XÃ HỘI TỈNH LAI CHÂU", null, "Độc lập - Tự do - Hạnh phúc"],
-      ["––––––––––", null, "–––––––––––––––––––––––"],
-      ["Số: 12/BC-BHXH", null, "Lai Châu, ngày …… tháng …… năm 2026"],
-      [],
-      ["BÁO CÁO"],
-    ]);
-    expect(rowsBetween(plan, "NGƯỜI LẬP", "V.")).toEqual([
-      ["NGƯỜI LẬP BIỂU", null, "TRƯỞNG PHÒNG", null, null, null, "GIÁM ĐỐC"],
-      ["(Ký, ghi rõ họ tên)", null, "(Ký, ghi rõ họ tên)", null, null, null, "(Ký, ghi rõ họ tên)"],
-      [],
-      ["Lò Văn A", null, null, null, null, null, "Tao Thị B"],
-      [],
-    ]);
-  });
-
-  test("say where the numbers come from and which rules ran", () => {
-    const facts = reportFactsOf([{ name: "An" }]);
-    const said = texts(planOf({ ...facts, summary: { ...facts.summary, hiddenPeople: 3 } }));
-    expect(said).toContain(
-      "Nguồn: trang tính “Danh sách”, 1 người, kiểm tra lúc 14 giờ 05 phút, ngày 05 tháng 01 năm 2026.",
-    );
-    expect(said).toContain("Trong đó 3 người ở các dòng đang ẩn hoặc bị lọc, vẫn được tính.");
-    expect(said).toContain("Các quy tắc đã kiểm tra (3): missing-name, missing-citizen-id, duplicate-citizen-id.");
-  });
-});
-
-describe("printing", () => {
-  test.each<[string, ReportPerson[], string]>([
-    ["the list of those not done", office, "Họ và tên"],
-    ["the units, where all are done", [{ name: "An", unit: "Văn phòng" }], "Đơn vị"],
-    ["the results, where there are no units either", [{ name: "An" }], "Nội dung"],
-  ])("repeats the heading of %s", (_, people, heading) => {
-    const { values, titleRows } = planOf(reportFactsOf(people));
-    expect(values[titleRows.first]?.[1]).toBe(heading);
-  });
-
-  test("begins a page before a part that would be torn apart", () => {
-    const people = Array.from({ length: 60 }, (_, index): ReportPerson => ({ name: "An", unit: `Đơn vị ${index}` }));
-    const { values, pageBreaks } = planOf(reportFactsOf(people));
-    expect(pageBreaks.map((row) => values[row]?.[0])).toContain("II. Kết quả theo đơn vị");
-  });
-
-  test("is 165 mm wide: what A4 leaves between margins of 30 and 15 mm", () => {
-    const { columnWidths } = planOf(reportFactsOf(office));
-    const width = columnWidths.reduce((sum, each) => sum + each, 0);
-    expect(width).toBeCloseTo((165 / 25.4) * 72, 6);
   });
 });

@@ -1,0 +1,15 @@
+import { planReport } from "../../src/report/planReport";
+import type { ReportFacts } from "../../src/report/reportFacts";
+import type { ReportPlan } from "../../src/report/reportPlan";
+import { reportWords } from "../../src/text/report";
+
+export const planOf = (facts: ReportFacts): ReportPlan => planReport(facts, reportWords);
+
+/** Rows from the first that holds one text to the last before another (or the end), without their empty cells at the end. */
+export function rowsBetween({ values }: ReportPlan, from: string, to?: string): (string | number | null)[][] {
+  const find = (text: string, start: number) =>
+    values.findIndex((row, index) => index >= start && row.some((cell) => String(cell).startsWith(text)));
+  const first = find(from, 0);
+  const last = to === undefined ? values.length : find(to, first + 1);
+  return values.slice(first, last).map((row) => row.slice(0, row.findLastIndex((cell) => cell !== null) + 1));
+}
