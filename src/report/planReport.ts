@@ -30,7 +30,9 @@ export function planReport(facts: ReportFacts, words: ReportWords): ReportPlan {
   };
 
   addHead(draft, facts, particulars, words);
-  const resultHeads = addPart(words.parts.results, () => addResults(draft, facts, words));
+  addPart(words.parts.results, () => {
+    addResults(draft, facts, words);
+  });
   const unitHeads = addPart(words.parts.units, () => addUnits(draft, facts, words));
   addPart(words.parts.difficulties, () => {
     addDifficulties(draft, words);
@@ -45,5 +47,9 @@ export function planReport(facts: ReportFacts, words: ReportWords): ReportPlan {
   const notDone = words.parts.notDone(facts.summary.totals.notDone);
   const notDoneHeads = addPart(notDone, () => addNotDone(draft, facts, words));
 
-  return finishDraft(draft, COLUMN_WIDTHS, notDoneHeads ?? unitHeads ?? resultHeads);
+  return finishDraft(
+    draft,
+    COLUMN_WIDTHS,
+    notDoneHeads ?? unitHeads ?? { first: draft.next - 1, last: draft.next - 1 },
+  );
 }

@@ -77,9 +77,17 @@ export class ReportDraft {
    * Where a printer's own reckoning differs, nothing worse than a short page comes of it.
    */
   keepTogether(row: number): void {
-    const needed = this.rows.slice(row).reduce((sum, { height }) => sum + height, 0);
     const used = this.usedAbove(row);
-    if (used > 0 && used + needed > PAGE_HEIGHT) this.pageBreaks.push(row);
+    if (used > 0 && used + this.heightFrom(row) > PAGE_HEIGHT) this.pageBreaks.push(row);
+  }
+
+  /** Whether what stands from a row to the last one added takes more than a page. */
+  exceedsPage(row: number): boolean {
+    return this.heightFrom(row) > PAGE_HEIGHT;
+  }
+
+  private heightFrom(row: number): number {
+    return this.rows.slice(row).reduce((sum, { height }) => sum + height, 0);
   }
 
   /** How much of its page is filled above a row. */

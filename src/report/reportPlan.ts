@@ -31,6 +31,6 @@ export interface ReportPlan {
   blankLines: readonly Block[];
   /** Rows before which a new page begins. */
   pageBreaks: readonly number[];
-  /** The heading printed again on every page that follows it: that of the table that may run over pages. */
+  /** The heading printed again on every page that follows it: that of the table that runs over pages; the last row where none does. */
   titleRows: RowRange;
 }

@@ -1,7 +1,6 @@
 import type { DraftCell, ReportDraft, Span } from "./reportDraft";
 import type { ReportFacts } from "./reportFacts";
 import { percent } from "./percent";
-import type { RowRange } from "./reportPlan";
 import type { ReportWords } from "./reportWords";
 import type { Summary } from "./summary";
 
@@ -114,9 +113,9 @@ function cellsOf({ ordinal, item, count, share, remark }: ResultLine): DraftCell
 
 /**
  * The six lines of the letter in its words and order; then who is to be verified, who is not activated yet, and the Bộ phận
- * Một cửa (design §7). Returns the rows of the heading.
+ * Một cửa (design §7).
  */
-export function addResults(draft: ReportDraft, { summary }: ReportFacts, words: ReportWords): RowRange {
+export function addResults(draft: ReportDraft, { summary }: ReportFacts, words: ReportWords): void {
   const first = draft.next;
   const { ordinal, item, count, share, remark } = words.heads;
   const heads = [ordinal, item, count, share].map((value, index) => ({ span: column(index), value }));
@@ -125,5 +124,4 @@ export function addResults(draft: ReportDraft, { summary }: ReportFacts, words: 
   for (const lines of [letterLines, reasonLines, moreLines, oneStopLines])
     for (const line of lines(summary, words)) draft.add(cellsOf(line));
   draft.ruleFrom(first);
-  return { first, last: first };
 }

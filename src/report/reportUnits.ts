@@ -58,7 +58,7 @@ function remainder(totals: Tally, units: readonly UnitTally[]): Tally {
   return rest;
 }
 
-/** The same numbers by unit, so that an office sees who is behind. Returns the rows of the heading, null where there is no table. */
+/** The same numbers by unit, so that an office sees who is behind. Returns the rows of its heading if it runs over pages. */
 export function addUnits(draft: ReportDraft, { summary }: ReportFacts, words: ReportWords): RowRange | null {
   const { units, totals } = summary;
   if (units === null) {
@@ -76,5 +76,5 @@ export function addUnits(draft: ReportDraft, { summary }: ReportFacts, words: Re
   addTally(draft, null, words.sum, totals, true);
   draft.ruleFrom(first);
   if (COUNTS.some((key) => totals[key] === null)) draft.line(words.unknownInUnits, "remark");
-  return { first, last };
+  return draft.exceedsPage(first) ? { first, last } : null;
 }

@@ -93,18 +93,23 @@ describe("head and foot", () => {
 });
 
 describe("printing", () => {
+  const manyUnits = Array.from({ length: 60 }, (_, index): ReportPerson => ({ name: "An", unit: `Đơn vị ${index}` }));
+
   test.each<[string, ReportPerson[], string]>([
     ["the list of those not done", notDone, "Họ và tên"],
-    ["the units, where all are done", [{ name: "An", unit: "Văn phòng" }], "Đơn vị"],
-    ["the results, where there are no units either", [{ name: "An" }], "Nội dung"],
+    ["the units, where all are done and they run over pages", manyUnits, "Đơn vị"],
   ])("repeats the heading of %s", (_, people, heading) => {
     const { values, titleRows } = planOf(reportFactsOf(people));
     expect(values[titleRows.first]?.[1]).toBe(heading);
   });
 
+  test("repeats nothing where no table runs over pages: nothing follows the last row", () => {
+    const { values, titleRows } = planOf(reportFactsOf([{ name: "An", unit: "Văn phòng" }]));
+    expect(titleRows).toEqual({ first: values.length - 1, last: values.length - 1 });
+  });
+
   test("begins a page before a part that would be torn apart", () => {
-    const people = Array.from({ length: 60 }, (_, index): ReportPerson => ({ name: "An", unit: `Đơn vị ${index}` }));
-    const { values, pageBreaks } = planOf(reportFactsOf(people));
+    const { values, pageBreaks } = planOf(reportFactsOf(manyUnits));
     expect(pageBreaks.map((row) => values[row]?.[0])).toContain("II. Kết quả theo đơn vị");
   });
 
