@@ -9,7 +9,9 @@ export default defineConfig({
   workers: 2,
   forbidOnly: process.env.CI !== undefined,
   reporter: [["list"], ["json"]],
-  timeout: 60_000,
+  timeout: 120_000,
+  // Two browsers and their grids share two cores in CI.
+  expect: { timeout: 20_000 },
   use: {
     baseURL: process.env.WORKBENCH_URL,
     locale: "vi-VN",

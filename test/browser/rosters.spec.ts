@@ -1,0 +1,94 @@
+import ExcelJS from "exceljs";
+import { readFileSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import { viPane } from "../../src/text/viPane";
+import { bookContents, type BookContents } from "../support/bookContents";
+import { trueCells } from "../support/findings";
+import { readReport } from "../support/readReport";
+import { CASES, truthOf, workbookFile, type Truth } from "../support/truth";
+import { copiedFindings, openFile, openWorkbench, press, saveFile, shownHighlights, shownTotals } from "./workbench";
+
+/** The rosters that came with the project; the generated ones behind them go through the same client in Node. */
+const GIVEN = CASES.filter((name) => Number(name.slice(0, 2)) <= 13);
+const REPORT = "Báo cáo VNeID";
+
+test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+function printed(count: number | null | undefined): string {
+  return count === null || count === undefined ? viPane.notCounted : new Intl.NumberFormat("vi-VN").format(count);
+}
+
+function labelled({ totals }: Truth): Record<string, string> {
+  const lines = [
+    [viPane.total, totals["total"]],
+    [viPane.issued, totals["issued"]],
+    [viPane.notIssued, totals["notIssued"]],
+    [viPane.done, totals["done"]],
+    [viPane.notDone, totals["notDone"]],
+  ] as const;
+  return Object.fromEntries(lines.map(([label, count]) => [label, printed(count)]));
+}
+
+/** The user's own sheets of a saved book: without the one sheet of ours. */
+function ofUser(contents: BookContents, report: string): BookContents["sheets"] {
+  return contents.sheets.filter(({ name }) => name !== report);
+}
+
+async function reportIn(file: Uint8Array, sheetName: string): Promise<ReturnType<typeof readReport>> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(file.slice().buffer);
+  const sheet = workbook.getWorksheet(sheetName);
+  if (sheet === undefined) throw new Error("there is no report sheet");
+  return readReport(sheet);
+}
+
+for (const name of GIVEN.filter((each) => truthOf(each).people > 0)) {
+  const truth = truthOf(name);
+
+  test(`${name}: checked, highlighted, cleared and reported`, async ({ page }) => {
+    const workbench = await openWorkbench(page, truth.today);
+    await openFile(workbench, workbookFile(name));
+    await expect(workbench.pane.getByRole("combobox", { name: "Trang tính" })).toHaveValue(truth.sheet);
+    await press(workbench, "Kiểm tra");
+    await expect(workbench.pane.getByRole("button", { name: "Lập báo cáo" })).toBeEnabled();
+
+    expect(await shownTotals(workbench)).toMatchObject(labelled(truth));
+    expect(await copiedFindings(workbench)).toEqual(trueCells(truth));
+    const shown = await shownHighlights(workbench, truth.sheet);
+    expect(shown.filter((each) => !each.endsWith(" to-do"))).toEqual(trueCells(truth));
+
+    // What was opened and saved without the add-in is what clearing must leave.
+    const opened = await bookContents(readFileSync(workbookFile(name)));
+    await press(workbench, "Xóa đánh dấu");
+    await expect(workbench.pane.getByText("Đã xóa đánh dấu").first()).toBeVisible();
+    const cleared = await bookContents(await saveFile(workbench));
+    expect(cleared).toEqual(opened);
+
+    await press(workbench, "Lập báo cáo");
+    await expect(workbench.pane.getByText("Đã lập báo cáo").first()).toBeVisible();
+    const file = await saveFile(workbench);
+    const saved = await bookContents(file);
+    const report = saved.sheets
+      .map((sheet) => sheet.name)
+      .filter((sheet) => !opened.sheets.some((each) => each.name === sheet));
+    expect(report).toHaveLength(1);
+    expect(ofUser(saved, report[0] ?? REPORT)).toEqual(opened.sheets);
+    const { totals, oneStop, reasons } = await reportIn(file, report[0] ?? REPORT);
+    expect({ totals, oneStop, reasons }).toEqual({
+      totals: truth.totals,
+      oneStop: truth.oneStop,
+      reasons: truth.reasons,
+    });
+  });
+}
+
+for (const name of GIVEN.filter((each) => truthOf(each).people === 0)) {
+  test(`${name}: no roster is said, and nothing is changed`, async ({ page }) => {
+    const workbench = await openWorkbench(page, truthOf(name).today);
+    await openFile(workbench, workbookFile(name));
+    await press(workbench, "Kiểm tra");
+    await expect(workbench.pane.getByText("Không thấy danh sách CCVC&NLĐ trên trang này").first()).toBeVisible();
+    await expect(workbench.pane.getByRole("button", { name: "Lập báo cáo" })).toBeHidden();
+    expect(await bookContents(await saveFile(workbench))).toEqual(await bookContents(readFileSync(workbookFile(name))));
+  });
+}

@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { expect, type FrameLocator, type Page } from "@playwright/test";
+
+/** The workbench as a user meets it: the page with the grid, and the add-in's pane in it. */
+export interface Workbench {
+  page: Page;
+  pane: FrameLocator;
+}
+
+/** Opens the workbench on a given day; the sample roster is open then. */
+export async function openWorkbench(page: Page, today: string): Promise<Workbench> {
+  await page.clock.setFixedTime(new Date(`${today}T12:00:00`));
+  await page.goto("/");
+  await page.evaluate(() => window.workbench.ready);
+  return { page, pane: page.frameLocator("#pane iframe") };
+}
+
+/** Opens a file of the disk with "Mở tệp", and waits for the pane to offer a sheet of it. */
+export async function openFile({ page, pane }: Workbench, file: string): Promise<void> {
+  const name = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
+  await page.getByLabel("Mở tệp").setInputFiles(file);
+  await page.waitForFunction((expected) => window.workbench.book?.fileName === expected, name);
+  await expect(pane.getByRole("combobox", { name: "Trang tính" })).toBeEnabled();
+}
+
+/** What "Lưu tệp" gives. */
+export async function saveFile({ page }: Workbench): Promise<Uint8Array> {
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Lưu tệp" }).click();
+  return new Uint8Array(readFileSync(await (await download).path()));
+}
+
+export async function press({ pane }: Workbench, button: string): Promise<void> {
+  await pane.getByRole("button", { name: button, exact: true }).click();
+}
+
+/** Findings as the clipboard has them after "Sao chép phát hiện": sorted "H7 missing-reason". */
+export async function copiedFindings(workbench: Workbench): Promise<string[]> {
+  await press(workbench, "Sao chép phát hiện");
+  await expect(workbench.pane.getByText("Đã sao chép", { exact: false }).first()).toBeVisible();
+  const text = await workbench.page.evaluate(() => navigator.clipboard.readText());
+  const [head, ...lines] = text.split(/\r?\n/);
+  expect(head).toBe("Ô\tMức\tQuy tắc\tNội dung");
+  return lines
+    .map((line) => line.split("\t"))
+    .map(([cell, , rule]) => `${cell ?? ""} ${rule ?? ""}`)
+    .sort();
+}
+
+/** Highlights as the grid's own formula engine evaluates them: sorted "H7 missing-reason", ours only. */
+export async function shownHighlights({ page }: Workbench, sheetName: string): Promise<string[]> {
+  const owners = await page.evaluate((name) => window.workbench.evaluatedHighlights(name), sheetName);
+  const shown = Object.entries(owners).flatMap(([cell, rules]) => rules.map((rule) => `${cell} ${rule}`));
+  return shown.filter((each) => !each.endsWith(" khác")).sort();
+}
+
+/** The pane's totals by their labels, as printed ("45", "Không xác định"). */
+export async function shownTotals({ pane }: Workbench): Promise<Record<string, string>> {
+  const rows = await pane.getByRole("table").first().getByRole("row").all();
+  const pairs = rows.map(async (row) => [
+    await row.getByRole("rowheader").innerText(),
+    await row.getByRole("cell").first().innerText(),
+  ]);
+  return Object.fromEntries((await Promise.all(pairs)) as [string, string][]);
+}
