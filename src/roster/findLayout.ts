@@ -44,11 +44,21 @@ function isSubHeadingRow(head: Grid, headerRows: readonly number[], row: number)
   if (texts.every((text) => REMARK.test(text)) || !texts.some(isHeading)) return false;
   return columns.every((column) => {
     const above = headerRows.some((upper) => headingText(head, upper, column) !== "");
-    // A heading with nothing to its right, in any header row, heads a group; else it stands alone and has data below.
-    const headsGroup =
-      columns.includes(column + 1) && headerRows.every((upper) => headingText(head, upper, column + 1) === "");
-    return !above || headsGroup;
+    return !above || headsGroup(head, headerRows, row, column);
   });
+}
+
+/**
+ * Whether a heading heads a group: there is nothing to its right in any header row, but there is in `row`, or in the row below where its
+ * sub-heading is spread as wide. Else it stands alone and has data below.
+ */
+function headsGroup(head: Grid, headerRows: readonly number[], row: number, column: number): boolean {
+  const isOpen = headerRows.every((upper) => headingText(head, upper, column + 1) === "");
+  return (
+    isOpen &&
+    (headingText(head, row, column + 1) !== "" ||
+      (isHeading(headingText(head, row + 1, column)) && isHeading(headingText(head, row + 1, column + 1))))
+  );
 }
 
 /** Whether `row`, above a header, holds group headings: one that is known and spans at least two headings below it. */

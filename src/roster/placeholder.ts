@@ -1,11 +1,14 @@
-/** What people put where nothing is to be said, dots left out. The twin formulas list the same texts, so that sheet and pane agree. */
+/**
+ * What people put where nothing is to be said, but for dots. The twin formulas list the same texts, so that sheet and pane agree;
+ * they have no room for more than two "…" in one cell, which are read as nothing all the same.
+ */
 export const PLACEHOLDERS: readonly string[] = ["-", "--", "---", "…", "……", "_", "__", "___", "–", "—", "/"];
 
 const KNOWN = new Set(["", ...PLACEHOLDERS]);
 
 /** A cleaned text without its dots: any number of them says nothing. */
 function withoutDots(text: string): string {
-  return text.includes(".") ? text.replaceAll(".", "").trim() : text;
+  return text.includes(".") || text.includes("…") ? text.replace(/[.…]/g, "").trim() : text;
 }
 
 /** Whether a cleaned text says nothing: empty, dots, or one of the placeholders. */

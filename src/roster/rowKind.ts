@@ -87,7 +87,7 @@ export class RowReader {
     if (this.isFooter(said, names.length > 0)) return peopleSoFar === 0 ? "nobody" : "footer";
     if (this.isSubtotal(said)) return "nobody";
     if (names.length > 0) return this.kindOfNamed(said, facts);
-    return this.isSection(said) ? "section" : "nobody";
+    return this.isSection(said, numbered) ? "section" : "nobody";
   }
 
   /** Name of the unit in a section row: its text without the ordinal; "" if the section is no unit ("Năm 2016"). */
@@ -160,7 +160,10 @@ export class RowReader {
   }
 
   private isSubtotal(said: readonly FilledCell[]): boolean {
-    return said.some(({ column, value }) => column <= this.lastName && isSubtotalText(cleanText(value)));
+    return said.some(({ column, value }) => {
+      const text = cleanText(value);
+      return column <= this.lastName && (isSubtotalText(text) || isListTitle(text));
+    });
   }
 
   /** Whether a cell holds what only a person has: not a mark, not a count, not a unit. */
@@ -188,12 +191,13 @@ export class RowReader {
     return ordinal || withoutOrdinal(text) !== text || (startsLikeUnit(text) && counted.length < 3);
   }
 
-  private isSection(said: readonly FilledCell[]): boolean {
+  /** Behind a plain number only what begins like a unit: the rest was prepared for somebody to come. */
+  private isSection(said: readonly FilledCell[], numbered: boolean): boolean {
     const texts = said.filter(({ value }) => hasLetter(value));
     return (
       texts.length <= 2 &&
       texts.some(({ value }) => !isSectionOrdinal(cleanText(value))) &&
-      texts.every(({ column, value }) => column <= this.lastName && !isListTitle(cleanText(value)))
+      texts.every(({ column, value }) => column <= this.lastName && (!numbered || startsLikeUnit(cleanText(value))))
     );
   }
 }

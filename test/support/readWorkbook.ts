@@ -54,8 +54,17 @@ function readSheet(sheet: ExcelJS.Worksheet): WorkbookSheet {
   };
 }
 
-export async function readWorkbook(file: string): Promise<readonly WorkbookSheet[]> {
+const read = new Map<string, Promise<readonly WorkbookSheet[]>>();
+
+async function readFile(file: string): Promise<readonly WorkbookSheet[]> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(file);
   return workbook.worksheets.map(readSheet);
+}
+
+/** The sheets of a file, read once for all tests that ask. */
+export function readWorkbook(file: string): Promise<readonly WorkbookSheet[]> {
+  const sheets = read.get(file) ?? readFile(file);
+  read.set(file, sheets);
+  return sheets;
 }
