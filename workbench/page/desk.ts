@@ -59,6 +59,8 @@ export class Desk {
     this.close();
     this.view = new BookView(this.engine, book);
     book.onChange(() => this.changed());
+    // Univer puts its canvases first in the order of Tab, before everything else on the page.
+    for (const canvas of this.options.canvas.querySelectorAll("canvas")) canvas.tabIndex = 0;
     this.mirror.show(this.view);
     this.options.onChange();
     await this.calculation.settled();

@@ -1,8 +1,11 @@
-import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
+import type { CellValueType, ICellData, Nullable } from "@univerjs/core";
+
+/** Spelt out, so that this and what builds on it run where Univer does not (its CommonJS build does not load in jest). */
+const BOOLEAN = 3 as CellValueType;
 
 /** What a cell of Univer holds: booleans, which it keeps as 1 and 0, as such; null where it is empty. */
 export function cellScalar(cell: Nullable<ICellData>): string | number | boolean | null {
   const value = cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, "");
   if (value === undefined) return null;
-  return cell?.t === CellValueType.BOOLEAN ? Number(value) === 1 : value;
+  return cell?.t === BOOLEAN ? Number(value) === 1 : value;
 }

@@ -27,6 +27,5 @@ export function inputText(cell: Nullable<ICellData>, format: string | undefined)
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "number")
     return format !== undefined && isDateFormat(format) ? dateText(value) : String(value).replace(".", ",");
-  // A text format takes everything as text by itself, an apostrophe too.
-  return format === "@" || isErrorValue(value) ? value : "'" + value;
+  return isErrorValue(value) ? value : "'" + value;
 }

@@ -1,0 +1,14 @@
+/** The cells of a text as spreadsheets put it on the clipboard: tabs, line breaks, and quotes round a cell that holds either. */
+export function clipboardCells(text: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain = "", end] of text.matchAll(
+    /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r?\n|$)/g,
+  )) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
+    if (end === "") break;
+    if (end !== "\t") rows.push([]);
+  }
+  // A line break at the end begins no row of its own.
+  if (rows.length > 1 && rows.at(-1)?.every((cell) => cell === "") === true) rows.pop();
+  return rows;
+}
