@@ -24,7 +24,9 @@ export interface SheetContents {
   tabColor: unknown;
 }
 
-type Internals = ExcelJS.Worksheet & {
+type Internals = Omit<ExcelJS.Worksheet, "views" | "columns"> & {
+  columns: ExcelJS.Column[] | null;
+  views: ExcelJS.Worksheet["views"] | null;
   conditionalFormattings: unknown;
   dataValidations: { model: unknown };
   sheetProtection: unknown;
@@ -61,7 +63,7 @@ function sheetContents(sheet: Internals): SheetContents {
     merges: sheet.model.merges,
     conditionalFormats: sheet.conditionalFormattings,
     validations: sheet.dataValidations.model,
-    views: ((sheet.views as ExcelJS.Worksheet["views"] | null) ?? []).map((view) => ({
+    views: (sheet.views ?? []).map((view) => ({
       ...view,
       tabSelected: undefined,
     })),

@@ -18,7 +18,7 @@ beforeEach(async () => {
   const merge = '<mergeCells><mergeCell ref="D1:E2"/></mergeCells>';
   book = await Book.open(await makeXlsx([{ name: "DS", xml: `<sheetData>${SHARED}</sheetData>${merge}` }]), "a.xlsx");
   const [sheet] = book.sheets;
-  if (sheet?.grid == null) throw new Error("no sheet");
+  if (sheet === undefined || sheet.grid === null) throw new Error("no sheet");
   ({ grid, id: sheetId } = sheet);
   changes = [];
   book.onChange((change) => changes.push(change));

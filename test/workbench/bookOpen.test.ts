@@ -1,4 +1,4 @@
-import ExcelJS from "exceljs";
+import type ExcelJS from "exceljs";
 import { Book, BookError } from "../../workbench/book/book";
 import { cellValue } from "../../workbench/book/cellValue";
 import { makeXlsx } from "../support/makeXlsx";

@@ -95,11 +95,12 @@ test("fires the events that the add-in asked for", async () => {
   const first = book.sheets[0]?.id ?? "";
   const second = book.sheets[1]?.id ?? "";
   const handler = await onFirstSheet((sheet, { workbook: { worksheets } }) => {
-    sheet.onSelectionChanged.add(async ({ address }) => void fired.push(["selected", address]));
-    worksheets.onActivated.add(async ({ worksheetId }) => void fired.push(["activated", worksheetId]));
-    worksheets.onDeleted.add(async ({ worksheetId }) => void fired.push(["deleted", worksheetId]));
-    return sheet.onChanged.add(async ({ address, changeType, source, triggerSource, worksheetId }) => {
+    sheet.onSelectionChanged.add(({ address }) => Promise.resolve(void fired.push(["selected", address])));
+    worksheets.onActivated.add(({ worksheetId }) => Promise.resolve(void fired.push(["activated", worksheetId])));
+    worksheets.onDeleted.add(({ worksheetId }) => Promise.resolve(void fired.push(["deleted", worksheetId])));
+    return sheet.onChanged.add(({ address, changeType, source, triggerSource, worksheetId }) => {
       fired.push(["changed", address, changeType, source, triggerSource, worksheetId]);
+      return Promise.resolve();
     });
   });
   book.edit(first, 2, 1, "x");

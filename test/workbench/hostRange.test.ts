@@ -77,19 +77,19 @@ test("finds merged and visible areas", async () => {
     sheet.getUsedRange().getMergedAreasOrNullObject().load("address,areaCount,areas/items/rowCount"),
     sheet.getRange("A1:B4").getSpecialCellsOrNullObject("Visible").load("address,areaCount"),
   ]);
-  expect([merged?.address, merged?.areaCount, merged?.areas.items.map(({ rowCount }) => rowCount)]).toEqual([
+  expect([merged.address, merged.areaCount, merged.areas.items.map(({ rowCount }) => rowCount)]).toEqual([
     "DS!A4:B5",
     1,
     [2],
   ]);
-  expect([visible?.address, visible?.areaCount]).toEqual(["DS!A1:B2,DS!A4:B4", 2]);
+  expect([visible.address, visible.areaCount]).toEqual(["DS!A1:B2,DS!A4:B4", 2]);
 });
 
 test("tells hidden rows, all or some", async () => {
   const [some, all, none] = await onFirstSheet((sheet) =>
     ["1:5", "3:3", "1:2"].map((rows) => sheet.getRange(rows).load("rowHidden,hidden")),
   );
-  expect([some?.rowHidden, all?.rowHidden, none?.rowHidden]).toEqual([null, true, false]);
+  expect([some, all, none].map((range) => range?.rowHidden)).toEqual([null, true, false]);
   const rows = await onFirstSheet((sheet) => sheet.getRange("A2:A4").getRowProperties({ rowHidden: true }));
   expect(rows.value).toEqual([{ rowHidden: false }, { rowHidden: true }, { rowHidden: false }]);
 });

@@ -51,7 +51,7 @@ test("an active chart sheet is no worksheet", async () => {
 });
 
 test("adds, activates, hides, moves and deletes sheets", async () => {
-  await onFirstSheet(async (first, { workbook }) => {
+  await onFirstSheet((first, { workbook }) => {
     const added = workbook.worksheets.add("Báo cáo");
     added.activate();
     added.getRange("A1").values = [["x"]];
@@ -94,7 +94,7 @@ test.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => un
 });
 
 test("a range of a deleted sheet is no longer valid", async () => {
-  const found = await refusal(async (_, context) => {
+  const found = await refusal((_, context) => {
     const range = context.workbook.worksheets.getItem("Kế hoạch").getRange("A1");
     context.workbook.worksheets.getItem("Kế hoạch").delete();
     range.load("values");
@@ -123,7 +123,7 @@ test("names are listed, added, hidden, found and deleted", async () => {
     const found = items.getItemOrNullObject("_vneid").getRangeOrNullObject().load("address");
     await context.sync();
     expect(
-      list.items.map(({ name, visible, type, formula, comment, scope }) => [
+      list.items.map(({ name, visible, type, formula, comment, scope }): unknown[] => [
         name,
         visible,
         type,
@@ -153,7 +153,7 @@ test("selecting shows the sheet", async () => {
     await context.sync();
     return [context.workbook.getSelectedRange().load("address"), context.workbook.getActiveCell().load("address")];
   });
-  expect([selected?.address, cell?.address]).toEqual(["'Kế hoạch'!B2:C9", "'Kế hoạch'!B2"]);
+  expect([selected.address, cell.address]).toEqual(["'Kế hoạch'!B2:C9", "'Kế hoạch'!B2"]);
   expect(book.find(book.activeSheetId)?.name).toBe("Kế hoạch");
 });
 
@@ -166,7 +166,7 @@ test("freezes and lets go of panes", async () => {
   });
   expect(location.address).toBe("DS!A1:B3");
   expect(book.sheets[0]?.grid?.views).toMatchObject([{ state: "frozen", xSplit: 2, ySplit: 3, showGridLines: false }]);
-  const gone = await onFirstSheet(async (sheet) => {
+  const gone = await onFirstSheet((sheet) => {
     sheet.freezePanes.unfreeze();
     return sheet.freezePanes.getLocationOrNullObject().load("address");
   });

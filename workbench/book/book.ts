@@ -7,6 +7,7 @@ import { readNames, type BookName } from "./bookName";
 import { ChartSheet, GridSheet, type BookSheet, type SheetVisibility } from "./bookSheet";
 import { ChangeLog } from "./changeLog";
 import { rememberRawRules } from "./conditionalFormatXml";
+import { internals } from "./gridInternals";
 import { keptElements } from "./keptElements";
 import { activeTab, openPackage, type Package } from "./openPackage";
 import { mergeBlock } from "./mergeBlock";
@@ -71,7 +72,7 @@ export class Book {
       tabs.map(({ id }) => id),
     );
     forgetNames(workbook);
-    workbook.views = (workbook.views as typeof workbook.views | null | undefined) ?? [];
+    workbook.views = (workbook as { views?: typeof workbook.views }).views ?? [];
     const protection = /<workbookProtection\b[^>]*\/>/.exec(parts.workbookXml)?.[0] ?? "";
     return new Book(fileName, workbook, parts.losses, protection, tabs, names, activeTab(parts.workbookXml));
   }
@@ -95,7 +96,7 @@ export class Book {
   }
 
   get date1904(): boolean {
-    return this.workbook.properties.date1904 === true;
+    return this.workbook.properties.date1904;
   }
 
   find(sheetId: string): BookSheet | undefined {
@@ -212,8 +213,8 @@ function openSheet(workbook: ExcelJS.Workbook, sheet: Package["sheets"][number],
   const grid = workbook.getWorksheet(sheet.name);
   if (grid === undefined) throw new BookError(`Không đọc được trang tính “${sheet.name}” của tệp “${fileName}”.`);
   // exceljs leaves null where a file says nothing of these.
-  grid.views = (grid.views as typeof grid.views | null) ?? [];
-  grid.headerFooter = (grid.headerFooter as typeof grid.headerFooter | null) ?? {};
+  grid.views = internals(grid).views ?? [];
+  grid.headerFooter = internals(grid).headerFooter ?? {};
   // exceljs gives every sheet a first page number and then saves it as one that is used.
   const { pageSetup } = grid;
   if (!(pageSetup as { useFirstPageNumber?: boolean }).useFirstPageNumber)

@@ -28,7 +28,7 @@ export function cellValue(cell: Cell, date1904 = false): CellValue {
     case ValueType.Merge:
       return "";
     case ValueType.Formula:
-      return plainValue(cell.result as StoredValue | undefined, date1904);
+      return plainValue(cell.result, date1904);
     default:
       return plainValue(cell.value, date1904);
   }
@@ -40,7 +40,7 @@ function plainValue(value: StoredValue | undefined, date1904: boolean): CellValu
   if (value instanceof Date) return dateSerial(value, date1904);
   if ("richText" in value) return value.richText.map((run) => run.text).join("");
   if ("error" in value) return value.error;
-  if ("hyperlink" in value) return plainValue(value.text as StoredValue, date1904);
+  if ("hyperlink" in value) return plainValue(value.text, date1904);
   return "";
 }
 

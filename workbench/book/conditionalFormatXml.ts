@@ -65,7 +65,7 @@ function writeRule(rule: Rule): string {
   const dxfId = rule.dxfId === undefined ? undefined : String(rule.dxfId);
   return element(
     "cfRule",
-    { ...kept.attributes, dxfId, priority: String(rule.priority) } as Record<string, string>,
+    { ...kept.attributes, dxfId, priority: rule.priority === undefined ? undefined : String(rule.priority) },
     kept.inner,
   );
 }

@@ -1,8 +1,10 @@
-import type { ConditionalFormattingRule, Style, Worksheet } from "exceljs";
+import type { Column, ConditionalFormattingRule, Row, Style, Worksheet } from "exceljs";
 
 /** A rule as exceljs keeps it; `dxfId` is there only while a file is written. */
-export type Rule = Omit<ConditionalFormattingRule, "type" | "style"> & {
+export type Rule = Omit<ConditionalFormattingRule, "type" | "style" | "priority"> & {
   type: string;
+  /** 1 wins first. Rules that only Excel 2010 knows may have none. */
+  priority?: number;
   formulae?: string[];
   style?: Partial<Style>;
   dxfId?: number;
@@ -23,10 +25,20 @@ export interface GridInternals {
   autoFilter: unknown;
   /** Merged blocks by the address of their first cell; rows and columns from 1. */
   _merges: Record<string, { top: number; left: number; bottom: number; right: number }>;
+  /** Null where a file says nothing of them. */
+  columns: Column[] | null;
+  views: Worksheet["views"] | null;
+  headerFooter: Worksheet["headerFooter"] | null;
+  properties: { defaultRowHeight?: number };
   /** Rows from index 0; holes where a row was never touched. */
-  _rows: (import("exceljs").Row | undefined)[];
+  _rows: (Row | undefined)[];
 }
 
 export function internals(grid: Worksheet): GridInternals {
   return grid as unknown as GridInternals;
+}
+
+/** The columns that were ever touched, from index 0; beyond them there are none. */
+export function columnsOf(grid: Worksheet): readonly (Column | undefined)[] {
+  return internals(grid).columns ?? [];
 }

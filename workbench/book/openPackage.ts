@@ -38,8 +38,7 @@ export async function openPackage(data: Uint8Array, fileName: string): Promise<P
   if (types.includes("macroEnabled"))
     throw new BookError(`Tệp “${fileName}” có macro. Hãy lưu thành .xlsx trong Excel rồi mở lại.`);
   const sheets = await listSheets(zip, workbookXml);
-  if (!sheets.some((sheet) => sheet.kind === "grid" || sheet.kind === "chart"))
-    throw new BookError(`Tệp “${fileName}” không có trang tính nào.`);
+  if (sheets.length === 0) throw new BookError(`Tệp “${fileName}” không có trang tính nào.`);
   return { zip, sheets, workbookXml, losses: findLosses(Object.keys(zip.files), sheets) };
 }
 

@@ -1,5 +1,4 @@
 import { ValueType } from "exceljs";
-import type { CellFormulaValue } from "exceljs";
 import type { Book } from "./book";
 import type { GridSheet } from "./bookSheet";
 import { setExpression } from "./conditionalFormatXml";
@@ -21,7 +20,7 @@ export function renameSheet(book: Book, sheet: GridSheet, newName: string): void
       row?.eachCell((cell) => {
         if (cell.type !== ValueType.Formula || !cell.formula.includes("!")) return;
         const formula = renamed(cell.formula);
-        if (formula !== cell.formula) cell.value = { formula, result: cell.result } as CellFormulaValue;
+        if (formula !== cell.formula) cell.value = { formula, result: cell.result };
       });
     for (const { rules } of internals(grid).conditionalFormattings)
       for (const rule of rules)

@@ -1,5 +1,5 @@
 import { ValueType } from "exceljs";
-import type { CellFormulaValue, Worksheet } from "exceljs";
+import type { Cell, CellFormulaValue, Worksheet } from "exceljs";
 import { internals } from "./gridInternals";
 import { elementsOf, unescapeXml } from "./xml";
 
@@ -8,7 +8,7 @@ import { elementsOf, unescapeXml } from "./xml";
  * `NaN`. Such results are read again from the XML of the sheet.
  */
 export function repairFormulaDates(grid: Worksheet, sheetXml: string): void {
-  const spoilt = new Map<string, import("exceljs").Cell>();
+  const spoilt = new Map<string, Cell>();
   for (const row of internals(grid)._rows)
     row?.eachCell((cell) => {
       const result: unknown = cell.type === ValueType.Formula ? cell.result : null;

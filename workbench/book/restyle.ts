@@ -1,6 +1,6 @@
 import type { Column, Style, Worksheet } from "exceljs";
 import { LAST_COLUMN, LAST_ROW, type Block } from "./block";
-import { internals } from "./gridInternals";
+import { columnsOf, internals } from "./gridInternals";
 
 export type CellStyle = Partial<Style>;
 
@@ -72,7 +72,7 @@ export function styleAt(grid: Worksheet, row: number, column: number): CellStyle
   if (cell !== undefined) return cell.style;
   const own = held === undefined ? {} : rowStyle(held);
   if (Object.keys(own).length > 0) return own;
-  return (grid.columns as (Column | undefined)[] | null)?.[column]?.style ?? {};
+  return columnsOf(grid)[column]?.style ?? {};
 }
 
 /** The different looks within a block, each once. Beyond the rows that exist, the columns' looks count. */
@@ -80,10 +80,7 @@ export function stylesWithin(grid: Worksheet, block: Block): Set<CellStyle> {
   const styles = new Set<CellStyle>();
   const lastRow = Math.min(block.bottom, internals(grid)._rows.length);
   // Counting the columns takes a look at every row, so only whole rows do it.
-  const lastColumn =
-    block.right < LAST_COLUMN
-      ? block.right
-      : Math.max(grid.columnCount, (grid.columns as unknown[] | null)?.length ?? 0);
+  const lastColumn = block.right < LAST_COLUMN ? block.right : Math.max(grid.columnCount, columnsOf(grid).length);
   for (let row = block.top; row <= Math.max(lastRow, block.top); row++)
     for (let column = block.left; column <= Math.max(lastColumn, block.left); column++)
       styles.add(styleAt(grid, row, column));

@@ -25,7 +25,7 @@ export function readTypedInput(input: string, cellFormat: string | undefined, lo
   if (isErrorText(input)) return { kind: "error", error: input };
   const read = LIKE_A_NUMBER.test(input) ? parseValue(input, { locale }) : null;
   if (read === null) return { kind: "value", value: input, numberFormat: null };
-  const value = read.v as number | boolean;
+  const value = read.v;
   // Excel keeps fifteen digits of a number, whatever more was typed.
   const kept = typeof value === "number" ? Number(value.toPrecision(15)) : value;
   return { kind: "value", value: kept, numberFormat: read.z ?? null };

@@ -12,7 +12,7 @@ function unshare(grid: Worksheet, master: Cell): void {
     row?.eachCell((cell) => {
       if (cell.type !== ValueType.Formula) return;
       if ((cell.value as { sharedFormula?: string }).sharedFormula !== master.address) return;
-      cell.value = { formula: cell.formula, result: cell.result } as CellFormulaValue;
+      cell.value = { formula: cell.formula, result: cell.result };
     });
   }
 }
@@ -33,13 +33,13 @@ export function writeInput(grid: Worksheet, cell: Cell, input: string | number |
     replace(grid, cell, input);
     return;
   }
-  const typed = readTypedInput(input, cell.numFmt as string | undefined, locale);
+  const typed = readTypedInput(input, cell.numFmt, locale);
   switch (typed.kind) {
     case "empty":
       replace(grid, cell, null);
       return;
     case "formula":
-      replace(grid, cell, { formula: typed.formula } as CellFormulaValue);
+      replace(grid, cell, { formula: typed.formula });
       return;
     case "error":
       replace(grid, cell, { error: typed.error } as CellErrorValue);

@@ -1,7 +1,7 @@
 import { ValueType } from "exceljs";
 import type { Worksheet } from "exceljs";
 import { LAST_COLUMN, LAST_ROW, type Block } from "../book/block";
-import { internals } from "../book/gridInternals";
+import { columnsOf, internals } from "../book/gridInternals";
 import { restyle } from "../book/restyle";
 import { writeInput } from "../book/writeCell";
 import { removeConditionalFormats } from "./conditionalFormats";
@@ -40,7 +40,7 @@ function clearFormats(area: AreaPart, grid: Worksheet, block: Block): void {
     ...block,
     bottom: wholeColumns ? block.bottom : Math.min(block.bottom, internals(grid)._rows.length - 1),
     // Of the columns, only those that exist can have a look of their own.
-    right: wholeRows ? Math.max(block.left, grid.columnCount, (grid.columns?.length ?? 1) - 1) : block.right,
+    right: wholeRows ? Math.max(block.left, grid.columnCount, columnsOf(grid).length - 1) : block.right,
   };
   if (existing.bottom >= existing.top) restyle(grid, existing, () => ({}));
 }

@@ -79,7 +79,7 @@ export function addExpression(area: AreaPart): PlacedRule {
 export function deleteRule(grid: Worksheet, { group, rule }: PlacedRule): void {
   group.rules = group.rules.filter((other) => other !== rule);
   for (const other of allRules(grid))
-    if (other.priority !== undefined && other.priority > rule.priority) other.priority--;
+    if (other.priority !== undefined && other.priority > priorityOf(rule)) other.priority--;
   const held = internals(grid);
   if (group.rules.length === 0)
     held.conditionalFormattings = held.conditionalFormattings.filter((other) => other !== group);
@@ -108,7 +108,7 @@ function shrink(group: RuleGroup, before: readonly Block[], left: readonly Block
   group.ref = left.map(blockAddress).join(" ");
   for (const rule of group.rules)
     if (fileType(rule) === "expression")
-      setExpression(rule, shiftFormula(String(rule.formulae?.[0] ?? ""), to.top - from.top, to.left - from.left));
+      setExpression(rule, shiftFormula(rule.formulae?.[0] ?? "", to.top - from.top, to.left - from.left));
 }
 
 /** What Office.js calls the types of a file. */

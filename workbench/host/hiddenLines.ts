@@ -1,6 +1,6 @@
 import type { Worksheet } from "exceljs";
 import type { Block } from "../book/block";
-import { internals } from "../book/gridInternals";
+import { columnsOf, internals } from "../book/gridInternals";
 import type { SheetPart } from "./model/sheetPart";
 import { invalidArgument } from "./officeError";
 
@@ -17,7 +17,7 @@ export function rowsHidden(grid: Worksheet, { top, bottom }: Block): boolean | n
 /** Whether the columns of a block are hidden; null where some are. */
 export function columnsHidden(grid: Worksheet, { left, right }: Block): boolean | null {
   let hidden = 0;
-  for (const column of (grid.columns ?? []).slice(left, right + 1)) if (column.hidden === true) hidden++;
+  for (const column of columnsOf(grid).slice(left, right + 1)) if (column?.hidden === true) hidden++;
   return hidden === 0 ? false : hidden === right - left + 1 ? true : null;
 }
 
@@ -34,7 +34,7 @@ export function setRowsHidden(area: Area, hidden: unknown): void {
 export function setColumnsHidden(area: Area, hidden: unknown): void {
   if (typeof hidden !== "boolean") throw invalidArgument("Range.columnHidden is no boolean");
   const grid = area.writableGrid();
-  const last = hidden ? area.block.right : Math.min(area.block.right, (grid.columns?.length ?? 0) - 1);
+  const last = hidden ? area.block.right : Math.min(area.block.right, columnsOf(grid).length - 1);
   for (let column = area.block.left; column <= last; column++) grid.getColumn(column + 1).hidden = hidden;
   area.tellLayout();
 }

@@ -1,5 +1,6 @@
 import type { Worksheet } from "exceljs";
 import { defaultRowHeight } from "../book/defaultRowHeight";
+import { columnsOf } from "../book/gridInternals";
 import type { AreaPart } from "./model/areaPart";
 import { invalidArgument } from "./officeError";
 
@@ -11,7 +12,7 @@ const DEFAULT_WIDTH = 64 / PIXELS_OF_DIGIT;
 
 /** Width of a column in points. */
 export function widthInPoints(grid: Worksheet, column: number): number {
-  const held = (grid.columns as ({ width?: number } | undefined)[] | null)?.[column];
+  const held = columnsOf(grid)[column] as { width?: number } | undefined;
   const width = held?.width ?? grid.properties.defaultColWidth ?? DEFAULT_WIDTH;
   return Math.round(width * PIXELS_OF_DIGIT) * POINTS_OF_PIXEL;
 }
@@ -20,7 +21,7 @@ export function widthInPoints(grid: Worksheet, column: number): number {
 export function columnWidth({ grid, blocks }: AreaPart): number | null {
   const widths = new Set<number>();
   for (const { left, right } of blocks)
-    for (let column = left; column <= Math.min(right, Math.max(left, grid.columns?.length ?? 0)); column++)
+    for (let column = left; column <= Math.min(right, Math.max(left, columnsOf(grid).length)); column++)
       widths.add(widthInPoints(grid, column));
   return widths.size === 1 ? ([...widths][0] ?? null) : null;
 }
@@ -67,8 +68,9 @@ export function clearRowHeights(area: AreaPart): void {
 
 /** Gives columns back the width that nobody set. */
 export function clearColumnWidths(area: AreaPart): void {
-  const columns = (area.writableGrid().columns as { width?: number }[] | null) ?? [];
+  const columns = columnsOf(area.writableGrid());
   for (const { left, right } of area.blocks)
-    for (const column of columns.slice(left, right + 1)) Reflect.deleteProperty(column, "width");
+    for (const column of columns.slice(left, right + 1))
+      if (column !== undefined) Reflect.deleteProperty(column, "width");
   area.tellLayout();
 }

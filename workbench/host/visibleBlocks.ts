@@ -1,4 +1,5 @@
 import { intersection, type Block } from "../book/block";
+import { columnsOf } from "../book/gridInternals";
 import { usedBlock } from "../book/usedBlock";
 import type { CallArguments } from "./callArguments";
 import type { SheetPart } from "./model/sheetPart";
@@ -13,7 +14,7 @@ export function visibleBlocks(area: SheetPart & { readonly block: Block }, call:
   const block = used === null ? null : intersection(used, area.block);
   if (block === null) return [];
   const rows = runs(block.top, block.bottom, (row) => grid.findRow(row + 1)?.hidden !== true);
-  const columns = runs(block.left, block.right, (column) => grid.columns?.[column]?.hidden !== true);
+  const columns = runs(block.left, block.right, (column) => columnsOf(grid)[column]?.hidden !== true);
   return rows.flatMap(([top, bottom]) => columns.map(([left, right]) => ({ top, left, bottom, right })));
 }
 

@@ -15,7 +15,7 @@ const MAX_FORMULA = 8192;
 const MEMBERS: Members<ConditionalFormatRule> = {
   properties: {
     formula: {
-      get: ({ rule }) => `=${String(rule.formulae?.[0] ?? "")}`,
+      get: ({ rule }) => `=${rule.formulae?.[0] ?? ""}`,
       set: (self, formula) => {
         if (typeof formula !== "string" || formula.length > MAX_FORMULA || formula.replace(/^=/, "") === "")
           throw invalidArgument("ConditionalFormatRule.formula");

@@ -1,4 +1,4 @@
-import type { Border, Borders } from "exceljs";
+import type { Border } from "exceljs";
 import { fileStyle, styleOf } from "../borderStyle";
 import { argbOf, hexOf } from "../color";
 import type { HostContext } from "../hostContext";
@@ -41,11 +41,9 @@ export class ConditionalRangeBorder extends RulePart {
 
   set border(border: Partial<Border> | undefined) {
     this.restyle(({ border: held, ...style }) => {
-      const { [this.side]: _, ...others } = held ?? {};
-      return {
-        ...style,
-        border: (border === undefined ? others : { ...others, [this.side]: border }) as Partial<Borders>,
-      };
+      const sides = { ...held, [this.side]: border };
+      if (border === undefined) Reflect.deleteProperty(sides, this.side);
+      return { ...style, border: sides };
     });
   }
 }

@@ -16,7 +16,8 @@ export class PageLayout extends SheetPart {
   readonly typeName = "PageLayout";
   protected readonly members = MEMBERS;
 
-  set(part: Partial<PageSetup>): void {
+  /** Takes plain numbers too: exceljs's type leaves out some of the paper sizes that a file can have. */
+  set(part: Readonly<Record<string, unknown>>): void {
     Object.assign(this.grid.pageSetup, part);
     this.tellLayout();
   }
@@ -93,7 +94,7 @@ const MEMBERS: Members<PageLayout> = {
     },
     paperSize: {
       get: ({ grid }) => {
-        const size = Number(grid.pageSetup.paperSize ?? 1);
+        const size: number = grid.pageSetup.paperSize ?? 1;
         return Object.entries(PAPER).find(([, number]) => number === size)?.[0] ?? null;
       },
       set: (self, value) => {
@@ -107,7 +108,7 @@ const MEMBERS: Members<PageLayout> = {
     zoom: {
       get: ({ grid }) => pageZoom(grid.pageSetup),
       set: (self, zoom) => {
-        self.set(setPageZoom(zoom));
+        self.set({ ...setPageZoom(zoom) });
       },
     },
   },

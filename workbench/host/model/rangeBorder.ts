@@ -1,4 +1,4 @@
-import type { Border, Borders } from "exceljs";
+import type { Border } from "exceljs";
 import type { Block } from "../../book/block";
 import { restyle, stylesWithin, type CellStyle } from "../../book/restyle";
 import { fileStyle, requireWeight, styleOf, weightOf } from "../borderStyle";
@@ -91,7 +91,7 @@ function withSide(
 ): CellStyle {
   const { [side]: held, ...others } = style.border ?? {};
   const next = change(held);
-  return { ...style, border: (next === undefined ? others : { ...others, [side]: next }) as Partial<Borders> };
+  return { ...style, border: next === undefined ? others : { ...others, [side]: next } };
 }
 
 const MEMBERS: Members<RangeBorder> = {

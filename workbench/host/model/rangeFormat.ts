@@ -1,4 +1,3 @@
-import type { Alignment } from "exceljs";
 import { autofitColumns } from "../autofit";
 import { clearColumnWidths, clearRowHeights, columnWidth, rowHeight, setColumnWidth, setRowHeight } from "../lineSizes";
 import { changeStyle, uniform } from "../areaStyle";
@@ -29,7 +28,7 @@ function aligned(
       const held = write(value);
       changeStyle(self, (style) => ({
         ...style,
-        alignment: { ...style.alignment, [key]: held } as Partial<Alignment>,
+        alignment: { ...style.alignment, [key]: held },
       }));
     },
   };

@@ -1,6 +1,6 @@
 import type { Worksheet as Grid } from "exceljs";
 import type { Block } from "../../book/block";
-import type { GridSheet } from "../../book/bookSheet";
+import { GridSheet } from "../../book/bookSheet";
 import type { HostContext } from "../hostContext";
 import { HostObject } from "../hostObject";
 import { accessDenied, refuse } from "../officeError";
@@ -16,8 +16,9 @@ export abstract class SheetPart extends HostObject {
 
   get sheet(): GridSheet {
     const sheet = this.context.book.find(this.sheetId);
-    if (sheet?.kind !== "grid") throw refuse("InvalidReference", "This reference is not valid: the sheet was deleted.");
-    return sheet as GridSheet;
+    if (!(sheet instanceof GridSheet))
+      throw refuse("InvalidReference", "This reference is not valid: the sheet was deleted.");
+    return sheet;
   }
 
   get grid(): Grid {

@@ -117,7 +117,7 @@ export class Worksheet extends SheetPart {
   set gridlines(shown: unknown) {
     if (typeof shown !== "boolean") throw invalidArgument("Worksheet.showGridlines is no boolean");
     const { grid } = this;
-    grid.views = [{ ...(grid.views[0] ?? { state: "normal" }), showGridLines: shown } as (typeof grid.views)[number]];
+    grid.views = [{ ...(grid.views[0] ?? { state: "normal" }), showGridLines: shown }];
     this.tellLayout();
   }
 }
@@ -139,7 +139,7 @@ const MEMBERS: Members<Worksheet> = {
       set: (self, visibility) => self.show(visibility),
     },
     tabColor: {
-      get: ({ grid }) => hexOf(grid.properties.tabColor as { argb?: string } | undefined) ?? "",
+      get: ({ grid }) => hexOf(grid.properties.tabColor) ?? "",
       set: (self, color) => {
         self.tabColor = color;
       },
