@@ -47,7 +47,8 @@ function send(response, status, contentType, body) {
 /** The names of the sample rosters, in order. */
 async function sampleNames() {
   const names = await readdir(join(root, "test/rosters"));
-  return names.filter((name) => name.endsWith(".xlsx")).sort();
+  const { compare } = new Intl.Collator("vi", { numeric: true });
+  return names.filter((name) => name.endsWith(".xlsx")).sort(compare);
 }
 
 async function answer(request, response) {
