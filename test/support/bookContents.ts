@@ -59,7 +59,7 @@ function sheetContents(sheet: Internals): SheetContents {
     state: sheet.state,
     cells,
     rows,
-    columns: (sheet.columns ?? []).map(({ width, hidden, style }) => ({ width, hidden: hidden === true, style })),
+    columns: (sheet.columns ?? []).map(({ width, hidden, style }) => ({ width, hidden, style })),
     merges: sheet.model.merges,
     conditionalFormats: sheet.conditionalFormattings,
     validations: sheet.dataValidations.model,

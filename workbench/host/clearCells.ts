@@ -40,7 +40,7 @@ function clearFormats(area: AreaPart, grid: Worksheet, block: Block): void {
     ...block,
     bottom: wholeColumns ? block.bottom : Math.min(block.bottom, internals(grid)._rows.length - 1),
     // Of the columns, only those that exist can have a look of their own.
-    right: wholeRows ? Math.max(block.left, grid.columnCount, columnsOf(grid).length - 1) : block.right,
+    right: wholeRows && wholeColumns ? Math.max(block.left, grid.columnCount, columnsOf(grid).length - 1) : block.right,
   };
   if (existing.bottom >= existing.top) restyle(grid, existing, () => ({}));
 }

@@ -16,6 +16,8 @@ export class ConditionalFormat extends SheetPart {
     context: HostContext,
     sheetId: string,
     readonly id: string,
+    /** Where it was found, to spare another search among thousands. */
+    private readonly found: PlacedRule | null = null,
   ) {
     super(context, sheetId);
   }
@@ -25,6 +27,7 @@ export class ConditionalFormat extends SheetPart {
   }
 
   get placed(): PlacedRule {
+    if (this.found?.group.rules.includes(this.found.rule) === true) return this.found;
     const placed = findRule(this.grid, this.id);
     if (placed === null) throw itemNotFound(`conditional format ${this.id}`);
     return placed;

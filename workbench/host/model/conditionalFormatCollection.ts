@@ -1,4 +1,11 @@
-import { addExpression, findRule, removeConditionalFormats, ruleId, rulesWithin } from "../conditionalFormats";
+import {
+  addExpression,
+  findRule,
+  removeConditionalFormats,
+  ruleId,
+  rulesWithin,
+  type PlacedRule,
+} from "../conditionalFormats";
 import type { Members } from "../hostObject";
 import { apiNotFound, itemNotFound } from "../officeError";
 import { AreaPart } from "./areaPart";
@@ -10,13 +17,12 @@ export class ConditionalFormatCollection extends AreaPart {
   protected readonly members = MEMBERS;
 
   get formats(): ConditionalFormat[] {
-    return rulesWithin(this.grid, this.blocks).map(
-      (placed) => new ConditionalFormat(this.context, this.sheetId, ruleId(placed.rule)),
-    );
+    return rulesWithin(this.grid, this.blocks).map((placed) => this.format(placed));
   }
 
   find(id: string): ConditionalFormat | null {
-    return findRule(this.grid, id) === null ? null : new ConditionalFormat(this.context, this.sheetId, id);
+    const placed = findRule(this.grid, id);
+    return placed === null ? null : this.format(placed);
   }
 
   get(id: string): ConditionalFormat {
@@ -27,7 +33,11 @@ export class ConditionalFormatCollection extends AreaPart {
 
   add(type: string): ConditionalFormat {
     if (type !== "Custom") throw apiNotFound(`conditional format of the type “${type}”`);
-    return new ConditionalFormat(this.context, this.sheetId, ruleId(addExpression(this).rule));
+    return this.format(addExpression(this));
+  }
+
+  private format(placed: PlacedRule): ConditionalFormat {
+    return new ConditionalFormat(this.context, this.sheetId, ruleId(placed.rule), placed);
   }
 }
 
