@@ -7,6 +7,7 @@ import type { HeadingKind } from "./headingKind";
 import type { Confidence } from "./layout";
 import { legacyReadings } from "./legacyText";
 import { namesRelative } from "./namesRelative";
+import { remember } from "./remember";
 
 export interface HeadingMatch {
   kind: HeadingKind;
@@ -97,11 +98,7 @@ function close(fold: string): HeadingMatch | undefined {
   return best;
 }
 
-/**
- * What a heading of one cell is about. Equal letters and tones outrank equal letters; these outrank what only its parts or words tell, and a
- * near miss (one typing error, two in long headings). undefined for a heading that says nothing known, or speaks of somebody's relative.
- */
-export function matchHeading(text: string): HeadingMatch | undefined {
+function read(text: string): HeadingMatch | undefined {
   const readings = [text, ...legacyReadings(text)];
   for (const reading of readings) {
     const match = known(reading);
@@ -115,4 +112,15 @@ export function matchHeading(text: string): HeadingMatch | undefined {
     if (match !== undefined) return match;
   }
   return close(foldText(bare(text)) || foldText(text));
+}
+
+/** The first rows of a sheet are asked about again and again, header row by header row. */
+const answer = remember((text) => ({ match: read(String(text)) }));
+
+/**
+ * What a heading of one cell is about. Equal letters and tones outrank equal letters; these outrank what only its parts or words tell, and a
+ * near miss (one typing error, two in long headings). undefined for a heading that says nothing known, or speaks of somebody's relative.
+ */
+export function matchHeading(text: string): HeadingMatch | undefined {
+  return answer(text).match;
 }

@@ -54,7 +54,7 @@ test.each<[MarkName, MarkName, MarkName, boolean, string]>([
 });
 
 test("who is approved and only has to activate is told apart, in whichever column it stands", () => {
-  const approved = (done: number, not: number) => {
+  const approved = (done: Mark, not: Mark) => {
     const reading: Level2Reading = { level2: Level2.blank, at: "level2", approved: true };
     readLevel2({ done, not, date: Mark.blank, reasonGiven: false }, reading);
     return reading.approved;
