@@ -22,6 +22,7 @@ const NO_STYLE: IStyleData = {
   tb: null,
   bd: { t: null, r: null, b: null, l: null },
 };
+/** Univer takes null for these too, but its types leave it out. */
 const NO_DECORATION = { fs: null, bl: null, it: null, ul: null, st: null };
 
 function wholeStyle(style: IStyleData): IStyleData {
