@@ -1,0 +1,75 @@
+import { CONTENTS } from "./troubles/contents";
+import { HEADING_PLACES } from "./troubles/headingPlaces";
+import { HEADING_TEXTS } from "./troubles/headingTexts";
+import { LEVEL2 } from "./troubles/level2";
+import { NOT_ROSTERS, type NotRoster } from "./notRosters";
+import { OTHER_COLUMNS } from "./troubles/otherColumns";
+import { OTHER_ROWS } from "./troubles/otherRows";
+import { PEOPLE } from "./troubles/people";
+import { SHEETS } from "./troubles/sheets";
+import type { Trouble } from "./trouble";
+import { UNITS } from "./troubles/units";
+
+/** A workbook to be made: a roster with its troubles, or no roster at all. */
+export interface RosterCase {
+  /** Its number, which begins its name; the thirteen before were made by hand. */
+  number: number;
+  name: string;
+  about: string;
+  content: readonly Trouble[] | NotRoster;
+}
+
+const FIRST_NUMBER = 14;
+
+const TROUBLES: readonly Trouble[] = [
+  ...HEADING_PLACES,
+  ...HEADING_TEXTS,
+  ...PEOPLE,
+  ...LEVEL2,
+  ...UNITS,
+  ...OTHER_ROWS,
+  ...OTHER_COLUMNS,
+  ...CONTENTS,
+  ...SHEETS,
+];
+
+/** Troubles that make each other worse, or often come together. The first is laid upon the plan first. */
+const PAIRS: readonly (readonly [string, string])[] = [
+  ["headings-on-row-25", "three-row-headings"],
+  ["capital-headings", "machine-names-row"],
+  ["misspelt-headings", "required-marks-row"],
+  ["headings-without-diacritics", "family-and-given-names"],
+  ["roman-sections", "subtotals-below"],
+  ["nested-sections", "pair-of-words"],
+  ["merged-units", "hidden-rows-and-columns"],
+  ["ditto-units", "repeated-headings"],
+  ["look-alikes-at-the-left", "empty-columns-between"],
+  ["ids-as-numbers", "birth-dates-by-gender"],
+  ["more-relatives-than-staff", "no-level-2-column"],
+  ["names-like-totals", "lone-signer"],
+  ["title-block", "three-signatures"],
+  ["another-table-beneath", "note-for-a-reason"],
+];
+
+function troubleNamed(name: string): Trouble {
+  const trouble = TROUBLES.find((candidate) => candidate.name === name);
+  if (trouble === undefined) throw new Error(`no trouble ${name}`);
+  return trouble;
+}
+
+const CONTENTS_OF_CASES: readonly { name: string; about: string; content: RosterCase["content"] }[] = [
+  ...TROUBLES.map((trouble) => ({ name: trouble.name, about: trouble.about, content: [trouble] })),
+  ...NOT_ROSTERS.map((content) => ({ name: content.name, about: content.about, content })),
+  ...PAIRS.map(([first, second]) => {
+    const content = [troubleNamed(first), troubleNamed(second)];
+    return { name: `${first}-and-${second}`, about: content.map(({ about }) => about).join(" "), content };
+  }),
+];
+
+/** All workbooks that `npm run rosters` makes, in the order of their numbers. */
+export const ROSTER_CASES: readonly RosterCase[] = CONTENTS_OF_CASES.map(({ name, about, content }, i) => ({
+  number: FIRST_NUMBER + i,
+  name: `${FIRST_NUMBER + i}-${name}`,
+  about,
+  content,
+}));
