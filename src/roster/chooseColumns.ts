@@ -3,7 +3,9 @@ import { valueAt, type Grid } from "../grid/grid";
 import { FIELDS, type Field } from "./field";
 import type { HeadingKind } from "./headingKind";
 import type { Column, Layout } from "./layout";
+import { NO_CHOICE, type LayoutChoice } from "./layoutChoice";
 import type { HeadingMatch } from "./matchHeading";
+import { yieldToChosen } from "./yieldToChosen";
 
 export interface Heading {
   index: number;
@@ -11,7 +13,7 @@ export interface Heading {
   match: HeadingMatch | undefined;
 }
 
-export type ChosenColumns = Pick<Layout, "columns" | "ordinal" | "left" | "ambiguous">;
+export type ChosenColumns = Omit<Layout, "header">;
 
 /** Old rosters keep the CMND beside the citizen ID: the column that says so is preferred. */
 const SAYS_CITIZEN_ID = /\b(cccd|can cuoc|dinh danh|dddcn|ddcn)\b/;
@@ -38,15 +40,22 @@ function continuesName(head: Grid, lastHeaderRow: number, name: number): boolean
   return both > 0 && both * 2 > names;
 }
 
+/** A name in one column though it was looked for in two: nothing better than likely, unless the user said so. */
+function alone(column: Column): Column {
+  return column.chosen === true ? column : { ...column, confidence: "likely" };
+}
+
+/** @param free the columns that may be taken without the user having said so */
 function chooseName(
-  columns: Partial<Record<Field, Column>>,
-  headings: readonly Heading[],
+  columns: Layout["columns"],
+  free: readonly Heading[],
   head: Grid,
   lastHeaderRow: number,
+  mayPart: boolean,
 ): void {
   const { fullName, familyName, givenName } = columns;
   if (fullName !== undefined) {
-    const beside = headings.find(({ index }) => index === fullName.index + 1);
+    const beside = mayPart ? free.find(({ index }) => index === fullName.index + 1) : undefined;
     if (beside !== undefined && beside.path.length === 0 && continuesName(head, lastHeaderRow, fullName.index)) {
       columns.familyName = fullName;
       columns.givenName = { ...fullName, index: fullName.index + 1 };
@@ -56,38 +65,72 @@ function chooseName(
       delete columns.givenName;
     }
   } else if (familyName === undefined && givenName !== undefined) {
-    columns.fullName = { ...givenName, confidence: "likely" };
+    columns.fullName = alone(givenName);
     delete columns.givenName;
   } else if (givenName === undefined && familyName !== undefined) {
-    columns.fullName = { ...familyName, confidence: "likely" };
+    columns.fullName = alone(familyName);
     delete columns.familyName;
   }
 }
 
-/** Gives each field its column: the best heading, the leftmost of equals. */
-export function chooseColumns(headings: readonly Heading[], head: Grid, lastHeaderRow: number): ChosenColumns {
-  const columns: Partial<Record<Field, Column>> = {};
+/** The columns the user chose, of those there are. */
+function chosenColumns(headings: readonly Heading[], { columns }: LayoutChoice): Layout["columns"] {
+  const chosen: Layout["columns"] = {};
+  for (const field of FIELDS) {
+    const heading = headings.find(({ index }) => index === columns[field]);
+    if (heading !== undefined) chosen[field] = { ...toColumn(heading), confidence: "certain", chosen: true };
+  }
+  return chosen;
+}
+
+/**
+ * Gives each field its column: the one the user chose, else of those that are left the best heading, the leftmost of equals.
+ */
+export function chooseColumns(
+  headings: readonly Heading[],
+  head: Grid,
+  lastHeaderRow: number,
+  choice: LayoutChoice = NO_CHOICE,
+): ChosenColumns {
+  const columns = chosenColumns(headings, choice);
+  const taken = new Set(Object.values(columns).map(({ index }) => index));
+  const free = headings.filter(({ index }) => !taken.has(index));
   const ambiguous: Field[] = [];
   for (const field of FIELDS) {
-    const claims = headings.filter(({ match }) => match?.kind === field);
+    if (columns[field] !== undefined || choice.columns[field] === null) continue;
+    const claims = free.filter(({ match }) => match?.kind === field);
     const best = Math.max(...claims.map((claim) => score(field, claim)));
     const [first, second] = claims.filter((claim) => score(field, claim) === best);
     if (first === undefined) continue;
     columns[field] = toColumn(first);
     if (second !== undefined) ambiguous.push(field);
   }
-  chooseName(columns, headings, head, lastHeaderRow);
-  // A lone "Chưa cài đặt" column tells nothing of the others until the user says that blank means done (design §5).
-  if (columns.level2 === undefined && columns.level2Date === undefined) delete columns.level2Not;
-  if (columns.reason === undefined && columns.note !== undefined) {
-    columns.reason = { ...columns.note, confidence: "likely" };
+  yieldToChosen(columns, choice);
+  const mayPart = columns.fullName?.chosen !== true && choice.columns.givenName !== null;
+  chooseName(columns, free, head, lastHeaderRow, mayPart);
+  const { reason, note } = columns;
+  if (reason === undefined && note !== undefined && note.chosen !== true && choice.columns.reason !== null) {
+    columns.reason = { ...note, confidence: "likely" };
     delete columns.note;
   }
   const headed = headings.filter(({ path }) => path.length > 0);
   return {
     columns,
     ambiguous,
-    ordinal: headings.find(({ match }) => match?.kind === "ordinal")?.index ?? null,
+    ordinal: free.find(({ match }) => match?.kind === "ordinal")?.index ?? null,
     left: headed[0]?.index ?? head.left,
+    ...settleLoneNot(columns, choice),
   };
+}
+
+/** A lone "Chưa cài đặt" column tells nothing of the others until the user says that blank means done (design §5). */
+function settleLoneNot(
+  columns: Layout["columns"],
+  { blankMeansDone }: LayoutChoice,
+): Pick<Layout, "loneNot" | "blankMeansDone"> {
+  const { level2, level2Date, level2Not: loneNot } = columns;
+  if (loneNot === undefined || level2 !== undefined || level2Date !== undefined) return {};
+  if (blankMeansDone === true) return { loneNot, blankMeansDone };
+  delete columns.level2Not;
+  return { loneNot };
 }

@@ -9,6 +9,8 @@ export interface Column {
   /** The heading as the user sees it, blanks collapsed, levels joined by " > ". */
   heading: string;
   confidence: Confidence;
+  /** The user said so. */
+  chosen?: true;
 }
 
 /** Where things are on a sheet that holds a roster. Rows and columns are counted from 0 over the whole sheet. */
@@ -21,4 +23,8 @@ export interface Layout {
   left: number;
   /** Fields that more than one column claims with equal right; the leftmost was taken. */
   ambiguous: readonly Field[];
+  /** A "Chưa …" column that is the only one of level 2. It is among `columns` only where the user said that blank means done (design §5). */
+  loneNot?: Column;
+  /** The user said so of `loneNot`. */
+  blankMeansDone?: true;
 }

@@ -7,6 +7,8 @@ export function makePeople(capacity: number): People {
   return {
     row: integers(),
     nameText: bytes(),
+    nameUntidy: bytes(),
+    legacy: bytes(),
     birth: integers(),
     birthField: bytes(),
     gender: bytes(),

@@ -1,6 +1,7 @@
 import type { DateCode } from "../grid/excelDate";
 import type { Field } from "./field";
 import type { Layout } from "./layout";
+import type { SuspectCells } from "./suspectCells";
 
 /** What an ID cell says (design §5, "What a cell means"). */
 export const IdKind = {
@@ -46,6 +47,10 @@ export interface People {
   /** Sheet row, from 0, ascending. */
   row: Int32Array;
   nameText: Uint8Array;
+  /** 1: the (family) name's cell is untidy, 2: the given name's, where Họ and Tên are apart. */
+  nameUntidy: Uint8Array;
+  /** Bits of the fields that are in an old font, see `legacyBit`. */
+  legacy: Uint8Array;
   birth: Int32Array;
   birthField: Uint8Array;
   gender: Uint8Array;
@@ -89,6 +94,10 @@ export interface Roster extends People {
   tellsOneStop: boolean;
   /** People with the same ID are linked in rings: the next one, or -1 for who shares it with nobody. */
   nextSameId: Int32Array;
+  /** Likewise people with the same full birth date whose names seem to fold to the same letters (by hash: to be compared). */
+  nextSameName: Int32Array;
+  /** Cells that may be in an old font: `decideLegacy` makes `legacy` of them. */
+  suspects: SuspectCells;
   /** Error values in mapped cells. */
   errors: readonly { person: number; field: Field }[];
   /** How many of the people stand in hidden or filtered-out rows. */

@@ -7,6 +7,11 @@ import type { Layout } from "./layout";
 import { firstPeople, makePeople } from "./people";
 import { PersonReader } from "./personReader";
 import { Text, type Roster } from "./roster";
+import { FIRST_HASH, scanName, type NameScan } from "./nameScan";
+import { remember } from "./remember";
+import { LEGACY_FIELDS, SuspectCells } from "./suspectCells";
+import { legacyReadings } from "./legacyText";
+import { codingOfText } from "./legacyFont";
 import { columnsToRead, placeOf, placesOfFields, valueIn, type Place, type RowBlock } from "./rowBlock";
 import { RowReader, type FilledCell } from "./rowKind";
 import { UnitReader, type RowSpan } from "./unitReader";
@@ -22,6 +27,11 @@ export interface RosterOptions {
 }
 
 const UNIT = FIELDS.indexOf("unit");
+const FULL_NAME = FIELDS.indexOf("fullName");
+const FAMILY_NAME = FIELDS.indexOf("familyName");
+const GIVEN_NAME = FIELDS.indexOf("givenName");
+/** Texts that may be in an old font, beside names. */
+const OTHER_TEXTS = LEGACY_FIELDS.map((field) => FIELDS.indexOf(field)).filter((field) => field > GIVEN_NAME);
 const HASH = 35;
 
 /** Whether a text is empty or only blanks of any kind; the first letter tells it for nearly all. */
@@ -54,6 +64,12 @@ export class RosterReader {
   private readonly rowReader: RowReader;
   private readonly units: UnitReader;
   private readonly ids: IdIndex;
+  private readonly sameNames: IdIndex;
+  private readonly suspects = new SuspectCells();
+  private readonly scan: NameScan = { untidy: false, suspect: false, hash: 0 };
+  private readonly mayBeLegacy = remember((value) =>
+    typeof value === "string" ? legacyReadings(value).length > 0 : false,
+  );
   private readonly people;
   private readonly names: string[] = [];
   private readonly errors: { person: number; field: Field }[] = [];
@@ -80,6 +96,7 @@ export class RosterReader {
     this.rowReader = new RowReader(layout);
     this.units = new UnitReader(layout.columns.unit === undefined ? null : options.mergedUnits);
     this.ids = new IdIndex(options.rowsInAll);
+    this.sameNames = new IdIndex(options.rowsInAll);
     this.people = makePeople(options.rowsInAll);
     this.person = new PersonReader(layout, this.people, this.ids, options.today);
   }
@@ -104,6 +121,8 @@ export class RosterReader {
       units: this.units.units,
       tellsOneStop: this.person.tellsOneStop,
       nextSameId: this.ids.next.subarray(0, this.count),
+      nextSameName: this.sameNames.next.subarray(0, this.count),
+      suspects: this.suspects,
       errors: this.errors,
       hiddenPeople: this.hiddenPeople,
       otherTables: this.otherTables,
@@ -168,6 +187,20 @@ export class RosterReader {
     this.readName(block, i, person);
     this.people.unit[person] = this.units.read(this.cells[UNIT] ?? "", row);
     this.person.read(this.cells, block.idFormats?.[i]?.[0] ?? "", person);
+    this.compareName(person);
+    for (const field of OTHER_TEXTS) this.suspectText(person, field);
+  }
+
+  /** Links people of one name and one full birth date. */
+  private compareName(person: number): void {
+    const birth = this.people.birth[person] ?? 0;
+    if (birth > 0 && birth % 100 > 0 && this.people.nameText[person] === Text.given)
+      this.sameNames.add(birth * 0x1000000 + (this.scan.hash >>> 8), person);
+  }
+
+  private suspectText(person: number, field: number): void {
+    const value = this.cells[field] ?? "";
+    if (this.mayBeLegacy(value)) this.suspects.add(person, field, codingOfText(String(value)) !== null);
   }
 
   private readCells(block: RowBlock, i: number, person: number): void {
@@ -184,7 +217,19 @@ export class RosterReader {
     const second = this.givenName === undefined ? "" : valueIn(block, i, this.givenName);
     const error = isErrorValue(first) || isErrorValue(second);
     const name = second === "" ? String(first) : `${String(first)} ${String(second)}`;
+    this.scan.hash = FIRST_HASH;
+    this.scanNameCell(person, this.givenName === undefined ? FULL_NAME : FAMILY_NAME, first);
+    if (this.givenName !== undefined) this.scanNameCell(person, GIVEN_NAME, second);
     this.names.push(error ? "" : name);
     this.people.nameText[person] = error ? Text.error : saysNothing(name) ? Text.blank : Text.given;
+  }
+
+  private scanNameCell(person: number, field: number, value: CellValue): void {
+    if (typeof value !== "string" || value === "") return;
+    const { scan } = this;
+    scanName(value, scan);
+    if (scan.untidy)
+      this.people.nameUntidy[person] = (this.people.nameUntidy[person] ?? 0) | (field === GIVEN_NAME ? 2 : 1);
+    if (scan.suspect) this.suspects.add(person, field, codingOfText(value) !== null);
   }
 }

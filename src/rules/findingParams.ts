@@ -1,6 +1,7 @@
 import type { Field } from "../roster/field";
 import type { Roster } from "../roster/roster";
 import type { Finding } from "./finding";
+import { namesakes } from "./possible-same-person";
 
 /** Sheet rows, from 1, of the others who have a person's ID. */
 function rowsWithSameId({ nextSameId, row }: Roster, person: number): number[] {
@@ -22,6 +23,8 @@ export function findingParams(
       return { rows: rowsWithSameId(roster, person) };
     case "malformed-citizen-id":
       return roster.idScientific[person] === 1 ? { scientific: "1" } : {};
+    case "possible-same-person":
+      return { rows: namesakes(roster, person).map((other) => (roster.row[other] ?? 0) + 1) };
     case "cell-error":
       return field === undefined ? {} : { field };
     default:

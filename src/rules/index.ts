@@ -1,7 +1,11 @@
 import { cellError } from "./cell-error";
+import { citizenIdBirthYear } from "./citizen-id-birth-year";
+import { citizenIdContradiction } from "./citizen-id-contradiction";
+import { citizenIdGender } from "./citizen-id-gender";
 import { duplicateCitizenId } from "./duplicate-citizen-id";
 import { impossibleCitizenId } from "./impossible-citizen-id";
 import { invalidBirthDate } from "./invalid-birth-date";
+import { legacyFontText } from "./legacy-font-text";
 import { level2Contradiction } from "./level-2-contradiction";
 import { level2WithoutCitizenId } from "./level-2-without-citizen-id";
 import { lostLeadingZero } from "./lost-leading-zero";
@@ -13,8 +17,12 @@ import { missingReason } from "./missing-reason";
 import { missingUnit } from "./missing-unit";
 import { oldIdNumber } from "./old-id-number";
 import { oneStopNotLevel2 } from "./one-stop-not-level-2";
+import { possibleSamePerson } from "./possible-same-person";
+import { reasonThoughDone } from "./reason-though-done";
 import type { Rule } from "./rule";
 import { unclearLevel2 } from "./unclear-level-2";
+import { untidyCitizenId } from "./untidy-citizen-id";
+import { untidyText } from "./untidy-text";
 
 /**
  * All rules, the gravest first: the pane lists them in this order, and the highlights are laid one over the other in it.
@@ -37,4 +45,12 @@ export const RULES: readonly Rule[] = [
   oldIdNumber,
   lostLeadingZero,
   unclearLevel2,
+  citizenIdContradiction,
+  citizenIdBirthYear,
+  citizenIdGender,
+  reasonThoughDone,
+  possibleSamePerson,
+  untidyCitizenId,
+  untidyText,
+  legacyFontText,
 ];

@@ -1,4 +1,5 @@
 import { dateCodeOf } from "../../src/grid/excelDate";
+import { decideLegacy } from "../../src/roster/decideLegacy";
 import { findLayout } from "../../src/roster/findLayout";
 import type { Roster } from "../../src/roster/roster";
 import { columnsToRead } from "../../src/roster/rowBlock";
@@ -38,7 +39,12 @@ export function rosterOf(sheet: WorkbookSheet, today: Date, rowsPerBlock = 20_00
       hidden: rows.map((_, i) => hiddenRows.has(row + i)),
     });
   }
-  return reader.finish();
+  const roster = reader.finish();
+  decideLegacy(
+    roster,
+    (person, field) => sheet.fonts[roster.row[person] ?? -1]?.[layout.columns[field]?.index ?? -1] ?? "",
+  );
+  return roster;
 }
 
 /** All findings of a roster at once. */

@@ -8,6 +8,7 @@ export interface WorkbookSheet {
   visible: boolean;
   grid: Grid;
   numberFormats: string[][];
+  fonts: string[][];
   /** From 0, by sheet row. */
   hiddenRows: ReadonlySet<number>;
   /** From 0, both ends included. */
@@ -29,11 +30,13 @@ function readSheet(sheet: ExcelJS.Worksheet): WorkbookSheet {
   const hiddenRows = new Set<number>();
   const rows: CellValue[][] = [];
   const numberFormats: string[][] = [];
+  const fonts: string[][] = [];
   for (let row = 1; row <= sheet.rowCount; row++) {
     if (sheet.getRow(row).hidden) hiddenRows.add(row - 1);
     const cells = Array.from({ length: sheet.columnCount }, (_, i) => sheet.getRow(row).getCell(i + 1));
     rows.push(cells.map((cell) => (cell.isMerged && cell.master.address !== cell.address ? "" : plain(cell.value))));
     numberFormats.push(cells.map((cell) => cell.numFmt || "General"));
+    fonts.push(cells.map((cell) => (cell.font as Partial<ExcelJS.Font> | undefined)?.name ?? ""));
   }
   const merges = (sheet.model as unknown as { merges: string[] }).merges.map((address) => {
     const [first, last] = address.split(":").map((corner) => sheet.getCell(corner));
@@ -49,6 +52,7 @@ function readSheet(sheet: ExcelJS.Worksheet): WorkbookSheet {
     visible: sheet.state === "visible",
     grid: { top: 0, left: 0, rows },
     numberFormats,
+    fonts,
     hiddenRows,
     merges,
   };

@@ -5,6 +5,8 @@ import type { WorkbookSheet } from "./readWorkbook";
 export type SheetExtras = Partial<Pick<WorkbookSheet, "merges" | "hiddenRows">> & {
   /** Number formats by "row,column" where they are not General. */
   formats?: Readonly<Record<string, string>>;
+  /** Font names by "row,column" where they matter. */
+  fonts?: Readonly<Record<string, string>>;
 };
 
 /** A sheet with these cells from A1 on; short rows are filled up with empty cells. */
@@ -18,6 +20,7 @@ export function sheetOf(rows: readonly (readonly CellValue[])[], extras: SheetEx
     numberFormats: rows.map((_, row) =>
       columns.map((column) => extras.formats?.[`${String(row)},${String(column)}`] ?? "General"),
     ),
+    fonts: rows.map((_, row) => columns.map((column) => extras.fonts?.[`${String(row)},${String(column)}`] ?? "")),
     hiddenRows: extras.hiddenRows ?? new Set(),
     merges: extras.merges ?? [],
   };

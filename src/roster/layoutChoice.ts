@@ -1,0 +1,34 @@
+import { FIELDS, type Field } from "./field";
+import type { Layout } from "./layout";
+
+/** What the user changed of a layout, and only that (design §4). Rows and columns are counted from 0 over the whole sheet. */
+export interface LayoutChoice {
+  header?: Layout["header"];
+  /** The column that is to serve a field; null: none is. */
+  columns: Partial<Record<Field, number | null>>;
+  /** Blank cells of a lone "Chưa …" column mean done (design §5). */
+  blankMeansDone?: boolean;
+}
+
+export const NO_CHOICE: LayoutChoice = { columns: {} };
+
+/** Whether a choice leaves everything as it was found. */
+export function isNoChoice({ header, columns, blankMeansDone }: LayoutChoice): boolean {
+  return header === undefined && blankMeansDone !== true && Object.keys(columns).length === 0;
+}
+
+/** The choice with a column given to a field. A column serves one field: whatever it was chosen for before, it is so no more. */
+export function chooseColumn(choice: LayoutChoice, field: Field, column: number | null): LayoutChoice {
+  const columns: LayoutChoice["columns"] = {};
+  for (const other of FIELDS) {
+    const chosen = choice.columns[other];
+    if (chosen !== undefined && (chosen === null || chosen !== column)) columns[other] = chosen;
+  }
+  columns[field] = column;
+  return { ...choice, columns };
+}
+
+/** The field that has a column now and loses it when the column is given to another; null where none does. */
+export function displacedField(columns: Layout["columns"], field: Field, column: number | null): Field | null {
+  return FIELDS.find((other) => other !== field && columns[other]?.index === column) ?? null;
+}

@@ -1,0 +1,29 @@
+import { decodeTcvn3, decodeVni, legacyReadings } from "./legacyText";
+
+/** How text in an old 8-bit Vietnamese font is coded. */
+export type LegacyCoding = "tcvn3" | "vni";
+
+/** The coding of a font, by its name: ".VnTime", ".VnArialH" … are TCVN3, "VNI-Times" … are VNI; null for all others. */
+export function codingOfFont(font: string): LegacyCoding | null {
+  if (/^\.vn/i.test(font)) return "tcvn3";
+  return /^vni[- ]/i.test(font) ? "vni" : null;
+}
+
+/** Signs that stand for Vietnamese letters in TCVN3, and hardly ever between letters in anything else. */
+const TCVN3_SIGN = /\p{L}[¡-¬\u00ad®-¿÷×]|[¡-¬\u00ad®-¿÷×]\p{L}/u;
+/** Pairs that stand for one letter in VNI and are no syllable of Unicode Vietnamese ("oà" and "oá" are, and are left out). */
+const VNI_PAIR = /a[âàáåãäêèéúüëøùûõï]|e[âàáåãäøùûõï]|o[âåäøùûõï]|[ôö][øùûõï]|u[øùûõï]|y[øùûõ]/i;
+const VIETNAMESE = /[\u0100-\u1fff]/;
+
+/** The coding that a text itself gives away, whatever its font says; null where it is plain, or could well be Unicode. */
+export function codingOfText(text: string): LegacyCoding | null {
+  if (legacyReadings(text).length === 0) return null;
+  if (TCVN3_SIGN.test(text)) return VIETNAMESE.test(decodeTcvn3(text)) ? "tcvn3" : null;
+  return VNI_PAIR.test(text) ? "vni" : null;
+}
+
+/** A text in Unicode. Fonts whose name ends in H (".VnTimeH") show small letters as capitals. */
+export function decodeText(text: string, coding: LegacyCoding, font: string): string {
+  const decoded = coding === "tcvn3" ? decodeTcvn3(text) : decodeVni(text);
+  return coding === "tcvn3" && /H$/.test(font) ? decoded.toLocaleUpperCase("vi") : decoded;
+}

@@ -1,0 +1,14 @@
+import { IdKind } from "../roster/roster";
+import type { Rule } from "./rule";
+
+/** 12 good digits with blanks, dots, hyphens or an apostrophe among them, or kept as a number: other programs will not find the person by it. */
+export const untidyCitizenId: Rule = {
+  id: "untidy-citizen-id",
+  severity: "check",
+  needs: ["citizenId"],
+  check({ idKind, idUntidy }, from, to, report) {
+    for (let person = from; person < to; person++) {
+      if (idKind[person] === IdKind.whole && idUntidy[person] === 1) report(person, "citizenId");
+    }
+  },
+};
