@@ -1,5 +1,9 @@
 import { readFileSync } from "node:fs";
-import { expect, type FrameLocator, type Page } from "@playwright/test";
+import { expect, type FrameLocator, type Locator, type Page } from "@playwright/test";
+import type { Message } from "../../src/text/texts";
+
+/** A file that is not on the disk. */
+type FilePayload = Extract<Parameters<Locator["setInputFiles"]>[0], { buffer: Buffer }>;
 
 /** The workbench as a user meets it: the page with the grid, and the add-in's pane in it. */
 export interface Workbench {
@@ -15,12 +19,18 @@ export async function openWorkbench(page: Page, today: string): Promise<Workbenc
   return { page, pane: page.frameLocator("#pane iframe") };
 }
 
-/** Opens a file of the disk with "Mở tệp", and waits for the pane to offer a sheet of it. */
-export async function openFile({ page, pane }: Workbench, file: string): Promise<void> {
-  const name = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
+/** A workbook made by a test, as "Mở tệp" takes it. */
+export function asFile(bytes: Uint8Array, name = "so.xlsx"): FilePayload {
+  return { name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
+}
+
+/** Opens a file of the disk or of the test with "Mở tệp", and waits for the pane to offer a sheet of it. */
+export async function openFile({ page, pane }: Workbench, file: string | FilePayload): Promise<void> {
+  // The pane is loaded anew with each file: the one of the file before is not to be taken for it.
+  const before = await page.evaluateHandle(() => window.workbench.host);
   await page.getByLabel("Mở tệp").setInputFiles(file);
-  await page.waitForFunction((expected) => window.workbench.book?.fileName === expected, name);
-  await expect(pane.getByRole("combobox", { name: "Trang tính" })).toBeEnabled();
+  await page.waitForFunction((old) => window.workbench.host !== old, before);
+  await expect(pane.getByRole("combobox", { name: "Trang tính" })).not.toHaveValue("");
 }
 
 /** What "Lưu tệp" gives. */
@@ -32,6 +42,18 @@ export async function saveFile({ page }: Workbench): Promise<Uint8Array> {
 
 export async function press({ pane }: Workbench, button: string): Promise<void> {
   await pane.getByRole("button", { name: button, exact: true }).click();
+}
+
+/** Presses "Kiểm tra" and waits for it to come to its end. */
+export async function check(workbench: Workbench): Promise<void> {
+  await press(workbench, "Kiểm tra");
+  await expect(workbench.pane.getByRole("status")).toContainText("Đã kiểm tra xong");
+  await expect(workbench.pane.getByRole("region", { name: "Kết quả" })).toBeVisible();
+}
+
+/** Waits for the pane's one message bar to say this. */
+export async function expectSaid({ pane }: Workbench, { title, sentence }: Message): Promise<void> {
+  await expect(pane.getByRole("group", { name: title, exact: true })).toContainText(sentence);
 }
 
 /** Findings as the clipboard has them after "Sao chép phát hiện": sorted "H7 missing-reason". */
