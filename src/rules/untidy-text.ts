@@ -1,19 +1,20 @@
+import { Text } from "../roster/roster";
 import { legacyBit } from "../roster/suspectCells";
 import type { Rule } from "./rule";
 
 /**
  * A name with stray, double or hard blanks, tabs or line breaks, letters put together from parts (not NFC), or Ð for Đ: sorting,
- * searching and comparing with other lists go wrong. Names in old fonts are another matter.
+ * searching and comparing with other lists go wrong. Names in old fonts are another matter, and blanks alone are a missing name.
  */
 export const untidyText: Rule = {
   id: "untidy-text",
   severity: "check",
   needs: [],
-  check({ nameUntidy, legacy, layout: { columns } }, from, to, report) {
+  check({ nameText, nameUntidy, legacy, layout: { columns } }, from, to, report) {
     const first = columns.fullName === undefined ? "familyName" : "fullName";
     for (let person = from; person < to; person++) {
       const untidy = nameUntidy[person] ?? 0;
-      if (untidy === 0) continue;
+      if (untidy === 0 || nameText[person] === Text.blank) continue;
       const old = legacy[person] ?? 0;
       if ((untidy & 1) !== 0 && (old & legacyBit(first)) === 0) report(person, first);
       if ((untidy & 2) !== 0 && (old & legacyBit("givenName")) === 0) report(person, "givenName");

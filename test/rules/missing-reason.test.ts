@@ -1,0 +1,47 @@
+import { testRule } from "../support/testRule";
+
+testRule(
+  "missing-reason",
+  ["STT", "Họ và tên", "VNeID mức 2", "Lý do"],
+  [
+    ["not done and a reason", [[1, "An", "chưa", "ốm"]], []],
+    [
+      "not done and none, or a placeholder",
+      [
+        [1, "An", "chưa", ""],
+        [2, "Bình", "-", "-"],
+        [3, "Cường", "Không", "…"],
+        [4, "Dung", "Mức 1", 0],
+      ],
+      ["D2", "D3", "D4", "D5"],
+    ],
+    [
+      "done, waiting, unclear, blank",
+      [
+        [1, "An", "x", ""],
+        [2, "Bình", "chờ duyệt", ""],
+        [3, "Cường", "?", ""],
+        [4, "Dung", "", ""],
+      ],
+      [],
+    ],
+    ["an error value", [[1, "An", "chưa", "#N/A"]], []],
+  ],
+);
+
+testRule(
+  "missing-reason",
+  ["STT", "Họ và tên", "VNeID mức 2", "Ghi chú"],
+  [
+    [
+      "Ghi chú serves as the reason",
+      [
+        [1, "An", "chưa", ""],
+        [2, "Bình", "chưa", "ốm"],
+      ],
+      ["D2"],
+    ],
+  ],
+);
+
+testRule("missing-reason", ["STT", "Họ và tên", "VNeID mức 2"], [["silent without a column", [[1, "An", "chưa"]], []]]);
