@@ -1,6 +1,6 @@
 import type { Block } from "../grid/block";
 import type { Grid } from "../grid/grid";
-import { HEADER_SEARCH_ROWS } from "../roster/findLayout";
+import { HEADER_SEARCH_ROWS } from "../roster/headerRows";
 import { HostError } from "./hostError";
 import { askForHighlights } from "./setHighlights";
 
@@ -32,41 +32,63 @@ export function valuesOf(range: Excel.Range): Grid["rows"] {
   return values;
 }
 
+/** The corner of a sheet that nearly every header stands in: one guess saves the round trip that asks where the used area is. */
+const CORNER = { rows: 100, columns: 64 };
+
+/** The rows in which the header stands, cut out of the corner; null where the used area reaches beyond it. */
+function headInCorner(corner: Grid["rows"], { top, left, bottom, right }: Block): Grid | null {
+  const last = Math.min(bottom, top + HEAD_ROWS - 1);
+  if (last >= CORNER.rows || right >= CORNER.columns) return null;
+  return { top, left, rows: corner.slice(top, last + 1).map((cells) => cells.slice(left, right + 1)) };
+}
+
+async function readHeadElsewhere(context: Excel.RequestContext, sheet: Excel.Worksheet, used: Block): Promise<Grid> {
+  const { top, left, bottom, right } = used;
+  const head = sheet.getRangeByIndexes(top, left, Math.min(bottom - top + 1, HEAD_ROWS), right - left + 1);
+  head.load("values");
+  await context.sync();
+  return { top, left, rows: valuesOf(head) };
+}
+
+function isEmptySheet(corner: Grid["rows"], { top, left, bottom, right }: Block): boolean {
+  return top === bottom && left === right && top === 0 && left === 0 && corner[0]?.[0] === "";
+}
+
+function mergedBlocks(mergedAreas: Excel.RangeAreas | null): Block[] {
+  const areas = mergedAreas === null || mergedAreas.isNullObject ? [] : mergedAreas.areas.items;
+  return areas.map(blockOf).sort((a, b) => a.top - b.top);
+}
+
+function blockOf({ rowIndex: top, columnIndex: left, rowCount, columnCount }: Excel.Range): Block {
+  return { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
+}
+
 /**
- * Reads what is needed to find the roster on a sheet. Two round trips. null: the sheet is empty.
- * Throws HostError "sheet-gone" if there is no such sheet.
+ * Reads what is needed to find the roster on a sheet. One round trip; two where the used area lies far down or to the right.
+ * null: the sheet is empty. Throws HostError "sheet-gone" if there is no such sheet.
  */
 export async function readHead(context: Excel.RequestContext, sheetName: string): Promise<SheetHead | null> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
-  const usedRange = sheet.getUsedRangeOrNullObject(true);
-  sheet.load("name");
-  sheet.protection.load("protected");
-  usedRange.load("rowIndex,columnIndex,rowCount,columnCount");
-  await context.sync();
-  if (sheet.isNullObject) throw new HostError("sheet-gone", "ItemNotFound", `There is no sheet ${sheetName}.`);
-  if (usedRange.isNullObject) return null;
-
-  const { rowIndex: top, columnIndex: left, rowCount, columnCount } = usedRange;
-  const head = sheet.getRangeByIndexes(top, left, Math.min(rowCount, HEAD_ROWS), columnCount);
-  head.load("values");
-  usedRange.load("rowHidden");
+  const sheet = context.workbook.worksheets.getItem(sheetName);
+  // Of a blank sheet this is A1: nothing here can be a null object.
+  const usedRange = sheet.getUsedRange(true);
+  const corner = sheet.getRangeByIndexes(0, 0, CORNER.rows, CORNER.columns);
+  sheet.load("name,protection/protected");
+  usedRange.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
+  corner.load("values");
   const formats = askForHighlights(sheet);
   const mergedAreas = canTellMergedCells() ? usedRange.getMergedAreasOrNullObject() : null;
-  mergedAreas?.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+  mergedAreas?.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
   await context.sync();
-  const areas = mergedAreas === null || mergedAreas.isNullObject ? [] : mergedAreas.areas.items;
-  const merged = areas.map((area) => ({
-    top: area.rowIndex,
-    left: area.columnIndex,
-    bottom: area.rowIndex + area.rowCount - 1,
-    right: area.columnIndex + area.columnCount - 1,
-  }));
+
+  const used = blockOf(usedRange);
+  const cells = valuesOf(corner);
+  if (isEmptySheet(cells, used)) return null;
   return {
     sheet,
     formats,
-    used: { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 },
-    head: { top, left, rows: valuesOf(head) },
-    merged: merged.sort((a, b) => a.top - b.top),
+    used,
+    head: headInCorner(cells, used) ?? (await readHeadElsewhere(context, sheet, used)),
+    merged: mergedBlocks(mergedAreas),
     // null: some are, some are not
     someRowsHidden: (usedRange.rowHidden as boolean | null) !== false,
     protected: sheet.protection.protected,

@@ -4,9 +4,10 @@ import type { Roster } from "../roster/roster";
 import { level2Field } from "../rules/fieldsOfRoster";
 import type { FindingList } from "../rules/findingList";
 import { hasField } from "../rules/findProblems";
-import { isTwelveDigits, LONGEST_FORMULA, saysDone } from "../rules/formula";
+import { isTwelveDigits, LONGEST_FORMULA } from "../rules/formula";
 import { RULES } from "../rules/index";
 import type { CellRefs, Rule, Severity } from "../rules/rule";
+import { saysLevel2Done } from "../rules/saysLevel2Done";
 import { countOfId, countOfLevel2 } from "./counting";
 import { verticalRuns } from "./verticalRuns";
 
@@ -146,13 +147,12 @@ function planToDos(roster: Roster, findings: FindingList): Highlight[] {
   }
   if (level2 !== undefined) {
     const rows = rowsWhere(level2, (person) => countOfLevel2(roster, person) === "notDone");
-    const field = level2Field(roster.layout);
     highlights.push(
       ...highlightCells(
         TO_DO_OWNER,
         "toDo",
         verticalRuns(rows, level2),
-        (row) => `NOT(${saysDone(refsAt(roster, row)[field] ?? "", roster.today)})`,
+        (row) => `NOT(${saysLevel2Done(refsAt(roster, row), roster)})`,
       ),
     );
   }

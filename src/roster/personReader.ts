@@ -39,7 +39,9 @@ export class PersonReader {
   private readonly id: IdReading = { kind: IdKind.blank, number: 0, untidy: false, scientific: false, digits: 0 };
   private readonly idContext: IdContext = { birthYear: 0, gender: Gender.unknown, foreigner: false };
   private readonly level2: Level2Reading = { level2: Level2.blank, at: "level2", approved: false };
-  private readonly marks: Level2Marks = { done: Mark.blank, not: Mark.blank, date: Mark.blank, reasonGiven: false };
+  private readonly marks: Level2Marks;
+  /** The level-2 column where "level2" itself has none. */
+  private readonly level2Instead: number;
 
   constructor(
     private readonly layout: Layout,
@@ -54,6 +56,9 @@ export class PersonReader {
           String(value).trim() === "2" ? Mark.yes : String(value).trim() === "1" ? Mark.no : readMark(value, today),
         )
       : this.mark;
+    const blankMeansDone = layout.blankMeansDone === true;
+    this.marks = { done: Mark.blank, not: Mark.blank, date: Mark.blank, reasonGiven: false, blankMeansDone };
+    this.level2Instead = blankMeansDone ? INDEX.level2Not : INDEX.level2Date;
     const genderHeading = layout.columns.gender?.heading ?? "";
     this.genderOf = remember((value) => readGender(value, genderHeading));
     this.isForeign = remember(
@@ -143,7 +148,7 @@ export class PersonReader {
     marks.reasonGiven = reason.text === Text.given;
     readLevel2(marks, level2);
     people.level2[person] = level2.level2;
-    people.level2Field[person] = this.layout.columns[level2.at] === undefined ? INDEX.level2Date : INDEX[level2.at];
+    people.level2Field[person] = this.layout.columns[level2.at] === undefined ? this.level2Instead : INDEX[level2.at];
     people.reasonText[person] = reason.text;
     const waiting = level2.level2 === Level2.pending && reason.text !== Text.given;
     people.reasonCategory[person] = waiting ? (level2.approved ? APPROVED : WAITING) : reason.category;

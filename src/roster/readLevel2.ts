@@ -16,6 +16,8 @@ export interface Level2Marks {
   not: Mark;
   date: Mark;
   reasonGiven: boolean;
+  /** The user said that nothing under a lone "Chưa …" means done. */
+  blankMeansDone: boolean;
 }
 
 function give(reading: Level2Reading, level2: Level2, at: Level2Reading["at"] = "level2"): void {
@@ -26,9 +28,12 @@ function give(reading: Level2Reading, level2: Level2, at: Level2Reading["at"] = 
 /**
  * Joins what the level-2 columns of a person say (design §5): a no under "Chưa" says nothing, a yes there means not done; waiting words in
  * either column make it pending; done in one and not done in the other is a contradiction; with nothing marked a reason
- * means not done; the date speaks only where nothing else does, the reason included.
+ * means not done; the date speaks only where nothing else does, the reason included. Blank means done only where the user says so.
  */
-export function readLevel2({ done, not, date, reasonGiven }: Level2Marks, reading: Level2Reading): void {
+export function readLevel2(
+  { done, not, date, reasonGiven, blankMeansDone }: Level2Marks,
+  reading: Level2Reading,
+): void {
   reading.approved = done === Mark.approved || not === Mark.approved;
   const saysNot = not === Mark.yes;
   if (done === Mark.error) give(reading, Level2.error);
@@ -43,5 +48,5 @@ export function readLevel2({ done, not, date, reasonGiven }: Level2Marks, readin
   else if (date === Mark.yes) give(reading, Level2.done);
   else if (date === Mark.unclear) give(reading, Level2.unclear, "level2Date");
   else if (date === Mark.error) give(reading, Level2.error, "level2Date");
-  else give(reading, Level2.blank);
+  else give(reading, blankMeansDone ? Level2.done : Level2.blank);
 }

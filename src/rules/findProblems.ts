@@ -1,14 +1,20 @@
 import type { Field } from "../roster/field";
 import type { Roster } from "../roster/roster";
 import { FindingList, PackedFindings } from "./findingList";
+import { level2Field } from "./fieldsOfRoster";
 import { RULES } from "./index";
 
 /** So many people are checked by all rules at a time; between two such slices the caller may let the pane breathe. */
 const SLICE = 20_000;
 
-/** Whether a roster has what a rule needs; the date of installing will do for a level-2 column. */
-export function hasField({ layout: { columns } }: Pick<Roster, "layout">, field: Field): boolean {
-  return columns[field] !== undefined || (field === "level2" && columns.level2Date !== undefined);
+/**
+ * Whether a roster has what a rule needs; the date of installing will do for a level-2 column, and so will a lone "Chưa …" of which
+ * the user said that blank means done.
+ */
+export function hasField({ layout }: Pick<Roster, "layout">, field: Field): boolean {
+  return (
+    layout.columns[field] !== undefined || (field === "level2" && layout.columns[level2Field(layout)] !== undefined)
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import { Level2 } from "../roster/roster";
 import { level2Field } from "./fieldsOfRoster";
-import { saysDone } from "./formula";
+import { saysLevel2Done } from "./saysLevel2Done";
 import type { Rule } from "./rule";
 
 /** Staff of the Bộ phận Một cửa who are not done: there the letter demands 100 %, and early (1397/BHXH-VP, item 1). */
@@ -16,5 +16,5 @@ export const oneStopNotLevel2: Rule = {
       if (oneStop[person] === 1 && notDone) report(person, field);
     }
   },
-  stays: ({ level2, level2Date = "" }, _, { today }) => `NOT(${saysDone(level2 ?? level2Date, today)})`,
+  stays: (cells, _, roster) => `NOT(${saysLevel2Done(cells, roster)})`,
 };

@@ -1,6 +1,6 @@
 import { fieldAt } from "../roster/field";
 import { Level2 } from "../roster/roster";
-import { saysDone } from "./formula";
+import { saysLevel2Done } from "./saysLevel2Done";
 import type { Rule } from "./rule";
 
 /** A mark that says neither yes nor no nor waiting, or a date to come. To verify. */
@@ -13,5 +13,5 @@ export const unclearLevel2: Rule = {
       if (level2[person] === Level2.unclear) report(person, fieldAt(level2Field[person]));
     }
   },
-  stays: ({ level2, level2Date = "" }, _, { today }) => `NOT(${saysDone(level2 ?? level2Date, today)})`,
+  stays: (cells, _, roster) => `NOT(${saysLevel2Done(cells, roster)})`,
 };

@@ -16,9 +16,15 @@ const PAIR = `
 
 type MarkName = keyof typeof Mark;
 
-function read(done: MarkName, not: MarkName, date: MarkName = "blank", reasonGiven = false): string {
+function read(
+  done: MarkName,
+  not: MarkName,
+  date: MarkName = "blank",
+  reasonGiven = false,
+  blankMeansDone = false,
+): string {
   const reading: Level2Reading = { level2: Level2.blank, at: "level2", approved: false };
-  readLevel2({ done: Mark[done], not: Mark[not], date: Mark[date], reasonGiven }, reading);
+  readLevel2({ done: Mark[done], not: Mark[not], date: Mark[date], reasonGiven, blankMeansDone }, reading);
   const name = Object.entries(Level2).find(([, level2]) => level2 === reading.level2)?.[0] ?? "";
   const at = { level2: "", level2Not: "@not", level2Date: "@date" }[reading.at];
   return name + at;
@@ -53,10 +59,22 @@ test.each<[MarkName, MarkName, MarkName, boolean, string]>([
   expect(read(done, not, date, reasonGiven)).toBe(expected);
 });
 
+test.each<[MarkName, boolean, string]>([
+  ["blank", false, "done"],
+  ["no", false, "done"],
+  ["blank", true, "no"],
+  ["yes", false, "no"],
+  ["waiting", false, "pending"],
+  ["unclear", false, "unclear@not"],
+  ["error", false, "error@not"],
+])("%s under a lone Chưa of which blank means done, reason %s: %s", (not, reasonGiven, expected) => {
+  expect(read("blank", not, "blank", reasonGiven, true)).toBe(expected);
+});
+
 test("who is approved and only has to activate is told apart, in whichever column it stands", () => {
   const approved = (done: Mark, not: Mark) => {
     const reading: Level2Reading = { level2: Level2.blank, at: "level2", approved: true };
-    readLevel2({ done, not, date: Mark.blank, reasonGiven: false }, reading);
+    readLevel2({ done, not, date: Mark.blank, reasonGiven: false, blankMeansDone: false }, reading);
     return reading.approved;
   };
   expect([
