@@ -2,24 +2,23 @@ import { planHighlights } from "../report/highlightPlan";
 import { summarize, type Summary } from "../report/summary";
 import { findToDos, type ToDo } from "../report/toDos";
 import { findLayout } from "../roster/findLayout";
+import type { LayoutChoice } from "../roster/layoutChoice";
 import type { Roster } from "../roster/roster";
 import type { SheetFinding } from "../rules/finding";
 import type { FindingList } from "../rules/findingList";
 import { findProblems } from "../rules/findProblems";
 import { sheetFindings } from "../rules/sheetFindings";
 import { breathe } from "./breathe";
+import { recallColumns } from "./columnMemory";
 import { readHead, type SheetHead } from "./readHead";
+import type { ReadOptions } from "./readOptions";
 import { readPeople } from "./readPeople";
 import { runExcel } from "./runExcel";
 import { removeHighlights, setHighlights } from "./setHighlights";
 
-export interface CheckOptions {
-  /** The date used for ages and future dates. */
-  today: Date;
-  /** Rows read so far and rows in all; called at least once a chunk. */
-  onProgress: (rowsDone: number, rowsInAll: number) => void;
-  /** Aborting stops between chunks: nothing has been written then, and the promise rejects with the signal's reason. */
-  signal: AbortSignal;
+export interface CheckOptions extends ReadOptions {
+  /** What the user changed of the layout; without it, what is remembered of this form. */
+  choice?: LayoutChoice;
   /** Whether to-dos get their quiet colour. */
   highlightToDos: boolean;
 }
@@ -56,13 +55,15 @@ async function readRoster(
   head: SheetHead | null,
   options: CheckOptions,
 ): Promise<Roster | null> {
-  const layout = head === null ? undefined : findLayout(head.head);
-  return head === null || layout === undefined ? null : readPeople(context, head, layout, options);
+  if (head === null) return null;
+  const choice = options.choice ?? recallColumns(head.sheet.name, head.head)?.choice;
+  const layout = findLayout(head.head, choice);
+  return layout === undefined ? null : readPeople(context, head, layout, options);
 }
 
 /**
- * Reads a sheet, judges it and highlights what was found. Round trips: one a chunk of at most 10,000 rows, and at most four (two for the head, one to
- * highlight, and office.js' own clearing up at the end).
+ * Reads a sheet, judges it and highlights what was found. Round trips: one a chunk of at most 10,000 rows, and at most four: one for the head, one for
+ * fonts where a column has several, one to highlight, and office.js' own clearing up at the end.
  * Throws HostError, or the signal's reason if it was aborted; nothing has been written then.
  */
 export function checkSheet(sheetName: string, options: CheckOptions): Promise<CheckResult> {

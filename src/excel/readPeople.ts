@@ -5,9 +5,10 @@ import { columnsToRead, type ColumnRun, type RowBlock } from "../roster/rowBlock
 import { RosterReader } from "../roster/rosterReader";
 import type { RowSpan } from "../roster/unitReader";
 import { breathe } from "./breathe";
-import type { CheckOptions } from "./checkSheet";
 import { asHostError, HostError } from "./hostError";
+import { askForColumnFonts, readFonts, type ColumnFonts } from "./readFonts";
 import { valuesOf, type SheetHead } from "./readHead";
+import type { ReadOptions } from "./readOptions";
 
 /** Cells in one round trip: about 2 MB of JSON, under half of what Excel on the web takes (5 MB). */
 const CELLS_PER_CHUNK = 100_000;
@@ -36,6 +37,9 @@ class PeopleReading {
   private readonly runs: readonly ColumnRun[];
   private readonly firstRow: number;
   private rowsPerChunk: number;
+  /** Fonts of the columns: they come with the first chunk that comes. */
+  fonts: ColumnFonts = {};
+  private fontsCame = false;
 
   constructor(
     private readonly context: Excel.RequestContext,
@@ -48,7 +52,7 @@ class PeopleReading {
     this.rowsPerChunk = Math.min(ROWS_PER_CHUNK, Math.ceil(CELLS_PER_CHUNK / columns));
   }
 
-  async read(reader: RosterReader, { onProgress, signal }: CheckOptions): Promise<void> {
+  async read(reader: RosterReader, { onProgress, signal }: ReadOptions): Promise<void> {
     const rowsInAll = this.head.used.bottom - this.firstRow + 1;
     onProgress(0, rowsInAll);
     let next = this.firstRow;
@@ -71,7 +75,9 @@ class PeopleReading {
   /** The rows that were fetched. Where they were too many for one answer, chunks are halved and null says to ask again. */
   private async orSmaller(fetched: Promise<AskedRows> | null): Promise<AskedRows | null> {
     try {
-      return await fetched;
+      const rows = await fetched;
+      this.fontsCame = true;
+      return rows;
     } catch (error) {
       const refusal = asHostError(error);
       if (!(refusal instanceof HostError) || refusal.kind !== "payload" || this.rowsPerChunk <= LEAST_ROWS)
@@ -82,6 +88,8 @@ class PeopleReading {
   }
 
   private ask(firstRow: number): AskedRows {
+    if (!this.fontsCame)
+      this.fonts = askForColumnFonts(this.head.sheet, this.layout, this.firstRow, this.head.used.bottom);
     const rowCount = Math.min(this.rowsPerChunk, this.head.used.bottom - firstRow + 1);
     const runs = this.runs.map(({ first, last }) => {
       const range = this.head.sheet.getRangeByIndexes(firstRow, first, rowCount, last - first + 1);
@@ -107,12 +115,15 @@ class PeopleReading {
   }
 }
 
-/** Reads the people below a header. Round trips: one a chunk of at most 10,000 rows. Throws HostError, or the signal's reason. */
+/**
+ * Reads the people below a header. Round trips: one a chunk of at most 10,000 rows, and one for fonts where a column has several. Throws
+ * HostError, or the signal's reason.
+ */
 export async function readPeople(
   context: Excel.RequestContext,
   head: SheetHead,
   layout: Layout,
-  options: CheckOptions,
+  options: ReadOptions,
 ): Promise<Roster> {
   const reader = new RosterReader(layout, {
     sheetName: head.sheet.name,
@@ -120,6 +131,9 @@ export async function readPeople(
     rowsInAll: head.used.bottom - layout.header.last,
     mergedUnits: mergedUnits(head, layout),
   });
-  await new PeopleReading(context, head, layout).read(reader, options);
-  return reader.finish();
+  const reading = new PeopleReading(context, head, layout);
+  await reading.read(reader, options);
+  const roster = reader.finish();
+  if (roster.count > 0) await readFonts(context, head.sheet, roster, reading.fonts);
+  return roster;
 }
