@@ -11,12 +11,14 @@ const LEADING_ORDINAL =
 const SUBTOTAL = /^(tổng|cộng)(?! (cục|công ty|hợp|đài))(\s|$|:|\.)/;
 const PLAIN_SUBTOTAL = /^(tong cong(?! ty)|tong so|tong|cong)( \d|$)|^(tong cong(?! ty)|tong so)\b/;
 const LONE_SUBTOTAL = /^(tong|cong|tong cong|tong so)( \d.*)?$/;
-const DATE_LINE = /\bngay .{0,6}\bthang .{0,6}\bnam\b/;
+/** A place of a few words may stand before it; "đến ngày …" stands over a list. */
+const DATE_LINE = /^(\S+ ){0,6}(?<!\b(den|tu|truoc|sau|vao|hen) )ngay .{0,6}\bthang .{0,6}\bnam\b/;
 const SIGNATURE =
-  /^(nguoi (lap|tong hop|bao cao)|can bo (lap|tong hop)|lap bieu|ky (ghi ro|ten)|noi nhan|thu truong (don vi|co quan)|ghi chu|xac nhan cua)\b/;
+  /^(nguoi (lap|tong hop|bao cao)|can bo (lap|tong hop)|lap bieu|ky (ghi ro|ten)|noi nhan|thu truong (don vi|co quan)|xac nhan cua)\b/;
 const SIGNER_TITLE =
   /^((kt|tm|tl|tuq|q) )*(pho )?(tong )?(giam doc|truong phong|thu truong|chu tich|ke toan truong|chanh van phong|phu trach)\b/;
-const NO_SECTION = /^(danh sach|trong do|phu luc|mau so|bieu mau|trang \d|cong hoa xa hoi|doc lap tu do)\b/;
+const NO_SECTION =
+  /^(danh sach|trong do|ghi chu|tinh den|phu luc|mau so|bieu mau|trang \d|cong hoa xa hoi|doc lap tu do)\b/;
 /** Words that units begin with, by their tones: a folded "to" is Tổ (a unit) as well as Tô (a family name). */
 const UNIT_WORD =
   /^(phòng|ban|tổ|khoa|bộ phận|văn phòng|trung tâm|đội|chi cục|chi nhánh|cục|sở|trạm|bhxh|bảo hiểm xã hội|đơn vị|cơ quan|lãnh đạo|hội đồng|khối|nhóm|công ty|tổng công ty|viện|bệnh viện|trường|ủy ban|ubnd|xã|phường|thị trấn|thị xã|thành phố|huyện|quận|tỉnh)(?=\s|$)/;

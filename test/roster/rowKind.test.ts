@@ -41,6 +41,9 @@ describe("rows that are nobody, between two people", () => {
     ["a subtotal in capitals", ["", "TỔNG SỐ: 2"]],
     ["a subtotal without diacritics", ["", "", "Tong cong", "", 2]],
     ["a subtotal in words", ["Tổng cộng danh sách có 2 người."]],
+    ["a note", ["Ghi chú: đánh dấu x"]],
+    ["a note in the name column", ["", "", "- Ghi chú: đánh dấu x", "", 2]],
+    ["a date that is no date line", ["Tính đến ngày 15 tháng 6 năm 2026"]],
     ["Trong đó", ["", "", "Trong đó nữ:", "", 1]],
     ["a page's title", ["DANH SÁCH CCVC&NLĐ (tiếp theo)"]],
   ])("%s", (_, row) => {
@@ -54,7 +57,6 @@ describe("rows that are nobody, between two people", () => {
     ["machine names", ["stt", "ma_nv", "ho_ten", "ngay_sinh", "so_cccd", "sdt", "vneid_2", "ly_do"]],
     ["machine names in camel case", ["STT", "MaNV", "HoTen", "NgaySinh", "SoCCCD", "SDT", "VNeID2", "LyDo"]],
     ["a date line", ["", "", "", "", "Cần Thơ, ngày 5 tháng 6 năm 2026"]],
-    ["a note", ["Ghi chú: đánh dấu x"]],
   ])("%s, above the first", (_, row) => {
     expect(names(rosterOf(row, AN, BINH))).toEqual(BOTH);
   });
@@ -102,7 +104,6 @@ describe("nobody stands below the footer", () => {
     ["signatures not in capitals", [["", "", "Kế toán trưởng", "", "", "", "Thủ trưởng đơn vị"]]],
     ["one signature on the right", [["", "", "", "", "", "", "", "TRƯỞNG PHÒNG"]]],
     ["where to sign", [["", "", "(Ký, ghi rõ họ tên)", "", "", "", "(Ký tên, đóng dấu)"]]],
-    ["a note", [["Ghi chú: đánh dấu x"]]],
     ["who gets it", [["Nơi nhận:"]]],
     ["a total, then signatures", [["", "", "Cộng", "", 2], [], ["", "", "Người lập", "", "", "", ""]]],
   ])("%s", (_, footer) => {
