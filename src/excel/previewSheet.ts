@@ -32,7 +32,7 @@ export interface SheetPreview {
   choice: LayoutChoice;
   /** Where the choice was remembered; null where it was given, or there is none. */
   rememberedIn: MemoryPlace | null;
-  /** Of the headings; null where there are none. */
+  /** Of the headings, those that the remembered choice was found by; null where there are none. */
   signature: string | null;
   header: Layout["header"] | null;
   /** Rows to choose the first of the header from. */
@@ -122,7 +122,7 @@ async function readLayout(
     header: layout.header,
     lastRows: lastRowsOf(head.head, layout.header.first),
     headed: headedColumns(headings, [...columns.values()]),
-    columns: Object.fromEntries(previewed) as SheetPreview["columns"],
+    columns: Object.fromEntries(previewed),
     ambiguous: layout.ambiguous,
     loneNot,
     blankMeansDone: layout.blankMeansDone === true,
@@ -159,7 +159,7 @@ export function previewSheet(
       ...emptyPreview(sheetName),
       ...found,
       choice: applied,
-      rememberedIn: recalled?.place ?? null,
+      ...(recalled === undefined ? {} : { rememberedIn: recalled.place, signature: recalled.signature }),
       headerOptions: maskedOptions(head.head),
     };
   });
