@@ -33,7 +33,7 @@ function twins(roster: Roster): string[] {
   const refs: CellRefs = Object.fromEntries(
     Object.entries(roster.layout.columns).map(([field, { index }]) => [field, `$${columnLetters(index)}2`]),
   );
-  return RULES.filter((rule) => rule.twin?.(refs, roster) != null).map(({ id }) => id);
+  return RULES.filter((rule) => (rule.twin?.(refs, roster) ?? null) !== null).map(({ id }) => id);
 }
 
 test("formulas are short enough, name their owner, and stand over one column of people's rows", () => {
