@@ -1,6 +1,8 @@
 /** Unit tests: everything under test/ but what Playwright and LibreOffice run. `npm run build` comes before test/bundle. */
 export default {
   testEnvironment: "node",
+  // Whole workbooks are opened and saved in one test; the default of 5 s is for units.
+  testTimeout: 60_000,
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/", "<rootDir>/test/libreoffice/"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.cache/"],

@@ -36,7 +36,7 @@ function undecidedRows({ suspects, row }: Roster, fonts: ColumnFonts): Map<Field
   for (let i = 0; i < suspects.count; i++) {
     const { person, field, byText } = suspects.at(i);
     const name = fonts[field]?.name as string | null | undefined;
-    if (byText || name !== null) continue;
+    if (byText !== null || name !== null) continue;
     const known = rows.get(field);
     if (known === undefined) rows.set(field, [row[person] ?? 0]);
     else known.push(row[person] ?? 0);

@@ -1,10 +1,10 @@
 import { REASON_CATEGORIES } from "../roster/reasonCategory";
 import { Level2, type Roster } from "../roster/roster";
+import { nameOf, type Names } from "../roster/nameOf";
 import type { Step, ToDo } from "./toDos";
-import { nameOf } from "../roster/nameOf";
 
 /** What the list of those not done needs of a roster. */
-export type PeopleOfReport = Pick<Roster, "count" | "name" | "unit" | "units" | "level2" | "reasonCategory">;
+export type PeopleOfReport = Names & Pick<Roster, "count" | "unit" | "units" | "level2" | "reasonCategory">;
 
 /** Somebody counted in "Tổng số CCVC&NLĐ chưa cài đặt". */
 export interface NotDonePerson {

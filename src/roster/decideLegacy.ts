@@ -10,7 +10,9 @@ import { legacyBit } from "./suspectCells";
 export function decideLegacy(roster: Roster, fontOf: (person: number, field: Field) => string): void {
   for (let i = 0; i < roster.suspects.count; i++) {
     const { person, field, byText } = roster.suspects.at(i);
-    if (byText || codingOfFont(fontOf(person, field)) !== null)
-      roster.legacy[person] = (roster.legacy[person] ?? 0) | legacyBit(field);
+    const coding = codingOfFont(fontOf(person, field)) ?? byText;
+    if (coding === null) continue;
+    roster.legacy[person] = (roster.legacy[person] ?? 0) | legacyBit(field);
+    if (coding === "vni") roster.legacyVni[person] = (roster.legacyVni[person] ?? 0) | legacyBit(field);
   }
 }

@@ -9,6 +9,7 @@ export function makePeople(capacity: number): People {
     nameText: bytes(),
     nameUntidy: bytes(),
     legacy: bytes(),
+    legacyVni: bytes(),
     birth: integers(),
     birthField: bytes(),
     gender: bytes(),

@@ -51,6 +51,8 @@ export interface People {
   nameUntidy: Uint8Array;
   /** Bits of the fields that are in an old font, see `legacyBit`. */
   legacy: Uint8Array;
+  /** Of those, the ones that are VNI; the others are TCVN3. */
+  legacyVni: Uint8Array;
   birth: Int32Array;
   birthField: Uint8Array;
   gender: Uint8Array;

@@ -200,7 +200,7 @@ export class RosterReader {
 
   private suspectText(person: number, field: number): void {
     const value = this.cells[field] ?? "";
-    if (this.mayBeLegacy(value)) this.suspects.add(person, field, codingOfText(String(value)) !== null);
+    if (this.mayBeLegacy(value)) this.suspects.add(person, field, codingOfText(String(value)));
   }
 
   private readCells(block: RowBlock, i: number, person: number): void {
@@ -230,6 +230,6 @@ export class RosterReader {
     scanName(value, scan);
     if (scan.untidy)
       this.people.nameUntidy[person] = (this.people.nameUntidy[person] ?? 0) | (field === GIVEN_NAME ? 2 : 1);
-    if (scan.suspect) this.suspects.add(person, field, codingOfText(value) !== null);
+    if (scan.suspect) this.suspects.add(person, field, codingOfText(value));
   }
 }

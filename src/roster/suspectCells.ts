@@ -1,4 +1,5 @@
 import { fieldAt, type Field } from "./field";
+import type { LegacyCoding } from "./legacyFont";
 
 /** Fields whose text may be in an old font and is worth saying so (design §5, small print). Marks are read decoded, silently. */
 export const LEGACY_FIELDS = [
@@ -10,6 +11,8 @@ export const LEGACY_FIELDS = [
   "reason",
 ] as const satisfies readonly Field[];
 
+const CODINGS: readonly (LegacyCoding | null)[] = [null, "tcvn3", "vni"];
+
 /** Cells whose text may be in an old 8-bit font, packed. Only their font, or the text itself, can tell. */
 export class SuspectCells {
   count = 0;
@@ -17,17 +20,21 @@ export class SuspectCells {
   private fields = new Uint8Array(64);
   private telling = new Uint8Array(64);
 
-  /** @param byText the text gives its coding away, whatever its font */
-  add(person: number, field: number, byText: boolean): void {
+  /** @param byText the coding that the text gives away, whatever its font */
+  add(person: number, field: number, byText: LegacyCoding | null): void {
     if (this.count === this.people.length) this.grow();
     this.people[this.count] = person;
     this.fields[this.count] = field;
-    this.telling[this.count] = Number(byText);
+    this.telling[this.count] = CODINGS.indexOf(byText);
     this.count++;
   }
 
-  at(i: number): { person: number; field: Field; byText: boolean } {
-    return { person: this.people[i] ?? 0, field: fieldAt(this.fields[i]), byText: this.telling[i] === 1 };
+  at(i: number): { person: number; field: Field; byText: LegacyCoding | null } {
+    return {
+      person: this.people[i] ?? 0,
+      field: fieldAt(this.fields[i]),
+      byText: CODINGS[this.telling[i] ?? 0] ?? null,
+    };
   }
 
   private grow(): void {

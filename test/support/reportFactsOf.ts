@@ -72,6 +72,8 @@ function rosterOf(people: readonly ReportPerson[]): PeopleOfReport {
   return {
     count: people.length,
     name: people.map(({ name }) => name),
+    legacy: new Uint8Array(people.length),
+    legacyVni: new Uint8Array(people.length),
     level2: Uint8Array.from(people, ({ level2 = "done" }) => Level2[level2]),
     unit: Int32Array.from(people, ({ unit }) => (unit === undefined ? -1 : units.indexOf(unit))),
     units,
