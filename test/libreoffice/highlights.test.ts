@@ -7,7 +7,7 @@ import { recalculate } from "../support/askLibreOffice";
 import { checkOptions, trueCells } from "../support/findings";
 import { openInNode } from "../support/openInNode";
 import { ourFormats, type FormatAtCell } from "../support/ourFormats";
-import { CASES, truthOf, workbookFile } from "../support/truth";
+import { GIVEN, truthOf, workbookFile } from "../support/truth";
 
 /** Formulas are put into cells from here on to the right, far from anything of a roster's. */
 const FIRST_COLUMN = 100;
@@ -39,7 +39,7 @@ describe("LibreOffice evaluates the highlights of every roster as the rules do",
 
   beforeAll(async () => {
     const files = new Map<string, Uint8Array>();
-    for (const name of CASES) {
+    for (const name of GIVEN) {
       const made = await withFormulasInCells(name);
       files.set(name, made.file);
       formats.set(name, made.formats);
@@ -47,7 +47,7 @@ describe("LibreOffice evaluates the highlights of every roster as the rules do",
     answers = recalculate(files);
   });
 
-  test.each(CASES)("%s", async (name) => {
+  test.each(GIVEN)("%s", async (name) => {
     const truth = truthOf(name);
     const sheet = (await load(answers.get(name) ?? new Uint8Array())).getWorksheet(truth.sheet);
     const asked = formats.get(name) ?? [];
