@@ -33,7 +33,7 @@ export function startOfficeInNode(officeHost: OfficeHost): {
   host = officeHost;
   stopEvents?.();
   stopEvents = officeHost.onEvent(sendEvent);
-  supportSets(globals, officeHost);
+  giveContext(globals, officeHost);
   return {
     Excel: globals["Excel"] as typeof Excel,
     OfficeExtension: globals["OfficeExtension"] as typeof OfficeExtension,
@@ -78,14 +78,41 @@ function loadClient(globals: Record<string, unknown>): void {
   (0, eval)(readFileSync(CLIENT, "utf8"));
 }
 
-/** In Node there is no `Office.context`, which isSetSupported asks. */
-function supportSets(globals: Record<string, unknown>, { requirementSets, locale }: OfficeHost): void {
+/** In Node there is no `Office.context`: requirement sets, languages and document settings are those of the host. */
+function giveContext(globals: Record<string, unknown>, officeHost: OfficeHost): void {
+  const { requirementSets, locale } = officeHost;
   const isSetSupported = (set: string, version = "1.1"): boolean => {
     const [major = 0, minor = 0] = (requirementSets[set] ?? "0.0").split(".").map(Number);
     const [wantedMajor = 0, wantedMinor = 0] = version.split(".").map(Number);
     return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
   };
-  const context = { requirements: { isSetSupported }, displayLanguage: locale, contentLanguage: locale };
+  const context = {
+    requirements: { isSetSupported },
+    displayLanguage: locale,
+    contentLanguage: locale,
+    document: { settings: settingsOf(officeHost) },
+  };
   // The client's own `context` cannot be replaced, so an object that inherits all the rest stands before it.
   globals["Office"] = Object.create(globals["Office"] as object, { context: { value: context } });
+}
+
+/** Document settings as the client keeps them: read once, changed at once, saved when asked to. */
+function settingsOf(officeHost: OfficeHost): Pick<Office.Settings, "get" | "set" | "saveAsync"> {
+  const values = new Map(
+    Object.entries(officeHost.settings).map(([name, json]): [string, unknown] => [name, JSON.parse(json)]),
+  );
+  return {
+    get: (name: string): unknown => values.get(name) ?? null,
+    set: (name: string, value: unknown) => void values.set(name, value),
+    saveAsync: (...args: unknown[]) => {
+      const answer = args.at(-1) as (result: Office.AsyncResult) => void;
+      const failed = officeHost.book === null;
+      if (!failed)
+        officeHost.settings = Object.fromEntries([...values].map(([name, value]) => [name, JSON.stringify(value)]));
+      const status = failed ? "failed" : "succeeded";
+      queueMicrotask(() =>
+        answer({ status, error: { code: 5001, message: "Told to fail." } } as unknown as Office.AsyncResult),
+      );
+    },
+  };
 }
