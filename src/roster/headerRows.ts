@@ -1,6 +1,7 @@
-import { foldText } from "../grid/foldText";
-import type { Grid } from "../grid/grid";
+import { valueAt, type Grid } from "../grid/grid";
 import { headingText } from "./columnPath";
+import { foldedReadings } from "./legacyText";
+import type { HeadingKind } from "./headingKind";
 import { matchHeading } from "./matchHeading";
 
 /** Headings are looked for in this many rows from the top of the used area (design §4). */
@@ -9,6 +10,8 @@ export const HEADER_SEARCH_ROWS = 40;
 export const MAX_DEPTH = 3;
 
 const NEEDS_GROUP = /^(nam|nu|da|chua|co|khong|so|da cai dat|chua cai dat|da cap|chua cap|muc 1|muc 2|da co|chua co)$/;
+/** Columns in which everybody has something. */
+const OF_EVERYBODY: ReadonlySet<HeadingKind | undefined> = new Set(["ordinal", "fullName", "familyName"]);
 const REMARK = /^(\(.*\)|\*+)$/;
 
 /** Columns of a row that hold text, from the left. */
@@ -24,14 +27,26 @@ function isBlankRow(head: Grid, row: number): boolean {
   return (head.rows[row - head.top] ?? []).every((value) => value === "");
 }
 
+function needsGroup(text: string): boolean {
+  return foldedReadings(text).some((fold) => NEEDS_GROUP.test(fold));
+}
+
 /** Whether a text can stand in a lower header row: a known heading, or one that needs the group over it. */
 export function isHeading(text: string): boolean {
-  return NEEDS_GROUP.test(foldText(text)) || matchHeading(text) !== undefined;
+  return needsGroup(text) || matchHeading(text) !== undefined;
+}
+
+/** Whether a row is blank under the headings of numbers and names, as no person's row is. False where there are no such headings. */
+function namesNobody(head: Grid, headerRows: readonly number[], row: number): boolean {
+  const columns = headerRows.flatMap((upper) =>
+    textColumns(head, upper).filter((column) => OF_EVERYBODY.has(matchHeading(headingText(head, upper, column))?.kind)),
+  );
+  return columns.length > 1 && columns.every((column) => valueAt(head, row, column) === "");
 }
 
 /**
- * Whether `row` holds sub-headings of the header rows above it: text only, nothing under a heading that stands alone,
- * and at least one heading that is known.
+ * Whether `row` holds sub-headings of the header rows above it: text only, at least one heading that is known, and either nobody's
+ * number and name or nothing under a heading that stands alone.
  */
 function isSubHeadingRow(head: Grid, headerRows: readonly number[], row: number): boolean {
   const columns = textColumns(head, row);
@@ -39,6 +54,7 @@ function isSubHeadingRow(head: Grid, headerRows: readonly number[], row: number)
   if (columns.length === 0 || cells.some((value) => typeof value !== "string")) return false;
   const texts = columns.map((column) => headingText(head, row, column));
   if (texts.every((text) => REMARK.test(text)) || !texts.some(isHeading)) return false;
+  if (namesNobody(head, headerRows, row)) return true;
   return columns.every((column) => {
     const above = headerRows.some((upper) => headingText(head, upper, column) !== "");
     return !above || headsGroup(head, headerRows, row, column);
@@ -66,7 +82,7 @@ function isGroupRow(head: Grid, headerRow: number, row: number): boolean {
     const end = columns[i + 1] ?? Infinity;
     const spanned = below.filter((lower) => lower >= column && lower < end);
     if (spanned.length < 2 || matchHeading(headingText(head, row, column)) === undefined) return false;
-    return spanned.slice(0, 2).every((lower) => NEEDS_GROUP.test(foldText(headingText(head, headerRow, lower))));
+    return spanned.slice(0, 2).every((lower) => needsGroup(headingText(head, headerRow, lower)));
   });
 }
 

@@ -1,3 +1,4 @@
+import { foldText } from "../grid/foldText";
 import tcvn3 from "./data/tcvn3.json" with { type: "json" };
 import vni from "./data/vni.json" with { type: "json" };
 
@@ -32,4 +33,9 @@ export function decodeVni(text: string): string {
 export function legacyReadings(text: string): readonly string[] {
   if (!HIGH.test(text) || UNICODE_LETTER.test(text)) return [];
   return [decodeTcvn3(text), decodeVni(text)];
+}
+
+/** A text folded, as it is and as it would read if it was typed in an old font: for words that are looked for anywhere. */
+export function foldedReadings(text: string): readonly string[] {
+  return [text, ...legacyReadings(text)].map(foldText);
 }

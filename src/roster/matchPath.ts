@@ -1,5 +1,5 @@
-import { foldText } from "../grid/foldText";
 import type { HeadingKind } from "./headingKind";
+import { foldedReadings } from "./legacyText";
 import { matchHeading, type HeadingMatch } from "./matchHeading";
 import { namesRelative } from "./namesRelative";
 
@@ -16,6 +16,8 @@ const UNDER: readonly {
   kind: HeadingKind;
 }[] = [
   { group: (_, __, text) => namesRelative(text), child: /./, kind: "unrelated" },
+  // "Lý do" in one row, "chưa cài đặt" in the next.
+  { group: (_, kind) => kind === "reason", child: /./, kind: "reason" },
   { group: (_, kind) => kind === "birthDate", child: /^nam$/, kind: "birthDateMale" },
   { group: (_, kind) => kind === "birthDate", child: /^nu$/, kind: "birthDateFemale" },
   { group: (_, kind) => kind === "gender", child: /^nu$/, kind: "gender" },
@@ -37,10 +39,14 @@ const UNDER: readonly {
 ];
 
 function underGroup(groups: readonly string[], child: string): HeadingMatch | undefined {
-  const fold = foldText(child);
+  const folds = foldedReadings(child);
   for (const group of groups.toReversed()) {
     const kind = matchHeading(group)?.kind;
-    const found = UNDER.find((entry) => entry.child.test(fold) && entry.group(foldText(group), kind, group));
+    const groupFolds = foldedReadings(group);
+    const found = UNDER.find(
+      (entry) =>
+        folds.some((fold) => entry.child.test(fold)) && groupFolds.some((fold) => entry.group(fold, kind, group)),
+    );
     if (found !== undefined) return { kind: found.kind, confidence: "certain", rank: 3 };
   }
   return undefined;
@@ -60,5 +66,7 @@ export function matchPath(path: readonly string[]): HeadingMatch | undefined {
   }
   if (own !== undefined && own.confidence === "certain") return own;
   if (groups.length === 0) return own;
-  return matchHeading(path.join(" ")) ?? own;
+  const joined = matchHeading(path.join(" "));
+  // A misspelt heading is not to be explained by a group heading that may not stand over it at all.
+  return own !== undefined && joined?.confidence !== "certain" ? own : joined;
 }

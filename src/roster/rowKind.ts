@@ -16,6 +16,7 @@ import {
   isSubtotalText,
   startsLikeUnit,
   tellsNothing,
+  unitOfSection,
   withoutOrdinal,
 } from "./rowWords";
 
@@ -84,7 +85,9 @@ export class RowReader {
     const tells = facts.some(({ column, value }) => this.tellsOfPerson(this.fieldOf.get(column), value));
     if (tells && (names.length > 0 || numbered || facts.length >= 2)) return "person";
     if (this.isOtherHeader(cells)) return "otherTable";
-    if (this.isFooter(said, names.length > 0)) return peopleSoFar === 0 ? "nobody" : "footer";
+    // Below an empty template stand signatures too; a date line may stand above the first person.
+    if (this.isSignatureRow(said, names.length > 0)) return "footer";
+    if (this.isDateRow(said, names.length > 0)) return peopleSoFar === 0 ? "nobody" : "footer";
     if (this.isSubtotal(said)) return "nobody";
     if (names.length > 0) return this.kindOfNamed(said, facts);
     return this.isSection(said, numbered) ? "section" : "nobody";
@@ -95,7 +98,7 @@ export class RowReader {
     const texts = cells
       .map(({ value }) => cleanText(value))
       .filter((text) => !isSectionOrdinal(text) && !/^[\d.,]+$/.test(text));
-    const name = withoutOrdinal(texts[0] ?? "");
+    const name = unitOfSection(texts[0] ?? "");
     return /^nam \d{4}$/.test(foldText(name)) ? "" : name;
   }
 
@@ -147,16 +150,19 @@ export class RowReader {
     );
   }
 
-  /** What a person's own columns hold can read like a signer's title or a date line; the name column cannot. */
-  private isFooter(said: readonly FilledCell[], named: boolean): boolean {
+  /** What a person's own columns hold can read like a signer's title; the name column cannot. */
+  private isSignatureRow(said: readonly FilledCell[], named: boolean): boolean {
     return said.some(({ column, value }) => {
       const text = cleanText(value);
       const field = this.fieldOf.get(column);
       const ofPerson = named && (field === "position" || field === "unit" || field === "reason" || field === "note");
       if (isSignature(text) && !ofPerson) return true;
-      if (isDateLine(text) && (!named || this.nameColumns.has(column))) return true;
       return column > this.lastName && field !== "position" && field !== "unit" && isSignerTitle(text);
     });
+  }
+
+  private isDateRow(said: readonly FilledCell[], named: boolean): boolean {
+    return said.some(({ column, value }) => isDateLine(cleanText(value)) && (!named || this.nameColumns.has(column)));
   }
 
   private isSubtotal(said: readonly FilledCell[]): boolean {
