@@ -1,7 +1,7 @@
 import { foldText } from "../grid/foldText";
 import { toneKey } from "../grid/toneKey";
 import aliases from "./data/headerAliases.json" with { type: "json" };
-import { editDistance } from "./editDistance";
+import { SpellingFinder } from "./spellingFinder";
 import { headingByWords } from "./headingByWords";
 import type { HeadingKind } from "./headingKind";
 import type { Confidence } from "./layout";
@@ -31,6 +31,10 @@ for (const [kind, spellings] of Object.entries(aliases) as [HeadingKind, string[
     if (fold !== "" && !BY_FOLD.has(fold)) BY_FOLD.set(fold, kind);
   }
 }
+
+const FINDER = new SpellingFinder(BY_FOLD);
+/** Headings of so many letters may have two slips. */
+const LONG = 12;
 
 /** Folded, one short word is too many words: "Hộ" is no "Họ", "Khoá" no "Khoa", "Nợ" no "No". */
 const SHORT_WORD = /^\p{L}{1,5}$/u;
@@ -76,26 +80,14 @@ function byWords(text: string): HeadingMatch | undefined {
   return kind === undefined ? undefined : { kind, confidence: "likely", rank: 1 };
 }
 
-function digitsOf(text: string): string {
-  return text.replace(/\D/g, "");
+function close(text: string, slips: number): HeadingMatch | undefined {
+  const kind = FINDER.closest(foldText(bare(text)) || foldText(text), slips);
+  return kind === undefined ? undefined : { kind, confidence: "likely", rank: 1 };
 }
 
-function close(fold: string): HeadingMatch | undefined {
-  if (fold.length < 5) return undefined;
-  const allowed = fold.length < 12 ? 1 : 2;
-  let best: HeadingMatch | undefined;
-  let bestDistance = allowed + 1;
-  for (const [spelling, kind] of BY_FOLD) {
-    if (spelling.length < 5 || Math.abs(spelling.length - fold.length) >= bestDistance) continue;
-    // A digit is no slip: level 1 is not level 2.
-    if (digitsOf(spelling) !== digitsOf(fold)) continue;
-    const distance = editDistance(spelling, fold, bestDistance);
-    if (distance < bestDistance) {
-      best = { kind, confidence: "likely", rank: 1 };
-      bestDistance = distance;
-    }
-  }
-  return best;
+/** Words of a heading tell more than a spelling two slips away, but less than one that is long and only one slip away. */
+function closeAndLong(text: string): HeadingMatch | undefined {
+  return foldText(bare(text)).length >= LONG ? close(text, 1) : undefined;
 }
 
 function read(text: string): HeadingMatch | undefined {
@@ -108,10 +100,16 @@ function read(text: string): HeadingMatch | undefined {
     if (namesRelative(reading)) return undefined;
     const plain = bare(reading);
     // What brackets say counts where it is more than a remark: "Đã cài đặt (mức 1)".
-    const match = speaksOfLevel1(reading) ?? known(plain) ?? sameInParts(plain) ?? byWords(reading) ?? byWords(plain);
+    const match =
+      speaksOfLevel1(reading) ??
+      known(plain) ??
+      sameInParts(plain) ??
+      closeAndLong(reading) ??
+      byWords(reading) ??
+      byWords(plain);
     if (match !== undefined) return match;
   }
-  return close(foldText(bare(text)) || foldText(text));
+  return close(text, foldText(bare(text)).length < LONG ? 1 : 2);
 }
 
 /** The first rows of a sheet are asked about again and again, header row by header row. */
