@@ -18,7 +18,7 @@ const SIGNATURE =
 const SIGNER_TITLE =
   /^((kt|tm|tl|tuq|q) )*(pho )?(tong )?(giam doc|truong phong|thu truong|chu tich|ke toan truong|chanh van phong|phu trach)\b/;
 const NO_SECTION =
-  /^(danh sach|trong do|ghi chu|tinh den|phu luc|mau so|bieu mau|trang \d|cong hoa xa hoi|doc lap tu do)\b/;
+  /^(danh sach|trong do|ghi chu|tinh den|t[yi] le|phu luc|mau so|bieu mau|trang \d|cong hoa xa hoi|doc lap tu do)\b/;
 /** Words that units begin with, by their tones: a folded "to" is Tổ (a unit) as well as Tô (a family name). */
 const UNIT_WORD =
   /^(phòng|ban|tổ|khoa|bộ phận|văn phòng|trung tâm|đội|chi cục|chi nhánh|cục|sở|trạm|bhxh|bảo hiểm xã hội|đơn vị|cơ quan|lãnh đạo|hội đồng|khối|nhóm|công ty|tổng công ty|viện|bệnh viện|trường|ủy ban|ubnd|xã|phường|thị trấn|thị xã|thành phố|huyện|quận|tỉnh)(?=\s|$)/;
@@ -38,6 +38,11 @@ export function isSectionOrdinal(text: string): boolean {
 /** "I. Phòng Thu" → "Phòng Thu". */
 export function withoutOrdinal(text: string): string {
   return text.replace(LEADING_ORDINAL, "");
+}
+
+/** "II. Đơn vị: Phòng Thu" → "Phòng Thu". */
+export function unitOfSection(text: string): string {
+  return withoutOrdinal(text).replace(/^đơn vị\s*:\s*/i, "");
 }
 
 /** "Cộng", "TỔNG SỐ: 12", "Tổng cộng danh sách có … người". A name such as "Tống Công Danh" is none, also where it lacks its marks. */

@@ -123,6 +123,15 @@ describe("two and three rows of headings", () => {
       "1-2 fullName:B level2:E level2Not:F",
     ],
     [
+      "headings that go on in the next row",
+      [
+        ["TT", "Họ và tên", "Số", "VNeID", "Lý do"],
+        ["", "", "CCCD", "mức 2", "chưa cài đặt"],
+        [1, "Nguyễn Văn An", "001085012345", "x", ""],
+      ],
+      "1-2 fullName:B citizenId:C level2:D reason:E",
+    ],
+    [
       "a relative's particulars",
       [
         ["STT", "Họ và tên", "Số CCCD", "Thông tin của vợ (chồng)", ""],

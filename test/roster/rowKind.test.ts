@@ -44,6 +44,7 @@ describe("rows that are nobody, between two people", () => {
     ["a note", ["Ghi chú: đánh dấu x"]],
     ["a note in the name column", ["", "", "- Ghi chú: đánh dấu x", "", 2]],
     ["a date that is no date line", ["Tính đến ngày 15 tháng 6 năm 2026"]],
+    ["a rate", ["", "", "Tỷ lệ %", "", 1, "", 0.5]],
     ["Trong đó", ["", "", "Trong đó nữ:", "", 1]],
     ["a page's title", ["DANH SÁCH CCVC&NLĐ (tiếp theo)"]],
   ])("%s", (_, row) => {
@@ -80,6 +81,7 @@ describe("section rows give their unit to the people below", () => {
     ["in the column before the name", ["", "BHXH huyện Phong Điền"], "BHXH huyện Phong Điền"],
     ["counts beside it", ["I", "", "Phòng Quản lý thu", "", 12, "", 10], "Phòng Quản lý thu"],
     ["counts beside it, text on the left", ["Phòng Quản lý thu", "", "", "", 12, "", 10], "Phòng Quản lý thu"],
+    ["with the word for it", ["Đơn vị: Phòng Quản lý thu"], "Phòng Quản lý thu"],
     ["no unit, a year", ["Năm 2026"], ""],
   ])("%s", (_, row, unit) => {
     const roster = rosterOf(row, AN, BINH);
@@ -159,7 +161,7 @@ describe("rows that are somebody", () => {
     ["K'", [3, "", "K' Brối"], "K' Brối"],
     ["a letter with a dot", [3, "", "H. Nga Êban"], "H. Nga Êban"],
     ["one word", [3, "", "Đinh"], "Đinh"],
-    ["in an old font", [3, "", "NguyÔn V¨n An"], "NguyÔn V¨n An"],
+    ["in an old font", [3, "", "NguyÔn V¨n An"], "Nguyễn Văn An"],
     ["decomposed", [3, "", "Nguye\u0302\u0303n An"], "Nguyễn An"],
     ["no name but an ID", [3, "", "", "", "001085012346"], ""],
     ["no name but a birth date and a mark", ["", "", "", "01/02/1985", "", "", "x"], ""],
