@@ -8,7 +8,7 @@ const LETTERS = "abcdeghiklmnopqrstuvxyàáảãạăâđêôơư";
 
 /** One slip of the typist: a letter left out, doubled, replaced, or swapped with its neighbour. */
 function withSlip(text: string, random: () => number): string {
-  const letters = [...text];
+  const letters = Array.from(text);
   const places = letters.flatMap((letter, i) => (/\p{L}/u.test(letter) ? [i] : []));
   const at = places[Math.floor(random() * places.length)] ?? 0;
   const letter = letters[at] ?? "";
