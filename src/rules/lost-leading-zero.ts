@@ -1,4 +1,5 @@
 import { IdKind } from "../roster/roster";
+import { citizenIdFix } from "./citizenIdFix";
 import { isTwelveDigits } from "./formula";
 import type { Rule } from "./rule";
 
@@ -11,4 +12,5 @@ export const lostLeadingZero: Rule = {
     for (let person = from; person < to; person++) if (idKind[person] === IdKind.padded) report(person, "citizenId");
   },
   stays: ({ citizenId = "" }) => `NOT(${isTwelveDigits(citizenId)})`,
+  fix: citizenIdFix(IdKind.padded),
 };

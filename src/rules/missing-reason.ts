@@ -1,3 +1,6 @@
+import { cleanText } from "../grid/cleanText";
+import { isPlaceholderOrZero } from "../roster/placeholder";
+import { REASON_CATEGORIES } from "../roster/reasonCategory";
 import { Level2, Text } from "../roster/roster";
 import { isBlankOrZero } from "./formula";
 import type { Rule } from "./rule";
@@ -13,4 +16,11 @@ export const missingReason: Rule = {
     }
   },
   stays: ({ reason = "" }) => isBlankOrZero(reason),
+  fix: {
+    safe: false,
+    choices: REASON_CATEGORIES.filter(({ id }) => id !== "blank").map(({ label }) => label),
+    propose({ value }, choice) {
+      return choice === undefined || !isPlaceholderOrZero(cleanText(value)) ? null : { value: choice, asText: false };
+    },
+  },
 };

@@ -1,5 +1,6 @@
 import type { Field } from "../roster/field";
 import type { Roster } from "../roster/roster";
+import type { Fix } from "./fix";
 
 /** `error`: wrong; `missing`: not filled in; `check`: to be looked at again (design §2). */
 export type Severity = "error" | "missing" | "check";
@@ -34,4 +35,6 @@ export interface Rule {
    * `cell` is the one highlighted. Without it such a highlight stays until the next check.
    */
   stays?(cells: CellRefs, cell: string, roster: Roster): string;
+  /** How what was found can be put right; absent where only somebody who knows the person can. */
+  readonly fix?: Fix;
 }

@@ -1,4 +1,5 @@
 import { IdKind } from "../roster/roster";
+import { citizenIdFix } from "./citizenIdFix";
 import type { Rule } from "./rule";
 
 /** 12 good digits with blanks, dots, hyphens or an apostrophe among them, or kept as a number: other programs will not find the person by it. */
@@ -11,4 +12,5 @@ export const untidyCitizenId: Rule = {
       if (idKind[person] === IdKind.whole && idUntidy[person] === 1) report(person, "citizenId");
     }
   },
+  fix: citizenIdFix(IdKind.whole),
 };

@@ -1,3 +1,5 @@
+import { tidyText } from "../grid/tidyText";
+import { decodeLegacy } from "../roster/decodeLegacy";
 import { Text } from "../roster/roster";
 import { legacyBit } from "../roster/suspectCells";
 import type { Rule } from "./rule";
@@ -19,5 +21,14 @@ export const untidyText: Rule = {
       if ((untidy & 1) !== 0 && (old & legacyBit(first)) === 0) report(person, first);
       if ((untidy & 2) !== 0 && (old & legacyBit("givenName")) === 0) report(person, "givenName");
     }
+  },
+  fix: {
+    safe: true,
+    propose({ value, font }) {
+      // In an old font the same characters stand for other letters.
+      if (typeof value !== "string" || decodeLegacy(value, font) !== null) return null;
+      const tidy = tidyText(value);
+      return tidy === "" || tidy === value ? null : { value: tidy, asText: false };
+    },
   },
 };

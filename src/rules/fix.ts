@@ -1,0 +1,32 @@
+import type { CellValue } from "../grid/cellValue";
+import type { Layout } from "../roster/layout";
+
+/** One cell as it is now: all that a fix may know. */
+export interface FixableCell {
+  value: CellValue;
+  numberFormat: string;
+  font: string;
+}
+
+/** What a cell is to become. Whatever is not said here stays as it is. */
+export interface CellFix {
+  value: string;
+  /** Whether the cell must be formatted as text, so that digits stay digits. */
+  asText: boolean;
+  font?: string;
+}
+
+/**
+ * How what a rule finds can be put right (issue 5). A pure function of the one cell, never of the roster, which may be out of date by
+ * the time somebody presses the button.
+ */
+export interface Fix {
+  /** Changes nothing that anybody could mean otherwise: may be done together with all others of its kind. */
+  readonly safe: boolean;
+  /** The texts among which the user decides for each cell; absent where there is nothing to decide. */
+  readonly choices?: readonly string[];
+  /** Whether a found cell can be put right by itself, by its column (from 0); absent: all can. */
+  readonly fits?: (layout: Layout, column: number) => boolean;
+  /** The cell put right; null where that would change nothing, or the cell is no longer what the rule finds. */
+  readonly propose: (cell: FixableCell, choice?: string) => CellFix | null;
+}
