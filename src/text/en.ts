@@ -1,3 +1,4 @@
+import { enColumns } from "./enColumns";
 import { enFields } from "./enFields";
 import { enHostErrors } from "./enHostErrors";
 import { enPane } from "./enPane";
@@ -10,6 +11,7 @@ import type { Texts } from "./texts";
 export const en: Texts = {
   locale: "en-US",
   pane: enPane,
+  columns: enColumns,
   severities: { error: "Wrong", missing: "Missing", check: "To look at again" },
   fields: enFields,
   steps: {

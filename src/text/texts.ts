@@ -2,6 +2,7 @@ import type { Field } from "../roster/field";
 import type { SheetFinding } from "../rules/finding";
 import type { Severity } from "../rules/rule";
 import type { Step } from "../report/toDos";
+import type { ColumnTexts } from "./columnTexts";
 import type { HostErrorTexts } from "./hostErrorTexts";
 import type { PaneTexts } from "./paneTexts";
 import type { RuleId, RuleText } from "./ruleText";
@@ -17,6 +18,7 @@ export interface Texts {
   /** For the `lang` attribute and for Intl. */
   readonly locale: "vi-VN" | "en-US";
   readonly pane: PaneTexts;
+  readonly columns: ColumnTexts;
   readonly severities: Readonly<Record<Severity, string>>;
   /** Names of columns. */
   readonly fields: Readonly<Record<Field, string>>;

@@ -1,4 +1,5 @@
 import type { Texts } from "./texts";
+import { viColumns } from "./viColumns";
 import { viFields } from "./viFields";
 import { viHostErrors } from "./viHostErrors";
 import { viPane } from "./viPane";
@@ -9,6 +10,7 @@ import { viSheetFindings } from "./viSheetFindings";
 export const vi: Texts = {
   locale: "vi-VN",
   pane: viPane,
+  columns: viColumns,
   severities: { error: "Sai", missing: "Thiếu", check: "Cần xem lại" },
   fields: viFields,
   steps: {

@@ -105,13 +105,13 @@ function settingsOf(officeHost: OfficeHost): Pick<Office.Settings, "get" | "set"
     get: (name: string): unknown => values.get(name) ?? null,
     set: (name: string, value: unknown) => void values.set(name, value),
     saveAsync: (...args: unknown[]) => {
-      const answer = args.at(-1) as (result: Office.AsyncResult) => void;
+      const answer = args.at(-1) as (result: Office.AsyncResult<void>) => void;
       const failed = officeHost.book === null;
       if (!failed)
         officeHost.settings = Object.fromEntries([...values].map(([name, value]) => [name, JSON.stringify(value)]));
       const status = failed ? "failed" : "succeeded";
       queueMicrotask(() =>
-        answer({ status, error: { code: 5001, message: "Told to fail." } } as unknown as Office.AsyncResult),
+        answer({ status, error: { code: 5001, message: "Told to fail." } } as unknown as Office.AsyncResult<void>),
       );
     },
   };
