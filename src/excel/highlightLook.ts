@@ -1,4 +1,4 @@
-import type { HighlightKind } from "../report/highlightPlan";
+import type { HighlightKind } from "../report/highlight";
 
 /** How a highlight is drawn. Colour is never alone: weight, slant and border tell the kinds apart in print and for the colour-blind. */
 export interface HighlightLook {

@@ -1,5 +1,5 @@
 import { blockAddress } from "../grid/address";
-import { ownerOfFormula, type Highlight } from "../report/highlightPlan";
+import { ownerOfFormula, type Highlight } from "../report/highlight";
 import { HIGHLIGHT_LOOKS } from "./highlightLook";
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;

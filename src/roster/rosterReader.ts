@@ -6,14 +6,11 @@ import { IdIndex } from "./idIndex";
 import type { Layout } from "./layout";
 import { firstPeople, makePeople } from "./people";
 import { PersonReader } from "./personReader";
-import { Text, type Roster } from "./roster";
-import { FIRST_HASH, scanName, type NameScan } from "./nameScan";
-import { remember } from "./remember";
-import { LEGACY_FIELDS, SuspectCells } from "./suspectCells";
-import { legacyReadings } from "./legacyText";
-import { codingOfText } from "./legacyFont";
+import { isLetterCode } from "./letterCode";
+import type { Roster } from "./roster";
 import { columnsToRead, placeOf, placesOfFields, valueIn, type Place, type RowBlock } from "./rowBlock";
 import { RowReader, type FilledCell } from "./rowKind";
+import { TextReader } from "./textReader";
 import { UnitReader, type RowSpan } from "./unitReader";
 
 export interface RosterOptions {
@@ -27,25 +24,10 @@ export interface RosterOptions {
 }
 
 const UNIT = FIELDS.indexOf("unit");
-const FULL_NAME = FIELDS.indexOf("fullName");
-const FAMILY_NAME = FIELDS.indexOf("familyName");
-const GIVEN_NAME = FIELDS.indexOf("givenName");
-/** Texts that may be in an old font, beside names. */
-const OTHER_TEXTS = LEGACY_FIELDS.map((field) => FIELDS.indexOf(field)).filter((field) => field > GIVEN_NAME);
 const HASH = 35;
-
-/** Whether a text is empty or only blanks of any kind; the first letter tells it for nearly all. */
-function saysNothing(text: string): boolean {
-  return !isLetterCode(text.charCodeAt(0)) && cleanText(text) === "";
-}
 
 /** Smaller numbers in the columns of IDs and birth dates may be counts of people, or a year. */
 const NO_COUNT = 9_500;
-
-/** Latin letters, those of Vietnamese among them: not "{" of a template, not a blank or a dot. */
-function isLetterCode(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x1eff);
-}
 
 /**
  * Reads the people of a roster from rows that arrive in blocks, top to bottom: `push` each, then `finish`.
@@ -59,19 +41,12 @@ export class RosterReader {
   private readonly ordinal: Place | null;
   private readonly name: Place;
   private readonly birthDate: Place | undefined;
-  private readonly givenName: Place | undefined;
   private readonly id: Place | undefined;
   private readonly rowReader: RowReader;
   private readonly units: UnitReader;
   private readonly ids: IdIndex;
-  private readonly sameNames: IdIndex;
-  private readonly suspects = new SuspectCells();
-  private readonly scan: NameScan = { untidy: false, suspect: false, hash: 0 };
-  private readonly mayBeLegacy = remember((value) =>
-    typeof value === "string" ? legacyReadings(value).length > 0 : false,
-  );
+  private readonly texts: TextReader;
   private readonly people;
-  private readonly names: string[] = [];
   private readonly errors: { person: number; field: Field }[] = [];
   private readonly otherTables: number[] = [];
   private readonly person: PersonReader;
@@ -92,12 +67,11 @@ export class RosterReader {
     this.name = name;
     this.id = places.citizenId;
     this.birthDate = places.birthDate;
-    this.givenName = places.familyName === undefined ? undefined : places.givenName;
     this.rowReader = new RowReader(layout);
     this.units = new UnitReader(layout.columns.unit === undefined ? null : options.mergedUnits);
     this.ids = new IdIndex(options.rowsInAll);
-    this.sameNames = new IdIndex(options.rowsInAll);
     this.people = makePeople(options.rowsInAll);
+    this.texts = new TextReader(layout, this.people, options.rowsInAll);
     this.person = new PersonReader(layout, this.people, this.ids, options.today);
   }
 
@@ -117,12 +91,12 @@ export class RosterReader {
       layout: this.layout,
       today: this.options.today,
       count: this.count,
-      name: this.names,
+      name: this.texts.names,
       units: this.units.units,
       tellsOneStop: this.person.tellsOneStop,
       nextSameId: this.ids.next.subarray(0, this.count),
-      nextSameName: this.sameNames.next.subarray(0, this.count),
-      suspects: this.suspects,
+      nextSameName: this.texts.sameNames.next.subarray(0, this.count),
+      suspects: this.texts.suspects,
       errors: this.errors,
       hiddenPeople: this.hiddenPeople,
       otherTables: this.otherTables,
@@ -184,23 +158,11 @@ export class RosterReader {
     this.people.row[person] = row;
     if (block.hidden?.[i] === true) this.hiddenPeople++;
     this.readCells(block, i, person);
-    this.readName(block, i, person);
+    this.texts.readName(this.cells, person);
     this.people.unit[person] = this.units.read(this.cells[UNIT] ?? "", row);
     this.person.read(this.cells, block.idFormats?.[i]?.[0] ?? "", person);
-    this.compareName(person);
-    for (const field of OTHER_TEXTS) this.suspectText(person, field);
-  }
-
-  /** Links people of one name and one full birth date. */
-  private compareName(person: number): void {
-    const birth = this.people.birth[person] ?? 0;
-    if (birth > 0 && birth % 100 > 0 && this.people.nameText[person] === Text.given)
-      this.sameNames.add(birth * 0x1000000 + (this.scan.hash >>> 8), person);
-  }
-
-  private suspectText(person: number, field: number): void {
-    const value = this.cells[field] ?? "";
-    if (this.mayBeLegacy(value)) this.suspects.add(person, field, codingOfText(String(value)));
+    this.texts.compareName(person);
+    this.texts.readOthers(this.cells, person);
   }
 
   private readCells(block: RowBlock, i: number, person: number): void {
@@ -210,26 +172,5 @@ export class RosterReader {
       if (typeof value === "string" && value.charCodeAt(0) === HASH && isErrorValue(value))
         this.errors.push({ person, field: fieldAt(field) });
     }
-  }
-
-  private readName(block: RowBlock, i: number, person: number): void {
-    const first = valueIn(block, i, this.name);
-    const second = this.givenName === undefined ? "" : valueIn(block, i, this.givenName);
-    const error = isErrorValue(first) || isErrorValue(second);
-    const name = second === "" ? String(first) : `${String(first)} ${String(second)}`;
-    this.scan.hash = FIRST_HASH;
-    this.scanNameCell(person, this.givenName === undefined ? FULL_NAME : FAMILY_NAME, first);
-    if (this.givenName !== undefined) this.scanNameCell(person, GIVEN_NAME, second);
-    this.names.push(error ? "" : name);
-    this.people.nameText[person] = error ? Text.error : saysNothing(name) ? Text.blank : Text.given;
-  }
-
-  private scanNameCell(person: number, field: number, value: CellValue): void {
-    if (typeof value !== "string" || value === "") return;
-    const { scan } = this;
-    scanName(value, scan);
-    if (scan.untidy)
-      this.people.nameUntidy[person] = (this.people.nameUntidy[person] ?? 0) | (field === GIVEN_NAME ? 2 : 1);
-    if (scan.suspect) this.suspects.add(person, field, codingOfText(value));
   }
 }

@@ -38,12 +38,22 @@ export class FindingList {
 
   /** The finding at an index from 0 to `length` - 1. Throws RangeError outside. */
   at(index: number): Finding {
+    const { packed, from } = this.placeOf(index);
+    return packed.at(index - from, this.roster);
+  }
+
+  /** The cells of that finding alone, which costs less than the whole of it. */
+  cellsAt(index: number): readonly Cell[] {
+    const { packed, from } = this.placeOf(index);
+    return packed.cellsAt(index - from, this.roster);
+  }
+
+  private placeOf(index: number): { packed: PackedFindings; from: number } {
     const place = this.groups.findIndex(({ to }) => index < to);
     const group = this.groups[place];
     const packed = this.found[place];
-    if (group === undefined || packed === undefined || index < group.from)
-      throw new RangeError(`no finding ${String(index)}`);
-    return packed.at(index - group.from, this.roster);
+    if (group === undefined || packed === undefined || index < 0) throw new RangeError(`no finding ${String(index)}`);
+    return { packed, from: group.from };
   }
 }
 
@@ -65,17 +75,17 @@ export class PackedFindings {
 
   at(index: number, roster: Roster): Finding {
     const person = this.people[index] ?? 0;
-    const fields = [this.fields[index * 2], this.fields[index * 2 + 1]]
-      .filter((field) => field !== NO_FIELD)
-      .map(fieldAt);
-    const cells = fields.map((field) => cellOf(roster, person, field));
-    return {
-      rule: this.rule.id,
-      severity: this.rule.severity,
-      person,
-      cells,
-      params: findingParams(this.rule.id, roster, person, fields[0]),
-    };
+    const cells = this.cellsAt(index, roster);
+    const params = findingParams(this.rule.id, roster, person, this.fieldsAt(index)[0]);
+    return { rule: this.rule.id, severity: this.rule.severity, person, cells, params };
+  }
+
+  cellsAt(index: number, roster: Roster): Cell[] {
+    return this.fieldsAt(index).map((field) => cellOf(roster, this.people[index] ?? 0, field));
+  }
+
+  private fieldsAt(index: number): Field[] {
+    return [this.fields[index * 2], this.fields[index * 2 + 1]].filter((field) => field !== NO_FIELD).map(fieldAt);
   }
 
   private grow(): void {

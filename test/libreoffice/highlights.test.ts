@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import ExcelJS from "exceljs";
 import { checkSheet } from "../../src/excel/checkSheet";
 import { cellAddress } from "../../src/grid/address";
-import { TO_DO_OWNER } from "../../src/report/highlightPlan";
+import { TO_DO_OWNER } from "../../src/report/highlight";
 import { recalculate } from "../support/askLibreOffice";
 import { checkOptions, trueCells } from "../support/findings";
 import { openInNode } from "../support/openInNode";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { cellAddress, columnLetters } from "../../src/grid/address";
 import type { CellValue } from "../../src/grid/cellValue";
-import { ownerOfFormula, planHighlights, TO_DO_OWNER, type Highlight } from "../../src/report/highlightPlan";
+import { ownerOfFormula, TO_DO_OWNER, type Highlight } from "../../src/report/highlight";
+import { planHighlights } from "../../src/report/highlightPlan";
 import { verticalRuns } from "../../src/report/verticalRuns";
 import type { Roster } from "../../src/roster/roster";
 import { LONGEST_FORMULA } from "../../src/rules/formula";

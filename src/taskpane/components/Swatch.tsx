@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { HIGHLIGHT_LOOKS } from "../../excel/highlightLook";
-import type { HighlightKind } from "../../report/highlightPlan";
+import type { HighlightKind } from "../../report/highlight";
 
 const useStyles = makeStyles({
   swatch: {

@@ -1,0 +1,4 @@
+/** Latin letters, those of Vietnamese among them: not "{" of a template, not a blank or a dot. */
+export function isLetterCode(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x1eff);
+}
