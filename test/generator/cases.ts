@@ -21,7 +21,8 @@ export interface RosterCase {
 
 const FIRST_NUMBER = 14;
 
-const TROUBLES: readonly Trouble[] = [
+/** All troubles there are. */
+export const TROUBLES: readonly Trouble[] = [
   ...HEADING_PLACES,
   ...HEADING_TEXTS,
   ...PEOPLE,
@@ -37,7 +38,11 @@ const TROUBLES: readonly Trouble[] = [
 const PAIRS: readonly (readonly [string, string])[] = [
   ["headings-on-row-25", "three-row-headings"],
   ["capital-headings", "machine-names-row"],
-  ["misspelt-headings", "required-marks-row"],
+  ["misspelt-headings", "group-heading-apart"],
+  ["two-row-headings", "typed-in-vni"],
+  ["empty-template", "three-signatures"],
+  ["upland-names", "letter-sections"],
+  ["no-ordinals", "lone-signer"],
   ["headings-without-diacritics", "family-and-given-names"],
   ["roman-sections", "subtotals-below"],
   ["nested-sections", "pair-of-words"],

@@ -14,9 +14,9 @@ export interface StaffWishes {
   /** How many mishaps of those that can be told happen by chance. */
   mishaps: number;
   /** Mishaps that must happen, each as often as it is named. */
-  must: readonly MishapName[];
+  must: MishapName[];
   /** Mishaps that would blur what the roster is there to show. */
-  never: readonly MishapName[];
+  never: MishapName[];
 }
 
 const POSITIONS = ["Chuyên viên", "Chuyên viên chính", "Giám định viên", "Kế toán viên", "Văn thư", "Lái xe"];

@@ -26,8 +26,11 @@ function writeReason(
   return { cell: old === null ? { value: reason.text } : cellWith(old, "legacy-font-text"), reason };
 }
 
-function saidUnit({ unit, unitCell }: Person, { habits }: Shown): string | null {
-  if (unitCell !== "given" || unit === "") return null;
+/** The unit as it is typed in its column; where there is none, as the section has it. */
+function saidUnit({ unit, unitCell }: Person, { fields, habits }: Shown): string | null {
+  if (unit === "") return null;
+  if (!fields.has("unit")) return unit;
+  if (unitCell !== "given") return null;
   return habits.unit === "tcvn3" || habits.unit === "vni" ? (encodeOld(unit, habits.unit) ?? unit) : unit;
 }
 

@@ -44,8 +44,8 @@ function inOldFont(alphabet: OldAlphabet, font: string): Trouble {
       plan.habits.text = alphabet;
       plan.habits.level2 = "words";
       plan.habits.level2Words = ["Đã cài đặt", "Chưa cài đặt"];
-      plan.staff.must = ["notDone", "notDone", "notDone", "waiting", "approved", "noReason", "reasonThoughDone"];
-      plan.staff.never = ["untidyName", "samePerson"];
+      plan.staff.must.push("notDone", "notDone", "notDone", "waiting", "approved", "noReason", "reasonThoughDone");
+      plan.staff.never.push("untidyName", "samePerson");
       plan.changePeople.push((people) => {
         typeNames(people, alphabet);
       });
@@ -60,7 +60,7 @@ export const CONTENTS: readonly Trouble[] = [
     about: "IDs kept as plain numbers: their zeros are lost, some cannot be put back.",
     change: (plan) => {
       plan.habits.id = "number";
-      plan.staff.must = ["foreignBirthplace", "oldIdThoughDone", "formattedId", "untidyId"];
+      plan.staff.must.push("foreignBirthplace", "oldIdThoughDone", "formattedId", "untidyId");
       plan.changePeople.push((people) => {
         // Numbers that disagree with the row and have lost their zeros: nobody can tell whether zeros are what they lack.
         for (const { id } of people) if (id.kind === "issued" && id.writing === "text") id.writing = "number";
@@ -72,17 +72,15 @@ export const CONTENTS: readonly Trouble[] = [
     about: "IDs kept as numbers whose format shows twelve digits.",
     change: (plan) => {
       plan.habits.id = "formattedNumber";
-      plan.staff.must = ["otherBirthYear", "otherGender", "lostZeros", "duplicateId"];
+      plan.staff.must.push("otherBirthYear", "otherGender", "lostZeros", "duplicateId");
     },
   },
   {
     name: "untidy-ids",
     about: "IDs with blanks, dots, hyphens, apostrophe, “.0”; numbers with lost zeros; all kinds of wrong ones.",
     change: (plan) => {
-      plan.staff.must = [
-        ...(["untidyId", "untidyId", "untidyId", "untidyId", "lostZeros", "lostZeros"] as const),
-        ...(["malformedId", "malformedId", "malformedId", "impossibleId", "impossibleId", "formattedId"] as const),
-      ];
+      plan.staff.must.push("untidyId", "untidyId", "untidyId", "untidyId", "lostZeros", "lostZeros", "formattedId");
+      plan.staff.must.push("malformedId", "malformedId", "malformedId", "impossibleId", "impossibleId");
       plan.staff.mishaps = 4;
     },
   },
@@ -90,14 +88,14 @@ export const CONTENTS: readonly Trouble[] = [
     name: "placeholders",
     about: "“-”, “…” and 0 for IDs, “…” for reasons.",
     change: (plan) => {
-      plan.staff.must = [
+      plan.staff.must.push(
         "placeholderId",
         "placeholderId",
         "placeholderId",
         "placeholderId",
         "placeholderId",
         "noReason",
-      ];
+      );
       plan.changePeople.push((people) => {
         people.forEach((person, i) => {
           if (person.reason === null && i % 3 === 0) person.reasonCell = "placeholder";

@@ -1,7 +1,7 @@
 import { across, at, blankLines, BLANK_LINE, type Line } from "../line";
 import type { RosterPlan, Table } from "../rosterPlan";
 import type { Trouble } from "../trouble";
-import { pairLevel2, rename, splitBirth } from "./groupedColumns";
+import { pairLevel2, splitBirth } from "./groupedColumns";
 
 const GUIDANCE = [
   "HƯỚNG DẪN GHI BIỂU",
@@ -35,11 +35,6 @@ function titleBlock({ last }: Table): Line[] {
     [across(0, last, "Tính đến ngày 25/11/2026")],
     BLANK_LINE,
   ];
-}
-
-function groupHeadings(plan: RosterPlan): void {
-  splitBirth(plan, "Ngày, tháng, năm sinh");
-  pairLevel2(plan, "pairOfCrosses", ["VNeID mức 2", "Đã cài đặt"], ["VNeID mức 2", "Chưa cài đặt"]);
 }
 
 /** Where headings stand, and how many rows deep. */
@@ -77,19 +72,17 @@ export const HEADING_PLACES: readonly Trouble[] = [
     name: "two-row-headings",
     about: "Headings two rows deep, merged: birth date over Nam and Nữ, level 2 over Đã cài đặt and Chưa cài đặt.",
     change: (plan) => {
-      groupHeadings(plan);
+      splitBirth(plan, "Ngày, tháng, năm sinh");
+      pairLevel2(plan, "pairOfCrosses", ["VNeID mức 2", "Đã cài đặt"], ["VNeID mức 2", "Chưa cài đặt"]);
       plan.mergeHeadings = true;
     },
   },
   {
     name: "three-row-headings",
-    about: "Headings three rows deep, merged; the topmost say only what the groups below have in common.",
+    about: "Headings three rows deep, merged; some groups are three deep, some two, most columns one.",
     change: (plan) => {
-      groupHeadings(plan);
-      for (const column of plan.columns.filter(({ path }) => path.length === 2)) {
-        const top = column.key.startsWith("birth") ? "Thông tin cá nhân" : "Tình hình thực hiện";
-        rename(plan, column.key, top, ...column.path);
-      }
+      splitBirth(plan, "Thông tin cá nhân", "Ngày, tháng, năm sinh");
+      pairLevel2(plan, "pairOfCrosses", ["VNeID mức 2", "Đã cài đặt"], ["VNeID mức 2", "Chưa cài đặt"]);
       plan.mergeHeadings = true;
     },
   },

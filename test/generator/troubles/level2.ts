@@ -11,7 +11,7 @@ export const LEVEL2: readonly Trouble[] = [
     about: "Two columns of crosses, Đã cài đặt and Chưa cài đặt, also both or neither marked.",
     change: (plan) => {
       pairLevel2(plan, "pairOfCrosses", ["Đã cài đặt"], ["Chưa cài đặt"]);
-      plan.staff.must = ["contradiction", "contradiction", "blankLevel2", "noReason"];
+      plan.staff.must.push("contradiction", "contradiction", "blankLevel2", "noReason");
     },
   },
   {
@@ -20,7 +20,7 @@ export const LEVEL2: readonly Trouble[] = [
     change: (plan) => {
       pairLevel2(plan, "pairOfWords", ["VNeID mức 2", "Đã"], ["VNeID mức 2", "Chưa"]);
       plan.habits.level2Words = ["Có", "Không"];
-      plan.staff.must = ["waiting", "approved", "unclear", "noReason", "blankLevel2"];
+      plan.staff.must.push("waiting", "approved", "unclear", "noReason", "blankLevel2");
     },
   },
   {
@@ -28,7 +28,7 @@ export const LEVEL2: readonly Trouble[] = [
     about: "The date of installing in the level-2 column, “Chưa” where there is none.",
     change: (plan) => {
       plan.habits.level2 = "dates";
-      plan.staff.must = ["waiting", "noReason", "unclear"];
+      plan.staff.must.push("waiting", "noReason", "unclear");
     },
   },
   {
@@ -36,7 +36,7 @@ export const LEVEL2: readonly Trouble[] = [
     about: "TRUE and FALSE for level 2.",
     change: (plan) => {
       plan.habits.level2 = "booleans";
-      plan.staff.must = ["notDone", "notDone", "blankLevel2"];
+      plan.staff.must.push("notDone", "notDone", "blankLevel2");
     },
   },
   {
@@ -46,7 +46,7 @@ export const LEVEL2: readonly Trouble[] = [
       plan.habits.gender = "oneOrZero";
       plan.habits.level2 = "oneOrZero";
       rename(plan, "gender", "Phái");
-      plan.staff.must = ["otherGender", "lostZeros", "notDone", "blankLevel2"];
+      plan.staff.must.push("otherGender", "lostZeros", "notDone", "blankLevel2");
     },
   },
   {
@@ -62,7 +62,7 @@ export const LEVEL2: readonly Trouble[] = [
           says.level2 === "done" ? BLANK : dateCell(2026, 12, 31),
         ),
       );
-      plan.staff.must = ["blankLevel2", "notDone", "blankLevel2"];
+      plan.staff.must.push("blankLevel2", "notDone", "blankLevel2");
     },
   },
   {
@@ -71,7 +71,7 @@ export const LEVEL2: readonly Trouble[] = [
     change: (plan) => {
       plan.habits.level2 = "dateOnly";
       replaceColumn(plan, "level2", fieldColumn("level2Date", "Ngày kích hoạt"));
-      plan.staff.must = ["blankLevel2", "notDone", "unclear"];
+      plan.staff.must.push("blankLevel2", "notDone", "unclear");
     },
   },
   {
@@ -79,7 +79,7 @@ export const LEVEL2: readonly Trouble[] = [
     about: "A column of crosses for the staff of the Bộ phận Một cửa, some of them not done.",
     change: (plan) => {
       insertBefore(plan, "level2", fieldColumn("oneStop", "Bộ phận Một cửa"));
-      plan.staff.must = ["blankLevel2", "notDone", "notDone", "waiting"];
+      plan.staff.must.push("blankLevel2", "notDone", "notDone", "waiting");
       plan.changePeople.push((people) => {
         people.forEach((person, i) => {
           person.oneStop = i % 6 === 0 || (person.level2 !== "done" && i % 2 === 0);

@@ -1,6 +1,7 @@
 import { BLANK } from "../cell";
 import { emptyColumn, fieldColumn, otherColumn, type ColumnPlan } from "../columnPlan";
 import { insertAfter, insertBefore, replaceColumn, type RosterPlan } from "../rosterPlan";
+import { ORDINAL } from "../plainPlan";
 import type { Trouble } from "../trouble";
 import { pairLevel2 } from "./groupedColumns";
 
@@ -28,7 +29,7 @@ function removeColumns(plan: RosterPlan, ...keys: string[]): void {
 
 /** Whether the card has been issued: said of most people, wrongly of some. */
 function sayIssued(plan: RosterPlan): void {
-  plan.staff.must = [
+  plan.staff.must.push(
     "blankId",
     "blankId",
     "blankIdThoughDone",
@@ -36,7 +37,7 @@ function sayIssued(plan: RosterPlan): void {
     "saidMissingId",
     "malformedId",
     "impossibleId",
-  ];
+  );
   plan.changePeople.push((people, { random }) => {
     let blanks = 0;
     for (const person of people) {
@@ -75,6 +76,20 @@ export const OTHER_COLUMNS: readonly Trouble[] = [
     },
   },
   {
+    name: "no-ordinals",
+    about: "No column of ordinals.",
+    change: (plan) => {
+      removeColumns(plan, "ordinal");
+    },
+  },
+  {
+    name: "ordinals-as-text",
+    about: "Ordinals as text: 01., 02. …",
+    change: (plan) => {
+      replaceColumn(plan, "ordinal", { ...ORDINAL, write: (_, n) => ({ value: `${String(n).padStart(2, "0")}.` }) });
+    },
+  },
+  {
     name: "columns-in-another-order",
     about: "Level 2 and its reason at the left, names and ordinals at the right.",
     change: (plan) => {
@@ -87,7 +102,7 @@ export const OTHER_COLUMNS: readonly Trouble[] = [
     change: (plan) => {
       removeColumns(plan, "reason");
       replaceColumn(plan, "note", fieldColumn("reason", "Ghi chú"));
-      plan.staff.must = ["noReason", "reasonThoughDone", "waitingWithReason"];
+      plan.staff.must.push("noReason", "reasonThoughDone", "waitingWithReason");
     },
   },
   {
@@ -95,7 +110,7 @@ export const OTHER_COLUMNS: readonly Trouble[] = [
     about: "Neither reasons nor notes.",
     change: (plan) => {
       removeColumns(plan, "reason", "note");
-      plan.staff.must = ["noReason", "waiting", "blankLevel2"];
+      plan.staff.must.push("noReason", "waiting", "blankLevel2");
     },
   },
   {

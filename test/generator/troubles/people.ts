@@ -42,7 +42,7 @@ export const PEOPLE: readonly Trouble[] = [
     about: "Họ và tên đệm and Tên in two columns.",
     change: (plan) => {
       splitNames(plan, ["Họ và tên đệm"], ["Tên"]);
-      plan.staff.must = ["untidyName", "missingName"];
+      plan.staff.must.push("untidyName", "missingName");
     },
   },
   {
@@ -67,7 +67,7 @@ export const PEOPLE: readonly Trouble[] = [
         otherColumn("family", "Họ đệm", ({ person }) => ({ value: person.name === "missing" ? "" : person.family })),
         otherColumn("given", "Tên", ({ person }) => ({ value: person.name === "missing" ? "" : person.given })),
       );
-      plan.staff.never = ["missingName"];
+      plan.staff.never.push("missingName");
     },
   },
   {
@@ -75,7 +75,7 @@ export const PEOPLE: readonly Trouble[] = [
     about: "Names of upland people: H', Y, K', single letters and apostrophes, about which there is nothing to say.",
     change: (plan) => {
       plan.staff.names = "upland";
-      plan.staff.never = ["untidyName"];
+      plan.staff.never.push("untidyName");
     },
   },
   {
@@ -98,7 +98,7 @@ export const PEOPLE: readonly Trouble[] = [
     about: "Birth dates in every way of writing, in one column.",
     change: (plan) => {
       plan.habits.birth = "mixed";
-      plan.staff.must = ["otherBirthYear", "invalidBirth", "blankBirth"];
+      plan.staff.must.push("otherBirthYear", "invalidBirth", "blankBirth");
     },
   },
   {
@@ -107,7 +107,7 @@ export const PEOPLE: readonly Trouble[] = [
     change: (plan) => {
       plan.habits.birth = "year";
       rename(plan, "birthDate", "Năm sinh");
-      plan.staff.must = ["otherBirthYear", "invalidBirth"];
+      plan.staff.must.push("otherBirthYear", "invalidBirth");
     },
   },
   {
@@ -117,7 +117,7 @@ export const PEOPLE: readonly Trouble[] = [
       splitBirth(plan, "Sinh ngày");
       plan.habits.birth = "mixed";
       plan.mergeHeadings = true;
-      plan.staff.must = ["otherGender", "otherBirthYear", "blankBirth"];
+      plan.staff.must.push("otherGender", "otherBirthYear", "blankBirth");
     },
   },
   {
@@ -126,7 +126,7 @@ export const PEOPLE: readonly Trouble[] = [
     change: (plan) => {
       plan.habits.gender = "crossIfFemale";
       rename(plan, "gender", "Nữ");
-      plan.staff.must = ["otherGender"];
+      plan.staff.must.push("otherGender");
     },
   },
 ];

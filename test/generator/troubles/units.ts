@@ -40,7 +40,9 @@ export const UNITS: readonly Trouble[] = [
     name: "letter-sections",
     about: "No unit column: the section's letter stands under STT, its unit under the names.",
     change: (plan) => {
-      useSections(plan, (unit, i) => [[at(0, "ABCDEF".charAt(i)), at(1, unit)]]);
+      useSections(plan, (unit, i, { columnOf }) => [
+        [at(columnOf("ordinal"), "ABCDEF".charAt(i)), at(columnOf("fullName"), unit)],
+      ]);
     },
   },
   {
@@ -61,9 +63,12 @@ export const UNITS: readonly Trouble[] = [
     name: "nested-sections",
     about: "No unit column: sections I and II over sections I.1, I.2, II.1 …; the innermost gives the unit.",
     change: (plan) => {
-      useSections(plan, (unit, i, { last }) => {
+      useSections(plan, (unit, i, { last, columnOf }) => {
         const outer = Math.floor(i / 2);
-        const inner: Line = [at(0, `${ROMAN[outer] ?? ""}.${(i % 2) + 1}`), at(1, unit)];
+        const inner: Line = [
+          at(columnOf("ordinal"), `${ROMAN[outer] ?? ""}.${(i % 2) + 1}`),
+          at(columnOf("fullName"), unit),
+        ];
         const name = ["KHỐI THAM MƯU", "KHỐI NGHIỆP VỤ"][outer] ?? "KHỐI KHÁC";
         return i % 2 === 0 ? [[across(0, last, `${ROMAN[outer] ?? ""}. ${name}`)], inner] : [inner];
       });
@@ -74,7 +79,9 @@ export const UNITS: readonly Trouble[] = [
     about: "A unit column that nobody filled in, and section rows that give the unit.",
     change: (plan) => {
       plan.habits.unit = "blank";
-      plan.sections = { lines: (unit, i) => [[at(0, ROMAN[i] ?? ""), at(1, unit)]] };
+      plan.sections = {
+        lines: (unit, i, { columnOf }) => [[at(columnOf("ordinal"), ROMAN[i] ?? ""), at(columnOf("fullName"), unit)]],
+      };
     },
   },
   {
