@@ -109,7 +109,11 @@ function read(text: string): HeadingMatch | undefined {
       byWords(plain);
     if (match !== undefined) return match;
   }
-  return close(text, foldText(bare(text)).length < LONG ? 1 : 2);
+  for (const reading of readings) {
+    const match = close(reading, foldText(bare(reading)).length < LONG ? 1 : 2);
+    if (match !== undefined) return match;
+  }
+  return undefined;
 }
 
 /** The first rows of a sheet are asked about again and again, header row by header row. */
