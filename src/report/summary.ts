@@ -34,39 +34,51 @@ export interface Summary {
   hiddenPeople: number;
 }
 
-/** A tally of nobody. Only what the roster has a column for is counted. */
-function emptyTally(knowsId: boolean, knowsLevel2: boolean): Tally {
-  const id = knowsId ? 0 : null;
-  const level2 = knowsLevel2 ? 0 : null;
-  return {
-    total: 0,
-    issued: id,
-    notIssued: id,
-    idToVerify: id,
-    done: level2,
-    notDone: level2,
-    level2ToVerify: level2,
-    pending: level2,
-  };
-}
+/** The numbers of a tally, in the order in which people are counted into them. */
+const KEYS = [
+  "total",
+  "issued",
+  "notIssued",
+  "idToVerify",
+  "done",
+  "notDone",
+  "level2ToVerify",
+  "pending",
+] as const satisfies readonly (keyof Tally)[];
+const PLACE = Object.fromEntries(KEYS.map((key, i) => [key, i])) as Record<keyof Tally, number>;
 
-function count(tally: Tally, roster: Roster, person: number): void {
-  const add = (key: keyof Tally): void => {
-    const number = tally[key];
-    if (number !== null) tally[key] = number + 1;
-  };
-  add("total");
-  add(countOfId(roster, person));
-  add(countOfLevel2(roster, person));
-  if (roster.level2[person] === Level2.pending) add("pending");
-}
+/** Tallies of several groups of people in one array, a row of KEYS each: a million people are counted without an object. */
+class Counts {
+  private readonly numbers: Float64Array;
 
-/** Sums of tallies that know the same columns. */
-function addTo(sum: Tally, tally: Tally): void {
-  for (const key of Object.keys(sum) as (keyof Tally)[]) {
-    const part = tally[key];
-    const whole = sum[key];
-    if (part !== null && whole !== null) sum[key] = whole + part;
+  constructor(groups: number) {
+    this.numbers = new Float64Array(groups * KEYS.length);
+  }
+
+  add(group: number, roster: Roster, person: number): void {
+    const { numbers } = this;
+    const start = group * KEYS.length;
+    const add = (place: number): void => {
+      numbers[start + place] = (numbers[start + place] ?? 0) + 1;
+    };
+    add(PLACE.total);
+    add(PLACE[countOfId(roster, person)]);
+    add(PLACE[countOfLevel2(roster, person)]);
+    if (roster.level2[person] === Level2.pending) add(PLACE.pending);
+  }
+
+  /** The tally of one group, or of all; what the roster has no column for is null. */
+  tally(knows: (key: keyof Tally) => boolean, group?: number): Tally {
+    const sum = (place: number): number => {
+      let whole = 0;
+      for (let i = place; i < this.numbers.length; i += KEYS.length) whole += this.numbers[i] ?? 0;
+      return whole;
+    };
+    const entries = KEYS.map((key, place) => {
+      const number = group === undefined ? sum(place) : (this.numbers[group * KEYS.length + place] ?? 0);
+      return [key, knows(key) ? number : null];
+    });
+    return Object.fromEntries(entries);
   }
 }
 
@@ -81,30 +93,28 @@ function summarizeReasons({ reasonCategory }: Roster, notDone: readonly number[]
     .sort((a, b) => b.count - a.count);
 }
 
+const OF_ID: readonly (keyof Tally)[] = ["issued", "notIssued", "idToVerify"];
+
 /** Counts a roster: totals, one-stop staff, reasons, units. */
 export function summarize(roster: Roster): Summary {
   const knowsId = hasField(roster, "citizenId");
   const knowsLevel2 = hasField(roster, "level2");
-  const totals = emptyTally(knowsId, knowsLevel2);
-  // The last tally is of those who stand in no unit.
-  const tallies = [...roster.units, ""].map(() => emptyTally(knowsId, knowsLevel2));
+  const knows = (key: keyof Tally): boolean => key === "total" || (OF_ID.includes(key) ? knowsId : knowsLevel2);
+  // The last group is of those who stand in no unit.
+  const counts = new Counts(roster.units.length + 1);
   const oneStop = { total: 0, done: 0 };
   const notDone: number[] = [];
   for (let person = 0; person < roster.count; person++) {
     const unit = roster.unit[person] ?? -1;
-    const tally = tallies[unit < 0 ? roster.units.length : unit];
-    if (tally !== undefined) count(tally, roster, person);
+    counts.add(unit < 0 ? roster.units.length : unit, roster, person);
     if (knowsLevel2 && countOfLevel2(roster, person) === "notDone") notDone.push(person);
     if (roster.oneStop[person] !== 1) continue;
     oneStop.total++;
     if (roster.level2[person] === Level2.done) oneStop.done++;
   }
-  for (const tally of tallies) addTo(totals, tally);
-  const units = roster.units
-    .map((name, i) => ({ name, ...(tallies[i] ?? emptyTally(knowsId, knowsLevel2)) }))
-    .filter(({ total }) => total > 0);
+  const units = roster.units.map((name, i) => ({ name, ...counts.tally(knows, i) })).filter(({ total }) => total > 0);
   return {
-    totals,
+    totals: counts.tally(knows),
     oneStop: roster.tellsOneStop ? oneStop : null,
     reasons: summarizeReasons(roster, notDone),
     units: units.length > 0 ? units : null,

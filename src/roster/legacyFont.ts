@@ -1,4 +1,4 @@
-import { decodeTcvn3, decodeVni, legacyReadings } from "./legacyText";
+import { decodeTcvn3, decodeVni, mayBeLegacy } from "./legacyText";
 
 /** How text in an old 8-bit Vietnamese font is coded. */
 export type LegacyCoding = "tcvn3" | "vni";
@@ -17,7 +17,7 @@ const VIETNAMESE = /[\u0100-\u1fff]/;
 
 /** The coding that a text itself gives away, whatever its font says; null where it is plain, or could well be Unicode. */
 export function codingOfText(text: string): LegacyCoding | null {
-  if (legacyReadings(text).length === 0) return null;
+  if (!mayBeLegacy(text)) return null;
   if (TCVN3_SIGN.test(text)) return VIETNAMESE.test(decodeTcvn3(text)) ? "tcvn3" : null;
   return VNI_PAIR.test(text) ? "vni" : null;
 }

@@ -26,13 +26,17 @@ export function decodeVni(text: string): string {
   return decoded;
 }
 
+/** Whether a text may be in an old 8-bit font: it has letters of Latin-1, and none of Unicode Vietnamese. */
+export function mayBeLegacy(text: string): boolean {
+  return HIGH.test(text) && !UNICODE_LETTER.test(text);
+}
+
 /**
  * What a text could say if it was typed in an old 8-bit font: its TCVN3 and VNI readings. None for text that is plain or
  * already Unicode Vietnamese. The caller takes one only where it makes sense of what made none.
  */
 export function legacyReadings(text: string): readonly string[] {
-  if (!HIGH.test(text) || UNICODE_LETTER.test(text)) return [];
-  return [decodeTcvn3(text), decodeVni(text)];
+  return mayBeLegacy(text) ? [decodeTcvn3(text), decodeVni(text)] : [];
 }
 
 /** A text folded, as it is and as it would read if it was typed in an old font: for words that are looked for anywhere. */

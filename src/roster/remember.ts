@@ -7,13 +7,18 @@ const LIMIT = 10_000;
 export function remember<T>(read: (value: CellValue) => T): (value: CellValue) => T {
   const known = new Map<CellValue, T>();
   const blank = read("");
+  let last: CellValue = "";
+  let lastAnswer = blank;
   return (value) => {
     if (value === "") return blank;
+    if (value === last) return lastAnswer;
     let answer = known.get(value);
     if (answer === undefined) {
       answer = read(value);
       if (known.size < LIMIT) known.set(value, answer);
     }
+    last = value;
+    lastAnswer = answer;
     return answer;
   };
 }

@@ -35,7 +35,8 @@ const NO_COUNT = 9_500;
  */
 export class RosterReader {
   private readonly runs;
-  private readonly mapped: readonly (Place & { field: number })[];
+  /** By run of columns, which of them have a field. */
+  private readonly mapped: readonly (readonly { offset: number; field: number }[])[];
   /** The row being read: one array serves all. */
   private readonly cells: CellValue[] = FIELDS.map(() => "");
   private readonly ordinal: Place | null;
@@ -60,7 +61,11 @@ export class RosterReader {
   ) {
     this.runs = columnsToRead(layout);
     const places = placesOfFields(this.runs, layout);
-    this.mapped = Object.entries(places).map(([field, place]) => ({ ...place, field: FIELDS.indexOf(field as Field) }));
+    const mapped = Object.entries(places).map(([field, place]) => ({
+      ...place,
+      field: FIELDS.indexOf(field as Field),
+    }));
+    this.mapped = this.runs.map((_, run) => mapped.filter((place) => place.run === run));
     this.ordinal = layout.ordinal === null ? null : placeOf(this.runs, layout.ordinal);
     const name = places.fullName ?? places.familyName;
     if (name === undefined) throw new Error("a roster has a column of names");
@@ -166,11 +171,15 @@ export class RosterReader {
   }
 
   private readCells(block: RowBlock, i: number, person: number): void {
-    for (const { run, offset, field } of this.mapped) {
-      const value = block.runs[run]?.[i]?.[offset] ?? "";
-      this.cells[field] = value;
-      if (typeof value === "string" && value.charCodeAt(0) === HASH && isErrorValue(value))
-        this.errors.push({ person, field: fieldAt(field) });
+    const { cells } = this;
+    for (let run = 0; run < this.mapped.length; run++) {
+      const values = block.runs[run]?.[i];
+      for (const { offset, field } of this.mapped[run] ?? []) {
+        const value = values?.[offset] ?? "";
+        cells[field] = value;
+        if (typeof value === "string" && value.charCodeAt(0) === HASH && isErrorValue(value))
+          this.errors.push({ person, field: fieldAt(field) });
+      }
     }
   }
 }

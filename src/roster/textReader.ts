@@ -4,7 +4,7 @@ import { FIELDS } from "./field";
 import { IdIndex } from "./idIndex";
 import type { Layout } from "./layout";
 import { codingOfText } from "./legacyFont";
-import { legacyReadings } from "./legacyText";
+import { mayBeLegacy } from "./legacyText";
 import { isLetterCode } from "./letterCode";
 import { FIRST_HASH, scanName, type NameScan } from "./nameScan";
 import type { RowCells } from "./personReader";
@@ -32,7 +32,7 @@ export class TextReader {
   readonly suspects = new SuspectCells();
   private readonly scan: NameScan = { untidy: false, suspect: false, hash: FIRST_HASH };
   private readonly first: number;
-  private readonly mayBeLegacy = remember((value) => typeof value === "string" && legacyReadings(value).length > 0);
+  private readonly isSuspect = remember((value) => typeof value === "string" && mayBeLegacy(value));
 
   constructor(
     layout: Layout,
@@ -65,7 +65,7 @@ export class TextReader {
   readOthers(cells: RowCells, person: number): void {
     for (const field of OTHER_TEXTS) {
       const value = cells[field] ?? "";
-      if (this.mayBeLegacy(value)) this.suspects.add(person, field, codingOfText(String(value)));
+      if (this.isSuspect(value)) this.suspects.add(person, field, codingOfText(String(value)));
     }
   }
 
