@@ -9,7 +9,7 @@ import type { FindingList } from "../rules/findingList";
 import { findProblems } from "../rules/findProblems";
 import { sheetFindings } from "../rules/sheetFindings";
 import { breathe } from "./breathe";
-import { recallColumns } from "./columnMemory";
+import { recallColumns, type RecalledColumns } from "./columnMemory";
 import { readHead, type SheetHead } from "./readHead";
 import type { ReadOptions } from "./readOptions";
 import { readPeople } from "./readPeople";
@@ -38,6 +38,8 @@ export interface CheckResult {
   sheetName: string;
   sheetFindings: readonly SheetFinding[];
   checked: Checked | null;
+  /** The choice of columns that was remembered of this form and applied, where the caller gave none. */
+  remembered?: RecalledColumns;
 }
 
 async function judge(roster: Roster, signal: AbortSignal): Promise<FindingList> {
@@ -52,11 +54,10 @@ async function judge(roster: Roster, signal: AbortSignal): Promise<FindingList> 
 
 async function readRoster(
   context: Excel.RequestContext,
-  head: SheetHead | null,
+  head: SheetHead,
+  choice: LayoutChoice | undefined,
   options: CheckOptions,
 ): Promise<Roster | null> {
-  if (head === null) return null;
-  const choice = options.choice ?? recallColumns(head.sheet.name, head.head)?.choice;
   const layout = findLayout(head.head, choice);
   return layout === undefined ? null : readPeople(context, head, layout, options);
 }
@@ -69,8 +70,9 @@ async function readRoster(
 export function checkSheet(sheetName: string, options: CheckOptions): Promise<CheckResult> {
   return runExcel(async (context) => {
     const head = await readHead(context, sheetName);
-    const roster = await readRoster(context, head, options);
-    const result = { sheetName, sheetFindings: sheetFindings(roster) };
+    const remembered = head === null || options.choice !== undefined ? undefined : recallColumns(sheetName, head.head);
+    const roster = head && (await readRoster(context, head, options.choice ?? remembered?.choice, options));
+    const result = { sheetName, sheetFindings: sheetFindings(roster), ...(remembered && { remembered }) };
     if (head === null || roster === null || roster.count === 0) return { ...result, checked: null };
     const findings = await judge(roster, options.signal);
     options.signal.throwIfAborted();

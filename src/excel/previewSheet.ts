@@ -88,9 +88,9 @@ function columnsOf({ columns, loneNot }: Layout): Map<Field, Column> {
   return found;
 }
 
-function countUnits({ unit, units }: Roster): number | null {
-  const inUse = new Set(unit.filter((index) => index >= 0));
-  return units.length === 0 ? null : inUse.size;
+function countUnits({ unit }: Roster): number | null {
+  const inUse = new Set(unit.filter((index) => index >= 0)).size;
+  return inUse === 0 ? null : inUse;
 }
 
 async function readLayout(

@@ -1,4 +1,5 @@
 import type { Texts } from "../text/texts";
+import { createColumns, type Columns } from "./columns/createColumns";
 import { failureOf, type Failure } from "./failure";
 import { findingsAsText } from "./findingsAsText";
 import type { PaneEvent } from "./paneEvent";
@@ -15,6 +16,8 @@ export interface Surroundings {
 
 /** The pane without its looks: state, and everything a user can do. Actions never reject; what fails is shown in the state. */
 export interface Pane {
+  /** Which column of the chosen sheet is what. */
+  readonly columns: Columns;
   readonly getState: () => PaneState;
   /** Calls back after every change, until the returned function is called. */
   readonly subscribe: (onChange: () => void) => () => void;
@@ -38,11 +41,13 @@ export interface Pane {
 export function createPane(host: PaneHost): Pane {
   let state: PaneState = { kind: "starting" };
   let running = new AbortController();
+  const columns = createColumns(host);
   const listeners = new Set<() => void>();
 
   function tell(event: PaneEvent): void {
     state = reducePane(state, event);
     for (const listener of listeners) listener();
+    columns.follow(state);
   }
 
   function fail(thrown: unknown, action: FailedAction): void {
@@ -81,6 +86,7 @@ export function createPane(host: PaneHost): Pane {
         },
         signal,
         highlightToDos,
+        ...columns.forCheck(chosen),
       });
       tell({ kind: "checkEnded", result, checkedAt: host.now(), highlightedToDos: highlightToDos });
     } catch (thrown) {
@@ -94,6 +100,7 @@ export function createPane(host: PaneHost): Pane {
   }
 
   return {
+    columns,
     getState: () => state,
     subscribe(onChange) {
       listeners.add(onChange);

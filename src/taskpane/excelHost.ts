@@ -14,6 +14,14 @@ export const excelHost: PaneHost = {
     const { checkSheet } = await import(/* webpackChunkName: "excel" */ "../excel/checkSheet");
     return checkSheet(sheetName, options);
   },
+  async previewSheet(sheetName, choice, options) {
+    const { previewSheet } = await import(/* webpackChunkName: "excel" */ "../excel/previewSheet");
+    return previewSheet(sheetName, choice, options);
+  },
+  async rememberColumns(form, choice) {
+    const { rememberColumns } = await import(/* webpackChunkName: "excel" */ "../excel/columnMemory");
+    return rememberColumns(form, choice);
+  },
   async clearHighlights(sheetName) {
     const { clearHighlights } = await import(/* webpackChunkName: "excel" */ "../excel/clearHighlights");
     await clearHighlights(sheetName);

@@ -1,5 +1,6 @@
 import type { CheckOptions, CheckResult } from "../excel/checkSheet";
 import type { SheetOffer } from "../excel/listSheets";
+import type { ColumnsHost } from "./columns/columnsHost";
 
 export interface WrittenReport {
   sheetName: string;
@@ -8,7 +9,7 @@ export interface WrittenReport {
 }
 
 /** All that the pane asks of the world around it. The real one is made in `index.tsx`, tests bring their own. */
-export interface PaneHost {
+export interface PaneHost extends ColumnsHost {
   /** Sheets to choose from, best first. */
   readonly listSheets: () => Promise<readonly SheetOffer[]>;
   readonly checkSheet: (sheetName: string, options: CheckOptions) => Promise<CheckResult>;

@@ -23,7 +23,7 @@ export function sheetMessages(sheetFindings: readonly SheetFinding[], texts: Tex
 }
 
 /** Names of the rules that did not run, by the column they want for. */
-function rulesByColumn(findings: readonly SheetFinding[], texts: Texts): Map<Field, string[]> {
+export function rulesByColumn(findings: readonly SheetFinding[], texts: Texts): Map<Field, string[]> {
   const names = new Map<Field, string[]>();
   for (const { params } of findings) {
     const field = FIELDS.find((known) => known === params["field"]);

@@ -4,6 +4,7 @@ import type { FindingList } from "../../src/rules/findingList";
 import { createPane } from "../../src/taskpane/createPane";
 import type { PaneHost } from "../../src/taskpane/paneHost";
 import { findingsOf } from "./findingsOf";
+import { previewOf } from "./previewOf";
 
 /** The time it always is. */
 export const now = new Date(2026, 10, 25, 8, 30);
@@ -19,13 +20,24 @@ const findings = findingsOf([
 export const result = {
   sheetName: "DS 2026",
   sheetFindings: [],
-  checked: { roster: { count: 2 }, findings, toDos: [], summary: {}, highlighted: true },
+  checked: {
+    roster: {
+      count: 2,
+      layout: { header: { first: 3, last: 3 }, columns: { fullName: { index: 1 }, citizenId: { index: 2 } } },
+    },
+    findings,
+    toDos: [],
+    summary: { units: null },
+    highlighted: true,
+  },
 } as unknown as CheckResult;
 /** A pane in a host that does what it is asked, but for what a test replaces. */
 export function paneWith(replaced: Partial<PaneHost> = {}) {
   const host: PaneHost = {
     listSheets: jest.fn().mockResolvedValue(offers),
     checkSheet: jest.fn().mockResolvedValue(result),
+    previewSheet: jest.fn((sheetName: string) => Promise.resolve(previewOf({ sheetName }))),
+    rememberColumns: jest.fn().mockResolvedValue({ workbook: true, machine: true }),
     clearHighlights: jest.fn().mockResolvedValue(undefined),
     selectCell: jest.fn().mockResolvedValue(undefined),
     writeReport: jest.fn().mockResolvedValue({ sheetName: "Báo cáo VNeID", renamed: false }),

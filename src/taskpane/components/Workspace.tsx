@@ -10,6 +10,7 @@ import { Title } from "./Title";
 // nothing of a result is needed before the first check (design §10)
 const loadResult = () => import("./Result");
 const Result = lazy(async () => ({ default: (await loadResult()).Result }));
+const ColumnsSection = lazy(async () => ({ default: (await import("./ColumnsSection")).ColumnsSection }));
 const ActionBar = lazy(async () => ({ default: (await import("./ActionBar")).ActionBar }));
 
 const useStyles = makeStyles({
@@ -38,6 +39,9 @@ export function Workspace({ state }: { state: WorkState }) {
       <NoticeBar state={state} form={form} />
       <div className={styles.content}>
         <CheckForm state={state} form={form} onCheck={() => void loadResult()} />
+        <Suspense>
+          <ColumnsSection work={state} />
+        </Suspense>
         {outcome !== null && (
           <Suspense fallback={<ResultSkeleton />}>
             <Result outcome={outcome} desk={desk} />

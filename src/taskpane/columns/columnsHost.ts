@@ -1,0 +1,17 @@
+import type { FormOfSheet, Kept } from "../../excel/columnMemory";
+import type { SheetPreview } from "../../excel/previewSheet";
+import type { ReadOptions } from "../../excel/readOptions";
+import type { LayoutChoice } from "../../roster/layoutChoice";
+
+/** What choosing columns asks of the world around the pane. */
+export interface ColumnsHost {
+  /** A null choice: what is remembered of the form, if anything is. */
+  readonly previewSheet: (
+    sheetName: string,
+    choice: LayoutChoice | null,
+    options: ReadOptions,
+  ) => Promise<SheetPreview>;
+  /** A choice that changes nothing is forgotten. Gives where it was kept. */
+  readonly rememberColumns: (form: FormOfSheet, choice: LayoutChoice) => Promise<Kept>;
+  readonly now: () => Date;
+}

@@ -1,0 +1,30 @@
+import type { SheetPreview } from "../../excel/previewSheet";
+import { FIELDS, type Field } from "../../roster/field";
+
+/** How much a field wants to be looked at, from the worst: without a column it must have, without a decision, taken on slight grounds, and so on. */
+const DOUBTS = ["missing", "undecided", "guess", "likely", "certain", "absent"] as const;
+export type Doubt = (typeof DOUBTS)[number];
+
+/** Fields without which the letter's totals cannot be counted. */
+function isRequired({ columns, sheetFindings }: SheetPreview, field: Field): boolean {
+  if (field === "fullName") return columns.familyName === undefined;
+  return sheetFindings.some(({ rule, params }) => rule === "column-missing" && params["field"] === field);
+}
+
+export function doubtOf(preview: SheetPreview, field: Field): Doubt {
+  const column = preview.columns[field];
+  if (field === "level2Not" && preview.loneNot !== null && !preview.blankMeansDone) return "undecided";
+  if (column === undefined) return isRequired(preview, field) ? "missing" : "absent";
+  return preview.ambiguous.includes(field) ? "undecided" : column.confidence;
+}
+
+/** All fields, those that want to be looked at most first. */
+export function fieldsByDoubt(preview: SheetPreview): readonly Field[] {
+  const rank = (field: Field): number => DOUBTS.indexOf(doubtOf(preview, field));
+  return [...FIELDS].sort((a, b) => rank(a) - rank(b));
+}
+
+/** Whether nothing about the columns wants to be looked at. */
+export function isAllCertain(preview: SheetPreview): boolean {
+  return FIELDS.every((field) => ["certain", "absent"].includes(doubtOf(preview, field)));
+}

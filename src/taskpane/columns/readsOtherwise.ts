@@ -1,0 +1,26 @@
+import type { CheckResult } from "../../excel/checkSheet";
+import type { SheetPreview } from "../../excel/previewSheet";
+import type { Field } from "../../roster/field";
+import type { Layout } from "../../roster/layout";
+
+function sameColumns(a: Partial<Record<Field, { index: number }>>, b: Layout["columns"]): boolean {
+  const shape = (columns: Partial<Record<Field, { index: number }>>): string =>
+    Object.entries(columns)
+      .map(([field, { index }]) => `${field} ${index}`)
+      .sort()
+      .join();
+  return shape(a) === shape(b);
+}
+
+/** Whether a result is of the same sheet, but read by other columns than are shown now. */
+export function readsOtherwise(preview: SheetPreview, { sheetName, checked }: CheckResult): boolean {
+  if (preview.sheetName !== sheetName) return false;
+  if (checked === null) return preview.people > 0;
+  const { header, columns, blankMeansDone } = checked.roster.layout;
+  return (
+    header.first !== preview.header?.first ||
+    header.last !== preview.header.last ||
+    (blankMeansDone === true) !== preview.blankMeansDone ||
+    !sameColumns(preview.columns, columns)
+  );
+}
