@@ -1,0 +1,26 @@
+import type { Cell } from "./finding";
+import type { FixableCell } from "./fix";
+import { fixOf } from "./fixOf";
+
+/** A found cell that is to be put right. */
+export interface FixTarget extends Cell {
+  rule: string;
+}
+
+/** A cell as it is, and as it is to be: everything needed to write the fix, and to put the cell back. */
+export interface ProposedFix extends FixTarget {
+  before: FixableCell;
+  after: FixableCell;
+}
+
+/** The fix of a found cell as it is now; null where there is nothing to be done, or nothing was chosen. */
+export function proposeFix({ rule, row, column }: FixTarget, before: FixableCell, choice?: string): ProposedFix | null {
+  const fix = fixOf(rule)?.propose(before, choice);
+  if (fix === undefined || fix === null) return null;
+  const after = {
+    value: fix.value,
+    numberFormat: fix.asText ? "@" : before.numberFormat,
+    font: fix.font ?? before.font,
+  };
+  return { rule, row, column, before, after };
+}
