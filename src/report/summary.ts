@@ -74,11 +74,11 @@ class Counts {
       for (let i = place; i < this.numbers.length; i += KEYS.length) whole += this.numbers[i] ?? 0;
       return whole;
     };
-    const entries = KEYS.map((key, place) => {
+    const entries = KEYS.map((key, place): [keyof Tally, number | null] => {
       const number = group === undefined ? sum(place) : (this.numbers[group * KEYS.length + place] ?? 0);
       return [key, knows(key) ? number : null];
     });
-    return Object.fromEntries(entries);
+    return Object.fromEntries(entries) as unknown as Tally;
   }
 }
 
