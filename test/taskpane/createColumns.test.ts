@@ -20,7 +20,7 @@ interface Asked {
   choice: LayoutChoice | null;
   options: ReadOptions;
   answer: (preview: SheetPreview) => Promise<void>;
-  refuse: (thrown: unknown) => Promise<void>;
+  refuse: (thrown: Error) => Promise<void>;
 }
 
 /** Lets everything that waits for a settled promise run. */

@@ -26,6 +26,8 @@ export function ColumnChooser({ field, state, preview, disabled }: Props) {
       <LabelledField
         className={styles.field}
         label={texts.fields[field]}
+        // a field of which nothing is to be said takes one line
+        orientation={note === null ? "horizontal" : "vertical"}
         {...(note !== null &&
           (note.warns ? { validationState: "warning" as const, validationMessage: note.text } : { hint: note.text }))}
       >

@@ -10,11 +10,13 @@ import { FailureBar } from "./FailureBar";
 import { HiddenText } from "./HiddenText";
 
 const useStyles = makeStyles({
-  section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS, minWidth: 0 },
+  section: { display: "flex", flexDirection: "column", alignItems: "stretch", minWidth: 0 },
+  body: { marginTop: tokens.spacingVerticalS },
+  look: { alignSelf: "start" },
   title: { margin: 0, fontSize: "inherit", fontWeight: "inherit" },
   toggle: {
     display: "flex",
-    alignItems: "baseline",
+    alignItems: "center",
     gap: tokens.spacingHorizontalS,
     width: "100%",
     minHeight: "36px",
@@ -29,7 +31,7 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  chevron: { flexShrink: 0, alignSelf: "center" },
+  chevron: { flexShrink: 0 },
   open: { transform: "rotate(90deg)" },
   name: { fontWeight: tokens.fontWeightSemibold },
   line: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
@@ -100,6 +102,7 @@ export function ColumnsSection({ work }: { work: WorkState }) {
       {state.failure !== null && <FailureBar texts={texts} failure={state.failure} />}
       {progress === null && !busy && (summary === null || state.failure !== null) && (
         <Button
+          className={styles.look}
           onClick={() => {
             pane.columns.look();
           }}
@@ -108,7 +111,11 @@ export function ColumnsSection({ work }: { work: WorkState }) {
         </Button>
       )}
       <div id={body}>
-        {open && preview !== null && <ColumnChoosers state={state} preview={preview} disabled={busy} />}
+        {open && preview !== null && (
+          <div className={styles.body}>
+            <ColumnChoosers state={state} preview={preview} disabled={busy} />
+          </div>
+        )}
       </div>
     </section>
   );
