@@ -41,4 +41,8 @@ export interface RuleText {
   readonly sentence: (params: Finding["params"]) => string;
   /** What to do about it, said once at the head of the group. */
   readonly advice: string;
+  /** Why it matters, in one sentence, with its place in the letter or the law where it has one. */
+  readonly why: string;
+  /** A right value, invented: a phrase with a full stop. ID numbers in it are masked, so that nobody's can be met by chance. */
+  readonly example: string;
 }

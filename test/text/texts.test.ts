@@ -59,13 +59,17 @@ describe.each(languages)("texts in %s", (_name, texts) => {
     for (const [path, text] of all) expect([path, text]).toEqual([path, text.normalize("NFC")]);
   });
 
-  test("every rule has a name without full stop, a sentence and advice with one", () => {
+  test("every rule has a name without full stop, and all else with one", () => {
     for (const rule of RULE_IDS) {
-      const { name, sentence, advice } = ruleTextFor(texts, rule);
+      const { name, sentence, advice, why, example } = ruleTextFor(texts, rule);
       expect(name).not.toMatch(/\.$/);
-      expect(advice).toMatch(/\.$/);
+      for (const text of [advice, why, example]) expect(text).toMatch(/\.$/);
       for (const params of PARAMS) expect(sentence(params)).toMatch(/\.$/);
     }
+  });
+
+  test("no text holds a number that somebody could have", () => {
+    for (const [path, text] of all) expect([path, text]).toEqual([path, expect.not.stringMatching(/\d{8}/)]);
   });
 
   test("names of rules, columns and steps are not used twice", () => {
