@@ -132,7 +132,9 @@ test("a column that is missing says what is not checked, and the rest is checked
     FORM.map((row) => row.filter((_, column) => column !== 4)),
   );
   await expect(section(workbench).getByRole("combobox").nth(2)).toHaveAccessibleName("VNeID mức 2");
-  expect(await noteOf(workbench, "VNeID mức 2")).toMatch(/^Không thấy cột này\. Chưa kiểm tra: .*Thiếu kết quả VNeID mức 2/);
+  expect(await noteOf(workbench, "VNeID mức 2")).toMatch(
+    /^Không thấy cột này\. Chưa kiểm tra: .*Thiếu kết quả VNeID mức 2/,
+  );
   await check(workbench);
   expect(await shownTotals(workbench)).toMatchObject({
     [viPane.total]: "3",
