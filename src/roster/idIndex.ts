@@ -1,44 +1,65 @@
+/** Bits of the filter for each person: one person in about sixteen shares its bit with another by chance. */
+const BITS_PER_PERSON = 16;
+
+/** 32 well mixed bits of a number below 2^53. */
+function hashOf(number: number): number {
+  const low = number | 0;
+  const high = (number / 4_294_967_296) | 0;
+  let hash = Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b);
+  hash ^= hash >>> 15;
+  hash = Math.imul(hash, 0xc2b2ae35);
+  return hash ^ (hash >>> 13);
+}
+
 /**
- * Links people with the same ID number in rings, while they are read. Open addressing over the numbers themselves:
- * no string is made and nothing is allocated per person.
+ * Finds people with the same number, in two steps: while they are read, a filter of bits, small enough for the processor's cache, tells which
+ * numbers may have come twice; `rings` then compares those few. A table of all numbers would cost a miss of the cache for each.
  */
 export class IdIndex {
-  private readonly mask: number;
   private readonly numbers: Float64Array;
-  private readonly owner: Int32Array;
-  /** The next person with the same number, -1 for who has it alone. */
-  readonly next: Int32Array;
+  private readonly mask: number;
+  private readonly seen: Int32Array;
+  private readonly seenAgain: Int32Array;
 
-  constructor(capacity: number) {
-    let slots = 1024;
-    while (slots < capacity * 2) slots *= 2;
-    this.mask = slots - 1;
-    this.numbers = new Float64Array(slots);
-    this.owner = new Int32Array(slots);
-    this.next = new Int32Array(capacity).fill(-1);
+  constructor(private readonly capacity: number) {
+    let bits = 1024;
+    while (bits < capacity * BITS_PER_PERSON) bits *= 2;
+    this.mask = bits - 1;
+    this.numbers = new Float64Array(capacity);
+    this.seen = new Int32Array(bits / 32);
+    this.seenAgain = new Int32Array(bits / 32);
   }
 
   /** @param number above 0 */
   add(number: number, person: number): void {
-    let slot = this.slotOf(number);
-    while (this.numbers[slot] !== 0 && this.numbers[slot] !== number) slot = (slot + 1) & this.mask;
-    if (this.numbers[slot] === 0) {
-      this.numbers[slot] = number;
-      this.owner[slot] = person;
-      return;
-    }
-    const first = this.owner[slot] ?? 0;
-    const second = this.next[first] ?? -1;
-    this.next[person] = second < 0 ? first : second;
-    this.next[first] = person;
+    this.numbers[person] = number;
+    const place = hashOf(number) & this.mask;
+    const word = place >>> 5;
+    const bit = 1 << (place & 31);
+    const seen = this.seen[word] ?? 0;
+    if ((seen & bit) === 0) this.seen[word] = seen | bit;
+    else this.seenAgain[word] = (this.seenAgain[word] ?? 0) | bit;
   }
 
-  private slotOf(number: number): number {
-    const low = number | 0;
-    const high = (number / 4294967296) | 0;
-    let hash = Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b);
-    hash ^= hash >>> 15;
-    hash = Math.imul(hash, 0xc2b2ae35);
-    return (hash ^ (hash >>> 13)) & this.mask;
+  /** Rings of people with the same number: for each person the next, or -1 for who has it alone. */
+  rings(): Int32Array {
+    const next = new Int32Array(this.capacity).fill(-1);
+    const last = new Map<number, number>();
+    for (let person = 0; person < this.capacity; person++) {
+      const number = this.numbers[person] ?? 0;
+      if (number === 0 || !this.mayBeShared(number)) continue;
+      const before = last.get(number);
+      last.set(number, person);
+      if (before === undefined) continue;
+      const first = next[before] ?? -1;
+      next[person] = first < 0 ? before : first;
+      next[before] = person;
+    }
+    return next;
+  }
+
+  private mayBeShared(number: number): boolean {
+    const place = hashOf(number) & this.mask;
+    return ((this.seenAgain[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0;
   }
 }
