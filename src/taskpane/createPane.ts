@@ -2,6 +2,7 @@ import type { Texts } from "../text/texts";
 import { createColumns, type Columns } from "./columns/createColumns";
 import { failureOf, type Failure } from "./failure";
 import { findingsAsText } from "./findingsAsText";
+import { createFixes, type Fixes } from "./fixes/createFixes";
 import type { PaneEvent } from "./paneEvent";
 import type { PaneHost } from "./paneHost";
 import { isBusy, type FailedAction, type Notice, type Outcome, type PaneState, type Task } from "./paneState";
@@ -18,6 +19,7 @@ export interface Surroundings {
 export interface Pane {
   /** Which column of the chosen sheet is what. */
   readonly columns: Columns;
+  readonly fixes: Fixes;
   readonly getState: () => PaneState;
   /** Calls back after every change, until the returned function is called. */
   readonly subscribe: (onChange: () => void) => () => void;
@@ -42,6 +44,7 @@ export function createPane(host: PaneHost): Pane {
   let state: PaneState = { kind: "starting" };
   let running = new AbortController();
   const columns = createColumns(host);
+  const fixes = createFixes(host, { outcome, run, checkAgain: checkSheet });
   const listeners = new Set<() => void>();
 
   function tell(event: PaneEvent): void {
@@ -54,13 +57,16 @@ export function createPane(host: PaneHost): Pane {
     tell({ kind: "failed", failure: failureOf(thrown), action });
   }
 
-  async function run(task: Task, action: () => Promise<Notice>): Promise<void> {
-    if (isBusy(state)) return;
+  /** Runs a task where none is running; gives whether it came to its end. */
+  async function run(task: Task, action: () => Promise<Notice | null>): Promise<boolean> {
+    if (isBusy(state)) return false;
     tell({ kind: "taskStarted", task });
     try {
       tell({ kind: "taskEnded", notice: await action() });
+      return true;
     } catch (thrown) {
       fail(thrown, "other");
+      return false;
     }
   }
 
@@ -73,26 +79,34 @@ export function createPane(host: PaneHost): Pane {
     }
   }
 
-  async function check(): Promise<void> {
-    if (isBusy(state) || !("desk" in state) || state.desk.chosen === null) return;
-    const { chosen, highlightToDos } = state.desk;
+  /** Checks a sheet; `notice` says what led to it, once it is done. */
+  async function checkSheet(sheetName: string, notice: Notice | null): Promise<void> {
+    if (isBusy(state) || !("desk" in state)) return;
+    const { highlightToDos } = state.desk;
     const { signal } = (running = new AbortController());
-    tell({ kind: "checkStarted", sheetName: chosen });
+    tell({ kind: "checkStarted", sheetName });
     try {
-      const result = await host.checkSheet(chosen, {
+      const result = await host.checkSheet(sheetName, {
         today: host.now(),
         onProgress: (rowsDone, rowsInAll) => {
           tell({ kind: "rowsRead", rowsDone, rowsInAll });
         },
         signal,
         highlightToDos,
-        ...columns.forCheck(chosen),
+        ...columns.forCheck(sheetName),
       });
-      tell({ kind: "checkEnded", result, checkedAt: host.now(), highlightedToDos: highlightToDos });
+      tell({ kind: "checkEnded", result, checkedAt: host.now(), highlightedToDos: highlightToDos, notice });
     } catch (thrown) {
-      if (signal.aborted && thrown === signal.reason) tell({ kind: "taskEnded", notice: { kind: "cancelled" } });
+      if (signal.aborted && thrown === signal.reason)
+        tell({ kind: "taskEnded", notice: notice ?? { kind: "cancelled" } });
       else fail(thrown, "other");
     }
+  }
+
+  async function check(): Promise<void> {
+    if (isBusy(state) || !("desk" in state) || state.desk.chosen === null) return;
+    fixes.forget();
+    await checkSheet(state.desk.chosen, null);
   }
 
   function outcome(): Outcome | null {
@@ -101,6 +115,7 @@ export function createPane(host: PaneHost): Pane {
 
   return {
     columns,
+    fixes,
     getState: () => state,
     subscribe(onChange) {
       listeners.add(onChange);

@@ -3,7 +3,7 @@ import type { PaneHost } from "./paneHost";
 
 /**
  * The world the pane really works in. What reads and judges sheets comes as a script of its own, so that the pane is drawn
- * before it arrives; what writes the report comes when it is first asked for (design §10).
+ * before it arrives; what writes the report or fixes comes when it is first asked for (design §10).
  */
 export const excelHost: PaneHost = {
   async listSheets() {
@@ -21,6 +21,18 @@ export const excelHost: PaneHost = {
   async rememberColumns(form, choice) {
     const { rememberColumns } = await import(/* webpackChunkName: "excel" */ "../excel/columnMemory");
     return rememberColumns(form, choice);
+  },
+  async proposeFixes(result, wanted) {
+    const { previewFixes } = await import(/* webpackChunkName: "fixes" */ "./fixes/previewFixes");
+    return previewFixes(result, wanted);
+  },
+  async applyFixes(sheetName, fixes) {
+    const { applyFixes } = await import(/* webpackChunkName: "fixes" */ "../excel/applyFixes");
+    return applyFixes(sheetName, fixes);
+  },
+  async undoFixes(sheetName, fixes) {
+    const { undoFixes } = await import(/* webpackChunkName: "fixes" */ "../excel/applyFixes");
+    return undoFixes(sheetName, fixes);
   },
   async clearHighlights(sheetName) {
     const { clearHighlights } = await import(/* webpackChunkName: "excel" */ "../excel/clearHighlights");

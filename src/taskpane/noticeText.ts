@@ -3,7 +3,8 @@ import { numberFormat } from "./numberFormat";
 import type { Notice } from "./paneState";
 
 /** What the user reads of a finished action. */
-export function noticeText({ pane, locale }: Texts, notice: Notice): Message {
+export function noticeText(texts: Texts, notice: Notice): Message {
+  const { pane, locale } = texts;
   switch (notice.kind) {
     case "cancelled":
       return pane.cancelled;
@@ -15,5 +16,22 @@ export function noticeText({ pane, locale }: Texts, notice: Notice): Message {
       return pane.copied(numberFormat(locale).count(notice.lines));
     case "copyByHand":
       return pane.copyByHand;
+    case "fixed":
+    case "undone":
+      return changedText(texts, notice);
   }
+}
+
+/** What came of fixes, or of undoing them: how many cells, and which were left alone and why. */
+function changedText(
+  { fixes, locale }: Texts,
+  { kind, written, changed, formulas }: Extract<Notice, { written: number }>,
+): Message {
+  const { count } = numberFormat(locale);
+  const { title, sentence } = written === 0 ? fixes.nothingWritten : fixes[kind](count(written));
+  const left = [
+    ...(changed > 0 ? [fixes.leftChanged(count(changed))] : []),
+    ...(formulas > 0 ? [fixes.leftFormulas(count(formulas))] : []),
+  ];
+  return { title, sentence: [sentence, ...left].join(" ") };
 }

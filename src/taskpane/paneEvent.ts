@@ -13,7 +13,8 @@ export type PaneEvent =
   | { kind: "highlightToDosSet"; on: boolean }
   | { kind: "checkStarted"; sheetName: string }
   | { kind: "rowsRead"; rowsDone: number; rowsInAll: number }
-  | { kind: "checkEnded"; result: CheckResult; checkedAt: Date; highlightedToDos: boolean }
+  /** `notice`: what led to the check, to be said once it is done. */
+  | { kind: "checkEnded"; result: CheckResult; checkedAt: Date; highlightedToDos: boolean; notice: Notice | null }
   | { kind: "taskStarted"; task: Task }
   /** A null notice: it went well, and there is nothing to say. */
   | { kind: "taskEnded"; notice: Notice | null }

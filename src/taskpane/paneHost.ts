@@ -1,6 +1,7 @@
 import type { CheckOptions, CheckResult } from "../excel/checkSheet";
 import type { SheetOffer } from "../excel/listSheets";
 import type { ColumnsHost } from "./columns/columnsHost";
+import type { FixesHost } from "./fixes/fixesHost";
 
 export interface WrittenReport {
   sheetName: string;
@@ -9,7 +10,7 @@ export interface WrittenReport {
 }
 
 /** All that the pane asks of the world around it. The real one is made in `index.tsx`, tests bring their own. */
-export interface PaneHost extends ColumnsHost {
+export interface PaneHost extends ColumnsHost, FixesHost {
   /** Sheets to choose from, best first. */
   readonly listSheets: () => Promise<readonly SheetOffer[]>;
   readonly checkSheet: (sheetName: string, options: CheckOptions) => Promise<CheckResult>;

@@ -24,10 +24,12 @@ export type Notice =
   | { kind: "cleared"; sheetName: string }
   | { kind: "reported"; sheetName: string; renamed: boolean }
   | { kind: "copied"; lines: number }
-  | { kind: "copyByHand"; text: string };
+  | { kind: "copyByHand"; text: string }
+  /** Cells written and left alone: because somebody changed them meanwhile, or a formula stands in them. */
+  | { kind: "fixed" | "undone"; written: number; changed: number; formulas: number };
 
 /** A short action that is running; meanwhile no other begins. */
-export type Task = "clearing" | "reporting" | "copying";
+export type Task = "clearing" | "reporting" | "copying" | "readingCells" | "fixing" | "undoing";
 
 /** What did not work decides what its success clears. */
 export type FailedAction = "listing" | "other";

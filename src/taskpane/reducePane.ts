@@ -21,8 +21,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "rowsRead":
       return state.kind === "checking" ? { ...state, rowsDone: event.rowsDone, rowsInAll: event.rowsInAll } : state;
     case "checkEnded": {
-      const { result, checkedAt, highlightedToDos } = event;
-      return resting(desk, { result, checkedAt, highlightedToDos }, null, null);
+      const { result, checkedAt, highlightedToDos, notice } = event;
+      return resting(desk, { result, checkedAt, highlightedToDos }, notice, null);
     }
     case "taskStarted":
       return resting(desk, outcome, null, event.task);

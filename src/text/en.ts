@@ -1,5 +1,6 @@
 import { enColumns } from "./enColumns";
 import { enFields } from "./enFields";
+import { enFixes } from "./enFixes";
 import { enHostErrors } from "./enHostErrors";
 import { enPane } from "./enPane";
 import { enReasons } from "./enReasons";
@@ -12,6 +13,7 @@ export const en: Texts = {
   locale: "en-US",
   pane: enPane,
   columns: enColumns,
+  fixes: enFixes,
   severities: { error: "Wrong", missing: "Missing", check: "To look at again" },
   fields: enFields,
   steps: {

@@ -32,6 +32,9 @@ export const enPane: PaneTexts = {
   clearing: "Clearing highlights…",
   reporting: "Writing the report…",
   copying: "Copying…",
+  readingCells: "Reading the cells again…",
+  fixing: "Writing the cells…",
+  undoing: "Undoing…",
 
   result: "Result",
   checkedAt: (sheet, time) => `Sheet “${sheet}”, checked at ${time}`,

@@ -26,6 +26,9 @@ export interface PaneTexts {
   readonly clearing: string;
   readonly reporting: string;
   readonly copying: string;
+  readonly readingCells: string;
+  readonly fixing: string;
+  readonly undoing: string;
 
   readonly result: string;
   readonly checkedAt: (sheet: string, time: string) => string;

@@ -3,6 +3,7 @@ import type { SheetFinding } from "../rules/finding";
 import type { Severity } from "../rules/rule";
 import type { Step } from "../report/toDos";
 import type { ColumnTexts } from "./columnTexts";
+import type { FixTexts } from "./fixTexts";
 import type { HostErrorTexts } from "./hostErrorTexts";
 import type { PaneTexts } from "./paneTexts";
 import type { RuleId, RuleText } from "./ruleText";
@@ -19,6 +20,7 @@ export interface Texts {
   readonly locale: "vi-VN" | "en-US";
   readonly pane: PaneTexts;
   readonly columns: ColumnTexts;
+  readonly fixes: FixTexts;
   readonly severities: Readonly<Record<Severity, string>>;
   /** Names of columns. */
   readonly fields: Readonly<Record<Field, string>>;

@@ -1,6 +1,7 @@
 import type { Texts } from "./texts";
 import { viColumns } from "./viColumns";
 import { viFields } from "./viFields";
+import { viFixes } from "./viFixes";
 import { viHostErrors } from "./viHostErrors";
 import { viPane } from "./viPane";
 import { viRules } from "./viRules";
@@ -11,6 +12,7 @@ export const vi: Texts = {
   locale: "vi-VN",
   pane: viPane,
   columns: viColumns,
+  fixes: viFixes,
   severities: { error: "Sai", missing: "Thiếu", check: "Cần xem lại" },
   fields: viFields,
   steps: {

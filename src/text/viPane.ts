@@ -32,6 +32,9 @@ export const viPane: PaneTexts = {
   clearing: "Đang xóa đánh dấu…",
   reporting: "Đang lập báo cáo…",
   copying: "Đang sao chép…",
+  readingCells: "Đang đọc lại các ô…",
+  fixing: "Đang ghi các ô…",
+  undoing: "Đang hoàn tác…",
 
   result: "Kết quả",
   checkedAt: (sheet, time) => `Trang “${sheet}”, kiểm tra lúc ${time}`,

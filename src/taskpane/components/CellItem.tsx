@@ -36,10 +36,12 @@ interface Props {
   /** The first is what the item stands for; the others get a small button each. */
   cells: readonly Cell[];
   children: ReactNode;
+  /** What else can be done about it. */
+  action?: ReactNode;
 }
 
 /** A line of a list that stands for a cell and selects it in the sheet. */
-export function CellItem({ cells, children }: Props) {
+export function CellItem({ cells, children, action }: Props) {
   const styles = useStyles();
   const { pane, texts } = usePaneTools();
   const [first, ...others] = cells;
@@ -69,6 +71,7 @@ export function CellItem({ cells, children }: Props) {
           {cellAddress(row, column)}
         </button>
       ))}
+      {action}
     </li>
   );
 }

@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Roster } from "../../roster/roster";
 import type { FindingList } from "../../rules/findingList";
+import { fixOf } from "../../rules/fixOf";
 import { ruleTextFor } from "../../text/ruleTextFor";
 import { usePaneTools } from "../paneContext";
 import { FindingItem } from "./FindingItem";
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
     color: tokens.colorNeutralForeground2,
   },
+  fix: { margin: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}` },
 });
 
 interface Props {
@@ -27,17 +29,30 @@ interface Props {
 /** What one rule found, under what to do about it. */
 export function FindingGroup({ rule, from, to, findings, roster }: Props) {
   const styles = useStyles();
-  const { texts } = usePaneTools();
+  const { pane, texts } = usePaneTools();
   const { name, sentence, advice } = ruleTextFor(texts, rule);
   return (
     <div className={styles.group}>
       <p className={styles.advice}>
         {sentence({})} {advice}
       </p>
+      {fixOf(rule) !== undefined && (
+        <Button
+          className={styles.fix}
+          aria-label={texts.fixes.fixAllOf(name)}
+          onClick={() => {
+            void pane.fixes.propose({ kind: "rule", rule });
+          }}
+        >
+          {texts.fixes.fixAll}
+        </Button>
+      )}
       <PagedList
         label={name}
         count={to - from}
-        item={(index) => <FindingItem key={index} finding={findings.at(from + index)} roster={roster} />}
+        item={(index) => (
+          <FindingItem key={index} finding={findings.at(from + index)} index={from + index} roster={roster} />
+        )}
       />
     </div>
   );

@@ -7,6 +7,7 @@ import { findingGroups } from "../findingGroups";
 import { usePaneTools } from "../paneContext";
 import { Disclosure } from "./Disclosure";
 import { FindingGroup } from "./FindingGroup";
+import { FixActions } from "./FixActions";
 import { Section } from "./Section";
 import { SeverityIcon } from "./SeverityIcon";
 import { SheetMessages } from "./SheetMessages";
@@ -40,6 +41,7 @@ export function Findings({ findings, roster, messages }: Props) {
     <Section title={texts.pane.findings} count={numbers.count(findings.length)}>
       {messages.length > 0 && <SheetMessages messages={messages} />}
       {findings.length === 0 && <p className={styles.none}>{texts.pane.noFindings}</p>}
+      <FixActions findings={findings} />
       {findingGroups(findings).map(({ severity, count, groups }) => (
         <div key={severity}>
           <h3 className={styles.severity}>

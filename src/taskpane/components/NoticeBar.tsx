@@ -8,12 +8,13 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { lazy, Suspense, type RefObject } from "react";
+import { lazy, Suspense, type ReactNode, type RefObject } from "react";
 import { focusSubmit } from "../focusSubmit";
 import { noticeText } from "../noticeText";
 import { usePaneTools } from "../paneContext";
 import type { Notice, WorkState } from "../paneState";
 import { FailureBar } from "./FailureBar";
+import { UndoButton } from "./UndoButton";
 
 const CopyByHand = lazy(async () => ({ default: (await import("./CopyByHand")).CopyByHand }));
 
@@ -22,13 +23,20 @@ const useStyles = makeStyles({
   bar: { width: "100%", boxSizing: "border-box" },
 });
 
-const intents = {
-  cancelled: "info",
-  cleared: "success",
-  reported: "success",
-  copied: "success",
-  copyByHand: "warning",
-} as const;
+/** How grave a notice is: what was left alone is worth a second look. */
+function intentOf(notice: Notice): "info" | "success" | "warning" {
+  switch (notice.kind) {
+    case "cancelled":
+      return "info";
+    case "copyByHand":
+      return "warning";
+    case "fixed":
+    case "undone":
+      return notice.changed + notice.formulas > 0 ? "warning" : "success";
+    default:
+      return "success";
+  }
+}
 
 /** The one bar that says what happened, always in view: a failure, an action under way, or what it led to. */
 export function NoticeBar({ state, form }: { state: WorkState; form: RefObject<HTMLFormElement | null> }) {
@@ -36,7 +44,7 @@ export function NoticeBar({ state, form }: { state: WorkState; form: RefObject<H
   const { pane, texts } = usePaneTools();
   if (state.kind === "checking") return null;
 
-  const dismiss = (
+  const actions = (offered?: ReactNode) => (
     <MessageBarActions
       containerAction={
         <Button
@@ -49,12 +57,14 @@ export function NoticeBar({ state, form }: { state: WorkState; form: RefObject<H
           }}
         />
       }
-    />
+    >
+      {offered}
+    </MessageBarActions>
   );
   if (state.kind === "failed")
     return (
       <div className={styles.place}>
-        <FailureBar texts={texts} failure={state.failure} actions={dismiss} />
+        <FailureBar texts={texts} failure={state.failure} actions={actions()} />
       </div>
     );
   if (state.task !== null)
@@ -69,14 +79,14 @@ export function NoticeBar({ state, form }: { state: WorkState; form: RefObject<H
   const { title, sentence } = noticeText(texts, state.notice);
   return (
     <div className={styles.place}>
-      <MessageBar intent={intents[state.notice.kind]} layout="multiline" className={styles.bar}>
+      <MessageBar intent={intentOf(state.notice)} layout="multiline" className={styles.bar}>
         <MessageBarBody>
           <MessageBarTitle>{title}</MessageBarTitle>
           <br />
           {sentence}
           <ByHand notice={state.notice} />
         </MessageBarBody>
-        {dismiss}
+        {actions(state.notice.kind === "fixed" && <UndoButton />)}
       </MessageBar>
     </div>
   );

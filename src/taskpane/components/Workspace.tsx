@@ -3,6 +3,7 @@ import { lazy, Suspense, useRef } from "react";
 import { usePaneTools } from "../paneContext";
 import type { WorkState } from "../paneState";
 import { CheckForm } from "./CheckForm";
+import { FixPlace } from "./FixPlace";
 import { NoticeBar } from "./NoticeBar";
 import { ResultSkeleton } from "./ResultSkeleton";
 import { Title } from "./Title";
@@ -55,6 +56,7 @@ export function Workspace({ state }: { state: WorkState }) {
           <ActionBar state={state} findings={outcome.result.checked.findings.length} />
         </Suspense>
       )}
+      <FixPlace outcome={outcome} />
     </main>
   );
 }

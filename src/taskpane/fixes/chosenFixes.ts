@@ -1,0 +1,37 @@
+import type { FixDecision, FixPreview } from "../../excel/proposeFixes";
+import type { Cell } from "../../rules/finding";
+import { proposeFix, type ProposedFix } from "../../rules/proposeFix";
+
+/** What the user has decided in a preview. */
+export interface FixAnswers {
+  /** Only fixes in this column (from 0); null: in all. */
+  column: number | null;
+  /** The texts chosen, by cell; cells without one are left as they are. */
+  texts: ReadonlyMap<string, string>;
+}
+
+/** What an answer is kept by. */
+export function answerKey({ row, column }: Cell): string {
+  return `${String(row)} ${String(column)}`;
+}
+
+/** The columns that fixes would be written to, from the left. */
+export function columnsOf(fixes: readonly ProposedFix[]): number[] {
+  return [...new Set(fixes.map(({ column }) => column))].sort((a, b) => a - b);
+}
+
+function decided(decision: FixDecision, { texts }: FixAnswers): ProposedFix[] {
+  const text = texts.get(answerKey(decision));
+  const fix = text === undefined ? null : proposeFix(decision, decision.cell, text);
+  return fix === null ? [] : [fix];
+}
+
+/** The fixes that need no decision, as far as their column is wanted. */
+export function plainFixes({ fixes }: FixPreview, { column }: FixAnswers): readonly ProposedFix[] {
+  return column === null ? fixes : fixes.filter((fix) => fix.column === column);
+}
+
+/** All that would be written. */
+export function chosenFixes(preview: FixPreview, answers: FixAnswers): ProposedFix[] {
+  return [...plainFixes(preview, answers), ...preview.decisions.flatMap((decision) => decided(decision, answers))];
+}

@@ -1,0 +1,141 @@
+import type { AppliedFixes } from "../../excel/applyFixes";
+import type { FixPreview } from "../../excel/proposeFixes";
+import type { WantedFixes } from "../../rules/fixTargets";
+import type { ProposedFix } from "../../rules/proposeFix";
+import type { Notice, Outcome, Task } from "../paneState";
+import type { FixesHost } from "./fixesHost";
+
+/** Fixes written in one request: 3 MB at the most, should all their cells stand apart. */
+const FIXES_AT_ONCE = 4000;
+
+/** What would be written to a sheet, shown to be confirmed. */
+export interface OpenPreview {
+  sheetName: string;
+  preview: FixPreview;
+}
+
+/** Fixes that can be undone. */
+export interface Undoable {
+  sheetName: string;
+  fixes: readonly ProposedFix[];
+}
+
+export interface FixesState {
+  open: OpenPreview | null;
+  /** The fixes written last, until they are undone or the user checks anew. */
+  undoable: Undoable | null;
+}
+
+/** Putting findings right: looked at first, then written, then perhaps undone. Actions never reject; what fails the pane shows. */
+export interface Fixes {
+  readonly getState: () => FixesState;
+  readonly subscribe: (onChange: () => void) => () => void;
+  /** Reads the cells and opens the preview. */
+  readonly propose: (wanted: WantedFixes) => Promise<void>;
+  readonly close: () => void;
+  /** Writes fixes of the open preview, closes it and checks the sheet again. */
+  readonly write: (fixes: readonly ProposedFix[]) => Promise<void>;
+  /** Puts back what was written last, and checks the sheet again. */
+  readonly undo: () => Promise<void>;
+  /** After this, nothing can be undone any more. */
+  readonly forget: () => void;
+}
+
+/** What fixing needs of the pane around it. */
+export interface FixesPane {
+  readonly outcome: () => Outcome | null;
+  /** Runs a task where none is running; gives whether it came to its end. */
+  readonly run: (task: Task, action: () => Promise<Notice | null>) => Promise<boolean>;
+  /** Checks a sheet, and says `notice` at the end. */
+  readonly checkAgain: (sheetName: string, notice: Notice) => Promise<void>;
+}
+
+export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
+  let state: FixesState = { open: null, undoable: null };
+  const listeners = new Set<() => void>();
+
+  function set(change: Partial<FixesState>): void {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  }
+
+  /** Applies fixes part by part and tells of each part, so that what was done before a refusal is known. */
+  async function applyAll(
+    fixes: readonly ProposedFix[],
+    apply: (part: readonly ProposedFix[]) => Promise<AppliedFixes>,
+    onPart: (written: readonly ProposedFix[]) => void,
+  ): Promise<{ written: number; changed: number; formulas: number }> {
+    const counts = { written: 0, changed: 0, formulas: 0 };
+    for (let from = 0; from < fixes.length; from += FIXES_AT_ONCE) {
+      const { written, changedMeanwhile, formulas } = await apply(fixes.slice(from, from + FIXES_AT_ONCE));
+      counts.written += written.length;
+      counts.changed += changedMeanwhile.length;
+      counts.formulas += formulas.length;
+      onPart(written);
+    }
+    return counts;
+  }
+
+  /** Runs a task that changes cells, and checks again what it changed. */
+  async function change(task: Task, sheetName: string, action: () => Promise<Notice>): Promise<void> {
+    let notice = null as Notice | null;
+    const done = await pane.run(task, async () => (notice = await action()));
+    if (done && notice !== null) await pane.checkAgain(sheetName, notice);
+  }
+
+  return {
+    getState: () => state,
+    subscribe(onChange) {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+    async propose(wanted) {
+      const result = pane.outcome()?.result;
+      if (result === undefined || result.checked === null) return;
+      await pane.run("readingCells", async () => {
+        const preview = await host.proposeFixes(result, wanted);
+        set({ open: { sheetName: result.sheetName, preview } });
+        return null;
+      });
+    },
+    close() {
+      set({ open: null });
+    },
+    async write(fixes) {
+      if (state.open === null || fixes.length === 0) return;
+      const { sheetName } = state.open;
+      set({ open: null });
+      await change("fixing", sheetName, async () => {
+        const all: ProposedFix[] = [];
+        const counts = await applyAll(
+          fixes,
+          (part) => host.applyFixes(sheetName, part),
+          (written) => {
+            all.push(...written);
+            set({ undoable: all.length === 0 ? null : { sheetName, fixes: [...all] } });
+          },
+        );
+        return { kind: "fixed", ...counts };
+      });
+    },
+    async undo() {
+      if (state.undoable === null) return;
+      const { sheetName, fixes } = state.undoable;
+      await change("undoing", sheetName, async () => {
+        let left = fixes;
+        const counts = await applyAll(
+          fixes,
+          (part) => host.undoFixes(sheetName, part),
+          () => {
+            left = left.slice(FIXES_AT_ONCE);
+            set({ undoable: left.length === 0 ? null : { sheetName, fixes: left } });
+          },
+        );
+        return { kind: "undone", ...counts };
+      });
+    },
+    forget() {
+      if (state.undoable !== null) set({ undoable: null });
+    },
+  };
+}

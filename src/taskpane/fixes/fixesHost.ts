@@ -1,0 +1,12 @@
+import type { AppliedFixes } from "../../excel/applyFixes";
+import type { CheckResult } from "../../excel/checkSheet";
+import type { FixPreview } from "../../excel/proposeFixes";
+import type { WantedFixes } from "../../rules/fixTargets";
+import type { ProposedFix } from "../../rules/proposeFix";
+
+/** What fixing asks of the workbook. */
+export interface FixesHost {
+  readonly proposeFixes: (result: CheckResult, wanted: WantedFixes) => Promise<FixPreview>;
+  readonly applyFixes: (sheetName: string, fixes: readonly ProposedFix[]) => Promise<AppliedFixes>;
+  readonly undoFixes: (sheetName: string, fixes: readonly ProposedFix[]) => Promise<AppliedFixes>;
+}

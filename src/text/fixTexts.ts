@@ -1,0 +1,46 @@
+import type { Message } from "./texts";
+
+/** Words about putting findings right. Accessible names are those of design §9. */
+export interface FixTexts {
+  /** The button over all findings: all that is safe. */
+  readonly fixAll: string;
+  /** Accessible name of the button over one rule's findings; begins with `fixAll`, which it shows. */
+  readonly fixAllOf: (rule: string) => string;
+  readonly fixOne: string;
+  /** Accessible name of the button beside one finding; begins with `fixOne`, which it shows. */
+  readonly fixCell: (address: string) => string;
+  readonly undo: string;
+
+  readonly title: string;
+  readonly about: string;
+  readonly nothingToFix: string;
+  readonly cell: string;
+  readonly before: string;
+  readonly after: string;
+  readonly empty: string;
+  /** Two values that look alike though they are not the same. */
+  readonly looksAlike: string;
+  readonly column: string;
+  readonly allColumns: string;
+  readonly columnNamed: (letters: string, heading: string) => string;
+
+  readonly decide: (address: string) => string;
+  readonly decideAll: string;
+  readonly leave: string;
+  readonly yes: (word: string) => string;
+  readonly no: (word: string) => string;
+
+  readonly leftOut: string;
+  /** Followed by addresses. */
+  readonly formulaCells: string;
+  readonly settledCells: string;
+  readonly byHandCells: string;
+
+  readonly write: (count: string) => string;
+
+  readonly fixed: (written: string) => Message;
+  readonly undone: (written: string) => Message;
+  readonly nothingWritten: Message;
+  readonly leftChanged: (count: string) => string;
+  readonly leftFormulas: (count: string) => string;
+}
