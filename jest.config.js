@@ -1,6 +1,8 @@
 /** Unit tests: everything under test/ but what Playwright and LibreOffice run. `npm run build` comes before test/bundle. */
 export default {
   testEnvironment: "node",
+  // Jest keeps one core free, which on a machine of two is half of it.
+  maxWorkers: "100%",
   // Whole workbooks are opened and saved in one test; the default of 5 s is for units.
   testTimeout: 60_000,
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],

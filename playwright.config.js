@@ -8,7 +8,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: process.env.CI !== undefined,
-  reporter: [["list"], ["json"]],
+  // The second is read by test/run.mjs, which says where to.
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME === undefined ? "list" : [["list"], ["json"]],
   timeout: 120_000,
   // Two browsers and their grids share two cores in CI.
   expect: { timeout: 20_000 },
