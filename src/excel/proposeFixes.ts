@@ -75,6 +75,11 @@ function choicesFor(target: FixTarget, { row, count }: Checked, now: CellsNow): 
   return [yes, no];
 }
 
+/** Row by row, as the sheet is read, whatever the rule. */
+function asRead(a: Cell, b: Cell): number {
+  return a.row - b.row || a.column - b.column;
+}
+
 function sortOut(checked: Checked, targets: readonly FixTarget[], now: CellsNow): Omit<FixPreview, "byHand"> {
   const fixes: ProposedFix[] = [];
   const decisions: FixDecision[] = [];
@@ -96,7 +101,7 @@ function sortOut(checked: Checked, targets: readonly FixTarget[], now: CellsNow)
     else if (offered === undefined) fixes.push(fix);
     else decisions.push({ ...target, name: nameNow(checked.layout, target.row, now), cell, choices: choices(target) });
   }
-  return { fixes, decisions, formulas, settled };
+  return { fixes: fixes.sort(asRead), decisions, formulas, settled };
 }
 
 /**

@@ -15,7 +15,7 @@ export const enFixes: FixTexts = {
   before: "Old",
   after: "New",
   empty: "(blank)",
-  looksAlike: "These look alike, but their characters differ",
+  looksAlike: "Only its characters differ",
   column: "Column",
   allColumns: "All columns",
   columnNamed: (letters, heading) => `${letters}, ${heading}`,

@@ -15,7 +15,7 @@ export const viFixes: FixTexts = {
   before: "Cũ",
   after: "Mới",
   empty: "(trống)",
-  looksAlike: "Nhìn giống nhau nhưng khác mã ký tự",
+  looksAlike: "Chỉ khác mã ký tự",
   column: "Cột",
   allColumns: "Tất cả các cột",
   columnNamed: (letters, heading) => `${letters}: ${heading}`,

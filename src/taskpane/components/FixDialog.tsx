@@ -32,7 +32,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, outline: "none" },
   about: { margin: 0, color: tokens.colorNeutralForeground2 },
   select: { minWidth: 0 },
   bar: {
@@ -59,6 +59,7 @@ export function FixDialog({ preview, headingOf }: Props) {
   const styles = useStyles();
   const { pane, texts, numbers } = usePaneTools();
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const title = useId();
   const [answers, setAnswers] = useState<FixAnswers>({ column: null, texts: new Map() });
   const chosen = chosenFixes(preview, answers);
@@ -68,9 +69,22 @@ export function FixDialog({ preview, headingOf }: Props) {
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    // closed before it is taken away: else the focus would not go back
-    return () => element?.close();
-  }, []);
+    // to be read from the top, and nothing to be changed by a key that was meant for the pane
+    heading.current?.focus();
+    // On the web office.js takes Esc for itself, to leave the pane, and the browser never hears of it.
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      event.stopPropagation();
+      pane.fixes.close();
+    };
+    element?.addEventListener("keydown", onKey);
+    return () => {
+      element?.removeEventListener("keydown", onKey);
+      // closed before it is taken away: else the focus would not go back
+      element?.close();
+    };
+  }, [pane]);
 
   return (
     <dialog
@@ -84,7 +98,7 @@ export function FixDialog({ preview, headingOf }: Props) {
     >
       <div className={styles.page}>
         <div className={styles.content}>
-          <h2 id={title} className={styles.title}>
+          <h2 ref={heading} id={title} className={styles.title} tabIndex={-1}>
             {texts.fixes.title}
           </h2>
           <p className={styles.about}>{nothing ? texts.fixes.nothingToFix : texts.fixes.about}</p>

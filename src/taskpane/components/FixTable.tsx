@@ -22,7 +22,12 @@ const useStyles = makeStyles({
   head: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
   address: { width: "4rem" },
   before: { color: tokens.colorNeutralForeground2 },
-  small: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  small: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 /** What stands in each cell and what would: a page at a time. Here alone ID numbers are shown whole, because they must be compared. */

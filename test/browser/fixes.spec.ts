@@ -1,0 +1,147 @@
+import { expect, type Page } from "@playwright/test";
+import { viFixes } from "../../src/text/viFixes";
+import { viPane } from "../../src/text/viPane";
+import { viRules } from "../../src/text/viRules";
+import { bookContents } from "../support/bookContents";
+import { makeXlsx } from "../support/makeXlsx";
+import { rowsXml } from "../support/rowsXml";
+import { test } from "./sharedWorkbench";
+import { HEADINGS } from "./smallRoster";
+import { asFile, check, copiedFindings, expectSaid, openFile, press, saveFile, type Workbench } from "./workbench";
+
+/** Lost zeros in C2, blanks in C3 and B4, a mark that says nothing in D3, no reason in E4, TCVN3 in B5. */
+const ROWS = rowsXml([
+  HEADINGS,
+  [1, "Nguyễn Văn An", 1_099_012_345, "x", ""],
+  [2, "Trần Thị Bình", "001 199 054 321", "?", ""],
+  [3, "Lê  Văn Cường", "001202054321", "chưa", ""],
+  [4, "NguyÔn V¨n Dòng", "001088054322", "x", ""],
+]);
+
+const FOUND = [
+  "B4 untidy-text",
+  "B5 legacy-font-text",
+  "C2 lost-leading-zero",
+  "C3 untidy-citizen-id",
+  "D3 unclear-level-2",
+  "E4 missing-reason",
+];
+
+async function openRoster(workbench: Workbench): Promise<void> {
+  await openFile(workbench, asFile(await makeXlsx([{ name: "DS", xml: ROWS }])));
+  await check(workbench);
+  expect(await copiedFindings(workbench)).toEqual(FOUND);
+}
+
+/** A co-author changes a cell of the sheet (row and column from 0) while the preview is open. */
+async function changeMeanwhile(page: Page, row: number, column: number, input: string): Promise<void> {
+  await page.evaluate(
+    ([atRow, atColumn, text]) => {
+      const { book } = window.workbench;
+      book?.edit(book.sheets[0]?.id ?? "", atRow, atColumn, text);
+    },
+    [row, column, input] as const,
+  );
+}
+
+function dialog({ pane }: Workbench) {
+  return pane.getByRole("dialog", { name: viFixes.title });
+}
+
+async function writeCells(workbench: Workbench, count: number): Promise<void> {
+  await dialog(workbench)
+    .getByRole("button", { name: viFixes.write(String(count)), exact: true })
+    .click();
+  await expect(dialog(workbench)).toHaveCount(0);
+}
+
+async function shownFixes(workbench: Workbench): Promise<string[]> {
+  await expect(dialog(workbench).getByRole("table")).toBeVisible();
+  const rows = await dialog(workbench).getByRole("table").getByRole("row").all();
+  return Promise.all(rows.map(async (row) => (await row.innerText()).replace(/\s*\t\s*/g, " | ")));
+}
+
+test("all that is safe: previewed, written, checked again, undone", async ({ workbench }) => {
+  await openRoster(workbench);
+  await press(workbench, viPane.clearHighlights);
+  const opened = await bookContents(await saveFile(workbench));
+
+  await press(workbench, viFixes.fixAll);
+  expect(await shownFixes(workbench)).toEqual([
+    "Ô | Cũ | Mới",
+    "C2 | 1099012345 | 001099012345",
+    "C3 | 001 199 054 321 | 001199054321",
+    "B4 | Lê ·Văn Cường | Lê Văn Cường",
+  ]);
+  await workbench.page.keyboard.press("Escape");
+  await expect(dialog(workbench)).toHaveCount(0);
+  await expect(workbench.pane.getByRole("button", { name: viFixes.fixAll, exact: true })).toBeFocused();
+  expect(await bookContents(await saveFile(workbench))).toEqual(opened);
+
+  await press(workbench, viFixes.fixAll);
+  await writeCells(workbench, 3);
+  await expectSaid(workbench, viFixes.fixed("3"));
+  expect(await copiedFindings(workbench)).toEqual(FOUND.filter((found) => /legacy|unclear|reason/.test(found)));
+  const fixed = (await bookContents(await saveFile(workbench))).sheets[0]?.cells;
+  expect(fixed?.["C2"]).toMatchObject({ value: "001099012345", style: { numFmt: "@" } });
+  expect(fixed?.["B4"]?.value).toBe("Lê Văn Cường");
+
+  await press(workbench, viFixes.undo);
+  await expectSaid(workbench, viFixes.undone("3"));
+  expect(await copiedFindings(workbench)).toEqual(FOUND);
+  await expect(workbench.pane.getByRole("button", { name: viFixes.undo })).toHaveCount(0);
+  await press(workbench, viPane.clearHighlights);
+  expect(await bookContents(await saveFile(workbench))).toEqual(opened);
+});
+
+test("what a co-author changes between preview and writing is left alone, and said", async ({ workbench }) => {
+  await openRoster(workbench);
+  await press(workbench, viFixes.fixAll);
+  await expect(dialog(workbench)).toBeVisible();
+  await changeMeanwhile(workbench.page, 2, 2, "'001199099999");
+  await writeCells(workbench, 3);
+  const { title, sentence } = viFixes.fixed("2");
+  await expectSaid(workbench, { title, sentence: `${sentence} ${viFixes.leftChanged("1")}` });
+  const { cells } = (await bookContents(await saveFile(workbench))).sheets[0] ?? {};
+  expect(cells?.["C2"]?.value).toBe("001099012345");
+  expect(cells?.["C3"]?.value).toBe("001199099999");
+});
+
+test("decisions: asked for, in the words of the column; old fonts: confirmed", async ({ workbench }) => {
+  await openRoster(workbench);
+  const { pane } = workbench;
+  await press(workbench, `${viRules["unclear-level-2"].name} 1`);
+  await press(workbench, viFixes.fixCell("D3"));
+  await expect(dialog(workbench)).toContainText("Trần Thị Bình");
+  const write = dialog(workbench).getByRole("button", { name: viFixes.write("0") });
+  await expect(write).toBeDisabled();
+  await dialog(workbench)
+    .getByRole("combobox", { name: viFixes.decide("D3") })
+    .selectOption(viFixes.no("chưa"));
+  await writeCells(workbench, 1);
+  await expectSaid(workbench, viFixes.fixed("1"));
+
+  await press(workbench, `${viRules["missing-reason"].name} 2`);
+  await press(workbench, viFixes.fixAllOf(viRules["missing-reason"].name));
+  await dialog(workbench).getByRole("combobox", { name: viFixes.decideAll }).selectOption("Nghỉ thai sản");
+  await dialog(workbench)
+    .getByRole("combobox", { name: viFixes.decide("E4") })
+    .selectOption(viFixes.leave);
+  await writeCells(workbench, 1);
+  await expectSaid(workbench, viFixes.fixed("1"));
+
+  await press(workbench, `${viRules["legacy-font-text"].name} 1`);
+  await press(workbench, viFixes.fixCell("B5"));
+  expect(await shownFixes(workbench)).toEqual(["Ô | Cũ | Mới", "B5 | NguyÔn V¨n Dòng | Nguyễn Văn Dũng"]);
+  await writeCells(workbench, 1);
+  await expectSaid(workbench, viFixes.fixed("1"));
+  expect(await copiedFindings(workbench)).toEqual([
+    "B4 untidy-text",
+    "C2 lost-leading-zero",
+    "C3 untidy-citizen-id",
+    "E4 missing-reason",
+  ]);
+  const { cells } = (await bookContents(await saveFile(workbench))).sheets[0] ?? {};
+  expect(["B5", "D3", "E3"].map((cell) => cells?.[cell]?.value)).toEqual(["Nguyễn Văn Dũng", "chưa", "Nghỉ thai sản"]);
+  await expect(pane.getByRole("button", { name: viFixes.undo })).toBeVisible();
+});
