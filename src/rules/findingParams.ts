@@ -1,14 +1,22 @@
 import type { Field } from "../roster/field";
 import type { Roster } from "../roster/roster";
 import type { Finding } from "./finding";
-import { namesakes } from "./possible-same-person";
+import { countNamesakes, firstNamesakes } from "./namesakes";
+import { ringOf } from "./ringOf";
 
-/** Sheet rows, from 1, of the others who have a person's ID. */
-function rowsWithSameId({ nextSameId, row }: Roster, person: number): number[] {
-  const rows: number[] = [];
-  for (let other = nextSameId[person] ?? -1; other >= 0 && other !== person; other = nextSameId[other] ?? -1)
-    rows.push((row[other] ?? 0) + 1);
-  return rows.sort((a, b) => a - b);
+/** So many of the others are named by their rows; the rest is only counted, since more would hide the sentence. */
+const ROWS_NAMED = 8;
+
+/** Sheet rows, from 1, of the others, and how many more there are. */
+function rowsOf({ row }: Roster, others: readonly number[], count: number): Finding["params"] {
+  const rows = others.map((other) => (row[other] ?? 0) + 1);
+  return count > rows.length ? { rows, more: count - rows.length } : { rows };
+}
+
+function sameId(roster: Roster, person: number): Finding["params"] {
+  const ring = ringOf(roster.nextSameId, person);
+  const others = ring.slice(0, ROWS_NAMED + 1).filter((other) => other !== person);
+  return rowsOf(roster, others.slice(0, ROWS_NAMED), ring.length - 1);
 }
 
 /** The particulars that the text of a finding may name. Never an ID number. */
@@ -20,11 +28,11 @@ export function findingParams(
 ): Finding["params"] {
   switch (rule) {
     case "duplicate-citizen-id":
-      return { rows: rowsWithSameId(roster, person) };
+      return sameId(roster, person);
     case "malformed-citizen-id":
       return roster.idScientific[person] === 1 ? { scientific: "1" } : {};
     case "possible-same-person":
-      return { rows: namesakes(roster, person).map((other) => (roster.row[other] ?? 0) + 1) };
+      return rowsOf(roster, firstNamesakes(roster, person, ROWS_NAMED), countNamesakes(roster, person));
     case "cell-error":
       return field === undefined ? {} : { field };
     default:

@@ -11,15 +11,16 @@ function wants(wanted: Exclude<WantedFixes, { kind: "one" }>, rule: string): boo
   return fix !== undefined && (wanted.kind === "safe" ? fix.safe : wanted.rule === rule);
 }
 
-function targetAt(findings: Pick<FindingList, "at">, index: number): FixTarget[] {
-  const { rule, cells } = findings.at(index);
-  return cells.slice(0, 1).map((cell) => ({ rule, ...cell }));
-}
-
 /** The cells of the findings that are wanted. Rules with a fix find one cell each. */
-export function fixTargets(findings: Pick<FindingList, "groups" | "at">, wanted: WantedFixes): FixTarget[] {
-  if (wanted.kind === "one") return targetAt(findings, wanted.index);
-  return findings.groups
-    .filter(({ rule }) => wants(wanted, rule))
-    .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => targetAt(findings, from + i)).flat());
+export function fixTargets(findings: Pick<FindingList, "groups" | "cellsAt">, wanted: WantedFixes): FixTarget[] {
+  const targets: FixTarget[] = [];
+  const take = (rule: string, index: number): void => {
+    const [cell] = findings.cellsAt(index);
+    if (cell !== undefined) targets.push({ rule, ...cell });
+  };
+  for (const { rule, from, to } of findings.groups) {
+    if (wanted.kind !== "one" && wants(wanted, rule)) for (let index = from; index < to; index++) take(rule, index);
+    else if (wanted.kind === "one" && wanted.index >= from && wanted.index < to) take(rule, wanted.index);
+  }
+  return targets;
 }

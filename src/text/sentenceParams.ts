@@ -22,16 +22,10 @@ export function fieldParam(params: Params): Field | null {
   return typeof value === "string" && FIELD_NAMES.has(value) ? (value as Field) : null;
 }
 
-/** Rows listed in a sentence before the rest is only counted: more would hide the sentence. */
-const ROWS_LISTED = 8;
-
-/** The first rows of `rows` as "5, 9, 12", and how many more there are; null where there are none. */
+/** `rows` as "5, 9, 12", how many there are, and how many `more` are not named; null where there are none. */
 export function rowsParam(params: Params): { listed: string; count: number; more: number } | null {
   const rows = params["rows"];
   if (typeof rows !== "object" || rows.length === 0) return null;
-  return {
-    listed: rows.slice(0, ROWS_LISTED).join(", "),
-    count: rows.length,
-    more: Math.max(0, rows.length - ROWS_LISTED),
-  };
+  const more = numberParam(params, "more") ?? 0;
+  return { listed: rows.join(", "), count: rows.length + more, more };
 }

@@ -55,3 +55,14 @@ test("each finding names the rows of the others, in order", () => {
   const params = Array.from({ length: findings.length }, (_, i) => findings.at(i).params);
   expect(params).toEqual([{ rows: [4, 5] }, { rows: [2, 5] }, { rows: [2, 4] }]);
 });
+
+test("one ID on thousands of people: the first rows are named and the rest counted, without walking to everybody each time", () => {
+  const people = 20_000;
+  const rows = Array.from({ length: people }, (_, i) => [i + 1, "An", "001085012345"]);
+  const findings = problemsOf(rosterOfRows([HEADINGS, ...rows]));
+  const params = Array.from({ length: findings.length }, (_, i) => findings.at(i).params);
+  expect(params).toHaveLength(people);
+  expect(params[0]).toEqual({ rows: [3, 4, 5, 6, 7, 8, 9, 10], more: people - 9 });
+  expect(params[4]).toEqual({ rows: [2, 3, 4, 5, 7, 8, 9, 10], more: people - 9 });
+  expect(params.at(-1)).toEqual({ rows: [2, 3, 4, 5, 6, 7, 8, 9], more: people - 9 });
+});

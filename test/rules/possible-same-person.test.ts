@@ -1,3 +1,5 @@
+import { problemsOf } from "../support/readSheet";
+import { rosterOfRows } from "../support/rosterOfRows";
 import { testRule } from "../support/testRule";
 
 const HEADINGS = ["STT", "Họ và tên", "Ngày sinh", "Số CCCD"];
@@ -82,3 +84,29 @@ testRule(
     ],
   ],
 );
+
+test("each finding names the rows of the others with another ID, whatever else has the same birth date", () => {
+  const rows = [
+    ["An", "001085012345"],
+    ["Ân", "001085012345"],
+    ["AN", "079085012345"],
+    ["Bình", ""],
+    ["An", ""],
+  ].map(([name = "", id = ""], i) => [i + 1, name, "01/02/1985", id]);
+  const findings = problemsOf(rosterOfRows([HEADINGS, ...rows]));
+  const { from = 0, to = 0 } = findings.groups.find(({ rule }) => rule === "possible-same-person") ?? {};
+  const params = Array.from({ length: to - from }, (_, i) => findings.at(from + i).params);
+  expect(params).toEqual([{ rows: [4, 6] }, { rows: [4, 6] }, { rows: [2, 3, 6] }, { rows: [2, 3, 4] }]);
+});
+
+test("a row copied down to thousands, under two numbers: all are found, the first rows named and the rest counted", () => {
+  const people = 20_000;
+  const ids = ["001085012345", "079085012345"];
+  const rows = Array.from({ length: people }, (_, i) => [i + 1, "An", "01/02/1985", ids[i % 2] ?? ""]);
+  const findings = problemsOf(rosterOfRows([HEADINGS, ...rows]));
+  const { from = 0, to = 0 } = findings.groups.find(({ rule }) => rule === "possible-same-person") ?? {};
+  expect(to - from).toBe(people);
+  const params = Array.from({ length: people }, (_, i) => findings.at(from + i).params);
+  expect(params[0]).toEqual({ rows: [3, 5, 7, 9, 11, 13, 15, 17], more: people / 2 - 8 });
+  expect(params.at(-1)).toEqual({ rows: [2, 4, 6, 8, 10, 12, 14, 16], more: people / 2 - 8 });
+});

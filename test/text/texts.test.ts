@@ -131,7 +131,7 @@ test.each([
   ["duplicate-citizen-id", { rows: [12, 40] }, "Trùng số CCCD với dòng 12, 40."],
   [
     "possible-same-person",
-    { rows: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] },
+    { rows: [1, 2, 3, 4, 5, 6, 7, 8], more: 2 },
     "Cùng họ tên và ngày sinh với dòng 1, 2, 3, 4, 5, 6, 7, 8 và 2 dòng khác.",
   ],
   ["cell-error", { field: "level2" }, "Ô ở cột VNeID mức 2 báo lỗi công thức (như #N/A, #REF!)."],
