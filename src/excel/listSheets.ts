@@ -1,5 +1,6 @@
 import { findLayout } from "../roster/findLayout";
 import type { Layout } from "../roster/layout";
+import { recallColumns } from "./columnMemory";
 import { valuesOf } from "./readHead";
 import { runExcel } from "./runExcel";
 
@@ -44,7 +45,7 @@ export function listSheets(): Promise<SheetOffer[]> {
     await context.sync();
     const candidates = asked.map(({ sheet, head, used }): Candidate => {
       const grid = head.isNullObject ? null : { top: head.rowIndex, left: head.columnIndex, rows: valuesOf(head) };
-      const layout = grid === null ? undefined : findLayout(grid);
+      const layout = grid === null ? undefined : findLayout(grid, recallColumns(sheet.name, grid)?.choice);
       const rowsBelow = layout === undefined ? 0 : used.rowIndex + used.rowCount - 1 - layout.header.last;
       return {
         name: sheet.name,

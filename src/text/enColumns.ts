@@ -37,7 +37,7 @@ export const enColumns: ColumnTexts = {
   forget: "Forget",
   checkAgain: "Press Check to see the result by the new columns.",
   noRoster: {
-    title: "No staff list found on this sheet yet",
+    title: "No staff list found on this sheet yet.",
     sentence: "If there is one, choose its heading row, then the column of names.",
   },
 };

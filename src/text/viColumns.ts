@@ -37,7 +37,7 @@ export const viColumns: ColumnTexts = {
   forget: "Quên",
   checkAgain: "Bấm Kiểm tra để xem kết quả theo các cột mới.",
   noRoster: {
-    title: "Chưa thấy danh sách CCVC&NLĐ trên trang này",
+    title: "Chưa thấy danh sách CCVC&NLĐ trên trang này.",
     sentence: "Nếu trang này có danh sách, hãy chọn dòng tiêu đề, rồi chọn cột họ và tên.",
   },
 };

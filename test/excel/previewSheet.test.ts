@@ -2,6 +2,7 @@ import ExcelJS from "exceljs";
 import { readFileSync } from "node:fs";
 import { checkSheet } from "../../src/excel/checkSheet";
 import { rememberColumns } from "../../src/excel/columnMemory";
+import { listSheets } from "../../src/excel/listSheets";
 import { previewSheet, type SheetPreview } from "../../src/excel/previewSheet";
 import { columnLetters } from "../../src/grid/address";
 import { NO_CHOICE, type LayoutChoice } from "../../src/roster/layoutChoice";
@@ -176,6 +177,16 @@ describe("remembering", () => {
     await openInNode(await fileOf([["DANH SÁCH"], [], ...FORM.map((row) => [...row])], "Trang khác"));
     const preview = await previewSheet("Trang khác", null, OPTIONS);
     expect(preview).toMatchObject({ choice, rememberedIn: "machine", people: 3 });
+  });
+
+  test("and such a sheet is offered as one with a roster", async () => {
+    const rows = [["Ai", "Thẻ", "Mục"], ...FORM.slice(1).map((row) => [row[1] ?? "", row[3] ?? "", row[4] ?? ""])];
+    const own: LayoutChoice = { header: { first: 0, last: 0 }, columns: { fullName: 0, citizenId: 1 } };
+    await openInNode(await fileOf(rows));
+    expect(await listSheets()).toEqual([{ name: "DS", hidden: false, looksLikeRoster: false }]);
+    const { signature } = await previewSheet("DS", own, OPTIONS);
+    await rememberColumns({ sheetName: "DS", signature: signature ?? "", formerSignature: null }, own);
+    expect(await listSheets()).toEqual([{ name: "DS", hidden: false, looksLikeRoster: true }]);
   });
 
   test("not for another form", async () => {

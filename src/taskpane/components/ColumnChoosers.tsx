@@ -4,11 +4,11 @@ import type { ColumnsState } from "../columns/columnsState";
 import { usePaneTools } from "../paneContext";
 import { ColumnChooser } from "./ColumnChooser";
 import { HeaderChooser } from "./HeaderChooser";
-import { SheetMessages } from "./SheetMessages";
 import { useChooserStyles } from "./useChooserStyles";
 
 const useStyles = makeStyles({
   choosers: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalM },
+  noRoster: { margin: 0, overflowWrap: "anywhere" },
 });
 
 /** The header and the column of every field, those that want to be looked at first. */
@@ -24,10 +24,15 @@ export function ColumnChoosers({
   const styles = useStyles();
   const chooser = useChooserStyles();
   const { texts } = usePaneTools();
+  const { title, sentence } = texts.columns.noRoster;
   const noRoster = preview.sheetFindings.some(({ rule }) => rule === "no-roster");
   return (
     <div className={styles.choosers}>
-      {noRoster && <SheetMessages messages={[texts.columns.noRoster]} />}
+      {noRoster && (
+        <p className={styles.noRoster}>
+          <strong>{title}</strong> {sentence}
+        </p>
+      )}
       {preview.headerOptions.length > 0 && <HeaderChooser state={state} preview={preview} disabled={disabled} />}
       {preview.headed.length > 0 && (
         <ul className={chooser.list}>
