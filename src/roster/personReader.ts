@@ -2,6 +2,7 @@ import { isErrorValue, type CellValue } from "../grid/cellValue";
 import { cleanText } from "../grid/cleanText";
 import type { DateCode } from "../grid/excelDate";
 import { foldText } from "../grid/foldText";
+import { asksLevel } from "./asksLevel";
 import { FIELDS, type Field } from "./field";
 import type { IdIndex } from "./idIndex";
 import type { Layout } from "./layout";
@@ -17,8 +18,6 @@ import { remember } from "./remember";
 import { Gender, IdKind, Level2, Said, Text, type People } from "./roster";
 
 const VIETNAM = /\b(viet nam|vietnam|vn|vnm)\b|^kinh$/;
-/** A heading that asks for the level itself: "Mức độ định danh" with 1 or 2, where 1 is not done. */
-const ASKS_LEVEL = /^(muc do|muc) (dinh danh|tai khoan)/;
 const NO_REASON = reasonCategoryIndex("blank");
 const WAITING = reasonCategoryIndex("waiting_approval");
 const APPROVED = reasonCategoryIndex("not_activated");
@@ -50,8 +49,7 @@ export class PersonReader {
     private readonly today: DateCode,
   ) {
     this.mark = remember((value) => readMark(value, today));
-    const asksLevel = ASKS_LEVEL.test(foldText(layout.columns.level2?.heading ?? ""));
-    this.level = asksLevel
+    this.level = asksLevel(layout)
       ? remember((value) =>
           String(value).trim() === "2" ? Mark.yes : String(value).trim() === "1" ? Mark.no : readMark(value, today),
         )

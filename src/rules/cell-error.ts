@@ -8,5 +8,6 @@ export const cellError: Rule = {
   check({ errors }, from, to, report) {
     for (const { person, field } of errors) if (person >= from && person < to) report(person, field);
   },
-  stays: (_, cell) => `ISERROR(${cell})`,
+  // Typed text that looks like an error is taken for one.
+  stays: (_, cell) => `IFERROR(LEFT(${cell})="#",TRUE)`,
 };

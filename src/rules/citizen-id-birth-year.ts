@@ -1,6 +1,7 @@
 import { birthYearOfId } from "../roster/citizenIdNumber";
 import { fieldAt } from "../roster/field";
 import { IdKind } from "../roster/roster";
+import { tellsOtherYear } from "./idFormula";
 import type { Rule } from "./rule";
 
 /**
@@ -19,4 +20,5 @@ export const citizenIdBirthYear: Rule = {
         report(person, "citizenId", fieldAt(birthField[person]));
     }
   },
+  stays: ({ citizenId = "", birthDate }) => (birthDate === undefined ? "" : tellsOtherYear(citizenId, birthDate)),
 };

@@ -1,5 +1,6 @@
 import { fieldAt } from "../roster/field";
 import { IdKind, Said } from "../roster/roster";
+import { isTwelveDigits, isYes } from "./formula";
 import type { Rule } from "./rule";
 
 /** What "Đã cấp CCCD" says of somebody against what the ID cell says; null where the ID cell decides nothing. */
@@ -29,5 +30,10 @@ export const citizenIdContradiction: Rule = {
       if (issued !== null && issued !== (said[person] === Said.yes))
         report(person, "citizenId", fieldAt(saidField[person]));
     }
+  },
+  stays({ citizenId = "", citizenIdIssued, citizenIdNotIssued }) {
+    const issued = citizenIdIssued === undefined ? "" : `,${isYes(citizenIdIssued)}`;
+    const not = citizenIdNotIssued === undefined ? "" : `,ISBLANK(${citizenIdNotIssued})`;
+    return `NOT(AND(${isTwelveDigits(citizenId)}${issued}${not}))`;
   },
 };

@@ -1,6 +1,7 @@
 import { genderOfId } from "../roster/citizenIdNumber";
 import { fieldAt } from "../roster/field";
 import { Gender, IdKind } from "../roster/roster";
+import { tellsOtherGender } from "./idFormula";
 import type { Rule } from "./rule";
 
 /** The gender in the ID's century digit (even: nam) is not the one the row tells, by a gender column or by the half of a split birth date. */
@@ -15,4 +16,5 @@ export const citizenIdGender: Rule = {
         report(person, "citizenId", fieldAt(genderField[person]));
     }
   },
+  stays: ({ citizenId = "", gender }) => (gender === undefined ? "" : tellsOtherGender(citizenId, gender)),
 };

@@ -41,7 +41,7 @@ export function isBlankMark(cell: string): string {
 
 /** Whether a cell holds twelve digits as text and nothing else: array-free, and false for a number. */
 export function isTwelveDigits(cell: string): string {
-  return `IFERROR(TEXT(--${cell},"000000000000")=${cell},FALSE)`;
+  return `IFERROR(AND(LEN(${cell})=12,TEXT(--${cell},"000000000000")=${cell}),FALSE)`;
 }
 
 /** The commonest words and signs for done: a formula has no room for all of them. */
@@ -62,8 +62,19 @@ const DONE = [
   "mức 2",
 ];
 
-/** Whether a mark says done in one of the commonest ways, or is a date up to `today` (yyyymmdd, the day of the check). */
-export function saysDone(cell: string, today: DateCode): string {
+/** The same in a column of levels, where 1 is not done. */
+const DONE_BY_LEVEL = DONE.map((word) => (word === "1" ? "2" : word));
+
+/**
+ * Whether a mark says done in one of the commonest ways, or is a date up to `today` (yyyymmdd, the day of the check).
+ * @param levels whether the column holds levels, not marks
+ */
+export function saysDone(cell: string, today: DateCode, levels: boolean): string {
   const date = `AND(N(${cell})>9499,N(${cell})<=${String(serialOfDateCode(today))})`;
-  return `OR(${date},${isOneOf(`LOWER(${cell})`, DONE)})`;
+  return `OR(${date},${isOneOf(`LOWER(${cell})`, levels ? DONE_BY_LEVEL : DONE)})`;
+}
+
+/** Whether a mark is one of the shortest ways to say yes. */
+export function isYes(cell: string): string {
+  return isOneOf(`LOWER(${cell})`, ["x", "v", "1", "có", "đã", "rồi"]);
 }

@@ -1,5 +1,5 @@
 import { IdKind } from "../roster/roster";
-import { isBlankOrZero } from "./formula";
+import { isPlainId } from "./idFormula";
 import type { Rule } from "./rule";
 
 /** 12 digits that nobody has: a birthplace code that was never given (TT 07/2016/TT-BCA), or a century to come (Nghị định 137/2015/NĐ-CP, Điều 13). */
@@ -11,5 +11,5 @@ export const impossibleCitizenId: Rule = {
     for (let person = from; person < to; person++)
       if (idKind[person] === IdKind.impossible) report(person, "citizenId");
   },
-  stays: ({ citizenId = "" }) => `NOT(${isBlankOrZero(citizenId)})`,
+  stays: ({ citizenId = "" }) => `LEN(${citizenId})>0,NOT(${isPlainId(citizenId)})`,
 };

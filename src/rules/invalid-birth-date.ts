@@ -1,3 +1,4 @@
+import { serialOfDateCode } from "../grid/excelDate";
 import { fieldAt } from "../roster/field";
 import { BirthDate } from "../roster/readBirthDate";
 import type { Rule } from "./rule";
@@ -11,5 +12,10 @@ export const invalidBirthDate: Rule = {
     for (let person = from; person < to; person++) {
       if (birth[person] === BirthDate.invalid) report(person, fieldAt(birthField[person]));
     }
+  },
+  // Text that reads as a date stays marked until the next check: no formula reads it alike in every language of Excel.
+  stays(_, cell, { today }) {
+    const [first, last] = [100, 15].map((age) => String(serialOfDateCode(today - age * 10_000)));
+    return `NOT(OR(LEN(${cell})=0,AND(N(${cell})>${first ?? ""},N(${cell})<${last ?? ""})))`;
   },
 };

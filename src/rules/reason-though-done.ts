@@ -1,4 +1,5 @@
 import { Level2, Text } from "../roster/roster";
+import { isBlankOrZero } from "./formula";
 import type { Rule } from "./rule";
 
 /** A reason for not being done, though level 2 is done: one of the two is out of date. */
@@ -11,4 +12,5 @@ export const reasonThoughDone: Rule = {
       if (level2[person] === Level2.done && reasonText[person] === Text.given) report(person, "reason");
     }
   },
+  stays: ({ reason = "" }) => `NOT(${isBlankOrZero(reason)})`,
 };

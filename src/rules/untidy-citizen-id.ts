@@ -1,5 +1,6 @@
 import { IdKind } from "../roster/roster";
 import { citizenIdFix } from "./citizenIdFix";
+import { isTwelveDigits } from "./formula";
 import type { Rule } from "./rule";
 
 /** 12 good digits with blanks, dots, hyphens or an apostrophe among them, or kept as a number: other programs will not find the person by it. */
@@ -12,5 +13,6 @@ export const untidyCitizenId: Rule = {
       if (idKind[person] === IdKind.whole && idUntidy[person] === 1) report(person, "citizenId");
     }
   },
+  stays: ({ citizenId = "" }) => `NOT(${isTwelveDigits(citizenId)})`,
   fix: citizenIdFix(IdKind.whole),
 };
