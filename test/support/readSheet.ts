@@ -2,6 +2,7 @@ import { dateCodeOf } from "../../src/grid/excelDate";
 import { decideLegacy } from "../../src/roster/decideLegacy";
 import { findLayout } from "../../src/roster/findLayout";
 import type { Roster } from "../../src/roster/roster";
+import { NO_CHOICE, type LayoutChoice } from "../../src/roster/layoutChoice";
 import { columnsToRead } from "../../src/roster/rowBlock";
 import { RosterReader } from "../../src/roster/rosterReader";
 import type { FindingList } from "../../src/rules/findingList";
@@ -9,9 +10,14 @@ import { findProblems } from "../../src/rules/findProblems";
 import type { WorkbookSheet } from "./readWorkbook";
 
 /** Reads a sheet of a file as the add-in does, in blocks of so many rows; null where it holds no roster. */
-export function rosterOf(sheet: WorkbookSheet, today: Date, rowsPerBlock = 20_000): Roster | null {
+export function rosterOf(
+  sheet: WorkbookSheet,
+  today: Date,
+  rowsPerBlock = 20_000,
+  choice: LayoutChoice = NO_CHOICE,
+): Roster | null {
   const { grid, hiddenRows } = sheet;
-  const layout = findLayout({ ...grid, rows: grid.rows.slice(0, 48) });
+  const layout = findLayout({ ...grid, rows: grid.rows.slice(0, 48) }, choice);
   if (layout === undefined) return null;
   const unit = layout.columns.unit?.index;
   const mergedUnits = sheet.merges
