@@ -15,3 +15,11 @@ export const ROSTER = rowsXml([
 export function smallRoster(after = "", options: Parameters<typeof makeXlsx>[1] = {}): Promise<Uint8Array> {
   return makeXlsx([{ name: "DS", xml: ROSTER + after }], options);
 }
+
+/** A workbook with that roster on "DS" and an empty sheet, "Khác". */
+export function rosterAndOther(): Promise<Uint8Array> {
+  return makeXlsx([
+    { name: "DS", xml: ROSTER },
+    { name: "Khác", xml: "<sheetData/>" },
+  ]);
+}

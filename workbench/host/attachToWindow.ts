@@ -4,10 +4,13 @@ import type { OfficeHost } from "./officeHost";
 import {
   COMMAND_EVENT,
   DispatchId,
+  NOTIFICATION,
   NOT_SUPPORTED,
   RICH_API_EVENT,
   errorNumber,
+  focusExit,
   parsePaneRequest,
+  type FocusExit,
   type MethodCall,
   type PaneRequest,
 } from "./windowWire";
@@ -17,9 +20,14 @@ const ANSWER = 0;
 
 /**
  * Answers the office.js that runs in an iframe of this window. The iframe's address must come from paneUrl. Gives a function that
- * stops it. What the host does not know is refused and said on the console.
+ * stops it. `onExit` is called where a key leads out of the pane. What the host does not know is refused and said on the console.
  */
-export function attachToWindow(host: OfficeHost, hostWindow: Window, paneFrame: HTMLIFrameElement): () => void {
+export function attachToWindow(
+  host: OfficeHost,
+  hostWindow: Window,
+  paneFrame: HTMLIFrameElement,
+  onExit: (exit: FocusExit) => void,
+): () => void {
   /** The message by which the pane asked for events. */
   let subscription: { request: PaneRequest; origin: string } | null = null;
 
@@ -41,8 +49,12 @@ export function attachToWindow(host: OfficeHost, hostWindow: Window, paneFrame: 
   const onMessage = (event: MessageEvent): void => {
     if (event.source === null || event.source !== paneFrame.contentWindow) return;
     const request = parsePaneRequest(event.data);
-    // The host is only notified of focus and the like, and answers nothing.
-    if (request === null || request._actionName === "ContextActivationManager_notifyHost") return;
+    if (request === null) return;
+    if (request._actionName === NOTIFICATION) {
+      const exit = focusExit(request._data);
+      if (exit !== null) onExit(exit);
+      return;
+    }
     if (request._actionName === RICH_API_EVENT)
       subscription = request._actionType === 1 ? { request, origin: event.origin } : null;
     send(request, event.origin, answerTo(host, request, hostWindow), ANSWER);

@@ -35,6 +35,26 @@ const ERROR_NUMBERS: Readonly<Record<string, number>> = {
   ResponsePayloadSizeLimitExceeded: 5104,
 };
 
+/** What office.js tells its host of, such as the focus; nothing is answered. */
+export const NOTIFICATION = "ContextActivationManager_notifyHost";
+
+/** Where the focus is to go from the pane: on to what follows it, to what precedes it, or back to the sheet. */
+export type FocusExit = "forward" | "backward" | "sheet";
+
+/** Notifications by which a key hands the focus over; office.js itself moves it from control to control inside the pane. */
+const EXITS: Readonly<Record<number, FocusExit>> = {
+  5: "sheet", // Ctrl+F6
+  6: "sheet", // Ctrl+Shift+F6
+  13: "forward", // Tab
+  14: "backward", // Shift+Tab
+  15: "sheet", // Esc
+};
+
+/** Where the focus goes, by what a notification carries: the pane's id and a number. */
+export function focusExit(data: unknown): FocusExit | null {
+  return (Array.isArray(data) && EXITS[Number(data[1])]) || null;
+}
+
 /** "Operation not supported." */
 export const NOT_SUPPORTED = 5000;
 const INTERNAL_ERROR = 5001;

@@ -4,6 +4,8 @@ import { OfficeHost } from "../host/officeHost";
 import { paneUrl } from "../host/paneUrl";
 import type { Traffic } from "../host/traffic";
 import { element } from "./chrome/element";
+import { onF6 } from "./chrome/f6";
+import { PaneFocus } from "./chrome/paneFocus";
 
 const PANE_PAGE = "pane/taskpane.html";
 
@@ -14,11 +16,16 @@ export class PaneFrame {
   host = new OfficeHost();
   private frame: HTMLIFrameElement | null = null;
   private stop: (() => void) | null = null;
+  private readonly focus = new PaneFocus();
 
   constructor(
     private readonly place: HTMLElement,
     private readonly onTraffic: (traffic: Traffic) => void,
-  ) {}
+  ) {
+    onF6(document, () => {
+      if (this.frame !== null) this.focus.enter(this.frame);
+    });
+  }
 
   /** Opens the pane anew for a book, as Excel does for each workbook. */
   async load(book: Book | null, locale: string): Promise<void> {
@@ -39,10 +46,11 @@ export class PaneFrame {
       message.textContent = "";
       // A new action begins with what the user presses: the cost shown is that of the last one.
       frame.contentDocument?.addEventListener("click", () => this.host.resetTraffic(), { capture: true });
+      if (frame.contentDocument) onF6(frame.contentDocument, () => this.focus.leave("sheet"));
     });
     frame.src = paneUrl(PANE_PAGE, locale);
     this.frame = frame;
-    this.stop = attachToWindow(this.host, window, frame);
+    this.stop = attachToWindow(this.host, window, frame, (exit) => this.focus.leave(exit));
     this.place.append(frame);
   }
 }
