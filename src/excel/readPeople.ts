@@ -49,7 +49,9 @@ class PeopleReading {
     this.runs = columnsToRead(layout);
     this.firstRow = layout.header.last + 1;
     const columns = this.runs.reduce((sum, { first, last }) => sum + last - first + 1, 0);
-    this.rowsPerChunk = Math.min(ROWS_PER_CHUNK, Math.ceil(CELLS_PER_CHUNK / columns));
+    // No more than there are: what is too large is to be halved at once.
+    const rowsInAll = head.used.bottom - layout.header.last;
+    this.rowsPerChunk = Math.min(ROWS_PER_CHUNK, Math.ceil(CELLS_PER_CHUNK / columns), rowsInAll);
   }
 
   async read(reader: RosterReader, { onProgress, signal }: ReadOptions): Promise<void> {

@@ -55,7 +55,7 @@ export async function makeXlsx(
       );
   });
   for (const [path, xml] of Object.entries(options.parts ?? {})) file(path, xml);
-  return zip.generateAsync({ type: "uint8array" });
+  return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
 }
 
 /** A part of an .xlsx file as text; "" where there is none. */

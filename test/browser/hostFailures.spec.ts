@@ -1,0 +1,115 @@
+import { expect } from "@playwright/test";
+import { viHostErrors } from "../../src/text/viHostErrors";
+import { viPane } from "../../src/text/viPane";
+import { viRules } from "../../src/text/viRules";
+import { bookContents } from "../support/bookContents";
+import { makeXlsx } from "../support/makeXlsx";
+import { rowsXml } from "../support/rowsXml";
+import { test } from "./sharedWorkbench";
+import { HEADINGS, rosterAndOther, smallRoster } from "./smallRoster";
+import {
+  asFile,
+  check,
+  copiedFindings,
+  expectSaid,
+  openFile,
+  press,
+  saveFile,
+  shownTotals,
+  type Workbench,
+} from "./workbench";
+
+/** Has Excel refuse everything from now on, in the way that "Thử lỗi" calls by this name. */
+async function letFail({ page }: Workbench, fault: string): Promise<void> {
+  await page.getByText("Thử lỗi").click();
+  await page.getByRole("radio", { name: fault }).check();
+  await page.keyboard.press("Escape");
+}
+
+const NO_FAULT = "Không (Excel làm việc bình thường)";
+
+const FAULTS = [
+  { fault: "Trang tính được bảo vệ", message: viHostErrors["sheet-protected"] },
+  { fault: "Đang sửa một ô", message: viHostErrors["cell-editing"] },
+  { fault: "Gửi quá nhiều dữ liệu", message: viHostErrors.payload },
+  { fault: "Nhận quá nhiều dữ liệu", message: viHostErrors.payload },
+  { fault: "Mất phiên làm việc", message: viHostErrors["lost-session"] },
+];
+
+for (const { fault, message } of FAULTS)
+  test(`${fault}: every action says so and changes nothing; afterwards all works`, async ({ workbench }) => {
+    await openFile(workbench, asFile(await smallRoster()));
+    await check(workbench);
+    const checked = await bookContents(await saveFile(workbench));
+    await letFail(workbench, fault);
+    for (const button of [viPane.check, viPane.clearHighlights, viPane.writeReport]) {
+      await press(workbench, button);
+      await expectSaid(workbench, message);
+      await press(workbench, viPane.dismiss);
+    }
+    expect(await bookContents(await saveFile(workbench))).toEqual(checked);
+
+    await letFail(workbench, NO_FAULT);
+    await check(workbench);
+    expect(await copiedFindings(workbench)).toEqual(["C3 missing-citizen-id", "E4 missing-reason"]);
+  });
+
+test("rows that are too much for one answer are asked for again, in halves", async ({ workbench }) => {
+  // 2,000 reasons of 3,000 characters: over 5 MB together, well under it by halves.
+  const reason = "Nghỉ thai sản, sẽ cài đặt khi đi làm lại. ".repeat(72);
+  const people = Array.from({ length: 2_000 }, (_, i) => [i + 1, "Nguyễn Văn An", "chưa có", "chưa", reason]);
+  await openFile(workbench, asFile(await makeXlsx([{ name: "DS", xml: rowsXml([HEADINGS, ...people]) }])));
+  await check(workbench);
+  expect(await shownTotals(workbench)).toMatchObject({ [viPane.total]: "2.000", [viPane.notDone]: "2.000" });
+});
+
+/** Takes the roster's sheet away, or names it anew, as the user may do at any time. */
+const CHANGES = [
+  {
+    about: "deleted",
+    change: ({ page }: Workbench) =>
+      page.evaluate(() => {
+        const { book } = window.workbench;
+        book?.deleteSheet(book.findByName("DS")?.id ?? "");
+      }),
+  },
+  {
+    about: "renamed",
+    change: ({ page }: Workbench) =>
+      page.evaluate(() => {
+        const { book } = window.workbench;
+        const grid = book?.findByName("DS")?.grid;
+        if (!book || !grid) throw new Error("there is no sheet DS");
+        grid.name = "Danh sách";
+        book.changes.tell({ kind: "sheets" });
+      }),
+  },
+];
+
+for (const { about, change } of CHANGES) {
+  test(`a sheet ${about} before it is checked: said so, and the list is made anew`, async ({ workbench }) => {
+    await openFile(workbench, asFile(await rosterAndOther()));
+    await change(workbench);
+    await press(workbench, viPane.check);
+    await expectSaid(workbench, viHostErrors["sheet-gone"]);
+    const sheets = workbench.pane.getByRole("combobox", { name: viPane.sheet });
+    await sheets.focus();
+    await expect(sheets).not.toHaveValue("DS");
+  });
+
+  test(`a sheet ${about} after it was checked: going to a finding, clearing and reporting say so`, async ({
+    workbench,
+  }) => {
+    await openFile(workbench, asFile(await rosterAndOther()));
+    await check(workbench);
+    await change(workbench);
+    const before = await bookContents(await saveFile(workbench));
+    await workbench.pane.getByRole("button", { name: viRules["missing-citizen-id"].name }).click();
+    await workbench.pane.getByRole("button", { name: /^C3 / }).click();
+    await expectSaid(workbench, viHostErrors["sheet-gone"]);
+    await press(workbench, viPane.dismiss);
+    await press(workbench, viPane.clearHighlights);
+    await expectSaid(workbench, viHostErrors["sheet-gone"]);
+    expect(await bookContents(await saveFile(workbench))).toEqual(before);
+  });
+}
