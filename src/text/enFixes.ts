@@ -16,6 +16,7 @@ export const enFixes: FixTexts = {
   after: "New",
   empty: "(blank)",
   looksAlike: "Only its characters differ",
+  inFont: (font) => `In ${font}`,
   column: "Column",
   allColumns: "All columns",
   columnNamed: (letters, heading) => `${letters}, ${heading}`,

@@ -20,6 +20,7 @@ export interface FixTexts {
   readonly empty: string;
   /** Two values that look alike though they are not the same. */
   readonly looksAlike: string;
+  readonly inFont: (font: string) => string;
   readonly column: string;
   readonly allColumns: string;
   readonly columnNamed: (letters: string, heading: string) => string;

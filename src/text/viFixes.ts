@@ -16,6 +16,7 @@ export const viFixes: FixTexts = {
   after: "Mới",
   empty: "(trống)",
   looksAlike: "Chỉ khác mã ký tự",
+  inFont: (font) => `Phông ${font}`,
   column: "Cột",
   allColumns: "Tất cả các cột",
   columnNamed: (letters, heading) => `${letters}: ${heading}`,

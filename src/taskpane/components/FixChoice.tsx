@@ -1,6 +1,9 @@
-import { Select } from "@fluentui/react-components";
+import { makeStyles, Select } from "@fluentui/react-components";
 import { choiceText } from "../fixes/choiceText";
 import { usePaneTools } from "../paneContext";
+
+// as wide as the pane, not as its longest choice
+const useStyles = makeStyles({ select: { minWidth: 0 } });
 
 interface Props {
   /** Accessible name. */
@@ -17,6 +20,7 @@ export function FixChoice({ label, rule, choices, chosen, onChoose }: Props) {
   const { texts } = usePaneTools();
   return (
     <Select
+      className={useStyles().select}
       aria-label={label}
       value={chosen === null ? "" : String(choices.indexOf(chosen))}
       onChange={(_, { value }) => {

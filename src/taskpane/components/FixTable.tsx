@@ -68,6 +68,9 @@ export function FixTable({ fixes }: { fixes: readonly ProposedFix[] }) {
                 {looksAlike(fix.before.value, fix.after.value) && (
                   <span className={styles.small}>{texts.fixes.looksAlike}</span>
                 )}
+                {fix.before.font !== fix.after.font && (
+                  <span className={styles.small}>{texts.fixes.inFont(fix.after.font)}</span>
+                )}
               </td>
             </tr>
           ))}

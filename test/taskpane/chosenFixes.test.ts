@@ -1,0 +1,48 @@
+import type { FixPreview } from "../../src/excel/proposeFixes";
+import { answerKey, chosenFixes, columnsOf } from "../../src/taskpane/fixes/chosenFixes";
+
+const look = { numberFormat: "General", font: ".VnTime" };
+const legacy = (row: number, column: number) => ({
+  rule: "legacy-font-text",
+  row,
+  column,
+  before: { value: "Dòng", ...look },
+  after: { value: "Dũng", numberFormat: "General", font: "Times New Roman" },
+});
+const decision = (row: number) => ({
+  rule: "unclear-level-2",
+  row,
+  column: 5,
+  name: "An",
+  cell: { value: "?", numberFormat: "General", font: "Calibri" },
+  choices: ["x", "chưa"],
+});
+const preview: FixPreview = {
+  fixes: [legacy(4, 3), legacy(4, 1), legacy(6, 1)],
+  decisions: [decision(4), decision(7)],
+  formulas: [],
+  settled: [],
+  byHand: [],
+};
+
+test("the columns to choose from, from the left", () => {
+  expect(columnsOf(preview.fixes)).toEqual([1, 3]);
+});
+
+test("all, or one column; what is not decided is left as it is", () => {
+  expect(chosenFixes(preview, { column: null, texts: new Map() })).toEqual(preview.fixes);
+  expect(chosenFixes(preview, { column: 1, texts: new Map() })).toEqual([legacy(4, 1), legacy(6, 1)]);
+});
+
+test("a decision is written in the word that was chosen", () => {
+  const texts = new Map([[answerKey(decision(7)), "chưa"]]);
+  expect(chosenFixes({ ...preview, fixes: [] }, { column: null, texts })).toEqual([
+    {
+      rule: "unclear-level-2",
+      row: 7,
+      column: 5,
+      before: { value: "?", numberFormat: "General", font: "Calibri" },
+      after: { value: "chưa", numberFormat: "General", font: "Calibri" },
+    },
+  ]);
+});

@@ -1,0 +1,119 @@
+import type { AppliedFixes } from "../../src/excel/applyFixes";
+import { HostError } from "../../src/excel/hostError";
+import type { FixPreview } from "../../src/excel/proposeFixes";
+import type { ProposedFix } from "../../src/rules/proposeFix";
+import { noticeText } from "../../src/taskpane/noticeText";
+import { vi } from "../../src/text/vi";
+import { checkedWith, result, startedWith } from "./paneWith";
+
+function fix(row: number): ProposedFix {
+  const look = { numberFormat: "General", font: "Calibri" };
+  return {
+    rule: "untidy-text",
+    row,
+    column: 1,
+    before: { value: "An ", ...look },
+    after: { value: "An", ...look },
+  };
+}
+
+const preview: FixPreview = { fixes: [fix(1), fix(2)], decisions: [], formulas: [], settled: [], byHand: [] };
+
+function applied(change: Partial<AppliedFixes> = {}): AppliedFixes {
+  return { written: [], changedMeanwhile: [], formulas: [], ...change };
+}
+
+/** A pane after a check, with a preview open. */
+async function previewing(replaced: Parameters<typeof checkedWith>[0] = {}) {
+  const checked = await checkedWith({ proposeFixes: jest.fn().mockResolvedValue(preview), ...replaced });
+  await checked.pane.fixes.propose({ kind: "safe" });
+  return checked;
+}
+
+test("a preview reads the cells of the last check; nothing is said or written", async () => {
+  const { host, pane } = await previewing();
+  expect(host.proposeFixes).toHaveBeenCalledWith(result, { kind: "safe" });
+  expect(pane.fixes.getState()).toEqual({ open: { sheetName: "DS 2026", preview }, undoable: null });
+  expect(pane.getState()).toMatchObject({ kind: "checked", notice: null, task: null });
+  pane.fixes.close();
+  expect(pane.fixes.getState().open).toBeNull();
+  expect(host.applyFixes).not.toHaveBeenCalled();
+});
+
+test("without a check there is nothing to preview", async () => {
+  const { host, pane } = await startedWith();
+  await pane.fixes.propose({ kind: "safe" });
+  expect(host.proposeFixes).not.toHaveBeenCalled();
+});
+
+test("writing says what came of it, checks again by itself and can be undone", async () => {
+  const applyFixes = jest.fn().mockResolvedValue(applied({ written: [fix(1)], changedMeanwhile: [fix(2)] }));
+  const undoFixes = jest.fn().mockResolvedValue(applied({ written: [fix(1)] }));
+  const { host, pane } = await previewing({ applyFixes, undoFixes });
+  await pane.fixes.write(preview.fixes);
+  expect(applyFixes).toHaveBeenCalledWith("DS 2026", preview.fixes);
+  expect(host.checkSheet).toHaveBeenCalledTimes(2);
+  const notice = { kind: "fixed", written: 1, changed: 1, formulas: 0 } as const;
+  expect(pane.getState()).toMatchObject({ kind: "checked", notice });
+  expect(noticeText(vi, notice)).toEqual({
+    title: "Đã sửa",
+    sentence: "Đã ghi 1 ô. Để nguyên 1 ô vì vừa bị thay đổi.",
+  });
+  expect(pane.fixes.getState()).toEqual({ open: null, undoable: { sheetName: "DS 2026", fixes: [fix(1)] } });
+
+  await pane.fixes.undo();
+  expect(undoFixes).toHaveBeenCalledWith("DS 2026", [fix(1)]);
+  expect(host.checkSheet).toHaveBeenCalledTimes(3);
+  expect(pane.getState()).toMatchObject({ notice: { kind: "undone", written: 1 } });
+  expect(pane.fixes.getState().undoable).toBeNull();
+});
+
+test("putting the message away keeps the undo; checking anew ends it", async () => {
+  const applyFixes = jest.fn().mockResolvedValue(applied({ written: [fix(1)] }));
+  const { pane } = await previewing({ applyFixes });
+  await pane.fixes.write([fix(1)]);
+  pane.dismiss();
+  expect(pane.fixes.getState().undoable).not.toBeNull();
+  await pane.check();
+  expect(pane.fixes.getState().undoable).toBeNull();
+});
+
+test("the check after a fix is of the sheet that was fixed, whichever is chosen by then", async () => {
+  const applyFixes = jest.fn().mockResolvedValue(applied({ written: [fix(1)] }));
+  const { host, pane } = await previewing({ applyFixes });
+  pane.choose("DM");
+  await pane.fixes.write([fix(1)]);
+  expect(jest.mocked(host.checkSheet).mock.calls.map(([sheetName]) => sheetName)).toEqual(["DS 2026", "DS 2026"]);
+});
+
+test("where nothing could be written that is said, and there is nothing to undo", async () => {
+  const applyFixes = jest.fn().mockResolvedValue(applied({ formulas: [fix(1)] }));
+  const { pane } = await previewing({ applyFixes });
+  await pane.fixes.write([fix(1)]);
+  expect(pane.fixes.getState().undoable).toBeNull();
+  expect(noticeText(vi, { kind: "fixed", written: 0, changed: 0, formulas: 1 })).toEqual({
+    title: "Chưa ghi ô nào",
+    sentence: "Không có gì thay đổi trên trang tính. Để nguyên 1 ô vì có công thức.",
+  });
+});
+
+test("a refusal is shown, and no check follows", async () => {
+  const refusal = new HostError("sheet-protected", "AccessDenied", "x");
+  const { host, pane } = await previewing({ applyFixes: jest.fn().mockRejectedValue(refusal) });
+  await pane.fixes.write(preview.fixes);
+  expect(pane.getState()).toMatchObject({ kind: "failed", failure: { reason: "sheet-protected" } });
+  expect(host.checkSheet).toHaveBeenCalledTimes(1);
+});
+
+test("thousands are written in parts; those before a refusal can be undone", async () => {
+  const many = Array.from({ length: 4001 }, (_, row) => fix(row));
+  const applyFixes = jest
+    .fn()
+    .mockImplementationOnce((_: string, written: readonly ProposedFix[]) => Promise.resolve(applied({ written })))
+    .mockRejectedValue(new HostError("lost-session", "ActivityLimitReached", "x"));
+  const { pane } = await previewing({ applyFixes });
+  await pane.fixes.write(many);
+  expect(applyFixes.mock.calls.map(([, part]: [string, ProposedFix[]]) => part.length)).toEqual([4000, 1]);
+  expect(pane.fixes.getState().undoable?.fixes).toHaveLength(4000);
+  expect(pane.getState()).toMatchObject({ kind: "failed" });
+});

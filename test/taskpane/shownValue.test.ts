@@ -1,0 +1,29 @@
+import type { CellValue } from "../../src/grid/cellValue";
+import { looksAlike, shownValue } from "../../src/taskpane/fixes/shownValue";
+
+test.each<[CellValue, string, string]>([
+  ["Lê Văn An", "General", "Lê Văn An"],
+  [" Lê  Văn   An ", "General", "·Lê ·Văn ··An·"],
+  ["Lê\u00a0Văn\tAn\n", "General", "Lê°Văn→An↵"],
+  ["Lê\u200b Văn\u0001An", "General", "Lê¦ Văn¦An"],
+  ["", "General", ""],
+  [1_099_012_345, "General", "1099012345"],
+  [1_099_012_345, "000000000000", "1099012345"],
+  [46_461, "dd/mm/yyyy", "15/03/2027"],
+  [46_461, "[$-409]d-mmm-yy;@", "15/03/2027"],
+  [46_461, '0 "đồng"', "46461"],
+  [true, "General", "TRUE"],
+])("%j in the format %s is shown as %s", (value, numberFormat, shown) => {
+  expect(shownValue({ value, numberFormat })).toBe(shown);
+});
+
+test.each<[CellValue, CellValue, boolean]>([
+  ["Lê".normalize("NFD"), "Lê", true],
+  ["Ðỗ", "Đỗ", true],
+  ["Ðỗ  An", "Đỗ An", false],
+  ["Lê An ", "Lê An", false],
+  ["Lê An", "Lê An", false],
+  [1_099_012_345, "001099012345", false],
+])("%j and %j look alike: %p", (before, after, alike) => {
+  expect(looksAlike(before, after)).toBe(alike);
+});
