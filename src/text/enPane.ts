@@ -58,6 +58,7 @@ export const enPane: PaneTexts = {
   notCounted: "cannot be counted",
 
   findings: "Findings",
+  example: (value) => `For example: ${value}`,
   aboutSheet: "About the sheet",
   notHighlighted: {
     title: "The sheet is protected, so nothing is highlighted",

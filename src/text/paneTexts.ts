@@ -52,6 +52,8 @@ export interface PaneTexts {
   readonly notCounted: string;
 
   readonly findings: string;
+  /** Introduces an example of a right value, at the head of a rule's findings. */
+  readonly example: (value: string) => string;
   readonly aboutSheet: string;
   readonly notHighlighted: Message;
   readonly noFindings: string;

@@ -59,6 +59,7 @@ export const viPane: PaneTexts = {
   notCounted: "không đếm được",
 
   findings: "Phát hiện",
+  example: (value) => `Ví dụ: ${value}`,
   aboutSheet: "Về trang tính",
   notHighlighted: {
     title: "Trang tính đang được bảo vệ nên không đánh dấu được",

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Roster } from "../../roster/roster";
 import type { FindingList } from "../../rules/findingList";
 import { fixOf } from "../../rules/fixOf";
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
     color: tokens.colorNeutralForeground2,
   },
+  why: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   fix: { margin: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}` },
 });
 
@@ -26,16 +27,17 @@ interface Props {
   roster: Roster;
 }
 
-/** What one rule found, under what to do about it. */
+/** What one rule found, under what to do about it and why. */
 export function FindingGroup({ rule, from, to, findings, roster }: Props) {
   const styles = useStyles();
   const { pane, texts } = usePaneTools();
-  const { name, sentence, advice } = ruleTextFor(texts, rule);
+  const { name, sentence, advice, why, example } = ruleTextFor(texts, rule);
   return (
     <div className={styles.group}>
       <p className={styles.advice}>
-        {sentence({})} {advice}
+        {sentence({})} {advice} {texts.pane.example(example)}
       </p>
+      <p className={mergeClasses(styles.advice, styles.why)}>{why}</p>
       {fixOf(rule) !== undefined && (
         <Button
           className={styles.fix}
