@@ -38,10 +38,12 @@ function all({ fixes, decisions }: FixPreview): ProposedFix[] {
   return [...fixes, ...decided].filter((fix) => fix !== null);
 }
 
-/** Reasons are missing nearly everywhere: rosters with that alone would only repeat the test. */
-const FIXABLE = CASES.filter((name) =>
-  truthOf(name).findings.some(({ rule }) => rule !== "missing-reason" && fixOf(rule) !== undefined),
-);
+/** The rosters that came with the project: between them they have everything that can be fixed, but for units and reasons in old fonts. */
+const FIXABLE = CASES.filter((name) => {
+  const { findings } = truthOf(name);
+  const given = Number.parseInt(name) <= 13 || /old-fonts|tcvn3|vni/.test(name);
+  return given && findings.some(({ rule }) => fixOf(rule) !== undefined);
+});
 
 describe.each(FIXABLE)("%s", (name) => {
   const truth = truthOf(name);
