@@ -1,4 +1,5 @@
 import { maskNumbers } from "../report/maskNumbers";
+import { decodeLegacy } from "../roster/decodeLegacy";
 import type { Field } from "../roster/field";
 import type { Column } from "../roster/layout";
 
@@ -19,7 +20,7 @@ function sampleOf(field: Field, text: string): string {
 }
 
 /**
- * The first values of each column as the sheet shows them, blank ones and repeated ones left out. One round trip.
+ * The first values of each column as the sheet shows them, in Unicode where they are in an old font, blank ones and repeated ones left out. One round trip.
  * @param firstRow where the people begin, from 0
  * @param isPerson whether a row counts
  */
@@ -35,15 +36,20 @@ export async function readSamples(
   if (rowCount <= 0 || columns.size === 0) return new Map();
   const asked = [...columns].map(([field, { index }]) => {
     const range = sheet.getRangeByIndexes(firstRow, index, rowCount, 1);
-    range.load("text");
+    range.load("text,format/font/name");
     return { field, range };
   });
   await context.sync();
   return new Map(
     asked.map(({ field, range }) => {
+      // null where the cells have several fonts: then only a text itself can tell
+      const fontName = (range.format.font.name as string | null) ?? "";
       const texts = (range.text as string[][] | null) ?? [];
       const shown = texts.flatMap(([text = ""], i) => (isPerson(firstRow + i) && text.trim() !== "" ? [text] : []));
-      return [field, [...new Set(shown)].slice(0, SAMPLES).map((text) => sampleOf(field, text))];
+      return [
+        field,
+        [...new Set(shown)].slice(0, SAMPLES).map((text) => sampleOf(field, decodeLegacy(text, fontName) ?? text)),
+      ];
     }),
   );
 }

@@ -4,6 +4,7 @@ import type { Heading } from "../roster/chooseColumns";
 import { FIELDS, type Field } from "../roster/field";
 import { readHeadings, type HeaderReading } from "../roster/findLayout";
 import { headerOptions, lastRowsOf, type HeaderOption } from "../roster/headerOptions";
+import { headingShower } from "../roster/headingShower";
 import { headingSignature } from "../roster/headingSignature";
 import type { Column, Layout } from "../roster/layout";
 import { NO_CHOICE, type LayoutChoice } from "../roster/layoutChoice";
@@ -72,18 +73,29 @@ function emptyPreview(sheetName: string): SheetPreview {
   };
 }
 
-function headedColumns(headings: readonly Heading[], columns: readonly Column[]): HeadedColumn[] {
+/** How headings are shown: readable, and without a long number that somebody typed. */
+function shower(headings: readonly string[]): (heading: string) => string {
+  const show = headingShower(headings);
+  return (heading) => maskNumbers(show(heading));
+}
+
+function headedColumns(
+  headings: readonly Heading[],
+  columns: ReadonlyMap<Field, Column>,
+  show: (heading: string) => string,
+): HeadedColumn[] {
+  const used = new Set([...columns.values()].map(({ index }) => index));
   return headings
-    .filter(({ index, path }) => path.length > 0 || columns.some((column) => column.index === index))
-    .map(({ index, path }) => ({ index, heading: maskNumbers(path.join(" > ")) }));
+    .filter(({ index, path }) => path.length > 0 || used.has(index))
+    .map(({ index, path }) => ({ index, heading: show(path.join(" > ")) }));
 }
 
 /** The columns of fields, that of a lone "Chưa …" among them, whether it is in use or not. */
-function columnsOf({ columns, loneNot }: Layout): Map<Field, Column> {
+function columnsOf({ columns, loneNot }: Layout, show: (heading: string) => string): Map<Field, Column> {
   const found = new Map<Field, Column>();
   for (const field of FIELDS) {
     const column = field === "level2Not" ? (loneNot ?? columns[field]) : columns[field];
-    if (column !== undefined) found.set(field, { ...column, heading: maskNumbers(column.heading) });
+    if (column !== undefined) found.set(field, { ...column, heading: show(column.heading) });
   }
   return found;
 }
@@ -100,7 +112,8 @@ async function readLayout(
   options: ReadOptions,
 ): Promise<Omit<SheetPreview, "sheetName" | "choice" | "rememberedIn" | "headerOptions">> {
   const roster = isRoster ? await readPeople(context, head, layout, options) : null;
-  const columns = columnsOf(layout);
+  const show = shower(headings.flatMap(({ path }) => path));
+  const columns = columnsOf(layout, show);
   const rows = roster === null || roster.count === 0 ? null : new Set(roster.row);
   const firstRow = rows === null ? layout.header.last + 1 : (roster?.row[0] ?? 0);
   options.signal.throwIfAborted();
@@ -121,7 +134,7 @@ async function readLayout(
     signature: headingSignature(head.head, layout.header),
     header: layout.header,
     lastRows: lastRowsOf(head.head, layout.header.first),
-    headed: headedColumns(headings, [...columns.values()]),
+    headed: headedColumns(headings, columns, show),
     columns: Object.fromEntries(previewed),
     ambiguous: layout.ambiguous,
     loneNot,
@@ -132,8 +145,8 @@ async function readLayout(
   };
 }
 
-function maskedOptions(head: Grid): HeaderOption[] {
-  return headerOptions(head).map(({ header, texts }) => ({ header, texts: texts.map(maskNumbers) }));
+function shownOptions(head: Grid): HeaderOption[] {
+  return headerOptions(head).map(({ header, texts }) => ({ header, texts: texts.map(shower(texts)) }));
 }
 
 /**
@@ -160,7 +173,7 @@ export function previewSheet(
       ...found,
       choice: applied,
       ...(recalled === undefined ? {} : { rememberedIn: recalled.place, signature: recalled.signature }),
-      headerOptions: maskedOptions(head.head),
+      headerOptions: shownOptions(head.head),
     };
   });
 }

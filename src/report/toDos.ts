@@ -1,9 +1,10 @@
+import { nameOf } from "../roster/nameOf";
 import { reasonCategoryIndex } from "../roster/reasonCategory";
 import { Level2, type Roster } from "../roster/roster";
+import { unitNameOf } from "../roster/unitNameOf";
 import { hasField } from "../rules/findProblems";
 import { level2Field } from "../rules/fieldsOfRoster";
 import { countOfId, countOfLevel2 } from "./counting";
-import { nameOf } from "../roster/nameOf";
 
 /**
  * What somebody who is not done has to do next, after the letter's Appendix I, section 2b:
@@ -44,11 +45,10 @@ export function findToDos(roster: Roster): readonly ToDo[] {
     const notDone = hasField(roster, "level2") && countOfLevel2(roster, person) === "notDone";
     const column = notIssued ? idColumn : notDone ? level2Column : undefined;
     if (column === undefined) continue;
-    const unit = roster.units[roster.unit[person] ?? -1] ?? "";
     toDos.push({
       person,
       name: nameOf(roster, person),
-      unit,
+      unit: unitNameOf(roster, person),
       step: stepOf(roster, person, notIssued),
       row: roster.row[person] ?? 0,
       column,

@@ -1,6 +1,7 @@
 import type { DateCode } from "../grid/excelDate";
 import type { Field } from "./field";
 import type { Layout } from "./layout";
+import type { LegacyCoding } from "./legacyFont";
 import type { SuspectCells } from "./suspectCells";
 
 /** What an ID cell says (design §5, "What a cell means"). */
@@ -90,8 +91,10 @@ export interface Roster extends People {
   count: number;
   /** Names as they stand in the cells, Họ and Tên joined; `nameOf` gives them as a person reads them. */
   name: readonly string[];
-  /** First spelling of each unit, in order of appearance. */
+  /** First spelling of each unit, in order of appearance; `unitNameOf` gives them as a person reads them. */
   units: readonly string[];
+  /** How each of them is coded, null for Unicode; empty until `decideLegacy` has told. */
+  unitCodings: readonly (LegacyCoding | null)[];
   /** Whether a column, a unit, a section or a position tells of the Bộ phận Một cửa at all. */
   tellsOneStop: boolean;
   /** People with the same ID are linked in rings: the next one, or -1 for who shares it with nobody. */

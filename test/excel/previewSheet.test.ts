@@ -82,6 +82,23 @@ test("columns with heading, confidence and three samples, ID numbers masked", as
   expect(loneNot).toMatchObject({ index: 4, samples: ["x"] });
 });
 
+test("headings and samples in old fonts are shown in Unicode", async () => {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet("DS");
+  sheet.addRows([
+    ["STT", "Hä vµ tªn", "Sè CCCD", "Phßng", "Tên"],
+    [1, "NguyÔn V¨n An", "001085012345", "Tæ Kü thuËt", "Khè"],
+    [2, "TrÇn ThÞ B×nh", "", "Tæ Kü thuËt", "Khè"],
+  ]);
+  sheet.getColumn(4).font = { name: ".VnTime" };
+  await openInNode(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  const { columns, headed, headerOptions } = await previewSheet("DS", null, OPTIONS);
+  expect(columns.fullName).toMatchObject({ heading: "Họ và tên", samples: ["Nguyễn Văn An", "Trần Thị Bình"] });
+  expect(columns.unit?.samples).toEqual(["Tổ Kỹ thuật"]);
+  expect(headed[2]?.heading).toBe("Số CCCD");
+  expect(headerOptions[1]?.texts.slice(0, 2)).toEqual(["Nguyễn Văn An", "00********45"]);
+});
+
 test("dates are shown as the cells show them", async () => {
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet("DS");

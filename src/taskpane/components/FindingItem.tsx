@@ -1,4 +1,6 @@
+import { nameOf } from "../../roster/nameOf";
 import type { Roster } from "../../roster/roster";
+import { unitNameOf } from "../../roster/unitNameOf";
 import type { Finding } from "../../rules/finding";
 import { ruleTextFor } from "../../text/ruleTextFor";
 import { usePaneTools } from "../paneContext";
@@ -6,7 +8,6 @@ import { CellItem } from "./CellItem";
 import { FixOneButton } from "./FixOneButton";
 import { HiddenText } from "./HiddenText";
 import { PersonWords } from "./PersonWords";
-import { nameOf } from "../../roster/nameOf";
 
 interface Props {
   finding: Finding;
@@ -25,10 +26,10 @@ export function FindingItem({ finding, index, roster }: Props) {
   const { sentence } = ruleTextFor(texts, rule);
   const said = sentence(params);
   const own = said !== sentence({});
-  const unit = roster.units[roster.unit[person] ?? -1] ?? "";
   return (
     <CellItem cells={cells} action={<FixOneButton finding={finding} index={index} />}>
-      <PersonWords name={nameOf(roster, person)} words={own ? said : unit} /> {!own && <HiddenText>{said}</HiddenText>}
+      <PersonWords name={nameOf(roster, person)} words={own ? said : unitNameOf(roster, person)} />{" "}
+      {!own && <HiddenText>{said}</HiddenText>}
     </CellItem>
   );
 }

@@ -44,7 +44,7 @@ export function Result({ outcome, desk }: { outcome: Outcome; desk: Desk }) {
           <Findings findings={checked.findings} roster={checked.roster} messages={messages} />
           <ToDos toDos={checked.toDos} />
           <div>
-            {checked.summary.units !== null && <Units units={checked.summary.units} />}
+            {checked.summary.units !== null && <Units units={checked.summary.units} names={checked.roster} />}
             <Legend />
           </div>
         </>

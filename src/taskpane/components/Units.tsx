@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { UnitTally } from "../../report/summary";
+import { unitNameAt, type UnitNames } from "../../roster/unitNameOf";
 import { pageSlice } from "../pages";
 import { usePaneTools } from "../paneContext";
 import { Disclosure } from "./Disclosure";
@@ -28,17 +29,22 @@ const useStyles = makeStyles({
   percent: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
+interface Props {
+  units: readonly UnitTally[];
+  names: UnitNames;
+}
+
 /** Totals of each unit, to unfold. */
-export function Units({ units }: { units: readonly UnitTally[] }) {
+export function Units(props: Props) {
   const { texts, numbers } = usePaneTools();
   return (
-    <Disclosure level={2} title={texts.pane.byUnit} count={numbers.count(units.length)}>
-      <UnitTable units={units} />
+    <Disclosure level={2} title={texts.pane.byUnit} count={numbers.count(props.units.length)}>
+      <UnitTable {...props} />
     </Disclosure>
   );
 }
 
-function UnitTable({ units }: { units: readonly UnitTally[] }) {
+function UnitTable({ units, names }: Props) {
   const styles = useStyles();
   const { texts, numbers } = usePaneTools();
   const [wanted, setWanted] = useState(0);
@@ -74,7 +80,7 @@ function UnitTable({ units }: { units: readonly UnitTally[] }) {
           {units.slice(from, to).map(({ name, total, issued, done }, index) => (
             <tr key={index}>
               <th scope="row" className={mergeClasses(styles.cell, styles.unit)}>
-                {name}
+                {unitNameAt(names, names.units.indexOf(name))}
               </th>
               <td className={styles.cell}>{numbers.count(total)}</td>
               <td className={styles.cell}>{part(issued, total)}</td>
