@@ -14,6 +14,7 @@ import {
   isSignature,
   isSignerTitle,
   isSubtotalText,
+  readsLikeSentence,
   startsLikeUnit,
   tellsNothing,
   unitOfSection,
@@ -110,17 +111,19 @@ export class RowReader {
     return peopleSoFar > 0 && cells.some(({ value }) => isSignature(cleanText(value))) ? "footer" : "nobody";
   }
 
-  /** A number in the STT column and text for a name: somebody, unless the text is that of a subtotal, or of a unit with nothing beside it. */
+  /** Text for a name behind a number: somebody, unless it is a subtotal, or a unit or a note with nothing beside it. */
   private kindOfNumbered(names: readonly FilledCell[], facts: readonly FilledCell[]): RowKind {
     const text = cleanText(names[0]?.value ?? "");
-    if (isLoneSubtotal(text)) return "nobody";
+    if (isLoneSubtotal(text) || (facts.length === 0 && readsLikeSentence(text))) return "nobody";
     return startsLikeUnit(text) && facts.every(({ value }) => isCount(value)) ? "section" : "person";
   }
 
   /** Text for a name, but no number before it and nothing that only a person has. */
   private kindOfNamed(said: readonly FilledCell[], facts: readonly FilledCell[]): RowKind {
     if (this.looksLikeSection(said, facts)) return "section";
-    return facts.length > 0 || this.layout.ordinal === null ? "person" : "nobody";
+    if (facts.length > 0) return "person";
+    const isName = this.layout.ordinal === null && !said.some(({ value }) => readsLikeSentence(cleanText(value)));
+    return isName ? "person" : "nobody";
   }
 
   private repeatsHeadings(cells: readonly FilledCell[]): boolean {

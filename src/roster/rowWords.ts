@@ -25,6 +25,10 @@ const UNIT_WORD =
 const PLAIN_UNIT_WORD =
   /^(phong ban|bo phan|van phong|trung tam|chi cuc|chi nhanh|bhxh|bao hiem xa hoi|don vi|co quan|lanh dao)\b/;
 
+/** Names of eight words are known, such as those of old royal families. */
+const MOST_WORDS_OF_NAME = 8;
+const USUAL_WORDS_OF_NAME = 5;
+
 /** A remark in brackets, a required-mark, dots, or a template's field to be filled in: tells of nobody. */
 export function tellsNothing(text: string): boolean {
   return isPlaceholder(text) || REMARK.test(text) || TEMPLATE.test(text);
@@ -72,13 +76,19 @@ export function isSignerTitle(text: string): boolean {
   return text === text.toUpperCase() && SIGNER_TITLE.test(foldText(text));
 }
 
-/** A title or remark that stands over a list or part of it and names no unit. */
+/** A title or remark that stands over a list, part of it or below it and names no unit: "1. Danh sách có 5 người" too. */
 export function isListTitle(text: string): boolean {
-  return NO_SECTION.test(foldText(text));
+  return NO_SECTION.test(foldText(withoutOrdinal(text)));
 }
 
 export function startsLikeUnit(text: string): boolean {
   return UNIT_WORD.test(text.toLowerCase()) || PLAIN_UNIT_WORD.test(foldText(text));
+}
+
+/** Longer than any name, or nearly, with a number in it: "Liên hệ đồng chí Lan, điện thoại 0912…". */
+export function readsLikeSentence(text: string): boolean {
+  const words = text.split(" ").length;
+  return words > MOST_WORDS_OF_NAME || (words > USUAL_WORDS_OF_NAME && /\d/.test(text));
 }
 
 /** Typed without any diacritics. */
