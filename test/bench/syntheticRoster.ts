@@ -63,11 +63,11 @@ export function syntheticRows(count: number): CellValue[][] {
     const birth =
       random() < 0.7
         ? `${twoDigits(1 + below(28))}/${twoDigits(1 + below(12))}/${String(year)}`
-        : 23_400 + (year - 1964) * 365;
+        : 23_377 + (year - 1964) * 365 + below(365);
     const century = (year >= 2000 ? 2 : 0) + Number(female);
     let id = pick(PROVINCES) + String(century) + twoDigits(year % 100) + String(below(1_000_000)).padStart(6, "0");
     if (recent.length > 50 && random() < 0.01) id = pick(recent);
-    else recent[i % 4096] = id;
+    recent[i % 4096] = id;
     const chance = random();
     const cell: CellValue =
       chance < 0.05
