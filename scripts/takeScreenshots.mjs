@@ -1,4 +1,5 @@
 // Takes the pictures that README shows: `node scripts/takeScreenshots.mjs`, after `npm run browser` or `npm start` has built.
+/* global window -- what runs in the page */
 import { mkdirSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import { findBrowser } from "../test/support/findBrowser.mjs";
