@@ -27,15 +27,6 @@ learn(marks.no, Mark.no);
 learn(marks.pending, Mark.waiting);
 learn(marks.unclear, Mark.unclear);
 
-/** "Đã kích hoạt ngày 12/5/2023", "Hoàn thành (20/05/2023)": a word, and when. */
-const WORD_AND_DATE =
-  /^(.+?)[\s,;:(–-]+(?:(?:từ|vào|trong)\s+)?(?:(?:ngày|tháng)\s+)?(\d{1,4}[-/.]\d{1,4}(?:[-/.]\d{1,4})?)\)?\.?$/iu;
-/** "Chưa, máy hỏng", "Chưa cài đặt (nghỉ thai sản)", "Chưa - đang chờ duyệt": not done, and why. */
-const NOT_YET_AND_WHY = /^(chưa[^,;:(–]*?|chua[^,;:(–]*?)\s*(?:[,;:(–]|\s-\s)\s*(.+?)\)?$/iu;
-
-/** Letters of a mark with a date or a reason behind it, at most: longer texts are not looked into. */
-const LONGEST_PHRASE = 120;
-
 const DASHES = /^[-–—.\s]*[-–—][-–—.\s]*$/;
 
 /** There was no level 2 before this century. */
@@ -57,20 +48,7 @@ function readText(text: string, today: number): Mark {
   // Dashes are a no, however many; other placeholders are nothing.
   if (DASHES.test(cleaned)) return Mark.no;
   if (isPlaceholder(cleaned)) return Mark.blank;
-  const date = readDateMark(cleaned, today);
-  return date === Mark.unclear && cleaned.length <= LONGEST_PHRASE ? readPhrase(cleaned, today) : date;
-}
-
-/** A known word with a date or a reason behind it; what stands behind may say otherwise, and then it is unclear. */
-function readPhrase(text: string, today: number): Mark {
-  const [, word = "", date = ""] = WORD_AND_DATE.exec(text) ?? [];
-  const dated = readWord(word);
-  if (dated !== undefined) return dated === Mark.yes ? readDateMark(date, today) : dated;
-  const [, notYet = "", why = ""] = NOT_YET_AND_WHY.exec(text) ?? [];
-  if (readWord(notYet) !== Mark.no || readWord(why) === Mark.unclear) return Mark.unclear;
-  const behind = readText(why, today);
-  if (behind === Mark.waiting || behind === Mark.approved) return behind;
-  return behind === Mark.yes ? Mark.unclear : Mark.no;
+  return readDateMark(cleaned, today);
 }
 
 function readDateMark(value: string | number, today: number): Mark {
@@ -80,8 +58,7 @@ function readDateMark(value: string | number, today: number): Mark {
 }
 
 /**
- * Reads a mark: "x", words, TRUE/FALSE, 1/0, a date up to today (yes), or a word with a date or a reason behind it. Text in an old 8-bit
- * font is read decoded.
+ * Reads a mark: "x", words, TRUE/FALSE, 1/0, or a date up to today (yes). Text in an old 8-bit font is read decoded.
  * @param today yyyymmdd; a later date is unclear.
  */
 export function readMark(value: CellValue, today: number): Mark {
