@@ -42,7 +42,7 @@ const RULES: readonly WordRule[] = [
   { kind: "citizenIdIssued", says: new RegExp(`^(da|duoc|co(?! quan)|tinh trang)\\b.*${CARD}`), not: ASIDE },
   {
     kind: "level2",
-    says: /^(muc|muc do|cap do) (dinh danh|tai khoan|vneid|xac thuc)\b|^(ung dung |tai khoan |tk )?vneid$/,
+    says: /^(muc|muc do|cap do) (dinh danh|tai khoan|vneid|xac thuc)\b|^(ung dung |tai khoan |tk )?vneid$|^da cai( ung dung| app)?$/,
     not: ASIDE,
   },
   {

@@ -62,6 +62,8 @@ describe("other words for the same", () => {
     ["Tài khoản định danh điện tử mức độ 2", "level2"],
     ["Mức độ VNeID", "level2"],
     ["Đã/chưa cài đặt VNeID", "level2"],
+    ["Đã cài", "level2"],
+    ["Đã cài ứng dụng", "level2"],
     ["Chưa cài VNeID mức độ 2", "level2Not"],
     ["VNeID mức độ 1", "level1"],
     ["Đã cài đặt VNeID mức 1", "level1"],
