@@ -16,7 +16,7 @@ export type ReportPlace =
 const key = (sheetName: string) => sheetName.normalize("NFC").toLocaleLowerCase("vi");
 
 /** The title, or the first of "title (2)", "title (3)" … that no sheet has. */
-export function freeSheetName(title: string, taken: readonly string[]): string {
+function freeSheetName(title: string, taken: readonly string[]): string {
   const keys = new Set(taken.map(key));
   for (let number = 1; ; number++) {
     const suffix = number === 1 ? "" : ` (${String(number)})`;

@@ -23,7 +23,7 @@ export const TO_DO_OWNER = "to-do";
 const LONGEST_AREAS = 2_000;
 
 /** What every formula of ours begins with: N of a text is 0, so the format names its owner and clearing finds exactly ours. */
-export const OWNER_MARK = 'N("vneid:';
+const OWNER_MARK = 'N("vneid:';
 
 /** The owner named in a conditional format's formula, or null if it is none of ours. */
 export function ownerOfFormula(formula: string): string | null {

@@ -19,7 +19,7 @@ export interface Span {
   to: number;
 }
 
-export const WHOLE_WIDTH: Span = { from: 0, to: COLUMN_WIDTHS.length - 1 };
+const WHOLE_WIDTH: Span = { from: 0, to: COLUMN_WIDTHS.length - 1 };
 
 export interface DraftCell {
   span: Span;

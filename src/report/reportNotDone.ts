@@ -6,7 +6,7 @@ import type { RowRange } from "./reportPlan";
 import type { ReportWords } from "./reportWords";
 
 /** More names than this are not written: the request would pass the 5 MB that Excel on the web takes, and nobody reads on. */
-export const MOST_NOT_DONE = 10_000;
+const MOST_NOT_DONE = 10_000;
 
 const ORDINAL: Span = { from: 0, to: 0 };
 const NAME: Span = { from: 1, to: 1 };

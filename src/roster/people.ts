@@ -18,6 +18,7 @@ export function makePeople(capacity: number): People {
     idNumber: new Float64Array(capacity),
     idUntidy: bytes(),
     idScientific: bytes(),
+    idDigits: bytes(),
     said: bytes(),
     saidField: bytes(),
     level2: bytes(),

@@ -123,6 +123,7 @@ export class PersonReader {
     people.idNumber[person] = id.number;
     people.idUntidy[person] = id.untidy ? 1 : 0;
     people.idScientific[person] = id.scientific ? 1 : 0;
+    people.idDigits[person] = Math.min(id.digits, 255);
     if (id.number > 0) this.ids.add(id.number, person);
     this.readSaid(cells, person);
   }

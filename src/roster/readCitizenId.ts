@@ -79,6 +79,7 @@ function digitsShown(digits: number, format: string): number {
 
 function readNumber(reading: IdReading, value: number, format: string, context: IdContext): void {
   const digits = String(value).length;
+  reading.digits = digits;
   if (value === 0) set(reading, IdKind.blank);
   else if (!Number.isInteger(value) || value < 0 || value >= 1e15) set(reading, IdKind.malformed);
   else {

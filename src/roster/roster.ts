@@ -65,6 +65,8 @@ export interface People {
   idUntidy: Uint8Array;
   /** 1 where the text is in scientific notation. */
   idScientific: Uint8Array;
+  /** How many digits the cell holds; 255 for more. */
+  idDigits: Uint8Array;
   said: Uint8Array;
   saidField: Uint8Array;
   level2: Uint8Array;

@@ -19,6 +19,10 @@ function sameId(roster: Roster, person: number): Finding["params"] {
   return rowsOf(roster, others.slice(0, ROWS_NAMED), ring.length - 1);
 }
 
+function digitsOf({ idDigits }: Roster, person: number): { digits: number } {
+  return { digits: idDigits[person] ?? 0 };
+}
+
 /** The particulars that the text of a finding may name. Never an ID number. */
 export function findingParams(
   rule: string,
@@ -30,7 +34,10 @@ export function findingParams(
     case "duplicate-citizen-id":
       return sameId(roster, person);
     case "malformed-citizen-id":
-      return roster.idScientific[person] === 1 ? { scientific: "1" } : {};
+      return { ...digitsOf(roster, person), ...(roster.idScientific[person] === 1 ? { scientific: "1" } : {}) };
+    case "old-id-number":
+    case "lost-leading-zero":
+      return digitsOf(roster, person);
     case "possible-same-person":
       return rowsOf(roster, firstNamesakes(roster, person, ROWS_NAMED), countNamesakes(roster, person));
     case "cell-error":

@@ -1,5 +1,5 @@
 /** Items shown at once: enough to scroll through, few enough to draw within a frame or two. */
-export const PAGE_SIZE = 50;
+const PAGE_SIZE = 50;
 
 /** The slice [from, to) of `count` items that page `page` (from 0) shows; a page past the end gives the last one. */
 export function pageSlice(count: number, page: number): { page: number; pages: number; from: number; to: number } {

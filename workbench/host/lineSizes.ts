@@ -11,7 +11,7 @@ const POINTS_OF_PIXEL = 0.75;
 const DEFAULT_WIDTH = 64 / PIXELS_OF_DIGIT;
 
 /** Width of a column in points. */
-export function widthInPoints(grid: Worksheet, column: number): number {
+function widthInPoints(grid: Worksheet, column: number): number {
   const held = columnsOf(grid)[column] as { width?: number } | undefined;
   const width = held?.width ?? grid.properties.defaultColWidth ?? DEFAULT_WIDTH;
   return Math.round(width * PIXELS_OF_DIGIT) * POINTS_OF_PIXEL;

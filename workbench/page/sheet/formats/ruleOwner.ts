@@ -1,5 +1,5 @@
 /** The owner of a conditional format that is not the add-in's. */
-export const OTHER_OWNER = "khác";
+const OTHER_OWNER = "khác";
 
 /** Whose a conditional format is: its formula names the add-in's rule in N("vneid:<rule id>") (design: highlights). */
 export function ruleOwner(formula: string | undefined): string {
