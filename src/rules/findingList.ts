@@ -48,6 +48,12 @@ export class FindingList {
     return packed.cellsAt(index - from, this.roster);
   }
 
+  /** The person that finding is about. */
+  personAt(index: number): number {
+    const { packed, from } = this.placeOf(index);
+    return packed.personAt(index - from);
+  }
+
   private placeOf(index: number): { packed: PackedFindings; from: number } {
     const place = this.groups.findIndex(({ to }) => index < to);
     const group = this.groups[place];
@@ -73,15 +79,19 @@ export class PackedFindings {
     this.count++;
   }
 
+  personAt(index: number): number {
+    return this.people[index] ?? 0;
+  }
+
   at(index: number, roster: Roster): Finding {
-    const person = this.people[index] ?? 0;
+    const person = this.personAt(index);
     const cells = this.cellsAt(index, roster);
     const params = findingParams(this.rule.id, roster, person, this.fieldsAt(index)[0]);
     return { rule: this.rule.id, severity: this.rule.severity, person, cells, params };
   }
 
   cellsAt(index: number, roster: Roster): Cell[] {
-    return this.fieldsAt(index).map((field) => cellOf(roster, this.people[index] ?? 0, field));
+    return this.fieldsAt(index).map((field) => cellOf(roster, this.personAt(index), field));
   }
 
   private fieldsAt(index: number): Field[] {

@@ -3,6 +3,7 @@ import { createColumns, type Columns } from "./columns/createColumns";
 import { failureOf, type Failure } from "./failure";
 import { findingsAsText } from "./findingsAsText";
 import { createFixes, type Fixes } from "./fixes/createFixes";
+import { createList, type List } from "./list/createList";
 import type { PaneEvent } from "./paneEvent";
 import type { PaneHost } from "./paneHost";
 import { isBusy, type FailedAction, type Notice, type Outcome, type PaneState, type Task } from "./paneState";
@@ -20,6 +21,8 @@ export interface Pane {
   /** Which column of the chosen sheet is what. */
   readonly columns: Columns;
   readonly fixes: Fixes;
+  /** Going through what was found. */
+  readonly list: List;
   readonly getState: () => PaneState;
   /** Calls back after every change, until the returned function is called. */
   readonly subscribe: (onChange: () => void) => () => void;
@@ -45,12 +48,19 @@ export function createPane(host: PaneHost): Pane {
   let running = new AbortController();
   const columns = createColumns(host);
   const fixes = createFixes(host, { outcome, run, checkAgain: checkSheet });
+  const list = createList({
+    selectCell,
+    fail: (thrown) => {
+      fail(thrown, "other");
+    },
+  });
   const listeners = new Set<() => void>();
 
   function tell(event: PaneEvent): void {
     state = reducePane(state, event);
     for (const listener of listeners) listener();
     columns.follow(state);
+    list.follow(state);
   }
 
   function fail(thrown: unknown, action: FailedAction): void {
@@ -113,9 +123,20 @@ export function createPane(host: PaneHost): Pane {
     return "desk" in state ? state.outcome : null;
   }
 
+  async function selectCell(row: number, column: number): Promise<void> {
+    const checked = outcome();
+    if (checked === null || isBusy(state)) return;
+    try {
+      await host.selectCell(checked.result.sheetName, row, column);
+    } catch (thrown) {
+      fail(thrown, "other");
+    }
+  }
+
   return {
     columns,
     fixes,
+    list,
     getState: () => state,
     subscribe(onChange) {
       listeners.add(onChange);
@@ -165,19 +186,14 @@ export function createPane(host: PaneHost): Pane {
       const findings = outcome()?.result.checked?.findings;
       if (findings === undefined) return;
       await run("copying", async () => {
-        const { text, lines } = await findingsAsText(findings, texts);
-        return (await host.copyText(text)) ? { kind: "copied", lines } : { kind: "copyByHand", text };
+        const { shown } = list.getState();
+        const { text, lines } = await findingsAsText(findings, texts, shown);
+        return (await host.copyText(text))
+          ? { kind: "copied", lines, filtered: shown !== null }
+          : { kind: "copyByHand", text };
       });
     },
-    async selectCell(row, column) {
-      const checked = outcome();
-      if (checked === null || isBusy(state)) return;
-      try {
-        await host.selectCell(checked.result.sheetName, row, column);
-      } catch (thrown) {
-        fail(thrown, "other");
-      }
-    },
+    selectCell,
     dismiss() {
       if (!isBusy(state)) tell({ kind: "noticeDismissed" });
     },

@@ -4,7 +4,7 @@ import type { Notice } from "./paneState";
 
 /** What the user reads of a finished action. */
 export function noticeText(texts: Texts, notice: Notice): Message {
-  const { pane, locale } = texts;
+  const { pane, list, locale } = texts;
   switch (notice.kind) {
     case "cancelled":
       return pane.cancelled;
@@ -13,7 +13,7 @@ export function noticeText(texts: Texts, notice: Notice): Message {
     case "reported":
       return notice.renamed ? pane.reportedElsewhere(notice.sheetName) : pane.reported(notice.sheetName);
     case "copied":
-      return pane.copied(numberFormat(locale).count(notice.lines));
+      return (notice.filtered ? list.copiedFiltered : pane.copied)(numberFormat(locale).count(notice.lines));
     case "copyByHand":
       return pane.copyByHand;
     case "fixed":

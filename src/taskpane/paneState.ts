@@ -23,7 +23,8 @@ export type Notice =
   | { kind: "cancelled" }
   | { kind: "cleared"; sheetName: string }
   | { kind: "reported"; sheetName: string; renamed: boolean }
-  | { kind: "copied"; lines: number }
+  /** `filtered`: only what the filter shows. */
+  | { kind: "copied"; lines: number; filtered: boolean }
   | { kind: "copyByHand"; text: string }
   /** Cells written and left alone: because somebody changed them meanwhile, or a formula stands in them. */
   | { kind: "fixed" | "undone"; written: number; changed: number; formulas: number };

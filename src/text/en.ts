@@ -2,6 +2,7 @@ import { enColumns } from "./enColumns";
 import { enFields } from "./enFields";
 import { enFixes } from "./enFixes";
 import { enHostErrors } from "./enHostErrors";
+import { enList } from "./enList";
 import { enPane } from "./enPane";
 import { enReasons } from "./enReasons";
 import { enRules } from "./enRules";
@@ -14,6 +15,7 @@ export const en: Texts = {
   pane: enPane,
   columns: enColumns,
   fixes: enFixes,
+  list: enList,
   severities: { error: "Wrong", missing: "Missing", check: "To look at again" },
   fields: enFields,
   steps: {

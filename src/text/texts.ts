@@ -5,6 +5,7 @@ import type { Step } from "../report/toDos";
 import type { ColumnTexts } from "./columnTexts";
 import type { FixTexts } from "./fixTexts";
 import type { HostErrorTexts } from "./hostErrorTexts";
+import type { ListTexts } from "./listTexts";
 import type { PaneTexts } from "./paneTexts";
 import type { RuleId, RuleText } from "./ruleText";
 
@@ -21,6 +22,7 @@ export interface Texts {
   readonly pane: PaneTexts;
   readonly columns: ColumnTexts;
   readonly fixes: FixTexts;
+  readonly list: ListTexts;
   readonly severities: Readonly<Record<Severity, string>>;
   /** Names of columns. */
   readonly fields: Readonly<Record<Field, string>>;

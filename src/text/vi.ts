@@ -3,6 +3,7 @@ import { viColumns } from "./viColumns";
 import { viFields } from "./viFields";
 import { viFixes } from "./viFixes";
 import { viHostErrors } from "./viHostErrors";
+import { viList } from "./viList";
 import { viPane } from "./viPane";
 import { viRules } from "./viRules";
 import { viSheetFindings } from "./viSheetFindings";
@@ -13,6 +14,7 @@ export const vi: Texts = {
   pane: viPane,
   columns: viColumns,
   fixes: viFixes,
+  list: viList,
   severities: { error: "Sai", missing: "Thiếu", check: "Cần xem lại" },
   fields: viFields,
   steps: {

@@ -23,7 +23,7 @@ const contradiction: Finding = {
 };
 
 test("one line for each cell under the headings", async () => {
-  expect(await findingsAsText(findingsOf([duplicate, contradiction]), vi)).toEqual({
+  expect(await findingsAsText(findingsOf([duplicate, contradiction]), vi, null)).toEqual({
     text: [
       "Ô\tMức\tQuy tắc\tNội dung",
       "G8\tSai\tduplicate-citizen-id\tTrùng số CCCD với dòng 12, 40.",
@@ -35,19 +35,19 @@ test("one line for each cell under the headings", async () => {
 });
 
 test("in English", async () => {
-  expect(await findingsAsText(findingsOf([duplicate]), en)).toEqual({
+  expect(await findingsAsText(findingsOf([duplicate]), en, null)).toEqual({
     text: "Cell\tSeverity\tRule\tText\nG8\tWrong\tduplicate-citizen-id\tThe same citizen ID stands in rows 12, 40.",
     lines: 1,
   });
 });
 
 test("nothing found is only the headings", async () => {
-  expect(await findingsAsText(findingsOf([]), vi)).toEqual({ text: "Ô\tMức\tQuy tắc\tNội dung", lines: 0 });
+  expect(await findingsAsText(findingsOf([]), vi, null)).toEqual({ text: "Ô\tMức\tQuy tắc\tNội dung", lines: 0 });
 });
 
 test("however many there are, none is left out", async () => {
   const many = Array.from({ length: 5001 }, (_, row) => ({ ...duplicate, cells: [{ row, column: 0 }] }));
-  const { text, lines } = await findingsAsText(findingsOf(many), vi);
+  const { text, lines } = await findingsAsText(findingsOf(many), vi, null);
   expect(lines).toBe(5001);
   expect(
     text
@@ -55,4 +55,10 @@ test("however many there are, none is left out", async () => {
       .slice(1)
       .map((line) => line.split("\t")[0]),
   ).toEqual(many.map((_, row) => `A${row + 1}`));
+});
+
+test("only those that a filter shows", async () => {
+  const { text, lines } = await findingsAsText(findingsOf([duplicate, contradiction]), vi, Int32Array.of(1));
+  expect(lines).toBe(2);
+  expect(text.split("\n").map((line) => line.split("\t")[0])).toEqual(["Ô", "AB9", "AC9"]);
 });

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useContext, type ReactNode } from "react";
 import { cellAddress } from "../../grid/address";
 import type { Cell } from "../../rules/finding";
+import { TabStop } from "../list/tabStop";
 import { usePaneTools } from "../paneContext";
 
 const useStyles = makeStyles({
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
     // the pager stays on top while its list scrolls
     scrollMarginTop: "48px",
   },
+  current: { boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
   first: {
     flexGrow: 1,
     minWidth: 0,
@@ -36,42 +38,50 @@ interface Props {
   /** The first is what the item stands for; the others get a small button each. */
   cells: readonly Cell[];
   children: ReactNode;
+  /** Goes to one of the cells. */
+  onSelect: (cell: Cell) => void;
+  /** Whether the user is at this item. */
+  current?: boolean;
   /** What else can be done about it. */
   action?: ReactNode;
 }
 
-/** A line of a list that stands for a cell and selects it in the sheet. */
-export function CellItem({ cells, children, action }: Props) {
+/** What stands in a list for a cell, and selects it in the sheet. */
+export function CellItem({ cells, children, onSelect, current = false, action }: Props) {
   const styles = useStyles();
-  const { pane, texts } = usePaneTools();
+  const { texts } = usePaneTools();
+  const tabIndex = useContext(TabStop);
   const [first, ...others] = cells;
-  if (first === undefined) return <li>{children}</li>;
+  if (first === undefined) return children;
   return (
-    <li className={styles.item}>
+    <div className={styles.item}>
       <button
         type="button"
-        className={mergeClasses(styles.button, styles.first)}
+        className={mergeClasses(styles.button, styles.first, current && styles.current)}
+        aria-current={current}
+        tabIndex={tabIndex}
         onClick={() => {
-          void pane.selectCell(first.row, first.column);
+          onSelect(first);
         }}
       >
         <span className={styles.address}>{cellAddress(first.row, first.column)}</span>{" "}
         <span className={styles.words}>{children}</span>
       </button>
-      {others.map(({ row, column }) => (
+      {others.map((cell) => (
         <button
-          key={`${row} ${column}`}
+          key={`${cell.row} ${cell.column}`}
           type="button"
           className={mergeClasses(styles.button, styles.address)}
-          aria-label={texts.pane.alsoCell(cellAddress(row, column))}
+          aria-label={texts.pane.alsoCell(cellAddress(cell.row, cell.column))}
+          tabIndex={tabIndex}
           onClick={() => {
-            void pane.selectCell(row, column);
+            onSelect(cell);
           }}
         >
-          {cellAddress(row, column)}
+          {cellAddress(cell.row, cell.column)}
         </button>
       ))}
       {action}
-    </li>
+    </div>
   );
 }

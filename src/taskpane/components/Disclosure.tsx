@@ -33,15 +33,18 @@ interface Props {
   level: 2 | 3 | 4;
   title: string;
   count?: string;
+  /** Given where something else than the heading opens and closes it too. */
+  controlled?: { open: boolean; onToggle: (open: boolean) => void };
   /** Drawn when opened, not before. */
   children: ReactNode;
 }
 
 /** A heading that opens and closes what is under it. */
-export function Disclosure({ level, title, count, children }: Props) {
+export function Disclosure({ level, title, count, controlled, children }: Props) {
   const styles = useStyles();
   const id = useId();
-  const [open, setOpen] = useState(false);
+  const [ownOpen, setOwnOpen] = useState(false);
+  const { open, onToggle } = controlled ?? { open: ownOpen, onToggle: setOwnOpen };
   const Heading = `h${level}` as const;
   return (
     <div>
@@ -52,7 +55,7 @@ export function Disclosure({ level, title, count, children }: Props) {
           aria-expanded={open}
           aria-controls={id}
           onClick={() => {
-            setOpen(!open);
+            onToggle(!open);
           }}
         >
           <ChevronRightRegular className={mergeClasses(styles.chevron, open && styles.open)} aria-hidden />

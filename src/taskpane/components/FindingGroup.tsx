@@ -1,11 +1,14 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useCallback } from "react";
 import type { Roster } from "../../roster/roster";
-import type { FindingList } from "../../rules/findingList";
+import type { FindingGroup as Group, FindingList } from "../../rules/findingList";
 import { fixOf } from "../../rules/fixOf";
 import { ruleTextFor } from "../../text/ruleTextFor";
+import type { ListState } from "../list/createList";
+import { placeAmong } from "../list/placeAmong";
 import { usePaneTools } from "../paneContext";
 import { FindingItem } from "./FindingItem";
-import { PagedList } from "./PagedList";
+import { LongList } from "./LongList";
 
 const useStyles = makeStyles({
   group: { padding: `0 0 ${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}` },
@@ -19,19 +22,36 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  rule: string;
-  /** The slice [from, to) of `findings` that is the rule's. */
-  from: number;
-  to: number;
+  /** A rule, and the slice of what is shown that it found. */
+  group: Group;
   findings: FindingList;
   roster: Roster;
+  list: ListState;
 }
 
 /** What one rule found, under what to do about it and why. */
-export function FindingGroup({ rule, from, to, findings, roster }: Props) {
+export function FindingGroup({ group, findings, roster, list }: Props) {
   const styles = useStyles();
   const { pane, texts } = usePaneTools();
+  const { rule, from, to } = group;
+  const { shown, current, reveal } = list;
   const { name, sentence, advice, why, example } = ruleTextFor(texts, rule);
+  const indexAt = useCallback((place: number) => shown?.[from + place] ?? from + place, [shown, from]);
+  const item = useCallback(
+    (place: number, isCurrent: boolean) => {
+      const index = indexAt(place);
+      return <FindingItem finding={findings.at(index)} index={index} roster={roster} current={isCurrent} />;
+    },
+    [indexAt, findings, roster],
+  );
+  const moveTo = useCallback(
+    (place: number, reveals: boolean) => {
+      pane.list.moveTo(indexAt(place), reveals);
+    },
+    [pane, indexAt],
+  );
+  const placeOf = (index: number | undefined) => placeAmong(shown, index, from, to);
+  const revealed = placeOf(reveal?.index);
   return (
     <div className={styles.group}>
       <p className={styles.advice}>
@@ -49,12 +69,14 @@ export function FindingGroup({ rule, from, to, findings, roster }: Props) {
           {texts.fixes.fixAll}
         </Button>
       )}
-      <PagedList
+      <LongList
         label={name}
         count={to - from}
-        item={(index) => (
-          <FindingItem key={index} finding={findings.at(from + index)} index={from + index} roster={roster} />
-        )}
+        item={item}
+        current={placeOf(current ?? undefined)}
+        reveal={revealed === null ? null : { index: revealed, focus: reveal?.focus === true }}
+        onRevealed={pane.list.revealed}
+        onMove={moveTo}
       />
     </div>
   );

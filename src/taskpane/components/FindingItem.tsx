@@ -3,6 +3,7 @@ import type { Roster } from "../../roster/roster";
 import { unitNameOf } from "../../roster/unitNameOf";
 import type { Finding } from "../../rules/finding";
 import { ruleTextFor } from "../../text/ruleTextFor";
+import { stayingInPane } from "../list/stayingInPane";
 import { usePaneTools } from "../paneContext";
 import { CellItem } from "./CellItem";
 import { FixOneButton } from "./FixOneButton";
@@ -14,20 +15,29 @@ interface Props {
   /** Its place in the list of all findings. */
   index: number;
   roster: Roster;
+  /** Whether the user is at this one. */
+  current: boolean;
 }
 
 /**
  * One finding: its cell, who it is about and what it says. A sentence that is the same for the whole group stands at its head; then
  * the unit is of more use to the eye here.
  */
-export function FindingItem({ finding, index, roster }: Props) {
-  const { texts } = usePaneTools();
+export function FindingItem({ finding, index, roster, current }: Props) {
+  const { pane, texts } = usePaneTools();
   const { rule, person, cells, params } = finding;
   const { sentence } = ruleTextFor(texts, rule);
   const said = sentence(params);
   const own = said !== sentence({});
   return (
-    <CellItem cells={cells} action={<FixOneButton finding={finding} index={index} />}>
+    <CellItem
+      cells={cells}
+      current={current}
+      onSelect={(cell) => {
+        void stayingInPane(pane.list.getState().staysInPane, () => pane.list.choose(index, cell));
+      }}
+      action={<FixOneButton finding={finding} index={index} />}
+    >
       <PersonWords name={nameOf(roster, person)} words={own ? said : unitNameOf(roster, person)} />{" "}
       {!own && <HiddenText>{said}</HiddenText>}
     </CellItem>

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
 import type { Roster } from "../../roster/roster";
 import type { FindingList } from "../../rules/findingList";
 import { ruleTextFor } from "../../text/ruleTextFor";
@@ -6,7 +7,9 @@ import type { Message } from "../../text/texts";
 import { findingGroups } from "../findingGroups";
 import { usePaneTools } from "../paneContext";
 import { Disclosure } from "./Disclosure";
+import { FindingFilterForm } from "./FindingFilterForm";
 import { FindingGroup } from "./FindingGroup";
+import { FindingSteps } from "./FindingSteps";
 import { FixActions } from "./FixActions";
 import { Section } from "./Section";
 import { SeverityIcon } from "./SeverityIcon";
@@ -33,25 +36,48 @@ interface Props {
   messages: readonly Message[];
 }
 
-/** All findings: of the sheet as a whole, then the gravest first, grouped by rule. */
+/** All findings: of the sheet as a whole, then the gravest first, grouped by rule; or those that the filter wants. */
 export function Findings({ findings, roster, messages }: Props) {
   const styles = useStyles();
-  const { texts, numbers } = usePaneTools();
+  const { pane, texts, numbers } = usePaneTools();
+  const list = useSyncExternalStore(pane.list.subscribe, pane.list.getState);
+  const { filter, shown } = list;
+  const all = numbers.count(findings.length);
   return (
-    <Section title={texts.pane.findings} count={numbers.count(findings.length)}>
+    <Section
+      title={texts.pane.findings}
+      count={shown === null ? all : texts.list.countOf(numbers.count(shown.length), all)}
+    >
       {messages.length > 0 && <SheetMessages messages={messages} />}
       {findings.length === 0 && <p className={styles.none}>{texts.pane.noFindings}</p>}
       <FixActions findings={findings} />
-      {findingGroups(findings).map(({ severity, count, groups }) => (
+      {findings.length > 0 && <FindingFilterForm filter={filter} findings={findings} roster={roster} />}
+      {shown?.length === 0 ? (
+        <p className={styles.none}>{list.filtering ? texts.list.filtering : texts.list.nothingFits}</p>
+      ) : (
+        findings.length > 0 && <FindingSteps list={list} findings={findings} />
+      )}
+      {findingGroups(findings, shown).map(({ severity, count, groups }) => (
         <div key={severity}>
           <h3 className={styles.severity}>
             <SeverityIcon severity={severity} />
             {texts.severities[severity]}
             <span className={styles.count}>{numbers.count(count)}</span>
           </h3>
-          {groups.map(({ rule, from, to }) => (
-            <Disclosure key={rule} level={4} title={ruleTextFor(texts, rule).name} count={numbers.count(to - from)}>
-              <FindingGroup rule={rule} from={from} to={to} findings={findings} roster={roster} />
+          {groups.map((group) => (
+            <Disclosure
+              key={group.rule}
+              level={4}
+              title={ruleTextFor(texts, group.rule).name}
+              count={numbers.count(group.to - group.from)}
+              controlled={{
+                open: list.open.has(group.rule),
+                onToggle: (open) => {
+                  pane.list.setOpen(group.rule, open);
+                },
+              }}
+            >
+              <FindingGroup group={group} findings={findings} roster={roster} list={list} />
             </Disclosure>
           ))}
         </div>

@@ -1,7 +1,9 @@
 import { Button, makeStyles } from "@fluentui/react-components";
+import { useContext } from "react";
 import { cellAddress } from "../../grid/address";
 import type { Finding } from "../../rules/finding";
 import { fixOf } from "../../rules/fixOf";
+import { TabStop } from "../list/tabStop";
 import { usePaneTools } from "../paneContext";
 
 const useStyles = makeStyles({ button: { flexShrink: 0, alignSelf: "center", minWidth: 0 } });
@@ -10,11 +12,13 @@ const useStyles = makeStyles({ button: { flexShrink: 0, alignSelf: "center", min
 export function FixOneButton({ finding: { rule, cells }, index }: { finding: Finding; index: number }) {
   const styles = useStyles();
   const { pane, texts } = usePaneTools();
+  const tabIndex = useContext(TabStop);
   const [cell] = cells;
   if (cell === undefined || fixOf(rule) === undefined) return null;
   return (
     <Button
       size="small"
+      tabIndex={tabIndex}
       className={styles.button}
       aria-label={texts.fixes.fixCell(cellAddress(cell.row, cell.column))}
       onClick={() => {

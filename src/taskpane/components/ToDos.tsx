@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ToDo } from "../../report/toDos";
+import { stayingInPane } from "../list/stayingInPane";
 import { usePaneTools } from "../paneContext";
 import { toDoGroups } from "../toDoGroups";
 import { CellItem } from "./CellItem";
@@ -30,7 +31,14 @@ export function ToDos({ toDos }: { toDos: readonly ToDo[] }) {
           <Disclosure key={step} level={3} title={texts.steps[step].name} count={numbers.count(people.length)}>
             <div className={styles.group}>
               <p className={styles.step}>{texts.steps[step].what}</p>
-              <PagedList label={texts.steps[step].name} count={people.length} item={(index) => item(people, index)} />
+              <PagedList
+                label={texts.steps[step].name}
+                count={people.length}
+                item={(index) => {
+                  const toDo = people[index];
+                  return toDo && <Item key={index} toDo={toDo} />;
+                }}
+              />
             </div>
           </Disclosure>
         ))}
@@ -39,13 +47,19 @@ export function ToDos({ toDos }: { toDos: readonly ToDo[] }) {
   );
 }
 
-function item(people: readonly ToDo[], index: number) {
-  const toDo = people[index];
+function Item({ toDo }: { toDo: ToDo }) {
+  const { pane } = usePaneTools();
   return (
-    toDo && (
-      <CellItem key={index} cells={[toDo]}>
+    <li>
+      <CellItem
+        cells={[toDo]}
+        onSelect={({ row, column }) => {
+          const { staysInPane } = pane.list.getState();
+          void stayingInPane(staysInPane, () => pane.selectCell(row, column));
+        }}
+      >
         <PersonWords name={toDo.name} words={toDo.unit} />
       </CellItem>
-    )
+    </li>
   );
 }

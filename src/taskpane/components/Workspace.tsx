@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useRef } from "react";
+import { ScrollPlace } from "../list/scrollPlace";
 import { usePaneTools } from "../paneContext";
 import type { WorkState } from "../paneState";
 import { CheckForm } from "./CheckForm";
@@ -33,19 +34,22 @@ export function Workspace({ state }: { state: WorkState }) {
   const styles = useStyles();
   const { texts } = usePaneTools();
   const form = useRef<HTMLFormElement>(null);
+  const content = useRef<HTMLDivElement>(null);
   const { desk, outcome } = state;
   return (
     <main className={styles.page}>
       <Title />
       <NoticeBar state={state} form={form} />
-      <div className={styles.content}>
+      <div ref={content} className={styles.content} data-scrolls>
         <CheckForm state={state} form={form} onCheck={() => void loadResult()} />
         <Suspense>
           <ColumnsSection work={state} />
         </Suspense>
         {outcome !== null && (
           <Suspense fallback={<ResultSkeleton />}>
-            <Result outcome={outcome} desk={desk} />
+            <ScrollPlace value={content}>
+              <Result outcome={outcome} desk={desk} />
+            </ScrollPlace>
           </Suspense>
         )}
         {outcome === null && state.kind === "checking" && <ResultSkeleton />}

@@ -1,0 +1,202 @@
+import { breathe } from "../../excel/breathe";
+import type { Cell } from "../../rules/finding";
+import type { FindingList } from "../../rules/findingList";
+import { ruleTextFor } from "../../text/ruleTextFor";
+import type { Texts } from "../../text/texts";
+import type { Outcome, PaneState } from "../paneState";
+import { isFiltering, NO_FILTER, type FindingFilter } from "./findingFilter";
+import { findingKey, findingPlace, type FindingKey } from "./findingKey";
+import { lowerBound } from "./lowerBound";
+
+/** How the user goes through the findings of a check. */
+export interface ListState {
+  filter: FindingFilter;
+  /** The findings that the filter wants, as ascending indexes; null: all. */
+  shown: Int32Array | null;
+  /** Whether they are still being looked for. */
+  filtering: boolean;
+  /** Rules whose findings are unfolded. */
+  open: ReadonlySet<string>;
+  /** Index of the finding the user is at; null: at none yet, or it is no longer there. */
+  current: number | null;
+  /** What is to be scrolled to, once; with `focus` it gets the focus too. */
+  reveal: { index: number; focus: boolean } | null;
+  /** Whether the keyboard stays in the pane when a cell is selected (office-js #2576, #5050). */
+  staysInPane: boolean;
+}
+
+/** Going through the findings: which are shown, and at which one the user is. Both outlast the next check. */
+export interface List {
+  readonly getState: () => ListState;
+  readonly subscribe: (onChange: () => void) => () => void;
+  /** Takes notice of what the pane does; called after every change of it. */
+  readonly follow: (pane: PaneState) => void;
+  /** The words of rules are searched in the language of `texts`. */
+  readonly setFilter: (filter: FindingFilter, texts: Texts) => void;
+  readonly setOpen: (rule: string, open: boolean) => void;
+  readonly setStaysInPane: (on: boolean) => void;
+  /** Goes to the finding at an index, and selects one of its cells, the first if none is given. */
+  readonly choose: (index: number, cell?: Cell) => Promise<void>;
+  /** Goes to the finding at an index without selecting anything; with `focus` it is revealed and focused too. */
+  readonly moveTo: (index: number, focus: boolean) => void;
+  /** Whether there is a finding after (1) or before (-1) the current one among those shown. */
+  readonly canStep: (by: 1 | -1) => boolean;
+  /** Goes on to it, unfolds and reveals it, and selects its cell; with `focus`, the focus goes to it too. */
+  readonly step: (by: 1 | -1, focus: boolean) => Promise<void>;
+  /** What was to be revealed has been. */
+  readonly revealed: () => void;
+}
+
+const NOTHING_YET: ListState = {
+  filter: NO_FILTER,
+  shown: null,
+  filtering: false,
+  open: new Set(),
+  current: null,
+  reveal: null,
+  staysInPane: true,
+};
+
+/** What going through the list needs of the pane around it. */
+export interface ListPane {
+  /** Selects a cell of the sheet that was checked. */
+  readonly selectCell: (row: number, column: number) => Promise<void>;
+  readonly fail: (thrown: unknown) => void;
+}
+
+export function createList(pane: ListPane): List {
+  let state = NOTHING_YET;
+  let outcome: Outcome | null = null;
+  let texts: Texts | null = null;
+  let filtering = new AbortController();
+  /** What the current finding is known by, and where it was last. */
+  let kept: { key: FindingKey; index: number } | null = null;
+  const listeners = new Set<() => void>();
+
+  function set(change: Partial<ListState>): void {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  }
+
+  function findings(): FindingList | null {
+    return outcome?.result.checked?.findings ?? null;
+  }
+
+  /** Filters anew. Meanwhile what was filtered before stays, unless it was of another check. */
+  async function filter(): Promise<void> {
+    filtering.abort();
+    const { signal } = (filtering = new AbortController());
+    const checked = outcome?.result.checked ?? null;
+    if (checked === null || texts === null || !isFiltering(state.filter)) {
+      if (state.shown !== null || state.filtering) set({ shown: null, filtering: false });
+      return;
+    }
+    const spoken = texts;
+    set({ filtering: true });
+    const { filterFindings } = await import(/* webpackChunkName: "filter" */ "./filterFindings");
+    const steps = filterFindings(checked.findings, checked.roster, state.filter, (rule) => {
+      const { name, sentence } = ruleTextFor(spoken, rule);
+      return `${name} ${sentence({})}`;
+    });
+    for (let step = steps.next(); !signal.aborted; step = steps.next()) {
+      if (step.done === true) {
+        set({ shown: step.value, filtering: false });
+        return;
+      }
+      await breathe();
+    }
+  }
+
+  function filterAgain(): void {
+    filter().catch(pane.fail);
+  }
+
+  /** Where the user is in the list as it is now; a finding that is gone is stood for by the one that took its place. */
+  function whereabouts(list: FindingList): { index: number; there: boolean } | null {
+    if (kept === null) return null;
+    return findingPlace(list, kept.key) ?? { index: Math.min(kept.index, list.length), there: false };
+  }
+
+  /** The index of the finding that a step leads to; null where there is none. */
+  function target(by: 1 | -1): number | null {
+    const list = findings();
+    if (list === null) return null;
+    const { shown } = state;
+    const count = shown?.length ?? list.length;
+    const at = whereabouts(list);
+    const indexAt = (place: number) => (shown === null ? place : (shown[place] ?? 0));
+    const place = at === null ? 0 : shown === null ? at.index : lowerBound(shown, at.index);
+    const isAt = at?.there === true && place < count && indexAt(place) === at.index;
+    const next = at === null ? (by === 1 ? 0 : count - 1) : by === -1 ? place - 1 : isAt ? place + 1 : place;
+    return next >= 0 && next < count ? indexAt(next) : null;
+  }
+
+  function moveTo(index: number, focus: boolean): void {
+    const list = findings();
+    if (list === null) return;
+    kept = { key: findingKey(list, index), index };
+    if (focus) set({ current: index, reveal: { index, focus } });
+    else if (state.current !== index) set({ current: index });
+  }
+
+  async function choose(index: number, cell?: Cell): Promise<void> {
+    moveTo(index, false);
+    const { row, column } = cell ?? kept?.key ?? {};
+    if (row !== undefined && column !== undefined) await pane.selectCell(row, column);
+  }
+
+  function followOutcome(next: Outcome | null): void {
+    const otherSheet = next?.result.sheetName !== outcome?.result.sheetName;
+    outcome = next;
+    if (otherSheet) kept = null;
+    const list = findings();
+    const at = list === null ? null : whereabouts(list);
+    // indexes of the check before mean nothing any more
+    set({
+      shown: isFiltering(state.filter) ? new Int32Array() : null,
+      reveal: null,
+      current: at?.there === true ? at.index : null,
+    });
+    filterAgain();
+  }
+
+  return {
+    getState: () => state,
+    subscribe(onChange) {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+    follow(state) {
+      const next = "desk" in state ? state.outcome : null;
+      if (next !== outcome) followOutcome(next);
+    },
+    setFilter(wanted, spoken) {
+      texts = spoken;
+      set({ filter: wanted });
+      filterAgain();
+    },
+    setOpen(rule, open) {
+      const rules = new Set(state.open);
+      if (open) rules.add(rule);
+      else rules.delete(rule);
+      set({ open: rules });
+    },
+    setStaysInPane(on) {
+      set({ staysInPane: on });
+    },
+    choose,
+    moveTo,
+    canStep: (by) => target(by) !== null,
+    async step(by, focus) {
+      const list = findings();
+      const index = target(by);
+      if (list === null || index === null) return;
+      const { rule } = findingKey(list, index);
+      set({ open: new Set(state.open).add(rule), reveal: { index, focus } });
+      await choose(index);
+    },
+    revealed() {
+      if (state.reveal !== null) set({ reveal: null });
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import type { Severity } from "../../rules/rule";
+
+/** Which findings are wanted; null and "" want all. */
+export interface FindingFilter {
+  severity: Severity | null;
+  rule: string | null;
+  /** Name of a unit as a person reads it; UNITLESS: people of whom no unit can be told. */
+  unit: string | null;
+  /** Words, each of which must stand in the person's name or in what the rule says, or be the address of a cell. */
+  text: string;
+}
+
+/** Stands for no unit: no unit is called so, since names of units are never empty. */
+export const UNITLESS = "";
+
+export const NO_FILTER: FindingFilter = { severity: null, rule: null, unit: null, text: "" };
+
+export function isFiltering({ severity, rule, unit, text }: FindingFilter): boolean {
+  return severity !== null || rule !== null || unit !== null || text.trim() !== "";
+}

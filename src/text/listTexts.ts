@@ -1,0 +1,30 @@
+import type { Message } from "./texts";
+
+/** Words about going through the findings. Accessible names are those of design §9. */
+export interface ListTexts {
+  /** Name of the filter as a whole. */
+  readonly filter: string;
+  readonly search: string;
+  readonly searchHint: string;
+  readonly severity: string;
+  readonly rule: string;
+  readonly unit: string;
+  /** The choice of all severities, rules or units. */
+  readonly allOf: (label: string) => string;
+  readonly unitless: string;
+  readonly countOf: (shown: string, count: string) => string;
+  readonly filtering: string;
+  readonly nothingFits: string;
+  readonly clear: string;
+
+  /** Name of the buttons that go from finding to finding. */
+  readonly steps: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly atNone: string;
+  readonly at: (place: string, count: string, address: string) => string;
+  readonly staysInPane: string;
+  readonly staysHint: string;
+
+  readonly copiedFiltered: (lines: string) => Message;
+}

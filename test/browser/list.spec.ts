@@ -1,0 +1,142 @@
+import { expect, type Locator } from "@playwright/test";
+import { viList } from "../../src/text/viList";
+import { viPane } from "../../src/text/viPane";
+import { viRules } from "../../src/text/viRules";
+import { makeXlsx } from "../support/makeXlsx";
+import { rowsXml } from "../support/rowsXml";
+import { test } from "./sharedWorkbench";
+import { asFile, check, copiedFindings, openFile, type Workbench } from "./workbench";
+
+const HEADINGS = ["STT", "Họ và tên", "Đơn vị", "Số CCCD", "VNeID mức 2", "Lý do chưa cài đặt"];
+
+/** Findings in E3, D2, D3, E2, F4 and C5, in the order of the list. */
+const ROWS = rowsXml([
+  HEADINGS,
+  [1, "Đỗ Thị Hoà", "Phòng Thu", "", "", ""],
+  [2, "Nguyễn Văn An", "Phòng Thu", "", "x", ""],
+  [3, "Trần Đình Ân", "Văn phòng", "001099012345", "chưa", ""],
+  [4, "Lê Thị Hoa", "", "001199054321", "x", ""],
+]);
+
+async function openRoster(workbench: Workbench): Promise<void> {
+  await openFile(workbench, asFile(await makeXlsx([{ name: "DS", xml: ROWS }])));
+  await check(workbench);
+}
+
+/** The box that says which cell of the sheet is selected. */
+function selectedCell({ page }: Workbench): Locator {
+  return page.getByRole("textbox", { name: "Ô", exact: true });
+}
+
+function item({ pane }: Workbench, rule: keyof typeof viRules, cell: string): Locator {
+  return pane.getByRole("list", { name: viRules[rule].name }).getByRole("button", { name: new RegExp(`^${cell} `) });
+}
+
+test("finding by finding: F8 and buttons go through all, arrow keys move, the keyboard stays in the pane", async ({
+  workbench,
+}) => {
+  await openRoster(workbench);
+  const { page, pane } = workbench;
+  const button = (name: string): Locator => pane.getByRole("button", { name, exact: true });
+  await expect(button(viList.previous)).toBeEnabled();
+  await button(viPane.check).focus();
+  for (const [rule, cell] of [
+    ["level-2-without-citizen-id", "E3"],
+    ["missing-citizen-id", "D2"],
+    ["missing-citizen-id", "D3"],
+    ["missing-level-2", "E2"],
+  ] as const) {
+    await page.keyboard.press("F8");
+    await expect(item(workbench, rule, cell)).toBeFocused();
+    await expect(item(workbench, rule, cell)).toHaveAttribute("aria-current", "true");
+    await expect(selectedCell(workbench)).toHaveValue(cell);
+  }
+  await page.keyboard.press("Shift+F8");
+  await expect(selectedCell(workbench)).toHaveValue("D3");
+  await expect(pane.getByText(viList.at("3", "6", "D3"))).toBeVisible();
+
+  await page.keyboard.press("ArrowUp");
+  await expect(item(workbench, "missing-citizen-id", "D2")).toBeFocused();
+  await expect(selectedCell(workbench)).toHaveValue("D3");
+  await page.keyboard.press("Enter");
+  await expect(selectedCell(workbench)).toHaveValue("D2");
+  await page.keyboard.press("End");
+  await expect(item(workbench, "missing-citizen-id", "D3")).toBeFocused();
+
+  await button(viList.next).click();
+  await expect(selectedCell(workbench)).toHaveValue("E2");
+  await expect(button(viList.next)).toBeFocused();
+});
+
+test("filter: by words, severity, rule and unit, with counts, an empty state, and copying what is shown", async ({
+  workbench,
+}) => {
+  await openRoster(workbench);
+  const { pane } = workbench;
+  const findings = pane.getByRole("region", { name: viPane.findings });
+  const choose = (name: string, option: string) => pane.getByRole("combobox", { name }).selectOption(option);
+
+  await pane.getByRole("searchbox", { name: viList.search }).fill("hoa");
+  await expect(findings).toContainText(viList.countOf("3", "6"));
+  await choose(viList.severity, "missing");
+  await choose(viList.unit, "Phòng Thu");
+  await expect(findings).toContainText(viList.countOf("2", "6"));
+  expect(await copiedFindings(workbench)).toEqual(["D2 missing-citizen-id", "E2 missing-level-2"]);
+  await expect(pane.getByText(viList.copiedFiltered("2").title).first()).toBeVisible();
+
+  await choose(viList.severity, "check");
+  await expect(findings).toContainText(viList.nothingFits);
+  await expect(findings).toContainText(viList.countOf("0", "6"));
+  await pane.getByRole("button", { name: viList.clear }).click();
+  await expect(findings.getByRole("heading", { level: 4 })).toHaveCount(5);
+  expect(await copiedFindings(workbench)).toHaveLength(6);
+});
+
+test("10,000 findings: all are met by scrolling, few are drawn at a time, and the last is one key away", async ({
+  workbench,
+}) => {
+  const people = Array.from({ length: 10_000 }, (_, index) => [index + 1, `Lê Văn ${index + 1}`, "A", "", "chưa", "x"]);
+  await openFile(workbench, asFile(await makeXlsx([{ name: "DS", xml: rowsXml([HEADINGS, ...people]) }])));
+  await check(workbench);
+  const { page, pane } = workbench;
+  const { name } = viRules["missing-citizen-id"];
+  await pane.getByRole("button", { name: `${name} 10.000` }).click();
+  const list = pane.getByRole("list", { name });
+  await expect(list.getByRole("listitem").first()).toHaveAttribute("aria-setsize", "10000");
+
+  const { met, mostDrawn, longestTask } = await list.evaluate(async (element) => {
+    let longest = 0;
+    const observer = new PerformanceObserver((entries) => {
+      for (const { duration } of entries.getEntries()) longest = Math.max(longest, duration);
+    });
+    observer.observe({ type: "longtask" });
+    const scroller = element.closest("main")?.querySelector<HTMLElement>("[data-scrolls]");
+    if (!scroller) throw new Error("Nothing scrolls.");
+    const seen = new Set<string>();
+    let most = 0;
+    const frame = () => new Promise(requestAnimationFrame);
+    for (let end = false; !end; scroller.scrollTop += 2 * scroller.clientHeight) {
+      end = scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 1;
+      await frame();
+      await frame();
+      const drawn = [...element.querySelectorAll("[data-index]")];
+      most = Math.max(most, drawn.length);
+      for (const item of drawn) seen.add(item.querySelector("button")?.textContent.split(" ")[0] ?? "");
+    }
+    observer.disconnect();
+    return { met: seen.size, mostDrawn: most, longestTask: longest };
+  });
+  console.log(
+    `scrolling through 10,000 findings: longest task ${String(longestTask)} ms, ${String(mostDrawn)} items drawn`,
+  );
+  expect(met).toBe(10_000);
+  expect(mostDrawn).toBeLessThan(250);
+
+  await list.getByRole("listitem").last().getByRole("button").first().focus();
+  await page.keyboard.press("Home");
+  await expect(item(workbench, "missing-citizen-id", "D2")).toBeFocused();
+  await page.keyboard.press("End");
+  await expect(item(workbench, "missing-citizen-id", "D10001")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(selectedCell(workbench)).toHaveValue("D10001");
+});
