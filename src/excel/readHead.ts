@@ -1,7 +1,9 @@
 import type { Block } from "../grid/block";
 import type { Grid } from "../grid/grid";
+import type { OurHiddenRows } from "../report/hiddenRows";
 import { HEADER_SEARCH_ROWS } from "../roster/headerRows";
 import { HostError } from "./hostError";
+import { recallHiddenRows } from "./rowFilterMemory";
 import { askForHighlights } from "./setHighlights";
 
 /** Rows read to find the header: where it can stand, and some people below it, who tell a name in two columns. */
@@ -18,6 +20,8 @@ export interface SheetHead {
   /** Merged cells, from the top. Empty where this Excel cannot tell (before ExcelApi 1.13). */
   merged: readonly Block[];
   someRowsHidden: boolean;
+  /** Those of the hidden rows that we hid; null: none. */
+  ourHiddenRows: OurHiddenRows | null;
   protected: boolean;
 }
 
@@ -72,7 +76,7 @@ export async function readHead(context: Excel.RequestContext, sheetName: string)
   // Of a blank sheet this is A1: nothing here can be a null object.
   const usedRange = sheet.getUsedRange(true);
   const corner = sheet.getRangeByIndexes(0, 0, CORNER.rows, CORNER.columns);
-  sheet.load("name,protection/protected");
+  sheet.load("id,name,protection/protected");
   usedRange.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
   corner.load("values");
   const formats = askForHighlights(sheet);
@@ -91,6 +95,7 @@ export async function readHead(context: Excel.RequestContext, sheetName: string)
     merged: mergedBlocks(mergedAreas),
     // null: some are, some are not
     someRowsHidden: (usedRange.rowHidden as boolean | null) !== false,
+    ourHiddenRows: recallHiddenRows(sheet),
     protected: sheet.protection.protected,
   };
 }

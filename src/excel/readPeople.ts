@@ -1,4 +1,5 @@
 import { dateCodeOf } from "../grid/excelDate";
+import { ourRowsInOrder } from "../report/hiddenRows";
 import type { Layout } from "../roster/layout";
 import type { Roster } from "../roster/roster";
 import { columnsToRead, type ColumnRun, type RowBlock } from "../roster/rowBlock";
@@ -22,6 +23,7 @@ interface AskedRows {
   rowCount: number;
   runs: readonly Excel.Range[];
   ids: Excel.Range | null;
+  /** Of these rows; with the first ones, also of those above them. */
   rowProperties: OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
 }
 
@@ -40,6 +42,8 @@ class PeopleReading {
   /** Fonts of the columns: they come with the first chunk that comes. */
   fonts: ColumnFonts = {};
   private fontsCame = false;
+  /** Tells for one hidden row after the other whether we hid it; such a row counts as shown. */
+  private readonly weHid: () => boolean;
 
   constructor(
     private readonly context: Excel.RequestContext,
@@ -48,6 +52,7 @@ class PeopleReading {
   ) {
     this.runs = columnsToRead(layout);
     this.firstRow = layout.header.last + 1;
+    this.weHid = head.ourHiddenRows === null ? () => false : ourRowsInOrder(head.ourHiddenRows);
     const columns = this.runs.reduce((sum, { first, last }) => sum + last - first + 1, 0);
     // No more than there are: what is too large is to be halved at once.
     const rowsInAll = head.used.bottom - layout.header.last;
@@ -101,7 +106,9 @@ class PeopleReading {
     const id = this.layout.columns.citizenId?.index;
     const ids = id === undefined ? null : this.head.sheet.getRangeByIndexes(firstRow, id, rowCount, 1);
     ids?.load("numberFormat");
-    const rows = this.head.sheet.getRangeByIndexes(firstRow, 0, rowCount, 1);
+    // Which rows are ours is told by their order among all hidden ones of the sheet.
+    const from = firstRow === this.firstRow ? Math.min(this.head.used.top, firstRow) : firstRow;
+    const rows = this.head.sheet.getRangeByIndexes(from, 0, firstRow + rowCount - from, 1);
     const rowProperties = this.head.someRowsHidden ? rows.getRowProperties({ rowHidden: true }) : null;
     return { firstRow, rowCount, runs, ids, rowProperties };
   }
@@ -112,8 +119,12 @@ class PeopleReading {
       rowCount,
       runs: runs.map(valuesOf),
       idFormats: ids === null ? null : (ids.numberFormat as string[][]),
-      hidden: rowProperties === null ? null : rowProperties.value.map(({ rowHidden }) => rowHidden === true),
+      hidden: rowProperties === null ? null : this.hiddenByUser(rowProperties.value).slice(-rowCount),
     };
+  }
+
+  private hiddenByUser(rows: readonly Excel.RowProperties[]): boolean[] {
+    return rows.map(({ rowHidden }) => rowHidden === true && !this.weHid());
   }
 }
 

@@ -8,6 +8,7 @@ import type { PaneEvent } from "./paneEvent";
 import type { PaneHost } from "./paneHost";
 import { isBusy, type FailedAction, type Notice, type Outcome, type PaneState, type Task } from "./paneState";
 import { reducePane } from "./reducePane";
+import { createRows, type Rows } from "./rows/createRows";
 
 /** Where the pane finds itself: what `startOffice` learned. */
 export interface Surroundings {
@@ -23,6 +24,8 @@ export interface Pane {
   readonly fixes: Fixes;
   /** Going through what was found. */
   readonly list: List;
+  /** Showing only the rows with findings. */
+  readonly rows: Rows;
   readonly getState: () => PaneState;
   /** Calls back after every change, until the returned function is called. */
   readonly subscribe: (onChange: () => void) => () => void;
@@ -48,12 +51,9 @@ export function createPane(host: PaneHost): Pane {
   let running = new AbortController();
   const columns = createColumns(host);
   const fixes = createFixes(host, { outcome, run, checkAgain: checkSheet });
-  const list = createList({
-    selectCell,
-    fail: (thrown) => {
-      fail(thrown, "other");
-    },
-  });
+  const failed = (thrown: unknown): void => fail(thrown, "other");
+  const list = createList({ selectCell, fail: failed });
+  const rows = createRows(host, { run, fail: failed });
   const listeners = new Set<() => void>();
 
   function tell(event: PaneEvent): void {
@@ -61,6 +61,7 @@ export function createPane(host: PaneHost): Pane {
     for (const listener of listeners) listener();
     columns.follow(state);
     list.follow(state);
+    rows.follow(state);
   }
 
   function fail(thrown: unknown, action: FailedAction): void {
@@ -137,6 +138,7 @@ export function createPane(host: PaneHost): Pane {
     columns,
     fixes,
     list,
+    rows,
     getState: () => state,
     subscribe(onChange) {
       listeners.add(onChange);

@@ -34,6 +34,18 @@ export const excelHost: PaneHost = {
     const { undoFixes } = await import(/* webpackChunkName: "fixes" */ "../excel/applyFixes");
     return undoFixes(sheetName, fixes);
   },
+  async hideUnfound(result, besideFilter) {
+    const { hideUnfound } = await import(/* webpackChunkName: "rows" */ "./rows/hideUnfound");
+    return hideUnfound(result, besideFilter);
+  },
+  async showRows(sheetName) {
+    const { showRows } = await import(/* webpackChunkName: "rows" */ "../excel/rowFilter");
+    return showRows(sheetName);
+  },
+  async countHiddenRows(sheetName) {
+    const { countHiddenRows } = await import(/* webpackChunkName: "rows" */ "../excel/rowFilter");
+    return countHiddenRows(sheetName);
+  },
   async clearHighlights(sheetName) {
     const { clearHighlights } = await import(/* webpackChunkName: "excel" */ "../excel/clearHighlights");
     await clearHighlights(sheetName);

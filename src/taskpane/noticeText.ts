@@ -4,7 +4,7 @@ import type { Notice } from "./paneState";
 
 /** What the user reads of a finished action. */
 export function noticeText(texts: Texts, notice: Notice): Message {
-  const { pane, list, locale } = texts;
+  const { pane, list, rows, locale } = texts;
   switch (notice.kind) {
     case "cancelled":
       return pane.cancelled;
@@ -16,6 +16,12 @@ export function noticeText(texts: Texts, notice: Notice): Message {
       return (notice.filtered ? list.copiedFiltered : pane.copied)(numberFormat(locale).count(notice.lines));
     case "copyByHand":
       return pane.copyByHand;
+    case "rowsHidden":
+      return notice.rows === 0 ? rows.noneToHide : rows.rowsHidden(numberFormat(locale).count(notice.rows));
+    case "rowsShown":
+      return notice.exact ? rows.rowsShown(numberFormat(locale).count(notice.rows)) : rows.allShown;
+    case "filterChanged":
+      return rows.filterChanged;
     case "fixed":
     case "undone":
       return changedText(texts, notice);

@@ -2,6 +2,7 @@ import type { CheckOptions, CheckResult } from "../excel/checkSheet";
 import type { SheetOffer } from "../excel/listSheets";
 import type { ColumnsHost } from "./columns/columnsHost";
 import type { FixesHost } from "./fixes/fixesHost";
+import type { RowsHost } from "./rows/rowsHost";
 
 export interface WrittenReport {
   sheetName: string;
@@ -10,7 +11,7 @@ export interface WrittenReport {
 }
 
 /** All that the pane asks of the world around it. The real one is made in `index.tsx`, tests bring their own. */
-export interface PaneHost extends ColumnsHost, FixesHost {
+export interface PaneHost extends ColumnsHost, FixesHost, RowsHost {
   /** Sheets to choose from, best first. */
   readonly listSheets: () => Promise<readonly SheetOffer[]>;
   readonly checkSheet: (sheetName: string, options: CheckOptions) => Promise<CheckResult>;

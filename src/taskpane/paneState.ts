@@ -26,11 +26,16 @@ export type Notice =
   /** `filtered`: only what the filter shows. */
   | { kind: "copied"; lines: number; filtered: boolean }
   | { kind: "copyByHand"; text: string }
+  | { kind: "rowsHidden"; rows: number }
+  /** `exact`: all rows are as they were before some were hidden. */
+  | { kind: "rowsShown"; rows: number; exact: boolean }
+  | { kind: "filterChanged" }
   /** Cells written and left alone: because somebody changed them meanwhile, or a formula stands in them. */
   | { kind: "fixed" | "undone"; written: number; changed: number; formulas: number };
 
 /** A short action that is running; meanwhile no other begins. */
-export type Task = "clearing" | "reporting" | "copying" | "readingCells" | "fixing" | "undoing";
+export type Task =
+  "clearing" | "reporting" | "copying" | "readingCells" | "fixing" | "undoing" | "hidingRows" | "showingRows";
 
 /** What did not work decides what its success clears. */
 export type FailedAction = "listing" | "other";

@@ -5,6 +5,7 @@ import { enHostErrors } from "./enHostErrors";
 import { enList } from "./enList";
 import { enPane } from "./enPane";
 import { enReasons } from "./enReasons";
+import { enRows } from "./enRows";
 import { enRules } from "./enRules";
 import { enSheetFindings } from "./enSheetFindings";
 import type { Texts } from "./texts";
@@ -16,6 +17,7 @@ export const en: Texts = {
   columns: enColumns,
   fixes: enFixes,
   list: enList,
+  rows: enRows,
   severities: { error: "Wrong", missing: "Missing", check: "To look at again" },
   fields: enFields,
   steps: {

@@ -35,6 +35,8 @@ export const enPane: PaneTexts = {
   readingCells: "Reading the cells again…",
   fixing: "Writing the cells…",
   undoing: "Undoing…",
+  hidingRows: "Hiding rows…",
+  showingRows: "Showing rows…",
 
   result: "Result",
   checkedAt: (sheet, time) => `Sheet “${sheet}”, checked at ${time}`,

@@ -29,6 +29,8 @@ export interface PaneTexts {
   readonly readingCells: string;
   readonly fixing: string;
   readonly undoing: string;
+  readonly hidingRows: string;
+  readonly showingRows: string;
 
   readonly result: string;
   readonly checkedAt: (sheet: string, time: string) => string;

@@ -7,6 +7,7 @@ import type { FixTexts } from "./fixTexts";
 import type { HostErrorTexts } from "./hostErrorTexts";
 import type { ListTexts } from "./listTexts";
 import type { PaneTexts } from "./paneTexts";
+import type { RowTexts } from "./rowTexts";
 import type { RuleId, RuleText } from "./ruleText";
 
 /** A heading and a sentence: what happened, and what to do. */
@@ -23,6 +24,7 @@ export interface Texts {
   readonly columns: ColumnTexts;
   readonly fixes: FixTexts;
   readonly list: ListTexts;
+  readonly rows: RowTexts;
   readonly severities: Readonly<Record<Severity, string>>;
   /** Names of columns. */
   readonly fields: Readonly<Record<Field, string>>;

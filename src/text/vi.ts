@@ -5,6 +5,7 @@ import { viFixes } from "./viFixes";
 import { viHostErrors } from "./viHostErrors";
 import { viList } from "./viList";
 import { viPane } from "./viPane";
+import { viRows } from "./viRows";
 import { viRules } from "./viRules";
 import { viSheetFindings } from "./viSheetFindings";
 
@@ -15,6 +16,7 @@ export const vi: Texts = {
   columns: viColumns,
   fixes: viFixes,
   list: viList,
+  rows: viRows,
   severities: { error: "Sai", missing: "Thiếu", check: "Cần xem lại" },
   fields: viFields,
   steps: {

@@ -35,6 +35,8 @@ export const viPane: PaneTexts = {
   readingCells: "Đang đọc lại các ô…",
   fixing: "Đang ghi các ô…",
   undoing: "Đang hoàn tác…",
+  hidingRows: "Đang ẩn hàng…",
+  showingRows: "Đang hiện lại hàng…",
 
   result: "Kết quả",
   checkedAt: (sheet, time) => `Trang “${sheet}”, kiểm tra lúc ${time}`,

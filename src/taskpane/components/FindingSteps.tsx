@@ -69,7 +69,7 @@ export function FindingSteps({ list, findings }: { list: ListState; findings: Fi
       <div role="group" aria-label={texts.list.steps} className={styles.steps}>
         {step(-1)}
         {step(1)}
-        <span role="status" className={styles.at}>
+        <span aria-live="polite" className={styles.at}>
           {place === null || cell === undefined
             ? texts.list.atNone
             : texts.list.at(numbers.count(place + 1), numbers.count(count), cellAddress(cell.row, cell.column))}

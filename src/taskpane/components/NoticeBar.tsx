@@ -29,7 +29,10 @@ function intentOf(notice: Notice): "info" | "success" | "warning" {
     case "cancelled":
       return "info";
     case "copyByHand":
+    case "filterChanged":
       return "warning";
+    case "rowsShown":
+      return notice.exact ? "success" : "warning";
     case "fixed":
     case "undone":
       return notice.changed + notice.formulas > 0 ? "warning" : "success";

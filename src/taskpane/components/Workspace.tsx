@@ -13,6 +13,7 @@ import { Title } from "./Title";
 const loadResult = () => import("./Result");
 const Result = lazy(async () => ({ default: (await loadResult()).Result }));
 const ColumnsSection = lazy(async () => ({ default: (await import("./ColumnsSection")).ColumnsSection }));
+const RowFilter = lazy(async () => ({ default: (await import("./RowFilter")).RowFilter }));
 const ActionBar = lazy(async () => ({ default: (await import("./ActionBar")).ActionBar }));
 
 const useStyles = makeStyles({
@@ -44,6 +45,7 @@ export function Workspace({ state }: { state: WorkState }) {
         <CheckForm state={state} form={form} onCheck={() => void loadResult()} />
         <Suspense>
           <ColumnsSection work={state} />
+          <RowFilter work={state} />
         </Suspense>
         {outcome !== null && (
           <Suspense fallback={<ResultSkeleton />}>

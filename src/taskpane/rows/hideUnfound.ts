@@ -1,0 +1,9 @@
+import type { CheckResult } from "../../excel/checkSheet";
+import { hideRows, type HideOutcome } from "../../excel/rowFilter";
+import { rowsWithoutFindings } from "../../report/rowsWithoutFindings";
+
+/** Hides the rows of all people of whom a check found nothing. */
+export function hideUnfound({ sheetName, checked }: CheckResult, besideFilter: boolean): Promise<HideOutcome> {
+  if (checked === null) throw new Error("There is no list of which rows could be hidden.");
+  return hideRows(sheetName, rowsWithoutFindings(checked.roster, checked.findings), besideFilter);
+}

@@ -1,0 +1,157 @@
+import ExcelJS from "exceljs";
+import fc from "fast-check";
+import { checkSheet } from "../../src/excel/checkSheet";
+import { countHiddenRows, hideRows, showRows } from "../../src/excel/rowFilter";
+import { rowsWithoutFindings } from "../../src/report/rowsWithoutFindings";
+import { bookContents } from "../support/bookContents";
+import { checkOptions } from "../support/findings";
+import { HostedBook } from "../support/hostedBook";
+import { startOfficeInNode } from "../support/startOfficeInNode";
+
+let hosted = new HostedBook();
+const OPTIONS = checkOptions({ today: "2026-11-25" });
+
+interface Line {
+  /** Whether nothing can be found of the person. */
+  well: boolean;
+  hidden: boolean;
+}
+
+/** A roster on the sheet "DS", people from row 3 on; `filter` sets the user's own filter buttons over them. */
+async function open(lines: readonly Line[], { filter = false, headHidden = false } = {}): Promise<void> {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet("DS");
+  sheet.addRow(["DANH SÁCH"]).hidden = headHidden;
+  sheet.addRow(["STT", "Họ và tên", "Số CCCD", "VNeID mức 2"]);
+  lines.forEach(({ well, hidden }, index) => {
+    const id = `001099${String(100_000 + index)}`;
+    sheet.addRow([index + 1, `Nguyễn Văn ${index + 1}`, well ? id : "", "chưa"]).hidden = hidden;
+  });
+  sheet.getRow(4).height = 31;
+  if (filter) sheet.autoFilter = { from: "A2", to: { row: lines.length + 2, column: 4 } };
+  // what a workbook keeps of ours is its own
+  hosted = new HostedBook();
+  await hosted.open(await workbook.xlsx.writeBuffer());
+}
+
+/** Rows hidden in the saved file, from 1. */
+async function hiddenRows(): Promise<number[]> {
+  const rows: number[] = [];
+  (await hosted.savedSheet("DS")).eachRow({ includeEmpty: true }, (row, number) => {
+    if (row.hidden) rows.push(number);
+  });
+  return rows;
+}
+
+async function unfound(): Promise<{ rows: number[]; hiddenPeople: number }> {
+  const { checked } = await checkSheet("DS", { ...OPTIONS, highlightToDos: false });
+  if (checked === null) throw new Error("no roster");
+  return { rows: rowsWithoutFindings(checked.roster, checked.findings), hiddenPeople: checked.roster.hiddenPeople };
+}
+
+const well = (hidden = false): Line => ({ well: true, hidden });
+const ill = (hidden = false): Line => ({ well: false, hidden });
+
+test("hides the rows of people without findings and leaves those that were hidden; shows exactly ours again", async () => {
+  await open([well(), ill(), well(true), ill(true), well(), well()], { headHidden: true });
+  const before = await bookContents(await hosted.file());
+  expect(await hideRows("DS", [2, 4, 6, 7], false)).toEqual({ kind: "hidden", rows: 3 });
+  expect(await hiddenRows()).toEqual([1, 3, 5, 6, 7, 8]);
+  expect(await countHiddenRows("DS")).toBe(3);
+  expect(await showRows("DS")).toEqual({ kind: "shown", rows: 3, exact: true });
+  expect(await bookContents(await hosted.file())).toEqual(before);
+  expect(await countHiddenRows("DS")).toBe(0);
+  expect(await showRows("DS")).toEqual({ kind: "shown", rows: 0, exact: true });
+});
+
+test("whatever was hidden before: hidden, checked, hidden anew and shown, every row is as it was", async () => {
+  const line = fc.record({ well: fc.boolean(), hidden: fc.boolean() });
+  await fc.assert(
+    fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 25 }), fc.boolean(), async (lines, headHidden) => {
+      await open([ill(), ...lines], { headHidden });
+      const before = await hiddenRows();
+      const first = await unfound();
+      expect(first.hiddenPeople).toBe(lines.filter(({ hidden }) => hidden).length);
+      await hideRows("DS", first.rows, false);
+      // what we hid is not counted as hidden
+      expect((await unfound()).hiddenPeople).toBe(first.hiddenPeople);
+      await hideRows("DS", first.rows.slice(1), false);
+      expect(await hiddenRows()).toEqual(
+        [...new Set([...before, ...first.rows.slice(1).map((row) => row + 1)])].sort((a, b) => a - b),
+      );
+      await showRows("DS");
+      expect(await hiddenRows()).toEqual(before);
+    }),
+    { numRuns: 25 },
+  );
+}, 60_000);
+
+test("survives closing the file: what is kept in it leads back, also after the sheet was renamed", async () => {
+  await open([well(), well(true), ill()]);
+  await hideRows("DS", [2, 3], false);
+  const { settings } = hosted.host;
+  const file = await hosted.file();
+  hosted = new HostedBook();
+  await hosted.open(file);
+  hosted.host.settings = settings;
+  startOfficeInNode(hosted.host);
+  expect(await countHiddenRows("DS")).toBe(1);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("DS").name = "Danh sách mới";
+    await context.sync();
+  });
+  expect(await showRows("Danh sách mới")).toEqual({ kind: "shown", rows: 1, exact: true });
+});
+
+test("with the user's own filter on nothing is done until it is asked for, and the filter stays", async () => {
+  await open([well(), well(true), ill()], { filter: true });
+  const before = await bookContents(await hosted.file());
+  expect(await hideRows("DS", [2], false)).toEqual({ kind: "filtered" });
+  expect(await bookContents(await hosted.file())).toEqual(before);
+  expect(await hideRows("DS", [2], true)).toEqual({ kind: "hidden", rows: 1 });
+  expect(await hiddenRows()).toEqual([3, 4]);
+  expect(await showRows("DS")).toEqual({ kind: "shown", rows: 1, exact: true });
+  expect(await bookContents(await hosted.file())).toEqual(before);
+});
+
+test("rows hidden by hand meanwhile: all are shown and it is said; beside a filter that has changed nothing is done", async () => {
+  const hideByHand = () =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("DS").getRange("5:5").rowHidden = true;
+      await context.sync();
+    });
+  await open([well(), well(true), ill()]);
+  await hideRows("DS", [2], false);
+  await hideByHand();
+  expect(await showRows("DS")).toEqual({ kind: "shown", rows: 3, exact: false });
+  expect(await hiddenRows()).toEqual([]);
+
+  await open([well(), well(true), ill()], { filter: true });
+  await hideRows("DS", [2], true);
+  await hideByHand();
+  expect(await showRows("DS")).toEqual({ kind: "filterChanged" });
+  expect(await hiddenRows()).toEqual([3, 4, 5]);
+});
+
+test("a protected sheet is refused before anything is hidden or kept", async () => {
+  await open([well(), ill()]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("DS").protection.protect();
+    await context.sync();
+  });
+  await expect(hideRows("DS", [2], false)).rejects.toMatchObject({ kind: "sheet-protected" });
+  expect([await hiddenRows(), await countHiddenRows("DS")]).toEqual([[], 0]);
+});
+
+test("20,000 people, every other one without findings: few round trips, small requests", async () => {
+  await open(Array.from({ length: 20_000 }, (_, index) => ({ well: index % 2 === 0, hidden: index % 1000 === 0 })));
+  const rows = Array.from({ length: 10_000 }, (_, index) => 2 + index * 2);
+  expect((await unfound()).rows).toEqual(rows);
+  hosted.host.resetTraffic();
+  expect(await hideRows("DS", rows, false)).toEqual({ kind: "hidden", rows: 9980 });
+  expect(hosted.host.traffic.roundTrips).toBeLessThanOrEqual(7);
+  expect(hosted.host.traffic.requestBytes / 4).toBeLessThan(2_000_000);
+  hosted.host.resetTraffic();
+  expect(await showRows("DS")).toEqual({ kind: "shown", rows: 9980, exact: true });
+  expect(hosted.host.traffic.roundTrips).toBeLessThanOrEqual(7);
+}, 60_000);
