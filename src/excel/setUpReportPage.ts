@@ -10,12 +10,12 @@ const PAGE_NUMBER = `&"${REPORT_FONT},Regular"&13&P`;
 export function setUpReportPage(
   sheet: Excel.Worksheet,
   whole: Excel.Range,
-  { titleRows, pageBreaks }: ReportPlan,
+  { orientation, titleRows, pageBreaks }: ReportPlan,
 ): void {
   sheet.showGridlines = false;
   const page = sheet.pageLayout;
   page.paperSize = Excel.PaperType.a4;
-  page.orientation = Excel.PageOrientation.portrait;
+  page.orientation = Excel.PageOrientation[orientation];
   page.leftMargin = 30 * MILLIMETRE;
   page.rightMargin = 15 * MILLIMETRE;
   page.topMargin = 20 * MILLIMETRE;

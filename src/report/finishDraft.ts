@@ -26,7 +26,8 @@ function valuesOf(cells: readonly DraftCell[], width: number): (string | number 
 }
 
 /** Turns a draft into blocks that can be written with few requests, however many rows there are. */
-export function finishDraft(draft: ReportDraft, columnWidths: readonly number[], titleRows: RowRange): ReportPlan {
+export function finishDraft(draft: ReportDraft, titleRows: RowRange): ReportPlan {
+  const { orientation, columnWidths } = draft;
   const styled = new Map<ReportStyleName, Blocks>();
   const across = new Blocks();
   const down: Block[] = [];
@@ -40,6 +41,7 @@ export function finishDraft(draft: ReportDraft, columnWidths: readonly number[],
     }
   });
   return {
+    orientation,
     values: draft.rows.map(({ cells }) => valuesOf(cells, columnWidths.length)),
     columnWidths,
     rowHeights: draft.rows.map(({ height }) => height),

@@ -1,5 +1,5 @@
 import { addDifficulties, addMethod, addSignatures } from "./reportClosing";
-import { COLUMN_WIDTHS, ReportDraft } from "./reportDraft";
+import { ReportDraft, type DraftPage } from "./reportDraft";
 import { finishDraft } from "./finishDraft";
 import type { ReportFacts } from "./reportFacts";
 import { addHead } from "./reportHead";
@@ -9,6 +9,12 @@ import { addResults } from "./reportResults";
 import { addUnits } from "./reportUnits";
 import type { ReportWords } from "./reportWords";
 
+/** A to D serve the letter's lines, the narrow ones the numbers of the units; wider columns are made of several. */
+const PAGE: DraftPage = {
+  orientation: "portrait",
+  columns: [9, 64, 14, 14, 10.3, 10.3, 10.3, 10.3, 10.3, 12.5],
+};
+
 const ROMAN = ["I", "II", "III", "IV", "V"];
 
 /**
@@ -16,7 +22,7 @@ const ROMAN = ["I", "II", "III", "IV", "V"];
  * Pure: the same facts give the same sheet.
  */
 export function planReport(facts: ReportFacts, words: ReportWords): ReportPlan {
-  const draft = new ReportDraft();
+  const draft = new ReportDraft(PAGE);
   const particulars = facts.particulars ?? words.blankParticulars;
   let parts = 0;
   const addPart = <Result>(heading: string, add: () => Result): Result => {
@@ -47,9 +53,5 @@ export function planReport(facts: ReportFacts, words: ReportWords): ReportPlan {
   const notDone = words.parts.notDone(facts.summary.totals.notDone);
   const notDoneHeads = addPart(notDone, () => addNotDone(draft, facts, words));
 
-  return finishDraft(
-    draft,
-    COLUMN_WIDTHS,
-    notDoneHeads ?? unitHeads ?? { first: draft.next - 1, last: draft.next - 1 },
-  );
+  return finishDraft(draft, notDoneHeads ?? unitHeads ?? { first: draft.next - 1, last: draft.next - 1 });
 }

@@ -1,25 +1,27 @@
-import type { Block } from "./reportPlan";
+import type { Block, Orientation } from "./reportPlan";
 import { REPORT_STYLES, type ReportStyleName } from "./reportStyles";
 import { textLines } from "./textLines";
 
 const MILLIMETRE = 72 / 25.4;
 
-/** What A4 upright has between its margins, less what printers that round row heights up take of it. */
-const PAGE_HEIGHT = (297 - 20 - 20) * MILLIMETRE * 0.96;
+/** What A4 has between its upper and lower margins, less what printers that round row heights up take of it. */
+const PAGE_HEIGHTS: Readonly<Record<Orientation, number>> = {
+  portrait: (297 - 20 - 20) * MILLIMETRE * 0.96,
+  landscape: (210 - 20 - 20) * MILLIMETRE * 0.96,
+};
 
-/**
- * Widths of columns A to J in points: 165 mm in all, what A4 leaves between its margins. A to D serve the letter's lines, the
- * narrow ones the numbers of the units; wider columns are made of several.
- */
-export const COLUMN_WIDTHS = [9, 64, 14, 14, 10.3, 10.3, 10.3, 10.3, 10.3, 12.5].map((width) => width * MILLIMETRE);
+/** The grid that a sheet is laid out in. */
+export interface DraftPage {
+  orientation: Orientation;
+  /** From column A on, in millimetres: together what A4 leaves between its margins, 165 upright, 252 lying. */
+  columns: readonly number[];
+}
 
-/** Columns of the report's grid, from 0; both ends belong to it. */
+/** Columns of the grid, from 0; both ends belong to it. */
 export interface Span {
   from: number;
   to: number;
 }
-
-const WHOLE_WIDTH: Span = { from: 0, to: COLUMN_WIDTHS.length - 1 };
 
 export interface DraftCell {
   span: Span;
@@ -39,19 +41,24 @@ const SIDE_ROOM = 7;
 const LINE_HEIGHT = 1.2;
 const ROOM_ABOVE_AND_BELOW = 5;
 
-function heightOf({ span, value, style, rows = 1 }: DraftCell): number {
-  const { size, bold } = REPORT_STYLES[style];
-  const room = COLUMN_WIDTHS.slice(span.from, span.to + 1).reduce((sum, width) => sum + width, -SIDE_ROOM);
-  const lines = typeof value === "string" ? textLines(value, room, size, bold) : 1;
-  return (lines * size * LINE_HEIGHT + ROOM_ABOVE_AND_BELOW) / rows;
-}
-
-/** The report sheet while its parts are put one below the other. */
+/** A sheet while its parts are put one below the other. */
 export class ReportDraft {
+  readonly orientation: Orientation;
+  /** In points. */
+  readonly columnWidths: readonly number[];
   readonly rows: DraftRow[] = [];
   readonly tables: Block[] = [];
   readonly blankLines: Block[] = [];
   readonly pageBreaks: number[] = [];
+  private readonly pageHeight: number;
+  private readonly wholeWidth: Span;
+
+  constructor({ orientation, columns }: DraftPage) {
+    this.orientation = orientation;
+    this.columnWidths = columns.map((width) => width * MILLIMETRE);
+    this.pageHeight = PAGE_HEIGHTS[orientation];
+    this.wholeWidth = { from: 0, to: columns.length - 1 };
+  }
 
   /** The row that comes next. */
   get next(): number {
@@ -60,12 +67,12 @@ export class ReportDraft {
 
   /** Adds a row as high as its text needs, and at least `height` points. */
   add(cells: readonly DraftCell[], height = 0): void {
-    this.rows.push({ cells, height: Math.min(409, Math.max(height, ...cells.map(heightOf))) });
+    this.rows.push({ cells, height: Math.min(409, Math.max(height, ...cells.map((cell) => this.heightOf(cell)))) });
   }
 
   /** A row with one text over the whole width. */
   line(value: string, style: ReportStyleName): void {
-    this.add([{ span: WHOLE_WIDTH, value, style }]);
+    this.add([{ span: this.wholeWidth, value, style }]);
   }
 
   gap(height: number): void {
@@ -78,12 +85,19 @@ export class ReportDraft {
    */
   keepTogether(row: number): void {
     const used = this.usedAbove(row);
-    if (used > 0 && used + this.heightFrom(row) > PAGE_HEIGHT) this.pageBreaks.push(row);
+    if (used > 0 && used + this.heightFrom(row) > this.pageHeight) this.pageBreaks.push(row);
   }
 
   /** Whether what stands from a row to the last one added takes more than a page. */
   exceedsPage(row: number): boolean {
-    return this.heightFrom(row) > PAGE_HEIGHT;
+    return this.heightFrom(row) > this.pageHeight;
+  }
+
+  private heightOf({ span, value, style, rows = 1 }: DraftCell): number {
+    const { size, bold } = REPORT_STYLES[style];
+    const room = this.columnWidths.slice(span.from, span.to + 1).reduce((sum, width) => sum + width, -SIDE_ROOM);
+    const lines = typeof value === "string" ? textLines(value, room, size, bold) : 1;
+    return (lines * size * LINE_HEIGHT + ROOM_ABOVE_AND_BELOW) / rows;
   }
 
   private heightFrom(row: number): number {
@@ -95,20 +109,20 @@ export class ReportDraft {
     let used = 0;
     for (let above = this.pageBreaks.at(-1) ?? 0; above < row; above++) {
       const height = this.rows[above]?.height ?? 0;
-      used = used + height > PAGE_HEIGHT ? height : used + height;
+      used = used + height > this.pageHeight ? height : used + height;
     }
     return used;
   }
 
   /** Draws the lines of a table round everything from a row down to the last one added. */
   ruleFrom(row: number): void {
-    this.tables.push({ top: row, left: WHOLE_WIDTH.from, bottom: this.next - 1, right: WHOLE_WIDTH.to });
+    this.tables.push({ top: row, left: this.wholeWidth.from, bottom: this.next - 1, right: this.wholeWidth.to });
   }
 
   /** Empty lines to type in. */
   addBlankLines(count: number): void {
     const top = this.next;
     for (let line = 0; line < count; line++) this.line("", "blankLine");
-    this.blankLines.push({ top, left: WHOLE_WIDTH.from, bottom: this.next - 1, right: WHOLE_WIDTH.to });
+    this.blankLines.push({ top, left: this.wholeWidth.from, bottom: this.next - 1, right: this.wholeWidth.to });
   }
 }

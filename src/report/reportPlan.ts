@@ -14,8 +14,12 @@ export interface RowRange {
   last: number;
 }
 
-/** The report sheet as plain data. Lengths are points (1/72 inch); rows and columns count from 0, and the sheet begins in A1. */
+/** How a page lies. */
+export type Orientation = "portrait" | "landscape";
+
+/** A sheet of ours as plain data. Lengths are points (1/72 inch); rows and columns count from 0, and the sheet begins in A1. */
 export interface ReportPlan {
+  orientation: Orientation;
   /** All rows, each as wide as `columnWidths`; null is an empty cell. */
   values: (string | number | null)[][];
   columnWidths: readonly number[];

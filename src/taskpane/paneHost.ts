@@ -1,14 +1,9 @@
 import type { CheckOptions, CheckResult } from "../excel/checkSheet";
 import type { SheetOffer } from "../excel/listSheets";
+import type { WrittenSheet } from "../excel/writeOwnSheet";
 import type { ColumnsHost } from "./columns/columnsHost";
 import type { FixesHost } from "./fixes/fixesHost";
 import type { RowsHost } from "./rows/rowsHost";
-
-export interface WrittenReport {
-  sheetName: string;
-  /** The user has a sheet of the report's usual name, so ours got another. */
-  renamed: boolean;
-}
 
 /** All that the pane asks of the world around it. The real one is made in `index.tsx`, tests bring their own. */
 export interface PaneHost extends ColumnsHost, FixesHost, RowsHost {
@@ -18,7 +13,7 @@ export interface PaneHost extends ColumnsHost, FixesHost, RowsHost {
   readonly clearHighlights: (sheetName: string) => Promise<void>;
   /** Row and column from 0. */
   readonly selectCell: (sheetName: string, row: number, column: number) => Promise<void>;
-  readonly writeReport: (result: CheckResult, checkedAt: Date) => Promise<WrittenReport>;
+  readonly writeReport: (result: CheckResult, checkedAt: Date) => Promise<WrittenSheet>;
   /** False where nothing could be put on the clipboard. */
   readonly copyText: (text: string) => Promise<boolean>;
   readonly now: () => Date;

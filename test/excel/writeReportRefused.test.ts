@@ -1,7 +1,7 @@
 import JSZip from "jszip";
-import { dropReportSheet, REPORT_NAME } from "../../src/excel/reportSheet";
+import { dropOwnSheet } from "../../src/excel/ownSheet";
 import { runExcel } from "../../src/excel/runExcel";
-import { writeReport } from "../../src/excel/writeReport";
+import { REPORT_SHEET, writeReport } from "../../src/excel/writeReport";
 import { HostedBook, rowsOf, userText } from "../support/hostedBook";
 import { reportFactsOf, type ReportPerson } from "../support/reportFactsOf";
 
@@ -80,10 +80,10 @@ describe("a refusal to write the report", () => {
   test("half way leaves no sheet of ours and takes none of the user's", async () => {
     await hosted.openNew("Danh sách", TITLE);
     await writeReport(reportFactsOf(office));
-    await runExcel(dropReportSheet);
-    await runExcel(dropReportSheet);
+    await runExcel((context) => dropOwnSheet(context, REPORT_SHEET));
+    await runExcel((context) => dropOwnSheet(context, REPORT_SHEET));
     expect(hosted.sheetNames).toEqual(["Danh sách", TITLE]);
-    expect(hosted.names.filter(({ name }) => name === REPORT_NAME)).toEqual([]);
+    expect(hosted.names.filter(({ name }) => name === REPORT_SHEET.mark)).toEqual([]);
     expect((await hosted.savedSheet(TITLE)).getCell("A1").value).toBe(userText(TITLE));
   });
 });

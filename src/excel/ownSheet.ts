@@ -1,13 +1,18 @@
 import { HostError } from "./hostError";
 
-/** Hidden name of the workbook that marks the report sheet as ours: it refers to its first cell. Never to be renamed. */
-export const REPORT_NAME = "_VNeID_BaoCao";
+/** A sheet that the add-in writes. */
+export interface OwnSheet {
+  /** Hidden name of the workbook that marks the sheet as ours: it refers to its first cell. Never to be renamed. */
+  mark: string;
+  /** What the sheet is called, unless the user has another of that name. */
+  title: string;
+}
 
 /** Longest name a sheet may have in Excel. */
 const LONGEST_SHEET_NAME = 31;
 
-/** Where the report goes: over our own sheet, or on a new one, because the workbook has none of ours. */
-export type ReportPlace =
+/** Where it goes: over our own sheet, or on a new one, because the workbook has none of ours. */
+export type OwnPlace =
   | { kind: "ours"; sheetName: string; hidden: boolean }
   /** `staleName`: the marking name is left over from a sheet that was deleted. */
   | { kind: "new"; sheetName: string; staleName: boolean };
@@ -26,14 +31,14 @@ function freeSheetName(title: string, taken: readonly string[]): string {
 }
 
 /**
- * Finds where the report may be written, and refuses before anything is touched: HostError "workbook-protected" where a sheet would have to
+ * Finds where a sheet of ours may be written, and refuses before anything is touched: HostError "workbook-protected" where a sheet would have to
  * be added or shown, "sheet-protected" where our own is locked. Two round trips at most.
  */
-export async function findReportPlace(context: Excel.RequestContext, title: string): Promise<ReportPlace> {
+export async function findOwnPlace(context: Excel.RequestContext, { mark, title }: OwnSheet): Promise<OwnPlace> {
   const { worksheets, names, protection } = context.workbook;
   worksheets.load("items/name");
   protection.load("protected");
-  const marker = names.getItemOrNullObject(REPORT_NAME);
+  const marker = names.getItemOrNullObject(mark);
   marker.load("name");
   const home = marker.getRangeOrNullObject();
   home.load("address");
@@ -51,20 +56,19 @@ export async function findReportPlace(context: Excel.RequestContext, title: stri
   sheet.load("name, visibility");
   sheet.protection.load("protected");
   await context.sync();
-  if (sheet.protection.protected)
-    throw new HostError("sheet-protected", "AccessDenied", "The report sheet is protected.");
+  if (sheet.protection.protected) throw new HostError("sheet-protected", "AccessDenied", "Our sheet is protected.");
   const hidden = sheet.visibility !== Excel.SheetVisibility.visible;
   if (hidden && protection.protected) throw structureLocked();
   return { kind: "ours", sheetName: sheet.name, hidden };
 }
 
-/** The sheet of that place, empty: a new one with its mark, or ours with nothing left of the last report. Queues only. */
-export function openReportSheet(context: Excel.RequestContext, place: ReportPlace): Excel.Worksheet {
+/** The sheet of that place, empty: a new one with its mark, or ours with nothing left of the last time. Queues only. */
+export function openOwnSheet(context: Excel.RequestContext, { mark }: OwnSheet, place: OwnPlace): Excel.Worksheet {
   const { worksheets, names } = context.workbook;
   if (place.kind === "new") {
-    if (place.staleName) names.getItem(REPORT_NAME).delete();
+    if (place.staleName) names.getItem(mark).delete();
     const sheet = worksheets.add(place.sheetName);
-    names.add(REPORT_NAME, sheet.getRange("A1")).visible = false;
+    names.add(mark, sheet.getRange("A1")).visible = false;
     return sheet;
   }
   const sheet = worksheets.getItem(place.sheetName);
@@ -84,9 +88,9 @@ function emptySheet(sheet: Excel.Worksheet): void {
   everything.format.useStandardHeight = true;
 }
 
-/** Takes the sheet that bears our mark away again, and the mark: for one that was added, but whose report was refused half way. */
-export async function dropReportSheet(context: Excel.RequestContext): Promise<void> {
-  const marker = context.workbook.names.getItemOrNullObject(REPORT_NAME);
+/** Takes the sheet that bears our mark away again, and the mark: for one that was added, but was refused half way. */
+export async function dropOwnSheet(context: Excel.RequestContext, { mark }: OwnSheet): Promise<void> {
+  const marker = context.workbook.names.getItemOrNullObject(mark);
   marker.load("name");
   const home = marker.getRangeOrNullObject();
   home.load("address");
