@@ -6,6 +6,7 @@ import { addHead } from "./reportHead";
 import { addNotDone } from "./reportNotDone";
 import type { ReportPlan } from "./reportPlan";
 import { addResults } from "./reportResults";
+import { addSteps } from "./reportSteps";
 import { addUnits } from "./reportUnits";
 import type { ReportWords } from "./reportWords";
 
@@ -15,10 +16,11 @@ const PAGE: DraftPage = {
   columns: [9, 64, 14, 14, 10.3, 10.3, 10.3, 10.3, 10.3, 12.5],
 };
 
-const ROMAN = ["I", "II", "III", "IV", "V"];
+const ROMAN = ["I", "II", "III", "IV", "V", "VI"];
 
 /**
- * Lays out the report sheet (design §7): what the letter requires first, in its words and order, the list of those not done last.
+ * Lays out the report sheet (design §7): what the letter requires first, in its words and order, the list of those not done last. Lists
+ * that the officer leaves out leave no heading either.
  * Pure: the same facts give the same sheet.
  */
 export function planReport(facts: ReportFacts, words: ReportWords): ReportPlan {
@@ -39,7 +41,12 @@ export function planReport(facts: ReportFacts, words: ReportWords): ReportPlan {
   addPart(words.parts.results, () => {
     addResults(draft, facts, words);
   });
-  const unitHeads = addPart(words.parts.units, () => addUnits(draft, facts, words));
+  const { lists } = particulars;
+  const unitHeads = lists.includes("units") ? addPart(words.parts.units, () => addUnits(draft, facts, words)) : null;
+  const stepHeads =
+    lists.includes("steps") || lists.includes("guide")
+      ? addPart(words.parts.steps, () => addSteps(draft, facts, lists, words))
+      : null;
   addPart(words.parts.difficulties, () => {
     addDifficulties(draft, words);
   });
@@ -50,8 +57,9 @@ export function planReport(facts: ReportFacts, words: ReportWords): ReportPlan {
   const signatures = draft.next;
   addSignatures(draft, particulars, facts.checkedAt, words);
   draft.keepTogether(signatures);
-  const notDone = words.parts.notDone(facts.summary.totals.notDone);
-  const notDoneHeads = addPart(notDone, () => addNotDone(draft, facts, words));
+  const notDoneHeads = lists.includes("notDone")
+    ? addPart(words.parts.notDone(facts.summary.totals.notDone), () => addNotDone(draft, facts, words))
+    : null;
 
-  return finishDraft(draft, notDoneHeads ?? unitHeads ?? { first: draft.next - 1, last: draft.next - 1 });
+  return finishDraft(draft, notDoneHeads ?? stepHeads ?? unitHeads ?? { first: draft.next - 1, last: draft.next - 1 });
 }

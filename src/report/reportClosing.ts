@@ -1,3 +1,4 @@
+import { RULE_SET_VERSION } from "../rules/ruleSetVersion";
 import { maskNumbers } from "./maskNumbers";
 import type { ReportDraft, Span } from "./reportDraft";
 import type { ReportFacts } from "./reportFacts";
@@ -13,13 +14,13 @@ export function addDifficulties(draft: ReportDraft, words: ReportWords): void {
   draft.addBlankLines(2);
 }
 
-/** Where the numbers come from and what they mean (design §5, "Counting"), and which rules ran. */
+/** In small print: where the numbers come from and what they mean (design §5, "Counting"), and which rules ran. */
 export function addMethod(draft: ReportDraft, facts: ReportFacts, words: ReportWords): void {
   const { summary, sheetName, checkedAt, ruleIds } = facts;
-  draft.line(words.source(maskNumbers(sheetName), checkedAt, summary.totals.total), "paragraph");
-  if (summary.hiddenPeople > 0) draft.line(words.hiddenPeople(summary.hiddenPeople), "paragraph");
-  for (const definition of words.definitions) draft.line(definition, "paragraph");
-  draft.line(words.rulesRan(ruleIds), "paragraph");
+  draft.line(words.source(maskNumbers(sheetName), checkedAt, summary.totals.total), "smallPrint");
+  if (summary.hiddenPeople > 0) draft.line(words.hiddenPeople(summary.hiddenPeople), "smallPrint");
+  for (const definition of words.definitions) draft.line(definition, "smallPrint");
+  draft.line(words.rulesRan(RULE_SET_VERSION, ruleIds), "smallPrint");
 }
 
 /** Where the blocks of one, two or three signers stand; the head of the office signs on the right. */
@@ -45,11 +46,12 @@ export function addSignatures(
   checkedAt: Date,
   words: ReportWords,
 ): void {
-  const { form, place, signers } = particulars;
+  const { form, place } = particulars;
+  const signers = particulars.signers.filter(({ title, name }) => `${title}${name}`.trim() !== "");
   const spans = SIGNER_SPANS[signers.length] ?? [];
   const blocks = spans.map((span, index) => ({
     span,
-    title: signers[index]?.title ?? "",
+    title: signers[index]?.title.toLocaleUpperCase("vi") ?? "",
     name: signers[index]?.name ?? "",
   }));
   const last = spans.at(-1);

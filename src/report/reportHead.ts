@@ -9,6 +9,8 @@ const RIGHT: Span = { from: 2, to: 9 };
 const RULE = "––––––––––";
 const LONG_RULE = "–––––––––––––––––––––––";
 
+const inCapitals = (text: string) => text.trim().toLocaleUpperCase("vi");
+
 /** Letterhead, title, and whether this is a draft still (Nghị định 30/2020, Phụ lục I; design §5 and §7). */
 export function addHead(
   draft: ReportDraft,
@@ -18,11 +20,11 @@ export function addHead(
 ): void {
   const standalone = particulars.form === "standalone";
   draft.add([
-    { span: LEFT, value: particulars.superior, style: "superior" },
+    { span: LEFT, value: inCapitals(particulars.superior), style: "superior" },
     ...(standalone ? [{ span: RIGHT, value: words.nation, style: "nation" } as const] : []),
   ]);
   draft.add([
-    { span: LEFT, value: particulars.office, style: "office" },
+    { span: LEFT, value: inCapitals(particulars.office) || words.blankOffice, style: "office" },
     ...(standalone ? [{ span: RIGHT, value: words.motto, style: "motto" } as const] : []),
   ]);
   draft.add([

@@ -20,14 +20,6 @@ const shortened = (label: string) => label.replace(/\s*\(.*\)$/u, "");
 const stepOf = (person: NotDonePerson, words: ReportWords) =>
   person.step === null ? words.unclearStep : words.steps[person.step];
 
-/** What each step means, in the letter's words, and how many have to take it. */
-function addLegend(draft: ReportDraft, people: readonly NotDonePerson[], words: ReportWords): void {
-  for (const step of [...Object.values(words.steps), words.unclearStep]) {
-    const count = people.filter((person) => stepOf(person, words) === step).length;
-    if (count > 0) draft.line(words.stepLegend(step.short, count, step.whole), "paragraph");
-  }
-}
-
 function addHeads(draft: ReportDraft, { heads, notDoneHeads }: ReportWords): RowRange {
   const { name, unit, reason, step } = notDoneHeads;
   const head = (span: Span, value: string): DraftCell => ({ span, value, style: "columnHead" });
@@ -46,9 +38,6 @@ export function addNotDone(draft: ReportDraft, facts: ReportFacts, words: Report
     return null;
   }
   const people = notDonePeople(facts.roster, facts.toDos);
-  addLegend(draft, people, words);
-  draft.gap(6);
-
   const heads = addHeads(draft, words);
   people.slice(0, MOST_NOT_DONE).forEach((person, index) => {
     draft.add([

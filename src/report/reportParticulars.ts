@@ -1,17 +1,33 @@
+/** Lists that the officer may leave out of the sheet: numbers by unit, next steps by unit, how each step is taken, those not done by name. */
+export const REPORT_LISTS = ["units", "steps", "guide", "notDone"] as const;
+
+export type ReportList = (typeof REPORT_LISTS)[number];
+
+export interface Signer {
+  title: string;
+  /** Empty leaves room for it to be written. */
+  name: string;
+}
+
+/** As many signers as the sheet has room for, side by side. */
+export const MOST_SIGNERS = 3;
+
 /**
- * What the sheet says about the office itself. `annex` is the usual form, a "Phụ lục" sent with an official letter;
- * `standalone` is a report of its own, with Quốc hiệu, number and place (Nghị định 30/2020, Phụ lục I).
+ * What the sheet says about the office itself; whatever is empty leaves a blank to be filled in by hand. `annex` is the usual form,
+ * a "Phụ lục" sent with an official letter; `standalone` is a report of its own, with Quốc hiệu, number and place (Nghị định 30/2020,
+ * Phụ lục I).
  */
 export interface ReportParticulars {
   form: "annex" | "standalone";
-  /** The body above the office, in capitals. */
+  /** The body above the office; set in capitals. */
   superior: string;
-  /** The office that reports, in capitals. */
+  /** The office that reports; set in capitals. */
   office: string;
   /** Where it is signed ("Hà Nội"); only the words before "ngày … tháng … năm …". */
   place: string;
   /** Annex: the letter it goes with ("12/BHXH-TCCB"); standalone: the report's own number. */
   number: string;
-  /** From left to right, at most three. An empty name leaves room for it to be written. */
-  signers: readonly { title: string; name: string }[];
+  /** From left to right, at most three; who has neither title nor name is left out. */
+  signers: readonly Signer[];
+  lists: readonly ReportList[];
 }

@@ -49,6 +49,8 @@ export const REPORT_STYLES = {
   remark: { ...text, size: 11, italic: true },
   /** Sentences of the report's own. Not "@": Excel shows longer texts in that format as ####. */
   paragraph: { ...text, vertical: "Top", numberFormat: "General" },
+  /** How the numbers came about: for whoever checks them. */
+  smallPrint: { ...text, size: 10, vertical: "Top", numberFormat: "General" },
   blankLine: { ...text, size: 13, numberFormat: "General" },
   signerTitle: { ...centred, size: 13, bold: true },
   signerHint: { ...centred, italic: true },

@@ -25,6 +25,7 @@ export interface ReportWords {
   parts: {
     results: string;
     units: string;
+    steps: string;
     difficulties: string;
     method: string;
     notDone(count: number | null): string;
@@ -80,15 +81,18 @@ export interface ReportWords {
   unclearStep: { short: string; whole: string };
   stepLegend(short: string, count: number, whole: string): string;
   nobody: string;
+  stepsUnknown: string;
   notDoneUnknown: string;
   notDoneCut(shown: number, count: number): string;
 
   source(sheetName: string, checkedAt: Date, count: number): string;
   hiddenPeople(count: number): string;
   definitions: readonly string[];
-  rulesRan(ids: readonly string[]): string;
+  rulesRan(version: string, ids: readonly string[]): string;
 
   signHere: string;
-  /** What stands where the officer has said nothing of the office yet. */
+  /** Stands for the name of an office that was not given. */
+  blankOffice: string;
+  /** Where the officer begins who has said nothing of the office yet. */
   blankParticulars: ReportParticulars;
 }

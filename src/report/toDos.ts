@@ -11,7 +11,10 @@ import { countOfId, countOfLevel2 } from "./counting";
  * `card-and-level-2` no CCCD: the police where they live, card and level 2 together; `register` has a CCCD: the commune police or
  * where cards are issued; `wait` registered: wait for the SMS; `activate` approved: activate as the SMS says.
  */
-export type Step = "card-and-level-2" | "register" | "wait" | "activate";
+export type Step = (typeof STEPS)[number];
+
+/** Steps in the order in which a person takes them. */
+export const STEPS = ["card-and-level-2", "register", "wait", "activate"] as const;
 
 /** A person who has no CCCD or no level 2 yet (design §2). */
 export interface ToDo {

@@ -1,3 +1,4 @@
+import { REPORT_LISTS } from "../report/reportParticulars";
 import type { ReportWords } from "../report/reportWords";
 
 const counted = new Intl.NumberFormat("vi-VN");
@@ -39,6 +40,7 @@ export const reportWords: ReportWords = {
   parts: {
     results: "Kết quả thực hiện (Công văn số 1397/BHXH-VP ngày 15/5/2023, mục 3)",
     units: "Kết quả theo đơn vị",
+    steps: "Việc cần làm tiếp theo (Công văn số 1397/BHXH-VP, Phụ lục I)",
     difficulties: "Khó khăn, vướng mắc, kiến nghị",
     method: "Nguồn số liệu và cách tính",
     notDone: (count) =>
@@ -124,6 +126,7 @@ export const reportWords: ReportWords = {
   },
   stepLegend: (short, count, whole) => `${short} (${counted.format(count)} người): ${whole}`,
   nobody: "Không có.",
+  stepsUnknown: "Không xác định: danh sách gốc không có cột VNeID mức 2.",
   notDoneUnknown: "Không lập được danh sách: danh sách gốc không có cột VNeID mức 2.",
   notDoneCut: (shown, count) =>
     `Chỉ liệt kê ${counted.format(shown)} người đầu trong số ${counted.format(count)} người chưa cài đặt.`,
@@ -138,18 +141,21 @@ export const reportWords: ReportWords = {
     "Cần xác minh: số CCCD sai, không thể có hoặc ô báo lỗi; trạng thái VNeID mức 2 mâu thuẫn, không rõ hoặc ô báo lỗi. Tổng số = đã cấp + chưa cấp + cần xác minh = đã cài đặt + chưa cài đặt + cần xác minh.",
     "Lý do chưa cài đặt: mỗi người chưa cài đặt được tính một lần, theo nhóm lý do.",
   ],
-  rulesRan: (ids) => `Các quy tắc đã kiểm tra (${counted.format(ids.length)}): ${ids.join(", ")}.`,
+  rulesRan: (version, ids) =>
+    `Bộ quy tắc phiên bản ${version}; các quy tắc đã kiểm tra (${counted.format(ids.length)}): ${ids.join(", ")}.`,
 
   signHere: "(Ký, ghi rõ họ tên)",
+  blankOffice: "BẢO HIỂM XÃ HỘI ……………",
   blankParticulars: {
     form: "annex",
     superior: "BẢO HIỂM XÃ HỘI VIỆT NAM",
-    office: "BẢO HIỂM XÃ HỘI ……………",
+    office: "",
     place: "",
     number: "",
     signers: [
       { title: "NGƯỜI LẬP BIỂU", name: "" },
       { title: "THỦ TRƯỞNG ĐƠN VỊ", name: "" },
     ],
+    lists: REPORT_LISTS,
   },
 };

@@ -1,3 +1,5 @@
+import type { ReportList } from "../../src/report/reportParticulars";
+import { reportWords } from "../../src/text/report";
 import { planOf, rowsBetween } from "../support/planRows";
 import { reportFactsOf, type ReportPerson } from "../support/reportFactsOf";
 
@@ -99,8 +101,8 @@ describe("the results", () => {
       ["Không xác định: danh sách không cho biết đơn vị của từng người."],
       [],
     ]);
-    expect(rowsBetween(plan, "V.")).toEqual([
-      ["V. Danh sách CCVC&NLĐ chưa cài đặt"],
+    expect(rowsBetween(plan, "VI.")).toEqual([
+      ["VI. Danh sách CCVC&NLĐ chưa cài đặt"],
       ["Không lập được danh sách: danh sách gốc không có cột VNeID mức 2."],
     ]);
   });
@@ -124,24 +126,63 @@ test("the units add up, with those whose unit cannot be told on a line of their 
   ]);
 });
 
-describe("those not done", () => {
-  test("are listed with unit, category and next step, which is explained in the letter's words", () => {
-    const rows = rowsBetween(planOf(reportFactsOf(office)), "V.");
-    expect(rows.map((row) => row[0])).toEqual([
-      "V. Danh sách CCVC&NLĐ chưa cài đặt (5 người)",
-      expect.stringMatching(/^Làm CCCD và mức 2 \(1 người\): đến Cơ quan Công an nơi cư trú/u),
-      expect.stringMatching(/^Đăng ký mức 2 \(2 người\): mang thẻ CCCD gắn chip/u),
-      expect.stringMatching(/^Chờ phê duyệt \(1 người\): /u),
-      expect.stringMatching(/^Làm rõ tình trạng \(1 người\): /u),
-      undefined,
-      "STT",
-      1,
-      2,
-      3,
-      4,
-      5,
+describe("the next steps", () => {
+  const heads = [
+    "STT",
+    "Đơn vị",
+    "Tổng số",
+    "Làm CCCD và mức 2",
+    "Đăng ký mức 2",
+    null,
+    "Chờ phê duyệt",
+    null,
+    "Kích hoạt",
+    "Làm rõ tình trạng",
+  ];
+  const wanting = (...lists: ReportList[]) =>
+    planOf({ ...reportFactsOf(office), particulars: { ...reportWords.blankParticulars, lists } });
+
+  test("are counted by unit and step, and explained in the letter's words", () => {
+    expect(rowsBetween(planOf(reportFactsOf(office)), "III.", "IV.")).toEqual([
+      ["III. Việc cần làm tiếp theo (Công văn số 1397/BHXH-VP, Phụ lục I)"],
+      heads,
+      [1, "Văn phòng", 2, 0, 2, null, 0, null, 0, 0],
+      [2, "Phòng Thu", 3, 1, 0, null, 1, null, 0, 1],
+      [null, "Tổng cộng", 5, 1, 2, null, 1, null, 0, 1],
+      [],
+      [expect.stringMatching(/^Làm CCCD và mức 2 \(1 người\): đến Cơ quan Công an nơi cư trú/u)],
+      [expect.stringMatching(/^Đăng ký mức 2 \(2 người\): mang thẻ CCCD gắn chip/u)],
+      [expect.stringMatching(/^Chờ phê duyệt \(1 người\): /u)],
+      [expect.stringMatching(/^Làm rõ tình trạng \(1 người\): /u)],
+      [],
     ]);
-    expect(rows.slice(6)).toEqual([
+  });
+
+  test("of people without units are one line", () => {
+    const facts = reportFactsOf([{ name: "An", level2: "no", step: "register" }]);
+    expect(rowsBetween(planOf(facts), "III.", "IV.").slice(1, 3)).toEqual([
+      heads,
+      [null, "Tổng cộng", 1, 0, 1, null, 0, null, 0, 0],
+    ]);
+  });
+
+  test.each<[string, ReportList[], string[]]>([
+    ["nothing", [], ["II. Khó khăn, vướng mắc, kiến nghị", "III. Nguồn số liệu và cách tính"]],
+    ["the units alone", ["units"], ["II. Kết quả theo đơn vị", "III. Khó khăn, vướng mắc, kiến nghị"]],
+    ["how steps are taken", ["guide"], ["II. Việc cần làm tiếp theo (Công văn số 1397/BHXH-VP, Phụ lục I)"]],
+    ["the names", ["notDone"], ["IV. Danh sách CCVC&NLĐ chưa cài đặt (5 người)"]],
+  ])("and other lists are left out where the officer wants %s", (_, lists, parts) => {
+    const headings = wanting(...lists).values.flatMap(([first]) => (/^[IV]+\. /u.test(String(first)) ? [first] : []));
+    expect(headings).toEqual(expect.arrayContaining(parts));
+    expect(headings).toHaveLength(3 + lists.length);
+  });
+});
+
+describe("those not done", () => {
+  test("are listed with unit, category and next step", () => {
+    const rows = rowsBetween(planOf(reportFactsOf(office)), "VI.");
+    expect(rows).toEqual([
+      ["VI. Danh sách CCVC&NLĐ chưa cài đặt (5 người)"],
       ["STT", "Họ và tên", "Đơn vị", null, "Lý do chưa cài đặt", null, null, null, "Việc cần làm"],
       [1, "Lê Thị Cúc", "Văn phòng", null, "Vướng số điện thoại / SIM", null, null, null, "Đăng ký mức 2"],
       [2, "Phạm Dung", "Phòng Thu", null, "Chưa được cấp CCCD gắn chip", null, null, null, "Làm CCCD và mức 2"],
@@ -152,8 +193,8 @@ describe("those not done", () => {
   });
 
   test("are nobody where all are done", () => {
-    expect(rowsBetween(planOf(reportFactsOf([{ name: "An" }])), "V.")).toEqual([
-      ["V. Danh sách CCVC&NLĐ chưa cài đặt (0 người)"],
+    expect(rowsBetween(planOf(reportFactsOf([{ name: "An" }])), "VI.")).toEqual([
+      ["VI. Danh sách CCVC&NLĐ chưa cài đặt (0 người)"],
       ["Không có."],
     ]);
   });
@@ -163,7 +204,7 @@ describe("those not done", () => {
       name: `Người ${index}`,
       level2: "no",
     }));
-    const rows = rowsBetween(planOf(reportFactsOf(people)), "V.");
+    const rows = rowsBetween(planOf(reportFactsOf(people)), "VI.");
     expect(rows.at(-2)?.[1]).toBe("Người 9999");
     expect(rows.at(-1)).toEqual(["Chỉ liệt kê 10.000 người đầu trong số 10.001 người chưa cài đặt."]);
   });

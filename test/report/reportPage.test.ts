@@ -1,3 +1,4 @@
+import { REPORT_LISTS } from "../../src/report/reportParticulars";
 import type { ReportPlan } from "../../src/report/reportPlan";
 import { planOf, rowsBetween } from "../support/planRows";
 import { reportFactsOf, type ReportPerson } from "../support/reportFactsOf";
@@ -39,7 +40,7 @@ describe("head and foot", () => {
       ["(Số liệu đến 14 giờ 05 phút, ngày 05 tháng 01 năm 2026)"],
       [],
     ]);
-    expect(rowsBetween(plan, "NGƯỜI LẬP", "V.")).toEqual([
+    expect(rowsBetween(plan, "NGƯỜI LẬP", "VI.")).toEqual([
       ["NGƯỜI LẬP BIỂU", null, null, "THỦ TRƯỞNG ĐƠN VỊ"],
       ["(Ký, ghi rõ họ tên)", null, null, "(Ký, ghi rõ họ tên)"],
       [],
@@ -62,6 +63,7 @@ describe("head and foot", () => {
           { title: "TRƯỞNG PHÒNG", name: "" },
           { title: "GIÁM ĐỐC", name: "Tao Thị B" },
         ],
+        lists: REPORT_LISTS,
       },
     });
     expect(rowsBetween(plan, "BẢO HIỂM", "KẾT QUẢ")).toEqual([
@@ -72,7 +74,7 @@ describe("head and foot", () => {
       [],
       ["BÁO CÁO"],
     ]);
-    expect(rowsBetween(plan, "NGƯỜI LẬP", "V.")).toEqual([
+    expect(rowsBetween(plan, "NGƯỜI LẬP", "VI.")).toEqual([
       ["NGƯỜI LẬP BIỂU", null, "TRƯỞNG PHÒNG", null, null, null, "GIÁM ĐỐC"],
       ["(Ký, ghi rõ họ tên)", null, "(Ký, ghi rõ họ tên)", null, null, null, "(Ký, ghi rõ họ tên)"],
       [],
@@ -88,7 +90,9 @@ describe("head and foot", () => {
       "Nguồn: trang tính “Danh sách”, 1 người, kiểm tra lúc 14 giờ 05 phút, ngày 05 tháng 01 năm 2026.",
     );
     expect(said).toContain("Trong đó 3 người ở các dòng đang ẩn hoặc bị lọc, vẫn được tính.");
-    expect(said).toContain("Các quy tắc đã kiểm tra (3): missing-name, missing-citizen-id, duplicate-citizen-id.");
+    expect(said).toContain(
+      "Bộ quy tắc phiên bản 1.0; các quy tắc đã kiểm tra (3): missing-name, missing-citizen-id, duplicate-citizen-id.",
+    );
   });
 });
 

@@ -33,7 +33,7 @@ function reasonsOf(rows: readonly Row[]): Record<string, number> {
 }
 
 function unitsOf(rows: readonly Row[]): Truth["units"] {
-  const first = rows.findIndex(([, unit]) => unit === reportWords.unitHeads.unit) + 2;
+  const first = rows.findIndex(([, , , ids]) => ids === reportWords.unitHeads.citizenId) + 2;
   if (first < 2) return null;
   const length = rows.slice(first).findIndex(([ordinal]) => typeof ordinal !== "number");
   return rows.slice(first, first + length).map(([, name, total, issued, , , done]) => ({
