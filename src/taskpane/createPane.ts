@@ -40,6 +40,8 @@ export interface Pane {
   readonly cancel: () => void;
   readonly clearHighlights: () => Promise<void>;
   readonly writeReport: () => Promise<void>;
+  /** Writes the sheet that goes back to the units. */
+  readonly writeSupplement: () => Promise<void>;
   readonly copyFindings: (texts: Texts) => Promise<void>;
   /** Selects a cell of the sheet that was checked; row and column from 0. */
   readonly selectCell: (row: number, column: number) => Promise<void>;
@@ -182,6 +184,14 @@ export function createPane(host: PaneHost): Pane {
       await run("reporting", async () => ({
         kind: "reported",
         ...(await host.writeReport(checked.result, checked.checkedAt)),
+      }));
+    },
+    async writeSupplement() {
+      const checked = outcome();
+      if (checked === null) return;
+      await run("supplementing", async () => ({
+        kind: "supplemented",
+        ...(await host.writeSupplement(checked.result, checked.checkedAt)),
       }));
     },
     async copyFindings(texts) {

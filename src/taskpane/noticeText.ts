@@ -12,6 +12,8 @@ export function noticeText(texts: Texts, notice: Notice): Message {
       return pane.cleared(notice.sheetName);
     case "reported":
       return notice.renamed ? pane.reportedElsewhere(notice.sheetName) : pane.reported(notice.sheetName);
+    case "supplemented":
+      return notice.renamed ? pane.supplementedElsewhere(notice.sheetName) : pane.supplemented(notice.sheetName);
     case "copied":
       return (notice.filtered ? list.copiedFiltered : pane.copied)(numberFormat(locale).count(notice.lines));
     case "copyByHand":

@@ -14,6 +14,8 @@ export interface PaneHost extends ColumnsHost, FixesHost, RowsHost {
   /** Row and column from 0. */
   readonly selectCell: (sheetName: string, row: number, column: number) => Promise<void>;
   readonly writeReport: (result: CheckResult, checkedAt: Date) => Promise<WrittenSheet>;
+  /** Writes what the units have to supply. */
+  readonly writeSupplement: (result: CheckResult, checkedAt: Date) => Promise<WrittenSheet>;
   /** False where nothing could be put on the clipboard. */
   readonly copyText: (text: string) => Promise<boolean>;
   readonly now: () => Date;

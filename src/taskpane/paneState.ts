@@ -23,6 +23,7 @@ export type Notice =
   | { kind: "cancelled" }
   | { kind: "cleared"; sheetName: string }
   | { kind: "reported"; sheetName: string; renamed: boolean }
+  | { kind: "supplemented"; sheetName: string; renamed: boolean }
   /** `filtered`: only what the filter shows. */
   | { kind: "copied"; lines: number; filtered: boolean }
   | { kind: "copyByHand"; text: string }
@@ -35,7 +36,15 @@ export type Notice =
 
 /** A short action that is running; meanwhile no other begins. */
 export type Task =
-  "clearing" | "reporting" | "copying" | "readingCells" | "fixing" | "undoing" | "hidingRows" | "showingRows";
+  | "clearing"
+  | "reporting"
+  | "supplementing"
+  | "copying"
+  | "readingCells"
+  | "fixing"
+  | "undoing"
+  | "hidingRows"
+  | "showingRows";
 
 /** What did not work decides what its success clears. */
 export type FailedAction = "listing" | "other";

@@ -22,6 +22,7 @@ export const enPane: PaneTexts = {
   cancel: "Cancel",
   clearHighlights: "Clear highlights",
   writeReport: "Write report",
+  writeSupplement: "Write the list for the units",
   copyFindings: "Copy findings",
   dismiss: "Close message",
   reload: "Open again",
@@ -31,6 +32,7 @@ export const enPane: PaneTexts = {
   checking: (rowsDone, rowsInAll) => `${rowsDone} of ${rowsInAll} rows read`,
   clearing: "Clearing highlights…",
   reporting: "Writing the report…",
+  supplementing: "Writing the list for the units…",
   copying: "Copying…",
   readingCells: "Reading the cells again…",
   fixing: "Writing the cells…",
@@ -100,6 +102,14 @@ export const enPane: PaneTexts = {
   reportedElsewhere: (sheet) => ({
     title: "Report written",
     sentence: `The workbook has a sheet of that name that VNeID Roster did not make, so the report is on “${sheet}”.`,
+  }),
+  supplemented: (sheet) => ({
+    title: "List for the units written",
+    sentence: `By unit, on the sheet “${sheet}”, with room to fill in. ID numbers are masked.`,
+  }),
+  supplementedElsewhere: (sheet) => ({
+    title: "List for the units written",
+    sentence: `The workbook has a sheet of the usual name that is not ours, so the list is on the sheet “${sheet}”.`,
   }),
   copied: (lines) => ({
     title: "Copied",

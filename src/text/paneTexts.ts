@@ -16,6 +16,7 @@ export interface PaneTexts {
   readonly cancel: string;
   readonly clearHighlights: string;
   readonly writeReport: string;
+  readonly writeSupplement: string;
   readonly copyFindings: string;
   readonly dismiss: string;
   readonly reload: string;
@@ -25,6 +26,7 @@ export interface PaneTexts {
   readonly checking: (rowsDone: string, rowsInAll: string) => string;
   readonly clearing: string;
   readonly reporting: string;
+  readonly supplementing: string;
   readonly copying: string;
   readonly readingCells: string;
   readonly fixing: string;
@@ -86,6 +88,8 @@ export interface PaneTexts {
   readonly cleared: (sheet: string) => Message;
   readonly reported: (sheet: string) => Message;
   readonly reportedElsewhere: (sheet: string) => Message;
+  readonly supplemented: (sheet: string) => Message;
+  readonly supplementedElsewhere: (sheet: string) => Message;
   readonly copied: (lines: string) => Message;
   readonly copyByHand: Message;
   readonly copiedText: string;

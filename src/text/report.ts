@@ -1,17 +1,8 @@
 import { REPORT_LISTS } from "../report/reportParticulars";
 import type { ReportWords } from "../report/reportWords";
+import { officialDate, officialTime } from "./officialDate";
 
 const counted = new Intl.NumberFormat("vi-VN");
-
-const twoDigits = (number: number) => String(number).padStart(2, "0");
-
-/** Nghị định 30/2020: a nought before days under 10 and before months 1 and 2 only. */
-function officialDate(date: Date): string {
-  const month = date.getMonth() + 1;
-  return `ngày ${twoDigits(date.getDate())} tháng ${month < 3 ? twoDigits(month) : String(month)} năm ${String(date.getFullYear())}`;
-}
-
-const officialTime = (date: Date) => `${twoDigits(date.getHours())} giờ ${twoDigits(date.getMinutes())} phút`;
 
 /**
  * The words of the report sheet: Vietnamese whatever the pane speaks, since BHXH Việt Nam reads it. `lines` are official

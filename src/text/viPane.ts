@@ -22,6 +22,7 @@ export const viPane: PaneTexts = {
   cancel: "Hủy",
   clearHighlights: "Xóa đánh dấu",
   writeReport: "Lập báo cáo",
+  writeSupplement: "Lập danh sách cần bổ sung",
   copyFindings: "Sao chép phát hiện",
   dismiss: "Đóng thông báo",
   reload: "Mở lại",
@@ -31,6 +32,7 @@ export const viPane: PaneTexts = {
   checking: (rowsDone, rowsInAll) => `Đã đọc ${rowsDone} trên ${rowsInAll} dòng`,
   clearing: "Đang xóa đánh dấu…",
   reporting: "Đang lập báo cáo…",
+  supplementing: "Đang lập danh sách cần bổ sung…",
   copying: "Đang sao chép…",
   readingCells: "Đang đọc lại các ô…",
   fixing: "Đang ghi các ô…",
@@ -104,6 +106,14 @@ export const viPane: PaneTexts = {
   reportedElsewhere: (sheet) => ({
     title: "Đã lập báo cáo",
     sentence: `Sổ tính đã có một trang trùng tên không do Rà soát VNeID tạo ra, nên báo cáo ở trang “${sheet}”.`,
+  }),
+  supplemented: (sheet) => ({
+    title: "Đã lập danh sách cần bổ sung",
+    sentence: `Danh sách theo từng đơn vị ở trang “${sheet}”, chừa chỗ để đơn vị điền. Số CCCD đã được che.`,
+  }),
+  supplementedElsewhere: (sheet) => ({
+    title: "Đã lập danh sách cần bổ sung",
+    sentence: `Sổ tính đã có một trang trùng tên không do Rà soát VNeID tạo ra, nên danh sách ở trang “${sheet}”.`,
   }),
   copied: (lines) => ({
     title: "Đã sao chép",

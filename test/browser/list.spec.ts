@@ -2,10 +2,11 @@ import { expect, type Locator } from "@playwright/test";
 import { viList } from "../../src/text/viList";
 import { viPane } from "../../src/text/viPane";
 import { viRules } from "../../src/text/viRules";
+import { bookContents } from "../support/bookContents";
 import { makeXlsx } from "../support/makeXlsx";
 import { rowsXml } from "../support/rowsXml";
 import { test } from "./sharedWorkbench";
-import { asFile, check, copiedFindings, openFile, type Workbench } from "./workbench";
+import { asFile, check, copiedFindings, expectSaid, openFile, press, saveFile, type Workbench } from "./workbench";
 
 const HEADINGS = ["STT", "Họ và tên", "Đơn vị", "Số CCCD", "VNeID mức 2", "Lý do chưa cài đặt"];
 
@@ -90,6 +91,40 @@ test("filter: by words, severity, rule and unit, with counts, an empty state, an
   await pane.getByRole("button", { name: viList.clear }).click();
   await expect(findings.getByRole("heading", { level: 4 })).toHaveCount(5);
   expect(await copiedFindings(workbench)).toHaveLength(6);
+});
+
+test("what the units have to supply: a sheet of ours, masked, with the user's own sheets left as they are", async ({
+  workbench,
+}) => {
+  const own = { name: "Cần bổ sung", xml: rowsXml([["của người dùng"]]) };
+  await openFile(workbench, asFile(await makeXlsx([{ name: "DS", xml: ROWS }, own])));
+  await check(workbench);
+  await press(workbench, viPane.clearHighlights);
+  const before = await bookContents(await saveFile(workbench));
+  await press(workbench, viPane.writeSupplement);
+  await expectSaid(workbench, viPane.supplementedElsewhere("Cần bổ sung (2)"));
+  await expect(workbench.page.getByRole("tab", { name: "Cần bổ sung (2)" })).toHaveAttribute("aria-selected", "true");
+  // written over, not added once more
+  await press(workbench, viPane.writeSupplement);
+  await expectSaid(workbench, viPane.supplementedElsewhere("Cần bổ sung (2)"));
+
+  const [roster, theirs, ours, ...others] = (await bookContents(await saveFile(workbench))).sheets;
+  expect([roster, theirs]).toEqual(before.sheets);
+  expect(others).toEqual([]);
+  const texts = Object.entries(ours?.cells ?? {}).map(([cell, { value }]) => [cell.replace(/\d+/, ""), value] as const);
+  const column = (letter: string) => texts.flatMap(([at, value]) => (at === letter && value !== null ? [value] : []));
+  expect(column("D").slice(-9)).toEqual([
+    "Phòng Thu: 2 người, 4 nội dung",
+    "D2",
+    "E2",
+    "E3",
+    "D3",
+    "Văn phòng: 1 người, 1 nội dung",
+    "F4",
+    "Chưa xác định đơn vị: 1 người, 1 nội dung",
+    "C5",
+  ]);
+  expect(column("C").slice(-3)).toEqual(["00••••••••45", "Chưa xác định đơn vị: 1 người, 1 nội dung", "00••••••••21"]);
 });
 
 test("10,000 findings: all are met by scrolling, few are drawn at a time, and the last is one key away", async ({

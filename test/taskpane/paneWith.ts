@@ -47,6 +47,7 @@ export function paneWith(replaced: Partial<PaneHost> = {}) {
     clearHighlights: jest.fn().mockResolvedValue(undefined),
     selectCell: jest.fn().mockResolvedValue(undefined),
     writeReport: jest.fn().mockResolvedValue({ sheetName: "Báo cáo VNeID", renamed: false }),
+    writeSupplement: jest.fn().mockResolvedValue({ sheetName: "Cần bổ sung", renamed: false }),
     copyText: jest.fn().mockResolvedValue(true),
     now: () => now,
     ...replaced,

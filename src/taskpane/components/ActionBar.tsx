@@ -29,6 +29,14 @@ export function ActionBar({ state, findings }: { state: WorkState; findings: num
         {texts.pane.writeReport}
       </Button>
       <Button
+        disabledFocusable={busy || findings === 0}
+        onClick={() => {
+          void pane.writeSupplement();
+        }}
+      >
+        {texts.pane.writeSupplement}
+      </Button>
+      <Button
         appearance="subtle"
         disabledFocusable={busy || findings === 0}
         onClick={() => {
