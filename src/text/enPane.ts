@@ -85,6 +85,12 @@ export const enPane: PaneTexts = {
 
   legend: "Colours",
   legendToDo: "To do",
+  legendLooks: {
+    error: "bold, solid border",
+    missing: "dashed border",
+    check: "italic, dotted border",
+    toDo: "grey, no border",
+  },
   legendAbout: "A colour disappears when its cell is put right; your own fills and formats are not touched.",
 
   pageOf: (from, to, count) => `${from}–${to} of ${count}`,

@@ -6,6 +6,7 @@ export const enRows: RowTexts = {
   showAll: "Show all rows again",
   again: "Hide anew by the latest result",
   hidden: (rows) => `${rows} rows without findings are hidden.`,
+  outdated: "The result has changed since: rows with new findings may be hidden.",
 
   besideFilter: {
     title: "Your own filter is on",

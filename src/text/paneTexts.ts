@@ -1,3 +1,4 @@
+import type { HighlightKind } from "../report/highlight";
 import type { Message } from "./texts";
 
 /** Words of the pane itself. Accessible names are those of design §9. */
@@ -76,6 +77,8 @@ export interface PaneTexts {
 
   readonly legend: string;
   readonly legendToDo: string;
+  /** How each looks, for whoever does not see its colour or prints without. */
+  readonly legendLooks: Readonly<Record<HighlightKind, string>>;
   readonly legendAbout: string;
 
   readonly pageOf: (from: string, to: string, count: string) => string;

@@ -7,6 +7,8 @@ export interface RowTexts {
   /** Hides rows anew, as the last check says. */
   readonly again: string;
   readonly hidden: (rows: string) => string;
+  /** Of the rows hidden some may have findings by now. */
+  readonly outdated: string;
 
   /** The user's own filter is on. */
   readonly besideFilter: Message;

@@ -86,6 +86,12 @@ export const viPane: PaneTexts = {
 
   legend: "Chú giải màu",
   legendToDo: "Việc cần làm",
+  legendLooks: {
+    error: "chữ đậm, viền liền",
+    missing: "viền gạch",
+    check: "chữ nghiêng, viền chấm",
+    toDo: "nền xám, không viền",
+  },
   legendAbout: "Màu đánh dấu tự mất khi ô được sửa đúng, không thay đổi màu nền và định dạng có sẵn.",
 
   pageOf: (from, to, count) => `${from}–${to} trên ${count}`,

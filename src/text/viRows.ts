@@ -6,6 +6,7 @@ export const viRows: RowTexts = {
   showAll: "Hiện lại tất cả hàng",
   again: "Ẩn lại theo kết quả mới",
   hidden: (rows) => `Đang ẩn ${rows} hàng không có phát hiện.`,
+  outdated: "Kết quả đã thay đổi từ lúc ẩn: hàng có phát hiện mới có thể đang bị ẩn.",
 
   besideFilter: {
     title: "Trang tính đang có bộ lọc của bạn",

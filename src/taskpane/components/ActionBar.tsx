@@ -29,14 +29,6 @@ export function ActionBar({ state, findings }: { state: WorkState; findings: num
         {texts.pane.writeReport}
       </Button>
       <Button
-        disabledFocusable={busy || findings === 0}
-        onClick={() => {
-          void pane.writeSupplement();
-        }}
-      >
-        {texts.pane.writeSupplement}
-      </Button>
-      <Button
         appearance="subtle"
         disabledFocusable={busy || findings === 0}
         onClick={() => {
@@ -44,6 +36,14 @@ export function ActionBar({ state, findings }: { state: WorkState; findings: num
         }}
       >
         {texts.pane.copyFindings}
+      </Button>
+      <Button
+        disabledFocusable={busy || findings === 0}
+        onClick={() => {
+          void pane.writeSupplement();
+        }}
+      >
+        {texts.pane.writeSupplement}
       </Button>
     </footer>
   );

@@ -11,12 +11,14 @@ import { FindingFilterForm } from "./FindingFilterForm";
 import { FindingGroup } from "./FindingGroup";
 import { FindingSteps } from "./FindingSteps";
 import { FixActions } from "./FixActions";
+import { HiddenText } from "./HiddenText";
 import { Section } from "./Section";
 import { SeverityIcon } from "./SeverityIcon";
 import { SheetMessages } from "./SheetMessages";
 
 const useStyles = makeStyles({
   none: { margin: 0 },
+  live: { position: "relative" },
   severity: {
     display: "flex",
     alignItems: "center",
@@ -43,20 +45,20 @@ export function Findings({ findings, roster, messages }: Props) {
   const list = useSyncExternalStore(pane.list.subscribe, pane.list.getState);
   const { filter, shown } = list;
   const all = numbers.count(findings.length);
+  const count = shown === null ? all : texts.list.countOf(numbers.count(shown.length), all);
   return (
-    <Section
-      title={texts.pane.findings}
-      count={shown === null ? all : texts.list.countOf(numbers.count(shown.length), all)}
-    >
+    <Section title={texts.pane.findings} count={count}>
       {messages.length > 0 && <SheetMessages messages={messages} />}
       {findings.length === 0 && <p className={styles.none}>{texts.pane.noFindings}</p>}
       <FixActions findings={findings} />
       {findings.length > 0 && <FindingFilterForm filter={filter} findings={findings} roster={roster} />}
-      {shown?.length === 0 ? (
-        <p className={styles.none}>{list.filtering ? texts.list.filtering : texts.list.nothingFits}</p>
-      ) : (
-        findings.length > 0 && <FindingSteps list={list} findings={findings} />
-      )}
+      <div aria-live="polite" className={styles.live}>
+        {shown?.length === 0 && (
+          <p className={styles.none}>{list.filtering ? texts.list.filtering : texts.list.nothingFits}</p>
+        )}
+        {shown !== null && shown.length > 0 && <HiddenText>{count}</HiddenText>}
+      </div>
+      {findings.length > 0 && shown?.length !== 0 && <FindingSteps list={list} findings={findings} />}
       {findingGroups(findings, shown).map(({ severity, count, groups }) => (
         <div key={severity}>
           <h3 className={styles.severity}>

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { HighlightKind } from "../../report/highlight";
 import { SEVERITIES } from "../findingGroups";
 import { usePaneTools } from "../paneContext";
 import { Disclosure } from "./Disclosure";
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
   },
   item: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  look: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   about: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -28,15 +30,25 @@ export function Legend() {
           <li key={severity} className={styles.item}>
             <Swatch highlight={severity} />
             <SeverityIcon severity={severity} />
-            {texts.severities[severity]}
+            <span>
+              {texts.severities[severity]} <Look kind={severity} />
+            </span>
           </li>
         ))}
         <li className={styles.item}>
           <Swatch highlight="toDo" />
-          {texts.pane.legendToDo}
+          <span>
+            {texts.pane.legendToDo} <Look kind="toDo" />
+          </span>
         </li>
         <li className={styles.about}>{texts.pane.legendAbout}</li>
       </ul>
     </Disclosure>
   );
+}
+
+/** The same without colour. */
+function Look({ kind }: { kind: HighlightKind }) {
+  const { texts } = usePaneTools();
+  return <span className={useStyles().look}>({texts.pane.legendLooks[kind]})</span>;
 }

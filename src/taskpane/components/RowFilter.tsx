@@ -31,6 +31,7 @@ export function RowFilter({ work }: { work: WorkState }) {
   return (
     <div className={styles.place}>
       {hidden > 0 && <p className={styles.line}>{rows.hidden(numbers.count(hidden))}</p>}
+      {hidden > 0 && outdated && found && <p className={styles.line}>{rows.outdated}</p>}
       {(hidden > 0 || found) && (
         <div ref={buttons} className={styles.buttons}>
           {/* one button that changes its name: it keeps the focus */}
