@@ -13,6 +13,7 @@ const PAGE = 10;
 const useStyles = makeStyles({
   chunk: {
     boxSizing: "border-box",
+    contain: "layout style",
     display: "grid",
     alignContent: "start",
     gap: tokens.spacingVerticalXXS,
@@ -67,15 +68,15 @@ export function LongList({ label, count, item, current, reveal, onRevealed, onMo
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const to = MOVES[event.key]?.(tabbed, count - 1);
+    const to = MOVES[event.key]?.(indexOf(event) ?? tabbed, count - 1);
     if (to === undefined) return;
     event.preventDefault();
     onMove(Math.min(Math.max(0, to), count - 1), true);
   };
 
-  const onFocus = ({ target }: FocusEvent) => {
-    const index = target.closest<HTMLElement>("[data-index]")?.dataset["index"];
-    if (index !== undefined) onMove(Number(index), false);
+  const onFocus = (event: FocusEvent) => {
+    const index = indexOf(event);
+    if (index !== null) onMove(index, false);
   };
 
   return (
@@ -105,6 +106,12 @@ export function LongList({ label, count, item, current, reveal, onRevealed, onMo
       })}
     </div>
   );
+}
+
+/** The item in which something happened. */
+function indexOf({ target }: { target: EventTarget }): number | null {
+  const item = target instanceof Element ? target.closest<HTMLElement>("[data-index]") : null;
+  return item === null ? null : Number(item.dataset["index"]);
 }
 
 interface ChunkProps extends Pick<Props, "count" | "item" | "current"> {

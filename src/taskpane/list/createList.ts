@@ -1,9 +1,8 @@
-import { breathe } from "../../excel/breathe";
 import type { Cell } from "../../rules/finding";
 import type { FindingList } from "../../rules/findingList";
-import { ruleTextFor } from "../../text/ruleTextFor";
 import type { Texts } from "../../text/texts";
 import type { Outcome, PaneState } from "../paneState";
+import { createFiltering, type FilterJob } from "./createFiltering";
 import { isFiltering, NO_FILTER, type FindingFilter } from "./findingFilter";
 import { findingKey, findingPlace, type FindingKey } from "./findingKey";
 import { lowerBound } from "./lowerBound";
@@ -68,7 +67,7 @@ export function createList(pane: ListPane): List {
   let state = NOTHING_YET;
   let outcome: Outcome | null = null;
   let texts: Texts | null = null;
-  let filtering = new AbortController();
+  const filtering = createFiltering();
   /** What the current finding is known by, and where it was last. */
   let kept: { key: FindingKey; index: number } | null = null;
   const listeners = new Set<() => void>();
@@ -82,33 +81,27 @@ export function createList(pane: ListPane): List {
     return outcome?.result.checked?.findings ?? null;
   }
 
-  /** Filters anew. Meanwhile what was filtered before stays, unless it was of another check. */
-  async function filter(): Promise<void> {
-    filtering.abort();
-    const { signal } = (filtering = new AbortController());
+  function filterJob(): FilterJob | null {
     const checked = outcome?.result.checked ?? null;
-    if (checked === null || texts === null || !isFiltering(state.filter)) {
-      if (state.shown !== null || state.filtering) set({ shown: null, filtering: false });
-      return;
-    }
-    const spoken = texts;
-    set({ filtering: true });
-    const { filterFindings } = await import(/* webpackChunkName: "filter" */ "./filterFindings");
-    const steps = filterFindings(checked.findings, checked.roster, state.filter, (rule) => {
-      const { name, sentence } = ruleTextFor(spoken, rule);
-      return `${name} ${sentence({})}`;
-    });
-    for (let step = steps.next(); !signal.aborted; step = steps.next()) {
-      if (step.done === true) {
-        set({ shown: step.value, filtering: false });
-        return;
-      }
-      await breathe();
-    }
+    const { filter } = state;
+    return checked === null || texts === null || !isFiltering(filter) ? null : { checked, filter, texts };
   }
 
-  function filterAgain(): void {
-    filter().catch(pane.fail);
+  async function runFilter(job: FilterJob): Promise<void> {
+    const shown = await filtering.run(job);
+    if (shown !== null) set({ shown, filtering: false });
+  }
+
+  /** Filters anew. Until that is done `meanwhile` is shown. */
+  function filterAgain(meanwhile: Int32Array | null, change: Partial<ListState>): void {
+    const job = filterJob();
+    if (job === null) {
+      filtering.stop();
+      set({ ...change, shown: null, filtering: false });
+      return;
+    }
+    set({ ...change, shown: meanwhile, filtering: true });
+    runFilter(job).catch(pane.fail);
   }
 
   /** Where the user is in the list as it is now; a finding that is gone is stood for by the one that took its place. */
@@ -147,17 +140,23 @@ export function createList(pane: ListPane): List {
 
   function followOutcome(next: Outcome | null): void {
     const otherSheet = next?.result.sheetName !== outcome?.result.sheetName;
+    if (otherSheet) {
+      kept = null;
+      // units and rules of one sheet say nothing of another
+      if (outcome !== null) state = { ...state, filter: NO_FILTER, open: new Set() };
+    }
     outcome = next;
-    if (otherSheet) kept = null;
     const list = findings();
     const at = list === null ? null : whereabouts(list);
-    // indexes of the check before mean nothing any more
-    set({
-      shown: isFiltering(state.filter) ? new Int32Array() : null,
-      reveal: null,
-      current: at?.there === true ? at.index : null,
-    });
-    filterAgain();
+    const change = { reveal: null, current: at?.there === true ? at.index : null };
+    const job = filterJob();
+    const shown = job === null ? null : filtering.atOnce(job);
+    // of the check before nothing can be shown: its indexes mean nothing any more
+    if (shown === null) filterAgain(new Int32Array(), change);
+    else {
+      filtering.stop();
+      set({ ...change, shown, filtering: false });
+    }
   }
 
   return {
@@ -172,8 +171,8 @@ export function createList(pane: ListPane): List {
     },
     setFilter(wanted, spoken) {
       texts = spoken;
-      set({ filter: wanted });
-      filterAgain();
+      state = { ...state, filter: wanted };
+      filterAgain(state.shown, {});
     },
     setOpen(rule, open) {
       const rules = new Set(state.open);

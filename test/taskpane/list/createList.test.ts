@@ -105,6 +105,20 @@ describe("the next check", () => {
   });
 });
 
+test("another sheet begins without the filter of the one before", async () => {
+  const checkSheet = jest
+    .fn()
+    .mockResolvedValueOnce(resultOf())
+    .mockResolvedValueOnce({ ...resultOf(), sheetName: "DM" });
+  const { pane } = await checkedWith({ checkSheet });
+  pane.list.setFilter({ ...NO_FILTER, unit: "Văn phòng" }, vi);
+  pane.list.setOpen("missing-reason", true);
+  await pane.list.choose(2);
+  pane.choose("DM");
+  await pane.check();
+  expect(pane.list.getState()).toMatchObject({ filter: NO_FILTER, shown: null, current: null, open: new Set() });
+});
+
 test("copying copies what the filter shows, and says so", async () => {
   const opened = await listOf(PEOPLE);
   const { host, list, pane } = opened;
