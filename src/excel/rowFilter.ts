@@ -24,9 +24,15 @@ export type ShowOutcome =
 function askForRows(context: Excel.RequestContext, sheetName: string): { sheet: Excel.Worksheet; used: Excel.Range } {
   const sheet = openForWriting(context, sheetName);
   sheet.load("id,name,autoFilter/isDataFiltered");
+  sheet.tables.load("items/autoFilter/isDataFiltered");
   const used = sheet.getUsedRange(true);
   used.load("rowIndex,rowCount,rowHidden");
   return { sheet, used };
+}
+
+/** Whether a filter of the user's hides rows: of the sheet, or of a table on it. */
+function isFiltered({ autoFilter, tables }: Excel.Worksheet): boolean {
+  return autoFilter.isDataFiltered || tables.items.some((table) => table.autoFilter.isDataFiltered);
 }
 
 async function setHidden(
@@ -55,7 +61,7 @@ export function hideRows(sheetName: string, rows: Iterable<number>, besideFilter
     await context.sync();
     refuseProtected(sheet);
     const before = recallHiddenRows(sheet);
-    if (before === null && sheet.autoFilter.isDataFiltered && !besideFilter) return { kind: "filtered" };
+    if (before === null && isFiltered(sheet) && !besideFilter) return { kind: "filtered" };
     const { hide, show, record } = planHiding(await readRowFlags(context, used), rows, before);
     // Kept first: should the host refuse half way, there is still a way back.
     await keepHiddenRows(sheet, record);
@@ -76,7 +82,7 @@ export function showRows(sheetName: string): Promise<ShowOutcome> {
     const record = recallHiddenRows(sheet);
     if (record === null) return { kind: "shown", rows: 0, exact: true };
     const { show, exact } = planShowing(await readRowFlags(context, used), record);
-    if (!exact && sheet.autoFilter.isDataFiltered) return { kind: "filterChanged" };
+    if (!exact && isFiltered(sheet)) return { kind: "filterChanged" };
     await setHidden(
       context,
       sheet,

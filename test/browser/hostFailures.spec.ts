@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { viColumns } from "../../src/text/viColumns";
 import { viHostErrors } from "../../src/text/viHostErrors";
 import { viPane } from "../../src/text/viPane";
 import { viRules } from "../../src/text/viRules";
@@ -89,6 +90,9 @@ const CHANGES = [
 for (const { about, change } of CHANGES) {
   test(`a sheet ${about} before it is checked: said so, and the list is made anew`, async ({ workbench }) => {
     await openFile(workbench, asFile(await rosterAndOther()));
+    // else the columns, still being read, say the same beside it
+    const columns = workbench.pane.getByRole("region", { name: viColumns.title });
+    await expect(columns).toHaveAttribute("aria-busy", "false");
     await change(workbench);
     await press(workbench, viPane.check);
     await expectSaid(workbench, viHostErrors["sheet-gone"]);

@@ -17,8 +17,11 @@ interface Line {
   hidden: boolean;
 }
 
-/** A roster on the sheet "DS", people from row 3 on; `filter` sets the user's own filter buttons over them. */
-async function open(lines: readonly Line[], { filter = false, headHidden = false } = {}): Promise<void> {
+/** A roster on the sheet "DS", people from row 3 on; `filter` sets filter buttons over them, of the sheet or of a table. */
+async function open(
+  lines: readonly Line[],
+  { filter = null as "sheet" | "table" | null, headHidden = false } = {},
+): Promise<void> {
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet("DS");
   sheet.addRow(["DANH SÁCH"]).hidden = headHidden;
@@ -28,7 +31,14 @@ async function open(lines: readonly Line[], { filter = false, headHidden = false
     sheet.addRow([index + 1, `Nguyễn Văn ${index + 1}`, well ? id : "", "chưa"]).hidden = hidden;
   });
   sheet.getRow(4).height = 31;
-  if (filter) sheet.autoFilter = { from: "A2", to: { row: lines.length + 2, column: 4 } };
+  if (filter === "table")
+    sheet.addTable({
+      name: "Bang1",
+      ref: "A2",
+      columns: ["STT", "Họ và tên", "Số CCCD", "VNeID mức 2"].map((name) => ({ name, filterButton: true })),
+      rows: lines.map((_, index) => [1, 2, 3, 4].map((column) => sheet.getCell(index + 3, column).value)),
+    });
+  if (filter === "sheet") sheet.autoFilter = { from: "A2", to: { row: lines.length + 2, column: 4 } };
   // what a workbook keeps of ours is its own
   hosted = new HostedBook();
   await hosted.open(await workbook.xlsx.writeBuffer());
@@ -103,16 +113,19 @@ test("survives closing the file: what is kept in it leads back, also after the s
   expect(await showRows("Danh sách mới")).toEqual({ kind: "shown", rows: 1, exact: true });
 });
 
-test("with the user's own filter on nothing is done until it is asked for, and the filter stays", async () => {
-  await open([well(), well(true), ill()], { filter: true });
-  const before = await bookContents(await hosted.file());
-  expect(await hideRows("DS", [2], false)).toEqual({ kind: "filtered" });
-  expect(await bookContents(await hosted.file())).toEqual(before);
-  expect(await hideRows("DS", [2], true)).toEqual({ kind: "hidden", rows: 1 });
-  expect(await hiddenRows()).toEqual([3, 4]);
-  expect(await showRows("DS")).toEqual({ kind: "shown", rows: 1, exact: true });
-  expect(await bookContents(await hosted.file())).toEqual(before);
-});
+test.each(["sheet", "table"] as const)(
+  "with a filter of the %s on nothing is done until it is asked for, and the filter stays",
+  async (filter) => {
+    await open([well(), well(true), ill()], { filter });
+    const before = await bookContents(await hosted.file());
+    expect(await hideRows("DS", [2], false)).toEqual({ kind: "filtered" });
+    expect(await bookContents(await hosted.file())).toEqual(before);
+    expect(await hideRows("DS", [2], true)).toEqual({ kind: "hidden", rows: 1 });
+    expect(await hiddenRows()).toEqual([3, 4]);
+    expect(await showRows("DS")).toEqual({ kind: "shown", rows: 1, exact: true });
+    expect(await bookContents(await hosted.file())).toEqual(before);
+  },
+);
 
 test("rows hidden by hand meanwhile: all are shown and it is said; beside a filter that has changed nothing is done", async () => {
   const hideByHand = () =>
@@ -126,7 +139,7 @@ test("rows hidden by hand meanwhile: all are shown and it is said; beside a filt
   expect(await showRows("DS")).toEqual({ kind: "shown", rows: 3, exact: false });
   expect(await hiddenRows()).toEqual([]);
 
-  await open([well(), well(true), ill()], { filter: true });
+  await open([well(), well(true), ill()], { filter: "sheet" });
   await hideRows("DS", [2], true);
   await hideByHand();
   expect(await showRows("DS")).toEqual({ kind: "filterChanged" });

@@ -157,6 +157,11 @@ test("selecting shows the sheet", async () => {
   expect(book.find(book.activeSheetId)?.name).toBe("Kế hoạch");
 });
 
+test("a sheet without tables has none", async () => {
+  const { items } = await onFirstSheet((sheet) => sheet.tables.load("items/name,items/autoFilter/isDataFiltered"));
+  expect(items).toEqual([]);
+});
+
 test("freezes and lets go of panes", async () => {
   const location = await onFirstSheet(async (sheet, context) => {
     sheet.freezePanes.freezeAt(sheet.getRange("A1:B3"));

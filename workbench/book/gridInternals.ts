@@ -42,3 +42,15 @@ export function internals(grid: Worksheet): GridInternals {
 export function columnsOf(grid: Worksheet): readonly (Column | undefined)[] {
   return internals(grid).columns ?? [];
 }
+
+/** A table of a sheet, as exceljs keeps it. */
+export interface TableModel {
+  name: string;
+  /** Absent where it has no filter buttons. */
+  autoFilterRef?: string;
+}
+
+/** The tables of a sheet; exceljs' own types give each of them as a pair, which they are not. */
+export function tablesOf(grid: Worksheet): TableModel[] {
+  return (grid.getTables() as unknown as { table: TableModel }[]).map(({ table }) => table);
+}

@@ -15,6 +15,7 @@ import { PageLayout } from "./pageLayout";
 import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
 import { SheetPart } from "./sheetPart";
+import { TableCollection } from "./tableCollection";
 import { WorksheetFreezePanes } from "./worksheetFreezePanes";
 import { WorksheetProtection } from "./worksheetProtection";
 
@@ -154,6 +155,7 @@ const MEMBERS: Members<Worksheet> = {
     horizontalPageBreaks: ({ context, sheetId }) => new PageBreakCollection(context, sheetId),
     names: ({ context, sheetId }) => new NamedItemCollection(context, sheetId),
     pageLayout: ({ context, sheetId }) => new PageLayout(context, sheetId),
+    tables: ({ context, sheetId }) => new TableCollection(context, sheetId),
     protection: ({ context, sheetId }) => new WorksheetProtection(context, sheetId),
   },
   methods: {
