@@ -7,7 +7,7 @@ const none = { hidden: 0, outdated: false, asking: false };
 /** Lets what was begun without waiting come to its end. */
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
-test("hides the rows of the last check and shows them again, each said", async () => {
+test("checks again, hides the rows and shows them again, each said", async () => {
   const { host, pane } = await checkedWith({ hideUnfound: jest.fn().mockResolvedValue({ kind: "hidden", rows: 3 }) });
   await pane.rows.hideUnfound(false);
   expect(host.hideUnfound).toHaveBeenCalledWith(result, false);
@@ -32,6 +32,17 @@ test("the user's own filter: asks, does nothing after no, hides beside it after 
   await pane.rows.hideUnfound(false);
   await pane.rows.hideUnfound(true);
   expect(pane.rows.getState()).toEqual(hidden);
+});
+
+test("a check that fails or is cancelled hides nothing", async () => {
+  const checkSheet = jest
+    .fn()
+    .mockResolvedValueOnce(result)
+    .mockRejectedValueOnce(new HostError("sheet-gone", "ItemNotFound", "x"));
+  const { host, pane } = await checkedWith({ checkSheet });
+  await pane.rows.hideUnfound(false);
+  expect(host.hideUnfound).not.toHaveBeenCalled();
+  expect(pane.getState()).toMatchObject({ kind: "failed", failure: { reason: "sheet-gone" } });
 });
 
 test("a new check leaves the rows alone and says that they are those of an older one", async () => {
