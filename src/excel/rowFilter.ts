@@ -3,6 +3,7 @@ import { openForWriting, refuseProtected } from "./openForWriting";
 import { readRowFlags } from "./readRowFlags";
 import { hidesRows, keepHiddenRows, recallHiddenRows } from "./rowFilterMemory";
 import { runExcel } from "./runExcel";
+import { areSamePeople, askForNames, type PlacedPeople } from "./samePeople";
 
 /** Runs of rows changed in one request: about 1.5 MB. */
 const RUNS_AT_ONCE = 3000;
@@ -11,7 +12,9 @@ const RUNS_AT_ONCE = 3000;
 export type HideOutcome =
   | { kind: "hidden"; rows: number }
   /** The user's own filter is on: nothing was done, since nobody asked for both. */
-  | { kind: "filtered" };
+  | { kind: "filtered" }
+  /** People stand in other rows than when they were read: nothing was done. */
+  | { kind: "moved" };
 
 /** What came of the wish to show them again. */
 export type ShowOutcome =
@@ -50,16 +53,23 @@ async function setHidden(
 }
 
 /**
- * Hides rows, from 0, ascending, and keeps in the workbook which they were. Rows hidden already stay as they are; rows that we hid before
- * and are not among these are shown. Three round trips, one more where rows are hidden already, and one more for every 3,000 runs of rows.
+ * Hides rows of people, from 0, ascending, and keeps in the workbook which they were. Rows hidden already stay as they are; rows that we hid
+ * before and are not among these are shown. Three round trips, one more where rows are hidden already, and one more for every 3,000 runs of rows.
  * @param besideFilter what the user answered where the own filter is on: hide rows beside it
  * Throws HostError, also where the sheet is protected.
  */
-export function hideRows(sheetName: string, rows: Iterable<number>, besideFilter: boolean): Promise<HideOutcome> {
+export function hideRows(
+  sheetName: string,
+  people: PlacedPeople,
+  rows: Iterable<number>,
+  besideFilter: boolean,
+): Promise<HideOutcome> {
   return runExcel(async (context) => {
     const { sheet, used } = askForRows(context, sheetName);
+    const names = askForNames(sheet, people);
     await context.sync();
     refuseProtected(sheet);
+    if (!areSamePeople(names, people)) return { kind: "moved" };
     const before = recallHiddenRows(sheet);
     if (before === null && isFiltered(sheet) && !besideFilter) return { kind: "filtered" };
     const { hide, show, record } = planHiding(await readRowFlags(context, used), rows, before);

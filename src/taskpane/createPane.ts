@@ -55,7 +55,7 @@ export function createPane(host: PaneHost): Pane {
   const fixes = createFixes(host, { outcome, run, checkAgain: checkSheet });
   const failed = (thrown: unknown): void => fail(thrown, "other");
   const list = createList({ selectCell, fail: failed });
-  const rows = createRows(host, { run, fail: failed, checkAgain: (sheetName) => checkSheet(sheetName, null) });
+  const rows = createRows(host, { run, fail: failed });
   const listeners = new Set<() => void>();
 
   function tell(event: PaneEvent): void {

@@ -23,7 +23,8 @@ export function noticeText(texts: Texts, notice: Notice): Message {
     case "rowsShown":
       return notice.exact ? rows.rowsShown(numberFormat(locale).count(notice.rows)) : rows.allShown;
     case "filterChanged":
-      return rows.filterChanged;
+    case "rowsMoved":
+      return rows[notice.kind];
     case "fixed":
     case "undone":
       return changedText(texts, notice);

@@ -30,7 +30,7 @@ export type Notice =
   | { kind: "rowsHidden"; rows: number }
   /** `exact`: all rows are as they were before some were hidden. */
   | { kind: "rowsShown"; rows: number; exact: boolean }
-  | { kind: "filterChanged" }
+  | { kind: "filterChanged" | "rowsMoved" }
   /** Cells written and left alone: because somebody changed them meanwhile, or a formula stands in them. */
   | { kind: "fixed" | "undone"; written: number; changed: number; formulas: number };
 

@@ -35,4 +35,8 @@ export const enRows: RowTexts = {
     sentence:
       "It cannot be told which rows the filter hides, so nothing was changed. Clear the filter on the Data tab, then press again.",
   },
+  rowsMoved: {
+    title: "The list has changed since it was checked",
+    sentence: "Rows were inserted, deleted or sorted, so that none was hidden. Check again, then press again.",
+  },
 };

@@ -21,4 +21,6 @@ export interface RowTexts {
   /** Others hid or showed rows meanwhile, so all were shown. */
   readonly allShown: Message;
   readonly filterChanged: Message;
+  /** People stand in other rows than when they were checked. */
+  readonly rowsMoved: Message;
 }

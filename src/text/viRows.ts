@@ -35,4 +35,8 @@ export const viRows: RowTexts = {
     sentence:
       "Không biết chắc hàng nào do bộ lọc ẩn, nên chưa có gì thay đổi. Hãy bỏ bộ lọc ở thẻ Dữ liệu (Data), rồi bấm lại.",
   },
+  rowsMoved: {
+    title: "Danh sách đã thay đổi sau khi kiểm tra",
+    sentence: "Có hàng đã được thêm, xóa hoặc sắp xếp lại, nên chưa ẩn hàng nào. Hãy bấm Kiểm tra, rồi bấm lại.",
+  },
 };

@@ -3,12 +3,15 @@ import fc from "fast-check";
 import { checkSheet } from "../../src/excel/checkSheet";
 import { countHiddenRows, hideRows, showRows } from "../../src/excel/rowFilter";
 import { rowsWithoutFindings } from "../../src/report/rowsWithoutFindings";
+import type { PlacedPeople } from "../../src/excel/samePeople";
 import { bookContents } from "../support/bookContents";
 import { checkOptions } from "../support/findings";
 import { HostedBook } from "../support/hostedBook";
 import { startOfficeInNode } from "../support/startOfficeInNode";
 
 let hosted = new HostedBook();
+/** The people of the roster that is open, as a check has read them. */
+let people: PlacedPeople;
 const OPTIONS = checkOptions({ today: "2026-11-25" });
 
 interface Line {
@@ -39,10 +42,18 @@ async function open(
       rows: lines.map((_, index) => [1, 2, 3, 4].map((column) => sheet.getCell(index + 3, column).value)),
     });
   if (filter === "sheet") sheet.autoFilter = { from: "A2", to: { row: lines.length + 2, column: 4 } };
+  people = {
+    layout: { columns: { fullName: { index: 1 } } } as PlacedPeople["layout"],
+    row: Int32Array.from(lines, (_, index) => index + 2),
+    count: lines.length,
+    name: lines.map((_, index) => `Nguyễn Văn ${index + 1}`),
+  };
   // what a workbook keeps of ours is its own
   hosted = new HostedBook();
   await hosted.open(await workbook.xlsx.writeBuffer());
 }
+
+const hide = (rows: readonly number[], besideFilter = false) => hideRows("DS", people, rows, besideFilter);
 
 /** Rows hidden in the saved file, from 1. */
 async function hiddenRows(): Promise<number[]> {
@@ -65,7 +76,7 @@ const ill = (hidden = false): Line => ({ well: false, hidden });
 test("hides the rows of people without findings and leaves those that were hidden; shows exactly ours again", async () => {
   await open([well(), ill(), well(true), ill(true), well(), well()], { headHidden: true });
   const before = await bookContents(await hosted.file());
-  expect(await hideRows("DS", [2, 4, 6, 7], false)).toEqual({ kind: "hidden", rows: 3 });
+  expect(await hide([2, 4, 6, 7])).toEqual({ kind: "hidden", rows: 3 });
   expect(await hiddenRows()).toEqual([1, 3, 5, 6, 7, 8]);
   expect(await countHiddenRows("DS")).toBe(3);
   expect(await showRows("DS")).toEqual({ kind: "shown", rows: 3, exact: true });
@@ -82,10 +93,10 @@ test("whatever was hidden before: hidden, checked, hidden anew and shown, every 
       const before = await hiddenRows();
       const first = await unfound();
       expect(first.hiddenPeople).toBe(lines.filter(({ hidden }) => hidden).length);
-      await hideRows("DS", first.rows, false);
+      await hide(first.rows);
       // what we hid is not counted as hidden
       expect((await unfound()).hiddenPeople).toBe(first.hiddenPeople);
-      await hideRows("DS", first.rows.slice(1), false);
+      await hide(first.rows.slice(1));
       expect(await hiddenRows()).toEqual(
         [...new Set([...before, ...first.rows.slice(1).map((row) => row + 1)])].sort((a, b) => a - b),
       );
@@ -98,7 +109,7 @@ test("whatever was hidden before: hidden, checked, hidden anew and shown, every 
 
 test("survives closing the file: what is kept in it leads back, also after the sheet was renamed", async () => {
   await open([well(), well(true), ill()]);
-  await hideRows("DS", [2, 3], false);
+  await hide([2, 3]);
   const { settings } = hosted.host;
   const file = await hosted.file();
   hosted = new HostedBook();
@@ -118,9 +129,9 @@ test.each(["sheet", "table"] as const)(
   async (filter) => {
     await open([well(), well(true), ill()], { filter });
     const before = await bookContents(await hosted.file());
-    expect(await hideRows("DS", [2], false)).toEqual({ kind: "filtered" });
+    expect(await hide([2])).toEqual({ kind: "filtered" });
     expect(await bookContents(await hosted.file())).toEqual(before);
-    expect(await hideRows("DS", [2], true)).toEqual({ kind: "hidden", rows: 1 });
+    expect(await hide([2], true)).toEqual({ kind: "hidden", rows: 1 });
     expect(await hiddenRows()).toEqual([3, 4]);
     expect(await showRows("DS")).toEqual({ kind: "shown", rows: 1, exact: true });
     expect(await bookContents(await hosted.file())).toEqual(before);
@@ -134,16 +145,29 @@ test("rows hidden by hand meanwhile: all are shown and it is said; beside a filt
       await context.sync();
     });
   await open([well(), well(true), ill()]);
-  await hideRows("DS", [2], false);
+  await hide([2]);
   await hideByHand();
   expect(await showRows("DS")).toEqual({ kind: "shown", rows: 3, exact: false });
   expect(await hiddenRows()).toEqual([]);
 
   await open([well(), well(true), ill()], { filter: "sheet" });
-  await hideRows("DS", [2], true);
+  await hide([2], true);
   await hideByHand();
   expect(await showRows("DS")).toEqual({ kind: "filterChanged" });
   expect(await hiddenRows()).toEqual([3, 4, 5]);
+});
+
+test.each([
+  ["sorted", "B3", "Nguyễn Văn 2"],
+  ["deleted", "B5", "NGƯỜI LẬP BIỂU"],
+])("where rows were %s since the check nothing is hidden", async (_, cell, value) => {
+  await open([well(), ill(), well()]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("DS").getRange(cell).values = [[value]];
+    await context.sync();
+  });
+  expect(await hide([2, 4])).toEqual({ kind: "moved" });
+  expect([await hiddenRows(), await countHiddenRows("DS")]).toEqual([[], 0]);
 });
 
 test("a protected sheet is refused before anything is hidden or kept", async () => {
@@ -152,7 +176,7 @@ test("a protected sheet is refused before anything is hidden or kept", async () 
     context.workbook.worksheets.getItem("DS").protection.protect();
     await context.sync();
   });
-  await expect(hideRows("DS", [2], false)).rejects.toMatchObject({ kind: "sheet-protected" });
+  await expect(hide([2])).rejects.toMatchObject({ kind: "sheet-protected" });
   expect([await hiddenRows(), await countHiddenRows("DS")]).toEqual([[], 0]);
 });
 
@@ -161,7 +185,7 @@ test("20,000 people, every other one without findings: few round trips, small re
   const rows = Array.from({ length: 10_000 }, (_, index) => 2 + index * 2);
   expect((await unfound()).rows).toEqual(rows);
   hosted.host.resetTraffic();
-  expect(await hideRows("DS", rows, false)).toEqual({ kind: "hidden", rows: 9980 });
+  expect(await hide(rows)).toEqual({ kind: "hidden", rows: 9980 });
   expect(hosted.host.traffic.roundTrips).toBeLessThanOrEqual(7);
   expect(hosted.host.traffic.requestBytes / 4).toBeLessThan(2_000_000);
   hosted.host.resetTraffic();

@@ -7,7 +7,7 @@ const none = { hidden: 0, outdated: false, asking: false };
 /** Lets what was begun without waiting come to its end. */
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
-test("checks again, hides the rows and shows them again, each said", async () => {
+test("hides the rows of the last check and shows them again, each said", async () => {
   const { host, pane } = await checkedWith({ hideUnfound: jest.fn().mockResolvedValue({ kind: "hidden", rows: 3 }) });
   await pane.rows.hideUnfound(false);
   expect(host.hideUnfound).toHaveBeenCalledWith(result, false);
@@ -34,15 +34,11 @@ test("the user's own filter: asks, does nothing after no, hides beside it after 
   expect(pane.rows.getState()).toEqual(hidden);
 });
 
-test("a check that fails or is cancelled hides nothing", async () => {
-  const checkSheet = jest
-    .fn()
-    .mockResolvedValueOnce(result)
-    .mockRejectedValueOnce(new HostError("sheet-gone", "ItemNotFound", "x"));
-  const { host, pane } = await checkedWith({ checkSheet });
+test("rows that have moved since the check: said, and nothing is hidden", async () => {
+  const { pane } = await checkedWith({ hideUnfound: jest.fn().mockResolvedValue({ kind: "moved" }) });
   await pane.rows.hideUnfound(false);
-  expect(host.hideUnfound).not.toHaveBeenCalled();
-  expect(pane.getState()).toMatchObject({ kind: "failed", failure: { reason: "sheet-gone" } });
+  expect(pane.rows.getState()).toEqual(none);
+  expect(pane.getState()).toMatchObject({ notice: { kind: "rowsMoved" } });
 });
 
 test("a new check leaves the rows alone and says that they are those of an older one", async () => {

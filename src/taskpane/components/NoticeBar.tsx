@@ -30,6 +30,7 @@ function intentOf(notice: Notice): "info" | "success" | "warning" {
       return "info";
     case "copyByHand":
     case "filterChanged":
+    case "rowsMoved":
       return "warning";
     case "rowsShown":
       return notice.exact ? "success" : "warning";

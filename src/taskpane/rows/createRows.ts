@@ -17,8 +17,8 @@ export interface Rows {
   /** Takes notice of what the pane does; called after every change of it. */
   readonly follow: (pane: PaneState) => void;
   /**
-   * Checks the sheet again, since rows may have moved, and hides those of all people of whom nothing was found; where the user's own filter is
-   * on it asks first, and `besideFilter` is the answer yes.
+   * Hides the rows of all people of whom the last check found nothing; where the user's own filter is on it asks first, and `besideFilter` is
+   * the answer yes.
    */
   readonly hideUnfound: (besideFilter: boolean) => Promise<void>;
   /** The answer no. */
@@ -31,8 +31,6 @@ export interface RowsPane {
   /** Runs a task where none is running; gives whether it came to its end. */
   readonly run: (task: Task, action: () => Promise<Notice | null>) => Promise<boolean>;
   readonly fail: (thrown: unknown) => void;
-  /** Checks a sheet; what comes of it arrives as a new outcome. */
-  readonly checkAgain: (sheetName: string) => Promise<void>;
 }
 
 const NONE_HIDDEN: RowsState = { hidden: 0, outdated: false, asking: false };
@@ -73,14 +71,12 @@ export function createRows(host: RowsHost, pane: RowsPane): Rows {
       if (chosen !== null) count(chosen).catch(pane.fail);
     },
     async hideUnfound(besideFilter) {
-      const before = outcome;
-      if (before === null || before.result.sheetName !== chosen) return;
-      set({ asking: false });
-      await pane.checkAgain(chosen);
       const result = outcome?.result;
-      if (outcome === before || result === undefined || result.checked === null) return;
+      if (result === undefined || result.checked === null || result.sheetName !== chosen) return;
+      set({ asking: false });
       await pane.run("hidingRows", async () => {
         const done = await host.hideUnfound(result, besideFilter);
+        if (done.kind === "moved") return { kind: "rowsMoved" };
         if (done.kind === "filtered") {
           set({ asking: true });
           return null;

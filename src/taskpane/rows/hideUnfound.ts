@@ -5,5 +5,6 @@ import { rowsWithoutFindings } from "../../report/rowsWithoutFindings";
 /** Hides the rows of all people of whom a check found nothing. */
 export function hideUnfound({ sheetName, checked }: CheckResult, besideFilter: boolean): Promise<HideOutcome> {
   if (checked === null) throw new Error("There is no list of which rows could be hidden.");
-  return hideRows(sheetName, rowsWithoutFindings(checked.roster, checked.findings), besideFilter);
+  const { roster, findings } = checked;
+  return hideRows(sheetName, roster, rowsWithoutFindings(roster, findings), besideFilter);
 }
