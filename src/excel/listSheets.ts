@@ -1,6 +1,7 @@
 import { findLayout } from "../roster/findLayout";
 import type { Layout } from "../roster/layout";
 import { recallColumns } from "./columnMemory";
+import { askForMarks, ownSheetNames } from "./ownMarks";
 import { valuesOf } from "./readHead";
 import { runExcel } from "./runExcel";
 
@@ -34,6 +35,7 @@ export function listSheets(): Promise<SheetOffer[]> {
   return runExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name,items/visibility");
+    const marks = askForMarks(context.workbook);
     await context.sync();
     const asked = worksheets.items.map((sheet) => {
       const head = sheet.getRange(FIRST_ROWS).getUsedRangeOrNullObject(true);
@@ -43,8 +45,13 @@ export function listSheets(): Promise<SheetOffer[]> {
       return { sheet, head, used };
     });
     await context.sync();
+    const ours = ownSheetNames(marks);
     const candidates = asked.map(({ sheet, head, used }): Candidate => {
-      const grid = head.isNullObject ? null : { top: head.rowIndex, left: head.columnIndex, rows: valuesOf(head) };
+      // what we wrote has headings like a roster, and is none
+      const grid =
+        head.isNullObject || ours.has(sheet.name)
+          ? null
+          : { top: head.rowIndex, left: head.columnIndex, rows: valuesOf(head) };
       const layout = grid === null ? undefined : findLayout(grid, recallColumns(sheet.name, grid)?.choice);
       const rowsBelow = layout === undefined ? 0 : used.rowIndex + used.rowCount - 1 - layout.header.last;
       return {

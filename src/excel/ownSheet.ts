@@ -2,7 +2,7 @@ import { HostError } from "./hostError";
 
 /** A sheet that the add-in writes. */
 export interface OwnSheet {
-  /** Hidden name of the workbook that marks the sheet as ours: it refers to its first cell. Never to be renamed. */
+  /** Hidden name of the workbook that marks the sheet as ours: one of `ownMarks.ts`. */
   mark: string;
   /** What the sheet is called, unless the user has another of that name. */
   title: string;

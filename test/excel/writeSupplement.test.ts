@@ -1,4 +1,5 @@
 import type ExcelJS from "exceljs";
+import { listSheets } from "../../src/excel/listSheets";
 import { writeSupplement } from "../../src/excel/writeSupplement";
 import type { CellValue } from "../../src/grid/cellValue";
 import { supplementLines } from "../../src/report/supplementLines";
@@ -61,6 +62,19 @@ test("is written over once more, whatever its name is by then; a user's sheet of
   expect(hosted.sheetNames).toEqual(["DS", TITLE, `${TITLE} (2)`]);
   expect((await hosted.savedSheet(TITLE)).getCell("A1").value).toBe(userText(TITLE));
   expect((await hosted.savedSheet(`${TITLE} (2)`)).getRow(20).getCell(1).value).toBeNull();
+});
+
+test("is not offered as a roster, though its headings are like those of one", async () => {
+  await hosted.openNew("DS", TITLE);
+  await writeSupplement(facts);
+  expect(await listSheets()).toEqual(
+    ["DS", TITLE, `${TITLE} (2)`].map((name) => ({ name, hidden: false, looksLikeRoster: false })),
+  );
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(`${TITLE} (2)`).name = "Đội'A";
+    await context.sync();
+  });
+  expect((await listSheets()).map(({ looksLikeRoster }) => looksLikeRoster)).toEqual([false, false, false]);
 });
 
 test("of 20,000 findings stays below 4 MB and four round trips", async () => {
