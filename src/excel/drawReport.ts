@@ -2,6 +2,7 @@ import { blockAddress } from "../grid/address";
 import type { Block, ReportPlan } from "../report/reportPlan";
 import { REPORT_FONT, REPORT_STYLES } from "../report/reportStyles";
 import { asText } from "./asText";
+import { drawChart } from "./drawChart";
 import { setUpReportPage } from "./setUpReportPage";
 
 /** getRanges() takes 8,192 characters at most and is said to fail on less now and then (office-js #5198). */
@@ -92,5 +93,6 @@ export function drawReport(sheet: Excel.Worksheet, plan: ReportPlan): void {
   });
   for (const [height, blocks] of rowsByHeight(rowHeights))
     for (const { format } of areasOf(sheet, blocks)) format.rowHeight = height;
+  if (plan.chart !== null) drawChart(sheet, plan.chart);
   setUpReportPage(sheet, whole, plan);
 }

@@ -1,3 +1,4 @@
+import { OWN_CHART } from "./drawChart";
 import { HostError } from "./hostError";
 
 /** A sheet that the add-in writes. */
@@ -13,7 +14,7 @@ const LONGEST_SHEET_NAME = 31;
 
 /** Where it goes: over our own sheet, or on a new one, because the workbook has none of ours. */
 export type OwnPlace =
-  | { kind: "ours"; sheetName: string; hidden: boolean }
+  | { kind: "ours"; sheetName: string; hidden: boolean; charted: boolean }
   /** `staleName`: the marking name is left over from a sheet that was deleted. */
   | { kind: "new"; sheetName: string; staleName: boolean };
 
@@ -54,12 +55,14 @@ export async function findOwnPlace(context: Excel.RequestContext, { mark, title 
 
   const sheet = home.worksheet;
   sheet.load("name, visibility");
+  const { charts } = sheet;
+  charts.load("items/name");
   sheet.protection.load("protected");
   await context.sync();
   if (sheet.protection.protected) throw new HostError("sheet-protected", "AccessDenied", "Our sheet is protected.");
   const hidden = sheet.visibility !== Excel.SheetVisibility.visible;
   if (hidden && protection.protected) throw structureLocked();
-  return { kind: "ours", sheetName: sheet.name, hidden };
+  return { kind: "ours", sheetName: sheet.name, hidden, charted: charts.items.some(({ name }) => name === OWN_CHART) };
 }
 
 /** The sheet of that place, empty: a new one with its mark, or ours with nothing left of the last time. Queues only. */
@@ -73,6 +76,8 @@ export function openOwnSheet(context: Excel.RequestContext, { mark }: OwnSheet, 
   }
   const sheet = worksheets.getItem(place.sheetName);
   if (place.hidden) sheet.visibility = Excel.SheetVisibility.visible;
+  // A chart of the user's own stays.
+  if (place.charted) sheet.charts.getItem(OWN_CHART).delete();
   emptySheet(sheet);
   return sheet;
 }

@@ -54,5 +54,6 @@ export function finishDraft(draft: ReportDraft, titleRows: RowRange): ReportPlan
     blankLines: draft.blankLines,
     pageBreaks: draft.pageBreaks,
     titleRows,
+    chart: draft.chart,
   };
 }

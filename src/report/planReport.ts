@@ -2,6 +2,7 @@ import { addDifficulties, addMethod, addSignatures } from "./reportClosing";
 import { ReportDraft, type DraftPage } from "./reportDraft";
 import { finishDraft } from "./finishDraft";
 import type { ReportFacts } from "./reportFacts";
+import { addChart } from "./reportChart";
 import { addHead } from "./reportHead";
 import { addNotDone } from "./reportNotDone";
 import type { ReportPlan } from "./reportPlan";
@@ -38,11 +39,10 @@ export function planReport(facts: ReportFacts, words: ReportWords): ReportPlan {
   };
 
   addHead(draft, facts, particulars, words);
-  addPart(words.parts.results, () => {
-    addResults(draft, facts, words);
-  });
+  const whole = addPart(words.parts.results, () => addResults(draft, facts, words));
   const { lists } = particulars;
-  const unitHeads = lists.includes("units") ? addPart(words.parts.units, () => addUnits(draft, facts, words)) : null;
+  const unitTable = lists.includes("units") ? addPart(words.parts.units, () => addUnits(draft, facts, words)) : null;
+  addChart(draft, facts, unitTable?.chart ?? { cells: whole, units: 0 }, words);
   const stepHeads =
     lists.includes("steps") || lists.includes("guide")
       ? addPart(words.parts.steps, () => addSteps(draft, facts, lists, words))
@@ -61,5 +61,8 @@ export function planReport(facts: ReportFacts, words: ReportWords): ReportPlan {
     ? addPart(words.parts.notDone(facts.summary.totals.notDone), () => addNotDone(draft, facts, words))
     : null;
 
-  return finishDraft(draft, notDoneHeads ?? stepHeads ?? unitHeads ?? { first: draft.next - 1, last: draft.next - 1 });
+  return finishDraft(
+    draft,
+    notDoneHeads ?? stepHeads ?? unitTable?.heads ?? { first: draft.next - 1, last: draft.next - 1 },
+  );
 }

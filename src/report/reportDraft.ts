@@ -1,3 +1,4 @@
+import type { ChartPlan } from "./chartPlan";
 import type { Block, Orientation } from "./reportPlan";
 import { REPORT_STYLES, type ReportStyleName } from "./reportStyles";
 import { textLines } from "./textLines";
@@ -50,6 +51,7 @@ export class ReportDraft {
   readonly tables: Block[] = [];
   readonly blankLines: Block[] = [];
   readonly pageBreaks: number[] = [];
+  chart: ChartPlan | null = null;
   private readonly pageHeight: number;
   private readonly wholeWidth: Span;
 

@@ -1,3 +1,4 @@
+import type { ChartPlan } from "./chartPlan";
 import type { ReportStyleName } from "./reportStyles";
 
 /** A rectangle of cells, rows and columns from 0; both ends belong to it. */
@@ -37,4 +38,6 @@ export interface ReportPlan {
   pageBreaks: readonly number[];
   /** The heading printed again on every page that follows it: that of the table that runs over pages; the last row where none does. */
   titleRows: RowRange;
+  /** Null where there is nothing to draw. */
+  chart: ChartPlan | null;
 }

@@ -1,6 +1,8 @@
+import type { ChartCells } from "./chartPlan";
 import type { DraftCell, ReportDraft, Span } from "./reportDraft";
 import type { ReportFacts } from "./reportFacts";
 import { percent } from "./percent";
+import type { Block } from "./reportPlan";
 import type { ReportWords } from "./reportWords";
 import type { Summary } from "./summary";
 
@@ -92,6 +94,8 @@ function oneStopLines({ oneStop }: Summary, { moreLines: items, remarks, unknown
 }
 
 const column = (index: number): Span => ({ from: index, to: index });
+const ITEM = 1;
+const COUNT = 2;
 const REMARK: Span = { from: 4, to: 9 };
 
 function cellsOf({ ordinal, item, count, share, remark }: ResultLine): DraftCell[] {
@@ -113,15 +117,33 @@ function cellsOf({ ordinal, item, count, share, remark }: ResultLine): DraftCell
 
 /**
  * The six lines of the letter in its words and order; then who is to be verified, who is not activated yet, and the Bộ phận
- * Một cửa (design §7).
+ * Một cửa (design §7). Gives the cells of the whole office's bar.
  */
-export function addResults(draft: ReportDraft, { summary }: ReportFacts, words: ReportWords): void {
+export function addResults(draft: ReportDraft, { summary }: ReportFacts, words: ReportWords): ChartCells {
   const first = draft.next;
   const { ordinal, item, count, share, remark } = words.heads;
   const heads = [ordinal, item, count, share].map((value, index) => ({ span: column(index), value }));
   draft.add([...heads, { span: REMARK, value: remark }].map((cell) => ({ ...cell, style: "columnHead" })));
 
+  const rowOf = new Map<string, number>();
   for (const lines of [letterLines, reasonLines, moreLines, oneStopLines])
-    for (const line of lines(summary, words)) draft.add(cellsOf(line));
+    for (const line of lines(summary, words)) {
+      rowOf.set(line.item, draft.next);
+      draft.add(cellsOf(line));
+    }
   draft.ruleFrom(first);
+
+  const cell = (item: string, left: number): Block => {
+    const row = rowOf.get(item) ?? first;
+    return { top: row, left, bottom: row, right: left };
+  };
+  const { total, done, notDone } = words.lines;
+  const [doneCell, notDoneCell] = [cell(done, COUNT), cell(notDone, COUNT)];
+  return {
+    names: cell(total, ITEM),
+    done: doneCell,
+    notDone: notDoneCell,
+    toVerify: cell(words.moreLines.level2ToVerify, COUNT),
+    source: { ...doneCell, bottom: notDoneCell.bottom },
+  };
 }

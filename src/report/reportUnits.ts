@@ -1,3 +1,4 @@
+import type { Chartable, ChartCells } from "./chartPlan";
 import type { DraftCell, ReportDraft, Span } from "./reportDraft";
 import type { ReportFacts } from "./reportFacts";
 import { maskNumbers } from "./maskNumbers";
@@ -58,8 +59,23 @@ function remainder(totals: Tally, units: readonly UnitTally[]): Tally {
   return rest;
 }
 
-/** The same numbers by unit, so that an office sees who is behind. Returns the rows of its heading if it runs over pages. */
-export function addUnits(draft: ReportDraft, { summary }: ReportFacts, words: ReportWords): RowRange | null {
+/** What the table of the units leaves to those who go on from it. */
+export interface UnitTable {
+  /** The rows of its heading, if it runs over pages. */
+  heads: RowRange | null;
+  /** A bar for each of its rows, the sum the last. */
+  chart: Chartable;
+}
+
+function chartCells(top: number, bottom: number): ChartCells {
+  const cells = (left: number) => ({ top, left, bottom, right: left });
+  const counts = (key: (typeof COUNTS)[number]) => cells(FIRST_COUNT + COUNTS.indexOf(key));
+  const done = counts("done");
+  return { names: cells(1), done, notDone: counts("notDone"), toVerify: counts("level2ToVerify"), source: done };
+}
+
+/** The same numbers by unit, so that an office sees who is behind. Null where no unit can be told. */
+export function addUnits(draft: ReportDraft, { summary }: ReportFacts, words: ReportWords): UnitTable | null {
   const { units, totals } = summary;
   if (units === null) {
     draft.line(words.noUnits, "paragraph");
@@ -75,6 +91,8 @@ export function addUnits(draft: ReportDraft, { summary }: ReportFacts, words: Re
   if (unitless.total > 0) addTally(draft, null, words.unitless, unitless, false);
   addTally(draft, null, words.sum, totals, true);
   draft.ruleFrom(first);
+  const chart = { cells: chartCells(last + 1, draft.next - 1), units: units.length };
   if (COUNTS.some((key) => totals[key] === null)) draft.line(words.unknownInUnits, "remark");
-  return draft.exceedsPage(first) ? { first, last } : null;
+  const heads = draft.exceedsPage(first) ? { first, last } : null;
+  return { heads, chart };
 }

@@ -73,6 +73,8 @@ export interface ReportWords {
   noUnits: string;
   unknownInUnits: string;
 
+  chart: { title: string; titleByUnit: string; cut(shown: number, units: number): string };
+
   difficulties: string;
   proposals: string;
 

@@ -87,6 +87,13 @@ export const reportWords: ReportWords = {
   noUnits: "Không xác định: danh sách không cho biết đơn vị của từng người.",
   unknownInUnits: "Ghi chú: (…) không xác định, vì danh sách không có cột tương ứng.",
 
+  chart: {
+    title: "Tỷ lệ cài đặt VNeID mức 2 (số ghi trên thanh là số người)",
+    titleByUnit: "Tỷ lệ cài đặt VNeID mức 2 theo đơn vị (số ghi trên thanh là số người)",
+    cut: (shown, units) =>
+      `Biểu đồ vẽ ${counted.format(shown)} đơn vị đầu trong số ${counted.format(units)}; số liệu của tất cả các đơn vị có trong bảng trên.`,
+  },
+
   difficulties: "1. Khó khăn, vướng mắc:",
   proposals: "2. Kiến nghị, đề xuất với BHXH Việt Nam (qua Văn phòng):",
 

@@ -2,6 +2,7 @@ import ExcelJS from "exceljs";
 import { writeReport } from "../../src/excel/writeReport";
 import { planReport } from "../../src/report/planReport";
 import { reportWords } from "../../src/text/report";
+import { GridSheet } from "../../workbench/book/bookSheet";
 import { HostedBook, rowsOf } from "../support/hostedBook";
 import { reportFactsOf, type ReportPerson } from "../support/reportFactsOf";
 
@@ -210,5 +211,34 @@ describe("a second report", () => {
     await writeReport(reportFactsOf(office));
     expect(hosted.sheetNames).toEqual(["Danh sách", TITLE]);
     expect(hosted.names.filter(({ name }) => name === OWNER)).toMatchObject([{ refersTo: `'${TITLE}'!$A$1` }]);
+  });
+});
+
+describe("the chart", () => {
+  const charts = () =>
+    hosted.host.book?.sheets.flatMap((sheet) => (sheet instanceof GridSheet ? sheet.charts : [])) ?? [];
+
+  test("is drawn once, however often the report is written, in four round trips", async () => {
+    await writeReport(reportFactsOf(office));
+    hosted.host.resetTraffic();
+    await writeReport(reportFactsOf(many));
+    expect(charts()).toMatchObject([
+      { name: "VNeID", place: planReport(reportFactsOf(many), reportWords).chart?.place },
+    ]);
+    expect(hosted.host.traffic.roundTrips).toBeLessThanOrEqual(4);
+    await writeReport(reportFactsOf([]));
+    expect(charts()).toEqual([]);
+  });
+
+  test("of the user's own stays", async () => {
+    await writeReport(reportFactsOf([]));
+    await Excel.run(async ({ workbook }) => {
+      const sheet = workbook.worksheets.getItem(TITLE);
+      sheet.charts.add("BarStacked", sheet.getRange("A1:A2"), "Columns").name = "Của tôi";
+      await workbook.context.sync();
+    });
+    await writeReport(reportFactsOf(office));
+    await writeReport(reportFactsOf(office));
+    expect(charts().map(({ name }) => name)).toEqual(["Của tôi", "VNeID"]);
   });
 });

@@ -123,6 +123,9 @@ test("the units add up, with those whose unit cannot be told on a line of their 
     [null, "Chưa xác định đơn vị", 1, 0, 0, 1, 0, 0, 1, 0],
     [null, "Tổng cộng", 8, 6, 1, 1, 2, 5, 1, 25],
     [],
+    // The chart's.
+    [],
+    [],
   ]);
 });
 

@@ -1,5 +1,6 @@
 import type { Worksheet } from "exceljs";
 import type { Block } from "./block";
+import type { BookChart } from "./chart";
 import { internals } from "./gridInternals";
 
 export type SheetVisibility = "visible" | "hidden" | "veryHidden";
@@ -20,6 +21,8 @@ export class GridSheet implements BookSheet {
   readonly kind = "grid";
   /** What is selected on it. */
   selection: Block = { top: 0, left: 0, bottom: 0, right: 0 };
+  /** Those added since the book was opened: exceljs reads none. */
+  charts: BookChart[] = [];
 
   constructor(
     readonly id: string,

@@ -3,16 +3,21 @@ import JSZip from "jszip";
 import type { BookName } from "./bookName";
 import { writeNames } from "./bookName";
 import { writeConditionalFormats } from "./conditionalFormatXml";
+import { blockAddress } from "./blockAddress";
+import type { BookChart, ChartCells } from "./chart";
 import { defaultRowHeight } from "./defaultRowHeight";
 import { internals } from "./gridInternals";
 import { restoreElements } from "./keptElements";
+import { quotedSheetName } from "./sheetReference";
 import { joinSheetXml, splitSheetXml } from "./sheetXml";
+import { writeCharts } from "./writeCharts";
 
 /** A sheet to be saved: its grid and the raw parts of it that exceljs does not write. */
 export interface SavedSheet {
   id: string;
   grid: Worksheet;
   kept: ReadonlyMap<string, string>;
+  charts: readonly BookChart[];
 }
 
 export interface SavedBook {
@@ -31,7 +36,8 @@ export async function savePackage(book: SavedBook): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(await book.workbook.xlsx.writeBuffer());
   for (const sheet of book.sheets) {
     const path = `xl/worksheets/sheet${String(sheet.grid.id)}.xml`;
-    zip.file(path, mendSheet(await read(zip, path), sheet));
+    const xml = mendSheet(await read(zip, path), sheet);
+    zip.file(path, await writeCharts(zip, path, xml, sheet.charts, (cells) => formulaOf(cells, book.sheets)));
   }
   zip.file("xl/workbook.xml", mendWorkbook(await read(zip, "xl/workbook.xml"), book));
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
@@ -77,6 +83,14 @@ function mendWorkbook(xml: string, { names, sheets, workbookProtection }: SavedB
     .replace(/<definedNames>[\s\S]*?<\/definedNames>|<definedNames\/>/, "")
     .replace("</sheets>", () => `</sheets>${written}`)
     .replace(/<bookViews>|<sheets>/, (tag) => workbookProtection + tag);
+}
+
+/** Cells as a chart names them: absolute, with their sheet. */
+function formulaOf({ sheetId, block }: ChartCells, sheets: readonly SavedSheet[]): string {
+  const sheet = sheets.find(({ id }) => id === sheetId);
+  if (sheet === undefined) return "#REF!";
+  const cells = blockAddress(block).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
+  return `${quotedSheetName(sheet.grid.name)}!${cells}`;
 }
 
 async function read(zip: JSZip, path: string): Promise<string> {

@@ -8,6 +8,7 @@ import type { Members } from "../hostObject";
 import { accessDenied, invalidArgument, refuse } from "../officeError";
 import { requireSheetName } from "../requireSheetName";
 import { AutoFilter } from "./autoFilter";
+import { ChartCollection } from "./chartCollection";
 import { findBlocks } from "../findBlocks";
 import { NamedItemCollection } from "./namedItemCollection";
 import { PageBreakCollection } from "./pageBreakCollection";
@@ -151,6 +152,7 @@ const MEMBERS: Members<Worksheet> = {
   },
   objects: {
     autoFilter: ({ context, sheetId }) => new AutoFilter(context, sheetId),
+    charts: ({ context, sheetId }) => new ChartCollection(context, sheetId),
     freezePanes: ({ context, sheetId }) => new WorksheetFreezePanes(context, sheetId),
     horizontalPageBreaks: ({ context, sheetId }) => new PageBreakCollection(context, sheetId),
     names: ({ context, sheetId }) => new NamedItemCollection(context, sheetId),
