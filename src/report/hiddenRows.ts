@@ -55,11 +55,14 @@ export function ourRowsInOrder({ ours }: OurHiddenRows): () => boolean {
 }
 
 /**
- * Those of the hidden rows that we hid, as flags. Where other rows were hidden or shown since, nobody can tell any more; then `exact` is
- * false and all that are hidden are taken for ours: what is shown too much can be hidden again, what stays hidden may be missed.
+ * Those of the hidden rows that we hid, as flags. Where only as many are hidden as others hid, ours are shown already: with Ctrl+Z, say, or
+ * because the host refused to hide them. Where other rows were hidden or shown since, nobody can tell any more; then `exact` is false and
+ * all that are hidden are taken for ours: what is shown too much can be hidden again, what stays hidden may be missed.
  */
 function oursAmong({ hidden }: RowFlags, record: OurHiddenRows): { ours: Uint8Array; exact: boolean } {
-  if (hidden.reduce((sum, flag) => sum + flag, 0) !== record.hidden) return { ours: hidden, exact: false };
+  const now = hidden.reduce((sum, flag) => sum + flag, 0);
+  if (now === record.hidden - countRows(record.ours)) return { ours: new Uint8Array(hidden.length), exact: true };
+  if (now !== record.hidden) return { ours: hidden, exact: false };
   const isOurs = ourRowsInOrder(record);
   return { ours: hidden.map((flag) => (flag === 1 && isOurs() ? 1 : 0)), exact: true };
 }

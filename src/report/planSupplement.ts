@@ -3,11 +3,11 @@ import { finishDraft } from "./finishDraft";
 import { ReportDraft, type DraftCell, type DraftPage } from "./reportDraft";
 import type { ReportPlan } from "./reportPlan";
 import type { ReportStyleName } from "./reportStyles";
-import type { SupplementLine, SupplementLines, SupplementUnit } from "./supplementLines";
+import { countLines, type SupplementLine, type SupplementLines, type SupplementUnit } from "./supplementLines";
 import type { SupplementWords } from "./supplementWords";
 
 /** More lines than this are not written: the request would pass the 5 MB that Excel on the web takes. The sheet says so. */
-const MOST_LINES = 10_000;
+export const MOST_LINES = 10_000;
 
 /** Number, name, ID, cell, what is wrong, what to do, and room to write in. */
 const PAGE: DraftPage = { orientation: "landscape", columns: [10, 44, 32, 17, 55, 52, 42] };
@@ -70,7 +70,7 @@ export function planSupplement({ lines, sheetName, checkedAt }: SupplementFacts,
   draft.line(words.title, "title");
   draft.line(words.source(sheetName, checkedAt), "subtitle");
   draft.gap(8);
-  const count = lines.units.reduce((sum, unit) => sum + unit.lines.length, 0);
+  const count = countLines(lines);
   draft.line(count === 0 ? words.nothing : words.request, "paragraph");
   if (lines.leftOut > 0) draft.line(words.leftOut(lines.leftOut), "paragraph");
   if (count > MOST_LINES) draft.line(words.cut(MOST_LINES, count), "paragraph");

@@ -45,6 +45,11 @@ function lineOf(roster: Roster, finding: Finding): SupplementLine {
   };
 }
 
+/** How many there are for all units together. */
+export function countLines({ units }: SupplementLines): number {
+  return units.reduce((sum, { lines }) => sum + lines.length, 0);
+}
+
 /** Sorts findings by unit, then person, then rule. */
 export function supplementLines(
   roster: Roster,

@@ -13,7 +13,7 @@ export function noticeText(texts: Texts, notice: Notice): Message {
     case "reported":
       return notice.renamed ? pane.reportedElsewhere(notice.sheetName) : pane.reported(notice.sheetName);
     case "supplemented":
-      return notice.renamed ? pane.supplementedElsewhere(notice.sheetName) : pane.supplemented(notice.sheetName);
+      return supplementedText(texts, notice);
     case "copied":
       return (notice.filtered ? list.copiedFiltered : pane.copied)(numberFormat(locale).count(notice.lines));
     case "copyByHand":
@@ -31,10 +31,21 @@ export function noticeText(texts: Texts, notice: Notice): Message {
   }
 }
 
+/** Where the sheet for the units is, and whether all stands on it. */
+function supplementedText(
+  { pane, locale }: Texts,
+  { sheetName, renamed, written, count }: Extract<Notice, { kind: "supplemented" }>,
+): Message {
+  const numbers = numberFormat(locale);
+  const { title, sentence } = (renamed ? pane.supplementedElsewhere : pane.supplemented)(sheetName);
+  if (written === count) return { title, sentence };
+  return { title, sentence: `${sentence} ${pane.supplementCut(numbers.count(written), numbers.count(count))}` };
+}
+
 /** What came of fixes, or of undoing them: how many cells, and which were left alone and why. */
 function changedText(
   { fixes, locale }: Texts,
-  { kind, written, changed, formulas }: Extract<Notice, { written: number }>,
+  { kind, written, changed, formulas }: Extract<Notice, { formulas: number }>,
 ): Message {
   const { count } = numberFormat(locale);
   const { title, sentence } = written === 0 ? fixes.nothingWritten : fixes[kind](count(written));

@@ -5,6 +5,12 @@ import type { ColumnsHost } from "./columns/columnsHost";
 import type { FixesHost } from "./fixes/fixesHost";
 import type { RowsHost } from "./rows/rowsHost";
 
+/** The sheet for the units; of `count` lines so many were written. */
+export interface WrittenSupplement extends WrittenSheet {
+  written: number;
+  count: number;
+}
+
 /** All that the pane asks of the world around it. The real one is made in `index.tsx`, tests bring their own. */
 export interface PaneHost extends ColumnsHost, FixesHost, RowsHost {
   /** Sheets to choose from, best first. */
@@ -15,7 +21,7 @@ export interface PaneHost extends ColumnsHost, FixesHost, RowsHost {
   readonly selectCell: (sheetName: string, row: number, column: number) => Promise<void>;
   readonly writeReport: (result: CheckResult, checkedAt: Date) => Promise<WrittenSheet>;
   /** Writes what the units have to supply. */
-  readonly writeSupplement: (result: CheckResult, checkedAt: Date) => Promise<WrittenSheet>;
+  readonly writeSupplement: (result: CheckResult, checkedAt: Date) => Promise<WrittenSupplement>;
   /** False where nothing could be put on the clipboard. */
   readonly copyText: (text: string) => Promise<boolean>;
   readonly now: () => Date;

@@ -23,7 +23,8 @@ export type Notice =
   | { kind: "cancelled" }
   | { kind: "cleared"; sheetName: string }
   | { kind: "reported"; sheetName: string; renamed: boolean }
-  | { kind: "supplemented"; sheetName: string; renamed: boolean }
+  /** Of `count` lines so many were written. */
+  | { kind: "supplemented"; sheetName: string; renamed: boolean; written: number; count: number }
   /** `filtered`: only what the filter shows. */
   | { kind: "copied"; lines: number; filtered: boolean }
   | { kind: "copyByHand"; text: string }

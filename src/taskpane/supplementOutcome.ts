@@ -1,11 +1,16 @@
 import type { CheckResult } from "../excel/checkSheet";
-import type { WrittenSheet } from "../excel/writeOwnSheet";
 import { writeSupplement } from "../excel/writeSupplement";
-import { supplementLines } from "../report/supplementLines";
+import { MOST_LINES } from "../report/planSupplement";
+import { countLines, supplementLines } from "../report/supplementLines";
+import type { WrittenSupplement } from "./paneHost";
 
 /** Writes the sheet that goes back to the units on what a check found. */
-export function supplementOutcome({ sheetName, checked }: CheckResult, checkedAt: Date): Promise<WrittenSheet> {
+export async function supplementOutcome(
+  { sheetName, checked }: CheckResult,
+  checkedAt: Date,
+): Promise<WrittenSupplement> {
   if (checked === null) throw new Error("There is no list to send back.");
-  const { roster, findings } = checked;
-  return writeSupplement({ lines: supplementLines(roster, findings), sheetName, checkedAt });
+  const lines = supplementLines(checked.roster, checked.findings);
+  const count = countLines(lines);
+  return { ...(await writeSupplement({ lines, sheetName, checkedAt })), written: Math.min(count, MOST_LINES), count };
 }

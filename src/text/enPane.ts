@@ -113,6 +113,8 @@ export const enPane: PaneTexts = {
     title: "List for the units written",
     sentence: `By unit, on the sheet “${sheet}”, with room to fill in. ID numbers are masked.`,
   }),
+  supplementCut: (written, count) =>
+    `Only ${written} of ${count} lines were written: check and write it anew when they are done.`,
   supplementedElsewhere: (sheet) => ({
     title: "List for the units written",
     sentence: `The workbook has a sheet of the usual name that is not ours, so the list is on the sheet “${sheet}”.`,

@@ -92,6 +92,8 @@ export interface PaneTexts {
   readonly reported: (sheet: string) => Message;
   readonly reportedElsewhere: (sheet: string) => Message;
   readonly supplemented: (sheet: string) => Message;
+  /** There were more lines than a sheet takes. */
+  readonly supplementCut: (written: string, count: string) => string;
   readonly supplementedElsewhere: (sheet: string) => Message;
   readonly copied: (lines: string) => Message;
   readonly copyByHand: Message;

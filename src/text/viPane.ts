@@ -117,6 +117,8 @@ export const viPane: PaneTexts = {
     title: "Đã lập danh sách cần bổ sung",
     sentence: `Danh sách theo từng đơn vị ở trang “${sheet}”, chừa chỗ để đơn vị điền. Số CCCD đã được che.`,
   }),
+  supplementCut: (written, count) =>
+    `Chỉ ghi ${written} trong ${count} nội dung: bổ sung xong hãy kiểm tra và lập lại.`,
   supplementedElsewhere: (sheet) => ({
     title: "Đã lập danh sách cần bổ sung",
     sentence: `Sổ tính đã có một trang trùng tên không do Rà soát VNeID tạo ra, nên danh sách ở trang “${sheet}”.`,

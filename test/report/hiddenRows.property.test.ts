@@ -85,6 +85,18 @@ test("hiding once more for another check leaves the way back as it was", () => {
   );
 });
 
+test("what was hidden and then undone by hand leaves nothing to show, and what others hid as it is", () => {
+  fc.assert(
+    fc.property(sheet, (cells) => {
+      const before = cells.map(({ hidden }) => hidden);
+      const wanted = cells.map((cell) => cell.wanted);
+      const { record } = hide(before, wanted);
+      expect(show(before, record)).toEqual({ rows: before, exact: true });
+      expect(hide(before, wanted, record)).toEqual(hide(before, wanted));
+    }),
+  );
+});
+
 test("where others hid or showed rows meanwhile, all are shown and it is said", () => {
   const { rows, record } = hide([true, false, false, false], [false, true, false, true]);
   expect(rows).toEqual([true, true, false, true]);

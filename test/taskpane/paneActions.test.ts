@@ -27,6 +27,21 @@ describe("what can be done with a result", () => {
     expect(announcement(pane.getState(), vi)).toContain("nên báo cáo ở trang “Báo cáo VNeID (2)”");
   });
 
+  test.each([
+    [{ renamed: false, written: 3, count: 3 }, vi.pane.supplemented("S").sentence],
+    [{ renamed: true, written: 3, count: 3 }, vi.pane.supplementedElsewhere("S").sentence],
+    [
+      { renamed: false, written: 10_000, count: 12_345 },
+      `${vi.pane.supplemented("S").sentence} ${vi.pane.supplementCut("10.000", "12.345")}`,
+    ],
+  ])("the list for the units says where it is, and whether all stands on it: %j", async (written, sentence) => {
+    const writeSupplement = jest.fn().mockResolvedValue({ sheetName: "S", ...written });
+    const { pane } = await checkedWith({ writeSupplement });
+    await pane.writeSupplement();
+    expect(writeSupplement).toHaveBeenCalledWith(result, now);
+    expect(announcement(pane.getState(), vi)).toBe(`${vi.pane.supplemented("S").title}. ${sentence}`);
+  });
+
   test("findings are copied", async () => {
     const { host, pane } = await checkedWith();
     await pane.copyFindings(vi);

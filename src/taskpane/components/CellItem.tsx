@@ -22,7 +22,11 @@ const useStyles = makeStyles({
     // the pager stays on top while its list scrolls
     scrollMarginTop: "48px",
   },
-  current: { boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
+  current: {
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    // high contrast draws no shadows
+    "@media (forced-colors: active)": { outline: "1px solid Highlight", outlineOffset: "-1px" },
+  },
   first: {
     flexGrow: 1,
     minWidth: 0,

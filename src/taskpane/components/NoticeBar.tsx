@@ -32,6 +32,8 @@ function intentOf(notice: Notice): "info" | "success" | "warning" {
     case "filterChanged":
     case "rowsMoved":
       return "warning";
+    case "supplemented":
+      return notice.written < notice.count ? "warning" : "success";
     case "rowsShown":
       return notice.exact ? "success" : "warning";
     case "fixed":
