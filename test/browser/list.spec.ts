@@ -88,6 +88,7 @@ test("filter: by words, severity, rule and unit, with counts, an empty state, an
   await choose(viList.severity, "check");
   await expect(findings).toContainText(viList.nothingFits);
   await expect(findings).toContainText(viList.countOf("0", "6"));
+  await expect(pane.getByRole("button", { name: viPane.copyFindings })).toBeDisabled();
   await pane.getByRole("button", { name: viList.clear }).click();
   await expect(findings.getByRole("heading", { level: 4 })).toHaveCount(5);
   expect(await copiedFindings(workbench)).toHaveLength(6);

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
 import { usePaneTools } from "../paneContext";
 import { isBusy, type WorkState } from "../paneState";
 
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
 /** What can be done with a result, always in reach. */
 export function ActionBar({ state, findings }: { state: WorkState; findings: number }) {
   const { pane, texts } = usePaneTools();
+  const { shown } = useSyncExternalStore(pane.list.subscribe, pane.list.getState);
   const busy = isBusy(state);
   return (
     <footer className={useStyles().bar}>
@@ -30,7 +32,7 @@ export function ActionBar({ state, findings }: { state: WorkState; findings: num
       </Button>
       <Button
         appearance="subtle"
-        disabledFocusable={busy || findings === 0}
+        disabledFocusable={busy || findings === 0 || shown?.length === 0}
         onClick={() => {
           void pane.copyFindings(texts);
         }}

@@ -43,22 +43,25 @@ export function Findings({ findings, roster, messages }: Props) {
   const styles = useStyles();
   const { pane, texts, numbers } = usePaneTools();
   const list = useSyncExternalStore(pane.list.subscribe, pane.list.getState);
-  const { filter, shown } = list;
+  const { filter } = list;
+  const some = findings.length > 0;
+  // where nothing was found there is nothing to filter
+  const shown = some ? list.shown : null;
   const all = numbers.count(findings.length);
   const count = shown === null ? all : texts.list.countOf(numbers.count(shown.length), all);
   return (
     <Section title={texts.pane.findings} count={count}>
       {messages.length > 0 && <SheetMessages messages={messages} />}
-      {findings.length === 0 && <p className={styles.none}>{texts.pane.noFindings}</p>}
+      {!some && <p className={styles.none}>{texts.pane.noFindings}</p>}
       <FixActions findings={findings} />
-      {findings.length > 0 && <FindingFilterForm filter={filter} findings={findings} roster={roster} />}
+      {some && <FindingFilterForm filter={filter} findings={findings} roster={roster} />}
       <div aria-live="polite" className={styles.live}>
         {shown?.length === 0 && (
           <p className={styles.none}>{list.filtering ? texts.list.filtering : texts.list.nothingFits}</p>
         )}
         {shown !== null && shown.length > 0 && <HiddenText>{count}</HiddenText>}
       </div>
-      {findings.length > 0 && shown?.length !== 0 && <FindingSteps list={list} findings={findings} />}
+      {some && shown?.length !== 0 && <FindingSteps list={list} findings={findings} />}
       {findingGroups(findings, shown).map(({ severity, count, groups }) => (
         <div key={severity}>
           <h3 className={styles.severity}>
