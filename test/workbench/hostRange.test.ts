@@ -160,7 +160,12 @@ test.each<[string, (sheet: Excel.Worksheet) => unknown, string, string]>([
   ],
   ["a member it does not have", (sheet) => sheet.getRange("A1").load("hyperlink"), "ApiNotFound", "Range.load"],
   ["a method it does not have", (sheet) => sheet.getRange("A1").calculate(), "ApiNotFound", "Range.calculate"],
-  ["an object it does not have", (sheet) => sheet.tables.load("items/name"), "ApiNotFound", "Worksheet.tables"],
+  [
+    "an object it does not have",
+    (sheet) => sheet.pivotTables.load("items/name"),
+    "ApiNotFound",
+    "Worksheet.pivotTables",
+  ],
   ["an option it does not have", (sheet) => sheet.getRange("A1").clear("Hyperlinks"), "ApiNotFound", "Range.clear"],
   [
     "a nested name it does not have",
