@@ -4,7 +4,17 @@ import { REPORT_FONT } from "../report/reportStyles";
 
 /** Nghị định 30/2020, Phụ lục I: A4, margins; the page number in the middle of the top margin, from the second page on. */
 const MILLIMETRE = 72 / 25.4;
-const PAGE_NUMBER = `&"${REPORT_FONT},Regular"&13&P`;
+export const PAGE_NUMBER = `&"${REPORT_FONT},Regular"&13&P`;
+
+/** In points. */
+export const PAGE_MARGINS = {
+  left: 30 * MILLIMETRE,
+  right: 15 * MILLIMETRE,
+  top: 20 * MILLIMETRE,
+  bottom: 20 * MILLIMETRE,
+  header: 10 * MILLIMETRE,
+  footer: 10 * MILLIMETRE,
+};
 
 /** Makes the sheet ready to print: one page wide, as many tall as it takes, the heading of the long table on every page of it. */
 export function setUpReportPage(
@@ -16,12 +26,12 @@ export function setUpReportPage(
   const page = sheet.pageLayout;
   page.paperSize = Excel.PaperType.a4;
   page.orientation = Excel.PageOrientation[orientation];
-  page.leftMargin = 30 * MILLIMETRE;
-  page.rightMargin = 15 * MILLIMETRE;
-  page.topMargin = 20 * MILLIMETRE;
-  page.bottomMargin = 20 * MILLIMETRE;
-  page.headerMargin = 10 * MILLIMETRE;
-  page.footerMargin = 10 * MILLIMETRE;
+  page.leftMargin = PAGE_MARGINS.left;
+  page.rightMargin = PAGE_MARGINS.right;
+  page.topMargin = PAGE_MARGINS.top;
+  page.bottomMargin = PAGE_MARGINS.bottom;
+  page.headerMargin = PAGE_MARGINS.header;
+  page.footerMargin = PAGE_MARGINS.footer;
   page.zoom = { horizontalFitToPages: 1 };
   page.setPrintArea(whole);
   page.setPrintTitleRows(`$${String(titleRows.first + 1)}:$${String(titleRows.last + 1)}`);

@@ -44,7 +44,6 @@ function layOut(draft: ReportDraft, { cells, units }: Chartable, words: ReportWo
   const cut = bars > MOST_BARS;
   const drawn = cut ? firstRows(cells, MOST_UNITS) : cells;
   const shown = cut ? MOST_UNITS : bars;
-  if (cut) draft.line(words.chart.cut(MOST_UNITS, units), "remark");
 
   const height = FRAME + Math.max(2, shown) * Math.min(BAR, ALL_BARS / shown);
   const rows = Math.ceil(height / HIGHEST_ROW);
@@ -53,7 +52,7 @@ function layOut(draft: ReportDraft, { cells, units }: Chartable, words: ReportWo
 
   const { done, notDone, toVerify } = words.unitHeads;
   return {
-    title: units > 0 ? words.chart.titleByUnit : words.chart.title,
+    title: cut ? words.chart.titleCut(MOST_UNITS, units) : units > 0 ? words.chart.titleByUnit : words.chart.title,
     place: { top, left: 0, bottom: draft.next - 1, right: draft.columnWidths.length - 1 },
     names: drawn.names,
     source: drawn.source,

@@ -73,7 +73,7 @@ export interface ReportWords {
   noUnits: string;
   unknownInUnits: string;
 
-  chart: { title: string; titleByUnit: string; cut(shown: number, units: number): string };
+  chart: { title: string; titleByUnit: string; titleCut(shown: number, units: number): string };
 
   difficulties: string;
   proposals: string;

@@ -90,8 +90,8 @@ export const reportWords: ReportWords = {
   chart: {
     title: "Tỷ lệ cài đặt VNeID mức 2 (số ghi trên thanh là số người)",
     titleByUnit: "Tỷ lệ cài đặt VNeID mức 2 theo đơn vị (số ghi trên thanh là số người)",
-    cut: (shown, units) =>
-      `Biểu đồ vẽ ${counted.format(shown)} đơn vị đầu trong số ${counted.format(units)}; số liệu của tất cả các đơn vị có trong bảng trên.`,
+    titleCut: (shown, units) =>
+      `Tỷ lệ cài đặt VNeID mức 2 của ${counted.format(shown)} đơn vị đầu trong số ${counted.format(units)} đơn vị ở bảng trên (số ghi trên thanh là số người)`,
   },
 
   difficulties: "1. Khó khăn, vướng mắc:",

@@ -81,9 +81,8 @@ describe.each([0, 1, 12, 60, 61, 300])("with %d units", (units) => {
   });
 
   test("it draws every row of the table, or says how many", () => {
-    const cut = `Biểu đồ vẽ 60 đơn vị đầu trong số ${units}; số liệu của tất cả các đơn vị có trong bảng trên.`;
     const bars = units === 0 ? 1 : units <= 60 ? units + 2 : 60;
     expect(columnOf(plan, names)).toHaveLength(bars);
-    expect(plan.values.some(([first]) => first === cut)).toBe(units > 60);
+    expect(plan.chart?.title.includes(`60 đơn vị đầu trong số ${units} đơn vị ở bảng trên`)).toBe(units > 60);
   });
 });

@@ -11,6 +11,8 @@ export interface HostContext {
   /** Keeps an object for later batches; gives its reference id. */
   keep(object: HostObject): string;
   release(reference: string): void;
+  /** Shows the user a workbook that the add-in has made, an .xlsx file. */
+  openCreated(bytes: Uint8Array): void;
   /** Sheets and ranges as seen from what hangs on them; made here because their classes know each other. */
   worksheet(sheetId: string): HostObject;
   range(sheetId: string, block: Block): HostObject;

@@ -48,6 +48,8 @@ export type Answer = { body: string } | { error: TransportError };
 export class OfficeHost {
   traffic: Traffic = { roundTrips: 0, requestBytes: 0, responseBytes: 0 };
   onTraffic: ((traffic: Traffic) => void) | null = null;
+  /** What to do with a workbook that the add-in made, an .xlsx file: Excel would open it in a window of its own. */
+  onCreated: ((bytes: Uint8Array) => void) | null = null;
   readonly locale: string;
   readonly requirementSets: Readonly<Record<string, string>>;
 
@@ -164,6 +166,7 @@ export class OfficeHost {
         this.references.set(reference, object);
         return reference;
       },
+      openCreated: (bytes) => this.onCreated?.(bytes),
       release: (reference) => this.references.delete(reference),
       worksheet: (sheetId) => new Worksheet(context, sheetId),
       range: (sheetId: string, block: Block) => new Range(context, sheetId, block),

@@ -1,5 +1,6 @@
 import type { HostContext } from "../hostContext";
 import { HostObject, type Members } from "../hostObject";
+import { bytesOfFile, WorkbookCreated } from "./workbookCreated";
 
 /** `workbook.application`. Calculation and painting are the page's business, so suspending them has no effect. */
 export class Application extends HostObject {
@@ -14,6 +15,7 @@ export class Application extends HostObject {
 const MEMBERS: Members<Application> = {
   properties: { calculationMode: { get: () => "Automatic" } },
   methods: {
+    createWorkbook: ({ context }, call) => new WorkbookCreated(context, bytesOfFile(call.string(0))),
     suspendApiCalculationUntilNextSync: () => null,
     suspendScreenUpdatingUntilNextSync: () => null,
   },

@@ -4,6 +4,7 @@ import { refuse } from "../officeError";
 import { Application } from "./application";
 import { NamedItemCollection } from "./namedItemCollection";
 import { Range } from "./range";
+import { bytesOfFile } from "./workbookCreated";
 import { WorkbookProtection } from "./workbookProtection";
 import { WorksheetCollection } from "./worksheetCollection";
 
@@ -37,6 +38,10 @@ const MEMBERS: Members<Workbook> = {
     protection: ({ context }) => new WorkbookProtection(context),
   },
   methods: {
+    /** On the web office.js asks this of a root of its own, which is this one here: see Excel.createWorkbook. */
+    createAndOpenWorkbook: ({ context }, call) => {
+      context.openCreated(bytesOfFile(call.string(0)));
+    },
     getSelectedRange: (self) => self.selected,
     getActiveCell: ({ context, selected }) => {
       const { top, left } = selected.block;
