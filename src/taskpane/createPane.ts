@@ -40,6 +40,8 @@ export interface Pane {
   readonly cancel: () => void;
   readonly clearHighlights: () => Promise<void>;
   readonly writeReport: () => Promise<void>;
+  /** Makes a copy of the report for sending. */
+  readonly sendReport: () => Promise<void>;
   /** Writes the sheet that goes back to the units. */
   readonly writeSupplement: () => Promise<void>;
   readonly copyFindings: (texts: Texts) => Promise<void>;
@@ -184,6 +186,14 @@ export function createPane(host: PaneHost): Pane {
       await run("reporting", async () => ({
         kind: "reported",
         ...(await host.writeReport(checked.result, checked.checkedAt)),
+      }));
+    },
+    async sendReport() {
+      const checked = outcome();
+      if (checked === null) return;
+      await run("sending", async () => ({
+        kind: "sent",
+        sent: await host.sendReport(checked.result, checked.checkedAt),
       }));
     },
     async writeSupplement() {

@@ -58,6 +58,10 @@ export const excelHost: PaneHost = {
     const { reportOutcome } = await import(/* webpackChunkName: "report" */ "./reportOutcome");
     return reportOutcome(result, checkedAt);
   },
+  async sendReport(result, checkedAt) {
+    const { sendOutcome } = await import(/* webpackChunkName: "send" */ "./send/sendOutcome");
+    return sendOutcome(result, checkedAt);
+  },
   async writeSupplement(result, checkedAt) {
     const { supplementOutcome } = await import(/* webpackChunkName: "report" */ "./supplementOutcome");
     return supplementOutcome(result, checkedAt);

@@ -1,6 +1,7 @@
 import type { Message, Texts } from "../text/texts";
 import { numberFormat } from "./numberFormat";
 import type { Notice } from "./paneState";
+import { sentText } from "./send/sentText";
 
 /** What the user reads of a finished action. */
 export function noticeText(texts: Texts, notice: Notice): Message {
@@ -14,6 +15,8 @@ export function noticeText(texts: Texts, notice: Notice): Message {
       return notice.renamed ? pane.reportedElsewhere(notice.sheetName) : pane.reported(notice.sheetName);
     case "supplemented":
       return supplementedText(texts, notice);
+    case "sent":
+      return sentText(texts.send, notice.sent);
     case "copied":
       return (notice.filtered ? list.copiedFiltered : pane.copied)(numberFormat(locale).count(notice.lines));
     case "copyByHand":

@@ -4,6 +4,7 @@ import type { WrittenSheet } from "../excel/writeOwnSheet";
 import type { ColumnsHost } from "./columns/columnsHost";
 import type { FixesHost } from "./fixes/fixesHost";
 import type { RowsHost } from "./rows/rowsHost";
+import type { SendHost } from "./send/sendHost";
 
 /** The sheet for the units; of `count` lines so many were written. */
 export interface WrittenSupplement extends WrittenSheet {
@@ -12,7 +13,7 @@ export interface WrittenSupplement extends WrittenSheet {
 }
 
 /** All that the pane asks of the world around it. The real one is made in `index.tsx`, tests bring their own. */
-export interface PaneHost extends ColumnsHost, FixesHost, RowsHost {
+export interface PaneHost extends ColumnsHost, FixesHost, RowsHost, SendHost {
   /** Sheets to choose from, best first. */
   readonly listSheets: () => Promise<readonly SheetOffer[]>;
   readonly checkSheet: (sheetName: string, options: CheckOptions) => Promise<CheckResult>;

@@ -1,5 +1,6 @@
 import type { CheckResult } from "../excel/checkSheet";
 import type { SheetOffer } from "../excel/listSheets";
+import type { SentReport } from "../excel/sendReport";
 import type { Failure } from "./failure";
 
 /** What the user has set. */
@@ -24,6 +25,7 @@ export type Notice =
   | { kind: "cleared"; sheetName: string }
   | { kind: "reported"; sheetName: string; renamed: boolean }
   /** Of `count` lines so many were written. */
+  | { kind: "sent"; sent: SentReport }
   | { kind: "supplemented"; sheetName: string; renamed: boolean; written: number; count: number }
   /** `filtered`: only what the filter shows. */
   | { kind: "copied"; lines: number; filtered: boolean }
@@ -39,6 +41,7 @@ export type Notice =
 export type Task =
   | "clearing"
   | "reporting"
+  | "sending"
   | "supplementing"
   | "copying"
   | "readingCells"

@@ -7,6 +7,7 @@ import { enPane } from "./enPane";
 import { enReasons } from "./enReasons";
 import { enRows } from "./enRows";
 import { enRules } from "./enRules";
+import { enSend } from "./enSend";
 import { enSheetFindings } from "./enSheetFindings";
 import type { Texts } from "./texts";
 
@@ -18,6 +19,7 @@ export const en: Texts = {
   fixes: enFixes,
   list: enList,
   rows: enRows,
+  send: enSend,
   severities: { error: "Wrong", missing: "Missing", check: "To look at again" },
   fields: enFields,
   steps: {

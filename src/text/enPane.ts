@@ -32,6 +32,7 @@ export const enPane: PaneTexts = {
   checking: (rowsDone, rowsInAll) => `${rowsDone} of ${rowsInAll} rows read`,
   clearing: "Clearing highlights…",
   reporting: "Writing the report…",
+  sending: "Making a copy to send…",
   supplementing: "Writing the list for the units…",
   copying: "Copying…",
   readingCells: "Reading the cells again…",

@@ -27,6 +27,7 @@ export interface PaneTexts {
   readonly checking: (rowsDone: string, rowsInAll: string) => string;
   readonly clearing: string;
   readonly reporting: string;
+  readonly sending: string;
   readonly supplementing: string;
   readonly copying: string;
   readonly readingCells: string;

@@ -9,6 +9,7 @@ import type { ListTexts } from "./listTexts";
 import type { PaneTexts } from "./paneTexts";
 import type { RowTexts } from "./rowTexts";
 import type { RuleId, RuleText } from "./ruleText";
+import type { SendTexts } from "./sendTexts";
 
 /** A heading and a sentence: what happened, and what to do. */
 export interface Message {
@@ -25,6 +26,7 @@ export interface Texts {
   readonly fixes: FixTexts;
   readonly list: ListTexts;
   readonly rows: RowTexts;
+  readonly send: SendTexts;
   readonly severities: Readonly<Record<Severity, string>>;
   /** Names of columns. */
   readonly fields: Readonly<Record<Field, string>>;

@@ -7,6 +7,7 @@ import { viList } from "./viList";
 import { viPane } from "./viPane";
 import { viRows } from "./viRows";
 import { viRules } from "./viRules";
+import { viSend } from "./viSend";
 import { viSheetFindings } from "./viSheetFindings";
 
 /** Everything in Vietnamese. */
@@ -17,6 +18,7 @@ export const vi: Texts = {
   fixes: viFixes,
   list: viList,
   rows: viRows,
+  send: viSend,
   severities: { error: "Sai", missing: "Thiếu", check: "Cần xem lại" },
   fields: viFields,
   steps: {

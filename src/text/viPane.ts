@@ -32,6 +32,7 @@ export const viPane: PaneTexts = {
   checking: (rowsDone, rowsInAll) => `Đã đọc ${rowsDone} trên ${rowsInAll} dòng`,
   clearing: "Đang xóa đánh dấu…",
   reporting: "Đang lập báo cáo…",
+  sending: "Đang tạo bản gửi…",
   supplementing: "Đang lập danh sách cần bổ sung…",
   copying: "Đang sao chép…",
   readingCells: "Đang đọc lại các ô…",

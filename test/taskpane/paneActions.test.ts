@@ -1,4 +1,5 @@
 import { HostError } from "../../src/excel/hostError";
+import type { SentReport } from "../../src/excel/sendReport";
 import { announcement } from "../../src/taskpane/announcement";
 import { vi } from "../../src/text/vi";
 import { checkedWith, now, result, startedWith } from "./paneWith";
@@ -25,6 +26,19 @@ describe("what can be done with a result", () => {
     await pane.writeReport();
     expect(host.writeReport).toHaveBeenCalledWith(result, now);
     expect(announcement(pane.getState(), vi)).toContain("nên báo cáo ở trang “Báo cáo VNeID (2)”");
+  });
+
+  test.each<[SentReport, string]>([
+    [{ kind: "opened" }, vi.send.opened.title],
+    [{ kind: "no-report" }, vi.send.noReport.title],
+    [{ kind: "changed", sheetName: "S" }, vi.send.changed("S").title],
+    [{ kind: "refused", sheetName: "S", code: "GeneralException" }, vi.send.refused("S", "GeneralException").title],
+  ])("the copy for sending says what came of it: %j", async (sent, title) => {
+    const sendReport = jest.fn().mockResolvedValue(sent);
+    const { pane } = await checkedWith({ sendReport });
+    await pane.sendReport();
+    expect(sendReport).toHaveBeenCalledWith(result, now);
+    expect(announcement(pane.getState(), vi)).toContain(title);
   });
 
   test.each([

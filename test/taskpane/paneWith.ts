@@ -47,6 +47,7 @@ export function paneWith(replaced: Partial<PaneHost> = {}) {
     clearHighlights: jest.fn().mockResolvedValue(undefined),
     selectCell: jest.fn().mockResolvedValue(undefined),
     writeReport: jest.fn().mockResolvedValue({ sheetName: "Báo cáo VNeID", renamed: false }),
+    sendReport: jest.fn().mockResolvedValue({ kind: "opened" }),
     writeSupplement: jest.fn().mockResolvedValue({ sheetName: "Cần bổ sung", renamed: false, written: 1, count: 1 }),
     copyText: jest.fn().mockResolvedValue(true),
     now: () => now,

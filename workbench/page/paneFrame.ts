@@ -21,6 +21,7 @@ export class PaneFrame {
   constructor(
     private readonly place: HTMLElement,
     private readonly onTraffic: (traffic: Traffic) => void,
+    private readonly onCreated: (bytes: Uint8Array) => void,
   ) {
     onF6(document, () => {
       if (this.frame !== null) this.focus.enter(this.frame);
@@ -35,6 +36,7 @@ export class PaneFrame {
     this.host = new OfficeHost({ locale });
     this.host.book = book;
     this.host.onTraffic = this.onTraffic;
+    this.host.onCreated = this.onCreated;
     if (!(await fetch(PANE_PAGE)).ok) {
       message.textContent = "Chưa có khung để tải. Hãy dựng phần bổ trợ trước: npm run build -- --env offline.";
       return;

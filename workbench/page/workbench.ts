@@ -1,6 +1,8 @@
+import { showChartNote } from "./chrome/chartNote";
 import { onFile } from "./chrome/chooseFile";
 import { onContent, showContent } from "./chrome/contentBox";
 import { showCover } from "./chrome/cover";
+import { CREATED_NAME, offerCreated } from "./chrome/createdBook";
 import { downloadFile } from "./chrome/downloadFile";
 import { element } from "./chrome/element";
 import { chosenFault, listFaults } from "./chrome/faults";
@@ -30,7 +32,7 @@ export class Workbench {
       onChange: () => this.scheduleState(),
       onRefused: () => showPassingNotice("Bàn thử chưa hỗ trợ thao tác này."),
     });
-    this.pane = new PaneFrame(element("pane", HTMLElement), showTraffic);
+    this.pane = new PaneFrame(element("pane", HTMLElement), showTraffic, (bytes) => this.offer(bytes));
     this.listenToFileButtons();
     this.listenToCellBoxes();
     this.listenToPaneControls();
@@ -39,6 +41,7 @@ export class Workbench {
   /** Opens a workbook in place of the present one, which stays where this cannot: then it rejects with a BookError. */
   async open(read: () => Promise<ArrayBuffer | Uint8Array>, name: string): Promise<void> {
     showNotice("");
+    this.offer(null);
     showCover(`Đang mở “${name}”…`);
     try {
       const { losses } = await this.desk.open(await read(), name);
@@ -59,8 +62,14 @@ export class Workbench {
     action().catch((error: unknown) => showNotice(error instanceof Error ? error.message : String(error)));
   }
 
+  /** A workbook that the add-in made: Excel opens it in a window of its own, here it waits until somebody wants it. */
+  private offer(bytes: Uint8Array | null): void {
+    offerCreated(bytes, (created) => this.attempt(() => this.open(() => Promise.resolve(created), CREATED_NAME)));
+  }
+
   private close(): void {
     showNotice("");
+    this.offer(null);
     this.desk.close();
     this.pane.host.book = null;
   }
@@ -90,6 +99,7 @@ export class Workbench {
     showTabs(book?.sheets ?? [], book?.activeSheetId ?? "", (id) => book?.activate(id));
     showAddress(selection);
     showContent(content);
+    showChartNote(sheet);
     for (const id of ["save", "close", "undo", "redo"]) button(id).disabled = book === null;
     if (book === null) showCover(NO_BOOK);
     else showCover(sheet === null ? "Trang tính này là biểu đồ, không có ô." : null);

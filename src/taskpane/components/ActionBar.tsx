@@ -31,6 +31,14 @@ export function ActionBar({ state, findings }: { state: WorkState; findings: num
         {texts.pane.writeReport}
       </Button>
       <Button
+        disabledFocusable={busy}
+        onClick={() => {
+          void pane.sendReport();
+        }}
+      >
+        {texts.send.makeCopy}
+      </Button>
+      <Button
         appearance="subtle"
         disabledFocusable={busy || findings === 0 || shown?.length === 0}
         onClick={() => {

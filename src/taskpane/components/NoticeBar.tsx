@@ -34,6 +34,8 @@ function intentOf(notice: Notice): "info" | "success" | "warning" {
       return "warning";
     case "supplemented":
       return notice.written < notice.count ? "warning" : "success";
+    case "sent":
+      return notice.sent.kind === "opened" ? "success" : "warning";
     case "rowsShown":
       return notice.exact ? "success" : "warning";
     case "fixed":

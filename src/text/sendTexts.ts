@@ -1,0 +1,11 @@
+import type { Message } from "./texts";
+
+/** Words about a copy of the report for sending. */
+export interface SendTexts {
+  readonly makeCopy: string;
+  readonly opened: Message;
+  readonly noReport: Message;
+  readonly changed: (sheet: string) => Message;
+  /** Excel opened no new workbook; `code` is its own. */
+  readonly refused: (sheet: string, code: string) => Message;
+}
