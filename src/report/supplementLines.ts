@@ -55,8 +55,9 @@ export function supplementLines(
   roster: Roster,
   findings: Pick<FindingList, "groups" | "length" | "at">,
 ): SupplementLines {
-  // the last one is for people without a unit
-  const ofUnits: Finding[][] = Array.from({ length: roster.units.length + 1 }, () => []);
+  // by name: one unit may stand there twice, in an old font and in Unicode
+  const ofUnits = new Map<string | null, Finding[]>(roster.units.map((_, index) => [unitNameAt(roster, index), []]));
+  ofUnits.set(null, []);
   let leftOut = 0;
   for (const { rule, from, to } of findings.groups) {
     if (!needsUnit(rule)) {
@@ -66,11 +67,11 @@ export function supplementLines(
     for (let index = from; index < to; index++) {
       const finding = findings.at(index);
       const unit = roster.unit[finding.person] ?? -1;
-      ofUnits.at(unit < 0 ? -1 : unit)?.push(finding);
+      ofUnits.get(unit < 0 ? null : unitNameAt(roster, unit))?.push(finding);
     }
   }
-  const units = ofUnits.map((found, index): SupplementUnit => ({
-    name: index < roster.units.length ? maskNumbers(unitNameAt(roster, index)) : null,
+  const units = [...ofUnits].map(([name, found]): SupplementUnit => ({
+    name: name === null ? null : maskNumbers(name),
     people: new Set(found.map(({ person }) => person)).size,
     lines: found.toSorted((a, b) => a.person - b.person).map((finding) => lineOf(roster, finding)),
   }));

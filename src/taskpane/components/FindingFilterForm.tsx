@@ -33,6 +33,7 @@ export function FindingFilterForm({ filter, findings, roster }: Props) {
   const change = (part: Partial<FindingFilter>) => {
     pane.list.setFilter({ ...filter, ...part }, texts);
   };
+  const units = new Set(roster.units.map((_, index) => unitNameAt(roster, index)));
   const rules = findings.groups.filter(({ severity }) => filter.severity === null || severity === filter.severity);
   return (
     <div role="group" aria-label={list.filter} className={styles.form}>
@@ -67,10 +68,7 @@ export function FindingFilterForm({ filter, findings, roster }: Props) {
         <Choice
           label={list.unit}
           value={filter.unit}
-          options={[
-            ...roster.units.map((_, index): [string, string] => [unitNameAt(roster, index), unitNameAt(roster, index)]),
-            [UNITLESS, list.unitless],
-          ]}
+          options={[...[...units].map((unit): [string, string] => [unit, unit]), [UNITLESS, list.unitless]]}
           onChange={(unit) => {
             change({ unit });
           }}

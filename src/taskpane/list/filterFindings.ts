@@ -15,8 +15,9 @@ const ADDRESS = /^[a-z]{1,3}[1-9]\d*$/;
 function unitTest(roster: Roster, unit: string | null): (person: number) => boolean {
   if (unit === null) return () => true;
   if (unit === UNITLESS) return (person) => (roster.unit[person] ?? -1) < 0;
-  const wanted = roster.units.findIndex((_, index) => unitNameAt(roster, index) === unit);
-  return (person) => wanted >= 0 && roster.unit[person] === wanted;
+  // one unit may stand there twice, in an old font and in Unicode
+  const wanted = new Set(roster.units.flatMap((_, index) => (unitNameAt(roster, index) === unit ? [index] : [])));
+  return (person) => wanted.has(roster.unit[person] ?? -1);
 }
 
 /**

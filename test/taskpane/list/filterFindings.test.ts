@@ -41,6 +41,13 @@ test.each<[string, Partial<FindingFilter>, string[]]>([
   expect(filtered(filter).cells).toEqual(cells);
 });
 
+test("one unit in an old font and in Unicode is one", () => {
+  const { roster, findings } = checkedRows();
+  const mixed = { ...roster, units: ["Phßng Thu", "Phòng Thu"], unitCodings: ["tcvn3", null] as const };
+  const steps = filterFindings(findings, mixed, { ...NO_FILTER, unit: "Phòng Thu" }, wordsOf);
+  expect([...(steps.next().value ?? [])]).toEqual([0, 1, 2, 3, 4]);
+});
+
 test("pauses after every thousand findings, and leaves none of 4,000 out", () => {
   const people = Array.from({ length: 4000 }, (_, index): PersonRow => [
     `Lê Văn ${index}`,
