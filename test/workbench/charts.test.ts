@@ -4,7 +4,7 @@ import { elementsOf } from "../../workbench/book/xml";
 import { onFirstSheet, openSheets, refusal } from "../support/inExcel";
 import { partOf } from "../support/makeXlsx";
 import { parseXml, withDescendants, type XmlNode } from "../support/parseXml";
-import type { Book } from "../../workbench/book/book";
+import { Book } from "../../workbench/book/book";
 import { HostedBook } from "../support/hostedBook";
 
 let book: Book;
@@ -98,6 +98,40 @@ test("follows its sheet when that is renamed", async () => {
     sheet.name = "Danh sách 2";
   });
   expect(await partOf(await book.save(), "xl/charts/chart1.xml")).toContain("<c:f>'Danh sách 2'!$B$2:$B$3</c:f>");
+});
+
+describe("a chart of the file", () => {
+  beforeEach(async () => {
+    await draw();
+    const hosted = new HostedBook();
+    await hosted.open(await book.save());
+    book = hosted.host.book as Book;
+  });
+
+  test("is kept as it was, and not said to be lost", async () => {
+    expect(book.losses).toEqual([]);
+    const [first, again] = [await book.save(), await (await Book.open(await book.save(), "a.xlsx")).save()];
+    for (const path of ["xl/charts/chart1.xml", "xl/drawings/drawing1.xml", "xl/drawings/_rels/drawing1.xml.rels"])
+      expect(await partOf(again, path)).toBe(await partOf(first, path));
+    expect(elementsOf(await partOf(again, "xl/drawings/drawing1.xml"), "xdr:graphicFrame")).toHaveLength(1);
+  });
+
+  test("stays beside one that is added, and follows its sheet's name", async () => {
+    await onFirstSheet((sheet) => {
+      sheet.charts.add("BarStacked", sheet.getRange("B2:B3"), "Columns").name = "Mới";
+      sheet.name = "Khác";
+    });
+    const file = await book.save();
+    expect(await partOf(file, "xl/charts/chart1.xml")).toContain("<c:f>Khác!$B$2:$B$3</c:f>");
+    expect(await partOf(file, "xl/charts/chart2.xml")).toContain("<c:f>Khác!$B$2:$B$3</c:f>");
+  });
+
+  test("is listed by its name and can be deleted", async () => {
+    const listed = await onFirstSheet((sheet) => sheet.charts.load("items/name"));
+    expect(listed.items.map(({ name }) => name)).toEqual(["Cua toi"]);
+    await onFirstSheet((sheet) => sheet.charts.getItem("Cua toi").delete());
+    expect(await partOf(await book.save(), "xl/charts/chart1.xml")).toBe("");
+  });
 });
 
 test("is found by its name, listed and deleted", async () => {

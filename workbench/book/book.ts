@@ -227,7 +227,9 @@ function openSheet(workbook: ExcelJS.Workbook, sheet: Package["sheets"][number],
   }
   readPageBreaks(grid, childXml(parts, "rowBreaks"));
   repairFormulaDates(grid, sheet.xml);
-  return new GridSheet(id, grid, keptElements(parts));
+  const opened = new GridSheet(id, grid, keptElements(parts));
+  opened.keptCharts = sheet.charts;
+  return opened;
 }
 
 /** The book keeps all names itself: exceljs understands only plain ranges, and puts print titles on the wrong sheet beside charts. */

@@ -2,6 +2,7 @@ import type { Worksheet } from "exceljs";
 import type { Block } from "./block";
 import type { BookChart } from "./chart";
 import { internals } from "./gridInternals";
+import type { KeptChart } from "./keptCharts";
 
 export type SheetVisibility = "visible" | "hidden" | "veryHidden";
 
@@ -23,6 +24,8 @@ export class GridSheet implements BookSheet {
   selection: Block = { top: 0, left: 0, bottom: 0, right: 0 };
   /** Those added since the book was opened: exceljs reads none. */
   charts: BookChart[] = [];
+  /** Those of the file. */
+  keptCharts: KeptChart[] = [];
 
   constructor(
     readonly id: string,

@@ -17,7 +17,8 @@ export function chartAnchor({ name, place }: BookChart, relationId: string, shap
   return `<xdr:twoCellAnchor>${corner("from", left, top)}${corner("to", right + 1, bottom + 1)}${frame}<xdr:clientData/></xdr:twoCellAnchor>`;
 }
 
-/** A drawing with these anchors and nothing else. */
-export function drawingXml(anchors: string): string {
-  return element("xdr:wsDr", { "xmlns:xdr": `${DRAWING}/spreadsheetDrawing`, "xmlns:a": `${DRAWING}/main` }, anchors);
+/** A drawing with these anchors and nothing else; `namespaces` are those that the anchors use beside the usual two. */
+export function drawingXml(anchors: string, namespaces: Readonly<Record<string, string>> = {}): string {
+  const usual = { "xmlns:xdr": `${DRAWING}/spreadsheetDrawing`, "xmlns:a": `${DRAWING}/main` };
+  return element("xdr:wsDr", { ...namespaces, ...usual }, anchors);
 }

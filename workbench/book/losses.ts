@@ -13,7 +13,9 @@ const LOST_PARTS: readonly [RegExp, string][] = [
 
 /** One Vietnamese sentence for each kind of thing that would be gone from the saved file. */
 export function findLosses(paths: readonly string[], sheets: readonly SheetEntry[]): string[] {
-  const losses = LOST_PARTS.filter(([path]) => paths.some((part) => path.test(part))).map(
+  const kept = sheets.flatMap(({ charts }) => charts.flatMap(({ parts }) => parts.map(({ path }) => path)));
+  const lost = paths.filter((path) => !kept.includes(path) && !path.endsWith("/"));
+  const losses = LOST_PARTS.filter(([path]) => lost.some((part) => path.test(part))).map(
     ([, what]) => `Khi lưu từ trang thử này, tệp sẽ mất ${what}.`,
   );
   for (const sheet of sheets)

@@ -1,5 +1,6 @@
 import JSZip from "jszip";
 import { BookError } from "./bookError";
+import { readKeptCharts, type KeptChart } from "./keptCharts";
 import { findLosses } from "./losses";
 import { attributesOf, elementsOf } from "./xml";
 
@@ -13,6 +14,8 @@ export interface SheetEntry {
   kind: "grid" | "chart";
   /** The raw XML of its part. */
   xml: string;
+  /** Charts that can be written back. */
+  charts: KeptChart[];
 }
 
 /** What an .xlsx file holds besides what exceljs reads. */
@@ -67,7 +70,13 @@ async function listSheets(zip: JSZip, workbookXml: string): Promise<SheetEntry[]
     const xml = (await zip.file(`xl/${target}`)?.async("string")) ?? "";
     const kind = /<worksheet[\s>]/.test(xml) ? "grid" : /<chartsheet[\s>]/.test(xml) ? "chart" : null;
     if (kind === null) continue;
-    sheets.push({ name: attributes["name"] ?? "", state: attributes["state"] ?? "visible", kind, xml });
+    sheets.push({
+      name: attributes["name"] ?? "",
+      state: attributes["state"] ?? "visible",
+      kind,
+      xml,
+      charts: await readKeptCharts(zip, `xl/${target}`, xml),
+    });
   }
   return sheets;
 }

@@ -25,11 +25,14 @@ function relationsPath(path: string): string {
   return path.replace(/([^/]+)$/, "_rels/$1.rels");
 }
 
-/** The part that a relation of another leads to, by the relation's id; null where there is none. All are in `xl`. */
-export async function relatedPart(zip: JSZip, path: string, id: string): Promise<string | null> {
-  const relations = elementsOf(await readPart(zip, relationsPath(path)), "Relationship");
-  const target = relations.find(({ attributes }) => attributes["Id"] === id)?.attributes["Target"];
-  return target === undefined ? null : `xl/${target.replace(/^\.\.\/|^\/xl\//, "")}`;
+/** The parts that a part is related to, by the relations' ids; nothing outside the package. */
+export async function relationsOf(zip: JSZip, path: string): Promise<{ id: string; path: string }[]> {
+  return elementsOf(await readPart(zip, relationsPath(path)), "Relationship")
+    .filter(({ attributes }) => attributes["TargetMode"] !== "External")
+    .map(({ attributes }) => ({
+      id: attributes["Id"] ?? "",
+      path: new URL(attributes["Target"] ?? "", `file:///${path}`).pathname.slice(1),
+    }));
 }
 
 /** Relates a part to another, both in folders of `xl`; gives the relation's id. `type` is the last word of its type. */

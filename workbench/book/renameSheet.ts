@@ -1,9 +1,11 @@
 import { ValueType } from "exceljs";
 import type { Book } from "./book";
-import type { GridSheet } from "./bookSheet";
+import { GridSheet } from "./bookSheet";
 import { setExpression } from "./conditionalFormatXml";
 import { internals } from "./gridInternals";
+import type { KeptChart } from "./keptCharts";
 import { renameSheetInFormula } from "./sheetReference";
+import { escapeXml, unescapeXml } from "./xml";
 
 /** Renames a sheet and all references to it: in formulas, names and conditional formats. */
 export function renameSheet(book: Book, sheet: GridSheet, newName: string): void {
@@ -14,8 +16,10 @@ export function renameSheet(book: Book, sheet: GridSheet, newName: string): void
   sheet.grid.name = newName;
   const renamed = (formula: string): string => renameSheetInFormula(formula, oldName, newName);
   for (const name of book.names) name.refersTo = renamed(name.refersTo);
-  for (const { grid } of book.sheets) {
-    if (grid === null) continue;
+  for (const tab of book.sheets) {
+    if (!(tab instanceof GridSheet)) continue;
+    const { grid, keptCharts } = tab;
+    for (const chart of keptCharts) renameInChart(chart, renamed);
     for (const row of internals(grid)._rows)
       row?.eachCell((cell) => {
         if (cell.type !== ValueType.Formula || !cell.formula.includes("!")) return;
@@ -28,4 +32,13 @@ export function renameSheet(book: Book, sheet: GridSheet, newName: string): void
           setExpression(rule, renamed(rule.formulae[0]));
   }
   book.changes.tell({ kind: "sheets" });
+}
+
+function renameInChart({ parts }: KeptChart, renamed: (formula: string) => string): void {
+  for (const part of parts)
+    if (typeof part.content === "string")
+      part.content = part.content.replace(
+        /(<c:f>)([^<]*)(<\/c:f>)/g,
+        (_, open: string, formula: string, close: string) => open + escapeXml(renamed(unescapeXml(formula))) + close,
+      );
 }

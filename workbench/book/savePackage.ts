@@ -7,6 +7,7 @@ import { blockAddress } from "./blockAddress";
 import type { BookChart, ChartCells } from "./chart";
 import { defaultRowHeight } from "./defaultRowHeight";
 import { internals } from "./gridInternals";
+import type { KeptChart } from "./keptCharts";
 import { restoreElements } from "./keptElements";
 import { quotedSheetName } from "./sheetReference";
 import { joinSheetXml, splitSheetXml } from "./sheetXml";
@@ -18,6 +19,7 @@ export interface SavedSheet {
   grid: Worksheet;
   kept: ReadonlyMap<string, string>;
   charts: readonly BookChart[];
+  keptCharts: readonly KeptChart[];
 }
 
 export interface SavedBook {
@@ -37,7 +39,12 @@ export async function savePackage(book: SavedBook): Promise<Uint8Array> {
   for (const sheet of book.sheets) {
     const path = `xl/worksheets/sheet${String(sheet.grid.id)}.xml`;
     const xml = mendSheet(await read(zip, path), sheet);
-    zip.file(path, await writeCharts(zip, path, xml, sheet.charts, (cells) => formulaOf(cells, book.sheets)));
+    zip.file(
+      path,
+      await writeCharts(zip, path, xml, { charts: sheet.charts, kept: sheet.keptCharts }, (cells) =>
+        formulaOf(cells, book.sheets),
+      ),
+    );
   }
   zip.file("xl/workbook.xml", mendWorkbook(await read(zip, "xl/workbook.xml"), book));
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });

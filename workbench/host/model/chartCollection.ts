@@ -5,6 +5,7 @@ import type { Members } from "../hostObject";
 import { apiNotFound, invalidArgument, itemNotFound } from "../officeError";
 import { AreaPart } from "./areaPart";
 import { Chart } from "./chart";
+import { KeptChartObject } from "./keptChartObject";
 import { SheetPart } from "./sheetPart";
 
 const isChartType = (type: string): type is ChartType => Object.hasOwn(CHART_TYPES, type);
@@ -19,22 +20,23 @@ function seriesBlocks(block: Block, by: string): Block[] {
   throw apiNotFound(`charts.add with seriesBy “${by}”`);
 }
 
-/** `Worksheet.charts`: those that were added since the book was opened. */
+/** `Worksheet.charts`: those of the file, then those added since. */
 export class ChartCollection extends SheetPart {
   readonly typeName = "ChartCollection";
   protected readonly members = MEMBERS;
 
-  get all(): Chart[] {
-    return this.sheet.charts.map((chart) => this.chart(chart));
+  get all(): (Chart | KeptChartObject)[] {
+    const { charts, keptCharts } = this.sheet;
+    const kept = keptCharts.map((chart) => new KeptChartObject(this.context, this.sheetId, chart));
+    return [...kept, ...charts.map((chart) => this.chart(chart))];
   }
 
   /** A chart by its id or its name. */
-  find(key: string): Chart | null {
-    const found = this.sheet.charts.find(({ id, name }) => id === key || name === key);
-    return found === undefined ? null : this.chart(found);
+  find(key: string): Chart | KeptChartObject | null {
+    return this.all.find((chart) => chart.data.name === key || chart.identity()["Id"] === key) ?? null;
   }
 
-  get(key: string): Chart {
+  get(key: string): Chart | KeptChartObject {
     const found = this.find(key);
     if (found === null) throw itemNotFound(`chart ${key}`);
     return found;
