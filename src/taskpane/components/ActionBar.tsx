@@ -39,6 +39,14 @@ export function ActionBar({ state, findings }: { state: WorkState; findings: num
         {texts.send.makeCopy}
       </Button>
       <Button
+        disabledFocusable={busy || findings === 0}
+        onClick={() => {
+          void pane.writeSupplement();
+        }}
+      >
+        {texts.pane.writeSupplement}
+      </Button>
+      <Button
         appearance="subtle"
         disabledFocusable={busy || findings === 0 || shown?.length === 0}
         onClick={() => {
@@ -46,14 +54,6 @@ export function ActionBar({ state, findings }: { state: WorkState; findings: num
         }}
       >
         {texts.pane.copyFindings}
-      </Button>
-      <Button
-        disabledFocusable={busy || findings === 0}
-        onClick={() => {
-          void pane.writeSupplement();
-        }}
-      >
-        {texts.pane.writeSupplement}
       </Button>
     </footer>
   );
