@@ -74,7 +74,7 @@ test("the whole flow by keyboard: choose, check, find, copy, report, and the foc
   await page.keyboard.press("Shift+Tab");
   await expect(page.getByRole("separator", { name: "Chỉnh độ rộng khung" })).toBeFocused();
   await page.keyboard.press("Tab");
-  await goTo(workbench, button(viPane.writeSupplement));
+  await goTo(workbench, button(viPane.copyFindings));
   await page.keyboard.press("Tab");
   await expect(page.getByRole("tab", { name: "Báo cáo VNeID" })).toBeFocused();
   await page.keyboard.press("F6");
