@@ -35,6 +35,7 @@ export class PersonReader {
   private readonly isForeign: (value: CellValue) => boolean;
   private readonly reasonOf: (value: CellValue) => { text: Text; category: number };
   private readonly oneStopText = new OneStopText();
+  private readonly marksOneStop: (value: CellValue) => boolean;
   private readonly id: IdReading = { kind: IdKind.blank, number: 0, untidy: false, scientific: false, digits: 0 };
   private readonly idContext: IdContext = { birthYear: 0, gender: Gender.unknown, foreigner: false };
   private readonly level2: Level2Reading = { level2: Level2.blank, at: "level2", approved: false };
@@ -63,6 +64,7 @@ export class PersonReader {
       (value) => value !== "" && !VIETNAM.test(foldText(cleanText(value))) && foldText(cleanText(value)) !== "",
     );
     this.reasonOf = remember(readReason);
+    this.marksOneStop = remember((value) => this.mark(value) === Mark.yes || this.oneStopText.tells(value));
   }
 
   /** Whether a column, a unit, a section or a position tells of the Bộ phận Một cửa. */
@@ -75,9 +77,7 @@ export class PersonReader {
     this.readBirthAndGender(cells, person);
     this.readId(cells, idFormat, person);
     this.readLevel2AndReason(cells, person);
-    const mark = cells[INDEX.oneStop] ?? "";
-    const position = cells[INDEX.position] ?? "";
-    if (this.mark(mark) === Mark.yes || this.oneStopText.tells(mark) || this.oneStopText.tells(position))
+    if (this.marksOneStop(cells[INDEX.oneStop] ?? "") || this.oneStopText.tells(cells[INDEX.position] ?? ""))
       this.people.oneStop[person] = 1;
   }
 

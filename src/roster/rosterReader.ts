@@ -24,6 +24,8 @@ export interface RosterOptions {
 }
 
 const UNIT = FIELDS.indexOf("unit");
+const CITIZEN_ID = FIELDS.indexOf("citizenId");
+const BIRTH_DATE = FIELDS.indexOf("birthDate");
 const HASH = 35;
 
 /** Smaller numbers in the columns of IDs and birth dates may be counts of people, or a year. */
@@ -35,14 +37,12 @@ const NO_COUNT = 9_500;
  */
 export class RosterReader {
   private readonly runs;
-  /** By run of columns, which of them have a field. */
-  private readonly mapped: readonly (readonly { offset: number; field: number }[])[];
-  /** The row being read: one array serves all. */
+  /** Where the fields that have a column stand. */
+  private readonly mapped: readonly (Place & { field: number })[];
+  /** The row being read, by index of the field: one array serves all. */
   private readonly cells: CellValue[] = FIELDS.map(() => "");
   private readonly ordinal: Place | null;
-  private readonly name: Place;
-  private readonly birthDate: Place | undefined;
-  private readonly id: Place | undefined;
+  private readonly name: number;
   private readonly rowReader: RowReader;
   private readonly units: UnitReader;
   private readonly ids: IdIndex;
@@ -61,17 +61,14 @@ export class RosterReader {
   ) {
     this.runs = columnsToRead(layout);
     const places = placesOfFields(this.runs, layout);
-    const mapped = Object.entries(places).map(([field, place]) => ({
-      ...place,
+    this.mapped = Object.entries(places).map(([field, { run, offset }]) => ({
+      run,
+      offset,
       field: FIELDS.indexOf(field as Field),
     }));
-    this.mapped = this.runs.map((_, run) => mapped.filter((place) => place.run === run));
     this.ordinal = layout.ordinal === null ? null : placeOf(this.runs, layout.ordinal);
-    const name = places.fullName ?? places.familyName;
-    if (name === undefined) throw new Error("a roster has a column of names");
-    this.name = name;
-    this.id = places.citizenId;
-    this.birthDate = places.birthDate;
+    if ((places.fullName ?? places.familyName) === undefined) throw new Error("a roster has a column of names");
+    this.name = FIELDS.indexOf(places.fullName === undefined ? "familyName" : "fullName");
     this.rowReader = new RowReader(layout);
     this.units = new UnitReader(layout.columns.unit === undefined ? null : options.mergedUnits);
     this.ids = new IdIndex(options.rowsInAll);
@@ -82,6 +79,7 @@ export class RosterReader {
 
   push(block: RowBlock): void {
     for (let i = 0; i < block.rowCount && !this.ended; i++) {
+      this.readCells(block, i);
       if (this.isPlainPerson(block, i)) this.addPerson(block, i);
       else this.readOtherRow(block, i);
     }
@@ -115,14 +113,14 @@ export class RosterReader {
    */
   private isPlainPerson(block: RowBlock, i: number): boolean {
     if (this.ordinal === null || typeof valueIn(block, i, this.ordinal) !== "number") return false;
-    const name = valueIn(block, i, this.name);
+    const name = this.cells[this.name];
     if (typeof name !== "string" || !isLetterCode(name.charCodeAt(0))) return false;
-    return this.tells(block, i, this.id) || this.tells(block, i, this.birthDate);
+    return this.tells(CITIZEN_ID) || this.tells(BIRTH_DATE);
   }
 
   /** Whether a cell in which only people have anything says something. */
-  private tells(block: RowBlock, i: number, place: Place | undefined): boolean {
-    const value = place === undefined ? "" : valueIn(block, i, place);
+  private tells(field: number): boolean {
+    const value = this.cells[field];
     return typeof value === "string" ? value !== "" : typeof value === "number" && value >= NO_COUNT;
   }
 
@@ -163,7 +161,7 @@ export class RosterReader {
     const row = block.firstRow + i;
     this.people.row[person] = row;
     if (block.hidden?.[i] === true) this.hiddenPeople++;
-    this.readCells(block, i, person);
+    this.noteErrors(person);
     this.texts.readName(this.cells, person);
     this.people.unit[person] = this.units.read(this.cells[UNIT] ?? "", row);
     this.person.read(this.cells, block.idFormats?.[i]?.[0] ?? "", person);
@@ -171,16 +169,16 @@ export class RosterReader {
     this.texts.readOthers(this.cells, person);
   }
 
-  private readCells(block: RowBlock, i: number, person: number): void {
+  private readCells(block: RowBlock, i: number): void {
     const { cells } = this;
-    for (let run = 0; run < this.mapped.length; run++) {
-      const values = block.runs[run]?.[i];
-      for (const { offset, field } of this.mapped[run] ?? []) {
-        const value = values?.[offset] ?? "";
-        cells[field] = value;
-        if (typeof value === "string" && value.charCodeAt(0) === HASH && isErrorValue(value))
-          this.errors.push({ person, field: fieldAt(field) });
-      }
+    for (const place of this.mapped) cells[place.field] = valueIn(block, i, place);
+  }
+
+  private noteErrors(person: number): void {
+    for (const { field } of this.mapped) {
+      const value = this.cells[field];
+      if (typeof value === "string" && value.charCodeAt(0) === HASH && isErrorValue(value))
+        this.errors.push({ person, field: fieldAt(field) });
     }
   }
 }

@@ -15,8 +15,6 @@ import { LEGACY_FIELDS, SuspectCells } from "./suspectCells";
 const FULL_NAME = FIELDS.indexOf("fullName");
 const FAMILY_NAME = FIELDS.indexOf("familyName");
 const GIVEN_NAME = FIELDS.indexOf("givenName");
-/** Texts that may be in an old font, beside names. */
-const OTHER_TEXTS = LEGACY_FIELDS.map((field) => FIELDS.indexOf(field)).filter((field) => field > GIVEN_NAME);
 
 /** Whether a text is empty or only blanks of any kind; the first letter tells it for nearly all. */
 function saysNothing(text: string): boolean {
@@ -32,6 +30,8 @@ export class TextReader {
   readonly suspects = new SuspectCells();
   private readonly scan: NameScan = { untidy: false, suspect: false, hash: FIRST_HASH };
   private readonly first: number;
+  /** The columns of texts that may be in an old font, beside names. */
+  private readonly others: readonly number[];
   private readonly isSuspect = remember((value) => typeof value === "string" && mayBeLegacy(value));
 
   constructor(
@@ -40,6 +40,9 @@ export class TextReader {
     capacity: number,
   ) {
     this.first = layout.columns.fullName === undefined ? FAMILY_NAME : FULL_NAME;
+    this.others = LEGACY_FIELDS.filter((field) => layout.columns[field] !== undefined)
+      .map((field) => FIELDS.indexOf(field))
+      .filter((field) => field > GIVEN_NAME);
     this.sameNames = new IdIndex(capacity);
   }
 
@@ -63,7 +66,7 @@ export class TextReader {
   }
 
   readOthers(cells: RowCells, person: number): void {
-    for (const field of OTHER_TEXTS) {
+    for (const field of this.others) {
       const value = cells[field] ?? "";
       if (this.isSuspect(value)) this.suspects.add(person, field, codingOfText(String(value)));
     }
