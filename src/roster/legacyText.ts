@@ -4,9 +4,6 @@ import vni from "./data/vni.json" with { type: "json" };
 
 const TCVN3 = new Map(Object.entries(tcvn3));
 const VNI = new Map(Object.entries(vni));
-const HIGH = /[\u0080-\u00ff]/;
-/** A letter beyond Latin-1 is Unicode Vietnamese already; quotation marks and dashes (U+2000–206F) tell nothing. */
-const UNICODE_LETTER = /[\u0100-\u1fff]/;
 
 /** TCVN3 (fonts ".Vn…") shown as Latin-1, to Unicode. Unknown characters stay. */
 export function decodeTcvn3(text: string): string {
@@ -28,7 +25,14 @@ export function decodeVni(text: string): string {
 
 /** Whether a text may be in an old 8-bit font: it has letters of Latin-1, and none of Unicode Vietnamese. */
 export function mayBeLegacy(text: string): boolean {
-  return HIGH.test(text) && !UNICODE_LETTER.test(text);
+  let high = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // A letter beyond Latin-1 is Unicode Vietnamese already; quotation marks and dashes (U+2000–206F) tell nothing.
+    if (code > 0xff && code < 0x2000) return false;
+    high ||= code > 0x7f && code <= 0xff;
+  }
+  return high;
 }
 
 /**

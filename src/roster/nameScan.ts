@@ -19,7 +19,11 @@ const BASE = Uint8Array.from({ length: 0x1f00 }, (_, code) => {
 });
 
 const SPACE = 32;
-const ETH = new Set([0xd0, 0xf0, 0x189, 0x256]);
+
+/** Ð, ð, Ɖ, ɖ: look like Đ and are other letters. */
+function isEth(code: number): boolean {
+  return code === 0xd0 || code === 0xf0 || code === 0x189 || code === 0x256;
+}
 
 function isOddBlank(code: number): boolean {
   return code < SPACE || code === 0xa0 || code === 0x200b || code === 0xfeff;
@@ -37,7 +41,7 @@ export function scanName(text: string, scan: NameScan): void {
     if (code === SPACE ? before === SPACE : isOddBlank(code)) untidy = true;
     if (code > 0x7f) {
       if (code >= 0x300 && code <= 0x36f) untidy ||= text !== text.normalize("NFC");
-      else if (ETH.has(code)) untidy = true;
+      else if (isEth(code)) untidy = true;
       if (code > 0xff) unicode ||= code < 0x2000;
       else high ||= code !== 0xa0;
     }

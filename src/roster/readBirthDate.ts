@@ -1,7 +1,7 @@
 import { isErrorValue, type CellValue } from "../grid/cellValue";
 import type { DateCode } from "../grid/excelDate";
 import { isPlaceholder } from "./placeholder";
-import { readDate } from "./readDate";
+import { readDate, readUsualDate } from "./readDate";
 
 /** A birth date: yyyymmdd (00 for what is not known), or one of these. */
 export const BirthDate = { blank: 0, invalid: -1, error: -2 } as const;
@@ -34,6 +34,8 @@ export function readBirthDate(value: CellValue, today: DateCode): DateCode {
   if (value === "") return BirthDate.blank;
   if (typeof value === "boolean") return BirthDate.invalid;
   if (typeof value === "string") {
+    const usual = readUsualDate(value);
+    if (usual >= 0) return judge(usual, today);
     if (isErrorValue(value)) return BirthDate.error;
     const text = value.replace(/^[\s\u00a0]+|[\s\u00a0]+$/g, "");
     if (isPlaceholder(text)) return BirthDate.blank;

@@ -68,6 +68,7 @@ function setByDigits(reading: IdReading, number: number, digits: number, untidy:
 
 /** How many digits of a whole number a format shows: its noughts fill up ("000 000 000 000"), and some may be text before it (`"0"0`). */
 function digitsShown(digits: number, format: string): number {
+  if (!format.includes("0")) return digits;
   const section = (format.split(";")[0] ?? "").replace(/\[[^\]]*\]/g, "");
   const texts = section.match(/"[^"]*"|\\./g)?.join("") ?? "";
   const noughts = section

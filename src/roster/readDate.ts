@@ -39,7 +39,7 @@ function digitAt(text: string, i: number): number {
 }
 
 /** "05/11/1986", as most cells have it, without a regular expression: its date, 0 if there is no such day, -1 if it is written otherwise. */
-function readFixed(text: string): DateCode {
+export function readUsualDate(text: string): DateCode {
   if (text.length !== 10 || text.charCodeAt(2) !== 47 || text.charCodeAt(5) !== 47) return -1;
   const day = digitAt(text, 0) * 10 + digitAt(text, 1);
   const month = digitAt(text, 3) * 10 + digitAt(text, 4);
@@ -55,8 +55,8 @@ function readFixed(text: string): DateCode {
  */
 export function readDate(value: string | number, today: DateCode, century: Century): DateCode {
   if (typeof value === "string") {
-    const fixed = readFixed(value);
-    return fixed < 0 ? readText(value, today, century) : fixed;
+    const usual = readUsualDate(value);
+    return usual < 0 ? readText(value, today, century) : usual;
   }
   if (Number.isInteger(value) && value >= 1900 && value <= 2100) return value * 10_000;
   return value >= FIRST_SERIAL && value < LAST_SERIAL ? serialToDateCode(value) : 0;
