@@ -55,16 +55,9 @@ class Counts {
     this.numbers = new Float64Array(groups * KEYS.length);
   }
 
-  add(group: number, roster: Roster, person: number): void {
-    const { numbers } = this;
-    const start = group * KEYS.length;
-    const add = (place: number): void => {
-      numbers[start + place] = (numbers[start + place] ?? 0) + 1;
-    };
-    add(PLACE.total);
-    add(PLACE[countOfId(roster, person)]);
-    add(PLACE[countOfLevel2(roster, person)]);
-    if (roster.level2[person] === Level2.pending) add(PLACE.pending);
+  add(group: number, key: keyof Tally): void {
+    const place = group * KEYS.length + PLACE[key];
+    this.numbers[place] = (this.numbers[place] ?? 0) + 1;
   }
 
   /** The tally of one group, or of all; what the roster has no column for is null. */
@@ -82,12 +75,8 @@ class Counts {
   }
 }
 
-function summarizeReasons({ reasonCategory }: Roster, notDone: readonly number[]): Summary["reasons"] {
-  const counts = REASON_CATEGORIES.map(() => 0);
-  for (const person of notDone) {
-    const category = reasonCategory[person] ?? 0;
-    counts[category] = (counts[category] ?? 0) + 1;
-  }
+/** @param counts people not done, by index of their category */
+function summarizeReasons(counts: readonly number[]): Summary["reasons"] {
   return REASON_CATEGORIES.map(({ id, label }, i) => ({ category: id, label, count: counts[i] ?? 0 }))
     .filter((reason) => reason.count > 0)
     .sort((a, b) => b.count - a.count);
@@ -103,11 +92,19 @@ export function summarize(roster: Roster): Summary {
   // The last group is of those who stand in no unit.
   const counts = new Counts(roster.units.length + 1);
   const oneStop = { total: 0, done: 0 };
-  const notDone: number[] = [];
+  const reasons = REASON_CATEGORIES.map(() => 0);
   for (let person = 0; person < roster.count; person++) {
     const unit = roster.unit[person] ?? -1;
-    counts.add(unit < 0 ? roster.units.length : unit, roster, person);
-    if (knowsLevel2 && countOfLevel2(roster, person) === "notDone") notDone.push(person);
+    const group = unit < 0 ? roster.units.length : unit;
+    const level2 = countOfLevel2(roster, person);
+    counts.add(group, "total");
+    counts.add(group, countOfId(roster, person));
+    counts.add(group, level2);
+    if (roster.level2[person] === Level2.pending) counts.add(group, "pending");
+    if (knowsLevel2 && level2 === "notDone") {
+      const category = roster.reasonCategory[person] ?? 0;
+      reasons[category] = (reasons[category] ?? 0) + 1;
+    }
     if (roster.oneStop[person] !== 1) continue;
     oneStop.total++;
     if (roster.level2[person] === Level2.done) oneStop.done++;
@@ -116,7 +113,7 @@ export function summarize(roster: Roster): Summary {
   return {
     totals: counts.tally(knows),
     oneStop: roster.tellsOneStop ? oneStop : null,
-    reasons: summarizeReasons(roster, notDone),
+    reasons: summarizeReasons(reasons),
     units: units.length > 0 ? units : null,
     hiddenPeople: roster.hiddenPeople,
   };

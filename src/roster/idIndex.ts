@@ -1,5 +1,5 @@
-/** Bits of the filter for each person: one person in about sixteen shares its bit with another by chance. */
-const BITS_PER_PERSON = 16;
+/** Bits of the filter for each person: one person in about ten shares its bit with another by chance. */
+const BITS_PER_PERSON = 8;
 
 /** 32 well mixed bits of a number below 2^53. */
 function hashOf(number: number): number {

@@ -10,7 +10,7 @@ export function remember<T>(read: (value: CellValue) => T): (value: CellValue) =
   let last: CellValue = "";
   let lastAnswer = blank;
   return (value) => {
-    if (value === "") return blank;
+    if (typeof value === "string" && value.length === 0) return blank;
     if (value === last) return lastAnswer;
     let answer = known.get(value);
     if (answer === undefined) {

@@ -8,6 +8,7 @@ import { mayBeLegacy } from "./legacyText";
 import { isLetterCode } from "./letterCode";
 import { FIRST_HASH, scanName, type NameScan } from "./nameScan";
 import type { RowCells } from "./personReader";
+import { remember } from "./remember";
 import { Text, type People } from "./roster";
 import { LEGACY_FIELDS, SuspectCells } from "./suspectCells";
 
@@ -31,6 +32,7 @@ export class TextReader {
   private readonly first: number;
   /** The columns of texts that may be in an old font, beside names. */
   private readonly others: readonly number[];
+  private readonly isSuspect = remember((value) => typeof value === "string" && mayBeLegacy(value));
 
   constructor(
     layout: Layout,
@@ -66,7 +68,7 @@ export class TextReader {
   readOthers(cells: RowCells, person: number): void {
     for (const field of this.others) {
       const value = cells[field] ?? "";
-      if (typeof value === "string" && mayBeLegacy(value)) this.suspects.add(person, field, codingOfText(value));
+      if (this.isSuspect(value)) this.suspects.add(person, field, codingOfText(String(value)));
     }
   }
 
