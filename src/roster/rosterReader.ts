@@ -41,6 +41,8 @@ export class RosterReader {
   private readonly mapped: readonly (Place & { field: number })[];
   /** The row being read, by index of the field: one array serves all. */
   private readonly cells: CellValue[] = FIELDS.map(() => "");
+  /** Whether one of them begins as error values do. */
+  private mayHaveErrors = false;
   private readonly ordinal: Place | null;
   private readonly name: number;
   private readonly rowReader: RowReader;
@@ -161,7 +163,7 @@ export class RosterReader {
     const row = block.firstRow + i;
     this.people.row[person] = row;
     if (block.hidden?.[i] === true) this.hiddenPeople++;
-    this.noteErrors(person);
+    if (this.mayHaveErrors) this.noteErrors(person);
     this.texts.readName(this.cells, person);
     this.people.unit[person] = this.units.read(this.cells[UNIT] ?? "", row);
     this.person.read(this.cells, block.idFormats?.[i]?.[0] ?? "", person);
@@ -171,14 +173,17 @@ export class RosterReader {
 
   private readCells(block: RowBlock, i: number): void {
     const { cells } = this;
-    for (const place of this.mapped) cells[place.field] = valueIn(block, i, place);
+    this.mayHaveErrors = false;
+    for (const place of this.mapped) {
+      const value = valueIn(block, i, place);
+      cells[place.field] = value;
+      if (typeof value === "string" && value.charCodeAt(0) === HASH) this.mayHaveErrors = true;
+    }
   }
 
   private noteErrors(person: number): void {
     for (const { field } of this.mapped) {
-      const value = this.cells[field];
-      if (typeof value === "string" && value.charCodeAt(0) === HASH && isErrorValue(value))
-        this.errors.push({ person, field: fieldAt(field) });
+      if (isErrorValue(this.cells[field] ?? "")) this.errors.push({ person, field: fieldAt(field) });
     }
   }
 }
