@@ -1,10 +1,11 @@
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { viFixes } from "../../src/text/viFixes";
 import { viPane } from "../../src/text/viPane";
 import { viRules } from "../../src/text/viRules";
 import { bookContents } from "../support/bookContents";
 import { makeXlsx } from "../support/makeXlsx";
 import { rowsXml } from "../support/rowsXml";
+import { changeMeanwhile, dialog, shownFixes, writeCells } from "./fixDialog";
 import { test } from "./sharedWorkbench";
 import { HEADINGS } from "./smallRoster";
 import { asFile, check, copiedFindings, expectSaid, openFile, press, saveFile, type Workbench } from "./workbench";
@@ -31,34 +32,6 @@ async function openRoster(workbench: Workbench): Promise<void> {
   await openFile(workbench, asFile(await makeXlsx([{ name: "DS", xml: ROWS }])));
   await check(workbench);
   expect(await copiedFindings(workbench)).toEqual(FOUND);
-}
-
-/** A co-author changes a cell of the sheet (row and column from 0) while the preview is open. */
-async function changeMeanwhile(page: Page, row: number, column: number, input: string): Promise<void> {
-  await page.evaluate(
-    ([atRow, atColumn, text]) => {
-      const { book } = window.workbench;
-      book?.edit(book.sheets[0]?.id ?? "", atRow, atColumn, text);
-    },
-    [row, column, input] as const,
-  );
-}
-
-function dialog({ pane }: Workbench) {
-  return pane.getByRole("dialog", { name: viFixes.title });
-}
-
-async function writeCells(workbench: Workbench, count: number): Promise<void> {
-  await dialog(workbench)
-    .getByRole("button", { name: viFixes.write(String(count)), exact: true })
-    .click();
-  await expect(dialog(workbench)).toHaveCount(0);
-}
-
-async function shownFixes(workbench: Workbench): Promise<string[]> {
-  await expect(dialog(workbench).getByRole("table")).toBeVisible();
-  const rows = await dialog(workbench).getByRole("table").getByRole("row").all();
-  return Promise.all(rows.map(async (row) => (await row.innerText()).replace(/\s*\t\s*/g, " | ")));
 }
 
 test("all that is safe: previewed, written, checked again, undone", async ({ workbench }) => {

@@ -1,0 +1,34 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import { viFixes } from "../../src/text/viFixes";
+import type { Workbench } from "./workbench";
+
+/** The preview of fixes. */
+export function dialog({ pane }: Workbench): Locator {
+  return pane.getByRole("dialog", { name: viFixes.title });
+}
+
+/** Confirms the preview, whose button says how many cells it writes. */
+export async function writeCells(workbench: Workbench, count: number): Promise<void> {
+  await dialog(workbench)
+    .getByRole("button", { name: viFixes.write(String(count)), exact: true })
+    .click();
+  await expect(dialog(workbench)).toHaveCount(0);
+}
+
+/** The preview's table, a line a row: "Ô | Cũ | Mới". */
+export async function shownFixes(workbench: Workbench): Promise<string[]> {
+  await expect(dialog(workbench).getByRole("table")).toBeVisible();
+  const rows = await dialog(workbench).getByRole("table").getByRole("row").all();
+  return Promise.all(rows.map(async (row) => (await row.innerText()).replace(/\s*\t\s*/g, " | ")));
+}
+
+/** A co-author changes a cell of the sheet (row and column from 0) while the preview is open. */
+export async function changeMeanwhile(page: Page, row: number, column: number, input: string): Promise<void> {
+  await page.evaluate(
+    ([atRow, atColumn, text]) => {
+      const { book } = window.workbench;
+      book?.edit(book.sheets[0]?.id ?? "", atRow, atColumn, text);
+    },
+    [row, column, input] as const,
+  );
+}

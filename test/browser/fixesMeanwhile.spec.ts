@@ -1,0 +1,81 @@
+import { expect } from "@playwright/test";
+import { viFixes } from "../../src/text/viFixes";
+import { viHostErrors } from "../../src/text/viHostErrors";
+import { viPane } from "../../src/text/viPane";
+import { bookContents } from "../support/bookContents";
+import { makeXlsx } from "../support/makeXlsx";
+import { rowsXml } from "../support/rowsXml";
+import { dialog, writeCells } from "./fixDialog";
+import { test } from "./sharedWorkbench";
+import { HEADINGS } from "./smallRoster";
+import { asFile, check, copiedFindings, expectSaid, openFile, press, saveFile, type Workbench } from "./workbench";
+
+/** A roster on "DS" whose every person has one thing that can safely be put right, and an empty sheet behind it. */
+function untidyRoster(people: number): Promise<Uint8Array> {
+  const rows = Array.from({ length: people }, (_, i) => [
+    i + 1,
+    "Nguyễn Văn An",
+    i % 3 === 0 ? 1_099_000_000 + i : `001 099 ${String(i + 1000).padStart(6, "0")}`,
+    "x",
+    "",
+  ]);
+  return makeXlsx([
+    { name: "DS", xml: rowsXml([HEADINGS, ...rows]) },
+    { name: "Khác", xml: "<sheetData/>" },
+  ]);
+}
+
+async function openUntidy(workbench: Workbench, people: number): Promise<void> {
+  await openFile(workbench, asFile(await untidyRoster(people)));
+  await check(workbench);
+}
+
+test("500 fixes undone leave the file as it was", async ({ workbench }) => {
+  await openUntidy(workbench, 500);
+  const found = await copiedFindings(workbench);
+  expect(found).toHaveLength(500);
+  const before = await bookContents(await saveFile(workbench));
+
+  await press(workbench, viFixes.fixAll);
+  await writeCells(workbench, 500);
+  await expectSaid(workbench, viFixes.fixed("500"));
+  await expect(workbench.pane.getByText(viPane.noFindings)).toBeVisible();
+
+  await press(workbench, viFixes.undo);
+  await expectSaid(workbench, viFixes.undone("500"));
+  expect(await copiedFindings(workbench)).toEqual(found);
+  expect(await bookContents(await saveFile(workbench))).toEqual(before);
+});
+
+const CHANGES = [
+  {
+    about: "deleted",
+    message: viHostErrors["sheet-gone"],
+    change: ({ page }: Workbench) =>
+      page.evaluate(() => {
+        const { book } = window.workbench;
+        book?.deleteSheet(book.findByName("DS")?.id ?? "");
+      }),
+  },
+  {
+    about: "protected",
+    message: viHostErrors["sheet-protected"],
+    change: ({ page }: Workbench) =>
+      page.evaluate(async () => {
+        await window.workbench.book?.findByName("DS")?.grid?.protect("", {});
+      }),
+  },
+];
+
+for (const { about, message, change } of CHANGES)
+  test(`a sheet ${about} while fixes are looked at: said so, and nothing is written`, async ({ workbench }) => {
+    await openUntidy(workbench, 3);
+    await press(workbench, viFixes.fixAll);
+    await expect(dialog(workbench)).toBeVisible();
+    await change(workbench);
+    const before = await bookContents(await saveFile(workbench));
+    await writeCells(workbench, 3);
+    await expectSaid(workbench, message);
+    await press(workbench, viPane.dismiss);
+    expect(await bookContents(await saveFile(workbench))).toEqual(before);
+  });
