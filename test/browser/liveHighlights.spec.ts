@@ -1,0 +1,41 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import { test } from "./sharedWorkbench";
+import { smallRoster } from "./smallRoster";
+import { asFile, check, openFile, shownHighlights } from "./workbench";
+
+/** Goes to a cell by the name box, types over it in the grid, and confirms with Enter. */
+async function typeInto(page: Page, address: string, text: string): Promise<void> {
+  await selectCell(page, address);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+async function selectCell(page: Page, address: string): Promise<void> {
+  const nameBox = page.getByRole("textbox", { name: "Ô", exact: true });
+  await nameBox.fill(address);
+  await nameBox.press("Enter");
+  // The picture of the grid takes the click for the cell that lies over it.
+  await page.locator(`[data-address="${address}"]`).click({ force: true });
+  await expect(nameBox).toHaveValue(address);
+}
+
+test("highlights go and come as cells are typed, by the grid's own engine, without the pane", async ({ workbench }) => {
+  const { page } = workbench;
+  const cell = (address: string): Locator => page.locator(`[data-address="${address}"]`);
+  await openFile(workbench, asFile(await smallRoster()));
+  await check(workbench);
+  await expect(cell("C3")).toHaveAttribute("data-highlights", /missing-citizen-id/);
+  await expect(cell("C2")).toHaveAttribute("data-highlights", "");
+  const asked = await page.evaluate(() => window.workbench.host.traffic.roundTrips);
+
+  await typeInto(page, "C3", "001199054322");
+  await expect(cell("C3")).toHaveAttribute("data-highlights", "");
+  await selectCell(page, "C2");
+  await page.keyboard.press("Delete");
+  await expect(cell("C2")).toHaveAttribute("data-highlights", /missing-citizen-id/);
+  await typeInto(page, "E4", "Nghỉ thai sản");
+  const shown = await shownHighlights(workbench, "DS");
+  expect(shown.filter((each) => !each.endsWith(" to-do"))).toEqual(["C2 missing-citizen-id"]);
+
+  expect(await page.evaluate(() => window.workbench.host.traffic.roundTrips)).toBe(asked);
+});
