@@ -8,6 +8,7 @@ import type { PaneEvent } from "./paneEvent";
 import type { PaneHost } from "./paneHost";
 import { isBusy, type FailedAction, type Notice, type Outcome, type PaneState, type Task } from "./paneState";
 import { reducePane } from "./reducePane";
+import { createReport, type Report } from "./report/createReport";
 import { createRows, type Rows } from "./rows/createRows";
 
 /** Where the pane finds itself: what `startOffice` learned. */
@@ -26,6 +27,8 @@ export interface Pane {
   readonly list: List;
   /** Showing only the rows with findings. */
   readonly rows: Rows;
+  /** The form of the report. */
+  readonly report: Report;
   readonly getState: () => PaneState;
   /** Calls back after every change, until the returned function is called. */
   readonly subscribe: (onChange: () => void) => () => void;
@@ -58,6 +61,7 @@ export function createPane(host: PaneHost): Pane {
   const failed = (thrown: unknown): void => fail(thrown, "other");
   const list = createList({ selectCell, fail: failed });
   const rows = createRows(host, { run, fail: failed });
+  const report = createReport(host);
   const listeners = new Set<() => void>();
 
   function tell(event: PaneEvent): void {
@@ -143,6 +147,7 @@ export function createPane(host: PaneHost): Pane {
     fixes,
     list,
     rows,
+    report,
     getState: () => state,
     subscribe(onChange) {
       listeners.add(onChange);
@@ -185,7 +190,7 @@ export function createPane(host: PaneHost): Pane {
       if (checked === null) return;
       await run("reporting", async () => ({
         kind: "reported",
-        ...(await host.writeReport(checked.result, checked.checkedAt)),
+        ...(await host.writeReport(checked.result, checked.checkedAt, report.getState().particulars)),
       }));
     },
     async sendReport() {
@@ -193,7 +198,7 @@ export function createPane(host: PaneHost): Pane {
       if (checked === null) return;
       await run("sending", async () => ({
         kind: "sent",
-        sent: await host.sendReport(checked.result, checked.checkedAt),
+        sent: await host.sendReport(checked.result, checked.checkedAt, report.getState().particulars),
       }));
     },
     async writeSupplement() {

@@ -54,13 +54,21 @@ export const excelHost: PaneHost = {
     const { selectCell } = await import(/* webpackChunkName: "excel" */ "../excel/selectCell");
     await selectCell(sheetName, row, column);
   },
-  async writeReport(result, checkedAt) {
-    const { reportOutcome } = await import(/* webpackChunkName: "report" */ "./reportOutcome");
-    return reportOutcome(result, checkedAt);
+  async recallParticulars() {
+    const { recallParticulars } = await import(/* webpackChunkName: "report" */ "../excel/particularsMemory");
+    return recallParticulars();
   },
-  async sendReport(result, checkedAt) {
+  async rememberParticulars(particulars) {
+    const { rememberParticulars } = await import(/* webpackChunkName: "report" */ "../excel/particularsMemory");
+    return rememberParticulars(particulars);
+  },
+  async writeReport(result, checkedAt, particulars) {
+    const { reportOutcome } = await import(/* webpackChunkName: "report" */ "./reportOutcome");
+    return reportOutcome(result, checkedAt, particulars);
+  },
+  async sendReport(result, checkedAt, particulars) {
     const { sendOutcome } = await import(/* webpackChunkName: "send" */ "./send/sendOutcome");
-    return sendOutcome(result, checkedAt);
+    return sendOutcome(result, checkedAt, particulars);
   },
   async writeSupplement(result, checkedAt) {
     const { supplementOutcome } = await import(/* webpackChunkName: "report" */ "./supplementOutcome");

@@ -3,6 +3,7 @@ import type { SheetOffer } from "../excel/listSheets";
 import type { WrittenSheet } from "../excel/writeOwnSheet";
 import type { ColumnsHost } from "./columns/columnsHost";
 import type { FixesHost } from "./fixes/fixesHost";
+import type { ReportHost } from "./report/reportHost";
 import type { RowsHost } from "./rows/rowsHost";
 import type { SendHost } from "./send/sendHost";
 
@@ -13,14 +14,13 @@ export interface WrittenSupplement extends WrittenSheet {
 }
 
 /** All that the pane asks of the world around it. The real one is made in `index.tsx`, tests bring their own. */
-export interface PaneHost extends ColumnsHost, FixesHost, RowsHost, SendHost {
+export interface PaneHost extends ColumnsHost, FixesHost, ReportHost, RowsHost, SendHost {
   /** Sheets to choose from, best first. */
   readonly listSheets: () => Promise<readonly SheetOffer[]>;
   readonly checkSheet: (sheetName: string, options: CheckOptions) => Promise<CheckResult>;
   readonly clearHighlights: (sheetName: string) => Promise<void>;
   /** Row and column from 0. */
   readonly selectCell: (sheetName: string, row: number, column: number) => Promise<void>;
-  readonly writeReport: (result: CheckResult, checkedAt: Date) => Promise<WrittenSheet>;
   /** Writes what the units have to supply. */
   readonly writeSupplement: (result: CheckResult, checkedAt: Date) => Promise<WrittenSupplement>;
   /** False where nothing could be put on the clipboard. */

@@ -6,6 +6,7 @@ import { enList } from "./enList";
 import { enPane } from "./enPane";
 import { enReasons } from "./enReasons";
 import { enRows } from "./enRows";
+import { enReport } from "./enReport";
 import { enRules } from "./enRules";
 import { enSend } from "./enSend";
 import { enSheetFindings } from "./enSheetFindings";
@@ -18,6 +19,7 @@ export const en: Texts = {
   columns: enColumns,
   fixes: enFixes,
   list: enList,
+  report: enReport,
   rows: enRows,
   send: enSend,
   severities: { error: "Wrong", missing: "Missing", check: "To look at again" },

@@ -8,6 +8,7 @@ import type { HostErrorTexts } from "./hostErrorTexts";
 import type { ListTexts } from "./listTexts";
 import type { PaneTexts } from "./paneTexts";
 import type { RowTexts } from "./rowTexts";
+import type { ReportTexts } from "./reportTexts";
 import type { RuleId, RuleText } from "./ruleText";
 import type { SendTexts } from "./sendTexts";
 
@@ -25,6 +26,7 @@ export interface Texts {
   readonly columns: ColumnTexts;
   readonly fixes: FixTexts;
   readonly list: ListTexts;
+  readonly report: ReportTexts;
   readonly rows: RowTexts;
   readonly send: SendTexts;
   readonly severities: Readonly<Record<Severity, string>>;

@@ -6,6 +6,7 @@ import { viHostErrors } from "./viHostErrors";
 import { viList } from "./viList";
 import { viPane } from "./viPane";
 import { viRows } from "./viRows";
+import { viReport } from "./viReport";
 import { viRules } from "./viRules";
 import { viSend } from "./viSend";
 import { viSheetFindings } from "./viSheetFindings";
@@ -17,6 +18,7 @@ export const vi: Texts = {
   columns: viColumns,
   fixes: viFixes,
   list: viList,
+  report: viReport,
   rows: viRows,
   send: viSend,
   severities: { error: "Sai", missing: "Thiếu", check: "Cần xem lại" },

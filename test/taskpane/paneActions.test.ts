@@ -24,7 +24,7 @@ describe("what can be done with a result", () => {
       writeReport: jest.fn().mockResolvedValue({ sheetName: "Báo cáo VNeID (2)", renamed: true }),
     });
     await pane.writeReport();
-    expect(host.writeReport).toHaveBeenCalledWith(result, now);
+    expect(host.writeReport).toHaveBeenCalledWith(result, now, null);
     expect(announcement(pane.getState(), vi)).toContain("nên báo cáo ở trang “Báo cáo VNeID (2)”");
   });
 
@@ -37,7 +37,7 @@ describe("what can be done with a result", () => {
     const sendReport = jest.fn().mockResolvedValue(sent);
     const { pane } = await checkedWith({ sendReport });
     await pane.sendReport();
-    expect(sendReport).toHaveBeenCalledWith(result, now);
+    expect(sendReport).toHaveBeenCalledWith(result, now, null);
     expect(announcement(pane.getState(), vi)).toContain(title);
   });
 

@@ -3,6 +3,7 @@ import type { SheetOffer } from "../../src/excel/listSheets";
 import type { FindingList } from "../../src/rules/findingList";
 import { createPane } from "../../src/taskpane/createPane";
 import type { PaneHost } from "../../src/taskpane/paneHost";
+import { reportWords } from "../../src/text/report";
 import { findingsOf } from "./findingsOf";
 import { previewOf } from "./previewOf";
 
@@ -49,6 +50,8 @@ export function paneWith(replaced: Partial<PaneHost> = {}) {
     writeReport: jest.fn().mockResolvedValue({ sheetName: "Báo cáo VNeID", renamed: false }),
     sendReport: jest.fn().mockResolvedValue({ kind: "opened" }),
     writeSupplement: jest.fn().mockResolvedValue({ sheetName: "Cần bổ sung", renamed: false, written: 1, count: 1 }),
+    recallParticulars: jest.fn().mockResolvedValue(reportWords.blankParticulars),
+    rememberParticulars: jest.fn().mockResolvedValue({ workbook: true, machine: true }),
     copyText: jest.fn().mockResolvedValue(true),
     now: () => now,
     ...replaced,

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { usePaneTools } from "../paneContext";
 import type { Desk, Outcome } from "../paneState";
 import { sheetMessages } from "../sheetMessages";
@@ -10,6 +11,9 @@ import { SheetMessages } from "./SheetMessages";
 import { ToDos } from "./ToDos";
 import { Totals } from "./Totals";
 import { Units } from "./Units";
+
+// to be opened by whoever wants more than "Lập báo cáo" gives
+const ReportSection = lazy(async () => ({ default: (await import("./ReportSection")).ReportSection }));
 
 const useStyles = makeStyles({
   about: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
@@ -45,6 +49,9 @@ export function Result({ outcome, desk }: { outcome: Outcome; desk: Desk }) {
           <ToDos toDos={checked.toDos} />
           <div>
             {checked.summary.units !== null && <Units units={checked.summary.units} names={checked.roster} />}
+            <Suspense>
+              <ReportSection summary={checked.summary} />
+            </Suspense>
             <Legend />
           </div>
         </>

@@ -1,12 +1,18 @@
 import type { CheckResult } from "../../excel/checkSheet";
+import { recallParticulars } from "../../excel/particularsMemory";
 import type { ReportFacts } from "../../report/reportFacts";
+import type { ReportParticulars } from "../../report/reportParticulars";
 import { hasField } from "../../rules/findProblems";
 import { RULES } from "../../rules/index";
 
-/** What the report says of the outcome of a check, and which rules could run on its columns. */
-export function outcomeFacts({ sheetName, checked }: CheckResult, checkedAt: Date): ReportFacts {
+/** What the report says of the outcome of a check, and which rules could run on its columns. Null particulars: those remembered. */
+export function outcomeFacts(
+  { sheetName, checked }: CheckResult,
+  checkedAt: Date,
+  particulars: ReportParticulars | null,
+): ReportFacts {
   if (checked === null) throw new Error("There is no list to report on.");
   const { summary, roster, toDos } = checked;
   const ruleIds = RULES.filter(({ needs }) => needs.every((field) => hasField(roster, field))).map(({ id }) => id);
-  return { summary, roster, toDos, sheetName, checkedAt, ruleIds };
+  return { summary, roster, toDos, sheetName, checkedAt, ruleIds, particulars: particulars ?? recallParticulars() };
 }

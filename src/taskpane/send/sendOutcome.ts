@@ -1,10 +1,15 @@
 import type { CheckResult } from "../../excel/checkSheet";
 import { sendReport, type SentReport } from "../../excel/sendReport";
 import { planReport } from "../../report/planReport";
+import type { ReportParticulars } from "../../report/reportParticulars";
 import { reportWords } from "../../text/report";
 import { outcomeFacts } from "../report/outcomeFacts";
 
-/** Makes a copy for sending of the report that was written on the outcome of a check. */
-export function sendOutcome(result: CheckResult, checkedAt: Date): Promise<SentReport> {
-  return sendReport(planReport(outcomeFacts(result, checkedAt), reportWords));
+/** Makes a copy for sending of the report that was written on the outcome of a check. Null particulars: those remembered. */
+export function sendOutcome(
+  result: CheckResult,
+  checkedAt: Date,
+  particulars: ReportParticulars | null,
+): Promise<SentReport> {
+  return sendReport(planReport(outcomeFacts(result, checkedAt, particulars), reportWords));
 }

@@ -1,0 +1,17 @@
+import type { CheckResult } from "../../excel/checkSheet";
+import type { Kept } from "../../excel/columnMemory";
+import type { WrittenSheet } from "../../excel/writeOwnSheet";
+import type { ReportParticulars } from "../../report/reportParticulars";
+
+/** What the report asks of the world around the pane. */
+export interface ReportHost {
+  /** Null particulars: those remembered. */
+  readonly writeReport: (
+    result: CheckResult,
+    checkedAt: Date,
+    particulars: ReportParticulars | null,
+  ) => Promise<WrittenSheet>;
+  readonly recallParticulars: () => Promise<ReportParticulars>;
+  /** Gives where they were kept. */
+  readonly rememberParticulars: (particulars: ReportParticulars) => Promise<Kept>;
+}

@@ -1,0 +1,35 @@
+import type { ReportTexts } from "./reportTexts";
+
+/** Words of the pane about the report, in English. */
+export const enReport: ReportTexts = {
+  title: "Report",
+  about:
+    "Nothing is required: what is left empty becomes a dotted line to fill in by hand. What you type is remembered in this workbook, and what concerns your office on this computer too.",
+  form: "Form",
+  forms: { annex: "Annex to an official letter", standalone: "Report of its own" },
+  superior: "Office above",
+  office: "Reporting office",
+  place: "Place",
+  number: { annex: "Number of the letter", standalone: "Number of the report" },
+  signers: "Signers",
+  signerTitle: (ordinal) => `Title of signer ${ordinal}`,
+  signerName: (ordinal) => `Name of signer ${ordinal}`,
+  lists: "Parts to include",
+  list: {
+    units: "Results by unit",
+    steps: "Next steps by unit",
+    guide: "How each step is taken",
+    notDone: "List of those not done",
+  },
+  hints: {
+    "number-word": "Number and symbol are enough: the report says “Số” itself.",
+    "place-date": "The name of the place is enough: the report says “ngày … tháng … năm …” itself.",
+    "signer-degree": "Decree 30/2020: a signer's name stands without academic rank or degree.",
+  },
+  forgotten: "Neither the workbook nor this computer can remember it: next time you have to type it again.",
+
+  preview: "Numbers to be written",
+  draft: "DRAFT (DỰ THẢO)",
+  draftBecause: (ids, levels) => `${ids} ID numbers and ${levels} level-2 states are still to verify and not counted.`,
+  final: "Nothing is left to verify: the report is no draft.",
+};

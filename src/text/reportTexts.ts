@@ -1,0 +1,27 @@
+import type { ParticularsHint } from "../report/particularsHints";
+import type { ReportList, ReportParticulars } from "../report/reportParticulars";
+
+/** Words of the pane about the report: its form and its preview. The sheet's own words are in report.ts. */
+export interface ReportTexts {
+  readonly title: string;
+  readonly about: string;
+  readonly form: string;
+  readonly forms: Readonly<Record<ReportParticulars["form"], string>>;
+  readonly superior: string;
+  readonly office: string;
+  readonly place: string;
+  /** What the number is that of. */
+  readonly number: Readonly<Record<ReportParticulars["form"], string>>;
+  readonly signers: string;
+  readonly signerTitle: (ordinal: string) => string;
+  readonly signerName: (ordinal: string) => string;
+  readonly lists: string;
+  readonly list: Readonly<Record<ReportList, string>>;
+  readonly hints: Readonly<Record<ParticularsHint, string>>;
+  readonly forgotten: string;
+
+  readonly preview: string;
+  readonly draft: string;
+  readonly draftBecause: (ids: string, levels: string) => string;
+  readonly final: string;
+}

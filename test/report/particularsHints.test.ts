@@ -1,0 +1,16 @@
+import { particularsHints } from "../../src/report/particularsHints";
+import { reportWords } from "../../src/text/report";
+
+const signedBy = (name: string) => ({ signers: [{ title: "GIÁM ĐỐC", name }] });
+
+test.each([
+  ["what is usual", { number: "12/BC-BHXH", place: "Lai Châu", ...signedBy("Tao Thị B") }, []],
+  ["nothing", {}, []],
+  ["the word that the sheet says itself", { number: "Số: 12/BC-BHXH" }, ["number-word"]],
+  ["a date behind the place", { place: "Lai Châu, ngày 5 tháng 6" }, ["place-date"]],
+  ["a degree", signedBy("ThS. Tao Thị B"), ["signer-degree"]],
+  ["a degree with a blank", signedBy("TS Tao Thị B"), ["signer-degree"]],
+  ["a name that begins like a degree", signedBy("Tsering B"), []],
+])("%s", (_, particulars, expected) => {
+  expect([...particularsHints({ ...reportWords.blankParticulars, ...particulars })]).toEqual(expected);
+});

@@ -1,0 +1,73 @@
+import { HostError } from "../../../src/excel/hostError";
+import { createReport } from "../../../src/taskpane/report/createReport";
+import type { ReportHost } from "../../../src/taskpane/report/reportHost";
+import { reportWords } from "../../../src/text/report";
+import { checkedWith, now, result } from "../paneWith";
+
+const blank = reportWords.blankParticulars;
+
+function reportWith(replaced: Partial<ReportHost> = {}) {
+  const host: ReportHost = {
+    writeReport: jest.fn(),
+    recallParticulars: jest.fn().mockResolvedValue(blank),
+    rememberParticulars: jest.fn().mockResolvedValue({ workbook: true, machine: true }),
+    ...replaced,
+  };
+  return { host, report: createReport(host) };
+}
+
+test("opens with what was remembered, which is asked for once", async () => {
+  const { host, report } = reportWith();
+  await Promise.all([report.setOpen(true), report.setOpen(true)]);
+  expect(report.getState()).toEqual({ open: true, particulars: blank, forgotten: false, failure: null });
+  await report.setOpen(false);
+  report.change({ place: "Lai Châu" });
+  await report.setOpen(true);
+  expect(report.getState().particulars).toEqual({ ...blank, place: "Lai Châu" });
+  expect(jest.mocked(host.recallParticulars).mock.calls.length).toBeLessThanOrEqual(2);
+});
+
+test("remembers what was typed, once", async () => {
+  const { host, report } = reportWith();
+  await report.setOpen(true);
+  await report.remember();
+  expect(host.rememberParticulars).not.toHaveBeenCalled();
+  report.change({ office: "BHXH tỉnh Lai Châu" });
+  await report.remember();
+  await report.remember();
+  expect(jest.mocked(host.rememberParticulars).mock.calls).toEqual([[{ ...blank, office: "BHXH tỉnh Lai Châu" }]]);
+});
+
+test.each([
+  [{ workbook: false, machine: false }, true],
+  [{ workbook: false, machine: true }, false],
+  [{ workbook: true, machine: false }, false],
+])("kept in %j: said to be forgotten %p", async (kept, forgotten) => {
+  const { report } = reportWith({ rememberParticulars: jest.fn().mockResolvedValue(kept) });
+  await report.setOpen(true);
+  report.change({ place: "Lai Châu" });
+  await report.remember();
+  expect(report.getState().forgotten).toBe(forgotten);
+});
+
+test("says what keeps the form from being filled, and fills it the next time", async () => {
+  const recallParticulars = jest
+    .fn()
+    .mockRejectedValueOnce(new HostError("lost-session", "x", "x"))
+    .mockResolvedValue(blank);
+  const { report } = reportWith({ recallParticulars });
+  await report.setOpen(true);
+  expect(report.getState()).toMatchObject({ particulars: null, failure: { reason: "lost-session" } });
+  await report.setOpen(true);
+  expect(report.getState()).toMatchObject({ particulars: blank, failure: null });
+});
+
+test("one click writes the report; what the form shows goes into it once it was opened", async () => {
+  const { host, pane } = await checkedWith();
+  await pane.writeReport();
+  expect(host.writeReport).toHaveBeenLastCalledWith(result, now, null);
+  await pane.report.setOpen(true);
+  pane.report.change({ number: "12/BC-BHXH" });
+  await pane.writeReport();
+  expect(host.writeReport).toHaveBeenLastCalledWith(result, now, { ...blank, number: "12/BC-BHXH" });
+});
