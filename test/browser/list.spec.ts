@@ -186,10 +186,19 @@ test("10,000 findings: all are met by scrolling, few are drawn at a time, and th
     const seen = new Set<string>();
     let most = 0;
     const frame = () => new Promise(requestAnimationFrame);
-    for (let end = false; !end; scroller.scrollTop += scroller.clientHeight + 400) {
+    const margin = 200;
+    /** Whether some place in view, or just outside it, still waits to be drawn. */
+    const awaited = () => {
+      const { top, bottom } = scroller.getBoundingClientRect();
+      return [...element.children].some((chunk) => {
+        const place = chunk.getBoundingClientRect();
+        return place.bottom > top - margin && place.top < bottom + margin && chunk.childElementCount === 0;
+      });
+    };
+    for (let end = false; !end; scroller.scrollTop += scroller.clientHeight + margin) {
       end = scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 1;
-      await frame();
-      await frame();
+      do await frame();
+      while (awaited());
       const drawn = [...element.querySelectorAll("[data-index]")];
       most = Math.max(most, drawn.length);
       for (const item of drawn) seen.add(item.querySelector("button")?.textContent.split(" ")[0] ?? "");
