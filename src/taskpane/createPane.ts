@@ -1,5 +1,6 @@
 import type { Texts } from "../text/texts";
 import { createColumns, type Columns } from "./columns/createColumns";
+import { createListeners } from "./createListeners";
 import { failureOf, type Failure } from "./failure";
 import { findingsAsText } from "./findingsAsText";
 import { createFixes, type Fixes } from "./fixes/createFixes";
@@ -62,11 +63,11 @@ export function createPane(host: PaneHost): Pane {
   const list = createList({ selectCell, fail: failed });
   const rows = createRows(host, { run, fail: failed });
   const report = createReport(host);
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
 
   function tell(event: PaneEvent): void {
     state = reducePane(state, event);
-    for (const listener of listeners) listener();
+    listeners.tell();
     columns.follow(state);
     list.follow(state);
     rows.follow(state);
@@ -149,10 +150,7 @@ export function createPane(host: PaneHost): Pane {
     rows,
     report,
     getState: () => state,
-    subscribe(onChange) {
-      listeners.add(onChange);
-      return () => listeners.delete(onChange);
-    },
+    subscribe: listeners.subscribe,
     async start({ inExcel, supported }) {
       if (!inExcel || !supported) {
         tell({ kind: "cannotRun", why: inExcel ? "tooOld" : "notInExcel" });

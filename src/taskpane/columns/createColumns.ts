@@ -2,6 +2,7 @@ import type { SheetPreview } from "../../excel/previewSheet";
 import type { Field } from "../../roster/field";
 import type { Layout } from "../../roster/layout";
 import { chooseColumn, displacedField, NO_CHOICE, type LayoutChoice } from "../../roster/layoutChoice";
+import { createListeners } from "../createListeners";
 import { failureOf } from "../failure";
 import { isBusy, type Outcome, type PaneState } from "../paneState";
 import type { ColumnsHost } from "./columnsHost";
@@ -40,11 +41,11 @@ export function createColumns(host: ColumnsHost): Columns {
   /** The user opened the columns: they stay open. */
   let openedByUser = false;
   let lastOutcome: Outcome | null = null;
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
 
   function set(change: Partial<ColumnsState>): void {
     state = { ...state, ...change };
-    for (const listener of listeners) listener();
+    listeners.tell();
   }
 
   function stop(): void {
@@ -155,10 +156,7 @@ export function createColumns(host: ColumnsHost): Columns {
 
   return {
     getState: () => state,
-    subscribe(onChange) {
-      listeners.add(onChange);
-      return () => listeners.delete(onChange);
-    },
+    subscribe: listeners.subscribe,
     follow(pane) {
       followWork(pane);
       followSheet("desk" in pane ? pane.desk.chosen : null);

@@ -2,6 +2,7 @@ import type { AppliedFixes } from "../../excel/applyFixes";
 import type { FixPreview } from "../../excel/proposeFixes";
 import type { WantedFixes } from "../../rules/fixTargets";
 import type { ProposedFix } from "../../rules/proposeFix";
+import { createListeners } from "../createListeners";
 import type { Notice, Outcome, Task } from "../paneState";
 import type { FixesHost } from "./fixesHost";
 
@@ -52,11 +53,11 @@ export interface FixesPane {
 
 export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
   let state: FixesState = { open: null, undoable: null };
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
 
   function set(change: Partial<FixesState>): void {
     state = { ...state, ...change };
-    for (const listener of listeners) listener();
+    listeners.tell();
   }
 
   /** Applies fixes part by part and tells of each part, so that what was done before a refusal is known. */
@@ -85,10 +86,7 @@ export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
 
   return {
     getState: () => state,
-    subscribe(onChange) {
-      listeners.add(onChange);
-      return () => listeners.delete(onChange);
-    },
+    subscribe: listeners.subscribe,
     async propose(wanted) {
       const result = pane.outcome()?.result;
       if (result === undefined || result.checked === null) return;

@@ -1,6 +1,7 @@
 import type { Cell } from "../../rules/finding";
 import type { FindingList } from "../../rules/findingList";
 import type { Texts } from "../../text/texts";
+import { createListeners } from "../createListeners";
 import type { Outcome, PaneState } from "../paneState";
 import { createFiltering, type FilterJob } from "./createFiltering";
 import { isFiltering, NO_FILTER, type FindingFilter } from "./findingFilter";
@@ -70,11 +71,11 @@ export function createList(pane: ListPane): List {
   const filtering = createFiltering();
   /** What the current finding is known by, and where it was last. */
   let kept: { key: FindingKey; index: number } | null = null;
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
 
   function set(change: Partial<ListState>): void {
     state = { ...state, ...change };
-    for (const listener of listeners) listener();
+    listeners.tell();
   }
 
   function findings(): FindingList | null {
@@ -161,10 +162,7 @@ export function createList(pane: ListPane): List {
 
   return {
     getState: () => state,
-    subscribe(onChange) {
-      listeners.add(onChange);
-      return () => listeners.delete(onChange);
-    },
+    subscribe: listeners.subscribe,
     follow(state) {
       const next = "desk" in state ? state.outcome : null;
       if (next !== outcome) followOutcome(next);

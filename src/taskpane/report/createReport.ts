@@ -1,4 +1,5 @@
 import type { ReportParticulars } from "../../report/reportParticulars";
+import { createListeners } from "../createListeners";
 import { failureOf, type Failure } from "../failure";
 import type { ReportHost } from "./reportHost";
 
@@ -26,19 +27,16 @@ export interface Report {
 export function createReport(host: ReportHost): Report {
   let state: ReportState = { open: false, particulars: null, forgotten: false, failure: null };
   let remembered: ReportParticulars | null = null;
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
 
   function set(change: Partial<ReportState>): void {
     state = { ...state, ...change };
-    for (const listener of listeners) listener();
+    listeners.tell();
   }
 
   return {
     getState: () => state,
-    subscribe(onChange) {
-      listeners.add(onChange);
-      return () => listeners.delete(onChange);
-    },
+    subscribe: listeners.subscribe,
     async setOpen(open) {
       set({ open, failure: null });
       if (!open || state.particulars !== null) return;

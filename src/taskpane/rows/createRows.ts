@@ -1,3 +1,4 @@
+import { createListeners } from "../createListeners";
 import { isBusy, type Notice, type Outcome, type PaneState, type Task } from "../paneState";
 import type { RowsHost } from "./rowsHost";
 
@@ -41,11 +42,11 @@ export function createRows(host: RowsHost, pane: RowsPane): Rows {
   let chosen: string | null = null;
   /** The chosen sheet whose hidden rows were counted. */
   let counted: string | null = null;
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
 
   function set(change: Partial<RowsState>): void {
     state = { ...state, ...change };
-    for (const listener of listeners) listener();
+    listeners.tell();
   }
 
   async function count(sheetName: string): Promise<void> {
@@ -55,10 +56,7 @@ export function createRows(host: RowsHost, pane: RowsPane): Rows {
 
   return {
     getState: () => state,
-    subscribe(onChange) {
-      listeners.add(onChange);
-      return () => listeners.delete(onChange);
-    },
+    subscribe: listeners.subscribe,
     follow(work) {
       const next = "desk" in work ? work.outcome : null;
       chosen = "desk" in work ? work.desk.chosen : null;
