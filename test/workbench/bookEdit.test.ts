@@ -29,7 +29,13 @@ test("typing tells which cell has changed", () => {
   expect(cellValue(grid.getCell("C5"))).toBe(33238);
   expect(grid.getCell("C5").numFmt).toBe("dd/mm/yyyy");
   expect(changes).toEqual([
-    { kind: "cells", sheetId, block: { top: 4, left: 2, bottom: 4, right: 2 }, origin: "user" },
+    {
+      kind: "cells",
+      sheetId,
+      block: { top: 4, left: 2, bottom: 4, right: 2 },
+      origin: "user",
+      edit: { before: { value: "", type: "Empty" }, after: { value: 33238, type: "Double" } },
+    },
   ]);
 });
 

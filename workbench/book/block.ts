@@ -37,6 +37,11 @@ export function sameBlock(one: Block, other: Block): boolean {
   return one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right;
 }
 
+/** All cells of the rows that a block meets. */
+export function wholeRows({ top, bottom }: Block): Block {
+  return { top, left: 0, bottom, right: LAST_COLUMN };
+}
+
 /** The smallest block that holds all of them. */
 export function boundingBlock(blocks: readonly Block[]): Block {
   return {

@@ -1,8 +1,9 @@
 import ExcelJS from "exceljs";
 import type { Block } from "./block";
-import type { BookChange } from "./bookChange";
+import type { BookChange, CellEdit, Origin } from "./bookChange";
 import { parseBlock } from "./blockAddress";
 import { BookError } from "./bookError";
+import { editCell } from "./cellEdit";
 import { readNames, type BookName } from "./bookName";
 import { ChartSheet, GridSheet, type BookSheet, type SheetVisibility } from "./bookSheet";
 import { ChangeLog } from "./changeLog";
@@ -20,7 +21,7 @@ import { elementsOf } from "./xml";
 import { writeInput, writeResult } from "./writeCell";
 
 export type { Block } from "./block";
-export type { BookChange } from "./bookChange";
+export type { BookChange, Origin } from "./bookChange";
 export type { BookSheet } from "./bookSheet";
 export { BookError } from "./bookError";
 
@@ -118,11 +119,12 @@ export class Book {
     return this.changes.listen(listener);
   }
 
-  /** What a user types into a cell, read as Excel (vi-VN) reads it: see readTypedInput. */
-  edit(sheetId: string, row: number, column: number, input: string): void {
+  /** What somebody types into a cell, read as Excel (vi-VN) reads it: see readTypedInput. */
+  edit(sheetId: string, row: number, column: number, input: string, origin: Origin = "user"): void {
     const { grid } = this.gridSheet(sheetId);
-    writeInput(grid, grid.getCell(row + 1, column + 1), input, USER_LOCALE);
-    this.tellCells(sheetId, row, column, "user");
+    const cell = grid.getCell(row + 1, column + 1);
+    const edit = editCell(cell, this.date1904, () => writeInput(grid, cell, input, USER_LOCALE));
+    this.tellCell(sheetId, row, column, origin, edit);
   }
 
   /** The result of a formula, computed by the page's engine. No change is told: nothing was written that the page does not show. */
@@ -193,13 +195,9 @@ export class Book {
     return sheet;
   }
 
-  private tellCells(sheetId: string, row: number, column: number, origin: "user" | "addin"): void {
-    this.changes.tell({
-      kind: "cells",
-      sheetId,
-      block: { top: row, left: column, bottom: row, right: column },
-      origin,
-    });
+  private tellCell(sheetId: string, row: number, column: number, origin: Origin, edit: CellEdit | undefined): void {
+    const block = { top: row, left: column, bottom: row, right: column };
+    this.changes.tell({ kind: "cells", sheetId, block, origin, ...(edit !== undefined && { edit }) });
   }
 }
 

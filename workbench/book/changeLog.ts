@@ -1,4 +1,4 @@
-import { boundingBlock } from "./block";
+import { boundingBlock, sameBlock } from "./block";
 import type { BookChange } from "./bookChange";
 
 /** Tells listeners of changes; while it is held, it gathers them and tells each kind once at the end. */
@@ -16,14 +16,17 @@ export class ChangeLog {
       for (const listener of [...this.listeners]) listener(change);
       return;
     }
-    const key = keyOf(change);
+    const key = keyOf(change, this.held.size);
     const earlier = this.held.get(key);
     // Put back at the end, so that a selection comes after the sheet it is on.
     this.held.delete(key);
     this.held.set(key, earlier === undefined ? change : merge(earlier, change));
   }
 
-  /** Runs something as one change. Changes of cells come as the smallest block that holds them, one for each sheet and origin. */
+  /**
+   * Runs something as one change. Changes of cells come as the smallest block that holds them, one for each sheet and origin;
+   * rows that come, go, change places or are hidden are told of one by one.
+   */
   hold<Result>(action: () => Result): Result {
     if (this.held !== null) return action();
     this.held = new Map();
@@ -37,12 +40,25 @@ export class ChangeLog {
   }
 }
 
-function keyOf(change: BookChange): string {
-  if (change.kind === "sheets") return change.kind;
-  return `${change.kind} ${change.sheetId} ${change.kind === "cells" ? change.origin : ""}`;
+function keyOf(change: BookChange, count: number): string {
+  switch (change.kind) {
+    case "sheets":
+      return change.kind;
+    case "cells":
+      return `${change.kind} ${change.sheetId} ${change.origin}`;
+    case "rows":
+    case "sorted":
+    case "rowsHidden":
+      return `${change.kind} ${String(count)}`;
+    default:
+      return `${change.kind} ${change.sheetId}`;
+  }
 }
 
 function merge(earlier: BookChange, change: BookChange): BookChange {
   if (earlier.kind !== "cells" || change.kind !== "cells") return change;
-  return { ...change, block: boundingBlock([earlier.block, change.block]) };
+  const { edit, ...rest } = change;
+  const merged = { ...rest, block: boundingBlock([earlier.block, change.block]) };
+  if (edit === undefined || earlier.edit === undefined || !sameBlock(earlier.block, change.block)) return merged;
+  return { ...merged, edit: { before: earlier.edit.before, after: edit.after } };
 }

@@ -1,18 +1,21 @@
 import type { CallArguments } from "./callArguments";
 import { EventType, type EventRegistry } from "./eventRegistry";
 
-/** What `onChanged.add` and the like call, by the name in the middle of the method: `_Register…Event`. */
+/** What `onChanged.add` and the like call, by what follows `_Register` and `_Unregister` in the method's name. */
 const SHEET_EVENTS: Readonly<Record<string, EventType>> = {
-  DataChanged: EventType.changed,
-  SelectionChanged: EventType.selectionChanged,
-  Activated: EventType.activated,
-  Deactivated: EventType.deactivated,
+  DataChangedEvent: EventType.changed,
+  SelectionChangedEvent: EventType.selectionChanged,
+  ActivatedEvent: EventType.activated,
+  DeactivatedEvent: EventType.deactivated,
+  RowSortedEvent: EventType.rowSorted,
+  RowHiddenChangedEvent: EventType.rowHiddenChanged,
+  EventNameChanged: EventType.nameChanged,
 };
 
 const COLLECTION_EVENTS: Readonly<Record<string, EventType>> = {
   ...SHEET_EVENTS,
-  Added: EventType.added,
-  Deleted: EventType.deleted,
+  AddedEvent: EventType.added,
+  DeletedEvent: EventType.deleted,
 };
 
 interface EventSource {
@@ -25,11 +28,11 @@ type EventMethod = (self: EventSource, call: CallArguments) => null;
 function methods(events: Readonly<Record<string, EventType>>): Record<string, EventMethod> {
   const table: Record<string, EventMethod> = {};
   for (const [name, type] of Object.entries(events)) {
-    table[`_Register${name}Event`] = ({ context, eventTarget }) => {
+    table[`_Register${name}`] = ({ context, eventTarget }) => {
       context.events.register(type, eventTarget);
       return null;
     };
-    table[`_Unregister${name}Event`] = ({ context, eventTarget }) => {
+    table[`_Unregister${name}`] = ({ context, eventTarget }) => {
       context.events.unregister(type, eventTarget);
       return null;
     };

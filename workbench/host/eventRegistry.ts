@@ -6,6 +6,9 @@ export const EventType = {
   added: 13,
   selectionChanged: 14,
   deleted: 15,
+  rowSorted: 19,
+  rowHiddenChanged: 22,
+  nameChanged: 25,
 } as const;
 export type EventType = (typeof EventType)[keyof typeof EventType];
 
@@ -22,6 +25,8 @@ export interface HostEvent {
 
 /** Which events the add-in has asked for. An event that nobody asked for is not sent. */
 export class EventRegistry {
+  /** `Runtime.enableEvents`: while false, the add-in hears of nothing, and keeps what it has asked for. */
+  enabled = true;
   private readonly counts = new Map<string, number>();
 
   register(type: EventType, target: string): void {
@@ -36,10 +41,12 @@ export class EventRegistry {
 
   /** The targets, of a sheet's own and the workbook's, that want to hear of an event on a sheet. */
   targets(type: EventType, sheetId: string): string[] {
+    if (!this.enabled) return [];
     return [sheetId, WORKBOOK_TARGET].filter((target) => (this.counts.get(`${String(type)} ${target}`) ?? 0) > 0);
   }
 
   clear(): void {
+    this.enabled = true;
     this.counts.clear();
   }
 }

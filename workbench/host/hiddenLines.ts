@@ -1,5 +1,5 @@
 import type { Worksheet } from "exceljs";
-import type { Block } from "../book/block";
+import { wholeRows, type Block } from "../book/block";
 import { columnsOf, internals } from "../book/gridInternals";
 import type { SheetPart } from "./model/sheetPart";
 import { invalidArgument } from "./officeError";
@@ -29,6 +29,7 @@ export function setRowsHidden(area: Area, hidden: unknown): void {
   for (let row = area.block.top; row <= last; row++)
     if (hidden || grid.findRow(row + 1) !== undefined) grid.getRow(row + 1).hidden = hidden;
   area.tellLayout();
+  area.tellRowsHidden(wholeRows(area.block), hidden);
 }
 
 export function setColumnsHidden(area: Area, hidden: unknown): void {

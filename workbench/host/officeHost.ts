@@ -63,7 +63,7 @@ export class OfficeHost {
 
   constructor({ locale = "vi-VN", requirementSets = {} }: HostOptions = {}) {
     this.locale = locale;
-    this.requirementSets = { ExcelApi: "1.17", SharedRuntime: "1.2", ...requirementSets };
+    this.requirementSets = { ExcelApi: "1.17", ExcelApiOnline: "1.1", SharedRuntime: "1.2", ...requirementSets };
   }
 
   /** The open workbook, or null: then every request fails with InvalidRequestContext. */

@@ -1,5 +1,7 @@
 import { ValueType } from "exceljs";
-import { columnCount, rowCount, type Block } from "../book/block";
+import { cellCount, columnCount, rowCount, type Block } from "../book/block";
+import { editCell } from "../book/cellEdit";
+import type { CellEdit } from "../book/bookChange";
 import { restyle } from "../book/restyle";
 import { writeInput } from "../book/writeCell";
 import { invalidArgument } from "./officeError";
@@ -28,6 +30,8 @@ export function writeValues(area: Area, value: unknown): void {
   const { block } = area;
   const at = matrixFor(value, block);
   const grid = area.writableGrid();
+  const single = cellCount(block) === 1;
+  let edit: CellEdit | undefined;
   for (let row = 0; row < rowCount(block); row++)
     for (let column = 0; column < columnCount(block); column++) {
       const input = at(row, column);
@@ -39,9 +43,11 @@ export function writeValues(area: Area, value: unknown): void {
           ? grid.findCell(block.top + row + 1, block.left + column + 1)
           : grid.getCell(block.top + row + 1, block.left + column + 1);
       if (cell === undefined || (input === "" && cell.type === ValueType.Null)) continue;
-      writeInput(grid, cell, input, API_LOCALE);
+      const write = (): void => writeInput(grid, cell, input, API_LOCALE);
+      if (single) edit = editCell(cell, area.context.book.date1904, write);
+      else write();
     }
-  area.tellCells(block);
+  area.tellCells(block, edit);
 }
 
 /** Writes number formats; null leaves a cell alone. */

@@ -1,9 +1,11 @@
 import "./page.css";
+import { Coauthor } from "./coauthor";
 import { showCover } from "./chrome/cover";
 import { element } from "./chrome/element";
 import { showNotice } from "./chrome/notice";
 import { FIRST_SAMPLE, fetchSample, listSamples } from "./chrome/samples";
 import { startSplitter } from "./chrome/splitter";
+import type { Book } from "../book/book";
 import type { Workbench } from "./workbench";
 import type { WorkbenchApi } from "./workbenchApi";
 
@@ -37,6 +39,12 @@ function started(): Workbench {
   return workbench;
 }
 
+function openBook(): Book {
+  const { book } = started().desk;
+  if (book === null) throw new Error("No workbook is open");
+  return book;
+}
+
 window.workbench = {
   ready,
   get book() {
@@ -45,6 +53,7 @@ window.workbench = {
   get host() {
     return started().pane.host;
   },
+  coauthor: new Coauthor(openBook),
   open: async (bytes, name) => (await starting).open(() => Promise.resolve(bytes), name),
   save: async () => (await starting).save(),
   evaluatedHighlights: async (sheetName) => (await starting).desk.evaluatedHighlights(sheetName),

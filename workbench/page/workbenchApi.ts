@@ -1,5 +1,6 @@
 import type { Book } from "../book/book";
 import type { OfficeHost } from "../host/officeHost";
+import type { Coauthor } from "./coauthor";
 
 /** What browser tests hold of the page, as `window.workbench`. */
 export interface WorkbenchApi {
@@ -9,6 +10,8 @@ export interface WorkbenchApi {
   readonly book: Book | null;
   /** Excel's part toward the pane; another one after each opening and change of language. */
   readonly host: OfficeHost;
+  /** Somebody else at work in the open book. */
+  readonly coauthor: Coauthor;
   /** Opens a workbook in place of the present one. Rejects with a BookError, and leaves the present one, where it cannot. */
   open(bytes: ArrayBuffer | Uint8Array, name: string): Promise<void>;
   save(): Promise<Uint8Array>;

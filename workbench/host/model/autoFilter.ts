@@ -1,5 +1,5 @@
 import type { Block } from "../../book/block";
-import { boundingBlock } from "../../book/block";
+import { boundingBlock, wholeRows } from "../../book/block";
 import { parseBlock } from "../../book/blockAddress";
 import { internals } from "../../book/gridInternals";
 import { rowsHidden } from "../hiddenLines";
@@ -34,7 +34,9 @@ export class AutoFilter extends SheetPart {
     const grid = this.writableGrid();
     for (let row = block.top; row <= block.bottom; row++) {
       const filtered = grid.findRow(row + 1);
-      if (filtered !== undefined) filtered.hidden = false;
+      if (filtered?.hidden !== true) continue;
+      filtered.hidden = false;
+      this.tellRowsHidden(wholeRows({ ...block, top: row, bottom: row }), false);
     }
     Object.assign(grid, { autoFilter: null });
     this.sheet.kept.delete("autoFilter");

@@ -1,5 +1,6 @@
 import type { Worksheet as Grid } from "exceljs";
 import type { Block } from "../../book/block";
+import type { CellEdit } from "../../book/bookChange";
 import { GridSheet } from "../../book/bookSheet";
 import type { HostContext } from "../hostContext";
 import { HostObject } from "../hostObject";
@@ -31,12 +32,17 @@ export abstract class SheetPart extends HostObject {
     return this.grid;
   }
 
-  tellCells(block: Block): void {
-    this.context.book.changes.tell({ kind: "cells", sheetId: this.sheetId, block, origin: "addin" });
+  tellCells(block: Block, edit?: CellEdit): void {
+    const { book } = this.context;
+    book.changes.tell({ kind: "cells", sheetId: this.sheetId, block, origin: "addin", ...(edit && { edit }) });
   }
 
   tellLayout(): void {
     this.context.book.changes.tell({ kind: "layout", sheetId: this.sheetId });
+  }
+
+  tellRowsHidden(block: Block, hidden: boolean): void {
+    this.context.book.changes.tell({ kind: "rowsHidden", sheetId: this.sheetId, block, hidden, origin: "addin" });
   }
 
   tellConditionalFormats(): void {

@@ -4,6 +4,8 @@ import { refuse } from "../officeError";
 import { Application } from "./application";
 import { NamedItemCollection } from "./namedItemCollection";
 import { Range } from "./range";
+import { eventRange } from "../eventReference";
+import { Runtime } from "./runtime";
 import { bytesOfFile } from "./workbookCreated";
 import { WorkbookProtection } from "./workbookProtection";
 import { WorksheetCollection } from "./worksheetCollection";
@@ -36,6 +38,8 @@ const MEMBERS: Members<Workbook> = {
     worksheets: ({ context }) => new WorksheetCollection(context),
     names: ({ context }) => new NamedItemCollection(context, null),
     protection: ({ context }) => new WorkbookProtection(context),
+    /** What the client calls `context.runtime`. */
+    _Runtime: ({ context }) => new Runtime(context),
   },
   methods: {
     /** On the web office.js asks this of a root of its own, which is this one here: see Excel.createWorkbook. */
@@ -47,6 +51,9 @@ const MEMBERS: Members<Workbook> = {
       const { top, left } = selected.block;
       return new Range(context, selected.sheetId, { top, left, bottom: top, right: left });
     },
+    /** What an event's `getRange` and `getRangeOrNullObject` ask. */
+    _GetRangeForEventByReferenceId: ({ context }, call) => eventRange(context, call.string(0)),
+    _GetRangeOrNullObjectForEventByReferenceId: ({ context }, call) => eventRange(context, call.string(0)),
     _RemoveReference: ({ context }, call) => {
       context.release(call.string(0));
       return null;

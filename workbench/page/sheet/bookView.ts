@@ -135,23 +135,26 @@ export class BookView {
     });
   }
 
+  /** Whatever the user did at once (pasting, undoing) is one change. */
   private takeEdits(cells: readonly ChangedCell[]): void {
-    this.show(() => {
-      const blocks = new Map<string, Block[]>();
-      for (const { sheetId, row, column } of cells) {
-        const raw = this.workbook.getWorkbook().getSheetBySheetId(sheetId)?.getCellRaw(row, column);
-        const grid = this.sheet(sheetId)?.grid;
-        if (!grid) continue;
-        const typed = typedText(raw);
-        const cell = grid.getCell(row + 1, column + 1);
-        // What was typed before may have brought a number format: what is undone takes it back.
-        const format = typed === null ? formatOf(raw) : undefined;
-        if (typed === null && format !== ownFormat(cell)) cell.style = withFormat(cell.style, format);
-        this.book.edit(sheetId, row, column, typed ?? inputText(raw, format));
-        blocks.set(sheetId, [...(blocks.get(sheetId) ?? []), { top: row, left: column, bottom: row, right: column }]);
-      }
-      for (const [sheetId, edited] of blocks) this.refresh(sheetId, boundingBlock(edited));
-    });
+    this.show(() => this.book.changes.hold(() => this.edit(cells)));
+  }
+
+  private edit(cells: readonly ChangedCell[]): void {
+    const blocks = new Map<string, Block[]>();
+    for (const { sheetId, row, column } of cells) {
+      const raw = this.workbook.getWorkbook().getSheetBySheetId(sheetId)?.getCellRaw(row, column);
+      const grid = this.sheet(sheetId)?.grid;
+      if (!grid) continue;
+      const typed = typedText(raw);
+      const cell = grid.getCell(row + 1, column + 1);
+      // What was typed before may have brought a number format: what is undone takes it back.
+      const format = typed === null ? formatOf(raw) : undefined;
+      if (typed === null && format !== ownFormat(cell)) cell.style = withFormat(cell.style, format);
+      this.book.edit(sheetId, row, column, typed ?? inputText(raw, format));
+      blocks.set(sheetId, [...(blocks.get(sheetId) ?? []), { top: row, left: column, bottom: row, right: column }]);
+    }
+    for (const [sheetId, edited] of blocks) this.refresh(sheetId, boundingBlock(edited));
   }
 
   private refresh(sheetId: string, block: Block): void {

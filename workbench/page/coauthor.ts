@@ -1,0 +1,26 @@
+import { parseBlock } from "../book/blockAddress";
+import type { Book } from "../book/book";
+
+/** Somebody else who has the same workbook open: what they do is shown and saved, and Excel calls it "Remote". */
+export class Coauthor {
+  constructor(private readonly book: () => Book) {}
+
+  /** Types texts over the cells from an address on, as one change; each text is read as if it had been typed. */
+  type(sheetName: string, address: string, texts: readonly (readonly string[])[]): void {
+    const { book, sheetId } = this.on(sheetName);
+    const block = parseBlock(address);
+    if (block === null) throw new Error(`No cell ${address}`);
+    book.changes.hold(() => {
+      texts.forEach((line, row) =>
+        line.forEach((text, column) => book.edit(sheetId, block.top + row, block.left + column, text, "coauthor")),
+      );
+    });
+  }
+
+  private on(sheetName: string): { book: Book; sheetId: string } {
+    const book = this.book();
+    const sheet = book.findByName(sheetName);
+    if (sheet === undefined) throw new Error(`No sheet ${sheetName}`);
+    return { book, sheetId: sheet.id };
+  }
+}
