@@ -1,4 +1,6 @@
+import type { FormerSheet } from "../report/formerSheet";
 import { OWN_CHART } from "./drawChart";
+import { askForFormer, formerCells } from "./formerCells";
 import { HostError } from "./hostError";
 
 /** A sheet that the add-in writes. */
@@ -14,7 +16,7 @@ const LONGEST_SHEET_NAME = 31;
 
 /** Where it goes: over our own sheet, or on a new one, because the workbook has none of ours. */
 export type OwnPlace =
-  | { kind: "ours"; sheetName: string; hidden: boolean; charted: boolean }
+  | { kind: "ours"; sheetName: string; hidden: boolean; charted: boolean; former: FormerSheet }
   /** `staleName`: the marking name is left over from a sheet that was deleted. */
   | { kind: "new"; sheetName: string; staleName: boolean };
 
@@ -40,7 +42,7 @@ export async function findOwnPlace(context: Excel.RequestContext, { mark, title 
   worksheets.load("items/name");
   protection.load("protected");
   const marker = names.getItemOrNullObject(mark);
-  marker.load("name");
+  marker.load("name,comment");
   const home = marker.getRangeOrNullObject();
   home.load("address");
   await context.sync();
@@ -58,22 +60,35 @@ export async function findOwnPlace(context: Excel.RequestContext, { mark, title 
   const { charts } = sheet;
   charts.load("items/name");
   sheet.protection.load("protected");
+  const cells = askForFormer(sheet);
   await context.sync();
   if (sheet.protection.protected) throw new HostError("sheet-protected", "AccessDenied", "Our sheet is protected.");
   const hidden = sheet.visibility !== Excel.SheetVisibility.visible;
   if (hidden && protection.protected) throw structureLocked();
-  return { kind: "ours", sheetName: sheet.name, hidden, charted: charts.items.some(({ name }) => name === OWN_CHART) };
+  return {
+    kind: "ours",
+    sheetName: sheet.name,
+    hidden,
+    charted: charts.items.some(({ name }) => name === OWN_CHART),
+    former: { cells: formerCells(cells), note: marker.comment },
+  };
 }
 
-/** The sheet of that place, empty: a new one with its mark, or ours with nothing left of the last time. Queues only. */
-export function openOwnSheet(context: Excel.RequestContext, { mark }: OwnSheet, place: OwnPlace): Excel.Worksheet {
+/** The sheet of that place, empty: a new one with its mark, or ours with nothing left of the last time. `note` is kept with the mark. Queues only. */
+export function openOwnSheet(
+  context: Excel.RequestContext,
+  { mark }: OwnSheet,
+  place: OwnPlace,
+  note: string,
+): Excel.Worksheet {
   const { worksheets, names } = context.workbook;
   if (place.kind === "new") {
     if (place.staleName) names.getItem(mark).delete();
     const sheet = worksheets.add(place.sheetName);
-    names.add(mark, sheet.getRange("A1")).visible = false;
+    names.add(mark, sheet.getRange("A1"), note).visible = false;
     return sheet;
   }
+  names.getItem(mark).comment = note;
   const sheet = worksheets.getItem(place.sheetName);
   if (place.hidden) sheet.visibility = Excel.SheetVisibility.visible;
   // A chart of the user's own stays.

@@ -1,6 +1,7 @@
-import { blockAddress } from "../grid/address";
 import { copyPlan } from "../report/copyPlan";
+import type { FormerSheet } from "../report/formerSheet";
 import type { ReportPlan } from "../report/reportPlan";
+import { askForFormer, formerCells } from "./formerCells";
 import { asHostError, HostError } from "./hostError";
 import { makeReportFile } from "./reportFile";
 import { runExcel } from "./runExcel";
@@ -18,28 +19,29 @@ export type SentReport =
 
 interface ReportSheet {
   sheetName: string;
-  values: unknown[][];
+  former: FormerSheet;
   /** Rows and columns that hold something, counted from A1. */
   used: { rows: number; columns: number };
 }
 
-/** What stands on the report sheet, in the cells that the plan wrote. Two round trips. */
-function readReport({ values, columnWidths }: ReportPlan): Promise<ReportSheet | null> {
+/** What stands on the report sheet. Two round trips. */
+function readReport(): Promise<ReportSheet | null> {
   return runExcel(async (context) => {
-    const home = context.workbook.names.getItemOrNullObject(REPORT_SHEET.mark).getRangeOrNullObject();
+    const marker = context.workbook.names.getItemOrNullObject(REPORT_SHEET.mark);
+    marker.load("comment");
+    const home = marker.getRangeOrNullObject();
     home.load("address");
     await context.sync();
     if (home.isNullObject) return null;
     const sheet = home.worksheet;
     sheet.load("name");
-    const cells = sheet.getRange(blockAddress(0, 0, values.length - 1, columnWidths.length - 1));
-    cells.load("values");
+    const cells = askForFormer(sheet);
     const used = sheet.getUsedRange(true);
     used.load("rowIndex, columnIndex, rowCount, columnCount");
     await context.sync();
     return {
       sheetName: sheet.name,
-      values: cells.values as unknown[][],
+      former: { cells: formerCells(cells), note: marker.comment },
       used: { rows: used.rowIndex + used.rowCount, columns: used.columnIndex + used.columnCount },
     };
   });
@@ -54,15 +56,16 @@ function base64Of(bytes: Uint8Array): string {
 }
 
 /**
- * Opens a new workbook that holds the report alone, as it stands on its sheet (design §7). `plan` is what was written there. The user's
- * workbook is only read. Throws HostError where it cannot be read.
+ * Opens a new workbook that holds the report alone, as it stands on its sheet (design §7). `planOver` gives what would
+ * be written over it. The user's workbook is only read. Throws HostError where it cannot be read.
  */
-export async function sendReport(plan: ReportPlan): Promise<SentReport> {
-  const report = await readReport(plan);
+export async function sendReport(planOver: (former: FormerSheet) => ReportPlan): Promise<SentReport> {
+  const report = await readReport();
   if (report === null) return { kind: "no-report" };
-  const { sheetName, values, used } = report;
+  const { sheetName, former, used } = report;
+  const plan = planOver(former);
   const fits = used.rows <= plan.values.length && used.columns <= plan.columnWidths.length;
-  const copy = fits ? copyPlan(plan, values as Parameters<typeof copyPlan>[1]) : null;
+  const copy = fits ? copyPlan(plan, former.cells) : null;
   if (copy === null) return { kind: "changed", sheetName };
   const file = base64Of(await makeReportFile(copy, REPORT_SHEET.title));
   try {

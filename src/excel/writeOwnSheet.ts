@@ -1,3 +1,4 @@
+import type { FormerSheet } from "../report/formerSheet";
 import type { ReportPlan } from "../report/reportPlan";
 import { drawReport } from "./drawReport";
 import { dropOwnSheet, findOwnPlace, openOwnSheet, type OwnSheet } from "./ownSheet";
@@ -10,17 +11,21 @@ export interface WrittenSheet {
 }
 
 /**
- * Writes a plan on a sheet of ours and shows it. Only a sheet that bears our mark is overwritten, under whatever name it has now; where the
+ * Writes a plan on a sheet of ours and shows it; the plan is told what stood there before. Only a sheet that bears our mark is overwritten, under whatever name it has now; where the
  * user has one with our title, ours is called "… (2)". At most four round trips, whatever the length. Throws HostError, and has then
  * changed nothing of the user's.
  */
-export async function writeOwnSheet(own: OwnSheet, plan: ReportPlan): Promise<WrittenSheet> {
+export async function writeOwnSheet(
+  own: OwnSheet,
+  planOver: (former: FormerSheet | null) => ReportPlan,
+): Promise<WrittenSheet> {
   let adding = false as boolean;
   try {
     return await runExcel(async (context) => {
       const place = await findOwnPlace(context, own);
       adding = place.kind === "new";
-      const sheet = openOwnSheet(context, own, place);
+      const plan = planOver(place.kind === "ours" ? place.former : null);
+      const sheet = openOwnSheet(context, own, place, plan.note);
       drawReport(sheet, plan);
       sheet.activate();
       sheet.getRange("A1").select();

@@ -10,5 +10,5 @@ export const REPORT_SHEET: OwnSheet = { mark: REPORT_MARK, title: reportWords.sh
 
 /** Writes the report sheet and shows it (design §7). Throws HostError, and has then changed nothing of the user's. */
 export function writeReport(facts: ReportFacts): Promise<WrittenSheet> {
-  return writeOwnSheet(REPORT_SHEET, planReport(facts, reportWords));
+  return writeOwnSheet(REPORT_SHEET, (former) => planReport(facts, reportWords, former));
 }

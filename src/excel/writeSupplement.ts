@@ -8,5 +8,5 @@ const SUPPLEMENT_SHEET: OwnSheet = { mark: SUPPLEMENT_MARK, title: supplementWor
 
 /** Writes the sheet that goes back to the units, and shows it. Throws HostError, and has then changed nothing of the user's. */
 export function writeSupplement(facts: SupplementFacts): Promise<WrittenSheet> {
-  return writeOwnSheet(SUPPLEMENT_SHEET, planSupplement(facts, supplementWords));
+  return writeOwnSheet(SUPPLEMENT_SHEET, () => planSupplement(facts, supplementWords));
 }

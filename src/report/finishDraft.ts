@@ -26,7 +26,7 @@ function valuesOf(cells: readonly DraftCell[], width: number): (string | number 
 }
 
 /** Turns a draft into blocks that can be written with few requests, however many rows there are. */
-export function finishDraft(draft: ReportDraft, titleRows: RowRange): ReportPlan {
+export function finishDraft(draft: ReportDraft, titleRows: RowRange, note = ""): ReportPlan {
   const { orientation, columnWidths } = draft;
   const styled = new Map<ReportStyleName, Blocks>();
   const across = new Blocks();
@@ -55,5 +55,6 @@ export function finishDraft(draft: ReportDraft, titleRows: RowRange): ReportPlan
     pageBreaks: draft.pageBreaks,
     titleRows,
     chart: draft.chart,
+    note,
   };
 }

@@ -1,3 +1,10 @@
+import { blankTexts } from "./blankTexts";
+import type { FormerSheet } from "./formerSheet";
+import { markOf } from "./markOf";
+import { readBlanks } from "./readBlanks";
+import { readTypedLines } from "./readTypedLines";
+import { ReportBlanks } from "./reportBlanks";
+import { formatNote, parseNote } from "./reportMark";
 import { addDifficulties, addMethod, addSignatures } from "./reportClosing";
 import { ReportDraft, type DraftPage } from "./reportDraft";
 import { finishDraft } from "./finishDraft";
@@ -23,10 +30,15 @@ const ROMAN = ["I", "II", "III", "IV", "V", "VI"];
  * Lays out the report sheet (design §7): what the letter requires first, in its words and order, the list of those not done last. Lists
  * that the officer leaves out leave no heading either.
  * Pure: the same facts give the same sheet.
+ * @param former the sheet that is written over: what the officer typed into its blanks stays
  */
-export function planReport(facts: ReportFacts, words: ReportWords): ReportPlan {
+export function planReport(facts: ReportFacts, words: ReportWords, former: FormerSheet | null = null): ReportPlan {
   const draft = new ReportDraft(PAGE);
+  const cells = former?.cells ?? [];
+  const blanks = new ReportBlanks(readBlanks(cells, words), parseNote(former?.note ?? "")?.blanks ?? null);
   const particulars = facts.particulars ?? words.blankParticulars;
+  const { form, lists } = particulars;
+  const texts = blankTexts(particulars, facts.checkedAt, words, blanks);
   let parts = 0;
   const addPart = <Result>(heading: string, add: () => Result): Result => {
     if (parts > 0) draft.gap(8);
@@ -38,9 +50,8 @@ export function planReport(facts: ReportFacts, words: ReportWords): ReportPlan {
     return result;
   };
 
-  addHead(draft, facts, particulars, words);
+  addHead(draft, facts, form, texts, words);
   const whole = addPart(words.parts.results, () => addResults(draft, facts, words));
-  const { lists } = particulars;
   const unitTable = lists.includes("units") ? addPart(words.parts.units, () => addUnits(draft, facts, words)) : null;
   addChart(draft, facts, unitTable?.chart ?? { cells: whole, units: 0 }, words);
   const stepHeads =
@@ -48,14 +59,14 @@ export function planReport(facts: ReportFacts, words: ReportWords): ReportPlan {
       ? addPart(words.parts.steps, () => addSteps(draft, facts, lists, words))
       : null;
   addPart(words.parts.difficulties, () => {
-    addDifficulties(draft, words);
+    addDifficulties(draft, readTypedLines(cells, words), words);
   });
   addPart(words.parts.method, () => {
     addMethod(draft, facts, words);
   });
   draft.gap(8);
   const signatures = draft.next;
-  addSignatures(draft, particulars, facts.checkedAt, words);
+  addSignatures(draft, form, texts, words);
   draft.keepTogether(signatures);
   const notDoneHeads = lists.includes("notDone")
     ? addPart(words.parts.notDone(facts.summary.totals.notDone), () => addNotDone(draft, facts, words))
@@ -64,5 +75,6 @@ export function planReport(facts: ReportFacts, words: ReportWords): ReportPlan {
   return finishDraft(
     draft,
     notDoneHeads ?? stepHeads ?? unitTable?.heads ?? { first: draft.next - 1, last: draft.next - 1 },
+    formatNote({ ...markOf(facts), blanks: blanks.hashes }),
   );
 }

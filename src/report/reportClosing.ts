@@ -1,17 +1,19 @@
 import { RULE_SET_VERSION } from "../rules/ruleSetVersion";
 import { maskNumbers } from "./maskNumbers";
+import type { BlankTexts } from "./blankTexts";
 import type { ReportDraft, Span } from "./reportDraft";
 import type { ReportFacts } from "./reportFacts";
 import type { ReportParticulars } from "./reportParticulars";
 import type { ReportWords } from "./reportWords";
+import type { TypedParts } from "./readTypedLines";
 
-/** Lines for the officer to type in: the letter asks for what stands in the way (item 3, last paragraph). */
-export function addDifficulties(draft: ReportDraft, words: ReportWords): void {
-  draft.line(words.difficulties, "paragraph");
-  draft.addBlankLines(3);
+/** Lines for the officer to type in, with what was typed: the letter asks for what stands in the way (item 3, last paragraph). */
+export function addDifficulties(draft: ReportDraft, { difficulties, proposals }: TypedParts, words: ReportWords): void {
+  draft.line(words.difficulties + difficulties.beside, "paragraph");
+  draft.addBlankLines(3, difficulties.lines);
   draft.gap(6);
-  draft.line(words.proposals, "paragraph");
-  draft.addBlankLines(2);
+  draft.line(words.proposals + proposals.beside, "paragraph");
+  draft.addBlankLines(2, proposals.lines);
 }
 
 /** In small print: where the numbers come from and what they mean (design §5, "Counting"), and which rules ran. */
@@ -42,23 +44,17 @@ const ROOM_TO_SIGN = 56;
 /** Date and signature blocks. A report of its own bears the date in its head. */
 export function addSignatures(
   draft: ReportDraft,
-  particulars: ReportParticulars,
-  checkedAt: Date,
+  form: ReportParticulars["form"],
+  { signers, placeAndDate }: BlankTexts,
   words: ReportWords,
 ): void {
-  const { form, place } = particulars;
-  const signers = particulars.signers.filter(({ title, name }) => `${title}${name}`.trim() !== "");
   const spans = SIGNER_SPANS[signers.length] ?? [];
-  const blocks = spans.map((span, index) => ({
-    span,
-    title: signers[index]?.title.toLocaleUpperCase("vi") ?? "",
-    name: signers[index]?.name ?? "",
-  }));
+  const blocks = spans.map((span, index) => ({ span, ...(signers[index] ?? { title: "", name: "" }) }));
   const last = spans.at(-1);
   if (last === undefined) return;
   // The date is longer than the narrow blocks; it begins where the Quốc hiệu would.
   const dated = { from: 2, to: last.to };
-  if (form === "annex") draft.add([{ span: dated, value: words.placeAndDate(place, checkedAt), style: "subtitle" }]);
+  if (form === "annex") draft.add([{ span: dated, value: placeAndDate, style: "subtitle" }]);
   draft.add(blocks.map(({ span, title }) => ({ span, value: title, style: "signerTitle" })));
   draft.add(blocks.map(({ span }) => ({ span, value: words.signHere, style: "signerHint" })));
   draft.gap(ROOM_TO_SIGN);

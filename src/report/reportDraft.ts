@@ -121,10 +121,10 @@ export class ReportDraft {
     this.tables.push({ top: row, left: this.wholeWidth.from, bottom: this.next - 1, right: this.wholeWidth.to });
   }
 
-  /** Empty lines to type in. */
-  addBlankLines(count: number): void {
+  /** Lines to type in: those that were typed, and empty ones up to `count`. */
+  addBlankLines(count: number, typed: readonly string[]): void {
     const top = this.next;
-    for (let line = 0; line < count; line++) this.line("", "blankLine");
+    for (let line = 0; line < Math.max(count, typed.length); line++) this.line(typed[line] ?? "", "blankLine");
     this.blankLines.push({ top, left: this.wholeWidth.from, bottom: this.next - 1, right: this.wholeWidth.to });
   }
 }

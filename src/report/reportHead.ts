@@ -1,3 +1,4 @@
+import type { BlankTexts } from "./blankTexts";
 import type { ReportDraft, Span } from "./reportDraft";
 import type { ReportFacts } from "./reportFacts";
 import type { ReportParticulars } from "./reportParticulars";
@@ -6,25 +7,24 @@ import type { ReportWords } from "./reportWords";
 const LEFT: Span = { from: 0, to: 1 };
 const RIGHT: Span = { from: 2, to: 9 };
 /** Stands for the line under letterhead and motto: a third to half of the text above it. */
-const RULE = "––––––––––";
+export const RULE = "––––––––––";
 const LONG_RULE = "–––––––––––––––––––––––";
-
-const inCapitals = (text: string) => text.trim().toLocaleUpperCase("vi");
 
 /** Letterhead, title, and whether this is a draft still (Nghị định 30/2020, Phụ lục I; design §5 and §7). */
 export function addHead(
   draft: ReportDraft,
   { summary, checkedAt }: ReportFacts,
-  particulars: ReportParticulars,
+  form: ReportParticulars["form"],
+  { superior, office, number, letter, placeAndDate }: BlankTexts,
   words: ReportWords,
 ): void {
-  const standalone = particulars.form === "standalone";
+  const standalone = form === "standalone";
   draft.add([
-    { span: LEFT, value: inCapitals(particulars.superior), style: "superior" },
+    { span: LEFT, value: superior, style: "superior" },
     ...(standalone ? [{ span: RIGHT, value: words.nation, style: "nation" } as const] : []),
   ]);
   draft.add([
-    { span: LEFT, value: inCapitals(particulars.office) || words.blankOffice, style: "office" },
+    { span: LEFT, value: office, style: "office" },
     ...(standalone ? [{ span: RIGHT, value: words.motto, style: "motto" } as const] : []),
   ]);
   draft.add([
@@ -33,14 +33,14 @@ export function addHead(
   ]);
   if (standalone)
     draft.add([
-      { span: LEFT, value: words.numbered(particulars.number), style: "superior" },
-      { span: RIGHT, value: words.placeAndDate(particulars.place, checkedAt), style: "subtitle" },
+      { span: LEFT, value: number, style: "superior" },
+      { span: RIGHT, value: placeAndDate, style: "subtitle" },
     ]);
 
   draft.gap(8);
   draft.line(standalone ? words.report : words.annex, "title");
   for (const line of words.title) draft.line(line, "title");
-  if (!standalone) draft.line(words.attachedTo(particulars.number), "subtitle");
+  if (!standalone) draft.line(letter, "subtitle");
   draft.line(words.asOf(checkedAt), "subtitle");
 
   const { idToVerify, level2ToVerify } = summary.totals;

@@ -40,4 +40,6 @@ export interface ReportPlan {
   titleRows: RowRange;
   /** Null where there is nothing to draw. */
   chart: ChartPlan | null;
+  /** Kept with the mark of the sheet, at most 255 characters. */
+  note: string;
 }

@@ -51,7 +51,8 @@ export const REPORT_STYLES = {
   paragraph: { ...text, vertical: "Top", numberFormat: "General" },
   /** How the numbers came about: for whoever checks them. */
   smallPrint: { ...text, size: 10, vertical: "Top", numberFormat: "General" },
-  blankLine: { ...text, size: 13, numberFormat: "General" },
+  /** "@": a line that is begun with a dash would be taken for a formula. */
+  blankLine: { ...text, size: 13 },
   signerTitle: { ...centred, size: 13, bold: true },
   signerHint: { ...centred, italic: true },
 } as const satisfies Record<string, ReportStyle>;

@@ -22,8 +22,7 @@ export const enReport: ReportTexts = {
     notDone: "List of those not done",
   },
   hints: {
-    "number-word": "Number and symbol are enough: the report says “Số” itself.",
-    "place-date": "The name of the place is enough: the report says “ngày … tháng … năm …” itself.",
+    "place-date": "Write the name of the place, or also “ngày … tháng … năm …” in words as letters do.",
     "signer-degree": "Decree 30/2020: a signer's name stands without academic rank or degree.",
   },
   forgotten: "Neither the workbook nor this computer can remember it: next time you have to type it again.",

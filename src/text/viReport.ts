@@ -22,8 +22,7 @@ export const viReport: ReportTexts = {
     notDone: "Danh sách người chưa cài đặt",
   },
   hints: {
-    "number-word": "Chỉ cần số và ký hiệu: báo cáo đã có chữ “Số”.",
-    "place-date": "Chỉ cần tên nơi lập: báo cáo đã có “ngày … tháng … năm …”.",
+    "place-date": "Ghi tên nơi lập, hoặc cả “ngày … tháng … năm …” bằng chữ như trong công văn.",
     "signer-degree": "Theo Nghị định 30/2020, trước họ tên người ký không ghi học hàm, học vị.",
   },
   forgotten: "Sổ tính và máy này không cho nhớ: lần sau phải điền lại.",

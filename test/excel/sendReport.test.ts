@@ -4,6 +4,8 @@ import { sendReport } from "../../src/excel/sendReport";
 import { writeReport } from "../../src/excel/writeReport";
 import type { ReportFacts } from "../../src/report/reportFacts";
 import { HostedBook } from "../support/hostedBook";
+import { planReport } from "../../src/report/planReport";
+import { reportWords } from "../../src/text/report";
 import { planOf } from "../support/planRows";
 import { reportFactsOf, type ReportPerson } from "../support/reportFactsOf";
 
@@ -20,6 +22,8 @@ const people = (units: number): ReportPerson[] =>
     step: "register",
   }));
 const facts = reportFactsOf(people(3));
+
+const send = (what: ReportFacts) => sendReport((former) => planReport(what, reportWords, former));
 
 beforeEach(async () => {
   await hosted.openNew("Danh sách");
@@ -62,7 +66,7 @@ async function written(what: ReportFacts): Promise<void> {
 test.each([3, 60])("the copy holds what stands on the report sheet, and looks alike, with %d units", async (units) => {
   const report = reportFactsOf(people(units));
   await written(report);
-  await expect(sendReport(planOf(report))).resolves.toEqual({ kind: "opened" });
+  await expect(send(report)).resolves.toEqual({ kind: "opened" });
   expect(hosted.host.traffic.roundTrips).toBeLessThanOrEqual(4);
   expect(created).toHaveLength(1);
   const copy = await load(created[0]);
@@ -72,7 +76,7 @@ test.each([3, 60])("the copy holds what stands on the report sheet, and looks al
 
 test("is ready to print as the report is", async () => {
   await written(facts);
-  await sendReport(planOf(facts));
+  await send(facts);
   const [copy] = (await load(created[0])).worksheets;
   const report = await hosted.savedSheet(TITLE);
   for (const key of ["paperSize", "orientation", "fitToPage", "fitToWidth", "fitToHeight", "printTitlesRow"] as const)
@@ -86,7 +90,7 @@ test("is ready to print as the report is", async () => {
 
 test("holds nothing else: no other sheet, name, setting or author", async () => {
   await written(facts);
-  await sendReport(planOf(facts));
+  await send(facts);
   const zip = await JSZip.loadAsync(created[0] ?? new Uint8Array());
   const all = await Promise.all(zip.file(/\.(xml|rels)$/).map((part) => part.async("string")));
   expect((await load(created[0])).worksheets.map(({ name, state }) => [name, state])).toEqual([[TITLE, "visible"]]);
@@ -105,7 +109,7 @@ test("holds what the officer typed into the report, with no ID number, and still
   const { blankLines } = planOf(draft);
   const row = (blankLines[0]?.top ?? 0) + 1;
   await type(`A${row}`, "Anh Lê An, số 001090123456, chưa có điện thoại");
-  await sendReport(planOf(draft));
+  await send(draft);
   const [copy] = (await load(created[0])).worksheets;
   expect(copy?.getCell(row, 1).value).toBe("Anh Lê An, số 00********56, chưa có điện thoại");
   const first = Array.from({ length: 20 }, (_, at) => copy?.getCell(at + 1, 1).value);
@@ -113,7 +117,7 @@ test("holds what the officer typed into the report, with no ID number, and still
 });
 
 test("is not made without a report", async () => {
-  await expect(sendReport(planOf(facts))).resolves.toEqual({ kind: "no-report" });
+  await expect(send(facts)).resolves.toEqual({ kind: "no-report" });
 });
 
 test.each<[string, () => Promise<unknown>]>([
@@ -122,7 +126,7 @@ test.each<[string, () => Promise<unknown>]>([
 ])("is not made of a report sheet %s than planned", async (_, change) => {
   await written(facts);
   await change();
-  await expect(sendReport(planOf(facts))).resolves.toEqual({ kind: "changed", sheetName: TITLE });
+  await expect(send(facts)).resolves.toEqual({ kind: "changed", sheetName: TITLE });
   expect(created).toEqual([]);
 });
 
@@ -134,7 +138,7 @@ test("where Excel opens no workbook, that is said and nothing has changed", asyn
     if (request.includes("CreateWorkbook")) hosted.host.failNext({ code: "GeneralException" });
     return answer(request);
   });
-  await expect(sendReport(planOf(facts))).resolves.toEqual({
+  await expect(send(facts)).resolves.toEqual({
     kind: "refused",
     sheetName: TITLE,
     code: "GeneralException",

@@ -59,7 +59,7 @@ export function ReportForm({ particulars }: { particulars: ReportParticulars }) 
       {line("superior", report.superior, superior)}
       {line("office", report.office, office)}
       {line("place", report.place, place, hints.has("place-date") ? report.hints["place-date"] : undefined)}
-      {line("number", report.number[form], number, hints.has("number-word") ? report.hints["number-word"] : undefined)}
+      {line("number", report.number[form], number)}
       <ReportSigners onBlur={keep} signers={particulars.signers} hinted={hints.has("signer-degree")} />
       <fieldset className={styles.group}>
         <legend className={styles.legend}>{report.lists}</legend>

@@ -11,5 +11,6 @@ export function sendOutcome(
   checkedAt: Date,
   particulars: ReportParticulars | null,
 ): Promise<SentReport> {
-  return sendReport(planReport(outcomeFacts(result, checkedAt, particulars), reportWords));
+  const facts = outcomeFacts(result, checkedAt, particulars);
+  return sendReport((former) => planReport(facts, reportWords, former));
 }

@@ -1,0 +1,68 @@
+import { documentNumber } from "./documentNumber";
+import type { BlankName, ReportBlanks } from "./reportBlanks";
+import type { ReportParticulars, Signer } from "./reportParticulars";
+import type { ReportWords } from "./reportWords";
+import { splitDate } from "./splitDate";
+
+/** What the report says of the office itself, as it is to be printed. */
+export interface BlankTexts {
+  superior: string;
+  office: string;
+  /** Standalone: "Số: …". */
+  number: string;
+  /** Annex: "(Kèm theo …)". */
+  letter: string;
+  placeAndDate: string;
+  signers: readonly Signer[];
+}
+
+const inCapitals = (text: string) => text.trim().toLocaleUpperCase("vi");
+
+/** What the form says, but where the officer's own word on the sheet stays (`ReportBlanks`). */
+export function blankTexts(
+  { form, superior, office, place, number, signers }: ReportParticulars,
+  checkedAt: Date,
+  words: ReportWords,
+  blanks: ReportBlanks,
+): BlankTexts {
+  const { blankParticulars } = words;
+  const dated = (name: BlankName, date: BlankName, text: string, filledIn: boolean, dateFilledIn = false) => {
+    const own = splitDate(text);
+    const said = blanks.text(name, own.words, filledIn);
+    const day = blanks.text(date, own.date, dateFilledIn);
+    // Typed as one: "Hà Nội, 05/3/2026" wants no other date behind it.
+    return said !== own.words && !blanks.isTyped(date) ? said : said + day;
+  };
+  const signing = signers.filter(({ title, name }) => `${title}${name}`.trim() !== "");
+  const before = blanks.formerSigners(signing.map(({ title }) => inCapitals(title)));
+  const signed = signing.map(({ title, name }, at): Signer => {
+    const signer = before[at] ?? null;
+    const usual = blankParticulars.signers.some((other) => other.title === inCapitals(title));
+    const blank = (what: "title" | "name", own: string, filledIn: boolean) =>
+      blanks.text(
+        `${what}${at}` as BlankName,
+        own,
+        filledIn,
+        signer === null ? null : (`${what}${signer}` as BlankName),
+      );
+    return { title: blank("title", inCapitals(title), !usual), name: blank("name", name, name.trim() !== "") };
+  });
+  const bare = documentNumber(number);
+  const withDate = splitDate(place).date !== "";
+  const where = place.trim().replace(/\s*,$/u, "");
+  const standalone = form === "standalone";
+  return {
+    superior: blanks.text("superior", inCapitals(superior), superior !== "" && superior !== blankParticulars.superior),
+    office: blanks.text("office", inCapitals(office) || words.blankOffice, office.trim() !== ""),
+    number: standalone ? blanks.text("number", words.numbered(bare), bare !== "") : "",
+    letter: standalone ? "" : dated("letter", "letterDate", words.attachedTo(bare), bare !== ""),
+    placeAndDate: dated(
+      "place",
+      "date",
+      withDate ? place.trim() : words.placeAndDate(where, checkedAt),
+      where !== "",
+      withDate,
+    ),
+    signers: signed,
+  };
+}
