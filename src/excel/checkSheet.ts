@@ -1,4 +1,5 @@
 import { planHighlights } from "../report/highlightPlan";
+import type { ReportMark } from "../report/reportMark";
 import { summarize, type Summary } from "../report/summary";
 import { findToDos, type ToDo } from "../report/toDos";
 import { findLayout } from "../roster/findLayout";
@@ -40,6 +41,8 @@ export interface CheckResult {
   checked: Checked | null;
   /** The choice of columns that was remembered of this form and applied, where the caller gave none. */
   remembered?: RecalledColumns;
+  /** The mark of the report that the workbook holds; null: it holds none. Left out where it was not read. */
+  report?: ReportMark | null;
 }
 
 async function judge(roster: Roster, signal: AbortSignal): Promise<FindingList> {
@@ -72,7 +75,12 @@ export function checkSheet(sheetName: string, options: CheckOptions): Promise<Ch
     const head = await readHead(context, sheetName);
     const remembered = head === null || options.choice !== undefined ? undefined : recallColumns(sheetName, head.head);
     const roster = head && (await readRoster(context, head, options.choice ?? remembered?.choice, options));
-    const result = { sheetName, sheetFindings: sheetFindings(roster), ...(remembered && { remembered }) };
+    const result = {
+      sheetName,
+      sheetFindings: sheetFindings(roster),
+      ...(remembered && { remembered }),
+      ...(head && { report: head.report }),
+    };
     if (head === null || roster === null || roster.count === 0) return { ...result, checked: null };
     const findings = await judge(roster, options.signal);
     options.signal.throwIfAborted();

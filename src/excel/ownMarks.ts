@@ -1,3 +1,5 @@
+import { parseNote, type ReportMark } from "../report/reportMark";
+
 /**
  * Hidden names of the workbook that mark sheets of ours: each refers to the first cell of one. For ever: workbooks carry them.
  */
@@ -11,6 +13,25 @@ export function askForMarks({ names }: Excel.Workbook): Excel.NamedItem[] {
     item.load("formula");
     return item;
   });
+}
+
+interface AskedReport {
+  mark: Excel.NamedItem;
+  home: Excel.Range;
+}
+
+/** Asks for the mark of the report that the workbook holds; after the next sync `reportMarkOf` tells it. */
+export function askForReport({ names }: Excel.Workbook): AskedReport {
+  const mark = names.getItemOrNullObject(REPORT_MARK);
+  mark.load("comment");
+  const home = mark.getRangeOrNullObject();
+  home.load("address");
+  return { mark, home };
+}
+
+/** Null where the workbook holds no report of ours: no longer, where its sheet was deleted; or one that says nothing of itself. */
+export function reportMarkOf({ mark, home }: AskedReport): ReportMark | null {
+  return mark.isNullObject || home.isNullObject ? null : parseNote(mark.comment);
 }
 
 /** The sheet that a reference names: "='Cần bổ sung'!$A$1" → "Cần bổ sung"; "" where it names none. */

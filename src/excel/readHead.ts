@@ -1,8 +1,10 @@
 import type { Block } from "../grid/block";
 import type { Grid } from "../grid/grid";
 import type { OurHiddenRows } from "../report/hiddenRows";
+import type { ReportMark } from "../report/reportMark";
 import { HEADER_SEARCH_ROWS } from "../roster/headerRows";
 import { HostError } from "./hostError";
+import { askForReport, reportMarkOf } from "./ownMarks";
 import { recallHiddenRows } from "./rowFilterMemory";
 import { askForHighlights } from "./setHighlights";
 
@@ -23,6 +25,8 @@ export interface SheetHead {
   /** Those of the hidden rows that we hid; null: none. */
   ourHiddenRows: OurHiddenRows | null;
   protected: boolean;
+  /** Of the report that the workbook holds; null where it holds none. */
+  report: ReportMark | null;
 }
 
 function canTellMergedCells(): boolean {
@@ -80,6 +84,7 @@ export async function readHead(context: Excel.RequestContext, sheetName: string)
   usedRange.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
   corner.load("values");
   const formats = askForHighlights(sheet);
+  const report = askForReport(context.workbook);
   const mergedAreas = canTellMergedCells() ? usedRange.getMergedAreasOrNullObject() : null;
   mergedAreas?.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
   await context.sync();
@@ -97,5 +102,6 @@ export async function readHead(context: Excel.RequestContext, sheetName: string)
     someRowsHidden: (usedRange.rowHidden as boolean | null) !== false,
     ourHiddenRows: recallHiddenRows(sheet),
     protected: sheet.protection.protected,
+    report: reportMarkOf(report),
   };
 }

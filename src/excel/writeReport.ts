@@ -1,5 +1,7 @@
+import { markOf } from "../report/markOf";
 import { planReport } from "../report/planReport";
 import type { ReportFacts } from "../report/reportFacts";
+import type { ReportMark } from "../report/reportMark";
 import { reportWords } from "../text/report";
 import { REPORT_MARK } from "./ownMarks";
 import type { OwnSheet } from "./ownSheet";
@@ -8,7 +10,13 @@ import { writeOwnSheet, type WrittenSheet } from "./writeOwnSheet";
 /** The report sheet. */
 export const REPORT_SHEET: OwnSheet = { mark: REPORT_MARK, title: reportWords.sheetTitle };
 
+/** Where the report was written, and the mark that it bears. */
+export interface WrittenReport extends WrittenSheet {
+  mark: ReportMark;
+}
+
 /** Writes the report sheet and shows it (design §7). Throws HostError, and has then changed nothing of the user's. */
-export function writeReport(facts: ReportFacts): Promise<WrittenSheet> {
-  return writeOwnSheet(REPORT_SHEET, (former) => planReport(facts, reportWords, former));
+export async function writeReport(facts: ReportFacts): Promise<WrittenReport> {
+  const written = await writeOwnSheet(REPORT_SHEET, (former) => planReport(facts, reportWords, former));
+  return { ...written, mark: markOf(facts) };
 }

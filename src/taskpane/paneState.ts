@@ -1,14 +1,17 @@
 import type { CheckResult } from "../excel/checkSheet";
 import type { SheetOffer } from "../excel/listSheets";
 import type { SentReport } from "../excel/sendReport";
+import type { ReportMark } from "../report/reportMark";
 import type { Failure } from "./failure";
 
-/** What the user has set. */
+/** What the user has set, and what is known of the workbook. */
 export interface Desk {
   /** Best first; empty before they were listed. */
   sheets: readonly SheetOffer[];
   chosen: string | null;
   highlightToDos: boolean;
+  /** Of the report that the workbook holds, as far as is known; null where it holds none. */
+  report: ReportMark | null;
 }
 
 /** A check that came to its end. */
@@ -23,7 +26,7 @@ export interface Outcome {
 export type Notice =
   | { kind: "cancelled" }
   | { kind: "cleared"; sheetName: string }
-  | { kind: "reported"; sheetName: string; renamed: boolean }
+  | { kind: "reported"; sheetName: string; renamed: boolean; mark: ReportMark }
   /** Of `count` lines so many were written. */
   | { kind: "sent"; sent: SentReport }
   | { kind: "supplemented"; sheetName: string; renamed: boolean; written: number; count: number }

@@ -6,7 +6,8 @@ import type { Desk, Notice, Outcome, PaneState, Task, WorkState } from "./paneSt
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   if (event.kind === "cannotRun") return { kind: event.why };
   if (event.kind === "startFailed") return { kind: "broken", failure: event.failure };
-  if (event.kind === "opened") return resting({ sheets: [], chosen: null, highlightToDos: true }, null, null, null);
+  if (event.kind === "opened")
+    return resting({ sheets: [], chosen: null, highlightToDos: true, report: null }, null, null, null);
   if (!("desk" in state)) return state;
   const { desk, outcome } = state;
   switch (event.kind) {
@@ -22,12 +23,15 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return state.kind === "checking" ? { ...state, rowsDone: event.rowsDone, rowsInAll: event.rowsInAll } : state;
     case "checkEnded": {
       const { result, checkedAt, highlightedToDos, notice } = event;
-      return resting(desk, { result, checkedAt, highlightedToDos }, notice, null);
+      const { report = desk.report } = result;
+      return resting({ ...desk, report }, { result, checkedAt, highlightedToDos }, notice, null);
     }
     case "taskStarted":
       return resting(desk, outcome, null, event.task);
-    case "taskEnded":
-      return resting(desk, outcome, event.notice, null);
+    case "taskEnded": {
+      const report = event.notice?.kind === "reported" ? event.notice.mark : desk.report;
+      return resting({ ...desk, report }, outcome, event.notice, null);
+    }
     case "failed":
       return { kind: "failed", desk, outcome, failure: event.failure, action: event.action };
     case "noticeDismissed":

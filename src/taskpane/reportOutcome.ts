@@ -1,6 +1,5 @@
 import type { CheckResult } from "../excel/checkSheet";
-import type { WrittenSheet } from "../excel/writeOwnSheet";
-import { writeReport } from "../excel/writeReport";
+import { writeReport, type WrittenReport } from "../excel/writeReport";
 import type { ReportParticulars } from "../report/reportParticulars";
 import { outcomeFacts } from "./report/outcomeFacts";
 
@@ -9,6 +8,6 @@ export function reportOutcome(
   result: CheckResult,
   checkedAt: Date,
   particulars: ReportParticulars | null,
-): Promise<WrittenSheet> {
+): Promise<WrittenReport> {
   return writeReport(outcomeFacts(result, checkedAt, particulars));
 }

@@ -27,6 +27,12 @@ export const enReport: ReportTexts = {
   },
   forgotten: "Neither the workbook nor this computer can remember it: next time you have to type it again.",
 
+  stale: "The report no longer agrees",
+  changedSince: (when, sheet) => `The report on the numbers of ${when} no longer agrees with the list “${sheet}”.`,
+  ofOtherSheet: (when, reported, checked) =>
+    `The report in the workbook is on the sheet “${reported}” as of ${when}; its numbers are not those of “${checked}”.`,
+  writeAgain: "Write the report again",
+
   preview: "Numbers to be written",
   draft: "DRAFT (DỰ THẢO)",
   draftBecause: (ids, levels) => `${ids} ID numbers and ${levels} level-2 states are still to verify and not counted.`,

@@ -20,6 +20,12 @@ export interface ReportTexts {
   readonly hints: Readonly<Record<ParticularsHint, string>>;
   readonly forgotten: string;
 
+  /** The report in the workbook is not one on the result at hand. */
+  readonly stale: string;
+  readonly changedSince: (when: string, sheet: string) => string;
+  readonly ofOtherSheet: (when: string, reported: string, checked: string) => string;
+  readonly writeAgain: string;
+
   readonly preview: string;
   readonly draft: string;
   readonly draftBecause: (ids: string, levels: string) => string;

@@ -27,6 +27,12 @@ export const viReport: ReportTexts = {
   },
   forgotten: "Sổ tính và máy này không cho nhớ: lần sau phải điền lại.",
 
+  stale: "Báo cáo không còn khớp",
+  changedSince: (when, sheet) => `Báo cáo đã lập theo số liệu lúc ${when} không còn khớp với danh sách “${sheet}”.`,
+  ofOtherSheet: (when, reported, checked) =>
+    `Báo cáo trong sổ tính lập theo trang “${reported}” lúc ${when}, số liệu khác với danh sách “${checked}”.`,
+  writeAgain: "Lập lại báo cáo",
+
   preview: "Số liệu sẽ ghi",
   draft: "DỰ THẢO",
   draftBecause: (ids, levels) =>

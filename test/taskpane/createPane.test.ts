@@ -32,7 +32,7 @@ describe("start", () => {
     const { pane } = await startedWith();
     expect(pane.getState()).toEqual({
       kind: "ready",
-      desk: { sheets: offers, chosen: "DS 2026", highlightToDos: true },
+      desk: { sheets: offers, chosen: "DS 2026", highlightToDos: true, report: null },
       outcome: null,
       notice: null,
       task: null,

@@ -25,6 +25,11 @@ test.each([
   expect([vi.percent(part, whole), en.percent(part, whole)]).toEqual([vietnamese, english]);
 });
 
+test("time and day", () => {
+  expect(vi.moment(new Date(2026, 10, 5, 8, 5))).toBe("08:05 05/11/2026");
+  expect(en.moment(new Date(2026, 10, 5, 20, 5)).replace(/\s(?=PM)/, " ")).toBe("11/05/2026, 08:05 PM");
+});
+
 test("time of day", () => {
   expect(vi.time(new Date(2026, 10, 25, 8, 5))).toBe("08:05");
   expect(en.time(new Date(2026, 10, 25, 20, 5)).replace(/\s/, " ")).toBe("08:05 PM");

@@ -2,7 +2,7 @@ import { HostError } from "../../src/excel/hostError";
 import type { SentReport } from "../../src/excel/sendReport";
 import { announcement } from "../../src/taskpane/announcement";
 import { vi } from "../../src/text/vi";
-import { checkedWith, now, result, startedWith } from "./paneWith";
+import { checkedWith, mark, now, result, startedWith } from "./paneWith";
 
 const gone = new HostError("sheet-gone", "ItemNotFound", "x");
 
@@ -21,7 +21,7 @@ describe("what can be done with a result", () => {
 
   test("the report says where it is", async () => {
     const { host, pane } = await checkedWith({
-      writeReport: jest.fn().mockResolvedValue({ sheetName: "Báo cáo VNeID (2)", renamed: true }),
+      writeReport: jest.fn().mockResolvedValue({ sheetName: "Báo cáo VNeID (2)", renamed: true, mark }),
     });
     await pane.writeReport();
     expect(host.writeReport).toHaveBeenCalledWith(result, now, null);

@@ -1,5 +1,6 @@
 import type { CheckResult } from "../../src/excel/checkSheet";
 import type { SheetOffer } from "../../src/excel/listSheets";
+import type { ReportMark } from "../../src/report/reportMark";
 import type { FindingList } from "../../src/rules/findingList";
 import { createPane } from "../../src/taskpane/createPane";
 import type { PaneHost } from "../../src/taskpane/paneHost";
@@ -32,6 +33,8 @@ export const result = {
     highlighted: true,
   },
 } as unknown as CheckResult;
+/** Of the report that is written. */
+export const mark: ReportMark = { checkedAt: now, sheetName: "DS 2026", fingerprint: "a1" };
 /** A pane in a host that does what it is asked, but for what a test replaces. */
 export function paneWith(replaced: Partial<PaneHost> = {}) {
   const host: PaneHost = {
@@ -47,7 +50,7 @@ export function paneWith(replaced: Partial<PaneHost> = {}) {
     countHiddenRows: jest.fn().mockResolvedValue(0),
     clearHighlights: jest.fn().mockResolvedValue(undefined),
     selectCell: jest.fn().mockResolvedValue(undefined),
-    writeReport: jest.fn().mockResolvedValue({ sheetName: "Báo cáo VNeID", renamed: false }),
+    writeReport: jest.fn().mockResolvedValue({ sheetName: "Báo cáo VNeID", renamed: false, mark }),
     sendReport: jest.fn().mockResolvedValue({ kind: "opened" }),
     writeSupplement: jest.fn().mockResolvedValue({ sheetName: "Cần bổ sung", renamed: false, written: 1, count: 1 }),
     recallParticulars: jest.fn().mockResolvedValue(reportWords.blankParticulars),

@@ -12,6 +12,8 @@ import { ToDos } from "./ToDos";
 import { Totals } from "./Totals";
 import { Units } from "./Units";
 
+// not every workbook holds a report
+const StaleReport = lazy(async () => ({ default: (await import("./StaleReport")).StaleReport }));
 // to be opened by whoever wants more than "Lập báo cáo" gives
 const ReportSection = lazy(async () => ({ default: (await import("./ReportSection")).ReportSection }));
 
@@ -41,6 +43,11 @@ export function Result({ outcome, desk }: { outcome: Outcome; desk: Desk }) {
         {stale !== null && <p className={styles.stale}>{stale}</p>}
         {checked === null && <SheetMessages messages={messages} />}
         {checked?.highlighted === false && <SheetMessages messages={[texts.pane.notHighlighted]} />}
+        {desk.report !== null && (
+          <Suspense>
+            <StaleReport result={result} report={desk.report} />
+          </Suspense>
+        )}
         {checked !== null && <Totals summary={checked.summary} />}
       </Section>
       {checked !== null && (

@@ -1,6 +1,6 @@
 import type { CheckResult } from "../../excel/checkSheet";
 import type { Kept } from "../../excel/columnMemory";
-import type { WrittenSheet } from "../../excel/writeOwnSheet";
+import type { WrittenReport } from "../../excel/writeReport";
 import type { ReportParticulars } from "../../report/reportParticulars";
 
 /** What the report asks of the world around the pane. */
@@ -10,7 +10,7 @@ export interface ReportHost {
     result: CheckResult,
     checkedAt: Date,
     particulars: ReportParticulars | null,
-  ) => Promise<WrittenSheet>;
+  ) => Promise<WrittenReport>;
   readonly recallParticulars: () => Promise<ReportParticulars>;
   /** Gives where they were kept. */
   readonly rememberParticulars: (particulars: ReportParticulars) => Promise<Kept>;

@@ -1,0 +1,13 @@
+import type { CheckResult } from "../../excel/checkSheet";
+import { countedFingerprint } from "../../report/countedFingerprint";
+import { maskNumbers } from "../../report/maskNumbers";
+import type { ReportMark } from "../../report/reportMark";
+
+/** How a report differs from the roster at hand: that has changed since, or the report was made of another sheet. */
+export type ReportStaleness = "changed" | "otherSheet";
+
+/** Whether the report in the workbook still says what a report on this outcome would; null where it does. */
+export function reportStaleness({ sheetName, checked }: CheckResult, report: ReportMark): ReportStaleness | null {
+  if (checked === null || countedFingerprint(checked) === report.fingerprint) return null;
+  return report.sheetName === maskNumbers(sheetName) ? "changed" : "otherSheet";
+}
