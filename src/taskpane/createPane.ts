@@ -4,6 +4,7 @@ import { createListeners } from "./createListeners";
 import { failureOf, type Failure } from "./failure";
 import { findingsAsText } from "./findingsAsText";
 import { createFixes, type Fixes } from "./fixes/createFixes";
+import { createGuide, type Guide } from "./guide/createGuide";
 import { createList, type List } from "./list/createList";
 import type { PaneEvent } from "./paneEvent";
 import type { PaneHost } from "./paneHost";
@@ -24,6 +25,8 @@ export interface Pane {
   /** Which column of the chosen sheet is what. */
   readonly columns: Columns;
   readonly fixes: Fixes;
+  /** The letter in plain words. */
+  readonly guide: Guide;
   /** Going through what was found. */
   readonly list: List;
   /** Showing only the rows with findings. */
@@ -63,6 +66,7 @@ export function createPane(host: PaneHost): Pane {
   const list = createList({ selectCell, fail: failed });
   const rows = createRows(host, { run, fail: failed });
   const report = createReport(host);
+  const guide = createGuide();
   const listeners = createListeners();
 
   function tell(event: PaneEvent): void {
@@ -146,6 +150,7 @@ export function createPane(host: PaneHost): Pane {
   return {
     columns,
     fixes,
+    guide,
     list,
     rows,
     report,

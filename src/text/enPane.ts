@@ -26,6 +26,9 @@ export const enPane: PaneTexts = {
   copyFindings: "Copy findings",
   dismiss: "Close message",
   reload: "Open again",
+  guide: "Guide",
+  seeGuide: "See the guide",
+  back: "Back",
 
   notCheckedYet: "Not checked yet: choose a sheet, then press Check.",
   checkingStarts: "Looking for the list…",

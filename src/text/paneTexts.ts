@@ -21,6 +21,9 @@ export interface PaneTexts {
   readonly copyFindings: string;
   readonly dismiss: string;
   readonly reload: string;
+  readonly guide: string;
+  readonly seeGuide: string;
+  readonly back: string;
 
   readonly notCheckedYet: string;
   readonly checkingStarts: string;

@@ -26,6 +26,9 @@ export const viPane: PaneTexts = {
   copyFindings: "Sao chép phát hiện",
   dismiss: "Đóng thông báo",
   reload: "Mở lại",
+  guide: "Hướng dẫn",
+  seeGuide: "Xem hướng dẫn",
+  back: "Quay lại",
 
   notCheckedYet: "Chưa kiểm tra: chọn trang tính rồi bấm Kiểm tra.",
   checkingStarts: "Đang tìm danh sách…",

@@ -1,28 +1,10 @@
 import { expect, type Locator } from "@playwright/test";
 import { viPane } from "../../src/text/viPane";
 import { viRules } from "../../src/text/viRules";
+import { goTo } from "./goTo";
 import { test } from "./sharedWorkbench";
 import { rosterAndOther } from "./smallRoster";
-import { asFile, openFile, type Workbench } from "./workbench";
-
-/** The pane has fewer controls than this: what a Tab does not come to by then it never will. */
-const MOST_TABS = 40;
-
-/** Presses a key until a control of the pane has the focus, which must be on some control all the way. */
-async function goTo({ page, pane }: Workbench, control: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
-  const passed: string[] = [];
-  for (let tabs = 0; tabs < MOST_TABS; tabs++) {
-    if (await control.evaluate((element) => element === element.ownerDocument.activeElement)) return;
-    const focused = await pane.locator("body").evaluate(({ ownerDocument }) => {
-      const { activeElement: element, body } = ownerDocument;
-      return element === null || element === body ? null : `${element.localName} ${element.textContent}`;
-    });
-    if (focused === null) throw new Error(`The focus is lost after: ${passed.join(", ")}`);
-    passed.push(focused);
-    await page.keyboard.press(key);
-  }
-  throw new Error(`${key} does not lead there, but to: ${passed.join(", ")}`);
-}
+import { asFile, openFile } from "./workbench";
 
 test("the whole flow by keyboard: choose, check, find, copy, report, and the focus is never lost", async ({
   workbench,

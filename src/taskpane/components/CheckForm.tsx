@@ -7,8 +7,10 @@ import { CheckProgress } from "./CheckProgress";
 import { SheetSelect } from "./SheetSelect";
 
 const useStyles = makeStyles({
-  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS },
+  form: { position: "relative", display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS },
   switch: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  // on the line of the label of the sheets
+  guide: { position: "absolute", top: "-2px", right: 0, minWidth: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -43,6 +45,16 @@ export function CheckForm({ state, form, onCheck }: Props) {
       }}
     >
       <SheetSelect desk={desk} disabled={checking} />
+      <Button
+        appearance="subtle"
+        size="small"
+        className={styles.guide}
+        onClick={() => {
+          pane.guide.open(null);
+        }}
+      >
+        {texts.pane.guide}
+      </Button>
       <Switch
         className={styles.switch}
         label={texts.pane.highlightToDos}

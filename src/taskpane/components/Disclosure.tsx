@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 interface Props {
   /** Where the heading stands in the outline of the pane. */
   level: 2 | 3 | 4;
-  title: string;
+  title: ReactNode;
   count?: string;
   /** Given where something else than the heading opens and closes it too. */
   controlled?: { open: boolean; onToggle: (open: boolean) => void };

@@ -4,10 +4,12 @@ import type { Roster } from "../../roster/roster";
 import type { FindingGroup as Group, FindingList } from "../../rules/findingList";
 import { fixOf } from "../../rules/fixOf";
 import { ruleTextFor } from "../../text/ruleTextFor";
+import { guideOfRule } from "../guide/guideLinks";
 import type { ListState } from "../list/createList";
 import { placeAmong } from "../list/placeAmong";
 import { usePaneTools } from "../paneContext";
 import { FindingItem } from "./FindingItem";
+import { GuideLink } from "./GuideLink";
 import { LongList } from "./LongList";
 
 const useStyles = makeStyles({
@@ -36,6 +38,7 @@ export function FindingGroup({ group, findings, roster, list }: Props) {
   const { rule, from, to } = group;
   const { shown, current, reveal } = list;
   const { name, sentence, advice, why, example } = ruleTextFor(texts, rule);
+  const guided = guideOfRule(rule);
   const indexAt = useCallback((place: number) => shown?.[from + place] ?? from + place, [shown, from]);
   const item = useCallback(
     (place: number, isCurrent: boolean) => {
@@ -57,7 +60,9 @@ export function FindingGroup({ group, findings, roster, list }: Props) {
       <p className={styles.advice}>
         {sentence({})} {advice} {texts.pane.example(example)}
       </p>
-      <p className={mergeClasses(styles.advice, styles.why)}>{why}</p>
+      <p className={mergeClasses(styles.advice, styles.why)}>
+        {why} {guided !== undefined && <GuideLink at={guided} />}
+      </p>
       {fixOf(rule) !== undefined && (
         <Button
           className={styles.fix}

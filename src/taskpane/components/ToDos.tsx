@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ToDo } from "../../report/toDos";
+import { GUIDE_OF_STEP } from "../guide/guideLinks";
 import { stayingInPane } from "../list/stayingInPane";
 import { usePaneTools } from "../paneContext";
 import { toDoGroups } from "../toDoGroups";
 import { CellItem } from "./CellItem";
 import { Disclosure } from "./Disclosure";
+import { GuideLink } from "./GuideLink";
 import { PagedList } from "./PagedList";
 import { PersonWords } from "./PersonWords";
 import { Section } from "./Section";
@@ -30,7 +32,9 @@ export function ToDos({ toDos }: { toDos: readonly ToDo[] }) {
         {toDoGroups(toDos).map(({ step, toDos: people }) => (
           <Disclosure key={step} level={3} title={texts.steps[step].name} count={numbers.count(people.length)}>
             <div className={styles.group}>
-              <p className={styles.step}>{texts.steps[step].what}</p>
+              <p className={styles.step}>
+                {texts.steps[step].what} <GuideLink at={GUIDE_OF_STEP[step]} />
+              </p>
               <PagedList
                 label={texts.steps[step].name}
                 count={people.length}

@@ -5,6 +5,7 @@ import { usePaneTools } from "../paneContext";
 import type { WorkState } from "../paneState";
 import { CheckForm } from "./CheckForm";
 import { FixPlace } from "./FixPlace";
+import { GuidePlace } from "./GuidePlace";
 import { NoticeBar } from "./NoticeBar";
 import { ResultSkeleton } from "./ResultSkeleton";
 import { Title } from "./Title";
@@ -63,6 +64,7 @@ export function Workspace({ state }: { state: WorkState }) {
         </Suspense>
       )}
       <FixPlace outcome={outcome} />
+      <GuidePlace />
     </main>
   );
 }

@@ -1,0 +1,105 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useLayoutEffect, useRef, type ReactNode } from "react";
+
+const useStyles = makeStyles({
+  dialog: {
+    boxSizing: "border-box",
+    width: "min(36rem, 100vw)",
+    maxWidth: "100vw",
+    height: "100vh",
+    maxHeight: "100vh",
+    margin: "0 auto",
+    padding: 0,
+    border: "none",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    "::backdrop": { backgroundColor: tokens.colorBackgroundOverlay },
+  },
+  page: { display: "flex", flexDirection: "column", height: "100%" },
+  content: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, outline: "none" },
+  bar: {
+    flexShrink: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+interface Props {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+  /** What can be done, always in reach; the way back is among it. */
+  bar: ReactNode;
+}
+
+/**
+ * A page over the whole pane, which stays beneath as it is. The browser's own modal dialog: it keeps the focus inside, closes with Esc and
+ * gives the focus back to where it was.
+ */
+export function PaneDialog({ title, onClose, children, bar }: Props) {
+  const styles = useStyles();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const id = useId();
+
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    // to be read from the top, and nothing to be changed by a key that was meant for the pane
+    heading.current?.focus();
+    return () => {
+      // closed before it is taken away: else the focus would not go back
+      element?.close();
+    };
+  }, []);
+
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    // On the web office.js takes Esc for itself, to leave the pane, and the browser never hears of it; from a heading, Tab leaves it too.
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === "Tab" && event.target === heading.current) event.stopPropagation();
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      event.stopPropagation();
+      onClose();
+    };
+    element?.addEventListener("keydown", onKey);
+    return () => {
+      element?.removeEventListener("keydown", onKey);
+    };
+  }, [onClose]);
+
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div className={styles.page}>
+        <div className={styles.content}>
+          <h2 ref={heading} id={id} className={styles.title} tabIndex={-1}>
+            {title}
+          </h2>
+          {children}
+        </div>
+        <footer className={styles.bar}>{bar}</footer>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,120 @@
+import { expect, type Locator } from "@playwright/test";
+import { vi } from "../../src/text/vi";
+import { viGuide } from "../../src/text/viGuide";
+import { viPane } from "../../src/text/viPane";
+import { workbookFile } from "../support/truth";
+import { foundByAxe } from "./foundByAxe";
+import { goTo } from "./goTo";
+import { test } from "./sharedWorkbench";
+import { rosterAndOther } from "./smallRoster";
+import { asFile, check, openFile, press, type Workbench } from "./workbench";
+
+const guide = ({ pane }: Workbench): Locator => pane.getByRole("dialog", { name: viPane.guide });
+
+const point = (workbench: Workbench, id: keyof typeof viGuide.points): Locator =>
+  guide(workbench).getByRole("button", { name: viGuide.points[id].title, exact: true });
+
+const openPoints = (workbench: Workbench): Promise<string[]> =>
+  guide(workbench).getByRole("heading", { level: 4 }).getByRole("button", { expanded: true }).allInnerTexts();
+
+/** Whether something is wider than the page over the pane, so that one would have to scroll sideways. */
+const overflows = (workbench: Workbench): Promise<boolean> =>
+  guide(workbench).evaluate((dialog) =>
+    [dialog, ...dialog.querySelectorAll("*")].some(
+      (element) =>
+        getComputedStyle(element).overflowX !== "visible" &&
+        element.localName !== "input" &&
+        element.scrollWidth > element.clientWidth,
+    ),
+  );
+
+test("by keyboard: from the front into the guide, search without diacritics, and back to where one was", async ({
+  workbench,
+}) => {
+  const { page, pane } = workbench;
+  await openFile(workbench, asFile(await rosterAndOther()));
+  const entry = pane.getByRole("button", { name: viPane.guide, exact: true });
+  await page.getByRole("textbox", { name: "Ô", exact: true }).press("F6");
+  await goTo(workbench, entry);
+  await page.keyboard.press("Enter");
+  await expect(guide(workbench).getByRole("heading", { name: viPane.guide, exact: true })).toBeFocused();
+  expect(await openPoints(workbench)).toEqual([]);
+
+  await page.keyboard.press("Tab");
+  await expect(guide(workbench).getByRole("searchbox", { name: viGuide.search })).toBeFocused();
+  await page.keyboard.type("van tay");
+  await expect(guide(workbench).getByRole("status")).toHaveText(viGuide.found("2"));
+  expect(await openPoints(workbench)).toEqual([viGuide.points["with-card"].title, viGuide.points.levels.title]);
+  await expect(guide(workbench).locator("mark").first()).toHaveText("vân");
+
+  await goTo(workbench, point(workbench, "levels"));
+  await page.keyboard.press("Enter");
+  expect(await openPoints(workbench)).toEqual([viGuide.points["with-card"].title]);
+
+  await page.keyboard.press("Escape");
+  await expect(guide(workbench)).toHaveCount(0);
+  await expect(entry).toBeFocused();
+});
+
+test("a search that finds nothing says so, and shows all again", async ({ workbench }) => {
+  await openFile(workbench, asFile(await rosterAndOther()));
+  await press(workbench, viPane.guide);
+  const search = guide(workbench).getByRole("searchbox", { name: viGuide.search });
+  await search.fill("lương hưu");
+  await expect(guide(workbench).getByRole("status")).toHaveText(viGuide.nothingFound("lương hưu"));
+  await expect(guide(workbench).getByRole("heading", { level: 4 })).toHaveCount(0);
+  await press(workbench, viGuide.showAll);
+  await expect(search).toBeFocused();
+  await expect(search).toHaveValue("");
+  await expect(guide(workbench).getByRole("heading", { level: 4 })).toHaveCount(Object.keys(viGuide.points).length);
+  await press(workbench, viPane.back);
+});
+
+test("a finding and a next step lead to their points, and “Quay lại” to where one was", async ({ workbench }) => {
+  const { pane } = workbench;
+  await openFile(workbench, workbookFile("02-title-and-signatures"));
+  await check(workbench);
+  const rule = vi.rules["missing-citizen-id"].name;
+  const step = vi.steps.register.name;
+  await pane.getByRole("button", { name: new RegExp(`^${rule} \\d`) }).click();
+  const scrolled = () => pane.locator("main [data-scrolls]").evaluate(({ scrollTop }) => scrollTop);
+  for (const [about, id, place] of [
+    [rule, "without-card", "Công văn 1397/BHXH-VP, Phụ lục I, mục 2.b"],
+    [step, "with-card", "Công văn 1397/BHXH-VP, Phụ lục I, mục 2.b"],
+  ] as const) {
+    if (about === step) await pane.getByRole("button", { name: new RegExp(`^${step} \\d`) }).click();
+    const links = pane.getByRole("button", { name: viPane.seeGuide, exact: true });
+    const link = about === step ? links.last() : links.first();
+    await link.scrollIntoViewIfNeeded();
+    const before = await scrolled();
+    await link.click();
+    await expect(point(workbench, id)).toBeFocused();
+    await expect(point(workbench, id)).toBeInViewport();
+    expect(await openPoints(workbench)).toEqual([viGuide.points[id].title]);
+    await expect(guide(workbench).getByText(place, { exact: true })).toBeVisible();
+    await press(workbench, viPane.back);
+    await expect(guide(workbench)).toHaveCount(0);
+    await expect(link).toBeFocused();
+    expect(await scrolled()).toBe(before);
+  }
+});
+
+test("axe finds nothing in the guide, light, dark or in forced colours, and nothing is wider than 320 pixels", async ({
+  workbench,
+}) => {
+  const { page, pane } = workbench;
+  await openFile(workbench, asFile(await rosterAndOther()));
+  await press(workbench, viPane.guide);
+  await guide(workbench).getByRole("searchbox").fill("1397");
+  await expect(guide(workbench).getByRole("status")).toHaveText(
+    viGuide.found(String(Object.keys(viGuide.points).length)),
+  );
+  expect(await pane.locator("body").evaluate(({ clientWidth }) => clientWidth)).toBeLessThanOrEqual(320);
+  expect(await overflows(workbench)).toBe(false);
+  for (const media of [{}, { colorScheme: "dark" }, { colorScheme: "light", forcedColors: "active" }] as const) {
+    await page.emulateMedia(media);
+    expect([media, await foundByAxe(workbench)]).toEqual([media, []]);
+  }
+  await page.emulateMedia({ colorScheme: null, forcedColors: null });
+  await press(workbench, viPane.back);
+});
