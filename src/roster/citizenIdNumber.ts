@@ -6,22 +6,29 @@ const KNOWN_BIRTHPLACE = new Uint8Array(1000);
 for (const code of Object.keys(birthplaces)) KNOWN_BIRTHPLACE[Number(code)] = 1;
 KNOWN_BIRTHPLACE.fill(1, 101, 296);
 
+/** The first six digits as a 32-bit integer: what they tell is then worked out without divisions of floating-point numbers. */
+function firstSix(number: number): number {
+  return (number / 1e6) | 0;
+}
+
 /** The century digit: 0–3 for births of 1900–2099; later ones are not born yet. */
-function centuryDigit(number: number): number {
-  return Math.floor(number / 1e8) % 10;
+function centuryDigit(firstSixDigits: number): number {
+  return ((firstSixDigits / 100) | 0) % 10;
 }
 
 /** Whether a 12-digit number can be somebody's: known birthplace, a century that has begun (Nghị định 137/2015/NĐ-CP, Điều 13). */
 export function isPossibleId(number: number): boolean {
-  return KNOWN_BIRTHPLACE[Math.floor(number / 1e9)] === 1 && centuryDigit(number) <= 3;
+  const digits = firstSix(number);
+  return KNOWN_BIRTHPLACE[(digits / 1000) | 0] === 1 && centuryDigit(digits) <= 3;
 }
 
 /** Year of birth that a possible number tells. */
 export function birthYearOfId(number: number): number {
-  return 1900 + Math.floor(centuryDigit(number) / 2) * 100 + (Math.floor(number / 1e6) % 100);
+  const digits = firstSix(number);
+  return 1900 + (centuryDigit(digits) >> 1) * 100 + (digits % 100);
 }
 
 /** Gender that a possible number tells: an even century digit is a man's. */
 export function genderOfId(number: number): Gender {
-  return centuryDigit(number) % 2 === 0 ? Gender.male : Gender.female;
+  return centuryDigit(firstSix(number)) % 2 === 0 ? Gender.male : Gender.female;
 }

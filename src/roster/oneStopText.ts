@@ -9,10 +9,14 @@ export class OneStopText {
   /** Whether any text asked about was. */
   found = false;
 
+  /** @param meet told of each different text asked about */
+  constructor(private readonly meet: (value: CellValue) => void) {}
+
   tells(value: CellValue): boolean {
     if (value === "") return false;
     let tells = this.known.get(value);
     if (tells === undefined) {
+      this.meet(value);
       tells = typeof value === "string" && ONE_STOP.test(foldText(value));
       this.known.set(value, tells);
       if (tells) this.found = true;

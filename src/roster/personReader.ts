@@ -34,7 +34,7 @@ export class PersonReader {
   private readonly genderOf: (value: CellValue) => Gender;
   private readonly isForeign: (value: CellValue) => boolean;
   private readonly reasonOf: (value: CellValue) => { text: Text; category: number };
-  private readonly oneStopText = new OneStopText();
+  private readonly oneStopText: OneStopText;
   private readonly marksOneStop: (value: CellValue) => boolean;
   private readonly id: IdReading = { kind: IdKind.blank, number: 0, untidy: false, scientific: false, digits: 0 };
   private readonly idContext: IdContext = { birthYear: 0, gender: Gender.unknown, foreigner: false };
@@ -48,7 +48,9 @@ export class PersonReader {
     private readonly people: People,
     private readonly ids: IdIndex,
     private readonly today: DateCode,
+    meet: (value: CellValue) => void,
   ) {
+    this.oneStopText = new OneStopText(meet);
     this.mark = remember((value) => readMark(value, today));
     this.level = asksLevel(layout)
       ? remember((value) =>
@@ -63,7 +65,10 @@ export class PersonReader {
     this.isForeign = remember(
       (value) => value !== "" && !VIETNAM.test(foldText(cleanText(value))) && foldText(cleanText(value)) !== "",
     );
-    this.reasonOf = remember(readReason);
+    this.reasonOf = remember((value) => {
+      meet(value);
+      return readReason(value);
+    });
     this.marksOneStop = remember((value) => this.mark(value) === Mark.yes || this.oneStopText.tells(value));
   }
 

@@ -8,17 +8,14 @@ export const BirthDate = { blank: 0, invalid: -1, error: -2 } as const;
 
 const YOUNGEST = 15;
 const OLDEST = 100;
-
-function age(birth: DateCode, today: DateCode): number {
-  const years = Math.floor(today / 10_000) - Math.floor(birth / 10_000);
-  return today % 10_000 >= birth % 10_000 ? years : years - 1;
-}
+/** A year of a yyyymmdd: a birthday so many years on is so much more. */
+const YEAR = 10_000;
 
 /** Whether somebody born then can be on the staff: 15 to 100 years old, on some day of the year or month where that is all that is known. */
 function fits(birth: DateCode, today: DateCode): boolean {
   // Month 99 and day 99 stand for the end of the year and of the month: only their order counts.
   const latest = birth % 10_000 === 0 ? birth + 9_999 : birth % 100 === 0 ? birth + 99 : birth;
-  return age(birth, today) >= YOUNGEST && age(latest, today) <= OLDEST;
+  return birth + YOUNGEST * YEAR <= today && latest + (OLDEST + 1) * YEAR > today;
 }
 
 /** Two digits of a birth year mean the century in which somebody can be on the staff; 0 if neither does. */

@@ -112,13 +112,17 @@ function readOtherText(reading: IdReading, value: string, context: IdContext): v
 /** The number of twelve digits that a text consists of and nothing else, or -1: what nearly every cell holds, without a regular expression. */
 function twelveDigits(text: string): number {
   if (text.length !== 12) return -1;
-  let number = 0;
-  for (let i = 0; i < 12; i++) {
+  // In halves, because six digits at a time stay whole numbers of 32 bits.
+  let high = 0;
+  let low = 0;
+  for (let i = 0; i < 6; i++) {
     const digit = text.charCodeAt(i) - 48;
-    if (digit < 0 || digit > 9) return -1;
-    number = number * 10 + digit;
+    const lowDigit = text.charCodeAt(i + 6) - 48;
+    if (digit < 0 || digit > 9 || lowDigit < 0 || lowDigit > 9) return -1;
+    high = high * 10 + digit;
+    low = low * 10 + lowDigit;
   }
-  return number;
+  return high * 1e6 + low;
 }
 
 /**

@@ -33,17 +33,23 @@ function readText(text: string, today: DateCode, century: Century): DateCode {
   return YEAR.test(text) ? Number(text) * 10_000 : 0;
 }
 
-function digitAt(text: string, i: number): number {
-  const digit = text.charCodeAt(i) - 48;
-  return digit >= 0 && digit <= 9 ? digit : NaN;
+/** The number that digits from one place up to another make, -1 if one of them is no digit. */
+function digitsAt(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** "05/11/1986", as most cells have it, without a regular expression: its date, 0 if there is no such day, -1 if it is written otherwise. */
 export function readUsualDate(text: string): DateCode {
   if (text.length !== 10 || text.charCodeAt(2) !== 47 || text.charCodeAt(5) !== 47) return -1;
-  const day = digitAt(text, 0) * 10 + digitAt(text, 1);
-  const month = digitAt(text, 3) * 10 + digitAt(text, 4);
-  const year = digitAt(text, 6) * 1000 + digitAt(text, 7) * 100 + digitAt(text, 8) * 10 + digitAt(text, 9);
+  const day = digitsAt(text, 0, 2);
+  const month = digitsAt(text, 3, 5);
+  const year = digitsAt(text, 6, 10);
   return day > 0 && year > 0 ? code(year, month, day) : -1;
 }
 

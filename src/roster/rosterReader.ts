@@ -72,11 +72,11 @@ export class RosterReader {
     if ((places.fullName ?? places.familyName) === undefined) throw new Error("a roster has a column of names");
     this.name = FIELDS.indexOf(places.fullName === undefined ? "familyName" : "fullName");
     this.rowReader = new RowReader(layout);
-    this.units = new UnitReader(layout.columns.unit === undefined ? null : options.mergedUnits);
     this.ids = new IdIndex(options.rowsInAll);
     this.people = makePeople(options.rowsInAll);
     this.texts = new TextReader(layout, this.people, options.rowsInAll);
-    this.person = new PersonReader(layout, this.people, this.ids, options.today);
+    this.units = new UnitReader(layout.columns.unit === undefined ? null : options.mergedUnits, this.texts.meet);
+    this.person = new PersonReader(layout, this.people, this.ids, options.today, this.texts.meet);
   }
 
   push(block: RowBlock): void {

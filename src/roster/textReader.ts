@@ -8,7 +8,6 @@ import { mayBeLegacy } from "./legacyText";
 import { isLetterCode } from "./letterCode";
 import { FIRST_HASH, scanName, type NameScan } from "./nameScan";
 import type { RowCells } from "./personReader";
-import { remember } from "./remember";
 import { Text, type People } from "./roster";
 import { LEGACY_FIELDS, SuspectCells } from "./suspectCells";
 
@@ -32,7 +31,8 @@ export class TextReader {
   private readonly first: number;
   /** The columns of texts that may be in an old font, beside names. */
   private readonly others: readonly number[];
-  private readonly isSuspect = remember((value) => typeof value === "string" && mayBeLegacy(value));
+  /** Texts met that may be in an old font. */
+  private readonly suspectTexts = new Set<CellValue>();
 
   constructor(
     layout: Layout,
@@ -65,10 +65,16 @@ export class TextReader {
       this.sameNames.add(birth * 0x1000000 + (this.scan.hash >>> 8), person);
   }
 
+  /** To be called with each different value of those columns by who reads it first: a value that comes again is not looked at twice. */
+  readonly meet = (value: CellValue): void => {
+    if (typeof value === "string" && mayBeLegacy(value)) this.suspectTexts.add(value);
+  };
+
   readOthers(cells: RowCells, person: number): void {
+    if (this.suspectTexts.size === 0) return;
     for (const field of this.others) {
       const value = cells[field] ?? "";
-      if (this.isSuspect(value)) this.suspects.add(person, field, codingOfText(String(value)));
+      if (this.suspectTexts.has(value)) this.suspects.add(person, field, codingOfText(String(value)));
     }
   }
 

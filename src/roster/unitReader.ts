@@ -29,8 +29,14 @@ export class UnitReader {
   private sectionStart = 0;
   private sectionHasUnits = false;
 
-  /** @param merged merged cells of the unit column, from the top; null where there is no unit column */
-  constructor(private readonly merged: readonly RowSpan[] | null) {}
+  /**
+   * @param merged merged cells of the unit column, from the top; null where there is no unit column
+   * @param meet told of each different value
+   */
+  constructor(
+    private readonly merged: readonly RowSpan[] | null,
+    private readonly meet: (value: CellValue) => void,
+  ) {}
 
   /** A section row: the people below belong to it until the next. `unit` is filled in for those of the section before. */
   startSection(name: string, nextPerson: number, unit: Int32Array): void {
@@ -53,6 +59,7 @@ export class UnitReader {
       return this.told(known, row);
     }
     if (this.merged === null) return NO_UNIT;
+    this.meet(value);
     const text = cleanText(value);
     if (isPlaceholderOrZero(text)) return this.fromMergedCell(row);
     this.sectionHasUnits = true;
