@@ -1,5 +1,5 @@
 import ExcelJS from "exceljs";
-import type { Block } from "./block";
+import { wholeRows, type Block } from "./block";
 import type { BookChange, CellEdit, Origin } from "./bookChange";
 import { parseBlock } from "./blockAddress";
 import { BookError } from "./bookError";
@@ -15,6 +15,9 @@ import { mergeBlock } from "./mergeBlock";
 import { readPageBreaks } from "./pageBreaks";
 import { readableCopy } from "./readableCopy";
 import { repairFormulaDates } from "./repairFormulaDates";
+import { moveRows } from "./rows/moveRows";
+import { refuseRowMove } from "./rows/refuseRowMove";
+import { inverse, type RowMove } from "./rows/rowMove";
 import { savePackage } from "./savePackage";
 import { childXml, splitSheetXml } from "./sheetXml";
 import { elementsOf } from "./xml";
@@ -133,6 +136,21 @@ export class Book {
     if (cell !== undefined) writeResult(cell, result);
   }
 
+  /**
+   * Inserts or deletes whole rows (rows from 0), with everything that Excel moves along. Gives what takes it back. Throws BookError,
+   * with nothing done, where it cannot.
+   */
+  moveRows(sheetId: string, move: RowMove, origin: Origin = "user"): () => void {
+    const sheet = this.gridSheet(sheetId);
+    refuseRowMove(sheet, move);
+    const takeBack = moveRows(this, sheet, move);
+    this.tellRows(sheetId, move, origin);
+    return () => {
+      takeBack();
+      this.tellRows(sheetId, inverse(move), origin);
+    };
+  }
+
   select(sheetId: string, block: Block): void {
     this.gridSheet(sheetId).selection = block;
     this.changes.tell({ kind: "selection", sheetId, block });
@@ -193,6 +211,11 @@ export class Book {
     const sheet = this.find(sheetId);
     if (!(sheet instanceof GridSheet)) throw new RangeError(`no grid with the id ${sheetId}`);
     return sheet;
+  }
+
+  private tellRows(sheetId: string, { kind, at, count }: RowMove, origin: Origin): void {
+    const block = wholeRows({ top: at, left: 0, bottom: at + count - 1, right: 0 });
+    this.changes.tell({ kind: "rows", sheetId, block, change: kind === "insert" ? "inserted" : "deleted", origin });
   }
 
   private tellCell(sheetId: string, row: number, column: number, origin: Origin, edit: CellEdit | undefined): void {

@@ -1,7 +1,7 @@
 import type { Worksheet } from "exceljs";
 import type { Rule, RuleGroup } from "./gridInternals";
 import { internals } from "./gridInternals";
-import { element, elementsOf, escapeXml, type XmlElement } from "./xml";
+import { element, elementsOf, escapeXml, unescapeXml, type XmlElement } from "./xml";
 
 /**
  * exceljs drops rule types (duplicate and unique values, begins with …), `stopIfTrue` and more when it writes. So every rule
@@ -36,6 +36,26 @@ export function setExpression(rule: Rule, formula: string): void {
   rule.formulae = [formula];
   const attributes = raw.get(rule)?.attributes ?? { type: "expression" };
   raw.set(rule, { attributes, inner: `<formula>${escapeXml(formula)}</formula>` });
+}
+
+const FORMULA = /(<formula>)([\s\S]*?)(<\/formula>)/g;
+
+/** The formulas of a rule of any type, in the order of the file. */
+export function ruleFormulas(rule: Rule): string[] {
+  return [...(raw.get(rule)?.inner ?? "").matchAll(FORMULA)].map(([, , formula = ""]) => unescapeXml(formula));
+}
+
+/** Puts as many formulas as the rule has in their place. */
+export function setRuleFormulas(rule: Rule, formulas: readonly string[]): void {
+  const kept = raw.get(rule);
+  if (kept === undefined || formulas.length === 0) return;
+  let at = 0;
+  const inner = kept.inner.replace(
+    FORMULA,
+    (_, open: string, __: string, close: string) => open + escapeXml(formulas[at++] ?? "") + close,
+  );
+  raw.set(rule, { attributes: kept.attributes, inner });
+  if (rule.formulae !== undefined) rule.formulae = [...formulas];
 }
 
 /** Remembers the raw rules of a sheet that exceljs has just read. They stand in the same order as its own. */

@@ -25,6 +25,8 @@ export interface GridInternals {
   autoFilter: unknown;
   /** Merged blocks by the address of their first cell; rows and columns from 1. */
   _merges: Record<string, { top: number; left: number; bottom: number; right: number }>;
+  /** By their names. */
+  tables: Record<string, { table: TableModel }>;
   /** Null where a file says nothing of them. */
   columns: Column[] | null;
   views: Worksheet["views"] | null;
@@ -46,11 +48,14 @@ export function columnsOf(grid: Worksheet): readonly (Column | undefined)[] {
 /** A table of a sheet, as exceljs keeps it. */
 export interface TableModel {
   name: string;
+  tableRef: string;
+  headerRow: boolean;
+  totalsRow: boolean;
   /** Absent where it has no filter buttons. */
   autoFilterRef?: string;
 }
 
-/** The tables of a sheet; exceljs' own types give each of them as a pair, which they are not. */
+/** The tables of a sheet. */
 export function tablesOf(grid: Worksheet): TableModel[] {
-  return (grid.getTables() as unknown as { table: TableModel }[]).map(({ table }) => table);
+  return Object.values(internals(grid).tables).map(({ table }) => table);
 }

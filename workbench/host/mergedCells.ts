@@ -1,14 +1,12 @@
 import type { Worksheet } from "exceljs";
 import { cellCount, intersection, type Block } from "../book/block";
-import { blockAddress } from "../book/blockAddress";
-import { internals } from "../book/gridInternals";
 import { mergeBlock } from "../book/mergeBlock";
+import { mergedBlocksOf, unmergeBlock } from "../book/mergedBlocks";
 import type { AreaPart } from "./model/areaPart";
 
 /** The merged blocks that meet a block, in the order of their first cells. */
 export function mergedBlocks(grid: Worksheet, block: Block): Block[] {
-  return Object.values(internals(grid)._merges)
-    .map(({ top, left, bottom, right }) => ({ top: top - 1, left: left - 1, bottom: bottom - 1, right: right - 1 }))
+  return mergedBlocksOf(grid)
     .filter((merged) => intersection(merged, block) !== null)
     .sort((one, other) => one.top - other.top || one.left - other.left);
 }
@@ -47,22 +45,8 @@ export function unmergeCells(area: AreaPart, ...blocks: readonly Block[]): void 
   let any = false;
   for (const block of blocks.length === 0 ? area.blocks : blocks)
     for (const merged of mergedBlocks(grid, block)) {
-      const looks = new Map<string, object>();
-      forEachCell(merged, (row, column) =>
-        looks.set(`${String(row)} ${String(column)}`, grid.getCell(row, column).style),
-      );
-      grid.unMergeCells(blockAddress(merged));
-      // exceljs takes the looks away together with the merge.
-      forEachCell(merged, (row, column) => {
-        grid.getCell(row, column).style = looks.get(`${String(row)} ${String(column)}`) ?? {};
-      });
+      unmergeBlock(grid, merged);
       any = true;
     }
   if (any) area.tellLayout();
-}
-
-/** Rows and columns from 1, as exceljs counts. */
-function forEachCell(block: Block, visit: (row: number, column: number) => void): void {
-  for (let row = block.top; row <= block.bottom; row++)
-    for (let column = block.left; column <= block.right; column++) visit(row + 1, column + 1);
 }

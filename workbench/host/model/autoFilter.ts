@@ -1,7 +1,6 @@
 import type { Block } from "../../book/block";
-import { boundingBlock, wholeRows } from "../../book/block";
-import { parseBlock } from "../../book/blockAddress";
-import { internals } from "../../book/gridInternals";
+import { filterBlock } from "../../book/autoFilter";
+import { wholeRows } from "../../book/block";
 import { rowsHidden } from "../hiddenLines";
 import type { Members } from "../hostObject";
 import { SheetPart } from "./sheetPart";
@@ -12,11 +11,7 @@ export class AutoFilter extends SheetPart {
   protected readonly members = MEMBERS;
 
   get block(): Block | null {
-    const filter = internals(this.grid).autoFilter;
-    if (typeof filter === "string") return parseBlock(filter);
-    if (typeof filter !== "object" || filter === null) return null;
-    const { from, to } = filter as { from: string | Corner; to: string | Corner };
-    return boundingBlock([corner(from), corner(to)]);
+    return filterBlock(this.grid);
   }
 
   /** Whether rows are filtered out: by criteria of the file, or, where a file keeps none, because rows below it are hidden. */
@@ -42,18 +37,6 @@ export class AutoFilter extends SheetPart {
     this.sheet.kept.delete("autoFilter");
     this.tellLayout();
   }
-}
-
-interface Corner {
-  row: number;
-  column: number;
-}
-
-function corner(place: string | Corner): Block {
-  const parsed = typeof place === "string" ? parseBlock(place) : null;
-  if (parsed !== null) return parsed;
-  const { row, column } = typeof place === "string" ? { row: 1, column: 1 } : place;
-  return { top: row - 1, left: column - 1, bottom: row - 1, right: column - 1 };
 }
 
 const MEMBERS: Members<AutoFilter> = {

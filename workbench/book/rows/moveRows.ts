@@ -1,0 +1,64 @@
+import type { Row } from "exceljs";
+import type { Book } from "../book";
+import { GridSheet } from "../bookSheet";
+import { unshareFormulas } from "./cellFormulas";
+import { dropEmptied } from "./dropEmptied";
+import type { HeldText } from "./heldText";
+import { heldTexts } from "./heldTexts";
+import { inverse, type RowMove } from "./rowMove";
+import { keepMerges, mergesText, setMerges } from "./rowMerges";
+import { lookAsAbove, moveRowObjects } from "./rowObjects";
+
+/** What a move has changed that the opposite move does not bring back by itself. */
+interface Traces {
+  /** Rows that have gone, as they were. */
+  rows: (Row | undefined)[];
+  merges: { before: string; after: string };
+  /** Those that the opposite move makes something else of. */
+  texts: { held: HeldText; before: string; after: string }[];
+  /** Puts back what was left without a place. */
+  putBack: () => void;
+}
+
+/**
+ * Inserts or deletes whole rows with everything that Excel moves along: cells with all they have, merged blocks, formulas and names
+ * everywhere, conditional formats, validations, tables, filter, page breaks, print areas, pictures and charts. Gives a function that
+ * takes it back, also after others have changed what they keep on the sheet; call refuseRowMove first.
+ */
+export function moveRows(book: Book, sheet: GridSheet, move: RowMove): () => void {
+  const traces = carryOut(book, sheet, move, []);
+  if (move.kind === "insert") lookAsAbove(sheet.grid, move.at, move.count);
+  return () => {
+    takeBack(book, sheet, move, traces);
+  };
+}
+
+function carryOut(book: Book, sheet: GridSheet, move: RowMove, incoming: Traces["rows"]): Traces {
+  const { grid } = sheet;
+  for (const other of book.sheets) if (other instanceof GridSheet) unshareFormulas(other.grid);
+  const before = mergesText(grid);
+  let rows: Traces["rows"] = [];
+  // What stands in rows that go or come back is as it is to be.
+  const standing = move.kind === "insert" ? heldTexts(book, sheet) : null;
+  keepMerges(grid, move, () => {
+    rows = moveRowObjects(grid, move, incoming);
+  });
+  const texts: Traces["texts"] = [];
+  for (const held of standing ?? heldTexts(book, sheet)) {
+    const text = held.get();
+    const moved = held.move(text, move);
+    if (moved !== text) held.set(moved);
+    if (held.move(moved, inverse(move)) !== text) texts.push({ held, before: text, after: moved });
+  }
+  return { rows, merges: { before, after: mergesText(grid) }, texts, putBack: dropEmptied(grid) };
+}
+
+/** Does the opposite, and gives those texts back that are as the move left them: what was changed since then only moves. */
+function takeBack(book: Book, sheet: GridSheet, move: RowMove, { rows, merges, texts, putBack }: Traces): void {
+  const untouched = texts.filter(({ held, after }) => held.get() === after);
+  const mergesUntouched = mergesText(sheet.grid) === merges.after;
+  carryOut(book, sheet, inverse(move), rows);
+  putBack();
+  for (const { held, before } of untouched) held.set(before);
+  if (mergesUntouched) setMerges(sheet.grid, merges.before);
+}
