@@ -16,6 +16,9 @@ export type Step = (typeof STEPS)[number];
 /** Steps in the order in which a person takes them. */
 export const STEPS = ["card-and-level-2", "register", "wait", "activate"] as const;
 
+/** Those of the steps for which one has to meet the police: what they are asked to come to the office for (the letter, item 2). */
+export const STEPS_AT_POLICE: readonly Step[] = ["card-and-level-2", "register"];
+
 /** A person who has no CCCD or no level 2 yet (design §2). */
 export interface ToDo {
   person: number;

@@ -6,3 +6,8 @@ export function toDoGroups(toDos: readonly ToDo[]): readonly { step: Step; toDos
     (group) => group.toDos.length > 0,
   );
 }
+
+/** To-dos of the people of one unit ("": whose unit cannot be told), by step. */
+export function toDosOfUnit(toDos: readonly ToDo[], unit: string): readonly ToDo[] {
+  return toDoGroups(toDos.filter((toDo) => toDo.unit === unit)).flatMap((group) => group.toDos);
+}

@@ -64,6 +64,9 @@ export const enPane: PaneTexts = {
   oneStopShort: "Must reach 100%",
   ofTotal: (count, total) => `${count} / ${total}`,
   notCounted: "cannot be counted",
+  progress: { done: "With level 2", notDone: "Without", toVerify: "To verify" },
+  progressOf: (done, notDone, toVerify) =>
+    `VNeID level 2: ${done} with, ${notDone} without, ${toVerify} to be verified`,
 
   findings: "Findings",
   example: (value) => `For example: ${value}`,
@@ -80,6 +83,10 @@ export const enPane: PaneTexts = {
   toDosAbout:
     "Not mistakes: people without a citizen ID card or without level 2, by their next step after Appendix I of official letter 1397/BHXH-VP.",
   noToDos: "Nobody left: everybody has a citizen ID card and VNeID level 2, or has findings to settle first.",
+
+  toDosByUnit: "Arrange by unit",
+  toDosAtPolice: (people, units) =>
+    `For asking the police to come to the office. People who need a card or have to register for level 2: ${people}. Units: ${units}.`,
 
   byUnit: "By unit",
   unit: "Unit",

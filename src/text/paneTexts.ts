@@ -1,4 +1,5 @@
 import type { HighlightKind } from "../report/highlight";
+import type { ProgressPart } from "../report/progressParts";
 import type { Message } from "./texts";
 
 /** Words of the pane itself. Accessible names are those of design §9. */
@@ -59,6 +60,10 @@ export interface PaneTexts {
   readonly oneStopShort: string;
   readonly ofTotal: (count: string, total: string) => string;
   readonly notCounted: string;
+  /** Legend of the picture of level 2. */
+  readonly progress: Readonly<Record<ProgressPart, string>>;
+  /** The picture in words. */
+  readonly progressOf: (done: string, notDone: string, toVerify: string) => string;
 
   readonly findings: string;
   /** Introduces an example of a right value, at the head of a rule's findings. */
@@ -72,6 +77,9 @@ export interface PaneTexts {
   readonly toDos: string;
   readonly toDosAbout: string;
   readonly noToDos: string;
+  readonly toDosByUnit: string;
+  /** How many have to meet the police, in how many units. */
+  readonly toDosAtPolice: (people: string, units: string) => string;
 
   readonly byUnit: string;
   readonly unit: string;

@@ -65,6 +65,9 @@ export const viPane: PaneTexts = {
   oneStopShort: "Phải đạt 100\u00a0%",
   ofTotal: (count, total) => `${count} / ${total}`,
   notCounted: "không đếm được",
+  progress: { done: "Đã có mức 2", notDone: "Chưa có", toVerify: "Cần xác minh" },
+  progressOf: (done, notDone, toVerify) =>
+    `VNeID mức 2: ${done} người đã có, ${notDone} người chưa có, ${toVerify} người cần xác minh`,
 
   findings: "Phát hiện",
   example: (value) => `Ví dụ: ${value}`,
@@ -81,6 +84,10 @@ export const viPane: PaneTexts = {
   toDosAbout:
     "Đây không phải là sai sót: những người chưa có CCCD hoặc chưa có mức 2, xếp theo bước tiếp theo nêu ở Phụ lục I Công văn 1397/BHXH-VP.",
   noToDos: "Không còn ai: mọi người đã có CCCD và VNeID mức 2, hoặc cần xử lý phát hiện trước.",
+
+  toDosByUnit: "Xếp theo đơn vị",
+  toDosAtPolice: (people, units) =>
+    `Để mời Công an đến làm tại cơ quan: ${people} người ở ${units} đơn vị cần làm CCCD hoặc đăng ký mức 2.`,
 
   byUnit: "Theo đơn vị",
   unit: "Đơn vị",

@@ -1,21 +1,6 @@
 import { HIGHLIGHT_LOOKS, type HighlightLook } from "../../src/excel/highlightLook";
 import type { HighlightKind } from "../../src/report/highlight";
-
-type Rgb = readonly [number, number, number];
-
-const rgbOf = (hex: string): Rgb => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255) as unknown as Rgb;
-
-/** WCAG 2.2, "relative luminance". */
-function luminance(rgb: Rgb): number {
-  const [red, green, blue] = rgb.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
-}
-
-/** WCAG 2.2, "contrast ratio". */
-function contrast(one: Rgb, other: Rgb): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
+import { contrast, rgbOf, type Rgb } from "../support/contrast";
 
 /** The same hue, light for dark: what a dark mode makes of a colour of the sheet. */
 function inverted([red, green, blue]: Rgb): Rgb {

@@ -33,6 +33,8 @@ interface Props {
   level: 2 | 3 | 4;
   title: ReactNode;
   count?: string;
+  /** What stands below the heading, open or closed. */
+  below?: ReactNode;
   /** Given where something else than the heading opens and closes it too. */
   controlled?: { open: boolean; onToggle: (open: boolean) => void };
   /** Drawn when opened, not before. */
@@ -40,7 +42,7 @@ interface Props {
 }
 
 /** A heading that opens and closes what is under it. */
-export function Disclosure({ level, title, count, controlled, children }: Props) {
+export function Disclosure({ level, title, count, below, controlled, children }: Props) {
   const styles = useStyles();
   const id = useId();
   const [ownOpen, setOwnOpen] = useState(false);
@@ -64,6 +66,7 @@ export function Disclosure({ level, title, count, controlled, children }: Props)
           {count !== undefined && <span className={styles.count}>{count}</span>}
         </button>
       </Heading>
+      {below}
       <div id={id}>{open && children}</div>
     </div>
   );

@@ -6,6 +6,7 @@ import { sheetMessages } from "../sheetMessages";
 import { staleness } from "../staleness";
 import { Findings } from "./Findings";
 import { Legend } from "./Legend";
+import { Progress } from "./Progress";
 import { Section } from "./Section";
 import { SheetMessages } from "./SheetMessages";
 import { ToDos } from "./ToDos";
@@ -48,12 +49,17 @@ export function Result({ outcome, desk }: { outcome: Outcome; desk: Desk }) {
             <StaleReport result={result} report={desk.report} />
           </Suspense>
         )}
-        {checked !== null && <Totals summary={checked.summary} />}
+        {checked !== null && (
+          <>
+            <Progress tally={checked.summary.totals} />
+            <Totals summary={checked.summary} />
+          </>
+        )}
       </Section>
       {checked !== null && (
         <>
           <Findings findings={checked.findings} roster={checked.roster} messages={messages} />
-          <ToDos toDos={checked.toDos} />
+          <ToDos toDos={checked.toDos} knowsUnits={checked.summary.units !== null} />
           <div>
             {checked.summary.units !== null && <Units units={checked.summary.units} names={checked.roster} />}
             <Suspense>

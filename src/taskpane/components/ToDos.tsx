@@ -1,69 +1,43 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { ToDo } from "../../report/toDos";
-import { GUIDE_OF_STEP } from "../guide/guideLinks";
-import { stayingInPane } from "../list/stayingInPane";
 import { usePaneTools } from "../paneContext";
-import { toDoGroups } from "../toDoGroups";
-import { CellItem } from "./CellItem";
-import { Disclosure } from "./Disclosure";
-import { GuideLink } from "./GuideLink";
-import { PagedList } from "./PagedList";
-import { PersonWords } from "./PersonWords";
 import { Section } from "./Section";
+import { ToDosByStep } from "./ToDosByStep";
+import { ToDosByUnit } from "./ToDosByUnit";
 
 const useStyles = makeStyles({
   about: { margin: 0, color: tokens.colorNeutralForeground2 },
-  group: { padding: `0 0 ${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}` },
-  step: {
-    margin: 0,
-    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
-    color: tokens.colorNeutralForeground2,
-  },
+  switch: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
-/** Who has no CCCD or no level 2 yet, by the next step to take: no mistakes, and apart from them. */
-export function ToDos({ toDos }: { toDos: readonly ToDo[] }) {
+interface Props {
+  toDos: readonly ToDo[];
+  /** Whether anybody's unit can be told. */
+  knowsUnits: boolean;
+}
+
+/** Who has no CCCD or no level 2 yet, by the next step to take or by unit: no mistakes, and apart from them. */
+export function ToDos({ toDos, knowsUnits }: Props) {
   const styles = useStyles();
   const { texts, numbers } = usePaneTools();
+  const [wanted, setWanted] = useState(false);
+  const offered = knowsUnits && toDos.length > 0;
+  const byUnit = wanted && offered;
   return (
     <Section title={texts.pane.toDos} count={numbers.count(toDos.length)}>
       <p className={styles.about}>{toDos.length === 0 ? texts.pane.noToDos : texts.pane.toDosAbout}</p>
-      <div>
-        {toDoGroups(toDos).map(({ step, toDos: people }) => (
-          <Disclosure key={step} level={3} title={texts.steps[step].name} count={numbers.count(people.length)}>
-            <div className={styles.group}>
-              <p className={styles.step}>
-                {texts.steps[step].what} <GuideLink at={GUIDE_OF_STEP[step]} />
-              </p>
-              <PagedList
-                label={texts.steps[step].name}
-                count={people.length}
-                item={(index) => {
-                  const toDo = people[index];
-                  return toDo && <Item key={index} toDo={toDo} />;
-                }}
-              />
-            </div>
-          </Disclosure>
-        ))}
-      </div>
+      {offered && (
+        <Switch
+          className={styles.switch}
+          label={texts.pane.toDosByUnit}
+          checked={byUnit}
+          onChange={(_, { checked }) => {
+            setWanted(checked);
+          }}
+        />
+      )}
+      <div>{byUnit ? <ToDosByUnit toDos={toDos} /> : <ToDosByStep toDos={toDos} />}</div>
     </Section>
-  );
-}
-
-function Item({ toDo }: { toDo: ToDo }) {
-  const { pane } = usePaneTools();
-  return (
-    <li>
-      <CellItem
-        cells={[toDo]}
-        onSelect={({ row, column }) => {
-          const { staysInPane } = pane.list.getState();
-          void stayingInPane(staysInPane, () => pane.selectCell(row, column));
-        }}
-      >
-        <PersonWords name={toDo.name} words={toDo.unit} />
-      </CellItem>
-    </li>
   );
 }

@@ -6,6 +6,7 @@ import { pageSlice } from "../pages";
 import { usePaneTools } from "../paneContext";
 import { Disclosure } from "./Disclosure";
 import { Pager } from "./Pager";
+import { ProgressBar } from "./ProgressBar";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse" },
@@ -77,14 +78,15 @@ function UnitTable({ units, names }: Props) {
           </tr>
         </thead>
         <tbody>
-          {units.slice(from, to).map(({ name, total, issued, done }, index) => (
+          {units.slice(from, to).map((tally, index) => (
             <tr key={index}>
               <th scope="row" className={mergeClasses(styles.cell, styles.unit)}>
-                {unitNameAt(names, names.units.indexOf(name))}
+                {unitNameAt(names, names.units.indexOf(tally.name))}
+                <ProgressBar tally={tally} thin />
               </th>
-              <td className={styles.cell}>{numbers.count(total)}</td>
-              <td className={styles.cell}>{part(issued, total)}</td>
-              <td className={styles.cell}>{part(done, total)}</td>
+              <td className={styles.cell}>{numbers.count(tally.total)}</td>
+              <td className={styles.cell}>{part(tally.issued, tally.total)}</td>
+              <td className={styles.cell}>{part(tally.done, tally.total)}</td>
             </tr>
           ))}
         </tbody>

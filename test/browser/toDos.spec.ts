@@ -1,0 +1,78 @@
+import { expect, type Locator } from "@playwright/test";
+import { vi } from "../../src/text/vi";
+import { viPane } from "../../src/text/viPane";
+import { truthOf, workbookFile } from "../support/truth";
+import { foundByAxe } from "./foundByAxe";
+import { test } from "./sharedWorkbench";
+import { check, openFile, type Workbench } from "./workbench";
+
+const result = ({ pane }: Workbench): Locator => pane.getByRole("region", { name: viPane.result });
+const toDos = ({ pane }: Workbench): Locator => pane.getByRole("region", { name: viPane.toDos });
+
+/** The headings of the units, and what stands below each. */
+async function unitsShown(workbench: Workbench): Promise<string[]> {
+  const items = await toDos(workbench).getByRole("list", { name: viPane.toDosByUnit }).locator(":scope > li").all();
+  return Promise.all(items.map(async (item) => (await item.innerText()).replace(/\s+/g, " ")));
+}
+
+test("the picture of level 2 says what the totals say, of the whole and of each unit, whatever the colours", async ({
+  workbench,
+}) => {
+  const { page, pane } = workbench;
+  await openFile(workbench, workbookFile("06-merged-units-and-dates"));
+  await check(workbench);
+  const { totals, units } = truthOf("06-merged-units-and-dates");
+  const said = (key: string) => String(totals[key] ?? "");
+  const picture = result(workbench).getByRole("img");
+  await expect(picture).toHaveAccessibleName(viPane.progressOf(said("done"), said("notDone"), said("level2ToVerify")));
+  const widths = await picture.locator("span").evaluateAll((parts) => parts.map((part) => part.clientWidth));
+  expect(widths).toHaveLength(3);
+  const [done = 0, notDone = 0] = widths;
+  expect(Math.abs(done / notDone - Number(totals["done"]) / Number(totals["notDone"]))).toBeLessThan(0.15);
+
+  await pane.getByRole("button", { name: new RegExp(`^${viPane.byUnit} \\d`) }).click();
+  await expect(pane.getByRole("row").getByRole("img")).toHaveCount(units?.length ?? 0);
+
+  // axe knows nothing of pictures: that the parts differ without colours is seen from how they are drawn
+  for (const media of [{}, { colorScheme: "dark" }, { colorScheme: "light", forcedColors: "active" }] as const) {
+    await page.emulateMedia(media);
+    const looks = await picture.locator("span").evaluateAll((parts) =>
+      parts.map((part) => {
+        const { backgroundColor, backgroundImage, borderTopWidth } = getComputedStyle(part);
+        const filled = !/^(rgba\(.*, 0\)|transparent)$/.test(backgroundColor);
+        return `${borderTopWidth} ${filled ? "filled" : "blank"} ${backgroundImage === "none" ? "plain" : "hatched"}`;
+      }),
+    );
+    expect([media, looks]).toEqual([media, ["1px filled plain", "1px blank plain", "1px blank hatched"]]);
+    expect([media, await foundByAxe(workbench)]).toEqual([media, []]);
+  }
+  await page.emulateMedia({ colorScheme: null, forcedColors: null });
+});
+
+test("next steps by unit: how many, which step, and who; a click selects the cell", async ({ workbench }) => {
+  const { page } = workbench;
+  await openFile(workbench, workbookFile("02-title-and-signatures"));
+  await check(workbench);
+  await toDos(workbench).getByRole("switch", { name: viPane.toDosByUnit }).click();
+  await expect(toDos(workbench).getByText(viPane.toDosAtPolice("9", "5"))).toBeVisible();
+  const { register, "card-and-level-2": card } = vi.steps;
+  expect(await unitsShown(workbench)).toEqual([
+    `Văn phòng 2 ${card.name}: 1 · ${register.name}: 1`,
+    `Phòng Tổ chức cán bộ 1 ${card.name}: 1`,
+    `Phòng Kế hoạch - Tài chính 3 ${card.name}: 1 · ${register.name}: 2`,
+    `Phòng Chế độ BHXH 1 ${card.name}: 1`,
+    `Phòng Giám định BHYT 2 ${card.name}: 1 · ${register.name}: 1`,
+  ]);
+  await toDos(workbench).getByRole("button", { name: "Văn phòng 2" }).click();
+  const people = toDos(workbench).getByRole("list", { name: "Văn phòng" }).getByRole("button");
+  await expect(people).toHaveText([new RegExp(`^G11 .*${card.name}`), new RegExp(`^H12 .*${register.name}`)]);
+  await people.last().click();
+  await expect(page.getByRole("textbox", { name: "Ô", exact: true })).toHaveValue("H12");
+});
+
+test("where no unit can be told, nothing can be arranged by unit", async ({ workbench }) => {
+  await openFile(workbench, workbookFile("58-no-unit-column"));
+  await check(workbench);
+  await expect(toDos(workbench)).toBeVisible();
+  await expect(toDos(workbench).getByRole("switch")).toHaveCount(0);
+});
