@@ -1,39 +1,10 @@
-import { expect, type Frame } from "@playwright/test";
+import { expect } from "@playwright/test";
 import ExcelJS from "exceljs";
+import { selectCell } from "./cellPlaces";
 import { test } from "./sharedWorkbench";
+import { heard, listen } from "./sheetEvents";
 import { smallRoster } from "./smallRoster";
-import { asFile, openFile, saveFile, type Workbench } from "./workbench";
-
-/** What the genuine office.js of the pane was told by `worksheets.onChanged`. */
-interface Listening extends Window {
-  heard: string[];
-}
-
-async function paneFrame({ page }: Workbench): Promise<Frame> {
-  const frame = await page.locator("#pane iframe").elementHandle();
-  const inner = await frame.contentFrame();
-  if (!inner) throw new Error("no pane");
-  return inner;
-}
-
-async function listen(workbench: Workbench): Promise<void> {
-  const frame = await paneFrame(workbench);
-  await frame.evaluate(async () => {
-    const heard: string[] = [];
-    Object.assign(window, { heard });
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.onChanged.add(({ address, changeType, source, triggerSource }) => {
-        heard.push([address, changeType, source, triggerSource].join(" "));
-        return Promise.resolve();
-      });
-      await context.sync();
-    });
-  });
-}
-
-async function heard(workbench: Workbench): Promise<string[]> {
-  return (await paneFrame(workbench)).evaluate(() => (window as unknown as Listening).heard);
-}
+import { asFile, openFile, saveFile } from "./workbench";
 
 test("what somebody else types is shown, saved, and told to the add-in as theirs", async ({ workbench }) => {
   const { page } = workbench;
@@ -48,9 +19,7 @@ test("what somebody else types is shown, saved, and told to the add-in as theirs
   expect(saved.getWorksheet("DS")?.getCell("C3").value).toBe("001199054322");
 
   // Pasting several cells is one change of the user's own.
-  await page.getByRole("textbox", { name: "Ô", exact: true }).fill("B2");
-  await page.getByRole("textbox", { name: "Ô", exact: true }).press("Enter");
-  await page.locator('[data-address="B2"]').click({ force: true });
+  await selectCell(page, "B2");
   await page.evaluate(() => navigator.clipboard.writeText("Một\t001\nHai\t002"));
   await page.keyboard.press("Control+v");
   await expect.poll(() => heard(workbench)).toHaveLength(2);

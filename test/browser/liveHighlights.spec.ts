@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { selectCell } from "./cellPlaces";
 import { test } from "./sharedWorkbench";
 import { smallRoster } from "./smallRoster";
 import { asFile, check, openFile, shownHighlights } from "./workbench";
@@ -8,15 +9,6 @@ async function typeInto(page: Page, address: string, text: string): Promise<void
   await selectCell(page, address);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
-}
-
-async function selectCell(page: Page, address: string): Promise<void> {
-  const nameBox = page.getByRole("textbox", { name: "Ô", exact: true });
-  await nameBox.fill(address);
-  await nameBox.press("Enter");
-  // The picture of the grid takes the click for the cell that lies over it.
-  await page.locator(`[data-address="${address}"]`).click({ force: true });
-  await expect(nameBox).toHaveValue(address);
 }
 
 test("highlights go and come as cells are typed, by the grid's own engine, without the pane", async ({ workbench }) => {

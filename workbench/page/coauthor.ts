@@ -1,5 +1,6 @@
 import { parseBlock } from "../book/blockAddress";
 import type { Book } from "../book/book";
+import type { RowMove } from "../book/rows/rowMove";
 
 /** Somebody else who has the same workbook open: what they do is shown and saved, and Excel calls it "Remote". */
 export class Coauthor {
@@ -15,6 +16,12 @@ export class Coauthor {
         line.forEach((text, column) => book.edit(sheetId, block.top + row, block.left + column, text, "coauthor")),
       );
     });
+  }
+
+  /** Inserts rows before a row, or deletes rows from it on; rows from 1, as Excel counts. */
+  moveRows(sheetName: string, kind: RowMove["kind"], row: number, count = 1): void {
+    const { book, sheetId } = this.on(sheetName);
+    book.moveRows(sheetId, { kind, at: row - 1, count }, "coauthor");
   }
 
   private on(sheetName: string): { book: Book; sheetId: string } {

@@ -3,7 +3,9 @@ import { ConditionalFormattingViewModel } from "@univerjs/preset-sheets-conditio
 import { SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
 import type { Block } from "../book/block";
 import { Book, type BookSheet } from "../book/book";
+import type { RowMove } from "../book/rows/rowMove";
 import { refuseOtherCommands } from "./sheet/allowedCommands";
+import { BookSteps } from "./sheet/bookSteps";
 import { BookView } from "./sheet/bookView";
 import { Calculation } from "./sheet/calculation";
 import { createUniver, type Engine } from "./sheet/createUniver";
@@ -29,11 +31,13 @@ export class Desk {
   private readonly engine: Engine;
   private readonly calculation: Calculation;
   private readonly mirror: Mirror;
+  private readonly steps: BookSteps;
   private view: BookView | null = null;
 
   constructor(private readonly options: DeskOptions) {
     this.engine = createUniver(options.canvas);
     this.calculation = new Calculation(this.engine);
+    this.steps = new BookSteps(this.engine);
     this.mirror = new Mirror(this.engine, options.mirror);
     keepTypedText(this.engine);
     refuseOtherCommands(this.engine, options.onRefused);
@@ -58,7 +62,12 @@ export class Desk {
     const book = await Book.open(bytes, name);
     this.close();
     this.view = new BookView(this.engine, book);
-    book.onChange(() => this.changed());
+    book.onChange((change) => {
+      // What somebody else has moved is not in the user's own list, and what is there is about other cells now.
+      if ((change.kind === "rows" || change.kind === "sorted") && change.origin !== "user")
+        this.steps.forget(this.opened().unitId);
+      this.changed();
+    });
     // Univer puts its canvases first in the order of Tab, before everything else on the page.
     for (const canvas of this.options.canvas.querySelectorAll("canvas")) canvas.tabIndex = 0;
     this.mirror.show(this.view);
@@ -123,6 +132,20 @@ export class Desk {
   paste(text: string): void {
     const { view, selection } = this;
     if (view && selection) pasteText(this.engine, view, selection.top, selection.left, text);
+  }
+
+  /** Inserts as many rows above the selection as it is high, or deletes those it meets. Throws BookError where it cannot. */
+  moveRows(kind: RowMove["kind"]): void {
+    const { sheet, selection } = this;
+    if (!sheet || !selection) return;
+    const { top, bottom } = selection;
+    this.run((book) => book.moveRows(sheet.id, { kind, at: top, count: bottom - top + 1 }));
+  }
+
+  /** Does something to the book that the user can undo. */
+  private run(step: (book: Book) => () => void): void {
+    const { view } = this;
+    if (view) this.steps.run(view.unitId, () => step(view.book));
   }
 
   evaluatedHighlights(sheetName: string): Promise<Record<string, string[]>> {

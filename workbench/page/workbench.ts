@@ -1,3 +1,4 @@
+import { BookError } from "../book/book";
 import { showChartNote } from "./chrome/chartNote";
 import { onFile } from "./chrome/chooseFile";
 import { onContent, showContent } from "./chrome/contentBox";
@@ -8,6 +9,7 @@ import { element } from "./chrome/element";
 import { chosenFault, listFaults } from "./chrome/faults";
 import { onAddress, showAddress } from "./chrome/nameBox";
 import { showNotice, showPassingNotice } from "./chrome/notice";
+import { onRowCommand, ROW_COMMANDS } from "./chrome/rowCommands";
 import { showSample } from "./chrome/samples";
 import { showTraffic } from "./chrome/statusLine";
 import { showTabs } from "./chrome/tabs";
@@ -35,6 +37,7 @@ export class Workbench {
     this.pane = new PaneFrame(element("pane", HTMLElement), showTraffic, (bytes) => this.offer(bytes));
     this.listenToFileButtons();
     this.listenToCellBoxes();
+    onRowCommand(canvas, (kind) => this.command(() => this.desk.moveRows(kind)));
     this.listenToPaneControls();
   }
 
@@ -60,6 +63,17 @@ export class Workbench {
   /** Runs what the user asked for, and says what went wrong. A BookError speaks Vietnamese already. */
   attempt(action: () => Promise<void>): void {
     action().catch((error: unknown) => showNotice(error instanceof Error ? error.message : String(error)));
+  }
+
+  /** Does what the user asked for with cells, and says why where it cannot be done. */
+  private command(action: () => void): void {
+    if (this.desk.editing) return;
+    try {
+      action();
+    } catch (error) {
+      if (!(error instanceof BookError)) throw error;
+      showPassingNotice(error.message);
+    }
   }
 
   /** A workbook that the add-in made: Excel opens it in a window of its own, here it waits until somebody wants it. */
@@ -100,7 +114,7 @@ export class Workbench {
     showAddress(selection);
     showContent(content);
     showChartNote(sheet);
-    for (const id of ["save", "close", "undo", "redo"]) button(id).disabled = book === null;
+    for (const id of ["save", "close", "undo", "redo", ...ROW_COMMANDS]) button(id).disabled = book === null;
     if (book === null) showCover(NO_BOOK);
     else showCover(sheet === null ? "Trang tính này là biểu đồ, không có ô." : null);
   }

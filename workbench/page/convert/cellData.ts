@@ -1,5 +1,5 @@
 import { BooleanNumber, CellValueType, type ICellData, type IStyleData } from "@univerjs/core";
-import type { Cell, CellValue } from "exceljs";
+import type { Cell, CellValue, Style } from "exceljs";
 import { formatMark, ownFormat } from "./cellFormat";
 import { cellStyle } from "./cellStyle";
 
@@ -36,6 +36,12 @@ function typed(plain: Plain): ICellData {
 function withoutFormat(style: IStyleData): IStyleData {
   const { n, ...rest } = style;
   return n ? rest : style;
+}
+
+/** A cell that the file does not have, in the look that it would have. */
+export function emptyCellData(look: Partial<Style>, style: (style: IStyleData) => string | IStyleData): ICellData {
+  const format = look.numFmt === "General" ? undefined : look.numFmt;
+  return { ...typed(null), f: null, p: null, s: style(cellStyle(look)), custom: formatMark(format) };
 }
 
 /** Everything of a cell that Univer shows. `style` turns its style into what the snapshot refers to (an id, or the style itself). */

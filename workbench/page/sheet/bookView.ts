@@ -1,5 +1,4 @@
 import { IUniverInstanceService, type Nullable } from "@univerjs/core";
-import { UpdateNoteMutation } from "@univerjs/preset-sheets-note";
 import {
   type ISetRangeValuesMutationParams,
   type ISetSelectionsOperationParams,
@@ -8,14 +7,14 @@ import {
   SetSelectionsOperation,
 } from "@univerjs/preset-sheets-core";
 import type { FWorkbook } from "@univerjs/preset-sheets-core/facade";
-import { type Block, boundingBlock } from "../../book/block";
+import { type Block, boundingBlock, LAST_COLUMN, LAST_ROW, WHOLE_SHEET } from "../../book/block";
 import type { Book, BookChange, BookSheet } from "../../book/book";
 import { bookSnapshot } from "../convert/bookSnapshot";
 import { formatOf, ownFormat, withFormat } from "../convert/cellFormat";
-import { notesOf } from "../convert/notes";
 import { Batch } from "./batch";
 import { cellScalar } from "./cellScalar";
 import { type ChangedCell, changedCells } from "./changedCells";
+import { changedFormulas } from "./changedFormulas";
 import { BLANK, type Engine } from "./createUniver";
 import { sheetRules } from "./formats/sheetRules";
 import { syncRules } from "./formats/syncRules";
@@ -23,9 +22,17 @@ import { inputText } from "./inputText";
 import { refreshCells } from "./refreshCells";
 import { refreshLayout } from "./refreshLayout";
 import { refreshSheets } from "./refreshSheets";
+import { syncNotes } from "./syncNotes";
 import { typedText } from "./typedCell";
 
 let opened = 0;
+
+/** A change after which cells are elsewhere. */
+type Move = Extract<BookChange, { kind: "rows" | "sorted" }>;
+
+function isMove(change: BookChange): change is Move {
+  return change.kind === "rows" || change.kind === "sorted";
+}
 
 /**
  * Shows a book in Univer and keeps the two alike. The book is right: what the user does in the grid goes to the book as
@@ -105,23 +112,22 @@ export class BookView {
   private addFormatsAndNotes({ id, grid }: BookSheet): void {
     if (grid === null) return;
     syncRules(this.engine, this.unitId, id, sheetRules(grid));
-    for (const note of notesOf(grid))
-      this.engine.commands.syncExecuteCommand(UpdateNoteMutation.id, {
-        unitId: this.unitId,
-        sheetId: id,
-        row: note.row,
-        col: note.col,
-        note,
-      });
+    syncNotes(this.engine, this.unitId, id, grid);
   }
 
   private takeSelection({ unitId, subUnitId, selections }: ISetSelectionsOperationParams): void {
     const range = selections.at(-1)?.range;
     if (unitId !== this.unitId || range === undefined) return;
-    const { startRow: top, startColumn: left, endRow: bottom, endColumn: right } = range;
+    const { startRow, startColumn, endRow, endColumn } = range;
     // Whole rows and columns come with NaN at their open ends.
-    if ([top, left, bottom, right].some(Number.isNaN)) return;
-    this.show(() => this.book.select(subUnitId, { top, left, bottom, right }));
+    const end = (place: number, open: number): number => (Number.isNaN(place) ? open : place);
+    const block = {
+      top: end(startRow, 0),
+      left: end(startColumn, 0),
+      bottom: end(endRow, LAST_ROW),
+      right: end(endColumn, LAST_COLUMN),
+    };
+    this.show(() => this.book.select(subUnitId, block));
   }
 
   private takeResults(cells: readonly ChangedCell[]): void {
@@ -170,10 +176,10 @@ export class BookView {
         if (sheet) this.addFormatsAndNotes(sheet);
       }
     for (const sheetId of new Set(changes.flatMap((change) => (change.kind === "layout" ? [change.sheetId] : [])))) {
-      const grid = this.sheet(sheetId)?.grid;
-      const sheet = this.workbook.getWorkbook().getSheetBySheetId(sheetId);
-      if (grid && sheet) refreshLayout(this.engine, this.unitId, sheet, grid);
+      const sheet = this.sheet(sheetId);
+      if (sheet) this.refreshLayout(sheet);
     }
+    for (const change of changes) if (isMove(change)) this.refreshMoved(change);
     for (const change of changes) if (change.kind === "cells") this.refresh(change.sheetId, change.block);
     for (const sheetId of new Set(
       changes.flatMap((change) => (change.kind === "conditionalFormats" ? [change.sheetId] : [])),
@@ -183,6 +189,25 @@ export class BookView {
     }
     const selection = changes.findLast((change) => change.kind === "selection");
     if (selection) this.showSelection(selection.sheetId, selection.block);
+  }
+
+  /** Shows a sheet whose cells are elsewhere now, and all formulas that speak of them. */
+  private refreshMoved({ kind, sheetId, block }: Move): void {
+    this.refresh(sheetId, kind === "rows" ? { ...WHOLE_SHEET, top: block.top } : block);
+    const moved = this.sheet(sheetId);
+    if (moved) {
+      this.refreshLayout(moved);
+      this.addFormatsAndNotes(moved);
+    }
+    for (const { id, grid } of this.book.sheets) {
+      const sheet = this.workbook.getWorkbook().getSheetBySheetId(id);
+      if (grid && sheet) for (const formula of changedFormulas(grid, sheet)) this.refresh(id, formula);
+    }
+  }
+
+  private refreshLayout({ id, grid }: BookSheet): void {
+    const sheet = this.workbook.getWorkbook().getSheetBySheetId(id);
+    if (grid && sheet) refreshLayout(this.engine, this.unitId, sheet, grid);
   }
 
   private showSelection(sheetId: string, { top, left, bottom, right }: Block): void {

@@ -7,7 +7,8 @@ import {
 import type { FWorksheet } from "@univerjs/preset-sheets-core/facade";
 import type { Worksheet } from "exceljs";
 import type { Block } from "../../book/block";
-import { cellData } from "../convert/cellData";
+import { styleAt } from "../../book/restyle";
+import { cellData, emptyCellData } from "../convert/cellData";
 import type { Engine } from "./createUniver";
 
 /** Univer lays a style over the old one: what the new one lacks has to be said. */
@@ -47,8 +48,11 @@ export function refreshCells(
   const cellValue: Record<number, Record<number, ICellData>> = {};
   for (let row = block.top; row <= lastRow; row++) {
     const line: Record<number, ICellData> = {};
-    for (let column = block.left; column <= lastColumn; column++)
-      line[column] = cellData(grid.getCell(row + 1, column + 1), wholeStyle);
+    for (let column = block.left; column <= lastColumn; column++) {
+      const cell = grid.findCell(row + 1, column + 1);
+      line[column] =
+        cell === undefined ? emptyCellData(styleAt(grid, row, column), wholeStyle) : cellData(cell, wholeStyle);
+    }
     cellValue[row] = line;
   }
   commands.syncExecuteCommand(SetRangeValuesMutation.id, { ...target, cellValue });

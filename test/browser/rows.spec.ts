@@ -1,0 +1,95 @@
+import { expect, type Locator } from "@playwright/test";
+import { bookContents } from "../support/bookContents";
+import { selectCell } from "./cellPlaces";
+import { test } from "./sharedWorkbench";
+import { heard, listen } from "./sheetEvents";
+import { smallRoster } from "./smallRoster";
+import { asFile, check, openFile, press, saveFile, shownHighlights } from "./workbench";
+
+test("rows inserted and deleted in the grid: highlights stay on the right people, undoing leaves the file as it was", async ({
+  workbench,
+}) => {
+  const { page } = workbench;
+  const button = (name: string): Locator => page.getByRole("button", { name, exact: true });
+  const value = (address: string): Locator => page.locator(`[data-address="${address}"]`);
+  await openFile(workbench, asFile(await smallRoster('<mergeCells><mergeCell ref="G2:G4"/></mergeCells>')));
+  await check(workbench);
+  const before = await bookContents(await saveFile(workbench));
+  const highlights = await shownHighlights(workbench, "DS");
+  expect(highlights).toContain("C3 missing-citizen-id");
+  await listen(workbench);
+
+  await selectCell(page, "B3");
+  await button("Chèn hàng").click();
+  await expect(value("B4")).toHaveAttribute("data-value", "Trần Thị Bình");
+  await expect(value("B3")).toHaveAttribute("data-value", "");
+  const moved = highlights.map((each) =>
+    each.replace(/^([A-Z]+)([345]) /, (_, column, row) => `${column}${Number(row) + 1} `),
+  );
+  const others = (await shownHighlights(workbench, "DS")).filter((each) => !/^[A-Z]+3 /.test(each));
+  expect(others).toEqual(moved.sort());
+
+  // by the keyboard, in the grid
+  await selectCell(page, "A4");
+  await page.keyboard.press("Control+-");
+  await expect(value("B4")).toHaveAttribute("data-value", "Lê Văn Cường");
+  await expect(value("C3")).toHaveAttribute("data-highlights", "");
+  const { sheets } = await bookContents(await saveFile(workbench));
+  expect(sheets[0]?.cells["B4"]?.value).toBe("Lê Văn Cường");
+  expect(sheets[0]?.merges).toEqual(["G2:G4"]);
+
+  // what cannot be done is said, and nothing is done
+  await selectCell(page, "A2");
+  await button("Xóa hàng").click();
+  await expect(page.getByRole("alert")).toContainText("khối ô gộp G2:G4");
+
+  await button("Hoàn tác").click();
+  await expect(value("B4")).toHaveAttribute("data-value", "Trần Thị Bình");
+  await button("Hoàn tác").click();
+  await expect(value("B3")).toHaveAttribute("data-value", "Trần Thị Bình");
+  expect(await shownHighlights(workbench, "DS")).toEqual(highlights);
+  expect(await bookContents(await saveFile(workbench))).toEqual(before);
+  await button("Làm lại").click();
+  await expect(value("B4")).toHaveAttribute("data-value", "Trần Thị Bình");
+  await expect
+    .poll(() => heard(workbench))
+    .toEqual([
+      "3:3 RowInserted Local Unknown",
+      "4:4 RowDeleted Local Unknown",
+      "4:4 RowInserted Local Unknown",
+      "3:3 RowDeleted Local Unknown",
+      "3:3 RowInserted Local Unknown",
+    ]);
+  await press(workbench, "Xóa đánh dấu");
+});
+
+test("typing, a new row, typing again: undone one by one; what somebody else inserts ends the list", async ({
+  workbench,
+}) => {
+  const { page } = workbench;
+  const value = (address: string): Locator => page.locator(`[data-address="${address}"]`);
+  await openFile(workbench, asFile(await smallRoster()));
+  await selectCell(page, "E2");
+  await page.keyboard.type("một");
+  await page.keyboard.press("Enter");
+  await selectCell(page, "A2");
+  await page.keyboard.press("Control++");
+  await selectCell(page, "E3");
+  await page.keyboard.type("hai");
+  await page.keyboard.press("Enter");
+  await expect(value("E3")).toHaveAttribute("data-value", "hai");
+  await page.keyboard.press("Control+z");
+  await expect(value("E3")).toHaveAttribute("data-value", "một");
+  await page.keyboard.press("Control+z");
+  await expect(value("E2")).toHaveAttribute("data-value", "một");
+  await page.keyboard.press("Control+z");
+  await expect(value("E2")).toHaveAttribute("data-value", "");
+
+  await selectCell(page, "E2");
+  await page.keyboard.type("ba");
+  await page.keyboard.press("Enter");
+  await page.evaluate(() => window.workbench.coauthor.moveRows("DS", "insert", 2));
+  await expect(value("E3")).toHaveAttribute("data-value", "ba");
+  await page.getByRole("button", { name: "Hoàn tác", exact: true }).click();
+  await expect(value("E3")).toHaveAttribute("data-value", "ba");
+});
