@@ -1,15 +1,8 @@
-import { expect, type Locator, type Page } from "@playwright/test";
-import { selectCell } from "./cellPlaces";
+import { expect, type Locator } from "@playwright/test";
+import { selectCell, typeInto } from "./cellPlaces";
 import { test } from "./sharedWorkbench";
 import { smallRoster } from "./smallRoster";
 import { asFile, check, openFile, shownHighlights } from "./workbench";
-
-/** Goes to a cell by the name box, types over it in the grid, and confirms with Enter. */
-async function typeInto(page: Page, address: string, text: string): Promise<void> {
-  await selectCell(page, address);
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
-}
 
 test("highlights go and come as cells are typed, by the grid's own engine, without the pane", async ({ workbench }) => {
   const { page } = workbench;
