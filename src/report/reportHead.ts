@@ -1,3 +1,4 @@
+import { isDraft } from "./isDraft";
 import type { BlankTexts } from "./blankTexts";
 import type { ReportDraft, Span } from "./reportDraft";
 import type { ReportFacts } from "./reportFacts";
@@ -43,8 +44,8 @@ export function addHead(
   if (!standalone) draft.line(letter, "subtitle");
   draft.line(words.asOf(checkedAt), "subtitle");
 
-  const { idToVerify, level2ToVerify } = summary.totals;
-  if ((idToVerify ?? 0) > 0 || (level2ToVerify ?? 0) > 0) {
+  if (isDraft(summary)) {
+    const { idToVerify, level2ToVerify } = summary.totals;
     draft.line(words.draft, "title");
     draft.line(words.draftBecause(idToVerify ?? 0, level2ToVerify ?? 0), "subtitle");
   }

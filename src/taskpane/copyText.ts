@@ -17,7 +17,8 @@ function copyFromField(text: string): boolean {
   field.value = text;
   field.style.position = "fixed";
   field.style.opacity = "0";
-  document.body.append(field);
+  // while a dialog is open, all outside of it can take no focus
+  (document.querySelector("dialog[open]") ?? document.body).append(field);
   field.select();
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way left where a frame may not use the clipboard
   const copied = document.execCommand("copy");

@@ -5,6 +5,7 @@ import { failureOf, type Failure } from "./failure";
 import { findingsAsText } from "./findingsAsText";
 import { createFixes, type Fixes } from "./fixes/createFixes";
 import { createGuide, type Guide } from "./guide/createGuide";
+import { createLetter, type LetterWriting } from "./letter/createLetter";
 import { createList, type List } from "./list/createList";
 import type { PaneEvent } from "./paneEvent";
 import type { PaneHost } from "./paneHost";
@@ -31,6 +32,8 @@ export interface Pane {
   readonly list: List;
   /** Showing only the rows with findings. */
   readonly rows: Rows;
+  /** The email that goes with the report. */
+  readonly letter: LetterWriting;
   /** The form of the report. */
   readonly report: Report;
   readonly getState: () => PaneState;
@@ -52,6 +55,8 @@ export interface Pane {
   /** Writes the sheet that goes back to the units. */
   readonly writeSupplement: () => Promise<void>;
   readonly copyFindings: (texts: Texts) => Promise<void>;
+  /** False where nothing could be put on the clipboard. */
+  readonly copyText: (text: string) => Promise<boolean>;
   /** Selects a cell of the sheet that was checked; row and column from 0. */
   readonly selectCell: (row: number, column: number) => Promise<void>;
   readonly dismiss: () => void;
@@ -66,6 +71,7 @@ export function createPane(host: PaneHost): Pane {
   const list = createList({ selectCell, fail: failed });
   const rows = createRows(host, { run, fail: failed });
   const report = createReport(host);
+  const letter = createLetter(host, { particulars: () => report.getState().particulars, fail: failed });
   const guide = createGuide();
   const listeners = createListeners();
 
@@ -151,6 +157,7 @@ export function createPane(host: PaneHost): Pane {
     columns,
     fixes,
     guide,
+    letter,
     list,
     rows,
     report,
@@ -223,6 +230,7 @@ export function createPane(host: PaneHost): Pane {
           : { kind: "copyByHand", text };
       });
     },
+    copyText: host.copyText,
     selectCell,
     dismiss() {
       if (!isBusy(state)) tell({ kind: "noticeDismissed" });

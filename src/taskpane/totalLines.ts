@@ -29,11 +29,6 @@ export function totalLines({ totals }: Summary): readonly TotalLine[] {
   return lines;
 }
 
-/** Whether anybody must still be verified, which makes the report a draft (design §5, "Counting"). */
-export function isDraft({ totals }: Summary): boolean {
-  return some(totals.idToVerify) || some(totals.level2ToVerify);
-}
-
 function some(count: number | null): boolean {
   return count !== null && count > 0;
 }

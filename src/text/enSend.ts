@@ -3,6 +3,7 @@ import type { SendTexts } from "./sendTexts";
 /** Words about a copy of the report for sending, in English. */
 export const enSend: SendTexts = {
   makeCopy: "Make a copy to send",
+  writeLetter: "Write a letter",
   opened: {
     title: "Copy made",
     sentence:

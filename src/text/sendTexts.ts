@@ -3,6 +3,7 @@ import type { Message } from "./texts";
 /** Words about a copy of the report for sending. */
 export interface SendTexts {
   readonly makeCopy: string;
+  readonly writeLetter: string;
   readonly opened: Message;
   readonly noReport: Message;
   readonly changed: (sheet: string) => Message;

@@ -3,6 +3,7 @@ import type { SendTexts } from "./sendTexts";
 /** Words about a copy of the report for sending, in Vietnamese. */
 export const viSend: SendTexts = {
   makeCopy: "Tạo bản gửi",
+  writeLetter: "Soạn thư",
   opened: {
     title: "Đã tạo bản gửi",
     sentence:

@@ -1,5 +1,6 @@
+import { isDraft } from "../../src/report/isDraft";
 import type { Summary, Tally } from "../../src/report/summary";
-import { isDraft, totalLines } from "../../src/taskpane/totalLines";
+import { totalLines } from "../../src/taskpane/totalLines";
 
 const settled: Tally = {
   total: 10,

@@ -47,6 +47,14 @@ export function ActionBar({ state, findings }: { state: WorkState; findings: num
         {texts.pane.writeSupplement}
       </Button>
       <Button
+        disabledFocusable={busy}
+        onClick={() => {
+          void pane.letter.open();
+        }}
+      >
+        {texts.send.writeLetter}
+      </Button>
+      <Button
         appearance="subtle"
         disabledFocusable={busy || findings === 0 || shown?.length === 0}
         onClick={() => {

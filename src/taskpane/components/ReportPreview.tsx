@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
+import { isDraft } from "../../report/isDraft";
 import type { Summary } from "../../report/summary";
 import { usePaneTools } from "../paneContext";
-import { isDraft, totalLines } from "../totalLines";
+import { totalLines } from "../totalLines";
 
 const useStyles = makeStyles({
   paper: {

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { isDraft } from "../../report/isDraft";
 import type { Summary } from "../../report/summary";
 import { usePaneTools } from "../paneContext";
-import { isDraft, totalLines } from "../totalLines";
+import { totalLines } from "../totalLines";
 import { Disclosure } from "./Disclosure";
 import { OneStop } from "./OneStop";
 import { Reasons } from "./Reasons";

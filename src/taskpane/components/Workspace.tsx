@@ -6,6 +6,7 @@ import type { WorkState } from "../paneState";
 import { CheckForm } from "./CheckForm";
 import { FixPlace } from "./FixPlace";
 import { GuidePlace } from "./GuidePlace";
+import { LetterPlace } from "./LetterPlace";
 import { NoticeBar } from "./NoticeBar";
 import { ResultSkeleton } from "./ResultSkeleton";
 import { Title } from "./Title";
@@ -65,6 +66,7 @@ export function Workspace({ state }: { state: WorkState }) {
       )}
       <FixPlace outcome={outcome} />
       <GuidePlace />
+      <LetterPlace outcome={outcome} />
     </main>
   );
 }

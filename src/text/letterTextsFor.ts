@@ -1,0 +1,9 @@
+import { enLetter } from "./enLetter";
+import type { LetterTexts } from "./letterTexts";
+import type { Texts } from "./texts";
+import { viLetter } from "./viLetter";
+
+/** Words of the page of the letter in the language of the pane. */
+export function letterTextsFor(locale: Texts["locale"]): LetterTexts {
+  return locale === "vi-VN" ? viLetter : enLetter;
+}

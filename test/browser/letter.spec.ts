@@ -1,0 +1,144 @@
+import { expect, type Locator } from "@playwright/test";
+import { vi } from "../../src/text/vi";
+import { viLetter } from "../../src/text/viLetter";
+import { workbookFile } from "../support/truth";
+import { foundByAxe } from "./foundByAxe";
+import { goTo } from "./goTo";
+import { test } from "./sharedWorkbench";
+import { check, openFile, press, type Workbench } from "./workbench";
+
+const dialog = ({ pane }: Workbench): Locator => pane.getByRole("dialog", { name: vi.send.writeLetter });
+const field = (workbench: Workbench, name: string): Locator => dialog(workbench).getByRole("textbox", { name });
+const mail = (workbench: Workbench): Locator => dialog(workbench).getByRole("link", { name: viLetter.openMail });
+const clipboard = ({ page }: Workbench): Promise<string> =>
+  page.evaluate(async () => (await navigator.clipboard.readText()).replaceAll("\r\n", "\n"));
+
+/** What a mailto link hands over. */
+async function handedOver(workbench: Workbench): Promise<Record<string, string>> {
+  const href = (await mail(workbench).getAttribute("href")) ?? "";
+  expect(href).toMatch(/^mailto:\?/);
+  expect(href.length).toBeLessThanOrEqual(2_000);
+  const parts = href.slice("mailto:?".length).split("&");
+  return Object.fromEntries(parts.map((part) => part.split("=").map(decodeURIComponent) as [string, string]));
+}
+
+const SUBJECT = "Báo cáo kết quả cài đặt VNeID mức 2 (Công văn 1397/BHXH-VP)";
+const BODY = [
+  "Kính gửi: BẢO HIỂM XÃ HỘI VIỆT NAM",
+  "",
+  "Thực hiện Công văn 1397/BHXH-VP, đơn vị báo cáo kết quả đến ngày 25 tháng 11 năm 2026:",
+  "",
+  "1. Tổng số CCVC&NLĐ của đơn vị: 36",
+  "2. Tổng số CCVC&NLĐ đã được cấp CCCD: 31",
+  "3. Tổng số CCVC&NLĐ chưa được cấp CCCD: 5",
+  "4. Tổng số CCVC&NLĐ đã hoàn thành việc cài đặt ứng dụng VNeID mức 2: 28",
+  "5. Tổng số CCVC&NLĐ chưa cài đặt: 8",
+  "6. Lý do chưa cài đặt:",
+  "- Chưa được cấp CCCD gắn chip: 4",
+  "- Chưa ghi lý do: 3",
+  "- CCCD hết hạn / mất / hỏng, đang đổi, cấp lại: 1",
+  "",
+  "Trân trọng./.",
+].join("\n");
+
+test("the letter by keyboard: looked over, changed, copied, handed to the mail program, and back", async ({
+  workbench,
+}) => {
+  const { page, pane } = workbench;
+  await openFile(workbench, workbookFile("02-title-and-signatures"));
+  await check(workbench);
+  const entry = pane.getByRole("button", { name: vi.send.writeLetter, exact: true });
+  await entry.focus();
+  await page.keyboard.press("Enter");
+  await expect(dialog(workbench).getByRole("heading", { name: vi.send.writeLetter })).toBeFocused();
+  await expect(field(workbench, viLetter.subject)).toHaveValue(SUBJECT);
+  await expect(field(workbench, viLetter.body)).toHaveValue(BODY);
+  expect(await handedOver(workbench)).toEqual({ subject: SUBJECT, body: BODY.replaceAll("\n", "\r\n") });
+  // in a frame, as in Excel on the web, the link must not take the add-in's place
+  await expect(mail(workbench)).toHaveAttribute("target", "_blank");
+
+  await goTo(workbench, field(workbench, viLetter.subject));
+  await page.keyboard.press("End");
+  await page.keyboard.type(" - tháng 11");
+  await goTo(workbench, dialog(workbench).getByRole("button", { name: viLetter.copy, exact: true }));
+  await page.keyboard.press("Enter");
+  await expect(dialog(workbench).getByRole("status")).toHaveText(viLetter.copied);
+  expect(await clipboard(workbench)).toBe(`${SUBJECT} - tháng 11\n\n${BODY}`);
+  expect((await handedOver(workbench))["subject"]).toBe(`${SUBJECT} - tháng 11`);
+  await expect(dialog(workbench).getByRole("button", { name: viLetter.copyBody })).toHaveCount(0);
+
+  await page.keyboard.press("Escape");
+  await expect(dialog(workbench)).toHaveCount(0);
+  await expect(entry).toBeFocused();
+});
+
+test("a draft says so; a letter too long for a link goes by the clipboard, and why is said", async ({ workbench }) => {
+  await openFile(workbench, workbookFile("06-merged-units-and-dates"));
+  await check(workbench);
+  await press(workbench, vi.send.writeLetter);
+  await expect(field(workbench, viLetter.subject)).toHaveValue(`[DỰ THẢO] ${SUBJECT}`);
+  const body = await field(workbench, viLetter.body).inputValue();
+  expect(body.split("\n")[0]).toBe(
+    "DỰ THẢO: Còn 2 số CCCD và 1 trạng thái VNeID mức 2 cần xác minh, chưa tính vào số liệu.",
+  );
+  await expect(dialog(workbench).getByText(viLetter.tooLong("2.000"))).toBeVisible();
+  expect(await handedOver(workbench)).toEqual({ subject: `[DỰ THẢO] ${SUBJECT}` });
+  await press(workbench, viLetter.copyBody);
+  await expect(dialog(workbench).getByRole("status")).toHaveText(viLetter.copiedBody);
+  expect(await clipboard(workbench)).toBe(body);
+
+  // made short enough, all of it goes by the link again
+  await field(workbench, viLetter.body).fill("Xin gửi báo cáo.");
+  expect(await handedOver(workbench)).toEqual({ subject: `[DỰ THẢO] ${SUBJECT}`, body: "Xin gửi báo cáo." });
+  await expect(dialog(workbench).getByRole("status")).toHaveText("");
+  await press(workbench, vi.pane.back);
+});
+
+test("where the clipboard is closed, the body is selected to be copied by hand", async ({ workbench }) => {
+  const { pane } = workbench;
+  await openFile(workbench, workbookFile("02-title-and-signatures"));
+  await check(workbench);
+  await pane.locator("body").evaluate(({ ownerDocument }) => {
+    Object.defineProperty(navigator.clipboard, "writeText", { value: () => Promise.reject(new Error("closed")) });
+    Object.defineProperty(ownerDocument, "execCommand", { value: () => false });
+  });
+  await press(workbench, vi.send.writeLetter);
+  await press(workbench, viLetter.copy);
+  await expect(dialog(workbench).getByRole("status")).toHaveText(viLetter.copyByHand);
+  const body = field(workbench, viLetter.body);
+  await expect(body).toBeFocused();
+  const selected = await body.evaluate((element) => {
+    const { selectionStart, selectionEnd } = element as HTMLTextAreaElement;
+    return [selectionStart, selectionEnd];
+  });
+  expect(selected).toEqual([0, BODY.length]);
+  await press(workbench, vi.pane.back);
+});
+
+test("where only the old way of copying is left, it works in the letter too", async ({ workbench }) => {
+  const { pane } = workbench;
+  await openFile(workbench, workbookFile("02-title-and-signatures"));
+  await check(workbench);
+  await pane.locator("body").evaluate(() => {
+    Object.defineProperty(navigator.clipboard, "writeText", { value: () => Promise.reject(new Error("closed")) });
+  });
+  await press(workbench, vi.send.writeLetter);
+  await press(workbench, viLetter.copy);
+  await expect(dialog(workbench).getByRole("status")).toHaveText(viLetter.copied);
+  expect(await clipboard(workbench)).toBe(`${SUBJECT}\n\n${BODY}`);
+  await press(workbench, vi.pane.back);
+});
+
+test("axe finds nothing in the letter, light, dark or in forced colours", async ({ workbench }) => {
+  const { page } = workbench;
+  await openFile(workbench, workbookFile("06-merged-units-and-dates"));
+  await check(workbench);
+  await press(workbench, vi.send.writeLetter);
+  await press(workbench, viLetter.copy);
+  for (const media of [{}, { colorScheme: "dark" }, { colorScheme: "light", forcedColors: "active" }] as const) {
+    await page.emulateMedia(media);
+    expect([media, await foundByAxe(workbench)]).toEqual([media, []]);
+  }
+  await page.emulateMedia({ colorScheme: null, forcedColors: null });
+  await press(workbench, vi.pane.back);
+});

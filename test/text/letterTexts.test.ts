@@ -1,0 +1,19 @@
+import { enLetter } from "../../src/text/enLetter";
+import { letterTextsFor } from "../../src/text/letterTextsFor";
+import { viLetter } from "../../src/text/viLetter";
+import { textsOf } from "./textsOf";
+
+test("the page of the letter has the same words in both languages, none left empty or in the other", () => {
+  const vi = textsOf(letterTextsFor("vi-VN"), "");
+  const en = textsOf(letterTextsFor("en-US"), "");
+  expect(en.map(([path]) => path)).toEqual(vi.map(([path]) => path));
+  expect(vi.filter(([, text], index) => text === en[index]?.[1])).toEqual([]);
+  for (const [path, text] of [...vi, ...en]) {
+    expect([path, text]).toEqual([path, expect.stringMatching(/^\S(.*\S)?$/u)]);
+    expect([path, text]).toEqual([path, text.normalize("NFC")]);
+  }
+});
+
+test("what is said of a button names it as it is", () => {
+  for (const words of [viLetter, enLetter]) expect(words.tooLong("2")).toContain(`“${words.copyBody}”`);
+});
