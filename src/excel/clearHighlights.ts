@@ -1,6 +1,6 @@
 import { HostError } from "./hostError";
 import { runExcel } from "./runExcel";
-import { askForHighlights, removeHighlights } from "./setHighlights";
+import { askForHighlights, ourHighlights, removeHighlights } from "./setHighlights";
 
 /** Takes every highlight of ours off a sheet, and nothing else. Throws HostError where the sheet is gone or protected. */
 export function clearHighlights(sheetName: string): Promise<void> {
@@ -13,6 +13,9 @@ export function clearHighlights(sheetName: string): Promise<void> {
     if (sheet.protection.protected) throw new HostError("sheet-protected", "AccessDenied", "The sheet is protected.");
     const formats = askForHighlights(sheet);
     await context.sync();
-    if (removeHighlights(formats) > 0) await context.sync();
+    const ours = ourHighlights(formats);
+    if (ours.length === 0) return;
+    removeHighlights(sheet, ours);
+    await context.sync();
   });
 }

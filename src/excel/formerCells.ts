@@ -1,5 +1,5 @@
 import type { FormerSheet } from "../report/formerSheet";
-import { valuesOf } from "./readHead";
+import { valuesOf } from "./valuesOf";
 
 /** More rows than a sheet of ours has, and more columns than it is wide: what else stands on it, far off, is not read. */
 const OUR_CELLS = "A1:J15000";

@@ -2,7 +2,7 @@ import { findLayout } from "../roster/findLayout";
 import type { Layout } from "../roster/layout";
 import { recallColumns } from "./columnMemory";
 import { askForMarks, ownSheetNames } from "./ownMarks";
-import { valuesOf } from "./readHead";
+import { valuesOf } from "./valuesOf";
 import { runExcel } from "./runExcel";
 
 /** A sheet as the pane offers it. */

@@ -111,7 +111,7 @@ async function readLayout(
   { headings, layout, isRoster }: HeaderReading,
   options: ReadOptions,
 ): Promise<Omit<SheetPreview, "sheetName" | "choice" | "rememberedIn" | "headerOptions">> {
-  const roster = isRoster ? await readPeople(context, head, layout, options) : null;
+  const roster = isRoster ? (await readPeople(context, head, layout, options)).roster : null;
   const show = shower(headings.flatMap(({ path }) => path));
   const columns = columnsOf(layout, show);
   const rows = roster === null || roster.count === 0 ? null : new Set(roster.row);

@@ -3,7 +3,7 @@ import type { Cell } from "../rules/finding";
 import type { FixableCell } from "../rules/fix";
 import { cellStretches, type Stretch } from "./cellStretches";
 import { HostError } from "./hostError";
-import { valuesOf } from "./readHead";
+import { valuesOf } from "./valuesOf";
 
 /** Cells between two that are asked for are read along with them: cheaper, up to so many, than asking anew. */
 const GAP = 30;

@@ -3,10 +3,10 @@ import type { Grid } from "../grid/grid";
 import type { OurHiddenRows } from "../report/hiddenRows";
 import type { ReportMark } from "../report/reportMark";
 import { HEADER_SEARCH_ROWS } from "../roster/headerRows";
-import { HostError } from "./hostError";
 import { askForReport, reportMarkOf } from "./ownMarks";
 import { recallHiddenRows } from "./rowFilterMemory";
-import { askForHighlights } from "./setHighlights";
+import { askForHighlights, ourHighlights } from "./setHighlights";
+import { valuesOf } from "./valuesOf";
 
 /** Rows read to find the header: where it can stand, and some people below it, who tell a name in two columns. */
 const HEAD_ROWS = HEADER_SEARCH_ROWS + 8;
@@ -14,8 +14,8 @@ const HEAD_ROWS = HEADER_SEARCH_ROWS + 8;
 /** What is read of a sheet before its people. */
 export interface SheetHead {
   sheet: Excel.Worksheet;
-  /** Its conditional formats, to tell ours when new ones are set. */
-  formats: Excel.ConditionalFormatCollection;
+  /** Its highlights of ours, by the ids of the conditional formats. */
+  highlights: readonly string[];
   /** The used area, by its values: formats alone do not count (office-js #6685). */
   used: Block;
   head: Grid;
@@ -31,13 +31,6 @@ export interface SheetHead {
 
 function canTellMergedCells(): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", "1.13");
-}
-
-/** A range's values, checked: Excel gives null without an error for what is too large (office-js #4783). */
-export function valuesOf(range: Excel.Range): Grid["rows"] {
-  const values = range.values as Grid["rows"] | null;
-  if (values === null) throw new HostError("payload", "ResponsePayloadSizeLimitExceeded", "Excel gave no values.");
-  return values;
 }
 
 /** The corner of a sheet that nearly every header stands in: one guess saves the round trip that asks where the used area is. */
@@ -74,9 +67,10 @@ function blockOf({ rowIndex: top, columnIndex: left, rowCount, columnCount }: Ex
 /**
  * Reads what is needed to find the roster on a sheet. One round trip; two where the used area lies far down or to the right.
  * null: the sheet is empty. Throws HostError "sheet-gone" if there is no such sheet.
+ * @param nameOrId of the sheet
  */
-export async function readHead(context: Excel.RequestContext, sheetName: string): Promise<SheetHead | null> {
-  const sheet = context.workbook.worksheets.getItem(sheetName);
+export async function readHead(context: Excel.RequestContext, nameOrId: string): Promise<SheetHead | null> {
+  const sheet = context.workbook.worksheets.getItem(nameOrId);
   // Of a blank sheet this is A1: nothing here can be a null object.
   const usedRange = sheet.getUsedRange(true);
   const corner = sheet.getRangeByIndexes(0, 0, CORNER.rows, CORNER.columns);
@@ -94,7 +88,7 @@ export async function readHead(context: Excel.RequestContext, sheetName: string)
   if (isEmptySheet(cells, used)) return null;
   return {
     sheet,
-    formats,
+    highlights: ourHighlights(formats),
     used,
     head: headInCorner(cells, used) ?? (await readHeadElsewhere(context, sheet, used)),
     merged: mergedBlocks(mergedAreas),

@@ -1,14 +1,15 @@
+import type { RowSpan } from "../grid/rowSpan";
 import { dateCodeOf } from "../grid/excelDate";
 import { ourRowsInOrder } from "../report/hiddenRows";
 import type { Layout } from "../roster/layout";
 import type { Roster } from "../roster/roster";
 import { columnsToRead, type ColumnRun, type RowBlock } from "../roster/rowBlock";
 import { RosterReader } from "../roster/rosterReader";
-import type { RowSpan } from "../roster/unitReader";
+import { askForRows, blockOfRows, type AskedRows } from "./askedRows";
 import { breathe } from "./breathe";
 import { asHostError, HostError } from "./hostError";
 import { askForColumnFonts, readFonts, type ColumnFonts } from "./readFonts";
-import { valuesOf, type SheetHead } from "./readHead";
+import type { SheetHead } from "./readHead";
 import type { ReadOptions } from "./readOptions";
 
 /** Cells in one round trip: about 2 MB of JSON, under half of what Excel on the web takes (5 MB). */
@@ -17,13 +18,11 @@ const ROWS_PER_CHUNK = 10_000;
 /** Below this, a payload that is still too large is no matter of its size. */
 const LEAST_ROWS = 100;
 
-/** Some rows that were asked for; read them after the next sync. */
-interface AskedRows {
-  firstRow: number;
-  rowCount: number;
-  runs: readonly Excel.Range[];
-  ids: Excel.Range | null;
-  /** Of these rows; with the first ones, also of those above them. */
+/** More rows than this are not kept for checking again only what changed: 100,000 take about 60 MB of the pane's memory. */
+const MOST_ROWS_KEPT = 100_000;
+
+/** Some rows, and whether they are hidden; of the first ones also of those above them. */
+interface AskedChunk extends AskedRows {
   rowProperties: OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
 }
 
@@ -59,17 +58,17 @@ class PeopleReading {
     this.rowsPerChunk = Math.min(ROWS_PER_CHUNK, Math.ceil(CELLS_PER_CHUNK / columns), rowsInAll);
   }
 
-  async read(reader: RosterReader, { onProgress, signal }: ReadOptions): Promise<void> {
+  async read(take: (block: RowBlock) => void, { onProgress, signal }: ReadOptions): Promise<void> {
     const rowsInAll = this.head.used.bottom - this.firstRow + 1;
     onProgress(0, rowsInAll);
     let next = this.firstRow;
-    let arrived: AskedRows | null = null;
+    let arrived: AskedChunk | null = null;
     while (next <= this.head.used.bottom || arrived !== null) {
       signal.throwIfAborted();
       const asked = next <= this.head.used.bottom ? this.ask(next) : null;
       const fetched = asked === null ? null : this.context.sync().then(() => asked);
       if (arrived !== null) {
-        reader.push(this.blockOf(arrived));
+        take(this.blockOf(arrived));
         onProgress(arrived.firstRow + arrived.rowCount - this.firstRow, rowsInAll);
         await breathe();
       }
@@ -80,7 +79,7 @@ class PeopleReading {
   }
 
   /** The rows that were fetched. Where they were too many for one answer, chunks are halved and null says to ask again. */
-  private async orSmaller(fetched: Promise<AskedRows> | null): Promise<AskedRows | null> {
+  private async orSmaller(fetched: Promise<AskedChunk> | null): Promise<AskedChunk | null> {
     try {
       const rows = await fetched;
       this.fontsCame = true;
@@ -94,38 +93,40 @@ class PeopleReading {
     }
   }
 
-  private ask(firstRow: number): AskedRows {
-    if (!this.fontsCame)
-      this.fonts = askForColumnFonts(this.head.sheet, this.layout, this.firstRow, this.head.used.bottom);
-    const rowCount = Math.min(this.rowsPerChunk, this.head.used.bottom - firstRow + 1);
-    const runs = this.runs.map(({ first, last }) => {
-      const range = this.head.sheet.getRangeByIndexes(firstRow, first, rowCount, last - first + 1);
-      range.load("values");
-      return range;
-    });
-    const id = this.layout.columns.citizenId?.index;
-    const ids = id === undefined ? null : this.head.sheet.getRangeByIndexes(firstRow, id, rowCount, 1);
-    ids?.load("numberFormat");
+  private ask(firstRow: number): AskedChunk {
+    const { sheet, used, someRowsHidden } = this.head;
+    if (!this.fontsCame) this.fonts = askForColumnFonts(sheet, this.layout, this.firstRow, used.bottom);
+    const rowCount = Math.min(this.rowsPerChunk, used.bottom - firstRow + 1);
     // Which rows are ours is told by their order among all hidden ones of the sheet.
-    const from = firstRow === this.firstRow ? Math.min(this.head.used.top, firstRow) : firstRow;
-    const rows = this.head.sheet.getRangeByIndexes(from, 0, firstRow + rowCount - from, 1);
-    const rowProperties = this.head.someRowsHidden ? rows.getRowProperties({ rowHidden: true }) : null;
-    return { firstRow, rowCount, runs, ids, rowProperties };
+    const from = firstRow === this.firstRow ? Math.min(used.top, firstRow) : firstRow;
+    const rows = sheet.getRangeByIndexes(from, 0, firstRow + rowCount - from, 1);
+    const rowProperties = someRowsHidden ? rows.getRowProperties({ rowHidden: true }) : null;
+    return { ...askForRows(sheet, this.layout, this.runs, firstRow, rowCount), rowProperties };
   }
 
-  private blockOf({ firstRow, rowCount, runs, ids, rowProperties }: AskedRows): RowBlock {
-    return {
-      firstRow,
-      rowCount,
-      runs: runs.map(valuesOf),
-      idFormats: ids === null ? null : (ids.numberFormat as string[][]),
-      hidden: rowProperties === null ? null : this.hiddenByUser(rowProperties.value).slice(-rowCount),
-    };
+  private blockOf(asked: AskedChunk): RowBlock {
+    const { rowProperties, rowCount } = asked;
+    return blockOfRows(asked, rowProperties && this.hiddenByUser(rowProperties.value).slice(-rowCount));
   }
 
   private hiddenByUser(rows: readonly Excel.RowProperties[]): boolean[] {
     return rows.map(({ rowHidden }) => rowHidden === true && !this.weHid());
   }
+}
+
+function readerOf(head: SheetHead, layout: Layout, today: Date): RosterReader {
+  return new RosterReader(layout, {
+    sheetName: head.sheet.name,
+    today: dateCodeOf(today),
+    rowsInAll: head.used.bottom - layout.header.last,
+    mergedUnits: mergedUnits(head, layout),
+  });
+}
+
+/** People, and the rows they were read from; null where those are too many to be kept. */
+export interface PeopleRead {
+  roster: Roster;
+  rows: readonly RowBlock[] | null;
 }
 
 /**
@@ -137,16 +138,39 @@ export async function readPeople(
   head: SheetHead,
   layout: Layout,
   options: ReadOptions,
-): Promise<Roster> {
-  const reader = new RosterReader(layout, {
-    sheetName: head.sheet.name,
-    today: dateCodeOf(options.today),
-    rowsInAll: head.used.bottom - layout.header.last,
-    mergedUnits: mergedUnits(head, layout),
-  });
+): Promise<PeopleRead> {
+  const reader = readerOf(head, layout, options.today);
+  const rows: RowBlock[] | null = head.used.bottom - layout.header.last > MOST_ROWS_KEPT ? null : [];
   const reading = new PeopleReading(context, head, layout);
-  await reading.read(reader, options);
+  await reading.read((block) => {
+    reader.push(block);
+    rows?.push(block);
+  }, options);
   const roster = reader.finish();
   if (roster.count > 0) await readFonts(context, head.sheet, roster, reading.fonts);
-  return roster;
+  return { roster, rows };
+}
+
+/**
+ * Reads the people out of rows that are at hand. No round trip, but one for fonts where a column has several. Throws HostError, or the
+ * signal's reason.
+ * @param fonts asked for in a request that has been answered
+ */
+export async function readPeopleAgain(
+  context: Excel.RequestContext,
+  head: SheetHead,
+  layout: Layout,
+  rows: readonly RowBlock[],
+  fonts: ColumnFonts,
+  { today, signal }: ReadOptions,
+): Promise<PeopleRead> {
+  const reader = readerOf(head, layout, today);
+  for (const block of rows) {
+    reader.push(block);
+    await breathe();
+    signal.throwIfAborted();
+  }
+  const roster = reader.finish();
+  if (roster.count > 0) await readFonts(context, head.sheet, roster, fonts);
+  return { roster, rows };
 }

@@ -1,5 +1,5 @@
 import type { Roster } from "../roster/roster";
-import { valuesOf } from "./readHead";
+import { valuesOf } from "./valuesOf";
 
 /** What of a roster tells where its people stand. */
 export type PlacedPeople = Pick<Roster, "layout" | "row" | "count" | "name">;

@@ -4,7 +4,7 @@ import { HIGHLIGHT_LOOKS } from "./highlightLook";
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
-/** Asks for the conditional formats of a sheet; after the next sync `removeHighlights` can tell ours. */
+/** Asks for the conditional formats of a sheet; after the next sync `ourHighlights` can tell ours. */
 export function askForHighlights(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
   const formats = sheet.getRange().conditionalFormats;
   // By name, not whole items: reading some kinds of the user's formats throws (office-js #6827).
@@ -12,13 +12,18 @@ export function askForHighlights(sheet: Excel.Worksheet): Excel.ConditionalForma
   return formats;
 }
 
-/** Queues the removal of every highlight of ours among formats that were asked for, whoever set it. Gives their number. */
-export function removeHighlights(formats: Excel.ConditionalFormatCollection): number {
-  const ours = formats.items.filter(
-    ({ customOrNullObject: custom }) => !custom.isNullObject && ownerOfFormula(custom.rule.formula) !== null,
-  );
-  for (const format of ours) format.delete();
-  return ours.length;
+/** The ids of every highlight of ours among formats that were asked for, whoever set it. */
+export function ourHighlights(formats: Excel.ConditionalFormatCollection): readonly string[] {
+  return formats.items
+    .filter(({ customOrNullObject: custom }) => !custom.isNullObject && ownerOfFormula(custom.rule.formula) !== null)
+    .map(({ id }) => id);
+}
+
+/** Queues the removal of conditional formats of a sheet. */
+export function removeHighlights(sheet: Excel.Worksheet, ids: readonly string[]): void {
+  // A range asked for before the last sync may be known no more: it is named anew.
+  const formats = sheet.getRange().conditionalFormats;
+  for (const id of ids) formats.getItem(id).delete();
 }
 
 function conditionalFormatsOf(sheet: Excel.Worksheet, { areas }: Highlight): Excel.ConditionalFormatCollection {

@@ -1,6 +1,7 @@
 import { isErrorValue, type CellValue } from "../grid/cellValue";
 import { cleanText } from "../grid/cleanText";
 import type { DateCode } from "../grid/excelDate";
+import type { RowSpan } from "../grid/rowSpan";
 import { fieldAt, FIELDS, type Field } from "./field";
 import { IdIndex } from "./idIndex";
 import type { Layout } from "./layout";
@@ -11,7 +12,7 @@ import type { Roster } from "./roster";
 import { columnsToRead, placeOf, placesOfFields, valueIn, type Place, type RowBlock } from "./rowBlock";
 import { RowReader, type FilledCell } from "./rowKind";
 import { TextReader } from "./textReader";
-import { UnitReader, type RowSpan } from "./unitReader";
+import { UnitReader } from "./unitReader";
 
 export interface RosterOptions {
   sheetName: string;
@@ -19,7 +20,7 @@ export interface RosterOptions {
   today: DateCode;
   /** How many rows can follow at most: room is made for so many people. */
   rowsInAll: number;
-  /** Merged cells of the unit column, from the top. */
+  /** Rows of the merged cells of the unit column, from the top. */
   mergedUnits: readonly RowSpan[];
 }
 

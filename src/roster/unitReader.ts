@@ -1,14 +1,9 @@
 import { isErrorValue, type CellValue } from "../grid/cellValue";
 import { cleanText } from "../grid/cleanText";
 import { foldText } from "../grid/foldText";
+import type { RowSpan } from "../grid/rowSpan";
 import { isPlaceholderOrZero } from "./placeholder";
 import { NO_UNIT, UNIT_ERROR } from "./roster";
-
-/** Rows of a merged cell, both ends included, from 0. */
-export interface RowSpan {
-  first: number;
-  last: number;
-}
 
 /** Marks that mean "the same as above". */
 const DITTO = /^[-–\s]*(nt|n\/t|như trên|["”“″〃]+|'{2}|,,|\/\/)[-–.\s]*$/i;

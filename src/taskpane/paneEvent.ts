@@ -1,4 +1,4 @@
-import type { CheckResult } from "../excel/checkSheet";
+import type { CheckResult } from "../excel/checkResult";
 import type { SheetOffer } from "../excel/listSheets";
 import type { Failure } from "./failure";
 import type { FailedAction, Notice, Task } from "./paneState";

@@ -1,4 +1,5 @@
-import type { CheckOptions, CheckResult } from "../excel/checkSheet";
+import type { CheckResult } from "../excel/checkResult";
+import type { CheckOptions } from "../excel/judgeSheet";
 import type { SheetOffer } from "../excel/listSheets";
 import type { WrittenSheet } from "../excel/writeOwnSheet";
 import type { ColumnsHost } from "./columns/columnsHost";

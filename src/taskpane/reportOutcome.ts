@@ -1,4 +1,4 @@
-import type { CheckResult } from "../excel/checkSheet";
+import type { CheckResult } from "../excel/checkResult";
 import { writeReport, type WrittenReport } from "../excel/writeReport";
 import type { ReportParticulars } from "../report/reportParticulars";
 import { outcomeFacts } from "./report/outcomeFacts";

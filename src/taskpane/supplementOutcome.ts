@@ -1,4 +1,4 @@
-import type { CheckResult } from "../excel/checkSheet";
+import type { CheckResult } from "../excel/checkResult";
 import { writeSupplement } from "../excel/writeSupplement";
 import { MOST_LINES } from "../report/planSupplement";
 import { countLines, supplementLines } from "../report/supplementLines";

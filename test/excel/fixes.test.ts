@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { applyFixes, undoFixes } from "../../src/excel/applyFixes";
-import { checkSheet, type CheckResult } from "../../src/excel/checkSheet";
+import type { CheckResult } from "../../src/excel/checkResult";
+import { checkSheet } from "../../src/excel/checkSheet";
 import { clearHighlights } from "../../src/excel/clearHighlights";
 import { proposeFixes, type FixPreview } from "../../src/excel/proposeFixes";
 import { cellAddress } from "../../src/grid/address";

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { checkSheet, type CheckResult } from "../../src/excel/checkSheet";
+import type { CheckResult } from "../../src/excel/checkResult";
+import { checkSheet } from "../../src/excel/checkSheet";
 import { outcomeFacts } from "../../src/taskpane/report/outcomeFacts";
 import { writeReport } from "../../src/excel/writeReport";
 import { reportStaleness } from "../../src/taskpane/report/reportStaleness";

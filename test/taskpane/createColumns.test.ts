@@ -1,4 +1,5 @@
-import type { CheckOptions, CheckResult } from "../../src/excel/checkSheet";
+import type { CheckResult } from "../../src/excel/checkResult";
+import type { CheckOptions } from "../../src/excel/judgeSheet";
 import { HostError } from "../../src/excel/hostError";
 import type { SheetPreview } from "../../src/excel/previewSheet";
 import type { ReadOptions } from "../../src/excel/readOptions";

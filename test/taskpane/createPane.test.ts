@@ -1,11 +1,18 @@
-import type { CheckOptions, CheckResult } from "../../src/excel/checkSheet";
+import type { CheckResult } from "../../src/excel/checkResult";
+import type { CheckOptions } from "../../src/excel/judgeSheet";
 import { HostError } from "../../src/excel/hostError";
 import { announcement } from "../../src/taskpane/announcement";
 import { staleness } from "../../src/taskpane/staleness";
 import { vi } from "../../src/text/vi";
 import { checkedWith, now, offers, paneWith, result, startedWith } from "./paneWith";
 
-const noRoster: CheckResult = { sheetName: "DM", sheetFindings: [{ rule: "no-roster", params: {} }], checked: null };
+const noRoster: CheckResult = {
+  sheetName: "DM",
+  sheetId: "2",
+  sheetFindings: [{ rule: "no-roster", params: {} }],
+  checked: null,
+  kept: null,
+};
 
 /** A promise settled from outside. */
 function pending<Value>() {

@@ -1,4 +1,4 @@
-import type { CheckResult } from "../../src/excel/checkSheet";
+import type { CheckResult } from "../../src/excel/checkResult";
 import type { SheetOffer } from "../../src/excel/listSheets";
 import type { ReportMark } from "../../src/report/reportMark";
 import type { FindingList } from "../../src/rules/findingList";

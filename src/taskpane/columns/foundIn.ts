@@ -1,4 +1,4 @@
-import type { Checked } from "../../excel/checkSheet";
+import type { Checked } from "../../excel/checkResult";
 import type { SheetPreview } from "../../excel/previewSheet";
 import type { Found } from "./columnsState";
 

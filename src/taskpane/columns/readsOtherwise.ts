@@ -1,4 +1,4 @@
-import type { CheckResult } from "../../excel/checkSheet";
+import type { CheckResult } from "../../excel/checkResult";
 import type { SheetPreview } from "../../excel/previewSheet";
 import type { Field } from "../../roster/field";
 import type { Layout } from "../../roster/layout";

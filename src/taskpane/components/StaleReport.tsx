@@ -7,7 +7,7 @@ import {
   MessageBarTitle,
 } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { CheckResult } from "../../excel/checkSheet";
+import type { CheckResult } from "../../excel/checkResult";
 import type { ReportMark } from "../../report/reportMark";
 import { usePaneTools } from "../paneContext";
 import { reportStaleness } from "../report/reportStaleness";

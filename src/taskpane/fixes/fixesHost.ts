@@ -1,5 +1,5 @@
 import type { AppliedFixes } from "../../excel/applyFixes";
-import type { CheckResult } from "../../excel/checkSheet";
+import type { CheckResult } from "../../excel/checkResult";
 import type { FixPreview } from "../../excel/proposeFixes";
 import type { WantedFixes } from "../../rules/fixTargets";
 import type { ProposedFix } from "../../rules/proposeFix";

@@ -1,4 +1,4 @@
-import type { CheckResult } from "../../excel/checkSheet";
+import type { CheckResult } from "../../excel/checkResult";
 import { proposeFixes, type FixPreview } from "../../excel/proposeFixes";
 import { fixTargets, type WantedFixes } from "../../rules/fixTargets";
 

@@ -1,5 +1,5 @@
 import { breathe } from "../../excel/breathe";
-import type { Checked } from "../../excel/checkSheet";
+import type { Checked } from "../../excel/checkResult";
 import { ruleTextFor } from "../../text/ruleTextFor";
 import type { Texts } from "../../text/texts";
 import type { FindingFilter } from "./findingFilter";

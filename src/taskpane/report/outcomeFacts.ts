@@ -1,4 +1,4 @@
-import type { CheckResult } from "../../excel/checkSheet";
+import type { CheckResult } from "../../excel/checkResult";
 import { recallParticulars } from "../../excel/particularsMemory";
 import type { ReportFacts } from "../../report/reportFacts";
 import type { ReportParticulars } from "../../report/reportParticulars";

@@ -1,4 +1,4 @@
-import type { CheckResult } from "../../excel/checkSheet";
+import type { CheckResult } from "../../excel/checkResult";
 import type { Kept } from "../../excel/columnMemory";
 import type { WrittenReport } from "../../excel/writeReport";
 import type { ReportParticulars } from "../../report/reportParticulars";

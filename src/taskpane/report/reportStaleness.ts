@@ -1,4 +1,4 @@
-import type { CheckResult } from "../../excel/checkSheet";
+import type { CheckResult } from "../../excel/checkResult";
 import { countedFingerprint } from "../../report/countedFingerprint";
 import { maskNumbers } from "../../report/maskNumbers";
 import type { ReportMark } from "../../report/reportMark";

@@ -1,4 +1,4 @@
-import type { CheckResult } from "../../excel/checkSheet";
+import type { CheckResult } from "../../excel/checkResult";
 import { hideRows, type HideOutcome } from "../../excel/rowFilter";
 import { rowsWithoutFindings } from "../../report/rowsWithoutFindings";
 

@@ -1,4 +1,4 @@
-import type { CheckResult } from "../../excel/checkSheet";
+import type { CheckResult } from "../../excel/checkResult";
 import type { HideOutcome, ShowOutcome } from "../../excel/rowFilter";
 
 /** What hiding rows asks of the workbook. */

@@ -1,4 +1,4 @@
-import type { CheckResult } from "../../excel/checkSheet";
+import type { CheckResult } from "../../excel/checkResult";
 import type { SentReport } from "../../excel/sendReport";
 import type { ReportParticulars } from "../../report/reportParticulars";
 

@@ -1,4 +1,4 @@
-import type { CheckResult } from "../../excel/checkSheet";
+import type { CheckResult } from "../../excel/checkResult";
 import { sendReport, type SentReport } from "../../excel/sendReport";
 import { planReport } from "../../report/planReport";
 import type { ReportParticulars } from "../../report/reportParticulars";

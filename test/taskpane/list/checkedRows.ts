@@ -1,4 +1,4 @@
-import type { CheckResult } from "../../../src/excel/checkSheet";
+import type { CheckResult } from "../../../src/excel/checkResult";
 import type { CellValue } from "../../../src/grid/cellValue";
 import type { FindingList } from "../../../src/rules/findingList";
 import type { Roster } from "../../../src/roster/roster";

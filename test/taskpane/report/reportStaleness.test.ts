@@ -1,4 +1,4 @@
-import type { CheckResult } from "../../../src/excel/checkSheet";
+import type { CheckResult } from "../../../src/excel/checkResult";
 import { markOf } from "../../../src/report/markOf";
 import { reportStaleness } from "../../../src/taskpane/report/reportStaleness";
 import { reportFactsOf, type ReportPerson } from "../../support/reportFactsOf";

@@ -1,0 +1,96 @@
+import type { RowSpan } from "../grid/rowSpan";
+import type { Highlight } from "../report/highlight";
+import { replaceRows } from "../roster/replaceRows";
+import { columnsToRead, type RowBlock } from "../roster/rowBlock";
+import { askForRows, blockOfRows, type AskedRows } from "./askedRows";
+import type { CheckResult } from "./checkResult";
+import { asHostError } from "./hostError";
+import { judgeSheet, resultOfEmptySheet, type CheckOptions } from "./judgeSheet";
+import { askForColumnFonts, type ColumnFonts } from "./readFonts";
+import { readHead, type SheetHead } from "./readHead";
+import { readPeople, readPeopleAgain } from "./readPeople";
+import { replaceHighlights } from "./replaceHighlights";
+import { shapeOfSheet } from "./shapeOfSheet";
+
+/** More changed rows than this are not worth the difference: the whole sheet is read. */
+const MOST_ROWS_CHANGED = 5_000;
+
+/** What was asked for in place of the whole sheet. */
+interface AskedChange {
+  /** The roster's rows as they were. */
+  kept: readonly RowBlock[];
+  /** Those of the changed rows that lie below the header, as they are; null where none does. */
+  changed: AskedRows | null;
+  fonts: ColumnFonts;
+}
+
+function askForChange(
+  sheet: Excel.Worksheet,
+  { checked, kept }: CheckResult,
+  { first, last }: RowSpan,
+): AskedChange | null {
+  const firstKept = kept?.rows?.[0];
+  const lastKept = kept?.rows?.at(-1);
+  if (!checked || !kept?.rows || !firstKept || !lastKept || last - first >= MOST_ROWS_CHANGED) return null;
+  const { layout } = checked.roster;
+  const top = Math.max(first, firstKept.firstRow);
+  const bottom = Math.min(last, lastKept.firstRow + lastKept.rowCount - 1);
+  return {
+    kept: kept.rows,
+    changed: top > bottom ? null : askForRows(sheet, layout, columnsToRead(layout), top, bottom - top + 1),
+    fonts: askForColumnFonts(sheet, layout, firstKept.firstRow, lastKept.firstRow + lastKept.rowCount - 1),
+  };
+}
+
+function rowsNow({ kept, changed }: AskedChange): readonly RowBlock[] {
+  return changed === null ? kept : replaceRows(kept, blockOfRows(changed, null));
+}
+
+/** Whether highlights are to be written anew: they differ, and those that were set have not been taken off meanwhile. */
+function differ(head: SheetHead, { checked }: CheckResult, highlights: readonly Highlight[]): boolean {
+  if (head.protected) return false;
+  if (checked === null) return true;
+  if (JSON.stringify(checked.highlights) === JSON.stringify(highlights)) return false;
+  return head.highlights.length > 0 || checked.highlights.length === 0;
+}
+
+/**
+ * Checks a sheet again after a change: what comes out is what `checkSheet` would give. Only the changed rows are read where all others stand
+ * where they stood, and highlights are only written where they differ. Round trips: one, and one more to highlight; without `changed` one a
+ * chunk besides. It runs beside the user's work: the sheet is known by its id, whatever its name, and a cell that is being edited is no
+ * reason to wait, but a HostError "cell-editing".
+ * Throws HostError, or the signal's reason if it was aborted; nothing has been written then.
+ * @param last the check before
+ * @param changed rows that hold all that has changed since; null: anything may have
+ */
+export async function recheckSheet(
+  last: CheckResult,
+  changed: RowSpan | null,
+  options: CheckOptions,
+): Promise<CheckResult> {
+  // Not Excel.run, which sends a request of its own to clear up behind every range that it has tracked.
+  const context = new Excel.RequestContext();
+  try {
+    const nameOrId = last.sheetId ?? last.sheetName;
+    const asked = changed && askForChange(context.workbook.worksheets.getItem(nameOrId), last, changed);
+    const head = await readHead(context, nameOrId);
+    if (head === null) return { ...resultOfEmptySheet(last.sheetName), sheetId: last.sheetId };
+    const result = await judgeSheet(head, options, (layout) =>
+      asked !== null && shapeOfSheet(head, layout) === last.kept?.shape
+        ? readPeopleAgain(context, head, layout, rowsNow(asked), asked.fonts, options)
+        : readPeople(context, head, layout, options),
+    );
+    if (result.checked === null) return result;
+    const changes = differ(head, last, result.checked.highlights);
+    if (changes) {
+      replaceHighlights(head, result.checked.highlights);
+      await context.sync();
+    }
+    return {
+      ...result,
+      checked: { ...result.checked, highlighted: !head.protected && (changes || last.checked?.highlighted === true) },
+    };
+  } catch (error) {
+    throw asHostError(error);
+  }
+}
