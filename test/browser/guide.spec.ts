@@ -99,6 +99,17 @@ test("a finding and a next step lead to their points, and “Quay lại” to wh
   }
 });
 
+test("the one-stop desk short of 100 % leads to its point", async ({ workbench }) => {
+  const { pane } = workbench;
+  await openFile(workbench, workbookFile("48-one-stop-marks"));
+  await check(workbench);
+  const result = pane.getByRole("region", { name: viPane.result });
+  await expect(result.getByText(viPane.oneStopShort)).toBeVisible();
+  await result.getByRole("button", { name: viPane.seeGuide, exact: true }).click();
+  await expect(point(workbench, "one-stop")).toBeFocused();
+  await press(workbench, viPane.back);
+});
+
 test("axe finds nothing in the guide, light, dark or in forced colours, and nothing is wider than 320 pixels", async ({
   workbench,
 }) => {

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, ErrorCircleFilled } from "@fluentui/react-icons";
 import { usePaneTools } from "../paneContext";
+import { GuideLink } from "./GuideLink";
 
 const useStyles = makeStyles({
   box: {
@@ -36,7 +37,13 @@ export function OneStop({ total, done }: { total: number; done: number }) {
       <span>{texts.pane.oneStop}</span>
       <span className={styles.count}>{texts.pane.ofTotal(numbers.count(done), numbers.count(total))}</span>
       <span className={styles.about}>
-        <span>{reached ? texts.pane.oneStopAll : texts.pane.oneStopShort}</span>
+        {reached ? (
+          <span>{texts.pane.oneStopAll}</span>
+        ) : (
+          <span>
+            {texts.pane.oneStopShort} <GuideLink at="one-stop" />
+          </span>
+        )}
         <span>{numbers.percent(done, total)}</span>
       </span>
     </div>

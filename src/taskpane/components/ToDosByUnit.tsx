@@ -59,7 +59,7 @@ function Unit({ unit: { unit, steps, total }, toDos }: { unit: UnitSteps; toDos:
         below={
           <p className={mergeClasses(styles.words, own.steps)}>
             {STEPS.filter((step) => steps[step] > 0)
-              .map((step) => `${texts.steps[step].name}: ${numbers.count(steps[step])}`)
+              .map((step) => `${texts.steps[step].name}:\u00a0${numbers.count(steps[step])}`)
               .join(" · ")}
           </p>
         }
