@@ -19,6 +19,7 @@ import { moveRows } from "./rows/moveRows";
 import { refuseRowMove } from "./rows/refuseRowMove";
 import { inverse, type RowMove } from "./rows/rowMove";
 import { savePackage } from "./savePackage";
+import { refuseSort, reorderRows, rowOrder } from "./sort/sortRows";
 import { childXml, splitSheetXml } from "./sheetXml";
 import { elementsOf } from "./xml";
 import { writeInput, writeResult } from "./writeCell";
@@ -148,6 +149,28 @@ export class Book {
     return () => {
       takeBack();
       this.tellRows(sheetId, inverse(move), origin);
+    };
+  }
+
+  /**
+   * Sorts the rows of a block (without headings) by one of its columns, as Excel does. Gives what takes it back. Throws BookError,
+   * with nothing done, where it cannot.
+   */
+  sort(sheetId: string, block: Block, column: number, descending: boolean, origin: Origin = "user"): () => void {
+    const sheet = this.gridSheet(sheetId);
+    refuseSort(sheet, block);
+    const order = rowOrder(sheet.grid, block, column, descending, this.date1904);
+    const rows = order.map(([row]) => row);
+    // Excel tells of the rows that have changed places, and of nothing where none has.
+    const changed = { ...block, top: Math.min(...rows), bottom: Math.max(...rows) };
+    const tell = (): void => {
+      if (order.length > 0) this.changes.tell({ kind: "sorted", sheetId, block: changed, origin });
+    };
+    const takeBack = reorderRows(sheet.grid, block, order);
+    tell();
+    return () => {
+      takeBack();
+      tell();
     };
   }
 

@@ -3,7 +3,8 @@ import type { Cell } from "exceljs";
 import type { CellEdit, CellState } from "./bookChange";
 import { cellValue, cellValueType } from "./cellValue";
 
-function stateOf(cell: Cell, date1904: boolean): CellState {
+/** What a cell holds. */
+export function stateOf(cell: Cell, date1904: boolean): CellState {
   return { value: cellValue(cell, date1904), type: cellValueType(cell, date1904) };
 }
 

@@ -9,8 +9,8 @@ import { element } from "./chrome/element";
 import { chosenFault, listFaults } from "./chrome/faults";
 import { onAddress, showAddress } from "./chrome/nameBox";
 import { showNotice, showPassingNotice } from "./chrome/notice";
-import { onRowCommand, ROW_COMMANDS } from "./chrome/rowCommands";
 import { showSample } from "./chrome/samples";
+import { onSheetCommand, SHEET_COMMANDS, type SheetCommand } from "./chrome/sheetCommands";
 import { showTraffic } from "./chrome/statusLine";
 import { showTabs } from "./chrome/tabs";
 import { Desk } from "./desk";
@@ -26,6 +26,12 @@ export class Workbench {
   readonly pane: PaneFrame;
   private readonly locale = element("locale", HTMLSelectElement);
   private scheduled = false;
+  private readonly commands: Readonly<Record<SheetCommand, () => void>> = {
+    insertRows: () => this.desk.moveRows("insert"),
+    deleteRows: () => this.desk.moveRows("delete"),
+    sortUp: () => this.desk.sort(false),
+    sortDown: () => this.desk.sort(true),
+  };
 
   constructor(private readonly canvas: HTMLElement) {
     this.desk = new Desk({
@@ -37,7 +43,7 @@ export class Workbench {
     this.pane = new PaneFrame(element("pane", HTMLElement), showTraffic, (bytes) => this.offer(bytes));
     this.listenToFileButtons();
     this.listenToCellBoxes();
-    onRowCommand(canvas, (kind) => this.command(() => this.desk.moveRows(kind)));
+    onSheetCommand(canvas, (command) => this.run(this.commands[command]));
     this.listenToPaneControls();
   }
 
@@ -66,7 +72,7 @@ export class Workbench {
   }
 
   /** Does what the user asked for with cells, and says why where it cannot be done. */
-  private command(action: () => void): void {
+  private run(action: () => void): void {
     if (this.desk.editing) return;
     try {
       action();
@@ -114,7 +120,7 @@ export class Workbench {
     showAddress(selection);
     showContent(content);
     showChartNote(sheet);
-    for (const id of ["save", "close", "undo", "redo", ...ROW_COMMANDS]) button(id).disabled = book === null;
+    for (const id of ["save", "close", "undo", "redo", ...SHEET_COMMANDS]) button(id).disabled = book === null;
     if (book === null) showCover(NO_BOOK);
     else showCover(sheet === null ? "Trang tính này là biểu đồ, không có ô." : null);
   }
