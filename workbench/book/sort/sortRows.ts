@@ -70,7 +70,10 @@ export function reorderRows(grid: Worksheet, { left, right }: Block, order: RowO
       right,
       order.map(([from, to]) => [to, from] as const),
     );
-    for (const { column, from, before } of untouched) grid.getCell(from + 1, column + 1).value = { formula: before };
+    for (const { column, from, before } of untouched) {
+      const cell = grid.getCell(from + 1, column + 1);
+      if (isFormula(cell.value)) cell.value = { ...cell.value, formula: before };
+    }
   };
 }
 
