@@ -18,10 +18,13 @@ import { addSteps } from "./reportSteps";
 import { addUnits } from "./reportUnits";
 import type { ReportWords } from "./reportWords";
 
-/** A to D serve the letter's lines, the narrow ones the numbers of the units; wider columns are made of several. */
+/**
+ * A to D serve the letter's lines, the narrow ones the numbers of the units; wider columns are made of several. "STT" has to fit into the
+ * first in one line, and a number of its style into each: Excel shows ### for one that does not.
+ */
 const PAGE: DraftPage = {
   orientation: "portrait",
-  columns: [9, 64, 14, 14, 10.3, 10.3, 10.3, 10.3, 10.3, 12.5],
+  columns: [10.4, 62.6, 13.3, 13, 10.7, 10.7, 10.7, 10.7, 10.7, 12.2],
 };
 
 const ROMAN = ["I", "II", "III", "IV", "V", "VI"];
@@ -40,13 +43,19 @@ export function planReport(facts: ReportFacts, words: ReportWords, former: Forme
   const { form, lists } = particulars;
   const texts = blankTexts(particulars, facts.checkedAt, words, blanks);
   let parts = 0;
-  const addPart = <Result>(heading: string, add: () => Result): Result => {
+  /** Adds a part that stays on one page, or what of it comes before `add` calls `keep`. */
+  const addPart = <Result>(heading: string, add: (keep: () => void) => Result): Result => {
     if (parts > 0) draft.gap(8);
     const top = draft.next;
     draft.line(`${ROMAN[parts++] ?? ""}. ${heading}`, "section");
-    const result = add();
     // The first part stays below the head, however long it is.
-    if (parts > 1) draft.keepTogether(top);
+    let kept = parts === 1;
+    const keep = () => {
+      if (!kept) draft.keepTogether(top);
+      kept = true;
+    };
+    const result = add(keep);
+    keep();
     return result;
   };
 
@@ -56,21 +65,18 @@ export function planReport(facts: ReportFacts, words: ReportWords, former: Forme
   addChart(draft, facts, unitTable?.chart ?? { cells: whole, units: 0 }, words);
   const stepHeads =
     lists.includes("steps") || lists.includes("guide")
-      ? addPart(words.parts.steps, () => addSteps(draft, facts, lists, words))
+      ? addPart(words.parts.steps, (keep) => addSteps(draft, facts, lists, words, keep))
       : null;
   addPart(words.parts.difficulties, () => {
     addDifficulties(draft, readTypedLines(cells, words), words);
   });
+  // Signatures never stand alone on a page.
   addPart(words.parts.method, () => {
     addMethod(draft, facts, words);
+    draft.gap(8);
+    addSignatures(draft, form, texts, words);
   });
-  draft.gap(8);
-  const signatures = draft.next;
-  addSignatures(draft, form, texts, words);
-  draft.keepTogether(signatures);
-  const notDoneHeads = lists.includes("notDone")
-    ? addPart(words.parts.notDone(facts.summary.totals.notDone), () => addNotDone(draft, facts, words))
-    : null;
+  const notDoneHeads = lists.includes("notDone") ? addNotDone(draft, facts, words) : null;
 
   return finishDraft(
     draft,

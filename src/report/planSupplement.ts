@@ -85,6 +85,7 @@ export function planSupplement({ lines, sheetName, checkedAt }: SupplementFacts,
       heads.map(() => "columnHead" as const),
     ),
   );
+  draft.beginList();
   let room = MOST_LINES;
   for (const unit of lines.units) {
     const shown = unit.lines.slice(0, room);

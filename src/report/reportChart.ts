@@ -12,9 +12,11 @@ const TO_VERIFY: ChartLook = { fill: "#FFFFFF", label: "#000000" };
 const MOST_BARS = 62;
 const MOST_UNITS = 60;
 
-/** Points. Title and legend; a bar with its gap; all bars together, where there are many. */
+/** Points. Title and legend; a bar with its gap, where there are few or more; all bars together, where there are many. */
 const FRAME = 60;
-const BAR = 20;
+const FEW_BARS = 6;
+const WIDE_BAR = 18;
+const BAR = 13;
 const ALL_BARS = 585;
 
 /** Rows are never cut by the end of a page, wherever a printer sees it, so a chart in one row stays whole; Excel's are at most 409 points high. */
@@ -45,7 +47,7 @@ function layOut(draft: ReportDraft, { cells, units }: Chartable, words: ReportWo
   const drawn = cut ? firstRows(cells, MOST_UNITS) : cells;
   const shown = cut ? MOST_UNITS : bars;
 
-  const height = FRAME + Math.max(2, shown) * Math.min(BAR, ALL_BARS / shown);
+  const height = FRAME + Math.max(2, shown) * Math.min(shown > FEW_BARS ? BAR : WIDE_BAR, ALL_BARS / shown);
   const rows = Math.ceil(height / HIGHEST_ROW);
   const top = draft.next;
   for (let row = 0; row < rows; row++) draft.gap(height / rows);
@@ -61,6 +63,6 @@ function layOut(draft: ReportDraft, { cells, units }: Chartable, words: ReportWo
       { name: notDone, values: drawn.notDone, look: NOT_DONE },
       { name: toVerify, values: drawn.toVerify, look: TO_VERIFY },
     ],
-    textSize: shown <= 20 ? 10 : shown <= 40 ? 8 : 7,
+    textSize: shown <= FEW_BARS ? 10 : shown <= 40 ? 8 : 7,
   };
 }

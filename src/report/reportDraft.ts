@@ -7,8 +7,8 @@ const MILLIMETRE = 72 / 25.4;
 
 /** What A4 has between its upper and lower margins, less what printers that round row heights up take of it. */
 const PAGE_HEIGHTS: Readonly<Record<Orientation, number>> = {
-  portrait: (297 - 20 - 20) * MILLIMETRE * 0.96,
-  landscape: (210 - 20 - 20) * MILLIMETRE * 0.96,
+  portrait: (297 - 20 - 20) * MILLIMETRE * 0.98,
+  landscape: (210 - 20 - 20) * MILLIMETRE * 0.98,
 };
 
 /** The grid that a sheet is laid out in. */
@@ -38,7 +38,7 @@ export interface DraftRow {
 }
 
 /** What Excel leaves empty at the two sides of a cell, and a hair for fonts that run wider. */
-const SIDE_ROOM = 7;
+const SIDE_ROOM = 5;
 const LINE_HEIGHT = 1.2;
 const ROOM_ABOVE_AND_BELOW = 5;
 
@@ -50,8 +50,13 @@ export class ReportDraft {
   readonly rows: DraftRow[] = [];
   readonly tables: Block[] = [];
   readonly blankLines: Block[] = [];
-  readonly pageBreaks: number[] = [];
   chart: ChartPlan | null = null;
+  /** The first row of each page. */
+  private readonly pageTops = [0];
+  /** Height of the rows on the last page. */
+  private used = 0;
+  private readonly breaks = new Set<number>();
+  private listTop = Infinity;
   private readonly pageHeight: number;
   private readonly wholeWidth: Span;
 
@@ -69,7 +74,7 @@ export class ReportDraft {
 
   /** Adds a row as high as its text needs, and at least `height` points. */
   add(cells: readonly DraftCell[], height = 0): void {
-    this.rows.push({ cells, height: Math.min(409, Math.max(height, ...cells.map((cell) => this.heightOf(cell)))) });
+    this.push({ cells, height: Math.min(409, Math.max(height, ...cells.map((cell) => this.heightOf(cell)))) });
   }
 
   /** A row with one text over the whole width. */
@@ -78,21 +83,62 @@ export class ReportDraft {
   }
 
   gap(height: number): void {
-    this.rows.push({ cells: [], height });
+    this.push({ cells: [], height });
   }
 
   /**
-   * Begins a new page before a row if what stands from there to the last row added does not fit on what is left of the page.
-   * Where a printer's own reckoning differs, nothing worse than a short page comes of it.
+   * Begins a new page before a row if what stands from there to the last row added does not fit on what is left of the page. What is longer
+   * than a page is left where it is.
    */
   keepTogether(row: number): void {
-    const used = this.usedAbove(row);
-    if (used > 0 && used + this.heightFrom(row) > this.pageHeight) this.pageBreaks.push(row);
+    const torn = (this.pageTops.at(-1) ?? 0) > row;
+    if (torn && this.heightFrom(row) <= this.pageHeight) this.breakBefore(row);
+  }
+
+  /** Begins a page with the next row. */
+  breakPage(): void {
+    this.breakBefore(this.next);
+  }
+
+  /** Pages end by themselves from the next row on: for a list of any length, whose heading is repeated. */
+  beginList(): void {
+    this.listTop = this.next;
   }
 
   /** Whether what stands from a row to the last one added takes more than a page. */
   exceedsPage(row: number): boolean {
     return this.heightFrom(row) > this.pageHeight;
+  }
+
+  /**
+   * The rows before which a page is made to begin. Above the list these are all pages there are: programs and printers reckon heights each in
+   * its own way, and a page that ended a row later than was planned would throw all after it out of place.
+   */
+  get pageBreaks(): readonly number[] {
+    return this.pageTops.slice(1).filter((row) => row < this.listTop || this.breaks.has(row));
+  }
+
+  private push(row: DraftRow): void {
+    this.rows.push(row);
+    this.place(this.next - 1);
+  }
+
+  /** Puts a row on the last page, or on a new one if it has no room there. */
+  private place(row: number): void {
+    const height = this.rows[row]?.height ?? 0;
+    if (this.used + height > this.pageHeight) {
+      this.pageTops.push(row);
+      this.used = 0;
+    }
+    this.used += height;
+  }
+
+  private breakBefore(row: number): void {
+    while ((this.pageTops.at(-1) ?? 0) >= row && this.pageTops.length > 1) this.pageTops.pop();
+    this.pageTops.push(row);
+    this.breaks.add(row);
+    this.used = 0;
+    for (let moved = row; moved < this.next; moved++) this.place(moved);
   }
 
   private heightOf({ span, value, style, rows = 1 }: DraftCell): number {
@@ -104,16 +150,6 @@ export class ReportDraft {
 
   private heightFrom(row: number): number {
     return this.rows.slice(row).reduce((sum, { height }) => sum + height, 0);
-  }
-
-  /** How much of its page is filled above a row. */
-  private usedAbove(row: number): number {
-    let used = 0;
-    for (let above = this.pageBreaks.at(-1) ?? 0; above < row; above++) {
-      const height = this.rows[above]?.height ?? 0;
-      used = used + height > this.pageHeight ? height : used + height;
-    }
-    return used;
   }
 
   /** Draws the lines of a table round everything from a row down to the last one added. */

@@ -1,4 +1,5 @@
 import type { ChartCells } from "./chartPlan";
+import { countStyle } from "./countStyle";
 import type { DraftCell, ReportDraft, Span } from "./reportDraft";
 import type { ReportFacts } from "./reportFacts";
 import { percent } from "./percent";
@@ -98,13 +99,13 @@ const ITEM = 1;
 const COUNT = 2;
 const REMARK: Span = { from: 4, to: 9 };
 
-function cellsOf({ ordinal, item, count, share, remark }: ResultLine): DraftCell[] {
+function cellsOf({ ordinal, item, count, share, remark }: ResultLine, most: number): DraftCell[] {
   const main = typeof ordinal === "number";
   const numbers: DraftCell[] =
     typeof count === "string"
       ? [{ span: { from: 2, to: 3 }, value: count, style: "unknown" }]
       : [
-          { span: column(2), value: count, style: main ? "countBold" : "count" },
+          { span: column(2), value: count, style: countStyle(most, "wide", main) },
           { span: column(3), value: share, style: main ? "shareBold" : "share" },
         ];
   return [
@@ -129,7 +130,7 @@ export function addResults(draft: ReportDraft, { summary }: ReportFacts, words: 
   for (const lines of [letterLines, reasonLines, moreLines, oneStopLines])
     for (const line of lines(summary, words)) {
       rowOf.set(line.item, draft.next);
-      draft.add(cellsOf(line));
+      draft.add(cellsOf(line, summary.totals.total));
     }
   draft.ruleFrom(first);
 

@@ -1,5 +1,6 @@
 import { maskNumbers } from "./maskNumbers";
 import { notDonePeople, type NotDonePerson } from "./notDonePeople";
+import { countStyle } from "./countStyle";
 import type { DraftCell, ReportDraft, Span } from "./reportDraft";
 import type { ReportFacts } from "./reportFacts";
 import type { ReportList } from "./reportParticulars";
@@ -34,8 +35,19 @@ function addHeads(draft: ReportDraft, { heads, unitHeads, steps, unclearStep }: 
   ]);
 }
 
-function addRow(draft: ReportDraft, ordinal: number | null, name: string, row: UnitSteps, bold: boolean): void {
-  const count = (span: Span, value: number): DraftCell => ({ span, value, style: bold ? "countBold" : "count" });
+function addRow(
+  draft: ReportDraft,
+  ordinal: number | null,
+  name: string,
+  row: UnitSteps,
+  most: number,
+  bold: boolean,
+): void {
+  const count = (span: Span, value: number): DraftCell => ({
+    span,
+    value,
+    style: countStyle(most, "tight", bold),
+  });
   draft.add([
     { span: ORDINAL, value: ordinal, style: "ordinal" },
     { span: UNIT, value: name, style: bold ? "textBold" : "text" },
@@ -54,14 +66,21 @@ function addTable(draft: ReportDraft, people: readonly NotDonePerson[], words: R
   if (rows.some(({ unit }) => unit !== ""))
     rows.forEach((row, index) => {
       const known = row.unit !== "";
-      addRow(draft, known ? index + 1 : null, known ? maskNumbers(row.unit) : words.unitless, row, false);
+      addRow(
+        draft,
+        known ? index + 1 : null,
+        known ? maskNumbers(row.unit) : words.unitless,
+        row,
+        people.length,
+        false,
+      );
     });
   const steps = Object.fromEntries(STEPS.map((step) => [step, sumOf(rows, (row) => row.steps[step])])) as Record<
     Step,
     number
   >;
   const unclear = sumOf(rows, (row) => row.unclear);
-  addRow(draft, null, words.sum, { unit: "", steps, unclear, total: people.length }, true);
+  addRow(draft, null, words.sum, { unit: "", steps, unclear, total: people.length }, people.length, true);
   draft.ruleFrom(first);
   return draft.exceedsPage(first) ? { first, last: first } : null;
 }
@@ -78,12 +97,14 @@ function addLegend(draft: ReportDraft, people: readonly NotDonePerson[], words: 
 /**
  * The next steps of those not done: how many people of each unit have to take which (letter 1397/BHXH-VP, item 2: the police are asked
  * to come to the office), and how each is taken (its Appendix I). Returns the rows of the table's heading if it runs over pages.
+ * @param keep to be called where the page may end: a list of sentences may run over
  */
 export function addSteps(
   draft: ReportDraft,
   facts: ReportFacts,
   lists: readonly ReportList[],
   words: ReportWords,
+  keep: () => void,
 ): RowRange | null {
   const count = facts.summary.totals.notDone;
   if (count === null || count === 0) {
@@ -92,6 +113,7 @@ export function addSteps(
   }
   const people = notDonePeople(facts.roster, facts.toDos);
   const heads = lists.includes("steps") ? addTable(draft, people, words) : null;
+  if (lists.includes("steps")) keep();
   if (lists.includes("steps") && lists.includes("guide")) draft.gap(6);
   if (lists.includes("guide")) addLegend(draft, people, words);
   return heads;

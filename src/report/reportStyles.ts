@@ -42,6 +42,11 @@ export const REPORT_STYLES = {
   textBold: { ...text, bold: true },
   count,
   countBold: { ...count, bold: true },
+  /** Where room is short (`countStyle.ts`). */
+  tightCount: { ...count, size: 11 },
+  tightCountBold: { ...count, size: 11, bold: true },
+  smallCount: { ...count, size: 8 },
+  smallCountBold: { ...count, size: 8, bold: true },
   share: { ...count, numberFormat: "0.0" },
   shareBold: { ...count, bold: true, numberFormat: "0.0" },
   /** In place of a number that cannot be told. */

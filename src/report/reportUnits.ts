@@ -1,4 +1,5 @@
 import type { Chartable, ChartCells } from "./chartPlan";
+import { countStyle } from "./countStyle";
 import type { DraftCell, ReportDraft, Span } from "./reportDraft";
 import type { ReportFacts } from "./reportFacts";
 import { maskNumbers } from "./maskNumbers";
@@ -36,14 +37,21 @@ function addHeads(draft: ReportDraft, { heads, unitHeads }: ReportWords): void {
   draft.add(lower.map((value, index) => narrow(3 + index, value)));
 }
 
-function addTally(draft: ReportDraft, ordinal: number | null, name: string, tally: Tally, bold: boolean): void {
+function addTally(
+  draft: ReportDraft,
+  ordinal: number | null,
+  name: string,
+  tally: Tally,
+  most: number,
+  bold: boolean,
+): void {
   draft.add([
     { span: column(0), value: ordinal, style: "ordinal" },
     { span: column(1), value: name, style: bold ? "textBold" : "text" },
     ...COUNTS.map((key, index): DraftCell => ({
       span: column(FIRST_COUNT + index),
       value: tally[key] ?? UNKNOWN,
-      style: bold ? "countBold" : "count",
+      style: countStyle(most, "tight", bold),
     })),
     { span: column(SHARE), value: percent(tally.done, tally.total), style: bold ? "shareBold" : "share" },
   ]);
@@ -85,11 +93,11 @@ export function addUnits(draft: ReportDraft, { summary }: ReportFacts, words: Re
   addHeads(draft, words);
   const last = draft.next - 1;
   units.forEach((unit, index) => {
-    addTally(draft, index + 1, maskNumbers(unit.name), unit, false);
+    addTally(draft, index + 1, maskNumbers(unit.name), unit, totals.total, false);
   });
   const unitless = remainder(totals, units);
-  if (unitless.total > 0) addTally(draft, null, words.unitless, unitless, false);
-  addTally(draft, null, words.sum, totals, true);
+  if (unitless.total > 0) addTally(draft, null, words.unitless, unitless, totals.total, false);
+  addTally(draft, null, words.sum, totals, totals.total, true);
   draft.ruleFrom(first);
   const chart = { cells: chartCells(last + 1, draft.next - 1), units: units.length };
   if (COUNTS.some((key) => totals[key] === null)) draft.line(words.unknownInUnits, "remark");

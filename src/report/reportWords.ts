@@ -28,7 +28,6 @@ export interface ReportWords {
     steps: string;
     difficulties: string;
     method: string;
-    notDone(count: number | null): string;
   };
 
   heads: { ordinal: string; item: string; count: string; share: string; remark: string };
@@ -78,13 +77,15 @@ export interface ReportWords {
   difficulties: string;
   proposals: string;
 
+  /** Over the list of those not done, in capitals. */
+  notDoneTitle: string;
+  notDoneCount(count: number): string;
   notDoneHeads: { name: string; unit: string; reason: string; step: string };
   steps: Record<Step, { short: string; whole: string }>;
   unclearStep: { short: string; whole: string };
   stepLegend(short: string, count: number, whole: string): string;
   nobody: string;
   stepsUnknown: string;
-  notDoneUnknown: string;
   notDoneCut(shown: number, count: number): string;
 
   source(sheetName: string, checkedAt: Date, count: number): string;

@@ -1,25 +1,54 @@
-/** Advance widths of Times New Roman's letters, thousandths of the type size; bold is a little wider. */
-const WIDTHS: readonly (readonly [letters: string, width: number])[] = [
-  ["ijlt|'!,.:;/()[] ", 278],
-  ["frsJI-“”", 370],
-  ["aceszg", 444],
-  ["FPSLETZ?", 590],
-  ["ABCRXY&", 680],
-  ["DGHKNOQUVw", 722],
-  ["mMW%…", 900],
+type Widths = readonly (readonly [letters: string, width: number])[];
+
+/** Advance widths of Times New Roman's letters, thousandths of the type size; those of 500 are not named. */
+const REGULAR: Widths = [
+  ["'|", 190],
+  [" ,.", 250],
+  ["/:;\\ijlt", 278],
+  ["!()-I[]`fr‘’", 333],
+  ['Js"', 395],
+  ["?acez“”", 444],
+  ["FPS", 556],
+  ["+<=>×", 564],
+  ["ELTZ", 611],
+  ["BCR", 667],
+  ["ADGHKNOQUVXYwĐ", 722],
+  ["&m", 778],
+  ["%M@W", 900],
+  ["…", 1000],
+];
+const BOLD: Widths = [
+  ["|", 220],
+  [" ,.", 250],
+  ["'/\\il", 278],
+  ["!()-:;[]`fjt‘’", 333],
+  ["Is{}", 390],
+  ["cerz", 444],
+  ['Sbdhknpquđ"', 556],
+  ["+<=>×", 570],
+  ["FP", 611],
+  ["BELTZ", 667],
+  ["ACDNRUVXYwĐ", 722],
+  ["GHKOQ", 778],
+  ["&m", 833],
+  ["@M", 940],
+  ["%W…", 1000],
 ];
 const OTHER_WIDTH = 500;
-const BOLD = 1.06;
+/** Fonts that stand in for it, and printers, are a hair wider. */
+const WIDER = 1.02;
 
-const widthByLetter = new Map(
-  WIDTHS.flatMap(([letters, width]) => Array.from(letters, (letter) => [letter, width] as const)),
-);
+const byLetter = (widths: Widths) =>
+  new Map(widths.flatMap(([letters, width]) => Array.from(letters, (letter) => [letter, width] as const)));
+const regular = byLetter(REGULAR);
+const bolder = byLetter(BOLD);
 
 /** Width of text set in Times New Roman, in points; accents stand above or below their letters and take no room. */
 function textWidth(text: string, size: number, bold: boolean): number {
+  const widths = bold ? bolder : regular;
   let width = 0;
-  for (const letter of text.normalize("NFD").replace(/\p{Mn}/gu, "")) width += widthByLetter.get(letter) ?? OTHER_WIDTH;
-  return (width / 1000) * size * (bold ? BOLD : 1);
+  for (const letter of text.normalize("NFD").replace(/\p{Mn}/gu, "")) width += widths.get(letter) ?? OTHER_WIDTH;
+  return (width / 1000) * size * WIDER;
 }
 
 /** How many lines a text takes when it is wrapped at blanks within `room` points. At least one; close, not exact. */

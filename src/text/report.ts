@@ -34,10 +34,6 @@ export const reportWords: ReportWords = {
     steps: "Việc cần làm tiếp theo (Công văn số 1397/BHXH-VP, Phụ lục I)",
     difficulties: "Khó khăn, vướng mắc, kiến nghị",
     method: "Nguồn số liệu và cách tính",
-    notDone: (count) =>
-      count === null
-        ? "Danh sách CCVC&NLĐ chưa cài đặt"
-        : `Danh sách CCVC&NLĐ chưa cài đặt (${counted.format(count)} người)`,
   },
 
   heads: { ordinal: "STT", item: "Nội dung", count: "Số lượng", share: "Tỷ lệ (%)", remark: "Ghi chú" },
@@ -97,6 +93,8 @@ export const reportWords: ReportWords = {
   difficulties: "1. Khó khăn, vướng mắc:",
   proposals: "2. Kiến nghị, đề xuất với BHXH Việt Nam (qua Văn phòng):",
 
+  notDoneTitle: "DANH SÁCH CCVC&NLĐ CHƯA CÀI ĐẶT ỨNG DỤNG VNeID MỨC 2",
+  notDoneCount: (count) => `(${counted.format(count)} người)`,
   notDoneHeads: { name: "Họ và tên", unit: "Đơn vị", reason: "Lý do chưa cài đặt", step: "Việc cần làm" },
   steps: {
     "card-and-level-2": {
@@ -125,7 +123,6 @@ export const reportWords: ReportWords = {
   stepLegend: (short, count, whole) => `${short} (${counted.format(count)} người): ${whole}`,
   nobody: "Không có.",
   stepsUnknown: "Không xác định: danh sách gốc không có cột VNeID mức 2.",
-  notDoneUnknown: "Không lập được danh sách: danh sách gốc không có cột VNeID mức 2.",
   notDoneCut: (shown, count) =>
     `Chỉ liệt kê ${counted.format(shown)} người đầu trong số ${counted.format(count)} người chưa cài đặt.`,
 

@@ -101,10 +101,7 @@ describe("the results", () => {
       ["Không xác định: danh sách không cho biết đơn vị của từng người."],
       [],
     ]);
-    expect(rowsBetween(plan, "VI.")).toEqual([
-      ["VI. Danh sách CCVC&NLĐ chưa cài đặt"],
-      ["Không lập được danh sách: danh sách gốc không có cột VNeID mức 2."],
-    ]);
+    expect(plan.values.flat()).not.toContain(reportWords.notDoneTitle);
   });
 
   test("of nobody have no percentages", () => {
@@ -173,9 +170,11 @@ describe("the next steps", () => {
     ["nothing", [], ["II. Khó khăn, vướng mắc, kiến nghị", "III. Nguồn số liệu và cách tính"]],
     ["the units alone", ["units"], ["II. Kết quả theo đơn vị", "III. Khó khăn, vướng mắc, kiến nghị"]],
     ["how steps are taken", ["guide"], ["II. Việc cần làm tiếp theo (Công văn số 1397/BHXH-VP, Phụ lục I)"]],
-    ["the names", ["notDone"], ["IV. Danh sách CCVC&NLĐ chưa cài đặt (5 người)"]],
+    ["the names", ["notDone"], [reportWords.notDoneTitle]],
   ])("and other lists are left out where the officer wants %s", (_, lists, parts) => {
-    const headings = wanting(...lists).values.flatMap(([first]) => (/^[IV]+\. /u.test(String(first)) ? [first] : []));
+    const headings = wanting(...lists).values.flatMap(([first]) =>
+      /^(?:[IV]+\. |DANH)/u.test(String(first)) ? [first] : [],
+    );
     expect(headings).toEqual(expect.arrayContaining(parts));
     expect(headings).toHaveLength(3 + lists.length);
   });
@@ -183,9 +182,11 @@ describe("the next steps", () => {
 
 describe("those not done", () => {
   test("are listed with unit, category and next step", () => {
-    const rows = rowsBetween(planOf(reportFactsOf(office)), "VI.");
+    const rows = rowsBetween(planOf(reportFactsOf(office)), "DANH SÁCH");
     expect(rows).toEqual([
-      ["VI. Danh sách CCVC&NLĐ chưa cài đặt (5 người)"],
+      ["DANH SÁCH CCVC&NLĐ CHƯA CÀI ĐẶT ỨNG DỤNG VNeID MỨC 2"],
+      ["(5 người)"],
+      [],
       ["STT", "Họ và tên", "Đơn vị", null, "Lý do chưa cài đặt", null, null, null, "Việc cần làm"],
       [1, "Lê Thị Cúc", "Văn phòng", null, "Vướng số điện thoại / SIM", null, null, null, "Đăng ký mức 2"],
       [2, "Phạm Dung", "Phòng Thu", null, "Chưa được cấp CCCD gắn chip", null, null, null, "Làm CCCD và mức 2"],
@@ -195,10 +196,15 @@ describe("those not done", () => {
     ]);
   });
 
-  test("are nobody where all are done", () => {
-    expect(rowsBetween(planOf(reportFactsOf([{ name: "An" }])), "VI.")).toEqual([
-      ["VI. Danh sách CCVC&NLĐ chưa cài đặt (0 người)"],
-      ["Không có."],
+  test("are not listed where all are done", () => {
+    expect(planOf(reportFactsOf([{ name: "An" }])).values.flat()).not.toContain(reportWords.notDoneTitle);
+  });
+
+  test("have no column for units where none can be told", () => {
+    const rows = rowsBetween(planOf(reportFactsOf([{ name: "An", level2: "no", step: "register" }])), "Họ và tên");
+    expect(rows).toEqual([
+      ["STT", "Họ và tên", "Lý do chưa cài đặt", null, null, null, null, null, "Việc cần làm"],
+      [1, "An", "Chưa ghi lý do", null, null, null, null, null, "Đăng ký mức 2"],
     ]);
   });
 
@@ -207,7 +213,7 @@ describe("those not done", () => {
       name: `Người ${index}`,
       level2: "no",
     }));
-    const rows = rowsBetween(planOf(reportFactsOf(people)), "VI.");
+    const rows = rowsBetween(planOf(reportFactsOf(people)), "DANH SÁCH");
     expect(rows.at(-2)?.[1]).toBe("Người 9999");
     expect(rows.at(-1)).toEqual(["Chỉ liệt kê 10.000 người đầu trong số 10.001 người chưa cài đặt."]);
   });

@@ -1,9 +1,17 @@
 import { REPORT_LISTS } from "../../src/report/reportParticulars";
 import type { ReportPlan } from "../../src/report/reportPlan";
+import { REPORT_STYLES } from "../../src/report/reportStyles";
+import { textLines } from "../../src/report/textLines";
 import { planOf, rowsBetween } from "../support/planRows";
 import { reportFactsOf, type ReportPerson } from "../support/reportFactsOf";
 
 const texts = (plan: ReportPlan) => plan.values.flat().filter((value) => typeof value === "string");
+
+/** What A4 leaves between the margins of the report, in points. */
+const PAGE_HEIGHT = (257 * 72) / 25.4;
+
+const shown = (value: number, format: "#,##0" | "0.0") =>
+  format === "0.0" ? value.toFixed(1) : value.toLocaleString("en");
 
 const notDone: ReportPerson[] = [{ name: "An", unit: "Văn phòng", level2: "no" }];
 
@@ -40,10 +48,9 @@ describe("head and foot", () => {
       ["(Số liệu đến 14 giờ 05 phút, ngày 05 tháng 01 năm 2026)"],
       [],
     ]);
-    expect(rowsBetween(plan, "NGƯỜI LẬP", "VI.")).toEqual([
+    expect(rowsBetween(plan, "NGƯỜI LẬP")).toEqual([
       ["NGƯỜI LẬP BIỂU", null, null, "THỦ TRƯỞNG ĐƠN VỊ"],
       ["(Ký, ghi rõ họ tên)", null, null, "(Ký, ghi rõ họ tên)"],
-      [],
       [],
       [],
     ]);
@@ -74,12 +81,11 @@ describe("head and foot", () => {
       [],
       ["BÁO CÁO"],
     ]);
-    expect(rowsBetween(plan, "NGƯỜI LẬP", "VI.")).toEqual([
+    expect(rowsBetween(plan, "NGƯỜI LẬP")).toEqual([
       ["NGƯỜI LẬP BIỂU", null, "TRƯỞNG PHÒNG", null, null, null, "GIÁM ĐỐC"],
       ["(Ký, ghi rõ họ tên)", null, "(Ký, ghi rõ họ tên)", null, null, null, "(Ký, ghi rõ họ tên)"],
       [],
       ["Lò Văn A", null, null, null, null, null, "Tao Thị B"],
-      [],
     ]);
   });
 
@@ -112,9 +118,65 @@ describe("printing", () => {
     expect(titleRows).toEqual({ first: values.length - 1, last: values.length - 1 });
   });
 
-  test("begins a page before a part that would be torn apart", () => {
-    const { values, pageBreaks } = planOf(reportFactsOf(manyUnits));
+  test("begins a page before a part that would be torn apart, not before one that is longer than a page", () => {
+    const { values, pageBreaks } = planOf(reportFactsOf(manyUnits.slice(0, 12)));
     expect(pageBreaks.map((row) => values[row]?.[0])).toContain("II. Kết quả theo đơn vị");
+    const long = planOf(reportFactsOf(manyUnits));
+    expect(long.pageBreaks.map((row) => long.values[row]?.[0])).not.toContain("II. Kết quả theo đơn vị");
+  });
+
+  test.each([1, 12, 60, 300])(
+    "with %i units, makes every page begin where it was planned, down to the list",
+    (units) => {
+      const people = Array.from({ length: units * 3 }, (_, at): ReportPerson => ({
+        name: "An",
+        unit: `Đơn vị ${at % units}`,
+        level2: at % 3 === 0 ? "no" : "done",
+        step: "register",
+      }));
+      const { values, rowHeights, pageBreaks } = planOf(reportFactsOf(people));
+      const list = values.findIndex(([first]) => String(first).startsWith("DANH SÁCH"));
+      expect(pageBreaks.at(-1)).toBe(list);
+      const pages = [0, ...pageBreaks].map((top, page) =>
+        rowHeights.slice(top, pageBreaks[page] ?? top).reduce((sum, height) => sum + height, 0),
+      );
+      expect(Math.max(...pages)).toBeLessThanOrEqual(PAGE_HEIGHT);
+      expect(Math.max(...rowHeights)).toBeLessThanOrEqual(409);
+    },
+  );
+
+  test.each([9, 999, 9_999, 99_999])("has room for the numbers of %i people in every column", (people) => {
+    const facts = reportFactsOf(notDone);
+    const counts = Object.fromEntries(Object.keys(facts.summary.totals).map((key) => [key, people]));
+    const totals = { ...facts.summary.totals, ...counts };
+    const units = (facts.summary.units ?? []).map((unit) => ({ ...unit, ...counts }));
+    const plan = planOf({
+      ...facts,
+      summary: { ...facts.summary, totals, units, oneStop: { total: people, done: people } },
+    });
+    const tooWide = plan.styled.flatMap(({ style, blocks }) => {
+      const { size, bold, numberFormat } = REPORT_STYLES[style];
+      if (numberFormat !== "#,##0" && numberFormat !== "0.0") return [];
+      return blocks.flatMap(({ top, left, bottom }) =>
+        plan.values.slice(top, bottom + 1).flatMap((row) => {
+          const value = row[left];
+          // Excel leaves four pixels and a line at the sides of a cell.
+          const room = (plan.columnWidths[left] ?? 0) - 3.75;
+          const text = typeof value === "number" ? shown(value, numberFormat) : "";
+          return textLines(text, room, size, bold) > 1 ? [[style, text]] : [];
+        }),
+      );
+    });
+    expect(tooWide).toEqual([]);
+  });
+
+  test("never leaves the signatures alone on a page", () => {
+    for (let units = 1; units < 40; units++) {
+      const { values, pageBreaks } = planOf(reportFactsOf(manyUnits.slice(0, units)));
+      const rowOf = (text: string) => values.findIndex((row) => row.some((value) => String(value).startsWith(text)));
+      const page = (row: number) => pageBreaks.filter((first) => first <= row).length;
+      expect(page(rowOf("(Ký, ghi rõ họ tên)"))).toBe(page(rowOf("V. Nguồn số liệu")));
+    }
   });
 
   test("is 165 mm wide: what A4 leaves between margins of 30 and 15 mm", () => {

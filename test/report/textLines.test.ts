@@ -6,7 +6,7 @@ describe("textLines", () => {
     ["Văn phòng", 100, 1],
     ["Tổng số CCVC&NLĐ chưa cài đặt", 100, 3],
     ["Tổng số CCVC&NLĐ đã hoàn thành việc cài đặt ứng dụng VNeID mức 2", 174, 3],
-    ["x".repeat(40), 60, 4],
+    ["x".repeat(40), 62, 4],
   ])("%p in %d points takes %d lines of 12 points", (text, room, lines) => {
     expect(textLines(text, room, 12, false)).toBe(lines);
   });
