@@ -8,6 +8,7 @@ import { readNames, type BookName } from "./bookName";
 import { ChartSheet, GridSheet, type BookSheet, type SheetVisibility } from "./bookSheet";
 import { ChangeLog } from "./changeLog";
 import { rememberRawRules } from "./conditionalFormatXml";
+import { changeFilter, type FilterChange } from "./filter/changeFilter";
 import { internals } from "./gridInternals";
 import { keptElements } from "./keptElements";
 import { activeTab, openPackage, type Package } from "./openPackage";
@@ -172,6 +173,11 @@ export class Book {
       takeBack();
       tell();
     };
+  }
+
+  /** Sets, changes or takes away a sheet's filter: see changeFilter. */
+  filter(sheetId: string, change: FilterChange, origin: Origin = "user"): () => void {
+    return changeFilter(this, this.gridSheet(sheetId), change, origin);
   }
 
   select(sheetId: string, block: Block): void {

@@ -2,9 +2,7 @@ import { RedoCommand, UndoCommand } from "@univerjs/core";
 import { ConditionalFormattingViewModel } from "@univerjs/preset-sheets-conditional-formatting";
 import { SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
 import type { Block } from "../book/block";
-import { Book, BookError, type BookSheet } from "../book/book";
-import type { RowMove } from "../book/rows/rowMove";
-import { sortRegion } from "../book/sort/sortRegion";
+import { Book, type BookSheet } from "../book/book";
 import { refuseOtherCommands } from "./sheet/allowedCommands";
 import { BookSteps } from "./sheet/bookSteps";
 import { BookView } from "./sheet/bookView";
@@ -135,25 +133,8 @@ export class Desk {
     if (view && selection) pasteText(this.engine, view, selection.top, selection.left, text);
   }
 
-  /** Inserts as many rows above the selection as it is high, or deletes those it meets. Throws BookError where it cannot. */
-  moveRows(kind: RowMove["kind"]): void {
-    const { sheet, selection } = this;
-    if (!sheet || !selection) return;
-    const { top, bottom } = selection;
-    this.run((book) => book.moveRows(sheet.id, { kind, at: top, count: bottom - top + 1 }));
-  }
-
-  /** Sorts what the selection belongs to by its first column. Throws BookError where it cannot. */
-  sort(descending: boolean): void {
-    const { sheet, selection } = this;
-    if (!sheet?.grid || !selection) return;
-    const region = sortRegion(sheet.grid, selection);
-    if (region === null) throw new BookError("Ở đây không có hàng nào để sắp xếp.");
-    this.run((book) => book.sort(sheet.id, region, selection.left, descending));
-  }
-
   /** Does something to the book that the user can undo. */
-  private run(step: (book: Book) => () => void): void {
+  run(step: (book: Book) => () => void): void {
     const { view } = this;
     if (view) this.steps.run(view.unitId, () => step(view.book));
   }

@@ -7,14 +7,16 @@ import { CREATED_NAME, offerCreated } from "./chrome/createdBook";
 import { downloadFile } from "./chrome/downloadFile";
 import { element } from "./chrome/element";
 import { chosenFault, listFaults } from "./chrome/faults";
+import { askFilter } from "./chrome/filterDialog";
 import { onAddress, showAddress } from "./chrome/nameBox";
 import { showNotice, showPassingNotice } from "./chrome/notice";
 import { showSample } from "./chrome/samples";
-import { onSheetCommand, SHEET_COMMANDS, type SheetCommand } from "./chrome/sheetCommands";
+import { onSheetCommand, SHEET_COMMANDS, showFiltered, type SheetCommand } from "./chrome/sheetCommands";
 import { showTraffic } from "./chrome/statusLine";
 import { showTabs } from "./chrome/tabs";
 import { Desk } from "./desk";
 import { PaneFrame } from "./paneFrame";
+import { SheetTools } from "./sheetTools";
 
 const NO_BOOK = "Chưa mở sổ làm việc nào. Chọn “Mở tệp”, thả một tệp .xlsx vào đây, hoặc chọn một danh sách mẫu.";
 
@@ -24,13 +26,16 @@ const button = (id: string): HTMLButtonElement => element(id, HTMLButtonElement)
 export class Workbench {
   readonly desk: Desk;
   readonly pane: PaneFrame;
+  private readonly tools: SheetTools;
   private readonly locale = element("locale", HTMLSelectElement);
   private scheduled = false;
   private readonly commands: Readonly<Record<SheetCommand, () => void>> = {
-    insertRows: () => this.desk.moveRows("insert"),
-    deleteRows: () => this.desk.moveRows("delete"),
-    sortUp: () => this.desk.sort(false),
-    sortDown: () => this.desk.sort(true),
+    insertRows: () => this.tools.moveRows("insert"),
+    deleteRows: () => this.tools.moveRows("delete"),
+    sortUp: () => this.tools.sort(false),
+    sortDown: () => this.tools.sort(true),
+    filter: () => this.tools.toggleFilter(),
+    filterColumn: () => this.askFilter(),
   };
 
   constructor(private readonly canvas: HTMLElement) {
@@ -40,6 +45,7 @@ export class Workbench {
       onChange: () => this.scheduleState(),
       onRefused: () => showPassingNotice("Bàn thử chưa hỗ trợ thao tác này."),
     });
+    this.tools = new SheetTools(this.desk);
     this.pane = new PaneFrame(element("pane", HTMLElement), showTraffic, (bytes) => this.offer(bytes));
     this.listenToFileButtons();
     this.listenToCellBoxes();
@@ -82,6 +88,11 @@ export class Workbench {
     }
   }
 
+  private askFilter(): void {
+    const { heading, choices } = this.tools.filterColumn();
+    askFilter(heading, choices, (shown) => this.run(() => this.tools.filterBy(shown)));
+  }
+
   /** A workbook that the add-in made: Excel opens it in a window of its own, here it waits until somebody wants it. */
   private offer(bytes: Uint8Array | null): void {
     offerCreated(bytes, (created) => this.attempt(() => this.open(() => Promise.resolve(created), CREATED_NAME)));
@@ -120,6 +131,7 @@ export class Workbench {
     showAddress(selection);
     showContent(content);
     showChartNote(sheet);
+    showFiltered(this.tools.filtered);
     for (const id of ["save", "close", "undo", "redo", ...SHEET_COMMANDS]) button(id).disabled = book === null;
     if (book === null) showCover(NO_BOOK);
     else showCover(sheet === null ? "Trang tính này là biểu đồ, không có ô." : null);
