@@ -40,6 +40,8 @@ export const REPORT_STYLES = {
   ordinal: { ...centred, numberFormat: "General" },
   text,
   textBold: { ...text, bold: true },
+  /** Beside a name in a long list. */
+  detail: { ...text, size: 11 },
   count,
   countBold: { ...count, bold: true },
   /** Where room is short (`countStyle.ts`). */

@@ -80,7 +80,9 @@ export interface ReportWords {
   /** Over the list of those not done, in capitals. */
   notDoneTitle: string;
   notDoneCount(count: number): string;
-  notDoneHeads: { name: string; unit: string; reason: string; step: string };
+  /** Over the people of a unit in that list. */
+  notDoneUnit(unit: string, count: number): string;
+  notDoneHeads: { name: string; reason: string; step: string };
   steps: Record<Step, { short: string; whole: string }>;
   unclearStep: { short: string; whole: string };
   stepLegend(short: string, count: number, whole: string): string;

@@ -95,7 +95,8 @@ export const reportWords: ReportWords = {
 
   notDoneTitle: "DANH SÁCH CCVC&NLĐ CHƯA CÀI ĐẶT ỨNG DỤNG VNeID MỨC 2",
   notDoneCount: (count) => `(${counted.format(count)} người)`,
-  notDoneHeads: { name: "Họ và tên", unit: "Đơn vị", reason: "Lý do chưa cài đặt", step: "Việc cần làm" },
+  notDoneUnit: (unit, count) => `${unit} (${counted.format(count)} người)`,
+  notDoneHeads: { name: "Họ và tên", reason: "Lý do chưa cài đặt", step: "Việc cần làm" },
   steps: {
     "card-and-level-2": {
       short: "Làm CCCD và mức 2",

@@ -138,15 +138,18 @@ test("what somebody typed is written as it was typed, and never as a formula", a
   await writeReport(reportFactsOf(typed.map((name, index) => ({ name, unit: units[index] ?? "", level2: "no" }))));
   const sheet = await hosted.savedSheet(TITLE);
   const head = sheet.getColumn(2).values.indexOf(reportWords.notDoneHeads.name);
-  const cellsOf = (column: number) =>
+  // Each has a unit, whose line stands above.
+  const cellsOf = (offset: number, column: number) =>
     typed.map((_, index) => {
-      const { type, value, numFmt } = sheet.getCell(head + 1 + index, column);
+      const { type, value, numFmt } = sheet.getCell(head + offset + 2 * index, column);
       return { type, value, numFmt };
     });
   const texts = (values: readonly string[]) =>
     values.map((value) => ({ type: ExcelJS.ValueType.String, value, numFmt: "@" }));
-  expect(cellsOf(2)).toEqual(texts(typed));
-  expect(cellsOf(3)).toEqual(texts(units));
+  expect(cellsOf(2, 2)).toEqual(texts(typed));
+  expect(cellsOf(1, 1).map(({ value, numFmt }) => ({ value, numFmt }))).toEqual(
+    units.map((unit) => ({ value: `${unit} (1 người)`, numFmt: "@" })),
+  );
 });
 
 /** 1,000 lines of those not done, and others. */

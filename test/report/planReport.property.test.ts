@@ -97,9 +97,8 @@ describe("a report about any people", () => {
         const { values, titleRows } = planOf(staff);
         const notDone = staff.filter(({ level2 = "done" }) => ["blank", "pending", "no"].includes(level2));
         fc.pre(notDone.length > 0);
-        expect(values.slice(titleRows.first + 1).map(([ordinal]) => ordinal)).toEqual(
-          notDone.map((_, index) => index + 1),
-        );
+        const ordinals = values.slice(titleRows.first + 1).map(([ordinal]) => ordinal);
+        expect(ordinals.filter((ordinal) => typeof ordinal === "number")).toEqual(notDone.map((_, index) => index + 1));
       }),
     );
   });

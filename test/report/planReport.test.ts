@@ -187,12 +187,14 @@ describe("those not done", () => {
       ["DANH SÁCH CCVC&NLĐ CHƯA CÀI ĐẶT ỨNG DỤNG VNeID MỨC 2"],
       ["(5 người)"],
       [],
-      ["STT", "Họ và tên", "Đơn vị", null, "Lý do chưa cài đặt", null, null, null, "Việc cần làm"],
-      [1, "Lê Thị Cúc", "Văn phòng", null, "Vướng số điện thoại / SIM", null, null, null, "Đăng ký mức 2"],
-      [2, "Phạm Dung", "Phòng Thu", null, "Chưa được cấp CCCD gắn chip", null, null, null, "Làm CCCD và mức 2"],
-      [3, "Y Êban", "Phòng Thu", null, "Đã đăng ký, chờ phê duyệt", null, null, null, "Chờ phê duyệt"],
-      [4, "Hồ Giang", "Phòng Thu", null, "Chưa ghi lý do", null, null, null, "Làm rõ tình trạng"],
-      [5, "Mai Khôi", "Văn phòng", null, "Vướng số điện thoại / SIM", null, null, null, "Đăng ký mức 2"],
+      ["STT", "Họ và tên", "Lý do chưa cài đặt", null, null, null, null, "Việc cần làm"],
+      ["Văn phòng (2 người)"],
+      [1, "Lê Thị Cúc", "Vướng số điện thoại / SIM", null, null, null, null, "Đăng ký mức 2"],
+      [2, "Mai Khôi", "Vướng số điện thoại / SIM", null, null, null, null, "Đăng ký mức 2"],
+      ["Phòng Thu (3 người)"],
+      [3, "Phạm Dung", "Chưa được cấp CCCD gắn chip", null, null, null, null, "Làm CCCD và mức 2"],
+      [4, "Y Êban", "Đã đăng ký, chờ phê duyệt", null, null, null, null, "Chờ phê duyệt"],
+      [5, "Hồ Giang", "Chưa ghi lý do", null, null, null, null, "Làm rõ tình trạng"],
     ]);
   });
 
@@ -200,11 +202,24 @@ describe("those not done", () => {
     expect(planOf(reportFactsOf([{ name: "An" }])).values.flat()).not.toContain(reportWords.notDoneTitle);
   });
 
-  test("have no column for units where none can be told", () => {
+  test("whose unit cannot be told come last", () => {
+    const people: ReportPerson[] = [
+      { name: "An", level2: "no" },
+      { name: "Bình", unit: "Phòng Thu", level2: "no" },
+    ];
+    expect(rowsBetween(planOf(reportFactsOf(people)), "Phòng Thu (1").map((row) => row.slice(0, 2))).toEqual([
+      ["Phòng Thu (1 người)"],
+      [1, "Bình"],
+      ["Chưa xác định đơn vị (1 người)"],
+      [2, "An"],
+    ]);
+  });
+
+  test("are one list where no unit can be told", () => {
     const rows = rowsBetween(planOf(reportFactsOf([{ name: "An", level2: "no", step: "register" }])), "Họ và tên");
     expect(rows).toEqual([
-      ["STT", "Họ và tên", "Lý do chưa cài đặt", null, null, null, null, null, "Việc cần làm"],
-      [1, "An", "Chưa ghi lý do", null, null, null, null, null, "Đăng ký mức 2"],
+      ["STT", "Họ và tên", "Lý do chưa cài đặt", null, null, null, null, "Việc cần làm"],
+      [1, "An", "Chưa ghi lý do", null, null, null, null, "Đăng ký mức 2"],
     ]);
   });
 

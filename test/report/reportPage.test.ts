@@ -136,9 +136,11 @@ describe("printing", () => {
       }));
       const { values, rowHeights, pageBreaks } = planOf(reportFactsOf(people));
       const list = values.findIndex(([first]) => String(first).startsWith("DANH SÁCH"));
-      expect(pageBreaks.at(-1)).toBe(list);
-      const pages = [0, ...pageBreaks].map((top, page) =>
-        rowHeights.slice(top, pageBreaks[page] ?? top).reduce((sum, height) => sum + height, 0),
+      // Below, the list goes on as it comes.
+      const planned = pageBreaks.slice(0, pageBreaks.indexOf(list) + 1);
+      expect(planned.at(-1)).toBe(list);
+      const pages = [0, ...planned].map((top, page) =>
+        rowHeights.slice(top, planned[page] ?? top).reduce((sum, height) => sum + height, 0),
       );
       expect(Math.max(...pages)).toBeLessThanOrEqual(PAGE_HEIGHT);
       expect(Math.max(...rowHeights)).toBeLessThanOrEqual(409);
