@@ -23,6 +23,14 @@ try {
   await page.evaluate((name) => window.workbench.evaluatedHighlights(name), "Sheet1");
   await page.screenshot({ path: "docs/workbench.png" });
   await page.locator("#pane").screenshot({ path: "docs/pane.png" });
+  await pane.getByRole("button", { name: "Hướng dẫn", exact: true }).click();
+  await pane.getByRole("searchbox", { name: "Tìm trong hướng dẫn" }).fill("dinh danh");
+  await page.locator("#pane").screenshot({ path: "docs/guide.png" });
+  await pane.getByRole("button", { name: "Quay lại" }).click();
+  await pane.getByRole("button", { name: "Soạn thư" }).click();
+  await pane.getByRole("textbox", { name: "Nội dung" }).waitFor();
+  await page.locator("#pane").screenshot({ path: "docs/letter.png" });
+  await pane.getByRole("button", { name: "Quay lại" }).click();
   await pane.getByRole("button", { name: "Lập báo cáo" }).click();
   await pane.getByText("Đã lập báo cáo").first().waitFor();
   await page.locator('[data-address="A1"]').first().waitFor({ state: "attached" });
