@@ -1,5 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
+import { enGuide } from "../src/text/enGuide";
+import { viGuide } from "../src/text/viGuide";
+import { viLetter } from "../src/text/viLetter";
 
 /** What the pane may make a user fetch before it shows anything, in bytes as brotli sends them; office.js is apart (design §10). */
 const BUDGET = 130_000;
@@ -27,4 +30,17 @@ it("loads office.js before its own script, as Office demands", () => {
     ([, source = ""]) => source,
   );
   expect(sources[0]).toMatch(/office\.js$/);
+});
+
+it("brings the guide and the letter only when they are asked for", () => {
+  const first = firstLoad();
+  const holding = (text: string) =>
+    readdirSync("dist/pane").filter(
+      (file) => file.endsWith(".js") && readFileSync(`dist/pane/${file}`, "utf8").includes(text),
+    );
+  for (const text of [viGuide.points.levels.title, enGuide.points.levels.title, viLetter.copyByHand]) {
+    const scripts = holding(text);
+    expect([text, scripts.length]).not.toEqual([text, 0]);
+    expect([text, scripts.filter((script) => first.includes(script))]).toEqual([text, []]);
+  }
 });

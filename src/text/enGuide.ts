@@ -101,7 +101,7 @@ export const enGuide: GuideTexts = {
     driving: {
       title: "Driving licence, vehicle registration",
       paragraphs: [
-        "The classes of driving licence and the vehicle registration in VNeID are compared with the database of transport.",
+        "The classes of driving licence and the vehicle registration in VNeID are linked to the database of transport and verified with it.",
         "Citizens and authorities can use them when traffic is checked and offences are dealt with.",
       ],
     },

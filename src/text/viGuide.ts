@@ -102,7 +102,7 @@ export const viGuide: GuideTexts = {
     driving: {
       title: "Giấy phép lái xe, đăng ký xe",
       paragraphs: [
-        "Hạng giấy phép lái xe và đăng ký xe trên VNeID được đối chiếu với cơ sở dữ liệu về giao thông vận tải.",
+        "Hạng giấy phép lái xe và đăng ký xe trên VNeID được liên thông, xác thực với cơ sở dữ liệu về giao thông vận tải.",
         "Người dân và cơ quan chức năng dùng được khi kiểm tra, kiểm soát, xử lý vi phạm giao thông đường bộ.",
       ],
     },
