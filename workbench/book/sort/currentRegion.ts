@@ -2,7 +2,8 @@ import { ValueType } from "exceljs";
 import type { Worksheet } from "exceljs";
 import type { Block } from "../block";
 
-function filled(grid: Worksheet, { top, left, bottom, right }: Block): boolean {
+/** Whether any cell of a block holds something; places beyond the first row or column hold nothing. */
+export function filled(grid: Worksheet, { top, left, bottom, right }: Block): boolean {
   for (let row = Math.max(0, top); row <= bottom; row++) {
     const held = grid.findRow(row + 1);
     for (let column = Math.max(0, left); held !== undefined && column <= right; column++) {
