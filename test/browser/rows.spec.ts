@@ -26,14 +26,16 @@ test("rows inserted and deleted in the grid: highlights stay on the right people
   const moved = highlights.map((each) =>
     each.replace(/^([A-Z]+)([345]) /, (_, column, row) => `${column}${Number(row) + 1} `),
   );
-  const others = (await shownHighlights(workbench, "DS")).filter((each) => !/^[A-Z]+3 /.test(each));
-  expect(others).toEqual(moved.sort());
+  // The blank row is a person of whom all is missing; of the others nothing has changed.
+  const ofOthers = async (): Promise<string[]> =>
+    (await shownHighlights(workbench, "DS")).filter((each) => !/^[A-Z]+3 /.test(each));
+  expect(await ofOthers()).toEqual(moved.sort());
 
   // by the keyboard, in the grid
   await selectCell(page, "A4");
   await page.keyboard.press("Control+-");
   await expect(value("B4")).toHaveAttribute("data-value", "Lê Văn Cường");
-  await expect(value("C3")).toHaveAttribute("data-highlights", "");
+  expect(await ofOthers()).toEqual(highlights.filter((each) => !/^[A-Z]+3 /.test(each)));
   const { sheets } = await bookContents(await saveFile(workbench));
   expect(sheets[0]?.cells["B4"]?.value).toBe("Lê Văn Cường");
   expect(sheets[0]?.merges).toEqual(["G2:G4"]);
