@@ -7,6 +7,7 @@ import { createFixes, type Fixes } from "./fixes/createFixes";
 import { createGuide, type Guide } from "./guide/createGuide";
 import { createLetter, type LetterWriting } from "./letter/createLetter";
 import { createList, type List } from "./list/createList";
+import { createLive, type Live } from "./live/createLive";
 import type { PaneEvent } from "./paneEvent";
 import type { PaneHost } from "./paneHost";
 import { isBusy, type FailedAction, type Notice, type Outcome, type PaneState, type Task } from "./paneState";
@@ -30,6 +31,8 @@ export interface Pane {
   readonly guide: Guide;
   /** Going through what was found. */
   readonly list: List;
+  /** Keeping the outcome right while the sheet changes. */
+  readonly live: Live;
   /** Showing only the rows with findings. */
   readonly rows: Rows;
   /** The email that goes with the report. */
@@ -75,9 +78,16 @@ export function createPane(host: PaneHost): Pane {
   const guide = createGuide();
   const listeners = createListeners();
 
+  const live = createLive(host, {
+    rechecked(result) {
+      tell({ kind: "rechecked", result, checkedAt: host.now() });
+    },
+  });
+
   function tell(event: PaneEvent): void {
     state = reducePane(state, event);
     listeners.tell();
+    live.follow(state);
     columns.follow(state);
     list.follow(state);
     rows.follow(state);
@@ -92,6 +102,8 @@ export function createPane(host: PaneHost): Pane {
     if (isBusy(state)) return false;
     tell({ kind: "taskStarted", task });
     try {
+      const settled = live.rest();
+      if (settled !== null) await settled;
       tell({ kind: "taskEnded", notice: await action() });
       return true;
     } catch (thrown) {
@@ -112,20 +124,23 @@ export function createPane(host: PaneHost): Pane {
   /** Checks a sheet; `notice` says what led to it, once it is done. */
   async function checkSheet(sheetName: string, notice: Notice | null): Promise<void> {
     if (isBusy(state) || !("desk" in state)) return;
-    const { highlightToDos } = state.desk;
+    const { highlightToDos: highlightedToDos } = state.desk;
+    const { choice } = columns.forCheck(sheetName);
     const { signal } = (running = new AbortController());
     tell({ kind: "checkStarted", sheetName });
     try {
+      const settled = live.rest();
+      if (settled !== null) await settled;
       const result = await host.checkSheet(sheetName, {
         today: host.now(),
         onProgress: (rowsDone, rowsInAll) => {
           tell({ kind: "rowsRead", rowsDone, rowsInAll });
         },
         signal,
-        highlightToDos,
-        ...columns.forCheck(sheetName),
+        highlightToDos: highlightedToDos,
+        ...(choice && { choice }),
       });
-      tell({ kind: "checkEnded", result, checkedAt: host.now(), highlightedToDos: highlightToDos, notice });
+      tell({ kind: "checkEnded", outcome: { result, checkedAt: host.now(), highlightedToDos, choice }, notice });
     } catch (thrown) {
       if (signal.aborted && thrown === signal.reason)
         tell({ kind: "taskEnded", notice: notice ?? { kind: "cancelled" } });
@@ -141,6 +156,17 @@ export function createPane(host: PaneHost): Pane {
 
   function outcome(): Outcome | null {
     return "desk" in state ? state.outcome : null;
+  }
+
+  /** Runs a task that makes something of the outcome. All is checked again before, because Excel does not tell of every change. */
+  async function make(task: Task, action: (checked: Outcome) => Promise<Notice>): Promise<void> {
+    if (outcome() === null) return;
+    await run(task, async () => {
+      await live.refresh();
+      const checked = outcome();
+      // of people who are gone nothing is made; the result says so
+      return checked === null || checked.result.checked === null ? null : action(checked);
+    });
   }
 
   async function selectCell(row: number, column: number): Promise<void> {
@@ -159,6 +185,7 @@ export function createPane(host: PaneHost): Pane {
     guide,
     letter,
     list,
+    live,
     rows,
     report,
     getState: () => state,
@@ -195,30 +222,21 @@ export function createPane(host: PaneHost): Pane {
         return { kind: "cleared", sheetName };
       });
     },
-    async writeReport() {
-      const checked = outcome();
-      if (checked === null) return;
-      await run("reporting", async () => ({
+    writeReport: () =>
+      make("reporting", async ({ result, checkedAt }) => ({
         kind: "reported",
-        ...(await host.writeReport(checked.result, checked.checkedAt, report.getState().particulars)),
-      }));
-    },
-    async sendReport() {
-      const checked = outcome();
-      if (checked === null) return;
-      await run("sending", async () => ({
+        ...(await host.writeReport(result, checkedAt, report.getState().particulars)),
+      })),
+    sendReport: () =>
+      make("sending", async ({ result, checkedAt }) => ({
         kind: "sent",
-        sent: await host.sendReport(checked.result, checked.checkedAt, report.getState().particulars),
-      }));
-    },
-    async writeSupplement() {
-      const checked = outcome();
-      if (checked === null) return;
-      await run("supplementing", async () => ({
+        sent: await host.sendReport(result, checkedAt, report.getState().particulars),
+      })),
+    writeSupplement: () =>
+      make("supplementing", async ({ result, checkedAt }) => ({
         kind: "supplemented",
-        ...(await host.writeSupplement(checked.result, checked.checkedAt)),
-      }));
-    },
+        ...(await host.writeSupplement(result, checkedAt)),
+      })),
     async copyFindings(texts) {
       const findings = outcome()?.result.checked?.findings;
       if (findings === undefined) return;

@@ -14,6 +14,14 @@ export const excelHost: PaneHost = {
     const { checkSheet } = await import(/* webpackChunkName: "excel" */ "../excel/checkSheet");
     return checkSheet(sheetName, options);
   },
+  async recheckSheet(last, changed, options) {
+    const { recheckSheet } = await import(/* webpackChunkName: "excel" */ "../excel/recheckSheet");
+    return recheckSheet(last, changed, options);
+  },
+  async watchSheet(nameOrId, tell) {
+    const { watchSheet } = await import(/* webpackChunkName: "excel" */ "../excel/watchSheet");
+    return watchSheet(nameOrId, tell);
+  },
   async previewSheet(sheetName, choice, options) {
     const { previewSheet } = await import(/* webpackChunkName: "excel" */ "../excel/previewSheet");
     return previewSheet(sheetName, choice, options);

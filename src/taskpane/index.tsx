@@ -10,6 +10,10 @@ if (place === null) throw new Error("taskpane.html has no place for the pane.");
 const root = createRoot(place);
 const pane = createPane(excelHost);
 
+window.addEventListener("focus", () => {
+  pane.live.look();
+});
+
 function draw(language: string): void {
   const texts = textsFor(language);
   document.documentElement.lang = texts.locale;

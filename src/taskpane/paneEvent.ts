@@ -1,7 +1,7 @@
 import type { CheckResult } from "../excel/checkResult";
 import type { SheetOffer } from "../excel/listSheets";
 import type { Failure } from "./failure";
-import type { FailedAction, Notice, Task } from "./paneState";
+import type { FailedAction, Notice, Outcome, Task } from "./paneState";
 
 /** What can happen to the pane. */
 export type PaneEvent =
@@ -14,7 +14,9 @@ export type PaneEvent =
   | { kind: "checkStarted"; sheetName: string }
   | { kind: "rowsRead"; rowsDone: number; rowsInAll: number }
   /** `notice`: what led to the check, to be said once it is done. */
-  | { kind: "checkEnded"; result: CheckResult; checkedAt: Date; highlightedToDos: boolean; notice: Notice | null }
+  | { kind: "checkEnded"; outcome: Outcome; notice: Notice | null }
+  /** The sheet was checked again in the background. */
+  | { kind: "rechecked"; result: CheckResult; checkedAt: Date }
   | { kind: "taskStarted"; task: Task }
   /** A null notice: it went well, and there is nothing to say. */
   | { kind: "taskEnded"; notice: Notice | null }

@@ -4,6 +4,7 @@ import type { SheetOffer } from "../excel/listSheets";
 import type { WrittenSheet } from "../excel/writeOwnSheet";
 import type { ColumnsHost } from "./columns/columnsHost";
 import type { FixesHost } from "./fixes/fixesHost";
+import type { LiveHost } from "./live/liveHost";
 import type { ReportHost } from "./report/reportHost";
 import type { RowsHost } from "./rows/rowsHost";
 import type { SendHost } from "./send/sendHost";
@@ -15,7 +16,7 @@ export interface WrittenSupplement extends WrittenSheet {
 }
 
 /** All that the pane asks of the world around it. The real one is made in `index.tsx`, tests bring their own. */
-export interface PaneHost extends ColumnsHost, FixesHost, ReportHost, RowsHost, SendHost {
+export interface PaneHost extends ColumnsHost, FixesHost, LiveHost, ReportHost, RowsHost, SendHost {
   /** Sheets to choose from, best first. */
   readonly listSheets: () => Promise<readonly SheetOffer[]>;
   readonly checkSheet: (sheetName: string, options: CheckOptions) => Promise<CheckResult>;

@@ -2,6 +2,7 @@ import type { CheckResult } from "../excel/checkResult";
 import type { SheetOffer } from "../excel/listSheets";
 import type { SentReport } from "../excel/sendReport";
 import type { ReportMark } from "../report/reportMark";
+import type { LayoutChoice } from "../roster/layoutChoice";
 import type { Failure } from "./failure";
 
 /** What the user has set, and what is known of the workbook. */
@@ -20,6 +21,8 @@ export interface Outcome {
   checkedAt: Date;
   /** Whether to-dos were highlighted by it. */
   highlightedToDos: boolean;
+  /** The choice of columns that it was given. */
+  choice: LayoutChoice | undefined;
 }
 
 /** What a finished action has to say. */

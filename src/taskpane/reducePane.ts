@@ -1,3 +1,4 @@
+import type { CheckResult } from "../excel/checkResult";
 import type { SheetOffer } from "../excel/listSheets";
 import type { PaneEvent } from "./paneEvent";
 import type { Desk, Notice, Outcome, PaneState, Task, WorkState } from "./paneState";
@@ -22,10 +23,17 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "rowsRead":
       return state.kind === "checking" ? { ...state, rowsDone: event.rowsDone, rowsInAll: event.rowsInAll } : state;
     case "checkEnded": {
-      const { result, checkedAt, highlightedToDos, notice } = event;
-      const { report = desk.report } = result;
-      return resting({ ...desk, report }, { result, checkedAt, highlightedToDos }, notice, null);
+      const { report = desk.report } = event.outcome.result;
+      return resting({ ...desk, report }, event.outcome, event.notice, null);
     }
+    case "rechecked":
+      return state.kind === "ready" || outcome === null
+        ? state
+        : {
+            ...state,
+            desk: recheckedDesk(desk, outcome.result, event.result),
+            outcome: { ...outcome, result: event.result, checkedAt: event.checkedAt },
+          };
     case "taskStarted":
       return resting(desk, outcome, null, event.task);
     case "taskEnded": {
@@ -52,4 +60,11 @@ function listed(state: WorkState, sheets: readonly SheetOffer[]): PaneState {
   const desk = { ...state.desk, sheets, chosen: kept ? chosen : (sheets[0]?.name ?? null) };
   if (state.kind === "failed" && state.action === "listing") return resting(desk, state.outcome, null, null);
   return { ...state, desk };
+}
+
+/** What a check in the background tells of the workbook: its report, and the sheet's name, should it have another now. */
+function recheckedDesk(desk: Desk, before: CheckResult, { sheetName, report = desk.report }: CheckResult): Desk {
+  const nameNow = (name: string): string => (name === before.sheetName ? sheetName : name);
+  const sheets = desk.sheets.map((sheet) => ({ ...sheet, name: nameNow(sheet.name) }));
+  return { ...desk, sheets, chosen: desk.chosen && nameNow(desk.chosen), report };
 }

@@ -45,6 +45,11 @@ export const enPane: PaneTexts = {
   showingRows: "Showing rows…",
 
   result: "Result",
+  live: {
+    watching: "Checked again whenever the list changes.",
+    checking: "The list has just changed; checking again…",
+    behind: (why) => `The list may have changed since and could not be checked again. ${why}`,
+  },
   checkedAt: (sheet, time) => `Sheet “${sheet}”, checked at ${time}`,
   otherSheetChosen: (checked, chosen) => `The result below is of “${checked}”. Press Check to see “${chosen}”.`,
   switchChanged: "Press Check to highlight again after the new choice.",

@@ -41,6 +41,8 @@ export interface PaneTexts {
   readonly showingRows: string;
 
   readonly result: string;
+  /** Whether the result follows the sheet; `why` it does not is a sentence. */
+  readonly live: { readonly watching: string; readonly checking: string; readonly behind: (why: string) => string };
   readonly checkedAt: (sheet: string, time: string) => string;
   readonly otherSheetChosen: (checked: string, chosen: string) => string;
   readonly switchChanged: string;

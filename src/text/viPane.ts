@@ -45,6 +45,11 @@ export const viPane: PaneTexts = {
   showingRows: "Đang hiện lại hàng…",
 
   result: "Kết quả",
+  live: {
+    watching: "Tự kiểm tra lại mỗi khi danh sách thay đổi.",
+    checking: "Danh sách vừa thay đổi, đang kiểm tra lại…",
+    behind: (why) => `Danh sách có thể đã thay đổi mà chưa kiểm tra lại được. ${why}`,
+  },
   checkedAt: (sheet, time) => `Trang “${sheet}”, kiểm tra lúc ${time}`,
   otherSheetChosen: (checked, chosen) =>
     `Kết quả dưới đây là của trang “${checked}”. Bấm Kiểm tra để xem trang “${chosen}”.`,

@@ -40,6 +40,8 @@ export function paneWith(replaced: Partial<PaneHost> = {}) {
   const host: PaneHost = {
     listSheets: jest.fn().mockResolvedValue(offers),
     checkSheet: jest.fn().mockResolvedValue(result),
+    recheckSheet: jest.fn((last: CheckResult) => Promise.resolve(last)),
+    watchSheet: jest.fn().mockResolvedValue(() => Promise.resolve()),
     previewSheet: jest.fn((sheetName: string) => Promise.resolve(previewOf({ sheetName }))),
     rememberColumns: jest.fn().mockResolvedValue({ workbook: true, machine: true }),
     proposeFixes: jest.fn().mockResolvedValue({ fixes: [], decisions: [], formulas: [], settled: [], byHand: [] }),

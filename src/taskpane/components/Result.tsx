@@ -6,6 +6,7 @@ import { sheetMessages } from "../sheetMessages";
 import { staleness } from "../staleness";
 import { Findings } from "./Findings";
 import { Legend } from "./Legend";
+import { LiveLine } from "./LiveLine";
 import { Progress } from "./Progress";
 import { Section } from "./Section";
 import { SheetMessages } from "./SheetMessages";
@@ -41,6 +42,7 @@ export function Result({ outcome, desk }: { outcome: Outcome; desk: Desk }) {
     <>
       <Section title={texts.pane.result}>
         <p className={styles.about}>{texts.pane.checkedAt(sheetName, numbers.time(checkedAt))}</p>
+        <LiveLine />
         {stale !== null && <p className={styles.stale}>{stale}</p>}
         {checked === null && <SheetMessages messages={messages} />}
         {checked?.highlighted === false && <SheetMessages messages={[texts.pane.notHighlighted]} />}

@@ -1,0 +1,172 @@
+import type { CheckResult } from "../../excel/checkResult";
+import type { SheetChange } from "../../excel/watchSheet";
+import { createListeners } from "../createListeners";
+import { failureOf, type Failure } from "../failure";
+import { isBusy, type Outcome, type PaneState } from "../paneState";
+import type { LiveHost } from "./liveHost";
+import { mergeChanges } from "./mergeChanges";
+
+/** Edits come in bursts (filling down, pasting, typing on): after the last one so long is waited, in milliseconds. */
+const PAUSE = 250;
+/** While a cell is being edited Excel answers nothing; it is asked again so often, in milliseconds. */
+const WHILE_TYPING = 1000;
+
+export type LiveState =
+  /** No sheet is watched. */
+  | { kind: "off" }
+  | { kind: "watching" }
+  | { kind: "checking" }
+  /** The last change could not be checked; the next change, or the next look, tries again. */
+  | { kind: "behind"; failure: Failure };
+
+/** Keeping the outcome right while the sheet changes. Actions but `refresh` never reject. */
+export interface Live {
+  readonly getState: () => LiveState;
+  readonly subscribe: (onChange: () => void) => () => void;
+  /** Takes notice of what the pane does; called after every change of it. */
+  readonly follow: (pane: PaneState) => void;
+  /** Checks all again soon: Excel does not tell of every change. */
+  readonly look: () => void;
+  /** Checks all again now, before something is made of the outcome. Rejects where the sheet cannot be checked. */
+  readonly refresh: () => Promise<void>;
+  /** Gives way to an action of the user's: stops what is being read. What it gives settles once nothing is written any more; null: nothing is. */
+  readonly rest: () => Promise<void> | null;
+}
+
+/** What checking along needs of the pane around it. */
+export interface LivePane {
+  readonly rechecked: (result: CheckResult) => void;
+}
+
+export function createLive(host: LiveHost, pane: LivePane): Live {
+  let state: LiveState = { kind: "off" };
+  let outcome: Outcome | null = null;
+  let busy = false;
+  let checking = false;
+  /** What is still to be checked; null: nothing. */
+  let pending: { change: SheetChange } | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: { controller: AbortController; settled: Promise<void> } | null = null;
+  let watched: { sheetId: string; stop: Promise<() => Promise<void>> } | null = null;
+  const listeners = createListeners();
+
+  function set(next: LiveState): void {
+    state = next;
+    listeners.tell();
+  }
+
+  /** Checks again and tells the pane. What could not be checked stays to be done. */
+  async function recheck(before: Outcome, changed: SheetChange, signal: AbortSignal): Promise<void> {
+    set({ kind: "checking" });
+    try {
+      const { highlightedToDos: highlightToDos, choice } = before;
+      const result = await host.recheckSheet(before.result, changed, {
+        today: host.now(),
+        onProgress: () => undefined,
+        signal,
+        highlightToDos,
+        ...(choice && { choice }),
+      });
+      // a check of the user's that came meanwhile knows better
+      if (outcome === before) pane.rechecked(result);
+    } catch (thrown) {
+      // where a whole check took its place, that reads it
+      if (!checking) note(changed);
+      throw thrown;
+    } finally {
+      set({ kind: "watching" });
+    }
+  }
+
+  async function recheckInBackground(before: Outcome, changed: SheetChange, signal: AbortSignal): Promise<void> {
+    try {
+      await recheck(before, changed, signal);
+      running = null;
+      // what came meanwhile
+      schedule(PAUSE);
+    } catch (thrown) {
+      running = null;
+      if (signal.aborted) return;
+      const failure = failureOf(thrown);
+      // somebody is typing: that is no failure, and nobody is told
+      if (failure.kind === "host" && failure.reason === "cell-editing") schedule(WHILE_TYPING);
+      else set({ kind: "behind", failure });
+    }
+  }
+
+  function note(change: SheetChange): void {
+    pending = { change: pending === null ? change : mergeChanges(pending.change, change) };
+  }
+
+  function schedule(wait: number): void {
+    clearTimeout(timer);
+    if (pending !== null && !busy && running === null) timer = setTimeout(begin, wait);
+  }
+
+  function begin(): void {
+    if (pending === null || outcome === null || busy || running !== null) return;
+    const { change } = pending;
+    pending = null;
+    const controller = new AbortController();
+    running = { controller, settled: recheckInBackground(outcome, change, controller.signal) };
+  }
+
+  function watch(sheetId: string | null): void {
+    if (sheetId === (watched?.sheetId ?? null)) return;
+    watched?.stop.then((stop) => stop()).catch(notWatched);
+    watched = null;
+    if (sheetId === null) {
+      set({ kind: "off" });
+      return;
+    }
+    const stop = host.watchSheet(sheetId, (change) => {
+      if (watched?.sheetId !== sheetId) return;
+      note(change);
+      schedule(PAUSE);
+    });
+    watched = { sheetId, stop };
+    set({ kind: "watching" });
+    stop.catch((thrown: unknown) => {
+      watched = null;
+      notWatched(thrown);
+    });
+  }
+
+  function notWatched(thrown: unknown): void {
+    set({ kind: "behind", failure: failureOf(thrown) });
+  }
+
+  function rest(): Promise<void> | null {
+    clearTimeout(timer);
+    running?.controller.abort();
+    return running && running.settled;
+  }
+
+  return {
+    getState: () => state,
+    subscribe: listeners.subscribe,
+    follow(next) {
+      outcome = "desk" in next ? next.outcome : null;
+      busy = isBusy(next);
+      const startsChecking = next.kind === "checking" && !checking;
+      checking = next.kind === "checking";
+      // a whole check reads all that has changed so far
+      if (startsChecking) pending = null;
+      if (busy) return;
+      watch(outcome?.result.sheetId ?? null);
+      schedule(PAUSE);
+    },
+    look() {
+      if (outcome === null || watched === null) return;
+      note(null);
+      schedule(PAUSE);
+    },
+    async refresh() {
+      await rest();
+      if (outcome === null) return;
+      pending = null;
+      await recheck(outcome, null, new AbortController().signal);
+    },
+    rest,
+  };
+}

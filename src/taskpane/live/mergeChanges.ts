@@ -1,0 +1,6 @@
+import type { SheetChange } from "../../excel/watchSheet";
+
+/** What holds two changes. */
+export function mergeChanges(a: SheetChange, b: SheetChange): SheetChange {
+  return a && b && { first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) };
+}

@@ -1,0 +1,168 @@
+import type { CheckResult } from "../../../src/excel/checkResult";
+import { HostError } from "../../../src/excel/hostError";
+import type { CheckOptions } from "../../../src/excel/judgeSheet";
+import type { SheetChange } from "../../../src/excel/watchSheet";
+import type { PaneHost } from "../../../src/taskpane/paneHost";
+import { checkedWith, mark, result as checked } from "../paneWith";
+
+/** Longer than any pause. */
+const A_WHILE = 2_000;
+
+const first: CheckResult = { ...checked, sheetId: "7" };
+const second: CheckResult = { ...first, sheetFindings: [{ rule: "hidden-people", params: { count: 1 } }] };
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+/** A pane whose sheet was checked; `change` is what Excel calls. */
+async function watching(replaced: Partial<PaneHost> = {}) {
+  const watchSheet = jest.fn((_: string, tell: (change: SheetChange) => void) => {
+    void tell;
+    return Promise.resolve(() => Promise.resolve());
+  });
+  const recheckSheet = jest.fn().mockResolvedValue(second);
+  const checkSheet = jest.fn().mockResolvedValue(first);
+  const opened = await checkedWith({ watchSheet, recheckSheet, checkSheet, ...replaced });
+  const change = watchSheet.mock.calls[0]?.[1] ?? (() => undefined);
+  return { ...opened, recheckSheet, watchSheet, change };
+}
+
+function changesOf(recheckSheet: jest.Mock): SheetChange[] {
+  return recheckSheet.mock.calls.map((call: unknown[]) => call[1] as SheetChange);
+}
+
+test("a checked sheet is watched once, however often it is checked", async () => {
+  const { pane, watchSheet } = await watching();
+  await pane.check();
+  expect(watchSheet.mock.calls.map(([nameOrId]) => nameOrId)).toEqual(["7"]);
+  expect(pane.live.getState()).toEqual({ kind: "watching" });
+});
+
+test("changes that come in a burst are checked once, together, and the outcome is right again", async () => {
+  const { pane, recheckSheet, change } = await watching();
+  change({ first: 4, last: 4 });
+  change({ first: 9, last: 11 });
+  await jest.advanceTimersByTimeAsync(A_WHILE);
+  expect(changesOf(recheckSheet)).toEqual([{ first: 4, last: 11 }]);
+  expect(pane.getState()).toMatchObject({ kind: "checked", outcome: { result: second } });
+});
+
+test("one that may be anything makes all be read", async () => {
+  const { recheckSheet, change } = await watching();
+  change({ first: 4, last: 4 });
+  change(null);
+  await jest.advanceTimersByTimeAsync(A_WHILE);
+  expect(changesOf(recheckSheet)).toEqual([null]);
+});
+
+test("what changes while it is checked is checked after that", async () => {
+  const { recheckSheet, change } = await watching();
+  recheckSheet.mockImplementationOnce(() => {
+    change({ first: 9, last: 9 });
+    return Promise.resolve(second);
+  });
+  change({ first: 4, last: 4 });
+  await jest.advanceTimersByTimeAsync(A_WHILE);
+  expect(changesOf(recheckSheet)).toEqual([
+    { first: 4, last: 4 },
+    { first: 9, last: 9 },
+  ]);
+});
+
+test("a check of the user's stops one in the background, and reads what it would have read", async () => {
+  const { pane, host, recheckSheet, change } = await watching();
+  recheckSheet.mockImplementationOnce(
+    (_last: CheckResult, _changed: SheetChange, { signal }: CheckOptions) =>
+      new Promise((_resolve, reject) => {
+        signal.addEventListener("abort", () => {
+          reject(signal.reason as Error);
+        });
+      }),
+  );
+  change({ first: 4, last: 4 });
+  await jest.advanceTimersByTimeAsync(A_WHILE);
+  expect(pane.live.getState()).toEqual({ kind: "checking" });
+  await pane.check();
+  await jest.advanceTimersByTimeAsync(A_WHILE);
+  expect(host.checkSheet).toHaveBeenCalledTimes(2);
+  expect(recheckSheet).toHaveBeenCalledTimes(1);
+  expect(pane.getState()).toMatchObject({ kind: "checked", outcome: { result: first } });
+  expect(pane.live.getState()).toEqual({ kind: "watching" });
+});
+
+test("what changes during an action is checked after it", async () => {
+  const { pane, recheckSheet, change } = await watching({
+    clearHighlights: jest.fn(() => {
+      change({ first: 4, last: 4 });
+      return Promise.resolve();
+    }),
+  });
+  await pane.clearHighlights();
+  expect(recheckSheet).not.toHaveBeenCalled();
+  await jest.advanceTimersByTimeAsync(A_WHILE);
+  expect(changesOf(recheckSheet)).toEqual([{ first: 4, last: 4 }]);
+  expect(pane.getState()).toMatchObject({ notice: { kind: "cleared" } });
+});
+
+test("somebody typing is waited for", async () => {
+  const { pane, recheckSheet, change } = await watching();
+  recheckSheet.mockRejectedValueOnce(new HostError("cell-editing", "InvalidOperationInCellEditMode", "x"));
+  change({ first: 4, last: 4 });
+  await jest.advanceTimersByTimeAsync(A_WHILE);
+  expect(changesOf(recheckSheet)).toEqual([
+    { first: 4, last: 4 },
+    { first: 4, last: 4 },
+  ]);
+  expect(pane.live.getState()).toEqual({ kind: "watching" });
+});
+
+test("a sheet that is gone is said, and the result stays; the next look tries again", async () => {
+  const { pane, recheckSheet, change } = await watching();
+  recheckSheet.mockRejectedValueOnce(new HostError("sheet-gone", "ItemNotFound", "x"));
+  change({ first: 4, last: 4 });
+  await jest.advanceTimersByTimeAsync(A_WHILE);
+  expect(pane.live.getState()).toMatchObject({ kind: "behind", failure: { reason: "sheet-gone" } });
+  expect(pane.getState()).toMatchObject({ kind: "checked", outcome: { result: first } });
+  pane.live.look();
+  await jest.advanceTimersByTimeAsync(A_WHILE);
+  expect(changesOf(recheckSheet)).toEqual([{ first: 4, last: 4 }, null]);
+  expect(pane.live.getState()).toEqual({ kind: "watching" });
+});
+
+test("a renamed sheet stays the chosen one", async () => {
+  const { pane, recheckSheet, change } = await watching();
+  recheckSheet.mockResolvedValueOnce({ ...second, sheetName: "DS mới" });
+  change({ first: 4, last: 4 });
+  await jest.advanceTimersByTimeAsync(A_WHILE);
+  expect(pane.getState()).toMatchObject({ desk: { chosen: "DS mới", sheets: [{ name: "DS mới" }, { name: "DM" }] } });
+});
+
+describe("a report", () => {
+  test("is made of what a check just before it found", async () => {
+    const { pane, host, recheckSheet } = await watching();
+    await pane.writeReport();
+    expect(changesOf(recheckSheet)).toEqual([null]);
+    expect(host.writeReport).toHaveBeenCalledWith(second, expect.any(Date), null);
+    expect(pane.getState()).toMatchObject({ kind: "checked", notice: { kind: "reported", mark } });
+  });
+
+  test("is not made of people who are gone", async () => {
+    const { pane, host, recheckSheet } = await watching();
+    recheckSheet.mockResolvedValueOnce({ ...first, checked: null, sheetFindings: [{ rule: "no-people", params: {} }] });
+    await pane.writeReport();
+    expect(host.writeReport).not.toHaveBeenCalled();
+    expect(pane.getState()).toMatchObject({ kind: "checked", outcome: { result: { checked: null } } });
+  });
+
+  test("is not made of a sheet that cannot be checked", async () => {
+    const { pane, host, recheckSheet } = await watching();
+    recheckSheet.mockRejectedValueOnce(new HostError("sheet-gone", "ItemNotFound", "x"));
+    await pane.writeReport();
+    expect(host.writeReport).not.toHaveBeenCalled();
+    expect(pane.getState()).toMatchObject({ kind: "failed", failure: { reason: "sheet-gone" } });
+  });
+});
