@@ -12,8 +12,10 @@ import { readPeople, readPeopleAgain } from "./readPeople";
 import { replaceHighlights } from "./replaceHighlights";
 import { shapeOfSheet } from "./shapeOfSheet";
 
-/** More changed rows than this are not worth the difference: the whole sheet is read. */
-const MOST_ROWS_CHANGED = 5_000;
+/** So many rows are asked for together with the head, before it is known that they stand where they stood. */
+const MOST_ROWS_AHEAD = 5_000;
+/** Anything may have changed: all rows of the roster, wherever it ends. */
+const ALL_ROWS: RowSpan = { first: 0, last: Infinity };
 
 /** What was asked for in place of the whole sheet. */
 interface AskedChange {
@@ -24,6 +26,7 @@ interface AskedChange {
   fonts: ColumnFonts;
 }
 
+/** null: there is nothing kept, or too much has changed for one answer. */
 function askForChange(
   sheet: Excel.Worksheet,
   { checked, kept }: CheckResult,
@@ -31,14 +34,16 @@ function askForChange(
 ): AskedChange | null {
   const firstKept = kept?.rows?.[0];
   const lastKept = kept?.rows?.at(-1);
-  if (!checked || !kept?.rows || !firstKept || !lastKept || last - first >= MOST_ROWS_CHANGED) return null;
+  if (!checked || !kept?.rows || !firstKept || !lastKept) return null;
   const { layout } = checked.roster;
+  const end = lastKept.firstRow + lastKept.rowCount - 1;
   const top = Math.max(first, firstKept.firstRow);
-  const bottom = Math.min(last, lastKept.firstRow + lastKept.rowCount - 1);
+  const count = Math.min(last, end) - top + 1;
+  if (count > MOST_ROWS_AHEAD) return null;
   return {
     kept: kept.rows,
-    changed: top > bottom ? null : askForRows(sheet, layout, columnsToRead(layout), top, bottom - top + 1),
-    fonts: askForColumnFonts(sheet, layout, firstKept.firstRow, lastKept.firstRow + lastKept.rowCount - 1),
+    changed: count < 1 ? null : askForRows(sheet, layout, columnsToRead(layout), top, count),
+    fonts: askForColumnFonts(sheet, layout, firstKept.firstRow, end),
   };
 }
 
@@ -56,8 +61,8 @@ function differ(head: SheetHead, { checked }: CheckResult, highlights: readonly 
 
 /**
  * Checks a sheet again after a change: what comes out is what `checkSheet` would give. Only the changed rows are read where all others stand
- * where they stood, and highlights are only written where they differ. Round trips: one, and one more to highlight; without `changed` one a
- * chunk besides. It runs beside the user's work: the sheet is known by its id, whatever its name, and a cell that is being edited is no
+ * where they stood, and highlights are only written where they differ. Round trips: one, and one more to highlight; where rows have moved, or
+ * more than 5,000 have changed, one a chunk besides. It runs beside the user's work: the sheet is known by its id, whatever its name, and a cell that is being edited is no
  * reason to wait, but a HostError "cell-editing".
  * Throws HostError, or the signal's reason if it was aborted; nothing has been written then.
  * @param last the check before
@@ -72,11 +77,12 @@ export async function recheckSheet(
   const context = new Excel.RequestContext();
   try {
     const nameOrId = last.sheetId ?? last.sheetName;
-    const asked = changed && askForChange(context.workbook.worksheets.getItem(nameOrId), last, changed);
+    const asked = askForChange(context.workbook.worksheets.getItem(nameOrId), last, changed ?? ALL_ROWS);
     const head = await readHead(context, nameOrId);
     if (head === null) return { ...resultOfEmptySheet(last.sheetName), sheetId: last.sheetId };
     const result = await judgeSheet(head, options, (layout) =>
-      asked !== null && shapeOfSheet(head, layout) === last.kept?.shape
+      // which rows are hidden is not asked ahead; only an edit is known to hide none
+      asked !== null && shapeOfSheet(head, layout) === last.kept?.shape && (changed !== null || !head.someRowsHidden)
         ? readPeopleAgain(context, head, layout, rowsNow(asked), asked.fonts, options)
         : readPeople(context, head, layout, options),
     );

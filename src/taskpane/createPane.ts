@@ -173,7 +173,8 @@ export function createPane(host: PaneHost): Pane {
     const checked = outcome();
     if (checked === null || isBusy(state)) return;
     try {
-      await host.selectCell(checked.result.sheetName, row, column);
+      const { sheetId, sheetName } = checked.result;
+      await host.selectCell(sheetId ?? sheetName, row, column);
     } catch (thrown) {
       fail(thrown, "other");
     }

@@ -22,7 +22,7 @@ export interface PaneHost extends ColumnsHost, FixesHost, LiveHost, ReportHost, 
   readonly checkSheet: (sheetName: string, options: CheckOptions) => Promise<CheckResult>;
   readonly clearHighlights: (sheetName: string) => Promise<void>;
   /** Row and column from 0. */
-  readonly selectCell: (sheetName: string, row: number, column: number) => Promise<void>;
+  readonly selectCell: (nameOrId: string, row: number, column: number) => Promise<void>;
   /** Writes what the units have to supply. */
   readonly writeSupplement: (result: CheckResult, checkedAt: Date) => Promise<WrittenSupplement>;
   /** False where nothing could be put on the clipboard. */

@@ -31,7 +31,9 @@ for (const people of [2_000, 20_000])
     await press(workbench, viPane.writeReport);
     await expect(workbench.page.getByRole("tab", { name: "Báo cáo VNeID" })).toBeVisible();
     await expect(workbench.pane.getByText(viPane.reported("").title).first()).toBeVisible();
-    expect(await roundTrips(workbench)).toBeLessThanOrEqual(4);
+    // all is checked again before: with the head where one answer holds all rows, else one more a chunk
+    const again = people <= 5_000 ? 1 : 1 + Math.ceil(people / ROWS_PER_CHUNK);
+    expect(await roundTrips(workbench)).toBeLessThanOrEqual(again + 4);
   });
 
 test("a long check cancelled: said so, and every part of the file is as it was", async ({ workbench }) => {

@@ -4,14 +4,18 @@ import { test } from "./sharedWorkbench";
 import { smallRoster } from "./smallRoster";
 import { asFile, check, openFile, shownHighlights } from "./workbench";
 
-test("highlights go and come as cells are typed, by the grid's own engine, without the pane", async ({ workbench }) => {
+test("highlights go and come as cells are typed, by the grid's own engine, with the add-in closed", async ({
+  workbench,
+}) => {
   const { page } = workbench;
   const cell = (address: string): Locator => page.locator(`[data-address="${address}"]`);
   await openFile(workbench, asFile(await smallRoster()));
   await check(workbench);
   await expect(cell("C3")).toHaveAttribute("data-highlights", /missing-citizen-id/);
   await expect(cell("C2")).toHaveAttribute("data-highlights", "");
-  const asked = await page.evaluate(() => window.workbench.host.traffic.roundTrips);
+  await page.locator("#pane iframe").evaluate((frame) => {
+    frame.remove();
+  });
 
   await typeInto(page, "C3", "001199054322");
   await expect(cell("C3")).toHaveAttribute("data-highlights", "");
@@ -21,6 +25,4 @@ test("highlights go and come as cells are typed, by the grid's own engine, witho
   await typeInto(page, "E4", "Nghỉ thai sản");
   const shown = await shownHighlights(workbench, "DS");
   expect(shown.filter((each) => !each.endsWith(" to-do"))).toEqual(["C2 missing-citizen-id"]);
-
-  expect(await page.evaluate(() => window.workbench.host.traffic.roundTrips)).toBe(asked);
 });

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import ExcelJS from "exceljs";
+import type ExcelJS from "exceljs";
 import { vi } from "../../src/text/vi";
 import { viHostErrors } from "../../src/text/viHostErrors";
 import { makeXlsx } from "../support/makeXlsx";
@@ -7,18 +7,12 @@ import { readReport } from "../support/readReport";
 import { typeInto } from "./cellPlaces";
 import { test } from "./sharedWorkbench";
 import { ROSTER, smallRoster } from "./smallRoster";
-import { asFile, check, expectSaid, openFile, press, saveFile, type Workbench } from "./workbench";
+import { asFile, check, expectSaid, openFile, press, savedSheet, type Workbench } from "./workbench";
 
 const TITLE = "Báo cáo VNeID";
 const { report } = vi;
 
-async function savedReport(workbench: Workbench, name = TITLE): Promise<ExcelJS.Worksheet> {
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.load((await saveFile(workbench)).slice().buffer);
-  const sheet = book.getWorksheet(name);
-  if (sheet === undefined) throw new Error("no report");
-  return sheet;
-}
+const savedReport = (workbench: Workbench, name = TITLE): Promise<ExcelJS.Worksheet> => savedSheet(workbench, name);
 
 /** Texts of the sheet's columns where letterhead and blanks begin. */
 const textsOf = (sheet: ExcelJS.Worksheet) =>

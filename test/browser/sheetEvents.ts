@@ -36,3 +36,16 @@ export async function listen(workbench: Workbench): Promise<void> {
 export async function heard(workbench: Workbench): Promise<string[]> {
   return (await paneFrame(workbench)).evaluate(() => (window as unknown as Listening).heard);
 }
+
+/** Lets Excel tell the add-in of nothing, as it fails to at times, or lets it tell again. */
+export async function enableEvents(workbench: Workbench, on: boolean): Promise<void> {
+  const frame = await paneFrame(workbench);
+  await frame.evaluate(
+    (enabled) =>
+      Excel.run(async (context) => {
+        context.runtime.enableEvents = enabled;
+        await context.sync();
+      }),
+    on,
+  );
+}

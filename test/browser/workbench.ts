@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import ExcelJS from "exceljs";
 import { expect, type FrameLocator, type Locator, type Page } from "@playwright/test";
 import type { Message } from "../../src/text/texts";
 
@@ -38,6 +39,15 @@ export async function saveFile({ page }: Workbench): Promise<Uint8Array> {
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Lưu tệp" }).click();
   return new Uint8Array(readFileSync(await (await download).path()));
+}
+
+/** A sheet of what "Lưu tệp" gives, as a second program reads it. */
+export async function savedSheet(workbench: Workbench, name: string): Promise<ExcelJS.Worksheet> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load((await saveFile(workbench)).slice().buffer);
+  const sheet = book.getWorksheet(name);
+  if (sheet === undefined) throw new Error(`no sheet ${name}`);
+  return sheet;
 }
 
 export async function press({ pane }: Workbench, button: string): Promise<void> {

@@ -115,6 +115,15 @@ describe("after one edit", () => {
     expect(again.checked?.roster.name[0]).toBe("Nguyễn Văn Anh");
   });
 
+  test("that nobody told of: one, and one more to highlight", async () => {
+    const { book, host, sheetId, first } = await openRows(ROWS);
+    book.edit(sheetId, 3, 3, "?");
+    host.resetTraffic();
+    const again = await recheckSheet(first, null, checkOptions(TODAY));
+    expect(host.traffic.roundTrips).toBe(2);
+    expect(foundCells(again.checked?.findings)).toEqual(["D3 missing-level-2", "D4 unclear-level-2"]);
+  });
+
   test("below the list: the new person is there", async () => {
     const { book, sheetId, first } = await openRows(ROWS);
     book.edit(sheetId, 4, 0, "4");

@@ -1,0 +1,151 @@
+import { expect } from "@playwright/test";
+import { viPane } from "../../src/text/viPane";
+import { viRules } from "../../src/text/viRules";
+import { readReport } from "../support/readReport";
+import { typeInto } from "./cellPlaces";
+import { largeRoster } from "./largeRoster";
+import { test } from "./sharedWorkbench";
+import { enableEvents } from "./sheetEvents";
+import { smallRoster } from "./smallRoster";
+import {
+  asFile,
+  check,
+  copiedFindings,
+  openFile,
+  press,
+  savedSheet,
+  shownHighlights,
+  type Workbench,
+} from "./workbench";
+
+/** Waits for the pane to have found so much. */
+async function expectFound({ pane }: Workbench, people: string, findings: string, toDos: string): Promise<void> {
+  await expect(pane.getByRole("status")).toHaveText(viPane.announceChecked(people, findings, toDos));
+}
+
+async function expectHighlights(workbench: Workbench, expected: readonly string[]): Promise<void> {
+  await expect
+    .poll(async () => (await shownHighlights(workbench, "DS")).filter((each) => !each.endsWith(" to-do")))
+    .toEqual(expected);
+}
+
+async function checkedSmallRoster(workbench: Workbench): Promise<void> {
+  await openFile(workbench, asFile(await smallRoster()));
+  await check(workbench);
+  await expectFound(workbench, "3", "2", "2");
+  await expect(workbench.pane.getByText(viPane.live.watching)).toBeVisible();
+}
+
+test("what the user types is in the list, the totals and the highlights by itself", async ({ workbench }) => {
+  const { page } = workbench;
+  await checkedSmallRoster(workbench);
+  await typeInto(page, "E4", "Nghỉ thai sản");
+  await expectFound(workbench, "3", "1", "2");
+  await typeInto(page, "C2", "12345");
+  await expectFound(workbench, "3", "2", "2");
+  await expectHighlights(workbench, ["C2 malformed-citizen-id", "C3 missing-citizen-id"]);
+  await typeInto(page, "A5", "4");
+  await typeInto(page, "B5", "Phạm Thị Dung");
+  await expectFound(workbench, "4", "4", "3");
+  expect(await copiedFindings(workbench)).toEqual([
+    "C2 malformed-citizen-id",
+    "C3 missing-citizen-id",
+    "C5 missing-citizen-id",
+    "D5 missing-level-2",
+  ]);
+});
+
+test("what a co-author types, inserts and deletes too; nothing is written that does not change", async ({
+  workbench,
+}) => {
+  const { page } = workbench;
+  await checkedSmallRoster(workbench);
+  await page.evaluate(() => {
+    window.workbench.coauthor.type("DS", "C3", [["'001199054321"]]);
+  });
+  await expectFound(workbench, "3", "1", "2");
+  await page.evaluate(() => {
+    window.workbench.coauthor.moveRows("DS", "insert", 2, 2);
+    window.workbench.coauthor.type("DS", "A2", [["1", "Đỗ Văn Em", "'001099012399", "?"]]);
+  });
+  await expectFound(workbench, "4", "2", "2");
+  await expectHighlights(workbench, ["D2 unclear-level-2", "E6 missing-reason"]);
+  await page.evaluate(() => {
+    window.workbench.coauthor.moveRows("DS", "delete", 2, 2);
+  });
+  await expectFound(workbench, "3", "1", "2");
+  await expectHighlights(workbench, ["E4 missing-reason"]);
+});
+
+test("a change that Excel does not tell of is found when the pane gets the focus", async ({ workbench }) => {
+  const { page, pane } = workbench;
+  await checkedSmallRoster(workbench);
+  await enableEvents(workbench, false);
+  await typeInto(page, "E4", "Nghỉ thai sản");
+  await expectFound(workbench, "3", "2", "2");
+  await pane.getByRole("combobox", { name: "Trang tính" }).focus();
+  await expectFound(workbench, "3", "1", "2");
+});
+
+test("and before the report is written", async ({ workbench }) => {
+  const { page, pane } = workbench;
+  await checkedSmallRoster(workbench);
+  await enableEvents(workbench, false);
+  await page.evaluate(() => {
+    window.workbench.coauthor.type("DS", "D3", [["x"]]);
+    window.workbench.coauthor.type("DS", "C3", [["'001199054321"]]);
+  });
+  await press(workbench, viPane.writeReport);
+  await expect(pane.getByText(viPane.reported("").title).first()).toBeVisible();
+  expect(readReport(await savedSheet(workbench, "Báo cáo VNeID")).totals).toMatchObject({
+    total: 3,
+    done: 2,
+    notDone: 1,
+  });
+});
+
+test("a sheet renamed meanwhile stays the one that is followed", async ({ workbench }) => {
+  const { page, pane } = workbench;
+  await checkedSmallRoster(workbench);
+  await page.evaluate(() => {
+    const { book } = window.workbench;
+    const grid = book?.findByName("DS")?.grid;
+    if (!book || !grid) throw new Error("there is no sheet DS");
+    grid.name = "Danh sách mới";
+    book.changes.tell({ kind: "sheets" });
+  });
+  await typeInto(page, "E4", "Nghỉ thai sản");
+  await expectFound(workbench, "3", "1", "2");
+  await expect(pane.getByRole("combobox", { name: "Trang tính" })).toHaveValue("Danh sách mới");
+  await pane.getByRole("button", { name: viRules["missing-citizen-id"].name }).click();
+  await pane.getByRole("button", { name: /^C3 / }).click();
+  await expect(page.getByRole("textbox", { name: "Ô", exact: true })).toHaveValue("C3");
+});
+
+test("one edit among 20,000 people: two round trips; the pane's longest task is printed", async ({ workbench }) => {
+  const { page, pane } = workbench;
+  await openFile(workbench, asFile(await largeRoster(20_000), "20000.xlsx"));
+  await check(workbench);
+  const watching = pane.getByText(viPane.live.watching);
+  await expect(watching).toBeVisible();
+  const longest = await pane.locator("body").evaluateHandle(() => {
+    const seen = { milliseconds: 0 };
+    new PerformanceObserver((tasks) => {
+      for (const { duration } of tasks.getEntriesByName("self"))
+        seen.milliseconds = Math.max(seen.milliseconds, duration);
+    }).observe({ entryTypes: ["longtask"] });
+    return seen;
+  });
+  await page.evaluate(() => {
+    window.workbench.host.resetTraffic();
+  });
+  const said = await pane.getByRole("status").innerText();
+  await page.evaluate(() => {
+    window.workbench.coauthor.type("DS", "G9", [["12345"]]);
+  });
+  await expect(pane.getByRole("status")).not.toHaveText(said);
+  await expect(watching).toBeVisible();
+  expect(await page.evaluate(() => window.workbench.host.traffic.roundTrips)).toBe(2);
+  const { milliseconds } = await longest.jsonValue();
+  console.log(`Longest task of the pane after one edit: ${milliseconds === 0 ? "under 50" : milliseconds} ms.`);
+});
