@@ -20,10 +20,9 @@ afterEach(() => {
 
 /** A pane whose sheet was checked; `change` is what Excel calls. */
 async function watching(replaced: Partial<PaneHost> = {}) {
-  const watchSheet = jest.fn((_: string, tell: (change: SheetChange) => void) => {
-    void tell;
-    return Promise.resolve(() => Promise.resolve());
-  });
+  const watchSheet = jest.fn<ReturnType<PaneHost["watchSheet"]>, Parameters<PaneHost["watchSheet"]>>(() =>
+    Promise.resolve(() => Promise.resolve()),
+  );
   const recheckSheet = jest.fn().mockResolvedValue(second);
   const checkSheet = jest.fn().mockResolvedValue(first);
   const opened = await checkedWith({ watchSheet, recheckSheet, checkSheet, ...replaced });
