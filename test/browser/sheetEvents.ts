@@ -1,16 +1,9 @@
-import type { Frame } from "@playwright/test";
+import { paneFrame } from "./paneFrame";
 import type { Workbench } from "./workbench";
 
 /** What the genuine office.js of the pane was told by `worksheets.onChanged`. */
 interface Listening extends Window {
   heard: string[];
-}
-
-async function paneFrame({ page }: Workbench): Promise<Frame> {
-  const frame = await page.locator("#pane iframe").elementHandle();
-  const inner = await frame.contentFrame();
-  if (!inner) throw new Error("no pane");
-  return inner;
 }
 
 /** Asks for Excel's events of changed cells, sorted and hidden rows on all sheets, as the add-in could. */

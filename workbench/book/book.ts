@@ -1,4 +1,5 @@
 import ExcelJS from "exceljs";
+import { readAddinSettings, type AddinSettings } from "./addinSettings";
 import { wholeRows, type Block } from "./block";
 import type { BookChange, CellEdit, Origin } from "./bookChange";
 import { parseBlock } from "./blockAddress";
@@ -39,8 +40,8 @@ type Sheet = GridSheet | ChartSheet;
 export class Book {
   /** Whoever changes cells, formats or sheets past the methods here says so with `changes.tell`. */
   readonly changes = new ChangeLog();
-  /** Document settings of the add-in (`Office.context.document.settings`), by key, as JSON. They last as long as the book is open. */
-  settings: Readonly<Record<string, string>> = {};
+  /** Document settings of the add-in (`Office.context.document.settings`), saved with the book. */
+  settings: AddinSettings = {};
   /** Defined names, print areas and print titles among them. */
   names: BookName[];
   private tabs: Sheet[];
@@ -80,7 +81,9 @@ export class Book {
     forgetNames(workbook);
     workbook.views = (workbook as { views?: typeof workbook.views }).views ?? [];
     const protection = /<workbookProtection\b[^>]*\/>/.exec(parts.workbookXml)?.[0] ?? "";
-    return new Book(fileName, workbook, parts.losses, protection, tabs, names, activeTab(parts.workbookXml));
+    const book = new Book(fileName, workbook, parts.losses, protection, tabs, names, activeTab(parts.workbookXml));
+    book.settings = await readAddinSettings(parts.zip);
+    return book;
   }
 
   /** In tab order, chart sheets included. */
@@ -233,6 +236,7 @@ export class Book {
       ),
       names: this.names,
       workbookProtection: this.workbookProtection,
+      settings: this.settings,
     });
   }
 

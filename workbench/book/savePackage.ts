@@ -1,5 +1,6 @@
 import type { Workbook, Worksheet } from "exceljs";
 import JSZip from "jszip";
+import { writeAddinSettings, type AddinSettings } from "./addinSettings";
 import type { BookName } from "./bookName";
 import { writeNames } from "./bookName";
 import { writeConditionalFormats } from "./conditionalFormatXml";
@@ -30,6 +31,7 @@ export interface SavedBook {
   names: readonly BookName[];
   /** Raw `<workbookProtection/>`, or "". */
   workbookProtection: string;
+  settings: AddinSettings;
 }
 
 /** Lets exceljs write the workbook and mends what it writes: lost parts, conditional formats, names, the order of elements. */
@@ -47,6 +49,7 @@ export async function savePackage(book: SavedBook): Promise<Uint8Array> {
     );
   }
   zip.file("xl/workbook.xml", mendWorkbook(await read(zip, "xl/workbook.xml"), book));
+  await writeAddinSettings(zip, book.settings);
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
 }
 

@@ -19,6 +19,7 @@ import type { HostContext } from "../hostContext";
 import type { Members } from "../hostObject";
 import { columnsHidden, rowsHidden, setColumnsHidden, setRowsHidden } from "../hiddenLines";
 import { mergeCells, mergedBlocks, unmergeCells } from "../mergedCells";
+import { moveWholeRows } from "../moveWholeRows";
 import { invalidArgument, refuse } from "../officeError";
 import { readFormulas, readNumberFormats, readTexts, readValueTypes, readValues } from "../readCells";
 import { visibleBlocks } from "../visibleBlocks";
@@ -141,6 +142,10 @@ const MEMBERS: Members<Range> = {
       if (call.integer(0) !== rowCount(block) || call.integer(1) !== columnCount(block))
         throw invalidArgument("the number of rows or columns does not match the range");
       return null;
+    },
+    insert: (self, call) => moveWholeRows(self, "insert", call.string(0)),
+    delete: (self, call) => {
+      moveWholeRows(self, "delete", call.string(0));
     },
     clear: (self, call) => {
       clearCells(self, call.optionalString(0) ?? "All");
