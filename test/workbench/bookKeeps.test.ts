@@ -1,4 +1,5 @@
 import ExcelJS from "exceljs";
+import JSZip from "jszip";
 import { Book } from "../../workbench/book/book";
 import { elementsOf } from "../../workbench/book/xml";
 import { makeXlsx, partOf } from "../support/makeXlsx";
@@ -107,6 +108,20 @@ test("writes the parts of a sheet in the order that Excel insists on, also with 
   ].map((name) => saved.indexOf(`<${name}`));
   expect(places.every((place) => place > 0)).toBe(true);
   expect(places).toEqual([...places].sort((one, other) => one - other));
+});
+
+test.each<[string, string, string]>([
+  ["that of which the file says nothing", ' headerRowCount="1"', "1"],
+  ["none", "", "0"],
+])("keeps the headings of a table: %s", async (what, removed, saved) => {
+  const workbook = new ExcelJS.Workbook();
+  const headerRow = what !== "none";
+  workbook.addWorksheet("DS").addTable({ name: "Bang", ref: "A1", headerRow, columns: [{ name: "a" }], rows: [[1]] });
+  const zip = await JSZip.loadAsync(await workbook.xlsx.writeBuffer());
+  const path = "xl/tables/table1.xml";
+  zip.file(path, ((await zip.file(path)?.async("string")) ?? "").replace(removed, ""));
+  const book = await Book.open(await zip.generateAsync({ type: "uint8array" }), "a.xlsx");
+  expect(await partOf(await book.save(), path)).toContain(`headerRowCount="${saved}"`);
 });
 
 test("only the active sheet is selected in the saved file", async () => {

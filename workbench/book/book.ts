@@ -17,6 +17,7 @@ import { mergeBlock } from "./mergeBlock";
 import { readPageBreaks } from "./pageBreaks";
 import { readableCopy } from "./readableCopy";
 import { repairFormulaDates } from "./repairFormulaDates";
+import { repairTableHeadings } from "./repairTableHeadings";
 import { moveRows } from "./rows/moveRows";
 import { refuseRowMove } from "./rows/refuseRowMove";
 import { inverse, type RowMove } from "./rows/rowMove";
@@ -73,6 +74,7 @@ export class Book {
     } catch (cause) {
       throw new BookError(`Tệp “${fileName}” bị hỏng nên không mở được.`, { cause });
     }
+    await repairTableHeadings(workbook, parts.zip);
     const tabs = parts.sheets.map((sheet, place) => openSheet(workbook, sheet, sheetId(place + 1), fileName));
     const names = readNames(
       parts.workbookXml,

@@ -193,7 +193,7 @@ export class BookView {
 
   /** Shows a sheet whose cells are elsewhere now, and all formulas that speak of them. */
   private refreshMoved({ kind, sheetId, block }: Move): void {
-    this.refresh(sheetId, kind === "rows" ? { ...WHOLE_SHEET, top: block.top } : block);
+    this.refresh(sheetId, kind === "rows" ? { ...this.filledBlock(sheetId), top: block.top } : block);
     const moved = this.sheet(sheetId);
     if (moved) {
       this.refreshLayout(moved);
@@ -203,6 +203,19 @@ export class BookView {
       const sheet = this.workbook.getWorkbook().getSheetBySheetId(id);
       if (grid && sheet) for (const formula of changedFormulas(grid, sheet)) this.refresh(id, formula);
     }
+  }
+
+  /** As far as cells are filled, in the book or still in Univer. */
+  private filledBlock(sheetId: string): Block {
+    const grid = this.sheet(sheetId)?.grid;
+    const sheet = this.workbook.getWorkbook().getSheetBySheetId(sheetId);
+    if (!grid || !sheet) return WHOLE_SHEET;
+    return {
+      top: 0,
+      left: 0,
+      bottom: Math.max(grid.rowCount - 1, sheet.getLastRowWithContent()),
+      right: Math.max(grid.columnCount - 1, sheet.getLastColumnWithContent()),
+    };
   }
 
   private refreshLayout({ id, grid }: BookSheet): void {
