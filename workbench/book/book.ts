@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
 import { readAddinSettings, type AddinSettings } from "./addinSettings";
-import { wholeRows, type Block } from "./block";
+import type { Block } from "./block";
 import type { BookChange, CellEdit, Origin } from "./bookChange";
 import { parseBlock } from "./blockAddress";
 import { BookError } from "./bookError";
@@ -19,10 +19,9 @@ import { readableCopy } from "./readableCopy";
 import { repairFormulaDates } from "./repairFormulaDates";
 import { repairTableHeadings } from "./repairTableHeadings";
 import { moveRows } from "./rows/moveRows";
-import { refuseRowMove } from "./rows/refuseRowMove";
-import { inverse, type RowMove } from "./rows/rowMove";
+import type { RowMove } from "./rows/rowMove";
 import { savePackage } from "./savePackage";
-import { refuseSort, reorderRows, rowOrder } from "./sort/sortRows";
+import { sortSheet, type SortKey } from "./sort/sortSheet";
 import { childXml, splitSheetXml } from "./sheetXml";
 import { elementsOf } from "./xml";
 import { writeInput, writeResult } from "./writeCell";
@@ -143,41 +142,14 @@ export class Book {
     if (cell !== undefined) writeResult(cell, result);
   }
 
-  /**
-   * Inserts or deletes whole rows (rows from 0), with everything that Excel moves along. Gives what takes it back. Throws BookError,
-   * with nothing done, where it cannot.
-   */
+  /** Inserts or deletes whole rows: see moveRows. Throws BookError, with nothing done, where it cannot. */
   moveRows(sheetId: string, move: RowMove, origin: Origin = "user"): () => void {
-    const sheet = this.gridSheet(sheetId);
-    refuseRowMove(sheet, move);
-    const takeBack = moveRows(this, sheet, move);
-    this.tellRows(sheetId, move, origin);
-    return () => {
-      takeBack();
-      this.tellRows(sheetId, inverse(move), origin);
-    };
+    return moveRows(this, this.gridSheet(sheetId), move, origin);
   }
 
-  /**
-   * Sorts the rows of a block (without headings) by one of its columns, as Excel does. Gives what takes it back. Throws BookError,
-   * with nothing done, where it cannot.
-   */
-  sort(sheetId: string, block: Block, column: number, descending: boolean, origin: Origin = "user"): () => void {
-    const sheet = this.gridSheet(sheetId);
-    refuseSort(sheet, block);
-    const order = rowOrder(sheet.grid, block, column, descending, this.date1904);
-    const rows = order.map(([row]) => row);
-    // Excel tells of the rows that have changed places, and of nothing where none has.
-    const changed = { ...block, top: Math.min(...rows), bottom: Math.max(...rows) };
-    const tell = (): void => {
-      if (order.length > 0) this.changes.tell({ kind: "sorted", sheetId, block: changed, origin });
-    };
-    const takeBack = reorderRows(sheet.grid, block, order);
-    tell();
-    return () => {
-      takeBack();
-      tell();
-    };
+  /** Sorts the rows of a block: see sortSheet. */
+  sort(sheetId: string, block: Block, key: SortKey, origin: Origin = "user"): () => void {
+    return sortSheet(this, this.gridSheet(sheetId), block, key, origin);
   }
 
   /** Sets, changes or takes away a sheet's filter: see changeFilter. */
@@ -246,11 +218,6 @@ export class Book {
     const sheet = this.find(sheetId);
     if (!(sheet instanceof GridSheet)) throw new RangeError(`no grid with the id ${sheetId}`);
     return sheet;
-  }
-
-  private tellRows(sheetId: string, { kind, at, count }: RowMove, origin: Origin): void {
-    const block = wholeRows({ top: at, left: 0, bottom: at + count - 1, right: 0 });
-    this.changes.tell({ kind: "rows", sheetId, block, change: kind === "insert" ? "inserted" : "deleted", origin });
   }
 
   private tellCell(sheetId: string, row: number, column: number, origin: Origin, edit: CellEdit | undefined): void {

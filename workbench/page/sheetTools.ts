@@ -30,7 +30,7 @@ export class SheetTools {
     const { sheet, selection } = this.selected;
     const region = sortRegion(sheet.grid, selection);
     if (region === null) throw new BookError("Ở đây không có hàng nào để sắp xếp.");
-    this.desk.run((book) => book.sort(sheet.id, region, selection.left, descending));
+    this.desk.run((book) => book.sort(sheet.id, region, { column: selection.left, descending }));
   }
 
   /** Whether the sheet has a filter. */

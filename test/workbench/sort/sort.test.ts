@@ -71,7 +71,7 @@ test("content goes with its row, what lies under it stays, hidden rows stay", as
   const { book, id, grid } = await open(roster);
   const told: unknown[] = [];
   book.onChange((change) => told.push(change));
-  book.sort(id, block("A2:C5"), 0, false);
+  book.sort(id, block("A2:C5"), { column: 0, descending: false });
   const column = (letter: string): unknown[] =>
     [2, 3, 4, 5].map((row) => {
       const cell = grid.getCell(`${letter}${row}`);
@@ -95,7 +95,7 @@ test("what is in order already is not told of", async () => {
   const { book, id } = await open((sheet) => sheet.addRows([["b"], [1], [2], [2]]));
   const told: unknown[] = [];
   book.onChange((change) => told.push(change));
-  book.sort(id, block("A2:A4"), 0, false);
+  book.sort(id, block("A2:A4"), { column: 0, descending: false });
   expect(told).toEqual([]);
 });
 
@@ -111,7 +111,7 @@ test("whatever is sorted, taking it back leaves the file as it was", async () =>
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 4 }), async (steps) => {
       const takeBacks = steps.map(({ column, descending, rows }) => {
         const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
-        return book.sort(id, { top, left: 0, bottom, right: 2 }, column, descending);
+        return book.sort(id, { top, left: 0, bottom, right: 2 }, { column, descending });
       });
       for (const takeBack of takeBacks.reverse()) takeBack();
       expect(await bookContents(await book.save())).toEqual(before);
@@ -123,9 +123,9 @@ test("whatever is sorted, taking it back leaves the file as it was", async () =>
 test("refuses merged cells and a protected sheet", async () => {
   const book = await Book.open(await richBook(), "so.xlsx");
   const id = book.findByName("DS")?.id ?? "";
-  expect(() => book.sort(id, block("A5:E12"), 1, false)).toThrow("ô gộp A5:A8");
+  expect(() => book.sort(id, block("A5:E12"), { column: 1, descending: false })).toThrow("ô gộp A5:A8");
   const { book: locked, id: lockedId } = await open((sheet) => void sheet.protect("x", {}));
-  expect(() => locked.sort(lockedId, block("A1:A2"), 0, false)).toThrow("đang được bảo vệ");
+  expect(() => locked.sort(lockedId, block("A1:A2"), { column: 0, descending: false })).toThrow("đang được bảo vệ");
 });
 
 test.each<[string, string, string | null]>([

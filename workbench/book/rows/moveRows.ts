@@ -1,10 +1,13 @@
 import type { Row } from "exceljs";
 import type { Book } from "../book";
+import { wholeRows } from "../block";
+import type { Origin } from "../bookChange";
 import { GridSheet } from "../bookSheet";
 import { unshareFormulas } from "./cellFormulas";
 import { dropEmptied } from "./dropEmptied";
 import type { HeldText } from "./heldText";
 import { heldTexts } from "./heldTexts";
+import { refuseRowMove } from "./refuseRowMove";
 import { inverse, type RowMove } from "./rowMove";
 import { keepMerges, mergesText, setMerges } from "./rowMerges";
 import { lookAsAbove, moveRowObjects } from "./rowObjects";
@@ -23,14 +26,22 @@ interface Traces {
 /**
  * Inserts or deletes whole rows with everything that Excel moves along: cells with all they have, merged blocks, formulas and names
  * everywhere, conditional formats, validations, tables, filter, page breaks, print areas, pictures and charts. Gives a function that
- * takes it back, also after others have changed what they keep on the sheet; call refuseRowMove first.
+ * takes it back, also after others have changed what they keep on the sheet. Throws BookError, with nothing done, where it cannot.
  */
-export function moveRows(book: Book, sheet: GridSheet, move: RowMove): () => void {
+export function moveRows(book: Book, sheet: GridSheet, move: RowMove, origin: Origin): () => void {
+  refuseRowMove(sheet, move);
   const traces = carryOut(book, sheet, move, []);
   if (move.kind === "insert") lookAsAbove(sheet.grid, move.at, move.count);
+  tell(book, sheet, move, origin);
   return () => {
     takeBack(book, sheet, move, traces);
+    tell(book, sheet, inverse(move), origin);
   };
+}
+
+function tell(book: Book, { id: sheetId }: GridSheet, { kind, at, count }: RowMove, origin: Origin): void {
+  const block = wholeRows({ top: at, left: 0, bottom: at + count - 1, right: 0 });
+  book.changes.tell({ kind: "rows", sheetId, block, change: kind === "insert" ? "inserted" : "deleted", origin });
 }
 
 function carryOut(book: Book, sheet: GridSheet, move: RowMove, incoming: Traces["rows"]): Traces {

@@ -7,7 +7,7 @@ import {
   SetSelectionsOperation,
 } from "@univerjs/preset-sheets-core";
 import type { FWorkbook } from "@univerjs/preset-sheets-core/facade";
-import { type Block, boundingBlock, LAST_COLUMN, LAST_ROW, WHOLE_SHEET } from "../../book/block";
+import { type Block, boundingBlock, LAST_COLUMN, LAST_ROW } from "../../book/block";
 import type { Book, BookChange, BookSheet } from "../../book/book";
 import { bookSnapshot } from "../convert/bookSnapshot";
 import { formatOf, ownFormat, withFormat } from "../convert/cellFormat";
@@ -18,6 +18,7 @@ import { changedFormulas } from "./changedFormulas";
 import { BLANK, type Engine } from "./createUniver";
 import { sheetRules } from "./formats/sheetRules";
 import { syncRules } from "./formats/syncRules";
+import { filledBlock } from "./filledBlock";
 import { inputText } from "./inputText";
 import { refreshCells } from "./refreshCells";
 import { refreshLayout } from "./refreshLayout";
@@ -193,9 +194,10 @@ export class BookView {
 
   /** Shows a sheet whose cells are elsewhere now, and all formulas that speak of them. */
   private refreshMoved({ kind, sheetId, block }: Move): void {
-    this.refresh(sheetId, kind === "rows" ? { ...this.filledBlock(sheetId), top: block.top } : block);
     const moved = this.sheet(sheetId);
-    if (moved) {
+    const shown = this.workbook.getWorkbook().getSheetBySheetId(sheetId);
+    if (moved?.grid && shown) {
+      this.refresh(sheetId, kind === "rows" ? { ...filledBlock(moved.grid, shown), top: block.top } : block);
       this.refreshLayout(moved);
       this.addFormatsAndNotes(moved);
     }
@@ -203,19 +205,6 @@ export class BookView {
       const sheet = this.workbook.getWorkbook().getSheetBySheetId(id);
       if (grid && sheet) for (const formula of changedFormulas(grid, sheet)) this.refresh(id, formula);
     }
-  }
-
-  /** As far as cells are filled, in the book or still in Univer. */
-  private filledBlock(sheetId: string): Block {
-    const grid = this.sheet(sheetId)?.grid;
-    const sheet = this.workbook.getWorkbook().getSheetBySheetId(sheetId);
-    if (!grid || !sheet) return WHOLE_SHEET;
-    return {
-      top: 0,
-      left: 0,
-      bottom: Math.max(grid.rowCount - 1, sheet.getLastRowWithContent()),
-      right: Math.max(grid.columnCount - 1, sheet.getLastColumnWithContent()),
-    };
   }
 
   private refreshLayout({ id, grid }: BookSheet): void {
