@@ -23,19 +23,18 @@ export function readTypedLines(
   rows: readonly (readonly CellValue[])[],
   { difficulties, proposals, parts }: Pick<ReportWords, "difficulties" | "proposals" | "parts">,
 ): TypedParts {
-  const texts = rows.map((row) =>
-    row
-      .filter((value) => value !== "")
-      .join(" ")
-      .normalize("NFC"),
+  const texts = rows.map((row) => row.filter((value) => value !== "").join(" "));
+  // What was typed is kept letter by letter; headings may have come back from another program decomposed.
+  const composed = texts.map((text) => text.normalize("NFC"));
+  const first = composed.findIndex((text) => text.startsWith(difficulties));
+  const second = composed.findIndex((text, row) => row > first && text.startsWith(proposals));
+  const end = composed.findIndex(
+    (text, row) => row > second && /^[IVX]+\. /u.test(text) && text.endsWith(parts.method),
   );
-  const first = texts.findIndex((text) => text.startsWith(difficulties));
-  const second = texts.findIndex((text, row) => row > first && text.startsWith(proposals));
-  const end = texts.findIndex((text, row) => row > second && /^[IVX]+\. /u.test(text) && text.endsWith(parts.method));
   const part = (heading: string, from: number, to: number): TypedLines =>
     from < 0 || to < 0
       ? NOTHING
-      : { beside: texts[from]?.slice(heading.length) ?? "", lines: withoutEnd(texts.slice(from + 1, to)) };
+      : { beside: composed[from]?.slice(heading.length) ?? "", lines: withoutEnd(texts.slice(from + 1, to)) };
   return {
     difficulties: part(difficulties, first, second < 0 ? end : second),
     proposals: part(proposals, second, end),

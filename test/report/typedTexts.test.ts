@@ -50,6 +50,7 @@ describe("what was typed into the report", () => {
     ["number, place and date", filledIn, { number: "Số: 13/BC", placeAndDate: "Mường Tè, 05/3/2026" }],
     ["the date behind the place of the form", filledIn, { placeAndDate: "Lai Châu, ngày 05 tháng 3 năm 2026" }],
     ["signers", filledIn, { titles: ["TRƯỞNG PHÒNG", "KT. GIÁM ĐỐC"], names: ["Lò Thị B", "Tao Văn C"] }],
+    ["letters in pieces", blank, { difficulties: ["Thiếu máy".normalize("NFD"), "", ""] }],
     ["lines", blank, { difficulties: ["- Thiếu điện thoại", "", "=1+1"], proposals: ["", "@ Kiến nghị"] }],
   ])("stays: %s", (_, particulars, typed) => {
     const own = textsIn(planWith(particulars));
