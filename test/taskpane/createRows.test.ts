@@ -1,4 +1,5 @@
 import { HostError } from "../../src/excel/hostError";
+import { findingsOf } from "./findingsOf";
 import { checkedWith, result, startedWith } from "./paneWith";
 
 const hidden = { hidden: 3, outdated: false, asking: false };
@@ -41,9 +42,15 @@ test("rows that have moved since the check: said, and nothing is hidden", async 
   expect(pane.getState()).toMatchObject({ notice: { kind: "rowsMoved" } });
 });
 
-test("a new check leaves the rows alone and says that they are those of an older one", async () => {
-  const { host, pane } = await checkedWith({ hideUnfound: jest.fn().mockResolvedValue({ kind: "hidden", rows: 3 }) });
+test("a new check leaves the rows alone, and says so where it would hide others", async () => {
+  const otherFindings = { ...result, checked: { ...result.checked, findings: findingsOf([]) } };
+  const checkSheet = jest.fn().mockResolvedValue(result);
+  const hideUnfound = jest.fn().mockResolvedValue({ kind: "hidden", rows: 3 });
+  const { host, pane } = await checkedWith({ hideUnfound, checkSheet });
   await pane.rows.hideUnfound(false);
+  await pane.check();
+  expect(pane.rows.getState()).toEqual(hidden);
+  checkSheet.mockResolvedValue(otherFindings);
   await pane.check();
   expect(host.hideUnfound).toHaveBeenCalledTimes(1);
   expect(pane.rows.getState()).toEqual({ ...hidden, outdated: true });

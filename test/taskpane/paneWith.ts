@@ -25,6 +25,7 @@ export const result = {
   checked: {
     roster: {
       count: 2,
+      row: Int32Array.of(4, 5),
       layout: { header: { first: 3, last: 3 }, columns: { fullName: { index: 1 }, citizenId: { index: 2 } } },
     },
     findings,

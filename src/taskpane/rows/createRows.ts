@@ -1,3 +1,4 @@
+import { rowsWithoutFindings } from "../../report/rowsWithoutFindings";
 import { createListeners } from "../createListeners";
 import { isBusy, type Notice, type Outcome, type PaneState, type Task } from "../paneState";
 import type { RowsHost } from "./rowsHost";
@@ -5,7 +6,7 @@ import type { RowsHost } from "./rowsHost";
 export interface RowsState {
   /** How many rows of the chosen sheet we hide. */
   hidden: number;
-  /** Whether they are those of a check before the last one. */
+  /** Whether the last check would hide others. */
   outdated: boolean;
   /** Whether the user is asked to hide rows beside the own filter. */
   asking: boolean;
@@ -34,12 +35,23 @@ export interface RowsPane {
   readonly fail: (thrown: unknown) => void;
 }
 
+function unfoundRows(outcome: Outcome | null): readonly number[] {
+  const checked = outcome?.result.checked ?? null;
+  return checked === null ? [] : rowsWithoutFindings(checked.roster, checked.findings);
+}
+
+function sameRows(some: readonly number[], others: readonly number[]): boolean {
+  return some.length === others.length && some.every((row, i) => row === others[i]);
+}
+
 const NONE_HIDDEN: RowsState = { hidden: 0, outdated: false, asking: false };
 
 export function createRows(host: RowsHost, pane: RowsPane): Rows {
   let state = NONE_HIDDEN;
   let outcome: Outcome | null = null;
   let chosen: string | null = null;
+  /** The rows that were to be hidden; null: that was before the pane was opened. */
+  let wanted: readonly number[] | null = null;
   /** The chosen sheet whose hidden rows were counted. */
   let counted: string | null = null;
   const listeners = createListeners();
@@ -60,11 +72,13 @@ export function createRows(host: RowsHost, pane: RowsPane): Rows {
     follow(work) {
       const next = "desk" in work ? work.outcome : null;
       chosen = "desk" in work ? work.desk.chosen : null;
-      if (next !== outcome && state.hidden > 0) set({ outdated: true });
+      if (next !== outcome && state.hidden > 0)
+        set({ outdated: wanted === null || !sameRows(wanted, unfoundRows(next)) });
       outcome = next;
       // the answer of a sheet that is being checked comes after that
       if (chosen === counted || isBusy(work)) return;
       counted = chosen;
+      wanted = null;
       set(NONE_HIDDEN);
       if (chosen !== null) count(chosen).catch(pane.fail);
     },
@@ -79,6 +93,7 @@ export function createRows(host: RowsHost, pane: RowsPane): Rows {
           set({ asking: true });
           return null;
         }
+        wanted = unfoundRows(outcome);
         set({ hidden: done.rows, outdated: false });
         return { kind: "rowsHidden", rows: done.rows };
       });
