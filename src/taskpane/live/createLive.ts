@@ -19,6 +19,14 @@ export type LiveState =
   /** The last change could not be checked; the next change, or the next look, tries again. */
   | { kind: "behind"; failure: Failure };
 
+interface Pending {
+  change: SheetChange;
+}
+
+function withChange(pending: Pending | null, change: SheetChange): Pending {
+  return { change: pending === null ? change : mergeChanges(pending.change, change) };
+}
+
 /** Keeping the outcome right while the sheet changes. Actions but `refresh` never reject. */
 export interface Live {
   readonly getState: () => LiveState;
@@ -44,7 +52,9 @@ export function createLive(host: LiveHost, pane: LivePane): Live {
   let busy = false;
   let checking = false;
   /** What is still to be checked; null: nothing. */
-  let pending: { change: SheetChange } | null = null;
+  let pending: Pending | null = null;
+  /** What a check of the user's reads in our place. Should it come to nothing, it is still to be checked. */
+  let overtaken: Pending | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: { controller: AbortController; settled: Promise<void> } | null = null;
   let watched: { sheetId: string; stop: Promise<() => Promise<void>> } | null = null;
@@ -70,8 +80,8 @@ export function createLive(host: LiveHost, pane: LivePane): Live {
       // a check of the user's that came meanwhile knows better
       if (outcome === before) pane.rechecked(result);
     } catch (thrown) {
-      // where a whole check took its place, that reads it
-      if (!checking) note(changed);
+      if (checking) overtaken = withChange(overtaken, changed);
+      else note(changed);
       throw thrown;
     } finally {
       set({ kind: "watching" });
@@ -95,7 +105,7 @@ export function createLive(host: LiveHost, pane: LivePane): Live {
   }
 
   function note(change: SheetChange): void {
-    pending = { change: pending === null ? change : mergeChanges(pending.change, change) };
+    pending = withChange(pending, change);
   }
 
   function schedule(wait: number): void {
@@ -146,12 +156,19 @@ export function createLive(host: LiveHost, pane: LivePane): Live {
     getState: () => state,
     subscribe: listeners.subscribe,
     follow(next) {
+      const before = outcome;
+      const wasChecking = checking;
       outcome = "desk" in next ? next.outcome : null;
       busy = isBusy(next);
-      const startsChecking = next.kind === "checking" && !checking;
       checking = next.kind === "checking";
-      // a whole check reads all that has changed so far
-      if (startsChecking) pending = null;
+      if (checking && !wasChecking) {
+        overtaken = pending;
+        pending = null;
+      }
+      if (wasChecking && !checking) {
+        if (overtaken !== null && outcome === before) note(overtaken.change);
+        overtaken = null;
+      }
       if (busy) return;
       watch(outcome?.result.sheetId ?? null);
       schedule(PAUSE);

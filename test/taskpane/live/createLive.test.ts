@@ -30,6 +30,14 @@ async function watching(replaced: Partial<PaneHost> = {}) {
   return { ...opened, recheckSheet, watchSheet, change };
 }
 
+/** A check that ends only when it is stopped. */
+const untilAborted: PaneHost["checkSheet"] = (_sheet, { signal }) =>
+  new Promise((_resolve, reject) => {
+    signal.addEventListener("abort", () => {
+      reject(signal.reason as Error);
+    });
+  });
+
 function changesOf(recheckSheet: jest.Mock): SheetChange[] {
   return recheckSheet.mock.calls.map((call: unknown[]) => call[1] as SheetChange);
 }
@@ -74,13 +82,8 @@ test("what changes while it is checked is checked after that", async () => {
 
 test("a check of the user's stops one in the background, and reads what it would have read", async () => {
   const { pane, host, recheckSheet, change } = await watching();
-  recheckSheet.mockImplementationOnce(
-    (_last: CheckResult, _changed: SheetChange, { signal }: CheckOptions) =>
-      new Promise((_resolve, reject) => {
-        signal.addEventListener("abort", () => {
-          reject(signal.reason as Error);
-        });
-      }),
+  recheckSheet.mockImplementationOnce((_last: CheckResult, _changed: SheetChange, options: CheckOptions) =>
+    untilAborted("7", options),
   );
   change({ first: 4, last: 4 });
   await jest.advanceTimersByTimeAsync(A_WHILE);
@@ -91,6 +94,17 @@ test("a check of the user's stops one in the background, and reads what it would
   expect(recheckSheet).toHaveBeenCalledTimes(1);
   expect(pane.getState()).toMatchObject({ kind: "checked", outcome: { result: first } });
   expect(pane.live.getState()).toEqual({ kind: "watching" });
+});
+
+test("what a cancelled check would have read is checked after it", async () => {
+  const { pane, host, recheckSheet, change } = await watching();
+  jest.mocked(host.checkSheet).mockImplementationOnce(untilAborted);
+  change({ first: 4, last: 4 });
+  const cancelled = pane.check();
+  pane.cancel();
+  await cancelled;
+  await jest.advanceTimersByTimeAsync(A_WHILE);
+  expect(changesOf(recheckSheet)).toEqual([{ first: 4, last: 4 }]);
 });
 
 test("what changes during an action is checked after it", async () => {
