@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import { viPane } from "../../src/text/viPane";
 import { viRules } from "../../src/text/viRules";
 import { readReport } from "../support/readReport";
-import { typeInto } from "./cellPlaces";
+import { selectCell, typeInto } from "./cellPlaces";
 import { largeRoster } from "./largeRoster";
 import { test } from "./sharedWorkbench";
 import { enableEvents } from "./sheetEvents";
@@ -29,6 +29,13 @@ async function expectHighlights(workbench: Workbench, expected: readonly string[
     .toEqual(expected);
 }
 
+/** Waits for the highlights of one rule to lie on these cells. */
+async function expectHighlightsOf(workbench: Workbench, rule: string, cells: readonly string[]): Promise<void> {
+  await expect
+    .poll(async () => (await shownHighlights(workbench, "DS")).filter((each) => each.endsWith(` ${rule}`)))
+    .toEqual(cells.map((cell) => `${cell} ${rule}`));
+}
+
 async function checkedSmallRoster(workbench: Workbench): Promise<void> {
   await openFile(workbench, asFile(await smallRoster()));
   await check(workbench);
@@ -53,6 +60,24 @@ test("what the user types is in the list, the totals and the highlights by itsel
     "C5 missing-citizen-id",
     "D5 missing-level-2",
   ]);
+});
+
+test("what the user pastes, inserts and deletes too", async ({ workbench }) => {
+  const { page } = workbench;
+  const button = (name: string) => page.getByRole("button", { name, exact: true });
+  await checkedSmallRoster(workbench);
+  await page.evaluate(() => navigator.clipboard.writeText("4\tPhạm Thị Dung\t'001199054399\t?\n5\tĐỗ Văn Em\t\tchưa"));
+  await selectCell(page, "A5");
+  await page.keyboard.press("Control+V");
+  await expectFound(workbench, "5", "5", "3");
+  await selectCell(page, "A3");
+  await button("Chèn hàng").click();
+  await expectHighlightsOf(workbench, "unclear-level-2", ["D6"]);
+  await button("Xóa hàng").click();
+  await expectHighlightsOf(workbench, "unclear-level-2", ["D5"]);
+  await button("Xóa hàng").click();
+  await expectFound(workbench, "4", "4", "2");
+  await expectHighlightsOf(workbench, "unclear-level-2", ["D4"]);
 });
 
 test("what a co-author types, inserts and deletes too; nothing is written that does not change", async ({
