@@ -11,6 +11,7 @@ import { readHead, type SheetHead } from "./readHead";
 import { readPeople, readPeopleAgain } from "./readPeople";
 import { replaceHighlights } from "./replaceHighlights";
 import { shapeOfSheet } from "./shapeOfSheet";
+import type { SheetChange } from "./watchSheet";
 
 /** So many rows are asked for together with the head, before it is known that they stand where they stood. */
 const MOST_ROWS_AHEAD = 5_000;
@@ -51,11 +52,19 @@ function rowsNow({ kept, changed }: AskedChange): readonly RowBlock[] {
   return changed === null ? kept : replaceRows(kept, blockOfRows(changed, null));
 }
 
-/** Whether highlights are to be written anew: they differ, and those that were set have not been taken off meanwhile. */
-function differ(head: SheetHead, { checked }: CheckResult, highlights: readonly Highlight[]): boolean {
+/**
+ * Whether highlights are to be written anew: they differ, or Excel has moved them, and those that were set have not been taken off
+ * meanwhile.
+ */
+function areToBeWritten(
+  head: SheetHead,
+  { checked }: CheckResult,
+  highlights: readonly Highlight[],
+  moved: boolean,
+): boolean {
   if (head.protected) return false;
   if (checked === null) return true;
-  if (JSON.stringify(checked.highlights) === JSON.stringify(highlights)) return false;
+  if (!moved && JSON.stringify(checked.highlights) === JSON.stringify(highlights)) return false;
   return head.highlights.length > 0 || checked.highlights.length === 0;
 }
 
@@ -66,28 +75,29 @@ function differ(head: SheetHead, { checked }: CheckResult, highlights: readonly 
  * reason to wait, but a HostError "cell-editing".
  * Throws HostError, or the signal's reason if it was aborted; nothing has been written then.
  * @param last the check before
- * @param changed rows that hold all that has changed since; null: anything may have
+ * @param changed all that has changed since
  */
 export async function recheckSheet(
   last: CheckResult,
-  changed: RowSpan | null,
+  changed: SheetChange,
   options: CheckOptions,
 ): Promise<CheckResult> {
   // Not Excel.run, which sends a request of its own to clear up behind every range that it has tracked.
   const context = new Excel.RequestContext();
   try {
+    const edited = changed !== null && changed !== "moved";
     const nameOrId = last.sheetId ?? last.sheetName;
-    const asked = askForChange(context.workbook.worksheets.getItem(nameOrId), last, changed ?? ALL_ROWS);
+    const asked = askForChange(context.workbook.worksheets.getItem(nameOrId), last, edited ? changed : ALL_ROWS);
     const head = await readHead(context, nameOrId);
     if (head === null) return { ...resultOfEmptySheet(last.sheetName), sheetId: last.sheetId };
     const result = await judgeSheet(head, options, (layout) =>
       // which rows are hidden is not asked ahead; only an edit is known to hide none
-      asked !== null && shapeOfSheet(head, layout) === last.kept?.shape && (changed !== null || !head.someRowsHidden)
+      asked !== null && shapeOfSheet(head, layout) === last.kept?.shape && (edited || !head.someRowsHidden)
         ? readPeopleAgain(context, head, layout, rowsNow(asked), asked.fonts, options)
         : readPeople(context, head, layout, options),
     );
     if (result.checked === null) return result;
-    const changes = differ(head, last, result.checked.highlights);
+    const changes = areToBeWritten(head, last, result.checked.highlights, changed === "moved");
     if (changes) {
       replaceHighlights(head, result.checked.highlights);
       await context.sync();

@@ -2,8 +2,8 @@ import { rowsOfAddress } from "../grid/rowsOfAddress";
 import type { RowSpan } from "../grid/rowSpan";
 import { runExcel } from "./runExcel";
 
-/** Rows that have changed; null: anything may have. */
-export type SheetChange = RowSpan | null;
+/** Rows that have changed; "moved": rows, columns or cells have, and highlights with them; null: anything may have changed. */
+export type SheetChange = RowSpan | "moved" | null;
 
 /** Whether a change is this add-in's own writing, which knows what it did. Before ExcelApi 1.14 nothing tells. */
 function isOwn({ triggerSource }: Excel.WorksheetChangedEventArgs): boolean {
@@ -12,7 +12,7 @@ function isOwn({ triggerSource }: Excel.WorksheetChangedEventArgs): boolean {
 
 /** Inserted and deleted rows, columns and cells move others; an edit moves nothing. */
 function changeOf({ changeType, address }: Excel.WorksheetChangedEventArgs): SheetChange {
-  return changeType === "RangeEdited" ? rowsOfAddress(address) : null;
+  return changeType === "RangeEdited" ? rowsOfAddress(address) : "moved";
 }
 
 /** Excel's events that it lacks: asking for them would throw. */

@@ -137,6 +137,19 @@ describe("after one edit", () => {
   });
 });
 
+test("a row deleted and typed anew: nothing else is found, and its highlights are there again", async () => {
+  const { book, sheetId, first } = await openRows(ROWS);
+  const before = await formatsOf(book, "DS");
+  book.moveRows(sheetId, { kind: "delete", at: 2, count: 1 });
+  book.moveRows(sheetId, { kind: "insert", at: 2, count: 1 });
+  ["2", "Trần Thị Bình", "'001199054321", "", ""].forEach((text, column) => {
+    book.edit(sheetId, 2, column, text);
+  });
+  const again = await recheckSheet(first, "moved", checkOptions(TODAY));
+  expect(seen(again)).toEqual(seen(first));
+  expect(await formatsOf(book, "DS")).toEqual(before);
+});
+
 test("highlights that were taken off stay off", async () => {
   const { book, sheetId, first } = await openRows(ROWS);
   await clearHighlights("DS");
@@ -184,7 +197,7 @@ describe("a watched sheet", () => {
     book.edit(sheetId, 2, 2, "x", "coauthor");
     book.moveRows(sheetId, { kind: "insert", at: 2, count: 1 });
     await new Promise(setImmediate);
-    expect(changes).toEqual([{ first: 1, last: 1 }, { first: 2, last: 2 }, null]);
+    expect(changes).toEqual([{ first: 1, last: 1 }, { first: 2, last: 2 }, "moved"]);
     await stop();
     book.edit(sheetId, 1, 2, "y");
     await new Promise(setImmediate);

@@ -66,6 +66,15 @@ test("one that may be anything makes all be read", async () => {
   expect(changesOf(recheckSheet)).toEqual([null]);
 });
 
+test("moved rows make highlights be set anew, whatever changed besides", async () => {
+  const { recheckSheet, change } = await watching();
+  change("moved");
+  change(null);
+  change({ first: 4, last: 4 });
+  await jest.advanceTimersByTimeAsync(A_WHILE);
+  expect(changesOf(recheckSheet)).toEqual(["moved"]);
+});
+
 test("what changes while it is checked is checked after that", async () => {
   const { recheckSheet, change } = await watching();
   recheckSheet.mockImplementationOnce(() => {
