@@ -82,8 +82,9 @@ export class PersonReader {
     this.readBirthAndGender(cells, person);
     this.readId(cells, idFormat, person);
     this.readLevel2AndReason(cells, person);
-    if (this.marksOneStop(cells[INDEX.oneStop] ?? "") || this.oneStopText.tells(cells[INDEX.position] ?? ""))
-      this.people.oneStop[person] = 1;
+    // asked of everybody, marked or not: each different position is to be met
+    const worksThere = this.oneStopText.tells(cells[INDEX.position] ?? "");
+    if (worksThere || this.marksOneStop(cells[INDEX.oneStop] ?? "")) this.people.oneStop[person] = 1;
   }
 
   /** Staff whose unit is the Bộ phận Một cửa: known only when sections have given their people a unit. */

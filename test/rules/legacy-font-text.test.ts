@@ -32,6 +32,12 @@ test("the font tells where the text could be anything", () => {
   expect(findingsOf("legacy-font-text", HEADINGS, [[1, "Nguyễn An", "Thu", "", ID, "x", ""]], { fonts })).toEqual([]);
 });
 
+test("a position that only one-stop staff have is looked at too", () => {
+  const headings = [...HEADINGS, "Bộ phận Một cửa"];
+  const people = [[1, "An", "Thu", "C¸n bé", ID, "x", "", "x"]];
+  expect(findingsOf("legacy-font-text", headings, people)).toEqual(["D2"]);
+});
+
 test("hides that the text is untidy", () => {
   expect(findingsIn(HEADINGS, [[1, " NguyÔn  V¨n An", "Thu", "", ID, "x", ""]])).toEqual(["B2 legacy-font-text"]);
 });
