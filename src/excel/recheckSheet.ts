@@ -4,12 +4,13 @@ import { replaceRows } from "../roster/replaceRows";
 import { columnsToRead, type RowBlock } from "../roster/rowBlock";
 import { askForRows, blockOfRows, type AskedRows } from "./askedRows";
 import type { CheckResult } from "./checkResult";
-import { asHostError } from "./hostError";
+import { HostError } from "./hostError";
 import { judgeSheet, resultOfEmptySheet, type CheckOptions } from "./judgeSheet";
 import { askForColumnFonts, type ColumnFonts } from "./readFonts";
 import { readHead, type SheetHead } from "./readHead";
 import { readPeople, readPeopleAgain } from "./readPeople";
 import { replaceHighlights } from "./replaceHighlights";
+import { runInBackground } from "./runInBackground";
 import { shapeOfSheet } from "./shapeOfSheet";
 import type { SheetChange } from "./watchSheet";
 
@@ -68,11 +69,41 @@ function areToBeWritten(
   return head.highlights.length > 0 || checked.highlights.length === 0;
 }
 
+/** @param ahead whether changed rows are asked for together with the head */
+async function recheck(
+  context: Excel.RequestContext,
+  last: CheckResult,
+  changed: SheetChange,
+  options: CheckOptions,
+  ahead: boolean,
+): Promise<CheckResult> {
+  const edited = changed !== null && changed !== "moved";
+  const nameOrId = last.sheetId ?? last.sheetName;
+  const sheet = context.workbook.worksheets.getItem(nameOrId);
+  const asked = ahead ? askForChange(sheet, last, edited ? changed : ALL_ROWS) : null;
+  const head = await readHead(context, nameOrId);
+  if (head === null) return { ...resultOfEmptySheet(last.sheetName), sheetId: last.sheetId };
+  const result = await judgeSheet(head, options, (layout) =>
+    // which rows are hidden is not asked ahead; only an edit is known to hide none
+    asked !== null && shapeOfSheet(head, layout) === last.kept?.shape && (edited || !head.someRowsHidden)
+      ? readPeopleAgain(context, head, layout, rowsNow(asked), asked.fonts, options)
+      : readPeople(context, head, layout, options),
+  );
+  if (result.checked === null) return result;
+  const changes = areToBeWritten(head, last, result.checked.highlights, changed === "moved");
+  if (changes) {
+    replaceHighlights(head, result.checked.highlights);
+    await context.sync();
+  }
+  const highlighted = !head.protected && (changes || last.checked?.highlighted === true);
+  return { ...result, checked: { ...result.checked, highlighted } };
+}
+
 /**
- * Checks a sheet again after a change: what comes out is what `checkSheet` would give. Only the changed rows are read where all others stand
- * where they stood, and highlights are only written where they differ. Round trips: one, and one more to highlight; where rows have moved, or
- * more than 5,000 have changed, one a chunk besides. It runs beside the user's work: the sheet is known by its id, whatever its name, and a cell that is being edited is no
- * reason to wait, but a HostError "cell-editing".
+ * Checks a sheet again after a change: what comes out is what `checkSheet` would give. Only the changed rows are read where all others
+ * stand where they stood, and highlights are only written where they differ. Round trips: one, and one more to highlight; where rows have
+ * moved, or more than 5,000 have changed, one a chunk besides. It runs in the background, and knows the sheet by its id, whatever
+ * its name.
  * Throws HostError, or the signal's reason if it was aborted; nothing has been written then.
  * @param last the check before
  * @param changed all that has changed since
@@ -82,31 +113,12 @@ export async function recheckSheet(
   changed: SheetChange,
   options: CheckOptions,
 ): Promise<CheckResult> {
-  // Not Excel.run, which sends a request of its own to clear up behind every range that it has tracked.
-  const context = new Excel.RequestContext();
+  const run = (ahead: boolean) => runInBackground((context) => recheck(context, last, changed, options, ahead));
   try {
-    const edited = changed !== null && changed !== "moved";
-    const nameOrId = last.sheetId ?? last.sheetName;
-    const asked = askForChange(context.workbook.worksheets.getItem(nameOrId), last, edited ? changed : ALL_ROWS);
-    const head = await readHead(context, nameOrId);
-    if (head === null) return { ...resultOfEmptySheet(last.sheetName), sheetId: last.sheetId };
-    const result = await judgeSheet(head, options, (layout) =>
-      // which rows are hidden is not asked ahead; only an edit is known to hide none
-      asked !== null && shapeOfSheet(head, layout) === last.kept?.shape && (edited || !head.someRowsHidden)
-        ? readPeopleAgain(context, head, layout, rowsNow(asked), asked.fonts, options)
-        : readPeople(context, head, layout, options),
-    );
-    if (result.checked === null) return result;
-    const changes = areToBeWritten(head, last, result.checked.highlights, changed === "moved");
-    if (changes) {
-      replaceHighlights(head, result.checked.highlights);
-      await context.sync();
-    }
-    return {
-      ...result,
-      checked: { ...result.checked, highlighted: !head.protected && (changes || last.checked?.highlighted === true) },
-    };
+    return await run(true);
   } catch (error) {
-    throw asHostError(error);
+    // what was asked for ahead may be too much for one answer: in chunks it is halved
+    if (error instanceof HostError && error.kind === "payload") return run(false);
+    throw error;
   }
 }

@@ -150,6 +150,16 @@ test("a row deleted and typed anew: nothing else is found, and its highlights ar
   expect(await formatsOf(book, "DS")).toEqual(before);
 });
 
+test("rows that are too much for one answer are read in parts", async () => {
+  const reason = "Nghỉ thai sản, sẽ cài đặt khi đi làm lại. ".repeat(72);
+  const people = Array.from({ length: 2_000 }, (_, i) => [i + 1, "Nguyễn Văn An", "chưa có", "chưa", reason]);
+  const { book, sheetId, first } = await openRows([ROWS[0] ?? [], ...people]);
+  book.edit(sheetId, 1, 3, "?");
+  const again = await recheckSheet(first, null, checkOptions(TODAY));
+  expect(again.checked?.roster.count).toBe(2_000);
+  expect(foundCells(again.checked?.findings)).toEqual(["D2 unclear-level-2"]);
+});
+
 test("highlights that were taken off stay off", async () => {
   const { book, sheetId, first } = await openRows(ROWS);
   await clearHighlights("DS");
