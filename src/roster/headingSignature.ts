@@ -1,3 +1,4 @@
+import { fnv1a } from "../grid/fnv1a";
 import { foldText } from "../grid/foldText";
 import type { Grid } from "../grid/grid";
 import { headingText } from "./columnPath";
@@ -7,11 +8,10 @@ import type { Layout } from "./layout";
 /** Between the rows of a signature. */
 const BETWEEN_ROWS = "-";
 
-/** FNV-1a, 64 bits, in hexadecimal: what is kept of a form tells it again, but none of its words can be read from it. */
+/** In hexadecimal: what is kept of a form tells it again, but none of its words can be read from it. For ever: workbooks carry it. */
 function fingerprint(text: string): string {
-  let hash = 0xcbf29ce484222325n;
-  for (let i = 0; i < text.length; i++) hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(i))) * 0x100000001b3n);
-  return hash.toString(16);
+  const { high, low } = fnv1a(text);
+  return ((BigInt(high) << 32n) | BigInt(low)).toString(16);
 }
 
 function rowSignature(head: Grid, row: number): string {
