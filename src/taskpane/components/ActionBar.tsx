@@ -1,19 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import { usePaneTools } from "../paneContext";
 import { isBusy, type WorkState } from "../paneState";
-
-const useStyles = makeStyles({
-  bar: {
-    flexShrink: 0,
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-});
+import { usePageStyles } from "./usePageStyles";
 
 /** What can be done with a result, always in reach. */
 export function ActionBar({ state, findings }: { state: WorkState; findings: number }) {
@@ -21,7 +10,7 @@ export function ActionBar({ state, findings }: { state: WorkState; findings: num
   const { shown } = useSyncExternalStore(pane.list.subscribe, pane.list.getState);
   const busy = isBusy(state);
   return (
-    <footer className={useStyles().bar}>
+    <footer className={usePageStyles().bar}>
       <Button
         disabledFocusable={busy}
         onClick={() => {

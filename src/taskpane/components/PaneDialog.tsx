@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useLayoutEffect, useRef, type ReactNode } from "react";
+import { usePageStyles } from "./usePageStyles";
 
 const useStyles = makeStyles({
   dialog: {
@@ -15,25 +16,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     "::backdrop": { backgroundColor: tokens.colorBackgroundOverlay },
   },
-  page: { display: "flex", flexDirection: "column", height: "100%" },
-  content: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-  },
+  content: { gap: tokens.spacingVerticalM, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, outline: "none" },
-  bar: {
-    flexShrink: 0,
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
 });
 
 interface Props {
@@ -50,6 +34,7 @@ interface Props {
  */
 export function PaneDialog({ title, onClose, children, bar }: Props) {
   const styles = useStyles();
+  const page = usePageStyles();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
@@ -91,14 +76,14 @@ export function PaneDialog({ title, onClose, children, bar }: Props) {
         onClose();
       }}
     >
-      <div className={styles.page}>
-        <div className={styles.content}>
+      <div className={page.page}>
+        <div className={mergeClasses(page.content, styles.content)}>
           <h2 ref={heading} id={id} className={styles.title} tabIndex={-1}>
             {title}
           </h2>
           {children}
         </div>
-        <footer className={styles.bar}>{bar}</footer>
+        <footer className={page.bar}>{bar}</footer>
       </div>
     </dialog>
   );

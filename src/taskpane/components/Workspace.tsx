@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useRef } from "react";
 import { ScrollPlace } from "../list/scrollPlace";
 import { usePaneTools } from "../paneContext";
@@ -10,6 +10,7 @@ import { LetterPlace } from "./LetterPlace";
 import { NoticeBar } from "./NoticeBar";
 import { ResultSkeleton } from "./ResultSkeleton";
 import { Title } from "./Title";
+import { usePageStyles } from "./usePageStyles";
 
 // nothing of a result is needed before the first check (design §10)
 const loadResult = () => import("./Result");
@@ -19,13 +20,8 @@ const RowFilter = lazy(async () => ({ default: (await import("./RowFilter")).Row
 const ActionBar = lazy(async () => ({ default: (await import("./ActionBar")).ActionBar }));
 
 const useStyles = makeStyles({
-  page: { position: "relative", display: "flex", flexDirection: "column", height: "100%" },
+  page: { position: "relative" },
   content: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    display: "flex",
-    flexDirection: "column",
     gap: tokens.spacingVerticalXL,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
   },
@@ -35,15 +31,16 @@ const useStyles = makeStyles({
 /** Where the user works: messages above, then the form and the last result, what can be done with it below. */
 export function Workspace({ state }: { state: WorkState }) {
   const styles = useStyles();
+  const page = usePageStyles();
   const { texts } = usePaneTools();
   const form = useRef<HTMLFormElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const { desk, outcome } = state;
   return (
-    <main className={styles.page}>
+    <main className={mergeClasses(page.page, styles.page)}>
       <Title />
       <NoticeBar state={state} form={form} />
-      <div ref={content} className={styles.content} data-scrolls>
+      <div ref={content} className={mergeClasses(page.content, styles.content)} data-scrolls>
         <CheckForm state={state} form={form} onCheck={() => void loadResult()} />
         <Suspense>
           <ColumnsSection work={state} />
