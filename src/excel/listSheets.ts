@@ -2,8 +2,8 @@ import { findLayout } from "../roster/findLayout";
 import type { Layout } from "../roster/layout";
 import { recallColumns } from "./columnMemory";
 import { askForMarks, ownSheetNames } from "./ownMarks";
-import { valuesOf } from "./valuesOf";
 import { runExcel } from "./runExcel";
+import { valuesOf } from "./valuesOf";
 
 /** A sheet as the pane offers it. */
 export interface SheetOffer {

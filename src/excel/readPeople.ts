@@ -1,5 +1,5 @@
-import type { RowSpan } from "../grid/rowSpan";
 import { dateCodeOf } from "../grid/excelDate";
+import type { RowSpan } from "../grid/rowSpan";
 import { ourRowsInOrder } from "../report/hiddenRows";
 import type { Layout } from "../roster/layout";
 import type { Roster } from "../roster/roster";
@@ -18,7 +18,7 @@ const ROWS_PER_CHUNK = 10_000;
 /** Below this, a payload that is still too large is no matter of its size. */
 const LEAST_ROWS = 100;
 
-/** More rows than this are not kept for checking again only what changed: 100,000 take about 60 MB of the pane's memory. */
+/** More rows than this are not kept for checking again only what changed: each row has its values held twice, in the rows and in the roster. */
 const MOST_ROWS_KEPT = 100_000;
 
 /** Some rows, and whether they are hidden; of the first ones also of those above them. */

@@ -15,14 +15,15 @@ function changeOf({ changeType, address }: Excel.WorksheetChangedEventArgs): She
   return changeType === "RangeEdited" ? rowsOfAddress(address) : "moved";
 }
 
-/** Excel's events that it lacks: asking for them would throw. */
+/** Asking for an event that this Excel lacks would throw. */
 function canTellSorting(): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", "1.10");
 }
 
 /**
- * Tells of every change of a sheet's cells by the user or a co-author, until the returned function is called. Excel is known to miss some (a choice
- * from a list, Text to Columns, filling over filtered rows: office-js #420, #3729, #1110, #294), and a handler must never open anything.
+ * Tells of every change of a sheet's cells by the user or a co-author, until the returned function is called. Excel is known to miss some
+ * (a choice from a list, Text to Columns, filling over filtered rows: office-js #420, #3729, #1110, #294), and a handler must never open
+ * anything.
  * One round trip. Throws HostError.
  * @param nameOrId of the sheet
  */

@@ -11,9 +11,9 @@ export interface WrittenSheet {
 }
 
 /**
- * Writes a plan on a sheet of ours and shows it; the plan is told what stood there before. Only a sheet that bears our mark is overwritten, under whatever name it has now; where the
- * user has one with our title, ours is called "… (2)". At most four round trips, whatever the length. Throws HostError, and has then
- * changed nothing of the user's.
+ * Writes a plan on a sheet of ours and shows it; the plan is told what stood there before. Only a sheet that bears our mark is
+ * overwritten, under whatever name it has now; where the user has one with our title, ours is called "… (2)". At most four round trips,
+ * whatever the length. Throws HostError, and has then changed nothing of the user's.
  */
 export async function writeOwnSheet(
   own: OwnSheet,
