@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { MIN_EXCEL_API } from "../src/excel/startOffice";
+import { MIN_EXCEL_API } from "../src/excel/host/startOffice";
 import { parseXml, withDescendants, type XmlNode } from "./support/parseXml";
 import { pngSize } from "./support/pngSize";
 

@@ -76,7 +76,10 @@ const STEPS = {
   lint: () => node("eslint/bin/eslint.js", ["--max-warnings", "0", "."]),
   build: buildIfStale,
   unit: () => jest("unit", [], { TZ: HOME_ZONE }),
-  zone: () => jest("zone", ["test/grid", "test/roster", "test/rules", "test/report"], { TZ: FAR_ZONE }),
+  zone: () =>
+    jest("zone", ["test/grid", "test/roster", "test/rules", "test/summary", "test/highlights", "test/documents"], {
+      TZ: FAR_ZONE,
+    }),
   browser: browserTests,
   libreoffice: libreOfficeTests,
 };

@@ -1,7 +1,7 @@
 import { cleanText } from "../grid/cleanText";
-import { decodeTcvn3, decodeVni } from "./legacyText";
+import { decodeTcvn3, decodeVni } from "./legacy/legacyText";
 import type { Roster } from "./roster";
-import { legacyBit } from "./suspectCells";
+import { legacyBit } from "./legacy/suspectCells";
 
 const NAME_BITS = legacyBit("fullName") | legacyBit("familyName") | legacyBit("givenName");
 

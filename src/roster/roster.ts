@@ -1,8 +1,8 @@
 import type { DateCode } from "../grid/excelDate";
 import type { Field } from "./field";
 import type { Layout } from "./layout";
-import type { LegacyCoding } from "./legacyFont";
-import type { SuspectCells } from "./suspectCells";
+import type { LegacyCoding } from "./legacy/legacyFont";
+import type { SuspectCells } from "./legacy/suspectCells";
 
 /** What an ID cell says (design §5, "What a cell means"). */
 export const IdKind = {

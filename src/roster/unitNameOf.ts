@@ -1,6 +1,6 @@
-import { codingOfText, decodeText, type LegacyCoding } from "./legacyFont";
+import { codingOfText, decodeText, type LegacyCoding } from "./legacy/legacyFont";
 import type { Roster } from "./roster";
-import { legacyBit } from "./suspectCells";
+import { legacyBit } from "./legacy/suspectCells";
 
 const UNIT = legacyBit("unit");
 

@@ -1,4 +1,4 @@
-import { birthYearOfId } from "../roster/citizenIdNumber";
+import { birthYearOfId } from "../roster/cells/citizenIdNumber";
 import { fieldAt } from "../roster/field";
 import { IdKind } from "../roster/roster";
 import { tellsOtherYear } from "./idFormula";

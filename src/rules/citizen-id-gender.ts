@@ -1,4 +1,4 @@
-import { genderOfId } from "../roster/citizenIdNumber";
+import { genderOfId } from "../roster/cells/citizenIdNumber";
 import { fieldAt } from "../roster/field";
 import { Gender, IdKind } from "../roster/roster";
 import { tellsOtherGender } from "./idFormula";

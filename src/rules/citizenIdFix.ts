@@ -1,4 +1,4 @@
-import { type IdReading, readCitizenId } from "../roster/readCitizenId";
+import { type IdReading, readCitizenId } from "../roster/cells/readCitizenId";
 import { Gender, IdKind } from "../roster/roster";
 import type { Fix } from "./fix";
 

@@ -1,5 +1,5 @@
 import { serialOfDateCode, type DateCode } from "../grid/excelDate";
-import { PLACEHOLDERS } from "../roster/placeholder";
+import { PLACEHOLDERS } from "../roster/cells/placeholder";
 
 /** Excel refuses longer formulas in conditional formats on older paths (design §6). */
 export const LONGEST_FORMULA = 255;

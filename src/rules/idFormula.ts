@@ -1,4 +1,4 @@
-import { isPossibleId } from "../roster/citizenIdNumber";
+import { isPossibleId } from "../roster/cells/citizenIdNumber";
 
 /** A nought or a one for each birthplace code from 001 to 096. Those abroad (101–295) have no room in a formula. */
 const PROVINCES = Array.from({ length: 96 }, (_, i) => (isPossibleId((i + 1) * 1e9) ? "1" : "0")).join("");

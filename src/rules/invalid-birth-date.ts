@@ -1,6 +1,6 @@
 import { serialOfDateCode } from "../grid/excelDate";
 import { fieldAt } from "../roster/field";
-import { BirthDate } from "../roster/readBirthDate";
+import { BirthDate } from "../roster/cells/readBirthDate";
 import type { Rule } from "./rule";
 
 /** A birth date that is none, lies in the future, or makes an age under 15 or over 100. */

@@ -1,6 +1,6 @@
-import { decodeLegacy } from "../roster/decodeLegacy";
-import { codingOfFont } from "../roster/legacyFont";
-import { LEGACY_FIELDS, legacyBit } from "../roster/suspectCells";
+import { decodeLegacy } from "../roster/legacy/decodeLegacy";
+import { codingOfFont } from "../roster/legacy/legacyFont";
+import { LEGACY_FIELDS, legacyBit } from "../roster/legacy/suspectCells";
 import type { Rule } from "./rule";
 
 /** The font of official documents (Nghị định 30/2020/NĐ-CP, Phụ lục I), and one that every machine has. */

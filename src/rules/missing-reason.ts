@@ -1,6 +1,6 @@
 import { cleanText } from "../grid/cleanText";
-import { isPlaceholderOrZero } from "../roster/placeholder";
-import { REASON_CATEGORIES } from "../roster/reasonCategory";
+import { isPlaceholderOrZero } from "../roster/cells/placeholder";
+import { REASON_CATEGORIES } from "../roster/cells/reasonCategory";
 import { Level2, Text } from "../roster/roster";
 import { isBlankOrZero } from "./formula";
 import type { Rule } from "./rule";

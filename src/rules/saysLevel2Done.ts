@@ -1,4 +1,4 @@
-import { asksLevel } from "../roster/asksLevel";
+import { asksLevel } from "../roster/headings/asksLevel";
 import type { Roster } from "../roster/roster";
 import { level2Field } from "./fieldsOfRoster";
 import { isBlank, saysDone } from "./formula";

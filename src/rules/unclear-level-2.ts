@@ -1,5 +1,5 @@
 import { fieldAt } from "../roster/field";
-import { Mark, readMark } from "../roster/readMark";
+import { Mark, readMark } from "../roster/cells/readMark";
 import { Level2 } from "../roster/roster";
 import { saysLevel2Done } from "./saysLevel2Done";
 import type { Rule } from "./rule";

@@ -1,7 +1,7 @@
 import { tidyText } from "../grid/tidyText";
-import { decodeLegacy } from "../roster/decodeLegacy";
+import { decodeLegacy } from "../roster/legacy/decodeLegacy";
 import { Text } from "../roster/roster";
-import { legacyBit } from "../roster/suspectCells";
+import { legacyBit } from "../roster/legacy/suspectCells";
 import type { Rule } from "./rule";
 
 /**

@@ -1,5 +1,5 @@
 import type { CellValue } from "../grid/cellValue";
-import { Mark, readMark } from "../roster/readMark";
+import { Mark, readMark } from "../roster/cells/readMark";
 
 /** The words for done and not done. */
 export interface YesAndNo {

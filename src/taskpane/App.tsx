@@ -2,13 +2,13 @@ import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from 
 import { useMemo, useSyncExternalStore } from "react";
 import type { Texts } from "../text/texts";
 import { announcement } from "./announcement";
-import { ErrorBoundary } from "./components/ErrorBoundary";
-import { LiveRegion } from "./components/LiveRegion";
-import { Screen } from "./components/Screen";
+import { ErrorBoundary } from "./components/frame/ErrorBoundary";
+import { LiveRegion } from "./components/frame/LiveRegion";
+import { Screen } from "./components/frame/Screen";
 import type { Pane } from "./createPane";
 import { numberFormat } from "./numberFormat";
 import { PaneContext } from "./paneContext";
-import { useDarkScheme } from "./useDarkScheme";
+import { useDarkScheme } from "./components/parts/useDarkScheme";
 
 const useStyles = makeStyles({
   root: { height: "100vh", backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },

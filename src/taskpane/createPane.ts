@@ -2,18 +2,18 @@ import type { Texts } from "../text/texts";
 import { createColumns, type Columns } from "./columns/createColumns";
 import { createListeners } from "./createListeners";
 import { failureOf, type Failure } from "./failure";
-import { findingsAsText } from "./findingsAsText";
+import { findingsAsText } from "./findings/findingsAsText";
 import { createFixes, type Fixes } from "./fixes/createFixes";
 import { createGuide, type Guide } from "./guide/createGuide";
 import { createLetter, type LetterWriting } from "./letter/createLetter";
-import { createList, type List } from "./list/createList";
+import { createList, type List } from "./findings/createList";
 import { createLive, type Live } from "./live/createLive";
 import type { PaneEvent } from "./paneEvent";
 import type { PaneHost } from "./paneHost";
 import { isBusy, type FailedAction, type Notice, type Outcome, type PaneState, type Task } from "./paneState";
 import { reducePane } from "./reducePane";
 import { createReport, type Report } from "./report/createReport";
-import { createRows, type Rows } from "./rows/createRows";
+import { createRows, type Rows } from "./hiddenRows/createHiddenRows";
 
 /** Where the pane finds itself: what `startOffice` learned. */
 export interface Surroundings {

@@ -7,27 +7,27 @@ import type { PaneHost } from "./paneHost";
  */
 export const excelHost: PaneHost = {
   async listSheets() {
-    const { listSheets } = await import(/* webpackChunkName: "excel" */ "../excel/listSheets");
+    const { listSheets } = await import(/* webpackChunkName: "excel" */ "../excel/check/listSheets");
     return listSheets();
   },
   async checkSheet(sheetName, options) {
-    const { checkSheet } = await import(/* webpackChunkName: "excel" */ "../excel/checkSheet");
+    const { checkSheet } = await import(/* webpackChunkName: "excel" */ "../excel/check/checkSheet");
     return checkSheet(sheetName, options);
   },
   async recheckSheet(last, changed, options) {
-    const { recheckSheet } = await import(/* webpackChunkName: "excel" */ "../excel/recheckSheet");
+    const { recheckSheet } = await import(/* webpackChunkName: "excel" */ "../excel/live/recheckSheet");
     return recheckSheet(last, changed, options);
   },
   async watchSheet(nameOrId, tell) {
-    const { watchSheet } = await import(/* webpackChunkName: "excel" */ "../excel/watchSheet");
+    const { watchSheet } = await import(/* webpackChunkName: "excel" */ "../excel/live/watchSheet");
     return watchSheet(nameOrId, tell);
   },
   async previewSheet(sheetName, choice, options) {
-    const { previewSheet } = await import(/* webpackChunkName: "excel" */ "../excel/previewSheet");
+    const { previewSheet } = await import(/* webpackChunkName: "excel" */ "../excel/columns/previewSheet");
     return previewSheet(sheetName, choice, options);
   },
   async rememberColumns(form, choice) {
-    const { rememberColumns } = await import(/* webpackChunkName: "excel" */ "../excel/columnMemory");
+    const { rememberColumns } = await import(/* webpackChunkName: "excel" */ "../excel/columns/columnMemory");
     return rememberColumns(form, choice);
   },
   async proposeFixes(result, wanted) {
@@ -35,43 +35,43 @@ export const excelHost: PaneHost = {
     return previewFixes(result, wanted);
   },
   async applyFixes(sheetName, fixes) {
-    const { applyFixes } = await import(/* webpackChunkName: "fixes" */ "../excel/applyFixes");
+    const { applyFixes } = await import(/* webpackChunkName: "fixes" */ "../excel/fixes/applyFixes");
     return applyFixes(sheetName, fixes);
   },
   async undoFixes(sheetName, fixes) {
-    const { undoFixes } = await import(/* webpackChunkName: "fixes" */ "../excel/applyFixes");
+    const { undoFixes } = await import(/* webpackChunkName: "fixes" */ "../excel/fixes/applyFixes");
     return undoFixes(sheetName, fixes);
   },
   async hideUnfound(result, besideFilter) {
-    const { hideUnfound } = await import(/* webpackChunkName: "rows" */ "./rows/hideUnfound");
+    const { hideUnfound } = await import(/* webpackChunkName: "rows" */ "./hiddenRows/hideUnfound");
     return hideUnfound(result, besideFilter);
   },
   async showRows(sheetName) {
-    const { showRows } = await import(/* webpackChunkName: "rows" */ "../excel/rowFilter");
+    const { showRows } = await import(/* webpackChunkName: "rows" */ "../excel/hiddenRows/hideRows");
     return showRows(sheetName);
   },
   async countHiddenRows(sheetName) {
-    const { countHiddenRows } = await import(/* webpackChunkName: "rows" */ "../excel/rowFilter");
+    const { countHiddenRows } = await import(/* webpackChunkName: "rows" */ "../excel/hiddenRows/hideRows");
     return countHiddenRows(sheetName);
   },
   async clearHighlights(sheetName) {
-    const { clearHighlights } = await import(/* webpackChunkName: "excel" */ "../excel/clearHighlights");
+    const { clearHighlights } = await import(/* webpackChunkName: "excel" */ "../excel/highlights/clearHighlights");
     await clearHighlights(sheetName);
   },
   async selectCell(sheetName, row, column) {
-    const { selectCell } = await import(/* webpackChunkName: "excel" */ "../excel/selectCell");
+    const { selectCell } = await import(/* webpackChunkName: "excel" */ "../excel/host/selectCell");
     await selectCell(sheetName, row, column);
   },
   async recallParticulars() {
-    const { recallParticulars } = await import(/* webpackChunkName: "report" */ "../excel/particularsMemory");
+    const { recallParticulars } = await import(/* webpackChunkName: "report" */ "../excel/report/particularsMemory");
     return recallParticulars();
   },
   async rememberParticulars(particulars) {
-    const { rememberParticulars } = await import(/* webpackChunkName: "report" */ "../excel/particularsMemory");
+    const { rememberParticulars } = await import(/* webpackChunkName: "report" */ "../excel/report/particularsMemory");
     return rememberParticulars(particulars);
   },
   async writeReport(result, checkedAt, particulars) {
-    const { reportOutcome } = await import(/* webpackChunkName: "report" */ "./reportOutcome");
+    const { reportOutcome } = await import(/* webpackChunkName: "report" */ "./report/reportOutcome");
     return reportOutcome(result, checkedAt, particulars);
   },
   async sendReport(result, checkedAt, particulars) {
@@ -79,7 +79,7 @@ export const excelHost: PaneHost = {
     return sendOutcome(result, checkedAt, particulars);
   },
   async writeSupplement(result, checkedAt) {
-    const { supplementOutcome } = await import(/* webpackChunkName: "report" */ "./supplementOutcome");
+    const { supplementOutcome } = await import(/* webpackChunkName: "report" */ "./supplement/supplementOutcome");
     return supplementOutcome(result, checkedAt);
   },
   copyText,

@@ -1,4 +1,4 @@
-import { HostError, type HostErrorKind } from "../excel/hostError";
+import { HostError, type HostErrorKind } from "../excel/host/hostError";
 import type { Message, Texts } from "../text/texts";
 
 /** Why something could not be done: the host refused, a part of the pane did not load, or the pane has a bug. */

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { startOffice } from "../excel/startOffice";
+import { startOffice } from "../excel/host/startOffice";
 import { textsFor } from "../text/textsFor";
 import { App } from "./App";
 import { createPane } from "./createPane";

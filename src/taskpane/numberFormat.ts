@@ -1,4 +1,4 @@
-import { percent } from "../report/percent";
+import { percent } from "../summary/percent";
 import type { Texts } from "../text/texts";
 
 export interface NumberFormat {

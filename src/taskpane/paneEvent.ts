@@ -1,5 +1,5 @@
-import type { CheckResult } from "../excel/checkResult";
-import type { SheetOffer } from "../excel/listSheets";
+import type { CheckResult } from "../excel/check/checkResult";
+import type { SheetOffer } from "../excel/check/listSheets";
 import type { Failure } from "./failure";
 import type { FailedAction, Notice, Outcome, Task } from "./paneState";
 

@@ -1,12 +1,12 @@
-import type { CheckResult } from "../excel/checkResult";
-import type { CheckOptions } from "../excel/judgeSheet";
-import type { SheetOffer } from "../excel/listSheets";
-import type { WrittenSheet } from "../excel/writeOwnSheet";
+import type { CheckResult } from "../excel/check/checkResult";
+import type { CheckOptions } from "../excel/check/judgeSheet";
+import type { SheetOffer } from "../excel/check/listSheets";
+import type { WrittenSheet } from "../excel/documents/writeOwnSheet";
 import type { ColumnsHost } from "./columns/columnsHost";
 import type { FixesHost } from "./fixes/fixesHost";
 import type { LiveHost } from "./live/liveHost";
 import type { ReportHost } from "./report/reportHost";
-import type { RowsHost } from "./rows/rowsHost";
+import type { RowsHost } from "./hiddenRows/hiddenRowsHost";
 import type { SendHost } from "./send/sendHost";
 
 /** The sheet for the units; of `count` lines so many were written. */

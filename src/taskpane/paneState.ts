@@ -1,7 +1,7 @@
-import type { CheckResult } from "../excel/checkResult";
-import type { SheetOffer } from "../excel/listSheets";
-import type { SentReport } from "../excel/sendReport";
-import type { ReportMark } from "../report/reportMark";
+import type { CheckResult } from "../excel/check/checkResult";
+import type { SheetOffer } from "../excel/check/listSheets";
+import type { SentReport } from "../excel/send/sendReport";
+import type { ReportMark } from "../documents/report/reportMark";
 import type { LayoutChoice } from "../roster/layoutChoice";
 import type { Failure } from "./failure";
 

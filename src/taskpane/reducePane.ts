@@ -1,5 +1,5 @@
-import type { CheckResult } from "../excel/checkResult";
-import type { SheetOffer } from "../excel/listSheets";
+import type { CheckResult } from "../excel/check/checkResult";
+import type { SheetOffer } from "../excel/check/listSheets";
 import type { PaneEvent } from "./paneEvent";
 import type { Desk, Notice, Outcome, PaneState, Task, WorkState } from "./paneState";
 

@@ -1,7 +1,7 @@
-import { enGuide } from "./enGuide";
+import { enGuide } from "./en/guide";
 import type { GuideTexts } from "./guideTexts";
 import type { Texts } from "./texts";
-import { viGuide } from "./viGuide";
+import { viGuide } from "./vi/guide";
 
 /** The guide in the language of the pane. */
 export function guideTextsFor(locale: Texts["locale"]): GuideTexts {

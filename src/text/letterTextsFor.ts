@@ -1,7 +1,7 @@
-import { enLetter } from "./enLetter";
+import { enLetter } from "./en/letter";
 import type { LetterTexts } from "./letterTexts";
 import type { Texts } from "./texts";
-import { viLetter } from "./viLetter";
+import { viLetter } from "./vi/letter";
 
 /** Words of the page of the letter in the language of the pane. */
 export function letterTextsFor(locale: Texts["locale"]): LetterTexts {

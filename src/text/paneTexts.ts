@@ -1,5 +1,5 @@
-import type { HighlightKind } from "../report/highlight";
-import type { ProgressPart } from "../report/progressParts";
+import type { HighlightKind } from "../highlights/highlight";
+import type { ProgressPart } from "../summary/progressParts";
 import type { Message } from "./texts";
 
 /** Words of the pane itself. Accessible names are those of design §9. */

@@ -1,5 +1,5 @@
-import type { ParticularsHint } from "../report/particularsHints";
-import type { ReportList, ReportParticulars } from "../report/reportParticulars";
+import type { ParticularsHint } from "../documents/report/particularsHints";
+import type { ReportList, ReportParticulars } from "../documents/report/reportParticulars";
 
 /** Words of the pane about the report: its form and its preview. The sheet's own words are in report.ts. */
 export interface ReportTexts {

@@ -1,13 +1,13 @@
 import type { Field } from "../roster/field";
 import type { SheetFinding } from "../rules/finding";
 import type { Severity } from "../rules/rule";
-import type { Step } from "../report/toDos";
+import type { Step } from "../summary/toDos";
 import type { ColumnTexts } from "./columnTexts";
 import type { FixTexts } from "./fixTexts";
 import type { HostErrorTexts } from "./hostErrorTexts";
-import type { ListTexts } from "./listTexts";
+import type { ListTexts } from "./findingTexts";
 import type { PaneTexts } from "./paneTexts";
-import type { RowTexts } from "./rowTexts";
+import type { RowTexts } from "./hiddenRowTexts";
 import type { ReportTexts } from "./reportTexts";
 import type { RuleId, RuleText } from "./ruleText";
 import type { SendTexts } from "./sendTexts";

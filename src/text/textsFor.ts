@@ -1,6 +1,6 @@
-import { en } from "./en";
+import { en } from "./en/en";
 import type { Texts } from "./texts";
-import { vi } from "./vi";
+import { vi } from "./vi/vi";
 
 /** Texts for a display language such as "vi-VN": Vietnamese for any Vietnamese, else English (issue 3, item 6). */
 export function textsFor(displayLanguage: string): Texts {

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../src/grid/cellValue";
-import { summarize } from "../../src/report/summary";
-import { findLayout } from "../../src/roster/findLayout";
-import { RosterReader } from "../../src/roster/rosterReader";
+import { summarize } from "../../src/summary/summary";
+import { findLayout } from "../../src/roster/columns/findLayout";
+import { RosterReader } from "../../src/roster/rows/rosterReader";
 import { problemsOf } from "../support/readSheet";
 import { idiomaticLoop } from "./idiomaticLoop";
 import { HEADINGS, syntheticRows } from "./syntheticRoster";

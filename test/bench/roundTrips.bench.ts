@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
-import { checkSheet } from "../../src/excel/checkSheet";
-import { reportOutcome } from "../../src/taskpane/reportOutcome";
+import { checkSheet } from "../../src/excel/check/checkSheet";
+import { reportOutcome } from "../../src/taskpane/report/reportOutcome";
 import { checkOptions } from "../support/findings";
 import { openInNode } from "../support/openInNode";
 import { HEADINGS, syntheticRows } from "./syntheticRoster";

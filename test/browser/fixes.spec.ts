@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
-import { viFixes } from "../../src/text/viFixes";
-import { viPane } from "../../src/text/viPane";
-import { viRules } from "../../src/text/viRules";
+import { viFixes } from "../../src/text/vi/fixes";
+import { viPane } from "../../src/text/vi/pane";
+import { viRules } from "../../src/text/vi/rules";
 import { bookContents } from "../support/bookContents";
 import { makeXlsx } from "../support/makeXlsx";
 import { rowsXml } from "../support/rowsXml";

@@ -1,8 +1,8 @@
 import { expect } from "@playwright/test";
-import { viColumns } from "../../src/text/viColumns";
-import { viHostErrors } from "../../src/text/viHostErrors";
-import { viPane } from "../../src/text/viPane";
-import { viRules } from "../../src/text/viRules";
+import { viColumns } from "../../src/text/vi/columns";
+import { viHostErrors } from "../../src/text/vi/hostErrors";
+import { viPane } from "../../src/text/vi/pane";
+import { viRules } from "../../src/text/vi/rules";
 import { bookContents } from "../support/bookContents";
 import { makeXlsx } from "../support/makeXlsx";
 import { rowsXml } from "../support/rowsXml";

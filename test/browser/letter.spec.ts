@@ -1,6 +1,6 @@
 import { expect, type Locator } from "@playwright/test";
-import { vi } from "../../src/text/vi";
-import { viLetter } from "../../src/text/viLetter";
+import { vi } from "../../src/text/vi/vi";
+import { viLetter } from "../../src/text/vi/letter";
 import { workbookFile } from "../support/truth";
 import { foundByAxe } from "./foundByAxe";
 import { goTo } from "./goTo";

@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
-import { viPane } from "../../src/text/viPane";
-import { viRules } from "../../src/text/viRules";
+import { viPane } from "../../src/text/vi/pane";
+import { viRules } from "../../src/text/vi/rules";
 import { readReport } from "../support/readReport";
 import { selectCell, typeInto } from "./cellPlaces";
 import { largeRoster } from "./largeRoster";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
 import ExcelJS from "exceljs";
-import { vi } from "../../src/text/vi";
+import { vi } from "../../src/text/vi/vi";
 import { workbookFile } from "../support/truth";
 import { test } from "./sharedWorkbench";
 import { check, expectSaid, openFile, press, saveFile } from "./workbench";

@@ -1,8 +1,8 @@
 import { columnLetters } from "../../src/grid/address";
-import { owned, refsAt } from "../../src/report/highlight";
+import { owned, refsAt } from "../../src/highlights/highlight";
 import { FIELDS, type Field } from "../../src/roster/field";
 import type { Rule } from "../../src/rules/rule";
-import { vi } from "../../src/text/vi";
+import { vi } from "../../src/text/vi/vi";
 import { rosterOf } from "../support/readSheet";
 import { TODAY } from "../support/rosterOfRows";
 import { sheetOf } from "../support/sheetOf";

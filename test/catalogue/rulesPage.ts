@@ -3,10 +3,10 @@ import type { Field } from "../../src/roster/field";
 import type { Fix } from "../../src/rules/fix";
 import { RULES } from "../../src/rules/index";
 import type { Rule } from "../../src/rules/rule";
-import { en } from "../../src/text/en";
+import { en } from "../../src/text/en/en";
 import { ruleTextFor } from "../../src/text/ruleTextFor";
 import type { Texts } from "../../src/text/texts";
-import { vi } from "../../src/text/vi";
+import { vi } from "../../src/text/vi/vi";
 import { PLAIN_FIELDS, ruleHighlight } from "./ruleHighlight";
 
 /** The catalogue, from the project's folder. */

@@ -1,5 +1,5 @@
 import JSZip from "jszip";
-import { writeReport } from "../../src/excel/writeReport";
+import { writeReport } from "../../src/excel/report/writeReport";
 import { recalculate } from "../support/askLibreOffice";
 import { chartedCells } from "../support/chartedCells";
 import { HostedBook } from "../support/hostedBook";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import ExcelJS from "exceljs";
-import { checkSheet } from "../../src/excel/checkSheet";
+import { checkSheet } from "../../src/excel/check/checkSheet";
 import { cellAddress } from "../../src/grid/address";
-import { TO_DO_OWNER } from "../../src/report/highlight";
+import { TO_DO_OWNER } from "../../src/highlights/highlight";
 import { recalculate } from "../support/askLibreOffice";
 import { checkOptions, trueCells } from "../support/findings";
 import { openInNode } from "../support/openInNode";

@@ -1,7 +1,7 @@
 import ExcelJS from "exceljs";
-import { writeReport } from "../../src/excel/writeReport";
-import { summarize } from "../../src/report/summary";
-import { findToDos } from "../../src/report/toDos";
+import { writeReport } from "../../src/excel/report/writeReport";
+import { summarize } from "../../src/summary/summary";
+import { findToDos } from "../../src/summary/toDos";
 import { recalculate } from "../support/askLibreOffice";
 import { HostedBook } from "../support/hostedBook";
 import { readWorkbook } from "../support/readWorkbook";

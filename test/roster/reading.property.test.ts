@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import type { CellValue } from "../../src/grid/cellValue";
-import { findToDos } from "../../src/report/toDos";
-import { planHighlights } from "../../src/report/highlightPlan";
-import { summarize } from "../../src/report/summary";
-import { findLayout } from "../../src/roster/findLayout";
+import { findToDos } from "../../src/summary/toDos";
+import { planHighlights } from "../../src/highlights/planHighlights";
+import { summarize } from "../../src/summary/summary";
+import { findLayout } from "../../src/roster/columns/findLayout";
 import { nameOf } from "../../src/roster/nameOf";
 import type { Roster } from "../../src/roster/roster";
 import { sheetFindings } from "../../src/rules/sheetFindings";

@@ -1,5 +1,5 @@
 import { cellAddress, columnLetters } from "../../src/grid/address";
-import { summarize } from "../../src/report/summary";
+import { summarize } from "../../src/summary/summary";
 import { RULES } from "../../src/rules/index";
 import { sheetFindings } from "../../src/rules/sheetFindings";
 import { problemsOf, rosterOf } from "../support/readSheet";

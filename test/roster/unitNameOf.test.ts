@@ -1,4 +1,4 @@
-import { codingOfText } from "../../src/roster/legacyFont";
+import { codingOfText } from "../../src/roster/legacy/legacyFont";
 import type { Roster } from "../../src/roster/roster";
 import { unitNameAt, unitNameOf } from "../../src/roster/unitNameOf";
 import { rosterOfRows } from "../support/rosterOfRows";

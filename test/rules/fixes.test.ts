@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { CellValue } from "../../src/grid/cellValue";
 import { tidyText } from "../../src/grid/tidyText";
-import { categoryOfReason, REASON_CATEGORIES } from "../../src/roster/reasonCategory";
+import { categoryOfReason, REASON_CATEGORIES } from "../../src/roster/cells/reasonCategory";
 import type { CellFix, FixableCell } from "../../src/rules/fix";
 import { fixOf } from "../../src/rules/fixOf";
 import { RULES } from "../../src/rules/index";

@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import { FIELDS } from "../../src/roster/field";
 import { RULES } from "../../src/rules/index";
-import { en } from "../../src/text/en";
+import { en } from "../../src/text/en/en";
 import { ruleTextFor } from "../../src/text/ruleTextFor";
-import { vi } from "../../src/text/vi";
+import { vi } from "../../src/text/vi/vi";
 
 const IDS = RULES.map(({ id }) => id);
 /** Rule files, and no others, are in kebab-case with a hyphen. */

@@ -1,4 +1,4 @@
-import type { Block, ReportPlan } from "../../src/report/reportPlan";
+import type { Block, ReportPlan } from "../../src/documents/sheetPlan";
 
 /** What stands in a block of one column of a plan. */
 export const columnOf = ({ values }: ReportPlan, { top, left, bottom }: Block): (string | number | null)[] =>

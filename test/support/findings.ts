@@ -1,4 +1,4 @@
-import type { CheckOptions } from "../../src/excel/judgeSheet";
+import type { CheckOptions } from "../../src/excel/check/judgeSheet";
 import { cellAddress } from "../../src/grid/address";
 import type { FindingList } from "../../src/rules/findingList";
 import { RULES } from "../../src/rules/index";

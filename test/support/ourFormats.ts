@@ -1,5 +1,5 @@
 import type ExcelJS from "exceljs";
-import { ownerOfFormula } from "../../src/report/highlight";
+import { ownerOfFormula } from "../../src/highlights/highlight";
 import { parseBlocks } from "../../workbench/book/blockAddress";
 import { shiftFormula } from "../../workbench/book/formulaShift";
 

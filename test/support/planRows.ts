@@ -1,7 +1,7 @@
-import { planReport } from "../../src/report/planReport";
-import type { ReportFacts } from "../../src/report/reportFacts";
-import type { ReportPlan } from "../../src/report/reportPlan";
-import { reportWords } from "../../src/text/report";
+import { planReport } from "../../src/documents/report/planReport";
+import type { ReportFacts } from "../../src/documents/report/reportFacts";
+import type { ReportPlan } from "../../src/documents/sheetPlan";
+import { reportWords } from "../../src/text/documents/report";
 
 export const planOf = (facts: ReportFacts): ReportPlan => planReport(facts, reportWords);
 

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../src/grid/cellValue";
 import marks from "../../src/roster/data/marks.json";
-import { PLACEHOLDERS } from "../../src/roster/placeholder";
+import { PLACEHOLDERS } from "../../src/roster/cells/placeholder";
 
 /** What a column of a roster is for, and so what is likely to stand in it. */
 export type CellKind = "name" | "birthDate" | "gender" | "unit" | "citizenId" | "mark" | "level" | "reason" | "country";

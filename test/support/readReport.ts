@@ -1,6 +1,6 @@
 import type ExcelJS from "exceljs";
-import { REASON_CATEGORIES } from "../../src/roster/reasonCategory";
-import { reportWords } from "../../src/text/report";
+import { REASON_CATEGORIES } from "../../src/roster/cells/reasonCategory";
+import { reportWords } from "../../src/text/documents/report";
 import type { Truth } from "./truth";
 
 /** The numbers that stand on a report sheet, by the names the truth files have for them. */

@@ -1,10 +1,10 @@
 import { dateCodeOf } from "../../src/grid/excelDate";
-import { decideLegacy } from "../../src/roster/decideLegacy";
-import { findLayout } from "../../src/roster/findLayout";
+import { decideLegacy } from "../../src/roster/legacy/decideLegacy";
+import { findLayout } from "../../src/roster/columns/findLayout";
 import type { Roster } from "../../src/roster/roster";
 import { NO_CHOICE, type LayoutChoice } from "../../src/roster/layoutChoice";
-import { columnsToRead } from "../../src/roster/rowBlock";
-import { RosterReader } from "../../src/roster/rosterReader";
+import { columnsToRead } from "../../src/roster/rows/rowBlock";
+import { RosterReader } from "../../src/roster/rows/rosterReader";
 import type { FindingList } from "../../src/rules/findingList";
 import { findProblems } from "../../src/rules/findProblems";
 import type { WorkbookSheet } from "./readWorkbook";

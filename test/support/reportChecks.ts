@@ -1,5 +1,5 @@
 import type ExcelJS from "exceljs";
-import { reportWords } from "../../src/text/report";
+import { reportWords } from "../../src/text/documents/report";
 
 /** A formula, without its equals sign, that is TRUE where printed numbers of the report fit together. */
 export interface ReportCheck {
@@ -16,7 +16,7 @@ const UNIT_GROUPS = [
   ["G", "H", "I"],
 ];
 
-/** What Excel rounds, and where 1 of 3,000 is printed as 0.1 (src/report/percent.ts). */
+/** What Excel rounds, and where 1 of 3,000 is printed as 0.1 (src/summary/percent.ts). */
 const NEARLY = 0.2;
 
 const sumOf = (rows: readonly number[], column: string) => rows.map((row) => `${column}${row}`).join("+");

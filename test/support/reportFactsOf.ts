@@ -1,8 +1,8 @@
-import type { PeopleOfReport } from "../../src/report/notDonePeople";
-import type { ReportFacts } from "../../src/report/reportFacts";
-import type { Summary, Tally } from "../../src/report/summary";
-import type { Step, ToDo } from "../../src/report/toDos";
-import { REASON_CATEGORIES, reasonCategoryIndex } from "../../src/roster/reasonCategory";
+import type { PeopleOfReport } from "../../src/summary/notDonePeople";
+import type { ReportFacts } from "../../src/documents/report/reportFacts";
+import type { Summary, Tally } from "../../src/summary/summary";
+import type { Step, ToDo } from "../../src/summary/toDos";
+import { REASON_CATEGORIES, reasonCategoryIndex } from "../../src/roster/cells/reasonCategory";
 import { Level2 } from "../../src/roster/roster";
 
 /** A person as the report sees one. */

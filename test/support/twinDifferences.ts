@@ -34,7 +34,7 @@ export const TWIN_DIFFERENCES: readonly TwinDifference[] = [
     engines: BOTH,
     value: matching(/…[\s.]*…/),
     reason:
-      "Any number of “…” is nothing to the rule; the formula knows one and two, for want of room (src/roster/placeholder.ts).",
+      "Any number of “…” is nothing to the rule; the formula knows one and two, for want of room (src/roster/cells/placeholder.ts).",
   },
   {
     engines: BOTH,

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../src/grid/cellValue";
-import type { ReportPlan } from "../../src/report/reportPlan";
+import type { ReportPlan } from "../../src/documents/sheetPlan";
 
 /** The cells of a report that an officer may type into, rows and columns from 0; lists from above, or from left to right. */
 export interface ReportCells {

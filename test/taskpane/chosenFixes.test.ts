@@ -1,4 +1,4 @@
-import type { FixPreview } from "../../src/excel/proposeFixes";
+import type { FixPreview } from "../../src/excel/fixes/proposeFixes";
 import { answerKey, chosenFixes, columnsOf } from "../../src/taskpane/fixes/chosenFixes";
 
 const look = { numberFormat: "General", font: ".VnTime" };

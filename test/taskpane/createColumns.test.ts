@@ -1,8 +1,8 @@
-import type { CheckResult } from "../../src/excel/checkResult";
-import type { CheckOptions } from "../../src/excel/judgeSheet";
-import { HostError } from "../../src/excel/hostError";
-import type { SheetPreview } from "../../src/excel/previewSheet";
-import type { ReadOptions } from "../../src/excel/readOptions";
+import type { CheckResult } from "../../src/excel/check/checkResult";
+import type { CheckOptions } from "../../src/excel/check/judgeSheet";
+import { HostError } from "../../src/excel/host/hostError";
+import type { SheetPreview } from "../../src/excel/columns/previewSheet";
+import type { ReadOptions } from "../../src/excel/check/readOptions";
 import { NO_CHOICE, type LayoutChoice } from "../../src/roster/layoutChoice";
 import {
   displacedText,
@@ -12,9 +12,9 @@ import {
   summaryText,
 } from "../../src/taskpane/columns/columnText";
 import type { PaneHost } from "../../src/taskpane/paneHost";
-import { vi } from "../../src/text/vi";
+import { vi } from "../../src/text/vi/vi";
 import { now, result, startedWith } from "./paneWith";
-import { previewOf } from "./previewOf";
+import { previewOf } from "./columns/previewOf";
 
 interface Asked {
   sheetName: string;

@@ -1,9 +1,9 @@
-import type { AppliedFixes } from "../../src/excel/applyFixes";
-import { HostError } from "../../src/excel/hostError";
-import type { FixPreview } from "../../src/excel/proposeFixes";
+import type { AppliedFixes } from "../../src/excel/fixes/applyFixes";
+import { HostError } from "../../src/excel/host/hostError";
+import type { FixPreview } from "../../src/excel/fixes/proposeFixes";
 import type { ProposedFix } from "../../src/rules/proposeFix";
 import { noticeText } from "../../src/taskpane/noticeText";
-import { vi } from "../../src/text/vi";
+import { vi } from "../../src/text/vi/vi";
 import { checkedWith, result, startedWith } from "./paneWith";
 
 function fix(row: number): ProposedFix {

@@ -1,9 +1,9 @@
-import type { CheckResult } from "../../src/excel/checkResult";
-import type { CheckOptions } from "../../src/excel/judgeSheet";
-import { HostError } from "../../src/excel/hostError";
+import type { CheckResult } from "../../src/excel/check/checkResult";
+import type { CheckOptions } from "../../src/excel/check/judgeSheet";
+import { HostError } from "../../src/excel/host/hostError";
 import { announcement } from "../../src/taskpane/announcement";
-import { staleness } from "../../src/taskpane/staleness";
-import { vi } from "../../src/text/vi";
+import { staleness } from "../../src/taskpane/report/staleness";
+import { vi } from "../../src/text/vi/vi";
 import { checkedWith, now, offers, paneWith, result, startedWith } from "./paneWith";
 
 const noRoster: CheckResult = {

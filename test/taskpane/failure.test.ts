@@ -1,7 +1,7 @@
-import { HostError, type HostErrorKind } from "../../src/excel/hostError";
+import { HostError, type HostErrorKind } from "../../src/excel/host/hostError";
 import { failureOf, failureText } from "../../src/taskpane/failure";
-import { en } from "../../src/text/en";
-import { vi } from "../../src/text/vi";
+import { en } from "../../src/text/en/en";
+import { vi } from "../../src/text/vi/vi";
 
 const hostErrorKinds: Record<HostErrorKind, true> = {
   "no-workbook": true,

@@ -1,7 +1,7 @@
-import { HostError } from "../../src/excel/hostError";
-import type { SentReport } from "../../src/excel/sendReport";
+import { HostError } from "../../src/excel/host/hostError";
+import type { SentReport } from "../../src/excel/send/sendReport";
 import { announcement } from "../../src/taskpane/announcement";
-import { vi } from "../../src/text/vi";
+import { vi } from "../../src/text/vi/vi";
 import { checkedWith, mark, now, result, startedWith } from "./paneWith";
 
 const gone = new HostError("sheet-gone", "ItemNotFound", "x");

@@ -1,12 +1,12 @@
-import type { CheckResult } from "../../src/excel/checkResult";
-import type { SheetOffer } from "../../src/excel/listSheets";
-import type { ReportMark } from "../../src/report/reportMark";
+import type { CheckResult } from "../../src/excel/check/checkResult";
+import type { SheetOffer } from "../../src/excel/check/listSheets";
+import type { ReportMark } from "../../src/documents/report/reportMark";
 import type { FindingList } from "../../src/rules/findingList";
 import { createPane } from "../../src/taskpane/createPane";
 import type { PaneHost } from "../../src/taskpane/paneHost";
-import { reportWords } from "../../src/text/report";
-import { findingsOf } from "./findingsOf";
-import { previewOf } from "./previewOf";
+import { reportWords } from "../../src/text/documents/report";
+import { findingsOf } from "./findings/findingsOf";
+import { previewOf } from "./columns/previewOf";
 
 /** The time it always is. */
 export const now = new Date(2026, 10, 25, 8, 30);

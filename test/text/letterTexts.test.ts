@@ -1,6 +1,6 @@
-import { enLetter } from "../../src/text/enLetter";
+import { enLetter } from "../../src/text/en/letter";
 import { letterTextsFor } from "../../src/text/letterTextsFor";
-import { viLetter } from "../../src/text/viLetter";
+import { viLetter } from "../../src/text/vi/letter";
 import { textsOf } from "./textsOf";
 
 test("the page of the letter has the same words in both languages, none left empty or in the other", () => {

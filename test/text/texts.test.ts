@@ -1,11 +1,11 @@
 import { FIELDS } from "../../src/roster/field";
-import { REASON_CATEGORIES } from "../../src/roster/reasonCategory";
-import { en } from "../../src/text/en";
+import { REASON_CATEGORIES } from "../../src/roster/cells/reasonCategory";
+import { en } from "../../src/text/en/en";
 import { RULE_IDS } from "../../src/text/ruleText";
 import { ruleTextFor } from "../../src/text/ruleTextFor";
 import { textsFor } from "../../src/text/textsFor";
 import type { Texts } from "../../src/text/texts";
-import { vi } from "../../src/text/vi";
+import { vi } from "../../src/text/vi/vi";
 import { PARAMS, textsOf } from "./textsOf";
 
 const languages: [string, Texts][] = [

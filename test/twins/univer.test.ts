@@ -1,4 +1,4 @@
-import { TO_DO_OWNER } from "../../src/report/highlight";
+import { TO_DO_OWNER } from "../../src/highlights/highlight";
 import { RULES } from "../../src/rules/index";
 import { askUniver } from "../support/askUniver";
 import { compareTwins } from "../support/compareTwins";

@@ -1,10 +1,10 @@
-import type { PreviewedColumn, SheetPreview } from "../../excel/previewSheet";
+import type { PreviewedColumn, SheetPreview } from "../../excel/columns/previewSheet";
 import { isNoChoice } from "../../roster/layoutChoice";
 import { columnLetters } from "../../grid/address";
 import { FIELDS, type Field } from "../../roster/field";
 import type { Texts } from "../../text/texts";
 import { numberFormat } from "../numberFormat";
-import { rulesByColumn } from "../sheetMessages";
+import { rulesByColumn } from "../check/sheetMessages";
 import type { ColumnsState, Found } from "./columnsState";
 import { doubtOf } from "./fieldDoubt";
 

@@ -1,5 +1,5 @@
-import type { Kept, MemoryPlace } from "../../excel/columnMemory";
-import type { SheetPreview } from "../../excel/previewSheet";
+import type { Kept, MemoryPlace } from "../../excel/columns/columnMemory";
+import type { SheetPreview } from "../../excel/columns/previewSheet";
 import type { Field } from "../../roster/field";
 import { NO_CHOICE, type LayoutChoice } from "../../roster/layoutChoice";
 import type { Failure } from "../failure";

@@ -1,4 +1,4 @@
-import type { SheetPreview } from "../../excel/previewSheet";
+import type { SheetPreview } from "../../excel/columns/previewSheet";
 import type { Field } from "../../roster/field";
 import type { Layout } from "../../roster/layout";
 import { chooseColumn, displacedField, NO_CHOICE, type LayoutChoice } from "../../roster/layoutChoice";

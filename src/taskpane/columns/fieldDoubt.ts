@@ -1,4 +1,4 @@
-import type { SheetPreview } from "../../excel/previewSheet";
+import type { SheetPreview } from "../../excel/columns/previewSheet";
 import { FIELDS, type Field } from "../../roster/field";
 
 /** How much a field wants to be looked at, from the worst: without a column it must have, without a decision, taken on slight grounds, and so on. */

@@ -1,5 +1,5 @@
-import type { Checked } from "../../excel/checkResult";
-import type { SheetPreview } from "../../excel/previewSheet";
+import type { Checked } from "../../excel/check/checkResult";
+import type { SheetPreview } from "../../excel/columns/previewSheet";
 import type { Found } from "./columnsState";
 
 /** What a preview found, in numbers. */

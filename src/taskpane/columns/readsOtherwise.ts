@@ -1,5 +1,5 @@
-import type { CheckResult } from "../../excel/checkResult";
-import type { SheetPreview } from "../../excel/previewSheet";
+import type { CheckResult } from "../../excel/check/checkResult";
+import type { SheetPreview } from "../../excel/columns/previewSheet";
 import type { Field } from "../../roster/field";
 import type { Layout } from "../../roster/layout";
 

@@ -1,4 +1,4 @@
-import { REASON_CATEGORIES } from "../../roster/reasonCategory";
+import { REASON_CATEGORIES } from "../../roster/cells/reasonCategory";
 import type { Texts } from "../../text/texts";
 
 /**

@@ -1,4 +1,4 @@
-import type { FixDecision, FixPreview } from "../../excel/proposeFixes";
+import type { FixDecision, FixPreview } from "../../excel/fixes/proposeFixes";
 import type { Cell } from "../../rules/finding";
 import { proposeFix, type ProposedFix } from "../../rules/proposeFix";
 

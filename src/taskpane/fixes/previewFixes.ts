@@ -1,5 +1,5 @@
-import type { CheckResult } from "../../excel/checkResult";
-import { proposeFixes, type FixPreview } from "../../excel/proposeFixes";
+import type { CheckResult } from "../../excel/check/checkResult";
+import { proposeFixes, type FixPreview } from "../../excel/fixes/proposeFixes";
 import { fixTargets, type WantedFixes } from "../../rules/fixTargets";
 
 /** What would be written to put findings of a check right. */

@@ -1,4 +1,4 @@
-import type { Step } from "../../report/toDos";
+import type { Step } from "../../summary/toDos";
 import type { GuidePointId } from "../../text/guideOutline";
 import type { RuleId } from "../../text/ruleText";
 

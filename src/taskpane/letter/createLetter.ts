@@ -1,4 +1,4 @@
-import type { ReportParticulars } from "../../report/reportParticulars";
+import type { ReportParticulars } from "../../documents/report/reportParticulars";
 import { createListeners } from "../createListeners";
 import type { ReportHost } from "../report/reportHost";
 

@@ -1,4 +1,4 @@
-import type { Letter } from "../../report/composeLetter";
+import type { Letter } from "../../documents/letter/composeLetter";
 
 /** Characters that a mailto link may have: browsers on Windows hand on 2,046 to 2,083, Outlook takes as many. */
 export const MOST_CHARACTERS = 2_000;

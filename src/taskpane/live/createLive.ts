@@ -1,5 +1,5 @@
-import type { CheckResult } from "../../excel/checkResult";
-import type { SheetChange } from "../../excel/watchSheet";
+import type { CheckResult } from "../../excel/check/checkResult";
+import type { SheetChange } from "../../excel/live/watchSheet";
 import { createListeners } from "../createListeners";
 import { failureOf, type Failure } from "../failure";
 import { isBusy, type Outcome, type PaneState } from "../paneState";

@@ -1,6 +1,6 @@
-import type { CheckResult } from "../../excel/checkResult";
-import type { CheckOptions } from "../../excel/judgeSheet";
-import type { SheetChange } from "../../excel/watchSheet";
+import type { CheckResult } from "../../excel/check/checkResult";
+import type { CheckOptions } from "../../excel/check/judgeSheet";
+import type { SheetChange } from "../../excel/live/watchSheet";
 
 /** What checking along asks of the world around the pane. */
 export interface LiveHost {

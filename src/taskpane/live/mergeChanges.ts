@@ -1,4 +1,4 @@
-import type { SheetChange } from "../../excel/watchSheet";
+import type { SheetChange } from "../../excel/live/watchSheet";
 
 /** What holds two changes. */
 export function mergeChanges(a: SheetChange, b: SheetChange): SheetChange {

@@ -1,7 +1,7 @@
-import type { CheckResult } from "../../excel/checkResult";
-import { recallParticulars } from "../../excel/particularsMemory";
-import type { ReportFacts } from "../../report/reportFacts";
-import type { ReportParticulars } from "../../report/reportParticulars";
+import type { CheckResult } from "../../excel/check/checkResult";
+import { recallParticulars } from "../../excel/report/particularsMemory";
+import type { ReportFacts } from "../../documents/report/reportFacts";
+import type { ReportParticulars } from "../../documents/report/reportParticulars";
 import { hasField } from "../../rules/findProblems";
 import { RULES } from "../../rules/index";
 

@@ -1,7 +1,7 @@
-import type { CheckResult } from "../../excel/checkResult";
-import type { Kept } from "../../excel/columnMemory";
-import type { WrittenReport } from "../../excel/writeReport";
-import type { ReportParticulars } from "../../report/reportParticulars";
+import type { CheckResult } from "../../excel/check/checkResult";
+import type { Kept } from "../../excel/columns/columnMemory";
+import type { WrittenReport } from "../../excel/report/writeReport";
+import type { ReportParticulars } from "../../documents/report/reportParticulars";
 
 /** What the report asks of the world around the pane. */
 export interface ReportHost {

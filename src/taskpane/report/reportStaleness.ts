@@ -1,7 +1,7 @@
-import type { CheckResult } from "../../excel/checkResult";
-import { countedFingerprint } from "../../report/countedFingerprint";
-import { maskNumbers } from "../../report/maskNumbers";
-import type { ReportMark } from "../../report/reportMark";
+import type { CheckResult } from "../../excel/check/checkResult";
+import { countedFingerprint } from "../../summary/countedFingerprint";
+import { maskNumbers } from "../../grid/maskNumbers";
+import type { ReportMark } from "../../documents/report/reportMark";
 
 /** How a report differs from the roster at hand: that has changed since, or the report was made of another sheet. */
 export type ReportStaleness = "changed" | "otherSheet";

@@ -1,6 +1,6 @@
-import type { CheckResult } from "../../excel/checkResult";
-import type { SentReport } from "../../excel/sendReport";
-import type { ReportParticulars } from "../../report/reportParticulars";
+import type { CheckResult } from "../../excel/check/checkResult";
+import type { SentReport } from "../../excel/send/sendReport";
+import type { ReportParticulars } from "../../documents/report/reportParticulars";
 
 /** What sending asks of the world around the pane. */
 export interface SendHost {

@@ -1,8 +1,8 @@
-import type { CheckResult } from "../../excel/checkResult";
-import { sendReport, type SentReport } from "../../excel/sendReport";
-import { planReport } from "../../report/planReport";
-import type { ReportParticulars } from "../../report/reportParticulars";
-import { reportWords } from "../../text/report";
+import type { CheckResult } from "../../excel/check/checkResult";
+import { sendReport, type SentReport } from "../../excel/send/sendReport";
+import { planReport } from "../../documents/report/planReport";
+import type { ReportParticulars } from "../../documents/report/reportParticulars";
+import { reportWords } from "../../text/documents/report";
 import { outcomeFacts } from "../report/outcomeFacts";
 
 /** Makes a copy for sending of the report that was written on the outcome of a check. Null particulars: those remembered. */

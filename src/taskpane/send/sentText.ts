@@ -1,4 +1,4 @@
-import type { SentReport } from "../../excel/sendReport";
+import type { SentReport } from "../../excel/send/sendReport";
 import type { SendTexts } from "../../text/sendTexts";
 import type { Message } from "../../text/texts";
 

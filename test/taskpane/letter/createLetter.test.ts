@@ -1,4 +1,4 @@
-import { reportWords } from "../../../src/text/report";
+import { reportWords } from "../../../src/text/documents/report";
 import { checkedWith } from "../paneWith";
 
 const remembered = { ...reportWords.blankParticulars, office: "BHXH tỉnh Mẫu" };

@@ -1,7 +1,7 @@
-import type { CheckResult } from "../../../src/excel/checkResult";
-import { HostError } from "../../../src/excel/hostError";
-import type { CheckOptions } from "../../../src/excel/judgeSheet";
-import type { SheetChange } from "../../../src/excel/watchSheet";
+import type { CheckResult } from "../../../src/excel/check/checkResult";
+import { HostError } from "../../../src/excel/host/hostError";
+import type { CheckOptions } from "../../../src/excel/check/judgeSheet";
+import type { SheetChange } from "../../../src/excel/live/watchSheet";
 import type { PaneHost } from "../../../src/taskpane/paneHost";
 import { checkedWith, mark, result as checked } from "../paneWith";
 

@@ -1,7 +1,7 @@
-import { HostError } from "../../../src/excel/hostError";
+import { HostError } from "../../../src/excel/host/hostError";
 import { createReport } from "../../../src/taskpane/report/createReport";
 import type { ReportHost } from "../../../src/taskpane/report/reportHost";
-import { reportWords } from "../../../src/text/report";
+import { reportWords } from "../../../src/text/documents/report";
 import { checkedWith, now, result } from "../paneWith";
 
 const blank = reportWords.blankParticulars;

@@ -1,5 +1,5 @@
-import type { CheckResult } from "../../../src/excel/checkResult";
-import { markOf } from "../../../src/report/markOf";
+import type { CheckResult } from "../../../src/excel/check/checkResult";
+import { markOf } from "../../../src/documents/report/markOf";
 import { reportStaleness } from "../../../src/taskpane/report/reportStaleness";
 import { reportFactsOf, type ReportPerson } from "../../support/reportFactsOf";
 import { checkedWith, mark, result } from "../paneWith";

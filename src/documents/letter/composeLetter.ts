@@ -1,0 +1,81 @@
+import { isDraft } from "../../summary/isDraft";
+import type { LetterWords } from "./letterWords";
+import { maskNumbers } from "../../grid/maskNumbers";
+import type { ReportParticulars } from "../report/reportParticulars";
+import type { Summary } from "../../summary/summary";
+
+/** What a letter is composed from: numbers, and what the office says of itself. No person is in it. */
+export interface LetterFacts extends Pick<ReportParticulars, "superior" | "office"> {
+  summary: Summary;
+  /** When the roster was read: the totals are those of that moment. */
+  checkedAt: Date;
+}
+
+/** An email that goes with the report; lines of the body end in "\n". */
+export interface Letter {
+  subject: string;
+  body: string;
+}
+
+/** A line of the letter once its ordinal is known, and what stands below it. */
+interface Item {
+  head: (ordinal: number) => string;
+  below?: readonly string[];
+}
+
+function reasonItem({ totals: { notDone }, reasons }: Summary, words: LetterWords): Item {
+  const label = words.lines.reasons;
+  if (notDone === null) return { head: (ordinal) => words.line(ordinal, label, null) };
+  if (notDone === 0) return { head: (ordinal) => words.nobody(ordinal, label) };
+  return {
+    head: (ordinal) => words.lead(ordinal, label),
+    below: reasons.map((reason) => words.reason(reason.label, reason.count)),
+  };
+}
+
+function items(summary: Summary, words: LetterWords): readonly Item[] {
+  const { totals, oneStop } = summary;
+  const { lines, moreLines } = words;
+  const counted = (label: string, count: number | null): Item => ({
+    head: (ordinal) => words.line(ordinal, label, count),
+  });
+  return [
+    counted(lines.total, totals.total),
+    counted(lines.issued, totals.issued),
+    counted(lines.notIssued, totals.notIssued),
+    counted(lines.done, totals.done),
+    counted(lines.notDone, totals.notDone),
+    reasonItem(summary, words),
+    ...(["idToVerify", "level2ToVerify"] as const)
+      .filter((key) => (totals[key] ?? 0) > 0)
+      .map((key) => counted(moreLines[key], totals[key])),
+    ...(oneStop !== null && oneStop.total > 0
+      ? [{ head: (ordinal: number) => words.oneStop(ordinal, moreLines.oneStop, oneStop.done, oneStop.total) }]
+      : []),
+  ];
+}
+
+/**
+ * The letter with the totals in the words of 1397/BHXH-VP, item 3 (issue 6, item 7). It holds no name and no ID number, not even one that
+ * was typed into the name of the office. Draft is said in subject and body while anybody is to be verified.
+ */
+export function composeLetter({ summary, checkedAt, ...typed }: LetterFacts, words: LetterWords): Letter {
+  const office = maskNumbers(typed.office.trim());
+  const superior = maskNumbers(typed.superior.trim());
+  const draft = isDraft(summary);
+  const { idToVerify, level2ToVerify } = summary.totals;
+  const subject = words.subject(office);
+  return {
+    subject: draft ? words.draftSubject(subject) : subject,
+    body: [
+      ...(draft ? [words.draftBecause(idToVerify ?? 0, level2ToVerify ?? 0), ""] : []),
+      words.greeting(superior),
+      "",
+      words.opening(office, checkedAt),
+      "",
+      ...items(summary, words).flatMap(({ head, below = [] }, index) => [head(index + 1), ...below]),
+      "",
+      words.closing,
+    ].join("\n"),
+  };
+}

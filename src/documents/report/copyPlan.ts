@@ -1,0 +1,42 @@
+import type { CellValue } from "../../grid/cellValue";
+import { maskNumbers } from "../../grid/maskNumbers";
+import type { ReportPlan } from "../sheetPlan";
+import type { ReportStyleName } from "../sheetStyles";
+
+/** Where these stand the report has its form: whoever fills it in has no reason to touch them. */
+const FORM: readonly ReportStyleName[] = ["section", "columnHead", "narrowHead", "ordinal"];
+
+/** A number of so many digits may be an ID that somebody typed. */
+const LONG_NUMBER = 1e8;
+
+function copied(value: CellValue): string | number | null {
+  if (value === "") return null;
+  if (typeof value === "string") return maskNumbers(value);
+  if (typeof value === "number") return Math.abs(value) < LONG_NUMBER ? value : maskNumbers(String(value));
+  return String(value);
+}
+
+/**
+ * A report as it now stands on its sheet, to be written into a workbook of its own (design §7, "A copy for sending"): `plan` says how it
+ * looks, `cells` what it says, with all that the officer typed into it. No ID number, whoever wrote it. Without the chart, and without
+ * the room that it had. Null where the sheet no longer has the form of the plan.
+ */
+export function copyPlan(plan: ReportPlan, cells: readonly (readonly CellValue[])[]): ReportPlan | null {
+  const { chart, rowHeights, pageBreaks, styled } = plan;
+  const values = plan.values.map((row, at) => row.map((_, column) => copied(cells[at]?.[column] ?? "")));
+  for (const { style, blocks } of styled) {
+    if (!FORM.includes(style)) continue;
+    for (const { top, left, bottom } of blocks)
+      for (let row = top; row <= bottom; row++)
+        if (values[row]?.[left] !== copied(plan.values[row]?.[left] ?? "")) return null;
+  }
+  if (chart === null) return { ...plan, values };
+  const { top, bottom } = chart.place;
+  return {
+    ...plan,
+    values,
+    rowHeights: rowHeights.map((height, row) => (row >= top && row <= bottom ? 1 : height)),
+    pageBreaks: pageBreaks.filter((row) => row !== top && row !== top - 1),
+    chart: null,
+  };
+}

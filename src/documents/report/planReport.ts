@@ -1,0 +1,86 @@
+import { blankTexts } from "./blankTexts";
+import type { FormerSheet } from "../formerSheet";
+import { markOf } from "./markOf";
+import { readBlanks } from "./readBlanks";
+import { readTypedLines } from "./readTypedLines";
+import { ReportBlanks } from "./reportBlanks";
+import { formatNote, parseNote } from "./reportMark";
+import { addDifficulties, addMethod, addSignatures } from "./reportClosing";
+import { ReportDraft, type DraftPage } from "../sheetDraft";
+import { finishDraft } from "../finishDraft";
+import type { ReportFacts } from "./reportFacts";
+import { addChart } from "./reportChart";
+import { addHead } from "./reportHead";
+import { addNotDone } from "./reportNotDone";
+import type { ReportPlan } from "../sheetPlan";
+import { addResults } from "./reportResults";
+import { addSteps } from "./reportSteps";
+import { addUnits } from "./reportUnits";
+import type { ReportWords } from "./reportWords";
+
+/**
+ * A to D serve the letter's lines, the narrow ones the numbers of the units; wider columns are made of several. "STT" has to fit into the
+ * first in one line, and a number of its style into each: Excel shows ### for one that does not.
+ */
+const PAGE: DraftPage = {
+  orientation: "portrait",
+  columns: [10.4, 62.6, 13.3, 13, 10.7, 10.7, 10.7, 10.7, 10.7, 12.2],
+};
+
+const ROMAN = ["I", "II", "III", "IV", "V", "VI"];
+
+/**
+ * Lays out the report sheet (design §7): what the letter requires first, in its words and order, the list of those not done last. Lists
+ * that the officer leaves out leave no heading either.
+ * Pure: the same facts give the same sheet.
+ * @param former the sheet that is written over: what the officer typed into its blanks stays
+ */
+export function planReport(facts: ReportFacts, words: ReportWords, former: FormerSheet | null = null): ReportPlan {
+  const draft = new ReportDraft(PAGE);
+  const cells = former?.cells ?? [];
+  const blanks = new ReportBlanks(readBlanks(cells, words), parseNote(former?.note ?? "")?.blanks ?? null);
+  const particulars = facts.particulars ?? words.blankParticulars;
+  const { form, lists } = particulars;
+  const texts = blankTexts(particulars, facts.checkedAt, words, blanks);
+  let parts = 0;
+  /** Adds a part that stays on one page, or what of it comes before `add` calls `keep`. */
+  const addPart = <Result>(heading: string, add: (keep: () => void) => Result): Result => {
+    if (parts > 0) draft.gap(8);
+    const top = draft.next;
+    draft.line(`${ROMAN[parts++] ?? ""}. ${heading}`, "section");
+    // The first part stays below the head, however long it is.
+    let kept = parts === 1;
+    const keep = () => {
+      if (!kept) draft.keepTogether(top);
+      kept = true;
+    };
+    const result = add(keep);
+    keep();
+    return result;
+  };
+
+  addHead(draft, facts, form, texts, words);
+  const whole = addPart(words.parts.results, () => addResults(draft, facts, words));
+  const unitTable = lists.includes("units") ? addPart(words.parts.units, () => addUnits(draft, facts, words)) : null;
+  addChart(draft, facts, unitTable?.chart ?? { cells: whole, units: 0 }, words);
+  const stepHeads =
+    lists.includes("steps") || lists.includes("guide")
+      ? addPart(words.parts.steps, (keep) => addSteps(draft, facts, lists, words, keep))
+      : null;
+  addPart(words.parts.difficulties, () => {
+    addDifficulties(draft, readTypedLines(cells, words), words);
+  });
+  // Signatures never stand alone on a page.
+  addPart(words.parts.method, () => {
+    addMethod(draft, facts, words);
+    draft.gap(8);
+    addSignatures(draft, form, texts, words);
+  });
+  const notDoneHeads = lists.includes("notDone") ? addNotDone(draft, facts, words) : null;
+
+  return finishDraft(
+    draft,
+    notDoneHeads ?? stepHeads ?? unitTable?.heads ?? { first: draft.next - 1, last: draft.next - 1 },
+    formatNote({ ...markOf(facts), blanks: blanks.hashes }),
+  );
+}

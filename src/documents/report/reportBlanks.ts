@@ -1,0 +1,80 @@
+import { textHash } from "../../grid/textHash";
+import { matchSigners } from "./matchSigners";
+
+/**
+ * Places of the report where the officer may write over what the form of the pane says, or what it cannot say. `letter` is "(Kèm theo Công
+ * văn số …", `place` the words before "ngày …"; the dates are what stands from there on, which only a hand fills in. Signers are counted
+ * from 0, from left to right. The order is for ever: marks are read by it.
+ */
+export const BLANKS = [
+  "superior",
+  "office",
+  "number",
+  "letter",
+  "letterDate",
+  "place",
+  "date",
+  "title0",
+  "name0",
+  "title1",
+  "name1",
+  "title2",
+  "name2",
+] as const;
+
+export type BlankName = (typeof BLANKS)[number];
+
+/** By blank, a short hash of what the form said when the report was written last. */
+export type BlankHashes = ReadonlyMap<BlankName, string>;
+
+/** Six characters, which have room in the note of a mark (`reportMark.ts`): two texts in two thousand million are taken for one. */
+export const blankHash = (text: string): string => textHash(text).toString(36).padStart(6, "0").slice(-6);
+
+const titlesIn = (texts: ReadonlyMap<BlankName, string>): string[] =>
+  [...texts].filter(([name]) => name.startsWith("title")).map(([, text]) => text);
+
+/**
+ * Decides blank by blank whether the sheet or the form has the word. What was typed on the sheet stays for as long as the form says what it
+ * said when the report was written; where the form was filled in otherwise since, the form is the newer of the two. A blank that was emptied
+ * on the sheet says nothing: the form's text comes back.
+ */
+export class ReportBlanks {
+  /** What the form says now. */
+  readonly hashes = new Map<BlankName, string>();
+
+  /**
+   * @param typed what stands in the blanks of the sheet
+   * @param former null where it is not known what was written there: then a form that was filled in has the word
+   */
+  constructor(
+    private readonly typed: ReadonlyMap<BlankName, string>,
+    private readonly former: BlankHashes | null,
+  ) {}
+
+  /**
+   * @param own what the form says
+   * @param filledIn whether that is more than the blank form
+   * @param before the blank it was on the sheet, where that is another; null where it was not there
+   */
+  text(name: BlankName, own: string, filledIn: boolean, before: BlankName | null = name): string {
+    this.hashes.set(name, blankHash(own));
+    if (before === null || !this.isTyped(before)) return own;
+    const typed = this.typed.get(before) ?? "";
+    const former = this.former?.get(before);
+    const untouched = former === blankHash(typed);
+    const formIsNewer = filledIn && former !== blankHash(own);
+    return untouched || formIsNewer ? own : typed;
+  }
+
+  /** Whether anything stands in a blank of the sheet. */
+  isTyped(name: BlankName): boolean {
+    return (this.typed.get(name) ?? "").trim() !== "";
+  }
+
+  /** For each signer of the form, by title, the one of the sheet whose name and title are meant. */
+  formerSigners(titles: readonly string[]): (number | null)[] {
+    return this.former === null
+      ? matchSigners(titles, titlesIn(this.typed))
+      : matchSigners(titles.map(blankHash), titlesIn(this.former));
+  }
+}

@@ -1,0 +1,14 @@
+import type { Counted } from "../../summary/countedFingerprint";
+import type { ReportParticulars } from "./reportParticulars";
+
+/** What the report sheet is written from (design §7): the outcome of a check, and what only the officer knows. */
+export interface ReportFacts extends Counted {
+  /** The sheet that was checked. */
+  sheetName: string;
+  /** When it was read: the totals are those of that moment. */
+  checkedAt: Date;
+  /** Ids of the rules that ran, in their order. */
+  ruleIds: readonly string[];
+  /** Left out: blanks to be filled in by hand. */
+  particulars?: ReportParticulars;
+}

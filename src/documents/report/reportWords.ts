@@ -1,0 +1,103 @@
+import type { ReportParticulars } from "./reportParticulars";
+import type { Step } from "../../summary/toDos";
+
+/** Every word of the report sheet, which is Vietnamese whatever the language of the pane. Said in src/text/documents/report.ts. */
+export interface ReportWords {
+  /** Name of the sheet. */
+  sheetTitle: string;
+  nation: string;
+  motto: string;
+  annex: string;
+  /** In capitals, under "PHỤ LỤC" or "BÁO CÁO", line by line. */
+  title: readonly string[];
+  report: string;
+  /** Annex: the letter it goes with, with room for what is not known. */
+  attachedTo(letterNumber: string): string;
+  /** Standalone: "Số: …". */
+  numbered(reportNumber: string): string;
+  /** "Hà Nội, ngày … tháng … năm 2026", the day left to be written. */
+  placeAndDate(place: string, date: Date): string;
+  asOf(date: Date): string;
+  draft: string;
+  draftBecause(idToVerify: number, level2ToVerify: number): string;
+
+  /** Headings of the parts, numbered by whoever lays them out. */
+  parts: {
+    results: string;
+    units: string;
+    steps: string;
+    difficulties: string;
+    method: string;
+  };
+
+  heads: { ordinal: string; item: string; count: string; share: string; remark: string };
+  /** The letter's own words (item 3), in its order. */
+  lines: { total: string; issued: string; notIssued: string; done: string; notDone: string; reasons: string };
+  moreLines: {
+    idToVerify: string;
+    level2ToVerify: string;
+    pending: string;
+    oneStop: string;
+    oneStopTotal: string;
+    oneStopDone: string;
+  };
+  /** For a number that cannot be told. */
+  unknown: string;
+  remarks: {
+    noCitizenIdColumn: string;
+    noLevel2Column: string;
+    noOneStop: string;
+    reasonShares: string;
+    nobodyNotDone: string;
+    idToVerify: string;
+    level2ToVerify: string;
+    pending: string;
+    oneStopReached: string;
+    oneStopShort(missing: number): string;
+  };
+
+  unitHeads: {
+    unit: string;
+    total: string;
+    citizenId: string;
+    issued: string;
+    notIssued: string;
+    level2: string;
+    done: string;
+    notDone: string;
+    toVerify: string;
+  };
+  unitless: string;
+  sum: string;
+  noUnits: string;
+  unknownInUnits: string;
+
+  chart: { title: string; titleByUnit: string; titleCut(shown: number, units: number): string };
+
+  difficulties: string;
+  proposals: string;
+
+  /** Over the list of those not done, in capitals. */
+  notDoneTitle: string;
+  notDoneCount(count: number): string;
+  /** Over the people of a unit in that list. */
+  notDoneUnit(unit: string, count: number): string;
+  notDoneHeads: { name: string; reason: string; step: string };
+  steps: Record<Step, { short: string; whole: string }>;
+  unclearStep: { short: string; whole: string };
+  stepLegend(short: string, count: number, whole: string): string;
+  nobody: string;
+  stepsUnknown: string;
+  notDoneCut(shown: number, count: number): string;
+
+  source(sheetName: string, checkedAt: Date, count: number): string;
+  hiddenPeople(count: number): string;
+  definitions: readonly string[];
+  rulesRan(version: string, ids: readonly string[]): string;
+
+  signHere: string;
+  /** Stands for the name of an office that was not given. */
+  blankOffice: string;
+  /** Where the officer begins who has said nothing of the office yet. */
+  blankParticulars: ReportParticulars;
+}

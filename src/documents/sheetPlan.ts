@@ -1,0 +1,45 @@
+import type { ChartPlan } from "./chartPlan";
+import type { ReportStyleName } from "./sheetStyles";
+
+/** A rectangle of cells, rows and columns from 0; both ends belong to it. */
+export interface Block {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+/** Rows from 0; both ends belong to it. */
+export interface RowRange {
+  first: number;
+  last: number;
+}
+
+/** How a page lies. */
+export type Orientation = "portrait" | "landscape";
+
+/** A sheet of ours as plain data. Lengths are points (1/72 inch); rows and columns count from 0, and the sheet begins in A1. */
+export interface ReportPlan {
+  orientation: Orientation;
+  /** All rows, each as wide as `columnWidths`; null is an empty cell. */
+  values: (string | number | null)[][];
+  columnWidths: readonly number[];
+  /** One for each row: merged text does not make its row grow by itself. */
+  rowHeights: readonly number[];
+  /** Every cell that holds something, or may be typed into, by its style. */
+  styled: readonly { style: ReportStyleName; blocks: readonly Block[] }[];
+  /** With `across`, each row of the block is merged by itself. */
+  merges: readonly { block: Block; across: boolean }[];
+  /** Blocks with a thin line round every cell. */
+  tables: readonly Block[];
+  /** Blocks to type in, with a dotted line under every row. */
+  blankLines: readonly Block[];
+  /** Rows before which a new page begins. */
+  pageBreaks: readonly number[];
+  /** The heading printed again on every page that follows it: that of the table that runs over pages; the last row where none does. */
+  titleRows: RowRange;
+  /** Null where there is nothing to draw. */
+  chart: ChartPlan | null;
+  /** Kept with the mark of the sheet, at most 255 characters. */
+  note: string;
+}

@@ -1,0 +1,33 @@
+import type { ReportMark } from "../../documents/report/reportMark";
+import type { RowBlock } from "../../roster/rows/rowBlock";
+import type { SheetFinding } from "../../rules/finding";
+import type { RecalledColumns } from "../columns/columnMemory";
+import type { Judged } from "./judgePeople";
+
+/** What was found in a roster. */
+export interface Checked extends Judged {
+  /** False where the sheet is protected: everything was checked, but nothing could be highlighted. */
+  highlighted: boolean;
+}
+
+/** What a check keeps of the sheet, so that another can read only the rows that have changed. */
+export interface KeptSheet {
+  /** Where everything stands: while it is the same, a row of the sheet is where it was. */
+  shape: string;
+  /** null: too many to be kept. */
+  rows: readonly RowBlock[] | null;
+}
+
+/** The outcome of "Kiểm tra". `checked` is null where the sheet holds no roster: `sheetFindings` says why. */
+export interface CheckResult {
+  sheetName: string;
+  /** Excel's own name of the sheet, which stays when it is renamed; null where the sheet is empty. */
+  sheetId: string | null;
+  sheetFindings: readonly SheetFinding[];
+  checked: Checked | null;
+  kept: KeptSheet | null;
+  /** The choice of columns that was remembered of this form and applied, where the caller gave none. */
+  remembered?: RecalledColumns;
+  /** Of the report that the workbook holds; not there where the sheet is empty, null where it holds none. */
+  report?: ReportMark | null;
+}

@@ -1,0 +1,24 @@
+import type { CheckResult } from "./checkResult";
+import { judgeSheet, resultOfEmptySheet, type CheckOptions } from "./judgeSheet";
+import { readHead } from "./readHead";
+import { readPeople } from "./readPeople";
+import { replaceHighlights } from "../highlights/replaceHighlights";
+import { runExcel } from "../host/runExcel";
+
+/**
+ * Reads a sheet, judges it and highlights what was found. Round trips: one a chunk of at most 10,000 rows, and at most four: one for the head, one for
+ * fonts where a column has several, one to highlight, and office.js' own clearing up at the end.
+ * Throws HostError, or the signal's reason if it was aborted; nothing has been written then.
+ */
+export function checkSheet(sheetName: string, options: CheckOptions): Promise<CheckResult> {
+  return runExcel(async (context) => {
+    const head = await readHead(context, sheetName);
+    if (head === null) return resultOfEmptySheet(sheetName);
+    const result = await judgeSheet(head, options, (layout) => readPeople(context, head, layout, options));
+    if (result.checked?.highlighted === true) {
+      replaceHighlights(head, result.checked.highlights);
+      await context.sync();
+    }
+    return result;
+  });
+}

@@ -1,0 +1,114 @@
+import { columnLetters } from "../../grid/address";
+import type { Field } from "../../roster/field";
+import type { Layout } from "../../roster/layout";
+import type { Roster } from "../../roster/roster";
+import { decideLegacy } from "../../roster/legacy/decideLegacy";
+import { LEGACY_FIELDS } from "../../roster/legacy/suspectCells";
+
+/** Cells whose fonts are asked for at once: some 60 bytes each. */
+const CELLS_AT_ONCE = 30_000;
+
+/** The one font of a whole column of people, by field; null where there are several. */
+export type ColumnFonts = Partial<Record<Field, Excel.RangeFont>>;
+
+/** Asks for the fonts of the columns whose text may be in an old font; to be read after the next sync. */
+export function askForColumnFonts(
+  sheet: Excel.Worksheet,
+  layout: Layout,
+  firstRow: number,
+  lastRow: number,
+): ColumnFonts {
+  const fonts: ColumnFonts = {};
+  for (const field of LEGACY_FIELDS) {
+    const column = layout.columns[field];
+    if (column === undefined) continue;
+    const letters = columnLetters(column.index);
+    const { font } = sheet.getRange(`${letters}${String(firstRow + 1)}:${letters}${String(lastRow + 1)}`).format;
+    font.load("name");
+    fonts[field] = font;
+  }
+  return fonts;
+}
+
+/** Rows of the suspect cells whose column has several fonts and whose text does not tell by itself, by field. */
+function undecidedRows({ suspects, row }: Roster, fonts: ColumnFonts): Map<Field, number[]> {
+  const rows = new Map<Field, number[]>();
+  for (let i = 0; i < suspects.count; i++) {
+    const { person, field, byText } = suspects.at(i);
+    const name = fonts[field]?.name as string | null | undefined;
+    if (byText !== null || name !== null) continue;
+    const known = rows.get(field);
+    if (known === undefined) rows.set(field, [row[person] ?? 0]);
+    else known.push(row[person] ?? 0);
+  }
+  return rows;
+}
+
+/** A stretch of a column whose cells are asked for their fonts. */
+interface Stretch {
+  field: Field;
+  column: number;
+  firstRow: number;
+  rowCount: number;
+}
+
+/** Stretches from the first to the last row in question, in batches of so many cells that each fits one answer. */
+function stretches(layout: Layout, rows: ReadonlyMap<Field, readonly number[]>): Stretch[][] {
+  const batches: Stretch[][] = [];
+  let room = 0;
+  for (const [field, asked] of rows) {
+    const column = layout.columns[field]?.index ?? 0;
+    const last = asked.at(-1) ?? -1;
+    for (let firstRow = asked[0] ?? 0; firstRow <= last;) {
+      if (room === 0) {
+        batches.push([]);
+        room = CELLS_AT_ONCE;
+      }
+      const rowCount = Math.min(room, last - firstRow + 1);
+      batches.at(-1)?.push({ field, column, firstRow, rowCount });
+      room -= rowCount;
+      firstRow += rowCount;
+    }
+  }
+  return batches;
+}
+
+/** Fonts by field and sheet row. */
+type CellFonts = Map<Field, Map<number, string>>;
+
+async function readStretches(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  batch: readonly Stretch[],
+  fonts: CellFonts,
+): Promise<void> {
+  const asked = batch.map((stretch) => {
+    const range = sheet.getRangeByIndexes(stretch.firstRow, stretch.column, stretch.rowCount, 1);
+    return { stretch, properties: range.getCellProperties({ format: { font: { name: true } } }) };
+  });
+  await context.sync();
+  for (const { stretch, properties } of asked) {
+    const known = fonts.get(stretch.field) ?? new Map<number, string>();
+    fonts.set(stretch.field, known);
+    properties.value.forEach(([cell], i) => known.set(stretch.firstRow + i, cell?.format?.font?.name ?? ""));
+  }
+}
+
+/**
+ * Decides which texts are in an old font. No round trip where each column has one font; else one for the cells in question
+ * (more only for tens of thousands of them).
+ */
+export async function readFonts(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  roster: Roster,
+  columnFonts: ColumnFonts,
+): Promise<void> {
+  const cellFonts: CellFonts = new Map();
+  for (const batch of stretches(roster.layout, undecidedRows(roster, columnFonts)))
+    await readStretches(context, sheet, batch, cellFonts);
+  decideLegacy(roster, (person, field) => {
+    const ofCell = cellFonts.get(field)?.get(roster.row[person] ?? 0);
+    return ofCell ?? (columnFonts[field]?.name as string | null | undefined) ?? "";
+  });
+}

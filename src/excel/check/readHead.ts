@@ -1,0 +1,101 @@
+import type { Block } from "../../grid/block";
+import type { Grid } from "../../grid/grid";
+import type { OurHiddenRows } from "../../highlights/hiddenRows/hiddenRows";
+import type { ReportMark } from "../../documents/report/reportMark";
+import { HEADER_SEARCH_ROWS } from "../../roster/headings/headerRows";
+import { askForReport, reportMarkOf } from "../documents/ownMarks";
+import { recallHiddenRows } from "../hiddenRows/hiddenRowsMemory";
+import { askForHighlights, ourHighlights } from "../highlights/setHighlights";
+import { valuesOf } from "../host/valuesOf";
+
+/** Rows read to find the header: where it can stand, and some people below it, who tell a name in two columns. */
+const HEAD_ROWS = HEADER_SEARCH_ROWS + 8;
+
+/** What is read of a sheet before its people. */
+export interface SheetHead {
+  sheet: Excel.Worksheet;
+  /** Its highlights of ours, by the ids of the conditional formats. */
+  highlights: readonly string[];
+  /** The used area, by its values: formats alone do not count (office-js #6685). */
+  used: Block;
+  head: Grid;
+  /** Merged cells, from the top. Empty where this Excel cannot tell (before ExcelApi 1.13). */
+  merged: readonly Block[];
+  someRowsHidden: boolean;
+  /** Those of the hidden rows that we hid; null: none. */
+  ourHiddenRows: OurHiddenRows | null;
+  protected: boolean;
+  /** Of the report that the workbook holds; null where it holds none. */
+  report: ReportMark | null;
+}
+
+function canTellMergedCells(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.13");
+}
+
+/** The corner of a sheet that nearly every header stands in: one guess saves the round trip that asks where the used area is. */
+const CORNER = { rows: 100, columns: 64 };
+
+/** The rows in which the header stands, cut out of the corner; null where the used area reaches beyond it. */
+function headInCorner(corner: Grid["rows"], { top, left, bottom, right }: Block): Grid | null {
+  const last = Math.min(bottom, top + HEAD_ROWS - 1);
+  if (last >= CORNER.rows || right >= CORNER.columns) return null;
+  return { top, left, rows: corner.slice(top, last + 1).map((cells) => cells.slice(left, right + 1)) };
+}
+
+async function readHeadElsewhere(context: Excel.RequestContext, sheet: Excel.Worksheet, used: Block): Promise<Grid> {
+  const { top, left, bottom, right } = used;
+  const head = sheet.getRangeByIndexes(top, left, Math.min(bottom - top + 1, HEAD_ROWS), right - left + 1);
+  head.load("values");
+  await context.sync();
+  return { top, left, rows: valuesOf(head) };
+}
+
+function isEmptySheet(corner: Grid["rows"], { top, left, bottom, right }: Block): boolean {
+  return top === bottom && left === right && top === 0 && left === 0 && corner[0]?.[0] === "";
+}
+
+function mergedBlocks(mergedAreas: Excel.RangeAreas | null): Block[] {
+  const areas = mergedAreas === null || mergedAreas.isNullObject ? [] : mergedAreas.areas.items;
+  return areas.map(blockOf).sort((a, b) => a.top - b.top);
+}
+
+function blockOf({ rowIndex: top, columnIndex: left, rowCount, columnCount }: Excel.Range): Block {
+  return { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
+}
+
+/**
+ * Reads what is needed to find the roster on a sheet. One round trip; two where the used area lies far down or to the right.
+ * null: the sheet is empty. Throws HostError "sheet-gone" if there is no such sheet.
+ * @param nameOrId of the sheet
+ */
+export async function readHead(context: Excel.RequestContext, nameOrId: string): Promise<SheetHead | null> {
+  const sheet = context.workbook.worksheets.getItem(nameOrId);
+  // Of a blank sheet this is A1: nothing here can be a null object.
+  const usedRange = sheet.getUsedRange(true);
+  const corner = sheet.getRangeByIndexes(0, 0, CORNER.rows, CORNER.columns);
+  sheet.load("id,name,protection/protected");
+  usedRange.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
+  corner.load("values");
+  const formats = askForHighlights(sheet);
+  const report = askForReport(context.workbook);
+  const mergedAreas = canTellMergedCells() ? usedRange.getMergedAreasOrNullObject() : null;
+  mergedAreas?.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+  await context.sync();
+
+  const used = blockOf(usedRange);
+  const cells = valuesOf(corner);
+  if (isEmptySheet(cells, used)) return null;
+  return {
+    sheet,
+    highlights: ourHighlights(formats),
+    used,
+    head: headInCorner(cells, used) ?? (await readHeadElsewhere(context, sheet, used)),
+    merged: mergedBlocks(mergedAreas),
+    // null: some are, some are not
+    someRowsHidden: (usedRange.rowHidden as boolean | null) !== false,
+    ourHiddenRows: recallHiddenRows(sheet),
+    protected: sheet.protection.protected,
+    report: reportMarkOf(report),
+  };
+}

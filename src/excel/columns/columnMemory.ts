@@ -1,0 +1,75 @@
+import type { Grid } from "../../grid/grid";
+import { parseKeptForms, type KeptForm } from "../../roster/columns/keptForm";
+import { isNoChoice, type LayoutChoice } from "../../roster/layoutChoice";
+import { recallChoice } from "../../roster/columns/recallChoice";
+import { readSetting, writeSetting } from "../host/documentSettings";
+import { HostError } from "../host/hostError";
+import { readMachine, writeMachine } from "../host/machineStore";
+
+const KEY = "columns";
+/** More forms than an office has; the one kept longest ago goes first. */
+const MOST_FORMS = 40;
+
+/** Where a choice was kept. */
+export type MemoryPlace = "workbook" | "machine";
+
+/** A choice that was kept for the form of a sheet. */
+export interface RecalledColumns {
+  choice: LayoutChoice;
+  signature: string;
+  place: MemoryPlace;
+}
+
+/** Which form a choice belongs to. */
+export interface FormOfSheet {
+  sheetName: string;
+  /** Of its headings. */
+  signature: string;
+  /** Of the headings that were taken for the header before, if another row was. */
+  formerSignature: string | null;
+}
+
+/** Which of the two places kept a choice. */
+export type Kept = Readonly<Record<MemoryPlace, boolean>>;
+
+/** The choice that was kept for a form, first in this workbook for the sheet of this name, then on this machine. */
+export function recallColumns(sheetName: string, head: Grid): RecalledColumns | undefined {
+  const inWorkbook = parseKeptForms(readSetting(KEY)).filter((form) => form.sheetName === sheetName);
+  const ofSheet = recallChoice(head, inWorkbook);
+  if (ofSheet !== undefined) return { ...ofSheet, place: "workbook" };
+  const onMachine = recallChoice(head, parseKeptForms(readMachine(KEY)));
+  return onMachine === undefined ? undefined : { ...onMachine, place: "machine" };
+}
+
+function without(forms: readonly KeptForm[], { sheetName, signature, formerSignature }: FormOfSheet): KeptForm[] {
+  return forms.filter(
+    (form) =>
+      (form.signature !== signature && form.signature !== formerSignature) ||
+      (form.sheetName !== undefined && form.sheetName !== sheetName),
+  );
+}
+
+async function writeWorkbook(forms: readonly KeptForm[]): Promise<boolean> {
+  try {
+    await writeSetting(KEY, forms);
+    return true;
+  } catch (error) {
+    if (error instanceof HostError) return false;
+    throw error;
+  }
+}
+
+/**
+ * Keeps a choice in the workbook, for this sheet, and on this machine, for every sheet of this form. A choice that leaves everything as it
+ * was found is forgotten. Gives the places that took it: a read-only workbook and a browser that keeps nothing are no error.
+ */
+export async function rememberColumns(form: FormOfSheet, choice: LayoutChoice): Promise<Kept> {
+  const { sheetName, signature } = form;
+  const added = isNoChoice(choice) ? [] : [{ signature, choice }];
+  const onMachine = [...added, ...without(parseKeptForms(readMachine(KEY)), form)].slice(0, MOST_FORMS);
+  const inWorkbook = [
+    ...added.map((entry) => ({ ...entry, sheetName })),
+    ...without(parseKeptForms(readSetting(KEY)), form),
+  ].slice(0, MOST_FORMS);
+  return { machine: writeMachine(KEY, onMachine), workbook: await writeWorkbook(inWorkbook) };
+}

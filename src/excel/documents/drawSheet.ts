@@ -1,0 +1,98 @@
+import { blockAddress } from "../../grid/address";
+import type { Block, ReportPlan } from "../../documents/sheetPlan";
+import { REPORT_FONT, REPORT_STYLES } from "../../documents/sheetStyles";
+import { asText } from "./asText";
+import { drawChart } from "./drawChart";
+import { setUpReportPage } from "./setUpPage";
+
+/** getRanges() takes 8,192 characters at most and is said to fail on less now and then (office-js #5198). */
+const LONGEST_ADDRESS = 2000;
+
+const addressOf = ({ top, left, bottom, right }: Block) => blockAddress(top, left, bottom, right);
+
+/** The blocks as range areas, as few as the length of an address allows. */
+function areasOf(sheet: Excel.Worksheet, blocks: readonly Block[]): Excel.RangeAreas[] {
+  const addresses: string[] = [];
+  for (const address of blocks.map(addressOf)) {
+    const last = addresses.at(-1);
+    if (last !== undefined && last.length + address.length < LONGEST_ADDRESS)
+      addresses[addresses.length - 1] = `${last},${address}`;
+    else addresses.push(address);
+  }
+  return addresses.map((address) => sheet.getRanges(address));
+}
+
+/** Rows of the same height, as blocks of column A. */
+function rowsByHeight(heights: readonly number[]): Map<number, Block[]> {
+  const blocks = new Map<number, Block[]>();
+  heights.forEach((height, row) => {
+    const same = blocks.get(height) ?? [];
+    blocks.set(height, same);
+    const above = same.at(-1);
+    if (above?.bottom === row - 1) above.bottom = row;
+    else same.push({ top: row, left: 0, bottom: row, right: 0 });
+  });
+  return blocks;
+}
+
+/**
+ * Number formats, before the values: in a cell formatted "@" Excel takes whatever is written for text, so that "=1+1" typed into a
+ * roster as a name stays a name, and stays one when the cell is edited or the file saved by another program.
+ */
+function formatNumbers(sheet: Excel.Worksheet, { styled }: ReportPlan): void {
+  for (const { style, blocks } of styled) {
+    const { numberFormat } = REPORT_STYLES[style];
+    if (numberFormat === "General") continue;
+    for (const block of blocks) {
+      // The types want an array of every cell; a single value is documented to serve all of them.
+      sheet.getRange(addressOf(block)).numberFormat = numberFormat as unknown as string[][];
+    }
+  }
+}
+
+function formatStyles(sheet: Excel.Worksheet, whole: Excel.Range, { styled }: ReportPlan): void {
+  whole.format.font.name = REPORT_FONT;
+  whole.format.wrapText = true;
+  for (const { style, blocks } of styled) {
+    const { size, bold, italic, align, vertical } = REPORT_STYLES[style];
+    for (const { format } of areasOf(sheet, blocks)) {
+      format.font.size = size;
+      format.font.bold = bold;
+      format.font.italic = italic;
+      format.horizontalAlignment = align;
+      format.verticalAlignment = vertical;
+    }
+  }
+}
+
+function drawLines(sheet: Excel.Worksheet, { tables, blankLines }: ReportPlan): void {
+  const draw = (block: Block, sides: readonly `${Excel.BorderIndex}`[], style: `${Excel.BorderLineStyle}`) => {
+    const { borders } = sheet.getRange(addressOf(block)).format;
+    for (const side of sides) borders.getItem(side).style = style;
+  };
+  const inside = (block: Block) => (block.bottom > block.top ? (["InsideHorizontal"] as const) : []);
+  for (const block of tables)
+    draw(block, ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", ...inside(block)], "Continuous");
+  for (const block of blankLines) draw(block, ["EdgeBottom", ...inside(block)], "Dot");
+}
+
+/** Writes a plan on an empty sheet. Queues only: however long the report, the request stays one, of about 250 bytes a row. */
+export function drawReport(sheet: Excel.Worksheet, plan: ReportPlan): void {
+  const { values, columnWidths, rowHeights, merges } = plan;
+  const last = { row: values.length - 1, column: columnWidths.length - 1 };
+  const whole = sheet.getRange(blockAddress(0, 0, last.row, last.column));
+
+  formatNumbers(sheet, plan);
+  whole.values = values.map((row) => row.map((value) => (typeof value === "string" ? asText(value) : value)));
+  for (const { block, across } of merges) sheet.getRange(addressOf(block)).merge(across);
+  formatStyles(sheet, whole, plan);
+  drawLines(sheet, plan);
+  whole.columnHidden = false;
+  columnWidths.forEach((width, column) => {
+    sheet.getRange(blockAddress(0, column, last.row, column)).format.columnWidth = width;
+  });
+  for (const [height, blocks] of rowsByHeight(rowHeights))
+    for (const { format } of areasOf(sheet, blocks)) format.rowHeight = height;
+  if (plan.chart !== null) drawChart(sheet, plan.chart);
+  setUpReportPage(sheet, whole, plan);
+}

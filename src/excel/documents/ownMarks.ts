@@ -1,0 +1,46 @@
+import { parseNote, type ReportMark } from "../../documents/report/reportMark";
+
+/**
+ * Hidden names of the workbook that mark sheets of ours: each refers to the first cell of one. For ever: workbooks carry them.
+ */
+export const REPORT_MARK = "_VNeID_BaoCao";
+export const SUPPLEMENT_MARK = "_VNeID_CanBoSung";
+
+/** Asks for the marks of a workbook; after the next sync `ownSheetNames` can tell the sheets. */
+export function askForMarks({ names }: Excel.Workbook): Excel.NamedItem[] {
+  return [REPORT_MARK, SUPPLEMENT_MARK].map((mark) => {
+    const item = names.getItemOrNullObject(mark);
+    item.load("formula");
+    return item;
+  });
+}
+
+interface AskedReport {
+  mark: Excel.NamedItem;
+  home: Excel.Range;
+}
+
+/** Asks for the mark of the report that the workbook holds; after the next sync `reportMarkOf` tells it. */
+export function askForReport({ names }: Excel.Workbook): AskedReport {
+  const mark = names.getItemOrNullObject(REPORT_MARK);
+  mark.load("comment");
+  const home = mark.getRangeOrNullObject();
+  home.load("address");
+  return { mark, home };
+}
+
+/** Null where the workbook holds no report of ours: no longer, where its sheet was deleted; or one that says nothing of itself. */
+export function reportMarkOf({ mark, home }: AskedReport): ReportMark | null {
+  return mark.isNullObject || home.isNullObject ? null : parseNote(mark.comment);
+}
+
+/** The sheet that a reference names: "='Cần bổ sung'!$A$1" → "Cần bổ sung"; "" where it names none. */
+function sheetOf(formula: string): string {
+  const name = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/u.exec(formula);
+  return name?.[1]?.replaceAll("''", "'") ?? name?.[2] ?? "";
+}
+
+/** Names of the sheets that bear our marks. */
+export function ownSheetNames(marks: readonly Excel.NamedItem[]): ReadonlySet<string> {
+  return new Set(marks.flatMap((item) => (item.isNullObject ? [] : [sheetOf(String(item.formula))])));
+}

@@ -1,0 +1,42 @@
+import { blockAddress } from "../../grid/address";
+import type { ReportPlan } from "../../documents/sheetPlan";
+import { REPORT_FONT } from "../../documents/sheetStyles";
+
+/** Nghị định 30/2020, Phụ lục I: A4, margins; the page number in the middle of the top margin, from the second page on. */
+const MILLIMETRE = 72 / 25.4;
+export const PAGE_NUMBER = `&"${REPORT_FONT},Regular"&13&P`;
+
+/** In points. */
+export const PAGE_MARGINS = {
+  left: 30 * MILLIMETRE,
+  right: 15 * MILLIMETRE,
+  top: 20 * MILLIMETRE,
+  bottom: 20 * MILLIMETRE,
+  header: 10 * MILLIMETRE,
+  footer: 10 * MILLIMETRE,
+};
+
+/** Makes the sheet ready to print: one page wide, as many tall as it takes, the heading of the long table on every page of it. */
+export function setUpReportPage(
+  sheet: Excel.Worksheet,
+  whole: Excel.Range,
+  { orientation, titleRows, pageBreaks }: ReportPlan,
+): void {
+  sheet.showGridlines = false;
+  const page = sheet.pageLayout;
+  page.paperSize = Excel.PaperType.a4;
+  page.orientation = Excel.PageOrientation[orientation];
+  page.leftMargin = PAGE_MARGINS.left;
+  page.rightMargin = PAGE_MARGINS.right;
+  page.topMargin = PAGE_MARGINS.top;
+  page.bottomMargin = PAGE_MARGINS.bottom;
+  page.headerMargin = PAGE_MARGINS.header;
+  page.footerMargin = PAGE_MARGINS.footer;
+  page.zoom = { horizontalFitToPages: 1 };
+  page.setPrintArea(whole);
+  page.setPrintTitleRows(`$${String(titleRows.first + 1)}:$${String(titleRows.last + 1)}`);
+  page.headersFooters.state = Excel.HeaderFooterState.firstAndDefault;
+  page.headersFooters.firstPage.centerHeader = "";
+  page.headersFooters.defaultForAllPages.centerHeader = PAGE_NUMBER;
+  for (const row of pageBreaks) sheet.horizontalPageBreaks.add(blockAddress(row, 0, row, 0));
+}

@@ -1,0 +1,67 @@
+import type { OurHiddenRows, RowRun } from "../../highlights/hiddenRows/hiddenRows";
+import { readSetting, writeSetting } from "../host/documentSettings";
+
+const KEY = "hiddenRows";
+
+/** The rows we hid on a sheet, as the workbook keeps them. */
+interface KeptRows extends OurHiddenRows {
+  sheetName: string;
+  /** Finds the sheet where it was renamed. */
+  sheetId: string;
+}
+
+/** What a sheet is known by. */
+export interface SheetIdentity {
+  name: string;
+  id: string;
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0;
+}
+
+function isRun(value: unknown): value is RowRun {
+  const { first, last } = (value ?? {}) as Partial<RowRun>;
+  return isCount(first) && isCount(last);
+}
+
+function isKept(value: unknown): value is KeptRows {
+  const { sheetName, sheetId, hidden, ours } = (value ?? {}) as Partial<KeptRows>;
+  return (
+    typeof sheetName === "string" &&
+    typeof sheetId === "string" &&
+    isCount(hidden) &&
+    Array.isArray(ours) &&
+    ours.every(isRun)
+  );
+}
+
+/** What the workbook keeps; whatever is not of this form, by a later version or another hand, is as if it were not there. */
+function readAll(): readonly KeptRows[] {
+  const kept = readSetting(KEY);
+  return Array.isArray(kept) ? kept.filter(isKept) : [];
+}
+
+function keptOf(kept: readonly KeptRows[], { name, id }: SheetIdentity): KeptRows | undefined {
+  return kept.find(({ sheetName }) => sheetName === name) ?? kept.find(({ sheetId }) => sheetId === id);
+}
+
+/** Whether we hid rows on any sheet and have not shown them again. */
+export function hidesRows(): boolean {
+  return readAll().length > 0;
+}
+
+/** The rows that we hid on a sheet and have not shown again; null where there are none. */
+export function recallHiddenRows(sheet: SheetIdentity): OurHiddenRows | null {
+  return keptOf(readAll(), sheet) ?? null;
+}
+
+/** Keeps, in the workbook, which rows we hid on a sheet; null forgets them. Throws HostError where the workbook takes nothing. */
+export async function keepHiddenRows(sheet: SheetIdentity, rows: OurHiddenRows | null): Promise<void> {
+  const kept = readAll();
+  const former = keptOf(kept, sheet);
+  const others = kept.filter((each) => each !== former);
+  const added =
+    rows === null ? [] : [{ sheetName: sheet.name, sheetId: sheet.id, hidden: rows.hidden, ours: rows.ours }];
+  await writeSetting(KEY, [...others, ...added]);
+}

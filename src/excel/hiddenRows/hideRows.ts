@@ -1,0 +1,116 @@
+import { countRows, planHiding, planShowing, type RowRun } from "../../highlights/hiddenRows/hiddenRows";
+import { openForWriting, refuseProtected } from "../host/openForWriting";
+import { readRowFlags } from "./readRowFlags";
+import { hidesRows, keepHiddenRows, recallHiddenRows } from "./hiddenRowsMemory";
+import { runExcel } from "../host/runExcel";
+import { areSamePeople, askForNames, type PlacedPeople } from "./samePeople";
+
+/** Runs of rows changed in one request: about 1.5 MB. */
+const RUNS_AT_ONCE = 3000;
+
+/** What came of the wish to hide rows. `rows`: how many are hidden by us now. */
+export type HideOutcome =
+  | { kind: "hidden"; rows: number }
+  /** The user's own filter is on: nothing was done, since nobody asked for both. */
+  | { kind: "filtered" }
+  /** People stand in other rows than when they were read: nothing was done. */
+  | { kind: "moved" };
+
+/** What came of the wish to show them again. */
+export type ShowOutcome =
+  /** `exact`: all is as it was before. Else rows were hidden or shown by others meanwhile, and all were shown. */
+  | { kind: "shown"; rows: number; exact: boolean }
+  /** The user's own filter has changed since: nothing was done, since it cannot be told which rows it hides. */
+  | { kind: "filterChanged" };
+
+/** Asks for a sheet and all that hiding rows depends on. */
+function askForRows(context: Excel.RequestContext, sheetName: string): { sheet: Excel.Worksheet; used: Excel.Range } {
+  const sheet = openForWriting(context, sheetName);
+  sheet.load("id,name,autoFilter/isDataFiltered");
+  sheet.tables.load("items/autoFilter/isDataFiltered");
+  const used = sheet.getUsedRange(true);
+  used.load("rowIndex,rowCount,rowHidden");
+  return { sheet, used };
+}
+
+/** Whether a filter of the user's hides rows: of the sheet, or of a table on it. */
+function isFiltered({ autoFilter, tables }: Excel.Worksheet): boolean {
+  return autoFilter.isDataFiltered || tables.items.some((table) => table.autoFilter.isDataFiltered);
+}
+
+async function setHidden(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  changes: readonly (RowRun & { hidden: boolean })[],
+): Promise<void> {
+  for (let from = 0; from < changes.length; from += RUNS_AT_ONCE) {
+    context.application.suspendScreenUpdatingUntilNextSync();
+    for (const { first, last, hidden } of changes.slice(from, from + RUNS_AT_ONCE))
+      sheet.getRange(`${String(first + 1)}:${String(last + 1)}`).rowHidden = hidden;
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one for each part of the request
+    await context.sync();
+  }
+}
+
+/**
+ * Hides rows of people, from 0, ascending, and keeps in the workbook which they were. Rows hidden already stay as they are; rows that we hid
+ * before and are not among these are shown. Three round trips, one more where rows are hidden already, and one more for every 3,000 runs of rows.
+ * @param besideFilter what the user answered where the own filter is on: hide rows beside it
+ * Throws HostError, also where the sheet is protected.
+ */
+export function hideRows(
+  sheetName: string,
+  people: PlacedPeople,
+  rows: Iterable<number>,
+  besideFilter: boolean,
+): Promise<HideOutcome> {
+  return runExcel(async (context) => {
+    const { sheet, used } = askForRows(context, sheetName);
+    const names = askForNames(sheet, people);
+    await context.sync();
+    refuseProtected(sheet);
+    if (!areSamePeople(names, people)) return { kind: "moved" };
+    const before = recallHiddenRows(sheet);
+    if (before === null && isFiltered(sheet) && !besideFilter) return { kind: "filtered" };
+    const { hide, show, record } = planHiding(await readRowFlags(context, used), rows, before);
+    // Kept first: should the host refuse half way, there is still a way back.
+    await keepHiddenRows(sheet, record);
+    await setHidden(context, sheet, [
+      ...show.map((run) => ({ ...run, hidden: false })),
+      ...hide.map((run) => ({ ...run, hidden: true })),
+    ]);
+    return { kind: "hidden", rows: countRows(record.ours) };
+  });
+}
+
+/** Shows all rows that we hid, and only those, wherever they are by now. Round trips as for hiding. Throws HostError. */
+export function showRows(sheetName: string): Promise<ShowOutcome> {
+  return runExcel(async (context) => {
+    const { sheet, used } = askForRows(context, sheetName);
+    await context.sync();
+    refuseProtected(sheet);
+    const record = recallHiddenRows(sheet);
+    if (record === null) return { kind: "shown", rows: 0, exact: true };
+    const { show, exact } = planShowing(await readRowFlags(context, used), record);
+    if (!exact && isFiltered(sheet)) return { kind: "filterChanged" };
+    await setHidden(
+      context,
+      sheet,
+      show.map((run) => ({ ...run, hidden: false })),
+    );
+    await keepHiddenRows(sheet, null);
+    return { kind: "shown", rows: countRows(show), exact };
+  });
+}
+
+/** How many rows of a sheet we hid and have not shown again. One round trip, none where the workbook keeps no such rows. Throws HostError. */
+export async function countHiddenRows(sheetName: string): Promise<number> {
+  if (!hidesRows()) return 0;
+  return runExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    sheet.load("id,name");
+    await context.sync();
+    const kept = recallHiddenRows(sheet);
+    return kept === null ? 0 : countRows(kept.ours);
+  });
+}

@@ -1,0 +1,53 @@
+import { blockAddress } from "../../grid/address";
+import { ownerOfFormula, type Highlight } from "../../highlights/highlight";
+import { HIGHLIGHT_LOOKS } from "./highlightLook";
+
+const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+
+/** Asks for the conditional formats of a sheet; after the next sync `ourHighlights` can tell ours. */
+export function askForHighlights(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+  const formats = sheet.getRange().conditionalFormats;
+  // By name, not whole items: reading some kinds of the user's formats throws (office-js #6827).
+  formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
+  return formats;
+}
+
+/** The ids of every highlight of ours among formats that were asked for, whoever set it. */
+export function ourHighlights(formats: Excel.ConditionalFormatCollection): readonly string[] {
+  return formats.items
+    .filter(({ customOrNullObject: custom }) => !custom.isNullObject && ownerOfFormula(custom.rule.formula) !== null)
+    .map(({ id }) => id);
+}
+
+/** Queues the removal of conditional formats of a sheet. */
+export function removeHighlights(sheet: Excel.Worksheet, ids: readonly string[]): void {
+  // A range asked for before the last sync may be known no more: it is named anew.
+  const formats = sheet.getRange().conditionalFormats;
+  for (const id of ids) formats.getItem(id).delete();
+}
+
+function conditionalFormatsOf(sheet: Excel.Worksheet, { areas }: Highlight): Excel.ConditionalFormatCollection {
+  const address = areas.map(({ top, left, bottom, right }) => blockAddress(top, left, bottom, right)).join(",");
+  return areas.length === 1 ? sheet.getRange(address).conditionalFormats : sheet.getRanges(address).conditionalFormats;
+}
+
+function setHighlight(sheet: Excel.Worksheet, highlight: Highlight): void {
+  const look = HIGHLIGHT_LOOKS[highlight.kind];
+  const { rule, format } = conditionalFormatsOf(sheet, highlight).add(Excel.ConditionalFormatType.custom).custom;
+  rule.formula = `=${highlight.formula}`;
+  format.fill.color = look.fill;
+  format.font.color = look.font;
+  if (look.bold) format.font.bold = true;
+  if (look.italic) format.font.italic = true;
+  if (look.border === null) return;
+  for (const edge of EDGES) {
+    const border = format.borders.getItem(edge);
+    border.style = look.border.style;
+    border.color = look.border.color;
+  }
+}
+
+/** Queues the highlights. A new conditional format goes on top of the others: the gravest is set last. */
+export function setHighlights(sheet: Excel.Worksheet, highlights: readonly Highlight[]): void {
+  for (const highlight of highlights.toReversed()) setHighlight(sheet, highlight);
+}

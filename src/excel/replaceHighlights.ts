@@ -1,9 +1,0 @@
-import type { Highlight } from "../report/highlight";
-import type { SheetHead } from "./readHead";
-import { removeHighlights, setHighlights } from "./setHighlights";
-
-/** Queues old highlights off and new ones on, for one request: the sheet never shows a half of them. */
-export function replaceHighlights({ sheet, highlights: old }: SheetHead, highlights: readonly Highlight[]): void {
-  removeHighlights(sheet, old);
-  setHighlights(sheet, highlights);
-}

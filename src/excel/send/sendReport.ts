@@ -1,0 +1,79 @@
+import { copyPlan } from "../../documents/report/copyPlan";
+import type { FormerSheet } from "../../documents/formerSheet";
+import type { ReportPlan } from "../../documents/sheetPlan";
+import { askForFormer, formerCells } from "../documents/formerCells";
+import { asHostError, HostError } from "../host/hostError";
+import { makeReportFile } from "./reportFile";
+import { runExcel } from "../host/runExcel";
+import { REPORT_SHEET } from "../report/writeReport";
+
+/** What came of making a copy for sending. */
+export type SentReport =
+  | { kind: "opened" }
+  /** The workbook has no report sheet of ours. */
+  | { kind: "no-report" }
+  /** Rows or headings of the sheet are no longer those that were written. */
+  | { kind: "changed"; sheetName: string }
+  /** Excel opened no new workbook (office-js #3646, #2537, #3568: it fails at times). `code` is its own. */
+  | { kind: "refused"; sheetName: string; code: string };
+
+interface ReportSheet {
+  sheetName: string;
+  former: FormerSheet;
+  /** Rows and columns that hold something, counted from A1. */
+  used: { rows: number; columns: number };
+}
+
+/** What stands on the report sheet. Two round trips. */
+function readReport(): Promise<ReportSheet | null> {
+  return runExcel(async (context) => {
+    const marker = context.workbook.names.getItemOrNullObject(REPORT_SHEET.mark);
+    marker.load("comment");
+    const home = marker.getRangeOrNullObject();
+    home.load("address");
+    await context.sync();
+    if (home.isNullObject) return null;
+    const sheet = home.worksheet;
+    sheet.load("name");
+    const cells = askForFormer(sheet);
+    const used = sheet.getUsedRange(true);
+    used.load("rowIndex, columnIndex, rowCount, columnCount");
+    await context.sync();
+    return {
+      sheetName: sheet.name,
+      former: { cells: formerCells(cells), note: marker.comment },
+      used: { rows: used.rowIndex + used.rowCount, columns: used.columnIndex + used.columnCount },
+    };
+  });
+}
+
+/** Bytes as base64; in pieces, since a call takes only so many arguments. */
+function base64Of(bytes: Uint8Array): string {
+  const PIECE = 32_768;
+  let text = "";
+  for (let at = 0; at < bytes.length; at += PIECE) text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
+  return btoa(text);
+}
+
+/**
+ * Opens a new workbook that holds the report alone, as it stands on its sheet (design §7). `planOver` gives what would
+ * be written over it. The user's workbook is only read. Throws HostError where it cannot be read.
+ */
+export async function sendReport(planOver: (former: FormerSheet) => ReportPlan): Promise<SentReport> {
+  const report = await readReport();
+  if (report === null) return { kind: "no-report" };
+  const { sheetName, former, used } = report;
+  const plan = planOver(former);
+  const fits = used.rows <= plan.values.length && used.columns <= plan.columnWidths.length;
+  const copy = fits ? copyPlan(plan, former.cells) : null;
+  if (copy === null) return { kind: "changed", sheetName };
+  const file = base64Of(await makeReportFile(copy, REPORT_SHEET.title));
+  try {
+    await Excel.createWorkbook(file);
+    return { kind: "opened" };
+  } catch (thrown) {
+    const error = asHostError(thrown);
+    if (error instanceof HostError) return { kind: "refused", sheetName, code: error.code };
+    throw error;
+  }
+}

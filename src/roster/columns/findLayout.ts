@@ -1,0 +1,85 @@
+import type { Grid } from "../../grid/grid";
+import { chooseColumns, type Heading } from "./chooseColumns";
+import { columnPath, headingText } from "../headings/columnPath";
+import { HEADER_SEARCH_ROWS, headerAround, isHeading, textColumns } from "../headings/headerRows";
+import type { Layout } from "../layout";
+import { NO_CHOICE, type LayoutChoice } from "../layoutChoice";
+import { matchPath } from "../headings/matchPath";
+
+/** What the first rows of a sheet say: its headings, and where things are as far as can be told. */
+export interface HeaderReading {
+  headings: readonly Heading[];
+  layout: Layout;
+  /** Whether there is a column of names, and one more that tells something about people. */
+  isRoster: boolean;
+}
+
+interface Candidate extends HeaderReading {
+  known: number;
+}
+
+/** Fields that tell nothing about people but who they are. */
+const ONLY_NAMES = ["fullName", "familyName", "givenName", "note"];
+
+/** Where the user says that these are the names, nothing else need be known. */
+function isRoster(columns: Layout["columns"], choice: LayoutChoice): boolean {
+  const name = columns.fullName ?? columns.familyName;
+  if (name === undefined) return false;
+  return choice.columns.fullName === name.index || Object.keys(columns).some((field) => !ONLY_NAMES.includes(field));
+}
+
+function readCandidate(head: Grid, header: Layout["header"], rows: readonly number[], choice: LayoutChoice): Candidate {
+  const width = head.rows[0]?.length ?? 0;
+  const headings = Array.from({ length: width }, (_, i) => {
+    const path = columnPath(head, rows, head.left + i);
+    return { index: head.left + i, path, match: matchPath(path) };
+  });
+  const known = new Set(headings.flatMap(({ match }) => (match === undefined ? [] : [match.kind]))).size;
+  const layout = { header, ...chooseColumns(headings, head, header.last, choice) };
+  return { headings, layout, known, isRoster: isRoster(layout.columns, choice) };
+}
+
+/** The header the user chose, where it lies within the head. */
+function readChosen(head: Grid, { first, last }: Layout["header"], choice: LayoutChoice): Candidate[] {
+  if (first < head.top || last < first || last >= head.top + head.rows.length) return [];
+  const rows = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  return [readCandidate(head, { first, last }, rows, choice)];
+}
+
+function readAll(head: Grid, choice: LayoutChoice): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let i = 0; i < Math.min(head.rows.length, HEADER_SEARCH_ROWS); i++) {
+    const row = head.top + i;
+    if (textColumns(head, row).filter((column) => isHeading(headingText(head, row, column))).length < 2) continue;
+    const rows = headerAround(head, row);
+    candidates.push(readCandidate(head, { first: rows[0] ?? row, last: rows.at(-1) ?? row }, rows, choice));
+  }
+  return candidates;
+}
+
+/** Of several headers, the first that knows nearly as many columns as the best. */
+function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
+  const most = Math.max(0, ...candidates.map(({ known }) => known));
+  return candidates.find(({ known }) => known >= most * 0.75);
+}
+
+/**
+ * Reads the headings of a sheet, as found or as the user chose: of a roster if there is one, else of what comes nearest to it.
+ * undefined: nothing looks like headings.
+ */
+export function readHeadings(head: Grid, choice: LayoutChoice = NO_CHOICE): HeaderReading | undefined {
+  const chosen = choice.header === undefined ? [] : readChosen(head, choice.header, choice);
+  const candidates = chosen.length > 0 ? chosen : readAll(head, choice);
+  return bestOf(candidates.filter((candidate) => candidate.isRoster)) ?? bestOf(candidates);
+}
+
+/**
+ * Finds the header of a roster in the first rows of a sheet: one to three rows deep, anywhere in the first 40, unless the user chose
+ * another. undefined: the sheet holds no roster.
+ * @param head the sheet's first rows, from the top of its used area, at full width; some rows below the header help to tell
+ *   a name in two columns from one.
+ */
+export function findLayout(head: Grid, choice: LayoutChoice = NO_CHOICE): Layout | undefined {
+  const reading = readHeadings(head, choice);
+  return reading?.isRoster === true ? reading.layout : undefined;
+}

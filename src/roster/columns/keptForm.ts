@@ -1,0 +1,48 @@
+import { FIELDS } from "../field";
+import type { LayoutChoice } from "../layoutChoice";
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+function isIndex(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0;
+}
+
+function parseHeader(value: unknown): LayoutChoice["header"] {
+  if (!isObject(value)) return undefined;
+  const { first, last } = value;
+  return isIndex(first) && isIndex(last) && first <= last ? { first, last } : undefined;
+}
+
+/** A choice out of what was kept; what makes no sense in it is left out, undefined where nothing does. */
+function parseChoice(value: unknown): LayoutChoice | undefined {
+  if (!isObject(value) || !isObject(value["columns"])) return undefined;
+  const columns: LayoutChoice["columns"] = {};
+  for (const field of FIELDS) {
+    const column = value["columns"][field];
+    if (column === null || isIndex(column)) columns[field] = column;
+  }
+  const header = parseHeader(value["header"]);
+  const choice: LayoutChoice = header === undefined ? { columns } : { header, columns };
+  return value["blankMeansDone"] === true ? { ...choice, blankMeansDone: true } : choice;
+}
+
+/** A choice kept for a form: by the signature of its headings, and in a workbook by the name of its sheet too. */
+export interface KeptForm {
+  signature: string;
+  sheetName?: string;
+  choice: LayoutChoice;
+}
+
+/** The choices out of what was kept, whoever kept it: an older version of the add-in, or another program. */
+export function parseKeptForms(value: unknown): KeptForm[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((entry: unknown): KeptForm[] => {
+    if (!isObject(entry) || typeof entry["signature"] !== "string") return [];
+    const { signature, sheetName } = entry;
+    const choice = parseChoice(entry["choice"]);
+    if (choice === undefined) return [];
+    return [typeof sheetName === "string" ? { signature, sheetName, choice } : { signature, choice }];
+  });
+}

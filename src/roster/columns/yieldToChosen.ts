@@ -1,0 +1,36 @@
+import type { LayoutChoice } from "../layoutChoice";
+import type { Layout } from "../layout";
+
+type Columns = Layout["columns"];
+
+/** The whole name or its two parts: what was found makes room for what was chosen, as the missing part where there is one. */
+function yieldName(columns: Columns, { columns: choice }: LayoutChoice): void {
+  const { fullName, familyName, givenName } = columns;
+  if (fullName?.chosen === true) {
+    if (familyName?.chosen !== true) delete columns.familyName;
+    if (givenName?.chosen !== true) delete columns.givenName;
+    return;
+  }
+  if (familyName?.chosen !== true && givenName?.chosen !== true) return;
+  if (fullName !== undefined) {
+    if (familyName === undefined && choice.familyName === undefined) columns.familyName = fullName;
+    else if (givenName === undefined && choice.givenName === undefined) columns.givenName = fullName;
+  }
+  delete columns.fullName;
+}
+
+/** One column of birth dates, or one for men and one for women: what was found makes room for what was chosen. */
+function yieldBirthDate(columns: Columns): void {
+  const { birthDate, birthDateMale, birthDateFemale } = columns;
+  if (birthDateMale?.chosen === true || birthDateFemale?.chosen === true) delete columns.birthDate;
+  else if (birthDate?.chosen === true) {
+    delete columns.birthDateMale;
+    delete columns.birthDateFemale;
+  }
+}
+
+/** Takes away the columns that were found for what a chosen column tells in another way. */
+export function yieldToChosen(columns: Columns, choice: LayoutChoice): void {
+  yieldName(columns, choice);
+  yieldBirthDate(columns);
+}

@@ -1,0 +1,169 @@
+import { isErrorValue, type CellValue } from "../../grid/cellValue";
+import { cleanText } from "../../grid/cleanText";
+import type { DateCode } from "../../grid/excelDate";
+import { foldText } from "../../grid/foldText";
+import { asksLevel } from "../headings/asksLevel";
+import { FIELDS, type Field } from "../field";
+import type { IdIndex } from "../cells/idIndex";
+import type { Layout } from "../layout";
+import { OneStopText } from "../cells/oneStopText";
+import { isPlaceholderOrZero } from "../cells/placeholder";
+import { BirthDate, readBirthDate } from "../cells/readBirthDate";
+import { readCitizenId, type IdContext, type IdReading } from "../cells/readCitizenId";
+import { readGender } from "../cells/readGender";
+import { readLevel2, type Level2Marks, type Level2Reading } from "../cells/readLevel2";
+import { Mark, readMark } from "../cells/readMark";
+import { categoryOfReason, reasonCategoryIndex } from "../cells/reasonCategory";
+import { remember } from "../cells/remember";
+import { Gender, IdKind, Level2, Said, Text, type People } from "../roster";
+
+const VIETNAM = /\b(viet nam|vietnam|vn|vnm)\b|^kinh$/;
+const NO_REASON = reasonCategoryIndex("blank");
+const WAITING = reasonCategoryIndex("waiting_approval");
+const APPROVED = reasonCategoryIndex("not_activated");
+
+const INDEX = Object.fromEntries(FIELDS.map((field, i) => [field, i])) as Record<Field, number>;
+
+/** The values of a row by index of their field in FIELDS; "" for fields without a column. */
+export type RowCells = readonly CellValue[];
+
+/** Reads what a row says of a person into the columns of `People`: the parsers of single cells, put together. */
+export class PersonReader {
+  private readonly mark: (value: CellValue) => Mark;
+  private readonly level: (value: CellValue) => Mark;
+  private readonly genderOf: (value: CellValue) => Gender;
+  private readonly isForeign: (value: CellValue) => boolean;
+  private readonly reasonOf: (value: CellValue) => { text: Text; category: number };
+  private readonly oneStopText: OneStopText;
+  private readonly marksOneStop: (value: CellValue) => boolean;
+  private readonly id: IdReading = { kind: IdKind.blank, number: 0, untidy: false, scientific: false, digits: 0 };
+  private readonly idContext: IdContext = { birthYear: 0, gender: Gender.unknown, foreigner: false };
+  private readonly level2: Level2Reading = { level2: Level2.blank, at: "level2", approved: false };
+  private readonly marks: Level2Marks;
+  /** The level-2 column where "level2" itself has none. */
+  private readonly level2Instead: number;
+
+  constructor(
+    private readonly layout: Layout,
+    private readonly people: People,
+    private readonly ids: IdIndex,
+    private readonly today: DateCode,
+    meet: (value: CellValue) => void,
+  ) {
+    this.oneStopText = new OneStopText(meet);
+    this.mark = remember((value) => readMark(value, today));
+    this.level = asksLevel(layout)
+      ? remember((value) =>
+          String(value).trim() === "2" ? Mark.yes : String(value).trim() === "1" ? Mark.no : readMark(value, today),
+        )
+      : this.mark;
+    const blankMeansDone = layout.blankMeansDone === true;
+    this.marks = { done: Mark.blank, not: Mark.blank, date: Mark.blank, reasonGiven: false, blankMeansDone };
+    this.level2Instead = blankMeansDone ? INDEX.level2Not : INDEX.level2Date;
+    const genderHeading = layout.columns.gender?.heading ?? "";
+    this.genderOf = remember((value) => readGender(value, genderHeading));
+    this.isForeign = remember(
+      (value) => value !== "" && !VIETNAM.test(foldText(cleanText(value))) && foldText(cleanText(value)) !== "",
+    );
+    this.reasonOf = remember((value) => {
+      meet(value);
+      return readReason(value);
+    });
+    this.marksOneStop = remember((value) => this.mark(value) === Mark.yes || this.oneStopText.tells(value));
+  }
+
+  /** Whether a column, a unit, a section or a position tells of the Bộ phận Một cửa. */
+  get tellsOneStop(): boolean {
+    return this.layout.columns.oneStop !== undefined || this.oneStopText.found;
+  }
+
+  /** @param idFormat number format of the ID cell */
+  read(cells: RowCells, idFormat: string, person: number): void {
+    this.readBirthAndGender(cells, person);
+    this.readId(cells, idFormat, person);
+    this.readLevel2AndReason(cells, person);
+    // asked of everybody, marked or not: each different position is to be met
+    const worksThere = this.oneStopText.tells(cells[INDEX.position] ?? "");
+    if (worksThere || this.marksOneStop(cells[INDEX.oneStop] ?? "")) this.people.oneStop[person] = 1;
+  }
+
+  /** Staff whose unit is the Bộ phận Một cửa: known only when sections have given their people a unit. */
+  finishOneStop(count: number, units: readonly string[]): void {
+    const { unit, oneStop } = this.people;
+    const inUse = new Uint8Array(units.length);
+    for (let person = 0; person < count; person++) inUse[unit[person] ?? -1] = 1;
+    const tells = units.map((name, i) => inUse[i] === 1 && this.oneStopText.tells(name));
+    for (let person = 0; person < count; person++) if (tells[unit[person] ?? -1] === true) oneStop[person] = 1;
+  }
+
+  private readBirthAndGender(cells: RowCells, person: number): void {
+    const { birth, birthField, gender, genderField } = this.people;
+    const own = this.genderOf(cells[INDEX.gender] ?? "");
+    gender[person] = own;
+    genderField[person] = INDEX.gender;
+    if (this.layout.columns.birthDateMale === undefined && this.layout.columns.birthDateFemale === undefined) {
+      birth[person] = readBirthDate(cells[INDEX.birthDate] ?? "", this.today);
+      birthField[person] = INDEX.birthDate;
+      return;
+    }
+    const male = readBirthDate(cells[INDEX.birthDateMale] ?? "", this.today);
+    const female = readBirthDate(cells[INDEX.birthDateFemale] ?? "", this.today);
+    const isMale = male !== BirthDate.blank;
+    birth[person] = isMale ? male : female;
+    birthField[person] = isMale ? INDEX.birthDateMale : INDEX.birthDateFemale;
+    // The column that is filled tells the gender; both filled tell nothing.
+    if (own === Gender.unknown && isMale !== (female !== BirthDate.blank)) {
+      gender[person] = isMale ? Gender.male : Gender.female;
+      genderField[person] = birthField[person] ?? 0;
+    }
+  }
+
+  private readId(cells: RowCells, idFormat: string, person: number): void {
+    const { people, id, idContext } = this;
+    const birth = people.birth[person] ?? 0;
+    idContext.birthYear = birth > 0 ? Math.floor(birth / 10_000) : 0;
+    idContext.gender = (people.gender[person] ?? 0) as Gender;
+    idContext.foreigner = this.isForeign(cells[INDEX.nationality] ?? "");
+    readCitizenId(cells[INDEX.citizenId] ?? "", idFormat, idContext, id);
+    people.idKind[person] = id.kind;
+    people.idNumber[person] = id.number;
+    people.idUntidy[person] = id.untidy ? 1 : 0;
+    people.idScientific[person] = id.scientific ? 1 : 0;
+    people.idDigits[person] = Math.min(id.digits, 255);
+    if (id.number > 0) this.ids.add(id.number, person);
+    this.readSaid(cells, person);
+  }
+
+  private readSaid(cells: RowCells, person: number): void {
+    const issued = this.mark(cells[INDEX.citizenIdIssued] ?? "");
+    const not = this.mark(cells[INDEX.citizenIdNotIssued] ?? "");
+    const saysNot = not === Mark.yes || issued === Mark.no || issued === Mark.waiting;
+    const { said, saidField } = this.people;
+    said[person] = saysNot ? Said.no : issued === Mark.yes ? Said.yes : Said.nothing;
+    saidField[person] = issued === Mark.blank && saysNot ? INDEX.citizenIdNotIssued : INDEX.citizenIdIssued;
+  }
+
+  private readLevel2AndReason(cells: RowCells, person: number): void {
+    const { people, marks, level2 } = this;
+    const reason = this.reasonOf(cells[INDEX.reason] ?? "");
+    // Without a column of marks the date of installing is the mark.
+    marks.done = this.level(cells[this.layout.columns.level2 === undefined ? INDEX.level2Date : INDEX.level2] ?? "");
+    marks.not = this.mark(cells[INDEX.level2Not] ?? "");
+    marks.date = this.mark(cells[INDEX.level2Date] ?? "");
+    marks.reasonGiven = reason.text === Text.given;
+    readLevel2(marks, level2);
+    people.level2[person] = level2.level2;
+    people.level2Field[person] = this.layout.columns[level2.at] === undefined ? this.level2Instead : INDEX[level2.at];
+    people.reasonText[person] = reason.text;
+    const waiting = level2.level2 === Level2.pending && reason.text !== Text.given;
+    people.reasonCategory[person] = waiting ? (level2.approved ? APPROVED : WAITING) : reason.category;
+  }
+}
+
+function readReason(value: CellValue): { text: Text; category: number } {
+  if (isErrorValue(value)) return { text: Text.error, category: NO_REASON };
+  const text = cleanText(value);
+  return isPlaceholderOrZero(text)
+    ? { text: Text.blank, category: NO_REASON }
+    : { text: Text.given, category: categoryOfReason(String(value)) };
+}

@@ -1,0 +1,212 @@
+import type { CellValue } from "../../grid/cellValue";
+import { cleanText } from "../../grid/cleanText";
+import { foldText } from "../../grid/foldText";
+import type { Field } from "../field";
+import type { HeadingKind } from "../headings/headingKind";
+import type { Layout } from "../layout";
+import { matchHeading } from "../headings/matchHeading";
+import { numbersColumns } from "./numbersColumns";
+import {
+  isDateLine,
+  isListTitle,
+  isLoneSubtotal,
+  isSectionOrdinal,
+  isSignature,
+  isSignerTitle,
+  isSubtotalText,
+  readsLikeSentence,
+  startsLikeUnit,
+  tellsNothing,
+  unitOfSection,
+  withoutOrdinal,
+} from "./rowWords";
+
+/** What a row below the header is. Only `person` is counted; `section` names a unit; nobody stands below a `footer` or in an `otherTable`. */
+export type RowKind = "person" | "nobody" | "section" | "footer" | "otherTable";
+
+/** A row's cells that hold something, from the left. */
+export interface FilledCell {
+  column: number;
+  value: CellValue;
+}
+
+const MACHINE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const PLAIN_ORDINAL = /^\d+[.)]?$/;
+/** Numbers from here on are no counts of people: years, dates, telephones, IDs. */
+const NO_COUNT = 1_900;
+/** What another table's header has that no person's row has: a person's cells can read "Nam" or "Đã cài đặt". */
+const ONLY_IN_HEADERS: ReadonlySet<HeadingKind> = new Set([
+  "ordinal",
+  "fullName",
+  "familyName",
+  "birthDate",
+  "citizenId",
+  "unit",
+]);
+
+/** A count of people, or a box not ticked: stands in rows of sections and totals too. */
+function isCount(value: CellValue): boolean {
+  return value === false || (typeof value === "number" && value < NO_COUNT);
+}
+
+function hasLetter(value: CellValue): boolean {
+  return typeof value === "string" && /\p{L}/u.test(value);
+}
+
+/** Tells rows apart by their cells, once it knows the layout. Rows with a name, an ordinal and an ID need not come here. */
+export class RowReader {
+  private readonly headings: ReadonlyMap<number, readonly string[]>;
+  private readonly fieldOf: ReadonlyMap<number, Field>;
+  private readonly nameColumns: ReadonlySet<number>;
+  private readonly firstName: number;
+  private readonly lastName: number;
+
+  constructor(private readonly layout: Layout) {
+    const columns = Object.entries(layout.columns) as [Field, NonNullable<Layout["columns"][Field]>][];
+    this.fieldOf = new Map(columns.map(([field, { index }]) => [index, field]));
+    this.headings = new Map(columns.map(([, { index, heading }]) => [index, heading.split(" > ").map(foldText)]));
+    const { fullName, familyName, givenName } = layout.columns;
+    this.nameColumns = new Set(
+      [fullName, familyName, givenName].flatMap((column) => (column === undefined ? [] : [column.index])),
+    );
+    this.firstName = Math.min(...this.nameColumns);
+    this.lastName = Math.max(...this.nameColumns);
+  }
+
+  /** @param peopleSoFar people found above; numbering and machine names stand only above the first */
+  kindOf(cells: readonly FilledCell[], peopleSoFar: number): RowKind {
+    const said = cells.filter(({ value }) => !tellsNothing(cleanText(value)));
+    if (said.every((cell) => this.isPlainOrdinal(cell))) return this.remarkKind(cells, peopleSoFar);
+    if (numbersColumns(cells) || this.repeatsHeadings(cells)) return "nobody";
+    if (peopleSoFar === 0 && this.namesMachineFields(cells)) return "nobody";
+    const numbered = said.some((cell) => this.isPlainOrdinal(cell));
+    const names = said.filter(({ column, value }) => this.nameColumns.has(column) && !isCount(value));
+    const facts = said.filter(({ column }) => this.fieldOf.has(column) && !this.nameColumns.has(column));
+    if (names.length > 0 && numbered) return this.kindOfNumbered(names, facts);
+    const tells = facts.some(({ column, value }) => this.tellsOfPerson(this.fieldOf.get(column), value));
+    if (tells && (names.length > 0 || numbered || facts.length >= 2)) return "person";
+    if (this.isOtherHeader(cells)) return "otherTable";
+    // Below an empty template stand signatures too; a date line may stand above the first person.
+    if (this.isSignatureRow(said, names.length > 0)) return "footer";
+    if (this.isDateRow(said, names.length > 0)) return peopleSoFar === 0 ? "nobody" : "footer";
+    if (this.isSubtotal(said)) return "nobody";
+    if (names.length > 0) return this.kindOfNamed(said, facts);
+    return this.isSection(said, numbered) ? "section" : "nobody";
+  }
+
+  /** Name of the unit in a section row: its text without the ordinal; "" if the section is no unit ("Năm 2016"). */
+  sectionName(cells: readonly FilledCell[]): string {
+    const texts = cells
+      .map(({ value }) => cleanText(value))
+      .filter((text) => !isSectionOrdinal(text) && !/^[\d.,]+$/.test(text));
+    const name = unitOfSection(texts[0] ?? "");
+    return /^nam \d{4}$/.test(foldText(name)) ? "" : name;
+  }
+
+  private isPlainOrdinal({ column, value }: FilledCell): boolean {
+    return column === this.layout.ordinal && PLAIN_ORDINAL.test(cleanText(value));
+  }
+
+  private remarkKind(cells: readonly FilledCell[], peopleSoFar: number): RowKind {
+    return peopleSoFar > 0 && cells.some(({ value }) => isSignature(cleanText(value))) ? "footer" : "nobody";
+  }
+
+  /** Text for a name behind a number: somebody, unless it is a subtotal, or a unit or a note with nothing beside it. */
+  private kindOfNumbered(names: readonly FilledCell[], facts: readonly FilledCell[]): RowKind {
+    const text = cleanText(names[0]?.value ?? "");
+    if (isLoneSubtotal(text) || (facts.length === 0 && readsLikeSentence(text))) return "nobody";
+    return startsLikeUnit(text) && facts.every(({ value }) => isCount(value)) ? "section" : "person";
+  }
+
+  /** Text for a name, but no number before it and nothing that only a person has. */
+  private kindOfNamed(said: readonly FilledCell[], facts: readonly FilledCell[]): RowKind {
+    if (this.looksLikeSection(said, facts)) return "section";
+    if (facts.length > 0) return "person";
+    const isName = this.layout.ordinal === null && !said.some(({ value }) => readsLikeSentence(cleanText(value)));
+    return isName ? "person" : "nobody";
+  }
+
+  private repeatsHeadings(cells: readonly FilledCell[]): boolean {
+    let repeated = 0;
+    for (const { column, value } of cells)
+      if (this.headings.get(column)?.includes(foldText(cleanText(value))) === true) repeated++;
+    return repeated >= 2 && repeated * 2 >= cells.length;
+  }
+
+  private namesMachineFields(cells: readonly FilledCell[]): boolean {
+    const texts = cells.map(({ value }) => cleanText(value));
+    return (
+      cells.length >= 3 &&
+      texts.every((text) => MACHINE_NAME.test(text)) &&
+      texts.filter((text) => matchHeading(text) !== undefined).length >= 2
+    );
+  }
+
+  private isOtherHeader(cells: readonly FilledCell[]): boolean {
+    if (cells.length < 3 || cells.some(({ value }) => typeof value !== "string")) return false;
+    const kinds = cells
+      .map(({ value }) => matchHeading(cleanText(value)))
+      .flatMap((match) => (match?.confidence === "certain" ? [match.kind] : []));
+    const different = new Set(kinds);
+    return (
+      different.size >= 3 && kinds.length * 2 > cells.length && [...different].some((kind) => ONLY_IN_HEADERS.has(kind))
+    );
+  }
+
+  /** What a person's own columns hold can read like a signer's title; the name column cannot. */
+  private isSignatureRow(said: readonly FilledCell[], named: boolean): boolean {
+    return said.some(({ column, value }) => {
+      const text = cleanText(value);
+      const field = this.fieldOf.get(column);
+      const ofPerson = named && (field === "position" || field === "unit" || field === "reason" || field === "note");
+      if (isSignature(text) && !ofPerson) return true;
+      return column > this.lastName && field !== "position" && field !== "unit" && isSignerTitle(text);
+    });
+  }
+
+  private isDateRow(said: readonly FilledCell[], named: boolean): boolean {
+    return said.some(({ column, value }) => isDateLine(cleanText(value)) && (!named || this.nameColumns.has(column)));
+  }
+
+  private isSubtotal(said: readonly FilledCell[]): boolean {
+    return said.some(({ column, value }) => {
+      const text = cleanText(value);
+      return column <= this.lastName && (isSubtotalText(text) || isListTitle(text));
+    });
+  }
+
+  /** Whether a cell holds what only a person has: not a mark, not a count, not a unit. */
+  private tellsOfPerson(field: Field | undefined, value: CellValue): boolean {
+    switch (field) {
+      case "citizenId":
+      case "phone":
+        return /\d{6}/.test(String(value).replace(/[\s.-]/g, ""));
+      case "birthDate":
+      case "birthDateMale":
+      case "birthDateFemale":
+        return typeof value === "number" ? !isCount(value) : /^[\d\s/.-]{4,}$/.test(String(value));
+      default:
+        return false;
+    }
+  }
+
+  /** Text in one place, with nothing said of a person beside it but counts. */
+  private looksLikeSection(said: readonly FilledCell[], facts: readonly FilledCell[]): boolean {
+    if (facts.some(({ value }) => !isCount(value))) return false;
+    const texts = said.map(({ value }) => cleanText(value));
+    const text = texts.find((candidate) => !isSectionOrdinal(candidate) && !/^\d+$/.test(candidate)) ?? "";
+    const counted = said.filter(({ column, value }) => typeof value === "number" && column !== this.layout.ordinal);
+    const ordinal = said.some(({ column, value }) => column < this.firstName && isSectionOrdinal(cleanText(value)));
+    return ordinal || withoutOrdinal(text) !== text || (startsLikeUnit(text) && counted.length < 3);
+  }
+
+  /** Behind a plain number only what begins like a unit: the rest was prepared for somebody to come. */
+  private isSection(said: readonly FilledCell[], numbered: boolean): boolean {
+    const texts = said.filter(({ value }) => hasLetter(value));
+    return (
+      texts.length <= 2 &&
+      texts.some(({ value }) => !isSectionOrdinal(cleanText(value))) &&
+      texts.every(({ column, value }) => column <= this.lastName && (!numbered || startsLikeUnit(cleanText(value))))
+    );
+  }
+}

@@ -1,0 +1,97 @@
+import { foldText } from "../../grid/foldText";
+import { isPlaceholder } from "../cells/placeholder";
+
+/** All of these look at the text of one cell, cleaned. They say what the words are, not what the row is. */
+
+const REMARK = /^(\(.*\)|\*+)$/;
+const TEMPLATE = /^(\{\{.*\}\}|<#.*>|<<.*>>|\$\{.*\})$/;
+const SECTION_ORDINAL = /^(?:[IVXLC]+|[A-Z])(?:\.\d+)*[.)/]?$/;
+const LEADING_ORDINAL =
+  /^(?:[IVXLC]+(?:\.\d+)*|[A-Z]|\d+(?:\.\d+)*)\s*[.)/](?!\d)\s*|^(?:[IVXLC]+|\d+)\s*[-–:]\s*|^(?:[IVXLC]+|[A-Z]|\d+)(?:\.\d+)+\s+|^[-–+*•]\s+/;
+const SUBTOTAL = /^(tổng|cộng)(?! (cục|công ty|hợp|đài))(\s|$|:|\.)/;
+const PLAIN_SUBTOTAL = /^(tong cong(?! ty)|tong so|tong|cong)( \d|$)|^(tong cong(?! ty)|tong so)\b/;
+const LONE_SUBTOTAL = /^(tong|cong|tong cong|tong so)( \d.*)?$/;
+/** A place of a few words may stand before it; "đến ngày …" stands over a list. */
+const DATE_LINE = /^(\S+ ){0,6}(?<!\b(den|tu|truoc|sau|vao|hen) )ngay .{0,6}\bthang .{0,6}\bnam\b/;
+const SIGNATURE =
+  /^(nguoi (lap|tong hop|bao cao)|can bo (lap|tong hop)|lap bieu|ky (ghi ro|ten)|noi nhan|thu truong (don vi|co quan)|xac nhan cua)\b/;
+const SIGNER_TITLE =
+  /^((kt|tm|tl|tuq|q) )*(pho )?(tong )?(giam doc|truong phong|thu truong|chu tich|ke toan truong|chanh van phong|phu trach)\b/;
+const NO_SECTION =
+  /^(danh sach|trong do|ghi chu|tinh den|t[yi] le|phu luc|mau so|bieu mau|trang \d|cong hoa xa hoi|doc lap tu do)\b/;
+/** Words that units begin with, by their tones: a folded "to" is Tổ (a unit) as well as Tô (a family name). */
+const UNIT_WORD =
+  /^(phòng|ban|tổ|khoa|bộ phận|văn phòng|trung tâm|đội|chi cục|chi nhánh|cục|sở|trạm|bhxh|bảo hiểm xã hội|đơn vị|cơ quan|lãnh đạo|hội đồng|khối|nhóm|công ty|tổng công ty|viện|bệnh viện|trường|ủy ban|ubnd|xã|phường|thị trấn|thị xã|thành phố|huyện|quận|tỉnh)(?=\s|$)/;
+const PLAIN_UNIT_WORD =
+  /^(phong ban|bo phan|van phong|trung tam|chi cuc|chi nhanh|bhxh|bao hiem xa hoi|don vi|co quan|lanh dao)\b/;
+
+/** Names of eight words are known, such as those of old royal families. */
+const MOST_WORDS_OF_NAME = 8;
+const USUAL_WORDS_OF_NAME = 5;
+
+/** A remark in brackets, a required-mark, dots, or a template's field to be filled in: tells of nobody. */
+export function tellsNothing(text: string): boolean {
+  return isPlaceholder(text) || REMARK.test(text) || TEMPLATE.test(text);
+}
+
+/** "I", "II.", "A", "I.1": what stands in the STT column of a section row. */
+export function isSectionOrdinal(text: string): boolean {
+  return SECTION_ORDINAL.test(text);
+}
+
+/** "I. Phòng Thu" → "Phòng Thu". */
+export function withoutOrdinal(text: string): string {
+  return text.replace(LEADING_ORDINAL, "");
+}
+
+/** "II. Đơn vị: Phòng Thu" → "Phòng Thu". */
+export function unitOfSection(text: string): string {
+  return withoutOrdinal(text).replace(/^đơn vị\s*:\s*/i, "");
+}
+
+/** "Cộng", "TỔNG SỐ: 12", "Tổng cộng danh sách có … người". A name such as "Tống Công Danh" is none, also where it lacks its marks. */
+export function isSubtotalText(text: string): boolean {
+  if (SUBTOTAL.test(text.toLowerCase())) return true;
+  const fold = foldText(text);
+  return isPlain(text) && PLAIN_SUBTOTAL.test(fold);
+}
+
+/** The words of a subtotal and nothing else that could be a name. */
+export function isLoneSubtotal(text: string): boolean {
+  return isSubtotalText(text) && LONE_SUBTOTAL.test(foldText(text));
+}
+
+/** "Cần Thơ, ngày … tháng … năm 20…" */
+export function isDateLine(text: string): boolean {
+  return DATE_LINE.test(foldText(text));
+}
+
+/** Over a signature or below it: "NGƯỜI LẬP BIỂU", "Nơi nhận:", "(Ký, ghi rõ họ tên)". */
+export function isSignature(text: string): boolean {
+  return SIGNATURE.test(foldText(text));
+}
+
+/** "KT. GIÁM ĐỐC": in capitals, as over a signature; "Giám đốc" may be somebody's position. */
+export function isSignerTitle(text: string): boolean {
+  return text === text.toUpperCase() && SIGNER_TITLE.test(foldText(text));
+}
+
+/** A title or remark that stands over a list, part of it or below it and names no unit: "1. Danh sách có 5 người" too. */
+export function isListTitle(text: string): boolean {
+  return NO_SECTION.test(foldText(withoutOrdinal(text)));
+}
+
+export function startsLikeUnit(text: string): boolean {
+  return UNIT_WORD.test(text.toLowerCase()) || PLAIN_UNIT_WORD.test(foldText(text));
+}
+
+/** Longer than any name, or nearly, with a number in it: "Liên hệ đồng chí Lan, điện thoại 0912…". */
+export function readsLikeSentence(text: string): boolean {
+  const words = text.split(" ").length;
+  return words > MOST_WORDS_OF_NAME || (words > USUAL_WORDS_OF_NAME && /\d/.test(text));
+}
+
+/** Typed without any diacritics. */
+function isPlain(text: string): boolean {
+  return !/[đĐ]/.test(text) && text === text.normalize("NFD");
+}

@@ -1,0 +1,92 @@
+import { isErrorValue, type CellValue } from "../../grid/cellValue";
+import { cleanText } from "../../grid/cleanText";
+import { foldText } from "../../grid/foldText";
+import type { RowSpan } from "../../grid/rowSpan";
+import { isPlaceholderOrZero } from "../cells/placeholder";
+import { NO_UNIT, UNIT_ERROR } from "../roster";
+
+/** Marks that mean "the same as above". */
+const DITTO = /^[-–\s]*(nt|n\/t|như trên|["”“″〃]+|'{2}|,,|\/\/)[-–.\s]*$/i;
+
+/**
+ * Reads the unit of each person, from top to bottom: the cell, what is merged down over it, a ditto mark, or, where the whole
+ * column is blank in a section, the section. Units are grouped by folded text under their first spelling.
+ */
+export class UnitReader {
+  readonly units: string[] = [];
+  private readonly byValue = new Map<CellValue, number>();
+  private readonly byFold = new Map<string, number>();
+  private last = NO_UNIT;
+  /** Sheet row of the person whose cell told `last`. */
+  private lastRow = -1;
+  private span = 0;
+  private section = NO_UNIT;
+  private sectionStart = 0;
+  private sectionHasUnits = false;
+
+  /**
+   * @param merged merged cells of the unit column, from the top; null where there is no unit column
+   * @param meet told of each different value
+   */
+  constructor(
+    private readonly merged: readonly RowSpan[] | null,
+    private readonly meet: (value: CellValue) => void,
+  ) {}
+
+  /** A section row: the people below belong to it until the next. `unit` is filled in for those of the section before. */
+  startSection(name: string, nextPerson: number, unit: Int32Array): void {
+    this.endSection(nextPerson, unit);
+    this.section = name === "" ? NO_UNIT : this.indexOf(name);
+    this.sectionStart = nextPerson;
+    this.sectionHasUnits = false;
+  }
+
+  /** Gives the people from the last section row to here their section's unit, if no cell of the unit column says anything there. */
+  endSection(nextPerson: number, unit: Int32Array): void {
+    if (this.section !== NO_UNIT && !this.sectionHasUnits) unit.fill(this.section, this.sectionStart, nextPerson);
+  }
+
+  /** Index of the unit of a person at a sheet row; NO_UNIT where none is told (yet), UNIT_ERROR for an error value. */
+  read(value: CellValue, row: number): number {
+    const known = value === "" ? undefined : this.byValue.get(value);
+    if (known !== undefined) {
+      this.sectionHasUnits = true;
+      return this.told(known, row);
+    }
+    if (this.merged === null) return NO_UNIT;
+    this.meet(value);
+    const text = cleanText(value);
+    if (isPlaceholderOrZero(text)) return this.fromMergedCell(row);
+    this.sectionHasUnits = true;
+    if (isErrorValue(value)) return this.told(UNIT_ERROR, row);
+    if (DITTO.test(text)) return this.told(this.last, row);
+    const unit = this.indexOf(text);
+    this.byValue.set(value, unit);
+    return this.told(unit, row);
+  }
+
+  private told(unit: number, row: number): number {
+    this.last = unit;
+    this.lastRow = row;
+    return unit;
+  }
+
+  private fromMergedCell(row: number): number {
+    const spans = this.merged ?? [];
+    while (this.span < spans.length && (spans[this.span]?.last ?? 0) < row) this.span++;
+    const span = spans[this.span];
+    // A merged cell that holds nothing, or stands over nobody in its first row, says nothing.
+    return span !== undefined && row > span.first && row <= span.last && this.lastRow >= span.first
+      ? this.last
+      : NO_UNIT;
+  }
+
+  private indexOf(text: string): number {
+    const fold = foldText(text);
+    const known = this.byFold.get(fold);
+    if (known !== undefined) return known;
+    this.units.push(text);
+    this.byFold.set(fold, this.units.length - 1);
+    return this.units.length - 1;
+  }
+}

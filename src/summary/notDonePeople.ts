@@ -1,0 +1,35 @@
+import { REASON_CATEGORIES } from "../roster/cells/reasonCategory";
+import { Level2, type Roster } from "../roster/roster";
+import { nameOf, type Names } from "../roster/nameOf";
+import type { Step, ToDo } from "./toDos";
+
+/** What the list of those not done needs of a roster. */
+export type PeopleOfReport = Names & Pick<Roster, "count" | "unit" | "units" | "level2" | "reasonCategory">;
+
+/** Somebody counted in "Tổng số CCVC&NLĐ chưa cài đặt". */
+export interface NotDonePerson {
+  name: string;
+  /** "" where no unit can be told. */
+  unit: string;
+  /** The category only: the reason as written may tell of an illness. */
+  reason: string;
+  /** null where the row does not say enough to know. */
+  step: Step | null;
+}
+
+/** The people not done (design §5, "Counting"), in the order of the sheet. As many as `Tally.notDone` says. */
+export function notDonePeople(roster: PeopleOfReport, toDos: readonly ToDo[]): NotDonePerson[] {
+  const steps = new Map(toDos.map((toDo) => [toDo.person, toDo.step]));
+  const people: NotDonePerson[] = [];
+  for (let person = 0; person < roster.count; person++) {
+    const level2 = roster.level2[person];
+    if (level2 !== Level2.pending && level2 !== Level2.no && level2 !== Level2.blank) continue;
+    people.push({
+      name: nameOf(roster, person),
+      unit: roster.units[roster.unit[person] ?? -1] ?? "",
+      reason: REASON_CATEGORIES[roster.reasonCategory[person] ?? -1]?.label ?? "",
+      step: steps.get(person) ?? null,
+    });
+  }
+  return people;
+}

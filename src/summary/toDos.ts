@@ -1,0 +1,64 @@
+import { nameOf } from "../roster/nameOf";
+import { reasonCategoryIndex } from "../roster/cells/reasonCategory";
+import { Level2, type Roster } from "../roster/roster";
+import { unitNameOf } from "../roster/unitNameOf";
+import { hasField } from "../rules/findProblems";
+import { level2Field } from "../rules/fieldsOfRoster";
+import { countOfId, countOfLevel2 } from "./counting";
+
+/**
+ * What somebody who is not done has to do next, after the letter's Appendix I, section 2b:
+ * `card-and-level-2` no CCCD: the police where they live, card and level 2 together; `register` has a CCCD: the commune police or
+ * where cards are issued; `wait` registered: wait for the SMS; `activate` approved: activate as the SMS says.
+ */
+export type Step = (typeof STEPS)[number];
+
+/** Steps in the order in which a person takes them. */
+export const STEPS = ["card-and-level-2", "register", "wait", "activate"] as const;
+
+/** Those of the steps for which one has to meet the police: what they are asked to come to the office for (the letter, item 2). */
+export const STEPS_AT_POLICE: readonly Step[] = ["card-and-level-2", "register"];
+
+/** A person who has no CCCD or no level 2 yet (design §2). */
+export interface ToDo {
+  person: number;
+  name: string;
+  unit: string;
+  step: Step;
+  /** Where the sheet says so, from 0. */
+  row: number;
+  column: number;
+}
+
+const APPROVED = reasonCategoryIndex("not_activated");
+const WAITING = reasonCategoryIndex("waiting_approval");
+
+function stepOf(roster: Roster, person: number, notIssued: boolean): Step {
+  if (notIssued) return "card-and-level-2";
+  const category = roster.reasonCategory[person];
+  if (category === APPROVED) return "activate";
+  return roster.level2[person] === Level2.pending || category === WAITING ? "wait" : "register";
+}
+
+/** Everybody who has no CCCD or no level 2 yet, in the order of the sheet. What is still to verify is no to-do. */
+export function findToDos(roster: Roster): readonly ToDo[] {
+  const { columns } = roster.layout;
+  const level2Column = columns[level2Field(roster.layout)]?.index;
+  const idColumn = columns.citizenId?.index;
+  const toDos: ToDo[] = [];
+  for (let person = 0; person < roster.count; person++) {
+    const notIssued = idColumn !== undefined && countOfId(roster, person) === "notIssued";
+    const notDone = hasField(roster, "level2") && countOfLevel2(roster, person) === "notDone";
+    const column = notIssued ? idColumn : notDone ? level2Column : undefined;
+    if (column === undefined) continue;
+    toDos.push({
+      person,
+      name: nameOf(roster, person),
+      unit: unitNameOf(roster, person),
+      step: stepOf(roster, person, notIssued),
+      row: roster.row[person] ?? 0,
+      column,
+    });
+  }
+  return toDos;
+}

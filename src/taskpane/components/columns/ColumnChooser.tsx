@@ -1,0 +1,62 @@
+import { Field as LabelledField, Select, Switch } from "@fluentui/react-components";
+import type { Field } from "../../../roster/field";
+import { columnName, fieldNote, shownColumn } from "../../columns/columnText";
+import type { ColumnsState } from "../../columns/columnsState";
+import { usePaneTools } from "../../paneContext";
+import { useChooserStyles } from "./useChooserStyles";
+
+const NONE = "";
+
+interface Props {
+  field: Field;
+  state: ColumnsState;
+  preview: NonNullable<ColumnsState["preview"]>;
+  disabled: boolean;
+}
+
+/** A field with the column that serves it, to be changed. */
+export function ColumnChooser({ field, state, preview, disabled }: Props) {
+  const styles = useChooserStyles();
+  const { pane, texts } = usePaneTools();
+  const note = fieldNote(preview, field, texts);
+  const { loneNot } = preview;
+  const column = shownColumn(state, field);
+  return (
+    <li className={styles.item}>
+      <LabelledField
+        className={styles.field}
+        label={texts.fields[field]}
+        // a field of which nothing is to be said takes one line
+        orientation={note === null ? "horizontal" : "vertical"}
+        {...(note !== null &&
+          (note.warns ? { validationState: "warning" as const, validationMessage: note.text } : { hint: note.text }))}
+      >
+        <Select
+          className={styles.select}
+          value={column === null ? NONE : String(column)}
+          disabled={disabled}
+          onChange={(_, { value }) => {
+            pane.columns.chooseColumn(field, value === NONE ? null : Number(value));
+          }}
+        >
+          <option value={NONE}>{texts.columns.none}</option>
+          {preview.headed.map(({ index, heading }) => (
+            <option key={index} value={String(index)}>
+              {columnName(index, heading, texts)}
+            </option>
+          ))}
+        </Select>
+      </LabelledField>
+      {field === "level2Not" && loneNot !== null && (
+        <Switch
+          label={texts.columns.blankMeansDone}
+          checked={state.choice?.blankMeansDone ?? preview.blankMeansDone}
+          disabled={disabled}
+          onChange={(_, { checked }) => {
+            pane.columns.setBlankMeansDone(checked);
+          }}
+        />
+      )}
+    </li>
+  );
+}

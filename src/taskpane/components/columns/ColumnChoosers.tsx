@@ -1,0 +1,46 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { SheetPreview } from "../../../excel/columns/previewSheet";
+import type { ColumnsState } from "../../columns/columnsState";
+import { usePaneTools } from "../../paneContext";
+import { ColumnChooser } from "./ColumnChooser";
+import { HeaderChooser } from "./HeaderChooser";
+import { useChooserStyles } from "./useChooserStyles";
+
+const useStyles = makeStyles({
+  choosers: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalM },
+  noRoster: { margin: 0, overflowWrap: "anywhere" },
+});
+
+/** The header and the column of every field, those that want to be looked at first. */
+export function ColumnChoosers({
+  state,
+  preview,
+  disabled,
+}: {
+  state: ColumnsState;
+  preview: SheetPreview;
+  disabled: boolean;
+}) {
+  const styles = useStyles();
+  const chooser = useChooserStyles();
+  const { texts } = usePaneTools();
+  const { title, sentence } = texts.columns.noRoster;
+  const noRoster = preview.sheetFindings.some(({ rule }) => rule === "no-roster");
+  return (
+    <div className={styles.choosers}>
+      {noRoster && (
+        <p className={styles.noRoster}>
+          <strong>{title}</strong> {sentence}
+        </p>
+      )}
+      {preview.headerOptions.length > 0 && <HeaderChooser state={state} preview={preview} disabled={disabled} />}
+      {preview.headed.length > 0 && (
+        <ul className={chooser.list}>
+          {state.order.map((field) => (
+            <ColumnChooser key={field} field={field} state={state} preview={preview} disabled={disabled} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import { Button, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { SearchRegular } from "@fluentui/react-icons";
+import type { Roster } from "../../../roster/roster";
+import { unitNameAt } from "../../../roster/unitNameOf";
+import type { FindingList } from "../../../rules/findingList";
+import type { Severity } from "../../../rules/rule";
+import { ruleTextFor } from "../../../text/ruleTextFor";
+import { SEVERITIES } from "../../findings/findingGroups";
+import { isFiltering, NO_FILTER, UNITLESS, type FindingFilter } from "../../findings/findingFilter";
+import { usePaneTools } from "../../paneContext";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  search: { flex: "1 1 100%", minWidth: 0 },
+  // as wide as the pane, not as its longest choice
+  select: { flex: "1 1 8rem", minWidth: 0 },
+});
+
+/** What "all" is called among the values of a choice: no severity, rule or unit is called so. */
+const ALL = "*";
+
+interface Props {
+  filter: FindingFilter;
+  findings: Pick<FindingList, "groups">;
+  roster: Roster;
+}
+
+/** Chooses which findings are shown: by words, severity, rule and unit. */
+export function FindingFilterForm({ filter, findings, roster }: Props) {
+  const styles = useStyles();
+  const { pane, texts } = usePaneTools();
+  const { list } = texts;
+  const change = (part: Partial<FindingFilter>) => {
+    pane.list.setFilter({ ...filter, ...part }, texts);
+  };
+  const units = new Set(roster.units.map((_, index) => unitNameAt(roster, index)));
+  const rules = findings.groups.filter(({ severity }) => filter.severity === null || severity === filter.severity);
+  return (
+    <div role="group" aria-label={list.filter} className={styles.form}>
+      <Input
+        type="search"
+        className={styles.search}
+        aria-label={list.search}
+        placeholder={list.searchHint}
+        contentBefore={<SearchRegular aria-hidden />}
+        value={filter.text}
+        onChange={(_, { value }) => {
+          change({ text: value });
+        }}
+      />
+      <Choice
+        label={list.severity}
+        value={filter.severity}
+        options={SEVERITIES.map((severity) => [severity, texts.severities[severity]])}
+        onChange={(severity) => {
+          change({ severity: severity as Severity | null, rule: null });
+        }}
+      />
+      <Choice
+        label={list.rule}
+        value={filter.rule}
+        options={rules.map(({ rule }) => [rule, ruleTextFor(texts, rule).name])}
+        onChange={(rule) => {
+          change({ rule });
+        }}
+      />
+      {roster.units.length > 0 && (
+        <Choice
+          label={list.unit}
+          value={filter.unit}
+          options={[...[...units].map((unit): [string, string] => [unit, unit]), [UNITLESS, list.unitless]]}
+          onChange={(unit) => {
+            change({ unit });
+          }}
+        />
+      )}
+      <Button
+        disabledFocusable={!isFiltering(filter)}
+        onClick={() => {
+          pane.list.setFilter(NO_FILTER, texts);
+        }}
+      >
+        {list.clear}
+      </Button>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  value: string | null;
+  /** Value and name of each. */
+  options: readonly (readonly [string, string])[];
+  onChange: (value: string | null) => void;
+}
+
+function Choice({ label, value, options, onChange }: ChoiceProps) {
+  const styles = useStyles();
+  const { list } = usePaneTools().texts;
+  const gone = value !== null && options.every(([known]) => known !== value);
+  return (
+    <Select
+      className={styles.select}
+      aria-label={label}
+      value={value ?? ALL}
+      onChange={(_, { value: chosen }) => {
+        onChange(chosen === ALL ? null : chosen);
+      }}
+    >
+      <option value={ALL}>{list.allOf(label)}</option>
+      {/* chosen before, and not among what the last check found */}
+      {gone && <option value={value}>{value}</option>}
+      {options.map(([known, name]) => (
+        <option key={known} value={known}>
+          {name}
+        </option>
+      ))}
+    </Select>
+  );
+}

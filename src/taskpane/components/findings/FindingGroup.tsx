@@ -1,0 +1,88 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useCallback } from "react";
+import type { Roster } from "../../../roster/roster";
+import type { FindingGroup as Group, FindingList } from "../../../rules/findingList";
+import { fixOf } from "../../../rules/fixOf";
+import { ruleTextFor } from "../../../text/ruleTextFor";
+import { guideOfRule } from "../../guide/guideLinks";
+import type { ListState } from "../../findings/createList";
+import { placeAmong } from "../../findings/placeAmong";
+import { usePaneTools } from "../../paneContext";
+import { FindingItem } from "./FindingItem";
+import { GuideLink } from "../guide/GuideLink";
+import { LongList } from "../parts/LongList";
+
+const useStyles = makeStyles({
+  group: { padding: `0 0 ${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}` },
+  advice: {
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
+    color: tokens.colorNeutralForeground2,
+  },
+  why: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  fix: { margin: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}` },
+});
+
+interface Props {
+  /** A rule, and the slice of what is shown that it found. */
+  group: Group;
+  findings: FindingList;
+  roster: Roster;
+  list: ListState;
+}
+
+/** What one rule found, under what to do about it and why. */
+export function FindingGroup({ group, findings, roster, list }: Props) {
+  const styles = useStyles();
+  const { pane, texts } = usePaneTools();
+  const { rule, from, to } = group;
+  const { shown, current, reveal } = list;
+  const { name, sentence, advice, why, example } = ruleTextFor(texts, rule);
+  const guided = guideOfRule(rule);
+  const indexAt = useCallback((place: number) => shown?.[from + place] ?? from + place, [shown, from]);
+  const item = useCallback(
+    (place: number, isCurrent: boolean) => {
+      const index = indexAt(place);
+      return <FindingItem finding={findings.at(index)} index={index} roster={roster} current={isCurrent} />;
+    },
+    [indexAt, findings, roster],
+  );
+  const moveTo = useCallback(
+    (place: number, reveals: boolean) => {
+      pane.list.moveTo(indexAt(place), reveals);
+    },
+    [pane, indexAt],
+  );
+  const placeOf = (index: number | undefined) => placeAmong(shown, index, from, to);
+  const revealed = placeOf(reveal?.index);
+  return (
+    <div className={styles.group}>
+      <p className={styles.advice}>
+        {sentence({})} {advice} {texts.pane.example(example)}
+      </p>
+      <p className={mergeClasses(styles.advice, styles.why)}>
+        {why} {guided !== undefined && <GuideLink at={guided} />}
+      </p>
+      {fixOf(rule) !== undefined && (
+        <Button
+          className={styles.fix}
+          aria-label={texts.fixes.fixAllOf(name)}
+          onClick={() => {
+            void pane.fixes.propose({ kind: "rule", rule });
+          }}
+        >
+          {texts.fixes.fixAll}
+        </Button>
+      )}
+      <LongList
+        label={name}
+        count={to - from}
+        item={item}
+        current={placeOf(current ?? undefined)}
+        reveal={revealed === null ? null : { index: revealed, focus: reveal?.focus === true }}
+        onRevealed={pane.list.revealed}
+        onMove={moveTo}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { nameOf } from "../../../roster/nameOf";
+import type { Roster } from "../../../roster/roster";
+import { unitNameOf } from "../../../roster/unitNameOf";
+import type { Finding } from "../../../rules/finding";
+import { ruleTextFor } from "../../../text/ruleTextFor";
+import { stayingInPane } from "../parts/stayingInPane";
+import { usePaneTools } from "../../paneContext";
+import { CellItem } from "../parts/CellItem";
+import { FixOneButton } from "../fixes/FixOneButton";
+import { HiddenText } from "../parts/HiddenText";
+import { PersonWords } from "../parts/PersonWords";
+
+interface Props {
+  finding: Finding;
+  /** Its place in the list of all findings. */
+  index: number;
+  roster: Roster;
+  /** Whether the user is at this one. */
+  current: boolean;
+}
+
+/**
+ * One finding: its cell, who it is about and what it says. A sentence that is the same for the whole group stands at its head; then
+ * the unit is of more use to the eye here.
+ */
+export function FindingItem({ finding, index, roster, current }: Props) {
+  const { pane, texts } = usePaneTools();
+  const { rule, person, cells, params } = finding;
+  const { sentence } = ruleTextFor(texts, rule);
+  const said = sentence(params);
+  const own = said !== sentence({});
+  return (
+    <CellItem
+      cells={cells}
+      current={current}
+      onSelect={(cell) => {
+        void stayingInPane(pane.list.getState().staysInPane, () => pane.list.choose(index, cell));
+      }}
+      action={<FixOneButton finding={finding} index={index} />}
+    >
+      <PersonWords name={nameOf(roster, person)} words={own ? said : unitNameOf(roster, person)} />{" "}
+      {!own && <HiddenText>{said}</HiddenText>}
+    </CellItem>
+  );
+}

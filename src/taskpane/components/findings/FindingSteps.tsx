@@ -1,0 +1,89 @@
+import { Button, makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { ArrowDownRegular, ArrowUpRegular } from "@fluentui/react-icons";
+import { useEffect } from "react";
+import { cellAddress } from "../../../grid/address";
+import type { FindingList } from "../../../rules/findingList";
+import type { ListState } from "../../findings/createList";
+import { placeAmong } from "../../findings/placeAmong";
+import { stayingInPane } from "../parts/stayingInPane";
+import { usePaneTools } from "../../paneContext";
+
+const useStyles = makeStyles({
+  steps: {
+    position: "sticky",
+    // the content scrolls under its own padding
+    top: `calc(-1 * ${tokens.spacingVerticalM})`,
+    zIndex: 2,
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  at: { flexGrow: 1, minWidth: 0, fontVariantNumeric: "tabular-nums" },
+  hint: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  switch: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
+
+/** Goes from finding to finding, by buttons or F8 and Shift+F8, and says at which one the user is. */
+export function FindingSteps({ list, findings }: { list: ListState; findings: FindingList }) {
+  const styles = useStyles();
+  const { pane, texts, numbers } = usePaneTools();
+  const { shown, current } = list;
+  const count = shown?.length ?? findings.length;
+  const place = placeAmong(shown, current ?? undefined, 0, count);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      // not while a preview of fixes lies over the list
+      if (event.key !== "F8" || document.querySelector("dialog[open]") !== null) return;
+      event.preventDefault();
+      const { staysInPane } = pane.list.getState();
+      void stayingInPane(staysInPane, () => pane.list.step(event.shiftKey ? -1 : 1, true));
+    };
+    document.addEventListener("keydown", onKey);
+    return () => {
+      document.removeEventListener("keydown", onKey);
+    };
+  }, [pane]);
+
+  const step = (by: 1 | -1) => (
+    <Button
+      icon={by === 1 ? <ArrowDownRegular /> : <ArrowUpRegular />}
+      aria-label={by === 1 ? texts.list.next : texts.list.previous}
+      aria-keyshortcuts={by === 1 ? "F8" : "Shift+F8"}
+      disabledFocusable={!pane.list.canStep(by)}
+      onClick={() => {
+        void stayingInPane(list.staysInPane, () => pane.list.step(by, false));
+      }}
+    />
+  );
+  const [cell] = place === null || current === null ? [] : findings.cellsAt(current);
+  return (
+    <>
+      <div role="group" aria-label={texts.list.steps} className={styles.steps}>
+        {step(-1)}
+        {step(1)}
+        <span aria-live="polite" className={styles.at}>
+          {place === null || cell === undefined
+            ? texts.list.atNone
+            : texts.list.at(numbers.count(place + 1), numbers.count(count), cellAddress(cell.row, cell.column))}
+        </span>
+      </div>
+      <p className={styles.hint}>{texts.list.staysHint}</p>
+      <Switch
+        className={styles.switch}
+        label={texts.list.staysInPane}
+        checked={list.staysInPane}
+        onChange={(_, { checked }) => {
+          pane.list.setStaysInPane(checked);
+        }}
+      />
+    </>
+  );
+}

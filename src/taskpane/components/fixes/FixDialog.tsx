@@ -1,0 +1,95 @@
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { columnLetters } from "../../../grid/address";
+import type { FixPreview } from "../../../excel/fixes/proposeFixes";
+import { chosenFixes, columnsOf, plainFixes, type FixAnswers } from "../../fixes/chosenFixes";
+import { usePaneTools } from "../../paneContext";
+import { FixDecisions } from "./FixDecisions";
+import { FixLeftOut } from "./FixLeftOut";
+import { FixTable } from "./FixTable";
+import { PaneDialog } from "../parts/PaneDialog";
+
+const useStyles = makeStyles({
+  about: { margin: 0, color: tokens.colorNeutralForeground2 },
+  select: { minWidth: 0 },
+});
+
+interface Props {
+  preview: FixPreview;
+  /** The heading of a column (from 0), "" where it has none. */
+  headingOf: (column: number) => string;
+}
+
+/** What would be written, to be confirmed or dropped. */
+export function FixDialog({ preview, headingOf }: Props) {
+  const styles = useStyles();
+  const { pane, texts, numbers } = usePaneTools();
+  const [answers, setAnswers] = useState<FixAnswers>({ column: null, texts: new Map() });
+  const chosen = chosenFixes(preview, answers);
+  const shown = plainFixes(preview, answers);
+  const nothing = preview.fixes.length + preview.decisions.length === 0;
+
+  return (
+    <PaneDialog
+      title={texts.fixes.title}
+      onClose={pane.fixes.close}
+      bar={
+        <>
+          <Button
+            appearance="primary"
+            disabledFocusable={chosen.length === 0}
+            onClick={() => {
+              void pane.fixes.write(chosen);
+            }}
+          >
+            {texts.fixes.write(numbers.count(chosen.length))}
+          </Button>
+          <Button onClick={pane.fixes.close}>{texts.pane.cancel}</Button>
+        </>
+      }
+    >
+      <p className={styles.about}>{nothing ? texts.fixes.nothingToFix : texts.fixes.about}</p>
+      <ColumnChoice preview={preview} answers={answers} headingOf={headingOf} onChange={setAnswers} />
+      {shown.length > 0 && <FixTable fixes={shown} />}
+      <FixDecisions
+        decisions={preview.decisions}
+        answers={answers.texts}
+        onAnswers={(given) => {
+          setAnswers({ ...answers, texts: given });
+        }}
+      />
+      <FixLeftOut preview={preview} />
+    </PaneDialog>
+  );
+}
+
+interface ColumnChoiceProps extends Props {
+  answers: FixAnswers;
+  onChange: (answers: FixAnswers) => void;
+}
+
+/** All columns or one, where several would be written to: old fonts are put right as the user confirms them (issue 4, item 4). */
+function ColumnChoice({ preview, answers, headingOf, onChange }: ColumnChoiceProps) {
+  const { texts } = usePaneTools();
+  const styles = useStyles();
+  const columns = columnsOf(preview.fixes);
+  if (columns.length < 2) return null;
+  return (
+    <Field label={texts.fixes.column}>
+      <Select
+        className={styles.select}
+        value={answers.column === null ? "" : String(answers.column)}
+        onChange={(_, { value }) => {
+          onChange({ ...answers, column: value === "" ? null : Number(value) });
+        }}
+      >
+        <option value="">{texts.fixes.allColumns}</option>
+        {columns.map((column) => (
+          <option key={column} value={column}>
+            {texts.fixes.columnNamed(columnLetters(column), headingOf(column))}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { FixPreview } from "../../../excel/fixes/proposeFixes";
+import { cellAddress } from "../../../grid/address";
+import type { Cell } from "../../../rules/finding";
+import { usePaneTools } from "../../paneContext";
+import { Disclosure } from "../parts/Disclosure";
+
+const useStyles = makeStyles({
+  words: {
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalXL}`,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+});
+
+/** Which cells are left out, and why. */
+export function FixLeftOut({ preview: { formulas, settled, byHand } }: { preview: FixPreview }) {
+  const styles = useStyles();
+  const { texts, numbers } = usePaneTools();
+  const { formulaCells, settledCells, byHandCells } = texts.fixes;
+  const kinds: [string, readonly Cell[]][] = [
+    [formulaCells, formulas],
+    [settledCells, settled],
+    [byHandCells, byHand],
+  ];
+  const count = formulas.length + settled.length + byHand.length;
+  if (count === 0) return null;
+  return (
+    <Disclosure level={3} title={texts.fixes.leftOut} count={numbers.count(count)}>
+      {kinds
+        .filter(([, cells]) => cells.length > 0)
+        .map(([why, cells]) => (
+          <p key={why} className={styles.words}>
+            {why} {cells.map(({ row, column }) => cellAddress(row, column)).join(", ")}
+          </p>
+        ))}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,21 @@
+import { lazy, Suspense, useSyncExternalStore } from "react";
+import { usePaneTools } from "../../paneContext";
+import type { Outcome } from "../../paneState";
+
+const FixDialog = lazy(async () => ({ default: (await import("./FixDialog")).FixDialog }));
+
+/** Where the preview of fixes appears, over the pane, while one is open. */
+export function FixPlace({ outcome }: { outcome: Outcome | null }) {
+  const { pane } = usePaneTools();
+  const { open } = useSyncExternalStore(pane.fixes.subscribe, pane.fixes.getState);
+  if (open === null) return null;
+  const columns = Object.values(outcome?.result.checked?.roster.layout.columns ?? {});
+  return (
+    <Suspense>
+      <FixDialog
+        preview={open.preview}
+        headingOf={(column) => columns.find(({ index }) => index === column)?.heading ?? ""}
+      />
+    </Suspense>
+  );
+}

@@ -1,0 +1,105 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useRef, useSyncExternalStore } from "react";
+import { usePaneTools } from "../../paneContext";
+import { isBusy, type WorkState } from "../../paneState";
+
+const useStyles = makeStyles({
+  place: { display: "grid", gap: tokens.spacingVerticalS, ":empty": { display: "none" } },
+  line: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  question: {
+    display: "grid",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+  },
+});
+
+/** Shows only the rows with findings, or all again; says how many rows are hidden, and asks before it works beside the user's own filter. */
+export function RowFilter({ work }: { work: WorkState }) {
+  const styles = useStyles();
+  const { pane, texts, numbers } = usePaneTools();
+  const { hidden, outdated, asking } = useSyncExternalStore(pane.rows.subscribe, pane.rows.getState);
+  const buttons = useRef<HTMLDivElement>(null);
+  const focusMain = () => buttons.current?.querySelector("button")?.focus();
+  const { desk, outcome } = work;
+  const found =
+    outcome !== null && outcome.result.sheetName === desk.chosen && (outcome.result.checked?.findings.length ?? 0) > 0;
+  const busy = isBusy(work);
+  const { rows } = texts;
+  return (
+    <div className={styles.place}>
+      {hidden > 0 && <p className={styles.line}>{rows.hidden(numbers.count(hidden))}</p>}
+      {hidden > 0 && outdated && found && <p className={styles.line}>{rows.outdated}</p>}
+      {(hidden > 0 || found) && (
+        <div ref={buttons} className={styles.buttons}>
+          {/* one button that changes its name: it keeps the focus */}
+          <Button
+            disabledFocusable={busy}
+            onClick={() => {
+              void (hidden > 0 ? pane.rows.showAll() : pane.rows.hideUnfound(false));
+            }}
+          >
+            {hidden > 0 ? rows.showAll : rows.onlyFound}
+          </Button>
+          {hidden > 0 && outdated && found && (
+            <Button
+              disabledFocusable={busy}
+              onClick={() => {
+                focusMain();
+                void pane.rows.hideUnfound(false);
+              }}
+            >
+              {rows.again}
+            </Button>
+          )}
+        </div>
+      )}
+      {asking && (
+        <FilterQuestion
+          onAnswer={(yes) => {
+            focusMain();
+            if (yes) void pane.rows.hideUnfound(true);
+            else pane.rows.decline();
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The user's own filter is on: is that to be kept, and rows hidden beside it? */
+function FilterQuestion({ onAnswer }: { onAnswer: (yes: boolean) => void }) {
+  const styles = useStyles();
+  const { texts } = usePaneTools();
+  const { title, sentence } = texts.rows.besideFilter;
+  const id = useId();
+  const buttons = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // not the one that changes something
+    buttons.current?.querySelector<HTMLElement>("button:last-child")?.focus();
+  }, []);
+  return (
+    <div role="group" aria-labelledby={id} aria-describedby={`${id}-why`} className={styles.question}>
+      <strong id={id}>{title}</strong>
+      <span id={`${id}-why`}>{sentence}</span>
+      <div ref={buttons} className={styles.buttons}>
+        <Button
+          onClick={() => {
+            onAnswer(true);
+          }}
+        >
+          {texts.rows.hideBeside}
+        </Button>
+        <Button
+          onClick={() => {
+            onAnswer(false);
+          }}
+        >
+          {texts.rows.leave}
+        </Button>
+      </div>
+    </div>
+  );
+}

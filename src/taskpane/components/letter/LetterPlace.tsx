@@ -1,0 +1,19 @@
+import { lazy, Suspense, useSyncExternalStore } from "react";
+import { usePaneTools } from "../../paneContext";
+import type { Outcome } from "../../paneState";
+
+const LetterDialog = lazy(async () => ({ default: (await import("./LetterDialog")).LetterDialog }));
+
+/** Where the letter is looked over, over the pane, while it is open. */
+export function LetterPlace({ outcome }: { outcome: Outcome | null }) {
+  const { pane } = usePaneTools();
+  const particulars = useSyncExternalStore(pane.letter.subscribe, pane.letter.getState);
+  const summary = outcome?.result.checked?.summary;
+  if (particulars === null || outcome === null || summary === undefined) return null;
+  const { superior, office } = particulars;
+  return (
+    <Suspense>
+      <LetterDialog facts={{ summary, checkedAt: outcome.checkedAt, superior, office }} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,85 @@
+import { Checkbox, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+import { particularsHints } from "../../../documents/report/particularsHints";
+import { REPORT_LISTS, type ReportList, type ReportParticulars } from "../../../documents/report/reportParticulars";
+import { usePaneTools } from "../../paneContext";
+import { ReportSigners } from "./ReportSigners";
+
+const useStyles = makeStyles({
+  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS },
+  about: { margin: 0, color: tokens.colorNeutralForeground2 },
+  control: { minWidth: 0, width: "100%" },
+  group: { margin: 0, padding: 0, border: "none", display: "grid", minWidth: 0 },
+  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** What only the officer knows of the report. Nothing is required; it is remembered as a field loses the focus. */
+export function ReportForm({ particulars }: { particulars: ReportParticulars }) {
+  const styles = useStyles();
+  const { pane, texts } = usePaneTools();
+  const { forgotten } = useSyncExternalStore(pane.report.subscribe, pane.report.getState);
+  const { form, superior, office, place, number, lists } = particulars;
+  const { report } = texts;
+  const hints = particularsHints(particulars);
+  const keep = () => void pane.report.remember();
+  const line = (key: "superior" | "office" | "place" | "number", label: string, value: string, hint?: string) => (
+    <Field key={key} label={label} {...(hint !== undefined && { hint })}>
+      <Input
+        className={styles.control}
+        value={value}
+        onBlur={keep}
+        onChange={(_, data) => {
+          pane.report.change({ [key]: data.value });
+        }}
+      />
+    </Field>
+  );
+  return (
+    <form
+      className={styles.form}
+      aria-label={report.title}
+      onSubmit={(event) => {
+        event.preventDefault();
+      }}
+    >
+      <p className={styles.about}>{report.about}</p>
+      <Field label={report.form}>
+        <Select
+          className={styles.control}
+          value={form}
+          onBlur={keep}
+          onChange={(_, { value }) => {
+            pane.report.change({ form: value === "standalone" ? "standalone" : "annex" });
+          }}
+        >
+          <option value="annex">{report.forms.annex}</option>
+          <option value="standalone">{report.forms.standalone}</option>
+        </Select>
+      </Field>
+      {line("superior", report.superior, superior)}
+      {line("office", report.office, office)}
+      {line("place", report.place, place, hints.has("place-date") ? report.hints["place-date"] : undefined)}
+      {line("number", report.number[form], number)}
+      <ReportSigners onBlur={keep} signers={particulars.signers} hinted={hints.has("signer-degree")} />
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>{report.lists}</legend>
+        {REPORT_LISTS.map((list) => (
+          <Checkbox
+            key={list}
+            label={report.list[list]}
+            checked={lists.includes(list)}
+            onBlur={keep}
+            onChange={(_, { checked }) => {
+              pane.report.change({ lists: withList(lists, list, checked === true) });
+            }}
+          />
+        ))}
+      </fieldset>
+      {forgotten && <p className={styles.about}>{report.forgotten}</p>}
+    </form>
+  );
+}
+
+function withList(lists: readonly ReportList[], list: ReportList, wanted: boolean): readonly ReportList[] {
+  return REPORT_LISTS.filter((each) => (each === list ? wanted : lists.includes(each)));
+}

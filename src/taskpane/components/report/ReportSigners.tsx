@@ -1,0 +1,65 @@
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { MOST_SIGNERS, type Signer } from "../../../documents/report/reportParticulars";
+import { usePaneTools } from "../../paneContext";
+
+const useStyles = makeStyles({
+  group: {
+    margin: 0,
+    padding: 0,
+    border: "none",
+    minWidth: 0,
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(9rem, 1fr))",
+    gap: tokens.spacingHorizontalS,
+  },
+  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
+  control: { minWidth: 0, width: "100%" },
+  hint: { gridColumn: "1 / -1", margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  signers: readonly Signer[];
+  /** Whether a name begins with a degree. */
+  hinted: boolean;
+  /** A field loses the focus. */
+  onBlur: () => void;
+}
+
+/** Who signs, from left to right: the head of the office last. */
+export function ReportSigners({ signers, hinted, onBlur }: Props) {
+  const styles = useStyles();
+  const { pane, texts, numbers } = usePaneTools();
+  const { report } = texts;
+  const rows = Array.from({ length: MOST_SIGNERS }, (_, row) => signers[row] ?? { title: "", name: "" });
+  const change = (at: number, part: Partial<Signer>) => {
+    pane.report.change({ signers: rows.map((signer, row) => (row === at ? { ...signer, ...part } : signer)) });
+  };
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{report.signers}</legend>
+      {rows.flatMap(({ title, name }, row) => [
+        <Field key={`title ${row}`} label={report.signerTitle(numbers.count(row + 1))}>
+          <Input
+            className={styles.control}
+            onBlur={onBlur}
+            value={title}
+            onChange={(_, { value }) => {
+              change(row, { title: value });
+            }}
+          />
+        </Field>,
+        <Field key={`name ${row}`} label={report.signerName(numbers.count(row + 1))}>
+          <Input
+            className={styles.control}
+            onBlur={onBlur}
+            value={name}
+            onChange={(_, { value }) => {
+              change(row, { name: value });
+            }}
+          />
+        </Field>,
+      ])}
+      {hinted && <p className={styles.hint}>{report.hints["signer-degree"]}</p>}
+    </fieldset>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ToDo } from "../../../summary/toDos";
+import { stayingInPane } from "../parts/stayingInPane";
+import { usePaneTools } from "../../paneContext";
+import { CellItem } from "../parts/CellItem";
+import { PersonWords } from "../parts/PersonWords";
+
+/** A person with a step to take, who is found in the sheet from here; `words`: what the list itself does not say of them. */
+export function ToDoItem({ toDo, words }: { toDo: ToDo; words: string }) {
+  const { pane } = usePaneTools();
+  return (
+    <li>
+      <CellItem
+        cells={[toDo]}
+        onSelect={({ row, column }) => {
+          const { staysInPane } = pane.list.getState();
+          void stayingInPane(staysInPane, () => pane.selectCell(row, column));
+        }}
+      >
+        <PersonWords name={toDo.name} words={words} />
+      </CellItem>
+    </li>
+  );
+}

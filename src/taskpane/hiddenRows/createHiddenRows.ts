@@ -1,0 +1,115 @@
+import { rowsWithoutFindings } from "../../highlights/hiddenRows/rowsWithoutFindings";
+import { createListeners } from "../createListeners";
+import { isBusy, type Notice, type Outcome, type PaneState, type Task } from "../paneState";
+import type { RowsHost } from "./hiddenRowsHost";
+
+export interface RowsState {
+  /** How many rows of the chosen sheet we hide. */
+  hidden: number;
+  /** Whether the last check would hide others. */
+  outdated: boolean;
+  /** Whether the user is asked to hide rows beside the own filter. */
+  asking: boolean;
+}
+
+/** Showing only the rows with findings, and all of them again. Actions never reject; what fails the pane shows. */
+export interface Rows {
+  readonly getState: () => RowsState;
+  readonly subscribe: (onChange: () => void) => () => void;
+  /** Takes notice of what the pane does; called after every change of it. */
+  readonly follow: (pane: PaneState) => void;
+  /**
+   * Hides the rows of all people of whom the last check found nothing; where the user's own filter is on it asks first, and `besideFilter` is
+   * the answer yes.
+   */
+  readonly hideUnfound: (besideFilter: boolean) => Promise<void>;
+  /** The answer no. */
+  readonly decline: () => void;
+  readonly showAll: () => Promise<void>;
+}
+
+/** What hiding rows needs of the pane around it. */
+export interface RowsPane {
+  /** Runs a task where none is running; gives whether it came to its end. */
+  readonly run: (task: Task, action: () => Promise<Notice | null>) => Promise<boolean>;
+  readonly fail: (thrown: unknown) => void;
+}
+
+function unfoundRows(outcome: Outcome | null): readonly number[] {
+  const checked = outcome?.result.checked ?? null;
+  return checked === null ? [] : rowsWithoutFindings(checked.roster, checked.findings);
+}
+
+function sameRows(some: readonly number[], others: readonly number[]): boolean {
+  return some.length === others.length && some.every((row, i) => row === others[i]);
+}
+
+const NONE_HIDDEN: RowsState = { hidden: 0, outdated: false, asking: false };
+
+export function createRows(host: RowsHost, pane: RowsPane): Rows {
+  let state = NONE_HIDDEN;
+  let outcome: Outcome | null = null;
+  let chosen: string | null = null;
+  /** The rows that were to be hidden; null: that was before the pane was opened. */
+  let wanted: readonly number[] | null = null;
+  /** The chosen sheet whose hidden rows were counted. */
+  let counted: string | null = null;
+  const listeners = createListeners();
+
+  function set(change: Partial<RowsState>): void {
+    state = { ...state, ...change };
+    listeners.tell();
+  }
+
+  async function count(sheetName: string): Promise<void> {
+    const hidden = await host.countHiddenRows(sheetName);
+    if (counted === sheetName && hidden !== state.hidden) set({ hidden });
+  }
+
+  return {
+    getState: () => state,
+    subscribe: listeners.subscribe,
+    follow(work) {
+      const next = "desk" in work ? work.outcome : null;
+      chosen = "desk" in work ? work.desk.chosen : null;
+      if (next !== outcome && state.hidden > 0)
+        set({ outdated: wanted === null || !sameRows(wanted, unfoundRows(next)) });
+      outcome = next;
+      // the answer of a sheet that is being checked comes after that
+      if (chosen === counted || isBusy(work)) return;
+      counted = chosen;
+      wanted = null;
+      set(NONE_HIDDEN);
+      if (chosen !== null) count(chosen).catch(pane.fail);
+    },
+    async hideUnfound(besideFilter) {
+      const result = outcome?.result;
+      if (result === undefined || result.checked === null || result.sheetName !== chosen) return;
+      set({ asking: false });
+      await pane.run("hidingRows", async () => {
+        const done = await host.hideUnfound(result, besideFilter);
+        if (done.kind === "moved") return { kind: "rowsMoved" };
+        if (done.kind === "filtered") {
+          set({ asking: true });
+          return null;
+        }
+        wanted = unfoundRows(outcome);
+        set({ hidden: done.rows, outdated: false });
+        return { kind: "rowsHidden", rows: done.rows };
+      });
+    },
+    decline() {
+      set({ asking: false });
+    },
+    async showAll() {
+      const sheetName = chosen;
+      if (sheetName === null) return;
+      await pane.run("showingRows", async () => {
+        const done = await host.showRows(sheetName);
+        if (done.kind === "filterChanged") return { kind: "filterChanged" };
+        set(NONE_HIDDEN);
+        return { kind: "rowsShown", rows: done.rows, exact: done.exact };
+      });
+    },
+  };
+}

@@ -1,0 +1,157 @@
+import { REPORT_LISTS } from "../../documents/report/reportParticulars";
+import type { ReportWords } from "../../documents/report/reportWords";
+import { officialDate, officialTime } from "./officialDate";
+
+const counted = new Intl.NumberFormat("vi-VN");
+
+/**
+ * The words of the report sheet: Vietnamese whatever the pane speaks, since BHXH Việt Nam reads it. `lines` are official
+ * letter 1397/BHXH-VP, item 3, to the letter; steps are its Appendix I, section 2b.
+ */
+export const reportWords: ReportWords = {
+  sheetTitle: "Báo cáo VNeID",
+  nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+  motto: "Độc lập - Tự do - Hạnh phúc",
+  annex: "PHỤ LỤC",
+  report: "BÁO CÁO",
+  title: ["KẾT QUẢ CÀI ĐẶT ỨNG DỤNG VNeID", "VÀ ĐỊNH DANH ĐIỆN TỬ MỨC 2"],
+  attachedTo: (letterNumber) => `(Kèm theo Công văn số ${letterNumber || "……/……"} ngày … tháng … năm …… của …………)`,
+  numbered: (reportNumber) => `Số: ${reportNumber || "……/BC-……"}`,
+  placeAndDate: (place, date) => `${place || "……………"}, ngày …… tháng …… năm ${String(date.getFullYear())}`,
+  asOf: (date) => `(Số liệu đến ${officialTime(date)}, ${officialDate(date)})`,
+  draft: "DỰ THẢO",
+  draftBecause: (idToVerify, level2ToVerify) => {
+    const what = [
+      ...(idToVerify > 0 ? [`${counted.format(idToVerify)} số CCCD`] : []),
+      ...(level2ToVerify > 0 ? [`${counted.format(level2ToVerify)} trạng thái VNeID mức 2`] : []),
+    ];
+    return `Còn ${what.join(" và ")} cần xác minh, chưa tính vào số liệu`;
+  },
+
+  parts: {
+    results: "Kết quả thực hiện (Công văn số 1397/BHXH-VP ngày 15/5/2023, mục 3)",
+    units: "Kết quả theo đơn vị",
+    steps: "Việc cần làm tiếp theo (Công văn số 1397/BHXH-VP, Phụ lục I)",
+    difficulties: "Khó khăn, vướng mắc, kiến nghị",
+    method: "Nguồn số liệu và cách tính",
+  },
+
+  heads: { ordinal: "STT", item: "Nội dung", count: "Số lượng", share: "Tỷ lệ (%)", remark: "Ghi chú" },
+  lines: {
+    total: "Tổng số CCVC&NLĐ của đơn vị",
+    issued: "Tổng số CCVC&NLĐ đã được cấp CCCD",
+    notIssued: "Tổng số CCVC&NLĐ chưa được cấp CCCD",
+    done: "Tổng số CCVC&NLĐ đã hoàn thành việc cài đặt ứng dụng VNeID mức 2",
+    notDone: "Tổng số CCVC&NLĐ chưa cài đặt",
+    reasons: "Lý do chưa cài đặt",
+  },
+  moreLines: {
+    idToVerify: "Số CCVC&NLĐ có số CCCD cần xác minh",
+    level2ToVerify: "Số CCVC&NLĐ có trạng thái VNeID mức 2 cần xác minh",
+    pending: "Số CCVC&NLĐ đã đăng ký hoặc đã được phê duyệt, chưa kích hoạt",
+    oneStop: "Bộ phận Một cửa",
+    oneStopTotal: "Tổng số cán bộ tại Bộ phận Một cửa",
+    oneStopDone: "Đã hoàn thành việc cài đặt ứng dụng VNeID mức 2",
+  },
+  unknown: "không xác định",
+  remarks: {
+    noCitizenIdColumn: "Danh sách không có cột số CCCD",
+    noLevel2Column: "Danh sách không có cột VNeID mức 2",
+    noOneStop: "Danh sách không cho biết ai làm việc tại Bộ phận Một cửa",
+    reasonShares: "Tỷ lệ tính trên số chưa cài đặt (mục 5)",
+    nobodyNotDone: "Không còn người chưa cài đặt",
+    idToVerify: "Số sai hoặc ô lỗi; không tính vào mục 2 và 3",
+    level2ToVerify: "Ghi mâu thuẫn hoặc không rõ; không tính vào mục 4 và 5",
+    pending: "Đã tính trong mục 5",
+    oneStopReached: "Yêu cầu 100%: đạt",
+    oneStopShort: (missing) => `Yêu cầu 100%: chưa đạt, còn ${counted.format(missing)} người`,
+  },
+
+  unitHeads: {
+    unit: "Đơn vị",
+    total: "Tổng số",
+    citizenId: "Cấp CCCD",
+    issued: "Đã cấp",
+    notIssued: "Chưa cấp",
+    level2: "VNeID mức 2",
+    done: "Đã cài đặt",
+    notDone: "Chưa cài đặt",
+    toVerify: "Cần xác minh",
+  },
+  unitless: "Chưa xác định đơn vị",
+  sum: "Tổng cộng",
+  noUnits: "Không xác định: danh sách không cho biết đơn vị của từng người.",
+  unknownInUnits: "Ghi chú: (…) không xác định, vì danh sách không có cột tương ứng.",
+
+  chart: {
+    title: "Tỷ lệ cài đặt VNeID mức 2 (số ghi trên thanh là số người)",
+    titleByUnit: "Tỷ lệ cài đặt VNeID mức 2 theo đơn vị (số ghi trên thanh là số người)",
+    titleCut: (shown, units) =>
+      `Tỷ lệ cài đặt VNeID mức 2 của ${counted.format(shown)} đơn vị đầu trong số ${counted.format(units)} đơn vị ở bảng trên (số ghi trên thanh là số người)`,
+  },
+
+  difficulties: "1. Khó khăn, vướng mắc:",
+  proposals: "2. Kiến nghị, đề xuất với BHXH Việt Nam (qua Văn phòng):",
+
+  notDoneTitle: "DANH SÁCH CCVC&NLĐ CHƯA CÀI ĐẶT ỨNG DỤNG VNeID MỨC 2",
+  notDoneCount: (count) => `(${counted.format(count)} người)`,
+  notDoneUnit: (unit, count) => `${unit} (${counted.format(count)} người)`,
+  notDoneHeads: { name: "Họ và tên", reason: "Lý do chưa cài đặt", step: "Việc cần làm" },
+  steps: {
+    "card-and-level-2": {
+      short: "Làm CCCD và mức 2",
+      whole:
+        "đến Cơ quan Công an nơi cư trú làm thủ tục để được cấp tài khoản định danh điện tử mức độ 2 cùng với cấp thẻ Căn cước công dân.",
+    },
+    register: {
+      short: "Đăng ký mức 2",
+      whole:
+        "mang thẻ CCCD gắn chip đến Công an xã, phường, thị trấn hoặc nơi làm thủ tục cấp thẻ, cung cấp số điện thoại hoặc thư điện tử; cán bộ tiếp nhận chụp ảnh chân dung, thu nhận vân tay.",
+    },
+    wait: {
+      short: "Chờ phê duyệt",
+      whole: "chờ kết quả đăng ký qua ứng dụng VNeID, tin nhắn SMS hoặc thư điện tử, rồi kích hoạt tài khoản.",
+    },
+    activate: {
+      short: "Kích hoạt",
+      whole: "truy cập ứng dụng VNeID và kích hoạt tài khoản theo hướng dẫn trong tin nhắn đã nhận.",
+    },
+  },
+  unclearStep: {
+    short: "Làm rõ tình trạng",
+    whole: "đơn vị bổ sung tình trạng VNeID mức 2 còn để trống trong danh sách.",
+  },
+  stepLegend: (short, count, whole) => `${short} (${counted.format(count)} người): ${whole}`,
+  nobody: "Không có.",
+  stepsUnknown: "Không xác định: danh sách gốc không có cột VNeID mức 2.",
+  notDoneCut: (shown, count) =>
+    `Chỉ liệt kê ${counted.format(shown)} người đầu trong số ${counted.format(count)} người chưa cài đặt.`,
+
+  source: (sheetName, checkedAt, count) =>
+    `Nguồn: trang tính “${sheetName}”, ${counted.format(count)} người, kiểm tra lúc ${officialTime(checkedAt)}, ${officialDate(checkedAt)}.`,
+  hiddenPeople: (count) => `Trong đó ${counted.format(count)} người ở các dòng đang ẩn hoặc bị lọc, vẫn được tính.`,
+  definitions: [
+    "Đã được cấp CCCD: có số CCCD đủ 12 chữ số hợp lệ (kể cả số bị mất số 0 ở đầu mà khôi phục được), hoặc ô số CCCD để trống nhưng cột “Đã cấp CCCD” ghi là có.",
+    "Chưa được cấp CCCD: ô số CCCD để trống, ghi là chưa có, là số hộ chiếu, hoặc chỉ có số CMND cũ.",
+    "Đã hoàn thành cài đặt VNeID mức 2: danh sách ghi là đã có, đã kích hoạt hoặc ghi ngày cài đặt. Đã đăng ký, chờ phê duyệt, chưa kích hoạt và để trống đều là chưa cài đặt.",
+    "Cần xác minh: số CCCD sai, không thể có hoặc ô báo lỗi; trạng thái VNeID mức 2 mâu thuẫn, không rõ hoặc ô báo lỗi. Tổng số = đã cấp + chưa cấp + cần xác minh = đã cài đặt + chưa cài đặt + cần xác minh.",
+    "Lý do chưa cài đặt: mỗi người chưa cài đặt được tính một lần, theo nhóm lý do.",
+  ],
+  rulesRan: (version, ids) =>
+    `Bộ quy tắc phiên bản ${version}; các quy tắc đã kiểm tra (${counted.format(ids.length)}): ${ids.join(", ")}.`,
+
+  signHere: "(Ký, ghi rõ họ tên)",
+  blankOffice: "BẢO HIỂM XÃ HỘI ……………",
+  blankParticulars: {
+    form: "annex",
+    superior: "BẢO HIỂM XÃ HỘI VIỆT NAM",
+    office: "",
+    place: "",
+    number: "",
+    signers: [
+      { title: "NGƯỜI LẬP BIỂU", name: "" },
+      { title: "THỦ TRƯỞNG ĐƠN VỊ", name: "" },
+    ],
+    lists: REPORT_LISTS,
+  },
+};

@@ -1,0 +1,42 @@
+import type { FixTexts } from "../fixTexts";
+
+/** Words about putting findings right, in English. */
+export const enFixes: FixTexts = {
+  fixAll: "Fix all",
+  fixAllOf: (rule) => `Fix all: ${rule}`,
+  fixOne: "Fix…",
+  fixCell: (address) => `Fix… cell ${address}`,
+  undo: "Undo",
+
+  title: "Look before writing",
+  about: "Nothing has been written to the sheet. Cells that somebody changes meanwhile will be left alone.",
+  nothingToFix: "No cell can be fixed.",
+  cell: "Cell",
+  before: "Old",
+  after: "New",
+  empty: "(blank)",
+  looksAlike: "Only its characters differ",
+  inFont: (font) => `In ${font}`,
+  column: "Column",
+  allColumns: "All columns",
+  columnNamed: (letters, heading) => `${letters}, ${heading}`,
+
+  decide: (address) => `Decision for cell ${address}`,
+  decideAll: "For all cells",
+  leave: "Leave as it is",
+  yes: (word) => `Yes: write “${word}”`,
+  no: (word) => `No: write “${word}”`,
+
+  leftOut: "Not fixed",
+  formulaCells: "Cells with formulas:",
+  settledCells: "Cells changed since the check, with nothing left to fix:",
+  byHandCells: "To be fixed by hand, because this one cell is not enough:",
+
+  write: (count) => `Write cells: ${count}`,
+
+  fixed: (written) => ({ title: "Fixed", sentence: `Cells written: ${written}.` }),
+  undone: (written) => ({ title: "Undone", sentence: `Cells put back as they were: ${written}.` }),
+  nothingWritten: { title: "No cell written", sentence: "Nothing on the sheet has changed." },
+  leftChanged: (count) => `Left alone because just changed: ${count}.`,
+  leftFormulas: (count) => `Left alone because of formulas: ${count}.`,
+};

@@ -1,0 +1,49 @@
+import type { HostErrorTexts } from "../hostErrorTexts";
+
+/** What Excel refused, and what to do, in English. */
+export const enHostErrors: HostErrorTexts = {
+  "no-workbook": {
+    title: "No workbook is open",
+    sentence: "Open the Excel file that holds the list, then try again.",
+  },
+  "no-active-sheet": {
+    title: "The open sheet is not a worksheet",
+    sentence: "It holds only a chart, or no cells. Go to the worksheet with the list, then try again.",
+  },
+  "sheet-gone": {
+    title: "The sheet is no longer there",
+    sentence: "It has been deleted or renamed. Choose a sheet again, then press Check.",
+  },
+  "sheet-protected": {
+    title: "The sheet is protected",
+    sentence: "It cannot be written to, and nothing has been changed. Unprotect it on the Review tab, then try again.",
+  },
+  "workbook-protected": {
+    title: "The structure of the workbook is protected",
+    sentence: "The report sheet cannot be added. Unprotect the workbook on the Review tab, then try again.",
+  },
+  "cell-editing": {
+    title: "A cell is being edited",
+    sentence: "Press Enter or Esc to finish the cell, then try again.",
+  },
+  payload: {
+    title: "Too much data for one read",
+    sentence: "Split the list into smaller sheets, or open the file in Excel on a computer, then try again.",
+  },
+  "lost-session": {
+    title: "The connection to Excel is lost",
+    sentence: "Save the file, reload the page or open Excel again, then check again.",
+  },
+  "other-workbook-active": {
+    title: "Another workbook is active",
+    sentence: "Click the window of this workbook, then try again.",
+  },
+  "read-only": {
+    title: "The workbook is read-only",
+    sentence: "Nothing can be written. Enable editing or save a copy, then try again.",
+  },
+  unknown: {
+    title: "Excel refused this",
+    sentence: "Try again. If it fails again, send the code below to whoever supports you.",
+  },
+};

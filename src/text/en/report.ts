@@ -1,0 +1,40 @@
+import type { ReportTexts } from "../reportTexts";
+
+/** Words of the pane about the report, in English. */
+export const enReport: ReportTexts = {
+  title: "Report",
+  about:
+    "Nothing is required: what is left empty becomes a dotted line to fill in by hand. What you type is remembered in this workbook, and what concerns your office on this computer too.",
+  form: "Form",
+  forms: { annex: "Annex to an official letter", standalone: "Report of its own" },
+  superior: "Office above",
+  office: "Reporting office",
+  place: "Place",
+  number: { annex: "Number of the letter", standalone: "Number of the report" },
+  signers: "Signers",
+  signerTitle: (ordinal) => `Title of signer ${ordinal}`,
+  signerName: (ordinal) => `Name of signer ${ordinal}`,
+  lists: "Parts to include",
+  list: {
+    units: "Results by unit",
+    steps: "Next steps by unit",
+    guide: "How each step is taken",
+    notDone: "List of those not done",
+  },
+  hints: {
+    "place-date": "Write the name of the place, or also “ngày … tháng … năm …” in words as letters do.",
+    "signer-degree": "Decree 30/2020: a signer's name stands without academic rank or degree.",
+  },
+  forgotten: "Neither the workbook nor this computer can remember it: next time you have to type it again.",
+
+  stale: "The report no longer agrees",
+  changedSince: (when, sheet) => `The report on the numbers of ${when} no longer agrees with the list “${sheet}”.`,
+  ofOtherSheet: (when, reported, checked) =>
+    `The report in the workbook is on the sheet “${reported}” as of ${when}; its numbers are not those of “${checked}”.`,
+  writeAgain: "Write the report again",
+
+  preview: "Numbers to be written",
+  draft: "DRAFT (DỰ THẢO)",
+  draftBecause: (ids, levels) => `${ids} ID numbers and ${levels} level-2 states are still to verify and not counted.`,
+  final: "Nothing is left to verify: the report is no draft.",
+};

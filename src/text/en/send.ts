@@ -1,0 +1,24 @@
+import type { SendTexts } from "../sendTexts";
+
+/** Words about a copy of the report for sending, in English. */
+export const enSend: SendTexts = {
+  makeCopy: "Make a copy to send",
+  writeLetter: "Write a letter",
+  opened: {
+    title: "Copy made",
+    sentence:
+      "The new workbook holds the report sheet alone, with no ID number and without the chart. Save it and attach it to your email.",
+  },
+  noReport: {
+    title: "There is no report to send yet",
+    sentence: "Press “Write report”, look the report over, then press “Make a copy to send”.",
+  },
+  changed: (sheet) => ({
+    title: "The report sheet no longer has the form it was written in",
+    sentence: `The rows of “${sheet}” differ from the outcome of the last check. Press “Write report”, then “Make a copy to send” again.`,
+  }),
+  refused: (sheet, code) => ({
+    title: "Excel could not open a new workbook",
+    sentence: `The report is still on the sheet “${sheet}”. To send it alone: right-click the name of that sheet, choose Move or Copy, then “(new book)” and Create a copy. Error code: ${code}.`,
+  }),
+};

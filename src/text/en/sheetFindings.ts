@@ -1,0 +1,49 @@
+import { enFields } from "./fields";
+import { fieldParam, numberParam } from "../sentenceParams";
+import type { Texts } from "../texts";
+
+const number = new Intl.NumberFormat("en-US");
+
+/** What is said of a whole sheet, in English. */
+export const enSheetFindings: Texts["sheetFindings"] = {
+  "no-roster": () => ({
+    title: "No staff list on this sheet",
+    sentence: "A heading row with a name column is needed, and one person a row below it. Choose another sheet.",
+  }),
+  "no-people": () => ({
+    title: "There are headings, but nobody below",
+    sentence: "No person stands below the headings. Fill in the list, or choose another sheet.",
+  }),
+  "column-missing": (params) => {
+    const field = fieldParam(params);
+    return {
+      title: field === null ? "A column is missing" : `No column ${enFields[field]} found`,
+      sentence: "Totals that need this column cannot be counted.",
+    };
+  },
+  "column-ambiguous": (params) => {
+    const field = fieldParam(params);
+    return {
+      title: field === null ? "Several columns are alike" : `Several columns could be ${enFields[field]}`,
+      sentence: "The leftmost was used. Look at the headings again.",
+    };
+  },
+  "hidden-people": (params) => {
+    const count = numberParam(params, "count");
+    return {
+      title:
+        count === null
+          ? "People in hidden rows"
+          : `${number.format(count)} ${count === 1 ? "person" : "people"} in hidden or filtered rows`,
+      sentence: "They are checked and counted all the same.",
+    };
+  },
+  "not-checked": (params) => {
+    const row = numberParam(params, "row");
+    return {
+      title:
+        row === null ? "A part could not be checked" : `Another table in row ${number.format(row)} was not checked`,
+      sentence: "Its headings are different, so it is not mixed in. Move it to a sheet of its own to check it.",
+    };
+  },
+};

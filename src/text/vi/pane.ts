@@ -1,0 +1,168 @@
+import type { PaneTexts } from "../paneTexts";
+
+/** Words of the pane in Vietnamese. The six labels of the totals are the letter's own (1397/BHXH-VP, item 3). */
+export const viPane: PaneTexts = {
+  title: "Rà soát VNeID",
+  starting: "Đang mở…",
+  notInExcel: {
+    title: "Trang này chạy trong Excel",
+    sentence: "Hãy mở danh sách trong Excel, rồi bấm nút Rà soát VNeID trên thẻ Trang đầu (Home).",
+  },
+  tooOld: {
+    title: "Phiên bản Excel này quá cũ",
+    sentence: "Cần Excel 2021 trở lên, Microsoft 365, hoặc Excel trên web. Hãy mở tệp bằng một trong các bản đó.",
+  },
+
+  sheet: "Trang tính",
+  sheetsWithRoster: "Có danh sách",
+  otherSheets: "Trang khác",
+  hiddenSheet: (name) => `${name} (đang ẩn)`,
+  highlightToDos: "Đánh dấu cả việc cần làm",
+  check: "Kiểm tra",
+  cancel: "Hủy",
+  clearHighlights: "Xóa đánh dấu",
+  writeReport: "Lập báo cáo",
+  writeSupplement: "Lập danh sách cần bổ sung",
+  copyFindings: "Sao chép phát hiện",
+  dismiss: "Đóng thông báo",
+  reload: "Mở lại",
+  guide: "Hướng dẫn",
+  seeGuide: "Xem hướng dẫn",
+  back: "Quay lại",
+
+  notCheckedYet: "Chưa kiểm tra: chọn trang tính rồi bấm Kiểm tra.",
+  checkingStarts: "Đang tìm danh sách…",
+  checking: (rowsDone, rowsInAll) => `Đã đọc ${rowsDone} trên ${rowsInAll} dòng`,
+  clearing: "Đang xóa đánh dấu…",
+  reporting: "Đang lập báo cáo…",
+  sending: "Đang tạo bản gửi…",
+  supplementing: "Đang lập danh sách cần bổ sung…",
+  copying: "Đang sao chép…",
+  readingCells: "Đang đọc lại các ô…",
+  fixing: "Đang ghi các ô…",
+  undoing: "Đang hoàn tác…",
+  hidingRows: "Đang ẩn hàng…",
+  showingRows: "Đang hiện lại hàng…",
+
+  result: "Kết quả",
+  live: {
+    watching: "Tự kiểm tra lại mỗi khi danh sách thay đổi.",
+    checking: "Danh sách vừa thay đổi, đang kiểm tra lại…",
+    behind: (why) => `Danh sách có thể đã thay đổi mà chưa kiểm tra lại được. ${why}`,
+  },
+  checkedAt: (sheet, time) => `Trang “${sheet}”, kiểm tra lúc ${time}`,
+  otherSheetChosen: (checked, chosen) =>
+    `Kết quả dưới đây là của trang “${checked}”. Bấm Kiểm tra để xem trang “${chosen}”.`,
+  switchChanged: "Bấm Kiểm tra để đánh dấu lại theo lựa chọn mới.",
+
+  total: "Tổng số CCVC&NLĐ của đơn vị",
+  issued: "Tổng số CCVC&NLĐ đã được cấp CCCD",
+  notIssued: "Tổng số CCVC&NLĐ chưa được cấp CCCD",
+  done: "Tổng số CCVC&NLĐ đã hoàn thành việc cài đặt ứng dụng VNeID mức 2",
+  notDone: "Tổng số CCVC&NLĐ chưa cài đặt",
+  reasonsNotDone: "Lý do chưa cài đặt",
+  pending: "Trong đó đã đăng ký, chờ duyệt hoặc chưa kích hoạt",
+  idToVerify: "CCCD cần xác minh",
+  level2ToVerify: "VNeID mức 2 cần xác minh",
+  draft: "Còn người cần xác minh nên báo cáo sẽ ghi DỰ THẢO.",
+  oneStop: "Bộ phận Một cửa đã hoàn thành mức 2",
+  oneStopAll: "Đạt yêu cầu 100\u00a0%",
+  oneStopShort: "Phải đạt 100\u00a0%",
+  ofTotal: (count, total) => `${count} / ${total}`,
+  notCounted: "không đếm được",
+  progress: { done: "Đã có mức 2", notDone: "Chưa có", toVerify: "Cần xác minh" },
+  progressOf: (done, notDone, toVerify) =>
+    `VNeID mức 2: ${done} người đã có, ${notDone} người chưa có, ${toVerify} người cần xác minh`,
+
+  findings: "Phát hiện",
+  example: (value) => `Ví dụ: ${value}`,
+  aboutSheet: "Về trang tính",
+  notHighlighted: {
+    title: "Trang tính đang được bảo vệ nên không đánh dấu được",
+    sentence: "Mọi người vẫn được kiểm tra. Hãy bỏ bảo vệ ở thẻ Xem lại (Review) rồi kiểm tra lại.",
+  },
+  noFindings: "Không có phát hiện nào.",
+  alsoCell: (address) => `và ô ${address}`,
+  noName: "(không có tên)",
+
+  toDos: "Việc cần làm",
+  toDosAbout:
+    "Đây không phải là sai sót: những người chưa có CCCD hoặc chưa có mức 2, xếp theo bước tiếp theo nêu ở Phụ lục I Công văn 1397/BHXH-VP.",
+  noToDos: "Không còn ai: mọi người đã có CCCD và VNeID mức 2, hoặc cần xử lý phát hiện trước.",
+
+  toDosByUnit: "Xếp theo đơn vị",
+  toDosAtPolice: (people, units) =>
+    `Để mời Công an đến làm tại cơ quan: ${people} người ở ${units} đơn vị cần làm CCCD hoặc đăng ký mức 2.`,
+
+  byUnit: "Theo đơn vị",
+  unit: "Đơn vị",
+  people: "Tổng số",
+  withCard: "Đã cấp CCCD",
+  withLevel2: "Đã có mức 2",
+
+  legend: "Chú giải màu",
+  legendToDo: "Việc cần làm",
+  legendLooks: {
+    error: "chữ đậm, viền liền",
+    missing: "viền gạch",
+    check: "chữ nghiêng, viền chấm",
+    toDo: "nền xám, không viền",
+  },
+  legendAbout: "Màu đánh dấu tự mất khi ô được sửa đúng, không thay đổi màu nền và định dạng có sẵn.",
+
+  pageOf: (from, to, count) => `${from}–${to} trên ${count}`,
+  previousPage: "Trang trước",
+  nextPage: "Trang sau",
+  firstPage: "Trang đầu",
+  lastPage: "Trang cuối",
+
+  cancelled: { title: "Đã hủy", sentence: "Chưa có gì được ghi vào trang tính." },
+  cleared: (sheet) => ({
+    title: "Đã xóa đánh dấu",
+    sentence: `Trang “${sheet}” không còn màu đánh dấu nào của Rà soát VNeID.`,
+  }),
+  reported: (sheet) => ({
+    title: "Đã lập báo cáo",
+    sentence: `Báo cáo ở trang “${sheet}”.`,
+  }),
+  reportedElsewhere: (sheet) => ({
+    title: "Đã lập báo cáo",
+    sentence: `Sổ tính đã có một trang trùng tên không do Rà soát VNeID tạo ra, nên báo cáo ở trang “${sheet}”.`,
+  }),
+  supplemented: (sheet) => ({
+    title: "Đã lập danh sách cần bổ sung",
+    sentence: `Danh sách theo từng đơn vị ở trang “${sheet}”, chừa chỗ để đơn vị điền. Số CCCD đã được che.`,
+  }),
+  supplementCut: (written, count) =>
+    `Chỉ ghi ${written} trong ${count} nội dung: bổ sung xong hãy kiểm tra và lập lại.`,
+  supplementedElsewhere: (sheet) => ({
+    title: "Đã lập danh sách cần bổ sung",
+    sentence: `Sổ tính đã có một trang trùng tên không do Rà soát VNeID tạo ra, nên danh sách ở trang “${sheet}”.`,
+  }),
+  copied: (lines) => ({
+    title: "Đã sao chép",
+    sentence: `${lines} dòng, dán được vào thư hoặc vào trang tính. Không có số CCCD nào trong đó.`,
+  }),
+  copyByHand: {
+    title: "Không tự sao chép được",
+    sentence: "Nội dung đã được chọn sẵn ở dưới: nhấn Ctrl+C (trên máy Mac: ⌘C) để sao chép.",
+  },
+  copiedText: "Nội dung để sao chép",
+
+  bug: (detail) => ({
+    title: "Lỗi của chương trình",
+    sentence: `Đây là lỗi của Rà soát VNeID, không phải của danh sách. Hãy thử lại, và gửi dòng này cho người hỗ trợ: ${detail}`,
+  }),
+  partNotLoaded: {
+    title: "Không tải được một phần của chương trình",
+    sentence: "Hãy kiểm tra kết nối mạng rồi thử lại.",
+  },
+  code: (code) => `Mã lỗi: ${code}`,
+
+  announceChecking: "Đang kiểm tra",
+  announceChecked: (people, findings, toDos) =>
+    `Đã kiểm tra xong: ${people} người, ${findings} phát hiện, ${toDos} việc cần làm.`,
+  announceNoRoster: "Đã kiểm tra xong: trang này không có danh sách để đếm.",
+
+  copyHeadings: ["Ô", "Mức", "Quy tắc", "Nội dung"],
+};

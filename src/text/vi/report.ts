@@ -1,0 +1,41 @@
+import type { ReportTexts } from "../reportTexts";
+
+/** Words of the pane about the report, in Vietnamese. */
+export const viReport: ReportTexts = {
+  title: "Báo cáo",
+  about:
+    "Không bắt buộc điền: chỗ để trống thành dòng chấm để điền tay. Nội dung đã điền được nhớ trong sổ tính này; thông tin của cơ quan được nhớ cả trên máy này.",
+  form: "Hình thức",
+  forms: { annex: "Phụ lục kèm công văn", standalone: "Báo cáo độc lập" },
+  superior: "Cơ quan cấp trên",
+  office: "Cơ quan báo cáo",
+  place: "Nơi lập báo cáo",
+  number: { annex: "Số công văn kèm theo", standalone: "Số báo cáo" },
+  signers: "Người ký",
+  signerTitle: (ordinal) => `Chức danh người ký ${ordinal}`,
+  signerName: (ordinal) => `Họ tên người ký ${ordinal}`,
+  lists: "Phần đưa vào báo cáo",
+  list: {
+    units: "Kết quả theo đơn vị",
+    steps: "Việc cần làm theo đơn vị",
+    guide: "Cách làm từng việc",
+    notDone: "Danh sách người chưa cài đặt",
+  },
+  hints: {
+    "place-date": "Ghi tên nơi lập, hoặc cả “ngày … tháng … năm …” bằng chữ như trong công văn.",
+    "signer-degree": "Theo Nghị định 30/2020, trước họ tên người ký không ghi học hàm, học vị.",
+  },
+  forgotten: "Sổ tính và máy này không cho nhớ: lần sau phải điền lại.",
+
+  stale: "Báo cáo không còn khớp",
+  changedSince: (when, sheet) => `Báo cáo đã lập theo số liệu lúc ${when} không còn khớp với danh sách “${sheet}”.`,
+  ofOtherSheet: (when, reported, checked) =>
+    `Báo cáo trong sổ tính lập theo trang “${reported}” lúc ${when}, số liệu khác với danh sách “${checked}”.`,
+  writeAgain: "Lập lại báo cáo",
+
+  preview: "Số liệu sẽ ghi",
+  draft: "DỰ THẢO",
+  draftBecause: (ids, levels) =>
+    `Còn ${ids} số CCCD và ${levels} trạng thái VNeID mức 2 cần xác minh, chưa tính vào số liệu.`,
+  final: "Không còn gì cần xác minh: báo cáo không ghi DỰ THẢO.",
+};

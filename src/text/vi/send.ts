@@ -1,0 +1,24 @@
+import type { SendTexts } from "../sendTexts";
+
+/** Words about a copy of the report for sending, in Vietnamese. */
+export const viSend: SendTexts = {
+  makeCopy: "Tạo bản gửi",
+  writeLetter: "Soạn thư",
+  opened: {
+    title: "Đã tạo bản gửi",
+    sentence:
+      "Sổ làm việc mới chỉ có trang báo cáo, không có số CCCD và không có biểu đồ. Hãy lưu sổ đó rồi đính kèm vào thư.",
+  },
+  noReport: {
+    title: "Chưa có báo cáo để gửi",
+    sentence: "Hãy bấm “Lập báo cáo”, xem lại trang báo cáo, rồi bấm “Tạo bản gửi”.",
+  },
+  changed: (sheet) => ({
+    title: "Trang báo cáo không còn đúng mẫu đã lập",
+    sentence: `Các dòng của trang “${sheet}” khác với kết quả kiểm tra hiện tại. Hãy bấm “Lập báo cáo” rồi bấm lại “Tạo bản gửi”.`,
+  }),
+  refused: (sheet, code) => ({
+    title: "Excel không mở được sổ làm việc mới",
+    sentence: `Báo cáo vẫn ở trang “${sheet}”. Để gửi riêng báo cáo: bấm chuột phải vào tên trang đó, chọn Di chuyển hoặc Sao chép (Move or Copy), chọn “(sổ làm việc mới)” và Tạo bản sao. Mã lỗi: ${code}.`,
+  }),
+};

@@ -1,0 +1,45 @@
+import { fieldParam, numberParam } from "../sentenceParams";
+import type { Texts } from "../texts";
+import { viFields } from "./fields";
+
+const number = new Intl.NumberFormat("vi-VN");
+
+/** What is said of a whole sheet, in Vietnamese. */
+export const viSheetFindings: Texts["sheetFindings"] = {
+  "no-roster": () => ({
+    title: "Không thấy danh sách CCVC&NLĐ trên trang này",
+    sentence: "Cần một dòng tiêu đề có cột họ và tên, và mỗi người một dòng ở dưới. Hãy chọn trang tính khác.",
+  }),
+  "no-people": () => ({
+    title: "Có tiêu đề nhưng chưa có ai",
+    sentence: "Dưới dòng tiêu đề không có người nào. Hãy điền danh sách, hoặc chọn trang tính khác.",
+  }),
+  "column-missing": (params) => {
+    const field = fieldParam(params);
+    return {
+      title: field === null ? "Thiếu một cột" : `Không thấy cột ${viFields[field]}`,
+      sentence: "Những số liệu dựa vào cột này không đếm được.",
+    };
+  },
+  "column-ambiguous": (params) => {
+    const field = fieldParam(params);
+    return {
+      title: field === null ? "Có nhiều cột giống nhau" : `Có nhiều cột giống cột ${viFields[field]}`,
+      sentence: "Cột bên trái nhất đã được dùng. Hãy xem lại tiêu đề các cột.",
+    };
+  },
+  "hidden-people": (params) => {
+    const count = numberParam(params, "count");
+    return {
+      title: count === null ? "Có người ở dòng bị ẩn" : `${number.format(count)} người ở dòng bị ẩn hoặc bị lọc`,
+      sentence: "Những người này vẫn được kiểm tra và vẫn được tính.",
+    };
+  },
+  "not-checked": (params) => {
+    const row = numberParam(params, "row");
+    return {
+      title: row === null ? "Có phần không kiểm tra được" : `Chưa kiểm tra bảng khác ở dòng ${number.format(row)}`,
+      sentence: "Bảng này có tiêu đề khác nên không tính chung. Hãy chuyển nó sang trang tính riêng nếu cần kiểm tra.",
+    };
+  },
+};

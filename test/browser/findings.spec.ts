@@ -1,0 +1,221 @@
+import { expect, type Locator } from "@playwright/test";
+import { viList } from "../../src/text/vi/findings";
+import { viPane } from "../../src/text/vi/pane";
+import { viRules } from "../../src/text/vi/rules";
+import { bookContents } from "../support/bookContents";
+import { makeXlsx } from "../support/makeXlsx";
+import { rowsXml } from "../support/rowsXml";
+import { test } from "./sharedWorkbench";
+import { asFile, check, copiedFindings, expectSaid, openFile, press, saveFile, type Workbench } from "./workbench";
+
+const HEADINGS = ["STT", "Họ và tên", "Đơn vị", "Số CCCD", "VNeID mức 2", "Lý do chưa cài đặt"];
+
+/** Findings in E3, D2, D3, E2, F4 and C5, in the order of the list. */
+const ROWS = rowsXml([
+  HEADINGS,
+  [1, "Đỗ Thị Hoà", "Phòng Thu", "", "", ""],
+  [2, "Nguyễn Văn An", "Phòng Thu", "", "x", ""],
+  [3, "Trần Đình Ân", "Văn phòng", "001099012345", "chưa", ""],
+  [4, "Lê Thị Hoa", "", "001199054321", "x", ""],
+]);
+
+async function openRoster(workbench: Workbench): Promise<void> {
+  await openFile(workbench, asFile(await makeXlsx([{ name: "DS", xml: ROWS }])));
+  await check(workbench);
+}
+
+/** The box that says which cell of the sheet is selected. */
+function selectedCell({ page }: Workbench): Locator {
+  return page.getByRole("textbox", { name: "Ô", exact: true });
+}
+
+function item({ pane }: Workbench, rule: keyof typeof viRules, cell: string): Locator {
+  return pane.getByRole("list", { name: viRules[rule].name }).getByRole("button", { name: new RegExp(`^${cell} `) });
+}
+
+test("finding by finding: F8 and buttons go through all, arrow keys move, the keyboard stays in the pane", async ({
+  workbench,
+}) => {
+  await openRoster(workbench);
+  const { page, pane } = workbench;
+  const button = (name: string): Locator => pane.getByRole("button", { name, exact: true });
+  await expect(button(viList.previous)).toBeEnabled();
+  await button(viPane.check).focus();
+  for (const [rule, cell] of [
+    ["level-2-without-citizen-id", "E3"],
+    ["missing-citizen-id", "D2"],
+    ["missing-citizen-id", "D3"],
+    ["missing-level-2", "E2"],
+  ] as const) {
+    await page.keyboard.press("F8");
+    await expect(item(workbench, rule, cell)).toBeFocused();
+    await expect(item(workbench, rule, cell)).toHaveAttribute("aria-current", "true");
+    await expect(selectedCell(workbench)).toHaveValue(cell);
+  }
+  await page.keyboard.press("Shift+F8");
+  await expect(selectedCell(workbench)).toHaveValue("D3");
+  await expect(pane.getByText(viList.at("3", "6", "D3"))).toBeVisible();
+
+  await page.keyboard.press("ArrowUp");
+  await expect(item(workbench, "missing-citizen-id", "D2")).toBeFocused();
+  await expect(selectedCell(workbench)).toHaveValue("D3");
+  await page.keyboard.press("Enter");
+  await expect(selectedCell(workbench)).toHaveValue("D2");
+  await page.keyboard.press("End");
+  await expect(item(workbench, "missing-citizen-id", "D3")).toBeFocused();
+
+  await button(viList.next).click();
+  await expect(selectedCell(workbench)).toHaveValue("E2");
+  await expect(button(viList.next)).toBeFocused();
+});
+
+test("filter: by words, severity, rule and unit, with counts, an empty state, and copying what is shown", async ({
+  workbench,
+}) => {
+  await openRoster(workbench);
+  const { pane } = workbench;
+  const findings = pane.getByRole("region", { name: viPane.findings });
+  const choose = (name: string, option: string) => pane.getByRole("combobox", { name }).selectOption(option);
+
+  await pane.getByRole("searchbox", { name: viList.search }).fill("hoa");
+  await expect(findings).toContainText(viList.countOf("3", "6"));
+  await choose(viList.severity, "missing");
+  await choose(viList.unit, "Phòng Thu");
+  await expect(findings).toContainText(viList.countOf("2", "6"));
+  expect(await copiedFindings(workbench)).toEqual(["D2 missing-citizen-id", "E2 missing-level-2"]);
+  await expect(pane.getByText(viList.copiedFiltered("2").title).first()).toBeVisible();
+
+  await choose(viList.severity, "check");
+  await expect(findings).toContainText(viList.nothingFits);
+  await expect(findings).toContainText(viList.countOf("0", "6"));
+  await expect(pane.getByRole("button", { name: viPane.copyFindings })).toBeDisabled();
+  await pane.getByRole("button", { name: viList.clear }).click();
+  await expect(findings.getByRole("heading", { level: 4 })).toHaveCount(5);
+  expect(await copiedFindings(workbench)).toHaveLength(6);
+});
+
+test("another check: filter, unfolded rules, place in the list and current finding are as they were", async ({
+  workbench,
+}) => {
+  const people = Array.from({ length: 300 }, (_, index) => [index + 1, `Lê Văn ${index + 1}`, "A", "", "chưa", "x"]);
+  await openFile(workbench, asFile(await makeXlsx([{ name: "DS", xml: rowsXml([HEADINGS, ...people]) }])));
+  await check(workbench);
+  const { page, pane } = workbench;
+  await pane.getByRole("searchbox", { name: viList.search }).fill("van 2");
+  await pane.getByRole("button", { name: new RegExp(`^${viRules["missing-citizen-id"].name} `) }).click();
+  const list = pane.getByRole("list", { name: viRules["missing-citizen-id"].name });
+  await list.getByRole("button").first().focus();
+  for (let pages = 0; pages < 6; pages++) await page.keyboard.press("PageDown");
+  const address = await list.locator(":focus").evaluate(({ textContent }) => textContent.split(" ")[0] ?? "");
+  const current = item(workbench, "missing-citizen-id", address);
+  await page.keyboard.press("Enter");
+  await expect(current).toHaveAttribute("aria-current", "true");
+  const scrolled = () => pane.locator("[data-scrolls]").evaluate(({ scrollTop }) => scrollTop);
+  const before = await scrolled();
+
+  await page.evaluate(() => {
+    const { book } = window.workbench;
+    for (const row of [1, 299]) book?.edit(book.sheets[0]?.id ?? "", row, 3, `'00109901${String(2000 + row)}`);
+  });
+  await pane.getByRole("button", { name: viPane.check, exact: true }).evaluate((button: HTMLElement) => {
+    button.click();
+  });
+  await expect(pane.getByRole("region", { name: viPane.findings })).toContainText(viList.countOf("137", "298"));
+  await expect(pane.getByRole("searchbox", { name: viList.search })).toHaveValue("van 2");
+  await expect(current).toHaveAttribute("aria-current", "true");
+  await expect(current).toBeFocused();
+  expect(Math.abs((await scrolled()) - before)).toBeLessThan(100);
+});
+
+test("what the units have to supply: a sheet of ours, masked, with the user's own sheets left as they are", async ({
+  workbench,
+}) => {
+  const own = { name: "Cần bổ sung", xml: rowsXml([["của người dùng"]]) };
+  await openFile(workbench, asFile(await makeXlsx([{ name: "DS", xml: ROWS }, own])));
+  await check(workbench);
+  await press(workbench, viPane.clearHighlights);
+  const before = await bookContents(await saveFile(workbench));
+  await press(workbench, viPane.writeSupplement);
+  await expectSaid(workbench, viPane.supplementedElsewhere("Cần bổ sung (2)"));
+  await expect(workbench.page.getByRole("tab", { name: "Cần bổ sung (2)" })).toHaveAttribute("aria-selected", "true");
+  // written over, not added once more
+  await press(workbench, viPane.writeSupplement);
+  await expectSaid(workbench, viPane.supplementedElsewhere("Cần bổ sung (2)"));
+
+  const [roster, theirs, ours, ...others] = (await bookContents(await saveFile(workbench))).sheets;
+  expect([roster, theirs]).toEqual(before.sheets);
+  expect(others).toEqual([]);
+  const texts = Object.entries(ours?.cells ?? {}).map(([cell, { value }]) => [cell.replace(/\d+/, ""), value] as const);
+  const column = (letter: string) => texts.flatMap(([at, value]) => (at === letter && value !== null ? [value] : []));
+  expect(column("D").slice(-9)).toEqual([
+    "Phòng Thu: 2 người, 4 nội dung",
+    "D2",
+    "E2",
+    "E3",
+    "D3",
+    "Văn phòng: 1 người, 1 nội dung",
+    "F4",
+    "Chưa xác định đơn vị: 1 người, 1 nội dung",
+    "C5",
+  ]);
+  expect(column("C").slice(-3)).toEqual(["00••••••••45", "Chưa xác định đơn vị: 1 người, 1 nội dung", "00••••••••21"]);
+});
+
+test("10,000 findings: all are met by scrolling, few are drawn at a time, and the last is one key away", async ({
+  workbench,
+}) => {
+  const people = Array.from({ length: 10_000 }, (_, index) => [index + 1, `Lê Văn ${index + 1}`, "A", "", "chưa", "x"]);
+  await openFile(workbench, asFile(await makeXlsx([{ name: "DS", xml: rowsXml([HEADINGS, ...people]) }])));
+  await check(workbench);
+  const { page, pane } = workbench;
+  const { name } = viRules["missing-citizen-id"];
+  await pane.getByRole("button", { name: `${name} 10.000` }).click();
+  const list = pane.getByRole("list", { name });
+  await expect(list.getByRole("listitem").first()).toHaveAttribute("aria-setsize", "10000");
+
+  const { met, mostDrawn, longestTask } = await list.evaluate(async (element) => {
+    let longest = 0;
+    const observer = new PerformanceObserver((entries) => {
+      // "self": of the pane, not of the grid beside it
+      for (const { name: whose, duration } of entries.getEntries())
+        if (whose === "self") longest = Math.max(longest, duration);
+    });
+    observer.observe({ type: "longtask" });
+    const scroller = element.closest("main")?.querySelector<HTMLElement>("[data-scrolls]");
+    if (!scroller) throw new Error("Nothing scrolls.");
+    const seen = new Set<string>();
+    let most = 0;
+    const frame = () => new Promise(requestAnimationFrame);
+    const margin = 200;
+    /** Whether some place in view, or just outside it, still waits to be drawn. */
+    const awaited = () => {
+      const { top, bottom } = scroller.getBoundingClientRect();
+      return [...element.children].some((chunk) => {
+        const place = chunk.getBoundingClientRect();
+        return place.bottom > top - margin && place.top < bottom + margin && chunk.childElementCount === 0;
+      });
+    };
+    for (let end = false; !end; scroller.scrollTop += scroller.clientHeight + margin) {
+      end = scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 1;
+      do await frame();
+      while (awaited());
+      const drawn = [...element.querySelectorAll("[data-index]")];
+      most = Math.max(most, drawn.length);
+      for (const item of drawn) seen.add(item.querySelector("button")?.textContent.split(" ")[0] ?? "");
+    }
+    observer.disconnect();
+    return { met: seen.size, mostDrawn: most, longestTask: longest };
+  });
+  const task = longestTask === 0 ? "no task of the pane over 50 ms" : `longest task ${String(longestTask)} ms`;
+  console.log(`scrolling through 10,000 findings: ${task}, ${String(mostDrawn)} items drawn at most`);
+  expect(met).toBe(10_000);
+  expect(mostDrawn).toBeLessThan(250);
+
+  await list.getByRole("listitem").last().getByRole("button").first().focus();
+  await page.keyboard.press("Home");
+  await expect(item(workbench, "missing-citizen-id", "D2")).toBeFocused();
+  await page.keyboard.press("End");
+  await expect(item(workbench, "missing-citizen-id", "D10001")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(selectedCell(workbench)).toHaveValue("D10001");
+});

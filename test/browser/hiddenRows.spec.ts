@@ -1,0 +1,86 @@
+import { expect } from "@playwright/test";
+import ExcelJS from "exceljs";
+import { enRows } from "../../src/text/en/hiddenRows";
+import { viPane } from "../../src/text/vi/pane";
+import { viRows } from "../../src/text/vi/hiddenRows";
+import { bookContents } from "../support/bookContents";
+import { test } from "./sharedWorkbench";
+import { asFile, check, expectSaid, openFile, press, saveFile, type Workbench } from "./workbench";
+
+/** Findings in rows 3 and 5; row 4 was hidden by the user. `filter` sets filter buttons over the list. */
+async function roster({ filter }: { filter: boolean }): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet("DS");
+  sheet.addRows([
+    ["STT", "Họ và tên", "Số CCCD", "VNeID mức 2"],
+    [1, "Nguyễn Văn An", "001099012345", "x"],
+    [2, "Trần Thị Bình", "", "chưa"],
+    [3, "Lê Văn Cường", "001202054321", "x"],
+    [4, "Phạm Thị Dung", "", "x"],
+    [5, "Hoàng Văn Em", "001088054322", "x"],
+  ]);
+  sheet.getRow(4).hidden = true;
+  sheet.getRow(6).height = 33;
+  if (filter) sheet.autoFilter = "A1:D6";
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+async function hiddenRows(workbench: Workbench): Promise<number[]> {
+  const { rows = {} } = (await bookContents(await saveFile(workbench))).sheets[0] ?? {};
+  return Object.entries(rows).flatMap(([row, { hidden }]) => (hidden ? [Number(row)] : []));
+}
+
+test("only rows with findings, also after the pane was closed; then the file is exactly as it was", async ({
+  workbench,
+}) => {
+  const { page, pane } = workbench;
+  await openFile(workbench, asFile(await roster({ filter: false })));
+  const before = await bookContents(await saveFile(workbench));
+  await check(workbench);
+  const messages = pane.getByRole("list", { name: viPane.aboutSheet });
+  const told = await messages.innerText();
+  await press(workbench, viRows.onlyFound);
+  await expectSaid(workbench, viRows.rowsHidden("2"));
+  expect(await hiddenRows(workbench)).toEqual([2, 4, 6]);
+
+  // what we hid is not said to be hidden, and a check leaves the rows as they are
+  await check(workbench);
+  await expect(pane.getByText(viRows.hidden("2"))).toBeVisible();
+  expect(await messages.innerText()).toBe(told);
+  expect(await hiddenRows(workbench)).toEqual([2, 4, 6]);
+  await press(workbench, viPane.clearHighlights);
+
+  await page.getByLabel("Ngôn ngữ").selectOption("en-US");
+  await expect(pane.getByText(enRows.hidden("2"))).toBeVisible();
+  await press(workbench, enRows.showAll);
+  await expectSaid(workbench, enRows.rowsShown("2"));
+  await expect(pane.getByRole("button", { name: enRows.showAll })).toHaveCount(0);
+  expect(await bookContents(await saveFile(workbench))).toEqual(before);
+  await page.getByLabel("Ngôn ngữ").selectOption("vi-VN");
+  await expect(pane.getByRole("button", { name: viPane.check, exact: true })).toBeVisible();
+});
+
+test("with the user's own filter on it asks, and does nothing unasked", async ({ workbench }) => {
+  const { pane } = workbench;
+  await openFile(workbench, asFile(await roster({ filter: true })));
+  await check(workbench);
+  await press(workbench, viPane.clearHighlights);
+  const before = await bookContents(await saveFile(workbench));
+  const question = pane.getByRole("group", { name: viRows.besideFilter.title });
+
+  await press(workbench, viRows.onlyFound);
+  await expect(question).toContainText(viRows.besideFilter.sentence);
+  await expect(question.getByRole("button", { name: viRows.leave })).toBeFocused();
+  expect(await bookContents(await saveFile(workbench))).toEqual(before);
+  await press(workbench, viRows.leave);
+  await expect(question).toHaveCount(0);
+  await expect(pane.getByRole("button", { name: viRows.onlyFound })).toBeFocused();
+
+  await press(workbench, viRows.onlyFound);
+  await press(workbench, viRows.hideBeside);
+  await expectSaid(workbench, viRows.rowsHidden("2"));
+  expect(await hiddenRows(workbench)).toEqual([2, 4, 6]);
+  await press(workbench, viRows.showAll);
+  await expectSaid(workbench, viRows.rowsShown("2"));
+  expect(await bookContents(await saveFile(workbench))).toEqual(before);
+});

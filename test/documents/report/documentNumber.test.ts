@@ -1,0 +1,15 @@
+import { documentNumber } from "../../../src/documents/report/documentNumber";
+
+test.each([
+  ["12/BC-BHXH", "12/BC-BHXH"],
+  ["Số: 12/BC-BHXH", "12/BC-BHXH"],
+  [" số 12/BC-BHXH ", "12/BC-BHXH"],
+  ["SỐ:12", "12"],
+  ["Công văn số 12/BHXH-TCCB", "12/BHXH-TCCB"],
+  ["CV số: 12", "12"],
+  ["Báo cáo số 12".normalize("NFD"), "12"],
+  ["Sốp Cộp 12", "Sốp Cộp 12"],
+  ["", ""],
+])("%j → %j", (typed, bare) => {
+  expect(documentNumber(typed)).toBe(bare);
+});

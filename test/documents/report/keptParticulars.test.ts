@@ -1,0 +1,33 @@
+import { parseParticulars } from "../../../src/documents/report/keptParticulars";
+import type { ReportParticulars } from "../../../src/documents/report/reportParticulars";
+import { reportWords } from "../../../src/text/documents/report";
+
+const blank = reportWords.blankParticulars;
+
+const office: ReportParticulars = {
+  form: "standalone",
+  superior: "Bảo hiểm xã hội Việt Nam",
+  office: "Bảo hiểm xã hội tỉnh Lai Châu",
+  place: "Lai Châu",
+  number: "12/BC-BHXH",
+  signers: [{ title: "Giám đốc", name: "Tao Thị B" }],
+  lists: ["units", "notDone"],
+};
+
+test("what was kept comes back", () => {
+  expect(parseParticulars(JSON.parse(JSON.stringify(office)), blank)).toEqual(office);
+});
+
+test.each<[string, unknown, Partial<ReportParticulars>]>([
+  ["nothing", null, {}],
+  ["no object", "x", {}],
+  ["an older version's, which knew fewer", { office: "BHXH huyện Mường Tè" }, { office: "BHXH huyện Mường Tè" }],
+  ["an unknown form", { form: "letter", place: 1 }, {}],
+  ["lists that do not exist, and their order", { lists: ["notDone", "x", "units"] }, { lists: ["units", "notDone"] }],
+  ["signers that are none", { signers: "x" }, {}],
+  ["half a signer", { signers: [null, { name: "An" }] }, { signers: [{ title: "", name: "An" }] }],
+  ["a fourth signer", { signers: [1, 2, 3, 4].map(() => ({})) }, { signers: Array(3).fill({ title: "", name: "" }) }],
+  ["a text of any length", { place: "x".repeat(9000) }, { place: "x".repeat(200) }],
+])("%s", (_, kept, expected) => {
+  expect(parseParticulars(kept, blank)).toEqual({ ...blank, ...expected });
+});

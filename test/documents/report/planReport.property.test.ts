@@ -1,0 +1,159 @@
+import fc from "fast-check";
+import { planReport } from "../../../src/documents/report/planReport";
+import type { Block, ReportPlan } from "../../../src/documents/sheetPlan";
+import { REPORT_STYLES, type ReportStyleName } from "../../../src/documents/sheetStyles";
+import { REASON_CATEGORIES } from "../../../src/roster/cells/reasonCategory";
+import { Level2 } from "../../../src/roster/roster";
+import { reportWords } from "../../../src/text/documents/report";
+import { reportFactsOf, type ReportPerson } from "../../support/reportFactsOf";
+
+/** Names and units as rosters have them, and as nobody should type them. */
+const typed = fc.oneof(
+  fc.constantFrom(
+    "Văn phòng",
+    "Phòng Thu",
+    "H' Lan",
+    "=1+1",
+    "+84 912 345 678",
+    "-x",
+    "@SUM(A1)",
+    "\t=1",
+    "\r=1",
+    "'x",
+  ),
+  fc.stringMatching(/^[=+\-@\t\r'0-9 .ăơ]{1,30}$/u),
+);
+
+const person: fc.Arbitrary<ReportPerson> = fc.record(
+  {
+    name: typed,
+    unit: typed,
+    id: fc.constantFrom<NonNullable<ReportPerson["id"]>>("issued", "notIssued", "toVerify"),
+    level2: fc.constantFrom(...(Object.keys(Level2) as (keyof typeof Level2)[])),
+    reason: fc.constantFrom(...REASON_CATEGORIES.map(({ id }) => id)),
+    step: fc.constantFrom<NonNullable<ReportPerson["step"]>>("card-and-level-2", "register", "wait", "activate"),
+    oneStop: fc.boolean(),
+  },
+  { requiredKeys: ["name"] },
+);
+const people = fc.array(person, { maxLength: 60 });
+
+const planOf = (staff: readonly ReportPerson[]) => planReport(reportFactsOf(staff), reportWords);
+
+/** What stands in column C (or another) of the line that begins with an item in column B. */
+function numberOf({ values }: ReportPlan, item: string, column = 2): number {
+  const value = values.find((row) => row[1] === item)?.[column];
+  return typeof value === "number" ? value : Number.NaN;
+}
+
+function styleOf({ styled }: ReportPlan, row: number, column: number): ReportStyleName | undefined {
+  const holds = ({ top, left, bottom, right }: Block) =>
+    row >= top && row <= bottom && column >= left && column <= right;
+  return styled.find(({ blocks }) => blocks.some(holds))?.style;
+}
+
+describe("a report about any people", () => {
+  test("adds up", () => {
+    fc.assert(
+      fc.property(people, (staff) => {
+        const plan = planOf(staff);
+        const { lines, moreLines } = reportWords;
+        const of = (item: string, column?: number) => numberOf(plan, item, column);
+        expect(of(lines.total)).toBe(staff.length);
+        expect(of(lines.issued) + of(lines.notIssued) + of(moreLines.idToVerify)).toBe(staff.length);
+        expect(of(lines.done) + of(lines.notDone) + of(moreLines.level2ToVerify)).toBe(staff.length);
+        if (staff.length > 0) {
+          const shares = of(lines.issued, 3) + of(lines.notIssued, 3) + of(moreLines.idToVerify, 3);
+          expect(shares).toBeCloseTo(100, 9);
+        }
+        const first = plan.values.findIndex((row) => row[1] === lines.reasons) + 1;
+        const reasons = plan.values.slice(
+          first,
+          plan.values.findIndex((row) => row[1] === moreLines.idToVerify),
+        );
+        expect(reasons.reduce((sum, row) => sum + Number(row[2]), 0)).toBe(of(lines.notDone));
+      }),
+    );
+  });
+
+  test("has units that add up to the totals", () => {
+    fc.assert(
+      fc.property(people, (staff) => {
+        const { values } = planOf(staff);
+        const head = values.findIndex((row) => row[3] === reportWords.unitHeads.citizenId);
+        fc.pre(head >= 0);
+        const sum = values.findIndex((row, index) => index > head && row[1] === reportWords.sum);
+        for (let column = 2; column <= 8; column++) {
+          const added = values.slice(head + 2, sum).reduce((total, row) => total + Number(row[column]), 0);
+          expect(added).toBe(values[sum]?.[column]);
+        }
+      }),
+    );
+  });
+
+  test("lists as many as are not done", () => {
+    fc.assert(
+      fc.property(people, (staff) => {
+        const { values, titleRows } = planOf(staff);
+        const notDone = staff.filter(({ level2 = "done" }) => ["blank", "pending", "no"].includes(level2));
+        fc.pre(notDone.length > 0);
+        const ordinals = values.slice(titleRows.first + 1).map(([ordinal]) => ordinal);
+        expect(ordinals.filter((ordinal) => typeof ordinal === "number")).toEqual(notDone.map((_, index) => index + 1));
+      }),
+    );
+  });
+
+  test("shows no number of nine digits or more", () => {
+    const long = /\d(?:[\s.-]?\d){8,}/u;
+    const isShort = (value: string | number | null) =>
+      typeof value === "string" ? !long.test(value) : (value ?? 0) < 1e8;
+    fc.assert(fc.property(people, (staff) => planOf(staff).values.flat().every(isShort)));
+  });
+
+  test("holds no text that Excel could take for a formula, a number or a date, but in cells formatted as text", () => {
+    // Texts that begin with a letter or bracket are words; "a)" is an ordinal, "1. Khó khăn …" one of the report's own headings.
+    const harmless = /^(?:[\p{L}(]|\d\. \p{L})/u;
+    fc.assert(
+      fc.property(people, (staff) => {
+        const plan = planOf(staff);
+        const formats = plan.values.flatMap((row, r) =>
+          row.flatMap((value, c) => {
+            if (typeof value !== "string" || harmless.test(value)) return [];
+            const style = styleOf(plan, r, c);
+            return [style && REPORT_STYLES[style].numberFormat];
+          }),
+        );
+        expect(new Set(formats)).toEqual(new Set(["@"]));
+      }),
+    );
+  });
+
+  test("gives every cell that holds something a style, and blocks that stay inside the sheet", () => {
+    fc.assert(
+      fc.property(people, (staff) => {
+        const plan = planOf(staff);
+        const { values, columnWidths, rowHeights, styled, merges, tables, blankLines } = plan;
+        const bare = values.flatMap((row, r) => row.filter((value, c) => value !== null && !styleOf(plan, r, c)));
+        expect(bare).toEqual([]);
+        const blocks = [...styled.flatMap((style) => style.blocks), ...merges.map(({ block }) => block)];
+        const outside = [...blocks, ...tables, ...blankLines].filter(
+          ({ top, left, bottom, right }) =>
+            top > bottom || left > right || bottom >= values.length || right >= columnWidths.length,
+        );
+        expect(outside).toEqual([]);
+        expect(rowHeights).toHaveLength(values.length);
+      }),
+    );
+  });
+
+  test("needs no more blocks for many people than for few", () => {
+    const staff = (count: number) =>
+      Array.from({ length: count }, (_, index): ReportPerson => ({
+        name: "An",
+        unit: `Đơn vị ${index % 5}`,
+        level2: "no",
+      }));
+    const blocks = (count: number) => planOf(staff(count)).styled.flatMap((style) => style.blocks).length;
+    expect(blocks(3000)).toBe(blocks(30));
+  });
+});

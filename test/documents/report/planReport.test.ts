@@ -1,0 +1,235 @@
+import type { ReportList } from "../../../src/documents/report/reportParticulars";
+import { reportWords } from "../../../src/text/documents/report";
+import { planOf, rowsBetween } from "../../support/planRows";
+import { reportFactsOf, type ReportPerson } from "../../support/reportFactsOf";
+
+const office: ReportPerson[] = [
+  { name: "Trần Văn Bình", unit: "Văn phòng", oneStop: true },
+  { name: "Lê Thị Cúc", unit: "Văn phòng", level2: "no", reason: "otp_phone", step: "register", oneStop: true },
+  {
+    name: "Phạm Dung",
+    unit: "Phòng Thu",
+    id: "notIssued",
+    level2: "no",
+    reason: "no_chip_card",
+    step: "card-and-level-2",
+  },
+  { name: "Y Êban", unit: "Phòng Thu", level2: "pending", reason: "waiting_approval", step: "wait" },
+  { name: "Hồ Giang", unit: "Phòng Thu", level2: "blank" },
+  { name: "Vũ Hải", id: "toVerify", level2: "contradiction" },
+  { name: "Mai Khôi", unit: "Văn phòng", level2: "no", reason: "otp_phone", step: "register" },
+  { name: "Ngô Lan", unit: "Văn phòng" },
+];
+
+describe("the results", () => {
+  test("are the letter's six lines in its words and order, and those that follow", () => {
+    expect(rowsBetween(planOf(reportFactsOf(office)), "STT", "II.")).toEqual([
+      ["STT", "Nội dung", "Số lượng", "Tỷ lệ (%)", "Ghi chú"],
+      [1, "Tổng số CCVC&NLĐ của đơn vị", 8, 100],
+      [2, "Tổng số CCVC&NLĐ đã được cấp CCCD", 6, 75],
+      [3, "Tổng số CCVC&NLĐ chưa được cấp CCCD", 1, 12.5],
+      [4, "Tổng số CCVC&NLĐ đã hoàn thành việc cài đặt ứng dụng VNeID mức 2", 2, 25],
+      [5, "Tổng số CCVC&NLĐ chưa cài đặt", 5, 62.5],
+      [6, "Lý do chưa cài đặt", null, null, "Tỷ lệ tính trên số chưa cài đặt (mục 5)"],
+      [
+        "a)",
+        "Vướng số điện thoại / SIM (không chính chủ, đổi số, số đã đăng ký tài khoản khác, không nhận được OTP)",
+        2,
+        40,
+      ],
+      ["b)", "Chưa được cấp CCCD gắn chip", 1, 20],
+      ["c)", "Đã đăng ký, chờ phê duyệt", 1, 20],
+      ["d)", "Chưa ghi lý do", 1, 20],
+      [7, "Số CCVC&NLĐ có số CCCD cần xác minh", 1, 12.5, "Số sai hoặc ô lỗi; không tính vào mục 2 và 3"],
+      [
+        8,
+        "Số CCVC&NLĐ có trạng thái VNeID mức 2 cần xác minh",
+        1,
+        12.5,
+        "Ghi mâu thuẫn hoặc không rõ; không tính vào mục 4 và 5",
+      ],
+      [9, "Số CCVC&NLĐ đã đăng ký hoặc đã được phê duyệt, chưa kích hoạt", 1, 12.5, "Đã tính trong mục 5"],
+      [10, "Bộ phận Một cửa"],
+      ["a)", "Tổng số cán bộ tại Bộ phận Một cửa", 2],
+      ["b)", "Đã hoàn thành việc cài đặt ứng dụng VNeID mức 2", 1, 50, "Yêu cầu 100%: chưa đạt, còn 1 người"],
+      [],
+    ]);
+  });
+
+  test("of an office where all are done", () => {
+    const rows = rowsBetween(planOf(reportFactsOf([{ name: "An", oneStop: true }])), "Lý do chưa cài đặt", "II.");
+    expect(rows.map(([, item, count, percent, remark]) => [item, count, percent, remark])).toEqual([
+      ["Lý do chưa cài đặt", null, null, "Không còn người chưa cài đặt"],
+      ["Số CCVC&NLĐ có số CCCD cần xác minh", 0, 0, undefined],
+      ["Số CCVC&NLĐ có trạng thái VNeID mức 2 cần xác minh", 0, 0, undefined],
+      ["Số CCVC&NLĐ đã đăng ký hoặc đã được phê duyệt, chưa kích hoạt", 0, 0, undefined],
+      ["Bộ phận Một cửa", undefined, undefined, undefined],
+      ["Tổng số cán bộ tại Bộ phận Một cửa", 1, undefined, undefined],
+      ["Đã hoàn thành việc cài đặt ứng dụng VNeID mức 2", 1, 100, "Yêu cầu 100%: đạt"],
+      [undefined, undefined, undefined, undefined],
+    ]);
+  });
+
+  test("say what cannot be told, and why", () => {
+    const facts = reportFactsOf(office);
+    const unknown = {
+      issued: null,
+      notIssued: null,
+      idToVerify: null,
+      done: null,
+      notDone: null,
+      level2ToVerify: null,
+    };
+    const totals = { ...facts.summary.totals, ...unknown, pending: null };
+    const plan = planOf({ ...facts, summary: { ...facts.summary, totals, oneStop: null, reasons: [], units: null } });
+    const noId = "Danh sách không có cột số CCCD";
+    const noLevel2 = "Danh sách không có cột VNeID mức 2";
+    expect(rowsBetween(plan, "Tổng số CCVC&NLĐ đã được cấp", "II.").map((row) => row.slice(2))).toEqual([
+      ["không xác định", null, noId],
+      ["không xác định", null, noId],
+      ["không xác định", null, noLevel2],
+      ["không xác định", null, noLevel2],
+      ["không xác định", null, noLevel2],
+      ["không xác định", null, noId],
+      ["không xác định", null, noLevel2],
+      ["không xác định", null, noLevel2],
+      ["không xác định", null, "Danh sách không cho biết ai làm việc tại Bộ phận Một cửa"],
+      [],
+    ]);
+    expect(rowsBetween(plan, "II.", "III.")).toEqual([
+      ["II. Kết quả theo đơn vị"],
+      ["Không xác định: danh sách không cho biết đơn vị của từng người."],
+      [],
+    ]);
+    expect(plan.values.flat()).not.toContain(reportWords.notDoneTitle);
+  });
+
+  test("of nobody have no percentages", () => {
+    const rows = rowsBetween(planOf(reportFactsOf([])), "Tổng số CCVC&NLĐ của", "Lý do");
+    expect(rows.map((row) => row.slice(2))).toEqual([[0], [0], [0], [0], [0]]);
+  });
+});
+
+test("the units add up, with those whose unit cannot be told on a line of their own", () => {
+  expect(rowsBetween(planOf(reportFactsOf(office)), "II.", "III.")).toEqual([
+    ["II. Kết quả theo đơn vị"],
+    ["STT", "Đơn vị", "Tổng số", "Cấp CCCD", null, null, "VNeID mức 2"],
+    [null, null, null, "Đã cấp", "Chưa cấp", "Cần xác minh", "Đã cài đặt", "Chưa cài đặt", "Cần xác minh", "Tỷ lệ (%)"],
+    [1, "Văn phòng", 4, 4, 0, 0, 2, 2, 0, 50],
+    [2, "Phòng Thu", 3, 2, 1, 0, 0, 3, 0, 0],
+    [null, "Chưa xác định đơn vị", 1, 0, 0, 1, 0, 0, 1, 0],
+    [null, "Tổng cộng", 8, 6, 1, 1, 2, 5, 1, 25],
+    [],
+    // The chart's.
+    [],
+    [],
+  ]);
+});
+
+describe("the next steps", () => {
+  const heads = [
+    "STT",
+    "Đơn vị",
+    "Tổng số",
+    "Làm CCCD và mức 2",
+    "Đăng ký mức 2",
+    null,
+    "Chờ phê duyệt",
+    null,
+    "Kích hoạt",
+    "Làm rõ tình trạng",
+  ];
+  const wanting = (...lists: ReportList[]) =>
+    planOf({ ...reportFactsOf(office), particulars: { ...reportWords.blankParticulars, lists } });
+
+  test("are counted by unit and step, and explained in the letter's words", () => {
+    expect(rowsBetween(planOf(reportFactsOf(office)), "III.", "IV.")).toEqual([
+      ["III. Việc cần làm tiếp theo (Công văn số 1397/BHXH-VP, Phụ lục I)"],
+      heads,
+      [1, "Văn phòng", 2, 0, 2, null, 0, null, 0, 0],
+      [2, "Phòng Thu", 3, 1, 0, null, 1, null, 0, 1],
+      [null, "Tổng cộng", 5, 1, 2, null, 1, null, 0, 1],
+      [],
+      [expect.stringMatching(/^Làm CCCD và mức 2 \(1 người\): đến Cơ quan Công an nơi cư trú/u)],
+      [expect.stringMatching(/^Đăng ký mức 2 \(2 người\): mang thẻ CCCD gắn chip/u)],
+      [expect.stringMatching(/^Chờ phê duyệt \(1 người\): /u)],
+      [expect.stringMatching(/^Làm rõ tình trạng \(1 người\): /u)],
+      [],
+    ]);
+  });
+
+  test("of people without units are one line", () => {
+    const facts = reportFactsOf([{ name: "An", level2: "no", step: "register" }]);
+    expect(rowsBetween(planOf(facts), "III.", "IV.").slice(1, 3)).toEqual([
+      heads,
+      [null, "Tổng cộng", 1, 0, 1, null, 0, null, 0, 0],
+    ]);
+  });
+
+  test.each<[string, ReportList[], string[]]>([
+    ["nothing", [], ["II. Khó khăn, vướng mắc, kiến nghị", "III. Nguồn số liệu và cách tính"]],
+    ["the units alone", ["units"], ["II. Kết quả theo đơn vị", "III. Khó khăn, vướng mắc, kiến nghị"]],
+    ["how steps are taken", ["guide"], ["II. Việc cần làm tiếp theo (Công văn số 1397/BHXH-VP, Phụ lục I)"]],
+    ["the names", ["notDone"], [reportWords.notDoneTitle]],
+  ])("and other lists are left out where the officer wants %s", (_, lists, parts) => {
+    const headings = wanting(...lists).values.flatMap(([first]) =>
+      /^(?:[IV]+\. |DANH)/u.test(String(first)) ? [first] : [],
+    );
+    expect(headings).toEqual(expect.arrayContaining(parts));
+    expect(headings).toHaveLength(3 + lists.length);
+  });
+});
+
+describe("those not done", () => {
+  test("are listed with unit, category and next step", () => {
+    const rows = rowsBetween(planOf(reportFactsOf(office)), "DANH SÁCH");
+    expect(rows).toEqual([
+      ["DANH SÁCH CCVC&NLĐ CHƯA CÀI ĐẶT ỨNG DỤNG VNeID MỨC 2"],
+      ["(5 người)"],
+      [],
+      ["STT", "Họ và tên", "Lý do chưa cài đặt", null, null, null, null, "Việc cần làm"],
+      ["Văn phòng (2 người)"],
+      [1, "Lê Thị Cúc", "Vướng số điện thoại / SIM", null, null, null, null, "Đăng ký mức 2"],
+      [2, "Mai Khôi", "Vướng số điện thoại / SIM", null, null, null, null, "Đăng ký mức 2"],
+      ["Phòng Thu (3 người)"],
+      [3, "Phạm Dung", "Chưa được cấp CCCD gắn chip", null, null, null, null, "Làm CCCD và mức 2"],
+      [4, "Y Êban", "Đã đăng ký, chờ phê duyệt", null, null, null, null, "Chờ phê duyệt"],
+      [5, "Hồ Giang", "Chưa ghi lý do", null, null, null, null, "Làm rõ tình trạng"],
+    ]);
+  });
+
+  test("are not listed where all are done", () => {
+    expect(planOf(reportFactsOf([{ name: "An" }])).values.flat()).not.toContain(reportWords.notDoneTitle);
+  });
+
+  test("whose unit cannot be told come last", () => {
+    const people: ReportPerson[] = [
+      { name: "An", level2: "no" },
+      { name: "Bình", unit: "Phòng Thu", level2: "no" },
+    ];
+    expect(rowsBetween(planOf(reportFactsOf(people)), "Phòng Thu (1").map((row) => row.slice(0, 2))).toEqual([
+      ["Phòng Thu (1 người)"],
+      [1, "Bình"],
+      ["Chưa xác định đơn vị (1 người)"],
+      [2, "An"],
+    ]);
+  });
+
+  test("are one list where no unit can be told", () => {
+    const rows = rowsBetween(planOf(reportFactsOf([{ name: "An", level2: "no", step: "register" }])), "Họ và tên");
+    expect(rows).toEqual([
+      ["STT", "Họ và tên", "Lý do chưa cài đặt", null, null, null, null, "Việc cần làm"],
+      [1, "An", "Chưa ghi lý do", null, null, null, null, "Đăng ký mức 2"],
+    ]);
+  });
+
+  test("are cut at 10,000, and the sheet says so", () => {
+    const people = Array.from({ length: 10_001 }, (_, index): ReportPerson => ({
+      name: `Người ${index}`,
+      level2: "no",
+    }));
+    const rows = rowsBetween(planOf(reportFactsOf(people)), "DANH SÁCH");
+    expect(rows.at(-2)?.[1]).toBe("Người 9999");
+    expect(rows.at(-1)).toEqual(["Chỉ liệt kê 10.000 người đầu trong số 10.001 người chưa cài đặt."]);
+  });
+});

@@ -1,0 +1,40 @@
+import { planReport } from "../../../src/documents/report/planReport";
+import { markOf } from "../../../src/documents/report/markOf";
+import { formatNote, parseNote, type ReportNote } from "../../../src/documents/report/reportMark";
+import { blankHash, BLANKS } from "../../../src/documents/report/reportBlanks";
+import { reportWords } from "../../../src/text/documents/report";
+import { reportFactsOf } from "../../support/reportFactsOf";
+
+const note: ReportNote = {
+  checkedAt: new Date(2026, 10, 28, 8, 30),
+  sheetName: "Danh sách | 2026 của cả cơ quan",
+  fingerprint: "1k2j3h4g5f6",
+  blanks: new Map([
+    ["office", blankHash("a")],
+    ["name2", blankHash("")],
+  ]),
+};
+
+test("a note comes back as it was kept", () => {
+  expect(parseNote(formatNote(note))).toEqual(note);
+});
+
+test("with all that it can hold it is shorter than the comment of a name may be", () => {
+  const blanks = new Map(BLANKS.map((blank) => [blank, blankHash(blank)]));
+  expect(formatNote({ ...note, blanks }).length).toBeLessThan(255);
+});
+
+test.each(["", "của tôi", "2|2026-01-01T00:00:00.000Z|a||DS", "1|hôm qua|a||DS"])("%j is no note", (text) => {
+  expect(parseNote(text)).toBeNull();
+});
+
+test("a report carries when and of what it was made, and nobody's number", () => {
+  const facts = { ...reportFactsOf([{ name: "001090123456", level2: "no" }]), sheetName: "001090123456" };
+  const plan = planReport(facts, reportWords);
+  expect(plan.note).not.toContain("001090123456");
+  expect(parseNote(plan.note)).toMatchObject({
+    ...markOf(facts),
+    sheetName: "00********56",
+    checkedAt: facts.checkedAt,
+  });
+});

@@ -1,0 +1,194 @@
+import ExcelJS from "exceljs";
+import fc from "fast-check";
+import { checkSheet } from "../../../src/excel/check/checkSheet";
+import { countHiddenRows, hideRows, showRows } from "../../../src/excel/hiddenRows/hideRows";
+import { rowsWithoutFindings } from "../../../src/highlights/hiddenRows/rowsWithoutFindings";
+import type { PlacedPeople } from "../../../src/excel/hiddenRows/samePeople";
+import { bookContents } from "../../support/bookContents";
+import { checkOptions } from "../../support/findings";
+import { HostedBook } from "../../support/hostedBook";
+import { startOfficeInNode } from "../../support/startOfficeInNode";
+
+let hosted = new HostedBook();
+/** The people of the roster that is open, as a check has read them. */
+let people: PlacedPeople;
+const OPTIONS = checkOptions({ today: "2026-11-25" });
+
+interface Line {
+  /** Whether nothing can be found of the person. */
+  well: boolean;
+  hidden: boolean;
+}
+
+/** A roster on the sheet "DS", people from row 3 on; `filter` sets filter buttons over them, of the sheet or of a table. */
+async function open(
+  lines: readonly Line[],
+  { filter = null as "sheet" | "table" | null, headHidden = false } = {},
+): Promise<void> {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet("DS");
+  sheet.addRow(["DANH SÁCH"]).hidden = headHidden;
+  sheet.addRow(["STT", "Họ và tên", "Số CCCD", "VNeID mức 2"]);
+  lines.forEach(({ well, hidden }, index) => {
+    const id = `001099${String(100_000 + index)}`;
+    sheet.addRow([index + 1, `Nguyễn Văn ${index + 1}`, well ? id : "", "chưa"]).hidden = hidden;
+  });
+  sheet.getRow(4).height = 31;
+  if (filter === "table")
+    sheet.addTable({
+      name: "Bang1",
+      ref: "A2",
+      columns: ["STT", "Họ và tên", "Số CCCD", "VNeID mức 2"].map((name) => ({ name, filterButton: true })),
+      rows: lines.map((_, index) => [1, 2, 3, 4].map((column) => sheet.getCell(index + 3, column).value)),
+    });
+  if (filter === "sheet") sheet.autoFilter = { from: "A2", to: { row: lines.length + 2, column: 4 } };
+  people = {
+    layout: { columns: { fullName: { index: 1 } } } as PlacedPeople["layout"],
+    row: Int32Array.from(lines, (_, index) => index + 2),
+    count: lines.length,
+    name: lines.map((_, index) => `Nguyễn Văn ${index + 1}`),
+  };
+  // what a workbook keeps of ours is its own
+  hosted = new HostedBook();
+  await hosted.open(await workbook.xlsx.writeBuffer());
+}
+
+const hide = (rows: readonly number[], besideFilter = false) => hideRows("DS", people, rows, besideFilter);
+
+/** Rows hidden in the saved file, from 1. */
+async function hiddenRows(): Promise<number[]> {
+  const rows: number[] = [];
+  (await hosted.savedSheet("DS")).eachRow({ includeEmpty: true }, (row, number) => {
+    if (row.hidden) rows.push(number);
+  });
+  return rows;
+}
+
+async function unfound(): Promise<{ rows: number[]; hiddenPeople: number }> {
+  const { checked } = await checkSheet("DS", { ...OPTIONS, highlightToDos: false });
+  if (checked === null) throw new Error("no roster");
+  return { rows: rowsWithoutFindings(checked.roster, checked.findings), hiddenPeople: checked.roster.hiddenPeople };
+}
+
+const well = (hidden = false): Line => ({ well: true, hidden });
+const ill = (hidden = false): Line => ({ well: false, hidden });
+
+test("hides the rows of people without findings and leaves those that were hidden; shows exactly ours again", async () => {
+  await open([well(), ill(), well(true), ill(true), well(), well()], { headHidden: true });
+  const before = await bookContents(await hosted.file());
+  expect(await hide([2, 4, 6, 7])).toEqual({ kind: "hidden", rows: 3 });
+  expect(await hiddenRows()).toEqual([1, 3, 5, 6, 7, 8]);
+  expect(await countHiddenRows("DS")).toBe(3);
+  expect(await showRows("DS")).toEqual({ kind: "shown", rows: 3, exact: true });
+  expect(await bookContents(await hosted.file())).toEqual(before);
+  expect(await countHiddenRows("DS")).toBe(0);
+  expect(await showRows("DS")).toEqual({ kind: "shown", rows: 0, exact: true });
+});
+
+test("whatever was hidden before: hidden, checked, hidden anew and shown, every row is as it was", async () => {
+  const line = fc.record({ well: fc.boolean(), hidden: fc.boolean() });
+  await fc.assert(
+    fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 25 }), fc.boolean(), async (lines, headHidden) => {
+      await open([ill(), ...lines], { headHidden });
+      const before = await hiddenRows();
+      const first = await unfound();
+      expect(first.hiddenPeople).toBe(lines.filter(({ hidden }) => hidden).length);
+      await hide(first.rows);
+      // what we hid is not counted as hidden
+      expect((await unfound()).hiddenPeople).toBe(first.hiddenPeople);
+      await hide(first.rows.slice(1));
+      expect(await hiddenRows()).toEqual(
+        [...new Set([...before, ...first.rows.slice(1).map((row) => row + 1)])].sort((a, b) => a - b),
+      );
+      await showRows("DS");
+      expect(await hiddenRows()).toEqual(before);
+    }),
+    { numRuns: 25 },
+  );
+}, 60_000);
+
+test("survives closing the file: what is kept in it leads back, also after the sheet was renamed", async () => {
+  await open([well(), well(true), ill()]);
+  await hide([2, 3]);
+  const { settings } = hosted.host;
+  const file = await hosted.file();
+  hosted = new HostedBook();
+  await hosted.open(file);
+  hosted.host.settings = settings;
+  startOfficeInNode(hosted.host);
+  expect(await countHiddenRows("DS")).toBe(1);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("DS").name = "Danh sách mới";
+    await context.sync();
+  });
+  expect(await showRows("Danh sách mới")).toEqual({ kind: "shown", rows: 1, exact: true });
+});
+
+test.each(["sheet", "table"] as const)(
+  "with a filter of the %s on nothing is done until it is asked for, and the filter stays",
+  async (filter) => {
+    await open([well(), well(true), ill()], { filter });
+    const before = await bookContents(await hosted.file());
+    expect(await hide([2])).toEqual({ kind: "filtered" });
+    expect(await bookContents(await hosted.file())).toEqual(before);
+    expect(await hide([2], true)).toEqual({ kind: "hidden", rows: 1 });
+    expect(await hiddenRows()).toEqual([3, 4]);
+    expect(await showRows("DS")).toEqual({ kind: "shown", rows: 1, exact: true });
+    expect(await bookContents(await hosted.file())).toEqual(before);
+  },
+);
+
+test("rows hidden by hand meanwhile: all are shown and it is said; beside a filter that has changed nothing is done", async () => {
+  const hideByHand = () =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("DS").getRange("5:5").rowHidden = true;
+      await context.sync();
+    });
+  await open([well(), well(true), ill()]);
+  await hide([2]);
+  await hideByHand();
+  expect(await showRows("DS")).toEqual({ kind: "shown", rows: 3, exact: false });
+  expect(await hiddenRows()).toEqual([]);
+
+  await open([well(), well(true), ill()], { filter: "sheet" });
+  await hide([2], true);
+  await hideByHand();
+  expect(await showRows("DS")).toEqual({ kind: "filterChanged" });
+  expect(await hiddenRows()).toEqual([3, 4, 5]);
+});
+
+test.each([
+  ["sorted", "B3", "Nguyễn Văn 2"],
+  ["deleted", "B5", "NGƯỜI LẬP BIỂU"],
+])("where rows were %s since the check nothing is hidden", async (_, cell, value) => {
+  await open([well(), ill(), well()]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("DS").getRange(cell).values = [[value]];
+    await context.sync();
+  });
+  expect(await hide([2, 4])).toEqual({ kind: "moved" });
+  expect([await hiddenRows(), await countHiddenRows("DS")]).toEqual([[], 0]);
+});
+
+test("a protected sheet is refused before anything is hidden or kept", async () => {
+  await open([well(), ill()]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("DS").protection.protect();
+    await context.sync();
+  });
+  await expect(hide([2])).rejects.toMatchObject({ kind: "sheet-protected" });
+  expect([await hiddenRows(), await countHiddenRows("DS")]).toEqual([[], 0]);
+});
+
+test("20,000 people, every other one without findings: few round trips, small requests", async () => {
+  await open(Array.from({ length: 20_000 }, (_, index) => ({ well: index % 2 === 0, hidden: index % 1000 === 0 })));
+  const rows = Array.from({ length: 10_000 }, (_, index) => 2 + index * 2);
+  expect((await unfound()).rows).toEqual(rows);
+  hosted.host.resetTraffic();
+  expect(await hide(rows)).toEqual({ kind: "hidden", rows: 9980 });
+  expect(hosted.host.traffic.roundTrips).toBeLessThanOrEqual(7);
+  expect(hosted.host.traffic.requestBytes / 4).toBeLessThan(2_000_000);
+  hosted.host.resetTraffic();
+  expect(await showRows("DS")).toEqual({ kind: "shown", rows: 9980, exact: true });
+  expect(hosted.host.traffic.roundTrips).toBeLessThanOrEqual(7);
+}, 60_000);

@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import type { CheckResult } from "../../../src/excel/check/checkResult";
+import { checkSheet } from "../../../src/excel/check/checkSheet";
+import { outcomeFacts } from "../../../src/taskpane/report/outcomeFacts";
+import { writeReport } from "../../../src/excel/report/writeReport";
+import { reportStaleness } from "../../../src/taskpane/report/reportStaleness";
+import { reportWords } from "../../../src/text/documents/report";
+import { HostedBook } from "../../support/hostedBook";
+import { checkOptions } from "../../support/findings";
+import { truthOf, workbookFile } from "../../support/truth";
+
+const ROSTER = "02-title-and-signatures";
+const TITLE = "Báo cáo VNeID";
+const truth = truthOf(ROSTER);
+const hosted = new HostedBook();
+
+const check = () => checkSheet(truth.sheet, checkOptions(truth));
+const write = (result: CheckResult) =>
+  writeReport(outcomeFacts(result, new Date(2026, 10, 25, 8, 30), reportWords.blankParticulars));
+const inBook = (change: (workbook: Excel.Workbook) => void) =>
+  Excel.run(async (context) => {
+    change(context.workbook);
+    await context.sync();
+  });
+
+beforeEach(() => hosted.open(readFileSync(workbookFile(ROSTER))));
+
+test("a check learns of the report in the same round trips, after saving and renaming too", async () => {
+  hosted.host.resetTraffic();
+  const first = await check();
+  const trips = hosted.host.traffic.roundTrips;
+  expect(first.report).toBeNull();
+
+  const { mark } = await write(first);
+  await inBook(({ worksheets }) => (worksheets.getItem(TITLE).name = "Gửi cấp trên"));
+  await hosted.open(await hosted.file());
+  const second = await check();
+  expect(hosted.host.traffic.roundTrips).toBe(trips);
+  expect(second.report).toMatchObject(mark);
+  expect(reportStaleness(second, mark)).toBeNull();
+});
+
+test("the report is stale once somebody is counted otherwise, and no more once it is written again", async () => {
+  const { mark } = await write(await check());
+  await inBook(({ worksheets }) => (worksheets.getItem(truth.sheet).getRange("H9").values = [["Không"]]));
+  const changed = await check();
+  expect(reportStaleness(changed, mark)).toBe("changed");
+  const again = await write(changed);
+  expect(reportStaleness(changed, again.mark)).toBeNull();
+  expect((await check()).report).toMatchObject(again.mark);
+});
+
+test("a report whose sheet is gone is none", async () => {
+  await write(await check());
+  await inBook(({ worksheets }) => {
+    worksheets.getItem(TITLE).delete();
+  });
+  expect((await check()).report).toBeNull();
+});

@@ -1,0 +1,89 @@
+import JSZip from "jszip";
+import { dropOwnSheet } from "../../../src/excel/documents/ownSheet";
+import { runExcel } from "../../../src/excel/host/runExcel";
+import { REPORT_SHEET, writeReport } from "../../../src/excel/report/writeReport";
+import { HostedBook, rowsOf, userText } from "../../support/hostedBook";
+import { reportFactsOf, type ReportPerson } from "../../support/reportFactsOf";
+
+const TITLE = "Báo cáo VNeID";
+
+const hosted = new HostedBook();
+
+const office: ReportPerson[] = [{ name: "Trần Văn Bình" }, { name: "Lê Thị Cúc", level2: "no" }];
+const everybodyDone: ReportPerson[] = [{ name: "Trần Văn Bình" }];
+
+beforeEach(() => hosted.openNew("Danh sách"));
+
+describe("a refusal to write the report", () => {
+  test("where our sheet is protected changes nothing", async () => {
+    await writeReport(reportFactsOf(office));
+    const workbook = await hosted.saved();
+    await workbook.getWorksheet(TITLE)?.protect("", {});
+    await hosted.open(await workbook.xlsx.writeBuffer());
+    const before = rowsOf(await hosted.savedSheet(TITLE));
+    await expect(writeReport(reportFactsOf(everybodyDone))).rejects.toMatchObject({ kind: "sheet-protected" });
+    expect(rowsOf(await hosted.savedSheet(TITLE))).toEqual(before);
+  });
+
+  /** Opens what is open again with its structure protected: no sheet may be added, shown, moved. */
+  async function protectStructure(): Promise<void> {
+    const zip = await JSZip.loadAsync(await hosted.file());
+    const xml = (await zip.file("xl/workbook.xml")?.async("string")) ?? "";
+    zip.file("xl/workbook.xml", xml.replace(/(?=<bookViews>|<sheets>)/u, '<workbookProtection lockStructure="1"/>'));
+    await hosted.open(await zip.generateAsync({ type: "uint8array" }));
+  }
+
+  test("where the structure of the workbook is protected adds no sheet", async () => {
+    await protectStructure();
+    await expect(writeReport(reportFactsOf(office))).rejects.toMatchObject({ kind: "workbook-protected" });
+    expect(hosted.sheetNames).toEqual(["Danh sách"]);
+  });
+
+  test("does not come where the structure is protected, but the sheet is there", async () => {
+    await writeReport(reportFactsOf(office));
+    await protectStructure();
+    await writeReport(reportFactsOf(everybodyDone));
+    expect((await hosted.savedSheet(TITLE)).getColumn(3).values).toContain(everybodyDone.length);
+  });
+
+  test("where the structure is protected and our sheet hidden leaves it hidden", async () => {
+    await writeReport(reportFactsOf(office));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(TITLE).visibility = Excel.SheetVisibility.hidden;
+      await context.sync();
+    });
+    await protectStructure();
+    await expect(writeReport(reportFactsOf(office))).rejects.toMatchObject({ kind: "workbook-protected" });
+    expect((await hosted.savedSheet(TITLE)).state).toBe("hidden");
+  });
+
+  test.each([
+    ["RequestPayloadSizeLimitExceeded", "payload"],
+    ["InvalidOperationInCellEditMode", "cell-editing"],
+    ["InvalidRequestContext", "no-workbook"],
+    ["GeneralException", "unknown"],
+  ])("of the first request (%s) is said, and no sheet is added", async (code, kind) => {
+    hosted.host.failNext({ code });
+    await expect(writeReport(reportFactsOf(office))).rejects.toMatchObject({ name: "HostError", kind, code });
+    expect(hosted.sheetNames).toEqual(["Danh sách"]);
+  });
+
+  test("of the request that writes is said as it came, and no sheet is left", async () => {
+    hosted.host.onTraffic = ({ roundTrips }) => {
+      if (roundTrips === 1) hosted.host.failNext({ code: "RequestPayloadSizeLimitExceeded" });
+    };
+    await expect(writeReport(reportFactsOf(office))).rejects.toMatchObject({ kind: "payload" });
+    hosted.host.onTraffic = null;
+    expect(hosted.sheetNames).toEqual(["Danh sách"]);
+  });
+
+  test("half way leaves no sheet of ours and takes none of the user's", async () => {
+    await hosted.openNew("Danh sách", TITLE);
+    await writeReport(reportFactsOf(office));
+    await runExcel((context) => dropOwnSheet(context, REPORT_SHEET));
+    await runExcel((context) => dropOwnSheet(context, REPORT_SHEET));
+    expect(hosted.sheetNames).toEqual(["Danh sách", TITLE]);
+    expect(hosted.names.filter(({ name }) => name === REPORT_SHEET.mark)).toEqual([]);
+    expect((await hosted.savedSheet(TITLE)).getCell("A1").value).toBe(userText(TITLE));
+  });
+});

@@ -1,0 +1,148 @@
+import ExcelJS from "exceljs";
+import JSZip from "jszip";
+import { sendReport } from "../../../src/excel/send/sendReport";
+import { writeReport } from "../../../src/excel/report/writeReport";
+import type { ReportFacts } from "../../../src/documents/report/reportFacts";
+import { HostedBook } from "../../support/hostedBook";
+import { planReport } from "../../../src/documents/report/planReport";
+import { reportWords } from "../../../src/text/documents/report";
+import { planOf } from "../../support/planRows";
+import { reportFactsOf, type ReportPerson } from "../../support/reportFactsOf";
+
+const TITLE = "Báo cáo VNeID";
+
+const hosted = new HostedBook();
+let created: Uint8Array[];
+
+const people = (units: number): ReportPerson[] =>
+  Array.from({ length: units * 5 + 1 }, (_, at) => ({
+    name: at === 0 ? "=1+1" : `Nguyễn Văn ${at}`,
+    unit: `Phòng ${at % units}`,
+    level2: at % 3 === 0 ? "no" : "done",
+    step: "register",
+  }));
+const facts = reportFactsOf(people(3));
+
+const send = (what: ReportFacts) => sendReport((former) => planReport(what, reportWords, former));
+
+beforeEach(async () => {
+  await hosted.openNew("Danh sách");
+  created = [];
+  hosted.host.onCreated = (bytes) => void created.push(bytes);
+});
+
+async function load(file: Uint8Array | undefined): Promise<ExcelJS.Workbook> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load((file ?? new Uint8Array()).slice().buffer);
+  return workbook;
+}
+
+/** Types into the report sheet, as the officer does before it is sent. */
+const type = (address: string, value: string | number) =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(TITLE).getRange(address).values = [[value]];
+    await context.sync();
+  });
+
+/** All that can be seen of a sheet but the heights of rows: values, looks, merges. */
+function seen(sheet: ExcelJS.Worksheet | undefined, rows: number): unknown {
+  if (sheet === undefined) return undefined;
+  const cells = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: 10 }, (__, column) => {
+      const { value, numFmt, font, alignment, border, master, address } = sheet.getCell(row + 1, column + 1);
+      if (value === null) return null;
+      const { horizontal, vertical, wrapText } = alignment;
+      return { value, numFmt, font, horizontal, vertical, wrapText, border, master: master.address, address };
+    }),
+  );
+  return { cells, merges: (sheet.model as unknown as { merges: string[] }).merges.toSorted() };
+}
+
+async function written(what: ReportFacts): Promise<void> {
+  await writeReport(what);
+  hosted.host.resetTraffic();
+}
+
+test.each([3, 60])("the copy holds what stands on the report sheet, and looks alike, with %d units", async (units) => {
+  const report = reportFactsOf(people(units));
+  await written(report);
+  await expect(send(report)).resolves.toEqual({ kind: "opened" });
+  expect(hosted.host.traffic.roundTrips).toBeLessThanOrEqual(4);
+  expect(created).toHaveLength(1);
+  const copy = await load(created[0]);
+  const rows = planOf(report).values.length;
+  expect(seen(copy.worksheets[0], rows)).toEqual(seen(await hosted.savedSheet(TITLE), rows));
+});
+
+test("is ready to print as the report is", async () => {
+  await written(facts);
+  await send(facts);
+  const [copy] = (await load(created[0])).worksheets;
+  const report = await hosted.savedSheet(TITLE);
+  for (const key of ["paperSize", "orientation", "fitToPage", "fitToWidth", "fitToHeight", "printTitlesRow"] as const)
+    expect([key, copy?.pageSetup[key]]).toEqual([key, report.pageSetup[key]]);
+  for (const [side, inches] of Object.entries(report.pageSetup.margins ?? {}))
+    expect([side, copy?.pageSetup.margins?.[side as "left"]]).toEqual([side, expect.closeTo(Number(inches), 6)]);
+  expect(copy?.headerFooter).toMatchObject({ differentFirst: true, oddHeader: report.headerFooter.oddHeader });
+  for (let column = 1; column <= 10; column++)
+    expect(copy?.getColumn(column).width).toBeCloseTo(report.getColumn(column).width ?? 0, 9);
+});
+
+test("holds nothing else: no other sheet, name, setting or author", async () => {
+  await written(facts);
+  await send(facts);
+  const zip = await JSZip.loadAsync(created[0] ?? new Uint8Array());
+  const all = await Promise.all(zip.file(/\.(xml|rels)$/).map((part) => part.async("string")));
+  expect((await load(created[0])).worksheets.map(({ name, state }) => [name, state])).toEqual([[TITLE, "visible"]]);
+  expect(all.join("")).not.toMatch(/_VNeID|của người dùng|charts?\//);
+  const workbookXml = (await zip.file("xl/workbook.xml")?.async("string")) ?? "";
+  expect([...workbookXml.matchAll(/<definedName name="([^"]*)"/g)].map(([, name]) => name)).toEqual([
+    "_xlnm.Print_Area",
+    "_xlnm.Print_Titles",
+  ]);
+  expect(await zip.file("docProps/core.xml")?.async("string")).not.toMatch(/<(dc:creator|cp:lastModifiedBy)>[^<\s]/);
+});
+
+test("holds what the officer typed into the report, with no ID number, and still says draft", async () => {
+  const draft = reportFactsOf([{ name: "Lê An", level2: "unclear" }]);
+  await written(draft);
+  const { blankLines } = planOf(draft);
+  const row = (blankLines[0]?.top ?? 0) + 1;
+  await type(`A${row}`, "Anh Lê An, số 001090123456, chưa có điện thoại");
+  await send(draft);
+  const [copy] = (await load(created[0])).worksheets;
+  expect(copy?.getCell(row, 1).value).toBe("Anh Lê An, số 00********56, chưa có điện thoại");
+  const first = Array.from({ length: 20 }, (_, at) => copy?.getCell(at + 1, 1).value);
+  expect(first).toContain("DỰ THẢO");
+});
+
+test("is not made without a report", async () => {
+  await expect(send(facts)).resolves.toEqual({ kind: "no-report" });
+});
+
+test.each<[string, () => Promise<unknown>]>([
+  ["of other numbers of rows", () => writeReport(reportFactsOf(people(7)))],
+  ["with something beside it", () => type("M3", "ghi chú")],
+])("is not made of a report sheet %s than planned", async (_, change) => {
+  await written(facts);
+  await change();
+  await expect(send(facts)).resolves.toEqual({ kind: "changed", sheetName: TITLE });
+  expect(created).toEqual([]);
+});
+
+test("where Excel opens no workbook, that is said and nothing has changed", async () => {
+  await written(facts);
+  const before = await hosted.file();
+  const answer = hosted.host.answer.bind(hosted.host);
+  jest.spyOn(hosted.host, "answer").mockImplementation((request) => {
+    if (request.includes("CreateWorkbook")) hosted.host.failNext({ code: "GeneralException" });
+    return answer(request);
+  });
+  await expect(send(facts)).resolves.toEqual({
+    kind: "refused",
+    sheetName: TITLE,
+    code: "GeneralException",
+  });
+  jest.restoreAllMocks();
+  expect((await hosted.file()).length).toBe(before.length);
+});

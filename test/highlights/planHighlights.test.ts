@@ -1,0 +1,118 @@
+import fc from "fast-check";
+import { cellAddress, columnLetters } from "../../src/grid/address";
+import type { CellValue } from "../../src/grid/cellValue";
+import { ownerOfFormula, TO_DO_OWNER, type Highlight } from "../../src/highlights/highlight";
+import { planHighlights } from "../../src/highlights/planHighlights";
+import { verticalRuns } from "../../src/highlights/verticalRuns";
+import type { Roster } from "../../src/roster/roster";
+import { LONGEST_FORMULA } from "../../src/rules/formula";
+import { RULES } from "../../src/rules/index";
+import type { CellRefs } from "../../src/rules/rule";
+import { foundCells } from "../support/findings";
+import { randomRows, randomRowsOf } from "../support/randomRoster";
+import { problemsOf } from "../support/readSheet";
+import { rosterOfRows } from "../support/rosterOfRows";
+
+function plan(
+  rows: CellValue[][],
+  withToDos = true,
+): { roster: Roster; found: string[]; highlights: readonly Highlight[] } {
+  const roster = rosterOfRows(rows);
+  const findings = problemsOf(roster);
+  return { roster, found: foundCells(findings), highlights: planHighlights(roster, findings, withToDos) };
+}
+
+/** Every cell of a highlight as "H7 missing-reason". */
+function cellsOf({ owner, areas }: Highlight): string[] {
+  return areas.flatMap(({ top, bottom, left }) =>
+    Array.from({ length: bottom - top + 1 }, (_, i) => `${cellAddress(top + i, left)} ${owner}`),
+  );
+}
+
+/** Owners of the highlights that cover all people: rules that are formulas in this roster. */
+function twins(roster: Roster): string[] {
+  const refs: CellRefs = Object.fromEntries(
+    Object.entries(roster.layout.columns).map(([field, { index }]) => [field, `$${columnLetters(index)}2`]),
+  );
+  return RULES.filter((rule) => (rule.twin?.(refs, roster) ?? null) !== null).map(({ id }) => id);
+}
+
+test("formulas are short enough, name their owner, and stand over one column of people's rows", () => {
+  fc.assert(
+    fc.property(randomRows, (rows) => {
+      const { roster, highlights } = plan(rows);
+      const people = new Set(roster.row);
+      for (const { owner, areas, formula } of highlights) {
+        expect(formula.length).toBeLessThanOrEqual(LONGEST_FORMULA);
+        expect(ownerOfFormula(formula)).toBe(owner);
+        expect(new Set(areas.flatMap(({ left, right }) => [left, right])).size).toBe(1);
+        for (const { top, bottom } of areas) for (let row = top; row <= bottom; row++) expect(people).toContain(row);
+      }
+    }),
+  );
+});
+
+test("every finding is covered by its rule's highlight; what is no formula over all people covers nothing else", () => {
+  fc.assert(
+    fc.property(randomRows, (rows) => {
+      const { roster, found, highlights } = plan(rows, false);
+      const covered = highlights.flatMap(cellsOf);
+      expect(covered).toEqual(expect.arrayContaining(found));
+      const ofTwins = twins(roster);
+      const exact = (cells: string[]) => cells.filter((cell) => !ofTwins.includes(cell.split(" ")[1] ?? ""));
+      expect([...new Set(exact(covered))].sort()).toEqual([...new Set(exact(found))].sort());
+    }),
+  );
+});
+
+test("to-dos are marked only where no finding is, and only if asked for", () => {
+  fc.assert(
+    fc.property(randomRowsOf(1), (rows) => {
+      const { found, highlights } = plan(rows);
+      const marked = new Set(found.map((cell) => cell.split(" ")[0]));
+      const toDos = highlights.filter(({ owner }) => owner === TO_DO_OWNER);
+      for (const cell of toDos.flatMap(cellsOf)) expect(marked).not.toContain(cell.split(" ")[0]);
+      expect(toDos.every(({ kind }) => kind === "toDo")).toBe(true);
+      expect(plan(rows, false).highlights).toEqual(highlights.filter(({ owner }) => owner !== TO_DO_OWNER));
+    }),
+  );
+});
+
+test("the gravest are laid on top, to-dos at the bottom", () => {
+  fc.assert(
+    fc.property(randomRows, (rows) => {
+      const owners = plan(rows).highlights.map(({ owner }) => owner);
+      const places = owners.map((owner) => [...RULES.map(({ id }) => id), TO_DO_OWNER].indexOf(owner));
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    }),
+  );
+});
+
+test("a formula is written for the first cell of its first area", () => {
+  const people = [1, 2, 3].map((i) => [i, "An", i === 1 ? "001085012345" : ""]);
+  const { highlights } = plan([["STT", "Họ và tên", "Số CCCD"], ...people], false);
+  const missing = highlights.find(({ owner }) => owner === "missing-citizen-id");
+  expect(missing?.areas).toEqual([{ top: 1, bottom: 3, left: 2, right: 2 }]);
+  expect(missing?.formula).toContain("$C2");
+});
+
+test("an owner is read back from our formulas only", () => {
+  expect(ownerOfFormula('AND(N("vneid:missing-name")=0,TRUE)')).toBe("missing-name");
+  expect(ownerOfFormula('N("vneid:to-do")=0')).toBe("to-do");
+  expect(ownerOfFormula("AND(A1=0)")).toBeNull();
+});
+
+test.each<[number[], [top: number, bottom: number][]]>([
+  [[], []],
+  [[3], [[3, 3]]],
+  [
+    [3, 4, 5, 9],
+    [
+      [3, 5],
+      [9, 9],
+    ],
+  ],
+  [[3, 3, 4, 4], [[3, 4]]],
+])("rows %j join to %j", (rows, runs) => {
+  expect(verticalRuns(rows, 2)).toEqual(runs.map(([top, bottom]) => ({ top, bottom, left: 2, right: 2 })));
+});

@@ -1,0 +1,34 @@
+import { asksLevel } from "../../../src/roster/headings/asksLevel";
+import { summarize } from "../../../src/summary/summary";
+import { rosterOfRows } from "../../support/rosterOfRows";
+
+function asks(heading: string): boolean {
+  return asksLevel({ columns: { level2: { index: 3, heading, confidence: "certain" } } });
+}
+
+test.each<[string, boolean]>([
+  ["Mức độ định danh", true],
+  ["Mức định danh điện tử", true],
+  ["Cấp độ định danh", true],
+  ["CAP DO TAI KHOAN", true],
+  ["Mức VNeID", true],
+  ["Tài khoản VNeID (mức độ)", true],
+  ["VNeID (mức 1/2)", true],
+  ["Tài khoản mức 1 hoặc mức 2", true],
+  ["VNeID mức 2", false],
+  ["Định danh mức độ 02", false],
+  ["Mức II", false],
+  ["VNeID mức 2 (1: có, 0: không)", false],
+  ["Mức độ hoàn thành cài đặt VNeID", false],
+  ["Đã cài đặt", false],
+  ["", false],
+])("%s: %s", (heading, expected) => {
+  expect(asks(heading)).toBe(expected);
+});
+
+test("1 is not done where the level is asked for", () => {
+  const answers = [2, "2", 1, "1", "Mức 2", "Mức 1", "x"];
+  const rows = answers.map((answer, i) => [i + 1, "An", answer]);
+  const { done, notDone } = summarize(rosterOfRows([["STT", "Họ và tên", "Cấp độ định danh"], ...rows])).totals;
+  expect([done, notDone]).toEqual([4, 3]);
+});

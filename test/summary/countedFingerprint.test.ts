@@ -1,0 +1,47 @@
+import { countedFingerprint } from "../../src/summary/countedFingerprint";
+import { reportFactsOf, type ReportPerson } from "../support/reportFactsOf";
+
+const office: ReportPerson[] = [
+  { name: "Trần Văn Bình", unit: "Văn phòng", oneStop: true },
+  { name: "Lê Thị Cúc", unit: "Phòng Thu", level2: "no", reason: "otp_phone", step: "register" },
+  { name: "Phạm Dung", unit: "Phòng Thu", level2: "pending", reason: "waiting_approval", step: "wait" },
+  { name: "Vũ Hải", id: "toVerify" },
+];
+const of = (people: readonly ReportPerson[]) => countedFingerprint(reportFactsOf(people));
+const withChange = (at: number, change: Partial<ReportPerson>) =>
+  office.map((person, index) => (index === at ? { ...person, ...change } : person));
+
+test.each<[string, ReportPerson[]]>([
+  ["another order of the rows", office.toReversed()],
+  ["another name of somebody who is not listed", withChange(0, { name: "Trần Bình" })],
+  [
+    "another spelling of a unit",
+    office.map((person) => (person.unit === "Phòng Thu" ? { ...person, unit: "PHÒNG  THU" } : person)),
+  ],
+])("is the same with %s", (_, people) => {
+  expect(of(people)).toBe(of(office));
+});
+
+test.each<[string, ReportPerson[]]>([
+  ["one person fewer", office.slice(1)],
+  ["another unit of somebody", withChange(0, { unit: "Phòng Thu" })],
+  ["a CCCD issued", withChange(3, { id: "issued" })],
+  ["somebody done", withChange(1, { level2: "done" })],
+  ["somebody done instead of somebody else", withChange(0, { level2: "no" })],
+  ["another name in the list", withChange(1, { name: "Lê Thị Cúc B" })],
+  ["another reason", withChange(1, { reason: "maternity" })],
+  ["another next step", withChange(2, { step: "activate" })],
+  ["nobody at the Bộ phận Một cửa", withChange(0, { oneStop: false })],
+  [
+    "two who exchanged their reasons",
+    office.map((p, at) =>
+      at === 1 ? { ...p, reason: "waiting_approval" } : at === 2 ? { ...p, reason: "otp_phone" } : p,
+    ),
+  ],
+])("is another with %s", (_, people) => {
+  expect(of(people)).not.toBe(of(office));
+});
+
+test("is short", () => {
+  expect(of(office)).toMatch(/^[0-9a-z]{1,11}$/u);
+});

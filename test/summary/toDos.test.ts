@@ -1,0 +1,44 @@
+import fc from "fast-check";
+import { cellAddress } from "../../src/grid/address";
+import type { CellValue } from "../../src/grid/cellValue";
+import { findToDos } from "../../src/summary/toDos";
+import { summarize } from "../../src/summary/summary";
+import { randomRows } from "../support/randomRoster";
+import { rosterOfRows } from "../support/rosterOfRows";
+
+const HEADINGS = ["STT", "Họ và tên", "Đơn vị", "Số CCCD", "VNeID mức 2", "Lý do"];
+const ID = "001085012345";
+
+test.each<[string, CellValue, CellValue, CellValue, string | null]>([
+  ["done", ID, "x", "", null],
+  ["no card", "", "chưa", "", "D2 card-and-level-2"],
+  ["an old card", "123456789", "chưa", "", "D2 card-and-level-2"],
+  ["said to be without a card, though done", "chưa có", "x", "", "D2 card-and-level-2"],
+  ["not registered", ID, "chưa", "ốm", "E2 register"],
+  ["nothing known", ID, "", "", "E2 register"],
+  ["waiting", ID, "chờ duyệt", "", "E2 wait"],
+  ["waiting, as the reason says", ID, "chưa", "đang chờ phê duyệt", "E2 wait"],
+  ["to be activated", ID, "Chờ kích hoạt", "", "E2 activate"],
+  ["to be activated, as the reason says", ID, "chưa", "chưa kích hoạt", "E2 activate"],
+  ["to verify: the ID", "12345", "x", "", null],
+  ["to verify: level 2", ID, "?", "", null],
+  ["to verify: the ID, and not done", "12345", "chưa", "ốm", "E2 register"],
+])("%s", (_, id, level2, reason, expected) => {
+  const [toDo] = findToDos(rosterOfRows([HEADINGS, [1, "Lê  An", "Thu", id, level2, reason]]));
+  expect(toDo === undefined ? null : `${cellAddress(toDo.row, toDo.column)} ${toDo.step}`).toBe(expected);
+  if (toDo !== undefined) expect(toDo).toMatchObject({ person: 0, name: "Lê An", unit: "Thu" });
+});
+
+test("one for each person who has no card or is not done, in the order of the sheet", () => {
+  fc.assert(
+    fc.property(randomRows, (rows) => {
+      const roster = rosterOfRows(rows);
+      const toDos = findToDos(roster);
+      const people = toDos.map(({ person }) => person);
+      expect(people).toEqual([...new Set(people)].sort((a, b) => a - b));
+      const { notIssued, notDone } = summarize(roster).totals;
+      expect(toDos.length).toBeGreaterThanOrEqual(Math.max(notIssued ?? 0, notDone ?? 0));
+      expect(toDos.length).toBeLessThanOrEqual((notIssued ?? 0) + (notDone ?? 0));
+    }),
+  );
+});

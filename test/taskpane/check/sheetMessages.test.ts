@@ -1,0 +1,36 @@
+import { sheetMessages } from "../../../src/taskpane/check/sheetMessages";
+import { vi } from "../../../src/text/vi/vi";
+
+const counted = "Những số liệu dựa vào cột này không đếm được.";
+
+test("nothing to say", () => {
+  expect(sheetMessages([], vi)).toEqual([]);
+});
+
+test("no roster", () => {
+  expect(sheetMessages([{ rule: "no-roster", params: {} }], vi)).toEqual([vi.sheetFindings["no-roster"]({})]);
+});
+
+test("rules that want for the same column are said once, beside the column where it is missed itself", () => {
+  expect(
+    sheetMessages(
+      [
+        { rule: "column-missing", params: { field: "level2" } },
+        { rule: "hidden-people", params: { count: 3 } },
+        { rule: "not-checked", params: { rule: "missing-level-2", field: "level2" } },
+        { rule: "not-checked", params: { rule: "missing-reason", field: "reason" } },
+        { rule: "not-checked", params: { rule: "unclear-level-2", field: "level2" } },
+        { rule: "not-checked", params: { row: 40 } },
+      ],
+      vi,
+    ),
+  ).toEqual([
+    {
+      title: "Không thấy cột VNeID mức 2",
+      sentence: `${counted} Chưa kiểm tra: Thiếu kết quả VNeID mức 2; Kết quả mức 2 không rõ.`,
+    },
+    { title: "3 người ở dòng bị ẩn hoặc bị lọc", sentence: "Những người này vẫn được kiểm tra và vẫn được tính." },
+    vi.sheetFindings["not-checked"]({ row: 40 }),
+    { title: "Không có cột Lý do chưa cài đặt", sentence: "Chưa kiểm tra: Thiếu lý do chưa cài đặt." },
+  ]);
+});

@@ -1,0 +1,92 @@
+import { HostError } from "../../../src/excel/host/hostError";
+import { findingsOf } from "../findings/findingsOf";
+import { checkedWith, result, startedWith } from "../paneWith";
+
+const hidden = { hidden: 3, outdated: false, asking: false };
+const none = { hidden: 0, outdated: false, asking: false };
+
+/** Lets what was begun without waiting come to its end. */
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+test("hides the rows of the last check and shows them again, each said", async () => {
+  const { host, pane } = await checkedWith({ hideUnfound: jest.fn().mockResolvedValue({ kind: "hidden", rows: 3 }) });
+  await pane.rows.hideUnfound(false);
+  expect(host.hideUnfound).toHaveBeenCalledWith(result, false);
+  expect(pane.rows.getState()).toEqual(hidden);
+  expect(pane.getState()).toMatchObject({ notice: { kind: "rowsHidden", rows: 3 } });
+  await pane.rows.showAll();
+  expect(host.showRows).toHaveBeenCalledWith("DS 2026");
+  expect(pane.rows.getState()).toEqual(none);
+  expect(pane.getState()).toMatchObject({ notice: { kind: "rowsShown", rows: 1, exact: true } });
+});
+
+test("the user's own filter: asks, does nothing after no, hides beside it after yes", async () => {
+  const hideUnfound = jest.fn((_, beside: boolean) =>
+    Promise.resolve(beside ? ({ kind: "hidden", rows: 3 } as const) : ({ kind: "filtered" } as const)),
+  );
+  const { pane } = await checkedWith({ hideUnfound });
+  await pane.rows.hideUnfound(false);
+  expect(pane.rows.getState()).toEqual({ ...none, asking: true });
+  pane.rows.decline();
+  expect(pane.rows.getState()).toEqual(none);
+  expect(hideUnfound).toHaveBeenCalledTimes(1);
+  await pane.rows.hideUnfound(false);
+  await pane.rows.hideUnfound(true);
+  expect(pane.rows.getState()).toEqual(hidden);
+});
+
+test("rows that have moved since the check: said, and nothing is hidden", async () => {
+  const { pane } = await checkedWith({ hideUnfound: jest.fn().mockResolvedValue({ kind: "moved" }) });
+  await pane.rows.hideUnfound(false);
+  expect(pane.rows.getState()).toEqual(none);
+  expect(pane.getState()).toMatchObject({ notice: { kind: "rowsMoved" } });
+});
+
+test("a new check leaves the rows alone, and says so where it would hide others", async () => {
+  const otherFindings = { ...result, checked: { ...result.checked, findings: findingsOf([]) } };
+  const checkSheet = jest.fn().mockResolvedValue(result);
+  const hideUnfound = jest.fn().mockResolvedValue({ kind: "hidden", rows: 3 });
+  const { host, pane } = await checkedWith({ hideUnfound, checkSheet });
+  await pane.rows.hideUnfound(false);
+  await pane.check();
+  expect(pane.rows.getState()).toEqual(hidden);
+  checkSheet.mockResolvedValue(otherFindings);
+  await pane.check();
+  expect(host.hideUnfound).toHaveBeenCalledTimes(1);
+  expect(pane.rows.getState()).toEqual({ ...hidden, outdated: true });
+  await pane.rows.hideUnfound(false);
+  expect(pane.rows.getState()).toEqual(hidden);
+});
+
+test("rows hidden before the pane was opened are known without a check, and shown again", async () => {
+  const { host, pane } = await startedWith({ countHiddenRows: jest.fn().mockResolvedValue(3) });
+  await settled();
+  expect(pane.rows.getState()).toEqual(hidden);
+  await pane.rows.showAll();
+  expect(host.showRows).toHaveBeenCalledWith("DS 2026");
+  expect(pane.rows.getState()).toEqual(none);
+});
+
+test("each sheet has its own: nothing is hidden on one that was not checked", async () => {
+  const countHiddenRows = jest.fn((sheet: string) => Promise.resolve(sheet === "DM" ? 3 : 0));
+  const { host, pane } = await checkedWith({ countHiddenRows });
+  pane.choose("DM");
+  await settled();
+  expect(pane.rows.getState()).toEqual(hidden);
+  await pane.rows.hideUnfound(false);
+  expect(host.hideUnfound).not.toHaveBeenCalled();
+});
+
+test("a filter that has changed keeps the way back; a refusal is shown", async () => {
+  const showRows = jest
+    .fn()
+    .mockResolvedValueOnce({ kind: "filterChanged" })
+    .mockRejectedValueOnce(new HostError("sheet-protected", "AccessDenied", "x"));
+  const { pane } = await startedWith({ countHiddenRows: jest.fn().mockResolvedValue(3), showRows });
+  await settled();
+  await pane.rows.showAll();
+  expect(pane.getState()).toMatchObject({ notice: { kind: "filterChanged" } });
+  await pane.rows.showAll();
+  expect(pane.getState()).toMatchObject({ kind: "failed", failure: { reason: "sheet-protected" } });
+  expect(pane.rows.getState()).toEqual(hidden);
+});
