@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
-import { enGuide } from "../src/text/en/guide";
-import { viGuide } from "../src/text/vi/guide";
-import { viLetter } from "../src/text/vi/letter";
+import { guide as enGuide } from "../src/text/en/guide";
+import { guide as viGuide } from "../src/text/vi/guide";
+import { letter as viLetter } from "../src/text/vi/letter";
 
 /** What the pane may make a user fetch before it shows anything, in bytes as brotli sends them; office.js is apart (design §10). */
 const BUDGET = 130_000;

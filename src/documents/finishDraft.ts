@@ -1,6 +1,6 @@
-import type { DraftCell, ReportDraft, Span } from "./sheetDraft";
-import type { Block, ReportPlan, RowRange } from "./sheetPlan";
-import type { ReportStyleName } from "./sheetStyles";
+import type { DraftCell, SheetDraft, Span } from "./sheetDraft";
+import type { Block, SheetPlan, RowRange } from "./sheetPlan";
+import type { SheetStyleName } from "./sheetStyles";
 
 /** Collects cells of the same kind and columns that stand one below the other into blocks: a list of any length is one block a column. */
 class Blocks {
@@ -26,9 +26,9 @@ function valuesOf(cells: readonly DraftCell[], width: number): (string | number 
 }
 
 /** Turns a draft into blocks that can be written with few requests, however many rows there are. */
-export function finishDraft(draft: ReportDraft, titleRows: RowRange, note = ""): ReportPlan {
+export function finishDraft(draft: SheetDraft, titleRows: RowRange, note = ""): SheetPlan {
   const { orientation, columnWidths } = draft;
-  const styled = new Map<ReportStyleName, Blocks>();
+  const styled = new Map<SheetStyleName, Blocks>();
   const across = new Blocks();
   const down: Block[] = [];
   draft.rows.forEach(({ cells }, row) => {

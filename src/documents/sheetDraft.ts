@@ -1,6 +1,6 @@
 import type { ChartPlan } from "./chartPlan";
 import type { Block, Orientation } from "./sheetPlan";
-import { REPORT_STYLES, type ReportStyleName } from "./sheetStyles";
+import { SHEET_STYLES, type SheetStyleName } from "./sheetStyles";
 import { textLines } from "./textLines";
 
 const MILLIMETRE = 72 / 25.4;
@@ -27,7 +27,7 @@ export interface Span {
 export interface DraftCell {
   span: Span;
   value: string | number | null;
-  style: ReportStyleName;
+  style: SheetStyleName;
   /** 2 for a cell that reaches into the next row, where nothing else may stand in its columns. */
   rows?: number;
 }
@@ -43,7 +43,7 @@ const LINE_HEIGHT = 1.2;
 const ROOM_ABOVE_AND_BELOW = 5;
 
 /** A sheet while its parts are put one below the other. */
-export class ReportDraft {
+export class SheetDraft {
   readonly orientation: Orientation;
   /** In points. */
   readonly columnWidths: readonly number[];
@@ -78,7 +78,7 @@ export class ReportDraft {
   }
 
   /** A row with one text over the whole width. */
-  line(value: string, style: ReportStyleName): void {
+  line(value: string, style: SheetStyleName): void {
     this.add([{ span: this.wholeWidth, value, style }]);
   }
 
@@ -142,7 +142,7 @@ export class ReportDraft {
   }
 
   private heightOf({ span, value, style, rows = 1 }: DraftCell): number {
-    const { size, bold } = REPORT_STYLES[style];
+    const { size, bold } = SHEET_STYLES[style];
     const room = this.columnWidths.slice(span.from, span.to + 1).reduce((sum, width) => sum + width, -SIDE_ROOM);
     const lines = typeof value === "string" ? textLines(value, room, size, bold) : 1;
     return (lines * size * LINE_HEIGHT + ROOM_ABOVE_AND_BELOW) / rows;

@@ -1,5 +1,5 @@
 import type { ChartPlan } from "./chartPlan";
-import type { ReportStyleName } from "./sheetStyles";
+import type { SheetStyleName } from "./sheetStyles";
 
 /** A rectangle of cells, rows and columns from 0; both ends belong to it. */
 export interface Block {
@@ -19,7 +19,7 @@ export interface RowRange {
 export type Orientation = "portrait" | "landscape";
 
 /** A sheet of ours as plain data. Lengths are points (1/72 inch); rows and columns count from 0, and the sheet begins in A1. */
-export interface ReportPlan {
+export interface SheetPlan {
   orientation: Orientation;
   /** All rows, each as wide as `columnWidths`; null is an empty cell. */
   values: (string | number | null)[][];
@@ -27,7 +27,7 @@ export interface ReportPlan {
   /** One for each row: merged text does not make its row grow by itself. */
   rowHeights: readonly number[];
   /** Every cell that holds something, or may be typed into, by its style. */
-  styled: readonly { style: ReportStyleName; blocks: readonly Block[] }[];
+  styled: readonly { style: SheetStyleName; blocks: readonly Block[] }[];
   /** With `across`, each row of the block is merged by itself. */
   merges: readonly { block: Block; across: boolean }[];
   /** Blocks with a thin line round every cell. */

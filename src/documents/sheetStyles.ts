@@ -1,5 +1,5 @@
-/** How a cell of the report looks. Sizes are points; the font is the same for all (`REPORT_FONT`). */
-export interface ReportStyle {
+/** How a cell of the report looks. Sizes are points; the font is the same for all (`SHEET_FONT`). */
+export interface SheetStyle {
   size: number;
   bold: boolean;
   italic: boolean;
@@ -10,9 +10,9 @@ export interface ReportStyle {
 }
 
 /** Nghị định 30/2020, Phụ lục I: Times New Roman throughout. */
-export const REPORT_FONT = "Times New Roman";
+export const SHEET_FONT = "Times New Roman";
 
-const text: ReportStyle = {
+const text: SheetStyle = {
   size: 12,
   bold: false,
   italic: false,
@@ -20,12 +20,12 @@ const text: ReportStyle = {
   vertical: "Center",
   numberFormat: "@",
 };
-const count: ReportStyle = { ...text, align: "Center", numberFormat: "#,##0" };
-const centred: ReportStyle = { ...text, align: "Center" };
-const title: ReportStyle = { ...centred, size: 14, bold: true };
+const count: SheetStyle = { ...text, align: "Center", numberFormat: "#,##0" };
+const centred: SheetStyle = { ...text, align: "Center" };
+const title: SheetStyle = { ...centred, size: 14, bold: true };
 
 /** Sizes and weights after Nghị định 30/2020, Phụ lục I. Names of persons and units only ever stand in styles with "@". */
-export const REPORT_STYLES = {
+export const SHEET_STYLES = {
   superior: centred,
   office: { ...centred, bold: true },
   nation: { ...centred, bold: true },
@@ -62,6 +62,6 @@ export const REPORT_STYLES = {
   blankLine: { ...text, size: 13 },
   signerTitle: { ...centred, size: 13, bold: true },
   signerHint: { ...centred, italic: true },
-} as const satisfies Record<string, ReportStyle>;
+} as const satisfies Record<string, SheetStyle>;
 
-export type ReportStyleName = keyof typeof REPORT_STYLES;
+export type SheetStyleName = keyof typeof SHEET_STYLES;

@@ -6,14 +6,14 @@ import { findingsAsText } from "./findings/findingsAsText";
 import { createFixes, type Fixes } from "./fixes/createFixes";
 import { createGuide, type Guide } from "./guide/createGuide";
 import { createLetter, type LetterWriting } from "./letter/createLetter";
-import { createList, type List } from "./findings/createList";
+import { createFindings, type Findings } from "./findings/createFindings";
 import { createLive, type Live } from "./live/createLive";
 import type { PaneEvent } from "./paneEvent";
 import type { PaneHost } from "./paneHost";
 import { isBusy, type FailedAction, type Notice, type Outcome, type PaneState, type Task } from "./paneState";
 import { reducePane } from "./reducePane";
 import { createReport, type Report } from "./report/createReport";
-import { createRows, type Rows } from "./hiddenRows/createHiddenRows";
+import { createHiddenRows, type HiddenRows } from "./hiddenRows/createHiddenRows";
 
 /** Where the pane finds itself: what `startOffice` learned. */
 export interface Surroundings {
@@ -30,11 +30,11 @@ export interface Pane {
   /** The letter in plain words. */
   readonly guide: Guide;
   /** Going through what was found. */
-  readonly list: List;
+  readonly findings: Findings;
   /** Keeping the outcome right while the sheet changes. */
   readonly live: Live;
   /** Showing only the rows with findings. */
-  readonly rows: Rows;
+  readonly hiddenRows: HiddenRows;
   /** The email that goes with the report. */
   readonly letter: LetterWriting;
   /** The form of the report. */
@@ -71,8 +71,8 @@ export function createPane(host: PaneHost): Pane {
   const columns = createColumns(host);
   const fixes = createFixes(host, { outcome, run, checkAgain: checkSheet });
   const failed = (thrown: unknown): void => fail(thrown, "other");
-  const list = createList({ selectCell, fail: failed });
-  const rows = createRows(host, { run, fail: failed });
+  const findings = createFindings({ selectCell, fail: failed });
+  const hiddenRows = createHiddenRows(host, { run, fail: failed });
   const report = createReport(host);
   const letter = createLetter(host, { particulars: () => report.getState().particulars, fail: failed });
   const guide = createGuide();
@@ -89,8 +89,8 @@ export function createPane(host: PaneHost): Pane {
     listeners.tell();
     live.follow(state);
     columns.follow(state);
-    list.follow(state);
-    rows.follow(state);
+    findings.follow(state);
+    hiddenRows.follow(state);
   }
 
   function fail(thrown: unknown, action: FailedAction): void {
@@ -185,9 +185,9 @@ export function createPane(host: PaneHost): Pane {
     fixes,
     guide,
     letter,
-    list,
+    findings,
     live,
-    rows,
+    hiddenRows,
     report,
     getState: () => state,
     subscribe: listeners.subscribe,
@@ -239,11 +239,11 @@ export function createPane(host: PaneHost): Pane {
         ...(await host.writeSupplement(result, checkedAt)),
       })),
     async copyFindings(texts) {
-      const findings = outcome()?.result.checked?.findings;
-      if (findings === undefined) return;
+      const found = outcome()?.result.checked?.findings;
+      if (found === undefined) return;
       await run("copying", async () => {
-        const { shown } = list.getState();
-        const { text, lines } = await findingsAsText(findings, texts, shown);
+        const { shown } = findings.getState();
+        const { text, lines } = await findingsAsText(found, texts, shown);
         return (await host.copyText(text))
           ? { kind: "copied", lines, filtered: shown !== null }
           : { kind: "copyByHand", text };

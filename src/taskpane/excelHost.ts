@@ -42,16 +42,18 @@ export const excelHost: PaneHost = {
     const { undoFixes } = await import(/* webpackChunkName: "fixes" */ "../excel/fixes/applyFixes");
     return undoFixes(sheetName, fixes);
   },
-  async hideUnfound(result, besideFilter) {
-    const { hideUnfound } = await import(/* webpackChunkName: "rows" */ "./hiddenRows/hideUnfound");
-    return hideUnfound(result, besideFilter);
+  async hideRowsWithoutFindings(result, besideFilter) {
+    const { hideRowsWithoutFindings } = await import(
+      /* webpackChunkName: "hiddenRows" */ "./hiddenRows/hideRowsWithoutFindings"
+    );
+    return hideRowsWithoutFindings(result, besideFilter);
   },
   async showRows(sheetName) {
-    const { showRows } = await import(/* webpackChunkName: "rows" */ "../excel/hiddenRows/hideRows");
+    const { showRows } = await import(/* webpackChunkName: "hiddenRows" */ "../excel/hiddenRows/hideRows");
     return showRows(sheetName);
   },
   async countHiddenRows(sheetName) {
-    const { countHiddenRows } = await import(/* webpackChunkName: "rows" */ "../excel/hiddenRows/hideRows");
+    const { countHiddenRows } = await import(/* webpackChunkName: "hiddenRows" */ "../excel/hiddenRows/hideRows");
     return countHiddenRows(sheetName);
   },
   async clearHighlights(sheetName) {

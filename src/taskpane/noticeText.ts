@@ -5,7 +5,7 @@ import { sentText } from "./send/sentText";
 
 /** What the user reads of a finished action. */
 export function noticeText(texts: Texts, notice: Notice): Message {
-  const { pane, list, rows, locale } = texts;
+  const { pane, findings, hiddenRows, locale } = texts;
   switch (notice.kind) {
     case "cancelled":
       return pane.cancelled;
@@ -18,16 +18,16 @@ export function noticeText(texts: Texts, notice: Notice): Message {
     case "sent":
       return sentText(texts.send, notice.sent);
     case "copied":
-      return (notice.filtered ? list.copiedFiltered : pane.copied)(numberFormat(locale).count(notice.lines));
+      return (notice.filtered ? findings.copiedFiltered : pane.copied)(numberFormat(locale).count(notice.lines));
     case "copyByHand":
       return pane.copyByHand;
     case "rowsHidden":
-      return notice.rows === 0 ? rows.noneToHide : rows.rowsHidden(numberFormat(locale).count(notice.rows));
+      return notice.rows === 0 ? hiddenRows.noneToHide : hiddenRows.rowsHidden(numberFormat(locale).count(notice.rows));
     case "rowsShown":
-      return notice.exact ? rows.rowsShown(numberFormat(locale).count(notice.rows)) : rows.allShown;
+      return notice.exact ? hiddenRows.rowsShown(numberFormat(locale).count(notice.rows)) : hiddenRows.allShown;
     case "filterChanged":
     case "rowsMoved":
-      return rows[notice.kind];
+      return hiddenRows[notice.kind];
     case "fixed":
     case "undone":
       return changedText(texts, notice);

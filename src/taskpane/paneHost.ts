@@ -6,7 +6,7 @@ import type { ColumnsHost } from "./columns/columnsHost";
 import type { FixesHost } from "./fixes/fixesHost";
 import type { LiveHost } from "./live/liveHost";
 import type { ReportHost } from "./report/reportHost";
-import type { RowsHost } from "./hiddenRows/hiddenRowsHost";
+import type { HiddenRowsHost } from "./hiddenRows/hiddenRowsHost";
 import type { SendHost } from "./send/sendHost";
 
 /** The sheet for the units; of `count` lines so many were written. */
@@ -16,7 +16,7 @@ export interface WrittenSupplement extends WrittenSheet {
 }
 
 /** All that the pane asks of the world around it. The real one is made in `index.tsx`, tests bring their own. */
-export interface PaneHost extends ColumnsHost, FixesHost, LiveHost, ReportHost, RowsHost, SendHost {
+export interface PaneHost extends ColumnsHost, FixesHost, LiveHost, ReportHost, HiddenRowsHost, SendHost {
   /** Sheets to choose from, best first. */
   readonly listSheets: () => Promise<readonly SheetOffer[]>;
   readonly checkSheet: (sheetName: string, options: CheckOptions) => Promise<CheckResult>;

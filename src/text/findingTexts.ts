@@ -1,7 +1,7 @@
 import type { Message } from "./texts";
 
 /** Words about going through the findings. Accessible names are those of design §9. */
-export interface ListTexts {
+export interface FindingTexts {
   /** Name of the filter as a whole. */
   readonly filter: string;
   readonly search: string;

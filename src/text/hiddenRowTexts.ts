@@ -1,7 +1,7 @@
 import type { Message } from "./texts";
 
 /** Words about showing only some rows of the sheet. */
-export interface RowTexts {
+export interface HiddenRowTexts {
   readonly onlyFound: string;
   readonly showAll: string;
   /** Hides rows anew, as the last check says. */

@@ -5,9 +5,9 @@ import type { Step } from "../summary/toDos";
 import type { ColumnTexts } from "./columnTexts";
 import type { FixTexts } from "./fixTexts";
 import type { HostErrorTexts } from "./hostErrorTexts";
-import type { ListTexts } from "./findingTexts";
+import type { FindingTexts } from "./findingTexts";
 import type { PaneTexts } from "./paneTexts";
-import type { RowTexts } from "./hiddenRowTexts";
+import type { HiddenRowTexts } from "./hiddenRowTexts";
 import type { ReportTexts } from "./reportTexts";
 import type { RuleId, RuleText } from "./ruleText";
 import type { SendTexts } from "./sendTexts";
@@ -25,9 +25,9 @@ export interface Texts {
   readonly pane: PaneTexts;
   readonly columns: ColumnTexts;
   readonly fixes: FixTexts;
-  readonly list: ListTexts;
+  readonly findings: FindingTexts;
   readonly report: ReportTexts;
-  readonly rows: RowTexts;
+  readonly hiddenRows: HiddenRowTexts;
   readonly send: SendTexts;
   readonly severities: Readonly<Record<Severity, string>>;
   /** Names of columns. */

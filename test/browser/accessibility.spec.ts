@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { viPane } from "../../src/text/vi/pane";
+import { pane as viPane } from "../../src/text/vi/pane";
 import { workbookFile } from "../support/truth";
 import { foundByAxe } from "./foundByAxe";
 import { test } from "./sharedWorkbench";

@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
-import { viHostErrors } from "../../src/text/vi/hostErrors";
-import { viPane } from "../../src/text/vi/pane";
-import { viSheetFindings } from "../../src/text/vi/sheetFindings";
+import { hostErrors as viHostErrors } from "../../src/text/vi/hostErrors";
+import { pane as viPane } from "../../src/text/vi/pane";
+import { sheetFindings as viSheetFindings } from "../../src/text/vi/sheetFindings";
 import { bookContents } from "../support/bookContents";
 import { makeXlsx } from "../support/makeXlsx";
 import { rowsXml } from "../support/rowsXml";

@@ -1,6 +1,6 @@
 import { expect, test, type Locator } from "@playwright/test";
-import { viColumns } from "../../src/text/vi/columns";
-import { viPane } from "../../src/text/vi/pane";
+import { columns as viColumns } from "../../src/text/vi/columns";
+import { pane as viPane } from "../../src/text/vi/pane";
 import { makeXlsx } from "../support/makeXlsx";
 import { rowsXml } from "../support/rowsXml";
 import { workbookFile } from "../support/truth";

@@ -1,7 +1,7 @@
 import { expect, type Locator } from "@playwright/test";
-import { viList } from "../../src/text/vi/findings";
-import { viPane } from "../../src/text/vi/pane";
-import { viRules } from "../../src/text/vi/rules";
+import { findings as viList } from "../../src/text/vi/findings";
+import { pane as viPane } from "../../src/text/vi/pane";
+import { rules as viRules } from "../../src/text/vi/rules";
 import { bookContents } from "../support/bookContents";
 import { makeXlsx } from "../support/makeXlsx";
 import { rowsXml } from "../support/rowsXml";

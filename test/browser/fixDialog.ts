@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { viFixes } from "../../src/text/vi/fixes";
+import { fixes as viFixes } from "../../src/text/vi/fixes";
 import type { Workbench } from "./workbench";
 
 /** The preview of fixes. */

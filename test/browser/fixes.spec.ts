@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
-import { viFixes } from "../../src/text/vi/fixes";
-import { viPane } from "../../src/text/vi/pane";
-import { viRules } from "../../src/text/vi/rules";
+import { fixes as viFixes } from "../../src/text/vi/fixes";
+import { pane as viPane } from "../../src/text/vi/pane";
+import { rules as viRules } from "../../src/text/vi/rules";
 import { bookContents } from "../support/bookContents";
 import { makeXlsx } from "../support/makeXlsx";
 import { rowsXml } from "../support/rowsXml";

@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
-import { viFixes } from "../../src/text/vi/fixes";
-import { viHostErrors } from "../../src/text/vi/hostErrors";
-import { viPane } from "../../src/text/vi/pane";
+import { fixes as viFixes } from "../../src/text/vi/fixes";
+import { hostErrors as viHostErrors } from "../../src/text/vi/hostErrors";
+import { pane as viPane } from "../../src/text/vi/pane";
 import { bookContents } from "../support/bookContents";
 import { makeXlsx } from "../support/makeXlsx";
 import { rowsXml } from "../support/rowsXml";

@@ -1,7 +1,7 @@
 import { expect, type Locator } from "@playwright/test";
 import { vi } from "../../src/text/vi/vi";
-import { viGuide } from "../../src/text/vi/guide";
-import { viPane } from "../../src/text/vi/pane";
+import { guide as viGuide } from "../../src/text/vi/guide";
+import { pane as viPane } from "../../src/text/vi/pane";
 import { workbookFile } from "../support/truth";
 import { foundByAxe } from "./foundByAxe";
 import { goTo } from "./goTo";

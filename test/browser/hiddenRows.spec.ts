@@ -1,8 +1,8 @@
 import { expect } from "@playwright/test";
 import ExcelJS from "exceljs";
-import { enRows } from "../../src/text/en/hiddenRows";
-import { viPane } from "../../src/text/vi/pane";
-import { viRows } from "../../src/text/vi/hiddenRows";
+import { hiddenRows as enRows } from "../../src/text/en/hiddenRows";
+import { pane as viPane } from "../../src/text/vi/pane";
+import { hiddenRows as viRows } from "../../src/text/vi/hiddenRows";
 import { bookContents } from "../support/bookContents";
 import { test } from "./sharedWorkbench";
 import { asFile, check, expectSaid, openFile, press, saveFile, type Workbench } from "./workbench";

@@ -1,8 +1,8 @@
 import { expect } from "@playwright/test";
-import { viColumns } from "../../src/text/vi/columns";
-import { viHostErrors } from "../../src/text/vi/hostErrors";
-import { viPane } from "../../src/text/vi/pane";
-import { viRules } from "../../src/text/vi/rules";
+import { columns as viColumns } from "../../src/text/vi/columns";
+import { hostErrors as viHostErrors } from "../../src/text/vi/hostErrors";
+import { pane as viPane } from "../../src/text/vi/pane";
+import { rules as viRules } from "../../src/text/vi/rules";
 import { bookContents } from "../support/bookContents";
 import { makeXlsx } from "../support/makeXlsx";
 import { rowsXml } from "../support/rowsXml";

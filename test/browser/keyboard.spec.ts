@@ -1,6 +1,6 @@
 import { expect, type Locator } from "@playwright/test";
-import { viPane } from "../../src/text/vi/pane";
-import { viRules } from "../../src/text/vi/rules";
+import { pane as viPane } from "../../src/text/vi/pane";
+import { rules as viRules } from "../../src/text/vi/rules";
 import { goTo } from "./goTo";
 import { test } from "./sharedWorkbench";
 import { rosterAndOther } from "./smallRoster";

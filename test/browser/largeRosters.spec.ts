@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import JSZip from "jszip";
-import { viPane } from "../../src/text/vi/pane";
+import { pane as viPane } from "../../src/text/vi/pane";
 import { largeRoster } from "./largeRoster";
 import { test } from "./sharedWorkbench";
 import { asFile, check, openFile, press, saveFile, shownTotals, type Workbench } from "./workbench";

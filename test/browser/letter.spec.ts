@@ -1,6 +1,6 @@
 import { expect, type Locator } from "@playwright/test";
 import { vi } from "../../src/text/vi/vi";
-import { viLetter } from "../../src/text/vi/letter";
+import { letter as viLetter } from "../../src/text/vi/letter";
 import { workbookFile } from "../support/truth";
 import { foundByAxe } from "./foundByAxe";
 import { goTo } from "./goTo";

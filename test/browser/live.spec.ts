@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
-import { viPane } from "../../src/text/vi/pane";
-import { viRules } from "../../src/text/vi/rules";
+import { pane as viPane } from "../../src/text/vi/pane";
+import { rules as viRules } from "../../src/text/vi/rules";
 import { readReport } from "../support/readReport";
 import { selectCell, typeInto } from "./cellPlaces";
 import { largeRoster } from "./largeRoster";

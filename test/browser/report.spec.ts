@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import type ExcelJS from "exceljs";
 import { vi } from "../../src/text/vi/vi";
-import { viHostErrors } from "../../src/text/vi/hostErrors";
+import { hostErrors as viHostErrors } from "../../src/text/vi/hostErrors";
 import { makeXlsx } from "../support/makeXlsx";
 import { readReport } from "../support/readReport";
 import { typeInto } from "./cellPlaces";

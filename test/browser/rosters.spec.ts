@@ -1,7 +1,7 @@
 import ExcelJS from "exceljs";
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { viPane } from "../../src/text/vi/pane";
+import { pane as viPane } from "../../src/text/vi/pane";
 import { bookContents, type BookContents } from "../support/bookContents";
 import { trueCells } from "../support/findings";
 import { readReport } from "../support/readReport";

@@ -1,6 +1,6 @@
 import { expect, type Locator } from "@playwright/test";
 import { vi } from "../../src/text/vi/vi";
-import { viPane } from "../../src/text/vi/pane";
+import { pane as viPane } from "../../src/text/vi/pane";
 import { truthOf, workbookFile } from "../support/truth";
 import { foundByAxe } from "./foundByAxe";
 import { test } from "./sharedWorkbench";

@@ -1,12 +1,12 @@
 import { planReport } from "../../src/documents/report/planReport";
 import type { ReportFacts } from "../../src/documents/report/reportFacts";
-import type { ReportPlan } from "../../src/documents/sheetPlan";
+import type { SheetPlan } from "../../src/documents/sheetPlan";
 import { reportWords } from "../../src/text/documents/report";
 
-export const planOf = (facts: ReportFacts): ReportPlan => planReport(facts, reportWords);
+export const planOf = (facts: ReportFacts): SheetPlan => planReport(facts, reportWords);
 
 /** Rows from the first that holds one text to the last before another (or the end), without their empty cells at the end. */
-export function rowsBetween({ values }: ReportPlan, from: string, to?: string): (string | number | null)[][] {
+export function rowsBetween({ values }: SheetPlan, from: string, to?: string): (string | number | null)[][] {
   const find = (text: string, start: number) =>
     values.findIndex((row, index) => index >= start && row.some((cell) => String(cell).startsWith(text)));
   const first = find(from, 0);

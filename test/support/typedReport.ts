@@ -1,5 +1,5 @@
 import type { CellValue } from "../../src/grid/cellValue";
-import type { ReportPlan } from "../../src/documents/sheetPlan";
+import type { SheetPlan } from "../../src/documents/sheetPlan";
 
 /** The cells of a report that an officer may type into, rows and columns from 0; lists from above, or from left to right. */
 export interface ReportCells {
@@ -22,7 +22,7 @@ type Cell = readonly [row: number, column: number];
 export type TypedOver = { [Name in keyof ReportCells]?: ReportCells[Name] extends Cell ? string : readonly string[] };
 
 /** Where a plan has its blanks: by its form, as laid out in design §7. */
-export function reportCells({ values, blankLines }: ReportPlan): ReportCells {
+export function reportCells({ values, blankLines }: SheetPlan): ReportCells {
   const rowOf = (text: string) => values.findIndex((row) => row.some((value) => String(value).startsWith(text)));
   const hints = rowOf("(Ký, ghi rõ họ tên)");
   const columns = (values[hints] ?? []).flatMap((value, column) => (value === null ? [] : [column]));
@@ -44,7 +44,7 @@ export function reportCells({ values, blankLines }: ReportPlan): ReportCells {
 }
 
 /** What stands in those cells. */
-export function textsIn(plan: ReportPlan): Required<TypedOver> {
+export function textsIn(plan: SheetPlan): Required<TypedOver> {
   const text = ([row, column]: Cell) => String(plan.values[row]?.[column] ?? "");
   const isCell = (place: Cell | readonly Cell[]): place is Cell => typeof place[0] === "number";
   return Object.fromEntries(
@@ -56,7 +56,7 @@ export function textsIn(plan: ReportPlan): Required<TypedOver> {
 }
 
 /** The sheet of a plan after somebody typed over it. */
-export function typedOver(plan: ReportPlan, typed: TypedOver): CellValue[][] {
+export function typedOver(plan: SheetPlan, typed: TypedOver): CellValue[][] {
   const cells = plan.values.map((row) => row.map((value): CellValue => value ?? ""));
   const type = ([row, column]: Cell, text: string) => {
     const line = cells[row];

@@ -48,7 +48,7 @@ export function paneWith(replaced: Partial<PaneHost> = {}) {
     proposeFixes: jest.fn().mockResolvedValue({ fixes: [], decisions: [], formulas: [], settled: [], byHand: [] }),
     applyFixes: jest.fn().mockResolvedValue({ written: [], changedMeanwhile: [], formulas: [] }),
     undoFixes: jest.fn().mockResolvedValue({ written: [], changedMeanwhile: [], formulas: [] }),
-    hideUnfound: jest.fn().mockResolvedValue({ kind: "hidden", rows: 1 }),
+    hideRowsWithoutFindings: jest.fn().mockResolvedValue({ kind: "hidden", rows: 1 }),
     showRows: jest.fn().mockResolvedValue({ kind: "shown", rows: 1, exact: true }),
     countHiddenRows: jest.fn().mockResolvedValue(0),
     clearHighlights: jest.fn().mockResolvedValue(undefined),

@@ -1,8 +1,8 @@
-import { enGuide } from "../../src/text/en/guide";
+import { guide as enGuide } from "../../src/text/en/guide";
 import { GUIDE_OUTLINE, type LetterPlace } from "../../src/text/guideOutline";
 import type { GuideTexts } from "../../src/text/guideTexts";
 import { guideTextsFor } from "../../src/text/guideTextsFor";
-import { viGuide } from "../../src/text/vi/guide";
+import { guide as viGuide } from "../../src/text/vi/guide";
 import { textsOf } from "./textsOf";
 
 const POINTS = GUIDE_OUTLINE.flatMap(({ points }) => points.map(({ id, places }) => ({ id, places })));

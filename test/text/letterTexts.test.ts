@@ -1,6 +1,6 @@
-import { enLetter } from "../../src/text/en/letter";
+import { letter as enLetter } from "../../src/text/en/letter";
 import { letterTextsFor } from "../../src/text/letterTextsFor";
-import { viLetter } from "../../src/text/vi/letter";
+import { letter as viLetter } from "../../src/text/vi/letter";
 import { textsOf } from "./textsOf";
 
 test("the page of the letter has the same words in both languages, none left empty or in the other", () => {

@@ -1,10 +1,10 @@
 import type { CellValue } from "../../grid/cellValue";
 import { maskNumbers } from "../../grid/maskNumbers";
-import type { ReportPlan } from "../sheetPlan";
-import type { ReportStyleName } from "../sheetStyles";
+import type { SheetPlan } from "../sheetPlan";
+import type { SheetStyleName } from "../sheetStyles";
 
 /** Where these stand the report has its form: whoever fills it in has no reason to touch them. */
-const FORM: readonly ReportStyleName[] = ["section", "columnHead", "narrowHead", "ordinal"];
+const FORM: readonly SheetStyleName[] = ["section", "columnHead", "narrowHead", "ordinal"];
 
 /** A number of so many digits may be an ID that somebody typed. */
 const LONG_NUMBER = 1e8;
@@ -21,7 +21,7 @@ function copied(value: CellValue): string | number | null {
  * looks, `cells` what it says, with all that the officer typed into it. No ID number, whoever wrote it. Without the chart, and without
  * the room that it had. Null where the sheet no longer has the form of the plan.
  */
-export function copyPlan(plan: ReportPlan, cells: readonly (readonly CellValue[])[]): ReportPlan | null {
+export function copyPlan(plan: SheetPlan, cells: readonly (readonly CellValue[])[]): SheetPlan | null {
   const { chart, rowHeights, pageBreaks, styled } = plan;
   const values = plan.values.map((row, at) => row.map((_, column) => copied(cells[at]?.[column] ?? "")));
   for (const { style, blocks } of styled) {

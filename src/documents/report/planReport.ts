@@ -6,13 +6,13 @@ import { readTypedLines } from "./readTypedLines";
 import { ReportBlanks } from "./reportBlanks";
 import { formatNote, parseNote } from "./reportMark";
 import { addDifficulties, addMethod, addSignatures } from "./reportClosing";
-import { ReportDraft, type DraftPage } from "../sheetDraft";
+import { SheetDraft, type DraftPage } from "../sheetDraft";
 import { finishDraft } from "../finishDraft";
 import type { ReportFacts } from "./reportFacts";
 import { addChart } from "./reportChart";
 import { addHead } from "./reportHead";
 import { addNotDone } from "./reportNotDone";
-import type { ReportPlan } from "../sheetPlan";
+import type { SheetPlan } from "../sheetPlan";
 import { addResults } from "./reportResults";
 import { addSteps } from "./reportSteps";
 import { addUnits } from "./reportUnits";
@@ -35,8 +35,8 @@ const ROMAN = ["I", "II", "III", "IV", "V", "VI"];
  * Pure: the same facts give the same sheet.
  * @param former the sheet that is written over: what the officer typed into its blanks stays
  */
-export function planReport(facts: ReportFacts, words: ReportWords, former: FormerSheet | null = null): ReportPlan {
-  const draft = new ReportDraft(PAGE);
+export function planReport(facts: ReportFacts, words: ReportWords, former: FormerSheet | null = null): SheetPlan {
+  const draft = new SheetDraft(PAGE);
   const cells = former?.cells ?? [];
   const blanks = new ReportBlanks(readBlanks(cells, words), parseNote(former?.note ?? "")?.blanks ?? null);
   const particulars = facts.particulars ?? words.blankParticulars;

@@ -1,5 +1,5 @@
 import type { Chartable, ChartCells, ChartLook, ChartPlan } from "../chartPlan";
-import type { ReportDraft } from "../sheetDraft";
+import type { SheetDraft } from "../sheetDraft";
 import type { ReportFacts } from "./reportFacts";
 import type { ReportWords } from "./reportWords";
 
@@ -32,7 +32,7 @@ const firstRows = (cells: ChartCells, rows: number): ChartCells => {
  * The chart under the numbers that it draws: by unit where there is a table of them, else of the whole office (issue "The report", 5). It
  * has rows of its own, on one page. None where nobody is, or where level 2 is not known.
  */
-export function addChart(draft: ReportDraft, { summary }: ReportFacts, data: Chartable, words: ReportWords): void {
+export function addChart(draft: SheetDraft, { summary }: ReportFacts, data: Chartable, words: ReportWords): void {
   const { done, total } = summary.totals;
   if (done === null || total === 0) return;
   draft.gap(8);
@@ -41,7 +41,7 @@ export function addChart(draft: ReportDraft, { summary }: ReportFacts, data: Cha
   draft.keepTogether(top);
 }
 
-function layOut(draft: ReportDraft, { cells, units }: Chartable, words: ReportWords): ChartPlan {
+function layOut(draft: SheetDraft, { cells, units }: Chartable, words: ReportWords): ChartPlan {
   const bars = cells.names.bottom - cells.names.top + 1;
   const cut = bars > MOST_BARS;
   const drawn = cut ? firstRows(cells, MOST_UNITS) : cells;

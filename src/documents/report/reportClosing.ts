@@ -1,14 +1,14 @@
 import { RULE_SET_VERSION } from "../../rules/ruleSetVersion";
 import { maskNumbers } from "../../grid/maskNumbers";
 import type { BlankTexts } from "./blankTexts";
-import type { ReportDraft, Span } from "../sheetDraft";
+import type { SheetDraft, Span } from "../sheetDraft";
 import type { ReportFacts } from "./reportFacts";
 import type { ReportParticulars } from "./reportParticulars";
 import type { ReportWords } from "./reportWords";
 import type { TypedParts } from "./readTypedLines";
 
 /** Lines for the officer to type in, with what was typed: the letter asks for what stands in the way (item 3, last paragraph). */
-export function addDifficulties(draft: ReportDraft, { difficulties, proposals }: TypedParts, words: ReportWords): void {
+export function addDifficulties(draft: SheetDraft, { difficulties, proposals }: TypedParts, words: ReportWords): void {
   draft.line(words.difficulties + difficulties.beside, "paragraph");
   draft.addBlankLines(3, difficulties.lines);
   draft.gap(6);
@@ -17,7 +17,7 @@ export function addDifficulties(draft: ReportDraft, { difficulties, proposals }:
 }
 
 /** In small print: where the numbers come from and what they mean (design §5, "Counting"), and which rules ran. */
-export function addMethod(draft: ReportDraft, facts: ReportFacts, words: ReportWords): void {
+export function addMethod(draft: SheetDraft, facts: ReportFacts, words: ReportWords): void {
   const { summary, sheetName, checkedAt, ruleIds } = facts;
   draft.line(words.source(maskNumbers(sheetName), checkedAt, summary.totals.total), "smallPrint");
   if (summary.hiddenPeople > 0) draft.line(words.hiddenPeople(summary.hiddenPeople), "smallPrint");
@@ -43,7 +43,7 @@ const ROOM_TO_SIGN = 56;
 
 /** Date and signature blocks. A report of its own bears the date in its head. */
 export function addSignatures(
-  draft: ReportDraft,
+  draft: SheetDraft,
   form: ReportParticulars["form"],
   { signers, placeAndDate }: BlankTexts,
   words: ReportWords,

@@ -1,6 +1,6 @@
 import { isDraft } from "../../summary/isDraft";
 import type { BlankTexts } from "./blankTexts";
-import type { ReportDraft, Span } from "../sheetDraft";
+import type { SheetDraft, Span } from "../sheetDraft";
 import type { ReportFacts } from "./reportFacts";
 import type { ReportParticulars } from "./reportParticulars";
 import type { ReportWords } from "./reportWords";
@@ -13,7 +13,7 @@ const LONG_RULE = "––––––––––––––––––––�
 
 /** Letterhead, title, and whether this is a draft still (Nghị định 30/2020, Phụ lục I; design §5 and §7). */
 export function addHead(
-  draft: ReportDraft,
+  draft: SheetDraft,
   { summary, checkedAt }: ReportFacts,
   form: ReportParticulars["form"],
   { superior, office, number, letter, placeAndDate }: BlankTexts,

@@ -1,6 +1,6 @@
 import { maskNumbers } from "../../grid/maskNumbers";
 import { notDonePeople, type NotDonePerson } from "../../summary/notDonePeople";
-import type { DraftCell, ReportDraft, Span } from "../sheetDraft";
+import type { DraftCell, SheetDraft, Span } from "../sheetDraft";
 import type { ReportFacts } from "./reportFacts";
 import type { RowRange } from "../sheetPlan";
 import type { ReportWords } from "./reportWords";
@@ -19,12 +19,12 @@ const shortened = (label: string) => label.replace(/\s*\(.*\)$/u, "");
 
 const stepOf = ({ step }: NotDonePerson, words: ReportWords) => (step === null ? words.unclearStep : words.steps[step]);
 
-function addHeads(draft: ReportDraft, { heads, notDoneHeads: { name, reason, step } }: ReportWords): void {
+function addHeads(draft: SheetDraft, { heads, notDoneHeads: { name, reason, step } }: ReportWords): void {
   const head = (span: Span, value: string): DraftCell => ({ span, value, style: "columnHead" });
   draft.add([head(ORDINAL, heads.ordinal), head(NAME, name), head(REASON, reason), head(STEP, step)]);
 }
 
-function addPerson(draft: ReportDraft, ordinal: number, person: NotDonePerson, words: ReportWords): void {
+function addPerson(draft: SheetDraft, ordinal: number, person: NotDonePerson, words: ReportWords): void {
   draft.add([
     { span: ORDINAL, value: ordinal, style: "ordinal" },
     { span: NAME, value: maskNumbers(person.name), style: "text" },
@@ -49,7 +49,7 @@ function byUnit(people: readonly NotDonePerson[]): (readonly [unit: string, peop
  * as lists do that go with a document, and comes last: it is the part that runs over pages, and Excel repeats its heading on all pages after
  * it. Returns the rows of the heading; null where there is nobody to list, as the results say.
  */
-export function addNotDone(draft: ReportDraft, facts: ReportFacts, words: ReportWords): RowRange | null {
+export function addNotDone(draft: SheetDraft, facts: ReportFacts, words: ReportWords): RowRange | null {
   const people = facts.summary.totals.notDone === null ? [] : notDonePeople(facts.roster, facts.toDos);
   if (people.length === 0) return null;
   draft.breakPage();

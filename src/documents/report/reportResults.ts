@@ -1,6 +1,6 @@
 import type { ChartCells } from "../chartPlan";
 import { countStyle } from "./countStyle";
-import type { DraftCell, ReportDraft, Span } from "../sheetDraft";
+import type { DraftCell, SheetDraft, Span } from "../sheetDraft";
 import type { ReportFacts } from "./reportFacts";
 import { percent } from "../../summary/percent";
 import type { Block } from "../sheetPlan";
@@ -120,7 +120,7 @@ function cellsOf({ ordinal, item, count, share, remark }: ResultLine, most: numb
  * The six lines of the letter in its words and order; then who is to be verified, who is not activated yet, and the Bộ phận
  * Một cửa (design §7). Gives the cells of the whole office's bar.
  */
-export function addResults(draft: ReportDraft, { summary }: ReportFacts, words: ReportWords): ChartCells {
+export function addResults(draft: SheetDraft, { summary }: ReportFacts, words: ReportWords): ChartCells {
   const first = draft.next;
   const { ordinal, item, count, share, remark } = words.heads;
   const heads = [ordinal, item, count, share].map((value, index) => ({ span: column(index), value }));

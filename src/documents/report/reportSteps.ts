@@ -1,7 +1,7 @@
 import { maskNumbers } from "../../grid/maskNumbers";
 import { notDonePeople, type NotDonePerson } from "../../summary/notDonePeople";
 import { countStyle } from "./countStyle";
-import type { DraftCell, ReportDraft, Span } from "../sheetDraft";
+import type { DraftCell, SheetDraft, Span } from "../sheetDraft";
 import type { ReportFacts } from "./reportFacts";
 import type { ReportList } from "./reportParticulars";
 import type { RowRange } from "../sheetPlan";
@@ -23,7 +23,7 @@ const UNCLEAR: Span = { from: 9, to: 9 };
 const sumOf = (rows: readonly UnitSteps[], count: (row: UnitSteps) => number): number =>
   rows.reduce((sum, row) => sum + count(row), 0);
 
-function addHeads(draft: ReportDraft, { heads, unitHeads, steps, unclearStep }: ReportWords): void {
+function addHeads(draft: SheetDraft, { heads, unitHeads, steps, unclearStep }: ReportWords): void {
   const head = (span: Span, value: string): DraftCell => ({ span, value, style: "columnHead" });
   const narrow = (span: Span, value: string): DraftCell => ({ span, value, style: "narrowHead" });
   draft.add([
@@ -36,7 +36,7 @@ function addHeads(draft: ReportDraft, { heads, unitHeads, steps, unclearStep }: 
 }
 
 function addRow(
-  draft: ReportDraft,
+  draft: SheetDraft,
   ordinal: number | null,
   name: string,
   row: UnitSteps,
@@ -58,7 +58,7 @@ function addRow(
 }
 
 /** Unit by step, and the sum. Returns the rows of its heading if it runs over pages. */
-function addTable(draft: ReportDraft, people: readonly NotDonePerson[], words: ReportWords): RowRange | null {
+function addTable(draft: SheetDraft, people: readonly NotDonePerson[], words: ReportWords): RowRange | null {
   const rows = stepsByUnit(people);
   const first = draft.next;
   addHeads(draft, words);
@@ -86,7 +86,7 @@ function addTable(draft: ReportDraft, people: readonly NotDonePerson[], words: R
 }
 
 /** What each step means, in the letter's words, and how many have to take it. */
-function addLegend(draft: ReportDraft, people: readonly NotDonePerson[], words: ReportWords): void {
+function addLegend(draft: SheetDraft, people: readonly NotDonePerson[], words: ReportWords): void {
   for (const step of [...STEPS, null]) {
     const count = people.filter((person) => person.step === step).length;
     const { short, whole } = step === null ? words.unclearStep : words.steps[step];
@@ -100,7 +100,7 @@ function addLegend(draft: ReportDraft, people: readonly NotDonePerson[], words: 
  * @param keep to be called where the page may end: a list of sentences may run over
  */
 export function addSteps(
-  draft: ReportDraft,
+  draft: SheetDraft,
   facts: ReportFacts,
   lists: readonly ReportList[],
   words: ReportWords,

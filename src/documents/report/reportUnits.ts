@@ -1,6 +1,6 @@
 import type { Chartable, ChartCells } from "../chartPlan";
 import { countStyle } from "./countStyle";
-import type { DraftCell, ReportDraft, Span } from "../sheetDraft";
+import type { DraftCell, SheetDraft, Span } from "../sheetDraft";
 import type { ReportFacts } from "./reportFacts";
 import { maskNumbers } from "../../grid/maskNumbers";
 import { percent } from "../../summary/percent";
@@ -18,7 +18,7 @@ const SHARE = FIRST_COUNT + COUNTS.length;
 /** Stands for a number that cannot be told, where there is no room for the words. */
 const UNKNOWN = "…";
 
-function addHeads(draft: ReportDraft, { heads, unitHeads }: ReportWords): void {
+function addHeads(draft: SheetDraft, { heads, unitHeads }: ReportWords): void {
   const head = (span: Span, value: string, rows = 1): DraftCell => ({ span, value, style: "columnHead", rows });
   const narrow = (column: number, value: string): DraftCell => ({
     span: { from: column, to: column },
@@ -38,7 +38,7 @@ function addHeads(draft: ReportDraft, { heads, unitHeads }: ReportWords): void {
 }
 
 function addTally(
-  draft: ReportDraft,
+  draft: SheetDraft,
   ordinal: number | null,
   name: string,
   tally: Tally,
@@ -83,7 +83,7 @@ function chartCells(top: number, bottom: number): ChartCells {
 }
 
 /** The same numbers by unit, so that an office sees who is behind. Null where no unit can be told. */
-export function addUnits(draft: ReportDraft, { summary }: ReportFacts, words: ReportWords): UnitTable | null {
+export function addUnits(draft: SheetDraft, { summary }: ReportFacts, words: ReportWords): UnitTable | null {
   const { units, totals } = summary;
   if (units === null) {
     draft.line(words.noUnits, "paragraph");

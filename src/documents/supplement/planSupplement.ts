@@ -1,8 +1,8 @@
 import { cellAddress } from "../../grid/address";
 import { finishDraft } from "../finishDraft";
-import { ReportDraft, type DraftCell, type DraftPage } from "../sheetDraft";
-import type { ReportPlan } from "../sheetPlan";
-import type { ReportStyleName } from "../sheetStyles";
+import { SheetDraft, type DraftCell, type DraftPage } from "../sheetDraft";
+import type { SheetPlan } from "../sheetPlan";
+import type { SheetStyleName } from "../sheetStyles";
 import { countLines, type SupplementLine, type SupplementLines, type SupplementUnit } from "./supplementLines";
 import type { SupplementWords } from "./supplementWords";
 
@@ -21,7 +21,7 @@ export interface SupplementFacts {
   checkedAt: Date;
 }
 
-function row(values: readonly (string | number)[], styles: readonly ReportStyleName[]): DraftCell[] {
+function row(values: readonly (string | number)[], styles: readonly SheetStyleName[]): DraftCell[] {
   return values.map((value, column) => ({
     span: { from: column, to: column },
     value,
@@ -29,9 +29,9 @@ function row(values: readonly (string | number)[], styles: readonly ReportStyleN
   }));
 }
 
-const LINE_STYLES: readonly ReportStyleName[] = ["ordinal", "text", "text", "text", "text", "text", "text"];
+const LINE_STYLES: readonly SheetStyleName[] = ["ordinal", "text", "text", "text", "text", "text", "text"];
 
-function addLine(draft: ReportDraft, ordinal: number, line: SupplementLine, words: SupplementWords): void {
+function addLine(draft: SheetDraft, ordinal: number, line: SupplementLine, words: SupplementWords): void {
   const { finding, name, citizenId } = line;
   const cells = finding.cells.map((cell) => cellAddress(cell.row, cell.column)).join(", ");
   const said = [
@@ -46,7 +46,7 @@ function addLine(draft: ReportDraft, ordinal: number, line: SupplementLine, word
 
 /** A unit's heading, on one page with its first line, and its lines. */
 function addUnit(
-  draft: ReportDraft,
+  draft: SheetDraft,
   { name, people, lines }: SupplementUnit,
   shown: readonly SupplementLine[],
   words: SupplementWords,
@@ -64,8 +64,8 @@ function addUnit(
  * Lays out the sheet that goes back to the units: by unit, person and cell, what is missing or wrong, what to do, and room to fill in
  * (issue 5, item 6). Pure: the same facts give the same sheet.
  */
-export function planSupplement({ lines, sheetName, checkedAt }: SupplementFacts, words: SupplementWords): ReportPlan {
-  const draft = new ReportDraft(PAGE);
+export function planSupplement({ lines, sheetName, checkedAt }: SupplementFacts, words: SupplementWords): SheetPlan {
+  const draft = new SheetDraft(PAGE);
   const { ordinal, name, citizenId, cell, what, advice, answer } = words.heads;
   draft.line(words.title, "title");
   draft.line(words.source(sheetName, checkedAt), "subtitle");

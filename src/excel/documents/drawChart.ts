@@ -1,7 +1,7 @@
 import { blockAddress } from "../../grid/address";
 import type { ChartPlan, ChartSeriesPlan } from "../../documents/chartPlan";
 import type { Block } from "../../documents/sheetPlan";
-import { REPORT_FONT } from "../../documents/sheetStyles";
+import { SHEET_FONT } from "../../documents/sheetStyles";
 
 /** By this name a chart is known as ours. */
 export const OWN_CHART = "VNeID";
@@ -45,7 +45,7 @@ export function drawChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
     blockAddress(place.top, place.left, place.top, place.left),
     blockAddress(place.bottom, place.right, place.bottom, place.right),
   );
-  chart.format.font.name = REPORT_FONT;
+  chart.format.font.name = SHEET_FONT;
   plan.series.forEach((series, index) => {
     drawSeries(index === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name), sheet, series, plan);
   });

@@ -1,9 +1,9 @@
 import { blockAddress } from "../../grid/address";
-import type { Block, ReportPlan } from "../../documents/sheetPlan";
-import { REPORT_FONT, REPORT_STYLES } from "../../documents/sheetStyles";
+import type { Block, SheetPlan } from "../../documents/sheetPlan";
+import { SHEET_FONT, SHEET_STYLES } from "../../documents/sheetStyles";
 import { asText } from "./asText";
 import { drawChart } from "./drawChart";
-import { setUpReportPage } from "./setUpPage";
+import { setUpPage } from "./setUpPage";
 
 /** getRanges() takes 8,192 characters at most and is said to fail on less now and then (office-js #5198). */
 const LONGEST_ADDRESS = 2000;
@@ -39,9 +39,9 @@ function rowsByHeight(heights: readonly number[]): Map<number, Block[]> {
  * Number formats, before the values: in a cell formatted "@" Excel takes whatever is written for text, so that "=1+1" typed into a
  * roster as a name stays a name, and stays one when the cell is edited or the file saved by another program.
  */
-function formatNumbers(sheet: Excel.Worksheet, { styled }: ReportPlan): void {
+function formatNumbers(sheet: Excel.Worksheet, { styled }: SheetPlan): void {
   for (const { style, blocks } of styled) {
-    const { numberFormat } = REPORT_STYLES[style];
+    const { numberFormat } = SHEET_STYLES[style];
     if (numberFormat === "General") continue;
     for (const block of blocks) {
       // The types want an array of every cell; a single value is documented to serve all of them.
@@ -50,11 +50,11 @@ function formatNumbers(sheet: Excel.Worksheet, { styled }: ReportPlan): void {
   }
 }
 
-function formatStyles(sheet: Excel.Worksheet, whole: Excel.Range, { styled }: ReportPlan): void {
-  whole.format.font.name = REPORT_FONT;
+function formatStyles(sheet: Excel.Worksheet, whole: Excel.Range, { styled }: SheetPlan): void {
+  whole.format.font.name = SHEET_FONT;
   whole.format.wrapText = true;
   for (const { style, blocks } of styled) {
-    const { size, bold, italic, align, vertical } = REPORT_STYLES[style];
+    const { size, bold, italic, align, vertical } = SHEET_STYLES[style];
     for (const { format } of areasOf(sheet, blocks)) {
       format.font.size = size;
       format.font.bold = bold;
@@ -65,7 +65,7 @@ function formatStyles(sheet: Excel.Worksheet, whole: Excel.Range, { styled }: Re
   }
 }
 
-function drawLines(sheet: Excel.Worksheet, { tables, blankLines }: ReportPlan): void {
+function drawLines(sheet: Excel.Worksheet, { tables, blankLines }: SheetPlan): void {
   const draw = (block: Block, sides: readonly `${Excel.BorderIndex}`[], style: `${Excel.BorderLineStyle}`) => {
     const { borders } = sheet.getRange(addressOf(block)).format;
     for (const side of sides) borders.getItem(side).style = style;
@@ -77,7 +77,7 @@ function drawLines(sheet: Excel.Worksheet, { tables, blankLines }: ReportPlan): 
 }
 
 /** Writes a plan on an empty sheet. Queues only: however long the report, the request stays one, of about 250 bytes a row. */
-export function drawReport(sheet: Excel.Worksheet, plan: ReportPlan): void {
+export function drawSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const { values, columnWidths, rowHeights, merges } = plan;
   const last = { row: values.length - 1, column: columnWidths.length - 1 };
   const whole = sheet.getRange(blockAddress(0, 0, last.row, last.column));
@@ -94,5 +94,5 @@ export function drawReport(sheet: Excel.Worksheet, plan: ReportPlan): void {
   for (const [height, blocks] of rowsByHeight(rowHeights))
     for (const { format } of areasOf(sheet, blocks)) format.rowHeight = height;
   if (plan.chart !== null) drawChart(sheet, plan.chart);
-  setUpReportPage(sheet, whole, plan);
+  setUpPage(sheet, whole, plan);
 }

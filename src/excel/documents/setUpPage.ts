@@ -1,10 +1,10 @@
 import { blockAddress } from "../../grid/address";
-import type { ReportPlan } from "../../documents/sheetPlan";
-import { REPORT_FONT } from "../../documents/sheetStyles";
+import type { SheetPlan } from "../../documents/sheetPlan";
+import { SHEET_FONT } from "../../documents/sheetStyles";
 
 /** Nghị định 30/2020, Phụ lục I: A4, margins; the page number in the middle of the top margin, from the second page on. */
 const MILLIMETRE = 72 / 25.4;
-export const PAGE_NUMBER = `&"${REPORT_FONT},Regular"&13&P`;
+export const PAGE_NUMBER = `&"${SHEET_FONT},Regular"&13&P`;
 
 /** In points. */
 export const PAGE_MARGINS = {
@@ -17,10 +17,10 @@ export const PAGE_MARGINS = {
 };
 
 /** Makes the sheet ready to print: one page wide, as many tall as it takes, the heading of the long table on every page of it. */
-export function setUpReportPage(
+export function setUpPage(
   sheet: Excel.Worksheet,
   whole: Excel.Range,
-  { orientation, titleRows, pageBreaks }: ReportPlan,
+  { orientation, titleRows, pageBreaks }: SheetPlan,
 ): void {
   sheet.showGridlines = false;
   const page = sheet.pageLayout;

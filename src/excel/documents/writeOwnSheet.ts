@@ -1,6 +1,6 @@
 import type { FormerSheet } from "../../documents/formerSheet";
-import type { ReportPlan } from "../../documents/sheetPlan";
-import { drawReport } from "./drawSheet";
+import type { SheetPlan } from "../../documents/sheetPlan";
+import { drawSheet } from "./drawSheet";
 import { dropOwnSheet, findOwnPlace, openOwnSheet, type OwnSheet } from "./ownSheet";
 import { runExcel } from "../host/runExcel";
 
@@ -17,7 +17,7 @@ export interface WrittenSheet {
  */
 export async function writeOwnSheet(
   own: OwnSheet,
-  planOver: (former: FormerSheet | null) => ReportPlan,
+  planOver: (former: FormerSheet | null) => SheetPlan,
 ): Promise<WrittenSheet> {
   let adding = false as boolean;
   try {
@@ -26,7 +26,7 @@ export async function writeOwnSheet(
       adding = place.kind === "new";
       const plan = planOver(place.kind === "ours" ? place.former : null);
       const sheet = openOwnSheet(context, own, place, plan.note);
-      drawReport(sheet, plan);
+      drawSheet(sheet, plan);
       sheet.activate();
       sheet.getRange("A1").select();
       await context.sync();

@@ -1,7 +1,7 @@
 import ExcelJS from "exceljs";
 import { columnLetters } from "../../grid/address";
-import type { Block, ReportPlan } from "../../documents/sheetPlan";
-import { REPORT_FONT, REPORT_STYLES, type ReportStyle } from "../../documents/sheetStyles";
+import type { Block, SheetPlan } from "../../documents/sheetPlan";
+import { SHEET_FONT, SHEET_STYLES, type SheetStyle } from "../../documents/sheetStyles";
 import { PAGE_MARGINS, PAGE_NUMBER } from "../documents/setUpPage";
 
 const INCH = 72;
@@ -17,8 +17,8 @@ function eachCell(sheet: ExcelJS.Worksheet, block: Block, change: (cell: ExcelJS
     for (let column = block.left; column <= block.right; column++) change(sheet.getCell(row + 1, column + 1));
 }
 
-function setStyle(cell: ExcelJS.Cell, { size, bold, italic, align, vertical, numberFormat }: ReportStyle): void {
-  cell.font = { name: REPORT_FONT, size, bold, italic };
+function setStyle(cell: ExcelJS.Cell, { size, bold, italic, align, vertical, numberFormat }: SheetStyle): void {
+  cell.font = { name: SHEET_FONT, size, bold, italic };
   cell.alignment = {
     horizontal: alignments[align],
     vertical: vertical === "Center" ? "middle" : "top",
@@ -27,7 +27,7 @@ function setStyle(cell: ExcelJS.Cell, { size, bold, italic, align, vertical, num
   cell.numFmt = numberFormat;
 }
 
-function mergeCells(sheet: ExcelJS.Worksheet, { merges }: ReportPlan): void {
+function mergeCells(sheet: ExcelJS.Worksheet, { merges }: SheetPlan): void {
   for (const { block, across } of merges) {
     const { top, left, bottom, right } = block;
     if (!across) sheet.mergeCells(top + 1, left + 1, bottom + 1, right + 1);
@@ -35,14 +35,14 @@ function mergeCells(sheet: ExcelJS.Worksheet, { merges }: ReportPlan): void {
   }
 }
 
-function drawLines(sheet: ExcelJS.Worksheet, { tables, blankLines }: ReportPlan): void {
+function drawLines(sheet: ExcelJS.Worksheet, { tables, blankLines }: SheetPlan): void {
   const thin = { style: "thin" } as const;
   for (const block of tables)
     eachCell(sheet, block, (cell) => (cell.border = { top: thin, left: thin, bottom: thin, right: thin }));
   for (const block of blankLines) eachCell(sheet, block, (cell) => (cell.border = { bottom: { style: "dotted" } }));
 }
 
-function setUpPage(sheet: ExcelJS.Worksheet, { orientation, titleRows, pageBreaks, values, columnWidths }: ReportPlan) {
+function setUpPage(sheet: ExcelJS.Worksheet, { orientation, titleRows, pageBreaks, values, columnWidths }: SheetPlan) {
   const { left, right, top, bottom, header, footer } = PAGE_MARGINS;
   const inches = (points: number) => points / INCH;
   sheet.pageSetup = {
@@ -70,7 +70,7 @@ function setUpPage(sheet: ExcelJS.Worksheet, { orientation, titleRows, pageBreak
  * A workbook with one sheet that holds the report and nothing else: no other sheet, no name but those of its print area and titles, no
  * setting, nobody's name as its author. Gives the .xlsx file.
  */
-export async function makeReportFile(plan: ReportPlan, sheetName: string): Promise<Uint8Array> {
+export async function makeReportFile(plan: SheetPlan, sheetName: string): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   // Of no name at all the library makes "Unknown".
   workbook.creator = " ";
@@ -79,7 +79,7 @@ export async function makeReportFile(plan: ReportPlan, sheetName: string): Promi
   plan.columnWidths.forEach((width, column) => (sheet.getColumn(column + 1).width = width / POINTS_OF_DIGIT));
   plan.rowHeights.forEach((height, row) => (sheet.getRow(row + 1).height = height));
   for (const { style, blocks } of plan.styled)
-    for (const block of blocks) eachCell(sheet, block, (cell) => setStyle(cell, REPORT_STYLES[style]));
+    for (const block of blocks) eachCell(sheet, block, (cell) => setStyle(cell, SHEET_STYLES[style]));
   plan.values.forEach((row, at) =>
     row.forEach((value, column) => {
       if (value !== null) sheet.getCell(at + 1, column + 1).value = value;

@@ -1,6 +1,6 @@
 import { copyPlan } from "../../documents/report/copyPlan";
 import type { FormerSheet } from "../../documents/formerSheet";
-import type { ReportPlan } from "../../documents/sheetPlan";
+import type { SheetPlan } from "../../documents/sheetPlan";
 import { askForFormer, formerCells } from "../documents/formerCells";
 import { asHostError, HostError } from "../host/hostError";
 import { makeReportFile } from "./reportFile";
@@ -59,7 +59,7 @@ function base64Of(bytes: Uint8Array): string {
  * Opens a new workbook that holds the report alone, as it stands on its sheet (design §7). `planOver` gives what would
  * be written over it. The user's workbook is only read. Throws HostError where it cannot be read.
  */
-export async function sendReport(planOver: (former: FormerSheet) => ReportPlan): Promise<SentReport> {
+export async function sendReport(planOver: (former: FormerSheet) => SheetPlan): Promise<SentReport> {
   const report = await readReport();
   if (report === null) return { kind: "no-report" };
   const { sheetName, former, used } = report;

@@ -1,9 +1,9 @@
 import { rowsWithoutFindings } from "../../highlights/hiddenRows/rowsWithoutFindings";
 import { createListeners } from "../createListeners";
 import { isBusy, type Notice, type Outcome, type PaneState, type Task } from "../paneState";
-import type { RowsHost } from "./hiddenRowsHost";
+import type { HiddenRowsHost } from "./hiddenRowsHost";
 
-export interface RowsState {
+export interface HiddenRowsState {
   /** How many rows of the chosen sheet we hide. */
   hidden: number;
   /** Whether the last check would hide others. */
@@ -13,8 +13,8 @@ export interface RowsState {
 }
 
 /** Showing only the rows with findings, and all of them again. Actions never reject; what fails the pane shows. */
-export interface Rows {
-  readonly getState: () => RowsState;
+export interface HiddenRows {
+  readonly getState: () => HiddenRowsState;
   readonly subscribe: (onChange: () => void) => () => void;
   /** Takes notice of what the pane does; called after every change of it. */
   readonly follow: (pane: PaneState) => void;
@@ -22,14 +22,14 @@ export interface Rows {
    * Hides the rows of all people of whom the last check found nothing; where the user's own filter is on it asks first, and `besideFilter` is
    * the answer yes.
    */
-  readonly hideUnfound: (besideFilter: boolean) => Promise<void>;
+  readonly hideRowsWithoutFindings: (besideFilter: boolean) => Promise<void>;
   /** The answer no. */
   readonly decline: () => void;
   readonly showAll: () => Promise<void>;
 }
 
 /** What hiding rows needs of the pane around it. */
-export interface RowsPane {
+export interface HiddenRowsPane {
   /** Runs a task where none is running; gives whether it came to its end. */
   readonly run: (task: Task, action: () => Promise<Notice | null>) => Promise<boolean>;
   readonly fail: (thrown: unknown) => void;
@@ -44,9 +44,9 @@ function sameRows(some: readonly number[], others: readonly number[]): boolean {
   return some.length === others.length && some.every((row, i) => row === others[i]);
 }
 
-const NONE_HIDDEN: RowsState = { hidden: 0, outdated: false, asking: false };
+const NONE_HIDDEN: HiddenRowsState = { hidden: 0, outdated: false, asking: false };
 
-export function createRows(host: RowsHost, pane: RowsPane): Rows {
+export function createHiddenRows(host: HiddenRowsHost, pane: HiddenRowsPane): HiddenRows {
   let state = NONE_HIDDEN;
   let outcome: Outcome | null = null;
   let chosen: string | null = null;
@@ -56,7 +56,7 @@ export function createRows(host: RowsHost, pane: RowsPane): Rows {
   let counted: string | null = null;
   const listeners = createListeners();
 
-  function set(change: Partial<RowsState>): void {
+  function set(change: Partial<HiddenRowsState>): void {
     state = { ...state, ...change };
     listeners.tell();
   }
@@ -82,12 +82,12 @@ export function createRows(host: RowsHost, pane: RowsPane): Rows {
       set(NONE_HIDDEN);
       if (chosen !== null) count(chosen).catch(pane.fail);
     },
-    async hideUnfound(besideFilter) {
+    async hideRowsWithoutFindings(besideFilter) {
       const result = outcome?.result;
       if (result === undefined || result.checked === null || result.sheetName !== chosen) return;
       set({ asking: false });
       await pane.run("hidingRows", async () => {
-        const done = await host.hideUnfound(result, besideFilter);
+        const done = await host.hideRowsWithoutFindings(result, besideFilter);
         if (done.kind === "moved") return { kind: "rowsMoved" };
         if (done.kind === "filtered") {
           set({ asking: true });

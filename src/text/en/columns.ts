@@ -1,7 +1,7 @@
 import type { ColumnTexts } from "../columnTexts";
 
 /** Which column is what, in English. */
-export const enColumns: ColumnTexts = {
+export const columns: ColumnTexts = {
   title: "Columns",
   found: (columns, people) => `Columns found: ${columns}. Staff: ${people}`,
   foundWithUnits: (columns, people, units) => `Columns found: ${columns}. Staff: ${people}. Units: ${units}`,

@@ -1,29 +1,29 @@
-import { enColumns } from "./columns";
-import { enFields } from "./fields";
-import { enFixes } from "./fixes";
-import { enHostErrors } from "./hostErrors";
-import { enList } from "./findings";
-import { enPane } from "./pane";
-import { enReasons } from "./reasons";
-import { enRows } from "./hiddenRows";
-import { enReport } from "./report";
-import { enRules } from "./rules";
-import { enSend } from "./send";
-import { enSheetFindings } from "./sheetFindings";
+import { columns } from "./columns";
+import { fields } from "./fields";
+import { fixes } from "./fixes";
+import { hostErrors } from "./hostErrors";
+import { findings } from "./findings";
+import { pane } from "./pane";
+import { reasons } from "./reasons";
+import { hiddenRows } from "./hiddenRows";
+import { report } from "./report";
+import { rules } from "./rules";
+import { send } from "./send";
+import { sheetFindings } from "./sheetFindings";
 import type { Texts } from "../texts";
 
 /** Everything in English. */
 export const en: Texts = {
   locale: "en-US",
-  pane: enPane,
-  columns: enColumns,
-  fixes: enFixes,
-  list: enList,
-  report: enReport,
-  rows: enRows,
-  send: enSend,
+  pane,
+  columns,
+  fixes,
+  findings,
+  report,
+  hiddenRows,
+  send,
   severities: { error: "Wrong", missing: "Missing", check: "To look at again" },
-  fields: enFields,
+  fields,
   steps: {
     "card-and-level-2": {
       name: "Get the card and level 2",
@@ -36,10 +36,10 @@ export const en: Texts = {
     wait: { name: "Wait for approval", what: "Registered: wait for the text message that approves it." },
     activate: { name: "Activate", what: "Approved: activate the account in the VNeID app as the text message says." },
   },
-  reason: (category, label) => enReasons.get(category) ?? label,
-  rules: enRules,
-  sheetFindings: enSheetFindings,
-  noColumn: (field) => `No column ${enFields[field]}`,
+  reason: (category, label) => reasons.get(category) ?? label,
+  rules,
+  sheetFindings,
+  noColumn: (field) => `No column ${fields[field]}`,
   rulesNotRun: (names) => `Not checked: ${names.join("; ")}.`,
-  hostErrors: enHostErrors,
+  hostErrors,
 };

@@ -1,7 +1,7 @@
 import type { Field } from "../../roster/field";
 
 /** Names of columns in English. */
-export const enFields: Readonly<Record<Field, string>> = {
+export const fields: Readonly<Record<Field, string>> = {
   fullName: "Full name",
   familyName: "Family and middle name",
   givenName: "Given name",

@@ -1,7 +1,7 @@
-import type { ListTexts } from "../findingTexts";
+import type { FindingTexts } from "../findingTexts";
 
 /** Words about going through the findings, in English. */
-export const enList: ListTexts = {
+export const findings: FindingTexts = {
   filter: "Filter findings",
   search: "Search the findings",
   searchHint: "Name, cell or words",

@@ -1,7 +1,7 @@
 import type { FixTexts } from "../fixTexts";
 
 /** Words about putting findings right, in English. */
-export const enFixes: FixTexts = {
+export const fixes: FixTexts = {
   fixAll: "Fix all",
   fixAllOf: (rule) => `Fix all: ${rule}`,
   fixOne: "Fix…",

@@ -1,7 +1,7 @@
 import type { GuideTexts } from "../guideTexts";
 
 /** The guide in English. */
-export const enGuide: GuideTexts = {
+export const guide: GuideTexts = {
   about:
     "A summary of official letter 1397/BHXH-VP of Vietnam Social Security (VSS, 15 May 2023) and of its Appendix I. It does not stand for the letter, nor for rules that were made later.",
   search: "Search the guide",

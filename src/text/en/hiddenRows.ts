@@ -1,7 +1,7 @@
-import type { RowTexts } from "../hiddenRowTexts";
+import type { HiddenRowTexts } from "../hiddenRowTexts";
 
 /** Words about showing only some rows of the sheet, in English. */
-export const enRows: RowTexts = {
+export const hiddenRows: HiddenRowTexts = {
   onlyFound: "Show only rows with findings",
   showAll: "Show all rows again",
   again: "Hide anew by the latest result",

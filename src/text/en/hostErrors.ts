@@ -1,7 +1,7 @@
 import type { HostErrorTexts } from "../hostErrorTexts";
 
 /** What Excel refused, and what to do, in English. */
-export const enHostErrors: HostErrorTexts = {
+export const hostErrors: HostErrorTexts = {
   "no-workbook": {
     title: "No workbook is open",
     sentence: "Open the Excel file that holds the list, then try again.",

@@ -1,7 +1,7 @@
 import type { LetterTexts } from "../letterTexts";
 
 /** Words of the page of the letter, in English. The letter itself is Vietnamese. */
-export const enLetter: LetterTexts = {
+export const letter: LetterTexts = {
   about:
     "The letter is in Vietnamese and holds totals only: no ID number, nobody's name. You can change it here; the change is not kept.",
   subject: "Subject",

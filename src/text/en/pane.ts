@@ -1,7 +1,7 @@
 import type { PaneTexts } from "../paneTexts";
 
 /** Words of the pane in English. */
-export const enPane: PaneTexts = {
+export const pane: PaneTexts = {
   title: "VNeID Roster",
   starting: "Opening…",
   notInExcel: {

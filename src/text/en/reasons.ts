@@ -1,5 +1,5 @@
 /** Categories of reasons in English, by the ids of the reason vocabulary (`blank`: no reason written). */
-export const enReasons: ReadonlyMap<string, string> = new Map([
+export const reasons: ReadonlyMap<string, string> = new Map([
   ["no_chip_card", "No chip-based citizen ID card yet"],
   ["card_expired_or_lost", "Card expired, lost or damaged; being replaced"],
   ["not_registered", "Not registered for level 2 with the police"],

@@ -1,7 +1,7 @@
 import type { ReportTexts } from "../reportTexts";
 
 /** Words of the pane about the report, in English. */
-export const enReport: ReportTexts = {
+export const report: ReportTexts = {
   title: "Report",
   about:
     "Nothing is required: what is left empty becomes a dotted line to fill in by hand. What you type is remembered in this workbook, and what concerns your office on this computer too.",

@@ -1,4 +1,4 @@
-import { enFields } from "./fields";
+import { fields } from "./fields";
 import { fieldParam, numberParam, rowsParam, textParam } from "../sentenceParams";
 import type { RuleId, RuleText } from "../ruleText";
 
@@ -10,7 +10,7 @@ function otherRows(params: Parameters<typeof rowsParam>[0]): string {
 }
 
 /** All texts of the rules in English. */
-export const enRules: Readonly<Record<RuleId, RuleText>> = {
+export const rules: Readonly<Record<RuleId, RuleText>> = {
   "missing-name": {
     name: "Name missing",
     sentence: () => "The row has data but no name.",
@@ -110,7 +110,7 @@ export const enRules: Readonly<Record<RuleId, RuleText>> = {
       const field = fieldParam(params);
       return field === null
         ? "The cell shows a formula error (such as #N/A, #REF!)."
-        : `The cell in the column ${enFields[field]} shows a formula error (such as #N/A, #REF!).`;
+        : `The cell in the column ${fields[field]} shows a formula error (such as #N/A, #REF!).`;
     },
     advice: "Correct the formula, or type the content into the cell.",
     why: "An error value tells nothing: the person is to be verified, and where it stands for the citizen ID or level 2 the report stays a draft.",

@@ -1,7 +1,7 @@
 import type { SendTexts } from "../sendTexts";
 
 /** Words about a copy of the report for sending, in English. */
-export const enSend: SendTexts = {
+export const send: SendTexts = {
   makeCopy: "Make a copy to send",
   writeLetter: "Write a letter",
   opened: {

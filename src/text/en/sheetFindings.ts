@@ -1,11 +1,11 @@
-import { enFields } from "./fields";
+import { fields } from "./fields";
 import { fieldParam, numberParam } from "../sentenceParams";
 import type { Texts } from "../texts";
 
 const number = new Intl.NumberFormat("en-US");
 
 /** What is said of a whole sheet, in English. */
-export const enSheetFindings: Texts["sheetFindings"] = {
+export const sheetFindings: Texts["sheetFindings"] = {
   "no-roster": () => ({
     title: "No staff list on this sheet",
     sentence: "A heading row with a name column is needed, and one person a row below it. Choose another sheet.",
@@ -17,14 +17,14 @@ export const enSheetFindings: Texts["sheetFindings"] = {
   "column-missing": (params) => {
     const field = fieldParam(params);
     return {
-      title: field === null ? "A column is missing" : `No column ${enFields[field]} found`,
+      title: field === null ? "A column is missing" : `No column ${fields[field]} found`,
       sentence: "Totals that need this column cannot be counted.",
     };
   },
   "column-ambiguous": (params) => {
     const field = fieldParam(params);
     return {
-      title: field === null ? "Several columns are alike" : `Several columns could be ${enFields[field]}`,
+      title: field === null ? "Several columns are alike" : `Several columns could be ${fields[field]}`,
       sentence: "The leftmost was used. Look at the headings again.",
     };
   },

@@ -1,7 +1,7 @@
 import type { ColumnTexts } from "../columnTexts";
 
 /** Which column is what, in Vietnamese. */
-export const viColumns: ColumnTexts = {
+export const columns: ColumnTexts = {
   title: "Cột",
   found: (columns, people) => `Đã nhận ra ${columns} cột, ${people} người`,
   foundWithUnits: (columns, people, units) => `Đã nhận ra ${columns} cột, ${people} người, ${units} đơn vị`,

@@ -1,7 +1,7 @@
 import type { Field } from "../../roster/field";
 
 /** Names of columns in Vietnamese (design §9). */
-export const viFields: Readonly<Record<Field, string>> = {
+export const fields: Readonly<Record<Field, string>> = {
   fullName: "Họ và tên",
   familyName: "Họ và tên đệm",
   givenName: "Tên",

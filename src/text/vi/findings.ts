@@ -1,7 +1,7 @@
-import type { ListTexts } from "../findingTexts";
+import type { FindingTexts } from "../findingTexts";
 
 /** Words about going through the findings, in Vietnamese. */
-export const viList: ListTexts = {
+export const findings: FindingTexts = {
   filter: "Lọc phát hiện",
   search: "Tìm trong phát hiện",
   searchHint: "Tên, ô hoặc nội dung",

@@ -1,7 +1,7 @@
 import type { FixTexts } from "../fixTexts";
 
 /** Words about putting findings right, in Vietnamese. */
-export const viFixes: FixTexts = {
+export const fixes: FixTexts = {
   fixAll: "Sửa tất cả",
   fixAllOf: (rule) => `Sửa tất cả: ${rule}`,
   fixOne: "Sửa…",

@@ -1,7 +1,7 @@
 import type { GuideTexts } from "../guideTexts";
 
 /** The guide in Vietnamese: what official letter 1397/BHXH-VP and its Appendix I say, and nothing beyond. */
-export const viGuide: GuideTexts = {
+export const guide: GuideTexts = {
   about:
     "Tóm tắt Công văn 1397/BHXH-VP ngày 15/5/2023 của BHXH Việt Nam và Phụ lục I kèm theo. Bản tóm tắt này không thay cho công văn và các quy định ban hành sau đó.",
   search: "Tìm trong hướng dẫn",

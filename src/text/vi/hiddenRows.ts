@@ -1,7 +1,7 @@
-import type { RowTexts } from "../hiddenRowTexts";
+import type { HiddenRowTexts } from "../hiddenRowTexts";
 
 /** Words about showing only some rows of the sheet, in Vietnamese. */
-export const viRows: RowTexts = {
+export const hiddenRows: HiddenRowTexts = {
   onlyFound: "Chỉ hiện hàng có lỗi",
   showAll: "Hiện lại tất cả hàng",
   again: "Ẩn lại theo kết quả mới",

@@ -1,7 +1,7 @@
 import type { HostErrorTexts } from "../hostErrorTexts";
 
 /** What Excel refused, and what to do, in Vietnamese. */
-export const viHostErrors: HostErrorTexts = {
+export const hostErrors: HostErrorTexts = {
   "no-workbook": {
     title: "Chưa mở sổ tính nào",
     sentence: "Hãy mở tệp Excel chứa danh sách rồi thử lại.",

@@ -1,7 +1,7 @@
 import type { LetterTexts } from "../letterTexts";
 
 /** Words of the page of the letter, in Vietnamese. */
-export const viLetter: LetterTexts = {
+export const letter: LetterTexts = {
   about:
     "Thư chỉ có số tổng hợp, không có số CCCD và không có tên ai. Sửa được ngay ở đây; bản sửa không được lưu lại.",
   subject: "Tiêu đề",

@@ -1,7 +1,7 @@
 import type { PaneTexts } from "../paneTexts";
 
 /** Words of the pane in Vietnamese. The six labels of the totals are the letter's own (1397/BHXH-VP, item 3). */
-export const viPane: PaneTexts = {
+export const pane: PaneTexts = {
   title: "Rà soát VNeID",
   starting: "Đang mở…",
   notInExcel: {

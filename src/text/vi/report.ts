@@ -1,7 +1,7 @@
 import type { ReportTexts } from "../reportTexts";
 
 /** Words of the pane about the report, in Vietnamese. */
-export const viReport: ReportTexts = {
+export const report: ReportTexts = {
   title: "Báo cáo",
   about:
     "Không bắt buộc điền: chỗ để trống thành dòng chấm để điền tay. Nội dung đã điền được nhớ trong sổ tính này; thông tin của cơ quan được nhớ cả trên máy này.",

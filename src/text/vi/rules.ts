@@ -1,6 +1,6 @@
 import { fieldParam, numberParam, rowsParam, textParam } from "../sentenceParams";
 import type { RuleId, RuleText } from "../ruleText";
-import { viFields } from "./fields";
+import { fields } from "./fields";
 
 function otherRows(params: Parameters<typeof rowsParam>[0]): string {
   const rows = rowsParam(params);
@@ -9,7 +9,7 @@ function otherRows(params: Parameters<typeof rowsParam>[0]): string {
 }
 
 /** All texts of the rules in Vietnamese. */
-export const viRules: Readonly<Record<RuleId, RuleText>> = {
+export const rules: Readonly<Record<RuleId, RuleText>> = {
   "missing-name": {
     name: "Thiếu họ tên",
     sentence: () => "Dòng có dữ liệu nhưng không có họ tên.",
@@ -108,7 +108,7 @@ export const viRules: Readonly<Record<RuleId, RuleText>> = {
       const field = fieldParam(params);
       return field === null
         ? "Ô báo lỗi công thức (như #N/A, #REF!)."
-        : `Ô ở cột ${viFields[field]} báo lỗi công thức (như #N/A, #REF!).`;
+        : `Ô ở cột ${fields[field]} báo lỗi công thức (như #N/A, #REF!).`;
     },
     advice: "Sửa công thức, hoặc ghi thẳng nội dung vào ô.",
     why: "Ô báo lỗi không cho biết gì: người này phải xác minh, và báo cáo còn là dự thảo nếu lỗi ở ô CCCD hay mức 2.",

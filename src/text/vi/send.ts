@@ -1,7 +1,7 @@
 import type { SendTexts } from "../sendTexts";
 
 /** Words about a copy of the report for sending, in Vietnamese. */
-export const viSend: SendTexts = {
+export const send: SendTexts = {
   makeCopy: "Tạo bản gửi",
   writeLetter: "Soạn thư",
   opened: {

@@ -1,11 +1,11 @@
 import { fieldParam, numberParam } from "../sentenceParams";
 import type { Texts } from "../texts";
-import { viFields } from "./fields";
+import { fields } from "./fields";
 
 const number = new Intl.NumberFormat("vi-VN");
 
 /** What is said of a whole sheet, in Vietnamese. */
-export const viSheetFindings: Texts["sheetFindings"] = {
+export const sheetFindings: Texts["sheetFindings"] = {
   "no-roster": () => ({
     title: "Không thấy danh sách CCVC&NLĐ trên trang này",
     sentence: "Cần một dòng tiêu đề có cột họ và tên, và mỗi người một dòng ở dưới. Hãy chọn trang tính khác.",
@@ -17,14 +17,14 @@ export const viSheetFindings: Texts["sheetFindings"] = {
   "column-missing": (params) => {
     const field = fieldParam(params);
     return {
-      title: field === null ? "Thiếu một cột" : `Không thấy cột ${viFields[field]}`,
+      title: field === null ? "Thiếu một cột" : `Không thấy cột ${fields[field]}`,
       sentence: "Những số liệu dựa vào cột này không đếm được.",
     };
   },
   "column-ambiguous": (params) => {
     const field = fieldParam(params);
     return {
-      title: field === null ? "Có nhiều cột giống nhau" : `Có nhiều cột giống cột ${viFields[field]}`,
+      title: field === null ? "Có nhiều cột giống nhau" : `Có nhiều cột giống cột ${fields[field]}`,
       sentence: "Cột bên trái nhất đã được dùng. Hãy xem lại tiêu đề các cột.",
     };
   },

@@ -1,28 +1,28 @@
 import type { Texts } from "../texts";
-import { viColumns } from "./columns";
-import { viFields } from "./fields";
-import { viFixes } from "./fixes";
-import { viHostErrors } from "./hostErrors";
-import { viList } from "./findings";
-import { viPane } from "./pane";
-import { viRows } from "./hiddenRows";
-import { viReport } from "./report";
-import { viRules } from "./rules";
-import { viSend } from "./send";
-import { viSheetFindings } from "./sheetFindings";
+import { columns } from "./columns";
+import { fields } from "./fields";
+import { fixes } from "./fixes";
+import { hostErrors } from "./hostErrors";
+import { findings } from "./findings";
+import { pane } from "./pane";
+import { hiddenRows } from "./hiddenRows";
+import { report } from "./report";
+import { rules } from "./rules";
+import { send } from "./send";
+import { sheetFindings } from "./sheetFindings";
 
 /** Everything in Vietnamese. */
 export const vi: Texts = {
   locale: "vi-VN",
-  pane: viPane,
-  columns: viColumns,
-  fixes: viFixes,
-  list: viList,
-  report: viReport,
-  rows: viRows,
-  send: viSend,
+  pane,
+  columns,
+  fixes,
+  findings,
+  report,
+  hiddenRows,
+  send,
   severities: { error: "Sai", missing: "Thiếu", check: "Cần xem lại" },
-  fields: viFields,
+  fields,
   steps: {
     "card-and-level-2": {
       name: "Làm CCCD cùng mức 2",
@@ -42,9 +42,9 @@ export const vi: Texts = {
     },
   },
   reason: (_category, label) => label,
-  rules: viRules,
-  sheetFindings: viSheetFindings,
-  noColumn: (field) => `Không có cột ${viFields[field]}`,
+  rules,
+  sheetFindings,
+  noColumn: (field) => `Không có cột ${fields[field]}`,
   rulesNotRun: (names) => `Chưa kiểm tra: ${names.join("; ")}.`,
-  hostErrors: viHostErrors,
+  hostErrors,
 };

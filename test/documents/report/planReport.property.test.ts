@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { planReport } from "../../../src/documents/report/planReport";
-import type { Block, ReportPlan } from "../../../src/documents/sheetPlan";
-import { REPORT_STYLES, type ReportStyleName } from "../../../src/documents/sheetStyles";
+import type { Block, SheetPlan } from "../../../src/documents/sheetPlan";
+import { SHEET_STYLES, type SheetStyleName } from "../../../src/documents/sheetStyles";
 import { REASON_CATEGORIES } from "../../../src/roster/cells/reasonCategory";
 import { Level2 } from "../../../src/roster/roster";
 import { reportWords } from "../../../src/text/documents/report";
@@ -41,12 +41,12 @@ const people = fc.array(person, { maxLength: 60 });
 const planOf = (staff: readonly ReportPerson[]) => planReport(reportFactsOf(staff), reportWords);
 
 /** What stands in column C (or another) of the line that begins with an item in column B. */
-function numberOf({ values }: ReportPlan, item: string, column = 2): number {
+function numberOf({ values }: SheetPlan, item: string, column = 2): number {
   const value = values.find((row) => row[1] === item)?.[column];
   return typeof value === "number" ? value : Number.NaN;
 }
 
-function styleOf({ styled }: ReportPlan, row: number, column: number): ReportStyleName | undefined {
+function styleOf({ styled }: SheetPlan, row: number, column: number): SheetStyleName | undefined {
   const holds = ({ top, left, bottom, right }: Block) =>
     row >= top && row <= bottom && column >= left && column <= right;
   return styled.find(({ blocks }) => blocks.some(holds))?.style;
@@ -120,7 +120,7 @@ describe("a report about any people", () => {
           row.flatMap((value, c) => {
             if (typeof value !== "string" || harmless.test(value)) return [];
             const style = styleOf(plan, r, c);
-            return [style && REPORT_STYLES[style].numberFormat];
+            return [style && SHEET_STYLES[style].numberFormat];
           }),
         );
         expect(new Set(formats)).toEqual(new Set(["@"]));

@@ -1,5 +1,5 @@
 import { planReport } from "../../../src/documents/report/planReport";
-import type { ReportPlan } from "../../../src/documents/sheetPlan";
+import type { SheetPlan } from "../../../src/documents/sheetPlan";
 import { reportWords } from "../../../src/text/documents/report";
 import { chartedCells, columnOf } from "../../support/chartedCells";
 import { planOf } from "../../support/planRows";
@@ -28,7 +28,7 @@ test("by unit, over the printed table, with those without a unit and the sum", (
 });
 
 const { blankParticulars } = reportWords;
-const wholeOffice: [string, ReportPlan][] = [
+const wholeOffice: [string, SheetPlan][] = [
   ["where no unit can be told", planOf(reportFactsOf([unitless, { name: "Trần Bình" }]))],
   [
     "where the table of the units is left out",

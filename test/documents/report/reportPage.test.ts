@@ -1,11 +1,11 @@
 import { REPORT_LISTS } from "../../../src/documents/report/reportParticulars";
-import type { ReportPlan } from "../../../src/documents/sheetPlan";
-import { REPORT_STYLES } from "../../../src/documents/sheetStyles";
+import type { SheetPlan } from "../../../src/documents/sheetPlan";
+import { SHEET_STYLES } from "../../../src/documents/sheetStyles";
 import { textLines } from "../../../src/documents/textLines";
 import { planOf, rowsBetween } from "../../support/planRows";
 import { reportFactsOf, type ReportPerson } from "../../support/reportFactsOf";
 
-const texts = (plan: ReportPlan) => plan.values.flat().filter((value) => typeof value === "string");
+const texts = (plan: SheetPlan) => plan.values.flat().filter((value) => typeof value === "string");
 
 /** What A4 leaves between the margins of the report, in points. */
 const PAGE_HEIGHT = (257 * 72) / 25.4;
@@ -157,7 +157,7 @@ describe("printing", () => {
       summary: { ...facts.summary, totals, units, oneStop: { total: people, done: people } },
     });
     const tooWide = plan.styled.flatMap(({ style, blocks }) => {
-      const { size, bold, numberFormat } = REPORT_STYLES[style];
+      const { size, bold, numberFormat } = SHEET_STYLES[style];
       if (numberFormat !== "#,##0" && numberFormat !== "0.0") return [];
       return blocks.flatMap(({ top, left, bottom }) =>
         plan.values.slice(top, bottom + 1).flatMap((row) => {

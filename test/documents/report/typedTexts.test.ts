@@ -1,6 +1,6 @@
 import { planReport } from "../../../src/documents/report/planReport";
 import type { ReportParticulars } from "../../../src/documents/report/reportParticulars";
-import type { ReportPlan } from "../../../src/documents/sheetPlan";
+import type { SheetPlan } from "../../../src/documents/sheetPlan";
 import { reportWords } from "../../../src/text/documents/report";
 import { reportFactsOf } from "../../support/reportFactsOf";
 import { textsIn, typedOver, type TypedOver } from "../../support/typedReport";
@@ -19,7 +19,7 @@ const filledIn: ReportParticulars = {
 };
 
 const facts = reportFactsOf([{ name: "An", unit: "Văn phòng" }]);
-const planWith = (particulars: ReportParticulars, former?: { plan: ReportPlan; typed: TypedOver; note?: string }) =>
+const planWith = (particulars: ReportParticulars, former?: { plan: SheetPlan; typed: TypedOver; note?: string }) =>
   planReport(
     { ...facts, particulars },
     reportWords,

@@ -1,7 +1,7 @@
 import { cellAddress } from "../../../src/grid/address";
 import { filterFindings } from "../../../src/taskpane/findings/filterFindings";
 import { NO_FILTER, UNITLESS, type FindingFilter } from "../../../src/taskpane/findings/findingFilter";
-import { viRules } from "../../../src/text/vi/rules";
+import { rules as viRules } from "../../../src/text/vi/rules";
 import type { RuleId } from "../../../src/text/ruleText";
 import { checkedRows, PEOPLE, type PersonRow } from "./checkedRows";
 

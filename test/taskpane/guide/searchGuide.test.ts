@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { searchGuide } from "../../../src/taskpane/guide/searchGuide";
-import { enGuide } from "../../../src/text/en/guide";
+import { guide as enGuide } from "../../../src/text/en/guide";
 import { GUIDE_OUTLINE } from "../../../src/text/guideOutline";
-import { viGuide } from "../../../src/text/vi/guide";
+import { guide as viGuide } from "../../../src/text/vi/guide";
 
 const found = (query: string, guide = viGuide) =>
   searchGuide(guide, query).flatMap(({ points }) => points.map(({ id }) => id));

@@ -9,62 +9,64 @@ const none = { hidden: 0, outdated: false, asking: false };
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 test("hides the rows of the last check and shows them again, each said", async () => {
-  const { host, pane } = await checkedWith({ hideUnfound: jest.fn().mockResolvedValue({ kind: "hidden", rows: 3 }) });
-  await pane.rows.hideUnfound(false);
-  expect(host.hideUnfound).toHaveBeenCalledWith(result, false);
-  expect(pane.rows.getState()).toEqual(hidden);
+  const { host, pane } = await checkedWith({
+    hideRowsWithoutFindings: jest.fn().mockResolvedValue({ kind: "hidden", rows: 3 }),
+  });
+  await pane.hiddenRows.hideRowsWithoutFindings(false);
+  expect(host.hideRowsWithoutFindings).toHaveBeenCalledWith(result, false);
+  expect(pane.hiddenRows.getState()).toEqual(hidden);
   expect(pane.getState()).toMatchObject({ notice: { kind: "rowsHidden", rows: 3 } });
-  await pane.rows.showAll();
+  await pane.hiddenRows.showAll();
   expect(host.showRows).toHaveBeenCalledWith("DS 2026");
-  expect(pane.rows.getState()).toEqual(none);
+  expect(pane.hiddenRows.getState()).toEqual(none);
   expect(pane.getState()).toMatchObject({ notice: { kind: "rowsShown", rows: 1, exact: true } });
 });
 
 test("the user's own filter: asks, does nothing after no, hides beside it after yes", async () => {
-  const hideUnfound = jest.fn((_, beside: boolean) =>
+  const hideRowsWithoutFindings = jest.fn((_, beside: boolean) =>
     Promise.resolve(beside ? ({ kind: "hidden", rows: 3 } as const) : ({ kind: "filtered" } as const)),
   );
-  const { pane } = await checkedWith({ hideUnfound });
-  await pane.rows.hideUnfound(false);
-  expect(pane.rows.getState()).toEqual({ ...none, asking: true });
-  pane.rows.decline();
-  expect(pane.rows.getState()).toEqual(none);
-  expect(hideUnfound).toHaveBeenCalledTimes(1);
-  await pane.rows.hideUnfound(false);
-  await pane.rows.hideUnfound(true);
-  expect(pane.rows.getState()).toEqual(hidden);
+  const { pane } = await checkedWith({ hideRowsWithoutFindings });
+  await pane.hiddenRows.hideRowsWithoutFindings(false);
+  expect(pane.hiddenRows.getState()).toEqual({ ...none, asking: true });
+  pane.hiddenRows.decline();
+  expect(pane.hiddenRows.getState()).toEqual(none);
+  expect(hideRowsWithoutFindings).toHaveBeenCalledTimes(1);
+  await pane.hiddenRows.hideRowsWithoutFindings(false);
+  await pane.hiddenRows.hideRowsWithoutFindings(true);
+  expect(pane.hiddenRows.getState()).toEqual(hidden);
 });
 
 test("rows that have moved since the check: said, and nothing is hidden", async () => {
-  const { pane } = await checkedWith({ hideUnfound: jest.fn().mockResolvedValue({ kind: "moved" }) });
-  await pane.rows.hideUnfound(false);
-  expect(pane.rows.getState()).toEqual(none);
+  const { pane } = await checkedWith({ hideRowsWithoutFindings: jest.fn().mockResolvedValue({ kind: "moved" }) });
+  await pane.hiddenRows.hideRowsWithoutFindings(false);
+  expect(pane.hiddenRows.getState()).toEqual(none);
   expect(pane.getState()).toMatchObject({ notice: { kind: "rowsMoved" } });
 });
 
 test("a new check leaves the rows alone, and says so where it would hide others", async () => {
   const otherFindings = { ...result, checked: { ...result.checked, findings: findingsOf([]) } };
   const checkSheet = jest.fn().mockResolvedValue(result);
-  const hideUnfound = jest.fn().mockResolvedValue({ kind: "hidden", rows: 3 });
-  const { host, pane } = await checkedWith({ hideUnfound, checkSheet });
-  await pane.rows.hideUnfound(false);
+  const hideRowsWithoutFindings = jest.fn().mockResolvedValue({ kind: "hidden", rows: 3 });
+  const { host, pane } = await checkedWith({ hideRowsWithoutFindings, checkSheet });
+  await pane.hiddenRows.hideRowsWithoutFindings(false);
   await pane.check();
-  expect(pane.rows.getState()).toEqual(hidden);
+  expect(pane.hiddenRows.getState()).toEqual(hidden);
   checkSheet.mockResolvedValue(otherFindings);
   await pane.check();
-  expect(host.hideUnfound).toHaveBeenCalledTimes(1);
-  expect(pane.rows.getState()).toEqual({ ...hidden, outdated: true });
-  await pane.rows.hideUnfound(false);
-  expect(pane.rows.getState()).toEqual(hidden);
+  expect(host.hideRowsWithoutFindings).toHaveBeenCalledTimes(1);
+  expect(pane.hiddenRows.getState()).toEqual({ ...hidden, outdated: true });
+  await pane.hiddenRows.hideRowsWithoutFindings(false);
+  expect(pane.hiddenRows.getState()).toEqual(hidden);
 });
 
 test("rows hidden before the pane was opened are known without a check, and shown again", async () => {
   const { host, pane } = await startedWith({ countHiddenRows: jest.fn().mockResolvedValue(3) });
   await settled();
-  expect(pane.rows.getState()).toEqual(hidden);
-  await pane.rows.showAll();
+  expect(pane.hiddenRows.getState()).toEqual(hidden);
+  await pane.hiddenRows.showAll();
   expect(host.showRows).toHaveBeenCalledWith("DS 2026");
-  expect(pane.rows.getState()).toEqual(none);
+  expect(pane.hiddenRows.getState()).toEqual(none);
 });
 
 test("each sheet has its own: nothing is hidden on one that was not checked", async () => {
@@ -72,9 +74,9 @@ test("each sheet has its own: nothing is hidden on one that was not checked", as
   const { host, pane } = await checkedWith({ countHiddenRows });
   pane.choose("DM");
   await settled();
-  expect(pane.rows.getState()).toEqual(hidden);
-  await pane.rows.hideUnfound(false);
-  expect(host.hideUnfound).not.toHaveBeenCalled();
+  expect(pane.hiddenRows.getState()).toEqual(hidden);
+  await pane.hiddenRows.hideRowsWithoutFindings(false);
+  expect(host.hideRowsWithoutFindings).not.toHaveBeenCalled();
 });
 
 test("a filter that has changed keeps the way back; a refusal is shown", async () => {
@@ -84,9 +86,9 @@ test("a filter that has changed keeps the way back; a refusal is shown", async (
     .mockRejectedValueOnce(new HostError("sheet-protected", "AccessDenied", "x"));
   const { pane } = await startedWith({ countHiddenRows: jest.fn().mockResolvedValue(3), showRows });
   await settled();
-  await pane.rows.showAll();
+  await pane.hiddenRows.showAll();
   expect(pane.getState()).toMatchObject({ notice: { kind: "filterChanged" } });
-  await pane.rows.showAll();
+  await pane.hiddenRows.showAll();
   expect(pane.getState()).toMatchObject({ kind: "failed", failure: { reason: "sheet-protected" } });
-  expect(pane.rows.getState()).toEqual(hidden);
+  expect(pane.hiddenRows.getState()).toEqual(hidden);
 });

@@ -29,19 +29,19 @@ interface Props {
 export function FindingFilterForm({ filter, findings, roster }: Props) {
   const styles = useStyles();
   const { pane, texts } = usePaneTools();
-  const { list } = texts;
+  const words = texts.findings;
   const change = (part: Partial<FindingFilter>) => {
-    pane.list.setFilter({ ...filter, ...part }, texts);
+    pane.findings.setFilter({ ...filter, ...part }, texts);
   };
   const units = new Set(roster.units.map((_, index) => unitNameAt(roster, index)));
   const rules = findings.groups.filter(({ severity }) => filter.severity === null || severity === filter.severity);
   return (
-    <div role="group" aria-label={list.filter} className={styles.form}>
+    <div role="group" aria-label={words.filter} className={styles.form}>
       <Input
         type="search"
         className={styles.search}
-        aria-label={list.search}
-        placeholder={list.searchHint}
+        aria-label={words.search}
+        placeholder={words.searchHint}
         contentBefore={<SearchRegular aria-hidden />}
         value={filter.text}
         onChange={(_, { value }) => {
@@ -49,7 +49,7 @@ export function FindingFilterForm({ filter, findings, roster }: Props) {
         }}
       />
       <Choice
-        label={list.severity}
+        label={words.severity}
         value={filter.severity}
         options={SEVERITIES.map((severity) => [severity, texts.severities[severity]])}
         onChange={(severity) => {
@@ -57,7 +57,7 @@ export function FindingFilterForm({ filter, findings, roster }: Props) {
         }}
       />
       <Choice
-        label={list.rule}
+        label={words.rule}
         value={filter.rule}
         options={rules.map(({ rule }) => [rule, ruleTextFor(texts, rule).name])}
         onChange={(rule) => {
@@ -66,9 +66,9 @@ export function FindingFilterForm({ filter, findings, roster }: Props) {
       />
       {roster.units.length > 0 && (
         <Choice
-          label={list.unit}
+          label={words.unit}
           value={filter.unit}
-          options={[...[...units].map((unit): [string, string] => [unit, unit]), [UNITLESS, list.unitless]]}
+          options={[...[...units].map((unit): [string, string] => [unit, unit]), [UNITLESS, words.unitless]]}
           onChange={(unit) => {
             change({ unit });
           }}
@@ -77,10 +77,10 @@ export function FindingFilterForm({ filter, findings, roster }: Props) {
       <Button
         disabledFocusable={!isFiltering(filter)}
         onClick={() => {
-          pane.list.setFilter(NO_FILTER, texts);
+          pane.findings.setFilter(NO_FILTER, texts);
         }}
       >
-        {list.clear}
+        {words.clear}
       </Button>
     </div>
   );
@@ -96,7 +96,7 @@ interface ChoiceProps {
 
 function Choice({ label, value, options, onChange }: ChoiceProps) {
   const styles = useStyles();
-  const { list } = usePaneTools().texts;
+  const words = usePaneTools().texts.findings;
   const gone = value !== null && options.every(([known]) => known !== value);
   return (
     <Select
@@ -107,7 +107,7 @@ function Choice({ label, value, options, onChange }: ChoiceProps) {
         onChange(chosen === ALL ? null : chosen);
       }}
     >
-      <option value={ALL}>{list.allOf(label)}</option>
+      <option value={ALL}>{words.allOf(label)}</option>
       {/* chosen before, and not among what the last check found */}
       {gone && <option value={value}>{value}</option>}
       {options.map(([known, name]) => (

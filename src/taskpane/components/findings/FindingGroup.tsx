@@ -5,7 +5,7 @@ import type { FindingGroup as Group, FindingList } from "../../../rules/findingL
 import { fixOf } from "../../../rules/fixOf";
 import { ruleTextFor } from "../../../text/ruleTextFor";
 import { guideOfRule } from "../../guide/guideLinks";
-import type { ListState } from "../../findings/createList";
+import type { FindingsState } from "../../findings/createFindings";
 import { placeAmong } from "../../findings/placeAmong";
 import { usePaneTools } from "../../paneContext";
 import { FindingItem } from "./FindingItem";
@@ -28,7 +28,7 @@ interface Props {
   group: Group;
   findings: FindingList;
   roster: Roster;
-  list: ListState;
+  list: FindingsState;
 }
 
 /** What one rule found, under what to do about it and why. */
@@ -49,7 +49,7 @@ export function FindingGroup({ group, findings, roster, list }: Props) {
   );
   const moveTo = useCallback(
     (place: number, reveals: boolean) => {
-      pane.list.moveTo(indexAt(place), reveals);
+      pane.findings.moveTo(indexAt(place), reveals);
     },
     [pane, indexAt],
   );
@@ -80,7 +80,7 @@ export function FindingGroup({ group, findings, roster, list }: Props) {
         item={item}
         current={placeOf(current ?? undefined)}
         reveal={revealed === null ? null : { index: revealed, focus: reveal?.focus === true }}
-        onRevealed={pane.list.revealed}
+        onRevealed={pane.findings.revealed}
         onMove={moveTo}
       />
     </div>

@@ -34,7 +34,7 @@ export function FindingItem({ finding, index, roster, current }: Props) {
       cells={cells}
       current={current}
       onSelect={(cell) => {
-        void stayingInPane(pane.list.getState().staysInPane, () => pane.list.choose(index, cell));
+        void stayingInPane(pane.findings.getState().staysInPane, () => pane.findings.choose(index, cell));
       }}
       action={<FixOneButton finding={finding} index={index} />}
     >

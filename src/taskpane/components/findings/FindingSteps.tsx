@@ -3,7 +3,7 @@ import { ArrowDownRegular, ArrowUpRegular } from "@fluentui/react-icons";
 import { useEffect } from "react";
 import { cellAddress } from "../../../grid/address";
 import type { FindingList } from "../../../rules/findingList";
-import type { ListState } from "../../findings/createList";
+import type { FindingsState } from "../../findings/createFindings";
 import { placeAmong } from "../../findings/placeAmong";
 import { stayingInPane } from "../parts/stayingInPane";
 import { usePaneTools } from "../../paneContext";
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 /** Goes from finding to finding, by buttons or F8 and Shift+F8, and says at which one the user is. */
-export function FindingSteps({ list, findings }: { list: ListState; findings: FindingList }) {
+export function FindingSteps({ list, findings }: { list: FindingsState; findings: FindingList }) {
   const styles = useStyles();
   const { pane, texts, numbers } = usePaneTools();
   const { shown, current } = list;
@@ -43,8 +43,8 @@ export function FindingSteps({ list, findings }: { list: ListState; findings: Fi
       // not while a preview of fixes lies over the list
       if (event.key !== "F8" || document.querySelector("dialog[open]") !== null) return;
       event.preventDefault();
-      const { staysInPane } = pane.list.getState();
-      void stayingInPane(staysInPane, () => pane.list.step(event.shiftKey ? -1 : 1, true));
+      const { staysInPane } = pane.findings.getState();
+      void stayingInPane(staysInPane, () => pane.findings.step(event.shiftKey ? -1 : 1, true));
     };
     document.addEventListener("keydown", onKey);
     return () => {
@@ -55,33 +55,33 @@ export function FindingSteps({ list, findings }: { list: ListState; findings: Fi
   const step = (by: 1 | -1) => (
     <Button
       icon={by === 1 ? <ArrowDownRegular /> : <ArrowUpRegular />}
-      aria-label={by === 1 ? texts.list.next : texts.list.previous}
+      aria-label={by === 1 ? texts.findings.next : texts.findings.previous}
       aria-keyshortcuts={by === 1 ? "F8" : "Shift+F8"}
-      disabledFocusable={!pane.list.canStep(by)}
+      disabledFocusable={!pane.findings.canStep(by)}
       onClick={() => {
-        void stayingInPane(list.staysInPane, () => pane.list.step(by, false));
+        void stayingInPane(list.staysInPane, () => pane.findings.step(by, false));
       }}
     />
   );
   const [cell] = place === null || current === null ? [] : findings.cellsAt(current);
   return (
     <>
-      <div role="group" aria-label={texts.list.steps} className={styles.steps}>
+      <div role="group" aria-label={texts.findings.steps} className={styles.steps}>
         {step(-1)}
         {step(1)}
         <span aria-live="polite" className={styles.at}>
           {place === null || cell === undefined
-            ? texts.list.atNone
-            : texts.list.at(numbers.count(place + 1), numbers.count(count), cellAddress(cell.row, cell.column))}
+            ? texts.findings.atNone
+            : texts.findings.at(numbers.count(place + 1), numbers.count(count), cellAddress(cell.row, cell.column))}
         </span>
       </div>
-      <p className={styles.hint}>{texts.list.staysHint}</p>
+      <p className={styles.hint}>{texts.findings.staysHint}</p>
       <Switch
         className={styles.switch}
-        label={texts.list.staysInPane}
+        label={texts.findings.staysInPane}
         checked={list.staysInPane}
         onChange={(_, { checked }) => {
-          pane.list.setStaysInPane(checked);
+          pane.findings.setStaysInPane(checked);
         }}
       />
     </>

@@ -42,13 +42,13 @@ interface Props {
 export function Findings({ findings, roster, messages }: Props) {
   const styles = useStyles();
   const { pane, texts, numbers } = usePaneTools();
-  const list = useSyncExternalStore(pane.list.subscribe, pane.list.getState);
+  const list = useSyncExternalStore(pane.findings.subscribe, pane.findings.getState);
   const { filter } = list;
   const some = findings.length > 0;
   // where nothing was found there is nothing to filter
   const shown = some ? list.shown : null;
   const all = numbers.count(findings.length);
-  const count = shown === null ? all : texts.list.countOf(numbers.count(shown.length), all);
+  const count = shown === null ? all : texts.findings.countOf(numbers.count(shown.length), all);
   return (
     <Section title={texts.pane.findings} count={count}>
       {messages.length > 0 && <SheetMessages messages={messages} />}
@@ -57,7 +57,7 @@ export function Findings({ findings, roster, messages }: Props) {
       {some && <FindingFilterForm filter={filter} findings={findings} roster={roster} />}
       <div aria-live="polite" className={styles.live}>
         {shown?.length === 0 && (
-          <p className={styles.none}>{list.filtering ? texts.list.filtering : texts.list.nothingFits}</p>
+          <p className={styles.none}>{list.filtering ? texts.findings.filtering : texts.findings.nothingFits}</p>
         )}
         {shown !== null && shown.length > 0 && <HiddenText>{count}</HiddenText>}
       </div>
@@ -78,7 +78,7 @@ export function Findings({ findings, roster, messages }: Props) {
               controlled={{
                 open: list.open.has(group.rule),
                 onToggle: (open) => {
-                  pane.list.setOpen(group.rule, open);
+                  pane.findings.setOpen(group.rule, open);
                 },
               }}
             >

@@ -7,7 +7,7 @@ import { usePageStyles } from "../parts/usePageStyles";
 /** What can be done with a result, always in reach. */
 export function ActionBar({ state, findings }: { state: WorkState; findings: number }) {
   const { pane, texts } = usePaneTools();
-  const { shown } = useSyncExternalStore(pane.list.subscribe, pane.list.getState);
+  const { shown } = useSyncExternalStore(pane.findings.subscribe, pane.findings.getState);
   const busy = isBusy(state);
   return (
     <footer className={usePageStyles().bar}>

@@ -16,7 +16,7 @@ import { usePageStyles } from "../parts/usePageStyles";
 const loadResult = () => import("./Result");
 const Result = lazy(async () => ({ default: (await loadResult()).Result }));
 const ColumnsSection = lazy(async () => ({ default: (await import("../columns/ColumnsSection")).ColumnsSection }));
-const RowFilter = lazy(async () => ({ default: (await import("../hiddenRows/HiddenRows")).RowFilter }));
+const HiddenRows = lazy(async () => ({ default: (await import("../hiddenRows/HiddenRows")).HiddenRows }));
 const ActionBar = lazy(async () => ({ default: (await import("./ActionBar")).ActionBar }));
 
 const useStyles = makeStyles({
@@ -44,7 +44,7 @@ export function Workspace({ state }: { state: WorkState }) {
         <CheckForm state={state} form={form} onCheck={() => void loadResult()} />
         <Suspense>
           <ColumnsSection work={state} />
-          <RowFilter work={state} />
+          <HiddenRows work={state} />
         </Suspense>
         {outcome !== null && (
           <Suspense fallback={<ResultSkeleton />}>

@@ -17,41 +17,41 @@ const useStyles = makeStyles({
 });
 
 /** Shows only the rows with findings, or all again; says how many rows are hidden, and asks before it works beside the user's own filter. */
-export function RowFilter({ work }: { work: WorkState }) {
+export function HiddenRows({ work }: { work: WorkState }) {
   const styles = useStyles();
   const { pane, texts, numbers } = usePaneTools();
-  const { hidden, outdated, asking } = useSyncExternalStore(pane.rows.subscribe, pane.rows.getState);
+  const { hidden, outdated, asking } = useSyncExternalStore(pane.hiddenRows.subscribe, pane.hiddenRows.getState);
   const buttons = useRef<HTMLDivElement>(null);
   const focusMain = () => buttons.current?.querySelector("button")?.focus();
   const { desk, outcome } = work;
   const found =
     outcome !== null && outcome.result.sheetName === desk.chosen && (outcome.result.checked?.findings.length ?? 0) > 0;
   const busy = isBusy(work);
-  const { rows } = texts;
+  const { hiddenRows } = texts;
   return (
     <div className={styles.place}>
-      {hidden > 0 && <p className={styles.line}>{rows.hidden(numbers.count(hidden))}</p>}
-      {hidden > 0 && outdated && found && <p className={styles.line}>{rows.outdated}</p>}
+      {hidden > 0 && <p className={styles.line}>{hiddenRows.hidden(numbers.count(hidden))}</p>}
+      {hidden > 0 && outdated && found && <p className={styles.line}>{hiddenRows.outdated}</p>}
       {(hidden > 0 || found) && (
         <div ref={buttons} className={styles.buttons}>
           {/* one button that changes its name: it keeps the focus */}
           <Button
             disabledFocusable={busy}
             onClick={() => {
-              void (hidden > 0 ? pane.rows.showAll() : pane.rows.hideUnfound(false));
+              void (hidden > 0 ? pane.hiddenRows.showAll() : pane.hiddenRows.hideRowsWithoutFindings(false));
             }}
           >
-            {hidden > 0 ? rows.showAll : rows.onlyFound}
+            {hidden > 0 ? hiddenRows.showAll : hiddenRows.onlyFound}
           </Button>
           {hidden > 0 && outdated && found && (
             <Button
               disabledFocusable={busy}
               onClick={() => {
                 focusMain();
-                void pane.rows.hideUnfound(false);
+                void pane.hiddenRows.hideRowsWithoutFindings(false);
               }}
             >
-              {rows.again}
+              {hiddenRows.again}
             </Button>
           )}
         </div>
@@ -60,8 +60,8 @@ export function RowFilter({ work }: { work: WorkState }) {
         <FilterQuestion
           onAnswer={(yes) => {
             focusMain();
-            if (yes) void pane.rows.hideUnfound(true);
-            else pane.rows.decline();
+            if (yes) void pane.hiddenRows.hideRowsWithoutFindings(true);
+            else pane.hiddenRows.decline();
           }}
         />
       )}
@@ -73,7 +73,7 @@ export function RowFilter({ work }: { work: WorkState }) {
 function FilterQuestion({ onAnswer }: { onAnswer: (yes: boolean) => void }) {
   const styles = useStyles();
   const { texts } = usePaneTools();
-  const { title, sentence } = texts.rows.besideFilter;
+  const { title, sentence } = texts.hiddenRows.besideFilter;
   const id = useId();
   const buttons = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -90,14 +90,14 @@ function FilterQuestion({ onAnswer }: { onAnswer: (yes: boolean) => void }) {
             onAnswer(true);
           }}
         >
-          {texts.rows.hideBeside}
+          {texts.hiddenRows.hideBeside}
         </Button>
         <Button
           onClick={() => {
             onAnswer(false);
           }}
         >
-          {texts.rows.leave}
+          {texts.hiddenRows.leave}
         </Button>
       </div>
     </div>

@@ -12,7 +12,7 @@ export function ToDoItem({ toDo, words }: { toDo: ToDo; words: string }) {
       <CellItem
         cells={[toDo]}
         onSelect={({ row, column }) => {
-          const { staysInPane } = pane.list.getState();
+          const { staysInPane } = pane.findings.getState();
           void stayingInPane(staysInPane, () => pane.selectCell(row, column));
         }}
       >

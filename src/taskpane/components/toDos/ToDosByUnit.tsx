@@ -49,7 +49,7 @@ function Unit({ unit: { unit, steps, total }, toDos }: { unit: UnitSteps; toDos:
   const styles = useToDoStyles();
   const own = useStyles();
   const { texts, numbers } = usePaneTools();
-  const name = unit === "" ? texts.list.unitless : unit;
+  const name = unit === "" ? texts.findings.unitless : unit;
   return (
     <li>
       <Disclosure

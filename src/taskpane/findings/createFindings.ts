@@ -9,7 +9,7 @@ import { findingKey, findingPlace, type FindingKey } from "./findingKey";
 import { lowerBound } from "./lowerBound";
 
 /** How the user goes through the findings of a check. */
-export interface ListState {
+export interface FindingsState {
   filter: FindingFilter;
   /** The findings that the filter wants, as ascending indexes; null: all. */
   shown: Int32Array | null;
@@ -26,8 +26,8 @@ export interface ListState {
 }
 
 /** Going through the findings: which are shown, and at which one the user is. Both outlast the next check. */
-export interface List {
-  readonly getState: () => ListState;
+export interface Findings {
+  readonly getState: () => FindingsState;
   readonly subscribe: (onChange: () => void) => () => void;
   /** Takes notice of what the pane does; called after every change of it. */
   readonly follow: (pane: PaneState) => void;
@@ -47,7 +47,7 @@ export interface List {
   readonly revealed: () => void;
 }
 
-const NOTHING_YET: ListState = {
+const NOTHING_YET: FindingsState = {
   filter: NO_FILTER,
   shown: null,
   filtering: false,
@@ -58,13 +58,13 @@ const NOTHING_YET: ListState = {
 };
 
 /** What going through the list needs of the pane around it. */
-export interface ListPane {
+export interface FindingsPane {
   /** Selects a cell of the sheet that was checked. */
   readonly selectCell: (row: number, column: number) => Promise<void>;
   readonly fail: (thrown: unknown) => void;
 }
 
-export function createList(pane: ListPane): List {
+export function createFindings(pane: FindingsPane): Findings {
   let state = NOTHING_YET;
   let outcome: Outcome | null = null;
   let texts: Texts | null = null;
@@ -73,7 +73,7 @@ export function createList(pane: ListPane): List {
   let kept: { key: FindingKey; index: number } | null = null;
   const listeners = createListeners();
 
-  function set(change: Partial<ListState>): void {
+  function set(change: Partial<FindingsState>): void {
     state = { ...state, ...change };
     listeners.tell();
   }
@@ -94,7 +94,7 @@ export function createList(pane: ListPane): List {
   }
 
   /** Filters anew. Until that is done `meanwhile` is shown. */
-  function filterAgain(meanwhile: Int32Array | null, change: Partial<ListState>): void {
+  function filterAgain(meanwhile: Int32Array | null, change: Partial<FindingsState>): void {
     const job = filterJob();
     if (job === null) {
       filtering.stop();

@@ -8,7 +8,7 @@ async function listOf(...rosters: (readonly PersonRow[])[]) {
   const checkSheet = jest.fn();
   for (const people of rosters) checkSheet.mockResolvedValueOnce(resultOf(people));
   const { host, pane } = await checkedWith({ checkSheet });
-  return { host, pane, list: pane.list };
+  return { host, pane, list: pane.findings };
 }
 
 /** Waits for the filter to come to its end. */
@@ -111,12 +111,12 @@ test("another sheet begins without the filter of the one before", async () => {
     .mockResolvedValueOnce(resultOf())
     .mockResolvedValueOnce({ ...resultOf(), sheetName: "DM" });
   const { pane } = await checkedWith({ checkSheet });
-  pane.list.setFilter({ ...NO_FILTER, unit: "Văn phòng" }, vi);
-  pane.list.setOpen("missing-reason", true);
-  await pane.list.choose(2);
+  pane.findings.setFilter({ ...NO_FILTER, unit: "Văn phòng" }, vi);
+  pane.findings.setOpen("missing-reason", true);
+  await pane.findings.choose(2);
   pane.choose("DM");
   await pane.check();
-  expect(pane.list.getState()).toMatchObject({ filter: NO_FILTER, shown: null, current: null, open: new Set() });
+  expect(pane.findings.getState()).toMatchObject({ filter: NO_FILTER, shown: null, current: null, open: new Set() });
 });
 
 test("copying copies what the filter shows, and says so", async () => {
