@@ -8,6 +8,25 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 /** The only source of office.js that Microsoft supports, and the one its store demands. */
 const officeJsOnCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
+/**
+ * What the pane's page may load, and where it may send anything: nowhere but to where it came from. Over plain http and in Excel on the web
+ * office.js asks a page in its own folder whether to trust the host, hence the frames. Fluent writes its styles into the page.
+ */
+function contentSecurityPolicy(offline) {
+  const office = offline ? "'self'" : `'self' ${new URL(officeJsOnCdn).origin}`;
+  return [
+    "default-src 'none'",
+    `script-src ${office}`,
+    `frame-src ${office}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
 /** Where manifest.xml says the pane lives; another address is put in its place by `--env url=https://…`. */
 const developmentUrl = "https://localhost:3000";
 
@@ -34,7 +53,8 @@ export default ({ offline = false, url = developmentUrl } = {}) => ({
   mode: "production",
   entry: { taskpane: here("src/taskpane/index.tsx") },
   output: { path: here("dist/pane"), filename: "[name].[contenthash:8].js", clean: true },
-  devtool: "source-map",
+  // Whoever wants to step through the sources has them; what offices host does not carry a second copy of them.
+  devtool: false,
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [
@@ -56,6 +76,7 @@ export default ({ offline = false, url = developmentUrl } = {}) => ({
       template: here("src/taskpane/taskpane.html"),
       filename: "taskpane.html",
       officeJs: offline ? "office/office.js" : officeJsOnCdn,
+      contentSecurityPolicy: contentSecurityPolicy(offline),
     }),
     new CopyPlugin({
       patterns: [

@@ -1,0 +1,124 @@
+import { readFileSync } from "node:fs";
+import { expect, type Page } from "@playwright/test";
+import JSZip from "jszip";
+import { vi } from "../../src/text/vi/vi";
+import { makeXlsx } from "../support/makeXlsx";
+import { rowsXml } from "../support/rowsXml";
+import { paneFrame } from "./paneFrame";
+import { test } from "./sharedWorkbench";
+import { HEADINGS } from "./smallRoster";
+import { asFile, check, expectSaid, openFile, press, type Workbench } from "./workbench";
+
+/** Names and numbers that stand nowhere else, so that each of them found outside the sheet has been carried there. */
+const NAMES = ["Quách Thị Uyên Ương", "Ngụy Khắc Xương"];
+const NUMBERS = ["001099012345", "36202054321"];
+const ROSTER = rowsXml([
+  HEADINGS,
+  [1, NAMES[0] ?? "", NUMBERS[0] ?? "", "x", ""],
+  [2, NAMES[1] ?? "", NUMBERS[1] ?? "", "chưa", "Nghỉ thai sản"],
+]);
+
+const file = async () => asFile(await makeXlsx([{ name: "DS", xml: ROSTER }]));
+
+/** Addresses that a page asked for, and what its policy refused it. */
+function watch(page: Page): { foreign: string[]; refused: string[]; said: string[] } {
+  const watched = { foreign: [] as string[], refused: [] as string[], said: [] as string[] };
+  const own = new URL(page.url()).origin;
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    if (url.protocol !== "blob:" && url.protocol !== "data:" && url.origin !== own) watched.foreign.push(url.href);
+  });
+  page.on("console", (message) => {
+    watched.said.push(message.text());
+    if (/Content.Security.Policy/i.test(message.text())) watched.refused.push(message.text());
+  });
+  page.on("pageerror", (error) => watched.said.push(String(error)));
+  return watched;
+}
+
+/** Everything that a button of the pane does, one after the other. */
+async function useAll(workbench: Workbench): Promise<void> {
+  const { pane } = workbench;
+  await check(workbench);
+  await press(workbench, vi.pane.copyFindings);
+  await press(workbench, vi.pane.writeSupplement);
+  await expectSaid(workbench, vi.pane.supplemented("Cần bổ sung"));
+  await press(workbench, vi.pane.writeReport);
+  await expectSaid(workbench, vi.pane.reported("Báo cáo VNeID"));
+  await press(workbench, vi.send.makeCopy);
+  await expectSaid(workbench, vi.send.opened);
+  await press(workbench, vi.hiddenRows.onlyFound);
+  await press(workbench, vi.hiddenRows.showAll);
+  await press(workbench, vi.pane.guide);
+  await pane.getByRole("button", { name: vi.pane.back, exact: true }).click();
+  await press(workbench, vi.pane.clearHighlights);
+  await expect(pane.getByText("DS", { exact: false }).first()).toBeVisible();
+}
+
+test("nothing is asked of another place, and nothing of the people leaves the sheet", async ({ workbench }) => {
+  const { page } = workbench;
+  const watched = watch(page);
+  await openFile(workbench, await file());
+  await useAll(workbench);
+
+  expect(watched.foreign).toEqual([]);
+  expect(watched.refused).toEqual([]);
+  const frame = await paneFrame(workbench);
+  const kept = await frame.evaluate(() =>
+    JSON.stringify([
+      { ...localStorage },
+      { ...sessionStorage },
+      document.cookie,
+      Office.context.document.settings.get("vneid"),
+    ]),
+  );
+  const databases = await frame.evaluate(() => indexedDB.databases());
+  expect(databases).toEqual([]);
+  for (const secret of [...NAMES, ...NUMBERS]) {
+    expect(kept).not.toContain(secret);
+    expect(watched.said.join("\n")).not.toContain(secret);
+  }
+});
+
+test("the pane can ask nothing of another place, whatever runs in it", async ({ workbench }) => {
+  await openFile(workbench, await file());
+  const frame = await paneFrame(workbench);
+  const tried = await frame.evaluate(async () => {
+    const refused: string[] = [];
+    document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => refused.push(effectiveDirective));
+    const settled = (load: (done: () => void) => void) => new Promise<void>((resolve) => load(resolve));
+    await fetch("https://example.com/").catch(() => undefined);
+    await settled((done) => {
+      const image = new Image();
+      image.onerror = image.onload = () => done();
+      image.src = "https://example.com/a.png";
+    });
+    await settled((done) => {
+      const script = document.createElement("script");
+      script.onerror = script.onload = () => done();
+      script.src = "https://example.com/a.js";
+      document.head.append(script);
+    });
+    return refused;
+  });
+  expect(tried).toEqual(["connect-src", "img-src", "script-src-elem"]);
+});
+
+test("the copy for sending, opened as a zip: no ID number, and nobody who is done", async ({ workbench }) => {
+  const { page } = workbench;
+  await openFile(workbench, await file());
+  await check(workbench);
+  await press(workbench, vi.pane.writeReport);
+  await expectSaid(workbench, vi.pane.reported("Báo cáo VNeID"));
+  await press(workbench, vi.send.makeCopy);
+  await expectSaid(workbench, vi.send.opened);
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Lưu sổ mới" }).click();
+  const zip = await JSZip.loadAsync(readFileSync(await (await download).path()));
+  const parts = await Promise.all(Object.values(zip.files).map((part) => part.async("string")));
+  const whole = parts.join("\n");
+  for (const number of NUMBERS) expect(whole).not.toContain(number);
+  // Who is done is counted and not named; who is not is named: that is the letter's list.
+  expect(whole).not.toContain(NAMES[0]);
+  expect(whole).toContain(NAMES[1]);
+});
