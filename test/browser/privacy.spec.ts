@@ -7,7 +7,7 @@ import { rowsXml } from "../support/rowsXml";
 import { paneFrame } from "./paneFrame";
 import { test } from "./sharedWorkbench";
 import { HEADINGS } from "./smallRoster";
-import { asFile, check, expectSaid, openFile, press, type Workbench } from "./workbench";
+import { asFile, check, expectSaid, openFile, press, saveFile, type Workbench } from "./workbench";
 
 /** Names and numbers that stand nowhere else, so that each of them found outside the sheet has been carried there. */
 const NAMES = ["Quách Thị Uyên Ương", "Ngụy Khắc Xương"];
@@ -34,6 +34,17 @@ function watch(page: Page): { foreign: string[]; refused: string[]; said: string
   });
   page.on("pageerror", (error) => watched.said.push(String(error)));
   return watched;
+}
+
+async function partsOf(file: Uint8Array): Promise<[name: string, text: string][]> {
+  const zip = await JSZip.loadAsync(file);
+  return Promise.all(Object.values(zip.files).map(async (part) => [part.name, await part.async("string")]));
+}
+
+/** What a file holds beside the cells of its sheets: names, settings, properties. */
+async function besideSheets(file: Uint8Array): Promise<string> {
+  const parts = await partsOf(file);
+  return parts.flatMap(([name, text]) => (/worksheets\/sheet|sharedStrings/.test(name) ? [] : [text])).join("\n");
 }
 
 /** Everything that a button of the pane does, one after the other. */
@@ -65,17 +76,14 @@ test("nothing is asked of another place, and nothing of the people leaves the sh
   expect(watched.refused).toEqual([]);
   const frame = await paneFrame(workbench);
   const kept = await frame.evaluate(() =>
-    JSON.stringify([
-      { ...localStorage },
-      { ...sessionStorage },
-      document.cookie,
-      Office.context.document.settings.get("vneid"),
-    ]),
+    JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie]),
   );
+  const beside = await besideSheets(await saveFile(workbench));
   const databases = await frame.evaluate(() => indexedDB.databases());
   expect(databases).toEqual([]);
   for (const secret of [...NAMES, ...NUMBERS]) {
     expect(kept).not.toContain(secret);
+    expect(beside).not.toContain(secret);
     expect(watched.said.join("\n")).not.toContain(secret);
   }
 });
@@ -114,9 +122,8 @@ test("the copy for sending, opened as a zip: no ID number, and nobody who is don
   await expectSaid(workbench, vi.send.opened);
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Lưu sổ mới" }).click();
-  const zip = await JSZip.loadAsync(readFileSync(await (await download).path()));
-  const parts = await Promise.all(Object.values(zip.files).map((part) => part.async("string")));
-  const whole = parts.join("\n");
+  const parts = await partsOf(readFileSync(await (await download).path()));
+  const whole = parts.map(([, text]) => text).join("\n");
   for (const number of NUMBERS) expect(whole).not.toContain(number);
   // Who is done is counted and not named; who is not is named: that is the letter's list.
   expect(whole).not.toContain(NAMES[0]);
