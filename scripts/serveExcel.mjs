@@ -11,7 +11,6 @@ const PORT = 3000;
 const CONTENT_TYPES = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
-  ".map": "application/json; charset=utf-8",
   ".png": "image/png",
   ".xml": "application/xml; charset=utf-8",
 };
