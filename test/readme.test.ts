@@ -1,15 +1,21 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
 const tops = readdirSync(".");
+const documents = ["README.md", "CONTRIBUTING.md", "PRIVACY.md", "SECURITY.md"].concat(
+  ["deploy", "design", "domain", "pane"].map((page) => `docs/${page}.md`),
+);
 
-describe.each(["README.md", "CONTRIBUTING.md", "PRIVACY.md", "SECURITY.md", "docs/deploy.md"])("%s", (document) => {
+describe.each(documents)("%s", (document) => {
   const text = readFileSync(document, "utf8");
   const quoted = [...text.matchAll(/`([^`\n]+)`/g)].map(([, code = ""]) => code);
 
   it("names files and folders that exist", () => {
     const paths = quoted.filter((code) => !/[<*… ]/.test(code) && tops.includes(code.split("/")[0] ?? ""));
-    const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, target = ""]) => target);
+    const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, target = ""]) =>
+      join(dirname(document), target),
+    );
     expect(paths.length).toBeGreaterThan(0);
     // Builds make dist.
     expect([...paths, ...links].filter((path) => !path.startsWith("dist") && !existsSync(path))).toEqual([]);

@@ -1,4 +1,7 @@
-/** A cell's text as a person reads it: NFC, blanks of every kind collapsed to one and cut at both ends. Numbers and booleans as text. */
+/**
+ * A cell's text as a person reads it: NFC, each run of blanks of any kind as one blank, none at the ends. Numbers and
+ * booleans become text.
+ */
 export function cleanText(value: string | number | boolean): string {
   return String(value)
     .normalize("NFC")

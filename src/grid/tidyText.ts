@@ -1,10 +1,11 @@
 const UNSEEN = /[\u200b\ufeff]/g;
-/** All that is as good as a blank between words: hard blanks, tabs, line breaks and other control characters. */
+/** Characters that stand for a blank between words: hard blanks, tabs, line breaks and other control characters. */
 const BLANKS = /[\s\p{Cc}]+/gu;
 
 /**
- * A text as it should have been typed, looking the same: letters in one piece (NFC), Đ where an Icelandic or African letter stood in for
- * it, single blanks between words and none at the ends, nothing that nobody sees.
+ * A text as it should have been typed; it looks the same. Letters are in one piece (NFC), Đ replaces the Icelandic or
+ * African letter that looks like it, single blanks stand between words and none at the ends, and nothing invisible is
+ * left.
  */
 export function tidyText(text: string): string {
   return text

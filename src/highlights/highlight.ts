@@ -4,12 +4,15 @@ import type { Roster } from "../roster/roster";
 import { LONGEST_FORMULA } from "../rules/formula";
 import type { CellRefs, Severity } from "../rules/rule";
 
-/** How a highlight looks: by the severity of its rule, or the quiet look of a to-do. */
+/** How a highlight looks: by the severity of its rule, or quiet, for a to-do. */
 export type HighlightKind = Severity | "toDo";
 
-/** A conditional format to set. Areas lie in one column, from the top; the formula is written for the first cell of the first. */
+/**
+ * A conditional format to set. Its areas lie in one column, from the top. The formula is written for the first cell of
+ * the first area.
+ */
 export interface Highlight {
-  /** A rule id, or "to-do": who owns the format. */
+  /** Who owns the format: the id of a rule, or "to-do". */
   owner: string;
   kind: HighlightKind;
   areas: readonly Block[];
@@ -19,10 +22,16 @@ export interface Highlight {
 /** Owner of the highlights of to-dos. */
 export const TO_DO_OWNER = "to-do";
 
-/** Excel takes lists of areas up to 8,192 characters and has been seen to fail below that (office-js #5198): stay far under. */
+/**
+ * Excel takes lists of areas up to 8,192 characters, and people saw it fail below that (office-js #5198). We stay far
+ * under.
+ */
 const LONGEST_AREAS = 2_000;
 
-/** What every formula of ours begins with: N of a text is 0, so the format names its owner and clearing finds exactly ours. */
+/**
+ * Every formula of ours begins with this. N of a text is 0, so that the format names its owner and clearing finds
+ * exactly ours.
+ */
 const OWNER_MARK = 'N("vneid:';
 
 /** The owner named in a conditional format's formula, or null if it is none of ours. */
@@ -36,7 +45,7 @@ export function owned(owner: string, condition: string): string {
   return condition === "" ? `${OWNER_MARK}${owner}")=0` : `AND(${OWNER_MARK}${owner}")=0,${condition})`;
 }
 
-/** Addresses of the cells of a person in a sheet row (from 0), by field. */
+/** Addresses of one person's cells, by field; `row` is the sheet row, from 0. */
 export function refsAt({ layout }: Roster, row: number): CellRefs {
   const refs = Object.entries(layout.columns).map(([field, { index }]) => [
     field,
@@ -45,7 +54,7 @@ export function refsAt({ layout }: Roster, row: number): CellRefs {
   return Object.fromEntries(refs) as CellRefs;
 }
 
-/** Areas in parts that are short enough to be named in one call. */
+/** Splits areas into parts that are each short enough to be named in one call. */
 function inParts(areas: readonly Block[]): Block[][] {
   const parts: Block[][] = [];
   let length = Infinity;
@@ -60,7 +69,10 @@ function inParts(areas: readonly Block[]): Block[][] {
   return parts;
 }
 
-/** Highlights on these areas of one column, in as many parts as need be. `condition` is written for a row; "" is always true. */
+/**
+ * Highlights on areas of one column, in as many parts as their addresses need. `condition` gives the formula for a row;
+ * "" is true always.
+ */
 export function highlightCells(
   owner: string,
   kind: HighlightKind,

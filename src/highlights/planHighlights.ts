@@ -22,7 +22,10 @@ function rowsByColumn(findings: FindingList, from: number, to: number): Map<numb
   return rows;
 }
 
-/** The highlight of a rule's twin, over all people; null where the rule has none here, or one too long for Excel. */
+/**
+ * The highlight of a rule's twin, over all people. Null where the rule has no twin in this roster, or one too long for
+ * Excel.
+ */
 function planTwin(rule: Rule, roster: Roster): Highlight[] | null {
   const formulaAt = (row: number): string => rule.twin?.(refsAt(roster, row), roster)?.formula ?? "";
   const twin = rule.twin?.(refsAt(roster, roster.row[0] ?? 0), roster);
@@ -46,8 +49,9 @@ function planFound(rule: Rule, roster: Roster, findings: FindingList): Highlight
 }
 
 /**
- * The conditional formats to set for what was found, the gravest first (design §6). A rule with a twin formula gets one over all people,
- * so that it shows and goes by itself; the others, and twins too long for Excel, one on the cells found.
+ * The conditional formats to set for what was found, the gravest first (design §6). A rule with a twin formula gets one
+ * over all people, which comes and goes without the add-in. The other rules, and those whose twin is too long for
+ * Excel, get one on the cells found.
  */
 export function planHighlights(roster: Roster, findings: FindingList, withToDos: boolean): readonly Highlight[] {
   const ofRules = RULES.flatMap((rule) => planTwin(rule, roster) ?? planFound(rule, roster, findings));

@@ -7,7 +7,7 @@ import { countOfId, countOfLevel2 } from "../summary/counting";
 import { highlightCells, refsAt, TO_DO_OWNER, type Highlight } from "./highlight";
 import { verticalRuns } from "./verticalRuns";
 
-/** Cells that a finding marks already, as row × 16,384 + column. */
+/** Cells that a finding marks already, each as row × 16,384 + column. */
 function markedCells(findings: FindingList): Set<number> {
   const marked = new Set<number>();
   for (let i = 0; i < findings.length; i++)
@@ -15,7 +15,10 @@ function markedCells(findings: FindingList): Set<number> {
   return marked;
 }
 
-/** To-dos in their quiet colour: the ID cell of whoever is not issued, the level-2 cell of whoever is not done, where no finding marks it already. */
+/**
+ * Highlights of to-dos, in their quiet colour: the ID cell of whoever is not issued and the level-2 cell of whoever is
+ * not done. Cells that a finding marks already are left out.
+ */
 export function planToDos(roster: Roster, findings: FindingList): Highlight[] {
   const marked = markedCells(findings);
   const { columns } = roster.layout;

@@ -1,6 +1,9 @@
 import type { Block } from "../grid/block";
 
-/** Neighbouring rows of a column, joined: [3, 4, 5, 9] → rows 3–5 and row 9. `rows` ascend; repeated ones count once. */
+/**
+ * Joins neighbouring rows of a column: [3, 4, 5, 9] gives rows 3–5 and row 9. `rows` ascend; a repeated row counts
+ * once.
+ */
 export function verticalRuns(rows: Iterable<number>, column: number): Block[] {
   const runs: Block[] = [];
   for (const row of rows) {

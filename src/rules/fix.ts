@@ -17,8 +17,8 @@ export interface CellFix {
 }
 
 /**
- * How what a rule finds can be put right (issue 5). A pure function of the one cell, never of the roster, which may be out of date by
- * the time somebody presses the button.
+ * How what a rule finds can be put right (design §3, "Contracts"). A pure function of the one cell, never of the roster,
+ * which may be out of date by the time somebody presses the button.
  */
 export interface Fix {
   /** Changes nothing that anybody could mean otherwise: may be done together with all others of its kind. */

@@ -30,7 +30,7 @@ export const RULE_IDS = [
 
 export type RuleId = (typeof RULE_IDS)[number];
 
-/** What a rule is called and says. No text may ever print an ID number (design §7, personal-data law). */
+/** What a rule is called and says. No text may ever print an ID number (design §7, domain §6). */
 export interface RuleText {
   /** The group's name: a few words, no full stop. */
   readonly name: string;

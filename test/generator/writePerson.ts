@@ -11,7 +11,7 @@ import { writeIssued } from "./writeIssued";
 import { writeLevel2 } from "./writeLevel2";
 import { saidName, writeName } from "./writeName";
 
-/** Whether a unit's name says that its people are one-stop staff (design §5, small print). */
+/** Whether a unit's name says that its people are one-stop staff (design §5, "Small print"). */
 export const ONE_STOP_UNIT = "Bộ phận Một cửa";
 
 function writeReason(

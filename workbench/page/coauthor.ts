@@ -2,7 +2,7 @@ import { parseBlock } from "../book/blockAddress";
 import type { Book } from "../book/book";
 import type { RowMove } from "../book/rows/rowMove";
 
-/** Somebody else who has the same workbook open: what they do is shown and saved, and Excel calls it "Remote". */
+/** Somebody else who has the same workbook open. The page shows and saves what they do, and Excel calls it "Remote". */
 export class Coauthor {
   constructor(private readonly book: () => Book) {}
 
@@ -18,7 +18,7 @@ export class Coauthor {
     });
   }
 
-  /** Inserts rows before a row, or deletes rows from it on; rows from 1, as Excel counts. */
+  /** Inserts rows before a row, or deletes rows from there on. Rows count from 1, as in Excel. */
   moveRows(sheetName: string, kind: RowMove["kind"], row: number, count = 1): void {
     const { book, sheetId } = this.on(sheetName);
     book.moveRows(sheetId, { kind, at: row - 1, count }, "coauthor");

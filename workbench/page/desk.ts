@@ -19,13 +19,13 @@ import { keepTypedText } from "./sheet/typing";
 interface DeskOptions {
   canvas: HTMLElement;
   mirror: HTMLElement;
-  /** Something that is shown beside the grid may have changed: tabs, selection, a cell. */
+  /** Something may have changed that is shown beside the grid: tabs, selection, a cell. */
   onChange: () => void;
-  /** The user tried what the workbench cannot do. */
+  /** The user tried something that the workbench cannot do. */
   onRefused: () => void;
 }
 
-/** The grid with the book that lies open on it, if one does. */
+/** The grid, with the open book on it, if there is one. */
 export class Desk {
   private readonly engine: Engine;
   private readonly calculation: Calculation;
@@ -51,23 +51,23 @@ export class Desk {
     return this.view?.book ?? null;
   }
 
-  /** The active sheet, if it is one with cells. */
+  /** The active sheet, if it has cells. */
   get sheet(): BookSheet | null {
     return this.view?.activeSheet ?? null;
   }
 
-  /** Opens a workbook in place of the present one, which stays where this throws BookError. */
+  /** Opens a workbook in place of the present one. Throws BookError, and keeps the present one, where it cannot. */
   async open(bytes: ArrayBuffer | Uint8Array, name: string): Promise<Book> {
     const book = await Book.open(bytes, name);
     this.close();
     this.view = new BookView(this.engine, book);
     book.onChange((change) => {
-      // What somebody else has moved is not in the user's own list, and what is there is about other cells now.
+      // The user's list does not hold what somebody else moved, and what it holds is about other cells now.
       if ((change.kind === "rows" || change.kind === "sorted") && change.origin !== "user")
         this.steps.forget(this.opened().unitId);
       this.changed();
     });
-    // Univer puts its canvases first in the order of Tab, before everything else on the page.
+    // Univer puts its canvases before everything else of the page in the order of Tab.
     for (const canvas of this.options.canvas.querySelectorAll("canvas")) canvas.tabIndex = 0;
     this.mirror.show(this.view);
     this.options.onChange();
@@ -100,12 +100,12 @@ export class Desk {
     return this.book && this.sheet ? this.book.selection(this.sheet.id) : null;
   }
 
-  /** False where the block begins beyond the cells that are shown. */
+  /** Gives false where the block begins beyond the cells that the grid shows. */
   select(block: Block): boolean {
     return this.view?.select(block) ?? false;
   }
 
-  /** What the first selected cell holds, as it would be typed. */
+  /** What the first selected cell holds, as somebody would type it. */
   get content(): string | null {
     const { view, sheet, selection } = this;
     if (!view || !sheet?.grid || !selection) return null;
@@ -115,7 +115,7 @@ export class Desk {
     return inputText(raw, sheet.grid.findCell(top + 1, left + 1)?.numFmt).replace(/^'/, "");
   }
 
-  /** Types a text into the first selected cell; an undoable step. */
+  /** Types a text into the first selected cell, as an undoable step. */
   type(text: string): void {
     const { view, sheet, selection } = this;
     if (!view || !sheet || !selection) return;

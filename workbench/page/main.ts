@@ -9,7 +9,7 @@ import type { Book } from "../book/book";
 import type { Workbench } from "./workbench";
 import type { WorkbenchApi } from "./workbenchApi";
 
-/** Univer and exceljs are megabytes: the page stands before they have come. */
+/** Univer and exceljs are megabytes: the page is drawn before they arrive. */
 async function startWorkbench(): Promise<Workbench> {
   const { Workbench } = await import("./workbench");
   return new Workbench(element("univer", HTMLDivElement));

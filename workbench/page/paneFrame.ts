@@ -46,7 +46,7 @@ export class PaneFrame {
     frame.allow = "clipboard-write";
     frame.addEventListener("load", () => {
       message.textContent = "";
-      // A new action begins with what the user presses: the cost shown is that of the last one.
+      // A new action begins when the user presses something: the line shows the cost of the last action.
       frame.contentDocument?.addEventListener("click", () => this.host.resetTraffic(), { capture: true });
       if (frame.contentDocument) onF6(frame.contentDocument, () => this.focus.leave("sheet"));
     });

@@ -8,7 +8,10 @@ import type { RowMove } from "../book/rows/rowMove";
 import { sortRegion } from "../book/sort/sortRegion";
 import type { Desk } from "./desk";
 
-/** What the user does with whole rows of the active sheet, by what is selected. All of it can be undone, and throws BookError where it cannot be done. */
+/**
+ * What the user does with whole rows of the active sheet, by what is selected. She can undo all of it. Each throws
+ * BookError where it cannot be done.
+ */
 export class SheetTools {
   constructor(private readonly desk: Desk) {}
 
@@ -17,14 +20,14 @@ export class SheetTools {
     return sheet instanceof GridSheet && selection !== null ? { sheet, selection } : null;
   }
 
-  /** Inserts as many rows above the selection as it is high, or deletes those it meets. */
+  /** Inserts as many rows above the selection as it has, or deletes the rows of the selection. */
   moveRows(kind: RowMove["kind"]): void {
     if (this.selected === null) return;
     const { sheet, selection } = this.selected;
     this.desk.run((book) => book.moveRows(sheet.id, { kind, at: selection.top, count: rowCount(selection) }));
   }
 
-  /** Sorts what the selection belongs to by its first column. */
+  /** Sorts the region that the selection lies in by its first column. */
   sort(descending: boolean): void {
     if (this.selected === null) return;
     const { sheet, selection } = this.selected;
@@ -38,7 +41,7 @@ export class SheetTools {
     return this.selected !== null && filterBlock(this.selected.sheet.grid) !== null;
   }
 
-  /** Sets a filter over what the selection belongs to, or takes the sheet's away. */
+  /** Sets a filter over the region that the selection lies in, or takes the sheet's filter away. */
   toggleFilter(): void {
     if (this.selected === null) return;
     const { sheet, selection } = this.selected;
@@ -63,7 +66,7 @@ export class SheetTools {
     return { heading: sheet.grid.findCell(block.top + 1, selection.left + 1)?.text ?? "", choices };
   }
 
-  /** Shows only the rows whose cell in the selected column shows one of these texts; null shows all. */
+  /** Shows only the rows whose cell in the selected column shows one of these texts. Null shows all. */
   filterBy(shown: string[] | null): void {
     if (this.selected === null) return;
     const { sheet, selection } = this.selected;

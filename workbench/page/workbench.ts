@@ -53,7 +53,9 @@ export class Workbench {
     this.listenToPaneControls();
   }
 
-  /** Opens a workbook in place of the present one, which stays where this cannot: then it rejects with a BookError. */
+  /**
+   * Opens a workbook in place of the present one. Rejects with BookError, and keeps the present one, where it cannot.
+   */
   async open(read: () => Promise<ArrayBuffer | Uint8Array>, name: string): Promise<void> {
     showNotice("");
     this.offer(null);
@@ -72,7 +74,7 @@ export class Workbench {
     return this.desk.book.save();
   }
 
-  /** Runs what the user asked for, and says what went wrong. A BookError speaks Vietnamese already. */
+  /** Runs what the user asked for, and says what went wrong. The text of a BookError is Vietnamese already. */
   attempt(action: () => Promise<void>): void {
     action().catch((error: unknown) => showNotice(error instanceof Error ? error.message : String(error)));
   }
@@ -93,7 +95,10 @@ export class Workbench {
     askFilter(heading, choices, (shown) => this.run(() => this.tools.filterBy(shown)));
   }
 
-  /** A workbook that the add-in made: Excel opens it in a window of its own, here it waits until somebody wants it. */
+  /**
+   * Offers a workbook that the add-in made. Excel opens it in a window of its own; here it waits until somebody wants
+   * it.
+   */
   private offer(bytes: Uint8Array | null): void {
     offerCreated(bytes, (created) => this.attempt(() => this.open(() => Promise.resolve(created), CREATED_NAME)));
   }

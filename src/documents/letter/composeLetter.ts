@@ -56,8 +56,9 @@ function items(summary: Summary, words: LetterWords): readonly Item[] {
 }
 
 /**
- * The letter with the totals in the words of 1397/BHXH-VP, item 3 (issue 6, item 7). It holds no name and no ID number, not even one that
- * was typed into the name of the office. Draft is said in subject and body while anybody is to be verified.
+ * The letter with the totals in the words of 1397/BHXH-VP, item 3 (design §7, "The email"). It holds no name and no ID
+ * number, not even one that was typed into the name of the office. Draft is said in subject and body while anybody is
+ * to be verified.
  */
 export function composeLetter({ summary, checkedAt, ...typed }: LetterFacts, words: LetterWords): Letter {
   const office = maskNumbers(typed.office.trim());

@@ -62,7 +62,7 @@ function addUnit(
 
 /**
  * Lays out the sheet that goes back to the units: by unit, person and cell, what is missing or wrong, what to do, and room to fill in
- * (issue 5, item 6). Pure: the same facts give the same sheet.
+ * (design §7, "The sheet for the units"). Pure: the same facts give the same sheet.
  */
 export function planSupplement({ lines, sheetName, checkedAt }: SupplementFacts, words: SupplementWords): SheetPlan {
   const draft = new SheetDraft(PAGE);

@@ -1,11 +1,14 @@
 import { HostError } from "./hostError";
 
-/** A value the add-in keeps in the workbook; null where there is none. Other add-ins do not see it. */
+/** A value that the add-in keeps in the workbook; null where there is none. Other add-ins do not see it. */
 export function readSetting(key: string): unknown {
   return Office.context.document.settings.get(key) as unknown;
 }
 
-/** Keeps a value in the workbook, to be saved with it; the user's cells are not touched. Throws HostError where the workbook takes nothing. */
+/**
+ * Keeps a value in the workbook, which is saved with it. The user's cells stay untouched. Throws HostError where the
+ * workbook takes nothing.
+ */
 export async function writeSetting(key: string, value: unknown): Promise<void> {
   const { settings } = Office.context.document;
   settings.set(key, value);

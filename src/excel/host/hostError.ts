@@ -1,4 +1,4 @@
-/** What went wrong in the host, in the words the pane has a sentence for. */
+/** What went wrong in the host. The pane has a sentence for each kind. */
 export type HostErrorKind =
   | "no-workbook"
   | "no-active-sheet"
@@ -12,7 +12,7 @@ export type HostErrorKind =
   | "read-only"
   | "unknown";
 
-/** The host refused. `code` is Office's own, for whoever supports the user; the sentence is found by `kind` in src/text. */
+/** The host refused. `code` is Office's own, for whoever supports the user. src/text has the sentence for `kind`. */
 export class HostError extends Error {
   constructor(
     readonly kind: HostErrorKind,
@@ -24,7 +24,7 @@ export class HostError extends Error {
   }
 }
 
-/** Office.js and RichApi error codes (error.code) that the pane has a sentence for; see Microsoft's Excel.ErrorCodes. */
+/** The kind for each error code (error.code) of office.js and RichApi; the codes are Microsoft's Excel.ErrorCodes. */
 const KIND_OF_CODE: Readonly<Partial<Record<string, HostErrorKind>>> = {
   AccessDenied: "sheet-protected",
   InactiveWorkbook: "other-workbook-active",
@@ -46,8 +46,8 @@ const KIND_OF_CODE: Readonly<Partial<Record<string, HostErrorKind>>> = {
 };
 
 /**
- * What was thrown, as a HostError where the host said why (a RichApi or OfficeExtension error has a `code`). Anything else is
- * a mistake of ours or a cancelled check, and is given back as it is.
+ * Turns what was thrown into a HostError where the host said why: errors of RichApi and OfficeExtension have a `code`.
+ * Anything else is a mistake of ours or a cancelled check; it comes back as it is.
  */
 export function asHostError(error: unknown): unknown {
   if (error instanceof HostError || !(error instanceof Error)) return error;

@@ -1,4 +1,6 @@
-/** The Excel API that the add-in cannot do without: Excel 2021, Microsoft 365, web, Mac. The manifest asks for the same. */
+/**
+ * The lowest Excel API that the add-in runs on: Excel 2021, Microsoft 365, web, Mac. The manifest asks for the same.
+ */
 export const MIN_EXCEL_API = "1.9";
 
 /** Where the pane runs: the language Office shows, whether this is Excel at all, and whether it is new enough. */

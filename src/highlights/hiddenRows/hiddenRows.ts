@@ -5,11 +5,12 @@ export interface RowRun {
 }
 
 /**
- * Which hidden rows of a sheet we hid, told by their order among all hidden rows of it, from 0. Inserting and deleting rows that are
- * shown moves hidden rows, but changes neither their number nor their order, so that this stays right where row numbers would not.
+ * Which of the hidden rows of a sheet we hid, by their place among all its hidden rows, from 0. Whoever inserts or
+ * deletes visible rows moves hidden rows, but changes neither their number nor their order. So these places stay right
+ * where row numbers would not.
  */
 export interface OurHiddenRows {
-  /** How many rows were hidden when ours had been. */
+  /** How many rows were hidden in all, after we had hidden ours. */
   hidden: number;
   ours: readonly RowRun[];
 }
@@ -20,15 +21,15 @@ export interface RowFlags {
   hidden: Uint8Array;
 }
 
-/** What hiding has to do, and what is to be remembered of it. */
+/** What hiding has to do, and what the workbook is to remember of it. */
 export interface HidePlan {
   hide: readonly RowRun[];
-  /** Rows hidden by us before that are wanted now. */
+  /** Rows that we hid before and that are to be seen now. */
   show: readonly RowRun[];
   record: OurHiddenRows;
 }
 
-/** Rows where a test holds, as runs. */
+/** The rows for which a test holds, as runs. */
 function runsWhere(length: number, top: number, test: (place: number) => boolean): RowRun[] {
   const runs: RowRun[] = [];
   for (let place = 0; place < length; place++) {
@@ -41,8 +42,8 @@ function runsWhere(length: number, top: number, test: (place: number) => boolean
 }
 
 /**
- * Tells for hidden rows, asked for one after the other from the top, whether we hid them. Where more or fewer are hidden by now than
- * there were, that is only a guess: see `oursAmong`.
+ * Gives a function to call once for each hidden row, from the top: it tells whether we hid that row. If the number of
+ * hidden rows has changed since, its answer is a guess: see `oursAmong`.
  */
 export function ourRowsInOrder({ ours }: OurHiddenRows): () => boolean {
   let next = 0;
@@ -55,9 +56,10 @@ export function ourRowsInOrder({ ours }: OurHiddenRows): () => boolean {
 }
 
 /**
- * Those of the hidden rows that we hid, as flags. Where only as many are hidden as others hid, ours are shown already: with Ctrl+Z, say, or
- * because the host refused to hide them. Where other rows were hidden or shown since, nobody can tell any more; then `exact` is false and
- * all that are hidden are taken for ours: what is shown too much can be hidden again, what stays hidden may be missed.
+ * Flags those of the hidden rows that we hid. If only as many rows are hidden as others had hidden, ours are visible
+ * already: the user pressed Ctrl+Z, say, or the host refused to hide them. If others hid or showed rows since, nobody
+ * can tell ours any more. Then `exact` is false and all hidden rows count as ours: a row shown too much can be hidden
+ * again, a row left hidden may be missed.
  */
 function oursAmong({ hidden }: RowFlags, record: OurHiddenRows): { ours: Uint8Array; exact: boolean } {
   const now = hidden.reduce((sum, flag) => sum + flag, 0);
@@ -68,9 +70,9 @@ function oursAmong({ hidden }: RowFlags, record: OurHiddenRows): { ours: Uint8Ar
 }
 
 /**
- * Plans to hide rows: those that are hidden already stay as they are and are not ours. What we hid before and is not among them any more
- * is shown.
- * @param wanted rows to hide, ascending; only those among the flags
+ * Plans to hide rows. Rows that are hidden already stay as they are and are not ours. Rows that we hid before and that
+ * are not wanted now are shown.
+ * @param wanted rows to hide, ascending; rows outside the flags are left out
  */
 export function planHiding(rows: RowFlags, wanted: Iterable<number>, before: OurHiddenRows | null): HidePlan {
   const { top, hidden } = rows;
@@ -94,7 +96,9 @@ export function planHiding(rows: RowFlags, wanted: Iterable<number>, before: Our
   };
 }
 
-/** The rows to show so that all is as it was before we hid any; `exact` is false where that can no longer be told for sure. */
+/**
+ * The rows to show so that all is as it was before we hid any. `exact` is false where nobody can tell that for sure.
+ */
 export function planShowing(rows: RowFlags, record: OurHiddenRows): { show: readonly RowRun[]; exact: boolean } {
   const { ours, exact } = oursAmong(rows, record);
   return { show: runsWhere(ours.length, rows.top, (place) => ours[place] === 1), exact };

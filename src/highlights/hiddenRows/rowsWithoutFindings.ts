@@ -1,7 +1,7 @@
 import type { Roster } from "../../roster/roster";
 import type { FindingList } from "../../rules/findingList";
 
-/** Sheet rows, from 0, ascending, of the people of whom nothing was found. */
+/** Sheet rows of the people without findings, from 0, ascending. */
 export function rowsWithoutFindings(
   { row, count }: Pick<Roster, "row" | "count">,
   findings: Pick<FindingList, "length" | "personAt">,

@@ -126,7 +126,7 @@ function twelveDigits(text: string): number {
 }
 
 /**
- * Reads an ID cell (design §5, "What a cell means"; domain notes §1, table of lost zeros).
+ * Reads an ID cell (design §5, "What a cell means"; domain §1, "Lost leading zeros").
  * @param format the cell's number format; it matters only where the cell holds a number
  * @param reading where the answer goes
  */

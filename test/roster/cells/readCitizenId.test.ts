@@ -17,7 +17,7 @@ const ID = "001085012345";
 
 describe("what an ID cell holds", () => {
   test.each<[CellValue, IdKind]>([
-    // Digits as text (domain notes §1)
+    // Digits as text (domain §1, "Lost leading zeros")
     [ID, whole],
     ["79085012345", padded],
     ["1085012345", padded],

@@ -4,7 +4,7 @@ import { element } from "./element";
 
 const note = element("charts", HTMLParagraphElement);
 
-/** Says where the charts of the shown sheet are: the grid here cannot draw them, Excel will. */
+/** Says where the charts of the shown sheet are. The grid cannot draw them; Excel will. */
 export function showChartNote(sheet: BookSheet | null): void {
   const charts = sheet instanceof GridSheet ? sheet.charts : [];
   const places = charts.map(({ title, place }) => `“${title.text}” ở ${blockAddress(place)}`);

@@ -1,6 +1,6 @@
 /**
- * Calls back when F6 is pressed on a page: Excel's key from one part of its window to the next. Without it there would be no
- * way out of the grid by keyboard, where Tab goes from cell to cell.
+ * Calls back when F6 is pressed on a page: Excel's key from one part of its window to the next. In the grid Tab goes
+ * from cell to cell; without F6 the keyboard could not leave it.
  */
 export function onF6(page: Document, go: () => void): void {
   const listen = (event: KeyboardEvent): void => {

@@ -10,7 +10,9 @@ const FAULTS = [
   { code: "InvalidOrTimedOutSession", text: "Mất phiên làm việc" },
 ] as const;
 
-/** Fills the menu "Thử lỗi" and calls back with the code that Excel is to refuse with from now on; null: with none. */
+/**
+ * Fills the menu "Thử lỗi" and calls back with the code with which Excel refuses from now on. Null: it refuses nothing.
+ */
 export function listFaults(onChoose: (code: string | null) => void): void {
   const menu = element("faults", HTMLDetailsElement);
   const labels = FAULTS.map(({ code, text }) => {
@@ -30,7 +32,7 @@ export function listFaults(onChoose: (code: string | null) => void): void {
   menu.addEventListener("keydown", ({ key }) => {
     if (key === "Escape") menu.open = false;
   });
-  // A press in the pane is none on this page, but takes the focus away.
+  // The page does not hear of a press in the pane, but loses the focus by it.
   window.addEventListener("blur", () => {
     menu.open = false;
   });

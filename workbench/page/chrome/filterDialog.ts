@@ -19,7 +19,7 @@ function box({ text, shown }: FilterChoice): HTMLInputElement {
   return input;
 }
 
-/** Asks which cells of a column are to be seen, and calls back with their texts; null where the column is not to be filtered. */
+/** Asks which cells of a column stay visible, and calls back with their texts. Null: the column is not filtered. */
 export function askFilter(
   heading: string,
   choices: readonly FilterChoice[],

@@ -6,7 +6,7 @@ import { showNotice } from "./notice";
 
 const box = element("nameBox", HTMLInputElement);
 let shown = "";
-/** An address is being typed: what changes in the sheet meanwhile does not overwrite it. */
+/** Whether somebody is typing an address: changes in the sheet then do not overwrite it. */
 let typing = false;
 
 export function showAddress(block: Block | null): void {

@@ -2,7 +2,7 @@ import { element } from "./element";
 
 const notice = element("notice", HTMLParagraphElement);
 
-/** Says that something cannot be done, until the next thing is tried. */
+/** Says that something cannot be done. It stays until the user tries the next thing. */
 export function showPassingNotice(text: string): void {
   showNotice(text);
   const clear = (): void => {
@@ -14,7 +14,7 @@ export function showPassingNotice(text: string): void {
   });
 }
 
-/** Says something that went wrong or cannot be done; an empty text takes it away. */
+/** Says what went wrong or cannot be done. An empty text takes it away. */
 export function showNotice(text: string): void {
   notice.textContent = text;
   notice.hidden = text === "";

@@ -8,7 +8,7 @@ export class PaneFocus {
   /** What had the focus before the pane. */
   private before: HTMLElement | null = null;
 
-  /** Into the pane, to its first control. */
+  /** Moves the focus into the pane, to its first control. */
   enter({ contentWindow, contentDocument }: HTMLIFrameElement): void {
     if (document.activeElement instanceof HTMLElement) this.before = document.activeElement;
     contentWindow?.focus();

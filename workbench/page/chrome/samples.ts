@@ -16,7 +16,7 @@ export async function listSamples(onChoose: (name: string) => void): Promise<voi
   });
 }
 
-/** Marks which sample is open; a file of the user's is none. */
+/** Marks which sample is open. A file of the user's is no sample. */
 export function showSample(name: string | null): void {
   const isSample = [...select.options].some(({ value }) => value === name);
   select.value = isSample && name !== null ? name : "";

@@ -9,7 +9,10 @@ function columnIndex(letters: string): number {
   return index - 1;
 }
 
-/** A block written in A1 style ("B3", "$B$3:D9", "B:D"), rows and columns from 0; null where it is none or lies outside a sheet. */
+/**
+ * Reads a block in A1 style ("B3", "$B$3:D9", "B:D"), rows and columns from 0. Null where it is no block or lies
+ * outside a sheet.
+ */
 export function parseBlock(text: string): IRange | null {
   const match = /^\$?([A-Z]{1,3})(?:\$?(\d{1,7}))?(?::\$?([A-Z]{1,3})(?:\$?(\d{1,7}))?)?$/i.exec(text.trim());
   if (match === null) return null;

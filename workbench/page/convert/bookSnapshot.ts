@@ -3,7 +3,10 @@ import type { Book } from "../../book/book";
 import { sheetSnapshot } from "./sheetSnapshot";
 import { StyleTable } from "./styleTable";
 
-/** A whole book as Univer takes it, under the given id; its notes and conditional formats are set apart, as they change apart. */
+/**
+ * A whole book in the form that Univer takes, under the given id. Notes and conditional formats are not in it: they are
+ * set, and change, by themselves.
+ */
 export function bookSnapshot(book: Book, unitId: string): IWorkbookData {
   const styles = new StyleTable();
   const sheets = Object.fromEntries(

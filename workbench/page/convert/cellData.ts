@@ -14,7 +14,7 @@ function dateSerial(date: Date): number {
 
 type Plain = string | number | boolean | null;
 
-/** What a cell shows before formatting. Rich text and links are their text; a formula is its last result. */
+/** What a cell shows before formatting. Rich text and links give their text, a formula its last result. */
 function plainValue(value: CellValue): Plain {
   if (value === null || value === undefined) return null;
   if (typeof value !== "object") return value;
@@ -32,19 +32,23 @@ function typed(plain: Plain): ICellData {
   return { v: plain, t: typeof plain === "number" ? CellValueType.NUMBER : CellValueType.STRING };
 }
 
-/** Univer shows text that looks like a number in the cell's number format, Excel as it is: "001…" keeps its zeros. */
+/**
+ * Univer applies the number format to text that looks like a number; Excel shows it as it is: "001…" keeps its zeros.
+ */
 function withoutFormat(style: IStyleData): IStyleData {
   const { n, ...rest } = style;
   return n ? rest : style;
 }
 
-/** A cell that the file does not have, in the look that it would have. */
+/** A cell that the file does not have, with the look that it would have. */
 export function emptyCellData(look: Partial<Style>, style: (style: IStyleData) => string | IStyleData): ICellData {
   const format = look.numFmt === "General" ? undefined : look.numFmt;
   return { ...typed(null), f: null, p: null, s: style(cellStyle(look)), custom: formatMark(format) };
 }
 
-/** Everything of a cell that Univer shows. `style` turns its style into what the snapshot refers to (an id, or the style itself). */
+/**
+ * All of a cell that Univer shows. `style` turns its style into what the snapshot holds: an id, or the style itself.
+ */
 export function cellData(cell: Cell, style: (style: IStyleData) => string | IStyleData): ICellData {
   // A merged cell behind its master repeats the master's value in exceljs; in a grid it is empty.
   const value = cell.isMerged && cell.master !== cell ? null : cell.value;

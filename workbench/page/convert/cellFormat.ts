@@ -7,18 +7,18 @@ export function ownFormat(cell: Cell): string | undefined {
   return format === "General" ? undefined : format;
 }
 
-/** Univer shows formats its own way, so the file's goes along with the cell, through copying and undoing too. */
+/** Univer has formats of its own, so that the cell carries the file's format along, through copying and undoing too. */
 export function formatMark(format: string | undefined): ICellData["custom"] {
   return format === undefined ? null : { format };
 }
 
-/** The file's number format that a cell of Univer brings along. */
+/** The file's number format that a cell of Univer carries along. */
 export function formatOf(cell: Nullable<ICellData>): string | undefined {
   const format: unknown = cell?.custom?.["format"];
   return typeof format === "string" ? format : undefined;
 }
 
-/** A style with another number format. Styles are shared between cells, so it is a new one. */
+/** A style with another number format. It is a new one, because cells share styles. */
 export function withFormat(style: Partial<Style>, format: string | undefined): Partial<Style> {
   const changed = { ...style };
   delete changed.numFmt;

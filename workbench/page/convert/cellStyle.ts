@@ -34,7 +34,7 @@ function fontStyle(font: Partial<Font>): IStyleData {
   };
 }
 
-/** The one colour a fill is shown in: of a gradient the first, of a pattern its foreground. */
+/** The one colour in which the grid shows a fill: the first of a gradient, the foreground of a pattern. */
 export function fillColor(fill: Fill | undefined): string | null {
   if (fill === undefined) return null;
   if (fill.type === "gradient") return cssColor(fill.stops[0]?.color);
@@ -54,7 +54,7 @@ function alignmentStyle(alignment: Partial<Alignment>): IStyleData {
   };
 }
 
-/** A cell's look in Univer's terms. Excel puts text at the bottom of a cell where the file says nothing. */
+/** A cell's look in Univer's terms. Where the file says nothing, Excel puts text at the bottom of a cell. */
 export function cellStyle(style: Partial<Style>): IStyleData {
   const fill = fillColor(style.fill);
   const borders = borderData(style.border);

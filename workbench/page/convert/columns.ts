@@ -2,10 +2,10 @@ import { BooleanNumber, type IColumnData } from "@univerjs/core";
 import type { Worksheet } from "exceljs";
 import { columnPixels } from "./sizes";
 
-/** Width where the file says nothing: 8.43 digits. */
+/** The width where the file gives none: 8.43 digits. */
 export const DEFAULT_COLUMN_PIXELS = 64;
 
-/** Widths and hidden columns, by column from 0; only what differs from the default. */
+/** Widths and hidden columns, by column from 0. Holds only what differs from the default. */
 export function columnsOf(grid: Worksheet): Record<number, IColumnData> {
   const columns: Record<number, IColumnData> = {};
   for (let index = 0; index < grid.columnCount; index++) {

@@ -1,15 +1,15 @@
 import type { Alignment, Cell, Font, Row, Worksheet } from "exceljs";
 import { columnPixels } from "./sizes";
 
-/** Excel's width where the file says nothing, in digits. */
+/** Excel's width where the file gives none, in digits. */
 const DEFAULT_WIDTH = 9;
 const DEFAULT_SIZE = 11;
-/** Pixels by point of the font: of a line, and of an average letter, plain and bold. */
+/** Pixels for each point of the font: the height of a line, and the width of an average letter, plain and bold. */
 const LINE = 1.75;
 const LETTER = 0.75;
 const BOLD_LETTER = 0.82;
 
-/** How many lines a text takes that is wrapped between its words. */
+/** How many lines a text takes when it wraps between its words. */
 function wrappedLines(text: string, width: number, letter: number): number {
   let lines = 0;
   for (const paragraph of text.split("\n")) {
@@ -25,7 +25,10 @@ function wrappedLines(text: string, width: number, letter: number): number {
   return lines;
 }
 
-/** The width a cell's text has: of a block merged within its row all of it; null where Excel would not fit the row to it. */
+/**
+ * The width that a cell's text has; for a block merged within its row, the width of the block. Null where Excel would
+ * not fit the row to that cell.
+ */
 function textWidth(grid: Worksheet, row: Row, cell: Cell): number | null {
   if (cell.isMerged && cell.master !== cell) return null;
   let width = 0;
@@ -39,8 +42,8 @@ function textWidth(grid: Worksheet, row: Row, cell: Cell): number | null {
 }
 
 /**
- * Height in pixels of a row whose file gives none: Excel fits it to its fonts and wrapped texts when it opens the file. By the number
- * of letters, which is enough to show the texts.
+ * The height in pixels of a row for which the file gives none. Excel fits such a row to its fonts and wrapped texts
+ * when it opens the file. Here the number of letters decides, which is enough to show the texts.
  */
 export function fittedHeight(grid: Worksheet, row: Row): number {
   let height = 0;

@@ -5,7 +5,10 @@ import { rowPixels } from "./sizes";
 
 export const DEFAULT_ROW_PIXELS = 20;
 
-/** Heights and hidden rows (filtered-out ones are hidden in the file), by row from 0; only what differs from the default. */
+/**
+ * Heights and hidden rows, by row from 0. Holds only what differs from the default. In a file, rows that a filter hides
+ * are hidden rows.
+ */
 export function rowsOf(grid: Worksheet): Record<number, IRowData> {
   const rows: Record<number, IRowData> = {};
   grid.eachRow({ includeEmpty: true }, (row) => {

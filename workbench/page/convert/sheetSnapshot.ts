@@ -26,7 +26,7 @@ function cellsOf(grid: Worksheet, style: StyleOf): Record<number, Record<number,
   return cells;
 }
 
-/** A sheet as Univer takes it. A chart sheet becomes an empty one: it has no cells to show. */
+/** A sheet in the form that Univer takes. A chart sheet has no cells to show and becomes an empty sheet. */
 export function sheetSnapshot(sheet: BookSheet, style: StyleOf): Partial<IWorksheetData> {
   const { grid } = sheet;
   const view = grid?.views[0];

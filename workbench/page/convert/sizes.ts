@@ -1,4 +1,4 @@
-/** Pixels of a digit in Excel's default font, by which column widths are counted. */
+/** Pixels of a digit in Excel's default font, the unit of column widths. */
 const DIGIT = 7;
 
 /** A column width of the file (in digits, padding included) in pixels, by Excel's own formula. */

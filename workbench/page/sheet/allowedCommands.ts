@@ -42,12 +42,12 @@ const ALLOWED = new Set([
   SetZoomRatioCommand.id,
 ]);
 
-/** Commands of the editor of a single cell: what comes of them is one change of a value. */
+/** Commands of the editor of a single cell. Together they change one value. */
 const CELL_EDITOR = "doc.";
 
 /**
- * Stops every command of the user's whose effect the book could not follow (formats, rows, sheets, cutting, dragging), so that
- * what is shown never differs from what is saved. `onRefused` is told, to say so.
+ * Stops every command of the user's that the book could not follow (formats, rows, sheets, cutting, dragging). So what
+ * the grid shows never differs from what is saved. `onRefused` hears of it and tells the user.
  */
 export function refuseOtherCommands({ commands }: Engine, onRefused: () => void): void {
   commands.beforeCommandExecuted(({ id, type }) => {

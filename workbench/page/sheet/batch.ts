@@ -1,4 +1,4 @@
-/** Collects what is added and hands it over in one go, as soon as the running code has ended. */
+/** Collects what is added, and hands it over together as soon as the running code has ended. */
 export class Batch<T> {
   private items: T[] = [];
 

@@ -1,12 +1,12 @@
 import { CommandType, ICommandService, IUndoRedoService } from "@univerjs/core";
 import type { Engine } from "./createUniver";
 
-/** Something done to the book at once; gives what takes it back. */
+/** Does something to the book at once, and gives a function that takes it back. */
 export type Step = () => () => void;
 
 const MUTATION = "workbench.mutation.step";
 
-/** Steps of the book that stand in Univer's list of what can be undone, in one order with what was typed. */
+/** Steps of the book in Univer's list of what can be undone, in one order with what was typed. */
 export class BookSteps {
   private readonly steps = new Map<number, { step: Step; takeBack: () => void }>();
   private lastId = 0;
@@ -31,7 +31,7 @@ export class BookSteps {
     });
   }
 
-  /** Forgets all that could be undone: it was about cells that are elsewhere now. */
+  /** Forgets all that could be undone, because it was about cells that stand elsewhere now. */
   forget(unitId: string): void {
     this.engine.injector.get(IUndoRedoService).clearUndoRedo(unitId);
     this.steps.clear();

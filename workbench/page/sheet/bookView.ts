@@ -28,7 +28,7 @@ import { typedText } from "./typedCell";
 
 let opened = 0;
 
-/** A change after which cells are elsewhere. */
+/** A change that moves cells. */
 type Move = Extract<BookChange, { kind: "rows" | "sorted" }>;
 
 function isMove(change: BookChange): change is Move {
@@ -36,13 +36,13 @@ function isMove(change: BookChange): change is Move {
 }
 
 /**
- * Shows a book in Univer and keeps the two alike. The book is right: what the user does in the grid goes to the book as
- * typed text, and the cells are shown again as the book has them then.
+ * Shows a book in Univer and keeps the two alike. The book decides: what the user does in the grid goes to the book as
+ * typed text, and then the grid shows the cells as the book has them.
  */
 export class BookView {
   readonly workbook: FWorkbook;
   readonly unitId: string;
-  /** Whether what Univer reports now was done by this class, not by the user. */
+  /** Whether this class, not the user, did what Univer reports now. */
   private showing = false;
   private readonly stopListening: (() => void)[];
   private readonly edits = new Batch<ChangedCell>((cells) => this.takeEdits(cells));
@@ -77,13 +77,16 @@ export class BookView {
     });
   }
 
-  /** The sheet that is shown; null for a chart sheet, which has no cells. */
+  /** The shown sheet. Null for a chart sheet, which has no cells. */
   get activeSheet(): BookSheet | null {
     const sheet = this.book.sheets.find(({ id }) => id === this.book.activeSheetId);
     return sheet?.grid ? sheet : null;
   }
 
-  /** Selects a block of the active sheet and scrolls to it. False where it begins beyond the cells that are shown. */
+  /**
+   * Selects a block of the active sheet and scrolls to it. Gives false where it begins beyond the cells that the grid
+   * shows.
+   */
   select(block: Block): boolean {
     const sheet = this.workbook.getSheetBySheetId(this.book.activeSheetId);
     if (!sheet || block.top >= sheet.getMaxRows() || block.left >= sheet.getMaxColumns()) return false;
@@ -142,7 +145,7 @@ export class BookView {
     });
   }
 
-  /** Whatever the user did at once (pasting, undoing) is one change. */
+  /** Whatever the user does in one go (pasting, undoing) is one change. */
   private takeEdits(cells: readonly ChangedCell[]): void {
     this.show(() => this.book.changes.hold(() => this.edit(cells)));
   }
@@ -155,7 +158,7 @@ export class BookView {
       if (!grid) continue;
       const typed = typedText(raw);
       const cell = grid.getCell(row + 1, column + 1);
-      // What was typed before may have brought a number format: what is undone takes it back.
+      // Typing may have brought a number format: undoing takes it back.
       const format = typed === null ? formatOf(raw) : undefined;
       if (typed === null && format !== ownFormat(cell)) cell.style = withFormat(cell.style, format);
       this.book.edit(sheetId, row, column, typed ?? inputText(raw, format));
@@ -192,7 +195,7 @@ export class BookView {
     if (selection) this.showSelection(selection.sheetId, selection.block);
   }
 
-  /** Shows a sheet whose cells are elsewhere now, and all formulas that speak of them. */
+  /** Shows a sheet whose cells have moved, and all formulas that speak of them. */
   private refreshMoved({ kind, sheetId, block }: Move): void {
     const moved = this.sheet(sheetId);
     const shown = this.workbook.getWorkbook().getSheetBySheetId(sheetId);
@@ -217,7 +220,7 @@ export class BookView {
     if (!sheet || sheetId !== this.book.activeSheetId) return;
     const endRow = Math.min(bottom, sheet.getMaxRows() - 1);
     const endColumn = Math.min(right, sheet.getMaxColumns() - 1);
-    // Beyond what is shown there is nothing to select.
+    // There is nothing to select beyond what the grid shows.
     if (top > endRow || left > endColumn) return;
     sheet.setActiveSelection(sheet.getRange(top, left, endRow - top + 1, endColumn - left + 1));
     const range = { startRow: top, startColumn: left, endRow, endColumn };

@@ -9,8 +9,8 @@ import {
 import type { Engine } from "./createUniver";
 
 /**
- * Knows whether Univer's formula engine has work to do or under way. Univer collects changes for a tenth of a second
- * before it calculates and says only when a calculation ends, so both have to be watched from the first change on.
+ * Knows whether Univer's formula engine is at work or has work to do. Univer collects changes for a tenth of a second
+ * before it calculates, and tells only when a calculation ends. So this class watches both from the first change on.
  */
 export class Calculation {
   private waiting = false;
@@ -28,13 +28,13 @@ export class Calculation {
     engine.commands.onCommandExecuted((command, options) => {
       if (command.id === SetFormulaCalculationNotificationMutation.id)
         this.notified(command.params as ISetFormulaCalculationNotificationMutation);
-      // The engine's own results are written local-only, and start no calculation.
+      // The engine writes its own results as local-only, and they start no calculation.
       else if (command.id === SetRangeValuesMutation.id && options?.onlyLocal === true) return;
       else if (dirty.get(command.id) !== undefined) this.waiting = true;
     });
   }
 
-  /** Called after each calculation that leaves nothing to be done. */
+  /** Called after each calculation that leaves no work. */
   onIdle(listener: () => void): void {
     this.idleListeners.add(listener);
   }
@@ -42,14 +42,14 @@ export class Calculation {
   /** Resolves when everything changed so far has been calculated. */
   async settled(): Promise<void> {
     do {
-      // What has just been changed is announced to the engine by promises: let those run first.
+      // Promises tell the engine of what has just changed: let those run first.
       await new Promise((resolve) => setTimeout(resolve));
       if (this.waiting || this.running) await new Promise<void>((resolve) => this.resolvers.push(resolve));
     } while (this.waiting || this.running);
   }
 
   private notified({ functionsExecutedState: state }: ISetFormulaCalculationNotificationMutation): void {
-    // A stopped calculation is started anew at once; a stage report ends nothing.
+    // Univer starts a stopped calculation anew at once; a report of a stage ends nothing.
     if (state === undefined || state === FormulaExecutedStateType.STOP_EXECUTION) return;
     this.running = false;
     if (this.waiting) return;

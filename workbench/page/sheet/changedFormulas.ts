@@ -3,7 +3,7 @@ import type { Worksheet } from "exceljs";
 import type { Worksheet as UniverSheet } from "@univerjs/core";
 import type { Block } from "../../book/block";
 
-/** The cells whose formula in the book is not the one that Univer has. */
+/** The cells whose formula in the book differs from Univer's. */
 export function changedFormulas(grid: Worksheet, sheet: UniverSheet): Block[] {
   const changed: Block[] = [];
   grid.eachRow((row, number) => {

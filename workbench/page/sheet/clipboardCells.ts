@@ -1,4 +1,7 @@
-/** The cells of a text as spreadsheets put it on the clipboard: tabs, line breaks, and quotes round a cell that holds either. */
+/**
+ * The cells of a text that a spreadsheet put on the clipboard: tabs between cells, line breaks between rows, and quotes
+ * round a cell that holds either.
+ */
 export function clipboardCells(text: string): string[][] {
   const rows: string[][] = [[]];
   for (const [, quoted, plain = "", end] of text.matchAll(
@@ -8,7 +11,7 @@ export function clipboardCells(text: string): string[][] {
     if (end === "") break;
     if (end !== "\t") rows.push([]);
   }
-  // A line break at the end begins no row of its own.
+  // A line break at the end begins no row.
   if (rows.length > 1 && rows.at(-1)?.every((cell) => cell === "") === true) rows.pop();
   return rows;
 }

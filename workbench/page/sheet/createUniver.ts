@@ -12,8 +12,8 @@ import noteTexts from "@univerjs/preset-sheets-note/locales/vi-VN";
 import { compareCellsSoundly } from "./soundComparison";
 
 /**
- * An empty workbook that lies under the others: Univer's plugins start only with a first workbook, and some of them fail
- * where there is none any more.
+ * An empty workbook that lies under the others. Univer's plugins start only with a first workbook, and some of them
+ * fail once there is none.
  */
 export const BLANK = "blank";
 
@@ -24,7 +24,10 @@ export interface Engine {
   commands: ICommandService;
 }
 
-/** Starts Univer without a workbook in an element, in Vietnamese. Its own bars stay away: the page has its own, with names. */
+/**
+ * Starts Univer without a workbook in an element, in Vietnamese. Its own bars stay away: the page has its own, with
+ * names.
+ */
 export function createUniver(container: HTMLElement): Engine {
   compareCellsSoundly();
   const univer = new Univer({

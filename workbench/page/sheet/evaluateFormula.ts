@@ -4,7 +4,10 @@ import type { BookView } from "./bookView";
 import { cellScalar } from "./cellScalar";
 import type { Engine } from "./createUniver";
 
-/** The value that Univer's engine gives to a formula (with its "="), as if it stood in a cell of that sheet. Booleans come as true and false. */
+/**
+ * The value that Univer's engine gives to a formula (with its "="), as if it stood in a cell of that sheet. Booleans
+ * come as true and false.
+ */
 export async function evaluateFormula(
   { injector }: Engine,
   view: BookView,

@@ -5,7 +5,10 @@ import type { Calculation } from "./calculation";
 import type { Engine } from "./createUniver";
 import { appliedOwners } from "./formats/appliedOwners";
 
-/** Owners of the conditional formats that apply, by the address of each cell where one does: of a whole sheet, after the calculation has ended. */
+/**
+ * The owners of the conditional formats that apply on a sheet, by address of cell; cells where none applies are left
+ * out. Call it after the calculation has ended.
+ */
 export async function evaluatedHighlights(
   engine: Engine,
   calculation: Calculation,

@@ -2,7 +2,7 @@ import type { Worksheet as UniverSheet } from "@univerjs/core";
 import type { Worksheet } from "exceljs";
 import type { Block } from "../../book/block";
 
-/** From the first cell as far as cells are filled, in the book or still in Univer. */
+/** The block from the first cell as far as cells are filled, in the book or, not taken over yet, in Univer. */
 export function filledBlock(grid: Worksheet, sheet: UniverSheet): Block {
   return {
     top: 0,

@@ -16,8 +16,8 @@ function dateText(serial: number): string {
 }
 
 /**
- * What one would have to type, in Vietnam, into a cell of this number format to get what Univer holds in it:
- * how pasted, cleared and undone cells reach the book, which reads typed text only.
+ * What somebody in Vietnam would have to type into a cell of this number format to get what Univer holds in it. So
+ * pasted, cleared and undone cells reach the book, which reads typed text only.
  */
 export function inputText(cell: Nullable<ICellData>, format: string | undefined): string {
   if (!cell) return "";

@@ -5,15 +5,15 @@ import { appliedOwners } from "./formats/appliedOwners";
 import { shownText } from "./shownText";
 import { type VisibleCell, visibleCells } from "./visibleCells";
 
-/** Sets what differs: most cells stay as they are from one picture to the next. */
+/** Sets only what differs: most cells stay as they are from one picture to the next. */
 function setAttributes(element: HTMLElement, attributes: Record<string, string>): void {
   for (const [name, value] of Object.entries(attributes))
     if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
 /**
- * The cells on the screen as elements, laid over the picture that Univer draws, for screen readers and for automation:
- * each a gridcell named by address and text, with the owners of the highlights that Univer evaluated as applying.
+ * The cells on the screen as elements, laid over the picture that Univer draws, for screen readers and for automation.
+ * Each is a gridcell that its address and text name, with the owners of the highlights that apply to it.
  */
 export class Mirror {
   private readonly rows = new Map<number, HTMLElement>();

@@ -4,7 +4,10 @@ import { clipboardCells } from "./clipboardCells";
 import type { Engine } from "./createUniver";
 import { typedCell } from "./typedCell";
 
-/** Pastes text over the cells from the first selected one on, each read as if it had been typed; one undoable step. */
+/**
+ * Pastes text over the cells from the first selected one on, as one undoable step. The book reads each cell as if
+ * somebody had typed it.
+ */
 export function pasteText({ commands }: Engine, view: BookView, row: number, column: number, text: string): void {
   const cells = clipboardCells(text);
   const width = Math.max(...cells.map(({ length }) => length));

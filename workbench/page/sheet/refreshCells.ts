@@ -11,7 +11,7 @@ import { styleAt } from "../../book/restyle";
 import { cellData, emptyCellData } from "../convert/cellData";
 import type { Engine } from "./createUniver";
 
-/** Univer lays a style over the old one: what the new one lacks has to be said. */
+/** Univer lays a style over the old one, so that a new style has to say what it lacks. */
 const NO_STYLE: IStyleData = {
   ff: null,
   cl: null,
@@ -30,7 +30,7 @@ function wholeStyle(style: IStyleData): IStyleData {
   return { ...NO_STYLE, ...(NO_DECORATION as unknown as IStyleData), ...style };
 }
 
-/** Shows a block of cells as the book has them now. Not an undoable step: what the user did already is one. */
+/** Shows a block of cells as the book has them now. This is no undoable step: what the user did is one already. */
 export function refreshCells(
   { commands }: Engine,
   unitId: string,

@@ -12,7 +12,10 @@ import type { Book } from "../../book/book";
 import { sheetSnapshot } from "../convert/sheetSnapshot";
 import type { Engine } from "./createUniver";
 
-/** Makes Univer's sheets those of the book: added, removed, renamed, moved, hidden, and the active one. Returns the ids of the added. */
+/**
+ * Gives Univer the sheets of the book: adds, removes, renames, moves and hides them, and activates the active one.
+ * Gives the ids of those it added.
+ */
 export function refreshSheets({ commands }: Engine, workbook: FWorkbook, book: Book): string[] {
   const unitId = workbook.getId();
   const inner = workbook.getWorkbook();

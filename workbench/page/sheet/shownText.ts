@@ -1,7 +1,7 @@
 import type { ICellData, Nullable } from "@univerjs/core";
 import { cellScalar } from "./cellScalar";
 
-/** What a cell shows, of a cell as Univer draws it: its value after the number format. */
+/** What a cell of Univer's shows: its value in its number format. */
 export function shownText(cell: Nullable<ICellData>): string {
   const value = cellScalar(cell);
   if (value === null) return "";

@@ -2,9 +2,10 @@ import { CELL_INVERTED_INDEX_CACHE } from "@univerjs/preset-sheets-core";
 
 /**
  * Keeps Univer from comparing single cells through its index of a whole column. Once a second formula has filled the
- * index, `A1<>"…"` walks through every value of the column (a rule over 2,000 rows takes seconds in place of a third of
- * one), and takes a text of digits for the same number elsewhere in the column: it is said to differ from itself.
- * Counting over a range (COUNTIF) keeps the index; there text and number are alike in Excel, too.
+ * index, `A1<>"…"` walks through every value of the column: a rule over 2,000 rows takes seconds, not a third of one.
+ * It also takes a text of digits for the same number elsewhere in the column, and then says that the text differs from
+ * itself. Counting over a range (COUNTIF) keeps the index: there Excel, too, takes such a text and the number for the
+ * same.
  */
 export function compareCellsSoundly(): void {
   const index = CELL_INVERTED_INDEX_CACHE;

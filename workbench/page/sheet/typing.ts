@@ -2,10 +2,10 @@ import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/preset-sheet
 import type { Engine } from "./createUniver";
 import { typedCell } from "./typedCell";
 
-/** Above Univer's own interceptors, which would read numbers and dates in their way. */
+/** Runs before Univer's own interceptors, which would read numbers and dates in their way. */
 const BEFORE_ALL_OTHERS = 10_000;
 
-/** Hands what is typed into the grid on as typed. */
+/** Hands on what the user types into the grid, as it was typed. */
 export function keepTypedText({ injector }: Engine): void {
   injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: BEFORE_ALL_OTHERS,

@@ -11,7 +11,9 @@ export interface VisibleCell {
   height: number;
 }
 
-/** The cells of the active sheet that are on the screen, row by row; a merged block is its first cell, if that is near. */
+/**
+ * The cells of the active sheet that are on the screen, row by row. A merged block is its first cell, if that is near.
+ */
 export function visibleCells({ injector }: Engine, unitId: string): VisibleCell[] {
   const render = injector.get(IRenderManagerService).getRenderById(unitId);
   const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();

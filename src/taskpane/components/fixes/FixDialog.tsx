@@ -68,7 +68,7 @@ interface ColumnChoiceProps extends Props {
   onChange: (answers: FixAnswers) => void;
 }
 
-/** All columns or one, where several would be written to: old fonts are put right as the user confirms them (issue 4, item 4). */
+/** All columns or one, where several would be written to: old fonts are put right as the user confirms them (design §4). */
 function ColumnChoice({ preview, answers, headingOf, onChange }: ColumnChoiceProps) {
   const { texts } = usePaneTools();
   const styles = useStyles();

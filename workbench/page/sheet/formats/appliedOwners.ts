@@ -13,14 +13,17 @@ function ownerOf({ rule }: IConditionFormattingRule): string {
   return ruleOwner(isFormula ? rule.value : undefined);
 }
 
-/** Whether Univer found that a rule applies: a cell format answers with its look (none: an empty one), the others with a value. */
+/**
+ * Whether Univer found that a rule applies. A cell format answers with its look, which is empty where it does not
+ * apply; the others answer with a value.
+ */
 function applies(result: unknown): boolean {
   return typeof result === "object" && result !== null ? Object.keys(result).length > 0 : Boolean(result);
 }
 
 /**
- * The owners of the conditional formats that Univer's engine evaluated as applying to a cell, the one that wins first,
- * none after one that stops the others; `khác` for those of the user.
+ * The owners of the conditional formats of which Univer's engine found that they apply to a cell, the winning one
+ * first. None follows a format that stops the others. `khác` stands for formats of the user.
  */
 export function appliedOwners(
   { injector }: Engine,

@@ -10,8 +10,8 @@ import { ruleStyle } from "./ruleStyle";
 import { colorScale, dataBar } from "./scales";
 
 /**
- * A conditional format of the file in Univer's terms, to be evaluated by Univer alone; `first` is the address of the
- * first cell of its range. Null for what Univer cannot show (icon sets, periods of time).
+ * A conditional format of the file in Univer's terms, for Univer alone to evaluate. `first` is the address of the first
+ * cell of its range. Null for what Univer cannot show (icon sets, periods of time).
  */
 export function convertRule(rule: ConditionalFormattingRule, first: string): IConditionalFormattingRuleConfig | null {
   if (rule.type === "colorScale") return colorScale(rule);

@@ -10,8 +10,8 @@ const COMPARISONS: Record<string, string> = {
 };
 
 /**
- * The formula that a rule stands for, with its "=", said of `first`, the first cell of its range: an own formula as it is,
- * a comparison written out, and the formula that Excel itself stores with a text rule. Undefined for other rules.
+ * The formula that a rule stands for, with its "=", written for `first`, the first cell of its range: the formula of a
+ * formula rule, a comparison written out, the formula that Excel stores with a text rule. Undefined for other rules.
  */
 export function ruleFormula(rule: ConditionalFormattingRule, first: string): string | undefined {
   const formulae = "formulae" in rule ? (rule.formulae ?? []).map(String) : [];

@@ -1,7 +1,7 @@
 /** The owner of a conditional format that is not the add-in's. */
 const OTHER_OWNER = "khác";
 
-/** Whose a conditional format is: its formula names the add-in's rule in N("vneid:<rule id>") (design: highlights). */
+/** Who owns a conditional format: the formula of ours names its rule in N("vneid:<rule id>") (design §6). */
 export function ruleOwner(formula: string | undefined): string {
   return /N\("vneid:([^"]+)"\)/i.exec(formula ?? "")?.[1] ?? OTHER_OWNER;
 }

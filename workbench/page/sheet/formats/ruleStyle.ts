@@ -3,7 +3,7 @@ import type { Style } from "exceljs";
 import { borderData } from "../../convert/borders";
 import { cssColor } from "../../convert/color";
 
-/** The look a conditional format gives. Its fill is kept in the background colour, unlike a cell's. */
+/** The look that a conditional format gives. Unlike a cell, it keeps its fill in the background colour. */
 export function ruleStyle(style: Partial<Style> | undefined): IStyleBase {
   const { font, fill, border } = style ?? {};
   const background = fill?.type === "pattern" ? (cssColor(fill.bgColor) ?? cssColor(fill.fgColor)) : null;

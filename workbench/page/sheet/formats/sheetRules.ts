@@ -8,7 +8,7 @@ import { convertRule } from "./convertRule";
 type WithFormats = Worksheet & { conditionalFormattings?: ConditionalFormattingOptions[] };
 type Stoppable = ConditionalFormattingRule & { stopIfTrue?: boolean };
 
-/** A rule without its id: two that are equal in this are the same rule to Univer. */
+/** A rule without its id. Two rules that are equal in this are the same rule to Univer. */
 export type SheetRule = Omit<IConditionFormattingRule, "cfId">;
 
 /** The conditional formats of a sheet that Univer can show, the one that wins first. */

@@ -9,8 +9,8 @@ import type { SheetRule } from "./sheetRules";
 let lastId = 0;
 
 /**
- * Makes Univer's rules of a sheet those wanted, in that order, touching as few as can be: each rule newly set is
- * evaluated for its whole range. New rules come in on top in Excel and in Univer, so the common end of both lists stays.
+ * Gives a sheet in Univer the wanted rules in their order, and touches as few as it can: Univer evaluates each new rule
+ * over its whole range. Excel and Univer put new rules on top, so that the common end of both lists stays.
  */
 export function syncRules(
   { injector, commands }: Engine,
