@@ -9,8 +9,16 @@ import { firstPeople, makePeople } from "../people";
 import { PersonReader } from "./personReader";
 import { isLetterCode } from "../cells/letterCode";
 import type { Roster } from "../roster";
-import { columnsToRead, placeOf, placesOfFields, valueIn, type Place, type RowBlock } from "./rowBlock";
-import { RowReader, type FilledCell } from "./rowKind";
+import {
+  columnsToRead,
+  placeOf,
+  placesOfFields,
+  valueIn,
+  type FilledCell,
+  type Place,
+  type RowBlock,
+} from "./rowBlock";
+import { RowReader } from "./rowKind";
 import { TextReader } from "../cells/textReader";
 import { UnitReader } from "./unitReader";
 

@@ -6,6 +6,7 @@ import type { HeadingKind } from "../headings/headingKind";
 import type { Layout } from "../layout";
 import { matchHeading } from "../headings/matchHeading";
 import { numbersColumns } from "./numbersColumns";
+import type { FilledCell } from "./rowBlock";
 import {
   isDateLine,
   isListTitle,
@@ -23,12 +24,6 @@ import {
 
 /** What a row below the header is. Only `person` is counted; `section` names a unit; nobody stands below a `footer` or in an `otherTable`. */
 export type RowKind = "person" | "nobody" | "section" | "footer" | "otherTable";
-
-/** A row's cells that hold something, from the left. */
-export interface FilledCell {
-  column: number;
-  value: CellValue;
-}
 
 const MACHINE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const PLAIN_ORDINAL = /^\d+[.)]?$/;
