@@ -1,24 +1,12 @@
 import { composeBody } from "./composeBody";
 import { putLine } from "./line";
-import { shownBy, type RosterPlan, type Table } from "./rosterPlan";
+import { shownBy, type LaidOut, type RosterPlan, type Table } from "./rosterPlan";
 import { SheetDraft } from "./sheetDraft";
 import { headerDepth, writeHeadings } from "./writeHeadings";
 import { writePerson } from "./writePerson";
 import { writeUnits, type PlacedPerson } from "./writeUnits";
 import type { Person } from "./person";
 import type { Random } from "./random";
-
-/** A roster on its sheet, and where everything is. Rows and columns from 0. */
-export interface LaidOut {
-  plan: RosterPlan;
-  sheet: SheetDraft;
-  header: { first: number; last: number };
-  people: PlacedPerson[];
-  /** Sheet column of a column of the plan. */
-  columnOf: (key: string) => number;
-  /** The last row below the people that holds anything. */
-  lastRow: number;
-}
 
 function tableOf({ columns }: RosterPlan): Table {
   const columnOf = (key: string): number => {

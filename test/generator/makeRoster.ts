@@ -1,7 +1,7 @@
 import type { Truth } from "../support/truth";
 import type { RosterCase } from "./cases";
 import { expectedTruth, keep, TODAY } from "./expectedTruth";
-import { NumberMaker } from "./issuedNumber";
+import { NumberMaker } from "./numberMaker";
 import { layOut } from "./layOut";
 import { drawNotRoster, type NotRoster } from "./notRosters";
 import { plainPlan } from "./plainPlan";

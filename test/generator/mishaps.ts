@@ -1,6 +1,6 @@
-import type { IssuedNumber, NumberMaker } from "./issuedNumber";
 import { showsBirth, showsGender, showsLevel2, type Shown } from "./habits";
-import { nameOf, type NameWriting, type NumberWriting, type Person } from "./person";
+import type { NumberMaker } from "./numberMaker";
+import { nameOf, type IssuedNumber, type NameWriting, type NumberWriting, type Person } from "./person";
 import type { Random } from "./random";
 import { NO_CARD, OLD_CARD, REASONS } from "./reasons";
 

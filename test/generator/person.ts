@@ -1,5 +1,4 @@
 import type { ErrorText } from "./cell";
-import type { IssuedNumber } from "./issuedNumber";
 
 export type Gender = "male" | "female";
 
@@ -7,6 +6,13 @@ export interface Day {
   year: number;
   month: number;
   day: number;
+}
+
+/** A 12-digit number and what it tells of the one it was made for (Nghị định 137/2015/NĐ-CP, Điều 13). */
+export interface IssuedNumber {
+  digits: string;
+  year: number;
+  gender: Gender;
 }
 
 /** Ways to write a name that must be pointed out, or not to write it at all. */

@@ -2,13 +2,13 @@ import type { Field } from "../../src/roster/field";
 import type { Cell } from "./cell";
 import type { ColumnPlan } from "./columnPlan";
 import type { Habits, Shown } from "./habits";
-import type { LaidOut } from "./layOut";
 import type { Line } from "./line";
-import type { NumberMaker } from "./issuedNumber";
+import type { NumberMaker } from "./numberMaker";
 import type { Person } from "./person";
 import type { Random } from "./random";
 import type { SheetDraft } from "./sheetDraft";
 import type { StaffWishes } from "./staff";
+import type { PlacedPerson } from "./writeUnits";
 
 /** What lines above, between and below the people may know of the roster: its columns, by key, counted from its first. */
 export interface Table {
@@ -61,6 +61,18 @@ export interface RosterPlan {
   /** Other sheets of the workbook, left and right of the roster. */
   sheetsBefore: ((stock: Stock) => SheetDraft)[];
   sheetsAfter: ((stock: Stock) => SheetDraft)[];
+}
+
+/** A roster on its sheet, and where everything is. Rows and columns from 0. */
+export interface LaidOut {
+  plan: RosterPlan;
+  sheet: SheetDraft;
+  header: { first: number; last: number };
+  people: PlacedPerson[];
+  /** Sheet column of a column of the plan. */
+  columnOf: (key: string) => number;
+  /** The last row below the people that holds anything. */
+  lastRow: number;
 }
 
 export function shownBy({ columns, habits }: RosterPlan): Shown {

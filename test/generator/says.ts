@@ -1,7 +1,6 @@
 import type { Field } from "../../src/roster/field";
 import type { Cell, RuleId } from "./cell";
-import type { IssuedNumber } from "./issuedNumber";
-import type { Gender, Person, Reason } from "./person";
+import type { Gender, IssuedNumber, Person, Reason } from "./person";
 
 export type Cells = Partial<Record<Field, Cell>>;
 

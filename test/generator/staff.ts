@@ -1,4 +1,4 @@
-import type { NumberMaker } from "./issuedNumber";
+import type { NumberMaker } from "./numberMaker";
 import { showsLevel2, type Shown } from "./habits";
 import { MISHAPS, tellableMishaps, type MishapName } from "./mishaps";
 import { NameMaker, type NameStyle } from "./names";

@@ -1,7 +1,6 @@
 import { errorCell, type Cell, type RuleId } from "./cell";
 import type { Shown } from "./habits";
-import type { IssuedNumber } from "./issuedNumber";
-import type { NumberWriting, Person } from "./person";
+import type { IssuedNumber, NumberWriting, Person } from "./person";
 import { cellWith, type SaidId, type Says } from "./says";
 
 export interface WrittenId {

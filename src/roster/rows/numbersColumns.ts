@@ -1,5 +1,5 @@
 import { cleanText } from "../../grid/cleanText";
-import type { FilledCell } from "./rowKind";
+import type { FilledCell } from "./rowBlock";
 
 const LETTER = /^\(?[A-Z]\)?$/;
 /** A column computed from others: "5=3+4". */

@@ -9,8 +9,16 @@ import { firstPeople, makePeople } from "../people";
 import { PersonReader } from "./personReader";
 import { isLetterCode } from "../cells/letterCode";
 import type { Roster } from "../roster";
-import { columnsToRead, placeOf, placesOfFields, valueIn, type Place, type RowBlock } from "./rowBlock";
-import { RowReader, type FilledCell } from "./rowKind";
+import {
+  columnsToRead,
+  placeOf,
+  placesOfFields,
+  valueIn,
+  type FilledCell,
+  type Place,
+  type RowBlock,
+} from "./rowBlock";
+import { RowReader } from "./rowKind";
 import { TextReader } from "../cells/textReader";
 import { UnitReader } from "./unitReader";
 
@@ -111,20 +119,22 @@ export class RosterReader {
   }
 
   /**
-   * The ordinary row: a number in the STT column, a name that begins with a letter, and something for an ID or a birth date.
+   * The ordinary row below another person: a number in the STT column, a name that reads like one, and something for an ID or a birth date.
    * All others are looked at closely.
    */
   private isPlainPerson(block: RowBlock, i: number): boolean {
-    if (this.ordinal === null || typeof valueIn(block, i, this.ordinal) !== "number") return false;
+    if (this.count === 0 || this.ordinal === null || typeof valueIn(block, i, this.ordinal) !== "number") return false;
     const name = this.cells[this.name];
-    if (typeof name !== "string" || !isLetterCode(name.charCodeAt(0))) return false;
-    return this.tells(CITIZEN_ID) || this.tells(BIRTH_DATE);
+    if (typeof name !== "string" || !(this.tells(CITIZEN_ID) || this.tells(BIRTH_DATE))) return false;
+    return this.rowReader.isSurelyName(name);
   }
 
   /** Whether a cell in which only people have anything says something. */
   private tells(field: number): boolean {
     const value = this.cells[field];
-    return typeof value === "string" ? value !== "" : typeof value === "number" && value >= NO_COUNT;
+    if (typeof value !== "string") return typeof value === "number" && value >= NO_COUNT;
+    const first = value.charCodeAt(0);
+    return (first >= 48 && first <= 57) || isLetterCode(first);
   }
 
   private readOtherRow(block: RowBlock, i: number): void {

@@ -20,6 +20,12 @@ export interface RowBlock {
   hidden: readonly boolean[] | null;
 }
 
+/** A cell of a row that holds something. */
+export interface FilledCell {
+  column: number;
+  value: CellValue;
+}
+
 /**
  * The columns a roster needs, as runs from the left: those with a field, the ordinal, and all from the first heading to the name,
  * where section rows and subtotals have their text.

@@ -1,12 +1,16 @@
 import type { CellValue } from "../../grid/cellValue";
 import { cleanText } from "../../grid/cleanText";
 import { foldText } from "../../grid/foldText";
+import { isLetterCode } from "../cells/letterCode";
 import type { Field } from "../field";
 import type { HeadingKind } from "../headings/headingKind";
 import type { Layout } from "../layout";
 import { matchHeading } from "../headings/matchHeading";
 import { numbersColumns } from "./numbersColumns";
+import { plainNameTest } from "./plainName";
+import type { FilledCell } from "./rowBlock";
 import {
+  isCountText,
   isDateLine,
   isListTitle,
   isLoneSubtotal,
@@ -15,6 +19,7 @@ import {
   isSignerTitle,
   isSubtotalText,
   readsLikeSentence,
+  saysSubtotal,
   startsLikeUnit,
   tellsNothing,
   unitOfSection,
@@ -23,12 +28,6 @@ import {
 
 /** What a row below the header is. Only `person` is counted; `section` names a unit; nobody stands below a `footer` or in an `otherTable`. */
 export type RowKind = "person" | "nobody" | "section" | "footer" | "otherTable";
-
-/** A row's cells that hold something, from the left. */
-export interface FilledCell {
-  column: number;
-  value: CellValue;
-}
 
 const MACHINE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const PLAIN_ORDINAL = /^\d+[.)]?$/;
@@ -53,13 +52,15 @@ function hasLetter(value: CellValue): boolean {
   return typeof value === "string" && /\p{L}/u.test(value);
 }
 
-/** Tells rows apart by their cells, once it knows the layout. Rows with a name, an ordinal and an ID need not come here. */
+/** Tells rows apart by their cells, once it knows the layout. Rows with an ordinal, a plain name and an ID need not come here. */
 export class RowReader {
   private readonly headings: ReadonlyMap<number, readonly string[]>;
   private readonly fieldOf: ReadonlyMap<number, Field>;
   private readonly nameColumns: ReadonlySet<number>;
   private readonly firstName: number;
   private readonly lastName: number;
+
+  private readonly isPlainName: (text: string) => boolean;
 
   constructor(private readonly layout: Layout) {
     const columns = Object.entries(layout.columns) as [Field, NonNullable<Layout["columns"][Field]>][];
@@ -71,6 +72,7 @@ export class RowReader {
     );
     this.firstName = Math.min(...this.nameColumns);
     this.lastName = Math.max(...this.nameColumns);
+    this.isPlainName = plainNameTest([...this.nameColumns].flatMap((column) => this.headings.get(column) ?? []));
   }
 
   /** @param peopleSoFar people found above; numbering and machine names stand only above the first */
@@ -94,6 +96,23 @@ export class RowReader {
     return this.isSection(said, numbered) ? "section" : "nobody";
   }
 
+  /**
+   * Whether a text in the name's place names somebody whatever else stands in its row, where it stands behind a number and an ID or a birth
+   * date stands beside it. All other rows are for `kindOf`.
+   */
+  isSurelyName(text: string): boolean {
+    if (this.isPlainName(text)) return true;
+    if (!isLetterCode(text.charCodeAt(0))) return false;
+    const name = cleanText(text);
+    return (
+      name.length > 1 &&
+      !isSubtotalText(name) &&
+      !startsLikeUnit(name) &&
+      !readsLikeSentence(name) &&
+      !this.readsLikeNobody(name)
+    );
+  }
+
   /** Name of the unit in a section row: its text without the ordinal; "" if the section is no unit ("Năm 2016"). */
   sectionName(cells: readonly FilledCell[]): string {
     const texts = cells
@@ -114,8 +133,13 @@ export class RowReader {
   /** Text for a name behind a number: somebody, unless it is a subtotal, or a unit or a note with nothing beside it. */
   private kindOfNumbered(names: readonly FilledCell[], facts: readonly FilledCell[]): RowKind {
     const text = cleanText(names[0]?.value ?? "");
-    if (isLoneSubtotal(text) || (facts.length === 0 && readsLikeSentence(text))) return "nobody";
-    return startsLikeUnit(text) && facts.every(({ value }) => isCount(value)) ? "section" : "person";
+    if (isLoneSubtotal(text)) return "nobody";
+    const tells = facts.some(({ column, value }) => this.tellsOfPerson(this.fieldOf.get(column), value));
+    if (!tells && this.readsLikeNobody(text)) return "nobody";
+    const counts = ({ value }: FilledCell): boolean => isCount(value) || isCountText(cleanText(value));
+    if (tells || !facts.every(counts)) return "person";
+    if (readsLikeSentence(text)) return "nobody";
+    return startsLikeUnit(text) ? "section" : "person";
   }
 
   /** Text for a name, but no number before it and nothing that only a person has. */
@@ -126,6 +150,17 @@ export class RowReader {
     return isName ? "person" : "nobody";
   }
 
+  /** What stands in the place of a name, and is none: a subtotal, a title, a remark, where to sign, the name's own heading. */
+  private readsLikeNobody(text: string): boolean {
+    return saysSubtotal(text) || isListTitle(text) || isDateLine(text) || isSignature(text) || this.isNameHeading(text);
+  }
+
+  /** One word may be a name that folds alike: "Hồ" under "Họ". */
+  private isNameHeading(text: string): boolean {
+    const fold = foldText(text);
+    return fold.includes(" ") && [...this.nameColumns].some((column) => this.headings.get(column)?.includes(fold));
+  }
+
   private repeatsHeadings(cells: readonly FilledCell[]): boolean {
     let repeated = 0;
     for (const { column, value } of cells)
@@ -134,12 +169,11 @@ export class RowReader {
   }
 
   private namesMachineFields(cells: readonly FilledCell[]): boolean {
-    const texts = cells.map(({ value }) => cleanText(value));
-    return (
-      cells.length >= 3 &&
-      texts.every((text) => MACHINE_NAME.test(text)) &&
-      texts.filter((text) => matchHeading(text) !== undefined).length >= 2
-    );
+    const texts = cells.filter((cell) => !this.isPlainOrdinal(cell)).map(({ value }) => cleanText(value));
+    if (cells.length < 3 || !texts.every((text) => MACHINE_NAME.test(text))) return false;
+    const kinds = texts.flatMap((text) => matchHeading(text)?.kind ?? []);
+    // Behind a number somebody may stand, called Nam and male.
+    return texts.length < cells.length ? new Set(kinds).size >= 3 : kinds.length >= 2;
   }
 
   private isOtherHeader(cells: readonly FilledCell[]): boolean {

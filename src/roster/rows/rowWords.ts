@@ -13,17 +13,54 @@ const PLAIN_SUBTOTAL = /^(tong cong(?! ty)|tong so|tong|cong)( \d|$)|^(tong cong
 const LONE_SUBTOTAL = /^(tong|cong|tong cong|tong so)( \d.*)?$/;
 /** A place of a few words may stand before it; "đến ngày …" stands over a list. */
 const DATE_LINE = /^(\S+ ){0,6}(?<!\b(den|tu|truoc|sau|vao|hen) )ngay .{0,6}\bthang .{0,6}\bnam\b/;
-const SIGNATURE =
-  /^(nguoi (lap|tong hop|bao cao)|can bo (lap|tong hop)|lap bieu|ky (ghi ro|ten)|noi nhan|thu truong (don vi|co quan)|xac nhan cua)\b/;
+const SIGNATURES = [
+  "nguoi lap",
+  "nguoi tong hop",
+  "nguoi bao cao",
+  "can bo lap",
+  "can bo tong hop",
+  "lap bieu",
+  "ky ghi ro",
+  "ky ten",
+  "noi nhan",
+  "thu truong don vi",
+  "thu truong co quan",
+  "xac nhan cua",
+];
+const SIGNATURE = new RegExp(`^(${SIGNATURES.join("|")})\\b`);
 const SIGNER_TITLE =
   /^((kt|tm|tl|tuq|q) )*(pho )?(tong )?(giam doc|truong phong|thu truong|chu tich|ke toan truong|chanh van phong|phu trach)\b/;
-const NO_SECTION =
-  /^(danh sach|trong do|ghi chu|tinh den|t[yi] le|phu luc|mau so|bieu mau|trang \d|cong hoa xa hoi|doc lap tu do)\b/;
+const LIST_TITLES = [
+  "danh sach",
+  "trong do",
+  "ghi chu",
+  "tinh den",
+  "ty le",
+  "ti le",
+  "phu luc",
+  "mau so",
+  "bieu mau",
+  "trang \\d",
+  "cong hoa xa hoi",
+  "doc lap tu do",
+];
+const LIST_TITLE = new RegExp(`^(${LIST_TITLES.join("|")})\\b`);
 /** Words that units begin with, by their tones: a folded "to" is Tổ (a unit) as well as Tô (a family name). */
-const UNIT_WORD =
-  /^(phòng|ban|tổ|khoa|bộ phận|văn phòng|trung tâm|đội|chi cục|chi nhánh|cục|sở|trạm|bhxh|bảo hiểm xã hội|đơn vị|cơ quan|lãnh đạo|hội đồng|khối|nhóm|công ty|tổng công ty|viện|bệnh viện|trường|ủy ban|ubnd|xã|phường|thị trấn|thị xã|thành phố|huyện|quận|tỉnh)(?=\s|$)/;
+const UNITS =
+  "phòng|ban|tổ|khoa|bộ phận|văn phòng|trung tâm|đội|chi cục|chi nhánh|cục|sở|trạm|bhxh|bảo hiểm xã hội|đơn vị|cơ quan|lãnh đạo|hội đồng|khối|nhóm|công ty|tổng công ty|viện|bệnh viện|trường|ủy ban|ubnd|xã|phường|thị trấn|thị xã|thành phố|huyện|quận|tỉnh";
+const UNIT_WORD = new RegExp(`^(${UNITS})(?=\\s|$)`);
+/** With its tones "tổng" is no name (the family name is Tống); "cộng" is one, unless what is added up follows. */
+const SUBTOTAL_OF = new RegExp(`^(tổng |cộng (các |của |toàn )?(\\d|danh sách|số|(${UNITS}))(?=\\s|$)|cộng.*:)`);
 const PLAIN_UNIT_WORD =
   /^(phong ban|bo phan|van phong|trung tam|chi cuc|chi nhanh|bhxh|bao hiem xa hoi|don vi|co quan|lanh dao)\b/;
+/** First words, folded, of all those: a name that begins with none of them is no such text. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  ["tong", "cong", "ngay", ...SIGNATURES, ...LIST_TITLES, ...UNITS.split("|")].map((words) =>
+    foldText(words.split(" ", 1)[0] ?? ""),
+  ),
+);
+/** Units in which people are counted. */
+const COUNT_TEXT = /^\d{1,5}([.,]\d+)? ?(%|người|đ\/c|đồng chí|cán bộ|ccvc.*|cbccvc.*|nlđ|nhân viên)?$/i;
 
 /** Names of eight words are known, such as those of old royal families. */
 const MOST_WORDS_OF_NAME = 8;
@@ -61,6 +98,16 @@ export function isLoneSubtotal(text: string): boolean {
   return isSubtotalText(text) && LONE_SUBTOTAL.test(foldText(text));
 }
 
+/** Words of a subtotal that are hardly anybody's name: "Tổng số CCVC&NLĐ", "Cộng phòng Thu". */
+export function saysSubtotal(text: string): boolean {
+  return isLoneSubtotal(text) || (SUBTOTAL_OF.test(text.toLowerCase()) && isSubtotalText(text));
+}
+
+/** "12", "12 người", "85%": how many there are, typed as text. */
+export function isCountText(text: string): boolean {
+  return COUNT_TEXT.test(text);
+}
+
 /** "Cần Thơ, ngày … tháng … năm 20…" */
 export function isDateLine(text: string): boolean {
   return DATE_LINE.test(foldText(text));
@@ -78,7 +125,7 @@ export function isSignerTitle(text: string): boolean {
 
 /** A title or remark that stands over a list, part of it or below it and names no unit: "1. Danh sách có 5 người" too. */
 export function isListTitle(text: string): boolean {
-  return NO_SECTION.test(foldText(withoutOrdinal(text)));
+  return LIST_TITLE.test(foldText(withoutOrdinal(text)));
 }
 
 export function startsLikeUnit(text: string): boolean {
@@ -89,6 +136,11 @@ export function startsLikeUnit(text: string): boolean {
 export function readsLikeSentence(text: string): boolean {
   const words = text.split(" ").length;
   return words > MOST_WORDS_OF_NAME || (words > USUAL_WORDS_OF_NAME && /\d/.test(text));
+}
+
+/** Whether a text in the name's place may be one that the functions above know, by its first word folded. */
+export function mayBeginNobody(firstWord: string): boolean {
+  return FIRST_WORDS.has(firstWord);
 }
 
 /** Typed without any diacritics. */

@@ -1,8 +1,8 @@
-import { layOut, type LaidOut } from "../layOut";
+import { layOut } from "../layOut";
 import { at, putLine } from "../line";
 import { nameOf } from "../person";
 import { plainPlan } from "../plainPlan";
-import { replaceColumn, shownBy, type RosterPlan, type Stock } from "../rosterPlan";
+import { replaceColumn, shownBy, type LaidOut, type RosterPlan, type Stock } from "../rosterPlan";
 import { SheetDraft } from "../sheetDraft";
 import { makeStaff } from "../staff";
 import type { Trouble } from "../trouble";

@@ -15,42 +15,49 @@ const unitsOf = ({ unit, units }: Roster) => Array.from(unit, (index) => units[i
 
 const BOTH = ["Nguyễn Văn An", "Trần Thị Bình"];
 
+/** Rows that hold nobody, wherever they stand. */
+const NOBODY: readonly [string, Row][] = [
+  ["blank", []],
+  ["blanks", [" ", "\u00a0", "\t"]],
+  ["numbered, and nothing else", [3]],
+  ["numbered as text", ["3"]],
+  ["numbered, with dots to write on", [3, "", "……………", "....", "__", "-"]],
+  ["numbered, with a stray blank for a name", [3, "", " "]],
+  ["numbered, with boxes not ticked", [3, "", "", "", "", "", false]],
+  ["numbered, with a code prepared", [3, "V03"]],
+  ["column numbers", [1, 2, 3, 4, 5, 6, 7, 8]],
+  ["column numbers as text in brackets", ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)"]],
+  ["letters, then column numbers", ["A", "B", "C", 1, 2, 3, 4, 5]],
+  ["column numbers, one computed", [1, 2, 3, 4, 5, 6, "7=5+6", 8]],
+  ["required-marks", ["", "", "(*)", "(*)", "*", "", "(*)", ""]],
+  ["remarks in brackets", ["", "", "(viết hoa)", "(dd/mm/yyyy)", "(12 số)"]],
+  ["a template's fields", ["{{stt}}", "{{ma}}", "{{ho_ten}}", "<#NgaySinh>", "{{cccd}}", "", "${muc2}", ""]],
+  ["a template's fields, numbered", [3, "", "{{ho_ten}}", "<#NgaySinh>", "{{cccd}}"]],
+  ["headings again", HEADINGS],
+  ["some headings again, in capitals", ["STT", "", "HỌ VÀ TÊN", "", "SỐ CCCD"]],
+  ["a subtotal", ["", "", "Cộng", "", 2, "", 1]],
+  ["a subtotal on the left", ["Cộng phòng Thu: 2 người"]],
+  ["a subtotal with a number before it", [2, "", "Tổng cộng", "", 2, "", 1]],
+  ["a subtotal in capitals", ["", "TỔNG SỐ: 2"]],
+  ["a subtotal without diacritics", ["", "", "Tong cong", "", 2]],
+  ["a subtotal in words", ["Tổng cộng danh sách có 2 người."]],
+  ["a note", ["Ghi chú: đánh dấu x"]],
+  ["a note with a number before it", [3, "", "Những người chưa cài đặt phải hoàn thành trước ngày 10/6"]],
+  ["a telephone number to ask", ["4.", "", "Liên hệ đồng chí Lan, điện thoại 0912345678"]],
+  ["a numbered line about the list", ["1. Danh sách có 02 người"]],
+  ["a note in the name column", ["", "", "- Ghi chú: đánh dấu x", "", 2]],
+  ["a date that is no date line", ["Tính đến ngày 15 tháng 6 năm 2026"]],
+  ["a rate", ["", "", "Tỷ lệ %", "", 1, "", 0.5]],
+  ["Trong đó", ["", "", "Trong đó nữ:", "", 1]],
+  ["a page's title", ["DANH SÁCH CCVC&NLĐ (tiếp theo)"]],
+  ["the name's heading alone", ["", "", "HỌ VÀ TÊN"]],
+  ["men and women counted", ["", "", "Cộng nam: 2, nữ: 3", "", 5]],
+  ["a subtotal of a unit", ["", "", "Cộng phòng Thu", "", 2]],
+  ["all staff", ["", "", "Tổng số CCVC&NLĐ", "", 2, "", 1]],
+];
+
 describe("rows that are nobody, between two people", () => {
-  test.each<[string, Row]>([
-    ["blank", []],
-    ["blanks", [" ", "\u00a0", "\t"]],
-    ["numbered, and nothing else", [3]],
-    ["numbered as text", ["3"]],
-    ["numbered, with dots to write on", [3, "", "……………", "....", "__", "-"]],
-    ["numbered, with a stray blank for a name", [3, "", " "]],
-    ["numbered, with boxes not ticked", [3, "", "", "", "", "", false]],
-    ["numbered, with a code prepared", [3, "V03"]],
-    ["column numbers", [1, 2, 3, 4, 5, 6, 7, 8]],
-    ["column numbers as text in brackets", ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)"]],
-    ["letters, then column numbers", ["A", "B", "C", 1, 2, 3, 4, 5]],
-    ["column numbers, one computed", [1, 2, 3, 4, 5, 6, "7=5+6", 8]],
-    ["required-marks", ["", "", "(*)", "(*)", "*", "", "(*)", ""]],
-    ["remarks in brackets", ["", "", "(viết hoa)", "(dd/mm/yyyy)", "(12 số)"]],
-    ["a template's fields", ["{{stt}}", "{{ma}}", "{{ho_ten}}", "<#NgaySinh>", "{{cccd}}", "", "${muc2}", ""]],
-    ["a template's fields, numbered", [3, "", "{{ho_ten}}", "<#NgaySinh>", "{{cccd}}"]],
-    ["headings again", HEADINGS],
-    ["some headings again, in capitals", ["STT", "", "HỌ VÀ TÊN", "", "SỐ CCCD"]],
-    ["a subtotal", ["", "", "Cộng", "", 2, "", 1]],
-    ["a subtotal on the left", ["Cộng phòng Thu: 2 người"]],
-    ["a subtotal with a number before it", [2, "", "Tổng cộng", "", 2, "", 1]],
-    ["a subtotal in capitals", ["", "TỔNG SỐ: 2"]],
-    ["a subtotal without diacritics", ["", "", "Tong cong", "", 2]],
-    ["a subtotal in words", ["Tổng cộng danh sách có 2 người."]],
-    ["a note", ["Ghi chú: đánh dấu x"]],
-    ["a note with a number before it", [3, "", "Những người chưa cài đặt phải hoàn thành trước ngày 10/6"]],
-    ["a telephone number to ask", ["4.", "", "Liên hệ đồng chí Lan, điện thoại 0912345678"]],
-    ["a numbered line about the list", ["1. Danh sách có 02 người"]],
-    ["a note in the name column", ["", "", "- Ghi chú: đánh dấu x", "", 2]],
-    ["a date that is no date line", ["Tính đến ngày 15 tháng 6 năm 2026"]],
-    ["a rate", ["", "", "Tỷ lệ %", "", 1, "", 0.5]],
-    ["Trong đó", ["", "", "Trong đó nữ:", "", 1]],
-    ["a page's title", ["DANH SÁCH CCVC&NLĐ (tiếp theo)"]],
-  ])("%s", (_, row) => {
+  test.each(NOBODY)("%s", (_, row) => {
     const roster = rosterOf(AN, row, BINH);
     expect(names(roster)).toEqual(BOTH);
     expect(unitsOf(roster)).toEqual(["", ""]);
@@ -63,6 +70,38 @@ describe("rows that are nobody, between two people", () => {
     ["a date line", ["", "", "", "", "Cần Thơ, ngày 5 tháng 6 năm 2026"]],
   ])("%s, above the first", (_, row) => {
     expect(names(rosterOf(row, AN, BINH))).toEqual(BOTH);
+  });
+});
+
+describe("rows that are nobody stay so behind a number, with counts under the headings of people", () => {
+  const LINES: readonly [string, Row][] = [
+    ["where to sign", ["", "", "Người lập biểu"]],
+    ["a date line", ["", "", "Cần Thơ, ngày 5 tháng 6 năm 2026"]],
+    ["a note of few letters", ["", "", "Gọi Lan ở số 3 tầng 2"]],
+  ];
+  /** With a number for STT, and their first words in the name's place. */
+  const numbered = [...NOBODY, ...LINES].flatMap(([name, [first = "", second = "", third = "", ...rest]]) => {
+    const text = [third, first, second].find((value) => typeof value === "string" && /\p{L}{2}/u.test(value));
+    return text === undefined ? [] : [[name, [3, second === text ? "" : second, text, ...rest]] as [string, Row]];
+  });
+  const counted = (cells: (count: number) => CellValue) => (row: Row) =>
+    [...row, "", "", "", ""].slice(0, 8).map((value, i) => (i === 3 || i === 4 ? cells(i) : value));
+
+  test.each<[string, (row: Row) => Row]>([
+    ["as they are", (row) => row],
+    ["the number as text", ([, ...rest]) => ["3.", ...rest]],
+    ["counts as numbers", counted((i) => i)],
+    ["counts as text", counted(String)],
+    ["counts in words", counted((i) => `0${String(i)} người`)],
+    ["large counts", counted((i) => (i === 4 ? 20_000 : ""))],
+    ["rates", counted(() => "85,5%")],
+    ["blanks", counted(() => " ")],
+    ["dashes", counted(() => "-")],
+  ])("%s", (_, change) => {
+    const people = numbered.flatMap(([name, row]) =>
+      names(rosterOf(AN, change(row), BINH)).length === 2 ? [] : [`${name}: ${JSON.stringify(change(row))}`],
+    );
+    expect(people).toEqual([]);
   });
 });
 

@@ -1,13 +1,6 @@
 import birthplaces from "../../src/roster/data/birthplaces.json" with { type: "json" };
-import type { Gender } from "./person";
+import type { Gender, IssuedNumber } from "./person";
 import type { Random } from "./random";
-
-/** A 12-digit number and what it tells of the one it was made for (Nghị định 137/2015/NĐ-CP, Điều 13). */
-export interface IssuedNumber {
-  digits: string;
-  year: number;
-  gender: Gender;
-}
 
 const PROVINCES = Object.keys(birthplaces);
 
