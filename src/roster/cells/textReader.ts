@@ -1,6 +1,7 @@
 import { isErrorValue, type CellValue } from "../../grid/cellValue";
 import { cleanText } from "../../grid/cleanText";
 import { FIELDS } from "../field";
+import { firstNameField } from "../fieldsOfLayout";
 import { IdIndex } from "./idIndex";
 import type { Layout } from "../layout";
 import { codingOfText } from "../legacy/legacyFont";
@@ -11,7 +12,6 @@ import type { RowCells } from "../rows/personReader";
 import { Text, type People } from "../roster";
 import { LEGACY_FIELDS, SuspectCells } from "../legacy/suspectCells";
 
-const FULL_NAME = FIELDS.indexOf("fullName");
 const FAMILY_NAME = FIELDS.indexOf("familyName");
 const GIVEN_NAME = FIELDS.indexOf("givenName");
 
@@ -39,7 +39,7 @@ export class TextReader {
     private readonly people: People,
     capacity: number,
   ) {
-    this.first = layout.columns.fullName === undefined ? FAMILY_NAME : FULL_NAME;
+    this.first = FIELDS.indexOf(firstNameField(layout));
     this.others = LEGACY_FIELDS.filter((field) => layout.columns[field] !== undefined)
       .map((field) => FIELDS.indexOf(field))
       .filter((field) => field > GIVEN_NAME);

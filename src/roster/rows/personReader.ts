@@ -4,6 +4,7 @@ import type { DateCode } from "../../grid/excelDate";
 import { foldText } from "../../grid/foldText";
 import { asksLevel } from "../headings/asksLevel";
 import { FIELDS, type Field } from "../field";
+import { level2Field } from "../fieldsOfLayout";
 import type { IdIndex } from "../cells/idIndex";
 import type { Layout } from "../layout";
 import { OneStopText } from "../cells/oneStopText";
@@ -59,7 +60,7 @@ export class PersonReader {
       : this.mark;
     const blankMeansDone = layout.blankMeansDone === true;
     this.marks = { done: Mark.blank, not: Mark.blank, date: Mark.blank, reasonGiven: false, blankMeansDone };
-    this.level2Instead = blankMeansDone ? INDEX.level2Not : INDEX.level2Date;
+    this.level2Instead = INDEX[level2Field(layout)];
     const genderHeading = layout.columns.gender?.heading ?? "";
     this.genderOf = remember((value) => readGender(value, genderHeading));
     this.isForeign = remember(
