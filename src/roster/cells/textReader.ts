@@ -20,6 +20,12 @@ function saysNothing(text: string): boolean {
   return !isLetterCode(text.charCodeAt(0)) && cleanText(text) === "";
 }
 
+/** A name as it is kept of its cells, Họ and Tên joined; "" where one of them is an error value. */
+export function nameOfCells(first: CellValue, second: CellValue): string {
+  if (isErrorValue(first) || isErrorValue(second)) return "";
+  return second === "" ? String(first) : `${String(first)} ${String(second)}`;
+}
+
 /** Reads the texts of a row: the name with all that one pass over it tells, and which other texts may be in an old font. */
 export class TextReader {
   /** Names as they stand in the cells; Họ and Tên, where apart, joined. */
@@ -50,11 +56,11 @@ export class TextReader {
     const first = cells[this.first] ?? "";
     const second = this.first === FAMILY_NAME ? (cells[GIVEN_NAME] ?? "") : "";
     const error = isErrorValue(first) || isErrorValue(second);
-    const name = second === "" ? String(first) : `${String(first)} ${String(second)}`;
+    const name = nameOfCells(first, second);
     this.scan.hash = FIRST_HASH;
     this.scanCell(first, this.first, person);
     this.scanCell(second, GIVEN_NAME, person);
-    this.names.push(error ? "" : name);
+    this.names.push(name);
     this.people.nameText[person] = error ? Text.error : saysNothing(name) ? Text.blank : Text.given;
   }
 
