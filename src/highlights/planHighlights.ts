@@ -1,10 +1,10 @@
 import { columnLetters } from "../grid/address";
 import type { Roster } from "../roster/roster";
 import type { FindingList } from "../rules/findingList";
-import { hasField } from "../rules/findProblems";
 import { LONGEST_FORMULA } from "../rules/formula";
 import { RULES } from "../rules/index";
 import type { Rule } from "../rules/rule";
+import { runsOn } from "../rules/runsOn";
 import { highlightCells, owned, refsAt, type Highlight } from "./highlight";
 import { planToDos } from "./planToDos";
 import { verticalRuns } from "./verticalRuns";
@@ -30,7 +30,7 @@ function planTwin(rule: Rule, roster: Roster): Highlight[] | null {
   const formulaAt = (row: number): string => rule.twin?.(refsAt(roster, row), roster)?.formula ?? "";
   const twin = rule.twin?.(refsAt(roster, roster.row[0] ?? 0), roster);
   const column = twin && roster.layout.columns[twin.field];
-  if (!column || !rule.needs.every((field) => hasField(roster, field))) return null;
+  if (!column || !runsOn(rule, roster.layout)) return null;
   if (owned(rule.id, formulaAt(roster.row.at(-1) ?? 0)).length > LONGEST_FORMULA) return null;
   return highlightCells(rule.id, rule.severity, verticalRuns(roster.row, column.index), formulaAt);
 }

@@ -1,5 +1,5 @@
 import type { Roster } from "../roster/roster";
-import { level2Field } from "../rules/fieldsOfRoster";
+import { level2Field } from "../roster/fieldsOfLayout";
 import type { FindingList } from "../rules/findingList";
 import { isTwelveDigits } from "../rules/formula";
 import { saysLevel2Done } from "../rules/saysLevel2Done";

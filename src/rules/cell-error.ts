@@ -8,6 +8,7 @@ export const cellError: Rule = {
   check({ errors }, from, to, report) {
     for (const { person, field } of errors) if (person >= from && person < to) report(person, field);
   },
+  params: (_, __, field) => ({ field }),
   // Typed text that looks like an error is taken for one.
   stays: (_, cell) => `IFERROR(LEFT(${cell})="#",TRUE)`,
 };

@@ -23,6 +23,7 @@ export const citizenIdContradiction: Rule = {
   id: "citizen-id-contradiction",
   severity: "check",
   needs: ["citizenId"],
+  optional: ["citizenIdIssued", "citizenIdNotIssued"],
   check({ idKind, said, saidField }, from, to, report) {
     for (let person = from; person < to; person++) {
       if (said[person] === Said.nothing) continue;

@@ -9,6 +9,7 @@ export const citizenIdGender: Rule = {
   id: "citizen-id-gender",
   severity: "check",
   needs: ["citizenId"],
+  optional: ["gender", "birthDateMale", "birthDateFemale"],
   check({ idKind, idNumber, gender, genderField }, from, to, report) {
     for (let person = from; person < to; person++) {
       if (idKind[person] !== IdKind.whole || gender[person] === Gender.unknown) continue;

@@ -1,4 +1,6 @@
+import { paramsOfOthers, ROWS_NAMED } from "./findingParams";
 import { isBlankOrZero } from "./formula";
+import { ringOf } from "./ringOf";
 import type { Rule } from "./rule";
 
 /** The same ID on two people or more: each of their cells. Compared are the 12 digits after cleaning or padding. */
@@ -8,6 +10,11 @@ export const duplicateCitizenId: Rule = {
   needs: ["citizenId"],
   check({ nextSameId }, from, to, report) {
     for (let person = from; person < to; person++) if ((nextSameId[person] ?? -1) >= 0) report(person, "citizenId");
+  },
+  params(roster, person) {
+    const ring = ringOf(roster.nextSameId, person);
+    const others = ring.slice(0, ROWS_NAMED + 1).filter((other) => other !== person);
+    return paramsOfOthers(roster, others.slice(0, ROWS_NAMED), ring.length - 1);
   },
   stays: ({ citizenId = "" }) => `NOT(${isBlankOrZero(citizenId)})`,
 };

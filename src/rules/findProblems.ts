@@ -1,28 +1,17 @@
-import type { Field } from "../roster/field";
 import type { Roster } from "../roster/roster";
 import { FindingList, PackedFindings } from "./findingList";
-import { level2Field } from "./fieldsOfRoster";
 import { RULES } from "./index";
+import { runsOn } from "./runsOn";
 
 /** So many people are checked by all rules at a time; between two such slices the caller may let the pane breathe. */
 const SLICE = 20_000;
-
-/**
- * Whether a roster has what a rule needs; the date of installing will do for a level-2 column, and so will a lone "Chưa …" of which
- * the user said that blank means done.
- */
-export function hasField({ layout }: Pick<Roster, "layout">, field: Field): boolean {
-  return (
-    layout.columns[field] !== undefined || (field === "level2" && layout.columns[level2Field(layout)] !== undefined)
-  );
-}
 
 /**
  * Runs all rules over a roster, slice by slice. A generator, so that the caller decides when to go on:
  * each step checks some people; the value returned is the list of findings.
  */
 export function* findProblems(roster: Roster): Generator<void, FindingList> {
-  const running = RULES.filter(({ needs }) => needs.every((field) => hasField(roster, field)));
+  const running = RULES.filter((rule) => runsOn(rule, roster.layout));
   const found = running.map((rule) => new PackedFindings(rule));
   for (let from = 0; from < roster.count; from += SLICE) {
     const to = Math.min(roster.count, from + SLICE);

@@ -1,3 +1,4 @@
+import type { FindingParams } from "./findingParams";
 import type { Severity } from "./rule";
 
 /** A cell by sheet row and column, both from 0. */
@@ -6,13 +7,13 @@ export interface Cell {
   column: number;
 }
 
-/** What a rule found, made when it is shown. `params` are the particulars its text may name. */
+/** What a rule found, made when it is shown. */
 export interface Finding {
   rule: string;
   severity: Severity;
   person: number;
   cells: readonly Cell[];
-  params: Readonly<Record<string, string | number | readonly number[]>>;
+  params: FindingParams;
 }
 
 /** The shape of the sheet, or something about all of it: no cell to point at. */

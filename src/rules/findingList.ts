@@ -1,7 +1,6 @@
 import { fieldAt, FIELDS, type Field } from "../roster/field";
 import type { Roster } from "../roster/roster";
 import type { Cell, Finding } from "./finding";
-import { findingParams } from "./findingParams";
 import type { Rule } from "./rule";
 
 /** The slice [from, to) of a finding list that one rule found. */
@@ -85,9 +84,10 @@ export class PackedFindings {
 
   at(index: number, roster: Roster): Finding {
     const person = this.personAt(index);
+    const { id, severity } = this.rule;
     const cells = this.cellsAt(index, roster);
-    const params = findingParams(this.rule.id, roster, person, this.fieldsAt(index)[0]);
-    return { rule: this.rule.id, severity: this.rule.severity, person, cells, params };
+    const params = this.rule.params?.(roster, person, fieldAt(this.fields[index * 2])) ?? {};
+    return { rule: id, severity, person, cells, params };
   }
 
   cellsAt(index: number, roster: Roster): Cell[] {

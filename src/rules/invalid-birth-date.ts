@@ -8,6 +8,7 @@ export const invalidBirthDate: Rule = {
   id: "invalid-birth-date",
   severity: "error",
   needs: [],
+  optional: ["birthDate", "birthDateMale", "birthDateFemale"],
   check({ birth, birthField }, from, to, report) {
     for (let person = from; person < to; person++) {
       if (birth[person] === BirthDate.invalid) report(person, fieldAt(birthField[person]));

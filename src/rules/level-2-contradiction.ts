@@ -1,12 +1,14 @@
 import { Level2 } from "../roster/roster";
-import { level2Field } from "./fieldsOfRoster";
+import { level2Field } from "../roster/fieldsOfLayout";
 import type { Rule } from "./rule";
 
 /** Both "đã" and "chưa" marked: both cells. To verify. */
 export const level2Contradiction: Rule = {
   id: "level-2-contradiction",
   severity: "error",
-  needs: ["level2", "level2Not"],
+  needs: ["level2"],
+  // Without a pair there is nothing to contradict itself.
+  optional: ["level2Not"],
   check({ level2, layout }, from, to, report) {
     const field = level2Field(layout);
     for (let person = from; person < to; person++)

@@ -1,5 +1,5 @@
 import { IdKind, Level2, Said } from "../roster/roster";
-import { level2Field } from "./fieldsOfRoster";
+import { level2Field } from "../roster/fieldsOfLayout";
 import { isTwelveDigits } from "./formula";
 import type { Rule } from "./rule";
 

@@ -1,5 +1,6 @@
 import { IdKind } from "../roster/roster";
 import { citizenIdFix } from "./citizenIdFix";
+import { paramsOfDigits } from "./findingParams";
 import { isTwelveDigits } from "./formula";
 import type { Rule } from "./rule";
 
@@ -11,6 +12,7 @@ export const lostLeadingZero: Rule = {
   check({ idKind }, from, to, report) {
     for (let person = from; person < to; person++) if (idKind[person] === IdKind.padded) report(person, "citizenId");
   },
+  params: paramsOfDigits,
   stays: ({ citizenId = "" }) => `NOT(${isTwelveDigits(citizenId)})`,
   fix: citizenIdFix(IdKind.padded),
 };

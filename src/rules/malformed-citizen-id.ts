@@ -1,4 +1,5 @@
 import { IdKind } from "../roster/roster";
+import { paramsOfDigits } from "./findingParams";
 import { isTwelveDigits } from "./formula";
 import type { Rule } from "./rule";
 
@@ -10,5 +11,9 @@ export const malformedCitizenId: Rule = {
   check({ idKind }, from, to, report) {
     for (let person = from; person < to; person++) if (idKind[person] === IdKind.malformed) report(person, "citizenId");
   },
+  params: (roster, person) => ({
+    ...paramsOfDigits(roster, person),
+    ...(roster.idScientific[person] === 1 ? { scientific: "1" } : {}),
+  }),
   stays: ({ citizenId = "" }) => `NOT(${isTwelveDigits(citizenId)})`,
 };

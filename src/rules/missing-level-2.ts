@@ -1,5 +1,5 @@
 import { Level2 } from "../roster/roster";
-import { level2Field } from "./fieldsOfRoster";
+import { level2Field } from "../roster/fieldsOfLayout";
 import { isBlankMark, isBlankOrZero } from "./formula";
 import type { Rule } from "./rule";
 

@@ -1,5 +1,5 @@
 import { Text } from "../roster/roster";
-import { nameField } from "./fieldsOfRoster";
+import { nameField } from "../roster/fieldsOfLayout";
 import { cleaned } from "./formula";
 import type { Rule } from "./rule";
 

@@ -19,7 +19,7 @@ export const missingReason: Rule = {
   fix: {
     safe: false,
     choices: REASON_CATEGORIES.filter(({ id }) => id !== "blank").map(({ label }) => label),
-    propose({ value }, choice) {
+    propose({ value }, _, choice) {
       return choice === undefined || !isPlaceholderOrZero(cleanText(value)) ? null : { value: choice, asText: false };
     },
   },

@@ -1,4 +1,5 @@
 import { IdKind } from "../roster/roster";
+import { paramsOfDigits } from "./findingParams";
 import { isTwelveDigits } from "./formula";
 import type { Rule } from "./rule";
 
@@ -10,5 +11,6 @@ export const oldIdNumber: Rule = {
   check({ idKind }, from, to, report) {
     for (let person = from; person < to; person++) if (idKind[person] === IdKind.old) report(person, "citizenId");
   },
+  params: paramsOfDigits,
   stays: ({ citizenId = "" }) => `NOT(${isTwelveDigits(citizenId)})`,
 };

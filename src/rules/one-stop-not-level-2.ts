@@ -1,5 +1,5 @@
 import { Level2 } from "../roster/roster";
-import { level2Field } from "./fieldsOfRoster";
+import { level2Field } from "../roster/fieldsOfLayout";
 import { saysLevel2Done } from "./saysLevel2Done";
 import type { Rule } from "./rule";
 

@@ -1,5 +1,6 @@
-import { nameField } from "./fieldsOfRoster";
-import { countNamesakes } from "./namesakes";
+import { nameField } from "../roster/fieldsOfLayout";
+import { paramsOfOthers, ROWS_NAMED } from "./findingParams";
+import { countNamesakes, firstNamesakes } from "./namesakes";
 import type { Rule } from "./rule";
 
 /** Probably one person entered twice, under two numbers: every name cell. */
@@ -13,4 +14,6 @@ export const possibleSamePerson: Rule = {
       if ((roster.nextSameName[person] ?? -1) >= 0 && countNamesakes(roster, person) > 0) report(person, field);
     }
   },
+  params: (roster, person) =>
+    paramsOfOthers(roster, firstNamesakes(roster, person, ROWS_NAMED), countNamesakes(roster, person)),
 };

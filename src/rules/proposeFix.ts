@@ -1,5 +1,5 @@
 import type { Cell } from "./finding";
-import type { FixableCell } from "./fix";
+import type { FixableCell, FixContext } from "./fix";
 import { fixOf } from "./fixOf";
 
 /** A found cell that is to be put right. */
@@ -14,8 +14,13 @@ export interface ProposedFix extends FixTarget {
 }
 
 /** The fix of a found cell as it is now; null where there is nothing to be done, or nothing was chosen. */
-export function proposeFix({ rule, row, column }: FixTarget, before: FixableCell, choice?: string): ProposedFix | null {
-  const fix = fixOf(rule)?.propose(before, choice);
+export function proposeFix(
+  { rule, row, column }: FixTarget,
+  before: FixableCell,
+  context: FixContext,
+  choice?: string,
+): ProposedFix | null {
+  const fix = fixOf(rule)?.propose(before, context, choice);
   if (fix === undefined || fix === null) return null;
   const after = {
     value: fix.value,

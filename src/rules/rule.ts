@@ -1,5 +1,6 @@
 import type { Field } from "../roster/field";
 import type { Roster } from "../roster/roster";
+import type { FindingParams } from "./findingParams";
 import type { Fix } from "./fix";
 
 /** `error`: wrong; `missing`: not filled in; `check`: to be looked at again (design §2). */
@@ -23,8 +24,15 @@ export interface Rule {
   readonly severity: Severity;
   /** The rule runs only where all of these were found; otherwise it is said to be not checked. */
   readonly needs: readonly Field[];
+  /** Columns that many rosters rightly lack. Where none of them was found, the rule does not run, and nothing is said of it. */
+  readonly optional?: readonly Field[];
   /** Looks at people `from` (included) to `to` (excluded) of a roster that was read to its end. */
   check(roster: Roster, from: number, to: number, report: Report): void;
+  /**
+   * The particulars that the text of a finding may name, made when it is shown; never an ID number.
+   * @param field the first that the finding points at
+   */
+  params?(roster: Roster, person: number, field: Field): FindingParams;
   /**
    * The rule as an Excel formula over one person's cells, true exactly where the rule finds something; null where no formula can
    * say it in this roster. Its highlight covers all people and needs no add-in to come and go.

@@ -1,6 +1,6 @@
 import { asksLevel } from "../roster/headings/asksLevel";
 import type { Roster } from "../roster/roster";
-import { level2Field } from "./fieldsOfRoster";
+import { level2Field } from "../roster/fieldsOfLayout";
 import { isBlank, saysDone } from "./formula";
 import type { CellRefs } from "./rule";
 

@@ -1,19 +1,17 @@
 import type { Field } from "../roster/field";
+import { hasField } from "../roster/fieldsOfLayout";
 import type { Roster } from "../roster/roster";
 import type { SheetFinding } from "./finding";
-import { hasField } from "./findProblems";
 import { RULES } from "./index";
+import { missingNeed } from "./runsOn";
 
 /** Only these columns are missed by name: without them the letter's totals cannot be counted. */
 const REQUIRED: readonly Field[] = ["citizenId", "level2"];
 
-function notChecked(roster: Roster): SheetFinding[] {
-  return RULES.flatMap(({ id, needs }) => {
-    const field = needs.find((need) => !hasField(roster, need));
-    // A roster without such a column has no pair to contradict itself: nothing is left out.
-    return field === undefined || field === "level2Not"
-      ? []
-      : [{ rule: "not-checked", params: { rule: id, field } } as const];
+function notChecked({ layout }: Roster): SheetFinding[] {
+  return RULES.flatMap((rule) => {
+    const field = missingNeed(rule, layout);
+    return field === undefined ? [] : [{ rule: "not-checked", params: { rule: rule.id, field } } as const];
   });
 }
 
@@ -21,7 +19,7 @@ function notChecked(roster: Roster): SheetFinding[] {
 export function sheetFindings(roster: Roster | null): readonly SheetFinding[] {
   if (roster === null) return [{ rule: "no-roster", params: {} }];
   if (roster.count === 0) return [{ rule: "no-people", params: {} }];
-  const missing = REQUIRED.filter((field) => !hasField(roster, field));
+  const missing = REQUIRED.filter((field) => !hasField(roster.layout, field));
   const hidden = roster.hiddenPeople;
   return [
     ...missing.map((field) => ({ rule: "column-missing", params: { field } }) as const),

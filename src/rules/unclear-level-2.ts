@@ -1,5 +1,7 @@
 import { fieldAt } from "../roster/field";
-import { Mark, readMark } from "../roster/cells/readMark";
+import { level2MarkReader } from "../roster/cells/level2MarkReader";
+import { Mark } from "../roster/cells/readMark";
+import { level2Field } from "../roster/fieldsOfLayout";
 import { Level2 } from "../roster/roster";
 import { saysLevel2Done } from "./saysLevel2Done";
 import type { Rule } from "./rule";
@@ -19,10 +21,11 @@ export const unclearLevel2: Rule = {
   fix: {
     safe: false,
     choices: [DEFAULT_MARKS.yes, DEFAULT_MARKS.no],
+    marks: true,
     // Under "Chưa …" a yes means no, and beside a level-2 column a date decides nothing: there one cell alone cannot be put right.
-    fits: ({ columns }, column) => column === (columns.level2 ?? columns.level2Date)?.index,
-    propose({ value }, choice) {
-      if (choice === undefined || readMark(value, 0) !== Mark.unclear) return null;
+    fits: (layout, column) => layout.blankMeansDone !== true && column === layout.columns[level2Field(layout)]?.index,
+    propose({ value }, { layout, today }, choice) {
+      if (choice === undefined || level2MarkReader(layout, today)(value) !== Mark.unclear) return null;
       return { value: choice, asText: false };
     },
   },

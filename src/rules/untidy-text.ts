@@ -1,4 +1,5 @@
 import { tidyText } from "../grid/tidyText";
+import { firstNameField } from "../roster/fieldsOfLayout";
 import { decodeLegacy } from "../roster/legacy/decodeLegacy";
 import { Text } from "../roster/roster";
 import { legacyBit } from "../roster/legacy/suspectCells";
@@ -12,8 +13,8 @@ export const untidyText: Rule = {
   id: "untidy-text",
   severity: "check",
   needs: [],
-  check({ nameText, nameUntidy, legacy, layout: { columns } }, from, to, report) {
-    const first = columns.fullName === undefined ? "familyName" : "fullName";
+  check({ nameText, nameUntidy, legacy, layout }, from, to, report) {
+    const first = firstNameField(layout);
     for (let person = from; person < to; person++) {
       const untidy = nameUntidy[person] ?? 0;
       if (untidy === 0 || nameText[person] === Text.blank) continue;

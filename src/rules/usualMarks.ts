@@ -1,5 +1,5 @@
 import type { CellValue } from "../grid/cellValue";
-import { Mark, readMark } from "../roster/cells/readMark";
+import { Mark } from "../roster/cells/readMark";
 
 /** The words for done and not done. */
 export interface YesAndNo {
@@ -19,13 +19,14 @@ function mostUsed(counts: ReadonlyMap<string, number>): string | undefined {
 /**
  * The words that a column itself uses most for done and for not done ("x", "Rồi"), so that what is added looks like the rest. Dates,
  * numbers and dashes are no words: they are never copied to somebody else.
+ * @param read tells the mark of a value of this column
  */
-export function usualMarks(values: readonly CellValue[]): YesAndNo {
+export function usualMarks(values: readonly CellValue[], read: (value: CellValue) => Mark): YesAndNo {
   const yes = new Map<string, number>();
   const no = new Map<string, number>();
   for (const value of values) {
-    if (typeof value !== "string" || !/^\p{L}|^[✓✔√☑×]/u.test(value)) continue;
-    const mark = readMark(value, 0);
+    if (typeof value !== "string" || !/^\p{L}|^[✓✔√☑×]/u.test(value) || /\d[-/.]\d/.test(value)) continue;
+    const mark = read(value);
     // "Mức 1" says more of somebody than that level 2 is not reached.
     const counts = mark === Mark.yes ? yes : mark === Mark.no && !/\d/.test(value) ? no : null;
     counts?.set(value, (counts.get(value) ?? 0) + 1);

@@ -1,6 +1,6 @@
 import { REASON_CATEGORIES } from "../roster/cells/reasonCategory";
+import { hasField } from "../roster/fieldsOfLayout";
 import { Level2, type Roster } from "../roster/roster";
-import { hasField } from "../rules/findProblems";
 import { countOfId, countOfLevel2 } from "./counting";
 
 /** Counts of people (design §5, "Counting"). A number is null where its column is missing and nothing can be counted. */
@@ -86,8 +86,8 @@ const OF_ID: readonly (keyof Tally)[] = ["issued", "notIssued", "idToVerify"];
 
 /** Counts a roster: totals, one-stop staff, reasons, units. */
 export function summarize(roster: Roster): Summary {
-  const knowsId = hasField(roster, "citizenId");
-  const knowsLevel2 = hasField(roster, "level2");
+  const knowsId = hasField(roster.layout, "citizenId");
+  const knowsLevel2 = hasField(roster.layout, "level2");
   const knows = (key: keyof Tally): boolean => key === "total" || (OF_ID.includes(key) ? knowsId : knowsLevel2);
   // The last group is of those who stand in no unit.
   const counts = new Counts(roster.units.length + 1);

@@ -1,9 +1,8 @@
+import { hasField, level2Field } from "../roster/fieldsOfLayout";
 import { nameOf } from "../roster/nameOf";
 import { reasonCategoryIndex } from "../roster/cells/reasonCategory";
 import { Level2, type Roster } from "../roster/roster";
 import { unitNameOf } from "../roster/unitNameOf";
-import { hasField } from "../rules/findProblems";
-import { level2Field } from "../rules/fieldsOfRoster";
 import { countOfId, countOfLevel2 } from "./counting";
 
 /**
@@ -48,7 +47,7 @@ export function findToDos(roster: Roster): readonly ToDo[] {
   const toDos: ToDo[] = [];
   for (let person = 0; person < roster.count; person++) {
     const notIssued = idColumn !== undefined && countOfId(roster, person) === "notIssued";
-    const notDone = hasField(roster, "level2") && countOfLevel2(roster, person) === "notDone";
+    const notDone = hasField(roster.layout, "level2") && countOfLevel2(roster, person) === "notDone";
     const column = notIssued ? idColumn : notDone ? level2Column : undefined;
     if (column === undefined) continue;
     toDos.push({

@@ -32,7 +32,7 @@ export const excelHost: PaneHost = {
   },
   async proposeFixes(result, wanted) {
     const { previewFixes } = await import(/* webpackChunkName: "fixes" */ "./fixes/previewFixes");
-    return previewFixes(result, wanted);
+    return previewFixes(result, wanted, new Date());
   },
   async applyFixes(sheetName, fixes) {
     const { applyFixes } = await import(/* webpackChunkName: "fixes" */ "../excel/fixes/applyFixes");

@@ -18,11 +18,6 @@ export const PLAIN_FIELDS: readonly Field[] = [
   "reason",
 ];
 
-/** Columns without which a rule never finds anything, though it runs. */
-const TELLING: Readonly<Partial<Record<string, readonly Field[]>>> = {
-  "citizen-id-contradiction": ["citizenIdIssued"],
-};
-
 /** How a rule's cells are marked: by a formula over all people, or cell by cell while a formula is true; null: until the next check. */
 export interface RuleHighlight {
   kind: "twin" | "stays";
@@ -33,7 +28,7 @@ export interface RuleHighlight {
 
 /** The highlight of a rule, written for row 2. */
 export function ruleHighlight(rule: Rule): RuleHighlight {
-  const needed = [...rule.needs, ...(TELLING[rule.id] ?? [])];
+  const needed = [...rule.needs, ...(rule.optional?.slice(0, 1) ?? [])];
   const fields = [...PLAIN_FIELDS, ...FIELDS.filter((f) => needed.includes(f) && !PLAIN_FIELDS.includes(f))];
   const rows = [fields.map((field) => vi.fields[field]), ["Nguyễn Thị Mẫu", 31_079]];
   const columns = Object.fromEntries(fields.map((field, i) => [field, i]));
@@ -45,7 +40,7 @@ export function ruleHighlight(rule: Rule): RuleHighlight {
   });
   const twin = rule.twin?.(cells, roster);
   if (twin) return { kind: "twin", formula: owned(rule.id, twin.formula), others };
-  // The one rule that asks which cell it is can find any.
-  const stays = rule.stays?.(cells, rule.id === "invalid-birth-date" ? "$B2" : "$E2", roster) ?? "";
+  const [field = "citizenId"] = needed;
+  const stays = rule.stays?.(cells, cells[field] ?? "", roster) ?? "";
   return { kind: "stays", formula: stays === "" ? null : owned(rule.id, stays), others };
 }

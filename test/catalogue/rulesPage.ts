@@ -44,10 +44,12 @@ function fix({ safe, choices }: Fix): string {
 }
 
 function section(rule: Rule): string[] {
-  const needs = rule.needs.length === 0 ? "" : `; needs ${rule.needs.map((field) => `\`${field}\``).join(", ")}`;
+  const listed = (fields: readonly Field[], between: string) => fields.map((field) => `\`${field}\``).join(between);
+  const needs = rule.needs.length === 0 ? "" : `; needs ${listed(rule.needs, ", ")}`;
+  const optional = rule.optional === undefined ? "" : `; runs only with ${listed(rule.optional, " or ")}`;
   return [
     `## \`${rule.id}\``,
-    `Severity \`${rule.severity}\` (${vi.severities[rule.severity]}, ${en.severities[rule.severity]})${needs}.`,
+    `Severity \`${rule.severity}\` (${vi.severities[rule.severity]}, ${en.severities[rule.severity]})${needs}${optional}.`,
     ...texts(vi, rule.id),
     ...texts(en, rule.id),
     ...highlight(rule),
@@ -61,7 +63,7 @@ export function rulesPage(): string {
   const paragraphs = [
     "# Rules",
     "Written by `npm run catalogue` from `src/rules` and `src/text`: change those, not this page. A test fails where it is out of date.",
-    "The gravest come first, as in the pane. A rule runs where all columns it needs were found.",
+    "The gravest come first, as in the pane. A rule runs where all columns it needs were found, and one of those that it runs only with.",
     "A highlight is a conditional format that the add-in owns; `N` of a text is 0, so that each formula can name its rule. A _twin_ formula " +
       "says the same as its rule and comes and goes without the add-in. Other highlights lie on the cells found only: with a formula they go " +
       "away once the cell is plainly put right, else with the next check. Where formula and rule differ is listed, with the reasons, in " +

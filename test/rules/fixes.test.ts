@@ -2,19 +2,31 @@ import fc from "fast-check";
 import type { CellValue } from "../../src/grid/cellValue";
 import { tidyText } from "../../src/grid/tidyText";
 import { categoryOfReason, REASON_CATEGORIES } from "../../src/roster/cells/reasonCategory";
-import type { CellFix, FixableCell } from "../../src/rules/fix";
+import { dateCodeOf } from "../../src/grid/excelDate";
+import { readMark } from "../../src/roster/cells/readMark";
+import type { Layout } from "../../src/roster/layout";
+import type { CellFix, FixableCell, FixContext } from "../../src/rules/fix";
 import { fixOf } from "../../src/rules/fixOf";
 import { RULES } from "../../src/rules/index";
 import { DEFAULT_MARKS, usualMarks } from "../../src/rules/usualMarks";
+import { TODAY } from "../support/rosterOfRows";
 
 function cell(value: CellValue, numberFormat = "General", font = "Calibri"): FixableCell {
   return { value, numberFormat, font };
 }
 
-function propose(rule: string, found: FixableCell, choice?: string): CellFix | null {
+/** 15 June 2026, with a level-2 column under this heading. */
+function contextOf(level2: string): FixContext {
+  const columns: Layout["columns"] = { level2: { index: 3, heading: level2, confidence: "certain" } };
+  const layout = { header: { first: 0, last: 0 }, columns, ordinal: null, left: 0, ambiguous: [] };
+  return { layout, today: dateCodeOf(TODAY) };
+}
+const CONTEXT = contextOf("VNeID mức 2");
+
+function propose(rule: string, found: FixableCell, choice?: string, context = CONTEXT): CellFix | null {
   const fix = fixOf(rule);
   if (fix === undefined) throw new Error(`${rule} has no fix`);
-  return fix.propose(found, choice);
+  return fix.propose(found, context, choice);
 }
 
 const asText = (value: string): CellFix => ({ value, asText: true });
@@ -93,10 +105,24 @@ describe("unclear-level-2: what the user decides", () => {
     ["not done", cell("Không rõ"), DEFAULT_MARKS.no, plain("Chưa cài đặt")],
     ["a date to come", cell(60_000, "dd/mm/yyyy"), DEFAULT_MARKS.yes, plain("Đã cài đặt")],
     ["undecided", cell("?"), undefined, null],
+    ["a date to come as text", cell("16/06/2026"), DEFAULT_MARKS.yes, plain("Đã cài đặt")],
+    ["2, where levels are not asked for", cell(2), "x", plain("x")],
     ["clear by now", cell("x"), "x", null],
+    ["a date by now", cell(45_000, "dd/mm/yyyy"), "x", null],
+    ["today's date by now", cell("15/06/2026"), "x", null],
     ["emptied by now", cell(""), "x", null],
+    ["an error by now", cell("#N/A"), "x", null],
   ])("%s", (_, found, choice, expected) => {
     expect(propose("unclear-level-2", found, choice)).toEqual(expected);
+  });
+
+  test.each<[string, FixableCell, CellFix | null]>([
+    ["2", cell(2), null],
+    ["1 as text", cell(" 1"), null],
+    ["a date", cell(45_000), null],
+    ["3", cell(3), plain("x")],
+  ])("where levels are asked for: %s", (_, found, expected) => {
+    expect(propose("unclear-level-2", found, "x", contextOf("Mức độ định danh"))).toEqual(expected);
   });
 
   test("is offered for the column that decides", () => {
@@ -106,6 +132,8 @@ describe("unclear-level-2: what the user decides", () => {
     const pair = { ...base, columns: { level2: column(3), level2Not: column(4), level2Date: column(5) } };
     expect([3, 4, 5].map((index) => fits?.(pair, index))).toEqual([true, false, false]);
     expect(fits?.({ ...base, columns: { level2Date: column(5) } }, 5)).toBe(true);
+    const blankMeansDone = { ...base, columns: { level2Not: column(4), level2Date: column(5) }, blankMeansDone: true };
+    expect([4, 5].map((index) => fits?.(blankMeansDone as Layout, index))).toEqual([false, false]);
   });
 
   test.each([
@@ -113,8 +141,10 @@ describe("unclear-level-2: what the user decides", () => {
     [["Rồi", "x", "Rồi", "Chưa", 45_000, "12/03/2024"], { yes: "Rồi", no: "Chưa" }],
     [["-", "-", "0", true, "Mức 1", "✓"], { yes: "✓", no: "Chưa cài đặt" }],
     [[], DEFAULT_MARKS],
+    // nobody gets the date of another
+    [["xong 12/03/2024", "ngày 5.6.2023"], DEFAULT_MARKS],
   ])("words of the column %j", (values, expected) => {
-    expect(usualMarks(values)).toEqual(expected);
+    expect(usualMarks(values, (value) => readMark(value, CONTEXT.today))).toEqual(expected);
   });
 });
 
@@ -152,7 +182,7 @@ test.each(RULES.flatMap(({ id, fix }) => (fix === undefined ? [] : [[id, fix] as
     fc.assert(
       fc.property(anyCell, (found) => {
         const choice = fix.choices?.[0];
-        const first = fix.propose(found, choice);
+        const first = fix.propose(found, CONTEXT, choice);
         if (first === null) return;
         expect(first.value === found.value && first.font === undefined && typeof found.value === "string").toBe(false);
         const after = {
@@ -160,7 +190,7 @@ test.each(RULES.flatMap(({ id, fix }) => (fix === undefined ? [] : [[id, fix] as
           numberFormat: first.asText ? "@" : found.numberFormat,
           font: first.font ?? found.font,
         };
-        expect(fix.propose(after, choice)).toBeNull();
+        expect(fix.propose(after, CONTEXT, choice)).toBeNull();
       }),
       { numRuns: 2000 },
     );

@@ -1,4 +1,4 @@
-import type { FixPreview } from "../../src/excel/fixes/proposeFixes";
+import type { FixPreview } from "../../src/rules/planFixes";
 import { answerKey, chosenFixes, columnsOf } from "../../src/taskpane/fixes/chosenFixes";
 
 const look = { numberFormat: "General", font: ".VnTime" };
@@ -18,6 +18,10 @@ const decision = (row: number) => ({
   choices: ["x", "chưa"],
 });
 const preview: FixPreview = {
+  context: {
+    layout: { header: { first: 0, last: 0 }, columns: {}, ordinal: null, left: 0, ambiguous: [] },
+    today: 2026_06_15,
+  },
   fixes: [legacy(4, 3), legacy(4, 1), legacy(6, 1)],
   decisions: [decision(4), decision(7)],
   formulas: [],

@@ -1,6 +1,6 @@
 import type { AppliedFixes } from "../../src/excel/fixes/applyFixes";
 import { HostError } from "../../src/excel/host/hostError";
-import type { FixPreview } from "../../src/excel/fixes/proposeFixes";
+import type { FixPreview } from "../../src/rules/planFixes";
 import type { ProposedFix } from "../../src/rules/proposeFix";
 import { noticeText } from "../../src/taskpane/noticeText";
 import { vi } from "../../src/text/vi/vi";
@@ -17,7 +17,17 @@ function fix(row: number): ProposedFix {
   };
 }
 
-const preview: FixPreview = { fixes: [fix(1), fix(2)], decisions: [], formulas: [], settled: [], byHand: [] };
+const preview: FixPreview = {
+  context: {
+    layout: { header: { first: 0, last: 0 }, columns: {}, ordinal: null, left: 0, ambiguous: [] },
+    today: 2026_06_15,
+  },
+  fixes: [fix(1), fix(2)],
+  decisions: [],
+  formulas: [],
+  settled: [],
+  byHand: [],
+};
 
 function applied(change: Partial<AppliedFixes> = {}): AppliedFixes {
   return { written: [], changedMeanwhile: [], formulas: [], ...change };

@@ -1,8 +1,8 @@
 import type { ReportMark } from "../../documents/report/reportMark";
+import type { Judged } from "../../highlights/judgeRoster";
 import type { RowBlock } from "../../roster/rows/rowBlock";
 import type { SheetFinding } from "../../rules/finding";
 import type { RecalledColumns } from "../columns/columnMemory";
-import type { Judged } from "./judgePeople";
 
 /** What was found in a roster. */
 export interface Checked extends Judged {

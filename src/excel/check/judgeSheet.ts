@@ -1,14 +1,14 @@
 import { findLayout } from "../../roster/columns/findLayout";
 import type { Layout } from "../../roster/layout";
 import type { LayoutChoice } from "../../roster/layoutChoice";
+import { judgeRoster, type Judged } from "../../highlights/judgeRoster";
+import type { Roster } from "../../roster/roster";
 import { sheetFindings } from "../../rules/sheetFindings";
 import type { CheckResult } from "./checkResult";
 import { recallColumns } from "../columns/columnMemory";
-import { judgePeople } from "./judgePeople";
+import { breathe } from "../host/breathe";
 import type { SheetHead } from "./readHead";
-import type { ReadOptions } from "./readOptions";
-import type { PeopleRead } from "./readPeople";
-import { shapeOfSheet } from "./shapeOfSheet";
+import type { PeopleRead, ReadOptions } from "./readPeople";
 
 export interface CheckOptions extends ReadOptions {
   /** What the user changed of the layout; without it, what is remembered of this form. */
@@ -19,6 +19,22 @@ export interface CheckOptions extends ReadOptions {
 
 export function resultOfEmptySheet(sheetName: string): CheckResult {
   return { sheetName, sheetId: null, sheetFindings: sheetFindings(null), checked: null, kept: null };
+}
+
+/** Where everything of a roster stands, as a text: while it is the same, and no row was inserted, deleted or moved, every row is where it was. */
+export function shapeOfSheet({ used, merged, someRowsHidden }: SheetHead, layout: Layout): string {
+  return JSON.stringify([layout, used, merged, someRowsHidden]);
+}
+
+/** Runs all rules and counts, letting the pane breathe between the parts. Rejects with the signal's reason. */
+async function judgePeople(roster: Roster, highlightToDos: boolean, signal: AbortSignal): Promise<Judged> {
+  const steps = judgeRoster(roster, highlightToDos);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await breathe();
+    signal.throwIfAborted();
+  }
 }
 
 /**

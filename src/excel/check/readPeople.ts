@@ -10,7 +10,6 @@ import { breathe } from "../host/breathe";
 import { asHostError, HostError } from "../host/hostError";
 import { askForColumnFonts, readFonts, type ColumnFonts } from "./readFonts";
 import type { SheetHead } from "./readHead";
-import type { ReadOptions } from "./readOptions";
 
 /** Cells in one round trip: about 2 MB of JSON, under half of what Excel on the web takes (5 MB). */
 const CELLS_PER_CHUNK = 100_000;
@@ -20,6 +19,16 @@ const LEAST_ROWS = 100;
 
 /** More rows than this are not kept for checking again only what changed: each row has its values held twice, in the rows and in the roster. */
 const MOST_ROWS_KEPT = 100_000;
+
+/** How the people of a sheet are read. */
+export interface ReadOptions {
+  /** The date used for ages and future dates. */
+  today: Date;
+  /** Rows read so far and rows in all; called at least once a chunk. */
+  onProgress: (rowsDone: number, rowsInAll: number) => void;
+  /** Aborting stops between chunks: nothing has been written then, and the promise rejects with the signal's reason. */
+  signal: AbortSignal;
+}
 
 /** Some rows, and whether they are hidden; of the first ones also of those above them. */
 interface AskedChunk extends AskedRows {

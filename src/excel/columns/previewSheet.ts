@@ -1,10 +1,8 @@
 import type { Grid } from "../../grid/grid";
-import { maskNumbers } from "../../grid/maskNumbers";
-import type { Heading } from "../../roster/columns/chooseColumns";
-import { FIELDS, type Field } from "../../roster/field";
+import type { Field } from "../../roster/field";
 import { readHeadings, type HeaderReading } from "../../roster/columns/findLayout";
+import { shownColumns, shower, type HeadedColumn } from "../../roster/columns/shownColumns";
 import { headerOptions, lastRowsOf, type HeaderOption } from "../../roster/headings/headerOptions";
-import { headingShower } from "../../roster/headings/headingShower";
 import { headingSignature } from "../../roster/headings/headingSignature";
 import type { Column, Layout } from "../../roster/layout";
 import { NO_CHOICE, type LayoutChoice } from "../../roster/layoutChoice";
@@ -14,17 +12,13 @@ import { sheetFindings } from "../../rules/sheetFindings";
 import { recallColumns, type MemoryPlace } from "./columnMemory";
 import { readSamples } from "./columnSamples";
 import { readHead, type SheetHead } from "../check/readHead";
-import type { ReadOptions } from "../check/readOptions";
-import { readPeople } from "../check/readPeople";
+import { readPeople, type ReadOptions } from "../check/readPeople";
 import { runExcel } from "../host/runExcel";
 
 /** A column as it is shown, with its first values. ID numbers are masked. */
 export interface PreviewedColumn extends Column {
   samples: readonly string[];
 }
-
-/** A column that has a heading, or that serves a field without one. */
-export type HeadedColumn = Pick<Column, "index" | "heading">;
 
 /** What a sheet would be read as. Rows and columns are counted from 0 over the whole sheet. */
 export interface SheetPreview {
@@ -73,33 +67,6 @@ function emptyPreview(sheetName: string): SheetPreview {
   };
 }
 
-/** How headings are shown: readable, and without a long number that somebody typed. */
-function shower(headings: readonly string[]): (heading: string) => string {
-  const show = headingShower(headings);
-  return (heading) => maskNumbers(show(heading));
-}
-
-function headedColumns(
-  headings: readonly Heading[],
-  columns: ReadonlyMap<Field, Column>,
-  show: (heading: string) => string,
-): HeadedColumn[] {
-  const used = new Set([...columns.values()].map(({ index }) => index));
-  return headings
-    .filter(({ index, path }) => path.length > 0 || used.has(index))
-    .map(({ index, path }) => ({ index, heading: show(path.join(" > ")) }));
-}
-
-/** The columns of fields, that of a lone "Chưa …" among them, whether it is in use or not. */
-function columnsOf({ columns, loneNot }: Layout, show: (heading: string) => string): Map<Field, Column> {
-  const found = new Map<Field, Column>();
-  for (const field of FIELDS) {
-    const column = field === "level2Not" ? (loneNot ?? columns[field]) : columns[field];
-    if (column !== undefined) found.set(field, { ...column, heading: show(column.heading) });
-  }
-  return found;
-}
-
 function countUnits({ unit }: Roster): number | null {
   const inUse = new Set(unit.filter((index) => index >= 0)).size;
   return inUse === 0 ? null : inUse;
@@ -112,8 +79,7 @@ async function readLayout(
   options: ReadOptions,
 ): Promise<Omit<SheetPreview, "sheetName" | "choice" | "rememberedIn" | "headerOptions">> {
   const roster = isRoster ? (await readPeople(context, head, layout, options)).roster : null;
-  const show = shower(headings.flatMap(({ path }) => path));
-  const columns = columnsOf(layout, show);
+  const { headed, byField: columns } = shownColumns(headings, layout);
   const rows = roster === null || roster.count === 0 ? null : new Set(roster.row);
   const firstRow = rows === null ? layout.header.last + 1 : (roster?.row[0] ?? 0);
   options.signal.throwIfAborted();
@@ -134,7 +100,7 @@ async function readLayout(
     signature: headingSignature(head.head, layout.header),
     header: layout.header,
     lastRows: lastRowsOf(head.head, layout.header.first),
-    headed: headedColumns(headings, columns, show),
+    headed,
     columns: Object.fromEntries(previewed),
     ambiguous: layout.ambiguous,
     loneNot,

@@ -1,9 +1,10 @@
+import { cellKey } from "../../rules/cellsNow";
 import type { Cell } from "../../rules/finding";
 import type { ProposedFix } from "../../rules/proposeFix";
 import { cellInput } from "./cellInput";
 import { cellStretches, type Stretch } from "./cellStretches";
 import { openForWriting, refuseProtected } from "../host/openForWriting";
-import { cellKey, readCells } from "./readCells";
+import { readCells } from "./readCells";
 import { runExcel } from "../host/runExcel";
 
 /** What came of fixes: each of them is in one of the three. */

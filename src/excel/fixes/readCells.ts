@@ -1,6 +1,6 @@
 import type { CellValue } from "../../grid/cellValue";
+import { cellKey, type CellNow, type CellsNow } from "../../rules/cellsNow";
 import type { Cell } from "../../rules/finding";
-import type { FixableCell } from "../../rules/fix";
 import { cellStretches, type Stretch } from "./cellStretches";
 import { HostError } from "../host/hostError";
 import { valuesOf } from "../host/valuesOf";
@@ -9,19 +9,6 @@ import { valuesOf } from "../host/valuesOf";
 const GAP = 30;
 /** Cells read at once: some 120 bytes each with their formats, under half of what Excel on the web takes. */
 const CELLS_AT_ONCE = 15_000;
-
-/** A cell as it was when it was read. */
-export interface CellNow extends FixableCell {
-  isFormula: boolean;
-}
-
-/** Some cells as they were at one moment, by `cellKey`. */
-export type CellsNow = ReadonlyMap<string, CellNow>;
-
-/** What a cell is found by. */
-export function cellKey({ row, column }: Cell): string {
-  return `${String(row)} ${String(column)}`;
-}
 
 /** Whether a cell holds a formula: what it shows is then not what stands in it. */
 function isFormula(formula: unknown, value: CellValue): boolean {

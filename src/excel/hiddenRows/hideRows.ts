@@ -1,9 +1,10 @@
+import { areSamePeople, type PlacedPeople } from "../../highlights/hiddenRows/areSamePeople";
 import { countRows, planHiding, planShowing, type RowRun } from "../../highlights/hiddenRows/hiddenRows";
 import { openForWriting, refuseProtected } from "../host/openForWriting";
+import { askForNames, namesNow } from "./askForNames";
 import { readRowFlags } from "./readRowFlags";
 import { hidesRows, keepHiddenRows, recallHiddenRows } from "./hiddenRowsMemory";
 import { runExcel } from "../host/runExcel";
-import { areSamePeople, askForNames, type PlacedPeople } from "./samePeople";
 
 /** Runs of rows changed in one request: about 1.5 MB. */
 const RUNS_AT_ONCE = 3000;
@@ -69,7 +70,7 @@ export function hideRows(
     const names = askForNames(sheet, people);
     await context.sync();
     refuseProtected(sheet);
-    if (!areSamePeople(names, people)) return { kind: "moved" };
+    if (!areSamePeople(namesNow(names), people)) return { kind: "moved" };
     const before = recallHiddenRows(sheet);
     if (before === null && isFiltered(sheet) && !besideFilter) return { kind: "filtered" };
     const { hide, show, record } = planHiding(await readRowFlags(context, used), rows, before);

@@ -5,13 +5,12 @@ import { columnsToRead, type RowBlock } from "../../roster/rows/rowBlock";
 import { askForRows, blockOfRows, type AskedRows } from "../check/askedRows";
 import type { CheckResult } from "../check/checkResult";
 import { HostError } from "../host/hostError";
-import { judgeSheet, resultOfEmptySheet, type CheckOptions } from "../check/judgeSheet";
+import { judgeSheet, resultOfEmptySheet, shapeOfSheet, type CheckOptions } from "../check/judgeSheet";
 import { askForColumnFonts, type ColumnFonts } from "../check/readFonts";
 import { readHead, type SheetHead } from "../check/readHead";
 import { readPeople, readPeopleAgain } from "../check/readPeople";
 import { replaceHighlights } from "../highlights/replaceHighlights";
 import { runInBackground } from "../host/runInBackground";
-import { shapeOfSheet } from "../check/shapeOfSheet";
 import type { SheetChange } from "./watchSheet";
 
 /** So many rows are asked for together with the head, before it is known that they stand where they stood. */

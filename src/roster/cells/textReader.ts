@@ -1,6 +1,7 @@
 import { isErrorValue, type CellValue } from "../../grid/cellValue";
 import { cleanText } from "../../grid/cleanText";
 import { FIELDS } from "../field";
+import { firstNameField } from "../fieldsOfLayout";
 import { IdIndex } from "./idIndex";
 import type { Layout } from "../layout";
 import { codingOfText } from "../legacy/legacyFont";
@@ -11,13 +12,18 @@ import type { RowCells } from "../rows/personReader";
 import { Text, type People } from "../roster";
 import { LEGACY_FIELDS, SuspectCells } from "../legacy/suspectCells";
 
-const FULL_NAME = FIELDS.indexOf("fullName");
 const FAMILY_NAME = FIELDS.indexOf("familyName");
 const GIVEN_NAME = FIELDS.indexOf("givenName");
 
 /** Whether a text is empty or only blanks of any kind; the first letter tells it for nearly all. */
 function saysNothing(text: string): boolean {
   return !isLetterCode(text.charCodeAt(0)) && cleanText(text) === "";
+}
+
+/** A name as it is kept of its cells, Họ and Tên joined; "" where one of them is an error value. */
+export function nameOfCells(first: CellValue, second: CellValue): string {
+  if (isErrorValue(first) || isErrorValue(second)) return "";
+  return second === "" ? String(first) : `${String(first)} ${String(second)}`;
 }
 
 /** Reads the texts of a row: the name with all that one pass over it tells, and which other texts may be in an old font. */
@@ -39,7 +45,7 @@ export class TextReader {
     private readonly people: People,
     capacity: number,
   ) {
-    this.first = layout.columns.fullName === undefined ? FAMILY_NAME : FULL_NAME;
+    this.first = FIELDS.indexOf(firstNameField(layout));
     this.others = LEGACY_FIELDS.filter((field) => layout.columns[field] !== undefined)
       .map((field) => FIELDS.indexOf(field))
       .filter((field) => field > GIVEN_NAME);
@@ -50,11 +56,11 @@ export class TextReader {
     const first = cells[this.first] ?? "";
     const second = this.first === FAMILY_NAME ? (cells[GIVEN_NAME] ?? "") : "";
     const error = isErrorValue(first) || isErrorValue(second);
-    const name = second === "" ? String(first) : `${String(first)} ${String(second)}`;
+    const name = nameOfCells(first, second);
     this.scan.hash = FIRST_HASH;
     this.scanCell(first, this.first, person);
     this.scanCell(second, GIVEN_NAME, person);
-    this.names.push(error ? "" : name);
+    this.names.push(name);
     this.people.nameText[person] = error ? Text.error : saysNothing(name) ? Text.blank : Text.given;
   }
 

@@ -1,4 +1,5 @@
 import type { Grid } from "../../grid/grid";
+import { firstNameField } from "../fieldsOfLayout";
 import { chooseColumns, type Heading } from "./chooseColumns";
 import { columnPath, headingText } from "../headings/columnPath";
 import { HEADER_SEARCH_ROWS, headerAround, isHeading, textColumns } from "../headings/headerRows";
@@ -23,7 +24,7 @@ const ONLY_NAMES = ["fullName", "familyName", "givenName", "note"];
 
 /** Where the user says that these are the names, nothing else need be known. */
 function isRoster(columns: Layout["columns"], choice: LayoutChoice): boolean {
-  const name = columns.fullName ?? columns.familyName;
+  const name = columns[firstNameField({ columns })];
   if (name === undefined) return false;
   return choice.columns.fullName === name.index || Object.keys(columns).some((field) => !ONLY_NAMES.includes(field));
 }

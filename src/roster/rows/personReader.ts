@@ -4,8 +4,10 @@ import type { DateCode } from "../../grid/excelDate";
 import { foldText } from "../../grid/foldText";
 import { asksLevel } from "../headings/asksLevel";
 import { FIELDS, type Field } from "../field";
+import { level2Field } from "../fieldsOfLayout";
 import type { IdIndex } from "../cells/idIndex";
 import type { Layout } from "../layout";
+import { level2MarkReader } from "../cells/level2MarkReader";
 import { OneStopText } from "../cells/oneStopText";
 import { isPlaceholderOrZero } from "../cells/placeholder";
 import { BirthDate, readBirthDate } from "../cells/readBirthDate";
@@ -52,14 +54,10 @@ export class PersonReader {
   ) {
     this.oneStopText = new OneStopText(meet);
     this.mark = remember((value) => readMark(value, today));
-    this.level = asksLevel(layout)
-      ? remember((value) =>
-          String(value).trim() === "2" ? Mark.yes : String(value).trim() === "1" ? Mark.no : readMark(value, today),
-        )
-      : this.mark;
+    this.level = asksLevel(layout) ? remember(level2MarkReader(layout, today)) : this.mark;
     const blankMeansDone = layout.blankMeansDone === true;
     this.marks = { done: Mark.blank, not: Mark.blank, date: Mark.blank, reasonGiven: false, blankMeansDone };
-    this.level2Instead = blankMeansDone ? INDEX.level2Not : INDEX.level2Date;
+    this.level2Instead = INDEX[level2Field(layout)];
     const genderHeading = layout.columns.gender?.heading ?? "";
     this.genderOf = remember((value) => readGender(value, genderHeading));
     this.isForeign = remember(

@@ -3,6 +3,7 @@ import { cleanText } from "../../grid/cleanText";
 import type { DateCode } from "../../grid/excelDate";
 import type { RowSpan } from "../../grid/rowSpan";
 import { fieldAt, FIELDS, type Field } from "../field";
+import { firstNameField, hasField } from "../fieldsOfLayout";
 import { IdIndex } from "../cells/idIndex";
 import type { Layout } from "../layout";
 import { firstPeople, makePeople } from "../people";
@@ -78,8 +79,8 @@ export class RosterReader {
       field: FIELDS.indexOf(field as Field),
     }));
     this.ordinal = layout.ordinal === null ? null : placeOf(this.runs, layout.ordinal);
-    if ((places.fullName ?? places.familyName) === undefined) throw new Error("a roster has a column of names");
-    this.name = FIELDS.indexOf(places.fullName === undefined ? "familyName" : "fullName");
+    if (!hasField(layout, "fullName")) throw new Error("a roster has a column of names");
+    this.name = FIELDS.indexOf(firstNameField(layout));
     this.rowReader = new RowReader(layout);
     this.ids = new IdIndex(options.rowsInAll);
     this.people = makePeople(options.rowsInAll);

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../grid/cellValue";
 import type { Field } from "../field";
+import { firstNameField } from "../fieldsOfLayout";
 import type { Layout } from "../layout";
 
 /** Neighbouring columns, both ends included, from 0. */
@@ -30,9 +31,10 @@ export interface FilledCell {
  * The columns a roster needs, as runs from the left: those with a field, the ordinal, and all from the first heading to the name,
  * where section rows and subtotals have their text.
  */
-export function columnsToRead({ columns, ordinal, left }: Layout): readonly ColumnRun[] {
+export function columnsToRead(layout: Layout): readonly ColumnRun[] {
+  const { columns, ordinal, left } = layout;
   const wanted = new Set(Object.values(columns).map(({ index }) => index));
-  const name = columns.fullName?.index ?? columns.familyName?.index ?? left;
+  const name = columns[firstNameField(layout)]?.index ?? left;
   for (let column = left; column <= name; column++) wanted.add(column);
   if (ordinal !== null) wanted.add(ordinal);
   const runs: ColumnRun[] = [];

@@ -1,6 +1,6 @@
 import type { FormOfSheet, Kept } from "../../excel/columns/columnMemory";
 import type { SheetPreview } from "../../excel/columns/previewSheet";
-import type { ReadOptions } from "../../excel/check/readOptions";
+import type { ReadOptions } from "../../excel/check/readPeople";
 import type { LayoutChoice } from "../../roster/layoutChoice";
 
 /** What choosing columns asks of the world around the pane. */

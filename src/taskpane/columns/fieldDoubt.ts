@@ -1,4 +1,5 @@
 import type { SheetPreview } from "../../excel/columns/previewSheet";
+import { hasField } from "../../roster/fieldsOfLayout";
 import { FIELDS, type Field } from "../../roster/field";
 
 /** How much a field wants to be looked at, from the worst: without a column it must have, without a decision, taken on slight grounds, and so on. */
@@ -7,7 +8,7 @@ export type Doubt = (typeof DOUBTS)[number];
 
 /** Fields without which the letter's totals cannot be counted. */
 function isRequired({ columns, sheetFindings }: SheetPreview, field: Field): boolean {
-  if (field === "fullName") return columns.familyName === undefined;
+  if (field === "fullName") return !hasField({ columns }, field);
   return sheetFindings.some(({ rule, params }) => rule === "column-missing" && params["field"] === field);
 }
 

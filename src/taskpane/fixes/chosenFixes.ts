@@ -1,5 +1,6 @@
-import type { FixDecision, FixPreview } from "../../excel/fixes/proposeFixes";
+import type { FixDecision, FixPreview } from "../../rules/planFixes";
 import type { Cell } from "../../rules/finding";
+import type { FixContext } from "../../rules/fix";
 import { proposeFix, type ProposedFix } from "../../rules/proposeFix";
 
 /** What the user has decided in a preview. */
@@ -20,9 +21,9 @@ export function columnsOf(fixes: readonly ProposedFix[]): number[] {
   return [...new Set(fixes.map(({ column }) => column))].sort((a, b) => a - b);
 }
 
-function decided(decision: FixDecision, { texts }: FixAnswers): ProposedFix[] {
+function decided(decision: FixDecision, context: FixContext, { texts }: FixAnswers): ProposedFix[] {
   const text = texts.get(answerKey(decision));
-  const fix = text === undefined ? null : proposeFix(decision, decision.cell, text);
+  const fix = text === undefined ? null : proposeFix(decision, decision.cell, context, text);
   return fix === null ? [] : [fix];
 }
 
@@ -33,5 +34,8 @@ export function plainFixes({ fixes }: FixPreview, { column }: FixAnswers): reado
 
 /** All that would be written. */
 export function chosenFixes(preview: FixPreview, answers: FixAnswers): ProposedFix[] {
-  return [...plainFixes(preview, answers), ...preview.decisions.flatMap((decision) => decided(decision, answers))];
+  return [
+    ...plainFixes(preview, answers),
+    ...preview.decisions.flatMap((decision) => decided(decision, preview.context, answers)),
+  ];
 }

@@ -1,5 +1,5 @@
 import type { AppliedFixes } from "../../excel/fixes/applyFixes";
-import type { FixPreview } from "../../excel/fixes/proposeFixes";
+import type { FixPreview } from "../../rules/planFixes";
 import type { WantedFixes } from "../../rules/fixTargets";
 import type { ProposedFix } from "../../rules/proposeFix";
 import { createListeners } from "../createListeners";

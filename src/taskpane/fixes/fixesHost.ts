@@ -1,6 +1,6 @@
 import type { AppliedFixes } from "../../excel/fixes/applyFixes";
 import type { CheckResult } from "../../excel/check/checkResult";
-import type { FixPreview } from "../../excel/fixes/proposeFixes";
+import type { FixPreview } from "../../rules/planFixes";
 import type { WantedFixes } from "../../rules/fixTargets";
 import type { ProposedFix } from "../../rules/proposeFix";
 

@@ -2,8 +2,8 @@ import type { CheckResult } from "../../excel/check/checkResult";
 import { recallParticulars } from "../../excel/report/particularsMemory";
 import type { ReportFacts } from "../../documents/report/reportFacts";
 import type { ReportParticulars } from "../../documents/report/reportParticulars";
-import { hasField } from "../../rules/findProblems";
 import { RULES } from "../../rules/index";
+import { runsOn } from "../../rules/runsOn";
 
 /** What the report says of the outcome of a check, and which rules could run on its columns. Null particulars: those remembered. */
 export function outcomeFacts(
@@ -13,6 +13,6 @@ export function outcomeFacts(
 ): ReportFacts {
   if (checked === null) throw new Error("There is no list to report on.");
   const { summary, roster, toDos } = checked;
-  const ruleIds = RULES.filter(({ needs }) => needs.every((field) => hasField(roster, field))).map(({ id }) => id);
+  const ruleIds = RULES.filter((rule) => runsOn(rule, roster.layout)).map(({ id }) => id);
   return { summary, roster, toDos, sheetName, checkedAt, ruleIds, particulars: particulars ?? recallParticulars() };
 }

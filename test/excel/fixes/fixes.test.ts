@@ -3,9 +3,10 @@ import { applyFixes, undoFixes } from "../../../src/excel/fixes/applyFixes";
 import type { CheckResult } from "../../../src/excel/check/checkResult";
 import { checkSheet } from "../../../src/excel/check/checkSheet";
 import { clearHighlights } from "../../../src/excel/highlights/clearHighlights";
-import { proposeFixes, type FixPreview } from "../../../src/excel/fixes/proposeFixes";
+import { proposeFixes } from "../../../src/excel/fixes/proposeFixes";
 import { cellAddress } from "../../../src/grid/address";
 import { fixOf } from "../../../src/rules/fixOf";
+import type { FixPreview } from "../../../src/rules/planFixes";
 import { proposeFix, type FixTarget, type ProposedFix } from "../../../src/rules/proposeFix";
 import { bookContents } from "../../support/bookContents";
 import { checkOptions, foundCells } from "../../support/findings";
@@ -34,8 +35,8 @@ async function check(truth: Pick<Truth, "today" | "sheet">) {
 }
 
 /** What would be written if every decision were its first choice. */
-function all({ fixes, decisions }: FixPreview): ProposedFix[] {
-  const decided = decisions.map((decision) => proposeFix(decision, decision.cell, decision.choices[0]));
+function all({ context, fixes, decisions }: FixPreview): ProposedFix[] {
+  const decided = decisions.map((decision) => proposeFix(decision, decision.cell, context, decision.choices[0]));
   return [...fixes, ...decided].filter((fix) => fix !== null);
 }
 
@@ -48,11 +49,12 @@ const FIXABLE = CASES.filter((name) => {
 
 describe.each(FIXABLE)("%s", (name) => {
   const truth = truthOf(name);
+  const { today } = checkOptions(truth);
 
   test("all safe fixes leave none of their findings, and bring no others of them", async () => {
     await openInNode(readFileSync(workbookFile(name)));
     const before = await check(truth);
-    const preview = await proposeFixes(truth.sheet, before.roster, before.targets.filter(isSafe));
+    const preview = await proposeFixes(truth.sheet, before.roster, before.targets.filter(isSafe), today);
     expect(preview).toMatchObject({ decisions: [], settled: [], byHand: [] });
     const { written } = await applyFixes(truth.sheet, preview.fixes);
     expect(written).toEqual(preview.fixes);
@@ -66,7 +68,7 @@ describe.each(FIXABLE)("%s", (name) => {
     const opened = await bookContents(await book.save());
     const { roster, targets } = await check(truth);
     await clearHighlights(truth.sheet);
-    const fixes = all(await proposeFixes(truth.sheet, roster, targets));
+    const fixes = all(await proposeFixes(truth.sheet, roster, targets, today));
     const { written } = await applyFixes(truth.sheet, fixes);
     expect(written).toEqual(fixes);
     if (fixes.length > 0) expect(await bookContents(await book.save())).not.toEqual(opened);

@@ -1,15 +1,17 @@
 import { applyFixes, undoFixes } from "../../../src/excel/fixes/applyFixes";
 import { checkSheet } from "../../../src/excel/check/checkSheet";
-import { proposeFixes, type FixPreview } from "../../../src/excel/fixes/proposeFixes";
+import { proposeFixes } from "../../../src/excel/fixes/proposeFixes";
 import { cellAddress } from "../../../src/grid/address";
 import type { Cell } from "../../../src/rules/finding";
 import { fixTargets } from "../../../src/rules/fixTargets";
+import type { FixPreview } from "../../../src/rules/planFixes";
 import { bookContents, type SheetContents } from "../../support/bookContents";
 import { checkOptions } from "../../support/findings";
 import { openInNode } from "../../support/openInNode";
 import { makeXlsx } from "../../support/makeXlsx";
 import { rowsXml } from "../../support/rowsXml";
 
+const OPTIONS = checkOptions({ today: "2026-06-15" });
 const HEADINGS = ["STT", "Họ và tên", "Số CCCD", "VNeID mức 2", "Lý do chưa cài đặt"];
 const ROWS = [
   HEADINGS,
@@ -34,9 +36,9 @@ type Opened = Awaited<ReturnType<typeof open>>;
 
 /** The preview of all that is safe. */
 async function preview(): Promise<FixPreview> {
-  const { checked } = await checkSheet("DS", checkOptions({ today: "2026-06-15" }));
+  const { checked } = await checkSheet("DS", OPTIONS);
   if (checked === null) throw new Error("no roster");
-  return proposeFixes("DS", checked.roster, fixTargets(checked.findings, { kind: "safe" }));
+  return proposeFixes("DS", checked.roster, fixTargets(checked.findings, { kind: "safe" }), OPTIONS.today);
 }
 
 async function cellsOf({ book }: Opened): Promise<SheetContents["cells"]> {
@@ -104,10 +106,15 @@ test("a formula is never overwritten: not proposed, and not written where it cam
 
 test("what was put right by hand after the check has nothing to be fixed", async () => {
   const opened = await open();
-  const { checked } = await checkSheet("DS", checkOptions({ today: "2026-06-15" }));
+  const { checked } = await checkSheet("DS", OPTIONS);
   if (checked === null) throw new Error("no roster");
   edit(opened, 3, 1, "Lê Văn Cường");
-  const { fixes, settled } = await proposeFixes("DS", checked.roster, fixTargets(checked.findings, { kind: "safe" }));
+  const { fixes, settled } = await proposeFixes(
+    "DS",
+    checked.roster,
+    fixTargets(checked.findings, { kind: "safe" }),
+    OPTIONS.today,
+  );
   expect(addresses(fixes)).toEqual(["C2", "C3"]);
   expect(addresses(settled)).toEqual(["B4"]);
 });
@@ -137,11 +144,16 @@ test("500 fixes: three round trips to write and three to undo, and the file is a
     "",
   ]);
   const opened = await open(rowsXml([HEADINGS, ...people]));
-  const { checked } = await checkSheet("DS", checkOptions({ today: "2026-06-15" }));
+  const { checked } = await checkSheet("DS", OPTIONS);
   const before = await bookContents(await opened.book.save());
   if (checked === null) throw new Error("no roster");
   opened.host.resetTraffic();
-  const { fixes } = await proposeFixes("DS", checked.roster, fixTargets(checked.findings, { kind: "safe" }));
+  const { fixes } = await proposeFixes(
+    "DS",
+    checked.roster,
+    fixTargets(checked.findings, { kind: "safe" }),
+    OPTIONS.today,
+  );
   expect(opened.host.traffic.roundTrips).toBeLessThanOrEqual(2);
   expect(fixes).toHaveLength(500);
   opened.host.resetTraffic();

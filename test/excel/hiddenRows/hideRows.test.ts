@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { checkSheet } from "../../../src/excel/check/checkSheet";
 import { countHiddenRows, hideRows, showRows } from "../../../src/excel/hiddenRows/hideRows";
 import { rowsWithoutFindings } from "../../../src/highlights/hiddenRows/rowsWithoutFindings";
-import type { PlacedPeople } from "../../../src/excel/hiddenRows/samePeople";
+import type { PlacedPeople } from "../../../src/highlights/hiddenRows/areSamePeople";
 import { bookContents } from "../../support/bookContents";
 import { checkOptions } from "../../support/findings";
 import { HostedBook } from "../../support/hostedBook";

@@ -1,6 +1,6 @@
 import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { FixDecision } from "../../../excel/fixes/proposeFixes";
+import type { FixDecision } from "../../../rules/planFixes";
 import { cellAddress } from "../../../grid/address";
 import { answerKey } from "../../fixes/chosenFixes";
 import { shownValue } from "../../fixes/shownValue";

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { columnLetters } from "../../../grid/address";
-import type { FixPreview } from "../../../excel/fixes/proposeFixes";
+import type { FixPreview } from "../../../rules/planFixes";
 import { chosenFixes, columnsOf, plainFixes, type FixAnswers } from "../../fixes/chosenFixes";
 import { usePaneTools } from "../../paneContext";
 import { FixDecisions } from "./FixDecisions";

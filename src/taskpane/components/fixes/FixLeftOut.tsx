@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { FixPreview } from "../../../excel/fixes/proposeFixes";
+import type { FixPreview } from "../../../rules/planFixes";
 import { cellAddress } from "../../../grid/address";
 import type { Cell } from "../../../rules/finding";
 import { usePaneTools } from "../../paneContext";

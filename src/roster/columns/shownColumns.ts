@@ -1,0 +1,36 @@
+import { maskNumbers } from "../../grid/maskNumbers";
+import { FIELDS, type Field } from "../field";
+import { headingShower } from "../headings/headingShower";
+import type { Column, Layout } from "../layout";
+import type { Heading } from "./chooseColumns";
+
+/** A column that has a heading, or that serves a field without one. */
+export type HeadedColumn = Pick<Column, "index" | "heading">;
+
+/** The columns of a sheet as they are shown to be chosen: headings are readable, and without a long number that somebody typed. */
+export interface ShownColumns {
+  /** From the left. */
+  headed: readonly HeadedColumn[];
+  /** Those that serve a field, that of a lone "Chưa …" among them, whether it is in use or not. */
+  byField: ReadonlyMap<Field, Column>;
+}
+
+/** Gives texts of headings as they are shown beside each other. */
+export function shower(headings: readonly string[]): (heading: string) => string {
+  const show = headingShower(headings);
+  return (heading) => maskNumbers(show(heading));
+}
+
+export function shownColumns(headings: readonly Heading[], { columns, loneNot }: Layout): ShownColumns {
+  const show = shower(headings.flatMap(({ path }) => path));
+  const byField = new Map<Field, Column>();
+  for (const field of FIELDS) {
+    const column = field === "level2Not" ? (loneNot ?? columns[field]) : columns[field];
+    if (column !== undefined) byField.set(field, { ...column, heading: show(column.heading) });
+  }
+  const used = new Set([...byField.values()].map(({ index }) => index));
+  const headed = headings
+    .filter(({ index, path }) => path.length > 0 || used.has(index))
+    .map(({ index, path }) => ({ index, heading: show(path.join(" > ")) }));
+  return { headed, byField };
+}

@@ -1,0 +1,37 @@
+import type { Field } from "./field";
+import type { Layout } from "./layout";
+
+/** What of a layout tells which fields have a column. */
+type Columns = Pick<Layout, "columns" | "blankMeansDone">;
+
+/** The fields of which a name is put together, in reading order: the full name, or Họ and Tên where they are apart. */
+export function nameFields({ columns }: Columns): readonly [Field, ...Field[]] {
+  return columns.fullName === undefined ? ["familyName", "givenName"] : ["fullName"];
+}
+
+/** Where a name begins: the full name, or the Họ cell where Họ and Tên are apart. */
+export function firstNameField(layout: Columns): Field {
+  return nameFields(layout)[0];
+}
+
+/** Where findings about a name point: the full name, or the Tên cell where Họ and Tên are apart. */
+export function nameField({ columns }: Columns): Field {
+  return columns.fullName === undefined ? "givenName" : "fullName";
+}
+
+/** Where findings about level 2 point: the first of its columns; the date of installing, or a lone "Chưa …", where that is all there is. */
+export function level2Field({ columns, blankMeansDone }: Columns): Field {
+  if (blankMeansDone === true) return "level2Not";
+  return columns.level2 === undefined ? "level2Date" : "level2";
+}
+
+/**
+ * Whether a roster tells of a field. Họ and Tên apart will do for the full name; for a level-2 column the date of installing will do, and
+ * so will a lone "Chưa …" of which the user said that blank means done.
+ */
+export function hasField(layout: Columns, field: Field): boolean {
+  const { columns } = layout;
+  if (columns[field] !== undefined) return true;
+  if (field === "fullName") return columns[firstNameField(layout)] !== undefined;
+  return field === "level2" && columns[level2Field(layout)] !== undefined;
+}

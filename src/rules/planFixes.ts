@@ -1,0 +1,127 @@
+import { cleanText } from "../grid/cleanText";
+import type { DateCode } from "../grid/excelDate";
+import { level2MarkReader } from "../roster/cells/level2MarkReader";
+import { nameFields } from "../roster/fieldsOfLayout";
+import type { Layout } from "../roster/layout";
+import { decodeLegacy } from "../roster/legacy/decodeLegacy";
+import type { Roster } from "../roster/roster";
+import { cellKey, type CellsNow } from "./cellsNow";
+import type { Cell } from "./finding";
+import type { FixableCell, FixContext } from "./fix";
+import { fixOf } from "./fixOf";
+import { proposeFix, type FixTarget, type ProposedFix } from "./proposeFix";
+import { usualMarks } from "./usualMarks";
+
+/** A cell of which the user must decide what it is to say. */
+export interface FixDecision extends FixTarget {
+  /** Of whom, as the row says now. */
+  name: string;
+  cell: FixableCell;
+  /** The texts to choose from. */
+  choices: readonly string[];
+}
+
+/** What would be written, and what is left out. Nothing has been written yet. */
+export interface FixPreview {
+  /** What the cells are read by. */
+  context: FixContext;
+  fixes: readonly ProposedFix[];
+  decisions: readonly FixDecision[];
+  /** Cells with formulas are never written to. */
+  formulas: readonly Cell[];
+  /** Nothing is to be put right here any more: changed since the check. */
+  settled: readonly Cell[];
+  /** One cell alone cannot be put right. */
+  byHand: readonly Cell[];
+}
+
+/** What of a roster tells where its people stand. */
+type Checked = Pick<Roster, "layout" | "row" | "count">;
+
+/** Rows of which the words of a column are learned. */
+const WORD_ROWS = 5000;
+
+function fits({ rule, column }: FixTarget, layout: Layout): boolean {
+  return fixOf(rule)?.fits?.(layout, column) !== false;
+}
+
+/** The cells from which the words of a column are learned. */
+function wordCells({ row, count }: Checked, column: number): Cell[] {
+  return Array.from(row.subarray(0, Math.min(count, WORD_ROWS)), (each) => ({ row: each, column }));
+}
+
+function nameCells(layout: Layout, row: number): Cell[] {
+  return nameFields(layout).flatMap((field) => {
+    const column = layout.columns[field]?.index;
+    return column === undefined ? [] : [{ row, column }];
+  });
+}
+
+/** The cells that must be known before it can be said how some are put right: who they are about, and how their column says yes and no. */
+export function cellsToRead(checked: Checked, targets: readonly FixTarget[]): Cell[] {
+  const fitting = targets.filter((target) => fits(target, checked.layout));
+  const deciding = fitting.filter(({ rule }) => fixOf(rule)?.choices !== undefined);
+  const marked = new Set(deciding.flatMap(({ rule, column }) => (fixOf(rule)?.marks === true ? [column] : [])));
+  return [
+    ...fitting,
+    ...deciding.flatMap(({ row }) => nameCells(checked.layout, row)),
+    ...[...marked].flatMap((column) => wordCells(checked, column)),
+  ];
+}
+
+function nameNow(layout: Layout, row: number, now: CellsNow): string {
+  const parts = nameCells(layout, row).map((cell) => {
+    const { value = "", font = "" } = now.get(cellKey(cell)) ?? {};
+    return decodeLegacy(value, font) ?? String(value);
+  });
+  return cleanText(parts.join(" "));
+}
+
+/** Gives the texts to choose from for a cell: of marks, the words that its column uses, which are learned once. */
+function choicesIn(checked: Checked, now: CellsNow, today: DateCode): (target: FixTarget) => readonly string[] {
+  const words = new Map<number, readonly string[]>();
+  const read = level2MarkReader(checked.layout, today);
+  const learn = (column: number): readonly string[] => {
+    const values = wordCells(checked, column).map((cell) => now.get(cellKey(cell))?.value ?? "");
+    const { yes, no } = usualMarks(values, read);
+    return [yes, no];
+  };
+  return ({ rule, column }) => {
+    const fix = fixOf(rule);
+    if (fix?.marks !== true) return fix?.choices ?? [];
+    const known = words.get(column) ?? learn(column);
+    words.set(column, known);
+    return known;
+  };
+}
+
+/** Row by row, as the sheet is read, whatever the rule. */
+function asRead(a: Cell, b: Cell): number {
+  return a.row - b.row || a.column - b.column;
+}
+
+/**
+ * Says of found cells what would be written to each, or why nothing is. Each cell stands in exactly one of the lists.
+ * @param now the cells of `cellsToRead` as they are now: the sheet may have changed since the check
+ */
+export function planFixes(checked: Checked, targets: readonly FixTarget[], now: CellsNow, today: DateCode): FixPreview {
+  const context = { layout: checked.layout, today };
+  const fixes: ProposedFix[] = [];
+  const decisions: FixDecision[] = [];
+  const formulas: Cell[] = [];
+  const settled: Cell[] = [];
+  const byHand: Cell[] = [];
+  const choices = choicesIn(checked, now, today);
+  for (const target of targets) {
+    const { value = "", numberFormat = "", font = "", isFormula = false } = now.get(cellKey(target)) ?? {};
+    const cell = { value, numberFormat, font };
+    const offered = fixOf(target.rule)?.choices;
+    const fix = proposeFix(target, cell, context, offered?.[0]);
+    if (!fits(target, checked.layout)) byHand.push(target);
+    else if (isFormula) formulas.push(target);
+    else if (fix === null) settled.push(target);
+    else if (offered === undefined) fixes.push(fix);
+    else decisions.push({ ...target, name: nameNow(checked.layout, target.row, now), cell, choices: choices(target) });
+  }
+  return { context, fixes: fixes.sort(asRead), decisions, formulas, settled, byHand };
+}
