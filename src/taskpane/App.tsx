@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useMemo, useSyncExternalStore } from "react";
+import { useMemo } from "react";
 import type { Texts } from "../text/texts";
 import { announcement } from "./announcement";
 import { ErrorBoundary } from "./components/frame/ErrorBoundary";
@@ -8,6 +8,7 @@ import { Screen } from "./components/frame/Screen";
 import type { Pane } from "./createPane";
 import { numberFormat } from "./numberFormat";
 import { PaneContext } from "./paneContext";
+import { useStore } from "./useStore";
 import { useDarkScheme } from "./components/parts/useDarkScheme";
 
 const useStyles = makeStyles({
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 export function App({ pane, texts }: { pane: Pane; texts: Texts }) {
   const styles = useStyles();
   const dark = useDarkScheme();
-  const state = useSyncExternalStore(pane.subscribe, pane.getState);
+  const state = useStore(pane);
   const tools = useMemo(() => ({ pane, texts, numbers: numberFormat(texts.locale) }), [pane, texts]);
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.root}>

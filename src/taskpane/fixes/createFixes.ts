@@ -2,7 +2,7 @@ import type { AppliedFixes } from "../../excel/fixes/applyFixes";
 import type { FixPreview } from "../../excel/fixes/proposeFixes";
 import type { WantedFixes } from "../../rules/fixTargets";
 import type { ProposedFix } from "../../rules/proposeFix";
-import { createListeners } from "../createListeners";
+import { createStore, type Store } from "../createStore";
 import type { Notice, Outcome, Task } from "../paneState";
 import type { FixesHost } from "./fixesHost";
 
@@ -28,9 +28,7 @@ export interface FixesState {
 }
 
 /** Putting findings right: looked at first, then written, then perhaps undone. Actions never reject; what fails the pane shows. */
-export interface Fixes {
-  readonly getState: () => FixesState;
-  readonly subscribe: (onChange: () => void) => () => void;
+export interface Fixes extends Store<FixesState> {
   /** Reads the cells and opens the preview. */
   readonly propose: (wanted: WantedFixes) => Promise<void>;
   readonly close: () => void;
@@ -52,13 +50,7 @@ export interface FixesPane {
 }
 
 export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
-  let state: FixesState = { open: null, undoable: null };
-  const listeners = createListeners();
-
-  function set(change: Partial<FixesState>): void {
-    state = { ...state, ...change };
-    listeners.tell();
-  }
+  const store = createStore<FixesState>({ open: null, undoable: null });
 
   /** Applies fixes part by part and tells of each part, so that what was done before a refusal is known. */
   async function applyAll(
@@ -85,24 +77,25 @@ export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
   }
 
   return {
-    getState: () => state,
-    subscribe: listeners.subscribe,
+    getState: store.getState,
+    subscribe: store.subscribe,
     async propose(wanted) {
       const result = pane.outcome()?.result;
       if (result === undefined || result.checked === null) return;
       await pane.run("readingCells", async () => {
         const preview = await host.proposeFixes(result, wanted);
-        set({ open: { sheetName: result.sheetName, preview } });
+        store.change({ open: { sheetName: result.sheetName, preview } });
         return null;
       });
     },
     close() {
-      set({ open: null });
+      store.change({ open: null });
     },
     async write(fixes) {
-      if (state.open === null || fixes.length === 0) return;
-      const { sheetName } = state.open;
-      set({ open: null });
+      const { open } = store.getState();
+      if (open === null || fixes.length === 0) return;
+      const { sheetName } = open;
+      store.change({ open: null });
       await change("fixing", sheetName, async () => {
         const all: ProposedFix[] = [];
         const counts = await applyAll(
@@ -110,15 +103,16 @@ export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
           (part) => host.applyFixes(sheetName, part),
           (written) => {
             all.push(...written);
-            set({ undoable: all.length === 0 ? null : { sheetName, fixes: [...all] } });
+            store.change({ undoable: all.length === 0 ? null : { sheetName, fixes: [...all] } });
           },
         );
         return { kind: "fixed", ...counts };
       });
     },
     async undo() {
-      if (state.undoable === null) return;
-      const { sheetName, fixes } = state.undoable;
+      const { undoable } = store.getState();
+      if (undoable === null) return;
+      const { sheetName, fixes } = undoable;
       await change("undoing", sheetName, async () => {
         let left = fixes;
         const counts = await applyAll(
@@ -126,14 +120,14 @@ export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
           (part) => host.undoFixes(sheetName, part),
           () => {
             left = left.slice(FIXES_AT_ONCE);
-            set({ undoable: left.length === 0 ? null : { sheetName, fixes: left } });
+            store.change({ undoable: left.length === 0 ? null : { sheetName, fixes: left } });
           },
         );
         return { kind: "undone", ...counts };
       });
     },
     forget() {
-      if (state.undoable !== null) set({ undoable: null });
+      if (store.getState().undoable !== null) store.change({ undoable: null });
     },
   };
 }

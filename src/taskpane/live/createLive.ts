@@ -1,6 +1,6 @@
 import type { CheckResult } from "../../excel/check/checkResult";
 import type { SheetChange } from "../../excel/live/watchSheet";
-import { createListeners } from "../createListeners";
+import { createStore, type Store } from "../createStore";
 import { failureOf, type Failure } from "../failure";
 import { isBusy, type Outcome, type PaneState } from "../paneState";
 import type { LiveHost } from "./liveHost";
@@ -28,9 +28,7 @@ function withChange(pending: Pending | null, change: SheetChange): Pending {
 }
 
 /** Keeping the outcome right while the sheet changes. Actions but `refresh` never reject. */
-export interface Live {
-  readonly getState: () => LiveState;
-  readonly subscribe: (onChange: () => void) => () => void;
+export interface Live extends Store<LiveState> {
   /** Takes notice of what the pane does; called after every change of it. */
   readonly follow: (pane: PaneState) => void;
   /** Checks all again soon: Excel does not tell of every change. */
@@ -47,7 +45,7 @@ export interface LivePane {
 }
 
 export function createLive(host: LiveHost, pane: LivePane): Live {
-  let state: LiveState = { kind: "off" };
+  const { getState, subscribe, set } = createStore<LiveState>({ kind: "off" });
   let outcome: Outcome | null = null;
   let busy = false;
   let checking = false;
@@ -58,12 +56,6 @@ export function createLive(host: LiveHost, pane: LivePane): Live {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: { controller: AbortController; settled: Promise<void> } | null = null;
   let watched: { sheetId: string; stop: Promise<() => Promise<void>> } | null = null;
-  const listeners = createListeners();
-
-  function set(next: LiveState): void {
-    state = next;
-    listeners.tell();
-  }
 
   /** Checks again and tells the pane. What could not be checked stays to be done. */
   async function recheck(before: Outcome, changed: SheetChange, signal: AbortSignal): Promise<void> {
@@ -153,8 +145,8 @@ export function createLive(host: LiveHost, pane: LivePane): Live {
   }
 
   return {
-    getState: () => state,
-    subscribe: listeners.subscribe,
+    getState,
+    subscribe,
     follow(next) {
       const before = outcome;
       const wasChecking = checking;
