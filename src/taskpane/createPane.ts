@@ -43,7 +43,8 @@ export interface Pane extends Store<PaneState> {
   /** The host did not even start. */
   readonly startFailed: (thrown: unknown) => void;
   readonly refreshSheets: () => Promise<void>;
-  readonly choose: (sheetName: string) => void;
+  /** Chooses a sheet by its id. */
+  readonly choose: (sheetId: string) => void;
   readonly setHighlightToDos: (on: boolean) => void;
   readonly check: () => Promise<void>;
   /** Stops the running check; nothing has been written then. */
@@ -76,7 +77,10 @@ export function createPane(host: PaneHost): Pane {
 
   const live = createLive(host, {
     rechecked(result) {
+      const before = outcome()?.result.sheetName;
       tell({ kind: "rechecked", result, checkedAt: host.now() });
+      // who renames one sheet may have given its name to another
+      if (result.sheetName !== before) void refreshSheets();
     },
   });
 
@@ -118,17 +122,17 @@ export function createPane(host: PaneHost): Pane {
   }
 
   /** Checks a sheet; `notice` says what led to it, once it is done. */
-  async function checkSheet(sheetName: string, notice: Notice | null): Promise<void> {
+  async function checkSheet(sheetId: string, notice: Notice | null): Promise<void> {
     const state = getState();
     if (isBusy(state) || !("desk" in state)) return;
     const { highlightToDos: highlightedToDos } = state.desk;
-    const { choice } = columns.forCheck(sheetName);
+    const { choice } = columns.forCheck(sheetId);
     const { signal } = (running = new AbortController());
-    tell({ kind: "checkStarted", sheetName });
+    tell({ kind: "checkStarted" });
     try {
       const settled = live.rest();
       if (settled !== null) await settled;
-      const result = await host.checkSheet(sheetName, {
+      const result = await host.checkSheet(sheetId, {
         today: host.now(),
         onProgress: (rowsDone, rowsInAll) => {
           tell({ kind: "rowsRead", rowsDone, rowsInAll });
@@ -172,8 +176,7 @@ export function createPane(host: PaneHost): Pane {
     const checked = outcome();
     if (checked === null || isBusy(getState())) return;
     try {
-      const { sheetId, sheetName } = checked.result;
-      await host.selectCell(sheetId ?? sheetName, row, column);
+      await host.selectCell(checked.result.sheetId, row, column);
     } catch (thrown) {
       fail(thrown, "other");
     }
@@ -204,8 +207,8 @@ export function createPane(host: PaneHost): Pane {
       tell({ kind: "startFailed", failure });
     },
     refreshSheets,
-    choose(sheetName) {
-      tell({ kind: "sheetChosen", sheetName });
+    choose(sheetId) {
+      tell({ kind: "sheetChosen", sheetId });
     },
     setHighlightToDos(on) {
       tell({ kind: "highlightToDosSet", on });
@@ -217,11 +220,8 @@ export function createPane(host: PaneHost): Pane {
     async clearHighlights() {
       const state = getState();
       if (!("desk" in state) || state.desk.chosen === null) return;
-      const sheetName = state.desk.chosen;
-      await run("clearing", async () => {
-        await host.clearHighlights(sheetName);
-        return { kind: "cleared", sheetName };
-      });
+      const { chosen } = state.desk;
+      await run("clearing", async () => ({ kind: "cleared", sheetName: await host.clearHighlights(chosen) }));
     },
     writeReport: () =>
       make("reporting", async ({ result, checkedAt }) => ({

@@ -156,13 +156,16 @@ function shownOptions(head: Grid): HeaderOption[] {
  * Throws HostError, or the signal's reason if it was aborted.
  */
 export function previewSheet(
-  sheetName: string,
+  nameOrId: string,
   choice: LayoutChoice | null,
   options: ReadOptions,
 ): Promise<SheetPreview> {
   return runExcel(async (context) => {
-    const head = await readHead(context, sheetName);
+    const sheet = context.workbook.worksheets.getItem(nameOrId);
+    sheet.load("name");
+    const head = await readHead(context, nameOrId);
     options.signal.throwIfAborted();
+    const sheetName = sheet.name;
     if (head === null) return emptyPreview(sheetName);
     const recalled = choice === null ? recallColumns(sheetName, head.head) : undefined;
     const applied = choice ?? recalled?.choice ?? NO_CHOICE;

@@ -23,9 +23,9 @@ export type ShowOutcome =
   /** The user's own filter has changed since: nothing was done, since it cannot be told which rows it hides. */
   | { kind: "filterChanged" };
 
-/** Asks for a sheet and all that hiding rows depends on. */
-function askForRows(context: Excel.RequestContext, sheetName: string): { sheet: Excel.Worksheet; used: Excel.Range } {
-  const sheet = openForWriting(context, sheetName);
+/** Asks for a sheet, by its name or its id, and all that hiding rows depends on. */
+function askForRows(context: Excel.RequestContext, nameOrId: string): { sheet: Excel.Worksheet; used: Excel.Range } {
+  const sheet = openForWriting(context, nameOrId);
   sheet.load("id,name,autoFilter/isDataFiltered");
   sheet.tables.load("items/autoFilter/isDataFiltered");
   const used = sheet.getUsedRange(true);
@@ -59,13 +59,13 @@ async function setHidden(
  * Throws HostError, also where the sheet is protected.
  */
 export function hideRows(
-  sheetName: string,
+  nameOrId: string,
   people: PlacedPeople,
   rows: Iterable<number>,
   besideFilter: boolean,
 ): Promise<HideOutcome> {
   return runExcel(async (context) => {
-    const { sheet, used } = askForRows(context, sheetName);
+    const { sheet, used } = askForRows(context, nameOrId);
     const names = askForNames(sheet, people);
     await context.sync();
     refuseProtected(sheet);
@@ -84,9 +84,9 @@ export function hideRows(
 }
 
 /** Shows all rows that we hid, and only those, wherever they are by now. Round trips as for hiding. Throws HostError. */
-export function showRows(sheetName: string): Promise<ShowOutcome> {
+export function showRows(nameOrId: string): Promise<ShowOutcome> {
   return runExcel(async (context) => {
-    const { sheet, used } = askForRows(context, sheetName);
+    const { sheet, used } = askForRows(context, nameOrId);
     await context.sync();
     refuseProtected(sheet);
     const record = recallHiddenRows(sheet);
@@ -104,10 +104,10 @@ export function showRows(sheetName: string): Promise<ShowOutcome> {
 }
 
 /** How many rows of a sheet we hid and have not shown again. One round trip, none where the workbook keeps no such rows. Throws HostError. */
-export async function countHiddenRows(sheetName: string): Promise<number> {
+export async function countHiddenRows(nameOrId: string): Promise<number> {
   if (!hidesRows()) return 0;
   return runExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetName);
+    const sheet = context.workbook.worksheets.getItem(nameOrId);
     sheet.load("id,name");
     await context.sync();
     const kept = recallHiddenRows(sheet);

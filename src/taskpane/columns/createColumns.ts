@@ -4,8 +4,8 @@ import type { Layout } from "../../roster/layout";
 import { chooseColumn, displacedField, NO_CHOICE, type LayoutChoice } from "../../roster/layoutChoice";
 import { createStore, type Store } from "../createStore";
 import { failureOf } from "../failure";
+import type { PaneHost } from "../paneHost";
 import { isBusy, type Outcome, type PaneState } from "../paneState";
-import type { ColumnsHost } from "./columnsHost";
 import { foundByCheck, foundIn } from "./foundIn";
 import { NO_COLUMNS, type ColumnsState } from "./columnsState";
 import { fieldsByDoubt, isAllCertain } from "./fieldDoubt";
@@ -15,7 +15,7 @@ export interface Columns extends Store<ColumnsState> {
   /** To be told every state of the pane: another sheet is looked at anew, and nothing is read while the pane is busy. */
   readonly follow: (pane: PaneState) => void;
   /** What a check of the sheet is to be told; nothing where it may use what is remembered. */
-  readonly forCheck: (sheetName: string) => { choice?: LayoutChoice };
+  readonly forCheck: (sheetId: string) => { choice?: LayoutChoice };
   /** Gives a field a column, or none. */
   readonly chooseColumn: (field: Field, column: number | null) => void;
   readonly chooseHeader: (header: Layout["header"]) => void;
@@ -28,7 +28,7 @@ export interface Columns extends Store<ColumnsState> {
   readonly look: () => void;
 }
 
-export function createColumns(host: ColumnsHost): Columns {
+export function createColumns(host: Pick<PaneHost, "previewSheet" | "rememberColumns" | "now">): Columns {
   const { getState, subscribe, change } = createStore(NO_COLUMNS);
   let running: AbortController | null = null;
   let busy = false;
@@ -46,18 +46,18 @@ export function createColumns(host: ColumnsHost): Columns {
     change({ progress: null });
   }
 
-  async function keep({ sheetName, signature: found, choice }: SheetPreview): Promise<void> {
+  async function keep(sheetId: string, { sheetName, signature: found, choice }: SheetPreview): Promise<void> {
     if (unkept === undefined) return;
     const { formerSignature } = unkept;
     unkept = undefined;
     const signature = found ?? formerSignature;
     if (signature === null) return;
     const kept = await host.rememberColumns({ sheetName, signature, formerSignature }, choice);
-    if (getState().sheetName === sheetName) change({ kept });
+    if (getState().sheetId === sheetId) change({ kept });
   }
 
-  async function preview(sheetName: string, signal: AbortSignal): Promise<void> {
-    const found = await host.previewSheet(sheetName, getState().choice, {
+  async function preview(sheetId: string, signal: AbortSignal): Promise<void> {
+    const found = await host.previewSheet(sheetId, getState().choice, {
       today: host.now(),
       onProgress: (rowsDone, rowsInAll) => {
         if (!signal.aborted) change({ progress: { rowsDone, rowsInAll } });
@@ -75,7 +75,7 @@ export function createColumns(host: ColumnsHost): Columns {
       progress: null,
       ...opening(found),
     });
-    await keep(found);
+    await keep(sheetId, found);
   }
 
   /** How the columns of a sheet are first shown. */
@@ -86,15 +86,15 @@ export function createColumns(host: ColumnsHost): Columns {
   }
 
   async function look(): Promise<void> {
-    const { sheetName } = getState();
-    if (sheetName === null) return;
+    const { sheetId } = getState();
+    if (sheetId === null) return;
     stop();
     waiting = busy;
     if (busy) return;
     const { signal } = (running = new AbortController());
     change({ progress: { rowsDone: 0, rowsInAll: 0 }, failure: null });
     try {
-      await preview(sheetName, signal);
+      await preview(sheetId, signal);
     } catch (thrown) {
       if (!signal.aborted) change({ progress: null, failure: failureOf(thrown) });
     }
@@ -110,12 +110,12 @@ export function createColumns(host: ColumnsHost): Columns {
     return getState().choice ?? getState().applied;
   }
 
-  function followSheet(sheetName: string | null): void {
-    if (sheetName === getState().sheetName) return;
+  function followSheet(sheetId: string | null): void {
+    if (sheetId === getState().sheetId) return;
     stop();
     unkept = undefined;
     openedByUser = false;
-    change({ ...NO_COLUMNS, sheetName });
+    change({ ...NO_COLUMNS, sheetId });
     void look();
   }
 
@@ -148,7 +148,7 @@ export function createColumns(host: ColumnsHost): Columns {
     const outcome = "desk" in pane ? pane.outcome : null;
     const isNew = outcome !== null && outcome !== lastOutcome;
     lastOutcome = outcome;
-    if (isNew && outcome.result.sheetName === getState().sheetName) followCheck(outcome);
+    if (isNew && outcome.result.sheetId === getState().sheetId) followCheck(outcome);
     const wantedNow = getState().open || unkept !== undefined || (getState().found?.people ?? 0) === 0;
     // after a failure the user decides when the sheet is read again
     if (wasBusy && !busy && waiting && wantedNow && pane.kind !== "failed") void look();
@@ -161,8 +161,8 @@ export function createColumns(host: ColumnsHost): Columns {
       followWork(pane);
       followSheet("desk" in pane ? pane.desk.chosen : null);
     },
-    forCheck(sheetName) {
-      return sheetName === getState().sheetName && (getState().choice ?? getState().found) !== null
+    forCheck(sheetId) {
+      return sheetId === getState().sheetId && (getState().choice ?? getState().found) !== null
         ? { choice: wanted() }
         : {};
     },

@@ -3,21 +3,21 @@ import type { FixPreview } from "../../excel/fixes/proposeFixes";
 import type { WantedFixes } from "../../rules/fixTargets";
 import type { ProposedFix } from "../../rules/proposeFix";
 import { createStore, type Store } from "../createStore";
+import type { PaneHost } from "../paneHost";
 import type { Notice, Outcome, Task } from "../paneState";
-import type { FixesHost } from "./fixesHost";
 
 /** Fixes written in one request: 3 MB at the most, should all their cells stand apart. */
 const FIXES_AT_ONCE = 4000;
 
 /** What would be written to a sheet, shown to be confirmed. */
 export interface OpenPreview {
-  sheetName: string;
+  sheetId: string;
   preview: FixPreview;
 }
 
 /** Fixes that can be undone. */
 export interface Undoable {
-  sheetName: string;
+  sheetId: string;
   fixes: readonly ProposedFix[];
 }
 
@@ -40,13 +40,16 @@ export interface Fixes extends Store<FixesState> {
   readonly forget: () => void;
 }
 
+/** What fixing asks of the workbook. */
+type FixesHost = Pick<PaneHost, "proposeFixes" | "applyFixes" | "undoFixes">;
+
 /** What fixing needs of the pane around it. */
 export interface FixesPane {
   readonly outcome: () => Outcome | null;
   /** Runs a task where none is running; gives whether it came to its end. */
   readonly run: (task: Task, action: () => Promise<Notice | null>) => Promise<boolean>;
   /** Checks a sheet, and says `notice` at the end. */
-  readonly checkAgain: (sheetName: string, notice: Notice) => Promise<void>;
+  readonly checkAgain: (sheetId: string, notice: Notice) => Promise<void>;
 }
 
 export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
@@ -70,10 +73,10 @@ export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
   }
 
   /** Runs a task that changes cells, and checks again what it changed. */
-  async function change(task: Task, sheetName: string, action: () => Promise<Notice>): Promise<void> {
+  async function change(task: Task, sheetId: string, action: () => Promise<Notice>): Promise<void> {
     let notice = null as Notice | null;
     const done = await pane.run(task, async () => (notice = await action()));
-    if (done && notice !== null) await pane.checkAgain(sheetName, notice);
+    if (done && notice !== null) await pane.checkAgain(sheetId, notice);
   }
 
   return {
@@ -84,7 +87,7 @@ export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
       if (result === undefined || result.checked === null) return;
       await pane.run("readingCells", async () => {
         const preview = await host.proposeFixes(result, wanted);
-        store.change({ open: { sheetName: result.sheetName, preview } });
+        store.change({ open: { sheetId: result.sheetId, preview } });
         return null;
       });
     },
@@ -94,16 +97,16 @@ export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
     async write(fixes) {
       const { open } = store.getState();
       if (open === null || fixes.length === 0) return;
-      const { sheetName } = open;
+      const { sheetId } = open;
       store.change({ open: null });
-      await change("fixing", sheetName, async () => {
+      await change("fixing", sheetId, async () => {
         const all: ProposedFix[] = [];
         const counts = await applyAll(
           fixes,
-          (part) => host.applyFixes(sheetName, part),
+          (part) => host.applyFixes(sheetId, part),
           (written) => {
             all.push(...written);
-            store.change({ undoable: all.length === 0 ? null : { sheetName, fixes: [...all] } });
+            store.change({ undoable: all.length === 0 ? null : { sheetId, fixes: [...all] } });
           },
         );
         return { kind: "fixed", ...counts };
@@ -112,15 +115,15 @@ export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
     async undo() {
       const { undoable } = store.getState();
       if (undoable === null) return;
-      const { sheetName, fixes } = undoable;
-      await change("undoing", sheetName, async () => {
+      const { sheetId, fixes } = undoable;
+      await change("undoing", sheetId, async () => {
         let left = fixes;
         const counts = await applyAll(
           fixes,
-          (part) => host.undoFixes(sheetName, part),
+          (part) => host.undoFixes(sheetId, part),
           () => {
             left = left.slice(FIXES_AT_ONCE);
-            store.change({ undoable: left.length === 0 ? null : { sheetName, fixes: left } });
+            store.change({ undoable: left.length === 0 ? null : { sheetId, fixes: left } });
           },
         );
         return { kind: "undone", ...counts };

@@ -1,7 +1,7 @@
 import { rowsWithoutFindings } from "../../highlights/hiddenRows/rowsWithoutFindings";
 import { createStore, type Store } from "../createStore";
 import { isBusy, type Notice, type Outcome, type PaneState, type Task } from "../paneState";
-import type { HiddenRowsHost } from "./hiddenRowsHost";
+import type { PaneHost } from "../paneHost";
 
 export interface HiddenRowsState {
   /** How many rows of the chosen sheet we hide. */
@@ -26,6 +26,9 @@ export interface HiddenRows extends Store<HiddenRowsState> {
   readonly showAll: () => Promise<void>;
 }
 
+/** What hiding rows asks of the workbook. */
+type HiddenRowsHost = Pick<PaneHost, "hideRowsWithoutFindings" | "showRows" | "countHiddenRows">;
+
 /** What hiding rows needs of the pane around it. */
 export interface HiddenRowsPane {
   /** Runs a task where none is running; gives whether it came to its end. */
@@ -47,15 +50,16 @@ const NONE_HIDDEN: HiddenRowsState = { hidden: 0, outdated: false, asking: false
 export function createHiddenRows(host: HiddenRowsHost, pane: HiddenRowsPane): HiddenRows {
   const { getState, subscribe, change } = createStore(NONE_HIDDEN);
   let outcome: Outcome | null = null;
+  /** The id of the chosen sheet. */
   let chosen: string | null = null;
   /** The rows that were to be hidden; null: that was before the pane was opened. */
   let wanted: readonly number[] | null = null;
   /** The chosen sheet whose hidden rows were counted. */
   let counted: string | null = null;
 
-  async function count(sheetName: string): Promise<void> {
-    const hidden = await host.countHiddenRows(sheetName);
-    if (counted === sheetName && hidden !== getState().hidden) change({ hidden });
+  async function count(sheetId: string): Promise<void> {
+    const hidden = await host.countHiddenRows(sheetId);
+    if (counted === sheetId && hidden !== getState().hidden) change({ hidden });
   }
 
   return {
@@ -76,7 +80,7 @@ export function createHiddenRows(host: HiddenRowsHost, pane: HiddenRowsPane): Hi
     },
     async hideRowsWithoutFindings(besideFilter) {
       const result = outcome?.result;
-      if (result === undefined || result.checked === null || result.sheetName !== chosen) return;
+      if (result === undefined || result.checked === null || result.sheetId !== chosen) return;
       change({ asking: false });
       await pane.run("hidingRows", async () => {
         const done = await host.hideRowsWithoutFindings(result, besideFilter);
@@ -94,10 +98,10 @@ export function createHiddenRows(host: HiddenRowsHost, pane: HiddenRowsPane): Hi
       change({ asking: false });
     },
     async showAll() {
-      const sheetName = chosen;
-      if (sheetName === null) return;
+      const sheetId = chosen;
+      if (sheetId === null) return;
       await pane.run("showingRows", async () => {
-        const done = await host.showRows(sheetName);
+        const done = await host.showRows(sheetId);
         if (done.kind === "filterChanged") return { kind: "filterChanged" };
         change(NONE_HIDDEN);
         return { kind: "rowsShown", rows: done.rows, exact: done.exact };

@@ -1,6 +1,6 @@
 import type { ReportParticulars } from "../../documents/report/reportParticulars";
 import { createStore, type Store } from "../createStore";
-import type { ReportHost } from "../report/reportHost";
+import type { PaneHost } from "../paneHost";
 
 /** Writing the email that goes with the report. The state is what the office says of itself, while the letter is open. Actions never reject. */
 export interface LetterWriting extends Store<ReportParticulars | null> {
@@ -15,7 +15,7 @@ export interface LetterPane {
   readonly fail: (thrown: unknown) => void;
 }
 
-export function createLetter(host: Pick<ReportHost, "recallParticulars">, pane: LetterPane): LetterWriting {
+export function createLetter(host: Pick<PaneHost, "recallParticulars">, pane: LetterPane): LetterWriting {
   const { getState, subscribe, set } = createStore<ReportParticulars | null>(null);
 
   return {

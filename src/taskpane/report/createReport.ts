@@ -1,7 +1,7 @@
 import type { ReportParticulars } from "../../documents/report/reportParticulars";
 import { createStore, type Store } from "../createStore";
 import { failureOf, type Failure } from "../failure";
-import type { ReportHost } from "./reportHost";
+import type { PaneHost } from "../paneHost";
 
 export interface ReportState {
   open: boolean;
@@ -22,7 +22,7 @@ export interface Report extends Store<ReportState> {
   readonly remember: () => Promise<void>;
 }
 
-export function createReport(host: ReportHost): Report {
+export function createReport(host: Pick<PaneHost, "recallParticulars" | "rememberParticulars">): Report {
   const store = createStore<ReportState>({ open: false, particulars: null, forgotten: false, failure: null });
   let remembered: ReportParticulars | null = null;
 

@@ -54,7 +54,7 @@ export function ColumnsSection({ work }: { work: WorkState }) {
   const state = useStore(pane.columns);
   const { preview, open } = state;
   const busy = isBusy(work);
-  if (state.sheetName === null) return null;
+  if (state.sheetId === null) return null;
 
   const summary = state.found === null ? null : summaryText(state.found, texts);
   const progress = progressText(state, texts);

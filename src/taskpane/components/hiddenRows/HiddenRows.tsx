@@ -26,7 +26,7 @@ export function HiddenRows({ work }: { work: WorkState }) {
   const focusMain = () => buttons.current?.querySelector("button")?.focus();
   const { desk, outcome } = work;
   const found =
-    outcome !== null && outcome.result.sheetName === desk.chosen && (outcome.result.checked?.findings.length ?? 0) > 0;
+    outcome !== null && outcome.result.sheetId === desk.chosen && (outcome.result.checked?.findings.length ?? 0) > 0;
   const busy = isBusy(work);
   const { hiddenRows } = texts;
   return (
