@@ -65,6 +65,8 @@ export function listSheets(): Promise<SheetOffer[]> {
         rowsBelow,
       };
     });
-    return candidates.sort(compare).map(({ id, name, hidden, looksLikeRoster }) => ({ id, name, hidden, looksLikeRoster }));
+    return candidates
+      .sort(compare)
+      .map(({ id, name, hidden, looksLikeRoster }) => ({ id, name, hidden, looksLikeRoster }));
   });
 }

@@ -163,7 +163,7 @@ test("a renamed sheet stays the chosen one", async () => {
   recheckSheet.mockResolvedValueOnce({ ...second, sheetName: "DS mới" });
   change({ first: 4, last: 4 });
   await jest.advanceTimersByTimeAsync(A_WHILE);
-  expect(pane.getState()).toMatchObject({ 
+  expect(pane.getState()).toMatchObject({
     desk: { chosen: "7", sheets: [named("8", "DS 2026"), named("7", "DS mới")] },
   });
   await pane.clearHighlights();

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Roster } from "../../../roster/roster";
 import type { FindingList } from "../../../rules/findingList";
 import { ruleTextFor } from "../../../text/ruleTextFor";
-import type { Message } from "../../../text/texts";
+import type { Message } from "../../../text/message";
 import { findingGroups } from "../../findings/findingGroups";
 import { usePaneTools } from "../../paneContext";
 import { useStore } from "../../useStore";
