@@ -1,7 +1,8 @@
 import { countRows, planHiding, planShowing, type RowRun } from "../../highlights/hiddenRows/hiddenRows";
 import { openForWriting, refuseProtected } from "../host/openForWriting";
 import { readRowFlags } from "./readRowFlags";
-import { hidesRows, keepHiddenRows, recallHiddenRows } from "./hiddenRowsMemory";
+import { hidesRows, keepHiddenRows, recallHiddenRows, type SheetIdentity } from "./hiddenRowsMemory";
+import { askForIdentity } from "./sheetIdentity";
 import { runExcel } from "../host/runExcel";
 import { areSamePeople, askForNames, type PlacedPeople } from "./samePeople";
 
@@ -24,13 +25,16 @@ export type ShowOutcome =
   | { kind: "filterChanged" };
 
 /** Asks for a sheet, by its name or its id, and all that hiding rows depends on. */
-function askForRows(context: Excel.RequestContext, nameOrId: string): { sheet: Excel.Worksheet; used: Excel.Range } {
+function askForRows(
+  context: Excel.RequestContext,
+  nameOrId: string,
+): { sheet: Excel.Worksheet; used: Excel.Range; identity: () => SheetIdentity } {
   const sheet = openForWriting(context, nameOrId);
-  sheet.load("id,name,autoFilter/isDataFiltered");
+  sheet.load("autoFilter/isDataFiltered");
   sheet.tables.load("items/autoFilter/isDataFiltered");
   const used = sheet.getUsedRange(true);
   used.load("rowIndex,rowCount,rowHidden");
-  return { sheet, used };
+  return { sheet, used, identity: askForIdentity(context, sheet) };
 }
 
 /** Whether a filter of the user's hides rows: of the sheet, or of a table on it. */
@@ -65,16 +69,16 @@ export function hideRows(
   besideFilter: boolean,
 ): Promise<HideOutcome> {
   return runExcel(async (context) => {
-    const { sheet, used } = askForRows(context, nameOrId);
+    const { sheet, used, identity } = askForRows(context, nameOrId);
     const names = askForNames(sheet, people);
     await context.sync();
     refuseProtected(sheet);
     if (!areSamePeople(names, people)) return { kind: "moved" };
-    const before = recallHiddenRows(sheet);
+    const before = recallHiddenRows(identity());
     if (before === null && isFiltered(sheet) && !besideFilter) return { kind: "filtered" };
     const { hide, show, record } = planHiding(await readRowFlags(context, used), rows, before);
     // Kept first: should the host refuse half way, there is still a way back.
-    await keepHiddenRows(sheet, record);
+    await keepHiddenRows(identity(), record);
     await setHidden(context, sheet, [
       ...show.map((run) => ({ ...run, hidden: false })),
       ...hide.map((run) => ({ ...run, hidden: true })),
@@ -86,10 +90,10 @@ export function hideRows(
 /** Shows all rows that we hid, and only those, wherever they are by now. Round trips as for hiding. Throws HostError. */
 export function showRows(nameOrId: string): Promise<ShowOutcome> {
   return runExcel(async (context) => {
-    const { sheet, used } = askForRows(context, nameOrId);
+    const { sheet, used, identity } = askForRows(context, nameOrId);
     await context.sync();
     refuseProtected(sheet);
-    const record = recallHiddenRows(sheet);
+    const record = recallHiddenRows(identity());
     if (record === null) return { kind: "shown", rows: 0, exact: true };
     const { show, exact } = planShowing(await readRowFlags(context, used), record);
     if (!exact && isFiltered(sheet)) return { kind: "filterChanged" };
@@ -98,7 +102,7 @@ export function showRows(nameOrId: string): Promise<ShowOutcome> {
       sheet,
       show.map((run) => ({ ...run, hidden: false })),
     );
-    await keepHiddenRows(sheet, null);
+    await keepHiddenRows(identity(), null);
     return { kind: "shown", rows: countRows(show), exact };
   });
 }
@@ -108,9 +112,9 @@ export async function countHiddenRows(nameOrId: string): Promise<number> {
   if (!hidesRows()) return 0;
   return runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(nameOrId);
-    sheet.load("id,name");
+    const identity = askForIdentity(context, sheet);
     await context.sync();
-    const kept = recallHiddenRows(sheet);
+    const kept = recallHiddenRows(identity());
     return kept === null ? 0 : countRows(kept.ours);
   });
 }
