@@ -53,7 +53,7 @@ export interface SheetPreview {
   sheetFindings: readonly SheetFinding[];
 }
 
-function emptyPreview(sheetName: string): SheetPreview {
+function emptyPreview({ name: sheetName }: Pick<Excel.Worksheet, "name">): SheetPreview {
   return {
     sheetName,
     choice: NO_CHOICE,
@@ -165,14 +165,13 @@ export function previewSheet(
     sheet.load("name");
     const head = await readHead(context, nameOrId);
     options.signal.throwIfAborted();
-    const sheetName = sheet.name;
-    if (head === null) return emptyPreview(sheetName);
-    const recalled = choice === null ? recallColumns(sheetName, head.head) : undefined;
+    if (head === null) return emptyPreview(sheet);
+    const recalled = choice === null ? recallColumns(head.sheet.name, head.head) : undefined;
     const applied = choice ?? recalled?.choice ?? NO_CHOICE;
     const reading = readHeadings(head.head, applied);
     const found = reading === undefined ? {} : await readLayout(context, head, reading, options);
     return {
-      ...emptyPreview(sheetName),
+      ...emptyPreview(head.sheet),
       ...found,
       choice: applied,
       ...(recalled === undefined ? {} : { rememberedIn: recalled.place, signature: recalled.signature }),
