@@ -1,11 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import { guide as enGuide } from "../src/text/en/guide";
+import { pane as enPane } from "../src/text/en/pane";
+import { letter as enLetter } from "../src/text/en/letter";
 import { guide as viGuide } from "../src/text/vi/guide";
 import { letter as viLetter } from "../src/text/vi/letter";
+import { pane as viPane } from "../src/text/vi/pane";
 
 /** What the pane may make a user fetch before it shows anything, in bytes as brotli sends them; office.js is apart (design §10). */
 const BUDGET = 130_000;
+/** What of it is to stay free for what the pane learns next (issue 11). */
+const TO_SPARE = 8_000;
 
 const page = "dist/pane/taskpane.html";
 
@@ -18,11 +23,11 @@ function firstLoad(): string[] {
   return sources.filter((source) => !source.endsWith("office.js"));
 }
 
-it("loads its script within the budget", () => {
+it("loads its script within the budget, with some to spare", () => {
   const scripts = firstLoad();
   expect(scripts.length).toBeGreaterThan(0);
   const sizes = scripts.map((script) => brotliCompressSync(readFileSync(`dist/pane/${script}`)).length);
-  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(BUDGET);
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(BUDGET - TO_SPARE);
 });
 
 it("loads office.js before its own script, as Office demands", () => {
@@ -32,15 +37,23 @@ it("loads office.js before its own script, as Office demands", () => {
   expect(sources[0]).toMatch(/office\.js$/);
 });
 
-it("brings the guide and the letter only when they are asked for", () => {
+it("brings the words of one language, and those of the guide and the letter only when they are asked for", () => {
   const first = firstLoad();
   const holding = (text: string) =>
     readdirSync("dist/pane").filter(
       (file) => file.endsWith(".js") && readFileSync(`dist/pane/${file}`, "utf8").includes(text),
     );
-  for (const text of [viGuide.points.levels.title, enGuide.points.levels.title, viLetter.copyByHand]) {
-    const scripts = holding(text);
-    expect([text, scripts.length]).not.toEqual([text, 0]);
-    expect([text, scripts.filter((script) => first.includes(script))]).toEqual([text, []]);
-  }
+  const words = {
+    vi: [viPane.notCheckedYet, viGuide.points.levels.title, viLetter.copyByHand],
+    en: [enPane.notCheckedYet, enGuide.points.levels.title, enLetter.copyByHand],
+  };
+  const scriptsOf = (texts: readonly string[]) =>
+    texts.flatMap((text) => {
+      const scripts = holding(text);
+      expect([text, scripts.length]).not.toEqual([text, 0]);
+      expect([text, scripts.filter((script) => first.includes(script))]).toEqual([text, []]);
+      return scripts;
+    });
+  const vi = scriptsOf(words.vi);
+  expect(scriptsOf(words.en).filter((script) => vi.includes(script))).toEqual([]);
 });

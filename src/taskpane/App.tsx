@@ -1,33 +1,27 @@
-import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useMemo, useSyncExternalStore } from "react";
+import { useMemo } from "react";
 import type { Texts } from "../text/texts";
 import { announcement } from "./announcement";
 import { ErrorBoundary } from "./components/frame/ErrorBoundary";
 import { LiveRegion } from "./components/frame/LiveRegion";
 import { Screen } from "./components/frame/Screen";
+import { Shell } from "./components/frame/Shell";
 import type { Pane } from "./createPane";
 import { numberFormat } from "./numberFormat";
 import { PaneContext } from "./paneContext";
-import { useDarkScheme } from "./components/parts/useDarkScheme";
+import { useStore } from "./useStore";
 
-const useStyles = makeStyles({
-  root: { height: "100vh", backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
-});
-
-/** The whole pane in one language, light or dark as the system asks; high contrast comes with Fluent's tokens. */
+/** The whole pane in one language. */
 export function App({ pane, texts }: { pane: Pane; texts: Texts }) {
-  const styles = useStyles();
-  const dark = useDarkScheme();
-  const state = useSyncExternalStore(pane.subscribe, pane.getState);
+  const state = useStore(pane);
   const tools = useMemo(() => ({ pane, texts, numbers: numberFormat(texts.locale) }), [pane, texts]);
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.root}>
+    <Shell>
       <PaneContext value={tools}>
         <ErrorBoundary texts={texts}>
           <Screen state={state} />
         </ErrorBoundary>
         <LiveRegion text={announcement(state, texts)} />
       </PaneContext>
-    </FluentProvider>
+    </Shell>
   );
 }

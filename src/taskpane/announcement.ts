@@ -1,4 +1,5 @@
-import type { Message, Texts } from "../text/texts";
+import type { Message } from "../text/message";
+import type { Texts } from "../text/texts";
 import { failureText } from "./failure";
 import { noticeText } from "./noticeText";
 import { numberFormat } from "./numberFormat";

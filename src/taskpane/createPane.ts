@@ -1,6 +1,6 @@
 import type { Texts } from "../text/texts";
 import { createColumns, type Columns } from "./columns/createColumns";
-import { createListeners } from "./createListeners";
+import { createStore, type Store } from "./createStore";
 import { failureOf, type Failure } from "./failure";
 import { findingsAsText } from "./findings/findingsAsText";
 import { createFixes, type Fixes } from "./fixes/createFixes";
@@ -23,7 +23,7 @@ export interface Surroundings {
 }
 
 /** The pane without its looks: state, and everything a user can do. Actions never reject; what fails is shown in the state. */
-export interface Pane {
+export interface Pane extends Store<PaneState> {
   /** Which column of the chosen sheet is what. */
   readonly columns: Columns;
   readonly fixes: Fixes;
@@ -39,14 +39,12 @@ export interface Pane {
   readonly letter: LetterWriting;
   /** The form of the report. */
   readonly report: Report;
-  readonly getState: () => PaneState;
-  /** Calls back after every change, until the returned function is called. */
-  readonly subscribe: (onChange: () => void) => () => void;
   readonly start: (surroundings: Surroundings) => Promise<void>;
   /** The host did not even start. */
   readonly startFailed: (thrown: unknown) => void;
   readonly refreshSheets: () => Promise<void>;
-  readonly choose: (sheetName: string) => void;
+  /** Chooses a sheet by its id. */
+  readonly choose: (sheetId: string) => void;
   readonly setHighlightToDos: (on: boolean) => void;
   readonly check: () => Promise<void>;
   /** Stops the running check; nothing has been written then. */
@@ -66,7 +64,7 @@ export interface Pane {
 }
 
 export function createPane(host: PaneHost): Pane {
-  let state: PaneState = { kind: "starting" };
+  const { getState, subscribe, set } = createStore<PaneState>({ kind: "starting" });
   let running = new AbortController();
   const columns = createColumns(host);
   const fixes = createFixes(host, { outcome, run, checkAgain: checkSheet });
@@ -76,17 +74,19 @@ export function createPane(host: PaneHost): Pane {
   const report = createReport(host);
   const letter = createLetter(host, { particulars: () => report.getState().particulars, fail: failed });
   const guide = createGuide();
-  const listeners = createListeners();
 
   const live = createLive(host, {
     rechecked(result) {
+      const before = outcome()?.result.sheetName;
       tell({ kind: "rechecked", result, checkedAt: host.now() });
+      // who renames one sheet may have given its name to another
+      if (result.sheetName !== before) void refreshSheets();
     },
   });
 
   function tell(event: PaneEvent): void {
-    state = reducePane(state, event);
-    listeners.tell();
+    const state = reducePane(getState(), event);
+    set(state);
     live.follow(state);
     columns.follow(state);
     findings.follow(state);
@@ -99,7 +99,7 @@ export function createPane(host: PaneHost): Pane {
 
   /** Runs a task where none is running; gives whether it came to its end. */
   async function run(task: Task, action: () => Promise<Notice | null>): Promise<boolean> {
-    if (isBusy(state)) return false;
+    if (isBusy(getState())) return false;
     tell({ kind: "taskStarted", task });
     try {
       const settled = live.rest();
@@ -117,21 +117,22 @@ export function createPane(host: PaneHost): Pane {
       tell({ kind: "sheetsListed", sheets: await host.listSheets() });
     } catch (thrown) {
       // a check that is running says itself what is wrong
-      if (!isBusy(state)) fail(thrown, "listing");
+      if (!isBusy(getState())) fail(thrown, "listing");
     }
   }
 
   /** Checks a sheet; `notice` says what led to it, once it is done. */
-  async function checkSheet(sheetName: string, notice: Notice | null): Promise<void> {
+  async function checkSheet(sheetId: string, notice: Notice | null): Promise<void> {
+    const state = getState();
     if (isBusy(state) || !("desk" in state)) return;
     const { highlightToDos: highlightedToDos } = state.desk;
-    const { choice } = columns.forCheck(sheetName);
+    const { choice } = columns.forCheck(sheetId);
     const { signal } = (running = new AbortController());
-    tell({ kind: "checkStarted", sheetName });
+    tell({ kind: "checkStarted" });
     try {
       const settled = live.rest();
       if (settled !== null) await settled;
-      const result = await host.checkSheet(sheetName, {
+      const result = await host.checkSheet(sheetId, {
         today: host.now(),
         onProgress: (rowsDone, rowsInAll) => {
           tell({ kind: "rowsRead", rowsDone, rowsInAll });
@@ -149,12 +150,14 @@ export function createPane(host: PaneHost): Pane {
   }
 
   async function check(): Promise<void> {
+    const state = getState();
     if (isBusy(state) || !("desk" in state) || state.desk.chosen === null) return;
     fixes.forget();
     await checkSheet(state.desk.chosen, null);
   }
 
   function outcome(): Outcome | null {
+    const state = getState();
     return "desk" in state ? state.outcome : null;
   }
 
@@ -171,10 +174,9 @@ export function createPane(host: PaneHost): Pane {
 
   async function selectCell(row: number, column: number): Promise<void> {
     const checked = outcome();
-    if (checked === null || isBusy(state)) return;
+    if (checked === null || isBusy(getState())) return;
     try {
-      const { sheetId, sheetName } = checked.result;
-      await host.selectCell(sheetId ?? sheetName, row, column);
+      await host.selectCell(checked.result.sheetId, row, column);
     } catch (thrown) {
       fail(thrown, "other");
     }
@@ -189,8 +191,8 @@ export function createPane(host: PaneHost): Pane {
     live,
     hiddenRows,
     report,
-    getState: () => state,
-    subscribe: listeners.subscribe,
+    getState,
+    subscribe,
     async start({ inExcel, supported }) {
       if (!inExcel || !supported) {
         tell({ kind: "cannotRun", why: inExcel ? "tooOld" : "notInExcel" });
@@ -205,8 +207,8 @@ export function createPane(host: PaneHost): Pane {
       tell({ kind: "startFailed", failure });
     },
     refreshSheets,
-    choose(sheetName) {
-      tell({ kind: "sheetChosen", sheetName });
+    choose(sheetId) {
+      tell({ kind: "sheetChosen", sheetId });
     },
     setHighlightToDos(on) {
       tell({ kind: "highlightToDosSet", on });
@@ -216,12 +218,10 @@ export function createPane(host: PaneHost): Pane {
       running.abort();
     },
     async clearHighlights() {
+      const state = getState();
       if (!("desk" in state) || state.desk.chosen === null) return;
-      const sheetName = state.desk.chosen;
-      await run("clearing", async () => {
-        await host.clearHighlights(sheetName);
-        return { kind: "cleared", sheetName };
-      });
+      const { chosen } = state.desk;
+      await run("clearing", async () => ({ kind: "cleared", sheetName: await host.clearHighlights(chosen) }));
     },
     writeReport: () =>
       make("reporting", async ({ result, checkedAt }) => ({
@@ -252,7 +252,7 @@ export function createPane(host: PaneHost): Pane {
     copyText: host.copyText,
     selectCell,
     dismiss() {
-      if (!isBusy(state)) tell({ kind: "noticeDismissed" });
+      if (!isBusy(getState())) tell({ kind: "noticeDismissed" });
     },
   };
 }

@@ -1,5 +1,9 @@
 import { copyText } from "./copyText";
-import type { PaneHost } from "./paneHost";
+import type { OutcomeHost, PaneHost } from "./paneHost";
+
+async function ofOutcome(): Promise<OutcomeHost> {
+  return (await import(/* webpackChunkName: "outcome" */ "./outcomeHost")).outcomeHost;
+}
 
 /**
  * The world the pane really works in. What reads and judges sheets comes as a script of its own, so that the pane is drawn
@@ -10,59 +14,55 @@ export const excelHost: PaneHost = {
     const { listSheets } = await import(/* webpackChunkName: "excel" */ "../excel/check/listSheets");
     return listSheets();
   },
-  async checkSheet(sheetName, options) {
+  async checkSheet(sheetId, options) {
     const { checkSheet } = await import(/* webpackChunkName: "excel" */ "../excel/check/checkSheet");
-    return checkSheet(sheetName, options);
+    return checkSheet(sheetId, options);
   },
   async recheckSheet(last, changed, options) {
     const { recheckSheet } = await import(/* webpackChunkName: "excel" */ "../excel/live/recheckSheet");
     return recheckSheet(last, changed, options);
   },
-  async watchSheet(nameOrId, tell) {
+  async watchSheet(sheetId, tell) {
     const { watchSheet } = await import(/* webpackChunkName: "excel" */ "../excel/live/watchSheet");
-    return watchSheet(nameOrId, tell);
+    return watchSheet(sheetId, tell);
   },
-  async previewSheet(sheetName, choice, options) {
+  async previewSheet(sheetId, choice, options) {
     const { previewSheet } = await import(/* webpackChunkName: "excel" */ "../excel/columns/previewSheet");
-    return previewSheet(sheetName, choice, options);
+    return previewSheet(sheetId, choice, options);
   },
   async rememberColumns(form, choice) {
     const { rememberColumns } = await import(/* webpackChunkName: "excel" */ "../excel/columns/columnMemory");
     return rememberColumns(form, choice);
   },
-  async proposeFixes(result, wanted) {
-    const { previewFixes } = await import(/* webpackChunkName: "fixes" */ "./fixes/previewFixes");
-    return previewFixes(result, wanted, new Date());
+  async proposeFixes(result, wanted, today) {
+    return (await ofOutcome()).proposeFixes(result, wanted, today);
   },
-  async applyFixes(sheetName, fixes) {
+  async applyFixes(sheetId, fixes) {
     const { applyFixes } = await import(/* webpackChunkName: "fixes" */ "../excel/fixes/applyFixes");
-    return applyFixes(sheetName, fixes);
+    return applyFixes(sheetId, fixes);
   },
-  async undoFixes(sheetName, fixes) {
+  async undoFixes(sheetId, fixes) {
     const { undoFixes } = await import(/* webpackChunkName: "fixes" */ "../excel/fixes/applyFixes");
-    return undoFixes(sheetName, fixes);
+    return undoFixes(sheetId, fixes);
   },
   async hideRowsWithoutFindings(result, besideFilter) {
-    const { hideRowsWithoutFindings } = await import(
-      /* webpackChunkName: "hiddenRows" */ "./hiddenRows/hideRowsWithoutFindings"
-    );
-    return hideRowsWithoutFindings(result, besideFilter);
+    return (await ofOutcome()).hideRowsWithoutFindings(result, besideFilter);
   },
-  async showRows(sheetName) {
+  async showRows(sheetId) {
     const { showRows } = await import(/* webpackChunkName: "hiddenRows" */ "../excel/hiddenRows/hideRows");
-    return showRows(sheetName);
+    return showRows(sheetId);
   },
-  async countHiddenRows(sheetName) {
+  async countHiddenRows(sheetId) {
     const { countHiddenRows } = await import(/* webpackChunkName: "hiddenRows" */ "../excel/hiddenRows/hideRows");
-    return countHiddenRows(sheetName);
+    return countHiddenRows(sheetId);
   },
-  async clearHighlights(sheetName) {
+  async clearHighlights(sheetId) {
     const { clearHighlights } = await import(/* webpackChunkName: "excel" */ "../excel/highlights/clearHighlights");
-    await clearHighlights(sheetName);
+    return clearHighlights(sheetId);
   },
-  async selectCell(sheetName, row, column) {
+  async selectCell(sheetId, row, column) {
     const { selectCell } = await import(/* webpackChunkName: "excel" */ "../excel/host/selectCell");
-    await selectCell(sheetName, row, column);
+    await selectCell(sheetId, row, column);
   },
   async recallParticulars() {
     const { recallParticulars } = await import(/* webpackChunkName: "report" */ "../excel/report/particularsMemory");
@@ -73,16 +73,13 @@ export const excelHost: PaneHost = {
     return rememberParticulars(particulars);
   },
   async writeReport(result, checkedAt, particulars) {
-    const { reportOutcome } = await import(/* webpackChunkName: "report" */ "./report/reportOutcome");
-    return reportOutcome(result, checkedAt, particulars);
+    return (await ofOutcome()).writeReport(result, checkedAt, particulars);
   },
   async sendReport(result, checkedAt, particulars) {
-    const { sendOutcome } = await import(/* webpackChunkName: "send" */ "./send/sendOutcome");
-    return sendOutcome(result, checkedAt, particulars);
+    return (await ofOutcome()).sendReport(result, checkedAt, particulars);
   },
   async writeSupplement(result, checkedAt) {
-    const { supplementOutcome } = await import(/* webpackChunkName: "report" */ "./supplement/supplementOutcome");
-    return supplementOutcome(result, checkedAt);
+    return (await ofOutcome()).writeSupplement(result, checkedAt);
   },
   copyText,
   now: () => new Date(),

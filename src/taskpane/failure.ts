@@ -1,5 +1,6 @@
 import { HostError, type HostErrorKind } from "../excel/host/hostError";
-import type { Message, Texts } from "../text/texts";
+import type { Message } from "../text/message";
+import type { Texts } from "../text/texts";
 
 /** Why something could not be done: the host refused, a part of the pane did not load, or the pane has a bug. */
 export type Failure =

@@ -1,4 +1,5 @@
-import type { Message, Texts } from "../text/texts";
+import type { Message } from "../text/message";
+import type { Texts } from "../text/texts";
 import { numberFormat } from "./numberFormat";
 import type { Notice } from "./paneState";
 import { sentText } from "./send/sentText";

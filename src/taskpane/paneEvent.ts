@@ -9,9 +9,9 @@ export type PaneEvent =
   | { kind: "startFailed"; failure: Failure }
   | { kind: "opened" }
   | { kind: "sheetsListed"; sheets: readonly SheetOffer[] }
-  | { kind: "sheetChosen"; sheetName: string }
+  | { kind: "sheetChosen"; sheetId: string }
   | { kind: "highlightToDosSet"; on: boolean }
-  | { kind: "checkStarted"; sheetName: string }
+  | { kind: "checkStarted" }
   | { kind: "rowsRead"; rowsDone: number; rowsInAll: number }
   /** `notice`: what led to the check, to be said once it is done. */
   | { kind: "checkEnded"; outcome: Outcome; notice: Notice | null }

@@ -1,13 +1,20 @@
+import type { ReportParticulars } from "../documents/report/reportParticulars";
 import type { CheckResult } from "../excel/check/checkResult";
 import type { CheckOptions } from "../excel/check/judgeSheet";
 import type { SheetOffer } from "../excel/check/listSheets";
+import type { ReadOptions } from "../excel/check/readPeople";
+import type { FormOfSheet, Kept } from "../excel/columns/columnMemory";
+import type { SheetPreview } from "../excel/columns/previewSheet";
 import type { WrittenSheet } from "../excel/documents/writeOwnSheet";
-import type { ColumnsHost } from "./columns/columnsHost";
-import type { FixesHost } from "./fixes/fixesHost";
-import type { LiveHost } from "./live/liveHost";
-import type { ReportHost } from "./report/reportHost";
-import type { HiddenRowsHost } from "./hiddenRows/hiddenRowsHost";
-import type { SendHost } from "./send/sendHost";
+import type { AppliedFixes } from "../excel/fixes/applyFixes";
+import type { FixPreview } from "../rules/planFixes";
+import type { HideOutcome, ShowOutcome } from "../excel/hiddenRows/hideRows";
+import type { SheetChange } from "../excel/live/watchSheet";
+import type { WrittenReport } from "../excel/report/writeReport";
+import type { SentReport } from "../excel/send/sendReport";
+import type { LayoutChoice } from "../roster/layoutChoice";
+import type { WantedFixes } from "../rules/fixTargets";
+import type { ProposedFix } from "../rules/proposeFix";
 
 /** The sheet for the units; of `count` lines so many were written. */
 export interface WrittenSupplement extends WrittenSheet {
@@ -15,16 +22,56 @@ export interface WrittenSupplement extends WrittenSheet {
   count: number;
 }
 
-/** All that the pane asks of the world around it. The real one is made in `index.tsx`, tests bring their own. */
-export interface PaneHost extends ColumnsHost, FixesHost, LiveHost, ReportHost, HiddenRowsHost, SendHost {
-  /** Sheets to choose from, best first. */
-  readonly listSheets: () => Promise<readonly SheetOffer[]>;
-  readonly checkSheet: (sheetName: string, options: CheckOptions) => Promise<CheckResult>;
-  readonly clearHighlights: (sheetName: string) => Promise<void>;
-  /** Row and column from 0. */
-  readonly selectCell: (nameOrId: string, row: number, column: number) => Promise<void>;
+/** What is made of the outcome of a check. Each of these rejects where the check found no roster. */
+export interface OutcomeHost {
+  /** Reads what would be written to put findings right. */
+  readonly proposeFixes: (result: CheckResult, wanted: WantedFixes, today: Date) => Promise<FixPreview>;
+  /** Hides the rows of all people of whom the check found nothing. `besideFilter`: also where the user's own filter is on. */
+  readonly hideRowsWithoutFindings: (result: CheckResult, besideFilter: boolean) => Promise<HideOutcome>;
+  /** Writes the report. Null particulars: those remembered. */
+  readonly writeReport: (
+    result: CheckResult,
+    checkedAt: Date,
+    particulars: ReportParticulars | null,
+  ) => Promise<WrittenReport>;
+  /** Opens a workbook with the report alone, which was written on that outcome. Null particulars: those remembered. */
+  readonly sendReport: (
+    result: CheckResult,
+    checkedAt: Date,
+    particulars: ReportParticulars | null,
+  ) => Promise<SentReport>;
   /** Writes what the units have to supply. */
   readonly writeSupplement: (result: CheckResult, checkedAt: Date) => Promise<WrittenSupplement>;
+}
+
+/**
+ * All that the pane asks of the world around it. The real one is `excelHost`; tests bring their own. Sheets are asked for by Excel's own id,
+ * which stays when a sheet is renamed.
+ */
+export interface PaneHost extends OutcomeHost {
+  /** Sheets to choose from, best first. */
+  readonly listSheets: () => Promise<readonly SheetOffer[]>;
+  readonly checkSheet: (sheetId: string, options: CheckOptions) => Promise<CheckResult>;
+  /** Checks a sheet again, quietly; `changed` holds all that has changed since the check before, null: anything may have. */
+  readonly recheckSheet: (last: CheckResult, changed: SheetChange, options: CheckOptions) => Promise<CheckResult>;
+  /** Tells of changes of a sheet until the function it gives is called. */
+  readonly watchSheet: (sheetId: string, tell: (change: SheetChange) => void) => Promise<() => Promise<void>>;
+  /** A null choice: what is remembered of the form, if anything is. */
+  readonly previewSheet: (sheetId: string, choice: LayoutChoice | null, options: ReadOptions) => Promise<SheetPreview>;
+  /** A choice that changes nothing is forgotten. Gives where it was kept. */
+  readonly rememberColumns: (form: FormOfSheet, choice: LayoutChoice) => Promise<Kept>;
+  readonly applyFixes: (sheetId: string, fixes: readonly ProposedFix[]) => Promise<AppliedFixes>;
+  readonly undoFixes: (sheetId: string, fixes: readonly ProposedFix[]) => Promise<AppliedFixes>;
+  readonly showRows: (sheetId: string) => Promise<ShowOutcome>;
+  /** Gives how many rows of a sheet we hid and have not shown again. */
+  readonly countHiddenRows: (sheetId: string) => Promise<number>;
+  /** Gives the name that the sheet has now. */
+  readonly clearHighlights: (sheetId: string) => Promise<string>;
+  /** Row and column from 0. */
+  readonly selectCell: (sheetId: string, row: number, column: number) => Promise<void>;
+  readonly recallParticulars: () => Promise<ReportParticulars>;
+  /** Gives where they were kept. */
+  readonly rememberParticulars: (particulars: ReportParticulars) => Promise<Kept>;
   /** False where nothing could be put on the clipboard. */
   readonly copyText: (text: string) => Promise<boolean>;
   readonly now: () => Date;

@@ -9,6 +9,7 @@ import type { Failure } from "./failure";
 export interface Desk {
   /** Best first; empty before they were listed. */
   sheets: readonly SheetOffer[];
+  /** The id of a sheet, which stays when it is renamed. */
   chosen: string | null;
   highlightToDos: boolean;
   /** Of the report that the workbook holds, as far as is known; null where it holds none. */
@@ -70,7 +71,7 @@ export type PaneState =
   | { kind: "broken"; failure: Failure }
   | { kind: "ready"; desk: Desk; outcome: null; notice: Notice | null; task: Task | null }
   /** Rows are 0 of 0 until the first have been read. */
-  | { kind: "checking"; desk: Desk; outcome: Outcome | null; sheetName: string; rowsDone: number; rowsInAll: number }
+  | { kind: "checking"; desk: Desk; outcome: Outcome | null; rowsDone: number; rowsInAll: number }
   | { kind: "checked"; desk: Desk; outcome: Outcome; notice: Notice | null; task: Task | null }
   | { kind: "failed"; desk: Desk; outcome: Outcome | null; failure: Failure; action: FailedAction };
 

@@ -15,23 +15,22 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "sheetsListed":
       return listed(state, event.sheets);
     case "sheetChosen":
-      return { ...state, desk: { ...desk, chosen: event.sheetName } };
+      return { ...state, desk: { ...desk, chosen: event.sheetId } };
     case "highlightToDosSet":
       return { ...state, desk: { ...desk, highlightToDos: event.on } };
     case "checkStarted":
-      return { kind: "checking", desk, outcome, sheetName: event.sheetName, rowsDone: 0, rowsInAll: 0 };
+      return { kind: "checking", desk, outcome, rowsDone: 0, rowsInAll: 0 };
     case "rowsRead":
       return state.kind === "checking" ? { ...state, rowsDone: event.rowsDone, rowsInAll: event.rowsInAll } : state;
     case "checkEnded": {
-      const { report = desk.report } = event.outcome.result;
-      return resting({ ...desk, report }, event.outcome, event.notice, null);
+      return resting(toldDesk(desk, event.outcome.result), event.outcome, event.notice, null);
     }
     case "rechecked":
       return state.kind === "ready" || outcome === null
         ? state
         : {
             ...state,
-            desk: recheckedDesk(desk, outcome.result, event.result),
+            desk: toldDesk(desk, event.result),
             outcome: { ...outcome, result: event.result, checkedAt: event.checkedAt },
           };
     case "taskStarted":
@@ -56,15 +55,14 @@ function resting(desk: Desk, outcome: Outcome | null, notice: Notice | null, tas
 /** Keeps the user's choice while its sheet is there, else takes the best. A list that comes after all ends its own failure. */
 function listed(state: WorkState, sheets: readonly SheetOffer[]): PaneState {
   const { chosen } = state.desk;
-  const kept = sheets.some(({ name }) => name === chosen);
-  const desk = { ...state.desk, sheets, chosen: kept ? chosen : (sheets[0]?.name ?? null) };
+  const kept = sheets.some(({ id }) => id === chosen);
+  const desk = { ...state.desk, sheets, chosen: kept ? chosen : (sheets[0]?.id ?? null) };
   if (state.kind === "failed" && state.action === "listing") return resting(desk, state.outcome, null, null);
   return { ...state, desk };
 }
 
-/** What a check in the background tells of the workbook: its report, and the sheet's name, should it have another now. */
-function recheckedDesk(desk: Desk, before: CheckResult, { sheetName, report = desk.report }: CheckResult): Desk {
-  const nameNow = (name: string): string => (name === before.sheetName ? sheetName : name);
-  const sheets = desk.sheets.map((sheet) => ({ ...sheet, name: nameNow(sheet.name) }));
-  return { ...desk, sheets, chosen: desk.chosen && nameNow(desk.chosen), report };
+/** What a check tells of the workbook: its report, and the name that the sheet has now. */
+function toldDesk(desk: Desk, { sheetId, sheetName, report = desk.report }: CheckResult): Desk {
+  const sheets = desk.sheets.map((sheet) => (sheet.id === sheetId ? { ...sheet, name: sheetName } : sheet));
+  return { ...desk, sheets, report };
 }

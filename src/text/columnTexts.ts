@@ -1,5 +1,5 @@
 import type { Confidence } from "../roster/layout";
-import type { Message } from "./texts";
+import type { Message } from "./message";
 
 /** Words of the step that shows which column is what, and lets the user change it. */
 export interface ColumnTexts {

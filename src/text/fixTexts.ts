@@ -1,4 +1,4 @@
-import type { Message } from "./texts";
+import type { Message } from "./message";
 
 /** Words about putting findings right. Accessible names are those of design §9. */
 export interface FixTexts {

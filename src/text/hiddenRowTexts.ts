@@ -1,4 +1,4 @@
-import type { Message } from "./texts";
+import type { Message } from "./message";
 
 /** Words about showing only some rows of the sheet. */
 export interface HiddenRowTexts {

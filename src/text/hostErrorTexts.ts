@@ -1,4 +1,4 @@
-import type { Message } from "./texts";
+import type { Message } from "./message";
 
 /** What the host refused, by kind of host error (the pane looks them up by that kind, so the compiler compares the two lists). */
 export interface HostErrorTexts {

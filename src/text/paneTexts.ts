@@ -1,9 +1,15 @@
 import type { HighlightKind } from "../highlights/highlight";
 import type { ProgressPart } from "../summary/progressParts";
-import type { Message } from "./texts";
+import type { Message } from "./message";
+
+/** A part of the pane could not be fetched. */
+export interface NotLoadedTexts {
+  readonly partNotLoaded: Message;
+  readonly reload: string;
+}
 
 /** Words of the pane itself. Accessible names are those of design §9. */
-export interface PaneTexts {
+export interface PaneTexts extends NotLoadedTexts {
   readonly title: string;
   readonly starting: string;
   readonly notInExcel: Message;
@@ -21,7 +27,6 @@ export interface PaneTexts {
   readonly writeSupplement: string;
   readonly copyFindings: string;
   readonly dismiss: string;
-  readonly reload: string;
   readonly guide: string;
   readonly seeGuide: string;
   readonly back: string;
@@ -114,7 +119,6 @@ export interface PaneTexts {
   readonly copiedText: string;
 
   readonly bug: (detail: string) => Message;
-  readonly partNotLoaded: Message;
   readonly code: (code: string) => string;
 
   readonly announceChecking: string;

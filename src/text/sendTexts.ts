@@ -1,4 +1,4 @@
-import type { Message } from "./texts";
+import type { Message } from "./message";
 
 /** Words about a copy of the report for sending. */
 export interface SendTexts {

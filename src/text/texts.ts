@@ -6,17 +6,12 @@ import type { ColumnTexts } from "./columnTexts";
 import type { FixTexts } from "./fixTexts";
 import type { HostErrorTexts } from "./hostErrorTexts";
 import type { FindingTexts } from "./findingTexts";
+import type { Message } from "./message";
 import type { PaneTexts } from "./paneTexts";
 import type { HiddenRowTexts } from "./hiddenRowTexts";
 import type { ReportTexts } from "./reportTexts";
 import type { RuleId, RuleText } from "./ruleText";
 import type { SendTexts } from "./sendTexts";
-
-/** A heading and a sentence: what happened, and what to do. */
-export interface Message {
-  readonly title: string;
-  readonly sentence: string;
-}
 
 /** Every word a user reads in one language. Both languages are of this type, so neither can lack a key. */
 export interface Texts {

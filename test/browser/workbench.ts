@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import ExcelJS from "exceljs";
 import { expect, type FrameLocator, type Locator, type Page } from "@playwright/test";
-import type { Message } from "../../src/text/texts";
+import type { Message } from "../../src/text/message";
 
 /** A file that is not on the disk. */
 type FilePayload = Extract<Parameters<Locator["setInputFiles"]>[0], { buffer: Buffer }>;

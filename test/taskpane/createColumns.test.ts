@@ -17,7 +17,7 @@ import { now, result, startedWith } from "./paneWith";
 import { previewOf } from "./columns/previewOf";
 
 interface Asked {
-  sheetName: string;
+  sheetId: string;
   choice: LayoutChoice | null;
   options: ReadOptions;
   answer: (preview: SheetPreview) => Promise<void>;
@@ -31,10 +31,10 @@ const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
 async function asking(replaced: Partial<PaneHost> = {}) {
   const asked: Asked[] = [];
   const previewSheet = jest.fn(
-    (sheetName: string, choice: LayoutChoice | null, options: ReadOptions) =>
+    (sheetId: string, choice: LayoutChoice | null, options: ReadOptions) =>
       new Promise<SheetPreview>((resolve, reject) => {
         asked.push({
-          sheetName,
+          sheetId,
           choice,
           options,
           answer: (preview) => {
@@ -60,7 +60,7 @@ async function asking(replaced: Partial<PaneHost> = {}) {
 describe("looking at a sheet", () => {
   test("the chosen one, on this day, with what is remembered, and how far it has come", async () => {
     const { columns, last } = await asking();
-    expect(last()).toMatchObject({ sheetName: "DS 2026", choice: null, options: { today: now } });
+    expect(last()).toMatchObject({ sheetId: "7", choice: null, options: { today: now } });
     expect(progressText(columns.getState(), vi)).toBe("Đang tìm các cột…");
     last().options.onProgress(2000, 45_000);
     expect(progressText(columns.getState(), vi)).toBe("Đang xem các cột: đã đọc 2.000 trên 45.000 dòng");
@@ -73,10 +73,10 @@ describe("looking at a sheet", () => {
 
   test("another sheet: the one before is dropped", async () => {
     const { pane, columns, asked, last } = await asking();
-    pane.choose("DM");
+    pane.choose("8");
     expect(asked[0]?.options.signal.aborted).toBe(true);
     await asked[0]?.answer(previewOf());
-    expect(columns.getState()).toMatchObject({ sheetName: "DM", preview: null });
+    expect(columns.getState()).toMatchObject({ sheetId: "8", preview: null });
     await last().answer(previewOf({ sheetName: "DM", people: 7 }));
     expect(columns.getState()).toMatchObject({ found: { people: 7 } });
   });

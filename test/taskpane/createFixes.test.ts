@@ -43,7 +43,7 @@ async function previewing(replaced: Parameters<typeof checkedWith>[0] = {}) {
 test("a preview reads the cells of the last check; nothing is said or written", async () => {
   const { host, pane } = await previewing();
   expect(host.proposeFixes).toHaveBeenCalledWith(result, { kind: "safe" });
-  expect(pane.fixes.getState()).toEqual({ open: { sheetName: "DS 2026", preview }, undoable: null });
+  expect(pane.fixes.getState()).toEqual({ open: { sheetId: "7", preview }, undoable: null });
   expect(pane.getState()).toMatchObject({ kind: "checked", notice: null, task: null });
   pane.fixes.close();
   expect(pane.fixes.getState().open).toBeNull();
@@ -61,7 +61,7 @@ test("writing says what came of it, checks again by itself and can be undone", a
   const undoFixes = jest.fn().mockResolvedValue(applied({ written: [fix(1)] }));
   const { host, pane } = await previewing({ applyFixes, undoFixes });
   await pane.fixes.write(preview.fixes);
-  expect(applyFixes).toHaveBeenCalledWith("DS 2026", preview.fixes);
+  expect(applyFixes).toHaveBeenCalledWith("7", preview.fixes);
   expect(host.checkSheet).toHaveBeenCalledTimes(2);
   const notice = { kind: "fixed", written: 1, changed: 1, formulas: 0 } as const;
   expect(pane.getState()).toMatchObject({ kind: "checked", notice });
@@ -69,10 +69,10 @@ test("writing says what came of it, checks again by itself and can be undone", a
     title: "Đã sửa",
     sentence: "Đã ghi 1 ô. Để nguyên 1 ô vì vừa bị thay đổi.",
   });
-  expect(pane.fixes.getState()).toEqual({ open: null, undoable: { sheetName: "DS 2026", fixes: [fix(1)] } });
+  expect(pane.fixes.getState()).toEqual({ open: null, undoable: { sheetId: "7", fixes: [fix(1)] } });
 
   await pane.fixes.undo();
-  expect(undoFixes).toHaveBeenCalledWith("DS 2026", [fix(1)]);
+  expect(undoFixes).toHaveBeenCalledWith("7", [fix(1)]);
   expect(host.checkSheet).toHaveBeenCalledTimes(3);
   expect(pane.getState()).toMatchObject({ notice: { kind: "undone", written: 1 } });
   expect(pane.fixes.getState().undoable).toBeNull();
@@ -91,9 +91,9 @@ test("putting the message away keeps the undo; checking anew ends it", async () 
 test("the check after a fix is of the sheet that was fixed, whichever is chosen by then", async () => {
   const applyFixes = jest.fn().mockResolvedValue(applied({ written: [fix(1)] }));
   const { host, pane } = await previewing({ applyFixes });
-  pane.choose("DM");
+  pane.choose("8");
   await pane.fixes.write([fix(1)]);
-  expect(jest.mocked(host.checkSheet).mock.calls.map(([sheetName]) => sheetName)).toEqual(["DS 2026", "DS 2026"]);
+  expect(jest.mocked(host.checkSheet).mock.calls.map(([sheetId]) => sheetId)).toEqual(["7", "7"]);
 });
 
 test("where nothing could be written that is said, and there is nothing to undo", async () => {

@@ -8,7 +8,7 @@ import { checkedWith, now, offers, paneWith, result, startedWith } from "./paneW
 
 const noRoster: CheckResult = {
   sheetName: "DM",
-  sheetId: "2",
+  sheetId: "8",
   sheetFindings: [{ rule: "no-roster", params: {} }],
   checked: null,
   kept: null,
@@ -39,7 +39,7 @@ describe("start", () => {
     const { pane } = await startedWith();
     expect(pane.getState()).toEqual({
       kind: "ready",
-      desk: { sheets: offers, chosen: "DS 2026", highlightToDos: true, report: null },
+      desk: { sheets: offers, chosen: "7", highlightToDos: true, report: null },
       outcome: null,
       notice: null,
       task: null,
@@ -54,7 +54,7 @@ describe("start", () => {
     const { pane } = await startedWith({ listSheets });
     expect(pane.getState()).toMatchObject({ kind: "failed", failure: { reason: "no-workbook" }, action: "listing" });
     await pane.refreshSheets();
-    expect(pane.getState()).toMatchObject({ kind: "ready", desk: { chosen: "DS 2026" } });
+    expect(pane.getState()).toMatchObject({ kind: "ready", desk: { chosen: "7" } });
   });
 
   test.each([
@@ -71,12 +71,12 @@ describe("sheets", () => {
   test("a choice is kept while its sheet is there", async () => {
     const listSheets = jest.fn().mockResolvedValue(offers);
     const { pane } = await startedWith({ listSheets });
-    pane.choose("DM");
+    pane.choose("8");
     await pane.refreshSheets();
-    expect(pane.getState()).toMatchObject({ desk: { chosen: "DM" } });
+    expect(pane.getState()).toMatchObject({ desk: { chosen: "8" } });
     listSheets.mockResolvedValue([offers[0]]);
     await pane.refreshSheets();
-    expect(pane.getState()).toMatchObject({ desk: { chosen: "DS 2026" } });
+    expect(pane.getState()).toMatchObject({ desk: { chosen: "7" } });
   });
 
   test("another sheet, or another choice of highlights, makes the result stale", async () => {
@@ -88,7 +88,7 @@ describe("sheets", () => {
     expect(stale()).toBeNull();
     pane.setHighlightToDos(false);
     expect(stale()).toBe(vi.pane.switchChanged);
-    pane.choose("DM");
+    pane.choose("8");
     expect(stale()).toBe(vi.pane.otherSheetChosen("DS 2026", "DM"));
   });
 });
@@ -101,7 +101,7 @@ describe("check", () => {
     pane.setHighlightToDos(false);
     const done = pane.check();
     const options = checkSheet.mock.calls[0]?.[1];
-    expect(checkSheet.mock.calls[0]?.[0]).toBe("DS 2026");
+    expect(checkSheet.mock.calls[0]?.[0]).toBe("7");
     expect(options).toMatchObject({ today: now, highlightToDos: false });
     expect(pane.getState()).toMatchObject({ kind: "checking", rowsDone: 0, rowsInAll: 0 });
     options?.onProgress(40, 100);
@@ -175,8 +175,8 @@ test("whoever subscribes hears of every change until they leave", async () => {
   const { pane } = await startedWith();
   const heard = jest.fn();
   const leave = pane.subscribe(heard);
-  pane.choose("DM");
+  pane.choose("8");
   leave();
-  pane.choose("DS 2026");
+  pane.choose("7");
   expect(heard).toHaveBeenCalledTimes(1);
 });

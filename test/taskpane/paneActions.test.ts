@@ -9,12 +9,12 @@ const gone = new HostError("sheet-gone", "ItemNotFound", "x");
 describe("what can be done with a result", () => {
   test("highlights are cleared on the chosen sheet", async () => {
     const { host, pane } = await checkedWith();
-    pane.choose("DM");
+    pane.choose("8");
     await pane.clearHighlights();
-    expect(host.clearHighlights).toHaveBeenCalledWith("DM");
+    expect(host.clearHighlights).toHaveBeenCalledWith("8");
     expect(pane.getState()).toMatchObject({
       kind: "checked",
-      notice: { kind: "cleared", sheetName: "DM" },
+      notice: { kind: "cleared", sheetName: "DS 2026" },
       task: null,
     });
   });
@@ -78,9 +78,9 @@ describe("what can be done with a result", () => {
 
   test("a cell is selected on the sheet that was checked, whatever is chosen now", async () => {
     const { host, pane } = await checkedWith();
-    pane.choose("DM");
+    pane.choose("8");
     await pane.selectCell(4, 1);
-    expect(host.selectCell).toHaveBeenCalledWith("DS 2026", 4, 1);
+    expect(host.selectCell).toHaveBeenCalledWith("7", 4, 1);
   });
 
   test.each(["clearHighlights", "writeReport", "copyFindings", "selectCell"] as const)(

@@ -12,8 +12,8 @@ import { previewOf } from "./columns/previewOf";
 export const now = new Date(2026, 10, 25, 8, 30);
 /** What the workbook has. */
 export const offers: SheetOffer[] = [
-  { name: "DS 2026", hidden: false, looksLikeRoster: true },
-  { name: "DM", hidden: true, looksLikeRoster: false },
+  { id: "7", name: "DS 2026", hidden: false, looksLikeRoster: true },
+  { id: "8", name: "DM", hidden: true, looksLikeRoster: false },
 ];
 const findings = findingsOf([
   { rule: "missing-name", severity: "missing", person: 0, cells: [{ row: 4, column: 1 }], params: {} },
@@ -21,6 +21,7 @@ const findings = findingsOf([
 /** What a check finds. */
 export const result = {
   sheetName: "DS 2026",
+  sheetId: "7",
   sheetFindings: [],
   checked: {
     roster: {
@@ -43,7 +44,7 @@ export function paneWith(replaced: Partial<PaneHost> = {}) {
     checkSheet: jest.fn().mockResolvedValue(result),
     recheckSheet: jest.fn((last: CheckResult) => Promise.resolve(last)),
     watchSheet: jest.fn().mockResolvedValue(() => Promise.resolve()),
-    previewSheet: jest.fn((sheetName: string) => Promise.resolve(previewOf({ sheetName }))),
+    previewSheet: jest.fn(() => Promise.resolve(previewOf())),
     rememberColumns: jest.fn().mockResolvedValue({ workbook: true, machine: true }),
     proposeFixes: jest.fn().mockResolvedValue({ fixes: [], decisions: [], formulas: [], settled: [], byHand: [] }),
     applyFixes: jest.fn().mockResolvedValue({ written: [], changedMeanwhile: [], formulas: [] }),
@@ -51,7 +52,7 @@ export function paneWith(replaced: Partial<PaneHost> = {}) {
     hideRowsWithoutFindings: jest.fn().mockResolvedValue({ kind: "hidden", rows: 1 }),
     showRows: jest.fn().mockResolvedValue({ kind: "shown", rows: 1, exact: true }),
     countHiddenRows: jest.fn().mockResolvedValue(0),
-    clearHighlights: jest.fn().mockResolvedValue(undefined),
+    clearHighlights: jest.fn().mockResolvedValue("DS 2026"),
     selectCell: jest.fn().mockResolvedValue(undefined),
     writeReport: jest.fn().mockResolvedValue({ sheetName: "Báo cáo VNeID", renamed: false, mark }),
     sendReport: jest.fn().mockResolvedValue({ kind: "opened" }),

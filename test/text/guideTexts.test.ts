@@ -1,7 +1,7 @@
 import { guide as enGuide } from "../../src/text/en/guide";
 import { GUIDE_OUTLINE, type LetterPlace } from "../../src/text/guideOutline";
 import type { GuideTexts } from "../../src/text/guideTexts";
-import { guideTextsFor } from "../../src/text/guideTextsFor";
+import { loadGuide } from "../../src/text/loadTexts";
 import { guide as viGuide } from "../../src/text/vi/guide";
 import { textsOf } from "./textsOf";
 
@@ -89,7 +89,8 @@ test.each([
   expect([viGuide.place(place), enGuide.place(place)]).toEqual([vi, en]);
 });
 
-test("the guide is that of the pane's language", () => {
-  expect(guideTextsFor("vi-VN")).toBe(viGuide);
-  expect(guideTextsFor("en-US")).toBe(enGuide);
+test("the guide is that of the pane's language, and loaded once", async () => {
+  expect(await loadGuide["vi-VN"]()).toBe(viGuide);
+  expect(await loadGuide["en-US"]()).toBe(enGuide);
+  expect(loadGuide["vi-VN"]()).toBe(loadGuide["vi-VN"]());
 });

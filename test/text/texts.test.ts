@@ -3,7 +3,7 @@ import { REASON_CATEGORIES } from "../../src/roster/cells/reasonCategory";
 import { en } from "../../src/text/en/en";
 import { RULE_IDS } from "../../src/text/ruleText";
 import { ruleTextFor } from "../../src/text/ruleTextFor";
-import { textsFor } from "../../src/text/textsFor";
+import { loadTexts } from "../../src/text/loadTexts";
 import type { Texts } from "../../src/text/texts";
 import { vi } from "../../src/text/vi/vi";
 import { PARAMS, textsOf } from "./textsOf";
@@ -79,8 +79,8 @@ test.each([
   ["en-US", en],
   ["vie", en],
   ["", en],
-])("display language %p", (language, expected) => {
-  expect(textsFor(language)).toBe(expected);
+])("display language %p", async (language, expected) => {
+  expect(await loadTexts(language)).toBe(expected);
 });
 
 test("a rule without words is a bug", () => {

@@ -21,8 +21,8 @@ export interface KeptSheet {
 /** The outcome of "Kiểm tra". `checked` is null where the sheet holds no roster: `sheetFindings` says why. */
 export interface CheckResult {
   sheetName: string;
-  /** Excel's own name of the sheet, which stays when it is renamed; null where the sheet is empty. */
-  sheetId: string | null;
+  /** Excel's own name of the sheet, which stays when it is renamed. */
+  sheetId: string;
   sheetFindings: readonly SheetFinding[];
   checked: Checked | null;
   kept: KeptSheet | null;

@@ -10,10 +10,12 @@ import { runExcel } from "../host/runExcel";
  * fonts where a column has several, one to highlight, and office.js' own clearing up at the end.
  * Throws HostError, or the signal's reason if it was aborted; nothing has been written then.
  */
-export function checkSheet(sheetName: string, options: CheckOptions): Promise<CheckResult> {
+export function checkSheet(nameOrId: string, options: CheckOptions): Promise<CheckResult> {
   return runExcel(async (context) => {
-    const head = await readHead(context, sheetName);
-    if (head === null) return resultOfEmptySheet(sheetName);
+    const sheet = context.workbook.worksheets.getItem(nameOrId);
+    sheet.load("id,name");
+    const head = await readHead(context, nameOrId);
+    if (head === null) return resultOfEmptySheet(sheet);
     const result = await judgeSheet(head, options, (layout) => readPeople(context, head, layout, options));
     if (result.checked?.highlighted === true) {
       replaceHighlights(head, result.checked.highlights);

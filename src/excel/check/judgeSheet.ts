@@ -17,8 +17,8 @@ export interface CheckOptions extends ReadOptions {
   highlightToDos: boolean;
 }
 
-export function resultOfEmptySheet(sheetName: string): CheckResult {
-  return { sheetName, sheetId: null, sheetFindings: sheetFindings(null), checked: null, kept: null };
+export function resultOfEmptySheet({ id, name }: Pick<Excel.Worksheet, "id" | "name">): CheckResult {
+  return { sheetName: name, sheetId: id, sheetFindings: sheetFindings(null), checked: null, kept: null };
 }
 
 /** Where everything of a roster stands, as a text: while it is the same, and no row was inserted, deleted or moved, every row is where it was. */

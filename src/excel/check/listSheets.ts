@@ -7,6 +7,8 @@ import { valuesOf } from "../host/valuesOf";
 
 /** A sheet as the pane offers it. */
 export interface SheetOffer {
+  /** Excel's own, which stays when the sheet is renamed. */
+  id: string;
   name: string;
   hidden: boolean;
   looksLikeRoster: boolean;
@@ -34,7 +36,7 @@ function compare(a: Candidate, b: Candidate): number {
 export function listSheets(): Promise<SheetOffer[]> {
   return runExcel(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.load("items/name,items/visibility");
+    worksheets.load("items/id,items/name,items/visibility");
     const marks = askForMarks(context.workbook);
     await context.sync();
     const asked = worksheets.items.map((sheet) => {
@@ -55,6 +57,7 @@ export function listSheets(): Promise<SheetOffer[]> {
       const layout = grid === null ? undefined : findLayout(grid, recallColumns(sheet.name, grid)?.choice);
       const rowsBelow = layout === undefined ? 0 : used.rowIndex + used.rowCount - 1 - layout.header.last;
       return {
+        id: sheet.id,
         name: sheet.name,
         hidden: sheet.visibility !== "Visible",
         looksLikeRoster: layout !== undefined,
@@ -62,6 +65,8 @@ export function listSheets(): Promise<SheetOffer[]> {
         rowsBelow,
       };
     });
-    return candidates.sort(compare).map(({ name, hidden, looksLikeRoster }) => ({ name, hidden, looksLikeRoster }));
+    return candidates
+      .sort(compare)
+      .map(({ id, name, hidden, looksLikeRoster }) => ({ id, name, hidden, looksLikeRoster }));
   });
 }

@@ -5,6 +5,7 @@ import type { ReportMark } from "../../documents/report/reportMark";
 import { HEADER_SEARCH_ROWS } from "../../roster/headings/headerRows";
 import { askForReport, reportMarkOf } from "../documents/ownMarks";
 import { recallHiddenRows } from "../hiddenRows/hiddenRowsMemory";
+import { askForIdentity } from "../hiddenRows/sheetIdentity";
 import { askForHighlights, ourHighlights } from "../highlights/setHighlights";
 import { valuesOf } from "../host/valuesOf";
 
@@ -75,6 +76,7 @@ export async function readHead(context: Excel.RequestContext, nameOrId: string):
   const usedRange = sheet.getUsedRange(true);
   const corner = sheet.getRangeByIndexes(0, 0, CORNER.rows, CORNER.columns);
   sheet.load("id,name,protection/protected");
+  const identity = askForIdentity(context, sheet);
   usedRange.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
   corner.load("values");
   const formats = askForHighlights(sheet);
@@ -94,7 +96,7 @@ export async function readHead(context: Excel.RequestContext, nameOrId: string):
     merged: mergedBlocks(mergedAreas),
     // null: some are, some are not
     someRowsHidden: (usedRange.rowHidden as boolean | null) !== false,
-    ourHiddenRows: recallHiddenRows(sheet),
+    ourHiddenRows: recallHiddenRows(identity()),
     protected: sheet.protection.protected,
     report: reportMarkOf(report),
   };

@@ -47,7 +47,7 @@ export interface SheetPreview {
   sheetFindings: readonly SheetFinding[];
 }
 
-function emptyPreview(sheetName: string): SheetPreview {
+function emptyPreview({ name: sheetName }: Pick<Excel.Worksheet, "name">): SheetPreview {
   return {
     sheetName,
     choice: NO_CHOICE,
@@ -122,20 +122,22 @@ function shownOptions(head: Grid): HeaderOption[] {
  * Throws HostError, or the signal's reason if it was aborted.
  */
 export function previewSheet(
-  sheetName: string,
+  nameOrId: string,
   choice: LayoutChoice | null,
   options: ReadOptions,
 ): Promise<SheetPreview> {
   return runExcel(async (context) => {
-    const head = await readHead(context, sheetName);
+    const sheet = context.workbook.worksheets.getItem(nameOrId);
+    sheet.load("name");
+    const head = await readHead(context, nameOrId);
     options.signal.throwIfAborted();
-    if (head === null) return emptyPreview(sheetName);
-    const recalled = choice === null ? recallColumns(sheetName, head.head) : undefined;
+    if (head === null) return emptyPreview(sheet);
+    const recalled = choice === null ? recallColumns(head.sheet.name, head.head) : undefined;
     const applied = choice ?? recalled?.choice ?? NO_CHOICE;
     const reading = readHeadings(head.head, applied);
     const found = reading === undefined ? {} : await readLayout(context, head, reading, options);
     return {
-      ...emptyPreview(sheetName),
+      ...emptyPreview(head.sheet),
       ...found,
       choice: applied,
       ...(recalled === undefined ? {} : { rememberedIn: recalled.place, signature: recalled.signature }),

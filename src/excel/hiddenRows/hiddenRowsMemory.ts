@@ -5,15 +5,17 @@ const KEY = "hiddenRows";
 
 /** The rows we hid on a sheet, as the workbook keeps them. */
 interface KeptRows extends OurHiddenRows {
+  /** Finds the sheet where a program that saved the file gave it another id. */
   sheetName: string;
   /** Finds the sheet where it was renamed. */
   sheetId: string;
 }
 
-/** What a sheet is known by. */
+/** What a sheet is known by, and the ids of all sheets of its workbook. */
 export interface SheetIdentity {
   name: string;
   id: string;
+  ids: readonly string[];
 }
 
 function isCount(value: unknown): value is number {
@@ -42,8 +44,12 @@ function readAll(): readonly KeptRows[] {
   return Array.isArray(kept) ? kept.filter(isKept) : [];
 }
 
-function keptOf(kept: readonly KeptRows[], { name, id }: SheetIdentity): KeptRows | undefined {
-  return kept.find(({ sheetName }) => sheetName === name) ?? kept.find(({ sheetId }) => sheetId === id);
+/** The rows kept of a sheet. Its name alone says so only where no other sheet has the id: else that one was renamed. */
+function keptOf(kept: readonly KeptRows[], { name, id, ids }: SheetIdentity): KeptRows | undefined {
+  return (
+    kept.find(({ sheetId }) => sheetId === id) ??
+    kept.find(({ sheetName, sheetId }) => sheetName === name && !ids.includes(sheetId))
+  );
 }
 
 /** Whether we hid rows on any sheet and have not shown them again. */

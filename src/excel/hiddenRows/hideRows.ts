@@ -3,7 +3,8 @@ import { countRows, planHiding, planShowing, type RowRun } from "../../highlight
 import { openForWriting, refuseProtected } from "../host/openForWriting";
 import { askForNames, namesNow } from "./askForNames";
 import { readRowFlags } from "./readRowFlags";
-import { hidesRows, keepHiddenRows, recallHiddenRows } from "./hiddenRowsMemory";
+import { hidesRows, keepHiddenRows, recallHiddenRows, type SheetIdentity } from "./hiddenRowsMemory";
+import { askForIdentity } from "./sheetIdentity";
 import { runExcel } from "../host/runExcel";
 
 /** Runs of rows changed in one request: about 1.5 MB. */
@@ -24,14 +25,17 @@ export type ShowOutcome =
   /** The user's own filter has changed since: nothing was done, since it cannot be told which rows it hides. */
   | { kind: "filterChanged" };
 
-/** Asks for a sheet and all that hiding rows depends on. */
-function askForRows(context: Excel.RequestContext, sheetName: string): { sheet: Excel.Worksheet; used: Excel.Range } {
-  const sheet = openForWriting(context, sheetName);
-  sheet.load("id,name,autoFilter/isDataFiltered");
+/** Asks for a sheet, by its name or its id, and all that hiding rows depends on. */
+function askForRows(
+  context: Excel.RequestContext,
+  nameOrId: string,
+): { sheet: Excel.Worksheet; used: Excel.Range; identity: () => SheetIdentity } {
+  const sheet = openForWriting(context, nameOrId);
+  sheet.load("autoFilter/isDataFiltered");
   sheet.tables.load("items/autoFilter/isDataFiltered");
   const used = sheet.getUsedRange(true);
   used.load("rowIndex,rowCount,rowHidden");
-  return { sheet, used };
+  return { sheet, used, identity: askForIdentity(context, sheet) };
 }
 
 /** Whether a filter of the user's hides rows: of the sheet, or of a table on it. */
@@ -60,22 +64,22 @@ async function setHidden(
  * Throws HostError, also where the sheet is protected.
  */
 export function hideRows(
-  sheetName: string,
+  nameOrId: string,
   people: PlacedPeople,
   rows: Iterable<number>,
   besideFilter: boolean,
 ): Promise<HideOutcome> {
   return runExcel(async (context) => {
-    const { sheet, used } = askForRows(context, sheetName);
+    const { sheet, used, identity } = askForRows(context, nameOrId);
     const names = askForNames(sheet, people);
     await context.sync();
     refuseProtected(sheet);
     if (!areSamePeople(namesNow(names), people)) return { kind: "moved" };
-    const before = recallHiddenRows(sheet);
+    const before = recallHiddenRows(identity());
     if (before === null && isFiltered(sheet) && !besideFilter) return { kind: "filtered" };
     const { hide, show, record } = planHiding(await readRowFlags(context, used), rows, before);
     // Kept first: should the host refuse half way, there is still a way back.
-    await keepHiddenRows(sheet, record);
+    await keepHiddenRows(identity(), record);
     await setHidden(context, sheet, [
       ...show.map((run) => ({ ...run, hidden: false })),
       ...hide.map((run) => ({ ...run, hidden: true })),
@@ -85,12 +89,12 @@ export function hideRows(
 }
 
 /** Shows all rows that we hid, and only those, wherever they are by now. Round trips as for hiding. Throws HostError. */
-export function showRows(sheetName: string): Promise<ShowOutcome> {
+export function showRows(nameOrId: string): Promise<ShowOutcome> {
   return runExcel(async (context) => {
-    const { sheet, used } = askForRows(context, sheetName);
+    const { sheet, used, identity } = askForRows(context, nameOrId);
     await context.sync();
     refuseProtected(sheet);
-    const record = recallHiddenRows(sheet);
+    const record = recallHiddenRows(identity());
     if (record === null) return { kind: "shown", rows: 0, exact: true };
     const { show, exact } = planShowing(await readRowFlags(context, used), record);
     if (!exact && isFiltered(sheet)) return { kind: "filterChanged" };
@@ -99,19 +103,19 @@ export function showRows(sheetName: string): Promise<ShowOutcome> {
       sheet,
       show.map((run) => ({ ...run, hidden: false })),
     );
-    await keepHiddenRows(sheet, null);
+    await keepHiddenRows(identity(), null);
     return { kind: "shown", rows: countRows(show), exact };
   });
 }
 
 /** How many rows of a sheet we hid and have not shown again. One round trip, none where the workbook keeps no such rows. Throws HostError. */
-export async function countHiddenRows(sheetName: string): Promise<number> {
+export async function countHiddenRows(nameOrId: string): Promise<number> {
   if (!hidesRows()) return 0;
   return runExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetName);
-    sheet.load("id,name");
+    const sheet = context.workbook.worksheets.getItem(nameOrId);
+    const identity = askForIdentity(context, sheet);
     await context.sync();
-    const kept = recallHiddenRows(sheet);
+    const kept = recallHiddenRows(identity());
     return kept === null ? 0 : countRows(kept.ours);
   });
 }

@@ -77,11 +77,11 @@ async function recheck(
   ahead: boolean,
 ): Promise<CheckResult> {
   const edited = changed !== null && changed !== "moved";
-  const nameOrId = last.sheetId ?? last.sheetName;
-  const sheet = context.workbook.worksheets.getItem(nameOrId);
+  const sheet = context.workbook.worksheets.getItem(last.sheetId);
+  sheet.load("id,name");
   const asked = ahead ? askForChange(sheet, last, edited ? changed : ALL_ROWS) : null;
-  const head = await readHead(context, nameOrId);
-  if (head === null) return { ...resultOfEmptySheet(last.sheetName), sheetId: last.sheetId };
+  const head = await readHead(context, last.sheetId);
+  if (head === null) return resultOfEmptySheet(sheet);
   const result = await judgeSheet(head, options, (layout) =>
     // which rows are hidden is not asked ahead; only an edit is known to hide none
     asked !== null && shapeOfSheet(head, layout) === last.kept?.shape && (edited || !head.someRowsHidden)

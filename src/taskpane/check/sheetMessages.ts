@@ -1,7 +1,8 @@
 import { FIELDS, type Field } from "../../roster/field";
 import type { SheetFinding } from "../../rules/finding";
 import { ruleTextFor } from "../../text/ruleTextFor";
-import type { Message, Texts } from "../../text/texts";
+import type { Message } from "../../text/message";
+import type { Texts } from "../../text/texts";
 
 /** What is to be said of the sheet as a whole. All rules that want for the same column are said in one message. */
 export function sheetMessages(sheetFindings: readonly SheetFinding[], texts: Texts): readonly Message[] {

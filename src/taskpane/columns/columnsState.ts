@@ -22,7 +22,7 @@ export interface Found {
 /** What is known of the columns of the sheet that is chosen. */
 export interface ColumnsState {
   /** null: no sheet is chosen yet. */
-  sheetName: string | null;
+  sheetId: string | null;
   /** By a preview or by a check, whichever came last; null before. */
   found: Found | null;
   /** The last one that came; it stays while another is on its way. null after a check that came first: it is read when it is wanted. */
@@ -46,7 +46,7 @@ export interface ColumnsState {
 }
 
 export const NO_COLUMNS: ColumnsState = {
-  sheetName: null,
+  sheetId: null,
   found: null,
   preview: null,
   applied: NO_CHOICE,

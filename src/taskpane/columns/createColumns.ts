@@ -2,22 +2,20 @@ import type { SheetPreview } from "../../excel/columns/previewSheet";
 import type { Field } from "../../roster/field";
 import type { Layout } from "../../roster/layout";
 import { chooseColumn, displacedField, NO_CHOICE, type LayoutChoice } from "../../roster/layoutChoice";
-import { createListeners } from "../createListeners";
+import { createStore, type Store } from "../createStore";
 import { failureOf } from "../failure";
+import type { PaneHost } from "../paneHost";
 import { isBusy, type Outcome, type PaneState } from "../paneState";
-import type { ColumnsHost } from "./columnsHost";
 import { foundByCheck, foundIn } from "./foundIn";
 import { NO_COLUMNS, type ColumnsState } from "./columnsState";
 import { fieldsByDoubt, isAllCertain } from "./fieldDoubt";
 
 /** The columns of the chosen sheet, and everything a user can do about them. Actions never reject. */
-export interface Columns {
-  readonly getState: () => ColumnsState;
-  readonly subscribe: (onChange: () => void) => () => void;
+export interface Columns extends Store<ColumnsState> {
   /** To be told every state of the pane: another sheet is looked at anew, and nothing is read while the pane is busy. */
   readonly follow: (pane: PaneState) => void;
   /** What a check of the sheet is to be told; nothing where it may use what is remembered. */
-  readonly forCheck: (sheetName: string) => { choice?: LayoutChoice };
+  readonly forCheck: (sheetId: string) => { choice?: LayoutChoice };
   /** Gives a field a column, or none. */
   readonly chooseColumn: (field: Field, column: number | null) => void;
   readonly chooseHeader: (header: Layout["header"]) => void;
@@ -30,8 +28,8 @@ export interface Columns {
   readonly look: () => void;
 }
 
-export function createColumns(host: ColumnsHost): Columns {
-  let state = NO_COLUMNS;
+export function createColumns(host: Pick<PaneHost, "previewSheet" | "rememberColumns" | "now">): Columns {
+  const { getState, subscribe, change } = createStore(NO_COLUMNS);
   let running: AbortController | null = null;
   let busy = false;
   /** A preview is wanted, once the pane is no longer busy or the columns are shown. */
@@ -41,81 +39,83 @@ export function createColumns(host: ColumnsHost): Columns {
   /** The user opened the columns: they stay open. */
   let openedByUser = false;
   let lastOutcome: Outcome | null = null;
-  const listeners = createListeners();
-
-  function set(change: Partial<ColumnsState>): void {
-    state = { ...state, ...change };
-    listeners.tell();
-  }
 
   function stop(): void {
     running?.abort();
     running = null;
-    set({ progress: null });
+    change({ progress: null });
   }
 
-  async function keep({ sheetName, signature: found, choice }: SheetPreview): Promise<void> {
+  async function keep(sheetId: string, { sheetName, signature: found, choice }: SheetPreview): Promise<void> {
     if (unkept === undefined) return;
     const { formerSignature } = unkept;
     unkept = undefined;
     const signature = found ?? formerSignature;
     if (signature === null) return;
     const kept = await host.rememberColumns({ sheetName, signature, formerSignature }, choice);
-    if (state.sheetName === sheetName) set({ kept });
+    if (getState().sheetId === sheetId) change({ kept });
   }
 
-  async function preview(sheetName: string, signal: AbortSignal): Promise<void> {
-    const found = await host.previewSheet(sheetName, state.choice, {
+  async function preview(sheetId: string, signal: AbortSignal): Promise<void> {
+    const found = await host.previewSheet(sheetId, getState().choice, {
       today: host.now(),
       onProgress: (rowsDone, rowsInAll) => {
-        if (!signal.aborted) set({ progress: { rowsDone, rowsInAll } });
+        if (!signal.aborted) change({ progress: { rowsDone, rowsInAll } });
       },
       signal,
     });
     if (signal.aborted) return;
     const { choice: applied, rememberedIn, signature } = found;
-    set({ preview: found, found: foundIn(found), applied, rememberedIn, signature, progress: null, ...opening(found) });
-    await keep(found);
+    change({
+      preview: found,
+      found: foundIn(found),
+      applied,
+      rememberedIn,
+      signature,
+      progress: null,
+      ...opening(found),
+    });
+    await keep(sheetId, found);
   }
 
   /** How the columns of a sheet are first shown. */
   function opening(found: SheetPreview): Partial<ColumnsState> {
-    if (state.preview !== null) return {};
-    const settled = state.found !== null || isAllCertain(found);
-    return { order: fieldsByDoubt(found), open: state.open || !settled };
+    if (getState().preview !== null) return {};
+    const settled = getState().found !== null || isAllCertain(found);
+    return { order: fieldsByDoubt(found), open: getState().open || !settled };
   }
 
   async function look(): Promise<void> {
-    const { sheetName } = state;
-    if (sheetName === null) return;
+    const { sheetId } = getState();
+    if (sheetId === null) return;
     stop();
     waiting = busy;
     if (busy) return;
     const { signal } = (running = new AbortController());
-    set({ progress: { rowsDone: 0, rowsInAll: 0 }, failure: null });
+    change({ progress: { rowsDone: 0, rowsInAll: 0 }, failure: null });
     try {
-      await preview(sheetName, signal);
+      await preview(sheetId, signal);
     } catch (thrown) {
-      if (!signal.aborted) set({ progress: null, failure: failureOf(thrown) });
+      if (!signal.aborted) change({ progress: null, failure: failureOf(thrown) });
     }
   }
 
-  function change(choice: LayoutChoice): void {
-    unkept ??= { formerSignature: state.signature };
-    set({ choice, displaced: null });
+  function choose(choice: LayoutChoice): void {
+    unkept ??= { formerSignature: getState().signature };
+    change({ choice, displaced: null });
     void look();
   }
 
   function wanted(): LayoutChoice {
-    return state.choice ?? state.applied;
+    return getState().choice ?? getState().applied;
   }
 
-  function followSheet(sheetName: string | null): void {
-    if (sheetName === state.sheetName) return;
+  function followSheet(sheetId: string | null): void {
+    if (sheetId === getState().sheetId) return;
     stop();
     unkept = undefined;
     openedByUser = false;
-    set({ ...NO_COLUMNS, sheetName });
+    change({ ...NO_COLUMNS, sheetId });
     void look();
   }
 
@@ -123,66 +123,68 @@ export function createColumns(host: ColumnsHost): Columns {
   function followCheck({ result }: Outcome): void {
     const { checked, remembered } = result;
     if (checked === null) {
-      if (state.found !== null && state.found.people > 0) waiting = true;
+      if ((getState().found?.people ?? 0) > 0) waiting = true;
       return;
     }
     const found = foundByCheck(checked);
-    const old = state.found?.people !== found.people;
+    const old = getState().found?.people !== found.people;
     if (old) waiting = true;
-    if (old || state.preview === null) set({ found });
-    if (state.preview === null && remembered !== undefined) {
+    if (old || getState().preview === null) change({ found });
+    if (getState().preview === null && remembered !== undefined) {
       const { choice: applied, place: rememberedIn, signature } = remembered;
-      set({ applied, rememberedIn, signature });
+      change({ applied, rememberedIn, signature });
     }
     // the result takes its place, unless the user wants to see it
-    if (!openedByUser) set({ open: false });
+    if (!openedByUser) change({ open: false });
   }
 
   function followWork(pane: PaneState): void {
     const wasBusy = busy;
     busy = isBusy(pane);
-    if (busy && state.progress !== null) {
+    if (busy && getState().progress !== null) {
       stop();
       waiting = true;
     }
     const outcome = "desk" in pane ? pane.outcome : null;
     const isNew = outcome !== null && outcome !== lastOutcome;
     lastOutcome = outcome;
-    if (isNew && outcome.result.sheetName === state.sheetName) followCheck(outcome);
-    const wantedNow = state.open || unkept !== undefined || state.found === null || state.found.people === 0;
+    if (isNew && outcome.result.sheetId === getState().sheetId) followCheck(outcome);
+    const wantedNow = getState().open || unkept !== undefined || (getState().found?.people ?? 0) === 0;
     // after a failure the user decides when the sheet is read again
     if (wasBusy && !busy && waiting && wantedNow && pane.kind !== "failed") void look();
   }
 
   return {
-    getState: () => state,
-    subscribe: listeners.subscribe,
+    getState,
+    subscribe,
     follow(pane) {
       followWork(pane);
       followSheet("desk" in pane ? pane.desk.chosen : null);
     },
-    forCheck(sheetName) {
-      return sheetName === state.sheetName && (state.choice ?? state.found) !== null ? { choice: wanted() } : {};
+    forCheck(sheetId) {
+      return sheetId === getState().sheetId && (getState().choice ?? getState().found) !== null
+        ? { choice: wanted() }
+        : {};
     },
     chooseColumn(field, column) {
-      const columns = state.preview?.columns ?? {};
+      const columns = getState().preview?.columns ?? {};
       const before = column === null ? null : displacedField(columns, field, column);
-      change(chooseColumn(wanted(), field, column));
-      if (before !== null && column !== null) set({ displaced: { column, now: field, before } });
+      choose(chooseColumn(wanted(), field, column));
+      if (before !== null && column !== null) change({ displaced: { column, now: field, before } });
     },
     chooseHeader(header) {
-      change({ ...wanted(), header });
+      choose({ ...wanted(), header });
     },
     setBlankMeansDone(blankMeansDone) {
-      change({ ...wanted(), blankMeansDone });
+      choose({ ...wanted(), blankMeansDone });
     },
     setOpen(open) {
       openedByUser = open;
-      set({ open });
+      change({ open });
       if (open && waiting && !busy) void look();
     },
     forget() {
-      change(NO_CHOICE);
+      choose(NO_CHOICE);
     },
     look: () => void look(),
   };

@@ -12,9 +12,8 @@ function sameColumns(a: Partial<Record<Field, { index: number }>>, b: Layout["co
   return shape(a) === shape(b);
 }
 
-/** Whether a result is of the same sheet, but read by other columns than are shown now. */
-export function readsOtherwise(preview: SheetPreview, { sheetName, checked }: CheckResult): boolean {
-  if (preview.sheetName !== sheetName) return false;
+/** Whether a result is read by other columns than are shown now of the same sheet. */
+export function readsOtherwise(preview: SheetPreview, { checked }: CheckResult): boolean {
   if (checked === null) return preview.people > 0;
   const { header, columns, blankMeansDone } = checked.roster.layout;
   return (

@@ -1,7 +1,7 @@
 import type { Cell } from "../../rules/finding";
 import type { FindingList } from "../../rules/findingList";
 import type { Texts } from "../../text/texts";
-import { createListeners } from "../createListeners";
+import { createStore, type Store } from "../createStore";
 import type { Outcome, PaneState } from "../paneState";
 import { createFiltering, type FilterJob } from "./createFiltering";
 import { isFiltering, NO_FILTER, type FindingFilter } from "./findingFilter";
@@ -26,9 +26,7 @@ export interface FindingsState {
 }
 
 /** Going through the findings: which are shown, and at which one the user is. Both outlast the next check. */
-export interface Findings {
-  readonly getState: () => FindingsState;
-  readonly subscribe: (onChange: () => void) => () => void;
+export interface Findings extends Store<FindingsState> {
   /** Takes notice of what the pane does; called after every change of it. */
   readonly follow: (pane: PaneState) => void;
   /** The words of rules are searched in the language of `texts`. */
@@ -65,43 +63,36 @@ export interface FindingsPane {
 }
 
 export function createFindings(pane: FindingsPane): Findings {
-  let state = NOTHING_YET;
+  const { getState, subscribe, change } = createStore(NOTHING_YET);
   let outcome: Outcome | null = null;
   let texts: Texts | null = null;
   const filtering = createFiltering();
   /** What the current finding is known by, and where it was last. */
   let kept: { key: FindingKey; index: number } | null = null;
-  const listeners = createListeners();
-
-  function set(change: Partial<FindingsState>): void {
-    state = { ...state, ...change };
-    listeners.tell();
-  }
 
   function findings(): FindingList | null {
     return outcome?.result.checked?.findings ?? null;
   }
 
-  function filterJob(): FilterJob | null {
+  function filterJob(filter: FindingFilter): FilterJob | null {
     const checked = outcome?.result.checked ?? null;
-    const { filter } = state;
     return checked === null || texts === null || !isFiltering(filter) ? null : { checked, filter, texts };
   }
 
   async function runFilter(job: FilterJob): Promise<void> {
     const shown = await filtering.run(job);
-    if (shown !== null) set({ shown, filtering: false });
+    if (shown !== null) change({ shown, filtering: false });
   }
 
-  /** Filters anew. Until that is done `meanwhile` is shown. */
-  function filterAgain(meanwhile: Int32Array | null, change: Partial<FindingsState>): void {
-    const job = filterJob();
+  /** Filters anew. Until that is done `meanwhile` is shown. `parts` change with it. */
+  function filterAgain(filter: FindingFilter, meanwhile: Int32Array | null, parts: Partial<FindingsState>): void {
+    const job = filterJob(filter);
     if (job === null) {
       filtering.stop();
-      set({ ...change, shown: null, filtering: false });
+      change({ ...parts, filter, shown: null, filtering: false });
       return;
     }
-    set({ ...change, shown: meanwhile, filtering: true });
+    change({ ...parts, filter, shown: meanwhile, filtering: true });
     runFilter(job).catch(pane.fail);
   }
 
@@ -115,7 +106,7 @@ export function createFindings(pane: FindingsPane): Findings {
   function target(by: 1 | -1): number | null {
     const list = findings();
     if (list === null) return null;
-    const { shown } = state;
+    const { shown } = getState();
     const count = shown?.length ?? list.length;
     const at = whereabouts(list);
     const indexAt = (place: number) => (shown === null ? place : (shown[place] ?? 0));
@@ -129,8 +120,8 @@ export function createFindings(pane: FindingsPane): Findings {
     const list = findings();
     if (list === null) return;
     kept = { key: findingKey(list, index), index };
-    if (focus) set({ current: index, reveal: { index, focus } });
-    else if (state.current !== index) set({ current: index });
+    if (focus) change({ current: index, reveal: { index, focus } });
+    else if (getState().current !== index) change({ current: index });
   }
 
   async function choose(index: number, cell?: Cell): Promise<void> {
@@ -140,46 +131,45 @@ export function createFindings(pane: FindingsPane): Findings {
   }
 
   function followOutcome(next: Outcome | null): void {
-    const otherSheet = next?.result.sheetName !== outcome?.result.sheetName;
-    if (otherSheet) {
-      kept = null;
-      // units and rules of one sheet say nothing of another
-      if (outcome !== null) state = { ...state, filter: NO_FILTER, open: new Set() };
-    }
+    const otherSheet = next?.result.sheetId !== outcome?.result.sheetId;
+    if (otherSheet) kept = null;
+    // units and rules of one sheet say nothing of another
+    const begun: Pick<FindingsState, "filter" | "open"> =
+      otherSheet && outcome !== null ? { filter: NO_FILTER, open: new Set() } : getState();
+    const { filter, open } = begun;
     outcome = next;
     const list = findings();
     const at = list === null ? null : whereabouts(list);
-    const change = { reveal: null, current: at?.there === true ? at.index : null };
-    const job = filterJob();
+    const parts = { open, reveal: null, current: at?.there === true ? at.index : null };
+    const job = filterJob(filter);
     const shown = job === null ? null : filtering.atOnce(job);
     // of the check before nothing can be shown: its indexes mean nothing any more
-    if (shown === null) filterAgain(new Int32Array(), change);
+    if (shown === null) filterAgain(filter, new Int32Array(), parts);
     else {
       filtering.stop();
-      set({ ...change, shown, filtering: false });
+      change({ ...parts, filter, shown, filtering: false });
     }
   }
 
   return {
-    getState: () => state,
-    subscribe: listeners.subscribe,
-    follow(state) {
-      const next = "desk" in state ? state.outcome : null;
+    getState,
+    subscribe,
+    follow(work) {
+      const next = "desk" in work ? work.outcome : null;
       if (next !== outcome) followOutcome(next);
     },
     setFilter(wanted, spoken) {
       texts = spoken;
-      state = { ...state, filter: wanted };
-      filterAgain(state.shown, {});
+      filterAgain(wanted, getState().shown, {});
     },
     setOpen(rule, open) {
-      const rules = new Set(state.open);
+      const rules = new Set(getState().open);
       if (open) rules.add(rule);
       else rules.delete(rule);
-      set({ open: rules });
+      change({ open: rules });
     },
     setStaysInPane(on) {
-      set({ staysInPane: on });
+      change({ staysInPane: on });
     },
     choose,
     moveTo,
@@ -189,11 +179,11 @@ export function createFindings(pane: FindingsPane): Findings {
       const index = target(by);
       if (list === null || index === null) return;
       const { rule } = findingKey(list, index);
-      set({ open: new Set(state.open).add(rule), reveal: { index, focus } });
+      change({ open: new Set(getState().open).add(rule), reveal: { index, focus } });
       await choose(index);
     },
     revealed() {
-      if (state.reveal !== null) set({ reveal: null });
+      if (getState().reveal !== null) change({ reveal: null });
     },
   };
 }

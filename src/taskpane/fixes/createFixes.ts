@@ -2,22 +2,22 @@ import type { AppliedFixes } from "../../excel/fixes/applyFixes";
 import type { FixPreview } from "../../rules/planFixes";
 import type { WantedFixes } from "../../rules/fixTargets";
 import type { ProposedFix } from "../../rules/proposeFix";
-import { createListeners } from "../createListeners";
+import { createStore, type Store } from "../createStore";
+import type { PaneHost } from "../paneHost";
 import type { Notice, Outcome, Task } from "../paneState";
-import type { FixesHost } from "./fixesHost";
 
 /** Fixes written in one request: 3 MB at the most, should all their cells stand apart. */
 const FIXES_AT_ONCE = 4000;
 
 /** What would be written to a sheet, shown to be confirmed. */
 export interface OpenPreview {
-  sheetName: string;
+  sheetId: string;
   preview: FixPreview;
 }
 
 /** Fixes that can be undone. */
 export interface Undoable {
-  sheetName: string;
+  sheetId: string;
   fixes: readonly ProposedFix[];
 }
 
@@ -28,9 +28,7 @@ export interface FixesState {
 }
 
 /** Putting findings right: looked at first, then written, then perhaps undone. Actions never reject; what fails the pane shows. */
-export interface Fixes {
-  readonly getState: () => FixesState;
-  readonly subscribe: (onChange: () => void) => () => void;
+export interface Fixes extends Store<FixesState> {
   /** Reads the cells and opens the preview. */
   readonly propose: (wanted: WantedFixes) => Promise<void>;
   readonly close: () => void;
@@ -42,23 +40,20 @@ export interface Fixes {
   readonly forget: () => void;
 }
 
+/** What fixing asks of the workbook. */
+type FixesHost = Pick<PaneHost, "proposeFixes" | "applyFixes" | "undoFixes" | "now">;
+
 /** What fixing needs of the pane around it. */
 export interface FixesPane {
   readonly outcome: () => Outcome | null;
   /** Runs a task where none is running; gives whether it came to its end. */
   readonly run: (task: Task, action: () => Promise<Notice | null>) => Promise<boolean>;
   /** Checks a sheet, and says `notice` at the end. */
-  readonly checkAgain: (sheetName: string, notice: Notice) => Promise<void>;
+  readonly checkAgain: (sheetId: string, notice: Notice) => Promise<void>;
 }
 
 export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
-  let state: FixesState = { open: null, undoable: null };
-  const listeners = createListeners();
-
-  function set(change: Partial<FixesState>): void {
-    state = { ...state, ...change };
-    listeners.tell();
-  }
+  const store = createStore<FixesState>({ open: null, undoable: null });
 
   /** Applies fixes part by part and tells of each part, so that what was done before a refusal is known. */
   async function applyAll(
@@ -78,62 +73,64 @@ export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
   }
 
   /** Runs a task that changes cells, and checks again what it changed. */
-  async function change(task: Task, sheetName: string, action: () => Promise<Notice>): Promise<void> {
+  async function change(task: Task, sheetId: string, action: () => Promise<Notice>): Promise<void> {
     let notice = null as Notice | null;
     const done = await pane.run(task, async () => (notice = await action()));
-    if (done && notice !== null) await pane.checkAgain(sheetName, notice);
+    if (done && notice !== null) await pane.checkAgain(sheetId, notice);
   }
 
   return {
-    getState: () => state,
-    subscribe: listeners.subscribe,
+    getState: store.getState,
+    subscribe: store.subscribe,
     async propose(wanted) {
       const result = pane.outcome()?.result;
       if (result === undefined || result.checked === null) return;
       await pane.run("readingCells", async () => {
-        const preview = await host.proposeFixes(result, wanted);
-        set({ open: { sheetName: result.sheetName, preview } });
+        const preview = await host.proposeFixes(result, wanted, host.now());
+        store.change({ open: { sheetId: result.sheetId, preview } });
         return null;
       });
     },
     close() {
-      set({ open: null });
+      store.change({ open: null });
     },
     async write(fixes) {
-      if (state.open === null || fixes.length === 0) return;
-      const { sheetName } = state.open;
-      set({ open: null });
-      await change("fixing", sheetName, async () => {
+      const { open } = store.getState();
+      if (open === null || fixes.length === 0) return;
+      const { sheetId } = open;
+      store.change({ open: null });
+      await change("fixing", sheetId, async () => {
         const all: ProposedFix[] = [];
         const counts = await applyAll(
           fixes,
-          (part) => host.applyFixes(sheetName, part),
+          (part) => host.applyFixes(sheetId, part),
           (written) => {
             all.push(...written);
-            set({ undoable: all.length === 0 ? null : { sheetName, fixes: [...all] } });
+            store.change({ undoable: all.length === 0 ? null : { sheetId, fixes: [...all] } });
           },
         );
         return { kind: "fixed", ...counts };
       });
     },
     async undo() {
-      if (state.undoable === null) return;
-      const { sheetName, fixes } = state.undoable;
-      await change("undoing", sheetName, async () => {
+      const { undoable } = store.getState();
+      if (undoable === null) return;
+      const { sheetId, fixes } = undoable;
+      await change("undoing", sheetId, async () => {
         let left = fixes;
         const counts = await applyAll(
           fixes,
-          (part) => host.undoFixes(sheetName, part),
+          (part) => host.undoFixes(sheetId, part),
           () => {
             left = left.slice(FIXES_AT_ONCE);
-            set({ undoable: left.length === 0 ? null : { sheetName, fixes: left } });
+            store.change({ undoable: left.length === 0 ? null : { sheetId, fixes: left } });
           },
         );
         return { kind: "undone", ...counts };
       });
     },
     forget() {
-      if (state.undoable !== null) set({ undoable: null });
+      if (store.getState().undoable !== null) store.change({ undoable: null });
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { GuidePointId } from "../../text/guideOutline";
-import { createListeners } from "../createListeners";
+import { createStore, type Store } from "../createStore";
 
 export interface GuideState {
   open: boolean;
@@ -8,26 +8,18 @@ export interface GuideState {
 }
 
 /** The guide to the letter: a page over the pane, which stays as it is beneath. */
-export interface Guide {
-  readonly getState: () => GuideState;
-  readonly subscribe: (onChange: () => void) => () => void;
+export interface Guide extends Store<GuideState> {
   /** Opens the guide at a point, or at its beginning. */
   readonly open: (at: GuidePointId | null) => void;
   readonly close: () => void;
 }
 
 export function createGuide(): Guide {
-  let state: GuideState = { open: false, at: null };
-  const listeners = createListeners();
-
-  function set(next: GuideState): void {
-    state = next;
-    listeners.tell();
-  }
+  const { getState, subscribe, set } = createStore<GuideState>({ open: false, at: null });
 
   return {
-    getState: () => state,
-    subscribe: listeners.subscribe,
+    getState,
+    subscribe,
     open(at) {
       set({ open: true, at });
     },

@@ -1,7 +1,7 @@
 import { rowsWithoutFindings } from "../../highlights/hiddenRows/rowsWithoutFindings";
-import { createListeners } from "../createListeners";
+import { createStore, type Store } from "../createStore";
 import { isBusy, type Notice, type Outcome, type PaneState, type Task } from "../paneState";
-import type { HiddenRowsHost } from "./hiddenRowsHost";
+import type { PaneHost } from "../paneHost";
 
 export interface HiddenRowsState {
   /** How many rows of the chosen sheet we hide. */
@@ -13,9 +13,7 @@ export interface HiddenRowsState {
 }
 
 /** Showing only the rows with findings, and all of them again. Actions never reject; what fails the pane shows. */
-export interface HiddenRows {
-  readonly getState: () => HiddenRowsState;
-  readonly subscribe: (onChange: () => void) => () => void;
+export interface HiddenRows extends Store<HiddenRowsState> {
   /** Takes notice of what the pane does; called after every change of it. */
   readonly follow: (pane: PaneState) => void;
   /**
@@ -27,6 +25,9 @@ export interface HiddenRows {
   readonly decline: () => void;
   readonly showAll: () => Promise<void>;
 }
+
+/** What hiding rows asks of the workbook. */
+type HiddenRowsHost = Pick<PaneHost, "hideRowsWithoutFindings" | "showRows" | "countHiddenRows">;
 
 /** What hiding rows needs of the pane around it. */
 export interface HiddenRowsPane {
@@ -47,67 +48,62 @@ function sameRows(some: readonly number[], others: readonly number[]): boolean {
 const NONE_HIDDEN: HiddenRowsState = { hidden: 0, outdated: false, asking: false };
 
 export function createHiddenRows(host: HiddenRowsHost, pane: HiddenRowsPane): HiddenRows {
-  let state = NONE_HIDDEN;
+  const { getState, subscribe, change } = createStore(NONE_HIDDEN);
   let outcome: Outcome | null = null;
+  /** The id of the chosen sheet. */
   let chosen: string | null = null;
   /** The rows that were to be hidden; null: that was before the pane was opened. */
   let wanted: readonly number[] | null = null;
   /** The chosen sheet whose hidden rows were counted. */
   let counted: string | null = null;
-  const listeners = createListeners();
 
-  function set(change: Partial<HiddenRowsState>): void {
-    state = { ...state, ...change };
-    listeners.tell();
-  }
-
-  async function count(sheetName: string): Promise<void> {
-    const hidden = await host.countHiddenRows(sheetName);
-    if (counted === sheetName && hidden !== state.hidden) set({ hidden });
+  async function count(sheetId: string): Promise<void> {
+    const hidden = await host.countHiddenRows(sheetId);
+    if (counted === sheetId && hidden !== getState().hidden) change({ hidden });
   }
 
   return {
-    getState: () => state,
-    subscribe: listeners.subscribe,
+    getState,
+    subscribe,
     follow(work) {
       const next = "desk" in work ? work.outcome : null;
       chosen = "desk" in work ? work.desk.chosen : null;
-      if (next !== outcome && state.hidden > 0)
-        set({ outdated: wanted === null || !sameRows(wanted, unfoundRows(next)) });
+      if (next !== outcome && getState().hidden > 0)
+        change({ outdated: wanted === null || !sameRows(wanted, unfoundRows(next)) });
       outcome = next;
       // the answer of a sheet that is being checked comes after that
       if (chosen === counted || isBusy(work)) return;
       counted = chosen;
       wanted = null;
-      set(NONE_HIDDEN);
+      change(NONE_HIDDEN);
       if (chosen !== null) count(chosen).catch(pane.fail);
     },
     async hideRowsWithoutFindings(besideFilter) {
       const result = outcome?.result;
-      if (result === undefined || result.checked === null || result.sheetName !== chosen) return;
-      set({ asking: false });
+      if (result === undefined || result.checked === null || result.sheetId !== chosen) return;
+      change({ asking: false });
       await pane.run("hidingRows", async () => {
         const done = await host.hideRowsWithoutFindings(result, besideFilter);
         if (done.kind === "moved") return { kind: "rowsMoved" };
         if (done.kind === "filtered") {
-          set({ asking: true });
+          change({ asking: true });
           return null;
         }
         wanted = unfoundRows(outcome);
-        set({ hidden: done.rows, outdated: false });
+        change({ hidden: done.rows, outdated: false });
         return { kind: "rowsHidden", rows: done.rows };
       });
     },
     decline() {
-      set({ asking: false });
+      change({ asking: false });
     },
     async showAll() {
-      const sheetName = chosen;
-      if (sheetName === null) return;
+      const sheetId = chosen;
+      if (sheetId === null) return;
       await pane.run("showingRows", async () => {
-        const done = await host.showRows(sheetName);
+        const done = await host.showRows(sheetId);
         if (done.kind === "filterChanged") return { kind: "filterChanged" };
-        set(NONE_HIDDEN);
+        change(NONE_HIDDEN);
         return { kind: "rowsShown", rows: done.rows, exact: done.exact };
       });
     },

@@ -1,12 +1,9 @@
 import type { ReportParticulars } from "../../documents/report/reportParticulars";
-import { createListeners } from "../createListeners";
-import type { ReportHost } from "../report/reportHost";
+import { createStore, type Store } from "../createStore";
+import type { PaneHost } from "../paneHost";
 
-/** Writing the email that goes with the report. Actions never reject. */
-export interface LetterWriting {
-  /** What the office says of itself, while the letter is open. */
-  readonly getState: () => ReportParticulars | null;
-  readonly subscribe: (onChange: () => void) => () => void;
+/** Writing the email that goes with the report. The state is what the office says of itself, while the letter is open. Actions never reject. */
+export interface LetterWriting extends Store<ReportParticulars | null> {
   readonly open: () => Promise<void>;
   readonly close: () => void;
 }
@@ -18,18 +15,12 @@ export interface LetterPane {
   readonly fail: (thrown: unknown) => void;
 }
 
-export function createLetter(host: Pick<ReportHost, "recallParticulars">, pane: LetterPane): LetterWriting {
-  let state: ReportParticulars | null = null;
-  const listeners = createListeners();
-
-  function set(next: ReportParticulars | null): void {
-    state = next;
-    listeners.tell();
-  }
+export function createLetter(host: Pick<PaneHost, "recallParticulars">, pane: LetterPane): LetterWriting {
+  const { getState, subscribe, set } = createStore<ReportParticulars | null>(null);
 
   return {
-    getState: () => state,
-    subscribe: listeners.subscribe,
+    getState,
+    subscribe,
     async open() {
       try {
         set(pane.particulars() ?? (await host.recallParticulars()));

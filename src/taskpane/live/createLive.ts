@@ -1,9 +1,9 @@
 import type { CheckResult } from "../../excel/check/checkResult";
 import type { SheetChange } from "../../excel/live/watchSheet";
-import { createListeners } from "../createListeners";
+import { createStore, type Store } from "../createStore";
 import { failureOf, type Failure } from "../failure";
+import type { PaneHost } from "../paneHost";
 import { isBusy, type Outcome, type PaneState } from "../paneState";
-import type { LiveHost } from "./liveHost";
 import { mergeChanges } from "./mergeChanges";
 
 /** Edits come in bursts (filling down, pasting, typing on): after the last one so long is waited, in milliseconds. */
@@ -28,9 +28,7 @@ function withChange(pending: Pending | null, change: SheetChange): Pending {
 }
 
 /** Keeping the outcome right while the sheet changes. Actions but `refresh` never reject. */
-export interface Live {
-  readonly getState: () => LiveState;
-  readonly subscribe: (onChange: () => void) => () => void;
+export interface Live extends Store<LiveState> {
   /** Takes notice of what the pane does; called after every change of it. */
   readonly follow: (pane: PaneState) => void;
   /** Checks all again soon: Excel does not tell of every change. */
@@ -46,8 +44,8 @@ export interface LivePane {
   readonly rechecked: (result: CheckResult) => void;
 }
 
-export function createLive(host: LiveHost, pane: LivePane): Live {
-  let state: LiveState = { kind: "off" };
+export function createLive(host: Pick<PaneHost, "watchSheet" | "recheckSheet" | "now">, pane: LivePane): Live {
+  const { getState, subscribe, set } = createStore<LiveState>({ kind: "off" });
   let outcome: Outcome | null = null;
   let busy = false;
   let checking = false;
@@ -58,12 +56,8 @@ export function createLive(host: LiveHost, pane: LivePane): Live {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: { controller: AbortController; settled: Promise<void> } | null = null;
   let watched: { sheetId: string; stop: Promise<() => Promise<void>> } | null = null;
-  const listeners = createListeners();
-
-  function set(next: LiveState): void {
-    state = next;
-    listeners.tell();
-  }
+  /** Why the sheet cannot be watched; null: it is. */
+  let unwatched: Failure | null = null;
 
   /** Checks again and tells the pane. What could not be checked stays to be done. */
   async function recheck(before: Outcome, changed: SheetChange, signal: AbortSignal): Promise<void> {
@@ -77,14 +71,17 @@ export function createLive(host: LiveHost, pane: LivePane): Live {
         highlightToDos,
         ...(choice && { choice }),
       });
-      // a check of the user's that came meanwhile knows better
+      if (signal.aborted) {
+        // the result comes to nothing, but its highlights may have been written
+        leaveOver("moved");
+        return;
+      }
       if (outcome === before) pane.rechecked(result);
     } catch (thrown) {
-      if (checking) overtaken = withChange(overtaken, changed);
-      else note(changed);
+      leaveOver(changed);
       throw thrown;
     } finally {
-      set({ kind: "watching" });
+      set(unwatched === null ? { kind: "watching" } : { kind: "behind", failure: unwatched });
     }
   }
 
@@ -102,6 +99,11 @@ export function createLive(host: LiveHost, pane: LivePane): Live {
       if (failure.kind === "host" && failure.reason === "cell-editing") schedule(WHILE_TYPING);
       else set({ kind: "behind", failure });
     }
+  }
+
+  function leaveOver(change: SheetChange): void {
+    if (checking) overtaken = withChange(overtaken, change);
+    else note(change);
   }
 
   function note(change: SheetChange): void {
@@ -123,8 +125,10 @@ export function createLive(host: LiveHost, pane: LivePane): Live {
 
   function watch(sheetId: string | null): void {
     if (sheetId === (watched?.sheetId ?? null)) return;
-    watched?.stop.then((stop) => stop()).catch(notWatched);
+    // whether Excel forgets it or not: nothing that it tells is listened to any more
+    watched?.stop.then((stop) => stop()).catch(() => undefined);
     watched = null;
+    unwatched = null;
     if (sheetId === null) {
       set({ kind: "off" });
       return;
@@ -137,13 +141,12 @@ export function createLive(host: LiveHost, pane: LivePane): Live {
     watched = { sheetId, stop };
     set({ kind: "watching" });
     stop.catch((thrown: unknown) => {
+      // the sheet that is watched by now is not concerned
+      if (watched?.stop !== stop) return;
       watched = null;
-      notWatched(thrown);
+      unwatched = failureOf(thrown);
+      set({ kind: "behind", failure: unwatched });
     });
-  }
-
-  function notWatched(thrown: unknown): void {
-    set({ kind: "behind", failure: failureOf(thrown) });
   }
 
   function rest(): Promise<void> | null {
@@ -153,8 +156,8 @@ export function createLive(host: LiveHost, pane: LivePane): Live {
   }
 
   return {
-    getState: () => state,
-    subscribe: listeners.subscribe,
+    getState,
+    subscribe,
     follow(next) {
       const before = outcome;
       const wasChecking = checking;
@@ -174,15 +177,17 @@ export function createLive(host: LiveHost, pane: LivePane): Live {
       schedule(PAUSE);
     },
     look() {
-      if (outcome === null || watched === null) return;
+      if (outcome === null) return;
+      if (!busy) watch(outcome.result.sheetId);
       note(null);
       schedule(PAUSE);
     },
     async refresh() {
       await rest();
       if (outcome === null) return;
+      const { change } = withChange(pending, null);
       pending = null;
-      await recheck(outcome, null, new AbortController().signal);
+      await recheck(outcome, change, new AbortController().signal);
     },
     rest,
   };

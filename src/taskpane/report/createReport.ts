@@ -1,7 +1,7 @@
 import type { ReportParticulars } from "../../documents/report/reportParticulars";
-import { createListeners } from "../createListeners";
+import { createStore, type Store } from "../createStore";
 import { failureOf, type Failure } from "../failure";
-import type { ReportHost } from "./reportHost";
+import type { PaneHost } from "../paneHost";
 
 export interface ReportState {
   open: boolean;
@@ -14,9 +14,7 @@ export interface ReportState {
 }
 
 /** The form of the report: what only the officer knows of it. Actions never reject. */
-export interface Report {
-  readonly getState: () => ReportState;
-  readonly subscribe: (onChange: () => void) => () => void;
+export interface Report extends Store<ReportState> {
   /** Opens the form, filled with what was remembered, or closes it. */
   readonly setOpen: (open: boolean) => Promise<void>;
   readonly change: (change: Partial<ReportParticulars>) => void;
@@ -24,45 +22,40 @@ export interface Report {
   readonly remember: () => Promise<void>;
 }
 
-export function createReport(host: ReportHost): Report {
-  let state: ReportState = { open: false, particulars: null, forgotten: false, failure: null };
+export function createReport(host: Pick<PaneHost, "recallParticulars" | "rememberParticulars">): Report {
+  const store = createStore<ReportState>({ open: false, particulars: null, forgotten: false, failure: null });
   let remembered: ReportParticulars | null = null;
-  const listeners = createListeners();
-
-  function set(change: Partial<ReportState>): void {
-    state = { ...state, ...change };
-    listeners.tell();
-  }
 
   return {
-    getState: () => state,
-    subscribe: listeners.subscribe,
+    getState: store.getState,
+    subscribe: store.subscribe,
     async setOpen(open) {
-      set({ open, failure: null });
-      if (!open || state.particulars !== null) return;
+      store.change({ open, failure: null });
+      if (!open || store.getState().particulars !== null) return;
       try {
         const particulars = await host.recallParticulars();
         // opened twice meanwhile: what was typed first stays
         if (remembered === null) {
           remembered = particulars;
-          set({ particulars });
+          store.change({ particulars });
         }
       } catch (thrown) {
-        set({ failure: failureOf(thrown) });
+        store.change({ failure: failureOf(thrown) });
       }
     },
     change(change) {
-      if (state.particulars !== null) set({ particulars: { ...state.particulars, ...change } });
+      const { particulars } = store.getState();
+      if (particulars !== null) store.change({ particulars: { ...particulars, ...change } });
     },
     async remember() {
-      const { particulars } = state;
+      const { particulars } = store.getState();
       if (particulars === null || particulars === remembered) return;
       remembered = particulars;
       try {
         const { workbook, machine } = await host.rememberParticulars(particulars);
-        set({ forgotten: !workbook && !machine });
+        store.change({ forgotten: !workbook && !machine });
       } catch (thrown) {
-        set({ failure: failureOf(thrown) });
+        store.change({ failure: failureOf(thrown) });
       }
     },
   };

@@ -3,8 +3,9 @@ import type { Desk, Outcome } from "../paneState";
 
 /** Says where the result shown is not what a check with the present choices would give; null where it is. */
 export function staleness(outcome: Outcome, desk: Desk, texts: Texts): string | null {
-  const { sheetName } = outcome.result;
-  if (desk.chosen !== null && desk.chosen !== sheetName) return texts.pane.otherSheetChosen(sheetName, desk.chosen);
+  const { sheetId, sheetName } = outcome.result;
+  const chosen = desk.sheets.find(({ id }) => id === desk.chosen);
+  if (chosen !== undefined && chosen.id !== sheetId) return texts.pane.otherSheetChosen(sheetName, chosen.name);
   if (desk.highlightToDos !== outcome.highlightedToDos) return texts.pane.switchChanged;
   return null;
 }

@@ -1,6 +1,6 @@
 import type { SentReport } from "../../excel/send/sendReport";
 import type { SendTexts } from "../../text/sendTexts";
-import type { Message } from "../../text/texts";
+import type { Message } from "../../text/message";
 
 /** What the user reads of a copy for sending. */
 export function sentText(send: SendTexts, sent: SentReport): Message {

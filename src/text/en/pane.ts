@@ -1,7 +1,9 @@
 import type { PaneTexts } from "../paneTexts";
+import { notLoaded } from "./notLoaded";
 
 /** Words of the pane in English. */
 export const pane: PaneTexts = {
+  ...notLoaded,
   title: "VNeID Roster",
   starting: "Opening…",
   notInExcel: {
@@ -25,7 +27,6 @@ export const pane: PaneTexts = {
   writeSupplement: "Write the list for the units",
   copyFindings: "Copy findings",
   dismiss: "Close message",
-  reload: "Open again",
   guide: "Guide",
   seeGuide: "See the guide",
   back: "Back",
@@ -149,10 +150,6 @@ export const pane: PaneTexts = {
     title: "A fault of the program",
     sentence: `This is a fault of VNeID Roster, not of the list. Try again, and send this line to whoever supports you: ${detail}`,
   }),
-  partNotLoaded: {
-    title: "A part of the program could not be loaded",
-    sentence: "Look at the network connection, then try again.",
-  },
   code: (code) => `Code: ${code}`,
 
   announceChecking: "Checking",

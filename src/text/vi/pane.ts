@@ -1,7 +1,9 @@
 import type { PaneTexts } from "../paneTexts";
+import { notLoaded } from "./notLoaded";
 
 /** Words of the pane in Vietnamese. The six labels of the totals are the letter's own (1397/BHXH-VP, item 3). */
 export const pane: PaneTexts = {
+  ...notLoaded,
   title: "Rà soát VNeID",
   starting: "Đang mở…",
   notInExcel: {
@@ -25,7 +27,6 @@ export const pane: PaneTexts = {
   writeSupplement: "Lập danh sách cần bổ sung",
   copyFindings: "Sao chép phát hiện",
   dismiss: "Đóng thông báo",
-  reload: "Mở lại",
   guide: "Hướng dẫn",
   seeGuide: "Xem hướng dẫn",
   back: "Quay lại",
@@ -153,10 +154,6 @@ export const pane: PaneTexts = {
     title: "Lỗi của chương trình",
     sentence: `Đây là lỗi của Rà soát VNeID, không phải của danh sách. Hãy thử lại, và gửi dòng này cho người hỗ trợ: ${detail}`,
   }),
-  partNotLoaded: {
-    title: "Không tải được một phần của chương trình",
-    sentence: "Hãy kiểm tra kết nối mạng rồi thử lại.",
-  },
   code: (code) => `Mã lỗi: ${code}`,
 
   announceChecking: "Đang kiểm tra",

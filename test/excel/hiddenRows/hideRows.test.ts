@@ -124,6 +124,24 @@ test("survives closing the file: what is kept in it leads back, also after the s
   expect(await showRows("Danh sách mới")).toEqual({ kind: "shown", rows: 1, exact: true });
 });
 
+test("rows hidden on a sheet stay its own, though another has been given its name", async () => {
+  await open([well(), well(true), ill()]);
+  await hide([2]);
+  const id = await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const sheet = worksheets.getItem("DS");
+    sheet.load("id");
+    sheet.name = "Danh sách cũ";
+    worksheets.add("DS");
+    await context.sync();
+    return sheet.id;
+  });
+  expect(await countHiddenRows("DS")).toBe(0);
+  expect(await showRows("DS")).toEqual({ kind: "shown", rows: 0, exact: true });
+  expect(await countHiddenRows(id)).toBe(1);
+  expect(await showRows(id)).toEqual({ kind: "shown", rows: 1, exact: true });
+});
+
 test.each(["sheet", "table"] as const)(
   "with a filter of the %s on nothing is done until it is asked for, and the filter stays",
   async (filter) => {

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { CheckResult } from "../../../src/excel/check/checkResult";
 import { checkSheet } from "../../../src/excel/check/checkSheet";
-import { outcomeFacts } from "../../../src/taskpane/report/outcomeFacts";
-import { writeReport } from "../../../src/excel/report/writeReport";
+import { outcomeHost } from "../../../src/taskpane/outcomeHost";
 import { reportStaleness } from "../../../src/taskpane/report/reportStaleness";
 import { reportWords } from "../../../src/text/documents/report";
 import { HostedBook } from "../../support/hostedBook";
@@ -16,7 +15,7 @@ const hosted = new HostedBook();
 
 const check = () => checkSheet(truth.sheet, checkOptions(truth));
 const write = (result: CheckResult) =>
-  writeReport(outcomeFacts(result, new Date(2026, 10, 25, 8, 30), reportWords.blankParticulars));
+  outcomeHost.writeReport(result, new Date(2026, 10, 25, 8, 30), reportWords.blankParticulars);
 const inBook = (change: (workbook: Excel.Workbook) => void) =>
   Excel.run(async (context) => {
     change(context.workbook);

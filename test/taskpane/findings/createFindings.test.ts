@@ -36,8 +36,8 @@ describe("steps", () => {
       passed.push(list.getState().current);
     }
     expect(passed).toEqual([0, 1, 2, 3, 4, 5]);
-    expect(host.selectCell).toHaveBeenNthCalledWith(1, "DS 2026", 2, 4);
-    expect(host.selectCell).toHaveBeenLastCalledWith("DS 2026", 4, 2);
+    expect(host.selectCell).toHaveBeenNthCalledWith(1, "7", 2, 4);
+    expect(host.selectCell).toHaveBeenLastCalledWith("7", 4, 2);
     expect(list.getState()).toMatchObject({ reveal: { index: 5, focus: true } });
     expect([...list.getState().open]).toEqual([
       "level-2-without-citizen-id",
@@ -109,12 +109,12 @@ test("another sheet begins without the filter of the one before", async () => {
   const checkSheet = jest
     .fn()
     .mockResolvedValueOnce(resultOf())
-    .mockResolvedValueOnce({ ...resultOf(), sheetName: "DM" });
+    .mockResolvedValueOnce({ ...resultOf(), sheetId: "8" });
   const { pane } = await checkedWith({ checkSheet });
   pane.findings.setFilter({ ...NO_FILTER, unit: "Văn phòng" }, vi);
   pane.findings.setOpen("missing-reason", true);
   await pane.findings.choose(2);
-  pane.choose("DM");
+  pane.choose("8");
   await pane.check();
   expect(pane.findings.getState()).toMatchObject({ filter: NO_FILTER, shown: null, current: null, open: new Set() });
 });
@@ -134,6 +134,6 @@ test("copying copies what the filter shows, and says so", async () => {
 test("a cell beside the first is selected when it is chosen", async () => {
   const { host, list } = await listOf(PEOPLE);
   await list.choose(0, { row: 7, column: 8 });
-  expect(host.selectCell).toHaveBeenCalledWith("DS 2026", 7, 8);
+  expect(host.selectCell).toHaveBeenCalledWith("7", 7, 8);
   expect(list.getState().current).toBe(0);
 });

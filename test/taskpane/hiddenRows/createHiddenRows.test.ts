@@ -17,7 +17,7 @@ test("hides the rows of the last check and shows them again, each said", async (
   expect(pane.hiddenRows.getState()).toEqual(hidden);
   expect(pane.getState()).toMatchObject({ notice: { kind: "rowsHidden", rows: 3 } });
   await pane.hiddenRows.showAll();
-  expect(host.showRows).toHaveBeenCalledWith("DS 2026");
+  expect(host.showRows).toHaveBeenCalledWith("7");
   expect(pane.hiddenRows.getState()).toEqual(none);
   expect(pane.getState()).toMatchObject({ notice: { kind: "rowsShown", rows: 1, exact: true } });
 });
@@ -65,14 +65,14 @@ test("rows hidden before the pane was opened are known without a check, and show
   await settled();
   expect(pane.hiddenRows.getState()).toEqual(hidden);
   await pane.hiddenRows.showAll();
-  expect(host.showRows).toHaveBeenCalledWith("DS 2026");
+  expect(host.showRows).toHaveBeenCalledWith("7");
   expect(pane.hiddenRows.getState()).toEqual(none);
 });
 
 test("each sheet has its own: nothing is hidden on one that was not checked", async () => {
-  const countHiddenRows = jest.fn((sheet: string) => Promise.resolve(sheet === "DM" ? 3 : 0));
+  const countHiddenRows = jest.fn((sheet: string) => Promise.resolve(sheet === "8" ? 3 : 0));
   const { host, pane } = await checkedWith({ countHiddenRows });
-  pane.choose("DM");
+  pane.choose("8");
   await settled();
   expect(pane.hiddenRows.getState()).toEqual(hidden);
   await pane.hiddenRows.hideRowsWithoutFindings(false);

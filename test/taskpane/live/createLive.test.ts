@@ -120,7 +120,7 @@ test("what changes during an action is checked after it", async () => {
   const { pane, recheckSheet, change } = await watching({
     clearHighlights: jest.fn(() => {
       change({ first: 4, last: 4 });
-      return Promise.resolve();
+      return Promise.resolve("DS 2026");
     }),
   });
   await pane.clearHighlights();
@@ -156,11 +156,91 @@ test("a sheet that is gone is said, and the result stays; the next look tries ag
 });
 
 test("a renamed sheet stays the chosen one", async () => {
-  const { pane, recheckSheet, change } = await watching();
+  const { pane, host, recheckSheet, change } = await watching();
+  const named = (id: string, name: string) => ({ id, name, hidden: false, looksLikeRoster: true });
+  // the other sheet has been given the name of the one that is checked
+  jest.mocked(host.listSheets).mockResolvedValue([named("8", "DS 2026"), named("7", "DS mới")]);
   recheckSheet.mockResolvedValueOnce({ ...second, sheetName: "DS mới" });
   change({ first: 4, last: 4 });
   await jest.advanceTimersByTimeAsync(A_WHILE);
-  expect(pane.getState()).toMatchObject({ desk: { chosen: "DS mới", sheets: [{ name: "DS mới" }, { name: "DM" }] } });
+  expect(pane.getState()).toMatchObject({
+    desk: { chosen: "7", sheets: [named("8", "DS 2026"), named("7", "DS mới")] },
+  });
+  await pane.clearHighlights();
+  expect(host.clearHighlights).toHaveBeenCalledWith("7");
+});
+
+describe("a watch that fails late", () => {
+  /** A pane that went on to the second sheet before the watch of the first was refused. */
+  async function goneOn() {
+    const refusals: ((thrown: Error) => void)[] = [];
+    const watchSheet = jest.fn((_sheetId: string, _tell: (change: SheetChange) => void) => {
+      if (refusals.length > 0) return Promise.resolve(() => Promise.resolve());
+      return new Promise<() => Promise<void>>((_resolve, reject) => {
+        refusals.push(reject);
+      });
+    });
+    const opened = await watching({ watchSheet });
+    jest.mocked(opened.host.checkSheet).mockResolvedValue({ ...first, sheetId: "8" });
+    opened.recheckSheet.mockResolvedValue({ ...second, sheetId: "8" });
+    opened.pane.choose("8");
+    await opened.pane.check();
+    refusals[0]?.(new HostError("sheet-gone", "ItemNotFound", "x"));
+    await jest.advanceTimersByTimeAsync(0);
+    return { ...opened, watchSheet };
+  }
+
+  test("leaves the one that came after it alone", async () => {
+    const { pane, recheckSheet, watchSheet } = await goneOn();
+    expect(pane.live.getState()).toEqual({ kind: "watching" });
+    watchSheet.mock.calls[1]?.[1]({ first: 4, last: 4 });
+    await jest.advanceTimersByTimeAsync(A_WHILE);
+    expect(changesOf(recheckSheet)).toEqual([{ first: 4, last: 4 }]);
+    expect(watchSheet).toHaveBeenCalledTimes(2);
+  });
+});
+
+test("a sheet that could not be watched is said to be, also after it was checked again; the next look tries again", async () => {
+  const watchSheet = jest
+    .fn<ReturnType<PaneHost["watchSheet"]>, Parameters<PaneHost["watchSheet"]>>()
+    .mockRejectedValueOnce(new HostError("lost-session", "ActivityLimitReached", "x"))
+    .mockRejectedValueOnce(new HostError("lost-session", "ActivityLimitReached", "x"))
+    .mockResolvedValue(() => Promise.resolve());
+  const { pane, recheckSheet } = await watching({ watchSheet });
+  await jest.advanceTimersByTimeAsync(0);
+  expect(pane.live.getState()).toMatchObject({ kind: "behind", failure: { reason: "lost-session" } });
+  await pane.live.refresh();
+  await jest.advanceTimersByTimeAsync(0);
+  expect(pane.live.getState()).toMatchObject({ kind: "behind", failure: { reason: "lost-session" } });
+  pane.live.look();
+  await jest.advanceTimersByTimeAsync(A_WHILE);
+  expect(pane.live.getState()).toEqual({ kind: "watching" });
+  expect(changesOf(recheckSheet).at(-1)).toBeNull();
+});
+
+test("an overtaken result counts for nothing, though it came; highlights that it wrote are set anew", async () => {
+  const { pane, host, recheckSheet, change } = await watching();
+  let answer: (result: CheckResult) => void = () => undefined;
+  recheckSheet.mockImplementationOnce(() => new Promise<CheckResult>((resolve) => (answer = resolve)));
+  change({ first: 4, last: 4 });
+  await jest.advanceTimersByTimeAsync(A_WHILE);
+  jest.mocked(host.checkSheet).mockImplementationOnce(untilAborted);
+  const cancelled = pane.check();
+  answer(second);
+  await jest.advanceTimersByTimeAsync(0);
+  expect(pane.getState()).toMatchObject({ kind: "checking", outcome: { result: first } });
+  pane.cancel();
+  await cancelled;
+  expect(pane.getState()).toMatchObject({ kind: "checked", outcome: { result: first } });
+  await jest.advanceTimersByTimeAsync(A_WHILE);
+  expect(changesOf(recheckSheet)).toEqual([{ first: 4, last: 4 }, "moved"]);
+});
+
+test("rows that moved just before something is made of the outcome: highlights are set anew", async () => {
+  const { pane, recheckSheet, change } = await watching();
+  change("moved");
+  await pane.writeReport();
+  expect(changesOf(recheckSheet)).toEqual(["moved"]);
 });
 
 describe("a report", () => {

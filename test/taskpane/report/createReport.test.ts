@@ -1,13 +1,13 @@
 import { HostError } from "../../../src/excel/host/hostError";
 import { createReport } from "../../../src/taskpane/report/createReport";
-import type { ReportHost } from "../../../src/taskpane/report/reportHost";
+import type { PaneHost } from "../../../src/taskpane/paneHost";
 import { reportWords } from "../../../src/text/documents/report";
 import { checkedWith, now, result } from "../paneWith";
 
 const blank = reportWords.blankParticulars;
 
-function reportWith(replaced: Partial<ReportHost> = {}) {
-  const host: ReportHost = {
+function reportWith(replaced: Partial<PaneHost> = {}) {
+  const host = {
     writeReport: jest.fn(),
     recallParticulars: jest.fn().mockResolvedValue(blank),
     rememberParticulars: jest.fn().mockResolvedValue({ workbook: true, machine: true }),

@@ -1,5 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { usePaneTools } from "../../paneContext";
+import { deafen } from "../parts/deafen";
 
 const useStyles = makeStyles({
   progress: {
@@ -33,6 +34,7 @@ export function CheckProgress({ rowsDone, rowsInAll }: { rowsDone: number; rowsI
       <Button
         onClick={() => {
           pane.cancel();
+          deafen();
         }}
       >
         {texts.pane.cancel}

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentTableRegular } from "@fluentui/react-icons";
-import type { Message } from "../../../text/texts";
+import type { Message } from "../../../text/message";
 import { usePaneTools } from "../../paneContext";
 
 const useStyles = makeStyles({

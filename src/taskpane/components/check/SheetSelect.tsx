@@ -14,8 +14,8 @@ export function SheetSelect({ desk, disabled }: { desk: Desk; disabled: boolean 
     void pane.refreshSheets();
   };
   const options = (sheets: readonly SheetOffer[]) =>
-    sheets.map(({ name, hidden }) => (
-      <option key={name} value={name}>
+    sheets.map(({ id, name, hidden }) => (
+      <option key={id} value={name} data-id={id}>
         {hidden ? texts.pane.hiddenSheet(name) : name}
       </option>
     ));
@@ -25,12 +25,13 @@ export function SheetSelect({ desk, disabled }: { desk: Desk; disabled: boolean 
     <Field label={texts.pane.sheet}>
       <Select
         className={styles.select}
-        value={desk.chosen ?? ""}
+        value={desk.sheets.find(({ id }) => id === desk.chosen)?.name ?? ""}
         disabled={disabled}
         onFocus={refresh}
         onMouseDown={refresh}
-        onChange={(_, { value }) => {
-          pane.choose(value);
+        onChange={({ target }) => {
+          const { id } = target.selectedOptions[0]?.dataset ?? {};
+          if (id !== undefined) pane.choose(id);
         }}
       >
         {withRoster.length > 0 && <optgroup label={texts.pane.sheetsWithRoster}>{options(withRoster)}</optgroup>}

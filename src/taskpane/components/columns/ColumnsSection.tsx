@@ -1,9 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons";
-import { useId, useSyncExternalStore } from "react";
+import { useId } from "react";
 import { readsOtherwise } from "../../columns/readsOtherwise";
 import { displacedText, memoryText, progressText, summaryText } from "../../columns/columnText";
 import { usePaneTools } from "../../paneContext";
+import { useStore } from "../../useStore";
 import { isBusy, type WorkState } from "../../paneState";
 import { ColumnChoosers } from "./ColumnChoosers";
 import { FailureBar } from "../frame/FailureBar";
@@ -50,10 +51,10 @@ export function ColumnsSection({ work }: { work: WorkState }) {
   const styles = useStyles();
   const { pane, texts } = usePaneTools();
   const body = useId();
-  const state = useSyncExternalStore(pane.columns.subscribe, pane.columns.getState);
+  const state = useStore(pane.columns);
   const { preview, open } = state;
   const busy = isBusy(work);
-  if (state.sheetName === null) return null;
+  if (state.sheetId === null) return null;
 
   const summary = state.found === null ? null : summaryText(state.found, texts);
   const progress = progressText(state, texts);

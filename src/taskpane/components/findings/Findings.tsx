@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
 import type { Roster } from "../../../roster/roster";
 import type { FindingList } from "../../../rules/findingList";
 import { ruleTextFor } from "../../../text/ruleTextFor";
-import type { Message } from "../../../text/texts";
+import type { Message } from "../../../text/message";
 import { findingGroups } from "../../findings/findingGroups";
 import { usePaneTools } from "../../paneContext";
+import { useStore } from "../../useStore";
 import { Disclosure } from "../parts/Disclosure";
 import { FindingFilterForm } from "./FindingFilterForm";
 import { FindingGroup } from "./FindingGroup";
@@ -42,7 +42,7 @@ interface Props {
 export function Findings({ findings, roster, messages }: Props) {
   const styles = useStyles();
   const { pane, texts, numbers } = usePaneTools();
-  const list = useSyncExternalStore(pane.findings.subscribe, pane.findings.getState);
+  const list = useStore(pane.findings);
   const { filter } = list;
   const some = findings.length > 0;
   // where nothing was found there is nothing to filter

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
 import type { FindingList } from "../../../rules/findingList";
 import { fixOf } from "../../../rules/fixOf";
 import { usePaneTools } from "../../paneContext";
+import { useStore } from "../../useStore";
 import { isBusy } from "../../paneState";
 import { UndoButton } from "./UndoButton";
 
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 /** What can be done about all findings at once: put right what is safe, and undo what was written last where no message offers it. */
 export function FixActions({ findings }: { findings: Pick<FindingList, "groups"> }) {
   const { pane, texts } = usePaneTools();
-  const state = useSyncExternalStore(pane.subscribe, pane.getState);
+  const state = useStore(pane);
   const offered = "notice" in state && state.notice?.kind === "fixed";
   return (
     <div className={useStyles().actions}>

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useSyncExternalStore } from "react";
+import { lazy, Suspense } from "react";
 import { usePaneTools } from "../../paneContext";
+import { useStore } from "../../useStore";
 import type { Outcome } from "../../paneState";
 
 const FixDialog = lazy(async () => ({ default: (await import("./FixDialog")).FixDialog }));
@@ -7,7 +8,7 @@ const FixDialog = lazy(async () => ({ default: (await import("./FixDialog")).Fix
 /** Where the preview of fixes appears, over the pane, while one is open. */
 export function FixPlace({ outcome }: { outcome: Outcome | null }) {
   const { pane } = usePaneTools();
-  const { open } = useSyncExternalStore(pane.fixes.subscribe, pane.fixes.getState);
+  const { open } = useStore(pane.fixes);
   if (open === null) return null;
   const columns = Object.values(outcome?.result.checked?.roster.layout.columns ?? {});
   return (

@@ -1,13 +1,13 @@
 import { Button } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
 import { usePaneTools } from "../../paneContext";
+import { useStore } from "../../useStore";
 import { isBusy } from "../../paneState";
 
 /** "Hoàn tác": puts back the fixes written last. Not there where none can be. */
 export function UndoButton() {
   const { pane, texts } = usePaneTools();
-  const { undoable } = useSyncExternalStore(pane.fixes.subscribe, pane.fixes.getState);
-  const state = useSyncExternalStore(pane.subscribe, pane.getState);
+  const { undoable } = useStore(pane.fixes);
+  const state = useStore(pane);
   if (undoable === null) return null;
   return (
     <Button

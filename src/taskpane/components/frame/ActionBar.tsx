@@ -1,13 +1,13 @@
 import { Button } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
 import { usePaneTools } from "../../paneContext";
+import { useStore } from "../../useStore";
 import { isBusy, type WorkState } from "../../paneState";
 import { usePageStyles } from "../parts/usePageStyles";
 
 /** What can be done with a result, always in reach. */
 export function ActionBar({ state, findings }: { state: WorkState; findings: number }) {
   const { pane, texts } = usePaneTools();
-  const { shown } = useSyncExternalStore(pane.findings.subscribe, pane.findings.getState);
+  const { shown } = useStore(pane.findings);
   const busy = isBusy(state);
   return (
     <footer className={usePageStyles().bar}>

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Message } from "../../../text/texts";
+import type { ReactNode } from "react";
+import type { Message } from "../../../text/message";
 
 const useStyles = makeStyles({
   page: { padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalXL}`, maxWidth: "32rem", margin: "0 auto" },
@@ -7,13 +8,14 @@ const useStyles = makeStyles({
   sentence: { color: tokens.colorNeutralForeground2 },
 });
 
-/** The pane was opened where it cannot work: why, and where it does. */
-export function CannotRun({ message }: { message: Message }) {
+/** The pane cannot work: why, and what can be done. */
+export function CannotRun({ message, children }: { message: Message; children?: ReactNode }) {
   const styles = useStyles();
   return (
     <main className={styles.page}>
       <h1 className={styles.title}>{message.title}</h1>
       <p className={styles.sentence}>{message.sentence}</p>
+      {children}
     </main>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Texts } from "../../../text/texts";
 import type { Failure } from "../../failure";
 import { FailureBar } from "./FailureBar";
+import { ReloadButton } from "./ReloadButton";
 import { Title } from "./Title";
 
 const useStyles = makeStyles({
@@ -14,13 +15,7 @@ export function Crash({ texts, failure }: { texts: Texts; failure: Failure }) {
     <main className={useStyles().page}>
       <Title />
       <FailureBar texts={texts} failure={failure} />
-      <Button
-        onClick={() => {
-          location.reload();
-        }}
-      >
-        {texts.pane.reload}
-      </Button>
+      <ReloadButton>{texts.pane.reload}</ReloadButton>
     </main>
   );
 }

@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, type ReactNode, type RefObject } from "react";
+import { deafen } from "../parts/deafen";
 import { focusSubmit } from "../parts/focusSubmit";
 import { noticeText } from "../../noticeText";
 import { usePaneTools } from "../../paneContext";
@@ -61,6 +62,7 @@ export function NoticeBar({ state, form }: { state: WorkState; form: RefObject<H
           icon={<DismissRegular />}
           onClick={() => {
             pane.dismiss();
+            deafen();
             focusSubmit(form);
           }}
         />

@@ -10,7 +10,7 @@ export function Screen({ state }: { state: PaneState }) {
   const { texts } = usePaneTools();
   switch (state.kind) {
     case "starting":
-      return <StartSkeleton />;
+      return <StartSkeleton label={texts.pane.starting} />;
     case "notInExcel":
     case "tooOld":
       return <CannotRun message={texts.pane[state.kind]} />;

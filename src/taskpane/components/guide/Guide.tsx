@@ -1,8 +1,8 @@
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular, SearchRegular } from "@fluentui/react-icons";
-import { useLayoutEffect, useRef, useState } from "react";
+import { use, useLayoutEffect, useRef, useState } from "react";
 import type { GuidePointId } from "../../../text/guideOutline";
-import { guideTextsFor } from "../../../text/guideTextsFor";
+import { loadGuide } from "../../../text/loadTexts";
 import { searchedWords, searchGuide } from "../../guide/searchGuide";
 import { usePaneTools } from "../../paneContext";
 import { GuideTopics } from "./GuideTopics";
@@ -23,7 +23,7 @@ export function Guide({ at }: { at: GuidePointId | null }) {
   const [turned, setTurned] = useState<ReadonlySet<GuidePointId>>(new Set(at === null ? [] : [at]));
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const guide = guideTextsFor(texts.locale);
+  const guide = use(loadGuide[texts.locale]());
   const searched = searchedWords(query);
   const searching = searched.length > 0;
   const topics = searchGuide(guide, query);

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useSyncExternalStore } from "react";
+import { lazy, Suspense } from "react";
 import { usePaneTools } from "../../paneContext";
+import { useStore } from "../../useStore";
 
 // most days nobody needs it (design §10)
 const Guide = lazy(async () => ({ default: (await import("./Guide")).Guide }));
@@ -7,7 +8,7 @@ const Guide = lazy(async () => ({ default: (await import("./Guide")).Guide }));
 /** Where the guide appears, over the pane, while it is open. */
 export function GuidePlace() {
   const { pane } = usePaneTools();
-  const { open, at } = useSyncExternalStore(pane.guide.subscribe, pane.guide.getState);
+  const { open, at } = useStore(pane.guide);
   if (!open) return null;
   return (
     <Suspense>

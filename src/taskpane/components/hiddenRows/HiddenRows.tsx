@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef, useSyncExternalStore } from "react";
+import { useEffect, useId, useRef } from "react";
 import { usePaneTools } from "../../paneContext";
+import { useStore } from "../../useStore";
 import { isBusy, type WorkState } from "../../paneState";
 
 const useStyles = makeStyles({
@@ -20,12 +21,12 @@ const useStyles = makeStyles({
 export function HiddenRows({ work }: { work: WorkState }) {
   const styles = useStyles();
   const { pane, texts, numbers } = usePaneTools();
-  const { hidden, outdated, asking } = useSyncExternalStore(pane.hiddenRows.subscribe, pane.hiddenRows.getState);
+  const { hidden, outdated, asking } = useStore(pane.hiddenRows);
   const buttons = useRef<HTMLDivElement>(null);
   const focusMain = () => buttons.current?.querySelector("button")?.focus();
   const { desk, outcome } = work;
   const found =
-    outcome !== null && outcome.result.sheetName === desk.chosen && (outcome.result.checked?.findings.length ?? 0) > 0;
+    outcome !== null && outcome.result.sheetId === desk.chosen && (outcome.result.checked?.findings.length ?? 0) > 0;
   const busy = isBusy(work);
   const { hiddenRows } = texts;
   return (

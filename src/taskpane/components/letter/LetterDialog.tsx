@@ -1,8 +1,8 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { use, useRef, useState } from "react";
 import { composeLetter, type LetterFacts } from "../../../documents/letter/composeLetter";
 import { letterWords } from "../../../text/documents/letter";
-import { letterTextsFor } from "../../../text/letterTextsFor";
+import { loadLetterTexts } from "../../../text/loadTexts";
 import { mailLink, MOST_CHARACTERS } from "../../letter/mailLink";
 import { usePaneTools } from "../../paneContext";
 import { PaneDialog } from "../parts/PaneDialog";
@@ -27,7 +27,7 @@ export function LetterDialog({ facts }: { facts: LetterFacts }) {
   const [letter, setLetter] = useState(() => composeLetter(facts, letterWords));
   const [copied, setCopied] = useState("");
   const body = useRef<HTMLTextAreaElement>(null);
-  const words = letterTextsFor(texts.locale);
+  const words = use(loadLetterTexts[texts.locale]());
   const { href, whole } = mailLink(letter);
 
   const change = (part: Partial<typeof letter>) => {

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useSyncExternalStore } from "react";
+import { lazy, Suspense } from "react";
 import { usePaneTools } from "../../paneContext";
+import { useStore } from "../../useStore";
 import type { Outcome } from "../../paneState";
 
 const LetterDialog = lazy(async () => ({ default: (await import("./LetterDialog")).LetterDialog }));
@@ -7,7 +8,7 @@ const LetterDialog = lazy(async () => ({ default: (await import("./LetterDialog"
 /** Where the letter is looked over, over the pane, while it is open. */
 export function LetterPlace({ outcome }: { outcome: Outcome | null }) {
   const { pane } = usePaneTools();
-  const particulars = useSyncExternalStore(pane.letter.subscribe, pane.letter.getState);
+  const particulars = useStore(pane.letter);
   const summary = outcome?.result.checked?.summary;
   if (particulars === null || outcome === null || summary === undefined) return null;
   const { superior, office } = particulars;

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
 import type { Texts } from "../../../text/texts";
 import { failureText } from "../../failure";
 import type { LiveState } from "../../live/createLive";
 import { usePaneTools } from "../../paneContext";
+import { useStore } from "../../useStore";
 
 const useStyles = makeStyles({
   line: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -26,7 +26,7 @@ function lineOf(live: LiveState, texts: Texts): string | null {
 export function LiveLine() {
   const styles = useStyles();
   const { pane, texts } = usePaneTools();
-  const live = useSyncExternalStore(pane.live.subscribe, pane.live.getState);
+  const live = useStore(pane.live);
   const line = lineOf(live, texts);
   return line && <p className={mergeClasses(styles.line, live.kind === "behind" && styles.behind)}>{line}</p>;
 }

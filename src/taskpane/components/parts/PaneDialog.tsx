@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useLayoutEffect, useRef, type ReactNode } from "react";
+import { deafen } from "./deafen";
 import { usePageStyles } from "./usePageStyles";
 
 const useStyles = makeStyles({
@@ -44,7 +45,9 @@ export function PaneDialog({ title, onClose, children, bar }: Props) {
     element?.showModal();
     // to be read from the top, and nothing to be changed by a key that was meant for the pane
     heading.current?.focus();
+    deafen();
     return () => {
+      deafen();
       // closed before it is taken away: else the focus would not go back
       element?.close();
     };

@@ -1,8 +1,8 @@
 import { Checkbox, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
 import { particularsHints } from "../../../documents/report/particularsHints";
 import { REPORT_LISTS, type ReportList, type ReportParticulars } from "../../../documents/report/reportParticulars";
 import { usePaneTools } from "../../paneContext";
+import { useStore } from "../../useStore";
 import { ReportSigners } from "./ReportSigners";
 
 const useStyles = makeStyles({
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 export function ReportForm({ particulars }: { particulars: ReportParticulars }) {
   const styles = useStyles();
   const { pane, texts } = usePaneTools();
-  const { forgotten } = useSyncExternalStore(pane.report.subscribe, pane.report.getState);
+  const { forgotten } = useStore(pane.report);
   const { form, superior, office, place, number, lists } = particulars;
   const { report } = texts;
   const hints = particularsHints(particulars);

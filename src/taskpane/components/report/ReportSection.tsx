@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
 import type { Summary } from "../../../summary/summary";
 import { usePaneTools } from "../../paneContext";
+import { useStore } from "../../useStore";
 import { Disclosure } from "../parts/Disclosure";
 import { FailureBar } from "../frame/FailureBar";
 import { ReportForm } from "./ReportForm";
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 export function ReportSection({ summary }: { summary: Summary }) {
   const styles = useStyles();
   const { pane, texts } = usePaneTools();
-  const { open, particulars, failure } = useSyncExternalStore(pane.report.subscribe, pane.report.getState);
+  const { open, particulars, failure } = useStore(pane.report);
   return (
     <Disclosure
       level={2}

@@ -1,0 +1,14 @@
+import { Button } from "@fluentui/react-components";
+
+/** Opens the pane again; `children` is its name. */
+export function ReloadButton({ children }: { children: string }) {
+  return (
+    <Button
+      onClick={() => {
+        location.reload();
+      }}
+    >
+      {children}
+    </Button>
+  );
+}

@@ -1,0 +1,57 @@
+import { planReport } from "../documents/report/planReport";
+import type { ReportFacts } from "../documents/report/reportFacts";
+import type { ReportParticulars } from "../documents/report/reportParticulars";
+import { MOST_LINES } from "../documents/supplement/planSupplement";
+import { countLines, supplementLines } from "../documents/supplement/supplementLines";
+import type { Checked, CheckResult } from "../excel/check/checkResult";
+import { proposeFixes } from "../excel/fixes/proposeFixes";
+import { hideRows } from "../excel/hiddenRows/hideRows";
+import { recallParticulars } from "../excel/report/particularsMemory";
+import { writeReport } from "../excel/report/writeReport";
+import { sendReport } from "../excel/send/sendReport";
+import { writeSupplement } from "../excel/supplement/writeSupplement";
+import { rowsWithoutFindings } from "../highlights/hiddenRows/rowsWithoutFindings";
+import { fixTargets } from "../rules/fixTargets";
+import { RULES } from "../rules/index";
+import { runsOn } from "../rules/runsOn";
+import { reportWords } from "../text/documents/report";
+import type { OutcomeHost } from "./paneHost";
+
+function checkedOf({ checked }: CheckResult): Checked {
+  if (checked === null) throw new Error("The check found no roster of which something could be made.");
+  return checked;
+}
+
+/** What the report says, and which rules could run on the columns. Null particulars: those remembered. */
+function reportFacts(result: CheckResult, checkedAt: Date, particulars: ReportParticulars | null): ReportFacts {
+  const { sheetName } = result;
+  const { summary, roster, toDos } = checkedOf(result);
+  const ruleIds = RULES.filter((rule) => runsOn(rule, roster.layout)).map(({ id }) => id);
+  return { summary, roster, toDos, sheetName, checkedAt, ruleIds, particulars: particulars ?? recallParticulars() };
+}
+
+/** Makes something of the outcome of a check in the workbook. Comes as a script of its own, when it is first asked for. */
+export const outcomeHost: OutcomeHost = {
+  async proposeFixes(result, wanted, today) {
+    const { roster, findings } = checkedOf(result);
+    return proposeFixes(result.sheetId, roster, fixTargets(findings, wanted), today);
+  },
+  async hideRowsWithoutFindings(result, besideFilter) {
+    const { roster, findings } = checkedOf(result);
+    return hideRows(result.sheetId, roster, rowsWithoutFindings(roster, findings), besideFilter);
+  },
+  async writeReport(result, checkedAt, particulars) {
+    return writeReport(reportFacts(result, checkedAt, particulars));
+  },
+  async sendReport(result, checkedAt, particulars) {
+    const facts = reportFacts(result, checkedAt, particulars);
+    return sendReport((former) => planReport(facts, reportWords, former));
+  },
+  async writeSupplement(result, checkedAt) {
+    const { roster, findings } = checkedOf(result);
+    const lines = supplementLines(roster, findings);
+    const count = countLines(lines);
+    const sheet = await writeSupplement({ lines, sheetName: result.sheetName, checkedAt });
+    return { ...sheet, written: Math.min(count, MOST_LINES), count };
+  },
+};

@@ -1,0 +1,35 @@
+import type { GuideTexts } from "./guideTexts";
+import type { LetterTexts } from "./letterTexts";
+import type { Texts } from "./texts";
+
+/** The language of the pane: Vietnamese for any Vietnamese display language such as "vi-VN", else English (issue 3, item 6). */
+export function languageOf(displayLanguage: string): "vi" | "en" {
+  return /^vi\b/i.test(displayLanguage) ? "vi" : "en";
+}
+
+/** Loads the texts for a display language. Rejects where they cannot be fetched. */
+export async function loadTexts(displayLanguage: string): Promise<Texts> {
+  return languageOf(displayLanguage) === "vi"
+    ? (await import(/* webpackChunkName: "vi" */ "./vi/vi")).vi
+    : (await import(/* webpackChunkName: "en" */ "./en/en")).en;
+}
+
+/** Gives the same promise at every call, as React's `use` demands. */
+function once<Words>(load: () => Promise<Words>): () => Promise<Words> {
+  let loading: Promise<Words> | undefined;
+  return () => (loading ??= load());
+}
+
+type OfLocale<Words> = Readonly<Record<Texts["locale"], () => Promise<Words>>>;
+
+/** Loads the guide, once, in each language of the pane. */
+export const loadGuide: OfLocale<GuideTexts> = {
+  "vi-VN": once(async () => (await import("./vi/guide")).guide),
+  "en-US": once(async () => (await import("./en/guide")).guide),
+};
+
+/** Loads the words of the page of the letter, once, in each language of the pane. */
+export const loadLetterTexts: OfLocale<LetterTexts> = {
+  "vi-VN": once(async () => (await import("./vi/letter")).letter),
+  "en-US": once(async () => (await import("./en/letter")).letter),
+};
