@@ -26,7 +26,9 @@ test("units in an old font, told by their text or by their font, are read in Uni
     ["Phòng Thu", 2, 2],
     ["Khố", 1, 1],
   ]);
-  expect(notDonePeople(roster, findToDos(roster)).map(({ unit }) => unit)).toEqual(named);
+  expect(
+    notDonePeople({ summary: summarize(roster), roster, toDos: findToDos(roster) }).map(({ unit }) => unit),
+  ).toEqual(named);
 });
 
 test("units that are two stay two, though their letters in an old font fold to the same", () => {

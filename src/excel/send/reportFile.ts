@@ -1,6 +1,7 @@
 import ExcelJS from "exceljs";
 import { columnLetters } from "../../grid/address";
-import type { Block, SheetPlan } from "../../documents/sheetPlan";
+import type { Block } from "../../grid/block";
+import type { SheetPlan } from "../../documents/sheetPlan";
 import { SHEET_FONT, SHEET_STYLES, type SheetStyle } from "../../documents/sheetStyles";
 import { PAGE_MARGINS, PAGE_NUMBER } from "../documents/setUpPage";
 
