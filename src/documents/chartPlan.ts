@@ -1,4 +1,4 @@
-import type { Block } from "./sheetPlan";
+import type { Block } from "../grid/block";
 
 /** The cells of a sheet that a chart is drawn from: it follows what stands there. */
 export interface ChartCells {

@@ -1,5 +1,7 @@
+import type { Block } from "../grid/block";
+import type { RowSpan } from "../grid/rowSpan";
 import type { DraftCell, SheetDraft, Span } from "./sheetDraft";
-import type { Block, SheetPlan, RowRange } from "./sheetPlan";
+import type { SheetPlan } from "./sheetPlan";
 import type { SheetStyleName } from "./sheetStyles";
 
 /** Collects cells of the same kind and columns that stand one below the other into blocks: a list of any length is one block a column. */
@@ -26,7 +28,7 @@ function valuesOf(cells: readonly DraftCell[], width: number): (string | number 
 }
 
 /** Turns a draft into blocks that can be written with few requests, however many rows there are. */
-export function finishDraft(draft: SheetDraft, titleRows: RowRange, note = ""): SheetPlan {
+export function finishDraft(draft: SheetDraft, titleRows: RowSpan, note = ""): SheetPlan {
   const { orientation, columnWidths } = draft;
   const styled = new Map<SheetStyleName, Blocks>();
   const across = new Blocks();
@@ -52,6 +54,7 @@ export function finishDraft(draft: SheetDraft, titleRows: RowRange, note = ""): 
     ],
     tables: draft.tables,
     blankLines: draft.blankLines,
+    names: draft.names,
     pageBreaks: draft.pageBreaks,
     titleRows,
     chart: draft.chart,

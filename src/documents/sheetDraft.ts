@@ -1,5 +1,6 @@
 import type { ChartPlan } from "./chartPlan";
-import type { Block, Orientation } from "./sheetPlan";
+import type { Block } from "../grid/block";
+import type { NamedCells, Orientation } from "./sheetPlan";
 import { SHEET_STYLES, type SheetStyleName } from "./sheetStyles";
 import { textLines } from "./textLines";
 
@@ -50,6 +51,7 @@ export class SheetDraft {
   readonly rows: DraftRow[] = [];
   readonly tables: Block[] = [];
   readonly blankLines: Block[] = [];
+  readonly names: NamedCells[] = [];
   chart: ChartPlan | null = null;
   /** The first row of each page. */
   private readonly pageTops = [0];
@@ -80,6 +82,14 @@ export class SheetDraft {
   /** A row with one text over the whole width. */
   line(value: string, style: SheetStyleName): void {
     this.add([{ span: this.wholeWidth, value, style }]);
+  }
+
+  /**
+   * Names the last row added, or the last `rows`, so that they are found again on the sheet wherever they are then.
+   * @param said what stands there of ours, where something may be typed behind it
+   */
+  name(name: string, { from, to }: Span = this.wholeWidth, { rows = 1, said = "" } = {}): void {
+    this.names.push({ name, block: { top: this.next - rows, left: from, bottom: this.next - 1, right: to }, said });
   }
 
   gap(height: number): void {
@@ -157,10 +167,11 @@ export class SheetDraft {
     this.tables.push({ top: row, left: this.wholeWidth.from, bottom: this.next - 1, right: this.wholeWidth.to });
   }
 
-  /** Lines to type in: those that were typed, and empty ones up to `count`. */
-  addBlankLines(count: number, typed: readonly string[]): void {
+  /** Lines to type in: those that were typed, and empty ones up to `count`. Gives how many they are. */
+  addBlankLines(count: number, typed: readonly string[]): number {
     const top = this.next;
     for (let line = 0; line < Math.max(count, typed.length); line++) this.line(typed[line] ?? "", "blankLine");
     this.blankLines.push({ top, left: this.wholeWidth.from, bottom: this.next - 1, right: this.wholeWidth.to });
+    return this.next - top;
   }
 }

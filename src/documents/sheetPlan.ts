@@ -1,22 +1,18 @@
+import type { Block } from "../grid/block";
+import type { RowSpan } from "../grid/rowSpan";
 import type { ChartPlan } from "./chartPlan";
 import type { SheetStyleName } from "./sheetStyles";
 
-/** A rectangle of cells, rows and columns from 0; both ends belong to it. */
-export interface Block {
-  top: number;
-  left: number;
-  bottom: number;
-  right: number;
-}
-
-/** Rows from 0; both ends belong to it. */
-export interface RowRange {
-  first: number;
-  last: number;
-}
-
 /** How a page lies. */
 export type Orientation = "portrait" | "landscape";
+
+/** Cells that are found again by a hidden name when the sheet is written anew (`FormerCells`). */
+export interface NamedCells {
+  name: string;
+  block: Block;
+  /** What stands there of ours, where something may be typed behind it, at most 255 characters; else "". */
+  said: string;
+}
 
 /** A sheet of ours as plain data. Lengths are points (1/72 inch); rows and columns count from 0, and the sheet begins in A1. */
 export interface SheetPlan {
@@ -34,10 +30,11 @@ export interface SheetPlan {
   tables: readonly Block[];
   /** Blocks to type in, with a dotted line under every row. */
   blankLines: readonly Block[];
+  names: readonly NamedCells[];
   /** Rows before which a new page begins. */
   pageBreaks: readonly number[];
   /** The heading printed again on every page that follows it: that of the table that runs over pages; the last row where none does. */
-  titleRows: RowRange;
+  titleRows: RowSpan;
   /** Null where there is nothing to draw. */
   chart: ChartPlan | null;
   /** Kept with the mark of the sheet, at most 255 characters. */

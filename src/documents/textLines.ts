@@ -51,8 +51,12 @@ function textWidth(text: string, size: number, bold: boolean): number {
   return (width / 1000) * size * WIDER;
 }
 
-/** How many lines a text takes when it is wrapped at blanks within `room` points. At least one; close, not exact. */
+/** How many lines a text takes when it is wrapped at blanks within `room` points. At least one for each of its own; close, not exact. */
 export function textLines(text: string, room: number, size: number, bold: boolean): number {
+  return text.split(/\r\n|\r|\n/u).reduce((lines, line) => lines + wrappedLines(line, room, size, bold), 0);
+}
+
+function wrappedLines(text: string, room: number, size: number, bold: boolean): number {
   const blank = textWidth(" ", size, bold);
   let lines = 1;
   let used = 0;

@@ -1,7 +1,6 @@
 import type { DateCode } from "../grid/excelDate";
 import type { Field } from "./field";
 import type { Layout } from "./layout";
-import type { LegacyCoding } from "./legacy/legacyFont";
 import type { SuspectCells } from "./legacy/suspectCells";
 
 /** What an ID cell says (design §5, "What a cell means"). */
@@ -93,10 +92,8 @@ export interface Roster extends People {
   count: number;
   /** Names as they stand in the cells, Họ and Tên joined; `nameOf` gives them as a person reads them. */
   name: readonly string[];
-  /** First spelling of each unit, in order of appearance; `unitNameOf` gives them as a person reads them. */
+  /** First spelling of each unit, in order of appearance; as a person reads it once `decideLegacy` has decided. */
   units: readonly string[];
-  /** How each of them is coded, null for Unicode; empty until `decideLegacy` has told. */
-  unitCodings: readonly (LegacyCoding | null)[];
   /** Whether a column, a unit, a section or a position tells of the Bộ phận Một cửa at all. */
   tellsOneStop: boolean;
   /** People with the same ID are linked in rings: the next one, or -1 for who shares it with nobody. */

@@ -1,15 +1,7 @@
 import { foldText } from "../grid/foldText";
 import { HASHES, textHash } from "../grid/textHash";
-import { notDonePeople, type PeopleOfReport } from "./notDonePeople";
+import type { NotDonePerson } from "./notDonePeople";
 import type { Summary, Tally } from "./summary";
-import type { ToDo } from "./toDos";
-
-/** What of a check the fingerprint is taken of. */
-export interface Counted {
-  summary: Summary;
-  roster: PeopleOfReport;
-  toDos: readonly ToDo[];
-}
 
 /** The same whatever the order of the texts. */
 const hashOfAll = (texts: readonly string[]): number => texts.reduce((sum, text) => (sum + textHash(text)) % HASHES, 0);
@@ -29,11 +21,12 @@ const tallied = (tally: Tally) =>
 /**
  * A short text that is the same for reports that say the same of the same people: totals, units, reasons, Bộ phận Một cửa, and who is not
  * done, why and with which next step. The order of the rows, spellings of a unit and what is hidden do not count. Nobody can be read from it.
+ * @param people those not done (`notDonePeople`)
  */
-export function countedFingerprint({ summary, roster, toDos }: Counted): string {
+export function countedFingerprint(summary: Summary, people: readonly NotDonePerson[]): string {
   const { totals, oneStop, reasons, units } = summary;
-  const folded = new Map(roster.units.map((unit) => [unit, foldText(unit)]));
-  const people = totals.notDone === null ? [] : notDonePeople(roster, toDos);
+  const folded = new Map<string, string>();
+  for (const { unit } of people) if (!folded.has(unit)) folded.set(unit, foldText(unit));
   const parts = [
     tallied(totals),
     oneStop === null ? "" : `${oneStop.total},${oneStop.done}`,

@@ -1,6 +1,8 @@
 import { REASON_CATEGORIES } from "../roster/cells/reasonCategory";
 import { Level2, type Roster } from "../roster/roster";
 import { nameOf, type Names } from "../roster/nameOf";
+import { unitNameOf } from "../roster/unitNameOf";
+import type { Summary } from "./summary";
 import type { Step, ToDo } from "./toDos";
 
 /** What the list of those not done needs of a roster. */
@@ -17,8 +19,16 @@ export interface NotDonePerson {
   step: Step | null;
 }
 
-/** The people not done (design §5, "Counting"), in the order of the sheet. As many as `Tally.notDone` says. */
-export function notDonePeople(roster: PeopleOfReport, toDos: readonly ToDo[]): NotDonePerson[] {
+/** What of a check tells who is not done. */
+export interface Counted {
+  summary: Summary;
+  roster: PeopleOfReport;
+  toDos: readonly ToDo[];
+}
+
+/** The people not done (design §5, "Counting"), in the order of the sheet. As many as `Tally.notDone` says; none where that is not known. */
+export function notDonePeople({ summary, roster, toDos }: Counted): NotDonePerson[] {
+  if (summary.totals.notDone === null) return [];
   const steps = new Map(toDos.map((toDo) => [toDo.person, toDo.step]));
   const people: NotDonePerson[] = [];
   for (let person = 0; person < roster.count; person++) {
@@ -26,7 +36,7 @@ export function notDonePeople(roster: PeopleOfReport, toDos: readonly ToDo[]): N
     if (level2 !== Level2.pending && level2 !== Level2.no && level2 !== Level2.blank) continue;
     people.push({
       name: nameOf(roster, person),
-      unit: roster.units[roster.unit[person] ?? -1] ?? "",
+      unit: unitNameOf(roster, person),
       reason: REASON_CATEGORIES[roster.reasonCategory[person] ?? -1]?.label ?? "",
       step: steps.get(person) ?? null,
     });

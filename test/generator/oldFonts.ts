@@ -24,7 +24,7 @@ const ALPHABETS = {
 } as const;
 
 /** The text as its letters are stored in an old font; null where the font lacks one, or nothing in the text shows its alphabet. */
-export function encodeOld(text: string, alphabet: OldAlphabet): string | null {
+function encodeOld(text: string, alphabet: OldAlphabet): string | null {
   const { letters } = ALPHABETS[alphabet];
   const typed = Array.from(text, (letter) => (letter < "\u0080" ? letter : letters.get(letter)));
   const encoded = typed.join("");

@@ -1,6 +1,6 @@
 import { BLANK, errorCell, type Cell } from "./cell";
 import type { Shown } from "./habits";
-import { encodeOld, oldFontCell } from "./oldFonts";
+import { oldFontCell } from "./oldFonts";
 import type { Person } from "./person";
 import type { Random } from "./random";
 import { cellWith, type Cells, type Says, type WrittenPerson } from "./says";
@@ -26,12 +26,9 @@ function writeReason(
   return { cell: old === null ? { value: reason.text } : cellWith(old, "legacy-font-text"), reason };
 }
 
-/** The unit as it is typed in its column; where there is none, as the section has it. */
-function saidUnit({ unit, unitCell }: Person, { fields, habits }: Shown): string | null {
-  if (unit === "") return null;
-  if (!fields.has("unit")) return unit;
-  if (unitCell !== "given") return null;
-  return habits.unit === "tcvn3" || habits.unit === "vni" ? (encodeOld(unit, habits.unit) ?? unit) : unit;
+/** The unit that its column tells, whatever font it is typed in; where there is none, the section's. */
+function saidUnit({ unit, unitCell }: Person, { fields }: Shown): string | null {
+  return unit === "" || (fields.has("unit") && unitCell !== "given") ? null : unit;
 }
 
 /** Columns that are read, but of which nothing is found unless they hold an error value. */

@@ -1,4 +1,5 @@
 import { countedFingerprint } from "../../src/summary/countedFingerprint";
+import { notDonePeople } from "../../src/summary/notDonePeople";
 import { reportFactsOf, type ReportPerson } from "../support/reportFactsOf";
 
 const office: ReportPerson[] = [
@@ -7,7 +8,10 @@ const office: ReportPerson[] = [
   { name: "Phạm Dung", unit: "Phòng Thu", level2: "pending", reason: "waiting_approval", step: "wait" },
   { name: "Vũ Hải", id: "toVerify" },
 ];
-const of = (people: readonly ReportPerson[]) => countedFingerprint(reportFactsOf(people));
+const of = (people: readonly ReportPerson[]) => {
+  const facts = reportFactsOf(people);
+  return countedFingerprint(facts.summary, notDonePeople(facts));
+};
 const withChange = (at: number, change: Partial<ReportPerson>) =>
   office.map((person, index) => (index === at ? { ...person, ...change } : person));
 

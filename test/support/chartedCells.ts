@@ -1,4 +1,5 @@
-import type { Block, SheetPlan } from "../../src/documents/sheetPlan";
+import type { SheetPlan } from "../../src/documents/sheetPlan";
+import type { Block } from "../../src/grid/block";
 
 /** What stands in a block of one column of a plan. */
 export const columnOf = ({ values }: SheetPlan, { top, left, bottom }: Block): (string | number | null)[] =>

@@ -1,3 +1,4 @@
+import type { FormerSheet } from "../../src/documents/formerSheet";
 import type { CellValue } from "../../src/grid/cellValue";
 import type { SheetPlan } from "../../src/documents/sheetPlan";
 
@@ -54,6 +55,14 @@ export function textsIn(plan: SheetPlan): Required<TypedOver> {
     ]),
   ) as unknown as Required<TypedOver>;
 }
+
+/** The sheet of a plan as it stands when it is written again, no row of it moved. */
+export function formerOf({ names, note }: SheetPlan, cells: FormerSheet["cells"]): FormerSheet {
+  return { cells, names: new Map(names.map(({ name, block, said }) => [name, { block, said }])), note };
+}
+
+/** The same of a sheet that was written before its cells had names. */
+export const unnamed = (former: FormerSheet): FormerSheet => ({ ...former, names: new Map() });
 
 /** The sheet of a plan after somebody typed over it. */
 export function typedOver(plan: SheetPlan, typed: TypedOver): CellValue[][] {

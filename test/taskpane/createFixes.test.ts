@@ -42,7 +42,7 @@ async function previewing(replaced: Parameters<typeof checkedWith>[0] = {}) {
 
 test("a preview reads the cells of the last check; nothing is said or written", async () => {
   const { host, pane } = await previewing();
-  expect(host.proposeFixes).toHaveBeenCalledWith(result, { kind: "safe" });
+  expect(host.proposeFixes).toHaveBeenCalledWith(result, { kind: "safe" }, host.now());
   expect(pane.fixes.getState()).toEqual({ open: { sheetId: "7", preview }, undoable: null });
   expect(pane.getState()).toMatchObject({ kind: "checked", notice: null, task: null });
   pane.fixes.close();

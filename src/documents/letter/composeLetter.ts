@@ -1,7 +1,7 @@
-import { isDraft } from "../../summary/isDraft";
 import type { LetterWords } from "./letterWords";
 import { maskNumbers } from "../../grid/maskNumbers";
 import type { ReportParticulars } from "../report/reportParticulars";
+import { isDraft } from "../../summary/isDraft";
 import type { Summary } from "../../summary/summary";
 
 /** What a letter is composed from: numbers, and what the office says of itself. No person is in it. */

@@ -1,8 +1,12 @@
-import { documentNumber } from "./documentNumber";
-import type { BlankName, ReportBlanks } from "./reportBlanks";
+import { splitDate, type BlankName, type ReportBlanks } from "./reportBlanks";
 import type { ReportParticulars, Signer } from "./reportParticulars";
 import type { ReportWords } from "./reportWords";
-import { splitDate } from "./splitDate";
+
+/** What is often typed before a number, and what the sheet says itself. */
+const BEFORE_NUMBER = /^\s*(?:(?:công\s+văn|cv|báo\s+cáo|tờ\s+trình|văn\s+bản|phụ\s+lục)\s+)?số(?:\s*[:.]\s*|\s+)/iu;
+
+/** A document's number and symbol alone: "Số: 12/BC-BHXH" and "Công văn số 12/BC-BHXH" → "12/BC-BHXH". */
+export const documentNumber = (typed: string): string => typed.normalize("NFC").replace(BEFORE_NUMBER, "").trim();
 
 /** What the report says of the office itself, as it is to be printed. */
 export interface BlankTexts {

@@ -6,13 +6,17 @@ import type { SheetStyleName } from "../sheetStyles";
 /** Where these stand the report has its form: whoever fills it in has no reason to touch them. */
 const FORM: readonly SheetStyleName[] = ["section", "columnHead", "narrowHead", "ordinal"];
 
-/** A number of so many digits may be an ID that somebody typed. */
-const LONG_NUMBER = 1e8;
+/** From eight digits on a number may be an ID that somebody typed: a CMND of nine loses a nought in front. No count of ours is so long. */
+const LONG_NUMBER = 1e7;
+
+/** A number with its middle hidden, as the text of an ID would be. */
+const maskedNumber = (value: number) =>
+  (value < 0 ? "-" : "") + maskNumbers(Math.abs(value).toFixed(0).padStart(9, "0"));
 
 function copied(value: CellValue): string | number | null {
   if (value === "") return null;
   if (typeof value === "string") return maskNumbers(value);
-  if (typeof value === "number") return Math.abs(value) < LONG_NUMBER ? value : maskNumbers(String(value));
+  if (typeof value === "number") return Math.abs(value) < LONG_NUMBER ? value : maskedNumber(value);
   return String(value);
 }
 

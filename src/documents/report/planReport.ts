@@ -1,10 +1,11 @@
 import { blankTexts } from "./blankTexts";
 import type { FormerSheet } from "../formerSheet";
-import { markOf } from "./markOf";
 import { readBlanks } from "./readBlanks";
 import { readTypedLines } from "./readTypedLines";
 import { ReportBlanks } from "./reportBlanks";
-import { formatNote, parseNote } from "./reportMark";
+import { readUnnamedBlanks, readUnnamedLines } from "./readUnnamed";
+import { formatNote, markOf, parseNote, type ReportMark } from "./reportMark";
+import { notDonePeople } from "../../summary/notDonePeople";
 import { addDifficulties, addMethod, addSignatures } from "./reportClosing";
 import { SheetDraft, type DraftPage } from "../sheetDraft";
 import { finishDraft } from "../finishDraft";
@@ -29,16 +30,34 @@ const PAGE: DraftPage = {
 
 const ROMAN = ["I", "II", "III", "IV", "V", "VI"];
 
+/** The report sheet, and the mark that it will bear. */
+export interface ReportPlan extends SheetPlan {
+  mark: ReportMark;
+}
+
+const NOTHING_BEFORE: FormerSheet = { cells: [], names: new Map(), note: "" };
+
 /**
  * Lays out the report sheet (design §7): what the letter requires first, in its words and order, the list of those not done last. Lists
  * that the officer leaves out leave no heading either.
  * Pure: the same facts give the same sheet.
  * @param former the sheet that is written over: what the officer typed into its blanks stays
  */
-export function planReport(facts: ReportFacts, words: ReportWords, former: FormerSheet | null = null): SheetPlan {
+export function planReport(
+  facts: ReportFacts,
+  words: ReportWords,
+  { cells, names, note }: FormerSheet = NOTHING_BEFORE,
+): ReportPlan {
   const draft = new SheetDraft(PAGE);
-  const cells = former?.cells ?? [];
-  const blanks = new ReportBlanks(readBlanks(cells, words), parseNote(former?.note ?? "")?.blanks ?? null);
+  const former = { cells, names, note };
+  const named = names.size > 0;
+  const blanks = new ReportBlanks(
+    named ? readBlanks(former) : readUnnamedBlanks(cells, words),
+    parseNote(note)?.blanks ?? null,
+  );
+  const typed = named ? readTypedLines(former, words) : readUnnamedLines(cells, words);
+  const people = notDonePeople(facts);
+  const mark = markOf(facts, people);
   const particulars = facts.particulars ?? words.blankParticulars;
   const { form, lists } = particulars;
   const texts = blankTexts(particulars, facts.checkedAt, words, blanks);
@@ -65,22 +84,25 @@ export function planReport(facts: ReportFacts, words: ReportWords, former: Forme
   addChart(draft, facts, unitTable?.chart ?? { cells: whole, units: 0 }, words);
   const stepHeads =
     lists.includes("steps") || lists.includes("guide")
-      ? addPart(words.parts.steps, (keep) => addSteps(draft, facts, lists, words, keep))
+      ? addPart(words.parts.steps, (keep) => addSteps(draft, facts, people, lists, words, keep))
       : null;
   addPart(words.parts.difficulties, () => {
-    addDifficulties(draft, readTypedLines(cells, words), words);
+    draft.name("part");
+    addDifficulties(draft, typed, words);
   });
   // Signatures never stand alone on a page.
   addPart(words.parts.method, () => {
+    draft.name("end");
     addMethod(draft, facts, words);
     draft.gap(8);
     addSignatures(draft, form, texts, words);
   });
-  const notDoneHeads = lists.includes("notDone") ? addNotDone(draft, facts, words) : null;
+  const notDoneHeads = lists.includes("notDone") ? addNotDone(draft, people, words) : null;
 
-  return finishDraft(
+  const plan = finishDraft(
     draft,
     notDoneHeads ?? stepHeads ?? unitTable?.heads ?? { first: draft.next - 1, last: draft.next - 1 },
-    formatNote({ ...markOf(facts), blanks: blanks.hashes }),
+    formatNote({ ...mark, blanks: blanks.hashes }),
   );
+  return { ...plan, mark };
 }

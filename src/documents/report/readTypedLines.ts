@@ -1,10 +1,12 @@
 import type { CellValue } from "../../grid/cellValue";
+import type { FormerSheet } from "../formerSheet";
+import { textOf } from "./readBlanks";
 import type { ReportWords } from "./reportWords";
 
-/** What the officer typed under a heading. */
+/** A heading that the officer is asked under, and what was typed. */
 export interface TypedLines {
-  /** Behind the heading, in its own cell. */
-  beside: string;
+  /** With what was typed behind it in its own cell, or in its place. */
+  heading: string;
   lines: readonly string[];
 }
 
@@ -13,30 +15,46 @@ export interface TypedParts {
   proposals: TypedLines;
 }
 
-const NOTHING: TypedLines = { beside: "", lines: [] };
-
 /** The texts of rows without the empty ones at the end. */
-const withoutEnd = (lines: readonly string[]) => lines.slice(0, lines.findLastIndex((line) => line.trim() !== "") + 1);
+const textsOf = (rows: readonly (readonly CellValue[])[]): readonly string[] => {
+  const texts = rows.map((row) => textOf(row));
+  return texts.slice(0, texts.findLastIndex((text) => text.trim() !== "") + 1);
+};
 
-/** What stands under the headings of difficulties and proposals; nothing where the headings are gone. */
-export function readTypedLines(
-  rows: readonly (readonly CellValue[])[],
-  { difficulties, proposals, parts }: Pick<ReportWords, "difficulties" | "proposals" | "parts">,
-): TypedParts {
-  const texts = rows.map((row) => row.filter((value) => value !== "").join(" "));
-  // What was typed is kept letter by letter; headings may have come back from another program decomposed.
-  const composed = texts.map((text) => text.normalize("NFC"));
-  const first = composed.findIndex((text) => text.startsWith(difficulties));
-  const second = composed.findIndex((text, row) => row > first && text.startsWith(proposals));
-  const end = composed.findIndex(
-    (text, row) => row > second && /^[IVX]+\. /u.test(text) && text.endsWith(parts.method),
-  );
-  const part = (heading: string, from: number, to: number): TypedLines =>
-    from < 0 || to < 0
-      ? NOTHING
-      : { beside: composed[from]?.slice(heading.length) ?? "", lines: withoutEnd(texts.slice(from + 1, to)) };
+/**
+ * What stands under the headings of difficulties and proposals: in the lines that we wrote there, and in all rows that were put in between
+ * the headings round them. Where a heading was deleted, the lines stay under a new one.
+ */
+export function readTypedLines({ cells, names }: FormerSheet, words: ReportWords): TypedParts {
+  const blockOf = (name: string) => names.get(name)?.block ?? null;
+
+  const headingOf = (name: "difficulties" | "proposals"): string => {
+    const row = blockOf(name)?.top;
+    // Headings may have come back from another program decomposed.
+    const text = row === undefined ? "" : textOf(cells[row]).normalize("NFC");
+    const said = names.get(name)?.said ?? "";
+    const own = said === "" ? words[name] : said;
+    if (text.trim() === "") return words[name];
+    return text.startsWith(own) ? words[name] + text.slice(own.length) : text;
+  };
+
+  const linesOf = (heading: string, lines: string, above: string, below: readonly string[]): readonly string[] => {
+    const own = [blockOf(heading), blockOf(lines)].filter((block) => block !== null);
+    if (own.length === 0) return [];
+    const last = Math.max(...own.map(({ bottom }) => bottom));
+    const end = below.map((name) => blockOf(name)?.top ?? -1).find((top) => top > last) ?? last + 1;
+    const first = Math.min(...own.map(({ top }) => top));
+    const before = blockOf(above)?.bottom ?? Infinity;
+    const top = before < first ? before + 1 : first;
+    const headingRow = blockOf(heading)?.top;
+    return textsOf(cells.slice(top, end).filter((_, at) => top + at !== headingRow));
+  };
+
   return {
-    difficulties: part(difficulties, first, second < 0 ? end : second),
-    proposals: part(proposals, second, end),
+    difficulties: {
+      heading: headingOf("difficulties"),
+      lines: linesOf("difficulties", "difficultyLines", "part", ["proposals", "proposalLines", "end"]),
+    },
+    proposals: { heading: headingOf("proposals"), lines: linesOf("proposals", "proposalLines", "", ["end"]) },
   };
 }

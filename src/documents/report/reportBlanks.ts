@@ -1,5 +1,4 @@
 import { textHash } from "../../grid/textHash";
-import { matchSigners } from "./matchSigners";
 
 /**
  * Places of the report where the officer may write over what the form of the pane says, or what it cannot say. `letter` is "(Kèm theo Công
@@ -29,6 +28,28 @@ export type BlankHashes = ReadonlyMap<BlankName, string>;
 
 /** Six characters, which have room in the note of a mark (`reportMark.ts`): two texts in two thousand million are taken for one. */
 export const blankHash = (text: string): string => textHash(text).toString(36).padStart(6, "0").slice(-6);
+
+/** "Hà Nội, ngày 05 tháng 12 năm 2026" → the words before the date, with the blank behind them, and the date; "" for what is not there. */
+export function splitDate(text: string): { words: string; date: string } {
+  const at = text.search(/(?<=^|[\s,])ngày(?=[\s…])/iu);
+  return at < 0 ? { words: text, date: "" } : { words: text.slice(0, at), date: text.slice(at) };
+}
+
+/**
+ * For each title of now the place of the same signer among the former titles, both from left to right: who bears the same title; else, from
+ * the right, where the head of the office signs, who is left over, since a title may have been changed. Null: nobody is.
+ */
+function matchSigners(titles: readonly string[], former: readonly string[]): (number | null)[] {
+  const left = new Set(former.keys());
+  const takeSame = (title: string) => {
+    const same = [...left].find((signer) => former[signer] === title) ?? null;
+    if (same !== null) left.delete(same);
+    return same;
+  };
+  const found = titles.map(takeSame);
+  const others = [...left];
+  return found.reduceRight<(number | null)[]>((all, signer) => [signer ?? others.pop() ?? null, ...all], []);
+}
 
 const titlesIn = (texts: ReadonlyMap<BlankName, string>): string[] =>
   [...texts].filter(([name]) => name.startsWith("title")).map(([, text]) => text);

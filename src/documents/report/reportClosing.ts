@@ -9,11 +9,13 @@ import type { TypedParts } from "./readTypedLines";
 
 /** Lines for the officer to type in, with what was typed: the letter asks for what stands in the way (item 3, last paragraph). */
 export function addDifficulties(draft: SheetDraft, { difficulties, proposals }: TypedParts, words: ReportWords): void {
-  draft.line(words.difficulties + difficulties.beside, "paragraph");
-  draft.addBlankLines(3, difficulties.lines);
+  draft.line(difficulties.heading, "paragraph");
+  draft.name("difficulties", undefined, { said: words.difficulties });
+  draft.name("difficultyLines", undefined, { rows: draft.addBlankLines(3, difficulties.lines) });
   draft.gap(6);
-  draft.line(words.proposals + proposals.beside, "paragraph");
-  draft.addBlankLines(2, proposals.lines);
+  draft.line(proposals.heading, "paragraph");
+  draft.name("proposals", undefined, { said: words.proposals });
+  draft.name("proposalLines", undefined, { rows: draft.addBlankLines(2, proposals.lines) });
 }
 
 /** In small print: where the numbers come from and what they mean (design §5, "Counting"), and which rules ran. */
@@ -41,7 +43,7 @@ const SIGNER_SPANS: readonly (readonly Span[])[] = [
 ];
 const ROOM_TO_SIGN = 56;
 
-/** Date and signature blocks. A report of its own bears the date in its head. */
+/** Date and signature blocks, below a row that belongs to nothing else. A report of its own bears the date in its head. */
 export function addSignatures(
   draft: SheetDraft,
   form: ReportParticulars["form"],
@@ -54,9 +56,17 @@ export function addSignatures(
   if (last === undefined) return;
   // The date is longer than the narrow blocks; it begins where the Quốc hiệu would.
   const dated = { from: 2, to: last.to };
-  if (form === "annex") draft.add([{ span: dated, value: placeAndDate, style: "subtitle" }]);
+  if (form === "annex") {
+    draft.add([{ span: dated, value: placeAndDate, style: "subtitle" }]);
+    draft.name("placeAndDate", dated);
+  }
+  draft.name("closing");
   draft.add(blocks.map(({ span, title }) => ({ span, value: title, style: "signerTitle" })));
+  for (const [signer, { span }] of blocks.entries()) draft.name(`title${signer}`, span);
   draft.add(blocks.map(({ span }) => ({ span, value: words.signHere, style: "signerHint" })));
+  draft.name("hints");
   draft.gap(ROOM_TO_SIGN);
   draft.add(blocks.map(({ span, name }) => ({ span, value: name, style: "signerTitle" })));
+  // Whoever signs on paper first may type the name into the room itself.
+  for (const [signer, { span }] of blocks.entries()) draft.name(`name${signer}`, span, { rows: 2 });
 }

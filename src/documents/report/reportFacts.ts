@@ -1,4 +1,4 @@
-import type { Counted } from "../../summary/countedFingerprint";
+import type { Counted } from "../../summary/notDonePeople";
 import type { ReportParticulars } from "./reportParticulars";
 
 /** What the report sheet is written from (design §7): the outcome of a check, and what only the officer knows. */

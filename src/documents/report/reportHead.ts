@@ -9,7 +9,7 @@ const LEFT: Span = { from: 0, to: 1 };
 const RIGHT: Span = { from: 2, to: 9 };
 /** Stands for the line under letterhead and motto: a third to half of the text above it. */
 export const RULE = "––––––––––";
-const LONG_RULE = "–––––––––––––––––––––––";
+export const LONG_RULE = "–––––––––––––––––––––––";
 
 /** Letterhead, title, and whether this is a draft still (Nghị định 30/2020, Phụ lục I; design §5 and §7). */
 export function addHead(
@@ -24,24 +24,33 @@ export function addHead(
     { span: LEFT, value: superior, style: "superior" },
     ...(standalone ? [{ span: RIGHT, value: words.nation, style: "nation" } as const] : []),
   ]);
+  draft.name("superior", LEFT);
   draft.add([
     { span: LEFT, value: office, style: "office" },
     ...(standalone ? [{ span: RIGHT, value: words.motto, style: "motto" } as const] : []),
   ]);
+  draft.name("office", LEFT);
   draft.add([
     { span: LEFT, value: RULE, style: "superior" },
     ...(standalone ? [{ span: RIGHT, value: LONG_RULE, style: "superior" } as const] : []),
   ]);
-  if (standalone)
+  draft.name("rule", LEFT);
+  if (standalone) {
     draft.add([
       { span: LEFT, value: number, style: "superior" },
       { span: RIGHT, value: placeAndDate, style: "subtitle" },
     ]);
+    draft.name("number", LEFT);
+    draft.name("placeAndDate", RIGHT);
+  }
 
   draft.gap(8);
   draft.line(standalone ? words.report : words.annex, "title");
   for (const line of words.title) draft.line(line, "title");
-  if (!standalone) draft.line(letter, "subtitle");
+  if (!standalone) {
+    draft.line(letter, "subtitle");
+    draft.name("letter");
+  }
   draft.line(words.asOf(checkedAt), "subtitle");
 
   if (isDraft(summary)) {

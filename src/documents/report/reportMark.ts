@@ -1,4 +1,8 @@
+import { maskNumbers } from "../../grid/maskNumbers";
+import { countedFingerprint } from "../../summary/countedFingerprint";
+import type { NotDonePerson } from "../../summary/notDonePeople";
 import { BLANKS, type BlankHashes } from "./reportBlanks";
+import type { ReportFacts } from "./reportFacts";
 
 /** What a report sheet carries beside what is printed. Kept as the note of the sheet's mark. */
 export interface ReportMark {
@@ -13,6 +17,11 @@ export interface ReportMark {
 /** The note as a whole: also what the form said. */
 export interface ReportNote extends ReportMark {
   blanks: BlankHashes;
+}
+
+/** The mark of a report on these facts, `people` being those not done. */
+export function markOf({ checkedAt, sheetName, summary }: ReportFacts, people: readonly NotDonePerson[]): ReportMark {
+  return { checkedAt, sheetName: maskNumbers(sheetName), fingerprint: countedFingerprint(summary, people) };
 }
 
 /** For ever: workbooks carry it. */

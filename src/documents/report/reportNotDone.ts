@@ -1,8 +1,7 @@
 import { maskNumbers } from "../../grid/maskNumbers";
-import { notDonePeople, type NotDonePerson } from "../../summary/notDonePeople";
+import type { NotDonePerson } from "../../summary/notDonePeople";
 import type { DraftCell, SheetDraft, Span } from "../sheetDraft";
-import type { ReportFacts } from "./reportFacts";
-import type { RowRange } from "../sheetPlan";
+import type { RowSpan } from "../../grid/rowSpan";
 import type { ReportWords } from "./reportWords";
 
 /** More names than this are not written: the request would pass the 5 MB that Excel on the web takes, and nobody reads on. */
@@ -49,8 +48,7 @@ function byUnit(people: readonly NotDonePerson[]): (readonly [unit: string, peop
  * as lists do that go with a document, and comes last: it is the part that runs over pages, and Excel repeats its heading on all pages after
  * it. Returns the rows of the heading; null where there is nobody to list, as the results say.
  */
-export function addNotDone(draft: SheetDraft, facts: ReportFacts, words: ReportWords): RowRange | null {
-  const people = facts.summary.totals.notDone === null ? [] : notDonePeople(facts.roster, facts.toDos);
+export function addNotDone(draft: SheetDraft, people: readonly NotDonePerson[], words: ReportWords): RowSpan | null {
   if (people.length === 0) return null;
   draft.breakPage();
   draft.beginList();

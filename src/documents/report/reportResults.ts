@@ -3,7 +3,7 @@ import { countStyle } from "./countStyle";
 import type { DraftCell, SheetDraft, Span } from "../sheetDraft";
 import type { ReportFacts } from "./reportFacts";
 import { percent } from "../../summary/percent";
-import type { Block } from "../sheetPlan";
+import type { Block } from "../../grid/block";
 import type { ReportWords } from "./reportWords";
 import type { Summary } from "../../summary/summary";
 

@@ -1,10 +1,10 @@
 import { maskNumbers } from "../../grid/maskNumbers";
-import { notDonePeople, type NotDonePerson } from "../../summary/notDonePeople";
+import type { NotDonePerson } from "../../summary/notDonePeople";
 import { countStyle } from "./countStyle";
 import type { DraftCell, SheetDraft, Span } from "../sheetDraft";
 import type { ReportFacts } from "./reportFacts";
 import type { ReportList } from "./reportParticulars";
-import type { RowRange } from "../sheetPlan";
+import type { RowSpan } from "../../grid/rowSpan";
 import type { ReportWords } from "./reportWords";
 import { stepsByUnit, type UnitSteps } from "../../summary/stepsByUnit";
 import { STEPS, type Step } from "../../summary/toDos";
@@ -58,7 +58,7 @@ function addRow(
 }
 
 /** Unit by step, and the sum. Returns the rows of its heading if it runs over pages. */
-function addTable(draft: SheetDraft, people: readonly NotDonePerson[], words: ReportWords): RowRange | null {
+function addTable(draft: SheetDraft, people: readonly NotDonePerson[], words: ReportWords): RowSpan | null {
   const rows = stepsByUnit(people);
   const first = draft.next;
   addHeads(draft, words);
@@ -101,17 +101,17 @@ function addLegend(draft: SheetDraft, people: readonly NotDonePerson[], words: R
  */
 export function addSteps(
   draft: SheetDraft,
-  facts: ReportFacts,
+  { summary }: ReportFacts,
+  people: readonly NotDonePerson[],
   lists: readonly ReportList[],
   words: ReportWords,
   keep: () => void,
-): RowRange | null {
-  const count = facts.summary.totals.notDone;
+): RowSpan | null {
+  const count = summary.totals.notDone;
   if (count === null || count === 0) {
     draft.line(count === 0 ? words.nobody : words.stepsUnknown, "paragraph");
     return null;
   }
-  const people = notDonePeople(facts.roster, facts.toDos);
   const heads = lists.includes("steps") ? addTable(draft, people, words) : null;
   if (lists.includes("steps")) keep();
   if (lists.includes("steps") && lists.includes("guide")) draft.gap(6);

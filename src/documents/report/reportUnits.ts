@@ -4,7 +4,7 @@ import type { DraftCell, SheetDraft, Span } from "../sheetDraft";
 import type { ReportFacts } from "./reportFacts";
 import { maskNumbers } from "../../grid/maskNumbers";
 import { percent } from "../../summary/percent";
-import type { RowRange } from "../sheetPlan";
+import type { RowSpan } from "../../grid/rowSpan";
 import type { ReportWords } from "./reportWords";
 import type { Tally, UnitTally } from "../../summary/summary";
 
@@ -70,7 +70,7 @@ function remainder(totals: Tally, units: readonly UnitTally[]): Tally {
 /** What the table of the units leaves to those who go on from it. */
 export interface UnitTable {
   /** The rows of its heading, if it runs over pages. */
-  heads: RowRange | null;
+  heads: RowSpan | null;
   /** A bar for each of its rows, the sum the last. */
   chart: Chartable;
 }

@@ -98,6 +98,23 @@ export interface ReportWords {
   signHere: string;
   /** Stands for the name of an office that was not given. */
   blankOffice: string;
+  /**
+   * What stood round the blanks of reports that were written before the blanks had names, as it stood there: for ever, whatever the words
+   * are now. `asOf` is how its line begins.
+   */
+  beforeNames: {
+    nation: string;
+    motto: string;
+    title: readonly string[];
+    asOf: string;
+    difficulties: string;
+    proposals: string;
+    method: string;
+    signHere: string;
+    listTitle: string;
+    /** Over the first column of the list. */
+    ordinal: string;
+  };
   /** Where the officer begins who has said nothing of the office yet. */
   blankParticulars: ReportParticulars;
 }

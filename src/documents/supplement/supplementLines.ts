@@ -1,6 +1,5 @@
 import { nameOf } from "../../roster/nameOf";
 import type { Roster } from "../../roster/roster";
-import { unitNameAt } from "../../roster/unitNameOf";
 import type { Finding } from "../../rules/finding";
 import type { FindingList } from "../../rules/findingList";
 import { fixOf } from "../../rules/fixOf";
@@ -55,9 +54,8 @@ export function supplementLines(
   roster: Roster,
   findings: Pick<FindingList, "groups" | "length" | "at">,
 ): SupplementLines {
-  // by name: one unit may stand there twice, in an old font and in Unicode
-  const ofUnits = new Map<string | null, Finding[]>(roster.units.map((_, index) => [unitNameAt(roster, index), []]));
-  ofUnits.set(null, []);
+  const ofUnits = roster.units.map((): Finding[] => []);
+  const unitless: Finding[] = [];
   let leftOut = 0;
   for (const { rule, from, to } of findings.groups) {
     if (!needsUnit(rule)) {
@@ -66,12 +64,11 @@ export function supplementLines(
     }
     for (let index = from; index < to; index++) {
       const finding = findings.at(index);
-      const unit = roster.unit[finding.person] ?? -1;
-      ofUnits.get(unit < 0 ? null : unitNameAt(roster, unit))?.push(finding);
+      (ofUnits[roster.unit[finding.person] ?? -1] ?? unitless).push(finding);
     }
   }
-  const units = [...ofUnits].map(([name, found]): SupplementUnit => ({
-    name: name === null ? null : maskNumbers(name),
+  const units = [...ofUnits, unitless].map((found, index): SupplementUnit => ({
+    name: found === unitless ? null : maskNumbers(roster.units[index] ?? ""),
     people: new Set(found.map(({ person }) => person)).size,
     lines: found.toSorted((a, b) => a.person - b.person).map((finding) => lineOf(roster, finding)),
   }));

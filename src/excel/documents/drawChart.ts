@@ -1,6 +1,6 @@
 import { blockAddress } from "../../grid/address";
 import type { ChartPlan, ChartSeriesPlan } from "../../documents/chartPlan";
-import type { Block } from "../../documents/sheetPlan";
+import type { Block } from "../../grid/block";
 import { SHEET_FONT } from "../../documents/sheetStyles";
 
 /** By this name a chart is known as ours. */

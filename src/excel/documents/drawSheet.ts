@@ -1,5 +1,6 @@
 import { blockAddress } from "../../grid/address";
-import type { Block, SheetPlan } from "../../documents/sheetPlan";
+import type { Block } from "../../grid/block";
+import type { SheetPlan } from "../../documents/sheetPlan";
 import { SHEET_FONT, SHEET_STYLES } from "../../documents/sheetStyles";
 import { asText } from "./asText";
 import { drawChart } from "./drawChart";

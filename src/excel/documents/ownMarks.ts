@@ -34,13 +34,14 @@ export function reportMarkOf({ mark, home }: AskedReport): ReportMark | null {
   return mark.isNullObject || home.isNullObject ? null : parseNote(mark.comment);
 }
 
-/** The sheet that a reference names: "='Cần bổ sung'!$A$1" → "Cần bổ sung"; "" where it names none. */
-function sheetOf(formula: string): string {
-  const name = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/u.exec(formula);
-  return name?.[1]?.replaceAll("''", "'") ?? name?.[2] ?? "";
+/** The sheet and the cells that a name refers to: "='Cần bổ sung'!$A$1" → "Cần bổ sung", "$A$1"; null where it refers to no sheet. */
+export function placeOf(formula: string): { sheetName: string; cells: string } | null {
+  const [, quoted, plain, cells = ""] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(.*)$/u.exec(formula) ?? [];
+  const sheetName = quoted?.replaceAll("''", "'") ?? plain;
+  return sheetName === undefined ? null : { sheetName, cells };
 }
 
 /** Names of the sheets that bear our marks. */
 export function ownSheetNames(marks: readonly Excel.NamedItem[]): ReadonlySet<string> {
-  return new Set(marks.flatMap((item) => (item.isNullObject ? [] : [sheetOf(String(item.formula))])));
+  return new Set(marks.flatMap((item) => (item.isNullObject ? [] : [placeOf(String(item.formula))?.sheetName ?? ""])));
 }

@@ -1,6 +1,8 @@
 import type { FormerSheet } from "../../documents/formerSheet";
+import type { SheetPlan } from "../../documents/sheetPlan";
+import { blockAddress } from "../../grid/address";
 import { OWN_CHART } from "./drawChart";
-import { askForFormer, formerCells } from "./formerCells";
+import { askForFormer, formerSheetOf, namePrefix } from "./formerSheetOf";
 import { HostError } from "../host/hostError";
 
 /** A sheet that the add-in writes. */
@@ -56,11 +58,11 @@ export async function findOwnPlace(context: Excel.RequestContext, { mark, title 
   }
 
   const sheet = home.worksheet;
-  sheet.load("name, visibility");
+  sheet.load("visibility");
   const { charts } = sheet;
   charts.load("items/name");
   sheet.protection.load("protected");
-  const cells = askForFormer(sheet);
+  const asked = askForFormer(sheet);
   await context.sync();
   if (sheet.protection.protected) throw new HostError("sheet-protected", "AccessDenied", "Our sheet is protected.");
   const hidden = sheet.visibility !== Excel.SheetVisibility.visible;
@@ -70,7 +72,7 @@ export async function findOwnPlace(context: Excel.RequestContext, { mark, title 
     sheetName: sheet.name,
     hidden,
     charted: charts.items.some(({ name }) => name === OWN_CHART),
-    former: { cells: formerCells(cells), note: marker.comment },
+    former: formerSheetOf(asked, mark, marker.comment),
   };
 }
 
@@ -93,8 +95,17 @@ export function openOwnSheet(
   if (place.hidden) sheet.visibility = Excel.SheetVisibility.visible;
   // A chart of the user's own stays.
   if (place.charted) sheet.charts.getItem(OWN_CHART).delete();
+  for (const name of place.former.names.keys()) sheet.names.getItem(namePrefix(mark) + name).delete();
   emptySheet(sheet);
   return sheet;
+}
+
+/** Gives cells of a sheet that has no names of ours their hidden names. Queues only. */
+export function nameCells(sheet: Excel.Worksheet, { mark }: OwnSheet, names: SheetPlan["names"]): void {
+  for (const { name, block, said } of names) {
+    const cells = sheet.getRange(blockAddress(block.top, block.left, block.bottom, block.right));
+    sheet.names.add(namePrefix(mark) + name, cells, said).visible = false;
+  }
 }
 
 /** Cleared rather than deleted and added: that keeps the user's undo on desktops, and formulas elsewhere that refer to it. */

@@ -1,7 +1,7 @@
 import type { FormerSheet } from "../../documents/formerSheet";
 import type { SheetPlan } from "../../documents/sheetPlan";
 import { drawSheet } from "./drawSheet";
-import { dropOwnSheet, findOwnPlace, openOwnSheet, type OwnSheet } from "./ownSheet";
+import { dropOwnSheet, findOwnPlace, nameCells, openOwnSheet, type OwnSheet } from "./ownSheet";
 import { runExcel } from "../host/runExcel";
 
 /** Where something was written. `renamed`: the sheet does not bear its title. */
@@ -15,22 +15,23 @@ export interface WrittenSheet {
  * overwritten, under whatever name it has now; where the user has one with our title, ours is called "… (2)". At most four round trips,
  * whatever the length. Throws HostError, and has then changed nothing of the user's.
  */
-export async function writeOwnSheet(
+export async function writeOwnSheet<Plan extends SheetPlan>(
   own: OwnSheet,
-  planOver: (former: FormerSheet | null) => SheetPlan,
-): Promise<WrittenSheet> {
+  planOver: (former: FormerSheet | undefined) => Plan,
+): Promise<{ written: WrittenSheet; plan: Plan }> {
   let adding = false as boolean;
   try {
     return await runExcel(async (context) => {
       const place = await findOwnPlace(context, own);
       adding = place.kind === "new";
-      const plan = planOver(place.kind === "ours" ? place.former : null);
+      const plan = planOver(place.kind === "ours" ? place.former : undefined);
       const sheet = openOwnSheet(context, own, place, plan.note);
       drawSheet(sheet, plan);
+      nameCells(sheet, own, plan.names);
       sheet.activate();
       sheet.getRange("A1").select();
       await context.sync();
-      return { sheetName: place.sheetName, renamed: place.sheetName !== own.title };
+      return { written: { sheetName: place.sheetName, renamed: place.sheetName !== own.title }, plan };
     });
   } catch (error) {
     // What the host refused first is what the user must hear, not that clearing up was refused as well.

@@ -1,4 +1,3 @@
-import { markOf } from "../../documents/report/markOf";
 import { planReport } from "../../documents/report/planReport";
 import type { ReportFacts } from "../../documents/report/reportFacts";
 import type { ReportMark } from "../../documents/report/reportMark";
@@ -17,6 +16,6 @@ export interface WrittenReport extends WrittenSheet {
 
 /** Writes the report sheet and shows it (design §7). Throws HostError, and has then changed nothing of the user's. */
 export async function writeReport(facts: ReportFacts): Promise<WrittenReport> {
-  const written = await writeOwnSheet(REPORT_SHEET, (former) => planReport(facts, reportWords, former));
-  return { ...written, mark: markOf(facts) };
+  const { written, plan } = await writeOwnSheet(REPORT_SHEET, (former) => planReport(facts, reportWords, former));
+  return { ...written, mark: plan.mark };
 }

@@ -1,92 +1,83 @@
-import ExcelJS from "exceljs";
-import { columnLetters } from "../../grid/address";
-import type { Block, SheetPlan } from "../../documents/sheetPlan";
-import { SHEET_FONT, SHEET_STYLES, type SheetStyle } from "../../documents/sheetStyles";
-import { PAGE_MARGINS, PAGE_NUMBER } from "../documents/setUpPage";
+import { strToU8, Zip, ZipDeflate } from "fflate";
+import type { SheetPlan } from "../../documents/sheetPlan";
+import { breathe } from "../host/breathe";
+import { formatsOf, mergeAddresses, rowXml, sheetBegin, sheetEnd, stylesXml, workbookXml } from "./sheetXml";
 
-const INCH = 72;
-/** Widths in a file count digits of the default font, 7 pixels of 0.75 points each. */
-const POINTS_OF_DIGIT = 7 * 0.75;
-/** Excel's number of the paper. The library's own name for it stands in its types only. */
-const A4 = { paperSize: 9 };
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+const RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-const alignments = { Left: "left", Center: "center", Right: "right", Top: "top" } as const;
+const CONTENT_TYPES = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPES}sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPES}worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPES}styles+xml"/></Types>`;
 
-function eachCell(sheet: ExcelJS.Worksheet, block: Block, change: (cell: ExcelJS.Cell) => void): void {
-  for (let row = block.top; row <= block.bottom; row++)
-    for (let column = block.left; column <= block.right; column++) change(sheet.getCell(row + 1, column + 1));
-}
+const relations = (...targets: readonly (readonly [type: string, target: string])[]) =>
+  `<Relationships xmlns="${RELATIONS}">${targets
+    .map(
+      ([type, target], at) => `<Relationship Id="rId${String(at + 1)}" Type="${OFFICE}/${type}" Target="${target}"/>`,
+    )
+    .join("")}</Relationships>`;
 
-function setStyle(cell: ExcelJS.Cell, { size, bold, italic, align, vertical, numberFormat }: SheetStyle): void {
-  cell.font = { name: SHEET_FONT, size, bold, italic };
-  cell.alignment = {
-    horizontal: alignments[align],
-    vertical: vertical === "Center" ? "middle" : "top",
-    wrapText: true,
-  };
-  cell.numFmt = numberFormat;
-}
-
-function mergeCells(sheet: ExcelJS.Worksheet, { merges }: SheetPlan): void {
-  for (const { block, across } of merges) {
-    const { top, left, bottom, right } = block;
-    if (!across) sheet.mergeCells(top + 1, left + 1, bottom + 1, right + 1);
-    else for (let row = top + 1; row <= bottom + 1; row++) sheet.mergeCells(row, left + 1, row, right + 1);
-  }
-}
-
-function drawLines(sheet: ExcelJS.Worksheet, { tables, blankLines }: SheetPlan): void {
-  const thin = { style: "thin" } as const;
-  for (const block of tables)
-    eachCell(sheet, block, (cell) => (cell.border = { top: thin, left: thin, bottom: thin, right: thin }));
-  for (const block of blankLines) eachCell(sheet, block, (cell) => (cell.border = { bottom: { style: "dotted" } }));
-}
-
-function setUpPage(sheet: ExcelJS.Worksheet, { orientation, titleRows, pageBreaks, values, columnWidths }: SheetPlan) {
-  const { left, right, top, bottom, header, footer } = PAGE_MARGINS;
-  const inches = (points: number) => points / INCH;
-  sheet.pageSetup = {
-    orientation,
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    margins: {
-      left: inches(left),
-      right: inches(right),
-      top: inches(top),
-      bottom: inches(bottom),
-      header: inches(header),
-      footer: inches(footer),
-    },
-    printArea: `A1:${columnLetters(columnWidths.length - 1)}${String(values.length)}`,
-    printTitlesRow: `${String(titleRows.first + 1)}:${String(titleRows.last + 1)}`,
-  };
-  Object.assign(sheet.pageSetup, A4);
-  sheet.headerFooter = { differentFirst: true, firstHeader: "", oddHeader: `&C${PAGE_NUMBER}` };
-  for (const row of pageBreaks) sheet.getRow(row).addPageBreak();
-}
+/** Rows, or merged blocks, that are written in one go. */
+const AT_ONCE = 25;
 
 /**
  * A workbook with one sheet that holds the report and nothing else: no other sheet, no name but those of its print area and titles, no
- * setting, nobody's name as its author. Gives the .xlsx file.
+ * setting, nobody's name as its author. Gives the .xlsx file. It is written and packed a few rows at a time, so that the pane breathes.
+ * Measured for 10,000 people not done: 0.7 s of work in slices, 5 kB of brotli for fflate; hucre 1.0.0 takes 1 s, 0.8 of it in one task, and
+ * 31 kB, exceljs 4.4.0 took 41 s in one task and 201 kB.
  */
 export async function makeReportFile(plan: SheetPlan, sheetName: string): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook();
-  // Of no name at all the library makes "Unknown".
-  workbook.creator = " ";
-  workbook.lastModifiedBy = " ";
-  const sheet = workbook.addWorksheet(sheetName, { views: [{ state: "normal", showGridLines: false }] });
-  plan.columnWidths.forEach((width, column) => (sheet.getColumn(column + 1).width = width / POINTS_OF_DIGIT));
-  plan.rowHeights.forEach((height, row) => (sheet.getRow(row + 1).height = height));
-  for (const { style, blocks } of plan.styled)
-    for (const block of blocks) eachCell(sheet, block, (cell) => setStyle(cell, SHEET_STYLES[style]));
-  plan.values.forEach((row, at) =>
-    row.forEach((value, column) => {
-      if (value !== null) sheet.getCell(at + 1, column + 1).value = value;
-    }),
+  const pieces: Uint8Array[] = [];
+  const zip = new Zip((error, piece) => {
+    if (error !== null) throw error;
+    pieces.push(piece);
+  });
+  const part = (path: string) => {
+    const file = new ZipDeflate(path, { level: 6 });
+    zip.add(file);
+    return (text: string, last = false) => {
+      file.push(strToU8(text), last);
+    };
+  };
+  part("[Content_Types].xml")(HEAD + CONTENT_TYPES, true);
+  part("_rels/.rels")(HEAD + relations(["officeDocument", "xl/workbook.xml"]), true);
+  part("xl/workbook.xml")(HEAD + workbookXml(plan, sheetName), true);
+  part("xl/_rels/workbook.xml.rels")(
+    HEAD + relations(["worksheet", "worksheets/sheet1.xml"], ["styles", "styles.xml"]),
+    true,
   );
-  drawLines(sheet, plan);
-  mergeCells(sheet, plan);
-  setUpPage(sheet, plan);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  part("xl/styles.xml")(HEAD + stylesXml(), true);
+
+  const write = part("xl/worksheets/sheet1.xml");
+  const writeAll = async (count: number, xmlOf: (index: number) => string) => {
+    for (let first = 0; first < count; first += AT_ONCE) {
+      let xml = "";
+      for (let index = first; index < Math.min(count, first + AT_ONCE); index++) xml += xmlOf(index);
+      write(xml);
+      await breathe();
+    }
+  };
+  write(HEAD + sheetBegin(plan));
+  const formats = formatsOf(plan);
+  await writeAll(plan.values.length, (row) => rowXml(plan, row, formats(row)));
+  write("</sheetData>");
+  const merged = mergeAddresses(plan);
+  if (merged.length > 0) {
+    write(`<mergeCells count="${String(merged.length)}">`);
+    await writeAll(merged.length, (index) => `<mergeCell ref="${merged[index] ?? ""}"/>`);
+    write("</mergeCells>");
+  }
+  write(sheetEnd(plan), true);
+  zip.end();
+  return join(pieces);
+}
+
+function join(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }

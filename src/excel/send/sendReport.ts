@@ -1,7 +1,7 @@
 import { copyPlan } from "../../documents/report/copyPlan";
 import type { FormerSheet } from "../../documents/formerSheet";
 import type { SheetPlan } from "../../documents/sheetPlan";
-import { askForFormer, formerCells } from "../documents/formerCells";
+import { askForFormer, formerSheetOf } from "../documents/formerSheetOf";
 import { asHostError, HostError } from "../host/hostError";
 import { makeReportFile } from "./reportFile";
 import { runExcel } from "../host/runExcel";
@@ -34,14 +34,13 @@ function readReport(): Promise<ReportSheet | null> {
     await context.sync();
     if (home.isNullObject) return null;
     const sheet = home.worksheet;
-    sheet.load("name");
-    const cells = askForFormer(sheet);
+    const asked = askForFormer(sheet);
     const used = sheet.getUsedRange(true);
     used.load("rowIndex, columnIndex, rowCount, columnCount");
     await context.sync();
     return {
       sheetName: sheet.name,
-      former: { cells: formerCells(cells), note: marker.comment },
+      former: formerSheetOf(asked, REPORT_SHEET.mark, marker.comment),
       used: { rows: used.rowIndex + used.rowCount, columns: used.columnIndex + used.columnCount },
     };
   });

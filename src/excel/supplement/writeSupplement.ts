@@ -7,6 +7,7 @@ import { writeOwnSheet, type WrittenSheet } from "../documents/writeOwnSheet";
 const SUPPLEMENT_SHEET: OwnSheet = { mark: SUPPLEMENT_MARK, title: supplementWords.sheetTitle };
 
 /** Writes the sheet that goes back to the units, and shows it. Throws HostError, and has then changed nothing of the user's. */
-export function writeSupplement(facts: SupplementFacts): Promise<WrittenSheet> {
-  return writeOwnSheet(SUPPLEMENT_SHEET, () => planSupplement(facts, supplementWords));
+export async function writeSupplement(facts: SupplementFacts): Promise<WrittenSheet> {
+  const { written } = await writeOwnSheet(SUPPLEMENT_SHEET, () => planSupplement(facts, supplementWords));
+  return written;
 }

@@ -2,10 +2,10 @@ import type { Field } from "../field";
 import { codingOfFont } from "./legacyFont";
 import type { Roster } from "../roster";
 import { legacyBit } from "./suspectCells";
-import { codingsOfUnits } from "../unitNameOf";
+import { decodeUnits } from "./decodeUnits";
 
 /**
- * Marks the cells that are in an old font, and the units named in them: by the font's name first, by the text itself second.
+ * Marks the cells that are in an old font, and gives the units the names that a person reads: by the font's name first, by the text itself second.
  * @param fontOf the font of a person's cell; "" where it is not known
  */
 export function decideLegacy(roster: Roster, fontOf: (person: number, field: Field) => string): void {
@@ -16,5 +16,5 @@ export function decideLegacy(roster: Roster, fontOf: (person: number, field: Fie
     roster.legacy[person] = (roster.legacy[person] ?? 0) | legacyBit(field);
     if (coding === "vni") roster.legacyVni[person] = (roster.legacyVni[person] ?? 0) | legacyBit(field);
   }
-  roster.unitCodings = codingsOfUnits(roster);
+  decodeUnits(roster);
 }

@@ -108,7 +108,6 @@ export class RosterReader {
       count: this.count,
       name: this.texts.names,
       units: this.units.units,
-      unitCodings: [],
       tellsOneStop: this.person.tellsOneStop,
       nextSameId: this.ids.rings().subarray(0, this.count),
       nextSameName: this.texts.sameNames.rings().subarray(0, this.count),

@@ -3,6 +3,7 @@ import { cleanText } from "../../grid/cleanText";
 import { foldText } from "../../grid/foldText";
 import type { RowSpan } from "../../grid/rowSpan";
 import { isPlaceholderOrZero } from "../cells/placeholder";
+import { mayBeLegacy } from "../legacy/legacyText";
 import { NO_UNIT, UNIT_ERROR } from "../roster";
 
 /** Marks that mean "the same as above". */
@@ -82,7 +83,8 @@ export class UnitReader {
   }
 
   private indexOf(text: string): number {
-    const fold = foldText(text);
+    // In an old font, other letters may fold to the same: such names are compared once they are decoded (`decodeUnits.ts`).
+    const fold = mayBeLegacy(text) ? text : foldText(text);
     const known = this.byFold.get(fold);
     if (known !== undefined) return known;
     this.units.push(text);

@@ -2,7 +2,6 @@ import { cellAddress } from "../../grid/address";
 import { foldText } from "../../grid/foldText";
 import { nameOf } from "../../roster/nameOf";
 import type { Roster } from "../../roster/roster";
-import { unitNameAt } from "../../roster/unitNameOf";
 import type { FindingList } from "../../rules/findingList";
 import { UNITLESS, type FindingFilter } from "./findingFilter";
 
@@ -15,9 +14,8 @@ const ADDRESS = /^[a-z]{1,3}[1-9]\d*$/;
 function unitTest(roster: Roster, unit: string | null): (person: number) => boolean {
   if (unit === null) return () => true;
   if (unit === UNITLESS) return (person) => (roster.unit[person] ?? -1) < 0;
-  // one unit may stand there twice, in an old font and in Unicode
-  const wanted = new Set(roster.units.flatMap((_, index) => (unitNameAt(roster, index) === unit ? [index] : [])));
-  return (person) => wanted.has(roster.unit[person] ?? -1);
+  const wanted = roster.units.indexOf(unit);
+  return (person) => wanted >= 0 && roster.unit[person] === wanted;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { CheckResult } from "../../excel/check/checkResult";
 import { countedFingerprint } from "../../summary/countedFingerprint";
+import { notDonePeople } from "../../summary/notDonePeople";
 import { maskNumbers } from "../../grid/maskNumbers";
 import type { ReportMark } from "../../documents/report/reportMark";
 
@@ -8,6 +9,7 @@ export type ReportStaleness = "changed" | "otherSheet";
 
 /** Whether the report in the workbook still says what a report on this outcome would; null where it does. */
 export function reportStaleness({ sheetName, checked }: CheckResult, report: ReportMark): ReportStaleness | null {
-  if (checked === null || countedFingerprint(checked) === report.fingerprint) return null;
+  if (checked === null) return null;
+  if (countedFingerprint(checked.summary, notDonePeople(checked)) === report.fingerprint) return null;
   return report.sheetName === maskNumbers(sheetName) ? "changed" : "otherSheet";
 }

@@ -142,6 +142,18 @@ export const reportWords: ReportWords = {
 
   signHere: "(Ký, ghi rõ họ tên)",
   blankOffice: "BẢO HIỂM XÃ HỘI ……………",
+  beforeNames: {
+    nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    motto: "Độc lập - Tự do - Hạnh phúc",
+    title: ["KẾT QUẢ CÀI ĐẶT ỨNG DỤNG VNeID", "VÀ ĐỊNH DANH ĐIỆN TỬ MỨC 2"],
+    asOf: "(Số liệu đến ",
+    difficulties: "1. Khó khăn, vướng mắc:",
+    proposals: "2. Kiến nghị, đề xuất với BHXH Việt Nam (qua Văn phòng):",
+    method: "Nguồn số liệu và cách tính",
+    signHere: "(Ký, ghi rõ họ tên)",
+    listTitle: "DANH SÁCH CCVC&NLĐ CHƯA CÀI ĐẶT ỨNG DỤNG VNeID MỨC 2",
+    ordinal: "STT",
+  },
   blankParticulars: {
     form: "annex",
     superior: "BẢO HIỂM XÃ HỘI VIỆT NAM",

@@ -1,4 +1,4 @@
-import { documentNumber } from "../../../src/documents/report/documentNumber";
+import { documentNumber } from "../../../src/documents/report/blankTexts";
 
 test.each([
   ["12/BC-BHXH", "12/BC-BHXH"],

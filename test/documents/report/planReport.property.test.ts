@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { planReport } from "../../../src/documents/report/planReport";
-import type { Block, SheetPlan } from "../../../src/documents/sheetPlan";
+import type { SheetPlan } from "../../../src/documents/sheetPlan";
+import type { Block } from "../../../src/grid/block";
 import { SHEET_STYLES, type SheetStyleName } from "../../../src/documents/sheetStyles";
 import { REASON_CATEGORIES } from "../../../src/roster/cells/reasonCategory";
 import { Level2 } from "../../../src/roster/roster";

@@ -1,5 +1,4 @@
 import { planReport } from "../../../src/documents/report/planReport";
-import { markOf } from "../../../src/documents/report/markOf";
 import { formatNote, parseNote, type ReportNote } from "../../../src/documents/report/reportMark";
 import { blankHash, BLANKS } from "../../../src/documents/report/reportBlanks";
 import { reportWords } from "../../../src/text/documents/report";
@@ -33,7 +32,7 @@ test("a report carries when and of what it was made, and nobody's number", () =>
   const plan = planReport(facts, reportWords);
   expect(plan.note).not.toContain("001090123456");
   expect(parseNote(plan.note)).toMatchObject({
-    ...markOf(facts),
+    ...planReport(facts, reportWords).mark,
     sheetName: "00********56",
     checkedAt: facts.checkedAt,
   });

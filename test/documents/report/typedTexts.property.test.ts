@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { planReport } from "../../../src/documents/report/planReport";
+import type { FormerSheet } from "../../../src/documents/formerSheet";
 import type { ReportParticulars } from "../../../src/documents/report/reportParticulars";
 import { reportWords } from "../../../src/text/documents/report";
 import { reportFactsOf, type ReportPerson } from "../../support/reportFactsOf";
-import { textsIn, typedOver, type TypedOver } from "../../support/typedReport";
+import { formerOf, textsIn, typedOver, unnamed, type TypedOver } from "../../support/typedReport";
 
 /** What officers type, and what Excel takes for something else; never nothing, which would bring the form's text back. */
 const typed = fc.oneof(
@@ -50,22 +51,28 @@ const particulars: fc.Arbitrary<ReportParticulars> = fc.record({
   number: fc.constantFrom("", "12/BC"),
 }) as fc.Arbitrary<ReportParticulars>;
 
-test("whatever is typed stays, however often and on whatever numbers the report is written again", () => {
-  fc.assert(
-    fc.property(particulars, over, rosters, (form, all, [first = [], ...others]) => {
-      // The other form has no such blank.
-      const { number, letter, ...rest } = all;
-      const texts: TypedOver = { ...rest, ...(form.form === "annex" ? letter && { letter } : number && { number }) };
-      const plan = (people: ReportPerson[], former?: Parameters<typeof planReport>[2]) =>
-        planReport({ ...reportFactsOf(people), particulars: form }, reportWords, former);
-      let last = plan(first);
-      let cells = typedOver(last, texts);
-      const expected = { ...textsIn(last), ...texts };
-      for (const people of others) {
-        last = plan(people, { cells, note: last.note });
-        expect(textsIn(last)).toEqual(expected);
-        cells = typedOver(last, {});
-      }
-    }),
-  );
-});
+test.each([
+  ["by the names of its cells", (former: FormerSheet) => former],
+  ["by the words round them", unnamed],
+])(
+  "whatever is typed stays, read %s, however often and on whatever numbers the report is written again",
+  (_, change) => {
+    fc.assert(
+      fc.property(particulars, over, rosters, (form, all, [first = [], ...others]) => {
+        // The other form has no such blank.
+        const { number, letter, ...rest } = all;
+        const texts: TypedOver = { ...rest, ...(form.form === "annex" ? letter && { letter } : number && { number }) };
+        const plan = (people: ReportPerson[], former?: Parameters<typeof planReport>[2]) =>
+          planReport({ ...reportFactsOf(people), particulars: form }, reportWords, former);
+        let last = plan(first);
+        let cells = typedOver(last, texts);
+        const expected = { ...textsIn(last), ...texts };
+        for (const people of others) {
+          last = plan(people, change(formerOf(last, cells)));
+          expect(textsIn(last)).toEqual(expected);
+          cells = typedOver(last, {});
+        }
+      }),
+    );
+  },
+);

@@ -1,9 +1,11 @@
 import { planReport } from "../../../src/documents/report/planReport";
 import type { ReportParticulars } from "../../../src/documents/report/reportParticulars";
+import type { CellValue } from "../../../src/grid/cellValue";
 import type { SheetPlan } from "../../../src/documents/sheetPlan";
 import { reportWords } from "../../../src/text/documents/report";
 import { reportFactsOf } from "../../support/reportFactsOf";
-import { textsIn, typedOver, type TypedOver } from "../../support/typedReport";
+import { formerOf, textsIn, typedOver, unnamed, type TypedOver } from "../../support/typedReport";
+import type { FormerSheet } from "../../../src/documents/formerSheet";
 
 const blank = reportWords.blankParticulars;
 const filledIn: ReportParticulars = {
@@ -19,16 +21,18 @@ const filledIn: ReportParticulars = {
 };
 
 const facts = reportFactsOf([{ name: "An", unit: "Văn phòng" }]);
-const planWith = (particulars: ReportParticulars, former?: { plan: SheetPlan; typed: TypedOver; note?: string }) =>
-  planReport(
-    { ...facts, particulars },
-    reportWords,
-    former && { cells: typedOver(former.plan, former.typed), note: former.note ?? former.plan.note },
-  );
+const planWith = (particulars: ReportParticulars, former?: FormerSheet) =>
+  planReport({ ...facts, particulars }, reportWords, former);
+const overTyped = (plan: SheetPlan, typed: TypedOver) => formerOf(plan, typedOver(plan, typed));
 
 /** What stands in the blanks of a report that was written with one form, typed over, and written again with another. */
-function writtenAgain(before: ReportParticulars, typed: TypedOver, after: ReportParticulars, note?: string) {
-  return textsIn(planWith(after, { plan: planWith(before), typed, ...(note !== undefined && { note }) }));
+function writtenAgain(
+  before: ReportParticulars,
+  typed: TypedOver,
+  after: ReportParticulars,
+  change: (former: FormerSheet) => FormerSheet = (former) => former,
+) {
+  return textsIn(planWith(after, change(overTyped(planWith(before), typed))));
 }
 
 const signedBy = (...signers: string[]): ReportParticulars => ({
@@ -36,7 +40,12 @@ const signedBy = (...signers: string[]): ReportParticulars => ({
   signers: signers.map((title) => ({ title, name: "" })),
 });
 
-describe("what was typed into the report", () => {
+const READERS: readonly [string, (former: FormerSheet) => FormerSheet][] = [
+  ["by the names of its cells", (former) => former],
+  ["by the words round them, where they have no names", unnamed],
+];
+
+describe.each(READERS)("what was typed into the report, read %s", (_, change) => {
   test.each<[string, ReportParticulars, TypedOver]>([
     ["nothing", blank, {}],
     ["letterhead", blank, { superior: "BHXH TỈNH LAI CHÂU", office: "BHXH cơ sở Mường Tè" }],
@@ -52,9 +61,9 @@ describe("what was typed into the report", () => {
     ["signers", filledIn, { titles: ["TRƯỞNG PHÒNG", "KT. GIÁM ĐỐC"], names: ["Lò Thị B", "Tao Văn C"] }],
     ["letters in pieces", blank, { difficulties: ["Thiếu máy".normalize("NFD"), "", ""] }],
     ["lines", blank, { difficulties: ["- Thiếu điện thoại", "", "=1+1"], proposals: ["", "@ Kiến nghị"] }],
-  ])("stays: %s", (_, particulars, typed) => {
+  ])("stays: %s", (__, particulars, typed) => {
     const own = textsIn(planWith(particulars));
-    expect(writtenAgain(particulars, typed, particulars)).toEqual({ ...own, ...typed });
+    expect(writtenAgain(particulars, typed, particulars, change)).toEqual({ ...own, ...typed });
   });
 
   test("stays behind a heading", () => {
@@ -62,25 +71,111 @@ describe("what was typed into the report", () => {
     const cells = typedOver(plan, {});
     const heading = cells.findIndex(([first]) => first === reportWords.difficulties);
     cells[heading] = [`${reportWords.difficulties} Không có.`];
-    const again = planReport(facts, reportWords, { cells, note: plan.note });
+    const again = planReport(facts, reportWords, change(formerOf(plan, cells)));
     expect(again.values[heading]?.[0]).toBe("1. Khó khăn, vướng mắc: Không có.");
   });
 
+  test("stays under headings whose words have changed since", () => {
+    const former = change(overTyped(planWith(blank), { difficulties: ["một", "", ""], proposals: ["hai", ""] }));
+    const words = { ...reportWords, difficulties: "1. Vướng mắc:", proposals: "2. Đề nghị:", signHere: "(Ký)" };
+    const again = planReport(facts, { ...words, parts: { ...words.parts, method: "Cách tính" } }, former);
+    const at = (text: string) => again.values.findIndex(([first]) => first === text);
+    expect([at("một") - at("1. Vướng mắc:"), at("hai") - at("2. Đề nghị:")]).toEqual([1, 1]);
+    expect(again.values.flat()).not.toContain(reportWords.difficulties);
+  });
+
+  test("and its row is as high as it needs", () => {
+    const plan = planWith(blank, change(overTyped(planWith(blank), { difficulties: ["dài ".repeat(200), "a\nb\nc"] })));
+    const heights = ["dài", "a\nb"].map(
+      (begin) => plan.rowHeights[plan.values.findIndex(([first]) => String(first).startsWith(begin))],
+    );
+    expect(heights).toEqual([expect.any(Number), 3 * 13 * 1.2 + 5]);
+    expect(heights[0]).toBeGreaterThan(100);
+  });
+});
+
+describe("what was typed into a report whose cells have no names", () => {
   test("stays where rows were put in, however many lines it is", () => {
     const plan = planWith(blank);
     const cells = typedOver(plan, { difficulties: ["một"] });
     const line = cells.findIndex(([first]) => first === "một");
     cells.splice(line, 0, ["a"], ["", "b", 5], ["c"]);
     cells.unshift(["dòng chèn"]);
-    const again = planReport(facts, reportWords, { cells, note: plan.note });
+    const again = planReport(facts, reportWords, unnamed(formerOf(plan, cells)));
     expect(textsIn(again).difficulties).toEqual(["a", "b 5", "c", "một"]);
     expect(again.rowHeights).toHaveLength(plan.rowHeights.length + 1);
   });
 
-  test("and its row is as high as it needs", () => {
-    const plan = planWith(blank, { plan: planWith(blank), typed: { difficulties: ["dài ".repeat(200)] } });
-    const row = plan.values.findIndex(([first]) => String(first).startsWith("dài"));
-    expect(plan.rowHeights[row]).toBeGreaterThan(100);
+  /** A change of the sheet, by the row of a text in it. */
+  const without = (text: string) => (cells: CellValue[][]) => {
+    cells.splice(
+      cells.findIndex((row) => row.includes(text)),
+      1,
+    );
+  };
+  const emptied = (text: string) => (cells: CellValue[][]) => {
+    for (const row of cells) row.forEach((value, column) => (row[column] = value === text ? "" : value));
+  };
+  const above = (text: string, count: number) => (cells: CellValue[][]) => {
+    cells.splice(
+      cells.findIndex((row) => row.includes(text)),
+      0,
+      ...Array.from({ length: count }, () => [""]),
+    );
+  };
+  const RULE = "––––––––––";
+  const typed: TypedOver = { office: "BHXH cơ sở Mường Tè", superior: "BHXH TỈNH", names: ["B", "C"] };
+
+  test.each<[string, (cells: CellValue[][]) => void, ReportParticulars]>([
+    ["the line under an annex's office emptied", emptied(RULE), { ...blank, signers: filledIn.signers }],
+    ["the line under the office emptied", emptied(RULE), filledIn],
+    [
+      "both lines of the letterhead emptied",
+      (cells) =>
+        [RULE, "–––––––––––––––––––––––"].forEach((text) => {
+          emptied(text)(cells);
+        }),
+      filledIn,
+    ],
+    ["the room to sign deleted", (cells) => cells.splice(cells.findIndex((row) => row.includes("C")) - 1, 1), filledIn],
+    ["a row above the names", above("C", 1), filledIn],
+    ["five rows above the names", above("C", 5), filledIn],
+    ["a row above the title", above("BÁO CÁO", 1), filledIn],
+  ])("stays, and nothing lands in another place: %s", (_, change, particulars) => {
+    const plan = planWith(particulars);
+    const cells = typedOver(plan, typed);
+    change(cells);
+    expect(textsIn(planWith(particulars, unnamed(formerOf(plan, cells))))).toEqual({ ...textsIn(plan), ...typed });
+  });
+
+  test.each<[string, (cells: CellValue[][]) => void]>([
+    [
+      "the names",
+      (cells) =>
+        cells.splice(
+          cells.findIndex((row) => row.includes("C")),
+          1,
+        ),
+    ],
+    ["the hints", without(reportWords.signHere)],
+    [
+      "Quốc hiệu and the line",
+      (cells) => {
+        without(reportWords.nation)(cells);
+        without(RULE)(cells);
+      },
+    ],
+    ["the title", without("VÀ ĐỊNH DANH ĐIỆN TỬ MỨC 2")],
+  ])("of what is gone nothing lands in another place: %s", (_, change) => {
+    for (const particulars of [filledIn, blank]) {
+      const plan = planWith(particulars);
+      const cells = typedOver(plan, { names: ["B", "C"] });
+      change(cells);
+      const { letter, ...others } = textsIn(planWith(particulars, unnamed(formerOf(plan, cells))));
+      const texts = JSON.stringify(particulars.form === "annex" ? { letter, ...others } : others);
+      for (const strange of ["DANH SÁCH", "Quốc", "Độc lập", "CỘNG HÒA", "KẾT QUẢ", "Số liệu", "Lý do", "––"])
+        expect(texts).not.toContain(strange);
+    }
   });
 });
 
@@ -141,20 +236,23 @@ test("without the note of the mark, what was typed stays where the form is not f
     proposals: ["x", "y"],
   };
   const own = textsIn(planWith(filledIn));
-  expect(writtenAgain(filledIn, typed, filledIn, "")).toEqual({
+  expect(writtenAgain(filledIn, typed, filledIn, (former) => ({ ...former, note: "" }))).toEqual({
     ...own,
     names: ["Lò Văn A", "C"],
     proposals: ["x", "y"],
   });
-  expect(writtenAgain(blank, typed, blank, "x|y")).toMatchObject({ titles: typed.titles, names: ["B", "C"] });
+  expect(writtenAgain(blank, typed, blank, (former) => ({ ...former, note: "x|y" }))).toMatchObject({
+    titles: typed.titles,
+    names: ["B", "C"],
+  });
 });
 
 test.each(["annex", "standalone"] as const)(
   "from a sheet that is empty, or was made anew by hand, %s is written as the first time",
   (form) => {
     const particulars = { ...filledIn, form };
-    const own = planReport({ ...facts, particulars }, reportWords);
+    const own = planWith(particulars);
     for (const cells of [[], [["x"], [1, true]], [["1. Khó khăn, vướng mắc:"]]])
-      expect(planReport({ ...facts, particulars }, reportWords, { cells, note: own.note })).toEqual(own);
+      expect(planWith(particulars, unnamed(formerOf(own, cells)))).toEqual(own);
   },
 );

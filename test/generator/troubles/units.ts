@@ -86,7 +86,7 @@ export const UNITS: readonly Trouble[] = [
   },
   {
     name: "units-in-old-fonts",
-    about: "Units typed in .VnTime; they are named as they are typed.",
+    about: "Units typed in .VnTime; they are named in Unicode.",
     change: (plan) => {
       plan.habits.unit = "tcvn3";
       plan.staff.units = PLAIN_UNITS;

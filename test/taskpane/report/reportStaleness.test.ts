@@ -1,5 +1,6 @@
+import { reportWords } from "../../../src/text/documents/report";
+import { planReport } from "../../../src/documents/report/planReport";
 import type { CheckResult } from "../../../src/excel/check/checkResult";
-import { markOf } from "../../../src/documents/report/markOf";
 import { reportStaleness } from "../../../src/taskpane/report/reportStaleness";
 import { reportFactsOf, type ReportPerson } from "../../support/reportFactsOf";
 import { checkedWith, mark, result } from "../paneWith";
@@ -7,7 +8,7 @@ import { checkedWith, mark, result } from "../paneWith";
 const office: ReportPerson[] = [{ name: "An" }, { name: "Bình", level2: "no", step: "register" }];
 const resultOf = (people: ReportPerson[], sheetName = "Danh sách") =>
   ({ sheetName, sheetFindings: [], checked: reportFactsOf(people) }) as unknown as CheckResult;
-const report = markOf(reportFactsOf(office));
+const report = planReport(reportFactsOf(office), reportWords).mark;
 
 test.each<[string, CheckResult, ReturnType<typeof reportStaleness>]>([
   ["the roster it was made of", resultOf(office), null],

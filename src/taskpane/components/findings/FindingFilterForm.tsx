@@ -1,7 +1,6 @@
 import { Button, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons";
 import type { Roster } from "../../../roster/roster";
-import { unitNameAt } from "../../../roster/unitNameOf";
 import type { FindingList } from "../../../rules/findingList";
 import type { Severity } from "../../../rules/rule";
 import { ruleTextFor } from "../../../text/ruleTextFor";
@@ -33,7 +32,6 @@ export function FindingFilterForm({ filter, findings, roster }: Props) {
   const change = (part: Partial<FindingFilter>) => {
     pane.findings.setFilter({ ...filter, ...part }, texts);
   };
-  const units = new Set(roster.units.map((_, index) => unitNameAt(roster, index)));
   const rules = findings.groups.filter(({ severity }) => filter.severity === null || severity === filter.severity);
   return (
     <div role="group" aria-label={words.filter} className={styles.form}>
@@ -68,7 +66,7 @@ export function FindingFilterForm({ filter, findings, roster }: Props) {
         <Choice
           label={words.unit}
           value={filter.unit}
-          options={[...[...units].map((unit): [string, string] => [unit, unit]), [UNITLESS, words.unitless]]}
+          options={[...roster.units.map((unit): [string, string] => [unit, unit]), [UNITLESS, words.unitless]]}
           onChange={(unit) => {
             change({ unit });
           }}

@@ -63,7 +63,7 @@ export function Result({ outcome, desk }: { outcome: Outcome; desk: Desk }) {
           <Findings findings={checked.findings} roster={checked.roster} messages={messages} />
           <ToDos toDos={checked.toDos} knowsUnits={checked.summary.units !== null} />
           <div>
-            {checked.summary.units !== null && <Units units={checked.summary.units} names={checked.roster} />}
+            {checked.summary.units !== null && <Units units={checked.summary.units} />}
             <Suspense>
               <ReportSection summary={checked.summary} />
             </Suspense>

@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { UnitTally } from "../../../summary/summary";
-import { unitNameAt, type UnitNames } from "../../../roster/unitNameOf";
 import { pageSlice } from "../parts/pages";
 import { usePaneTools } from "../../paneContext";
 import { Disclosure } from "../parts/Disclosure";
@@ -32,7 +31,6 @@ const useStyles = makeStyles({
 
 interface Props {
   units: readonly UnitTally[];
-  names: UnitNames;
 }
 
 /** Totals of each unit, to unfold. */
@@ -45,7 +43,7 @@ export function Units(props: Props) {
   );
 }
 
-function UnitTable({ units, names }: Props) {
+function UnitTable({ units }: Props) {
   const styles = useStyles();
   const { texts, numbers } = usePaneTools();
   const [wanted, setWanted] = useState(0);
@@ -81,7 +79,7 @@ function UnitTable({ units, names }: Props) {
           {units.slice(from, to).map((tally, index) => (
             <tr key={index}>
               <th scope="row" className={mergeClasses(styles.cell, styles.unit)}>
-                {unitNameAt(names, names.units.indexOf(tally.name))}
+                {tally.name}
                 <ProgressBar tally={tally} thin />
               </th>
               <td className={styles.cell}>{numbers.count(tally.total)}</td>

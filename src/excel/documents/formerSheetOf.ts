@@ -1,0 +1,52 @@
+import type { FormerCells, FormerSheet } from "../../documents/formerSheet";
+import { blockOfAddress } from "../../grid/address";
+import { valuesOf } from "../host/valuesOf";
+import { placeOf } from "./ownMarks";
+
+/**
+ * More rows than a sheet of ours has, and more columns than it is wide, since somebody may have put in some: what else stands on it, far
+ * off, is not read.
+ */
+const OUR_CELLS = "A1:T15000";
+
+/** A sheet of ours that was asked for. */
+export interface AskedSheet {
+  sheet: Excel.Worksheet;
+  used: Excel.Range;
+}
+
+/** Asks for what stands on a sheet of ours and where its named cells are by now; after the next sync `formerSheetOf` gives it. */
+export function askForFormer(sheet: Excel.Worksheet): AskedSheet {
+  sheet.load("name");
+  sheet.names.load("items/name, items/formula, items/comment");
+  const used = sheet.getRange(OUR_CELLS).getUsedRangeOrNullObject(true);
+  used.load("values, rowIndex, columnIndex");
+  return { sheet, used };
+}
+
+function cellsOf(used: Excel.Range): FormerSheet["cells"] {
+  if (used.isNullObject) return [];
+  const above = Array.from({ length: used.rowIndex }, () => []);
+  const before = new Array<string>(used.columnIndex).fill("");
+  return [...above, ...valuesOf(used).map((row) => [...before, ...row])];
+}
+
+/** What names of cells begin with on the sheet of a mark. The names are the sheet's own, so that they go with it. For ever, like the marks. */
+export const namePrefix = (mark: string): string => `${mark}.`;
+
+/**
+ * The cells of a sheet from A1 on, and its named ones. Throws HostError where Excel gave nothing: what may be typed there is not to be
+ * lost.
+ * @param note what was kept with the mark
+ */
+export function formerSheetOf({ sheet, used }: AskedSheet, mark: string, note: string): FormerSheet {
+  const prefix = namePrefix(mark);
+  const names = new Map<string, FormerCells>();
+  for (const { name, formula, comment } of sheet.names.items) {
+    if (!name.startsWith(prefix)) continue;
+    const place = placeOf(String(formula));
+    const block = place?.sheetName === sheet.name ? blockOfAddress(place.cells) : null;
+    names.set(name.slice(prefix.length), { block, said: comment });
+  }
+  return { cells: cellsOf(used), names, note };
+}

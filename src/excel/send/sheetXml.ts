@@ -1,0 +1,136 @@
+import { blockAddress, cellAddress, columnLetters } from "../../grid/address";
+import type { Block } from "../../grid/block";
+import type { SheetPlan } from "../../documents/sheetPlan";
+import { SHEET_FONT, SHEET_STYLES, type SheetStyle, type SheetStyleName } from "../../documents/sheetStyles";
+import { PAGE_MARGINS, PAGE_NUMBER } from "../documents/setUpPage";
+
+/** The parts of a workbook of one sheet as ECMA-376 wants them, for sheets of ours only: no formula, no link, no chart. */
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const INCH = 72;
+/** Widths in a file count digits of the default font, 7 pixels of 0.75 points each. */
+const POINTS_OF_DIGIT = 7 * 0.75;
+/** Excel's number of the paper. */
+const A4 = 9;
+
+/** A cell's lines: all round, or below to type on. */
+const BORDERS = { none: 0, table: 1, blankLine: 2 } as const;
+type Border = keyof typeof BORDERS;
+
+const FORMATS = ["@", "#,##0", "0.0"] as const;
+const STYLE_NAMES = Object.keys(SHEET_STYLES) as SheetStyleName[];
+
+/** Excel reads no other control characters than these three, and two code points not at all. */
+const UNREADABLE = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\r": "&#13;",
+};
+
+export const escapeXml = (text: string): string =>
+  text.replace(UNREADABLE, "").replace(/[&<>"\r]/g, (sign) => ENTITIES[sign] ?? sign);
+
+/** Index of a style with a border in `stylesXml`; 0 is the workbook's own. */
+const formatIndex = (style: SheetStyleName, border: Border) =>
+  1 + STYLE_NAMES.indexOf(style) * Object.keys(BORDERS).length + BORDERS[border];
+
+function fontXml({ size, bold, italic }: Pick<SheetStyle, "size" | "bold" | "italic">): string {
+  return `<font>${bold ? "<b/>" : ""}${italic ? "<i/>" : ""}<sz val="${String(size)}"/><name val="${SHEET_FONT}"/></font>`;
+}
+
+/** Every style with every border. */
+export function stylesXml(): string {
+  const styles: readonly SheetStyle[] = STYLE_NAMES.map((name) => SHEET_STYLES[name]);
+  const formatOf = ({ numberFormat }: SheetStyle) =>
+    numberFormat === "General" ? 0 : 164 + FORMATS.indexOf(numberFormat);
+  const formats = styles.flatMap((style, font) =>
+    Object.values(BORDERS).map(
+      (border) =>
+        `<xf numFmtId="${String(formatOf(style))}" fontId="${String(font + 1)}" fillId="0" borderId="${String(border)}" xfId="0" applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1"><alignment horizontal="${style.align.toLowerCase()}" vertical="${style.vertical.toLowerCase()}" wrapText="1"/></xf>`,
+    ),
+  );
+  const side = (name: string, style = "") => (style === "" ? `<${name}/>` : `<${name} style="${style}"/>`);
+  const border = (left: string, top: string, bottom: string) =>
+    `<border>${side("left", left)}${side("right", left)}${side("top", top)}${side("bottom", bottom)}<diagonal/></border>`;
+  return `<styleSheet xmlns="${MAIN}"><numFmts count="${String(FORMATS.length)}">${FORMATS.map((code, at) => `<numFmt numFmtId="${String(164 + at)}" formatCode="${code}"/>`).join("")}</numFmts><fonts count="${String(styles.length + 1)}">${[{ size: 11, bold: false, italic: false }, ...styles].map(fontXml).join("")}</fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="3">${border("", "", "")}${border("thin", "thin", "thin")}${border("", "", "dotted")}</borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${String(formats.length + 1)}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${formats.join("")}</cellXfs></styleSheet>`;
+}
+
+/** The names of the print area and of the rows that are printed on every page. */
+export function workbookXml({ values, columnWidths, titleRows }: SheetPlan, sheetName: string): string {
+  const sheet = `'${sheetName.replaceAll("'", "''")}'!`;
+  const area = `$A$1:$${columnLetters(columnWidths.length - 1)}$${String(values.length)}`;
+  const titles = `$${String(titleRows.first + 1)}:$${String(titleRows.last + 1)}`;
+  const name = (what: string, place: string) =>
+    `<definedName name="_xlnm.${what}" localSheetId="0">${escapeXml(sheet + place)}</definedName>`;
+  return `<workbook xmlns="${MAIN}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="${escapeXml(sheetName)}" sheetId="1" r:id="rId1"/></sheets><definedNames>${name("Print_Area", area)}${name("Print_Titles", titles)}</definedNames></workbook>`;
+}
+
+/** What stands before the rows. */
+export function sheetBegin({ columnWidths }: SheetPlan): string {
+  const columns = columnWidths.map((width, at) => {
+    const column = String(at + 1);
+    return `<col min="${column}" max="${column}" width="${String(width / POINTS_OF_DIGIT)}" customWidth="1"/>`;
+  });
+  return `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${columns.join("")}</cols><sheetData>`;
+}
+
+/** Paints blocks into a format for each cell, row by row; -1 where a cell has no style. */
+export function formatsOf({
+  values,
+  columnWidths,
+  styled,
+  tables,
+  blankLines,
+}: SheetPlan): (row: number) => Int16Array {
+  const width = columnWidths.length;
+  const formats = new Int16Array(values.length * width).fill(0);
+  const paint = (block: Block, change: (format: number) => number) => {
+    for (let row = block.top; row <= block.bottom; row++)
+      for (let column = block.left; column <= block.right; column++) {
+        const at = row * width + column;
+        formats[at] = change(formats[at] ?? 0);
+      }
+  };
+  for (const { style, blocks } of styled) for (const block of blocks) paint(block, () => formatIndex(style, "none"));
+  for (const block of tables) paint(block, (format) => format + BORDERS.table);
+  for (const block of blankLines) paint(block, (format) => format + BORDERS.blankLine);
+  return (row) => formats.subarray(row * width, (row + 1) * width);
+}
+
+/** A row with its cells; texts stand in the cells themselves. */
+export function rowXml({ values, rowHeights }: SheetPlan, row: number, formats: Int16Array): string {
+  let cells = "";
+  (values[row] ?? []).forEach((value, column) => {
+    const format = formats[column] ?? 0;
+    if (value === null && format === 0) return;
+    const open = `<c r="${cellAddress(row, column)}" s="${String(format)}"`;
+    if (value === null) cells += `${open}/>`;
+    else if (typeof value === "number") cells += `${open}><v>${String(value)}</v></c>`;
+    else cells += `${open} t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
+  });
+  return `<row r="${String(row + 1)}" ht="${String(rowHeights[row] ?? 15)}" customHeight="1">${cells}</row>`;
+}
+
+/** One address a row where cells are merged row by row. */
+export function mergeAddresses({ merges }: SheetPlan): string[] {
+  return merges.flatMap(({ block: { top, left, bottom, right }, across }) =>
+    across
+      ? Array.from({ length: bottom - top + 1 }, (_, at) => blockAddress(top + at, left, top + at, right))
+      : [blockAddress(top, left, bottom, right)],
+  );
+}
+
+/** What stands behind the merged cells. */
+export function sheetEnd({ orientation, pageBreaks }: SheetPlan): string {
+  const margins = (["left", "right", "top", "bottom", "header", "footer"] as const).map(
+    (side) => `${side}="${String(PAGE_MARGINS[side] / INCH)}"`,
+  );
+  const breaks = pageBreaks.map((row) => `<brk id="${String(row)}" max="16383" man="1"/>`).join("");
+  const count = String(pageBreaks.length);
+  return `<pageMargins ${margins.join(" ")}/><pageSetup paperSize="${String(A4)}" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/><headerFooter differentFirst="1"><oddHeader>${escapeXml(`&C${PAGE_NUMBER}`)}</oddHeader><firstHeader></firstHeader></headerFooter>${
+    breaks === "" ? "" : `<rowBreaks count="${count}" manualBreakCount="${count}">${breaks}</rowBreaks>`
+  }</worksheet>`;
+}
