@@ -36,7 +36,9 @@ export async function openPackage(data: Uint8Array, fileName: string): Promise<P
   if ([...parts.keys()].some((path) => /(^|\/)vbaProject[^/]*\.bin$/i.test(path)))
     throw new BookError(`Tệp “${fileName}” có macro. Hãy lưu thành .xlsx trong Excel rồi mở lại.`);
   const zip = new JSZip();
-  for (const [path, bytes] of parts) zip.file(path, /\.(xml|rels)$/i.test(path) ? readXml(bytes) : bytes);
+  // An empty part says no more than a missing one, and exceljs would wait for ever for an empty theme.
+  for (const [path, bytes] of parts)
+    if (bytes.length > 0) zip.file(path, /\.(xml|rels)$/i.test(path) ? readXml(bytes) : bytes);
   const workbookXml = (await zip.file("xl/workbook.xml")?.async("string")) ?? "";
   const listed = await sheetEntries(zip, workbookXml);
   const names = new Set(listed.map(({ name }) => name.toLowerCase()));
@@ -44,6 +46,9 @@ export async function openPackage(data: Uint8Array, fileName: string): Promise<P
   const sheets = listed.filter(({ kind }) => kind !== "unread");
   if (sheets.length === 0) throw new BookError(`Tệp “${fileName}” không có trang tính nào.`);
   for (const { kind, xml } of sheets) if (kind === "grid") refuseBadPlaces(xml);
+  // The cells would show the numbers of their texts.
+  if (zip.file("xl/sharedStrings.xml") === null && sheets.some(({ xml }) => /<c\s[^<>]*\bt=["']s["']/.test(xml)))
+    throw new Error("The texts of the cells are missing");
   return { zip, sheets, workbookXml, losses: findLosses(Object.keys(zip.files), listed) };
 }
 

@@ -8,15 +8,11 @@ const NAMES = /<definedNames\b(?:[^>]*\/>|[\s\S]*?<\/definedNames\s*>)/;
 /**
  * The same file without what exceljs 4.4.0 stumbles over: drawings that hold no picture (a chart's makes it crash, exceljs#2591),
  * data validation and defined names, which it unrolls cell by cell, and merged cells, which it compares each with all: `Book` sees to
- * these. An empty theme or picture would let it wait for ever.
+ * these.
  */
 export async function readableCopy(zip: JSZip): Promise<Uint8Array> {
   const copy = new JSZip();
-  for (const [path, part] of Object.entries(zip.files)) {
-    if (part.dir) continue;
-    const bytes = await part.async("uint8array");
-    if (bytes.length > 0) copy.file(path, bytes);
-  }
+  for (const [path, part] of Object.entries(zip.files)) if (!part.dir) copy.file(path, part.async("uint8array"));
   copy.file("xl/workbook.xml", (await text(zip, "xl/workbook.xml")).replace(NAMES, ""));
   const bare = new Set<string>();
   for (const path of pathsOf(zip, /^xl\/drawings\/[^/]+\.xml$/)) {

@@ -3,7 +3,7 @@ import JSZip from "jszip";
 /** What a file of 5 MB may be unpacked: twenty times as much, which no roster comes near. */
 const MAX_UNPACKED = 100 * 1024 * 1024;
 /** A workbook has a few parts for each sheet. */
-const MAX_PARTS = 10_000;
+const MAX_PARTS = 4000;
 
 /** The parts of a package are more, or larger, than anybody's workbook. */
 export class UnpackedTooLarge extends Error {
