@@ -13,6 +13,9 @@ const HOME_ZONE = "Asia/Ho_Chi_Minh";
 /** Where it is another day than in Vietnam for half of the time, and where clocks are put forward and back. */
 const FAR_ZONE = "America/Los_Angeles";
 
+/** Where no import may lead back to where it came from. */
+const CRUISED = ["src", "workbench", "test"];
+
 let passed = 0;
 let failed = 0;
 let skipped = 0;
@@ -73,7 +76,9 @@ function libreOfficeTests() {
 const STEPS = {
   format: () => node("prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]),
   types: () => node("typescript/bin/tsc", ["--noEmit"]),
-  lint: () => node("eslint/bin/eslint.js", ["--max-warnings", "0", "."]),
+  lint: () =>
+    node("eslint/bin/eslint.js", ["--max-warnings", "0", "."]) &&
+    node("dependency-cruiser/bin/dependency-cruise.mjs", ["--config", ".dependency-cruiser.mjs", ...CRUISED]),
   build: buildIfStale,
   unit: () => jest("unit", [], { TZ: HOME_ZONE }),
   zone: () =>

@@ -14,9 +14,11 @@ import { internals } from "./gridInternals";
 import { keptElements } from "./keptElements";
 import { activeTab, openPackage, type Package } from "./openPackage";
 import { mergeBlock } from "./mergeBlock";
+import type { OpenBook } from "./openBook";
 import { readPageBreaks } from "./pageBreaks";
 import { readableCopy } from "./readableCopy";
-import { repairFormulaDates } from "./repairFormulaDates";
+import { repairDates } from "./repairDates";
+import { repairProperties } from "./repairProperties";
 import { repairTableHeadings } from "./repairTableHeadings";
 import { moveRows } from "./rows/moveRows";
 import type { RowMove } from "./rows/rowMove";
@@ -37,7 +39,7 @@ const USER_LOCALE = "vi-VN";
 type Sheet = GridSheet | ChartSheet;
 
 /** An open workbook. exceljs holds it, so that what is saved is what was opened but for the changes made. */
-export class Book {
+export class Book implements OpenBook {
   /** Whoever changes cells, formats or sheets past the methods here says so with `changes.tell`. */
   readonly changes = new ChangeLog();
   /** Document settings of the add-in (`Office.context.document.settings`), saved with the book. */
@@ -64,15 +66,21 @@ export class Book {
     this.active = (tabs[activeIndex] ?? tabs[0])?.id ?? "";
   }
 
-  /** Opens an .xlsx file. Throws BookError with a Vietnamese sentence where it cannot. */
+  /** Opens an .xlsx file. Throws BookError with a Vietnamese sentence where it cannot, and nothing else. */
   static async open(data: ArrayBuffer | Uint8Array, fileName: string): Promise<Book> {
-    const parts = await openPackage(data instanceof Uint8Array ? data : new Uint8Array(data), fileName);
-    const workbook = new ExcelJS.Workbook();
     try {
-      await workbook.xlsx.load((await readableCopy(parts.zip)).buffer as ArrayBuffer);
+      return await Book.read(data instanceof Uint8Array ? data : new Uint8Array(data), fileName);
     } catch (cause) {
+      if (cause instanceof BookError) throw cause;
       throw new BookError(`Tệp “${fileName}” bị hỏng nên không mở được.`, { cause });
     }
+  }
+
+  private static async read(data: Uint8Array, fileName: string): Promise<Book> {
+    const parts = await openPackage(data, fileName);
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load((await readableCopy(parts.zip)).buffer as ArrayBuffer);
+    repairProperties(workbook);
     await repairTableHeadings(workbook, parts.zip);
     const tabs = parts.sheets.map((sheet, place) => openSheet(workbook, sheet, sheetId(place + 1), fileName));
     const names = readNames(
@@ -249,7 +257,7 @@ function openSheet(workbook: ExcelJS.Workbook, sheet: Package["sheets"][number],
     if (block !== null) mergeBlock(grid, block, true);
   }
   readPageBreaks(grid, childXml(parts, "rowBreaks"));
-  repairFormulaDates(grid, sheet.xml);
+  repairDates(grid, sheet.xml);
   const opened = new GridSheet(id, grid, keptElements(parts));
   opened.keptCharts = sheet.charts;
   return opened;

@@ -1,18 +1,22 @@
-import { columnLetters } from "../../src/grid/address";
-import { columnOfLetters } from "./blockAddress";
 import { LAST_COLUMN, LAST_ROW } from "./block";
+import { mapReferences, type Line, type ReferenceEnd } from "./formulaReferences";
 
-/** A formula whose relative references are moved, as when its cell is copied. Text in quotes and names stay as they are. */
+/** A formula whose relative references are moved, as when its cell is copied; those that leave the sheet become #REF!. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
-  return formula.replace(
-    /"(?:[^"]|"")*"|'(?:[^']|'')*'!|(?<![\p{L}\p{N}_.])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\p{L}\p{N}_.(!])/gu,
-    (whole: string, fixedColumn?: string, letters?: string, fixedRow?: string, digits?: string) => {
-      if (letters === undefined || digits === undefined) return whole;
-      const column = columnOfLetters(letters) + (fixedColumn === "$" ? 0 : columns);
-      const row = Number(digits) - 1 + (fixedRow === "$" ? 0 : rows);
-      if (column < 0 || row < 0 || column > LAST_COLUMN || row > LAST_ROW) return "#REF!";
-      return `${fixedColumn ?? ""}${columnLetters(column)}${fixedRow ?? ""}${String(row + 1)}`;
-    },
-  );
+  const shift = ({ column, row }: ReferenceEnd): ReferenceEnd | null => {
+    const shifted = { column: shiftLine(column, columns), row: shiftLine(row, rows) };
+    const inside = (line: Line | null, last: number): boolean => line === null || (line.at >= 0 && line.at <= last);
+    return inside(shifted.column, LAST_COLUMN) && inside(shifted.row, LAST_ROW) ? shifted : null;
+  };
+  return mapReferences(formula, (reference) => {
+    const first = shift(reference.first);
+    const last = reference.last && shift(reference.last);
+    if (first === null || (last === null && reference.last !== null)) return null;
+    return { ...reference, first, last };
+  });
+}
+
+function shiftLine(line: Line | null, by: number): Line | null {
+  return line === null || line.fixed ? line : { ...line, at: line.at + by };
 }

@@ -1,4 +1,4 @@
-import type { SheetEntry } from "./openPackage";
+import type { SheetEntry } from "./sheetEntries";
 
 /** What exceljs does not write back, by the folder of the package that tells of it. */
 const LOST_PARTS: readonly [RegExp, string][] = [
@@ -18,7 +18,10 @@ export function findLosses(paths: readonly string[], sheets: readonly SheetEntry
   const losses = LOST_PARTS.filter(([path]) => lost.some((part) => path.test(part))).map(
     ([, what]) => `Khi lưu từ trang thử này, tệp sẽ mất ${what}.`,
   );
-  for (const sheet of sheets)
-    if (sheet.kind === "chart") losses.push(`Khi lưu từ trang thử này, tệp sẽ mất trang biểu đồ “${sheet.name}”.`);
+  for (const { kind, name } of sheets) {
+    if (kind === "chart") losses.push(`Khi lưu từ trang thử này, tệp sẽ mất trang biểu đồ “${name}”.`);
+    if (kind === "unread")
+      losses.push(`Không đọc được trang tính “${name}”: khi lưu từ trang thử này, tệp sẽ mất trang đó.`);
+  }
   return losses;
 }

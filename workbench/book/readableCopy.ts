@@ -3,13 +3,17 @@ import JSZip from "jszip";
 /** Parts of a sheet that go past exceljs, which takes minutes over many merged cells and over the validation of whole columns. */
 const KEPT_RAW = /<(dataValidations|mergeCells)(?=[\s>])[\s\S]*?<\/\1>/g;
 
+const NAMES = /<definedNames\b(?:[^>]*\/>|[\s\S]*?<\/definedNames\s*>)/;
+
 /**
  * The same file without what exceljs 4.4.0 stumbles over: drawings that hold no picture (a chart's makes it crash, exceljs#2591),
- * data validation, which it unrolls cell by cell, and merged cells, which it compares each with all. `Book` sees to both.
+ * data validation and defined names, which it unrolls cell by cell, and merged cells, which it compares each with all: `Book` sees to
+ * these.
  */
 export async function readableCopy(zip: JSZip): Promise<Uint8Array> {
   const copy = new JSZip();
   for (const [path, part] of Object.entries(zip.files)) if (!part.dir) copy.file(path, part.async("uint8array"));
+  copy.file("xl/workbook.xml", (await text(zip, "xl/workbook.xml")).replace(NAMES, ""));
   const bare = new Set<string>();
   for (const path of pathsOf(zip, /^xl\/drawings\/[^/]+\.xml$/)) {
     const xml = await text(zip, path);

@@ -1,15 +1,15 @@
-import { LAST_COLUMN, rowCount } from "../book/block";
+import { LAST_COLUMN, rowCount, type Block } from "../book/block";
 import { BookError } from "../book/bookError";
 import type { RowMove } from "../book/rows/rowMove";
 import type { HostObject } from "./hostObject";
-import type { Range } from "./model/range";
+import type { SheetPart } from "./model/sheetPart";
 import { apiNotFound, refuse } from "./officeError";
 
 const SHIFTS = { insert: "Down", delete: "Up" } as const;
 
 /** `Range.insert` and `Range.delete`, of whole rows only; gives the range where the rows are, or were. */
-export function moveWholeRows(range: Range, kind: RowMove["kind"], shift: string): HostObject {
-  const { block, context, sheetId } = range;
+export function moveWholeRows(range: SheetPart, block: Block, kind: RowMove["kind"], shift: string): HostObject {
+  const { context, sheetId } = range;
   if (shift !== SHIFTS[kind] || block.left !== 0 || block.right !== LAST_COLUMN)
     throw apiNotFound(`Range.${kind}() of anything but whole rows`);
   range.writableGrid();

@@ -2,7 +2,7 @@ import { RedoCommand, UndoCommand } from "@univerjs/core";
 import { ConditionalFormattingViewModel } from "@univerjs/preset-sheets-conditional-formatting";
 import { SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
 import type { Block } from "../book/block";
-import { Book, type BookSheet } from "../book/book";
+import type { Book, BookSheet } from "../book/book";
 import { refuseOtherCommands } from "./sheet/allowedCommands";
 import { BookSteps } from "./sheet/bookSteps";
 import { BookView } from "./sheet/bookView";
@@ -56,9 +56,8 @@ export class Desk {
     return this.view?.activeSheet ?? null;
   }
 
-  /** Opens a workbook in place of the present one. Throws BookError, and keeps the present one, where it cannot. */
-  async open(bytes: ArrayBuffer | Uint8Array, name: string): Promise<Book> {
-    const book = await Book.open(bytes, name);
+  /** Lays a book on the grid in place of the present one; settles when all is calculated. */
+  async show(book: Book): Promise<void> {
     this.close();
     this.view = new BookView(this.engine, book);
     book.onChange((change) => {
@@ -72,7 +71,6 @@ export class Desk {
     this.mirror.show(this.view);
     this.options.onChange();
     await this.calculation.settled();
-    return book;
   }
 
   close(): void {

@@ -28,16 +28,19 @@ export class PaneFrame {
     });
   }
 
-  /** Opens the pane anew for a book, as Excel does for each workbook. */
+  /** Opens the pane anew for a book, as Excel does for each workbook. Asked again before it stands, it does so for the last book only. */
   async load(book: Book | null, locale: string): Promise<void> {
     this.stop?.();
     this.frame?.remove();
     message.textContent = "Đang tải khung…";
-    this.host = new OfficeHost({ locale });
-    this.host.book = book;
-    this.host.onTraffic = this.onTraffic;
-    this.host.onCreated = this.onCreated;
-    if (!(await fetch(PANE_PAGE)).ok) {
+    const host = new OfficeHost({ locale });
+    host.book = book;
+    host.onTraffic = this.onTraffic;
+    host.onCreated = this.onCreated;
+    this.host = host;
+    const { ok } = await fetch(PANE_PAGE);
+    if (this.host !== host) return;
+    if (!ok) {
       message.textContent = "Chưa có khung để tải. Hãy dựng phần bổ trợ trước: npm run build -- --env offline.";
       return;
     }
@@ -46,13 +49,13 @@ export class PaneFrame {
     frame.allow = "clipboard-write";
     frame.addEventListener("load", () => {
       message.textContent = "";
-      // A new action begins when the user presses something: the line shows the cost of the last action.
-      frame.contentDocument?.addEventListener("click", () => this.host.resetTraffic(), { capture: true });
+      // A new action begins with what the user presses: the cost shown is that of the last one.
+      frame.contentDocument?.addEventListener("click", () => host.resetTraffic(), { capture: true });
       if (frame.contentDocument) onF6(frame.contentDocument, () => this.focus.leave("sheet"));
     });
     frame.src = paneUrl(PANE_PAGE, locale);
     this.frame = frame;
-    this.stop = attachToWindow(this.host, window, frame, (exit) => this.focus.leave(exit));
+    this.stop = attachToWindow(host, window, frame, (exit) => this.focus.leave(exit));
     this.place.append(frame);
   }
 }

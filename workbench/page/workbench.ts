@@ -1,4 +1,4 @@
-import { BookError } from "../book/book";
+import { Book, BookError } from "../book/book";
 import { showChartNote } from "./chrome/chartNote";
 import { onFile } from "./chrome/chooseFile";
 import { onContent, showContent } from "./chrome/contentBox";
@@ -29,6 +29,12 @@ export class Workbench {
   private readonly tools: SheetTools;
   private readonly locale = element("locale", HTMLSelectElement);
   private scheduled = false;
+  /** Counts what was chosen to be opened, and "Đóng tệp". */
+  private chosen = 0;
+  /** Which of them the grid shows. */
+  private shown = 0;
+  /** The names of the files that are being opened, in the order in which they were chosen. */
+  private readonly opening: string[] = [];
   private readonly commands: Readonly<Record<SheetCommand, () => void>> = {
     insertRows: () => this.tools.moveRows("insert"),
     deleteRows: () => this.tools.moveRows("delete"),
@@ -54,17 +60,27 @@ export class Workbench {
   }
 
   /**
-   * Opens a workbook in place of the present one. Rejects with BookError, and keeps the present one, where it cannot.
+   * Opens a workbook in place of the present one, which stays where this cannot: then it rejects with a BookError. Of several that
+   * are opened at once the one chosen last stays; one chosen before it is dropped, and whether that could be opened is not said.
    */
   async open(read: () => Promise<ArrayBuffer | Uint8Array>, name: string): Promise<void> {
+    const turn = ++this.chosen;
     showNotice("");
     this.offer(null);
-    showCover(`Đang mở “${name}”…`);
+    this.opening.push(name);
+    this.showState();
     try {
-      const { losses } = await this.desk.open(await read(), name);
-      showNotice(losses.join(" "));
+      const book = await Book.open(await read(), name);
+      if (turn < this.shown) return;
+      this.shown = turn;
+      await this.desk.show(book);
+      if (this.shown !== turn) return;
+      if (book.losses.length > 0) showNotice(book.losses.join(" "));
       await this.loadPane();
+    } catch (error) {
+      if (turn === this.chosen) throw error;
     } finally {
+      this.opening.splice(this.opening.indexOf(name), 1);
       this.showState();
     }
   }
@@ -106,6 +122,7 @@ export class Workbench {
   private close(): void {
     showNotice("");
     this.offer(null);
+    this.shown = ++this.chosen;
     this.desk.close();
     this.pane.host.book = null;
   }
@@ -138,7 +155,9 @@ export class Workbench {
     showChartNote(sheet);
     showFiltered(this.tools.filtered);
     for (const id of ["save", "close", "undo", "redo", ...SHEET_COMMANDS]) button(id).disabled = book === null;
-    if (book === null) showCover(NO_BOOK);
+    const opening = this.opening.at(-1);
+    if (opening !== undefined) showCover(`Đang mở “${opening}”…`);
+    else if (book === null) showCover(NO_BOOK);
     else showCover(sheet === null ? "Trang tính này là biểu đồ, không có ô." : null);
   }
 

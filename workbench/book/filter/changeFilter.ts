@@ -1,4 +1,4 @@
-import type { Book } from "../book";
+import type { OpenBook } from "../openBook";
 import { filterBlock } from "../autoFilter";
 import { wholeRows, type Block } from "../block";
 import { blockAddress } from "../blockAddress";
@@ -23,7 +23,7 @@ const USER_LOCALE = "vi-VN";
  * Sets, changes or takes away a sheet's filter, and hides and shows rows accordingly. Gives what takes it back. Throws BookError,
  * with nothing done, where it cannot.
  */
-export function changeFilter(book: Book, sheet: GridSheet, change: FilterChange, origin: Origin): () => void {
+export function changeFilter(book: OpenBook, sheet: GridSheet, change: FilterChange, origin: Origin): () => void {
   if (sheet.protected) throw new BookError(`Trang tính “${sheet.name}” đang được bảo vệ nên không lọc được.`);
   const held = internals(sheet.grid);
   const before = { filter: held.autoFilter, criteria: sheet.kept.get("autoFilter") };
@@ -54,7 +54,7 @@ interface HiddenRow {
   hides: boolean;
 }
 
-function carryOut(book: Book, sheet: GridSheet, present: Block | null, change: FilterChange): HiddenRow[] {
+function carryOut(book: OpenBook, sheet: GridSheet, present: Block | null, change: FilterChange): HiddenRow[] {
   const { grid } = sheet;
   if (change.kind === "on") {
     internals(grid).autoFilter = blockAddress(change.block);
@@ -95,7 +95,7 @@ function hideRows({ grid }: GridSheet, { top, bottom }: Block, hides: (row: numb
 }
 
 /** Neighbouring rows of one kind are told of together. */
-function tell(book: Book, { id: sheetId }: GridSheet, rows: readonly HiddenRow[], origin: Origin): void {
+function tell(book: OpenBook, { id: sheetId }: GridSheet, rows: readonly HiddenRow[], origin: Origin): void {
   const runs: { top: number; bottom: number; hides: boolean }[] = [];
   for (const { row, hides } of rows) {
     const last = runs.at(-1);

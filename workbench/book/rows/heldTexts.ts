@@ -1,4 +1,4 @@
-import type { Book } from "../book";
+import type { OpenBook } from "../openBook";
 import { GridSheet } from "../bookSheet";
 import { cellFormulas } from "./cellFormulas";
 import { chartTexts } from "./chartTexts";
@@ -9,7 +9,7 @@ import { layoutTexts } from "./layoutTexts";
 import { moveFormula } from "./moveFormula";
 
 /** All texts of a book in which places on one of its sheets stand, but for merged blocks. */
-export function heldTexts(book: Book, moved: GridSheet): HeldText[] {
+export function heldTexts(book: OpenBook, moved: GridSheet): HeldText[] {
   const sheetName = moved.name;
   const names = book.names.map((name): HeldText => ({
     get: () => name.refersTo,

@@ -1,5 +1,5 @@
 import type { Row } from "exceljs";
-import type { Book } from "../book";
+import type { OpenBook } from "../openBook";
 import { wholeRows } from "../block";
 import type { Origin } from "../bookChange";
 import { GridSheet } from "../bookSheet";
@@ -28,7 +28,7 @@ interface Traces {
  * everywhere, conditional formats, validations, tables, filter, page breaks, print areas, pictures and charts. Gives a function that
  * takes it back, also after others have changed what they keep on the sheet. Throws BookError, with nothing done, where it cannot.
  */
-export function moveRows(book: Book, sheet: GridSheet, move: RowMove, origin: Origin): () => void {
+export function moveRows(book: OpenBook, sheet: GridSheet, move: RowMove, origin: Origin): () => void {
   refuseRowMove(sheet, move);
   const traces = carryOut(book, sheet, move, []);
   if (move.kind === "insert") lookAsAbove(sheet.grid, move.at, move.count);
@@ -39,12 +39,12 @@ export function moveRows(book: Book, sheet: GridSheet, move: RowMove, origin: Or
   };
 }
 
-function tell(book: Book, { id: sheetId }: GridSheet, { kind, at, count }: RowMove, origin: Origin): void {
+function tell(book: OpenBook, { id: sheetId }: GridSheet, { kind, at, count }: RowMove, origin: Origin): void {
   const block = wholeRows({ top: at, left: 0, bottom: at + count - 1, right: 0 });
   book.changes.tell({ kind: "rows", sheetId, block, change: kind === "insert" ? "inserted" : "deleted", origin });
 }
 
-function carryOut(book: Book, sheet: GridSheet, move: RowMove, incoming: Traces["rows"]): Traces {
+function carryOut(book: OpenBook, sheet: GridSheet, move: RowMove, incoming: Traces["rows"]): Traces {
   const { grid } = sheet;
   for (const other of book.sheets) if (other instanceof GridSheet) unshareFormulas(other.grid);
   const before = mergesText(grid);
@@ -65,7 +65,7 @@ function carryOut(book: Book, sheet: GridSheet, move: RowMove, incoming: Traces[
 }
 
 /** Does the opposite, and gives those texts back that are as the move left them: what was changed since then only moves. */
-function takeBack(book: Book, sheet: GridSheet, move: RowMove, { rows, merges, texts, putBack }: Traces): void {
+function takeBack(book: OpenBook, sheet: GridSheet, move: RowMove, { rows, merges, texts, putBack }: Traces): void {
   const untouched = texts.filter(({ held, after }) => held.get() === after);
   const mergesUntouched = mergesText(sheet.grid) === merges.after;
   carryOut(book, sheet, inverse(move), rows);

@@ -1,4 +1,4 @@
-import type { Book } from "../book";
+import type { OpenBook } from "../openBook";
 import type { Block } from "../block";
 import type { Origin } from "../bookChange";
 import type { GridSheet } from "../bookSheet";
@@ -14,7 +14,7 @@ export interface SortKey {
  * Sorts the rows of a block (without headings), as Excel does. Gives what takes it back. Throws BookError, with nothing done, where
  * it cannot.
  */
-export function sortSheet(book: Book, sheet: GridSheet, block: Block, key: SortKey, origin: Origin): () => void {
+export function sortSheet(book: OpenBook, sheet: GridSheet, block: Block, key: SortKey, origin: Origin): () => void {
   refuseSort(sheet, block);
   const order = rowOrder(sheet.grid, block, key.column, key.descending, book.date1904);
   const rows = order.map(([row]) => row);

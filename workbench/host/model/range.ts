@@ -143,9 +143,9 @@ const MEMBERS: Members<Range> = {
         throw invalidArgument("the number of rows or columns does not match the range");
       return null;
     },
-    insert: (self, call) => moveWholeRows(self, "insert", call.string(0)),
+    insert: (self, call) => moveWholeRows(self, self.block, "insert", call.string(0)),
     delete: (self, call) => {
-      moveWholeRows(self, "delete", call.string(0));
+      moveWholeRows(self, self.block, "delete", call.string(0));
     },
     clear: (self, call) => {
       clearCells(self, call.optionalString(0) ?? "All");
