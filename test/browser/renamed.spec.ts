@@ -59,7 +59,7 @@ test("a preview that is open, and undoing it, follow the sheet they are about", 
   expect(await idsOf(workbench, "Khác")).toEqual(["Lê Văn Cường", "001 199 054 321"]);
 });
 
-test("rows are hidden and shown again on the sheet they are of; a finding leads to it", async ({ workbench }) => {
+test("rows are hidden and shown again on the sheet they are of", async ({ workbench }) => {
   await openTwo(workbench);
   await check(workbench);
   const hidden = async (sheet: string) => (await savedSheet(workbench, sheet)).getRow(3).hidden;

@@ -200,10 +200,14 @@ describe("remembering", () => {
     const rows = [["Ai", "Thẻ", "Mục"], ...FORM.slice(1).map((row) => [row[1] ?? "", row[3] ?? "", row[4] ?? ""])];
     const own: LayoutChoice = { header: { first: 0, last: 0 }, columns: { fullName: 0, citizenId: 1 } };
     await openInNode(await fileOf(rows));
-    expect(await listSheets()).toEqual([{ name: "DS", hidden: false, looksLikeRoster: false }]);
+    expect(await listSheets()).toEqual([
+      { id: expect.any(String) as string, name: "DS", hidden: false, looksLikeRoster: false },
+    ]);
     const { signature } = await previewSheet("DS", own, OPTIONS);
     await rememberColumns({ sheetName: "DS", signature: signature ?? "", formerSignature: null }, own);
-    expect(await listSheets()).toEqual([{ name: "DS", hidden: false, looksLikeRoster: true }]);
+    expect(await listSheets()).toEqual([
+      { id: expect.any(String) as string, name: "DS", hidden: false, looksLikeRoster: true },
+    ]);
   });
 
   test("not for another form", async () => {

@@ -68,7 +68,12 @@ test("is not offered as a roster, though its headings are like those of one", as
   await hosted.openNew("DS", TITLE);
   await writeSupplement(facts);
   expect(await listSheets()).toEqual(
-    ["DS", TITLE, `${TITLE} (2)`].map((name) => ({ name, hidden: false, looksLikeRoster: false })),
+    ["DS", TITLE, `${TITLE} (2)`].map((name) => ({
+      id: expect.any(String) as string,
+      name,
+      hidden: false,
+      looksLikeRoster: false,
+    })),
   );
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem(`${TITLE} (2)`).name = "Đội'A";

@@ -45,7 +45,6 @@ export function PaneDialog({ title, onClose, children, bar }: Props) {
     element?.showModal();
     // to be read from the top, and nothing to be changed by a key that was meant for the pane
     heading.current?.focus();
-    deafen();
     return () => {
       deafen();
       // closed before it is taken away: else the focus would not go back
