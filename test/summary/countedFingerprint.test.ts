@@ -1,4 +1,5 @@
 import { countedFingerprint } from "../../src/summary/countedFingerprint";
+import type { Summary, Tally } from "../../src/summary/summary";
 import { reportFactsOf, type ReportPerson } from "../support/reportFactsOf";
 
 const office: ReportPerson[] = [
@@ -40,6 +41,46 @@ test.each<[string, ReportPerson[]]>([
   ],
 ])("is another with %s", (_, people) => {
   expect(of(people)).not.toBe(of(office));
+});
+
+test("of reports that were written with an earlier version it is the same: workbooks carry it", () => {
+  expect(of(office)).toBe("ffz1cgb487");
+  expect(of([])).toBe("61wgh17q6j");
+});
+
+describe("every number counts", () => {
+  const facts = reportFactsOf(office);
+  const { totals, units, reasons } = facts.summary;
+  const withTotals = (change: Partial<Tally>) =>
+    countedFingerprint({ ...facts, summary: { ...facts.summary, totals: { ...totals, ...change } } });
+  const withUnit = (change: Partial<Tally>) =>
+    countedFingerprint({
+      ...facts,
+      summary: { ...facts.summary, units: (units ?? []).map((unit, at) => (at === 0 ? { ...unit, ...change } : unit)) },
+    });
+  const withReasons = (other: Summary["reasons"]) =>
+    countedFingerprint({ ...facts, summary: { ...facts.summary, reasons: other } });
+  const keys = ["total", "issued", "notIssued", "idToVerify", "done", "notDone", "level2ToVerify", "pending"] as const;
+
+  test("of the totals, of a unit, of a reason", () => {
+    const fingerprints = [
+      of(office),
+      ...keys.map((key) => withTotals({ [key]: 77 })),
+      ...keys.map((key) => withUnit({ [key]: 77 })),
+      ...reasons.map(({ category }) =>
+        withReasons(reasons.map((reason) => (reason.category === category ? { ...reason, count: 77 } : reason))),
+      ),
+      withTotals({ total: 1, issued: 11 }),
+      withTotals({ total: 11, issued: 1 }),
+    ];
+    expect(new Set(fingerprints).size).toBe(fingerprints.length);
+  });
+
+  test("where nobody is counted as done or not, nobody is listed", () => {
+    const roster = { ...facts.roster, name: facts.roster.name.map((name) => `${name} B`) };
+    const summary = { ...facts.summary, totals: { ...totals, notDone: null } };
+    expect(countedFingerprint({ ...facts, roster, summary })).toBe(countedFingerprint({ ...facts, summary }));
+  });
 });
 
 test("is short", () => {
