@@ -18,6 +18,7 @@ test.each<[string, CellValue, CellValue, CellValue, string | null]>([
   ["nothing known", ID, "", "", "E2 register"],
   ["waiting", ID, "chờ duyệt", "", "E2 wait"],
   ["waiting, as the reason says", ID, "chưa", "đang chờ phê duyệt", "E2 wait"],
+  ["waiting, whatever the reason says", ID, "chờ duyệt", "ốm", "E2 wait"],
   ["to be activated", ID, "Chờ kích hoạt", "", "E2 activate"],
   ["to be activated, as the reason says", ID, "chưa", "chưa kích hoạt", "E2 activate"],
   ["to verify: the ID", "12345", "x", "", null],
