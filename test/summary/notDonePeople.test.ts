@@ -1,6 +1,9 @@
+import type { Roster } from "../../src/roster/roster";
 import { notDonePeople } from "../../src/summary/notDonePeople";
 import { findToDos } from "../../src/summary/toDos";
 import { rosterOfRows } from "../support/rosterOfRows";
+
+const listed = (roster: Roster, toDos = findToDos(roster)) => notDonePeople(roster, toDos);
 
 const ID = "001085012345";
 
@@ -14,7 +17,7 @@ test("who is not done, in the order of the sheet: name, unit, category of the re
     [5, "Ngô Lan", "Chế độ", "", "", ""],
     [6, "Đỗ Mai", "Chế độ", ID, "#N/A", ""],
   ]);
-  expect(notDonePeople(roster, findToDos(roster))).toEqual([
+  expect(listed(roster)).toEqual([
     { name: "Lê Thị Cúc", unit: "Thu", reason: "Nghỉ thai sản", step: "register" },
     { name: "Phạm Dung", unit: "", reason: "Đã đăng ký, chờ phê duyệt", step: "wait" },
     { name: "Ngô Lan", unit: "Chế độ", reason: "Chưa ghi lý do", step: "card-and-level-2" },
@@ -26,5 +29,5 @@ test("a person without a to-do has no next step", () => {
     ["STT", "Họ và tên", "VNeID mức 2"],
     [1, "An", "chưa"],
   ]);
-  expect(notDonePeople(roster, [])).toMatchObject([{ name: "An", step: null }]);
+  expect(listed(roster, [])).toMatchObject([{ name: "An", step: null }]);
 });
