@@ -1,15 +1,22 @@
 // `npm run mutants -- FOLDER [SHARE]`: breaks the sources of a folder of src, each mutant in one place, and tells which of them the tests
 // of the same folder do not notice. SHARE, such as 0.2, tries a fixed sample of them instead of as many as 20 minutes suffice for.
-import { readdirSync, statSync, writeFileSync } from "node:fs";
-import { relative } from "node:path";
+import { existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { relative, resolve } from "node:path";
 import { Stryker } from "@stryker-mutator/core";
 import { JOINED } from "./joined.mjs";
 import { isInSample } from "./sample.mjs";
 
-/** Bytes of sources whose mutants two cores try in some 20 minutes: one mutant in 60 bytes, two in a second. */
-const BYTES_IN_TIME = 150_000;
+/** Bytes of sources whose mutants two free cores try in 20 minutes: one mutant in 40 bytes, a second and a half of a core for each. */
+const BYTES_IN_TIME = 60_000;
 
 const folder = (process.argv[2] ?? "").replace(/^src\//, "").replace(/\/$/, "");
+for (const path of [`src/${folder}`, `test/${folder}`]) {
+  if (folder !== "" && existsSync(path)) continue;
+  console.error(
+    `npm run mutants -- FOLDER [SHARE], such as src/rules: there must be sources and tests, and ${path} is none.`,
+  );
+  process.exit(1);
+}
 const sources = readdirSync(`src/${folder}`, { recursive: true }).filter((name) => name.endsWith(".ts"));
 const bytes = sources.reduce((sum, name) => sum + statSync(`src/${folder}/${name}`).size, 0);
 const share = Math.min(1, Number(process.argv[3] ?? BYTES_IN_TIME / bytes));
@@ -19,7 +26,14 @@ const file = `.cache/mutants/${folder.replaceAll("/", "-")}`;
 const mutants = await new Stryker({
   mutate: [`src/${folder}/**/*.ts`],
   testRunner: "jest",
-  jest: { config: { watchman: false, testMatch: [`<rootDir>/${JOINED}`] }, enableFindRelatedTests: false },
+  jest: {
+    config: {
+      watchman: false,
+      testEnvironment: resolve("scripts/mutants/firstFailure.cjs"),
+      testMatch: [`<rootDir>/${JOINED}`],
+    },
+    enableFindRelatedTests: false,
+  },
   plugins: ["@stryker-mutator/jest-runner", "./scripts/mutants/sample.mjs"],
   checkers: share < 1 ? ["sample"] : [],
   buildCommand: `node scripts/mutants/joinTests.mjs ${folder}`,
