@@ -24,7 +24,7 @@ const files = [
     readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => `${folder}/${path}`),
   ),
 ]
-  .filter((path) => /\.(tsx?|mjs|js)$/.test(path))
+  .filter((path) => /\.(tsx?|[cm]?js)$/.test(path))
   .map((path): [string, string] => [path, readFileSync(path, "utf8")]);
 
 /** The package of an import's source: "@scope/name" of "@scope/name/part". */

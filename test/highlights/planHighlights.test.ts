@@ -96,6 +96,44 @@ test("a formula is written for the first cell of its first area", () => {
   expect(missing?.formula).toContain("$C2");
 });
 
+test("what is set for a small roster, the gravest first, to-dos last", () => {
+  const rows = [
+    ["STT", "Họ và tên", "Số CCCD", "VNeID mức 2"],
+    [1, "An", "001085012345", "x"],
+    [2, "Bình", "12345", "x"],
+    [3, "Cường", "", "x"],
+    [4, "Dung", "chưa có", "chưa"],
+    [5, "Em", "chưa có", "chưa"],
+    [6, "Giang", "999", "chờ duyệt"],
+    [7, "Hà", "001085012399", "chưa"],
+  ];
+  const { highlights } = plan(rows);
+  const shown = highlights.map(({ owner, kind, areas, formula }) => [
+    owner,
+    kind,
+    ...areas.map(({ top, left, bottom, right }) => `${cellAddress(top, left)}:${cellAddress(bottom, right)}`),
+    formula.match(/\$[A-Z]+\d+/)?.[0],
+  ]);
+  expect(shown).toEqual([
+    ["level-2-without-citizen-id", "error", "D4:D4", "$C4"],
+    ["malformed-citizen-id", "error", "C3:C3", "C7:C7", "$C3"],
+    ["missing-name", "missing", "B2:B8", "$B2"],
+    ["missing-citizen-id", "missing", "C2:C8", "$C2"],
+    ["missing-level-2", "missing", "D2:D8", "$D2"],
+    ["to-do", "toDo", "C5:C6", "$C5"],
+    ["to-do", "toDo", "D5:D8", "$D5"],
+  ]);
+});
+
+test("a highlight without a formula of its own stays on the cells found; one too long for Excel too", () => {
+  const far = Array.from({ length: 600 }, (_, i) => (i === 0 ? "Họ và tên" : i === 599 ? "Số CCCD" : ""));
+  const person = far.map((heading) => (heading === "Họ và tên" ? "Lê  An" : ""));
+  const { highlights } = plan([far, person], false);
+  const untidy = highlights.find(({ owner }) => owner === "untidy-text");
+  expect(untidy).toMatchObject({ kind: "check", areas: [{ top: 1, left: 0, bottom: 1, right: 0 }] });
+  expect(untidy?.formula).toBe('N("vneid:untidy-text")=0');
+});
+
 test("an owner is read back from our formulas only", () => {
   expect(ownerOfFormula('AND(N("vneid:missing-name")=0,TRUE)')).toBe("missing-name");
   expect(ownerOfFormula('N("vneid:to-do")=0')).toBe("to-do");

@@ -1,5 +1,6 @@
 import { countedFingerprint } from "../../src/summary/countedFingerprint";
 import { notDonePeople } from "../../src/summary/notDonePeople";
+import type { Summary, Tally } from "../../src/summary/summary";
 import { reportFactsOf, type ReportPerson } from "../support/reportFactsOf";
 
 const office: ReportPerson[] = [
@@ -8,10 +9,9 @@ const office: ReportPerson[] = [
   { name: "Phạm Dung", unit: "Phòng Thu", level2: "pending", reason: "waiting_approval", step: "wait" },
   { name: "Vũ Hải", id: "toVerify" },
 ];
-const of = (people: readonly ReportPerson[]) => {
-  const facts = reportFactsOf(people);
-  return countedFingerprint(facts.summary, notDonePeople(facts));
-};
+const fingerprintOf = (facts: ReturnType<typeof reportFactsOf>) =>
+  countedFingerprint(facts.summary, notDonePeople(facts));
+const of = (people: readonly ReportPerson[]) => fingerprintOf(reportFactsOf(people));
 const withChange = (at: number, change: Partial<ReportPerson>) =>
   office.map((person, index) => (index === at ? { ...person, ...change } : person));
 
@@ -44,6 +44,46 @@ test.each<[string, ReportPerson[]]>([
   ],
 ])("is another with %s", (_, people) => {
   expect(of(people)).not.toBe(of(office));
+});
+
+test("of reports that were written with an earlier version it is the same: workbooks carry it", () => {
+  expect(of(office)).toBe("ffz1cgb487");
+  expect(of([])).toBe("61wgh17q6j");
+});
+
+describe("every number counts", () => {
+  const facts = reportFactsOf(office);
+  const { totals, units, reasons } = facts.summary;
+  const withTotals = (change: Partial<Tally>) =>
+    fingerprintOf({ ...facts, summary: { ...facts.summary, totals: { ...totals, ...change } } });
+  const withUnit = (change: Partial<Tally>) =>
+    fingerprintOf({
+      ...facts,
+      summary: { ...facts.summary, units: (units ?? []).map((unit, at) => (at === 0 ? { ...unit, ...change } : unit)) },
+    });
+  const withReasons = (other: Summary["reasons"]) =>
+    fingerprintOf({ ...facts, summary: { ...facts.summary, reasons: other } });
+  const keys = ["total", "issued", "notIssued", "idToVerify", "done", "notDone", "level2ToVerify", "pending"] as const;
+
+  test("of the totals, of a unit, of a reason", () => {
+    const fingerprints = [
+      of(office),
+      ...keys.map((key) => withTotals({ [key]: 77 })),
+      ...keys.map((key) => withUnit({ [key]: 77 })),
+      ...reasons.map(({ category }) =>
+        withReasons(reasons.map((reason) => (reason.category === category ? { ...reason, count: 77 } : reason))),
+      ),
+      withTotals({ total: 1, issued: 11 }),
+      withTotals({ total: 11, issued: 1 }),
+    ];
+    expect(new Set(fingerprints).size).toBe(fingerprints.length);
+  });
+
+  test("where nobody is counted as done or not, nobody is listed", () => {
+    const roster = { ...facts.roster, name: facts.roster.name.map((name) => `${name} B`) };
+    const summary = { ...facts.summary, totals: { ...totals, notDone: null } };
+    expect(fingerprintOf({ ...facts, roster, summary })).toBe(fingerprintOf({ ...facts, summary }));
+  });
 });
 
 test("is short", () => {

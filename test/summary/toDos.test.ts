@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { cellAddress } from "../../src/grid/address";
 import type { CellValue } from "../../src/grid/cellValue";
-import { findToDos } from "../../src/summary/toDos";
+import { findToDos, STEPS, STEPS_AT_POLICE } from "../../src/summary/toDos";
 import { summarize } from "../../src/summary/summary";
 import { randomRows } from "../support/randomRoster";
 import { rosterOfRows } from "../support/rosterOfRows";
@@ -18,6 +18,7 @@ test.each<[string, CellValue, CellValue, CellValue, string | null]>([
   ["nothing known", ID, "", "", "E2 register"],
   ["waiting", ID, "chờ duyệt", "", "E2 wait"],
   ["waiting, as the reason says", ID, "chưa", "đang chờ phê duyệt", "E2 wait"],
+  ["waiting, whatever the reason says", ID, "chờ duyệt", "ốm", "E2 wait"],
   ["to be activated", ID, "Chờ kích hoạt", "", "E2 activate"],
   ["to be activated, as the reason says", ID, "chưa", "chưa kích hoạt", "E2 activate"],
   ["to verify: the ID", "12345", "x", "", null],
@@ -27,6 +28,22 @@ test.each<[string, CellValue, CellValue, CellValue, string | null]>([
   const [toDo] = findToDos(rosterOfRows([HEADINGS, [1, "Lê  An", "Thu", id, level2, reason]]));
   expect(toDo === undefined ? null : `${cellAddress(toDo.row, toDo.column)} ${toDo.step}`).toBe(expected);
   if (toDo !== undefined) expect(toDo).toMatchObject({ person: 0, name: "Lê An", unit: "Thu" });
+});
+
+test.each<[string, CellValue[], CellValue[], string[]]>([
+  ["without an ID column", ["STT", "Họ và tên", "VNeID mức 2"], [1, "An", "chưa"], ["C2 register"]],
+  ["without a level-2 column", ["STT", "Họ và tên", "Số CCCD"], [1, "An", ""], ["C2 card-and-level-2"]],
+  ["without either", ["STT", "Họ và tên", "Ngày sinh"], [1, "An", 1985], []],
+  ["with a pair of columns", ["STT", "Họ và tên", "Đã cài đặt", "Chưa cài đặt"], [1, "An", "", "x"], ["C2 register"]],
+  ["with the date alone", ["STT", "Họ và tên", "Ngày kích hoạt", "Lý do"], [1, "An", "", "ốm"], ["C2 register"]],
+])("%s", (_, headings, person, expected) => {
+  const toDos = findToDos(rosterOfRows([headings, person]));
+  expect(toDos.map(({ row, column, step }) => `${cellAddress(row, column)} ${step}`)).toEqual(expected);
+});
+
+test("the steps as one takes them, and those that are taken at the police", () => {
+  expect(STEPS).toEqual(["card-and-level-2", "register", "wait", "activate"]);
+  expect(STEPS_AT_POLICE).toEqual(["card-and-level-2", "register"]);
 });
 
 test("one for each person who has no card or is not done, in the order of the sheet", () => {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { applyFixes, undoFixes } from "../../../src/excel/fixes/applyFixes";
 import { checkSheet } from "../../../src/excel/check/checkSheet";
 import { proposeFixes } from "../../../src/excel/fixes/proposeFixes";
@@ -10,6 +11,7 @@ import { checkOptions } from "../../support/findings";
 import { openInNode } from "../../support/openInNode";
 import { makeXlsx } from "../../support/makeXlsx";
 import { rowsXml } from "../../support/rowsXml";
+import { readTypedInput } from "../../../workbench/book/typedInput";
 
 const OPTIONS = checkOptions({ today: "2026-06-15" });
 const HEADINGS = ["STT", "Họ và tên", "Số CCCD", "VNeID mức 2", "Lý do chưa cài đặt"];
@@ -167,7 +169,12 @@ test("500 fixes: three round trips to write and three to undo, and the file is a
 });
 
 test("text that looks like something else comes back as the text it was", async () => {
-  const odd = ["1 ", "true ", "=1+1 ", "'x ", "15/08/2026 ", "+84 ", "May 5 ", "#N/A "];
+  const odd = ["1 ", "true ", "=1+1 ", "'x ", "05/08/2026 ", "+84 ", "May 2026 ", "#N/A "];
+  // Written as it stands each would be something else: a number, a date, a formula, an error, a text without its apostrophe.
+  const asIs = odd.map((text) => ({ kind: "value", value: text.trim(), numberFormat: null }));
+  expect(odd.filter((text, i) => isDeepStrictEqual(readTypedInput(text.trim(), "General", "en-US"), asIs[i]))).toEqual(
+    [],
+  );
   const opened = await open(rowsXml([HEADINGS, ...odd.map((name, i) => [i + 1, name, "001099012345", "x", ""])]));
   const before = await cellsOf(opened);
   const fixes = odd.map((value, i) => ({

@@ -23,6 +23,8 @@ test.each<[CellValue, string, Gender]>([
   ["", "Nữ", unknown],
   ["-", "Giới tính", unknown],
   ["2", "Giới tính", unknown],
+  ["xy", "Giới tính", unknown],
+  ["Nam giới", "Giới tính", unknown],
   ["Khác", "Giới tính", unknown],
   [true, "Giới tính", unknown],
   ["#N/A", "Giới tính", unknown],

@@ -1,0 +1,85 @@
+// `npm run mutants -- FOLDER [SHARE]`: breaks the sources of a folder of src, each mutant in one place, and tells which of them the tests
+// of the same folder do not notice. SHARE, such as 0.2, tries a fixed sample of them instead of as many as 20 minutes suffice for.
+import { existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { relative, resolve } from "node:path";
+import { Stryker } from "@stryker-mutator/core";
+import { JOINED } from "./joined.mjs";
+import { isInSample } from "./sample.mjs";
+
+/** Bytes of sources whose mutants two free cores try in 20 minutes: one mutant in 40 bytes, a second and a half of a core for each. */
+const BYTES_IN_TIME = 60_000;
+
+const folder = (process.argv[2] ?? "").replace(/^src\//, "").replace(/\/$/, "");
+for (const path of [`src/${folder}`, `test/${folder}`]) {
+  if (folder !== "" && existsSync(path)) continue;
+  console.error(
+    `npm run mutants -- FOLDER [SHARE], such as src/rules: there must be sources and tests, and ${path} is none.`,
+  );
+  process.exit(1);
+}
+const sources = readdirSync(`src/${folder}`, { recursive: true }).filter((name) => name.endsWith(".ts"));
+const bytes = sources.reduce((sum, name) => sum + statSync(`src/${folder}/${name}`).size, 0);
+const share = Math.min(1, Number(process.argv[3] ?? BYTES_IN_TIME / bytes));
+process.env.MUTANTS_SHARE = String(share);
+const file = `.cache/mutants/${folder.replaceAll("/", "-")}`;
+
+const mutants = await new Stryker({
+  mutate: [`src/${folder}/**/*.ts`],
+  testRunner: "jest",
+  jest: {
+    config: {
+      watchman: false,
+      testEnvironment: resolve("scripts/mutants/firstFailure.cjs"),
+      testMatch: [`<rootDir>/${JOINED}`],
+    },
+    enableFindRelatedTests: false,
+  },
+  plugins: ["@stryker-mutator/jest-runner", "./scripts/mutants/sample.mjs"],
+  checkers: share < 1 ? ["sample"] : [],
+  buildCommand: `node scripts/mutants/joinTests.mjs ${folder}`,
+  coverageAnalysis: "perTest",
+  concurrency: 2,
+  // So long that a busy machine is not taken for a loop without end.
+  timeoutMS: 20_000,
+  incremental: true,
+  incrementalFile: `${file}-${share.toFixed(3)}.json`,
+  tempDirName: ".cache/mutants/copies",
+  ignorePatterns: ["/dist", "/docs", "/.cache"],
+  reporters: ["progress-append-only"],
+}).runMutationTest();
+
+// The checker does not see those that no test reaches: of them the sample is taken here.
+const isTried = (mutant) => (mutant.status === "NoCoverage" ? isInSample(mutant) : mutant.status !== "CompileError");
+const tried = mutants.filter(isTried);
+const pathOf = ({ fileName }) => relative(process.cwd(), fileName);
+
+/** A row of the table: how many mutants, and what became of them. */
+function row(name, of) {
+  const count = (...statuses) => of.filter(({ status }) => statuses.includes(status)).length;
+  const killed = count("Killed", "Timeout");
+  const share = of.length === 0 ? "–" : ((killed / of.length) * 100).toFixed(1);
+  return [name, of.length, killed, count("Survived"), count("NoCoverage"), count("RuntimeError"), share];
+}
+
+const rows = [
+  ["file", "mutants", "killed", "survived", "no test", "broke the run", "killed %"],
+  ...[...new Set(tried.map(pathOf))].sort().map((path) =>
+    row(
+      path,
+      tried.filter((mutant) => pathOf(mutant) === path),
+    ),
+  ),
+  row(`src/${folder}`, tried),
+];
+const widths = rows[0].map((_, column) => Math.max(...rows.map((cells) => String(cells[column]).length)));
+const pad = (cell, column) => (column === 0 ? String(cell).padEnd(widths[0]) : String(cell).padStart(widths[column]));
+console.log(`\n${rows.map((cells) => cells.map(pad).join("  ")).join("\n")}`);
+console.log(`\n${tried.length} of ${mutants.length} mutants${share < 1 ? ": a fixed sample" : ", which are all"}.`);
+
+const survivors = tried.filter(({ status }) => !["Killed", "Timeout"].includes(status));
+const lines = survivors.map((mutant) => {
+  const { line, column } = mutant.location.start;
+  return `${pathOf(mutant)}:${line}:${column} ${mutant.status} ${mutant.mutatorName}: ${mutant.replacement.replace(/\s+/g, " ")}`;
+});
+writeFileSync(`${file}.txt`, `${lines.join("\n")}\n`);
+console.log(`What was not noticed is listed in ${file}.txt.`);
