@@ -54,7 +54,7 @@ export class PersonReader {
     this.mark = remember((value) => readMark(value, today));
     this.level = asksLevel(layout)
       ? remember((value) =>
-          String(value).trim() === "2" ? Mark.yes : String(value).trim() === "1" ? Mark.no : readMark(value, today),
+          cleanText(value) === "2" ? Mark.yes : cleanText(value) === "1" ? Mark.no : readMark(value, today),
         )
       : this.mark;
     const blankMeansDone = layout.blankMeansDone === true;
