@@ -1,10 +1,15 @@
+import { withSingleBlanks } from "./blanks";
+import { normalized } from "./normalized";
+
 /**
- * A cell's text as a person reads it: NFC, each run of blanks of any kind as one blank, none at the ends. Numbers and
- * booleans become text.
+ * A cell's text as a person reads it: NFC, each run of blanks of any kind as one blank, none at the ends, nothing that nobody sees. Numbers
+ * and booleans become text.
  */
 export function cleanText(value: string | number | boolean): string {
-  return String(value)
-    .normalize("NFC")
-    .replace(/[\s\u00a0\u200b\ufeff]+/g, " ")
-    .trim();
+  return normalized(withSingleBlanks(String(value)), "NFC");
+}
+
+/** Whether a cell holds nothing that anybody sees. */
+export function isBlankCell(value: string | number | boolean): boolean {
+  return value === "" || (typeof value === "string" && withSingleBlanks(value) === "");
 }

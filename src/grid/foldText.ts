@@ -1,3 +1,6 @@
+import { withoutUnseen } from "./blanks";
+import { normalized } from "./normalized";
+
 const MARKS = /[\u0300-\u036f]/g;
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 
@@ -6,8 +9,7 @@ const NOT_WORD = /[^\p{L}\p{N}]+/gu;
  * digits as one blank. "Họ  và\n TÊN (*)" becomes "ho va ten". Text without letters and digits becomes "".
  */
 export function foldText(text: string): string {
-  return text
-    .normalize("NFD")
+  return normalized(withoutUnseen(text), "NFD")
     .replace(MARKS, "")
     .replace(/[đĐðÐƉɖ]/g, "d")
     .toLowerCase()

@@ -1,6 +1,4 @@
-const UNSEEN = /[\u200b\ufeff]/g;
-/** Characters that stand for a blank between words: hard blanks, tabs, line breaks and other control characters. */
-const BLANKS = /[\s\p{Cc}]+/gu;
+import { cleanText } from "./cleanText";
 
 /**
  * A text as it should have been typed; it looks the same. Letters are in one piece (NFC), Đ replaces the Icelandic or
@@ -8,11 +6,5 @@ const BLANKS = /[\s\p{Cc}]+/gu;
  * left.
  */
 export function tidyText(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/[ÐƉ]/g, "Đ")
-    .replace(/[ðɖ]/g, "đ")
-    .replace(UNSEEN, "")
-    .replace(BLANKS, " ")
-    .trim();
+  return cleanText(text).replace(/[ÐƉ]/g, "Đ").replace(/[ðɖ]/g, "đ");
 }

@@ -114,7 +114,7 @@ describe("what is to be put right", () => {
 
 describe("proposeFix", () => {
   const propose = (rule: string, cell: FixableCell, choice?: string) =>
-    proposeFix({ rule, row: 1, column: 2 }, cell, choice);
+    proposeFix({ rule, row: 1, column: 2 }, cell, roster, choice);
   const before = { value: "1085012345", numberFormat: "General", font: "Arial" };
 
   test("keeps the font, and takes the format of texts where digits must stay", () => {

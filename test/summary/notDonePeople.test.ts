@@ -1,9 +1,11 @@
 import type { Roster } from "../../src/roster/roster";
 import { notDonePeople } from "../../src/summary/notDonePeople";
+import { summarize } from "../../src/summary/summary";
 import { findToDos } from "../../src/summary/toDos";
 import { rosterOfRows } from "../support/rosterOfRows";
 
-const listed = (roster: Roster, toDos = findToDos(roster)) => notDonePeople(roster, toDos);
+const listed = (roster: Roster, toDos = findToDos(roster)) =>
+  notDonePeople({ summary: summarize(roster), roster, toDos });
 
 const ID = "001085012345";
 

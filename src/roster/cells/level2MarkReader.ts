@@ -1,4 +1,5 @@
 import type { CellValue } from "../../grid/cellValue";
+import { cleanText } from "../../grid/cleanText";
 import type { DateCode } from "../../grid/excelDate";
 import { asksLevel } from "../headings/asksLevel";
 import type { Layout } from "../layout";
@@ -8,7 +9,7 @@ import { Mark, readMark } from "./readMark";
 export function level2MarkReader(layout: Pick<Layout, "columns">, today: DateCode): (value: CellValue) => Mark {
   if (!asksLevel(layout)) return (value) => readMark(value, today);
   return (value) => {
-    const level = String(value).trim();
+    const level = cleanText(value);
     return level === "2" ? Mark.yes : level === "1" ? Mark.no : readMark(value, today);
   };
 }

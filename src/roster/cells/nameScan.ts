@@ -1,8 +1,10 @@
+import { BLANKS, UNSEEN } from "../../grid/blanks";
 import { foldText } from "../../grid/foldText";
+import { normalized } from "../../grid/normalized";
 
 /** What one pass over a name tells. One object serves all names. */
 export interface NameScan {
-  /** Blanks at its ends, doubled or hard ones, tabs, line breaks, not NFC, or Ð typed for Đ. */
+  /** Blanks at its ends, doubled or of other kinds, tabs, line breaks, something unseen, not NFC, or Ð typed for Đ. */
   untidy: boolean;
   /** Letters of an 8-bit code page and none of Unicode Vietnamese: it may be typed in an old font. */
   suspect: boolean;
@@ -19,14 +21,22 @@ const BASE = Uint8Array.from({ length: 0x1f00 }, (_, code) => {
 });
 
 const SPACE = 32;
+/** Among the marks, and unseen. */
+const JOINER = 0x34f;
 
 /** Ð, ð, Ɖ, ɖ: look like Đ and are other letters. */
 function isEth(code: number): boolean {
   return code === 0xd0 || code === 0xf0 || code === 0x189 || code === 0x256;
 }
 
-function isOddBlank(code: number): boolean {
-  return code < SPACE || code === 0xa0 || code === 0x200b || code === 0xfeff;
+const SOFT_HYPHEN = 0xad;
+/** First half of all characters that change how others look and are not seen themselves (tags, further variation selectors). */
+const UNSEEN_PAIR = 0xdb40;
+const ODD = new RegExp(`${BLANKS.source}|${UNSEEN.source}`, "u");
+
+/** Blanks other than the ordinary one, and what nobody sees. */
+function isOdd(code: number): boolean {
+  return code === UNSEEN_PAIR || ODD.test(String.fromCharCode(code));
 }
 
 /** Scans a cell of a name. `hash` goes on from what was scanned before: Họ and Tên apart make one name. */
@@ -35,21 +45,29 @@ export function scanName(text: string, scan: NameScan): void {
   let untidy = false;
   let high = false;
   let unicode = false;
+  let marked = false;
+  let soft = false;
   let before = SPACE;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === SPACE ? before === SPACE : isOddBlank(code)) untidy = true;
-    if (code > 0x7f) {
-      if (code >= 0x300 && code <= 0x36f) untidy ||= text !== text.normalize("NFC");
-      else if (isEth(code)) untidy = true;
-      if (code > 0xff) unicode ||= code < 0x2000;
-      else high ||= code !== 0xa0;
-    }
     const base = BASE[code] ?? 0;
     if (base !== 0) hash = Math.imul(hash ^ base, 0x01000193);
+    if (code === SPACE) untidy ||= before === SPACE;
+    else if (code < SPACE) untidy = true;
+    else if (code > 0x7e) {
+      const isMark = code >= 0x300 && code <= 0x36f && code !== JOINER;
+      if (base === 0 && !isMark && code !== SOFT_HYPHEN && isOdd(code)) untidy = true;
+      else if (code > 0xff) unicode ||= code < 0x2000;
+      else high = true;
+      marked ||= isMark;
+      soft ||= code === SOFT_HYPHEN;
+      if (isEth(code)) untidy = true;
+    }
     before = code;
   }
   scan.hash = hash;
-  scan.untidy = untidy || (text.length > 0 && before === SPACE);
+  // Among letters of 8-bit fonts alone U+00AD is a letter.
+  untidy ||= (text.length > 0 && before === SPACE) || (soft && unicode);
+  scan.untidy = untidy || (marked && text !== normalized(text, "NFC"));
   scan.suspect = high && !unicode;
 }

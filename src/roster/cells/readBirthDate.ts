@@ -1,4 +1,5 @@
 import { isErrorValue, type CellValue } from "../../grid/cellValue";
+import { cleanText } from "../../grid/cleanText";
 import type { DateCode } from "../../grid/excelDate";
 import { isPlaceholder } from "./placeholder";
 import { readDate, readUsualDate } from "./readDate";
@@ -34,7 +35,7 @@ export function readBirthDate(value: CellValue, today: DateCode): DateCode {
     const usual = readUsualDate(value);
     if (usual >= 0) return judge(usual, today);
     if (isErrorValue(value)) return BirthDate.error;
-    const text = value.replace(/^[\s\u00a0]+|[\s\u00a0]+$/g, "");
+    const text = cleanText(value);
     if (isPlaceholder(text)) return BirthDate.blank;
     return judge(readDate(text, today, centuryOfBirth), today);
   }

@@ -1,4 +1,5 @@
 import { isErrorValue, type CellValue } from "../../grid/cellValue";
+import { BLANKS, UNSEEN } from "../../grid/blanks";
 import { cleanText } from "../../grid/cleanText";
 import { foldText } from "../../grid/foldText";
 import marks from "../data/marks.json" with { type: "json" };
@@ -32,8 +33,8 @@ const NOT_YET = /^(chua|khong co|dang lam|dang cho|cho)\b/;
 const SCIENTIFIC = /^\d+([.,]\d+)?e\+?\d+$/i;
 /** Letters and digits: one letter and seven digits in most countries, others mix them. */
 const PASSPORT = /^(?=.*[A-Z])[A-Z\d]{6,10}$/i;
-/** Blanks, dots, hyphens, apostrophes, and marks that nobody sees (zero-width, direction of writing). */
-const SEPARATORS = /[\s.\-\u2010-\u2015'’‘`´\u00ad\u200b-\u200f\u202a-\u202e\u2060]/g;
+/** Blanks, dots, hyphens, apostrophes, and what nobody sees. */
+const SEPARATORS = new RegExp(String.raw`[.\-\u2010-\u2015'’‘\u0060´]|${BLANKS.source}|${UNSEEN.source}`, "gu");
 const EXPORTED_NUMBER = /^(\d+)\.0+$/;
 
 function set(reading: IdReading, kind: IdKind, number = 0, untidy = false): void {
@@ -78,8 +79,15 @@ function digitsShown(digits: number, format: string): number {
   return texts.replace(/[^0]/g, "").length + Math.max(digits, noughts);
 }
 
+/** How many digits a number has, on both sides of its point. */
+function digitsOf(value: number): number {
+  const [digits = "", exponent = ""] = String(value).split("e");
+  const before = exponent.startsWith("+") ? Number(exponent) + 1 : 0;
+  return Math.max(digits.replace(/\D/g, "").length, before);
+}
+
 function readNumber(reading: IdReading, value: number, format: string, context: IdContext): void {
-  const digits = String(value).length;
+  const digits = digitsOf(value);
   reading.digits = digits;
   if (value === 0) set(reading, IdKind.blank);
   else if (!Number.isInteger(value) || value < 0 || value >= 1e15) set(reading, IdKind.malformed);

@@ -27,7 +27,8 @@ learn(marks.no, Mark.no);
 learn(marks.pending, Mark.waiting);
 learn(marks.unclear, Mark.unclear);
 
-const DASHES = /^[-–—.\s]*[-–—][-–—.\s]*$/;
+const DASHES_AND_DOTS = /^[-–—. ]+$/;
+const DASH = /[-–—]/;
 
 /** There was no level 2 before this century. */
 function centuryOfMark(year: number): number {
@@ -46,7 +47,7 @@ function readText(text: string, today: number): Mark {
     if (mark !== undefined) return mark;
   }
   // Dashes are a no, however many; other placeholders are nothing.
-  if (DASHES.test(cleaned)) return Mark.no;
+  if (DASHES_AND_DOTS.test(cleaned) && DASH.test(cleaned)) return Mark.no;
   if (isPlaceholder(cleaned)) return Mark.blank;
   return readDateMark(cleaned, today);
 }

@@ -1,4 +1,5 @@
 import { cleanText } from "../../grid/cleanText";
+import { normalized } from "../../grid/normalized";
 import { toneKey } from "../../grid/toneKey";
 import categories from "../data/reasonCategories.json" with { type: "json" };
 import { legacyReadings } from "../legacy/legacyText";
@@ -21,7 +22,7 @@ const KEYWORDS = categories.flatMap(({ keywords }, category) =>
 );
 
 function words(text: string): string {
-  return toneKey(text.normalize("NFC").replace(/[^\p{L}\p{N}]+/gu, " "));
+  return toneKey(normalized(text, "NFC").replace(/[^\p{L}\p{N}]+/gu, " "));
 }
 
 function longestKeyword(text: string): number | undefined {

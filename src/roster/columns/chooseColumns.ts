@@ -1,3 +1,5 @@
+import type { CellValue } from "../../grid/cellValue";
+import { isBlankCell } from "../../grid/cleanText";
 import { foldText } from "../../grid/foldText";
 import { valueAt, type Grid } from "../../grid/grid";
 import { FIELDS, type Field } from "../field";
@@ -27,15 +29,18 @@ function toColumn({ index, path, match }: Heading): Column {
   return { index, heading: path.join(" > "), confidence: match?.confidence ?? "guess" };
 }
 
+function saysText(value: CellValue): boolean {
+  return typeof value === "string" && !isBlankCell(value);
+}
+
 /** Whether the column right of a name heading, itself without one, goes on with the name: text beside text in most rows below. */
 function continuesName(head: Grid, lastHeaderRow: number, name: number): boolean {
   let names = 0;
   let both = 0;
   for (let row = lastHeaderRow + 1; row < head.top + head.rows.length; row++) {
-    if (typeof valueAt(head, row, name) !== "string" || valueAt(head, row, name) === "") continue;
+    if (!saysText(valueAt(head, row, name))) continue;
     names++;
-    const beside = valueAt(head, row, name + 1);
-    if (typeof beside === "string" && beside !== "") both++;
+    if (saysText(valueAt(head, row, name + 1))) both++;
   }
   return both > 0 && both * 2 > names;
 }

@@ -1,3 +1,4 @@
+import { isBlankCell } from "../../grid/cleanText";
 import { valueAt, type Grid } from "../../grid/grid";
 import { headingText } from "./columnPath";
 import { foldedReadings } from "../legacy/legacyText";
@@ -24,7 +25,7 @@ export function textColumns(head: Grid, row: number): number[] {
 }
 
 function isBlankRow(head: Grid, row: number): boolean {
-  return (head.rows[row - head.top] ?? []).every((value) => value === "");
+  return (head.rows[row - head.top] ?? []).every(isBlankCell);
 }
 
 function needsGroup(text: string): boolean {
@@ -41,7 +42,7 @@ function namesNobody(head: Grid, headerRows: readonly number[], row: number): bo
   const columns = headerRows.flatMap((upper) =>
     textColumns(head, upper).filter((column) => OF_EVERYBODY.has(matchHeading(headingText(head, upper, column))?.kind)),
   );
-  return columns.length > 1 && columns.every((column) => valueAt(head, row, column) === "");
+  return columns.length > 1 && columns.every((column) => isBlankCell(valueAt(head, row, column)));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { foldText } from "../../grid/foldText";
+import { normalized } from "../../grid/normalized";
 import { toneKey } from "../../grid/toneKey";
 import aliases from "../data/headerAliases.json" with { type: "json" };
 import { SpellingFinder } from "./spellingFinder";
@@ -18,7 +19,7 @@ export interface HeadingMatch {
 
 /** The words of a heading with their tones, whatever stands between them; a lone sign ("#") stays. */
 function words(text: string): string {
-  return toneKey(text.normalize("NFC").replace(/[^\p{L}\p{N}]+/gu, " ")) || toneKey(text);
+  return toneKey(normalized(text, "NFC").replace(/[^\p{L}\p{N}]+/gu, " ")) || toneKey(text);
 }
 
 const BY_TONE = new Map<string, HeadingKind>();
@@ -33,6 +34,8 @@ for (const [kind, spellings] of Object.entries(aliases) as [HeadingKind, string[
 }
 
 const FINDER = new SpellingFinder(BY_FOLD);
+/** Longer texts are no headings: a cell can hold 32,767 letters. */
+const LONGEST = 500;
 /** Headings of so many letters may have two slips. */
 const LONG = 12;
 
@@ -91,6 +94,7 @@ function closeAndLong(text: string): HeadingMatch | undefined {
 }
 
 function read(text: string): HeadingMatch | undefined {
+  if (text.length > LONGEST) return undefined;
   const readings = [text, ...legacyReadings(text)];
   for (const reading of readings) {
     const match = known(reading);

@@ -1,4 +1,5 @@
 import { foldText } from "../../grid/foldText";
+import { normalized } from "../../grid/normalized";
 
 /** With their tones: "bố" is a father, "bộ" and the "bo" of "Cán bộ" are not. */
 const TONED =
@@ -8,6 +9,6 @@ const PLAIN =
 
 /** Whether a heading is about somebody else than the employee: parents, spouse, child, head of household, guardian. */
 export function namesRelative(heading: string): boolean {
-  const lower = heading.normalize("NFC").toLowerCase();
-  return TONED.test(lower) || (lower === lower.normalize("NFD") && PLAIN.test(foldText(lower)));
+  const lower = normalized(heading, "NFC").toLowerCase();
+  return TONED.test(lower) || (lower === normalized(lower, "NFD") && PLAIN.test(foldText(lower)));
 }

@@ -1,4 +1,5 @@
 import { foldText } from "../../grid/foldText";
+import { normalized } from "../../grid/normalized";
 import tcvn3 from "../data/tcvn3.json" with { type: "json" };
 import vni from "../data/vni.json" with { type: "json" };
 
@@ -9,7 +10,7 @@ const VNI = new Map(Object.entries(vni));
 export function decodeTcvn3(text: string): string {
   let decoded = "";
   for (const character of text) decoded += TCVN3.get(character) ?? character;
-  return decoded.normalize("NFC");
+  return normalized(decoded, "NFC");
 }
 
 /** VNI (fonts "VNI-…") shown as Latin-1, to Unicode: two-character letters first. Unknown characters stay. */

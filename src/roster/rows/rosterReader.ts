@@ -1,5 +1,5 @@
 import { isErrorValue, type CellValue } from "../../grid/cellValue";
-import { cleanText } from "../../grid/cleanText";
+import { isBlankCell } from "../../grid/cleanText";
 import type { DateCode } from "../../grid/excelDate";
 import type { RowSpan } from "../../grid/rowSpan";
 import { fieldAt, FIELDS, type Field } from "../field";
@@ -162,8 +162,7 @@ export class RosterReader {
     const cells: FilledCell[] = [];
     this.runs.forEach(({ first }, run) => {
       block.runs[run]?.[i]?.forEach((value, offset) => {
-        if (value !== "" && (typeof value !== "string" || cleanText(value) !== ""))
-          cells.push({ column: first + offset, value });
+        if (!isBlankCell(value)) cells.push({ column: first + offset, value });
       });
     });
     return cells;

@@ -1,4 +1,5 @@
 import { foldText } from "../../grid/foldText";
+import { normalized } from "../../grid/normalized";
 import { isPlaceholder } from "../cells/placeholder";
 
 /** All of these look at the text of one cell, cleaned. They say what the words are, not what the row is. */
@@ -145,5 +146,5 @@ export function mayBeginNobody(firstWord: string): boolean {
 
 /** Typed without any diacritics. */
 function isPlain(text: string): boolean {
-  return !/[đĐ]/.test(text) && text === text.normalize("NFD");
+  return !/[đĐ]/.test(text) && text === normalized(text, "NFD");
 }
