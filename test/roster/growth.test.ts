@@ -1,4 +1,5 @@
 import { cleanText, isBlankCell } from "../../src/grid/cleanText";
+import { dateCodeOf } from "../../src/grid/excelDate";
 import { foldText } from "../../src/grid/foldText";
 import { maskNumbers } from "../../src/grid/maskNumbers";
 import { rowsOfAddress } from "../../src/grid/rowsOfAddress";
@@ -33,12 +34,19 @@ import {
   tellsNothing,
   unitOfSection,
 } from "../../src/roster/rows/rowWords";
+import type { FixContext } from "../../src/rules/fix";
 import { RULES } from "../../src/rules/index";
 import { usualMarks } from "../../src/rules/usualMarks";
 import { findLayout } from "../../src/roster/columns/findLayout";
 import { rosterOf } from "../support/readSheet";
 import { sheetOf } from "../support/sheetOf";
 import { TODAY } from "../support/rosterOfRows";
+
+/** What a fix reads a cell by. */
+const CONTEXT: FixContext = {
+  layout: { header: { first: 0, last: 0 }, columns: {}, ordinal: null, left: 0, ambiguous: [] },
+  today: dateCodeOf(TODAY),
+};
 
 /** The longest text that a cell of Excel can hold is 32,767 characters long. */
 const LONG = 32_000;
@@ -109,14 +117,14 @@ const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
   ["isListTitle", isListTitle],
   ["startsLikeUnit", startsLikeUnit],
   ["readsLikeSentence", readsLikeSentence],
-  ["usualMarks", (text) => usualMarks([text])],
+  ["usualMarks", (text) => usualMarks([text], (value) => readMark(value, CONTEXT.today))],
   ...RULES.flatMap(({ id, fix }) =>
     fix === undefined
       ? []
       : [
           [
             `fix of ${id}`,
-            (text: string) => fix.propose({ value: text, numberFormat: "@", font: "" }, fix.choices?.[0]),
+            (text: string) => fix.propose({ value: text, numberFormat: "@", font: "" }, CONTEXT, fix.choices?.[0]),
           ] as const,
         ],
   ),
