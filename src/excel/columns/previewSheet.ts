@@ -1,6 +1,6 @@
 import type { Grid } from "../../grid/grid";
 import { maskNumbers } from "../../grid/maskNumbers";
-import type { Heading } from "../../roster/columns/chooseColumns";
+import type { Heading } from "../../roster/columns/heading";
 import { FIELDS, type Field } from "../../roster/field";
 import { readHeadings, type HeaderReading } from "../../roster/columns/findLayout";
 import { headerOptions, lastRowsOf, type HeaderOption } from "../../roster/headings/headerOptions";

@@ -3,18 +3,12 @@ import { FIELDS, type Field } from "../field";
 import { headingParts } from "../headings/headingParts";
 import type { Column, Layout } from "../layout";
 import { NO_CHOICE, type LayoutChoice } from "../layoutChoice";
-import type { HeadingMatch } from "../headings/matchHeading";
+import type { Heading } from "./heading";
 import { ColumnSampler } from "./columnSample";
 import { Fit, fitOfColumn } from "./fitOfColumn";
 import { settleKinds } from "./settleKinds";
 import { suggestColumns } from "./suggestColumns";
 import { yieldToChosen } from "./yieldToChosen";
-
-export interface Heading {
-  index: number;
-  path: readonly string[];
-  match: HeadingMatch | undefined;
-}
 
 export type ChosenColumns = Omit<Layout, "header">;
 

@@ -1,7 +1,7 @@
 import { foldText } from "../../grid/foldText";
 import type { HeadingKind } from "../headings/headingKind";
 import { headingParts } from "../headings/headingParts";
-import type { Heading } from "./chooseColumns";
+import type { Heading } from "./heading";
 import type { ColumnSampler } from "./columnSample";
 
 function withKind(heading: Heading, kind: HeadingKind): Heading {

@@ -2,7 +2,7 @@ import type { HeadingKind } from "../headings/headingKind";
 import { namesRelative } from "../headings/namesRelative";
 import type { Column, Layout } from "../layout";
 import type { LayoutChoice } from "../layoutChoice";
-import type { Heading } from "./chooseColumns";
+import type { Heading } from "./heading";
 import type { ColumnSampler } from "./columnSample";
 
 /** Columns with other headings that may hold ID numbers: since 1/8/2025 the social-insurance number is one (domain §1.4). */

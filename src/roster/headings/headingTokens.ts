@@ -14,8 +14,9 @@ export interface HeadingToken {
   asked: boolean;
 }
 
-/** A heading of more words is a remark, and no more of it is looked at. */
+/** A heading of more words or letters is a remark, and no more of it is looked at. */
 const MOST_TOKENS = 60;
+const MOST_LETTERS = 500;
 /** Letters and digits are apart even where no blank parts them: "mức2". */
 const PIECE = /[\p{L}\p{M}]+|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu;
 const SOFT_SIGN = /^[-–—._'"“”‘’*&+#]$/u;
@@ -27,7 +28,7 @@ export function headingTokens(heading: string): HeadingToken[] {
   const tokens: HeadingToken[] = [];
   let depth = 0;
   let parted = false;
-  for (const [piece] of heading.normalize("NFC").matchAll(PIECE)) {
+  for (const [piece] of heading.slice(0, MOST_LETTERS).normalize("NFC").matchAll(PIECE)) {
     if (/[\p{L}\p{N}]/u.test(piece)) {
       if (tokens.length === MOST_TOKENS) break;
       const fold = foldText(piece);
