@@ -1,5 +1,6 @@
 import { editDistance } from "./editDistance";
 import type { HeadingKind } from "./headingKind";
+import { isOneSlip } from "./isOneSlip";
 import { withoutDoubles } from "./withoutDoubles";
 
 /** Shorter spellings have too many neighbours: "Phường" is no slip of "Phòng" (design §4). Blanks are no letters. */
@@ -33,8 +34,8 @@ export class SpellingFinder {
   }
 
   /**
-   * The kind of the spelling with fewest slips, at most `slips`; one letter typed twice is a slip in any word, others only where the word is long
-   * enough, or an abbreviation. A digit is no slip: level 1 is not level 2. undefined where two kinds are equally close.
+   * The kind of the spelling with fewest slips, at most `slips`; one letter typed twice is a slip in any word, others only where the spelling
+   * is long enough. A digit is no slip: level 1 is not level 2. undefined where two kinds are equally close.
    */
   closest(fold: string, slips: number): HeadingKind | undefined {
     const digits = digitsOf(fold);
@@ -56,5 +57,8 @@ export class SpellingFinder {
 
 function slipsBetween(spelling: Spelling, fold: string, single: string, limit: number): number {
   if (fold.length === spelling.fold.length + 1 && single === spelling.single) return 1;
-  return spelling.letters >= SHORTEST ? editDistance(spelling.fold, fold, limit) : limit;
+  if (spelling.letters < SHORTEST) return limit;
+  // Nearly all differ by more, which one look tells.
+  if (limit <= 2) return isOneSlip(spelling.fold, fold) ? 1 : limit;
+  return editDistance(spelling.fold, fold, limit);
 }

@@ -68,7 +68,11 @@ for (const phrase of [...PHRASES].sort((a, b) => b.words.length - a.words.length
   const first = phrase.words[0]?.fold ?? "";
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), phrase]);
 }
-const LONG_PHRASES = PHRASES.filter(({ letterCount }) => letterCount >= SLIP_FROM);
+/** Phrases in which slips are forgiven, by the length of their text. */
+const LONG_BY_LENGTH: Phrase[][] = [];
+for (const phrase of PHRASES.filter(({ letterCount }) => letterCount >= SLIP_FROM))
+  (LONG_BY_LENGTH[phrase.fold.length] ??= []).push(phrase);
+const MOST_WORDS = Math.max(...PHRASES.map(({ words }) => words.length));
 const WORDS = new Set(PHRASES.flatMap(({ words }) => words.map(({ fold }) => fold)));
 const BY_SINGLE = new Map([...WORDS].filter((word) => word.length > 1).map((word) => [withoutDoubles(word), word]));
 const LONGEST_WORD = Math.max(...[...WORDS].map((word) => word.length));
@@ -144,19 +148,27 @@ function textAt(tokens: readonly HeadingToken[], at: number, length: number): st
   return whole ? words.map(({ fold }) => fold).join(" ") : "";
 }
 
-/** The one part whose long phrase is a single slip away, a blank too many or too few being one. */
-function findSlip(tokens: readonly HeadingToken[], at: number): FoundPhrase | undefined {
-  let best: FoundPhrase | undefined;
-  for (const phrase of LONG_PHRASES) {
-    const count = phrase.words.length;
-    for (let length = Math.max(1, count - 1); length <= count + 1; length++) {
-      const text = textAt(tokens, at, length);
-      if (text === "" || !isOneSlip(phrase.fold, text)) continue;
-      if (best !== undefined && best.phrase.part !== phrase.part && best.length === length) return undefined;
-      if (best === undefined || best.length < length) best = { phrase, length, slipped: true };
+/** The one part of the long phrases that are a single slip away from a text of so many words; undefined where there is none, or two. */
+function slippedPhrase(text: string, length: number): Phrase | undefined {
+  let found: Phrase | undefined;
+  for (let letters = text.length - 1; letters <= text.length + 1; letters++) {
+    for (const phrase of LONG_BY_LENGTH[letters] ?? []) {
+      if (Math.abs(phrase.words.length - length) > 1 || !isOneSlip(phrase.fold, text)) continue;
+      if (found !== undefined && found.part !== phrase.part) return undefined;
+      found = phrase;
     }
   }
-  return best;
+  return found;
+}
+
+/** The longest phrase that is a single slip away, a blank too many or too few being one. */
+function findSlip(tokens: readonly HeadingToken[], at: number): FoundPhrase | undefined {
+  for (let length = Math.min(MOST_WORDS + 1, tokens.length - at); length > 0; length--) {
+    const text = textAt(tokens, at, length);
+    const phrase = text.length < SLIP_FROM - 1 ? undefined : slippedPhrase(text, length);
+    if (phrase !== undefined) return { phrase, length, slipped: true };
+  }
+  return undefined;
 }
 
 /** The phrase that stands at a place of a heading. Where a word of it is unknown, a slip may have made it so. */
