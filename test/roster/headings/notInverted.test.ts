@@ -156,13 +156,13 @@ const spellings: readonly (readonly [string, (text: string) => string])[] = [
 describe.each(spellings)("no heading is inverted, %s", (_, spell) => {
   test("in one row", () => {
     const all = spread([...headings(), ...somebodyElses()]).map((each) => ({ ...each, heading: spell(each.heading) }));
-    expect(all.length).toBeGreaterThan(5_000);
+    expect(all.length).toBeGreaterThan(6_000);
     expect(inverted(alone(all)).slice(0, 20)).toEqual([]);
   });
 
   test("under a group", () => {
     const all = spread(paths()).map((each) => ({ ...each, path: each.path.map(spell) }));
-    expect(all.length).toBeGreaterThan(6_000);
+    expect(all.length).toBeGreaterThan(3_000);
     expect(inverted(all).slice(0, 20)).toEqual([]);
   });
 });
