@@ -8,7 +8,8 @@ interface WordRule {
 }
 
 /** Who is meant by it is not the employee, or it is no column of the one who fills it in. */
-const NOT_STAFF = /\b(nguoi ky|nguoi lap|thu truong|khac|dang nhap|tai khoan|ung dung|app)\b/;
+const NOT_STAFF =
+  /\b(nguoi (ky|lap|ho tro|huong dan|cai|gioi thieu|phu trach)|thu truong|khac|dang nhap|tai khoan|ung dung|app)\b/;
 const ASIDE =
   /\b(ngay|thoi gian|thoi diem|thoi han|du kien|ly do|nguyen nhan|sdt|so dien thoai|email|mat khau|ghi chu|vneid|dinh danh|cccd)\b/;
 const STAFF = "ccvc|cbccvc|cbcc|cbnv|cbvc|ccvc nld|cong chuc|vien chuc|can bo|nhan vien|nguoi lao dong|nld|nv";

@@ -52,10 +52,12 @@ function stanceOfBoth(items: readonly HeadingItem[], yes: number, no: number): S
   return isNext && !isOther && !ofLevel1 ? "notYet" : "mixed";
 }
 
-/** A no and no yes: it denies, unless it stands last and a question mark follows it. */
+/** A no and no yes: it denies, unless it stands last and a question mark follows it, or it is the last of the answers ("mức 1, mức 2, chưa có"). */
 function stanceOfNo(items: readonly HeadingItem[], no: number): Stance {
-  const isLast = items.slice(no + 1).every(({ part }) => part === "filler");
-  return isLast && no > 0 && items[no]?.asked === true ? "asks" : "no";
+  const isLast = no > 0 && items.slice(no + 1).every(({ part }) => part === "filler");
+  const levels = new Set(items.slice(0, no).map(({ level }) => level));
+  const isChoice = levels.has("both") || (levels.has(1) && levels.has(2));
+  return isLast && (isChoice || items[no]?.asked === true) ? "asks" : "no";
 }
 
 /** What a heading says of its subject. A "chưa" at its end with neither a question mark nor a yes before it may be an answer: it denies. */

@@ -84,7 +84,7 @@ function known(text: string): HeadingMatch | undefined {
   if (folded === undefined) return undefined;
   // Without any diacritics it is the same word, typed plainly; with others it may be another word ("Khoá" is no "Khoa").
   const plain = words(text) === fold;
-  if (!plain && SHORT_WORD.test(fold)) return undefined;
+  if (!plain && (SHORT_WORD.test(fold) || BY_PARTS.has(folded))) return undefined;
   return { kind: folded, confidence: plain ? "certain" : "likely", rank: 2, names: 0 };
 }
 
