@@ -33,8 +33,8 @@ export interface Texts {
   readonly reason: (category: string, label: string) => string;
   readonly rules: Readonly<Record<RuleId, RuleText>>;
   /**
-   * What is said of the whole sheet. Params, each of which may be absent: `field` (column-missing, column-ambiguous), `count`
-   * (hidden-people), and for not-checked `row`: sheet row, from 1, of another table that was left out.
+   * What is said of the whole sheet. Params, each of which may be absent: `field` (column-missing, column-ambiguous), `suggested`
+   * (column-missing): letters of a column that may be the missing one, `count` (hidden-people), and for not-checked `row`: sheet row, from 1, of another table that was left out.
    */
   readonly sheetFindings: Readonly<Record<SheetFinding["rule"], (params: SheetFinding["params"]) => Message>>;
   /** A column is not there, so rules (by their names) did not run. */
