@@ -1,3 +1,4 @@
+import { normalized } from "../../grid/normalized";
 import type { HeadingKind } from "./headingKind";
 import { headingParts, type HeadingParts } from "./headingParts";
 import { foldedReadings, legacyReadings } from "../legacy/legacyText";
@@ -41,7 +42,7 @@ const NO_GROUPS: ReadonlySet<HeadingKind | undefined> = new Set([
 
 function underGroup(groups: readonly string[], child: string): HeadingMatch | undefined {
   const folds = foldedReadings(child);
-  const readings = [child, ...legacyReadings(child)].map((reading) => reading.normalize("NFC").trim());
+  const readings = [child, ...legacyReadings(child)].map((reading) => normalized(reading, "NFC").trim());
   for (const group of groups.toReversed()) {
     const kind = matchHeading(group)?.kind;
     if (kind === "birthDate" && readings.some((reading) => YEAR.test(reading)))

@@ -120,7 +120,6 @@ const NOT_YET: ReadonlySet<string> = new Set([
   "an age that nobody has: no birth date",
   "an age that nobody has: a child or a very old person",
   "one number among words: label or old number beside",
-  "birth dates: readable",
   "sections in any words: THƯ VIỆN",
   "sections in any words: Kế toán - Tài vụ",
   "sections in any words: Công đoàn",

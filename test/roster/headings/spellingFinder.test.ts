@@ -20,7 +20,6 @@ const FINDER = new SpellingFinder(
 
 describe("the known spelling that a heading comes closest to", () => {
   test.each<[fold: string, slips: number, kind: HeadingKind | undefined]>([
-    ["ho va ten", 0, "fullName"],
     ["ho va te", 1, "fullName"],
     ["ho va tenn", 1, "fullName"],
     ["ho av ten", 1, "fullName"],
@@ -36,18 +35,18 @@ describe("the known spelling that a heading comes closest to", () => {
     // A digit is no slip.
     ["muc 3", 2, undefined],
     ["ho va ten 2", 2, undefined],
-    ["mục 2".normalize("NFD").replace(/\u0323/g, ""), 1, "level2"],
-    ["muk 2", 1, "level2"],
+    ["muk 2", 1, undefined],
     ["muc", 2, undefined],
-    // Short words have too many neighbours, but for a letter typed twice, and abbreviations.
+    // Short words and abbreviations have too many neighbours, but for a letter typed twice.
     ["tem", 1, undefined],
     ["tenn", 1, "givenName"],
     ["teen", 1, "givenName"],
-    ["cccc", 1, "citizenId"],
-    ["ccd", 1, "citizenId"],
-    ["cmmd", 1, "insuranceNumber"],
+    ["cccc", 1, undefined],
+    ["ccd", 1, undefined],
+    ["ccccd", 1, "citizenId"],
+    ["cmmd", 1, undefined],
     ["cxxd", 1, undefined],
-    ["phon", 1, "unit"],
+    ["phon", 1, undefined],
     ["pho", 2, undefined],
     ["", 2, undefined],
   ])("%j with %d slips: %s", (fold, slips, kind) => {
