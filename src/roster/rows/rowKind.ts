@@ -72,7 +72,8 @@ export class RowReader {
     );
     this.firstName = Math.min(...this.nameColumns);
     this.lastName = Math.max(...this.nameColumns);
-    this.isPlainName = plainNameTest([...this.nameColumns].flatMap((column) => this.headings.get(column) ?? []));
+    const nameHeadings = [fullName, familyName, givenName].flatMap((column) => column?.heading.split(" > ") ?? []);
+    this.isPlainName = plainNameTest(nameHeadings);
   }
 
   /** @param peopleSoFar people found above; numbering and machine names stand only above the first */
