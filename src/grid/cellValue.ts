@@ -20,7 +20,10 @@ const ERROR_TEXTS = new Set([
   "#PYTHON!",
 ]);
 
-/** Whether a value is one of Excel's error values. Typed text that looks the same is taken for one too: it is no data either. */
+/**
+ * Whether a value is one of Excel's error values. Typed text that looks the same is taken for one too: it is no data
+ * either.
+ */
 export function isErrorValue(value: CellValue): boolean {
   return typeof value === "string" && value.charCodeAt(0) === 35 && ERROR_TEXTS.has(value.trim());
 }

@@ -9,8 +9,9 @@ const DAYS_BEFORE = 693_899;
 const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
- * Calendar date of an Excel serial (days since 1899-12-30; the fraction is the time of day). Serials before 61 are not asked for.
- * In whole numbers, with years that begin in March, because a Date a row would cost more than the rest of reading it.
+ * Calendar date of an Excel serial (days since 1899-12-30; the fraction is the time of day). Serials before 61 are not
+ * asked for. In whole numbers, with years that begin in March, because a Date a row would cost more than the rest of
+ * reading it.
  */
 export function serialToDateCode(serial: number): DateCode {
   const days = Math.floor(serial) + DAYS_BEFORE;

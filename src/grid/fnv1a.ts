@@ -7,7 +7,10 @@ export interface Hash64 {
   low: number;
 }
 
-/** FNV-1a, 64 bits, over the UTF-16 units of a text (draft-eastlake-fnv). Texts cannot be read from it. In halves, because a BigInt a letter is slow. */
+/**
+ * FNV-1a, 64 bits, over the UTF-16 units of a text (draft-eastlake-fnv). Texts cannot be read from it. In halves,
+ * because a BigInt a letter is slow.
+ */
 export function fnv1a(text: string): Hash64 {
   let high = 0xcbf29ce4;
   let low = 0x84222325;

@@ -5,8 +5,8 @@ const MARKS = /[\u0300-\u036f]/g;
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 
 /**
- * Text for comparing words however they were typed: marks off, đ as d, lower case, everything but letters and digits as one blank.
- * "Họ  và\n TÊN (*)" → "ho va ten". Text without letters or digits folds to "".
+ * Text for comparing words however they were typed: marks off, đ as d, lower case, everything but letters and digits as
+ * one blank. "Họ  và\n TÊN (*)" → "ho va ten". Text without letters or digits folds to "".
  */
 export function foldText(text: string): string {
   return normalized(withoutUnseen(text), "NFD")

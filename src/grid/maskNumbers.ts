@@ -1,4 +1,6 @@
-/** Nine digits or more, with at most one blank, dot or hyphen between any two: an ID, CMND, BHXH or telephone number. */
+/**
+ * Nine digits or more, with at most one blank, dot or hyphen between any two: an ID, CMND, BHXH or telephone number.
+ */
 const LONG_NUMBER = /\d(?:[\s.-]?\d){8,}/gu;
 
 /** First two and last two digits stay, as VNeID itself shows its login name. */
@@ -7,8 +9,8 @@ function hideMiddle(digits: string, sign: string): string {
 }
 
 /**
- * Hides the middle of every long number in a text that somebody typed: the report carries no ID number (design §7), not even
- * one that stands in a name cell.
+ * Hides the middle of every long number in a text that somebody typed: the report carries no ID number (design §7), not
+ * even one that stands in a name cell.
  */
 export function maskNumbers(text: string): string {
   return text.replace(LONG_NUMBER, (number) => hideMiddle(number.replace(/\D/gu, ""), "*"));

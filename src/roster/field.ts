@@ -1,4 +1,7 @@
-/** The kinds of column a roster can have (docs of each: README, "Words"). Order is the order in which the pane lists them. */
+/**
+ * The kinds of column a roster can have (docs of each: README, "Words"). Order is the order in which the pane lists
+ * them.
+ */
 export const FIELDS = [
   "fullName",
   "familyName",

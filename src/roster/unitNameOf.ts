@@ -8,8 +8,8 @@ const UNIT = legacyBit("unit");
 export type UnitNames = Pick<Roster, "units" | "unitCodings">;
 
 /**
- * The coding of each unit's name, null where it is Unicode: as its people's cells were found to be, or, where it was told by no such cell,
- * as its text gives away.
+ * The coding of each unit's name, null where it is Unicode: as its people's cells were found to be, or, where it was
+ * told by no such cell, as its text gives away.
  */
 export function codingsOfUnits({ units, unit, count, legacy, legacyVni }: Roster): readonly (LegacyCoding | null)[] {
   const codings = units.map(codingOfText);

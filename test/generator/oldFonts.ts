@@ -6,8 +6,8 @@ import type { Cell } from "./cell";
 export type OldAlphabet = "tcvn3" | "vni";
 
 /**
- * The base fonts of TCVN3 have no capitals with a tone: the letters of glibc's table that stand for them belong to the fonts
- * of capitals. Combining tones are never typed alone.
+ * The base fonts of TCVN3 have no capitals with a tone: the letters of glibc's table that stand for them belong to the
+ * fonts of capitals. Combining tones are never typed alone.
  */
 const CAPITAL_WITH_TONE = /^(?:[ẰẲẮẴẦẨẪẤỀỂỄẾỒỔỖ]|[\u0300-\u036f])$/;
 
@@ -23,7 +23,10 @@ const ALPHABETS = {
   vni: { letters: TO_VNI, font: "VNI-Times" },
 } as const;
 
-/** The text as its letters are stored in an old font; null where the font lacks one, or nothing in the text shows its alphabet. */
+/**
+ * The text as its letters are stored in an old font; null where the font lacks one, or nothing in the text shows its
+ * alphabet.
+ */
 export function encodeOld(text: string, alphabet: OldAlphabet): string | null {
   const { letters } = ALPHABETS[alphabet];
   const typed = Array.from(text, (letter) => (letter < "\u0080" ? letter : letters.get(letter)));

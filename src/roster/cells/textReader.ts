@@ -20,7 +20,9 @@ function saysNothing(text: string): boolean {
   return !isLetterCode(text.charCodeAt(0)) && cleanText(text) === "";
 }
 
-/** Reads the texts of a row: the name with all that one pass over it tells, and which other texts may be in an old font. */
+/**
+ * Reads the texts of a row: the name with all that one pass over it tells, and which other texts may be in an old font.
+ */
 export class TextReader {
   /** Names as they stand in the cells; Họ and Tên, where apart, joined. */
   readonly names: string[] = [];
@@ -65,7 +67,10 @@ export class TextReader {
       this.sameNames.add(birth * 0x1000000 + (this.scan.hash >>> 8), person);
   }
 
-  /** To be called with each different value of those columns by who reads it first: a value that comes again is not looked at twice. */
+  /**
+   * To be called with each different value of those columns by who reads it first: a value that comes again is not
+   * looked at twice.
+   */
   readonly meet = (value: CellValue): void => {
     if (typeof value === "string" && mayBeLegacy(value)) this.suspectTexts.add(value);
   };

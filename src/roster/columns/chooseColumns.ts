@@ -33,7 +33,10 @@ function saysText(value: CellValue): boolean {
   return typeof value === "string" && !isBlankCell(value);
 }
 
-/** Whether the column right of a name heading, itself without one, goes on with the name: text beside text in most rows below. */
+/**
+ * Whether the column right of a name heading, itself without one, goes on with the name: text beside text in most rows
+ * below.
+ */
 function continuesName(head: Grid, lastHeaderRow: number, name: number): boolean {
   let names = 0;
   let both = 0;
@@ -89,7 +92,8 @@ function chosenColumns(headings: readonly Heading[], { columns }: LayoutChoice):
 }
 
 /**
- * Gives each field its column: the one the user chose, else of those that are left the best heading, the leftmost of equals.
+ * Gives each field its column: the one the user chose, else of those that are left the best heading, the leftmost of
+ * equals.
  */
 export function chooseColumns(
   headings: readonly Heading[],

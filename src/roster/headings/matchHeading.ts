@@ -50,7 +50,8 @@ function known(text: string): HeadingMatch | undefined {
   const fold = foldText(text);
   const folded = fold === "" ? undefined : BY_FOLD.get(fold);
   if (folded === undefined) return undefined;
-  // Without any diacritics it is the same word, typed plainly; with others it may be another word ("Khoá" is no "Khoa").
+  // Without any diacritics it is the same word, typed plainly; with others it may be another word ("Khoá" is no
+  // "Khoa").
   const plain = words(text) === fold;
   if (!plain && SHORT_WORD.test(fold)) return undefined;
   return { kind: folded, confidence: plain ? "certain" : "likely", rank: 2 };
@@ -88,7 +89,9 @@ function close(text: string, slips: number): HeadingMatch | undefined {
   return kind === undefined ? undefined : { kind, confidence: "likely", rank: 1 };
 }
 
-/** Words of a heading tell more than a spelling two slips away, but less than one that is long and only one slip away. */
+/**
+ * Words of a heading tell more than a spelling two slips away, but less than one that is long and only one slip away.
+ */
 function closeAndLong(text: string): HeadingMatch | undefined {
   return foldText(bare(text)).length >= LONG ? close(text, 1) : undefined;
 }
@@ -124,8 +127,9 @@ function read(text: string): HeadingMatch | undefined {
 const answer = remember((text) => ({ match: read(String(text)) }));
 
 /**
- * What a heading of one cell is about. Equal letters and tones outrank equal letters; these outrank what only its parts or words tell, and a
- * near miss (one typing error, two in long headings). undefined for a heading that says nothing known, or speaks of somebody's relative.
+ * What a heading of one cell is about. Equal letters and tones outrank equal letters; these outrank what only its parts
+ * or words tell, and a near miss (one typing error, two in long headings). undefined for a heading that says nothing
+ * known, or speaks of somebody's relative.
  */
 export function matchHeading(text: string): HeadingMatch | undefined {
   return answer(text).match;

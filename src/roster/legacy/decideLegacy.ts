@@ -5,7 +5,8 @@ import { legacyBit } from "./suspectCells";
 import { codingsOfUnits } from "../unitNameOf";
 
 /**
- * Marks the cells that are in an old font, and the units named in them: by the font's name first, by the text itself second.
+ * Marks the cells that are in an old font, and the units named in them: by the font's name first, by the text itself
+ * second.
  * @param fontOf the font of a person's cell; "" where it is not known
  */
 export function decideLegacy(roster: Roster, fontOf: (person: number, field: Field) => string): void {

@@ -1,7 +1,10 @@
 import { fieldAt, type Field } from "../field";
 import type { LegacyCoding } from "./legacyFont";
 
-/** Fields whose text may be in an old font and is worth saying so (design §5, small print). Marks are read decoded, silently. */
+/**
+ * Fields whose text may be in an old font and is worth saying so (design §5, small print). Marks are read decoded,
+ * silently.
+ */
 export const LEGACY_FIELDS = [
   "fullName",
   "familyName",

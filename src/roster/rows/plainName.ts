@@ -13,9 +13,9 @@ function firstWordOf(text: string): string {
 }
 
 /**
- * Tells names that need no closer look: two letters or more, not long, no digits, and a first word that is none of those that subtotals,
- * titles, signatures and units begin with, nor the first word of the headings given. It is asked of each row, and few first words come again
- * and again: most are family names.
+ * Tells names that need no closer look: two letters or more, not long, no digits, and a first word that is none of
+ * those that subtotals, titles, signatures and units begin with, nor the first word of the headings given. It is asked
+ * of each row, and few first words come again and again: most are family names.
  */
 export function plainNameTest(headings: readonly string[]): (text: string) => boolean {
   // With their tones, or typed without any: the "Hồ" of many names is not the "Họ" of "Họ và tên".
