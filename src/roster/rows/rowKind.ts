@@ -26,7 +26,10 @@ import {
   withoutOrdinal,
 } from "./rowWords";
 
-/** What a row below the header is. Only `person` is counted; `section` names a unit; nobody stands below a `footer` or in an `otherTable`. */
+/**
+ * What a row below the header is. Only `person` is counted; `section` names a unit; nobody stands below a `footer` or
+ * in an `otherTable`.
+ */
 export type RowKind = "person" | "nobody" | "section" | "footer" | "otherTable";
 
 const MACHINE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
@@ -52,7 +55,10 @@ function hasLetter(value: CellValue): boolean {
   return typeof value === "string" && /\p{L}/u.test(value);
 }
 
-/** Tells rows apart by their cells, once it knows the layout. Rows with an ordinal, a plain name and an ID need not come here. */
+/**
+ * Tells rows apart by their cells, once it knows the layout. Rows with an ordinal, a plain name and an ID need not come
+ * here.
+ */
 export class RowReader {
   private readonly headings: ReadonlyMap<number, readonly string[]>;
   private readonly fieldOf: ReadonlyMap<number, Field>;
@@ -72,7 +78,8 @@ export class RowReader {
     );
     this.firstName = Math.min(...this.nameColumns);
     this.lastName = Math.max(...this.nameColumns);
-    this.isPlainName = plainNameTest([...this.nameColumns].flatMap((column) => this.headings.get(column) ?? []));
+    const nameHeadings = [fullName, familyName, givenName].flatMap((column) => column?.heading.split(" > ") ?? []);
+    this.isPlainName = plainNameTest(nameHeadings);
   }
 
   /** @param peopleSoFar people found above; numbering and machine names stand only above the first */
@@ -97,8 +104,8 @@ export class RowReader {
   }
 
   /**
-   * Whether a text in the name's place names somebody whatever else stands in its row, where it stands behind a number and an ID or a birth
-   * date stands beside it. All other rows are for `kindOf`.
+   * Whether a text in the name's place names somebody whatever else stands in its row, where it stands behind a number
+   * and an ID or a birth date stands beside it. All other rows are for `kindOf`.
    */
   isSurelyName(text: string): boolean {
     if (this.isPlainName(text)) return true;
@@ -150,7 +157,10 @@ export class RowReader {
     return isName ? "person" : "nobody";
   }
 
-  /** What stands in the place of a name, and is none: a subtotal, a title, a remark, where to sign, the name's own heading. */
+  /**
+   * What stands in the place of a name, and is none: a subtotal, a title, a remark, where to sign, the name's own
+   * heading.
+   */
   private readsLikeNobody(text: string): boolean {
     return saysSubtotal(text) || isListTitle(text) || isDateLine(text) || isSignature(text) || this.isNameHeading(text);
   }

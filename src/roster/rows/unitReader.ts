@@ -10,8 +10,8 @@ import { NO_UNIT, UNIT_ERROR } from "../roster";
 const DITTO = /^[-–\s]*(nt|n\/t|như trên|["”“″〃]+|'{2}|,,|\/\/)[-–.\s]*$/i;
 
 /**
- * Reads the unit of each person, from top to bottom: the cell, what is merged down over it, a ditto mark, or, where the whole
- * column is blank in a section, the section. Units are grouped by folded text under their first spelling.
+ * Reads the unit of each person, from top to bottom: the cell, what is merged down over it, a ditto mark, or, where the
+ * whole column is blank in a section, the section. Units are grouped by folded text under their first spelling.
  */
 export class UnitReader {
   readonly units: string[] = [];
@@ -34,7 +34,9 @@ export class UnitReader {
     private readonly meet: (value: CellValue) => void,
   ) {}
 
-  /** A section row: the people below belong to it until the next. `unit` is filled in for those of the section before. */
+  /**
+   * A section row: the people below belong to it until the next. `unit` is filled in for those of the section before.
+   */
   startSection(name: string, nextPerson: number, unit: Int32Array): void {
     this.endSection(nextPerson, unit);
     this.section = name === "" ? NO_UNIT : this.indexOf(name);
@@ -42,7 +44,10 @@ export class UnitReader {
     this.sectionHasUnits = false;
   }
 
-  /** Gives the people from the last section row to here their section's unit, if no cell of the unit column says anything there. */
+  /**
+   * Gives the people from the last section row to here their section's unit, if no cell of the unit column says
+   * anything there.
+   */
   endSection(nextPerson: number, unit: Int32Array): void {
     if (this.section !== NO_UNIT && !this.sectionHasUnits) unit.fill(this.section, this.sectionStart, nextPerson);
   }
