@@ -108,4 +108,6 @@ export interface Roster extends People {
   hiddenPeople: number;
   /** Sheet rows (from 0) where another table with its own headings begins, which was left out. */
   otherTables: readonly number[];
+  /** Sheet rows (from 0) with a text alone that may be a section or not, and people below whom it leaves without a unit. */
+  doubtfulSections: readonly number[];
 }

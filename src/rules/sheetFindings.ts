@@ -27,5 +27,6 @@ export function sheetFindings(roster: Roster | null): readonly SheetFinding[] {
     ...(hidden > 0 ? [{ rule: "hidden-people", params: { count: hidden } } as const] : []),
     ...notChecked(roster),
     ...roster.otherTables.map((row) => ({ rule: "not-checked", params: { row: row + 1 } }) as const),
+    ...roster.doubtfulSections.map((row) => ({ rule: "not-checked", params: { section: row + 1 } }) as const),
   ];
 }

@@ -75,14 +75,18 @@ export class PersonReader {
     return this.layout.columns.oneStop !== undefined || this.oneStopText.found;
   }
 
-  /** @param idFormat number format of the ID cell */
-  read(cells: RowCells, idFormat: string, person: number): void {
+  /**
+   * @param idFormat number format of the ID cell
+   * @param section name of the innermost section; "" where there is none
+   */
+  read(cells: RowCells, idFormat: string, section: string, person: number): void {
     this.readBirthAndGender(cells, person);
     this.readId(cells, idFormat, person);
     this.readLevel2AndReason(cells, person);
     // asked of everybody, marked or not: each different position is to be met
     const worksThere = this.oneStopText.tells(cells[INDEX.position] ?? "");
-    if (worksThere || this.marksOneStop(cells[INDEX.oneStop] ?? "")) this.people.oneStop[person] = 1;
+    if (worksThere || this.oneStopText.tells(section) || this.marksOneStop(cells[INDEX.oneStop] ?? ""))
+      this.people.oneStop[person] = 1;
   }
 
   /** Staff whose unit is the Bộ phận Một cửa: known only when sections have given their people a unit. */

@@ -39,6 +39,12 @@ export const sheetFindings: Texts["sheetFindings"] = {
     };
   },
   "not-checked": (params) => {
+    const section = numberParam(params, "section");
+    if (section !== null)
+      return {
+        title: `Row ${number.format(section)} may name a section or a person`,
+        sentence: "It is not counted as a person. Without a unit column, the people below it have no unit.",
+      };
     const row = numberParam(params, "row");
     return {
       title:
