@@ -14,6 +14,7 @@ export const FIELDS = [
   "citizenIdNotIssued",
   "citizenIdIssueDate",
   "citizenIdIssuePlace",
+  "citizenIdExpiry",
   "level2",
   "level2Not",
   "level2Date",

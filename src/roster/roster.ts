@@ -66,6 +66,8 @@ export interface People {
   idScientific: Uint8Array;
   /** How many digits the cell holds; 255 for more. */
   idDigits: Uint8Array;
+  /** Last day on which the card holds, as a `CardExpiry`. */
+  cardExpiry: Int32Array;
   said: Uint8Array;
   saidField: Uint8Array;
   level2: Uint8Array;

@@ -11,6 +11,7 @@ import { level2MarkReader } from "../cells/level2MarkReader";
 import { OneStopText } from "../cells/oneStopText";
 import { isPlaceholderOrZero } from "../cells/placeholder";
 import { BirthDate, readBirthDate } from "../cells/readBirthDate";
+import { readCardExpiry } from "../cells/readCardExpiry";
 import { readCitizenId, type IdContext, type IdReading } from "../cells/readCitizenId";
 import { readGender } from "../cells/readGender";
 import { readLevel2, type Level2Marks, type Level2Reading } from "../cells/readLevel2";
@@ -133,6 +134,8 @@ export class PersonReader {
     people.idScientific[person] = id.scientific ? 1 : 0;
     people.idDigits[person] = Math.min(id.digits, 255);
     if (id.number > 0) this.ids.add(id.number, person);
+    const expiry = cells[INDEX.citizenIdExpiry] ?? "";
+    if (expiry !== "") people.cardExpiry[person] = readCardExpiry(expiry, this.today);
     this.readSaid(cells, person);
   }
 

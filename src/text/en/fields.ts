@@ -16,6 +16,7 @@ export const fields: Readonly<Record<Field, string>> = {
   citizenIdNotIssued: "Citizen ID not issued",
   citizenIdIssueDate: "Citizen ID date of issue",
   citizenIdIssuePlace: "Citizen ID place of issue",
+  citizenIdExpiry: "Citizen ID valid until",
   level2: "VNeID level 2",
   level2Not: "Level 2 not installed",
   level2Date: "Level 2 date",

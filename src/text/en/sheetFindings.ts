@@ -38,6 +38,10 @@ export const sheetFindings: Texts["sheetFindings"] = {
       sentence: "They are checked and counted all the same.",
     };
   },
+  "missing-unit": () => ({
+    title: "The whole unit column is blank",
+    sentence: "It cannot be told who belongs to which unit, so there are no totals by unit. Fill in everybody's unit.",
+  }),
   "not-checked": (params) => {
     const section = numberParam(params, "section");
     if (section !== null)

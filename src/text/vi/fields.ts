@@ -16,6 +16,7 @@ export const fields: Readonly<Record<Field, string>> = {
   citizenIdNotIssued: "Chưa cấp CCCD",
   citizenIdIssueDate: "Ngày cấp CCCD",
   citizenIdIssuePlace: "Nơi cấp CCCD",
+  citizenIdExpiry: "CCCD có giá trị đến",
   level2: "VNeID mức 2",
   level2Not: "Chưa cài đặt mức 2",
   level2Date: "Ngày cài đặt mức 2",

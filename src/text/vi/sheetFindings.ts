@@ -35,6 +35,10 @@ export const sheetFindings: Texts["sheetFindings"] = {
       sentence: "Những người này vẫn được kiểm tra và vẫn được tính.",
     };
   },
+  "missing-unit": () => ({
+    title: "Cột Đơn vị để trống cả cột",
+    sentence: "Không biết ai thuộc đơn vị nào nên không có số liệu theo đơn vị. Hãy ghi đơn vị của từng người.",
+  }),
   "not-checked": (params) => {
     const section = numberParam(params, "section");
     if (section !== null)
