@@ -1,3 +1,4 @@
+import { hasVietnameseWord, isVietnamese } from "./vietnameseWords";
 import { decodeTcvn3, decodeVni, mayBeLegacy } from "./legacyText";
 
 /** How text in an old 8-bit Vietnamese font is coded. */
@@ -11,15 +12,26 @@ export function codingOfFont(font: string): LegacyCoding | null {
 
 /** Signs that stand for Vietnamese letters in TCVN3, and hardly ever between letters in anything else. */
 const TCVN3_SIGN = /\p{L}[¡-¬\u00ad®-¿÷×]|[¡-¬\u00ad®-¿÷×]\p{L}/u;
-/** Pairs that stand for one letter in VNI and are no syllable of Unicode Vietnamese ("oà" and "oá" are, and are left out). */
-const VNI_PAIR = /a[âàáåãäêèéúüëøùûõï]|e[âàáåãäøùûõï]|o[âåäøùûõï]|[ôö][øùûõï]|u[øùûõï]|y[øùûõ]/i;
+/**
+ * Pairs that stand for one letter in VNI and are no syllable of Unicode Vietnamese ("oà" and "oá" are, and are left out). Those with ë and ï
+ * prove nothing, since foreign names have them: Michaël, Anaïs, Loïc.
+ */
+const VNI_PAIR = /a[âàáåãäøùûõ]|e[âàáåãäøùûõ]|o[âåäøùûõ]|[ôö][øùûõ]|u[øùûõ]|y[øùûõ]/i;
+/** Pairs that some foreign names have too (Raphaël and Raphaéla, Saül, Raúl): they prove VNI where a Vietnamese word comes of them. */
+const VNI_OR_FOREIGN = /a[êèéúü]/i;
 const VIETNAMESE = /[\u0100-\u1fff]/;
 
 /** The coding that a text itself gives away, whatever its font says; null where it is plain, or could well be Unicode. */
 export function codingOfText(text: string): LegacyCoding | null {
   if (!mayBeLegacy(text)) return null;
   if (TCVN3_SIGN.test(text)) return VIETNAMESE.test(decodeTcvn3(text)) ? "tcvn3" : null;
-  return VNI_PAIR.test(text) ? "vni" : null;
+  if (VNI_PAIR.test(text)) return "vni";
+  return VNI_OR_FOREIGN.test(text) && hasVietnameseWord(decodeVni(text)) ? "vni" : null;
+}
+
+/** Whether a text makes Vietnamese words in a coding, and none as it is: where its column is known to be so coded, that is enough. */
+export function readsIn(coding: LegacyCoding, text: string): boolean {
+  return mayBeLegacy(text) && !isVietnamese(text) && isVietnamese(decodeText(text, coding, ""));
 }
 
 /** A text in Unicode. Fonts whose name ends in H (".VnTimeH") show small letters as capitals. */
