@@ -13,12 +13,12 @@ const ALL_UNSEEN = new RegExp(UNSEEN.source, "gu");
 const OTHER_UNSEEN = new RegExp(`(?!${SOFT_HYPHEN})(?:${UNSEEN.source})`, "gu");
 /** A letter that no 8-bit font has: beside it U+00AD is a soft hyphen; among letters of old fonts it is TCVN3's "ư". */
 const UNICODE_LETTER = /[\u0100-\u1fff]/;
-const SAYS_SOMETHING = new RegExp(`(?!${UNSEEN.source}|${BLANKS.source}).`, "u");
+const LATIN_LETTER = /[A-Za-z]/;
 
 /** A text without what nobody sees. */
 export function withoutUnseen(text: string): string {
   if (!UNSEEN.test(text)) return text;
-  const isSoft = UNICODE_LETTER.test(text) || !SAYS_SOMETHING.test(text);
+  const isSoft = UNICODE_LETTER.test(text) || !LATIN_LETTER.test(text);
   return text.replace(isSoft ? ALL_UNSEEN : OTHER_UNSEEN, "");
 }
 

@@ -23,6 +23,10 @@ export interface Layout {
   left: number;
   /** Fields that more than one column claims with equal right; the leftmost was taken. */
   ambiguous: readonly Field[];
+  /** Columns whose values look like those of a field that has none: to be offered, never taken. */
+  suggested?: Partial<Record<Field, Column>>;
+  /** Among the first values of the level-2 column is a 2: they are levels, and 1 is not done. */
+  holdsLevels?: true;
   /** A "Chưa …" column that is the only one of level 2. It is among `columns` only where the user said that blank means done (design §5). */
   loneNot?: Column;
   /** The user said so of `loneNot`. */

@@ -12,8 +12,9 @@ export const missingLevel2: Rule = {
     const field = level2Field(layout);
     for (let person = from; person < to; person++) if (level2[person] === Level2.blank) report(person, field);
   },
-  twin({ level2, level2Not, level2Date, reason }) {
-    if (level2 === undefined || level2Not !== undefined || level2Date !== undefined) return null;
+  twin({ level2, level2Not, level2Registered, level2Date, reason }) {
+    const others = [level2Not, level2Registered, level2Date];
+    if (level2 === undefined || others.some((other) => other !== undefined)) return null;
     const noReason = reason === undefined ? "" : `,${isBlankOrZero(reason)}`;
     return { field: "level2", formula: isBlankMark(level2) + noReason };
   },

@@ -1,3 +1,4 @@
+import { columnLetters } from "../grid/address";
 import type { Field } from "../roster/field";
 import { hasField } from "../roster/fieldsOfLayout";
 import type { Roster } from "../roster/roster";
@@ -16,6 +17,13 @@ function notChecked({ layout }: Roster): SheetFinding[] {
   });
 }
 
+/** A column that is missed, with the letters of one that may be it, where there is one. */
+function missingColumn({ layout }: Roster, field: Field): SheetFinding {
+  const suggested = layout.suggested?.[field];
+  const params = suggested === undefined ? { field } : { field, suggested: columnLetters(suggested.index) };
+  return { rule: "column-missing", params };
+}
+
 /** What is to be said of a sheet as a whole, once it was read. `null`: it holds no roster. */
 export function sheetFindings(roster: Roster | null): readonly SheetFinding[] {
   if (roster === null) return [{ rule: "no-roster", params: {} }];
@@ -23,7 +31,7 @@ export function sheetFindings(roster: Roster | null): readonly SheetFinding[] {
   const missing = REQUIRED.filter((field) => !hasField(roster.layout, field));
   const hidden = roster.hiddenPeople;
   return [
-    ...missing.map((field) => ({ rule: "column-missing", params: { field } }) as const),
+    ...missing.map((field) => missingColumn(roster, field)),
     ...roster.layout.ambiguous.map((field) => ({ rule: "column-ambiguous", params: { field } }) as const),
     ...(hidden > 0 ? [{ rule: "hidden-people", params: { count: hidden } } as const] : []),
     ...(hasField(roster.layout, "unit") && tellsNoUnit(roster) ? [{ rule: "missing-unit", params: {} } as const] : []),

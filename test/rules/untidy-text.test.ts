@@ -39,6 +39,26 @@ testRule(
       ],
       ["B2", "B3"],
     ],
+    [
+      "blanks of other widths, and what nobody sees",
+      [
+        [1, "Lê\u2003Thị An", "Thu", ""],
+        [2, "Lê Thị\u200b An", "Thu", ""],
+        [3, "Lê Thị\u00ad An", "Thu", ""],
+        [4, "\u200eLê Thị An", "Thu", ""],
+        [5, "Lê Thị An\u2060", "Thu", ""],
+        [6, "Lê\u3000Thị An", "Thu", ""],
+      ],
+      ["B2", "B3", "B4", "B5", "B6", "B7"],
+    ],
+    [
+      "a name that nobody sees is a missing one",
+      [
+        [1, "\u200b", "Thu", "001085012345"],
+        [2, "\u2060\u00ad", "Thu", "001085012346"],
+      ],
+      [],
+    ],
     ["names only", [[1, "An", " Phòng\tThu ", ""]], []],
     ["a blank name is a missing one", [[1, " ", "Thu", "001085012345"]], []],
   ],

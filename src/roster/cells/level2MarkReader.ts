@@ -5,11 +5,15 @@ import { asksLevel } from "../headings/asksLevel";
 import type { Layout } from "../layout";
 import { Mark, readMark } from "./readMark";
 
-/** Reads the marks of a level-2 column: where its heading asks for the level itself, 2 is done and 1 is not. */
-export function level2MarkReader(layout: Pick<Layout, "columns">, today: DateCode): (value: CellValue) => Mark {
+/** Reads the marks of a level-2 column: where it holds levels, not marks (`asksLevel`), 2 is done, 1 and 0 are not. */
+export function level2MarkReader(
+  layout: Pick<Layout, "columns" | "holdsLevels">,
+  today: DateCode,
+): (value: CellValue) => Mark {
   if (!asksLevel(layout)) return (value) => readMark(value, today);
   return (value) => {
     const level = cleanText(value);
-    return level === "2" ? Mark.yes : level === "1" ? Mark.no : readMark(value, today);
+    if (level === "2" || level === "02") return Mark.yes;
+    return /^0?[01]$/.test(level) ? Mark.no : readMark(value, today);
   };
 }

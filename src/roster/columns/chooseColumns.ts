@@ -1,28 +1,64 @@
 import type { CellValue } from "../../grid/cellValue";
 import { isBlankCell } from "../../grid/cleanText";
-import { foldText } from "../../grid/foldText";
 import { valueAt, type Grid } from "../../grid/grid";
 import { FIELDS, type Field } from "../field";
-import type { HeadingKind } from "../headings/headingKind";
+import { headingParts } from "../headings/headingParts";
 import type { Column, Layout } from "../layout";
 import { NO_CHOICE, type LayoutChoice } from "../layoutChoice";
-import type { HeadingMatch } from "../headings/matchHeading";
+import type { Heading } from "./heading";
+import { ColumnSampler } from "./columnSample";
+import { Fit, fitOfColumn } from "./fitOfColumn";
+import { settleKinds } from "./settleKinds";
+import { suggestColumns } from "./suggestColumns";
 import { yieldToChosen } from "./yieldToChosen";
-
-export interface Heading {
-  index: number;
-  path: readonly string[];
-  match: HeadingMatch | undefined;
-}
 
 export type ChosenColumns = Omit<Layout, "header">;
 
-/** Old rosters keep the CMND beside the citizen ID: the column that says so is preferred. */
-const SAYS_CITIZEN_ID = /\b(cccd|can cuoc|dinh danh|dddcn|ddcn)\b/;
+/** Of a card's numbers the old one comes last: a column that names the new one is preferred. */
+function namesNewCard({ path }: Heading): boolean {
+  const { parts } = headingParts(path.join(" > "));
+  return parts.has("card") || parts.has("electronicCard") || parts.has("identity");
+}
 
-function score(kind: HeadingKind, { match, path }: Heading): number {
-  const preferred = kind === "citizenId" && SAYS_CITIZEN_ID.test(foldText(path.join(" "))) ? 0.5 : 0;
-  return (match?.rank ?? 0) + preferred;
+/** Level 2 is told by the last step on the way, where there are several. */
+function namesLastStep({ path }: Heading): boolean {
+  return headingParts(path.join(" > ")).parts.has("activate");
+}
+
+/** How good a claim a heading has on a field: what it names comes before how it is spelt. */
+function score(field: Field, heading: Heading): number {
+  const { match } = heading;
+  const rank = match?.rank ?? 0;
+  if (field === "citizenId") return rank + (namesNewCard(heading) ? 10 : 0);
+  if (field === "level2" || field === "level2Not") return (match?.names ?? 0) * 10 + (namesLastStep(heading) ? 1 : 0);
+  return rank;
+}
+
+interface Claim {
+  heading: Heading;
+  fit: Fit;
+  score: number;
+}
+
+/**
+ * The claims on a field, the best first, the leftmost of equals. A column whose values are of the kind outranks one that is empty, and this
+ * one whose values cannot be.
+ */
+function claimsOn(field: Field, headings: readonly Heading[], samples: ColumnSampler): Claim[] {
+  return headings
+    .filter(({ match }) => match?.kind === field)
+    .map((heading) => ({
+      heading,
+      fit: fitOfColumn(field, samples.sample(heading.index)),
+      score: score(field, heading),
+    }))
+    .sort((a, b) => b.fit - a.fit || b.score - a.score);
+}
+
+/** The column of the best claim; never certain against its values. */
+function columnOf({ heading, fit }: Claim): Column {
+  const column = toColumn(heading);
+  return fit === Fit.misfit ? { ...column, confidence: "guess" } : column;
 }
 
 function toColumn({ index, path, match }: Heading): Column {
@@ -88,8 +124,21 @@ function chosenColumns(headings: readonly Heading[], { columns }: LayoutChoice):
   return chosen;
 }
 
+/** Birth dates in three columns are told by the year at least; a column that holds the whole date tells them better. */
+function chooseBirthDate(columns: Layout["columns"]): void {
+  const { birthDate, birthYear } = columns;
+  const inParts = birthYear !== undefined && (birthDate === undefined || birthYear.chosen === true);
+  if (inParts) delete columns.birthDate;
+  else {
+    delete columns.birthDay;
+    delete columns.birthMonth;
+    delete columns.birthYear;
+  }
+}
+
 /**
- * Gives each field its column: the one the user chose, else of those that are left the best heading, the leftmost of equals.
+ * Gives each field its column: the one the user chose, else of those that are left the one whose values and heading suit it best, the
+ * leftmost of equals.
  */
 export function chooseColumns(
   headings: readonly Heading[],
@@ -99,18 +148,21 @@ export function chooseColumns(
 ): ChosenColumns {
   const columns = chosenColumns(headings, choice);
   const taken = new Set(Object.values(columns).map(({ index }) => index));
-  const free = headings.filter(({ index }) => !taken.has(index));
+  const samples = new ColumnSampler(head, lastHeaderRow);
+  const free = settleKinds(
+    headings.filter(({ index }) => !taken.has(index)),
+    samples,
+  );
   const ambiguous: Field[] = [];
   for (const field of FIELDS) {
     if (columns[field] !== undefined || choice.columns[field] === null) continue;
-    const claims = free.filter(({ match }) => match?.kind === field);
-    const best = Math.max(...claims.map((claim) => score(field, claim)));
-    const [first, second] = claims.filter((claim) => score(field, claim) === best);
+    const [first, second] = claimsOn(field, free, samples);
     if (first === undefined) continue;
-    columns[field] = toColumn(first);
-    if (second !== undefined) ambiguous.push(field);
+    columns[field] = columnOf(first);
+    if (second !== undefined && second.fit === first.fit && second.score === first.score) ambiguous.push(field);
   }
   yieldToChosen(columns, choice);
+  chooseBirthDate(columns);
   const mayPart = columns.fullName?.chosen !== true && choice.columns.givenName !== null;
   chooseName(columns, free, head, lastHeaderRow, mayPart);
   const { reason, note } = columns;
@@ -125,7 +177,13 @@ export function chooseColumns(
     ordinal: free.find(({ match }) => match?.kind === "ordinal")?.index ?? null,
     left: headed[0]?.index ?? head.left,
     ...settleLoneNot(columns, choice),
+    ...suggestColumns(columns, free, samples, choice),
+    ...tellLevels(columns, samples),
   };
+}
+
+function tellLevels({ level2 }: Layout["columns"], samples: ColumnSampler): Pick<Layout, "holdsLevels"> {
+  return level2 !== undefined && samples.sample(level2.index).twos > 0 ? { holdsLevels: true } : {};
 }
 
 /** A lone "Chưa cài đặt" column tells nothing of the others until the user says that blank means done (design §5). */

@@ -1,6 +1,7 @@
 import type { Grid } from "../../grid/grid";
 import { firstNameField } from "../fieldsOfLayout";
-import { chooseColumns, type Heading } from "./chooseColumns";
+import { chooseColumns } from "./chooseColumns";
+import type { Heading } from "./heading";
 import { columnPath, headingText } from "../headings/columnPath";
 import { HEADER_SEARCH_ROWS, headerAround, isHeading, textColumns } from "../headings/headerRows";
 import type { Layout } from "../layout";

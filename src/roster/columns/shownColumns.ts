@@ -2,7 +2,7 @@ import { maskNumbers } from "../../grid/maskNumbers";
 import { FIELDS, type Field } from "../field";
 import { headingShower } from "../headings/headingShower";
 import type { Column, Layout } from "../layout";
-import type { Heading } from "./chooseColumns";
+import type { Heading } from "./heading";
 
 /** A column that has a heading, or that serves a field without one. */
 export type HeadedColumn = Pick<Column, "index" | "heading">;

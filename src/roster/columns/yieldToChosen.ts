@@ -1,3 +1,4 @@
+import type { Field } from "../field";
 import type { LayoutChoice } from "../layoutChoice";
 import type { Layout } from "../layout";
 
@@ -19,13 +20,20 @@ function yieldName(columns: Columns, { columns: choice }: LayoutChoice): void {
   delete columns.fullName;
 }
 
-/** One column of birth dates, or one for men and one for women: what was found makes room for what was chosen. */
+/** One column of birth dates, one for men and one for women, or day, month and year apart: what was found makes room for what was chosen. */
 function yieldBirthDate(columns: Columns): void {
-  const { birthDate, birthDateMale, birthDateFemale } = columns;
-  if (birthDateMale?.chosen === true || birthDateFemale?.chosen === true) delete columns.birthDate;
-  else if (birthDate?.chosen === true) {
+  const isChosen = (...fields: readonly Field[]): boolean => fields.some((field) => columns[field]?.chosen === true);
+  const byGender = isChosen("birthDateMale", "birthDateFemale");
+  const inParts = !byGender && isChosen("birthDay", "birthMonth", "birthYear");
+  if (byGender || inParts) delete columns.birthDate;
+  if (inParts || (!byGender && isChosen("birthDate"))) {
     delete columns.birthDateMale;
     delete columns.birthDateFemale;
+  }
+  if (byGender || (!inParts && isChosen("birthDate"))) {
+    delete columns.birthDay;
+    delete columns.birthMonth;
+    delete columns.birthYear;
   }
 }
 

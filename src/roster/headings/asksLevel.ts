@@ -1,19 +1,19 @@
-import { foldText } from "../../grid/foldText";
 import type { Layout } from "../layout";
+import { headingParts } from "./headingParts";
 
-/** A level is spoken of: "Mức độ định danh", "Cấp độ tài khoản", "Mức VNeID"; how far something has come is none. */
-const LEVEL = /\b(muc|cap do)\b(?! (do )?hoan thanh)/;
-/** Which level: "VNeID mức 2" asks only whether it is reached. */
-const NAMES_LEVEL = /\b(0?[12]|ii?)\b/;
-/** "mức 1/2", "mức 1 hoặc mức 2": which of them. */
-const NAMES_BOTH = /\b(muc|cap)( do)? (0?1|i) (hoac |hay )?((muc|cap)( do)? )?(0?2|ii)\b/;
-
-/** Whether a heading asks for the level itself, to be answered with 1 or 2, where 1 is not done. */
-function asksForLevel(fold: string): boolean {
-  return NAMES_BOTH.test(fold) || (LEVEL.test(fold) && !NAMES_LEVEL.test(fold));
+/** The levels that the heading of the level-2 column speaks of: 2, both or none in particular, as in "Mức độ định danh". */
+function levelOf({ columns }: Pick<Layout, "columns">): ReturnType<typeof headingParts>["level"] {
+  return headingParts(columns.level2?.heading ?? "").level;
 }
 
-/** Whether the level-2 column holds levels, not marks. */
-export function asksLevel({ columns }: Pick<Layout, "columns">): boolean {
-  return asksForLevel(foldText(columns.level2?.heading ?? ""));
+/** Whether the level-2 column holds levels, not marks: its heading asks for the level, or its values tell. */
+export function asksLevel(layout: Pick<Layout, "columns" | "holdsLevels">): boolean {
+  const level = levelOf(layout);
+  return level === "asked" || level === "both" || (layout.holdsLevels === true && level !== 2);
+}
+
+/** Whether the column of those registered tells that they are approved, only to activate: "Đã duyệt", "Đã cấp". */
+export function tellsApproval({ columns }: Pick<Layout, "columns">): boolean {
+  const { parts } = headingParts(columns.level2Registered?.heading ?? "");
+  return parts.has("approve") || parts.has("issue");
 }

@@ -1,16 +1,19 @@
 import { isBlankCell } from "../../grid/cleanText";
 import { valueAt, type Grid } from "../../grid/grid";
 import { headingText } from "./columnPath";
-import { foldedReadings } from "../legacy/legacyText";
+import { foldedReadings, legacyReadings } from "../legacy/legacyText";
+import { headingParts } from "./headingParts";
 import type { HeadingKind } from "./headingKind";
 import { matchHeading } from "./matchHeading";
+import { saysOfSubject } from "./partsUnder";
 
 /** Headings are looked for in this many rows from the top of the used area (design §4). */
 export const HEADER_SEARCH_ROWS = 40;
 /** A header is at most this many rows deep (domain §3: depths 1, 2 and 3 were seen). */
 export const MAX_DEPTH = 3;
 
-const NEEDS_GROUP = /^(nam|nu|da|chua|co|khong|so|da cai dat|chua cai dat|da cap|chua cap|muc 1|muc 2|da co|chua co)$/;
+/** Parts of what a group heading names, beside those that say yes, no, a level or a step of it. */
+const NEEDS_GROUP = /^(nam|nu|so|ngay|thang)$/;
 /** Columns in which everybody has something. */
 const OF_EVERYBODY: ReadonlySet<HeadingKind | undefined> = new Set(["ordinal", "fullName", "familyName"]);
 const REMARK = /^(\(.*\)|\*+)$/;
@@ -28,8 +31,12 @@ function isBlankRow(head: Grid, row: number): boolean {
   return (head.rows[row - head.top] ?? []).every(isBlankCell);
 }
 
+/** Whether a text says something, but not of what: "Đã", "Chưa cấp", "Mức 2", "Nam". */
 function needsGroup(text: string): boolean {
-  return foldedReadings(text).some((fold) => NEEDS_GROUP.test(fold));
+  return (
+    foldedReadings(text).some((fold) => NEEDS_GROUP.test(fold)) ||
+    [text, ...legacyReadings(text)].some((reading) => saysOfSubject(headingParts(reading)))
+  );
 }
 
 /** Whether a text can stand in a lower header row: a known heading, or one that needs the group over it. */

@@ -1,5 +1,16 @@
 import type { Field } from "../field";
 
-/** What a heading can be about: a field, or something known that is no field and must not be mistaken for one. */
+/**
+ * What a heading can be about: a field, or something known that is no field and must not be mistaken for one. `level2Issued` ("Đã cấp tài
+ * khoản …") is level 2 itself where no other column tells of it, and only a step towards it beside one that does.
+ */
 export type HeadingKind =
-  Field | "ordinal" | "staffType" | "level1" | "level2Expected" | "insuranceNumber" | "staffCode" | "unrelated";
+  | Field
+  | "level2Issued"
+  | "ordinal"
+  | "staffType"
+  | "level1"
+  | "level2Expected"
+  | "insuranceNumber"
+  | "staffCode"
+  | "unrelated";

@@ -1,55 +1,72 @@
+import { normalized } from "../../grid/normalized";
 import type { HeadingKind } from "./headingKind";
-import { foldedReadings } from "../legacy/legacyText";
-import { matchHeading, type HeadingMatch } from "./matchHeading";
+import { headingParts, type HeadingParts } from "./headingParts";
+import { foldedReadings, legacyReadings } from "../legacy/legacyText";
+import { byParts, isToldByParts, matchHeading, type HeadingMatch } from "./matchHeading";
 import { namesRelative } from "./namesRelative";
-
-const APP = /\b(vneid|dinh danh dien tu|tai khoan dinh danh|dddt)\b/;
-const CARD = /\b(cccd|can cuoc)\b/;
-const YES = /^(da|da cai|da cai dat|da co|da hoan thanh|hoan thanh|da kich hoat|roi|co|da cap|da duoc cap|dat)$/;
-const NO =
-  /^(chua|chua cai|chua cai dat|chua co|chua hoan thanh|chua kich hoat|khong|chua cap|chua duoc cap|khong co)$/;
+import { canInherit, namesSubject, partsUnder } from "./partsUnder";
 
 /** Sub-headings that mean something only together with the group heading over them. */
 const UNDER: readonly {
-  group: (fold: string, kind: HeadingKind | undefined, text: string) => boolean;
+  group: (kind: HeadingKind | undefined, text: string) => boolean;
   child: RegExp;
   kind: HeadingKind;
 }[] = [
-  { group: (_, __, text) => namesRelative(text), child: /./, kind: "unrelated" },
+  { group: (_, text) => namesRelative(text), child: /./, kind: "unrelated" },
   // "Lý do" in one row, "chưa cài đặt" in the next.
-  { group: (_, kind) => kind === "reason", child: /./, kind: "reason" },
-  { group: (_, kind) => kind === "birthDate", child: /^nam$/, kind: "birthDateMale" },
-  { group: (_, kind) => kind === "birthDate", child: /^nu$/, kind: "birthDateFemale" },
-  { group: (_, kind) => kind === "gender", child: /^nu$/, kind: "gender" },
-  { group: (_, kind) => kind === "level1", child: YES, kind: "level1" },
-  { group: (_, kind) => kind === "level1", child: NO, kind: "level1" },
-  { group: (fold, kind) => kind === "level2" || APP.test(fold), child: YES, kind: "level2" },
-  { group: (fold, kind) => kind === "level2" || APP.test(fold), child: NO, kind: "level2Not" },
-  {
-    group: (fold, kind) => kind === "citizenId" || kind === "citizenIdIssued" || CARD.test(fold),
-    child: YES,
-    kind: "citizenIdIssued",
-  },
-  {
-    group: (fold, kind) => kind === "citizenId" || kind === "citizenIdIssued" || CARD.test(fold),
-    child: NO,
-    kind: "citizenIdNotIssued",
-  },
-  { group: (_, kind) => kind === "citizenId", child: /^so$/, kind: "citizenId" },
+  { group: (kind) => kind === "reason", child: /./, kind: "reason" },
+  { group: (kind) => kind === "birthDate", child: /^nam$/, kind: "birthDateMale" },
+  { group: (kind) => kind === "birthDate", child: /^nu$/, kind: "birthDateFemale" },
+  { group: (kind) => kind === "birthDate", child: /^(ngay|ngay sinh|dd?|day)$/, kind: "birthDay" },
+  { group: (kind) => kind === "birthDate", child: /^(thang|thang sinh|mm?|month)$/, kind: "birthMonth" },
+  { group: (kind) => kind === "birthDate", child: /^(nam sinh|yyyy|year)$/, kind: "birthYear" },
+  { group: (kind) => kind === "gender", child: /^nu$/, kind: "gender" },
 ];
+/** With its tone: a year, not men. */
+const YEAR = /^năm$/i;
+
+/** Headings that stand beside others, and over none of level 2 or the card: what is below belongs to their neighbour. */
+const NO_GROUPS: ReadonlySet<HeadingKind | undefined> = new Set([
+  "ordinal",
+  "fullName",
+  "familyName",
+  "givenName",
+  "birthDate",
+  "gender",
+  "unit",
+  "position",
+  "staffType",
+  "staffCode",
+  "nationality",
+] as const);
 
 function underGroup(groups: readonly string[], child: string): HeadingMatch | undefined {
   const folds = foldedReadings(child);
+  const readings = [child, ...legacyReadings(child)].map((reading) => normalized(reading, "NFC").trim());
   for (const group of groups.toReversed()) {
     const kind = matchHeading(group)?.kind;
-    const groupFolds = foldedReadings(group);
-    const found = UNDER.find(
-      (entry) =>
-        folds.some((fold) => entry.child.test(fold)) && groupFolds.some((fold) => entry.group(fold, kind, group)),
-    );
-    if (found !== undefined) return { kind: found.kind, confidence: "certain", rank: 3 };
+    if (kind === "birthDate" && readings.some((reading) => YEAR.test(reading)))
+      return { kind: "birthYear", confidence: "certain", rank: 3, names: 0 };
+    const found = UNDER.find((entry) => folds.some((fold) => entry.child.test(fold)) && entry.group(kind, group));
+    if (found !== undefined) return { kind: found.kind, confidence: "certain", rank: 3, names: 0 };
   }
   return undefined;
+}
+
+/** The parts of a heading as they make most sense, in Unicode or out of an old font. */
+function bestParts(text: string): HeadingParts {
+  const readings = [text, ...legacyReadings(text)].map(headingParts);
+  return readings.reduce((best, other) => (other.unknown < best.unknown ? other : best));
+}
+
+/** What a sub-heading says with the groups over it; null: it says nothing that they could complete. */
+function withGroups(groups: readonly string[], child: string): { match: HeadingMatch | undefined } | null {
+  const own = bestParts(child);
+  const over = groups.filter((group) => !NO_GROUPS.has(matchHeading(group)?.kind)).map(bestParts);
+  if (over.length === 0) return null;
+  if (!canInherit(own)) return !namesSubject(own) && over.some(namesSubject) ? { match: undefined } : null;
+  const match = byParts(over.toReversed().reduce(partsUnder, own));
+  return { match: match?.confidence === "certain" ? { ...match, rank: 3 } : match };
 }
 
 /** What a column is about, from the headings over it, top to bottom; undefined where they say nothing known. */
@@ -64,8 +81,13 @@ export function matchPath(path: readonly string[]): HeadingMatch | undefined {
       ? own
       : undefined;
   }
-  if (own !== undefined && own.confidence === "certain") return own;
   if (groups.length === 0) return own;
+  if (own === undefined || (isToldByParts(own.kind) && own.kind !== "reason")) {
+    const whole = withGroups(groups, child);
+    if (whole?.match !== undefined) return whole.match;
+    if (whole !== null && own !== undefined) return undefined;
+  }
+  if (own !== undefined && own.confidence === "certain") return own;
   const joined = matchHeading(path.join(" "));
   // A misspelt heading is not to be explained by a group heading that may not stand over it at all.
   return own !== undefined && joined?.confidence !== "certain" ? own : joined;

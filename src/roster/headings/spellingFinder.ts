@@ -1,24 +1,21 @@
 import { editDistance } from "./editDistance";
 import type { HeadingKind } from "./headingKind";
+import { isOneSlip } from "./isOneSlip";
+import { withoutDoubles } from "./withoutDoubles";
 
-/** Shorter words have too many neighbours: "Tên" is one letter from "Tem". */
-const SHORTEST = 5;
-const ABBREVIATION = /^[bcdghklmnpqstvx]{4,}$/;
+/** Shorter spellings have too many neighbours: "Phường" is no slip of "Phòng" (design §4). Blanks are no letters. */
+const SHORTEST = 6;
 
 interface Spelling {
   fold: string;
   kind: HeadingKind;
   digits: string;
   single: string;
+  letters: number;
 }
 
 function digitsOf(text: string): string {
   return text.replace(/\D/g, "");
-}
-
-/** Doubled letters as one: the commonest slip. */
-function withoutDoubles(text: string): string {
-  return text.replace(/(\p{L})\1+/gu, "$1");
 }
 
 /** Finds the known spelling that a heading comes closest to. */
@@ -32,12 +29,13 @@ export class SpellingFinder {
       kind,
       digits: digitsOf(fold),
       single: withoutDoubles(fold),
+      letters: fold.replaceAll(" ", "").length,
     }));
   }
 
   /**
-   * The kind of the spelling with fewest slips, at most `slips`; one letter typed twice is a slip in any word, others only where the word is long
-   * enough, or an abbreviation. A digit is no slip: level 1 is not level 2. undefined where two kinds are equally close.
+   * The kind of the spelling with fewest slips, at most `slips`; one letter typed twice is a slip in any word, others only where the spelling
+   * is long enough. A digit is no slip: level 1 is not level 2. undefined where two kinds are equally close.
    */
   closest(fold: string, slips: number): HeadingKind | undefined {
     const digits = digitsOf(fold);
@@ -59,8 +57,8 @@ export class SpellingFinder {
 
 function slipsBetween(spelling: Spelling, fold: string, single: string, limit: number): number {
   if (fold.length === spelling.fold.length + 1 && single === spelling.single) return 1;
-  const long =
-    Math.max(spelling.fold.length, fold.length) >= SHORTEST &&
-    Math.min(spelling.fold.length, fold.length) >= SHORTEST - 1;
-  return long || ABBREVIATION.test(spelling.fold) ? editDistance(spelling.fold, fold, limit) : limit;
+  if (spelling.letters < SHORTEST) return limit;
+  // Nearly all differ by more, which one look tells.
+  if (limit <= 2) return isOneSlip(spelling.fold, fold) ? 1 : limit;
+  return editDistance(spelling.fold, fold, limit);
 }

@@ -2,7 +2,7 @@ import { isErrorValue, type CellValue } from "../../grid/cellValue";
 import { cleanText } from "../../grid/cleanText";
 import type { DateCode } from "../../grid/excelDate";
 import { foldText } from "../../grid/foldText";
-import { asksLevel } from "../headings/asksLevel";
+import { asksLevel, tellsApproval } from "../headings/asksLevel";
 import { FIELDS, type Field } from "../field";
 import { level2Field } from "../fieldsOfLayout";
 import type { IdIndex } from "../cells/idIndex";
@@ -43,6 +43,8 @@ export class PersonReader {
   private readonly idContext: IdContext = { birthYear: 0, gender: Gender.unknown, foreigner: false };
   private readonly level2: Level2Reading = { level2: Level2.blank, at: "level2", approved: false };
   private readonly marks: Level2Marks;
+  /** Whether a mark in the column of those registered says that they are approved, too. */
+  private readonly registeredIsApproved: boolean;
   /** The level-2 column where "level2" itself has none. */
   private readonly level2Instead: number;
 
@@ -56,6 +58,7 @@ export class PersonReader {
     this.oneStopText = new OneStopText(meet);
     this.mark = remember((value) => readMark(value, today));
     this.level = asksLevel(layout) ? remember(level2MarkReader(layout, today)) : this.mark;
+    this.registeredIsApproved = tellsApproval(layout);
     const blankMeansDone = layout.blankMeansDone === true;
     this.marks = { done: Mark.blank, not: Mark.blank, date: Mark.blank, reasonGiven: false, blankMeansDone };
     this.level2Instead = INDEX[level2Field(layout)];
@@ -104,6 +107,11 @@ export class PersonReader {
     const own = this.genderOf(cells[INDEX.gender] ?? "");
     gender[person] = own;
     genderField[person] = INDEX.gender;
+    if (this.layout.columns.birthYear !== undefined) {
+      birth[person] = readBirthDate(joinBirthDate(cells), this.today);
+      birthField[person] = INDEX.birthYear;
+      return;
+    }
     if (this.layout.columns.birthDateMale === undefined && this.layout.columns.birthDateFemale === undefined) {
       birth[person] = readBirthDate(cells[INDEX.birthDate] ?? "", this.today);
       birthField[person] = INDEX.birthDate;
@@ -148,6 +156,17 @@ export class PersonReader {
     saidField[person] = issued === Mark.blank && saysNot ? INDEX.citizenIdNotIssued : INDEX.citizenIdIssued;
   }
 
+  /** Who is registered, and not yet done, is waiting; who is not even that is not done (design §5). */
+  private regardRegistered(value: CellValue): void {
+    const { level2 } = this;
+    const registered = this.mark(value);
+    if (level2.level2 !== Level2.blank && level2.level2 !== Level2.no) return;
+    if (registered === Mark.yes || registered === Mark.waiting || registered === Mark.approved) {
+      level2.level2 = Level2.pending;
+      level2.approved = registered === Mark.approved || (registered === Mark.yes && this.registeredIsApproved);
+    } else if (registered === Mark.no) level2.level2 = Level2.no;
+  }
+
   private readLevel2AndReason(cells: RowCells, person: number): void {
     const { people, marks, level2 } = this;
     const reason = this.reasonOf(cells[INDEX.reason] ?? "");
@@ -157,12 +176,26 @@ export class PersonReader {
     marks.date = this.mark(cells[INDEX.level2Date] ?? "");
     marks.reasonGiven = reason.text === Text.given;
     readLevel2(marks, level2);
+    this.regardRegistered(cells[INDEX.level2Registered] ?? "");
     people.level2[person] = level2.level2;
     people.level2Field[person] = this.layout.columns[level2.at] === undefined ? this.level2Instead : INDEX[level2.at];
     people.reasonText[person] = reason.text;
     const waiting = level2.level2 === Level2.pending && reason.text !== Text.given;
     people.reasonCategory[person] = waiting ? (level2.approved ? APPROVED : WAITING) : reason.category;
   }
+}
+
+/** Day, month and year in three cells as one date; an error value in any of them is one. */
+function joinBirthDate(cells: RowCells): CellValue {
+  const parts = [cells[INDEX.birthDay] ?? "", cells[INDEX.birthMonth] ?? "", cells[INDEX.birthYear] ?? ""];
+  const error = parts.find(isErrorValue);
+  return (
+    error ??
+    parts
+      .map(cleanText)
+      .filter((part) => !isPlaceholderOrZero(part))
+      .join("/")
+  );
 }
 
 function readReason(value: CellValue): { text: Text; category: number } {

@@ -1,5 +1,5 @@
 import { fields } from "./fields";
-import { fieldParam, numberParam } from "../sentenceParams";
+import { fieldParam, numberParam, textParam } from "../sentenceParams";
 import type { Texts } from "../texts";
 
 const number = new Intl.NumberFormat("en-US");
@@ -16,9 +16,11 @@ export const sheetFindings: Texts["sheetFindings"] = {
   }),
   "column-missing": (params) => {
     const field = fieldParam(params);
+    const suggested = textParam(params, "suggested");
+    const offer = suggested === null ? "" : ` Column ${suggested} looks like it: if it is, choose that column.`;
     return {
       title: field === null ? "A column is missing" : `No column ${fields[field]} found`,
-      sentence: "Totals that need this column cannot be counted.",
+      sentence: `Totals that need this column cannot be counted.${offer}`,
     };
   },
   "column-ambiguous": (params) => {

@@ -1,4 +1,4 @@
-import { fieldParam, numberParam } from "../sentenceParams";
+import { fieldParam, numberParam, textParam } from "../sentenceParams";
 import type { Texts } from "../texts";
 import { fields } from "./fields";
 
@@ -16,9 +16,11 @@ export const sheetFindings: Texts["sheetFindings"] = {
   }),
   "column-missing": (params) => {
     const field = fieldParam(params);
+    const suggested = textParam(params, "suggested");
+    const offer = suggested === null ? "" : ` Cột ${suggested} có vẻ là cột này: nếu đúng, hãy chọn cột đó.`;
     return {
       title: field === null ? "Thiếu một cột" : `Không thấy cột ${fields[field]}`,
-      sentence: "Những số liệu dựa vào cột này không đếm được.",
+      sentence: `Những số liệu dựa vào cột này không đếm được.${offer}`,
     };
   },
   "column-ambiguous": (params) => {

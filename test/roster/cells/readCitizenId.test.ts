@@ -219,3 +219,23 @@ test("twelve digits give the same number however they are kept apart", () => {
     }),
   );
 });
+
+describe("how many digits a number is said to have", () => {
+  test.each<[number, number]>([
+    [1_234_567, 7],
+    [1_234_567_890.5, 11],
+    [-123, 3],
+    [0.5, 2],
+    [1e15, 16],
+    [1.5e21, 22],
+    [-1.5e21, 22],
+  ])("%d: %d", (value, digits) => {
+    expect(read(value)).toMatchObject({ digits, number: 0 });
+  });
+});
+
+test.each(["\u200b", "\u200c\u200d", "\ufeff", "\u2060 ", "\u00ad", "\u200e\u00a0"])("%j is a blank cell", (unseen) => {
+  expect(read(unseen).kind).toBe(blank);
+  expect(read(`${unseen}-${unseen}`).kind).toBe(blank);
+  expect(read(`${unseen}${ID}`)).toMatchObject({ kind: whole, untidy: true });
+});

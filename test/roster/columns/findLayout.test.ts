@@ -259,3 +259,22 @@ describe("choice of columns", () => {
     expect(layoutOf(rows)).toBeUndefined();
   });
 });
+
+describe("of two headers the upper, where it knows three quarters of the lower's columns or more", () => {
+  const LOWER = ["STT", "Họ và tên", "Số CCCD", "VNeID mức 2"];
+  test.each<[string, Row, Row, string]>([
+    ["three of four", ["STT", "Họ và tên", "Đơn vị"], LOWER, "1-1 fullName:B unit:C"],
+    ["two of four", ["Họ và tên", "Đơn vị"], LOWER, "4-4 fullName:B citizenId:C level2:D"],
+    [
+      "three of five",
+      ["STT", "Họ và tên", "Đơn vị"],
+      [...LOWER, "Lý do"],
+      `4-4 fullName:B citizenId:C level2:D reason:E`,
+    ],
+    ["no names above", ["STT", "Đơn vị", "Số CCCD", "Lý do"], LOWER, "4-4 fullName:B citizenId:C level2:D"],
+  ])("%s", (_, upper, lower, shape) => {
+    expect(shapeOf(layoutOf([upper, [1, "a"], [2, "b"], lower, [1, "Nguyễn Văn An", "001085012345", "x"]]))).toBe(
+      shape,
+    );
+  });
+});

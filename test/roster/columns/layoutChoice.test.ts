@@ -111,7 +111,7 @@ describe("what the user chose outranks what was found", () => {
     ],
     [
       "another header row",
-      [...ROWS, HEADINGS.toReversed(), PERSON],
+      [...ROWS, HEADINGS.toReversed(), PERSON.toReversed()],
       "rows 3-3",
       "3-3 reason:B~ level2:C citizenId:D fullName:E",
     ],

@@ -1,64 +1,30 @@
-import { decodeByWords } from "../../../src/roster/legacy/decodeByWords";
 import { nameOf } from "../../../src/roster/nameOf";
-import { findingsOf, rosterOfRows } from "../../support/rosterOfRows";
+import { unitNameOf } from "../../../src/roster/unitNameOf";
+import { rosterOfRows } from "../../support/rosterOfRows";
 
-const HEADINGS = ["STT", "Họ và tên", "Ngày sinh", "Đơn vị", "VNeID mức 2"];
-const rowsOf = (names: readonly string[], unit = "Phòng Thu") =>
-  names.map((name, i) => [i + 1, name, "05/11/1986", unit, "x"]);
+const HEADINGS = ["STT", "Họ và tên", "Đơn vị", "Số CCCD"];
+const IN_TCVN3 = "NguyÔn V¨n An";
+const IN_VNI = "Nguyeãn Vaên An";
 
-/** Names by their place that are found to be in an old font. */
-function found(names: readonly string[], fonts: Readonly<Record<string, string>> = {}): string[] {
-  const cells = findingsOf("legacy-font-text", HEADINGS, rowsOf(names), { fonts });
-  return cells.map((cell) => names[Number(cell.slice(1)) - 2] ?? cell);
+/** Name and unit of one person, as a person reads them. */
+function readIn(name: string, unit: string, font: string): [string, string] {
+  const fonts = { "1,1": font, "1,2": font };
+  const roster = rosterOfRows([HEADINGS, [1, name, unit, "001085012345"]], { fonts });
+  return [nameOf(roster, 0), unitNameOf(roster, 0)];
 }
 
-describe("one sure cell speaks for its column", () => {
-  const TCVN3 = ["NguyÔn V¨n An", "TrÇn ThÞ Thu HuyÒn", "Hoµng Anh", "Lª Hoµ", "Ph¹m §øc Th¾ng", "T« Hµ", "Lª Mü"];
-  const VNI = ["Nguyeãn Vaên An", "Ngoïc Anh", "Hoaøng Haø", "Ñaëng Loïc", "Leâ Thò Maëc", "Hoï Taï"];
-  test.each<[string, string[]]>([
-    ["TCVN3", TCVN3],
-    ["TCVN3, the sure one last", TCVN3.toReversed()],
-    ["VNI", VNI],
-    ["VNI, the sure one last", VNI.toReversed()],
-  ])("%s", (_, names) => {
-    expect(found(names)).toEqual(names);
+describe("the font tells how text is coded, the text itself only where the font does not", () => {
+  test.each<[name: string, unit: string, font: string, read: [string, string]]>([
+    [IN_TCVN3, "Phßng Thu", ".VnTime", ["Nguyễn Văn An", "Phòng Thu"]],
+    [IN_TCVN3, "Phßng Thu", "Times New Roman", ["Nguyễn Văn An", "Phßng Thu"]],
+    [IN_VNI, "Phoøng Thu", "VNI-Times", ["Nguyễn Văn An", "Phòng Thu"]],
+    [IN_VNI, "Phoøng Thu", "", ["Nguyễn Văn An", "Phòng Thu"]],
+    // Each gives the other coding away, and its font another.
+    ["Leâ An", "Phoøng", ".VnTime", ["Leõ An", "Phoứng"]],
+    ["L¸ An", "Phoøng", "VNI-Times", ["L¸ An", "Phòng"]],
+    ["An", "Thu", ".VnTime", ["An", "Thu"]],
+    ["Nguyễn An", "Tổ Thu", ".VnTime", ["Nguyễn An", "Tổ Thu"]],
+  ])("%s and %s in %s", (name, unit, font, read) => {
+    expect(readIn(name, unit, font)).toEqual(read);
   });
-
-  test("known by the font alone", () => {
-    expect(found(["Hòa", "Hoµ", "Lª"], { "1,1": ".VnTime" })).toEqual(["Hòa", "Hoµ", "Lª"]);
-  });
-
-  test("Unicode and foreign names beside them stay", () => {
-    const others = ["Nguyễn An", "Lê Hà", "Hòa", "Michaël", "Loïc", "Anaïs", "François Trần", "Müller", "An"];
-    expect(found(["NguyÔn V¨n An", ...others])).toEqual(["NguyÔn V¨n An"]);
-    expect(found(["Nguyeãn Vaên An", ...others.filter((name) => name !== "Loïc")])).toEqual(["Nguyeãn Vaên An"]);
-  });
-
-  test("another column says nothing of it", () => {
-    expect(findingsOf("legacy-font-text", HEADINGS, rowsOf(["Lª Hoµ"], "V¨n phßng"))).toEqual(["D2"]);
-  });
-
-  test("names are shown and compared as they are read", () => {
-    const roster = rosterOfRows([HEADINGS, ...rowsOf(["NguyÔn V¨n An", "Lª Hoµ"])]);
-    expect([nameOf(roster, 0), nameOf(roster, 1)]).toEqual(["Nguyễn Văn An", "Lê Hoà"]);
-  });
-});
-
-test("foreign letters alone prove nothing", () => {
-  const foreign = ["Michaël", "Michaël Dupont", "Loïc", "Loïc Nguyen", "Anaïs", "Anaïs Pham", "Noël", "Zoë", "Aïcha"];
-  const more = ["Françoise", "Raphaéla", "Raúl", "Saül", "Israël", "João", "Müller", "José", "Björn", "Chloé", "Thaïs"];
-  expect([...foreign, ...more].filter((name) => found([name]).length > 0)).toEqual([]);
-});
-
-test("the fix decodes what its column told, where its words tell in which coding", () => {
-  expect(["Lª Hoµ", "Hoµng Anh", "Ngoïc Anh", "Hoï", "Lê Hoà", "Michaël", "An", 12].map(decodeByWords)).toEqual([
-    "Lê Hoà",
-    "Hoàng Anh",
-    "Ngọc Anh",
-    "Họ",
-    null,
-    null,
-    null,
-    null,
-  ]);
 });

@@ -1,0 +1,115 @@
+import { cleanText } from "../../grid/cleanText";
+import { foldText } from "../../grid/foldText";
+import { valueAt, type Grid } from "../../grid/grid";
+import type { CellValue } from "../../grid/cellValue";
+import { isPlaceholderOrZero } from "../cells/placeholder";
+
+/** What the first values of a column look like; a value counts under one heading at most, "1" as a mark. */
+export interface ColumnSample {
+  /** Values that say something. */
+  filled: number;
+  /** 10 to 12 digits, however they are parted: an ID, or one that lost its zeros. */
+  longNumbers: number;
+  /** Of those, 12 digits. */
+  idNumbers: number;
+  /** 8 or 9 digits: an old ID. */
+  oldNumbers: number;
+  /** Days, months, years; serials of days. */
+  dates: number;
+  /** x, 1, 0, có, chưa … */
+  marks: number;
+  /** Of the marks, those that say yes. */
+  yesMarks: number;
+  /** 2 or 02: of a column of levels. */
+  twos: number;
+  addresses: number;
+}
+
+/** Enough to tell what a column holds. */
+const MOST_VALUES = 30;
+const DATE = /^\d{1,4}\s*[-/.–]\s*\d{1,2}(\s*[-/.–]\s*\d{1,4})?(\s+00:00(:00)?)?$|^\d{8}$|^(19|20)\d\d$/;
+const YES = /^(x|v|1|co|da|roi|yes|true|ok|da co|da cap|da cai|da cai dat)$/;
+const NO = /^(0|chua|khong|ko|no|false|chua co|khong co|chua cap|chua cai|chua cai dat)$/;
+const TICK = /^[✓✔☑✅√×✗✘❌]$/u;
+const FIRST_SERIAL = 8_000;
+const LAST_SERIAL = 60_000;
+
+function emptySample(): ColumnSample {
+  return {
+    filled: 0,
+    longNumbers: 0,
+    idNumbers: 0,
+    oldNumbers: 0,
+    dates: 0,
+    marks: 0,
+    yesMarks: 0,
+    twos: 0,
+    addresses: 0,
+  };
+}
+
+function countNumber(sample: ColumnSample, digits: number): void {
+  if (digits === 12) sample.idNumbers++;
+  if (digits >= 10 && digits <= 12) sample.longNumbers++;
+  else if (digits === 8 || digits === 9) sample.oldNumbers++;
+}
+
+function isDate(value: CellValue, text: string): boolean {
+  return typeof value === "number" ? value >= FIRST_SERIAL && value < LAST_SERIAL : DATE.test(text);
+}
+
+function count(sample: ColumnSample, value: CellValue): void {
+  const text = cleanText(value);
+  if (text === "" || (text !== "0" && isPlaceholderOrZero(text))) return;
+  sample.filled++;
+  if (isDate(value, text) || (typeof value === "number" && value >= 1900 && value <= 2100)) sample.dates++;
+  else if (/^0?2$/.test(text)) sample.twos++;
+  else if (text.includes("@")) sample.addresses++;
+  else countText(sample, text);
+}
+
+function countText(sample: ColumnSample, text: string): void {
+  const fold = foldText(text);
+  const yes = YES.test(fold) || TICK.test(text);
+  if (yes) sample.yesMarks++;
+  if (yes || NO.test(fold)) sample.marks++;
+  else countNumber(sample, text.replace(/[\s.,'’-]/g, "").match(/\d{8,}/)?.[0].length ?? 0);
+}
+
+/** A row of nothing but numbers and letters numbers the columns; a person's has a name. */
+function hasWords(row: readonly CellValue[]): boolean {
+  return row.some((value) => typeof value === "string" && /\p{L}{2}/u.test(value));
+}
+
+/** Looks at the first values of columns, each column once. */
+export class ColumnSampler {
+  private readonly known = new Map<number, ColumnSample>();
+  private rows: readonly number[] | undefined;
+
+  /** @param head the sheet's first rows, with some below the header */
+  constructor(
+    private readonly head: Grid,
+    private readonly lastHeaderRow: number,
+  ) {}
+
+  sample(column: number): ColumnSample {
+    let sample = this.known.get(column);
+    if (sample === undefined) {
+      sample = emptySample();
+      for (const row of this.dataRows()) {
+        if (sample.filled === MOST_VALUES) break;
+        count(sample, valueAt(this.head, row, column));
+      }
+      this.known.set(column, sample);
+    }
+    return sample;
+  }
+
+  private dataRows(): readonly number[] {
+    const { head, lastHeaderRow } = this;
+    this.rows ??= head.rows
+      .map((row, i) => (head.top + i > lastHeaderRow && hasWords(row) ? head.top + i : -1))
+      .filter((row) => row >= 0);
+    return this.rows;
+  }
+}

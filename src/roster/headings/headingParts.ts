@@ -1,0 +1,82 @@
+import { remember } from "../cells/remember";
+import { headingItems, type HeadingItem, type NamedLevel } from "./headingItems";
+import { headingStance, type Stance } from "./headingStance";
+import { isOneSlip } from "./isOneSlip";
+import type { PartName } from "./vocabulary";
+
+/** What the words of a heading say, apart from each other: what it is about, which level, whether it affirms, denies or asks, which step. */
+export interface HeadingParts {
+  parts: ReadonlySet<PartName>;
+  /** What its first word is: a heading is mostly about what it begins with. */
+  first: HeadingItem["part"] | undefined;
+  level: NamedLevel | undefined;
+  stance: Stance;
+  /** Words that are not in the vocabulary. */
+  unknown: number;
+  /** Some word is typed otherwise than it is known. */
+  slipped: boolean;
+  /** An unknown word is one letter away from a denial. */
+  mayDeny: boolean;
+}
+
+const DENIALS = ["chua", "khong"];
+
+/** Of the levels named in a heading, the one it is about. */
+function levelOf(items: readonly HeadingItem[]): NamedLevel | undefined {
+  const levels = new Set(items.flatMap(({ level }) => (level === undefined ? [] : [level])));
+  if (levels.has("other")) return "other";
+  if (levels.has("both") || (levels.has(1) && levels.has(2))) return "both";
+  if (levels.has(1)) return 1;
+  if (levels.has(2)) return 2;
+  return levels.has("asked") ? "asked" : undefined;
+}
+
+/** "trên VNeID", "vào VNeID": where something is done, not what it is done to. */
+function isPlace(items: readonly HeadingItem[], at: number): boolean {
+  let before = at - 1;
+  while (items[before]?.part === "tool") before--;
+  return items[before]?.part === "means";
+}
+
+/** People who are spoken of ("Viên chức đã …") are the people of the roster; one who does something to it ("Cán bộ cài …") is another. */
+function isSomebodyElse(items: readonly HeadingItem[], at: number): boolean {
+  const next = items.slice(at + 1).find(({ part }) => part !== "person" && part !== "filler" && part !== "digits");
+  return at === 0 && next !== undefined && next.part !== "yes" && next.part !== "no" && next.part !== "question";
+}
+
+/** Words of which one may be a denial that is misspelt. */
+function mayDeny({ part, fold }: HeadingItem): boolean {
+  return part === "unknown" && DENIALS.some((denial) => isOneSlip(denial, fold));
+}
+
+function partsOf(items: readonly HeadingItem[]): Set<PartName> {
+  const parts = new Set<PartName>();
+  items.forEach(({ part }, at) => {
+    if (part === "digits" || part === "unknown") return;
+    if ((part === "account" || part === "identity") && isPlace(items, at)) return;
+    parts.add(part === "person" && isSomebodyElse(items, at) ? "other" : part);
+  });
+  return parts;
+}
+
+function read(heading: string): HeadingParts {
+  const items = headingItems(heading);
+  const parts = partsOf(items);
+  return {
+    parts,
+    first: items[0]?.part,
+    level: levelOf(items),
+    stance: headingStance(items),
+    unknown: items.filter(({ part }) => part === "unknown").length,
+    slipped: items.some(({ slipped }) => slipped),
+    mayDeny: items.some(mayDeny),
+  };
+}
+
+/** The same headings are asked about again and again, for their kind, under their groups, and beside other columns. */
+const answer = remember((heading) => read(String(heading)));
+
+/** Reads a heading by its words (design §4). @param heading as it stands in a cell, in Unicode */
+export function headingParts(heading: string): HeadingParts {
+  return answer(heading);
+}
