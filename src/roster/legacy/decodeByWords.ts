@@ -7,6 +7,6 @@ import { decodeText, readsIn } from "./legacyFont";
  */
 export function decodeByWords(value: CellValue): string | null {
   if (typeof value !== "string") return null;
-  const [coding, another] = (["tcvn3", "vni"] as const).filter((candidate) => readsIn(candidate, value));
+  const [coding, another] = (["tcvn3", "vni"] as const).filter((candidate) => readsIn(candidate, value) === "clear");
   return coding === undefined || another !== undefined ? null : decodeText(value, coding, "");
 }

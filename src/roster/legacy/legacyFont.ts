@@ -29,9 +29,15 @@ export function codingOfText(text: string): LegacyCoding | null {
   return VNI_OR_FOREIGN.test(text) && hasVietnameseWord(decodeVni(text)) ? "vni" : null;
 }
 
-/** Whether a text makes Vietnamese words in a coding, and none as it is: where its column is known to be so coded, that is enough. */
-export function readsIn(coding: LegacyCoding, text: string): boolean {
-  return mayBeLegacy(text) && !isVietnamese(text) && isVietnamese(decodeText(text, coding, ""));
+/**
+ * What speaks for a text's being in the coding that its column is known to have: it makes Vietnamese words in it, and none as it is (`clear`), or
+ * it makes some both ways (`either`: "Cao Thò" is "Cao Thị" in VNI).
+ */
+export function readsIn(coding: LegacyCoding, text: string): "clear" | "either" | "not" {
+  if (!mayBeLegacy(text)) return "not";
+  const decoded = decodeText(text, coding, "");
+  if (decoded === text || !isVietnamese(decoded)) return "not";
+  return isVietnamese(text) ? "either" : "clear";
 }
 
 /** A text in Unicode. Fonts whose name ends in H (".VnTimeH") show small letters as capitals. */

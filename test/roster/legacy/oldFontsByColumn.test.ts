@@ -34,6 +34,13 @@ describe("one sure cell speaks for its column", () => {
     expect(found(["Nguyeãn Vaên An", ...others.filter((name) => name !== "Loïc")])).toEqual(["Nguyeãn Vaên An"]);
   });
 
+  test("what could be read either way is in it where most of the column is", () => {
+    const sure = ["Nguyeãn An", "Vuõ Baù", "Leâ Toaøn", "Phaïm Höõu"];
+    expect(found([...sure, "Cao Thò Dung"])).toEqual([...sure, "Cao Thò Dung"]);
+    const others = ["Lê Hồng", "Trần Thị Bình", "Đỗ An", "An"];
+    expect(found([...sure, "Cao Thò Dung", ...others])).toEqual(sure);
+  });
+
   test("another column says nothing of it", () => {
     expect(findingsOf("legacy-font-text", HEADINGS, rowsOf(["Lª Hoµ"], "V¨n phßng"))).toEqual(["D2"]);
   });
