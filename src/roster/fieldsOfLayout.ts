@@ -35,3 +35,16 @@ export function hasField(layout: Columns, field: Field): boolean {
   if (field === "fullName") return columns[firstNameField(layout)] !== undefined;
   return field === "level2" && columns[level2Field(layout)] !== undefined;
 }
+
+/** Fields that tell nothing about people but who they are. */
+const ONLY_NAMES: readonly string[] = ["fullName", "familyName", "givenName", "note"];
+
+/** Whether no column tells more of people than their names. */
+export function tellsNamesAlone({ columns }: Pick<Layout, "columns">): boolean {
+  return Object.keys(columns).every((field) => ONLY_NAMES.includes(field));
+}
+
+/** Whether level 2 can be told by some column, be it only once the user has said what a blank under "Chưa …" means. */
+export function mayTellLevel2(layout: Pick<Layout, "columns" | "blankMeansDone" | "loneNot">): boolean {
+  return hasField(layout, "level2") || layout.loneNot !== undefined;
+}

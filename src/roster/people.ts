@@ -19,6 +19,7 @@ export function makePeople(capacity: number): People {
     idUntidy: bytes(),
     idScientific: bytes(),
     idDigits: bytes(),
+    cardExpiry: integers(),
     said: bytes(),
     saidField: bytes(),
     level2: bytes(),

@@ -68,6 +68,8 @@ export interface People {
   idScientific: Uint8Array;
   /** How many digits the cell holds; 255 for more. */
   idDigits: Uint8Array;
+  /** Last day on which the card holds, as a `CardExpiry`. */
+  cardExpiry: Int32Array;
   said: Uint8Array;
   saidField: Uint8Array;
   level2: Uint8Array;
@@ -116,4 +118,6 @@ export interface Roster extends People {
   hiddenPeople: number;
   /** Sheet rows (from 0) where another table with its own headings begins, which was left out. */
   otherTables: readonly number[];
+  /** Sheet rows (from 0) with a text alone that may be a section or not, and people below whom it leaves without a unit. */
+  doubtfulSections: readonly number[];
 }

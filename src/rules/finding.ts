@@ -18,6 +18,13 @@ export interface Finding {
 
 /** The shape of the sheet, or something about all of it: no cell to point at. */
 export interface SheetFinding {
-  rule: "no-roster" | "no-people" | "column-missing" | "column-ambiguous" | "hidden-people" | "not-checked";
+  rule:
+    | "no-roster"
+    | "no-people"
+    | "column-missing"
+    | "column-ambiguous"
+    | "hidden-people"
+    | "missing-unit"
+    | "not-checked";
   params: Readonly<Record<string, string | number>>;
 }

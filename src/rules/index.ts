@@ -3,6 +3,7 @@ import { citizenIdBirthYear } from "./citizen-id-birth-year";
 import { citizenIdContradiction } from "./citizen-id-contradiction";
 import { citizenIdGender } from "./citizen-id-gender";
 import { duplicateCitizenId } from "./duplicate-citizen-id";
+import { expiredCitizenCard } from "./expired-citizen-card";
 import { impossibleCitizenId } from "./impossible-citizen-id";
 import { invalidBirthDate } from "./invalid-birth-date";
 import { legacyFontText } from "./legacy-font-text";
@@ -43,6 +44,7 @@ export const RULES: readonly Rule[] = [
   missingReason,
   missingUnit,
   oldIdNumber,
+  expiredCitizenCard,
   lostLeadingZero,
   unclearLevel2,
   citizenIdContradiction,

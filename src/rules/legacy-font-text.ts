@@ -1,3 +1,4 @@
+import { decodeByWords } from "../roster/legacy/decodeByWords";
 import { decodeLegacy } from "../roster/legacy/decodeLegacy";
 import { codingOfFont } from "../roster/legacy/legacyFont";
 import { LEGACY_FIELDS, legacyBit } from "../roster/legacy/suspectCells";
@@ -22,7 +23,7 @@ export const legacyFontText: Rule = {
     // Decoding wrongly would lose a name: the user looks first.
     safe: false,
     propose({ value, font }) {
-      const decoded = decodeLegacy(value, font);
+      const decoded = decodeLegacy(value, font) ?? decodeByWords(value);
       if (decoded === null || decoded === value) return null;
       const fix = { value: decoded, asText: false };
       return codingOfFont(font) === null ? fix : { ...fix, font: UNICODE_FONT };

@@ -2,6 +2,7 @@ import { columnLetters } from "../grid/address";
 import type { Field } from "../roster/field";
 import { hasField } from "../roster/fieldsOfLayout";
 import type { Roster } from "../roster/roster";
+import { tellsNoUnit } from "../roster/tellsNoUnit";
 import type { SheetFinding } from "./finding";
 import { RULES } from "./index";
 import { missingNeed } from "./runsOn";
@@ -33,7 +34,9 @@ export function sheetFindings(roster: Roster | null): readonly SheetFinding[] {
     ...missing.map((field) => missingColumn(roster, field)),
     ...roster.layout.ambiguous.map((field) => ({ rule: "column-ambiguous", params: { field } }) as const),
     ...(hidden > 0 ? [{ rule: "hidden-people", params: { count: hidden } } as const] : []),
+    ...(hasField(roster.layout, "unit") && tellsNoUnit(roster) ? [{ rule: "missing-unit", params: {} } as const] : []),
     ...notChecked(roster),
     ...roster.otherTables.map((row) => ({ rule: "not-checked", params: { row: row + 1 } }) as const),
+    ...roster.doubtfulSections.map((row) => ({ rule: "not-checked", params: { section: row + 1 } }) as const),
   ];
 }

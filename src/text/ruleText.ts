@@ -16,6 +16,7 @@ export const RULE_IDS = [
   "invalid-birth-date",
   "cell-error",
   "old-id-number",
+  "expired-citizen-card",
   "lost-leading-zero",
   "citizen-id-birth-year",
   "citizen-id-gender",

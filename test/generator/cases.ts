@@ -6,6 +6,7 @@ import { NOT_ROSTERS, type NotRoster } from "./notRosters";
 import { OTHER_COLUMNS } from "./troubles/otherColumns";
 import { OTHER_ROWS } from "./troubles/otherRows";
 import { PEOPLE } from "./troubles/people";
+import { ROW_HABITS } from "./troubles/rowHabits";
 import { SHEETS } from "./troubles/sheets";
 import type { Trouble } from "./trouble";
 import { UNITS } from "./troubles/units";
@@ -56,19 +57,44 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ["another-table-beneath", "note-for-a-reason"],
 ];
 
+/** Habits of rosters met later, and pairs of them: behind the others, so that these keep their numbers. */
+const LATER: readonly Trouble[] = ROW_HABITS;
+const LATER_PAIRS: readonly (readonly [string, string])[] = [
+  ["sections-in-any-words", "cards-with-an-end"],
+  ["sections-by-small-letters", "pay-table-below"],
+  ["sections-cut-short", "subtotals-below"],
+  ["names-in-tcvn3-by-column", "numbered-subtotals"],
+  ["unit-column-blank-throughout", "headings-again-in-other-words"],
+  ["foreign-names", "sections-like-names"],
+];
+
 function troubleNamed(name: string): Trouble {
-  const trouble = TROUBLES.find((candidate) => candidate.name === name);
+  const trouble = [...TROUBLES, ...LATER].find((candidate) => candidate.name === name);
   if (trouble === undefined) throw new Error(`no trouble ${name}`);
   return trouble;
 }
 
-const CONTENTS_OF_CASES: readonly { name: string; about: string; content: RosterCase["content"] }[] = [
-  ...TROUBLES.map((trouble) => ({ name: trouble.name, about: trouble.about, content: [trouble] })),
+interface Contents {
+  name: string;
+  about: string;
+  content: RosterCase["content"];
+}
+
+function alone(trouble: Trouble): Contents {
+  return { name: trouble.name, about: trouble.about, content: [trouble] };
+}
+
+function together([first, second]: readonly [string, string]): Contents {
+  const content = [troubleNamed(first), troubleNamed(second)];
+  return { name: `${first}-and-${second}`, about: content.map(({ about }) => about).join(" "), content };
+}
+
+const CONTENTS_OF_CASES: readonly Contents[] = [
+  ...TROUBLES.map(alone),
   ...NOT_ROSTERS.map((content) => ({ name: content.name, about: content.about, content })),
-  ...PAIRS.map(([first, second]) => {
-    const content = [troubleNamed(first), troubleNamed(second)];
-    return { name: `${first}-and-${second}`, about: content.map(({ about }) => about).join(" "), content };
-  }),
+  ...PAIRS.map(together),
+  ...LATER.map(alone),
+  ...LATER_PAIRS.map(together),
 ];
 
 /** All workbooks that `npm run rosters` makes, in the order of their numbers. */

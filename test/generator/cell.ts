@@ -5,6 +5,7 @@ export type RuleId =
   | "missing-level-2"
   | "missing-reason"
   | "missing-unit"
+  | "expired-citizen-card"
   | "malformed-citizen-id"
   | "impossible-citizen-id"
   | "duplicate-citizen-id"

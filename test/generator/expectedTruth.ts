@@ -5,7 +5,6 @@ import { findingsBetween, findingsOfPerson, type ExpectedFinding } from "./expec
 import { shownBy, type LaidOut } from "./rosterPlan";
 import type { Says } from "./says";
 import { addressOf, type SheetDraft } from "./sheetDraft";
-import { ONE_STOP_UNIT } from "./writePerson";
 
 /** The day on which every roster is read. */
 export const TODAY = "2026-11-25";
@@ -73,12 +72,22 @@ function units(says: readonly Says[], fields: Fields): Truth["units"] {
 }
 
 function oneStop(says: readonly Says[], fields: Fields): Truth["oneStop"] {
-  if (!fields.has("oneStop") && !says.some(({ unit }) => unit === ONE_STOP_UNIT)) return null;
   const staff = says.filter((one) => one.oneStop);
+  if (!fields.has("oneStop") && staff.length === 0) return null;
   return { total: staff.length, done: staff.filter(({ level2 }) => level2 === "done").length };
 }
 
-function findings({ people, columnOf }: LaidOut, fields: Fields): Truth["findings"] {
+/** Whether there is a unit column that tells nobody's unit, nor does a section: said once, of the sheet. */
+function tellsNoUnit({ people }: LaidOut, fields: Fields): boolean {
+  return (
+    fields.has("unit") &&
+    people.every(({ written: { says, person } }) => says.unit === null && person.unitCell !== "error")
+  );
+}
+
+function findings(laidOut: LaidOut, fields: Fields): Truth["findings"] {
+  const { people, columnOf } = laidOut;
+  const saidOfSheet = tellsNoUnit(laidOut, fields) ? "missing-unit" : null;
   const rowOf = new Map(people.map(({ row, written }) => [written, row]));
   const all = people.map(({ written }) => written);
   const found: [number, ExpectedFinding][] = [
@@ -91,16 +100,19 @@ function findings({ people, columnOf }: LaidOut, fields: Fields): Truth["finding
     ]),
   ];
   return found
+    .filter(([, { rule }]) => rule !== saidOfSheet)
     .map(([row, { rule, field }]) => ({ rule, row, column: columnOf(field) }))
     .sort((a, b) => a.row - b.row || a.column - b.column || (a.rule < b.rule ? -1 : 1))
     .map(({ rule, row, column }) => ({ rule, cell: cellAddress(row, column) }));
 }
 
-function sheetFindings({ people, sheet }: LaidOut, fields: Fields): string[] {
+function sheetFindings(laidOut: LaidOut, fields: Fields): string[] {
+  const { people, sheet } = laidOut;
   if (people.length === 0) return ["no-people"];
   return [
-    ...(knowsId(fields) && knowsLevel2(fields) ? [] : ["column-missing"]),
+    ...[knowsId(fields), knowsLevel2(fields)].flatMap((knows) => (knows ? [] : ["column-missing"])),
     ...(people.some(({ row }) => sheet.hiddenRows.has(row)) ? ["hidden-people"] : []),
+    ...(tellsNoUnit(laidOut, fields) ? ["missing-unit"] : []),
   ];
 }
 

@@ -154,6 +154,66 @@ describe("what is found does not depend on", () => {
     );
   });
 
+  /** In any words, but none of those that subtotals, remarks and the footer have. */
+  const section = fc
+    .tuple(
+      fc.constantFrom("", "a) ", "II. ", "B. ", "- "),
+      fc.constantFrom(
+        "THƯ VIỆN",
+        "Kế toán - Tài vụ",
+        "Xưởng in",
+        "P. Thu",
+        "Mai Sơn",
+        "Lê Văn Cường",
+        "Bảo vệ",
+        "Tổ 1",
+      ),
+      fc.boolean(),
+    )
+    .map(([ordinal, words, atName]): CellValue[] => (atName ? ["", ordinal + words] : [ordinal + words]));
+
+  test("sections in any words: nobody comes or goes, and no total changes", () => {
+    fc.assert(
+      fc.property(
+        randomRowsOf(1),
+        fc.array(fc.tuple(section, fc.nat({ max: 29 })), { maxLength: 4 }),
+        (rows, added) => {
+          const changed = [...rows];
+          for (const [row, at] of added) changed.splice(1 + (at % (rows.length - 1)), 0, row);
+          const [before, after] = [rows, changed].map(whatIsSaid).map(({ people, counts }) => ({
+            people,
+            totals: { ...counts, units: null, oneStop: null },
+          }));
+          expect(after).toEqual(before);
+        },
+      ),
+    );
+  });
+
+  test("the order of people", () => {
+    const shuffled = randomRowsOf(1)
+      // who stands above tells the unit of "nt"
+      .map((rows) => rows.map((row) => row.map((value) => (value === "nt" ? "Văn phòng" : value))))
+      .chain((rows) =>
+        fc.tuple(
+          fc.constant(rows),
+          fc
+            .shuffledSubarray(rows.slice(1), { minLength: rows.length - 1 })
+            .map((people) => [rows[0] ?? [], ...people]),
+        ),
+      );
+    fc.assert(
+      fc.property(shuffled, ([rows, other]) => {
+        const [before, after] = [rows, other].map((each) => {
+          const { units, ...totals } = whatIsSaid(each).counts;
+          const findings = foundCells(problemsOf(rosterOfRows(each))).map((found) => found.replace(/^\D+\d+ /, ""));
+          return { totals, units: units?.length, findings: findings.sort() };
+        });
+        expect(after).toEqual(before);
+      }),
+    );
+  });
+
   test("a section row, where a unit column says all", () => {
     const filled = randomRowsOf(1).filter(([headings = []]) => !headings.includes("Đơn vị"));
     fc.assert(

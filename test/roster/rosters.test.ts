@@ -6,7 +6,7 @@ import { readWorkbook } from "../support/readWorkbook";
 import { CASES, truthOf, workbookFile } from "../support/truth";
 
 /** Sheet-level rules that the truth files speak of. */
-const SHEET_RULES = ["no-roster", "no-people", "column-missing", "hidden-people"];
+const SHEET_RULES = ["no-roster", "no-people", "column-missing", "hidden-people", "missing-unit"];
 
 async function readCase(name: string) {
   const truth = truthOf(name);

@@ -17,6 +17,7 @@ test("rules by rank, with their gravity: that is the order of the pane and of th
     ["missing-reason", "missing"],
     ["missing-unit", "missing"],
     ["old-id-number", "check"],
+    ["expired-citizen-card", "check"],
     ["lost-leading-zero", "check"],
     ["unclear-level-2", "check"],
     ["citizen-id-contradiction", "check"],

@@ -55,6 +55,7 @@ test.each<[string, Layout, string[]]>([
     layoutWith(["fullName", "citizenId", "citizenIdNotIssued"]),
     [...ALWAYS, ...OF_ID, "citizen-id-contradiction"],
   ],
+  ["until when the card holds", layoutWith(["fullName", "citizenIdExpiry"]), [...ALWAYS, "expired-citizen-card"]],
   ["that one was issued, without an ID", layoutWith(["fullName", "citizenIdIssued"]), ALWAYS],
 ])("the rules that run with %s", (_, layout, rules) => {
   expect(runningOn(layout).sort()).toEqual(rules.sort());

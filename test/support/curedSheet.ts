@@ -13,6 +13,7 @@ const HEADINGS = {
   not: "Chưa cài đặt",
   reason: "Lý do chưa cài đặt",
   oneStop: "Bộ phận Một cửa",
+  expiry: "Có giá trị đến",
 };
 
 type Cells = Partial<Record<keyof typeof HEADINGS, CellValue>>;
@@ -45,6 +46,8 @@ const CURES: readonly (readonly [rule: string, wrong: Cells, right: Cells])[] = 
   ["missing-reason", { done: "", not: "x" }, { reason: "ốm" }],
   ["missing-unit", { unit: "" }, { unit: "Phòng Thu" }],
   ["old-id-number", { id: "123456789" }, { id: "001085012345" }],
+  ["expired-citizen-card", { expiry: 46_000 }, { expiry: 50_000 }],
+  ["expired-citizen-card", { expiry: "31/12/2025" }, { expiry: "" }],
   ["lost-leading-zero", { id: 1_085_012_345 }, { id: "001085012345" }],
   ["unclear-level-2", { done: "?" }, { done: "Đã cài đặt" }],
   ["unclear-level-2", { done: "12/2/2099" }, { done: 46_000 }],

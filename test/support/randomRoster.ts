@@ -37,6 +37,7 @@ const COLUMNS: readonly [heading: string, cells: readonly CellValue[]][] = [
   ["Ngày cài đặt", ["", 46_000, 50_000, "12/05/2023", "#N/A"]],
   ["Lý do", ["", "nghỉ thai sản", "lười", "-", "...", 0, "chưa kích hoạt", "#NAME?"]],
   ["Một cửa", ["", "x", "không"]],
+  ["Có giá trị đến", ["", "31/12/2025", 46_000, 50_000, "Không thời hạn", "hết hạn", "#N/A"]],
 ];
 
 /** In every roster, so that there is more than names. */

@@ -68,6 +68,7 @@ const LEVELS: Columns = [
   ["Ngày sinh", "birthDate"],
   ["Số CCCD", "citizenId"],
   ["Mức độ định danh", "level"],
+  ["Có giá trị đến", "birthDate"],
   ["Bộ phận Một cửa", "mark"],
 ];
 

@@ -1,4 +1,5 @@
 import { findLayout } from "../../roster/columns/findLayout";
+import { mayTellLevel2, tellsNamesAlone } from "../../roster/fieldsOfLayout";
 import type { Layout } from "../../roster/layout";
 import { recallColumns } from "../columns/columnMemory";
 import { askForMarks, ownSheetNames } from "../documents/ownMarks";
@@ -22,11 +23,21 @@ interface Candidate extends SheetOffer {
   rowsBelow: number;
 }
 
-/** A visible roster first; of those one with a level-2 column, then the one with most rows. Else as the tabs stand. */
+/** How much of what the letter asks can be told from a sheet: level 2, something of its people, their names alone. */
+function worthOf({ layout }: Candidate): number {
+  if (layout === undefined) return 0;
+  if (mayTellLevel2(layout)) return 3;
+  return tellsNamesAlone(layout) ? 1 : 2;
+}
+
+/**
+ * A visible roster first; of those one with a column that can tell level 2, names alone last, then the one with most rows. Else as the tabs
+ * stand.
+ */
 function compare(a: Candidate, b: Candidate): number {
   return (
     Number(b.looksLikeRoster && !b.hidden) - Number(a.looksLikeRoster && !a.hidden) ||
-    Number(b.layout?.columns.level2 !== undefined) - Number(a.layout?.columns.level2 !== undefined) ||
+    worthOf(b) - worthOf(a) ||
     (a.looksLikeRoster ? b.rowsBelow - a.rowsBelow : 0) ||
     Number(a.hidden) - Number(b.hidden)
   );

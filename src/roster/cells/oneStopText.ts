@@ -1,7 +1,19 @@
 import type { CellValue } from "../../grid/cellValue";
-import { foldText } from "../../grid/foldText";
+import { foldedReadings } from "../legacy/legacyText";
 
-const ONE_STOP = /^(?!khong\b|chua\b).*\b(mot cua|1 cua|tiep nhan (va )?tra ket qua|tn (va )?tkq)\b/;
+/** By its names since 2018, and cut short as offices do; the centres of 2025 took its work over (Nghị định 118/2025/NĐ-CP). */
+const ONE_STOP = new RegExp(
+  `^(?!khong\\b|chua\\b).*\\b(${[
+    "(mot|1) cua",
+    "tiep nhan (ho so )?(va )?(hoan )?tra (ket qua|kq)",
+    "(bo phan|to|quay|nhom|phong|ban) tiep nhan( va)? ho so",
+    "(tn|tnhs|tiep nhan hs) (va )?(tkq|tra kq|tra ket qua)",
+    "phuc vu (hanh chinh cong|hcc)",
+    "(tt)?pvhcc",
+    "bpmc",
+    "bp ?tn ?tkq",
+  ].join("|")})\\b`,
+);
 
 /** Tells whether a unit, section or position is the Bộ phận Một cửa (design §5), and remembers what it was asked. */
 export class OneStopText {
@@ -17,7 +29,7 @@ export class OneStopText {
     let tells = this.known.get(value);
     if (tells === undefined) {
       this.meet(value);
-      tells = typeof value === "string" && ONE_STOP.test(foldText(value));
+      tells = typeof value === "string" && foldedReadings(value).some((fold) => ONE_STOP.test(fold));
       this.known.set(value, tells);
       if (tells) this.found = true;
     }

@@ -83,7 +83,7 @@ export class TextReader {
     if (this.suspectTexts.size === 0) return;
     for (const field of this.others) {
       const value = cells[field] ?? "";
-      if (this.suspectTexts.has(value)) this.suspects.add(person, field, codingOfText(String(value)));
+      if (this.suspectTexts.has(value)) this.suspects.add(person, field, codingOfText(String(value)), String(value));
     }
   }
 
@@ -93,6 +93,6 @@ export class TextReader {
     scanName(value, scan);
     if (scan.untidy)
       this.people.nameUntidy[person] = (this.people.nameUntidy[person] ?? 0) | (field === GIVEN_NAME ? 2 : 1);
-    if (scan.suspect) this.suspects.add(person, field, codingOfText(value));
+    if (scan.suspect) this.suspects.add(person, field, codingOfText(value), value);
   }
 }

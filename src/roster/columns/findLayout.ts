@@ -1,10 +1,11 @@
 import type { Grid } from "../../grid/grid";
-import { firstNameField } from "../fieldsOfLayout";
+import { firstNameField, tellsNamesAlone } from "../fieldsOfLayout";
 import { chooseColumns } from "./chooseColumns";
 import type { Heading } from "./heading";
 import { columnPath, headingText } from "../headings/columnPath";
 import { HEADER_SEARCH_ROWS, headerAround, isHeading, textColumns } from "../headings/headerRows";
 import type { Layout } from "../layout";
+import { foldedReadings } from "../legacy/legacyText";
 import { NO_CHOICE, type LayoutChoice } from "../layoutChoice";
 import { matchPath } from "../headings/matchPath";
 
@@ -12,7 +13,7 @@ import { matchPath } from "../headings/matchPath";
 export interface HeaderReading {
   headings: readonly Heading[];
   layout: Layout;
-  /** Whether there is a column of names, and one more that tells something about people. */
+  /** Whether there is a column of names, and one more that tells something about people, or a heading that says whose names they are. */
   isRoster: boolean;
 }
 
@@ -20,14 +21,16 @@ interface Candidate extends HeaderReading {
   known: number;
 }
 
-/** Fields that tell nothing about people but who they are. */
-const ONLY_NAMES = ["fullName", "familyName", "givenName", "note"];
+/** Names of people, not of goods, files or places: with a family name, or with a word for people. */
+const NAMES_OF_PEOPLE =
+  /\bho\b|hovaten|hoten|\b(nguoi|nhan vien|can bo|cong chuc|vien chuc|lao dong|hoc (sinh|vien)|sinh vien|(hoi|doan|dang) vien|cb|cbccvc|ccvc|cbcc|nld|nv|full name)\b/;
 
-/** Where the user says that these are the names, nothing else need be known. */
+/** Where the user says that these are the names, or the heading says that they are people's, nothing else need be known. */
 function isRoster(columns: Layout["columns"], choice: LayoutChoice): boolean {
   const name = columns[firstNameField({ columns })];
   if (name === undefined) return false;
-  return choice.columns.fullName === name.index || Object.keys(columns).some((field) => !ONLY_NAMES.includes(field));
+  if (choice.columns.fullName === name.index || !tellsNamesAlone({ columns })) return true;
+  return foldedReadings(name.heading).some((fold) => NAMES_OF_PEOPLE.test(fold));
 }
 
 function readCandidate(head: Grid, header: Layout["header"], rows: readonly number[], choice: LayoutChoice): Candidate {
@@ -72,7 +75,8 @@ function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
 export function readHeadings(head: Grid, choice: LayoutChoice = NO_CHOICE): HeaderReading | undefined {
   const chosen = choice.header === undefined ? [] : readChosen(head, choice.header, choice);
   const candidates = chosen.length > 0 ? chosen : readAll(head, choice);
-  return bestOf(candidates.filter((candidate) => candidate.isRoster)) ?? bestOf(candidates);
+  const rosters = candidates.filter((candidate) => candidate.isRoster);
+  return bestOf(rosters.filter(({ layout }) => !tellsNamesAlone(layout))) ?? bestOf(rosters) ?? bestOf(candidates);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { hasVietnameseWord, isVietnamese } from "./vietnameseWords";
 import { decodeTcvn3, decodeVni, mayBeLegacy } from "./legacyText";
 
 /** How text in an old 8-bit Vietnamese font is coded. */
@@ -14,10 +15,12 @@ export function codingOfFont(font: string): LegacyCoding | null {
 /** Signs that stand for Vietnamese letters in TCVN3, and hardly ever between letters in anything else. */
 const TCVN3_SIGN = /\p{L}[¡-¬\u00ad®-¿÷×]|[¡-¬\u00ad®-¿÷×]\p{L}/u;
 /**
- * Pairs that stand for one letter in VNI and are no syllable of Unicode Vietnamese ("oà" and "oá" are, and are left
- * out).
+ * Pairs that stand for one letter in VNI and are no syllable of Unicode Vietnamese ("oà" and "oá" are, and are left out). Those with ë and ï
+ * prove nothing, since foreign names have them: Michaël, Anaïs, Loïc.
  */
-const VNI_PAIR = /a[âàáåãäêèéúüëøùûõï]|e[âàáåãäøùûõï]|o[âåäøùûõï]|[ôö][øùûõï]|u[øùûõï]|y[øùûõ]/i;
+const VNI_PAIR = /a[âàáåãäøùûõ]|e[âàáåãäøùûõ]|o[âåäøùûõ]|[ôö][øùûõ]|u[øùûõ]|y[øùûõ]/i;
+/** Pairs that some foreign names have too (Raphaël and Raphaéla, Saül, Raúl): they prove VNI where a Vietnamese word comes of them. */
+const VNI_OR_FOREIGN = /a[êèéúü]/i;
 const VIETNAMESE = /[\u0100-\u1fff]/;
 
 /**
@@ -26,7 +29,19 @@ const VIETNAMESE = /[\u0100-\u1fff]/;
 export function codingOfText(text: string): LegacyCoding | null {
   if (!mayBeLegacy(text)) return null;
   if (TCVN3_SIGN.test(text)) return VIETNAMESE.test(decodeTcvn3(text)) ? "tcvn3" : null;
-  return VNI_PAIR.test(text) ? "vni" : null;
+  if (VNI_PAIR.test(text)) return "vni";
+  return VNI_OR_FOREIGN.test(text) && hasVietnameseWord(decodeVni(text)) ? "vni" : null;
+}
+
+/**
+ * What speaks for a text's being in the coding that its column is known to have: it makes Vietnamese words in it, and none as it is (`clear`), or
+ * it makes some both ways (`either`: "Cao Thò" is "Cao Thị" in VNI).
+ */
+export function readsIn(coding: LegacyCoding, text: string): "clear" | "either" | "not" {
+  if (!mayBeLegacy(text)) return "not";
+  const decoded = decodeText(text, coding, "");
+  if (decoded === text || !isVietnamese(decoded)) return "not";
+  return isVietnamese(text) ? "either" : "clear";
 }
 
 /** A text in Unicode. Fonts whose name ends in H (".VnTimeH") show small letters as capitals. */

@@ -22,21 +22,24 @@ export class SuspectCells {
   private people = new Int32Array(64);
   private fields = new Uint8Array(64);
   private telling = new Uint8Array(64);
+  private readonly texts: string[] = [];
 
   /** @param byText the coding that the text gives away, whatever its font */
-  add(person: number, field: number, byText: LegacyCoding | null): void {
+  add(person: number, field: number, byText: LegacyCoding | null, text: string): void {
     if (this.count === this.people.length) this.grow();
     this.people[this.count] = person;
     this.fields[this.count] = field;
     this.telling[this.count] = CODINGS.indexOf(byText);
+    this.texts.push(text);
     this.count++;
   }
 
-  at(i: number): { person: number; field: Field; byText: LegacyCoding | null } {
+  at(i: number): { person: number; field: Field; byText: LegacyCoding | null; text: string } {
     return {
       person: this.people[i] ?? 0,
       field: fieldAt(this.fields[i]),
       byText: CODINGS[this.telling[i] ?? 0] ?? null,
+      text: this.texts[i] ?? "",
     };
   }
 

@@ -11,6 +11,7 @@ import { level2MarkReader } from "../cells/level2MarkReader";
 import { OneStopText } from "../cells/oneStopText";
 import { isPlaceholderOrZero } from "../cells/placeholder";
 import { BirthDate, readBirthDate } from "../cells/readBirthDate";
+import { readCardExpiry } from "../cells/readCardExpiry";
 import { readCitizenId, type IdContext, type IdReading } from "../cells/readCitizenId";
 import { readGender } from "../cells/readGender";
 import { readLevel2, type Level2Marks, type Level2Reading } from "../cells/readLevel2";
@@ -78,14 +79,18 @@ export class PersonReader {
     return this.layout.columns.oneStop !== undefined || this.oneStopText.found;
   }
 
-  /** @param idFormat number format of the ID cell */
-  read(cells: RowCells, idFormat: string, person: number): void {
+  /**
+   * @param idFormat number format of the ID cell
+   * @param section name of the innermost section; "" where there is none
+   */
+  read(cells: RowCells, idFormat: string, section: string, person: number): void {
     this.readBirthAndGender(cells, person);
     this.readId(cells, idFormat, person);
     this.readLevel2AndReason(cells, person);
     // asked of everybody, marked or not: each different position is to be met
     const worksThere = this.oneStopText.tells(cells[INDEX.position] ?? "");
-    if (worksThere || this.marksOneStop(cells[INDEX.oneStop] ?? "")) this.people.oneStop[person] = 1;
+    if (worksThere || this.oneStopText.tells(section) || this.marksOneStop(cells[INDEX.oneStop] ?? ""))
+      this.people.oneStop[person] = 1;
   }
 
   /** Staff whose unit is the Bộ phận Một cửa: known only when sections have given their people a unit. */
@@ -137,6 +142,8 @@ export class PersonReader {
     people.idScientific[person] = id.scientific ? 1 : 0;
     people.idDigits[person] = Math.min(id.digits, 255);
     if (id.number > 0) this.ids.add(id.number, person);
+    const expiry = cells[INDEX.citizenIdExpiry] ?? "";
+    if (expiry !== "") people.cardExpiry[person] = readCardExpiry(expiry, this.today);
     this.readSaid(cells, person);
   }
 

@@ -33,6 +33,13 @@ export interface RosterOptions {
   mergedUnits: readonly RowSpan[];
 }
 
+/** A row with a text alone that could be the name of a section or of somebody. */
+interface MaybeSection {
+  name: string;
+  /** Sheet row, from 0. */
+  row: number;
+}
+
 const UNIT = FIELDS.indexOf("unit");
 const CITIZEN_ID = FIELDS.indexOf("citizenId");
 const BIRTH_DATE = FIELDS.indexOf("birthDate");
@@ -40,6 +47,10 @@ const HASH = 35;
 
 /** Smaller numbers in the columns of IDs and birth dates may be counts of people, or a year. */
 const NO_COUNT = 9_500;
+
+function isInCapitals(text: string): boolean {
+  return text === text.toUpperCase();
+}
 
 /**
  * Reads the people of a roster from rows that arrive in blocks, top to bottom: `push` each, then `finish`.
@@ -62,10 +73,16 @@ export class RosterReader {
   private readonly people;
   private readonly errors: { person: number; field: Field }[] = [];
   private readonly otherTables: number[] = [];
+  private readonly doubtfulSections: number[] = [];
   private readonly person: PersonReader;
   private count = 0;
   private hiddenPeople = 0;
   private ended = false;
+  /** Name of the section that the people now belong to; "" where there is none that is known. */
+  private section = "";
+  /** Sheet row of what may have begun a section that is not known. */
+  private doubtfulRow: number | null = null;
+  private maybeSection: MaybeSection | null = null;
 
   constructor(
     private readonly layout: Layout,
@@ -98,7 +115,7 @@ export class RosterReader {
   }
 
   finish(): Roster {
-    this.units.endSection(this.count, this.people.unit);
+    this.endSection();
     this.person.finishOneStop(this.count, this.units.units);
     return {
       ...firstPeople(this.people, this.count),
@@ -115,6 +132,7 @@ export class RosterReader {
       errors: this.errors,
       hiddenPeople: this.hiddenPeople,
       otherTables: this.otherTables,
+      doubtfulSections: this.doubtfulSections,
     };
   }
 
@@ -140,12 +158,22 @@ export class RosterReader {
   private readOtherRow(block: RowBlock, i: number): void {
     const cells = this.filledCells(block, i);
     if (cells.length === 0) return;
-    switch (this.rowReader.kindOf(cells, this.count)) {
+    const kind = this.rowReader.kindOf(cells, this.count);
+    switch (kind) {
       case "person":
         this.addPerson(block, i);
         break;
       case "section":
-        this.units.startSection(this.rowReader.sectionName(cells), this.count, this.people.unit);
+        this.startSection(this.rowReader.sectionName(cells), null);
+        break;
+      case "nameOrSection":
+        this.maybeSection = { name: this.rowReader.sectionName(cells), row: block.firstRow + i };
+        break;
+      case "remarkOrSection":
+        if (this.section !== "" || this.maybeSection !== null) this.startSection("", block.firstRow + i);
+        break;
+      case "columnNumbers":
+        if (this.count === 0) this.startSection("", null);
         break;
       case "otherTable":
         this.otherTables.push(block.firstRow + i);
@@ -156,6 +184,32 @@ export class RosterReader {
         break;
       case "nobody":
     }
+  }
+
+  /** @param doubtful sheet row of what may be no section; null where it surely is one, or none begins */
+  private startSection(name: string, doubtful: number | null): void {
+    this.endSection();
+    this.units.startSection(name, this.count);
+    this.section = name;
+    this.doubtfulRow = doubtful;
+    this.maybeSection = null;
+  }
+
+  /** What is doubtful is said only where it leaves somebody without a unit. */
+  private endSection(): void {
+    if (this.units.endSection(this.count, this.people.unit) && this.doubtfulRow !== null)
+      this.doubtfulSections.push(this.doubtfulRow);
+  }
+
+  /**
+   * Decides, by the first person below it, what a text alone is that could be somebody's name: a section where the numbers begin again, or where
+   * only one of the two is in capitals.
+   */
+  private decideSection({ name, row }: MaybeSection, numberBelow: CellValue): void {
+    const nameBelow = String(this.cells[this.name] ?? "");
+    const isSection = Number.parseInt(String(numberBelow)) === 1 || isInCapitals(name) !== isInCapitals(nameBelow);
+    this.startSection(isSection ? name : "", null);
+    if (!isSection) this.doubtfulSections.push(row);
   }
 
   private filledCells(block: RowBlock, i: number): FilledCell[] {
@@ -169,6 +223,8 @@ export class RosterReader {
   }
 
   private addPerson(block: RowBlock, i: number): void {
+    if (this.maybeSection !== null && this.ordinal !== null)
+      this.decideSection(this.maybeSection, valueIn(block, i, this.ordinal));
     const person = this.count++;
     const row = block.firstRow + i;
     this.people.row[person] = row;
@@ -176,7 +232,7 @@ export class RosterReader {
     if (this.mayHaveErrors) this.noteErrors(person);
     this.texts.readName(this.cells, person);
     this.people.unit[person] = this.units.read(this.cells[UNIT] ?? "", row);
-    this.person.read(this.cells, block.idFormats?.[i]?.[0] ?? "", person);
+    this.person.read(this.cells, block.idFormats?.[i]?.[0] ?? "", this.section, person);
     this.texts.compareName(person);
     this.texts.readOthers(this.cells, person);
   }

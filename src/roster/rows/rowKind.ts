@@ -1,11 +1,13 @@
 import type { CellValue } from "../../grid/cellValue";
 import { cleanText } from "../../grid/cleanText";
 import { foldText } from "../../grid/foldText";
+import { toneKey } from "../../grid/toneKey";
 import { isLetterCode } from "../cells/letterCode";
 import type { Field } from "../field";
 import type { HeadingKind } from "../headings/headingKind";
 import type { Layout } from "../layout";
 import { matchHeading } from "../headings/matchHeading";
+import { looksLikeName } from "./looksLikeName";
 import { numbersColumns } from "./numbersColumns";
 import { plainNameTest } from "./plainName";
 import type { FilledCell } from "./rowBlock";
@@ -19,6 +21,7 @@ import {
   isSignerTitle,
   isSubtotalText,
   readsLikeSentence,
+  saysCount,
   saysSubtotal,
   startsLikeUnit,
   tellsNothing,
@@ -27,10 +30,12 @@ import {
 } from "./rowWords";
 
 /**
- * What a row below the header is. Only `person` is counted; `section` names a unit; nobody stands below a `footer` or
- * in an `otherTable`.
+ * What a row below the header is. Only `person` is counted; `section` names a unit; nobody stands below a `footer` or in an `otherTable`.
+ * `columnNumbers` numbers the columns: what stands above it is heading still. A `nameOrSection` has nothing but what could be somebody's name
+ * or a section's, and a `remarkOrSection` a text that could be either: no person is counted, and the section above ends.
  */
-export type RowKind = "person" | "nobody" | "section" | "footer" | "otherTable";
+export type RowKind =
+  "person" | "nobody" | "section" | "footer" | "otherTable" | "columnNumbers" | "nameOrSection" | "remarkOrSection";
 
 const MACHINE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const PLAIN_ORDINAL = /^\d+[.)]?$/;
@@ -55,12 +60,20 @@ function hasLetter(value: CellValue): boolean {
   return typeof value === "string" && /\p{L}/u.test(value);
 }
 
-/**
- * Tells rows apart by their cells, once it knows the layout. Rows with an ordinal, a plain name and an ID need not come
- * here.
- */
+/** Columns of marks. */
+const MARKED: ReadonlySet<Field> = new Set([
+  "gender",
+  "citizenIdIssued",
+  "citizenIdNotIssued",
+  "level2",
+  "level2Not",
+  "oneStop",
+]);
+
+/** Tells rows apart by their cells, once it knows the layout. Rows with an ordinal, a plain name and an ID need not come here. */
 export class RowReader {
   private readonly headings: ReadonlyMap<number, readonly string[]>;
+  private readonly tonedHeadings: ReadonlyMap<number, readonly string[]>;
   private readonly fieldOf: ReadonlyMap<number, Field>;
   private readonly nameColumns: ReadonlySet<number>;
   private readonly firstName: number;
@@ -72,6 +85,7 @@ export class RowReader {
     const columns = Object.entries(layout.columns) as [Field, NonNullable<Layout["columns"][Field]>][];
     this.fieldOf = new Map(columns.map(([field, { index }]) => [index, field]));
     this.headings = new Map(columns.map(([, { index, heading }]) => [index, heading.split(" > ").map(foldText)]));
+    this.tonedHeadings = new Map(columns.map(([, { index, heading }]) => [index, heading.split(" > ").map(toneKey)]));
     const { fullName, familyName, givenName } = layout.columns;
     this.nameColumns = new Set(
       [fullName, familyName, givenName].flatMap((column) => (column === undefined ? [] : [column.index])),
@@ -86,11 +100,13 @@ export class RowReader {
   kindOf(cells: readonly FilledCell[], peopleSoFar: number): RowKind {
     const said = cells.filter(({ value }) => !tellsNothing(cleanText(value)));
     if (said.every((cell) => this.isPlainOrdinal(cell))) return this.remarkKind(cells, peopleSoFar);
-    if (numbersColumns(cells) || this.repeatsHeadings(cells)) return "nobody";
+    if (numbersColumns(cells)) return "columnNumbers";
+    if (this.isHeadingRow(cells)) return peopleSoFar > 0 && this.hasOtherHeadings(cells) ? "otherTable" : "nobody";
     if (peopleSoFar === 0 && this.namesMachineFields(cells)) return "nobody";
     const numbered = said.some((cell) => this.isPlainOrdinal(cell));
     const names = said.filter(({ column, value }) => this.nameColumns.has(column) && !isCount(value));
     const facts = said.filter(({ column }) => this.fieldOf.has(column) && !this.nameColumns.has(column));
+    if (names.some(({ value }) => this.isNameHeading(cleanText(value)))) return "nobody";
     if (names.length > 0 && numbered) return this.kindOfNumbered(names, facts);
     const tells = facts.some(({ column, value }) => this.tellsOfPerson(this.fieldOf.get(column), value));
     if (tells && (names.length > 0 || numbered || facts.length >= 2)) return "person";
@@ -100,7 +116,7 @@ export class RowReader {
     if (this.isDateRow(said, names.length > 0)) return peopleSoFar === 0 ? "nobody" : "footer";
     if (this.isSubtotal(said)) return "nobody";
     if (names.length > 0) return this.kindOfNamed(said, facts);
-    return this.isSection(said, numbered) ? "section" : "nobody";
+    return this.kindOfNameless(said, numbered);
   }
 
   /**
@@ -120,7 +136,7 @@ export class RowReader {
     );
   }
 
-  /** Name of the unit in a section row: its text without the ordinal; "" if the section is no unit ("Năm 2016"). */
+  /** Name of the unit in a section row: its text without the ordinal and without how many people it has; "" if the section is no unit ("Năm 2016"). */
   sectionName(cells: readonly FilledCell[]): string {
     const texts = cells
       .map(({ value }) => cleanText(value))
@@ -152,9 +168,31 @@ export class RowReader {
   /** Text for a name, but no number before it and nothing that only a person has. */
   private kindOfNamed(said: readonly FilledCell[], facts: readonly FilledCell[]): RowKind {
     if (this.looksLikeSection(said, facts)) return "section";
-    if (facts.length > 0) return "person";
-    const isName = this.layout.ordinal === null && !said.some(({ value }) => readsLikeSentence(cleanText(value)));
-    return isName ? "person" : "nobody";
+    const text = cleanText(said.find(({ column }) => this.nameColumns.has(column))?.value ?? "");
+    if (!facts.every(({ value }) => isCount(value) || isCountText(cleanText(value)))) return "person";
+    if (this.layout.ordinal === null)
+      return facts.length > 0 || !said.some(({ value }) => readsLikeSentence(cleanText(value))) ? "person" : "nobody";
+    if (readsLikeSentence(text) || saysCount(text)) return "remarkOrSection";
+    if (facts.length === 0) return looksLikeName(text) ? "nameOrSection" : "section";
+    if (looksLikeName(text)) return "person";
+    // How many people, where a person has an ID or a date of birth; a 1 or 2 under level 2 may be somebody's mark.
+    return facts.some(({ column }) => !this.isMarked(column)) ? "section" : "nameOrSection";
+  }
+
+  /** Whether a column holds marks, for which somebody may have typed a number. */
+  private isMarked(column: number): boolean {
+    const field = this.fieldOf.get(column);
+    return field !== undefined && MARKED.has(field);
+  }
+
+  /** No text in the name's place. */
+  private kindOfNameless(said: readonly FilledCell[], numbered: boolean): RowKind {
+    if (!this.isSection(said, numbered)) return "nobody";
+    const texts = said.map(({ value }) => cleanText(value));
+    const isRemark = texts.some(
+      (text) => (readsLikeSentence(text) || saysCount(text)) && !startsLikeUnit(withoutOrdinal(text)),
+    );
+    return isRemark ? "remarkOrSection" : "section";
   }
 
   /**
@@ -165,17 +203,47 @@ export class RowReader {
     return saysSubtotal(text) || isListTitle(text) || isDateLine(text) || isSignature(text) || this.isNameHeading(text);
   }
 
-  /** One word may be a name that folds alike: "Hồ" under "Họ". */
+  /** One word may be a name that folds alike, "Hồ" under "Họ": it is the heading only with the same tones. */
   private isNameHeading(text: string): boolean {
     const fold = foldText(text);
-    return fold.includes(" ") && [...this.nameColumns].some((column) => this.headings.get(column)?.includes(fold));
+    const spelling = fold.includes(" ") ? fold : toneKey(text);
+    return [...this.nameColumns].some((column) =>
+      (fold.includes(" ") ? this.headings : this.tonedHeadings).get(column)?.includes(spelling),
+    );
   }
 
-  private repeatsHeadings(cells: readonly FilledCell[]): boolean {
-    let repeated = 0;
-    for (const { column, value } of cells)
-      if (this.headings.get(column)?.includes(foldText(cleanText(value))) === true) repeated++;
-    return repeated >= 2 && repeated * 2 >= cells.length;
+  /** Whether a cell repeats the heading of its column, or one that means the same. */
+  private repeatsHeading({ column, value }: FilledCell): boolean {
+    const text = cleanText(value);
+    if (this.headings.get(column)?.includes(foldText(text)) === true) return true;
+    const kind = matchHeading(text)?.kind;
+    return kind !== undefined && kind === (column === this.layout.ordinal ? "ordinal" : this.fieldOf.get(column));
+  }
+
+  /** Words only, and they are headings: those of this table again, or a heading of names or numbers with others beside it. */
+  private isHeadingRow(cells: readonly FilledCell[]): boolean {
+    if (cells.length < 2 || !cells.every(({ value }) => hasLetter(value) || tellsNothing(cleanText(value))))
+      return false;
+    const repeated = cells.filter(({ column, value }) =>
+      this.headings.get(column)?.includes(foldText(cleanText(value))),
+    );
+    if (repeated.length >= 2 && repeated.length * 2 >= cells.length) return true;
+    if (cells.some(({ column, value }) => this.nameColumns.has(column) && this.isNameHeading(cleanText(value))))
+      return true;
+    const kinds = cells.map(({ column, value }) => ({ column, match: matchHeading(cleanText(value)) }));
+    const sure = kinds.filter(({ match }) => match?.confidence === "certain");
+    // Nobody is called "TT" and has "Họ và tên" or "Đơn vị" beside it.
+    return (
+      sure.some(({ column, match }) => column === this.layout.ordinal && match?.kind === "ordinal") &&
+      sure.some(({ column }) => column !== this.layout.ordinal)
+    );
+  }
+
+  /** Whether a row of headings names something else above a column of this table: another table begins. */
+  private hasOtherHeadings(cells: readonly FilledCell[]): boolean {
+    return cells.some(
+      (cell) => this.fieldOf.has(cell.column) && !tellsNothing(cleanText(cell.value)) && !this.repeatsHeading(cell),
+    );
   }
 
   private namesMachineFields(cells: readonly FilledCell[]): boolean {

@@ -6,9 +6,11 @@ import { isPlaceholder } from "../cells/placeholder";
 
 const REMARK = /^(\(.*\)|\*+)$/;
 const TEMPLATE = /^(\{\{.*\}\}|<#.*>|<<.*>>|\$\{.*\})$/;
-const SECTION_ORDINAL = /^(?:[IVXLC]+|[A-Z])(?:\.\d+)*[.)/]?$/;
+const SECTION_ORDINAL = /^(?:\(?(?:[IVXLC]+|[A-Z])(?:\.\d+)*[.)/]?|\(?[a-zđ][.)/])$/;
 const LEADING_ORDINAL =
-  /^(?:[IVXLC]+(?:\.\d+)*|[A-Z]|\d+(?:\.\d+)*)\s*[.)/](?!\d)\s*|^(?:[IVXLC]+|\d+)\s*[-–:]\s*|^(?:[IVXLC]+|[A-Z]|\d+)(?:\.\d+)+\s+|^[-–+*•]\s+/;
+  /^(?:[IVXLC]+(?:\.\d+)*|[A-ZĐ]|\d+(?:\.\d+)*)\s*[.)/](?!\d)\s*|^[a-zđ]\s*[.)/]\s*|^\([IVXLC\d]+\)\s*|^\([A-Za-zĐđ]\)\s*|^(?:[IVXLC]+|\d+)\s*[-–:]\s*|^(?:[IVXLC]+|[A-Z]|\d+)(?:\.\d+)+\s+|^[-–+*•]\s+/;
+/** "P. Thu", "Q.1", "Đ. Hồng Bàng": phòng, quận, huyện, tổ, khoa, đội or đường cut short, and no ordinal. */
+const CUT_SHORT = /^[PQHTKĐpqhtkđ]\./;
 const SUBTOTAL = /^(tổng|cộng)(?! (cục|công ty|hợp|đài))(\s|$|:|\.)/;
 const PLAIN_SUBTOTAL = /^(tong cong(?! ty)|tong so|tong|cong)( \d|$)|^(tong cong(?! ty)|tong so)\b/;
 const LONE_SUBTOTAL = /^(tong|cong|tong cong|tong so)( \d.*)?$/;
@@ -35,6 +37,16 @@ const LIST_TITLES = [
   "danh sach",
   "trong do",
   "ghi chu",
+  "luu y",
+  "chu y",
+  "chu thich",
+  "de nghi",
+  "danh dau",
+  "so luong",
+  "so nguoi",
+  "si so",
+  "mang sang",
+  "chuyen sang",
   "tinh den",
   "ty le",
   "ti le",
@@ -45,13 +57,21 @@ const LIST_TITLES = [
   "cong hoa xa hoi",
   "doc lap tu do",
 ];
-const LIST_TITLE = new RegExp(`^(${LIST_TITLES.join("|")})\\b`);
+const LIST_TITLE = new RegExp(`^(${LIST_TITLES.join("|")})\\b|^(nam|nu)$`);
+/** Behind the name of a unit. */
+const HOW_MANY = / ?(?:\( ?\d{1,5} (?:người|đ\/c|đồng chí) ?\)|: ?\d{1,5}(?: người| đ\/c| đồng chí)?|:)$/i;
+/** "Đã cài: 12/15", "Nữ: 3", "Đạt 95%": something counted, whatever it is. */
+const COUNTED = /^[^:]*:\s*\d[\d.,/ ]*(?:%|người)?$|\d\s*%$/;
 /** Words that units begin with, by their tones: a folded "to" is Tổ (a unit) as well as Tô (a family name). */
 const UNITS =
-  "phòng|ban|tổ|khoa|bộ phận|văn phòng|trung tâm|đội|chi cục|chi nhánh|cục|sở|trạm|bhxh|bảo hiểm xã hội|đơn vị|cơ quan|lãnh đạo|hội đồng|khối|nhóm|công ty|tổng công ty|viện|bệnh viện|trường|ủy ban|ubnd|xã|phường|thị trấn|thị xã|thành phố|huyện|quận|tỉnh";
+  "phòng|ban|tổ|khoa|bộ phận|văn phòng|trung tâm|đội|chi cục|chi nhánh|cục|sở|trạm|bhxh|bảo hiểm xã hội|đơn vị|cơ quan|lãnh đạo|hội đồng|khối|nhóm|công ty|tổng công ty|viện|bệnh viện|trường|đoàn thanh niên|đoàn tncs|đoàn thể|ủy ban|ubnd|xã|phường|thị trấn|thị xã|thành phố|huyện|quận|tỉnh";
 const UNIT_WORD = new RegExp(`^(${UNITS})(?=\\s|$)`);
 /** With its tones "tổng" is no name (the family name is Tống); "cộng" is one, unless what is added up follows. */
-const SUBTOTAL_OF = new RegExp(`^(tổng |cộng (các |của |toàn )?(\\d|danh sách|số|(${UNITS}))(?=\\s|$)|cộng.*:)`);
+const SUBTOTAL_OF = new RegExp(
+  `^(tổng |cộng (các |của |toàn )?(\\d|danh sách|trang|dồn|chuyển|mang|lũy kế|luỹ kế|số|(${UNITS}))(?=\\s|$)|cộng.*:)`,
+);
+/** "P. Thu", "TP. Cần Thơ": phòng, thành phố, thị xã, thị trấn cut short. */
+const CUT_UNIT_WORD = /^(p|tp|tx|tt)\.\s?\p{L}/iu;
 const PLAIN_UNIT_WORD =
   /^(phong ban|bo phan|van phong|trung tam|chi cuc|chi nhanh|bhxh|bao hiem xa hoi|don vi|co quan|lanh dao)\b/;
 /** First words, folded, of all those: a name that begins with none of them is no such text. */
@@ -77,14 +97,17 @@ export function isSectionOrdinal(text: string): boolean {
   return SECTION_ORDINAL.test(text);
 }
 
-/** "I. Phòng Thu" → "Phòng Thu". */
+/** "I. Phòng Thu" and "a) Phòng Thu" → "Phòng Thu"; "P. Thu" stays. */
 export function withoutOrdinal(text: string): string {
-  return text.replace(LEADING_ORDINAL, "");
+  const rest = text.replace(LEADING_ORDINAL, "");
+  return CUT_SHORT.test(text) && !startsLikeUnit(rest) ? text : rest;
 }
 
-/** "II. Đơn vị: Phòng Thu" → "Phòng Thu". */
+/** "II. Đơn vị: Phòng Thu (12 người)" → "Phòng Thu". */
 export function unitOfSection(text: string): string {
-  return withoutOrdinal(text).replace(/^đơn vị\s*:\s*/i, "");
+  return withoutOrdinal(text)
+    .replace(/^đơn vị\s*:\s*/i, "")
+    .replace(HOW_MANY, "");
 }
 
 /**
@@ -134,8 +157,13 @@ export function isListTitle(text: string): boolean {
   return LIST_TITLE.test(foldText(withoutOrdinal(text)));
 }
 
+/** What follows a colon, or ends the text, is a number of people or a rate: "Đã cài: 12/15", "Nữ: 3", "Đạt 95%". */
+export function saysCount(text: string): boolean {
+  return COUNTED.test(text);
+}
+
 export function startsLikeUnit(text: string): boolean {
-  return UNIT_WORD.test(text.toLowerCase()) || PLAIN_UNIT_WORD.test(foldText(text));
+  return UNIT_WORD.test(text.toLowerCase()) || CUT_UNIT_WORD.test(text) || PLAIN_UNIT_WORD.test(foldText(text));
 }
 
 /** Longer than any name, or nearly, with a number in it: "Liên hệ đồng chí Lan, điện thoại 0912…". */

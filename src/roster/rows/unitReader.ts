@@ -21,7 +21,8 @@ export class UnitReader {
   /** Sheet row of the person whose cell told `last`. */
   private lastRow = -1;
   private span = 0;
-  private section = NO_UNIT;
+  /** Name of the section; "" where it is no unit, or none has begun. */
+  private section = "";
   private sectionStart = 0;
   private sectionHasUnits = false;
 
@@ -34,22 +35,23 @@ export class UnitReader {
     private readonly meet: (value: CellValue) => void,
   ) {}
 
-  /**
-   * A section row: the people below belong to it until the next. `unit` is filled in for those of the section before.
-   */
-  startSection(name: string, nextPerson: number, unit: Int32Array): void {
-    this.endSection(nextPerson, unit);
-    this.section = name === "" ? NO_UNIT : this.indexOf(name);
+  /** A section row: the people below belong to it until the next. To be called once the section before has ended. */
+  startSection(name: string, nextPerson: number): void {
+    this.section = name;
     this.sectionStart = nextPerson;
     this.sectionHasUnits = false;
   }
 
   /**
-   * Gives the people from the last section row to here their section's unit, if no cell of the unit column says
-   * anything there.
+   * Gives the people from the last section row to here their section's unit, if no cell of the unit column says anything there.
+   * @returns whether there were any, and neither a section nor a cell gave them a unit
    */
-  endSection(nextPerson: number, unit: Int32Array): void {
-    if (this.section !== NO_UNIT && !this.sectionHasUnits) unit.fill(this.section, this.sectionStart, nextPerson);
+  endSection(nextPerson: number, unit: Int32Array): boolean {
+    if (this.sectionHasUnits || nextPerson === this.sectionStart) return false;
+    if (this.section === "") return true;
+    // A section of nobody is no unit of the roster.
+    unit.fill(this.indexOf(this.section), this.sectionStart, nextPerson);
+    return false;
   }
 
   /** Index of the unit of a person at a sheet row; NO_UNIT where none is told (yet), UNIT_ERROR for an error value. */

@@ -128,6 +128,13 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
     why: "The 9-digit card has been invalid since 1 January 2025 (Law 26/2023/QH15 on identification, Article 46), and no level 2 account is given for it.",
     example: "0010xxxxxx12 (as on the citizen ID card), or “chưa có” (none yet).",
   },
+  "expired-citizen-card": {
+    name: "Citizen ID card expired",
+    sentence: () => "The day until which this citizen ID card is valid is past.",
+    advice: "Have the card renewed by the police of the commune or ward, then write the day of the new card.",
+    why: "The electronic identity account is locked when the card expires (Decree 69/2024/NĐ-CP, Article 15), level 2 or not.",
+    example: "12/05/2035, or “không thời hạn” for a card that never expires.",
+  },
   "lost-leading-zero": {
     name: "Leading zero lost",
     sentence: (params) => {

@@ -40,7 +40,17 @@ export const sheetFindings: Texts["sheetFindings"] = {
       sentence: "They are checked and counted all the same.",
     };
   },
+  "missing-unit": () => ({
+    title: "The whole unit column is blank",
+    sentence: "It cannot be told who belongs to which unit, so there are no totals by unit. Fill in everybody's unit.",
+  }),
   "not-checked": (params) => {
+    const section = numberParam(params, "section");
+    if (section !== null)
+      return {
+        title: `Row ${number.format(section)} may name a section or a person`,
+        sentence: "It is not counted as a person. Without a unit column, the people below it have no unit.",
+      };
     const row = numberParam(params, "row");
     return {
       title:

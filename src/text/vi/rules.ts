@@ -126,6 +126,13 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
     why: "CMND 9 số hết giá trị từ 01/01/2025 (Luật Căn cước 26/2023/QH15, Điều 46), và không đủ để được cấp tài khoản mức 2.",
     example: "0010xxxxxx12 (số trên thẻ CCCD), hoặc “chưa có”.",
   },
+  "expired-citizen-card": {
+    name: "Thẻ CCCD hết hạn",
+    sentence: () => "Thẻ CCCD, thẻ căn cước này đã quá ngày có giá trị.",
+    advice: "Làm thủ tục cấp đổi thẻ tại công an xã, phường, rồi ghi lại ngày trên thẻ mới.",
+    why: "Tài khoản định danh điện tử bị khóa khi thẻ hết hạn (Nghị định 69/2024/NĐ-CP, Điều 15), dù mức 2 đã kích hoạt.",
+    example: "12/05/2035, hoặc “không thời hạn”.",
+  },
   "lost-leading-zero": {
     name: "Số CCCD mất số 0 ở đầu",
     sentence: (params) => {

@@ -37,7 +37,18 @@ export const sheetFindings: Texts["sheetFindings"] = {
       sentence: "Những người này vẫn được kiểm tra và vẫn được tính.",
     };
   },
+  "missing-unit": () => ({
+    title: "Cột Đơn vị để trống cả cột",
+    sentence: "Không biết ai thuộc đơn vị nào nên không có số liệu theo đơn vị. Hãy ghi đơn vị của từng người.",
+  }),
   "not-checked": (params) => {
+    const section = numberParam(params, "section");
+    if (section !== null)
+      return {
+        title: `Chưa rõ dòng ${number.format(section)} là tên bộ phận hay tên người`,
+        sentence:
+          "Dòng này không được tính là một người. Những người ở dưới nếu không có cột đơn vị thì chưa biết thuộc đơn vị nào.",
+      };
     const row = numberParam(params, "row");
     return {
       title: row === null ? "Có phần không kiểm tra được" : `Chưa kiểm tra bảng khác ở dòng ${number.format(row)}`,

@@ -120,16 +120,6 @@ const NOT_YET: ReadonlySet<string> = new Set([
   "an age that nobody has: no birth date",
   "an age that nobody has: a child or a very old person",
   "one number among words: label or old number beside",
-  "sections in any words: THƯ VIỆN",
-  "sections in any words: Kế toán - Tài vụ",
-  "sections in any words: Công đoàn",
-  "sections in any words: Xưởng in",
-  "sections in any words: a) Tổ Hành chính",
-  "sections in any words: P. Thu",
-  "a second table below: its headings are nobody",
-  "names alone are a roster too: name and code",
-  "one-stop by section: unit column inside",
-  "old fonts by the column: neighbours tell",
 ]);
 
 test.each(ALL.map((sheet) => [`${sheet.kind}: ${sheet.name}`, sheet] as const))("%s", (name, sheet) => {

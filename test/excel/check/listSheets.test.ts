@@ -1,0 +1,34 @@
+import ExcelJS from "exceljs";
+import { listSheets } from "../../../src/excel/check/listSheets";
+import { openInNode } from "../../support/openInNode";
+
+const PERSON = [1, "Nguyễn Văn An", "01/02/1985"];
+
+/** A workbook with one sheet for each row of headings, in this order of tabs; so many people stand below them. */
+async function bookOf(sheets: readonly (readonly [name: string, headings: readonly string[], people: number])[]) {
+  const workbook = new ExcelJS.Workbook();
+  for (const [name, headings, people] of sheets)
+    workbook.addWorksheet(name).addRows([[...headings], ...Array.from({ length: people }, () => [...PERSON])]);
+  await openInNode(new Uint8Array(await workbook.xlsx.writeBuffer()));
+}
+
+test("rosters that can tell level 2 come first, names alone after all others, and what is no roster last", async () => {
+  await bookOf([
+    ["hàng", ["STT", "Tên hàng", "Mã"], 90],
+    ["tên", ["STT", "Họ và tên", "Lớp"], 50],
+    ["không có mức", ["STT", "Họ và tên", "Ngày sinh"], 30],
+    ["mức", ["STT", "Họ và tên", "VNeID mức 2"], 3],
+    ["ngày kích hoạt", ["STT", "Họ và tên", "Ngày kích hoạt VNeID"], 9],
+    ["chưa", ["STT", "Họ và tên", "Chưa cài đặt VNeID"], 5],
+    ["một cặp", ["STT", "Họ và tên", "Đã cài đặt", "Chưa cài đặt"], 4],
+  ]);
+  expect((await listSheets()).map(({ name, looksLikeRoster }) => [name, looksLikeRoster])).toEqual([
+    ["ngày kích hoạt", true],
+    ["chưa", true],
+    ["một cặp", true],
+    ["mức", true],
+    ["không có mức", true],
+    ["tên", true],
+    ["hàng", false],
+  ]);
+});
