@@ -68,7 +68,7 @@ export class RosterReader {
   private ended = false;
 
   constructor(
-    private readonly layout: Layout,
+    layout: Layout,
     private readonly options: RosterOptions,
   ) {
     this.runs = columnsToRead(layout);
@@ -100,10 +100,11 @@ export class RosterReader {
   finish(): Roster {
     this.units.endSection(this.count, this.people.unit);
     this.person.finishOneStop(this.count, this.units.units);
+    const layout = this.person.finishLevels();
     return {
       ...firstPeople(this.people, this.count),
       sheetName: this.options.sheetName,
-      layout: this.layout,
+      layout,
       today: this.options.today,
       count: this.count,
       name: this.texts.names,

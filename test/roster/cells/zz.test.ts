@@ -1,0 +1,83 @@
+import sheets from "../cases/sheets.json" with { type: "json" };
+import { readMark } from "../../../src/roster/cells/readMark";
+const N = ["blank", "done", "no", "pending", "pending", "unclear", "error"];
+test("x", () => {
+  const s = (sheets as any[]).find((s) => s.name === "status words");
+  const out: string[] = [];
+  s.rows.slice(1).forEach((r: any[], i: number) => {
+    const got = N[readMark(r[5], 20261129)];
+    if (got !== s.expect.level2[i]) out.push(`${r[5]}: ${got} <> ${s.expect.level2[i]}`);
+  });
+  for (const t of [
+    "Đã cài",
+    "Chưa",
+    "Đã đăng ký và kích hoạt",
+    "Chưa được duyệt",
+    "Chờ kích hoạt",
+    "Đã KH",
+    "Chưa KH",
+    "Có (15/6/2023)",
+    "15/6/2023 đã kích hoạt",
+    "Đã kích hoạt 15/6/2019",
+    "Đã kích hoạt ngày 15/6/2030",
+    "Đã cài đặt VssID",
+    "Đã có CCCD",
+    "Không có smartphone",
+    "Cài không được",
+    "Đã kích hoạt chưa",
+    "Kích hoạt: chưa",
+    "Đã đăng ký mức 2 chưa được duyệt",
+    "Đã đăng ký chưa kích hoạt",
+    "Đã có mức 2 nhưng chưa kích hoạt",
+    "Chưa kích hoạt, đã duyệt",
+    "Mức 2 (chưa kích hoạt)",
+    "Mức 2: chưa",
+    "Chưa (mức 2)",
+    "Chưa có mức 2, mới mức 1",
+    "VNeID mức 1, chờ lên mức 2",
+    "Đã đăng ký, đã kích hoạt",
+    "Đang sử dụng mức 1",
+    "Đã nộp hồ sơ kích hoạt",
+    "Mức độ 02",
+    "M1",
+    "Mức 3",
+    "Đang chờ cấp CCCD",
+    "Đã có mức 1, mức 2",
+    "Có VNeID 2",
+    "Đã lên level 2",
+    "VNeID",
+    "Tài khoản mức 2",
+    "Đã đăng ký thành công",
+    "Chưa thành công",
+    "K có",
+    "Đã đăng ký xong",
+    "đã cài (chưa kích hoạt)",
+    "Đang khóa",
+    "Không",
+    "Đã xong",
+    "§· kÝch ho¹t",
+    "Ch­a kÝch ho¹t",
+    "Chöa kích hoaït",
+    "Đã cài, chưa kích hoạt",
+    "đã duyệt, đang chờ kích hoạt",
+    "Đã có căn cước điện tử",
+    "Đã cấp",
+    "Đã tích hợp",
+    "Không bị khóa",
+    "Đã kích hoạt, đổi sim",
+    "Đã kích hoạt bằng sim chính chủ",
+    "Đã nghỉ hưu",
+    "Sim chính chủ",
+    "Có smartphone",
+    "Hồ sơ đang xử lý",
+    "Đã có tin nhắn nhưng chưa kích hoạt",
+    "Chưa rõ do đổi sim",
+    "nghi thai san",
+    "Đã đổi sim",
+    "Đang chờ cấp lại thẻ căn cước",
+    "VNeID đang dùng trên điện thoại cũ",
+    "Không mất thẻ",
+  ])
+    out.push(`   ${t}: ${N[readMark(t, 20261129)]}`);
+  console.log(out.join("\n"));
+});
