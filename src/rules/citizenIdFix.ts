@@ -9,9 +9,9 @@ const NOTHING_KNOWN = { birthYear: 0, gender: Gender.unknown, foreigner: false }
 export function citizenIdFix(kind: typeof IdKind.whole | typeof IdKind.padded): Fix {
   return {
     safe: true,
-    propose({ value, numberFormat }) {
+    propose({ value, numberFormat }, { today }) {
       const reading: IdReading = { kind: IdKind.blank, number: 0, untidy: false, scientific: false, digits: 0 };
-      readCitizenId(value, numberFormat, NOTHING_KNOWN, reading);
+      readCitizenId(value, numberFormat, { ...NOTHING_KNOWN, today }, reading);
       if (reading.kind !== kind || (kind === IdKind.whole && !reading.untidy)) return null;
       return { value: String(reading.number).padStart(12, "0"), asText: true };
     },

@@ -1,3 +1,4 @@
+import type { DateCode } from "../grid/excelDate";
 import { isPossibleId } from "../roster/cells/citizenIdNumber";
 
 /** A nought or a one for each birthplace code from 001 to 096. Those abroad (101–295) have no room in a formula. */
@@ -8,10 +9,28 @@ export function isPlainId(id: string): string {
   return `IFERROR(AND(LEN(${id})=12,--${id},--MID("${PROVINCES}",LEFT(${id},3),1),MID(${id},4,1)<"4"),FALSE)`;
 }
 
-/** Whether an ID of 12 characters tells another year of birth than a cell with a date, a year, or a text that ends in the year. */
-export function tellsOtherYear(id: string, birth: string): string {
-  const ofId = `1900+INT(MID(${id},4,1)/2)*100+MID(${id},5,2)`;
-  return `IFERROR(OR(LEN(${id})<>12,${ofId}&""<>IF(N(${birth})>9000,YEAR(${birth}),RIGHT(${birth},4))&""),TRUE)`;
+/** Year of birth that an ID of 12 characters tells. */
+function yearOf(id: string): string {
+  return `1900+INT(MID(${id},4,1)/2)*100+MID(${id},5,2)`;
+}
+
+/** Whether that year is none of those in which the staff of a day (yyyymmdd) can be born: 15 to 101 years before. */
+function tellsNoStaff(id: string, today: DateCode): string {
+  return `ABS(${yearOf(id)}-${String(Math.floor(today / 10_000) - 58)})>43`;
+}
+
+/** Whether an ID of 12 characters tells an age that nobody at work has. */
+export function tellsNoAge(id: string, today: DateCode): string {
+  return `IFERROR(OR(LEN(${id})<>12,${tellsNoStaff(id, today)}),TRUE)`;
+}
+
+/**
+ * Whether an ID of 12 characters tells another year of birth than a cell with a date, a year, or a text that ends in the year; where that is
+ * blank, whether it tells an age that nobody at work has.
+ */
+export function tellsOtherYear(id: string, birth: string, today: DateCode): string {
+  const other = `${yearOf(id)}&""<>IF(N(${birth})>9000,YEAR(${birth}),RIGHT(${birth},4))&""`;
+  return `IFERROR(OR(LEN(${id})<>12,IF(${birth}="",${tellsNoStaff(id, today)},${other})),TRUE)`;
 }
 
 /** Whether an ID of 12 characters tells another gender than a cell with Nam or Nữ. */

@@ -1,6 +1,6 @@
 import { fieldAt } from "../roster/field";
 import { level2MarkReader } from "../roster/cells/level2MarkReader";
-import { Mark } from "../roster/cells/readMark";
+import { Mark } from "../roster/cells/mark";
 import { level2Field } from "../roster/fieldsOfLayout";
 import { Level2 } from "../roster/roster";
 import { saysLevel2Done } from "./saysLevel2Done";

@@ -1,5 +1,5 @@
 import type { CellValue } from "../grid/cellValue";
-import { Mark } from "../roster/cells/readMark";
+import { Mark } from "../roster/cells/mark";
 
 /** The words for done and not done. */
 export interface YesAndNo {

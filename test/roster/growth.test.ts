@@ -77,7 +77,7 @@ const HEADINGS = [
 ];
 const person = (text: string): CellValue[] => [1, ...HEADINGS.slice(1).map(() => text)];
 const reading = { kind: IdKind.blank, number: 0, untidy: false, scientific: false, digits: 0 };
-const context = { birthYear: 0, gender: Gender.unknown, foreigner: true };
+const context = { birthYear: 0, gender: Gender.unknown, foreigner: true, today: 20260615 };
 
 /** All that looks at the text of a cell. */
 const READERS: readonly (readonly [string, (text: string) => unknown])[] = [

@@ -8,7 +8,17 @@ export type CellKind = "name" | "birthDate" | "gender" | "unit" | "citizenId" | 
 const NAMES = ["Nguyễn Văn An", "Trần Thị Bình", "H' Lan", "Tô Y", "NguyÔn V¨n An", "Nguyeãn Vaên An", "Ðỗ An"];
 const DATES = ["01/02/1985", "1/1/90", 31_079, 31_079.5, 1985, "00/00/1990", "31/02/1985", "05.11.1986", "mai"];
 const REASONS = ["nghỉ thai sản", "đi học", "chưa kích hoạt", "không có điện thoại", "sai số liệu"];
-const MARKS: readonly CellValue[] = [...marks.yes, ...marks.no, ...marks.pending, ...marks.unclear];
+const MARKS: readonly CellValue[] = [
+  ...marks.yes,
+  ...marks.no,
+  ...marks.unclear,
+  "Đã kích hoạt",
+  "Chưa cài đặt",
+  "Đang chờ duyệt",
+  "Đã duyệt, chưa kích hoạt",
+  "Mức 2",
+  "Mức 1",
+];
 const DATED: readonly CellValue[] = [
   46_000,
   50_000,

@@ -1,19 +1,36 @@
 import type { CellValue } from "../../grid/cellValue";
 import { cleanText } from "../../grid/cleanText";
 import type { DateCode } from "../../grid/excelDate";
-import { asksLevel } from "../headings/asksLevel";
+import { asksLevel, mixesLevels } from "../headings/asksLevel";
 import type { Layout } from "../layout";
-import { Mark, readMark } from "./readMark";
+import { Mark } from "./mark";
+import { readMark } from "./readMark";
 
-/** Reads the marks of a level-2 column: where it holds levels, not marks (`asksLevel`), 2 is done, 1 and 0 are not. */
+const LEVEL_2 = /^0?2$/;
+const LOWER_LEVEL = /^0[01]$/;
+
+/** Whether a value of a level-2 column is a bare 1: a mark, or a level. */
+export function isBareOne(value: CellValue): boolean {
+  return value === 1 || value === "1" || (typeof value === "string" && cleanText(value) === "1");
+}
+
+/** Whether a value of a level-2 column is a bare 2, which can only be a level. */
+export function isBareTwo(value: CellValue): boolean {
+  return value === 2 || (typeof value === "string" && LEVEL_2.test(cleanText(value)));
+}
+
+/**
+ * Reads the marks of a level-2 column. A 2 is done, wherever it stands. Where the column holds levels, not marks (`asksLevel`), 1 and 0 are
+ * not done; a 01 never is. Under "mức 2" a 1 is unclear where there are 2s, too.
+ */
 export function level2MarkReader(
   layout: Pick<Layout, "columns" | "holdsLevels">,
   today: DateCode,
 ): (value: CellValue) => Mark {
-  if (!asksLevel(layout)) return (value) => readMark(value, today);
+  const one = asksLevel(layout) ? Mark.no : mixesLevels(layout) ? Mark.unclear : Mark.yes;
   return (value) => {
-    const level = cleanText(value);
-    if (level === "2" || level === "02") return Mark.yes;
-    return /^0?[01]$/.test(level) ? Mark.no : readMark(value, today);
+    if (isBareTwo(value)) return Mark.yes;
+    if (isBareOne(value)) return one;
+    return LOWER_LEVEL.test(cleanText(value)) ? Mark.no : readMark(value, today);
   };
 }

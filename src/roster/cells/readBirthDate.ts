@@ -12,11 +12,8 @@ const OLDEST = 100;
 /** A year of a yyyymmdd: a birthday so many years on is so much more. */
 const YEAR = 10_000;
 
-/**
- * Whether somebody born then can be on the staff: 15 to 100 years old, on some day of the year or month where that is
- * all that is known.
- */
-function fits(birth: DateCode, today: DateCode): boolean {
+/** Whether somebody born then can be on the staff: 15 to 100 years old, on some day of the year or month where that is all that is known. */
+export function canBeStaff(birth: DateCode, today: DateCode): boolean {
   // Month 99 and day 99 stand for the end of the year and of the month: only their order counts.
   const latest = birth % 10_000 === 0 ? birth + 9_999 : birth % 100 === 0 ? birth + 99 : birth;
   return birth + YOUNGEST * YEAR <= today && latest + (OLDEST + 1) * YEAR > today;
@@ -24,7 +21,7 @@ function fits(birth: DateCode, today: DateCode): boolean {
 
 /** Two digits of a birth year mean the century in which somebody can be on the staff; 0 if neither does. */
 function centuryOfBirth(year: number, monthDay: number, today: DateCode): number {
-  return [2000 + year, 1900 + year].find((candidate) => fits(candidate * 10_000 + monthDay, today)) ?? 0;
+  return [2000 + year, 1900 + year].find((candidate) => canBeStaff(candidate * 10_000 + monthDay, today)) ?? 0;
 }
 
 /**
@@ -46,5 +43,5 @@ export function readBirthDate(value: CellValue, today: DateCode): DateCode {
 }
 
 function judge(date: DateCode, today: DateCode): DateCode {
-  return date > 0 && fits(date, today) ? date : BirthDate.invalid;
+  return date > 0 && canBeStaff(date, today) ? date : BirthDate.invalid;
 }

@@ -3,8 +3,12 @@ import { BLANKS, UNSEEN } from "../../grid/blanks";
 import { cleanText } from "../../grid/cleanText";
 import { foldText } from "../../grid/foldText";
 import marks from "../data/marks.json" with { type: "json" };
+import type { DateCode } from "../../grid/excelDate";
 import { birthYearOfId, genderOfId, isPossibleId } from "./citizenIdNumber";
+import { Mark } from "./mark";
 import { isPlaceholderOrZero } from "./placeholder";
+import { canBeStaff } from "./readBirthDate";
+import { readStatus } from "./readStatus";
 import { Gender, IdKind } from "../roster";
 
 /** What an ID cell was read as. One object serves all rows: it is overwritten by each reading. */
@@ -26,9 +30,11 @@ export interface IdContext {
   birthYear: number;
   gender: Gender;
   foreigner: boolean;
+  /** yyyymmdd, for the age that a number tells by itself. */
+  today: DateCode;
 }
 
-const NO_WORDS = new Set([...marks.no.map(foldText), "khong co the"].filter((word) => word !== ""));
+const NO_WORDS = new Set(marks.no.map(foldText).filter((word) => word !== ""));
 const NOT_YET = /^(chua|khong co|dang lam|dang cho|cho)\b/;
 const SCIENTIFIC = /^\d+([.,]\d+)?e\+?\d+$/i;
 /** Letters and digits: one letter and seven digits in most countries, others mix them. */
@@ -43,20 +49,21 @@ function set(reading: IdReading, kind: IdKind, number = 0, untidy = false): void
   reading.untidy = untidy;
 }
 
-function setWhole(reading: IdReading, number: number, untidy: boolean): void {
-  if (isPossibleId(number)) set(reading, IdKind.whole, number, untidy);
+/** A year of birth that is still to come is nobody's. */
+function setWhole(reading: IdReading, number: number, untidy: boolean, today: DateCode): void {
+  if (isPossibleId(number) && birthYearOfId(number) * 10_000 <= today) set(reading, IdKind.whole, number, untidy);
   else set(reading, IdKind.impossible);
 }
 
 /**
- * 10 or 11 digits: lost zeros, if the padded number fits a province, the birth year and the gender, as far as they are
- * known.
+ * 10 or 11 digits: lost zeros, if the padded number fits a province, the birth year or else the age of somebody at work, and the gender as far
+ * as it is known.
  */
-function setPadded(reading: IdReading, number: number, { birthYear, gender }: IdContext): void {
+function setPadded(reading: IdReading, number: number, { birthYear, gender, today }: IdContext): void {
   const fits =
     number < 1e11 &&
     isPossibleId(number) &&
-    (birthYear === 0 || birthYearOfId(number) === birthYear) &&
+    (birthYear === 0 ? canBeStaff(birthYearOfId(number) * 10_000, today) : birthYearOfId(number) === birthYear) &&
     (gender === Gender.unknown || genderOfId(number) === gender);
   if (fits) set(reading, IdKind.padded, number);
   else set(reading, IdKind.malformed);
@@ -64,7 +71,7 @@ function setPadded(reading: IdReading, number: number, { birthYear, gender }: Id
 
 function setByDigits(reading: IdReading, number: number, digits: number, untidy: boolean, context: IdContext): void {
   reading.digits = digits;
-  if (digits === 12) setWhole(reading, number, untidy);
+  if (digits === 12) setWhole(reading, number, untidy, context.today);
   else if (digits === 10 || digits === 11) setPadded(reading, number, context);
   else if (digits === 9 || digits === 8) set(reading, IdKind.old);
   else set(reading, IdKind.malformed);
@@ -106,7 +113,40 @@ function readNumber(reading: IdReading, value: number, format: string, context: 
 
 function readWords(reading: IdReading, text: string): void {
   const fold = foldText(text);
-  set(reading, fold !== "" && (NO_WORDS.has(fold) || NOT_YET.test(fold)) ? IdKind.notIssued : IdKind.malformed);
+  const isNo = fold !== "" && (NO_WORDS.has(fold) || NOT_YET.test(fold) || readStatus(text) === Mark.no);
+  set(reading, isNo ? IdKind.notIssued : IdKind.malformed);
+}
+
+/** Digits with the letters that adjoin them. */
+const RUN = /(\p{L}*)(\d+)(\p{L}*)/gu;
+const OLD_NUMBER = /^\d{8,9}$/;
+/** A longer number beside the ID could be the ID itself. */
+const SHORT_NUMBER = /^\d{1,9}$/;
+const WORD = /\p{L}{2}/u;
+
+/** The only run of 12 digits of a text, among words and shorter numbers or beside an old number; undefined where there is none such. */
+function idAmong(text: string): string | undefined {
+  const ids = new Set<string>();
+  const others: string[] = [];
+  for (const [, before = "", digits = "", after = ""] of text.matchAll(RUN)) {
+    // A single letter at a number is a slip in it, or belongs to it.
+    const glued = before.length === 1 || after.length === 1;
+    if (digits.length === 12 && !glued) ids.add(digits);
+    else others.push(glued ? "" : digits);
+  }
+  const [id] = ids;
+  const allowed = WORD.test(text) ? SHORT_NUMBER : OLD_NUMBER;
+  return ids.size === 1 && others.every((digits) => allowed.test(digits)) ? id : undefined;
+}
+
+/** Text that is more than one number: the ID among words or beside an old number, a passport of a foreigner. */
+function readMixedText(reading: IdReading, text: string, bare: string, context: IdContext): void {
+  reading.scientific = SCIENTIFIC.test(text);
+  const id = reading.scientific ? undefined : (idAmong(text) ?? idAmong(bare));
+  if (id !== undefined) {
+    reading.digits = id.length;
+    setWhole(reading, Number(id), true, context.today);
+  } else set(reading, context.foreigner && PASSPORT.test(bare) ? IdKind.passport : IdKind.malformed);
 }
 
 function readOtherText(reading: IdReading, value: string, context: IdContext): void {
@@ -116,11 +156,10 @@ function readOtherText(reading: IdReading, value: string, context: IdContext): v
   if (isErrorValue(value)) set(reading, IdKind.error);
   else if (isPlaceholderOrZero(text)) set(reading, IdKind.blank);
   else if (reading.digits === 0) readWords(reading, text);
-  else if (/^\d+$/.test(bare)) setByDigits(reading, Number(bare), bare.length, bare !== value, context);
-  else {
-    reading.scientific = SCIENTIFIC.test(text);
-    set(reading, context.foreigner && PASSPORT.test(bare) ? IdKind.passport : IdKind.malformed);
-  }
+  else if (!/^\d{1,12}$/.test(bare)) readMixedText(reading, text, bare, context);
+  // Excel takes zeros away from numbers: text that still has one has lost none.
+  else if (bare.length < 12 && bare.length > 9 && bare.startsWith("0")) set(reading, IdKind.malformed);
+  else setByDigits(reading, Number(bare), bare.length, bare !== value, context);
 }
 
 /**
@@ -154,7 +193,7 @@ export function readCitizenId(value: CellValue, format: string, context: IdConte
     const number = twelveDigits(value);
     if (number >= 0) {
       reading.digits = 12;
-      setWhole(reading, number, false);
+      setWhole(reading, number, false, context.today);
     } else if (value === "") set(reading, IdKind.blank);
     else readOtherText(reading, value, context);
   } else if (typeof value === "number") readNumber(reading, value, format, context);

@@ -1,5 +1,5 @@
 import { Level2 } from "../roster";
-import { Mark } from "./readMark";
+import { Mark } from "./mark";
 
 /** A level-2 reading and, where something is wrong with a cell, which of the columns holds it. */
 export interface Level2Reading {

@@ -4,49 +4,74 @@ import { foldText } from "../../grid/foldText";
 import { toneKey } from "../../grid/toneKey";
 import marks from "../data/marks.json" with { type: "json" };
 import { legacyReadings } from "../legacy/legacyText";
+import { Mark } from "./mark";
 import { isPlaceholder } from "./placeholder";
 import { readDate } from "./readDate";
-
-/**
- * What a mark says: nothing, yes, no, waiting (for approval; approved and not activated), something unknown, an error
- * value.
- */
-export const Mark = { blank: 0, yes: 1, no: 2, waiting: 3, approved: 4, unclear: 5, error: 6 } as const;
-export type Mark = (typeof Mark)[keyof typeof Mark];
+import { readStatus } from "./readStatus";
+import { statusReason, type StatusReason } from "./statusReason";
+import { takeDate } from "./takeDate";
 
 const BY_TONE = new Map<string, Mark>();
 const BY_FOLD = new Map<string, Mark>();
 
 function learn(spellings: readonly string[], mark: Mark): void {
   for (const spelling of spellings) {
-    const waiting = mark === Mark.waiting && foldText(spelling).includes("kich hoat") ? Mark.approved : mark;
-    BY_TONE.set(toneKey(spelling), waiting);
+    BY_TONE.set(toneKey(spelling), mark);
     const fold = foldText(spelling);
-    if (fold !== "" && !BY_FOLD.has(fold)) BY_FOLD.set(fold, waiting);
+    if (fold !== "" && !BY_FOLD.has(fold)) BY_FOLD.set(fold, mark);
   }
 }
 learn(marks.yes, Mark.yes);
 learn(marks.no, Mark.no);
-learn(marks.pending, Mark.waiting);
 learn(marks.unclear, Mark.unclear);
 
 const DASHES_AND_DOTS = /^[-–—. ]+$/;
 const DASH = /[-–—]/;
+const TICKS = /[✓✔☑✅√]\ufe0f?/g;
+const CROSSES = /[✗✘❌]\ufe0f?/g;
+/** Signs that may stand among words; any other makes something else of them. */
+const PLAIN = /^[\p{L}\p{M}\p{N}\s.,;:()[\]{}/\\\-–—_'"“”‘’*!&+]*$/u;
+/** There was no VNeID before (design §5). */
+const FIRST_DATE = 20210101;
 
 /** There was no level 2 before this century. */
 function centuryOfMark(year: number): number {
   return 2000 + year;
 }
 
-function readWord(text: string): Mark | undefined {
+function readWords(text: string): Mark | undefined {
   // "Có?" is in doubt: folding would take the question mark away.
-  return BY_TONE.get(toneKey(text)) ?? (text.includes("?") ? undefined : BY_FOLD.get(foldText(text)));
+  const known = BY_TONE.get(toneKey(text)) ?? (text.includes("?") ? undefined : BY_FOLD.get(foldText(text)));
+  return known ?? (PLAIN.test(text) ? readStatus(text) : undefined);
+}
+
+/** A tick or a cross among words has to say what they say. */
+function readSigned(text: string, sign: RegExp, mark: Mark): Mark | undefined {
+  const words = text.replace(sign, " ").trim();
+  if (words === text) return undefined;
+  const told = words === "" ? mark : readWords(words);
+  return told === mark ? mark : undefined;
+}
+
+/** Words with a day beside them, which may not be before VNeID nor, of what is done, to come. */
+function readDated(text: string, today: number): Mark | undefined {
+  const dated = takeDate(text);
+  const mark = dated === undefined ? undefined : readWords(dated.words);
+  if (dated === undefined || mark === undefined) return undefined;
+  const day = readDateMark(dated.date, today);
+  return day === Mark.yes || (mark !== Mark.yes && mark !== Mark.no) ? mark : undefined;
+}
+
+function readReading(text: string, today: number): Mark | undefined {
+  return (
+    readWords(text) ?? readSigned(text, TICKS, Mark.yes) ?? readSigned(text, CROSSES, Mark.no) ?? readDated(text, today)
+  );
 }
 
 function readText(text: string, today: number): Mark {
   const cleaned = cleanText(text);
   for (const reading of [cleaned, ...legacyReadings(text)]) {
-    const mark = readWord(reading);
+    const mark = readReading(reading, today) ?? statusReason(reading)?.mark;
     if (mark !== undefined) return mark;
   }
   // Dashes are a no, however many; other placeholders are nothing.
@@ -55,14 +80,25 @@ function readText(text: string, today: number): Mark {
   return readDateMark(cleaned, today);
 }
 
+/** The reason that stands where a mark should, as `readMark` takes it for one; undefined where it is a mark. @param today yyyymmdd */
+export function reasonInMark(value: CellValue, today: number): StatusReason | undefined {
+  if (typeof value !== "string") return undefined;
+  for (const reading of [cleanText(value), ...legacyReadings(value)]) {
+    if (readReading(reading, today) !== undefined) return undefined;
+    const reason = statusReason(reading);
+    if (reason !== undefined) return reason;
+  }
+  return undefined;
+}
+
 function readDateMark(value: string | number, today: number): Mark {
   const date = readDate(value, today, centuryOfMark);
   const monthIsKnown = date % 10_000 > 0;
-  return monthIsKnown && date <= today ? Mark.yes : Mark.unclear;
+  return monthIsKnown && date <= today && date >= FIRST_DATE ? Mark.yes : Mark.unclear;
 }
 
 /**
- * Reads a mark: "x", words, TRUE/FALSE, 1/0, or a date up to today (yes). Text in an old 8-bit font is read decoded.
+ * Reads a mark: "x", status words by their parts, TRUE/FALSE, 1/0, or a date up to today (yes). Text in an old 8-bit font is read decoded.
  * @param today yyyymmdd; a later date is unclear.
  */
 export function readMark(value: CellValue, today: number): Mark {

@@ -12,6 +12,11 @@ export function asksLevel(layout: Pick<Layout, "columns" | "holdsLevels">): bool
   return level === "asked" || level === "both" || (layout.holdsLevels === true && level !== 2);
 }
 
+/** Whether the heading of the level-2 column says "mức 2" and a 2 stands in it all the same: what a 1 means there nobody can tell. */
+export function mixesLevels(layout: Pick<Layout, "columns" | "holdsLevels">): boolean {
+  return layout.holdsLevels === true && levelOf(layout) === 2;
+}
+
 /** Whether the column of those registered tells that they are approved, only to activate: "Đã duyệt", "Đã cấp". */
 export function tellsApproval({ columns }: Pick<Layout, "columns">): boolean {
   const { parts } = headingParts(columns.level2Registered?.heading ?? "");

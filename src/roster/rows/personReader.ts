@@ -2,9 +2,10 @@ import { isErrorValue, type CellValue } from "../../grid/cellValue";
 import { cleanText } from "../../grid/cleanText";
 import type { DateCode } from "../../grid/excelDate";
 import { foldText } from "../../grid/foldText";
-import { asksLevel, tellsApproval } from "../headings/asksLevel";
+import { tellsApproval } from "../headings/asksLevel";
 import { FIELDS, type Field } from "../field";
 import { level2Field } from "../fieldsOfLayout";
+import { BareOnes } from "../cells/bareOnes";
 import type { IdIndex } from "../cells/idIndex";
 import type { Layout } from "../layout";
 import { level2MarkReader } from "../cells/level2MarkReader";
@@ -14,8 +15,10 @@ import { BirthDate, readBirthDate } from "../cells/readBirthDate";
 import { readCardExpiry } from "../cells/readCardExpiry";
 import { readCitizenId, type IdContext, type IdReading } from "../cells/readCitizenId";
 import { readGender } from "../cells/readGender";
+import { readNotMark } from "../cells/readNotMark";
 import { readLevel2, type Level2Marks, type Level2Reading } from "../cells/readLevel2";
-import { Mark, readMark } from "../cells/readMark";
+import { Mark } from "../cells/mark";
+import { readMark, reasonInMark } from "../cells/readMark";
 import { categoryOfReason, reasonCategoryIndex } from "../cells/reasonCategory";
 import { remember } from "../cells/remember";
 import { Gender, IdKind, Level2, Said, Text, type People } from "../roster";
@@ -34,13 +37,16 @@ export type RowCells = readonly CellValue[];
 export class PersonReader {
   private readonly mark: (value: CellValue) => Mark;
   private readonly level: (value: CellValue) => Mark;
+  private readonly notMark: (value: CellValue) => Mark;
+  private readonly bareOnes: BareOnes;
+  private readonly markReason: (value: CellValue) => number;
   private readonly genderOf: (value: CellValue) => Gender;
   private readonly isForeign: (value: CellValue) => boolean;
   private readonly reasonOf: (value: CellValue) => { text: Text; category: number };
   private readonly oneStopText: OneStopText;
   private readonly marksOneStop: (value: CellValue) => boolean;
   private readonly id: IdReading = { kind: IdKind.blank, number: 0, untidy: false, scientific: false, digits: 0 };
-  private readonly idContext: IdContext = { birthYear: 0, gender: Gender.unknown, foreigner: false };
+  private readonly idContext: IdContext;
   private readonly level2: Level2Reading = { level2: Level2.blank, at: "level2", approved: false };
   private readonly marks: Level2Marks;
   /** Whether a mark in the column of those registered says that they are approved, too. */
@@ -55,9 +61,13 @@ export class PersonReader {
     private readonly today: DateCode,
     meet: (value: CellValue) => void,
   ) {
+    this.idContext = { birthYear: 0, gender: Gender.unknown, foreigner: false, today };
     this.oneStopText = new OneStopText(meet);
     this.mark = remember((value) => readMark(value, today));
-    this.level = asksLevel(layout) ? remember(level2MarkReader(layout, today)) : this.mark;
+    this.level = remember(level2MarkReader(layout, today));
+    this.notMark = remember((value) => readNotMark(value, today));
+    this.bareOnes = new BareOnes(layout, today);
+    this.markReason = remember((value) => reasonInMark(value, today)?.category ?? NO_REASON);
     this.registeredIsApproved = tellsApproval(layout);
     const blankMeansDone = layout.blankMeansDone === true;
     this.marks = { done: Mark.blank, not: Mark.blank, date: Mark.blank, reasonGiven: false, blankMeansDone };
@@ -91,6 +101,11 @@ export class PersonReader {
     const worksThere = this.oneStopText.tells(cells[INDEX.position] ?? "");
     if (worksThere || this.oneStopText.tells(section) || this.marksOneStop(cells[INDEX.oneStop] ?? ""))
       this.people.oneStop[person] = 1;
+  }
+
+  /** Reads those again whose mark was a bare 1, if a 2 has come after all. @returns the layout as the values have told it */
+  finishLevels(): Layout {
+    return this.bareOnes.settle(this.people);
   }
 
   /** Staff whose unit is the Bộ phận Một cửa: known only when sections have given their people a unit. */
@@ -168,20 +183,46 @@ export class PersonReader {
   }
 
   private readLevel2AndReason(cells: RowCells, person: number): void {
-    const { people, marks, level2 } = this;
+    const { people, marks, level2, bareOnes } = this;
     const reason = this.reasonOf(cells[INDEX.reason] ?? "");
     // Without a column of marks the date of installing is the mark.
-    marks.done = this.level(cells[this.layout.columns.level2 === undefined ? INDEX.level2Date : INDEX.level2] ?? "");
-    marks.not = this.mark(cells[INDEX.level2Not] ?? "");
+    const mark = cells[this.layout.columns.level2 === undefined ? INDEX.level2Date : INDEX.level2] ?? "";
+    marks.not = this.notMark(cells[INDEX.level2Not] ?? "");
     marks.date = this.mark(cells[INDEX.level2Date] ?? "");
     marks.reasonGiven = reason.text === Text.given;
-    readLevel2(marks, level2);
-    this.regardRegistered(cells[INDEX.level2Registered] ?? "");
+    if (bareOnes.isOne(mark)) {
+      marks.done = bareOnes.asLevel;
+      this.joinLevel2(cells);
+      bareOnes.add(person, { level2: level2.level2, category: this.categoryOf(reason) });
+    }
+    marks.done = this.level(mark);
+    this.joinLevel2(cells);
     people.level2[person] = level2.level2;
     people.level2Field[person] = this.layout.columns[level2.at] === undefined ? this.level2Instead : INDEX[level2.at];
     people.reasonText[person] = reason.text;
-    const waiting = level2.level2 === Level2.pending && reason.text !== Text.given;
-    people.reasonCategory[person] = waiting ? (level2.approved ? APPROVED : WAITING) : reason.category;
+    people.reasonCategory[person] = this.categoryOf(reason);
+    if (reason.text === Text.blank && (level2.level2 === Level2.no || level2.level2 === Level2.pending))
+      this.takeReasonOfMark(mark, person);
+  }
+
+  private joinLevel2(cells: RowCells): void {
+    readLevel2(this.marks, this.level2);
+    this.regardRegistered(cells[INDEX.level2Registered] ?? "");
+  }
+
+  /** Who is waiting has given a reason by that. */
+  private categoryOf(reason: { text: Text; category: number }): number {
+    const { level2, approved } = this.level2;
+    const waiting = level2 === Level2.pending && reason.text !== Text.given;
+    return waiting ? (approved ? APPROVED : WAITING) : reason.category;
+  }
+
+  /** A reason that stands where the mark should is given by that. */
+  private takeReasonOfMark(mark: CellValue, person: number): void {
+    const category = this.markReason(mark);
+    if (category === NO_REASON) return;
+    this.people.reasonText[person] = Text.given;
+    this.people.reasonCategory[person] = category;
   }
 }
 

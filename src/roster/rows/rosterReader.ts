@@ -85,7 +85,7 @@ export class RosterReader {
   private maybeSection: MaybeSection | null = null;
 
   constructor(
-    private readonly layout: Layout,
+    layout: Layout,
     private readonly options: RosterOptions,
   ) {
     this.runs = columnsToRead(layout);
@@ -117,10 +117,11 @@ export class RosterReader {
   finish(): Roster {
     this.endSection();
     this.person.finishOneStop(this.count, this.units.units);
+    const layout = this.person.finishLevels();
     return {
       ...firstPeople(this.people, this.count),
       sheetName: this.options.sheetName,
-      layout: this.layout,
+      layout,
       today: this.options.today,
       count: this.count,
       name: this.texts.names,

@@ -64,7 +64,7 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
   "impossible-citizen-id": {
     name: "Impossible citizen ID",
     sentence: () =>
-      "It has 12 digits, but the birthplace code (first 3) or the century code (fourth digit) does not exist.",
+      "It has 12 digits, but the birthplace code (first 3) or the century code (fourth digit) does not exist, or the birth year is to come.",
     advice: "Compare with the card and write it again.",
     why: "The birthplace code must be on the list of Circular 07/2016/TT-BCA, and the fourth digit of anybody at work can only be 0 to 3 (Decree 137/2015/NĐ-CP, Article 13).",
     example: "0010xxxxxx12: 001 is Hà Nội, the 0 after it a man born in the 20th century.",
@@ -149,7 +149,8 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
   },
   "citizen-id-birth-year": {
     name: "Citizen ID and birth year differ",
-    sentence: () => "The birth year in the citizen ID (fifth and sixth digit) differs from the date of birth.",
+    sentence: () =>
+      "The birth year in the citizen ID (fifth and sixth digit) differs from the date of birth, or makes an age under 15 or over 100.",
     advice: "Compare with the card; correct the number or the date.",
     why: "The number contains the year of birth (Decree 137/2015/NĐ-CP, Article 13): a difference is mostly a slip, unless a new number is still to be issued (Circular 59/2021/TT-BCA, Article 6).",
     example: "001086xxxxxx, in one row with the date of birth 05/11/1986.",

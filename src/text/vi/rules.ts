@@ -62,7 +62,8 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
   },
   "impossible-citizen-id": {
     name: "Số CCCD không thể có thật",
-    sentence: () => "Đủ 12 chữ số nhưng mã nơi sinh (3 số đầu) hoặc mã thế kỷ (số thứ tư) không tồn tại.",
+    sentence: () =>
+      "Đủ 12 chữ số nhưng mã nơi sinh (3 số đầu) hoặc mã thế kỷ (số thứ tư) không tồn tại, hoặc năm sinh trong số chưa đến.",
     advice: "Đối chiếu với thẻ CCCD và ghi lại.",
     why: "Mã nơi sinh phải có trong danh mục của Thông tư 07/2016/TT-BCA, và số thứ tư của người đang làm việc chỉ có thể là 0 đến 3 (Nghị định 137/2015/NĐ-CP, Điều 13).",
     example: "0010xxxxxx12: 001 là Hà Nội, số 0 tiếp theo là nam sinh trong thế kỷ 20.",
@@ -147,7 +148,8 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
   },
   "citizen-id-birth-year": {
     name: "Số CCCD khác năm sinh",
-    sentence: () => "Năm sinh trong số CCCD (số thứ năm và thứ sáu) khác cột ngày sinh.",
+    sentence: () =>
+      "Năm sinh trong số CCCD (số thứ năm và thứ sáu) khác cột ngày sinh, hoặc cho tuổi dưới 15 hay trên 100.",
     advice: "Đối chiếu với thẻ CCCD, sửa số hoặc ngày sinh.",
     why: "Số CCCD chứa năm sinh (Nghị định 137/2015/NĐ-CP, Điều 13): khác nhau thì thường là gõ nhầm, trừ khi chưa được cấp lại số (Thông tư 59/2021/TT-BCA, Điều 6).",
     example: "001086xxxxxx, cùng dòng với ngày sinh 05/11/1986.",

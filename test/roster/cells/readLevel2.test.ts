@@ -1,5 +1,5 @@
 import { readLevel2, type Level2Reading } from "../../../src/roster/cells/readLevel2";
-import { Mark } from "../../../src/roster/cells/readMark";
+import { Mark } from "../../../src/roster/cells/mark";
 import { Level2 } from "../../../src/roster/roster";
 
 /**

@@ -1,20 +1,91 @@
 import type { CellValue } from "../../../src/grid/cellValue";
 import marks from "../../../src/roster/data/marks.json" with { type: "json" };
-import { Mark, readMark } from "../../../src/roster/cells/readMark";
+import { Mark } from "../../../src/roster/cells/mark";
+import { readMark } from "../../../src/roster/cells/readMark";
 import { withoutMarks } from "../../support/vietnamese";
 
 const TODAY = 20260615;
 const { blank, yes, no, waiting, approved, unclear, error } = Mark;
 
-/** Words that mean a step of waiting where somebody is approved and has only to activate. */
-const APPROVED = ["Chờ kích hoạt", "Đã duyệt chưa kích hoạt", "Đã phê duyệt nhưng chưa kích hoạt"];
+/** Words of offices, read by their parts. */
+const STATUS_WORDS: [string, Mark][] = [
+  ["Có", yes],
+  ["Co", yes],
+  ["Rồi", yes],
+  ["Đã", yes],
+  ["Đã cài", yes],
+  ["Đã cài đặt", yes],
+  ["Đã có", yes],
+  ["Đã hoàn thành", yes],
+  ["Hoàn thành", yes],
+  ["Đã kích hoạt", yes],
+  ["Đã đăng ký và kích hoạt", yes],
+  ["Xong", yes],
+  ["Đã xong", yes],
+  ["Đạt", yes],
+  ["OK", yes],
+  ["Yes", yes],
+  ["Mức 2", yes],
+  ["Mức độ 2", yes],
+  ["M2", yes],
+  ["Đã cài mức 2", yes],
+  ["Đã cài đặt mức 2", yes],
+  ["Đã kích hoạt mức 2", yes],
+  ["Đã có mức 2", yes],
+  ["Có mức 2", yes],
+  ["Đã đạt mức 2", yes],
+  ["Đã định danh mức 2", yes],
+  ["Không", no],
+  ["Ko", no],
+  ["Chưa", no],
+  ["Chưa cài", no],
+  ["Chưa cài đặt", no],
+  ["Chưa có", no],
+  ["Chưa hoàn thành", no],
+  ["Chưa kích hoạt", no],
+  ["Chưa đăng ký", no],
+  ["Chưa làm", no],
+  ["Chưa xong", no],
+  ["Không có", no],
+  ["Chưa được duyệt", no],
+  ["Chưa phê duyệt", no],
+  ["No", no],
+  ["Mức 1", no],
+  ["Mức độ 1", no],
+  ["M1", no],
+  ["Mức 0", no],
+  ["Chưa cài đặt mức 2", no],
+  ["Chưa kích hoạt mức 2", no],
+  ["Chưa có mức 2", no],
+  ["Chưa đạt mức 2", no],
+  ["Chưa định danh mức 2", no],
+  ["Đã cài đặt mức 1", no],
+  ["Đã kích hoạt mức 1", no],
+  ["Đã có mức 1", no],
+  ["Có mức 1", no],
+  ["Mới mức 1", no],
+  ["Chỉ mức 1", no],
+  ["Mới có mức 1", no],
+  ["Chờ duyệt", waiting],
+  ["Đang chờ", waiting],
+  ["Đang chờ phê duyệt", waiting],
+  ["Chờ kích hoạt", approved],
+  ["Đã đăng ký", waiting],
+  ["Đã đăng ký, chờ kết quả", waiting],
+  ["Đang làm", waiting],
+  ["Đã duyệt chưa kích hoạt", approved],
+  ["Đã phê duyệt nhưng chưa kích hoạt", approved],
+  ["Chưa rõ", unclear],
+  ["Không rõ", unclear],
+  ["Đang cập nhật", unclear],
+];
 
 const VOCABULARY: [string, Mark][] = [
   ...marks.yes.map((word): [string, Mark] => [word, yes]),
   ...marks.no.map((word): [string, Mark] => [word, no]),
-  ...marks.pending.map((word): [string, Mark] => [word, APPROVED.includes(word) ? approved : waiting]),
   // "#N/A" as a value is an error; see below.
   ...marks.unclear.filter((word) => word !== "#N/A").map((word): [string, Mark] => [word, unclear]),
+  ...STATUS_WORDS,
 ];
 
 const isWord = (text: string) => /\p{L}/u.test(text);

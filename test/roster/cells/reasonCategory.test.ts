@@ -27,7 +27,10 @@ test.each([
   ["bị khoá", "new_device"],
   ["bị khóa", "new_device"],
   ["Bị khỏa", "other"],
-  ["thai san", "other"],
+  // or without any
+  ["thai san", "maternity"],
+  ["nghi thai san", "maternity"],
+  ["thai sàn", "other"],
   // Typing does not matter
   ["NGHỈ THAI SẢN", "maternity"],
   ["nghỉ\n thai  sản.", "maternity"],

@@ -1,0 +1,72 @@
+import parts from "../data/statusParts.json" with { type: "json" };
+import { headingTokens, type HeadingToken } from "../headings/headingTokens";
+import { PhraseTable } from "../headings/phraseTable";
+
+/** What a phrase contributes to the meaning of a status word: the keys of data/statusParts.json. */
+export type StatusPart = keyof typeof parts;
+
+/** A level that is named: level 0 is none. */
+export type StatusLevel = 0 | 1 | 2;
+
+/** A part of a status word, in its place. */
+export interface StatusItem {
+  part: StatusPart | "unknown";
+  level?: StatusLevel;
+  /** A sign that parts words stands before it. */
+  parted: boolean;
+  asked: boolean;
+}
+
+const TABLE = new PhraseTable<StatusPart>(parts);
+const LEVELS: ReadonlyMap<string, StatusLevel> = new Map([
+  ["0", 0],
+  ["00", 0],
+  ["1", 1],
+  ["01", 1],
+  ["i", 1],
+  ["một", 1],
+  ["2", 2],
+  ["02", 2],
+  ["ii", 2],
+  ["hai", 2],
+]);
+/** Words that name a level only with a number behind them: "cấp 2", "độ 2", "M2". */
+const BEFORE_NUMBER: ReadonlySet<string> = new Set(["cap", "do", "m"]);
+
+function levelOf(token: HeadingToken | undefined): StatusLevel | undefined {
+  return token === undefined ? undefined : (LEVELS.get(token.typed) ?? LEVELS.get(token.fold));
+}
+
+/** The item that begins at a token, and how many tokens it takes. */
+function itemAt(
+  tokens: readonly HeadingToken[],
+  at: number,
+  before: StatusItem | undefined,
+): { length: number; part: StatusItem["part"]; level?: StatusLevel } {
+  const token = tokens[at];
+  const next = levelOf(tokens[at + 1]);
+  const found = TABLE.find(tokens, at);
+  if (BEFORE_NUMBER.has(token?.fold ?? "") && (found?.length ?? 1) === 1 && next !== undefined)
+    return { length: 2, part: "level", level: next };
+  if (found === undefined) {
+    const level = before?.part === "account" && token?.parted !== true ? levelOf(token) : undefined;
+    return level === undefined ? { length: 1, part: "unknown" } : { length: 1, part: "level", level };
+  }
+  const { length } = found;
+  if (found.phrase.part !== "level") return { length, part: found.phrase.part };
+  const level = levelOf(tokens[at + length]);
+  return level === undefined ? { length, part: "unknown" } : { length: length + 1, part: "level", level };
+}
+
+/** The parts of a status word in their order. Linear in its length. @param text in Unicode */
+export function statusItems(text: string): readonly StatusItem[] {
+  const tokens = headingTokens(text);
+  const items: StatusItem[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const { length, part, level } = itemAt(tokens, at, items.at(-1));
+    const place = { parted: tokens[at]?.parted === true, asked: tokens[at + length - 1]?.asked === true };
+    items.push(level === undefined ? { part, ...place } : { part, level, ...place });
+    at += length;
+  }
+  return items;
+}
