@@ -1,6 +1,7 @@
 import type { DateCode } from "../grid/excelDate";
 import type { Field } from "./field";
 import type { Layout } from "./layout";
+import type { SymbolMark } from "./legacy/symbolMark";
 import type { SuspectCells } from "./legacy/suspectCells";
 
 /** What an ID cell says (design §5, "What a cell means"). */
@@ -112,6 +113,8 @@ export interface Roster extends People {
   nextSameName: Int32Array;
   /** Cells that may be in an old font: `decideLegacy` makes `legacy` of them. */
   suspects: SuspectCells;
+  /** Level-2 marks of one letter: `decideLegacy` reads those that are in a font of symbols. */
+  symbolMarks: readonly SymbolMark[];
   /** Error values in mapped cells. */
   errors: readonly { person: number; field: Field }[];
   /** How many of the people stand in hidden or filtered-out rows. */

@@ -106,7 +106,7 @@ describe("unclear-level-2: what the user decides", () => {
     ["a date to come", cell(60_000, "dd/mm/yyyy"), DEFAULT_MARKS.yes, plain("Đã cài đặt")],
     ["undecided", cell("?"), undefined, null],
     ["a date to come as text", cell("16/06/2026"), DEFAULT_MARKS.yes, plain("Đã cài đặt")],
-    ["2, where levels are not asked for", cell(2), "x", plain("x")],
+    ["2, which says done even where levels are not asked for", cell(2), "x", null],
     ["clear by now", cell("x"), "x", null],
     ["a date by now", cell(45_000, "dd/mm/yyyy"), "x", null],
     ["today's date by now", cell("15/06/2026"), "x", null],

@@ -11,7 +11,7 @@ const CELLS_AT_ONCE = 30_000;
 /** The one font of a whole column of people, by field; null where there are several. */
 export type ColumnFonts = Partial<Record<Field, Excel.RangeFont>>;
 
-/** Asks for the fonts of the columns whose text may be in an old font; to be read after the next sync. */
+/** Asks for the fonts of the columns whose text may be in an old font, or whose marks in a font of symbols; to be read after the next sync. */
 export function askForColumnFonts(
   sheet: Excel.Worksheet,
   layout: Layout,
@@ -19,7 +19,7 @@ export function askForColumnFonts(
   lastRow: number,
 ): ColumnFonts {
   const fonts: ColumnFonts = {};
-  for (const field of LEGACY_FIELDS) {
+  for (const field of [...LEGACY_FIELDS, "level2"] as const) {
     const column = layout.columns[field];
     if (column === undefined) continue;
     const letters = columnLetters(column.index);
@@ -31,7 +31,7 @@ export function askForColumnFonts(
 }
 
 /** Rows of the suspect cells whose column has several fonts and whose text does not tell by itself, by field. */
-function undecidedRows({ suspects, row }: Roster, fonts: ColumnFonts): Map<Field, number[]> {
+function undecidedRows({ suspects, symbolMarks, row }: Roster, fonts: ColumnFonts): Map<Field, number[]> {
   const rows = new Map<Field, number[]>();
   for (let i = 0; i < suspects.count; i++) {
     const { person, field, byText } = suspects.at(i);
@@ -41,6 +41,11 @@ function undecidedRows({ suspects, row }: Roster, fonts: ColumnFonts): Map<Field
     if (known === undefined) rows.set(field, [row[person] ?? 0]);
     else known.push(row[person] ?? 0);
   }
+  if (fonts.level2?.name === (null as unknown) && symbolMarks.length > 0)
+    rows.set(
+      "level2",
+      symbolMarks.map(({ person }) => row[person] ?? 0),
+    );
   return rows;
 }
 

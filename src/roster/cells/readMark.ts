@@ -31,6 +31,8 @@ const TICKS = /[✓✔☑✅√]\ufe0f?/g;
 const CROSSES = /[✗✘❌]\ufe0f?/g;
 /** Signs that may stand among words; any other makes something else of them. */
 const PLAIN = /^[\p{L}\p{M}\p{N}\s.,;:()[\]{}/\\\-–—_'"“”‘’*!&+]*$/u;
+const LETTER = /\p{L}/u;
+const PLAIN_LETTER = /[a-z0-9]/i;
 /** There was no VNeID before (design §5). */
 const FIRST_DATE = 20210101;
 
@@ -39,10 +41,17 @@ function centuryOfMark(year: number): number {
   return 2000 + year;
 }
 
-function readWords(text: string): Mark | undefined {
+/** A sign or a letter that stands alone. Of single letters the accents count: "ý" is no "Y". */
+function readLone(text: string): Mark | undefined {
+  const byTone = BY_TONE.get(toneKey(text));
   // "Có?" is in doubt: folding would take the question mark away.
-  const known = BY_TONE.get(toneKey(text)) ?? (text.includes("?") ? undefined : BY_FOLD.get(foldText(text)));
-  return known ?? (PLAIN.test(text) ? readStatus(text) : undefined);
+  if (byTone !== undefined || text.includes("?")) return byTone;
+  const fold = foldText(text);
+  return fold.length > 1 || PLAIN_LETTER.test(text) ? BY_FOLD.get(fold) : undefined;
+}
+
+function readWords(text: string): Mark | undefined {
+  return readLone(text) ?? (LETTER.test(text) && PLAIN.test(text) ? readStatus(text) : undefined);
 }
 
 /** A tick or a cross among words has to say what they say. */
@@ -71,7 +80,7 @@ function readReading(text: string, today: number): Mark | undefined {
 function readText(text: string, today: number): Mark {
   const cleaned = cleanText(text);
   for (const reading of [cleaned, ...legacyReadings(text)]) {
-    const mark = readReading(reading, today) ?? statusReason(reading)?.mark;
+    const mark = readReading(reading, today) ?? (LETTER.test(reading) ? statusReason(reading)?.mark : undefined);
     if (mark !== undefined) return mark;
   }
   // Dashes are a no, however many; other placeholders are nothing.

@@ -2,6 +2,7 @@ import type { Field } from "../field";
 import { codingOfFont, readsIn, type LegacyCoding } from "./legacyFont";
 import type { Roster } from "../roster";
 import { legacyBit } from "./suspectCells";
+import { decideSymbols } from "./symbolMark";
 import { decodeUnits } from "./decodeUnits";
 
 function mark(roster: Roster, person: number, field: Field, coding: LegacyCoding): void {
@@ -21,7 +22,8 @@ function decideByColumn(roster: Roster, coding: LegacyCoding, sure: number, othe
 }
 
 /**
- * Marks the cells that are in an old font, and gives the units the names that a person reads: by the font's name first, by the text itself second.
+ * Marks the cells that are in an old font, reads ticks and crosses in a font of symbols, and gives the units the names that a person reads:
+ * by the font's name first, by the text itself second.
  * One cell of which that is sure speaks for its column: others that make Vietnamese words in its coding, and none as they are, are in it too, and
  * where these are most people's, so are those that could be read either way.
  * @param fontOf the font of a person's cell; "" where it is not known
@@ -44,5 +46,6 @@ export function decideLegacy(roster: Roster, fontOf: (person: number, field: Fie
   }
   for (const [field, counts] of sure)
     for (const [coding, count] of counts) decideByColumn(roster, coding, count, others.get(field) ?? []);
+  decideSymbols(roster, roster.symbolMarks, fontOf);
   decodeUnits(roster);
 }

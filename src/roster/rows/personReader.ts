@@ -21,6 +21,7 @@ import { Mark } from "../cells/mark";
 import { readMark, reasonInMark } from "../cells/readMark";
 import { categoryOfReason, reasonCategoryIndex } from "../cells/reasonCategory";
 import { remember } from "../cells/remember";
+import { symbolLetter, type SymbolMark } from "../legacy/symbolMark";
 import { Gender, IdKind, Level2, Said, Text, type People } from "../roster";
 
 const VIETNAM = /\b(viet nam|vietnam|vn|vnm)\b|^kinh$/;
@@ -33,8 +34,16 @@ const INDEX = Object.fromEntries(FIELDS.map((field, i) => [field, i])) as Record
 /** The values of a row by index of their field in FIELDS; "" for fields without a column. */
 export type RowCells = readonly CellValue[];
 
+interface ReasonReading {
+  text: Text;
+  /** Index into REASON_CATEGORIES. */
+  category: number;
+}
+
 /** Reads what a row says of a person into the columns of `People`: the parsers of single cells, put together. */
 export class PersonReader {
+  /** Level-2 marks that only their font can tell. */
+  readonly symbolMarks: SymbolMark[] = [];
   private readonly mark: (value: CellValue) => Mark;
   private readonly level: (value: CellValue) => Mark;
   private readonly notMark: (value: CellValue) => Mark;
@@ -42,7 +51,7 @@ export class PersonReader {
   private readonly markReason: (value: CellValue) => number;
   private readonly genderOf: (value: CellValue) => Gender;
   private readonly isForeign: (value: CellValue) => boolean;
-  private readonly reasonOf: (value: CellValue) => { text: Text; category: number };
+  private readonly reasonOf: (value: CellValue) => ReasonReading;
   private readonly oneStopText: OneStopText;
   private readonly marksOneStop: (value: CellValue) => boolean;
   private readonly id: IdReading = { kind: IdKind.blank, number: 0, untidy: false, scientific: false, digits: 0 };
@@ -196,6 +205,7 @@ export class PersonReader {
       bareOnes.add(person, { level2: level2.level2, category: this.categoryOf(reason) });
     }
     marks.done = this.level(mark);
+    if (marks.done === Mark.unclear) this.noteSymbol(cells, mark, person, reason);
     this.joinLevel2(cells);
     people.level2[person] = level2.level2;
     people.level2Field[person] = this.layout.columns[level2.at] === undefined ? this.level2Instead : INDEX[level2.at];
@@ -205,13 +215,27 @@ export class PersonReader {
       this.takeReasonOfMark(mark, person);
   }
 
+  /** A letter that only its font can tell from a tick. */
+  private noteSymbol(cells: RowCells, mark: CellValue, person: number, reason: ReasonReading): void {
+    const letter = symbolLetter(mark);
+    if (letter === undefined || this.layout.columns.level2 === undefined) return;
+    const { marks, level2 } = this;
+    const readAs = (done: Mark) => {
+      marks.done = done;
+      this.joinLevel2(cells);
+      return { level2: level2.level2, category: this.categoryOf(reason) };
+    };
+    this.symbolMarks.push({ person, letter, yes: readAs(Mark.yes), no: readAs(Mark.no), blank: readAs(Mark.blank) });
+    marks.done = Mark.unclear;
+  }
+
   private joinLevel2(cells: RowCells): void {
     readLevel2(this.marks, this.level2);
     this.regardRegistered(cells[INDEX.level2Registered] ?? "");
   }
 
   /** Who is waiting has given a reason by that. */
-  private categoryOf(reason: { text: Text; category: number }): number {
+  private categoryOf(reason: ReasonReading): number {
     const { level2, approved } = this.level2;
     const waiting = level2 === Level2.pending && reason.text !== Text.given;
     return waiting ? (approved ? APPROVED : WAITING) : reason.category;
@@ -239,7 +263,7 @@ function joinBirthDate(cells: RowCells): CellValue {
   );
 }
 
-function readReason(value: CellValue): { text: Text; category: number } {
+function readReason(value: CellValue): ReasonReading {
   if (isErrorValue(value)) return { text: Text.error, category: NO_REASON };
   const text = cleanText(value);
   return isPlaceholderOrZero(text)

@@ -130,6 +130,7 @@ export class RosterReader {
       nextSameId: this.ids.rings().subarray(0, this.count),
       nextSameName: this.texts.sameNames.rings().subarray(0, this.count),
       suspects: this.texts.suspects,
+      symbolMarks: this.person.symbolMarks,
       errors: this.errors,
       hiddenPeople: this.hiddenPeople,
       otherTables: this.otherTables,

@@ -71,7 +71,18 @@ describe("what an ID cell holds", () => {
     // Left in: everything else
     ["001,085,012,345", malformed],
     ["001085012345a", malformed],
+    // One ID among words, or beside an old number
     ["CCCD 001085012345", whole],
+    ["CCCD: 001 085 012 345", whole],
+    ["012345678 - 001085012345", whole],
+    ["001085012345/001085012345", whole],
+    ["001085012345 001085012346", malformed],
+    ["001085012345/1", malformed],
+    ["001085012345A", malformed],
+    ["001085012345 / 1085012346", malformed],
+    // Text that begins with 0 has lost none; an age that nobody at work has proves none
+    ["04008501234", malformed],
+    [4_016_123_456, malformed],
     ["O01085012345", malformed],
     // Neighbours of the digits among the characters
     ["00108:012345", malformed],

@@ -136,7 +136,7 @@ test("no word for no is ever read as yes", () => {
       for (const subject of SUBJECTS)
         for (const level of LEVELS)
           for (const text of orders(denial, verb, subject, level)) for (const end of ENDS) texts.add(`${text}${end}`);
-  expect(texts.size).toBeGreaterThan(30_000);
+  expect(texts.size).toBeGreaterThan(8_000);
   const wrong: string[] = [];
   for (const text of texts) if (readMark(text, TODAY) === yes) wrong.push(text);
   expect(wrong).toEqual([]);

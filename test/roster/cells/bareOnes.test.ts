@@ -1,0 +1,26 @@
+import type { CellValue } from "../../../src/grid/cellValue";
+import { Level2 } from "../../../src/roster/roster";
+import { rosterOf } from "../../support/readSheet";
+import { sheetOf } from "../../support/sheetOf";
+
+const DAY = new Date(2026, 10, 29, 12);
+const { done, no, unclear } = Level2;
+
+/** The levels of people with these marks, in their order. */
+function levels(heading: string, marks: readonly CellValue[]): number[] {
+  const people = marks.map((mark, i): CellValue[] => [i + 1, "Trần Văn Thử", "05/11/1986", "Phòng Thu", mark]);
+  const roster = rosterOf(sheetOf([["STT", "Họ và tên", "Ngày sinh", "Đơn vị", heading], ...people]), DAY);
+  return [...(roster?.level2 ?? [])];
+}
+
+const ONES: readonly CellValue[] = Array.from({ length: 60 }, () => 1);
+
+test.each<[string, string, readonly CellValue[], readonly number[]]>([
+  ["without a 2, 1 and 0 are marks", "VNeID", [1, "1", 0], [done, done, no]],
+  ["with a 2, they are levels", "VNeID", [1, 2, "1", 0, "02"], [no, done, no, no, done]],
+  ["however far below it stands", "VNeID", [...ONES, 2], [...ONES.map(() => no), done]],
+  ["under mức 2, a 1 beside a 2 is unclear", "VNeID mức 2", [1, 2], [unclear, done]],
+  ["however far below that stands", "VNeID mức 2", [...ONES, 2], [...ONES.map(() => unclear), done]],
+])("%s", (_, heading, marks, expected) => {
+  expect(levels(heading, marks)).toEqual(expected);
+});
