@@ -1,10 +1,13 @@
 /**
- * What takes room and shows nothing: blanks of every width, hard ones, tabs, line breaks, other control characters, and the
- * Braille blank, which is drawn empty. JavaScript's `\s` counts U+FEFF among them, which is unseen.
+ * What takes room and shows nothing: blanks of every width, hard ones, tabs, line breaks, other control characters, and
+ * the Braille blank, which is drawn empty. JavaScript's `\s` counts U+FEFF among them, which is unseen.
  */
 export const BLANKS = /[^\S\ufeff]|[\p{Cc}\u2800]/u;
 
-/** What nobody sees and takes no room: zero-width blanks and joiners, marks of writing direction, soft hyphens, variation selectors. */
+/**
+ * What nobody sees and takes no room: zero-width blanks and joiners, marks of writing direction, soft hyphens,
+ * variation selectors.
+ */
 export const UNSEEN = /[\p{Cf}\p{Variation_Selector}\u115f\u1160]|\u034f|\u17b4|\u17b5/u;
 
 const RUNS_OF_BLANKS = new RegExp(`(?:${BLANKS.source})+`, "gu");

@@ -1,7 +1,10 @@
 import { FIELDS, type Field } from "./field";
 import type { Layout } from "./layout";
 
-/** What the user changed of a layout, and only that (design §4). Rows and columns are counted from 0 over the whole sheet. */
+/**
+ * What the user changed of a layout, and only that (design §4). Rows and columns are counted from 0 over the whole
+ * sheet.
+ */
 export interface LayoutChoice {
   header?: Layout["header"];
   /** The column that is to serve a field; null: none is. */
@@ -17,7 +20,10 @@ export function isNoChoice({ header, columns, blankMeansDone }: LayoutChoice): b
   return header === undefined && blankMeansDone !== true && Object.keys(columns).length === 0;
 }
 
-/** The choice with a column given to a field. A column serves one field: whatever it was chosen for before, it is so no more. */
+/**
+ * The choice with a column given to a field. A column serves one field: whatever it was chosen for before, it is so no
+ * more.
+ */
 export function chooseColumn(choice: LayoutChoice, field: Field, column: number | null): LayoutChoice {
   const columns: LayoutChoice["columns"] = {};
   for (const other of FIELDS) {

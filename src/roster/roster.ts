@@ -42,7 +42,9 @@ export type Text = (typeof Text)[keyof typeof Text];
 export const NO_UNIT = -1;
 export const UNIT_ERROR = -2;
 
-/** What is kept of each person: entry `i` of every array is the same person. A `…Field` array holds indexes into FIELDS. */
+/**
+ * What is kept of each person: entry `i` of every array is the same person. A `…Field` array holds indexes into FIELDS.
+ */
 export interface People {
   /** Sheet row, from 0, ascending. */
   row: Int32Array;
@@ -73,7 +75,10 @@ export interface People {
   level2: Uint8Array;
   level2Field: Uint8Array;
   reasonText: Uint8Array;
-  /** Index into REASON_CATEGORIES: why somebody is not done. A category of its own for waiting words where no reason is given. */
+  /**
+   * Index into REASON_CATEGORIES: why somebody is not done. A category of its own for waiting words where no reason is
+   * given.
+   */
   reasonCategory: Uint8Array;
   /** Index into `units`, NO_UNIT where none can be told, UNIT_ERROR for an error value. */
   unit: Int32Array;
@@ -100,7 +105,10 @@ export interface Roster extends People {
   tellsOneStop: boolean;
   /** People with the same ID are linked in rings: the next one, or -1 for who shares it with nobody. */
   nextSameId: Int32Array;
-  /** Likewise people with the same full birth date whose names seem to fold to the same letters (by hash: to be compared). */
+  /**
+   * Likewise people with the same full birth date whose names seem to fold to the same letters (by hash: to be
+   * compared).
+   */
   nextSameName: Int32Array;
   /** Cells that may be in an old font: `decideLegacy` makes `legacy` of them. */
   suspects: SuspectCells;

@@ -6,7 +6,9 @@ import { NO_CARD, OLD_CARD, REASONS } from "./reasons";
 
 /** What a mishap may use: people to whom nothing has happened yet, chance, and new numbers. */
 export interface Fate {
-  /** Somebody who is done, has an ID and of whom all is well, other than those taken before; null where nobody is left. */
+  /**
+   * Somebody who is done, has an ID and of whom all is well, other than those taken before; null where nobody is left.
+   */
   take: (suits?: (person: Person) => boolean) => Person | null;
   random: Random;
   numbers: NumberMaker;

@@ -5,7 +5,8 @@ import type { Random } from "./random";
 const PROVINCES = Object.keys(birthplaces);
 
 /**
- * Makes numbers that occur in one workbook only: the last six digits are the workbook's number and three that never come twice.
+ * Makes numbers that occur in one workbook only: the last six digits are the workbook's number and three that never
+ * come twice.
  */
 export class NumberMaker {
   private made = 0;

@@ -6,8 +6,8 @@ import type { Cell } from "./cell";
 export type OldAlphabet = "tcvn3" | "vni";
 
 /**
- * The base fonts of TCVN3 have no capitals with a tone: the letters of glibc's table that stand for them belong to the fonts
- * of capitals. Combining tones are never typed alone.
+ * The base fonts of TCVN3 have no capitals with a tone: the letters of glibc's table that stand for them belong to the
+ * fonts of capitals. Combining tones are never typed alone.
  */
 const CAPITAL_WITH_TONE = /^(?:[ẰẲẮẴẦẨẪẤỀỂỄẾỒỔỖ]|[\u0300-\u036f])$/;
 

@@ -10,7 +10,9 @@ import type { SheetDraft } from "./sheetDraft";
 import type { StaffWishes } from "./staff";
 import type { PlacedPerson } from "./writeUnits";
 
-/** What lines above, between and below the people may know of the roster: its columns, by key, counted from its first. */
+/**
+ * What lines above, between and below the people may know of the roster: its columns, by key, counted from its first.
+ */
 export interface Table {
   columnOf: (key: string) => number;
   /** Index of the last column. */

@@ -7,7 +7,9 @@ export type Cells = Partial<Record<Field, Cell>>;
 export type SaidId = "issued" | "blank" | "saidMissing" | "old" | "passport" | "toVerify";
 export type SaidLevel2 = "done" | "waiting" | "approved" | "no" | "blank" | "toVerify";
 
-/** What a row says of a person to a reader who follows the design, once it is known how everything in it was written. */
+/**
+ * What a row says of a person to a reader who follows the design, once it is known how everything in it was written.
+ */
 export interface Says {
   /** The name as one tidy text; null where there is none, or an error value. */
   name: string | null;

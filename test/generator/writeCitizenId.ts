@@ -45,7 +45,9 @@ function writeNumber(number: IssuedNumber, writing: NumberWriting, known: Pick<S
   return { cell: cellWith(cell, "malformed-citizen-id"), id: "toVerify", number: null };
 }
 
-/** The ID cell and what it says. `missing-citizen-id` depends on the rest of the row and is not among its own findings. */
+/**
+ * The ID cell and what it says. `missing-citizen-id` depends on the rest of the row and is not among its own findings.
+ */
 export function writeCitizenId({ id }: Person, { habits }: Shown, known: Pick<Says, "birth" | "gender">): WrittenId {
   switch (id.kind) {
     case "issued":

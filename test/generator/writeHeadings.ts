@@ -13,7 +13,10 @@ export function headerDepth({ columns }: RosterPlan): number {
   return Math.max(...columns.map(({ path }) => path.length));
 }
 
-/** Writes the headings into the rows from `top` on: a group's once, over its first column, merged over the others if so planned. */
+/**
+ * Writes the headings into the rows from `top` on: a group's once, over its first column, merged over the others if so
+ * planned.
+ */
 export function writeHeadings(sheet: SheetDraft, plan: RosterPlan, top: number): void {
   const depth = headerDepth(plan);
   const paths = plan.columns.map((column) => padded(column, depth, plan.headingsAtBottom));

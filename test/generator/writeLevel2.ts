@@ -18,7 +18,10 @@ function pastDate(random: Random): Cell {
   return dateCell(random.between(2023, 2025), random.between(1, 12), random.between(1, 28));
 }
 
-/** What stands for done and for not done in the only or first column; null: nothing does, and only a reason tells that somebody is not. */
+/**
+ * What stands for done and for not done in the only or first column; null: nothing does, and only a reason tells that
+ * somebody is not.
+ */
 function yesAndNo(habit: Exclude<Level2Habit, "dateOnly">, words: Habits["level2Words"], random: Random) {
   switch (habit) {
     case "words":
@@ -79,7 +82,8 @@ function said(cells: Level2Cells, meaning: Level2Meaning, reasonGiven: boolean):
 }
 
 /**
- * The level-2 cells and what they say. Where nothing is marked, a reason means not done, and without one the cell is blank.
+ * The level-2 cells and what they say. Where nothing is marked, a reason means not done, and without one the cell is
+ * blank.
  * @param reasonGiven whether the row gives a reason
  */
 export function writeLevel2(

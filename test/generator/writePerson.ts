@@ -46,8 +46,8 @@ function plainCells(person: Person): Cells {
 }
 
 /**
- * Writes a person into cells as the roster's habits are. The unit is written later, when it is known who stands next to whom;
- * `says.unit` is what will be told.
+ * Writes a person into cells as the roster's habits are. The unit is written later, when it is known who stands next to
+ * whom; `says.unit` is what will be told.
  */
 export function writePerson(person: Person, shown: Shown, random: Random): WrittenPerson {
   const { fields } = shown;

@@ -54,9 +54,14 @@ const CONTEXT: FixContext = {
 
 /** The longest text that a cell of Excel can hold is 32,767 characters long. */
 const LONG = 32_000;
-/** What four times the text may cost: four times, and as much again for chance. What grows by the square costs sixteen. */
+/**
+ * What four times the text may cost: four times, and as much again for chance. What grows by the square costs sixteen.
+ */
 const MOST_GROWTH = 8;
-/** A text that takes so many milliseconds is looked at more closely: at 8,000 letters what grows by the square takes longer. */
+/**
+ * A text that takes so many milliseconds is looked at more closely: at 8,000 letters what grows by the square takes
+ * longer.
+ */
 const SUSPECT = 8;
 /** Shorter times in milliseconds are not told exactly. */
 const TICK = 0.5;
@@ -253,7 +258,10 @@ const TEXTS = [
 
 let asked = 0;
 
-/** Milliseconds of the processor's own time: what else the machine does is not in it. No text comes twice, since readers remember them. */
+/**
+ * Milliseconds of the processor's own time: what else the machine does is not in it. No text comes twice, since readers
+ * remember them.
+ */
 function once(read: (text: string) => unknown, make: (length: number) => string, length: number): number {
   const text = make(length - (asked++ % 97));
   const start = process.cpuUsage();
@@ -263,8 +271,8 @@ function once(read: (text: string) => unknown, make: (length: number) => string,
 }
 
 /**
- * How some text was too much for a reader; nothing where none was. From short to long, so that what grows fast is known before it takes
- * hours; the longest only where the one before it took some time.
+ * How some text was too much for a reader; nothing where none was. From short to long, so that what grows fast is known
+ * before it takes hours; the longest only where the one before it took some time.
  */
 function excess(
   read: (text: string) => unknown,

@@ -12,8 +12,9 @@ function hashOf(number: number): number {
 }
 
 /**
- * Finds people with the same number, in two steps: while they are read, a filter of bits, small enough for the processor's cache, tells which
- * numbers may have come twice; `rings` then compares those few. A table of all numbers would cost a miss of the cache for each.
+ * Finds people with the same number, in two steps: while they are read, a filter of bits, small enough for the
+ * processor's cache, tells which numbers may have come twice; `rings` then compares those few. A table of all numbers
+ * would cost a miss of the cache for each.
  */
 export class IdIndex {
   private readonly numbers: Float64Array;

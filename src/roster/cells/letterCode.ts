@@ -1,6 +1,6 @@
 /**
- * Latin letters, those of Vietnamese among them, and the marks that are typed after them: not "{" of a template, not a blank or a dot, nor
- * anything that nobody sees.
+ * Latin letters, those of Vietnamese among them, and the marks that are typed after them: not "{" of a template, not a
+ * blank or a dot, nor anything that nobody sees.
  */
 export function isLetterCode(code: number): boolean {
   return (

@@ -30,7 +30,10 @@ function isEth(code: number): boolean {
 }
 
 const SOFT_HYPHEN = 0xad;
-/** First half of all characters that change how others look and are not seen themselves (tags, further variation selectors). */
+/**
+ * First half of all characters that change how others look and are not seen themselves (tags, further variation
+ * selectors).
+ */
 const UNSEEN_PAIR = 0xdb40;
 const ODD = new RegExp(`${BLANKS.source}|${UNSEEN.source}`, "u");
 

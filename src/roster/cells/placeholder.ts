@@ -1,6 +1,6 @@
 /**
- * What people put where nothing is to be said, but for dots. The twin formulas list the same texts, so that sheet and pane agree;
- * they have no room for more than two "…" in one cell, which are read as nothing all the same.
+ * What people put where nothing is to be said, but for dots. The twin formulas list the same texts, so that sheet and
+ * pane agree; they have no room for more than two "…" in one cell, which are read as nothing all the same.
  */
 export const PLACEHOLDERS: readonly string[] = ["-", "--", "---", "…", "……", "_", "__", "___", "–", "—", "/"];
 

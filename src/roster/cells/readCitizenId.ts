@@ -48,7 +48,10 @@ function setWhole(reading: IdReading, number: number, untidy: boolean): void {
   else set(reading, IdKind.impossible);
 }
 
-/** 10 or 11 digits: lost zeros, if the padded number fits a province, the birth year and the gender, as far as they are known. */
+/**
+ * 10 or 11 digits: lost zeros, if the padded number fits a province, the birth year and the gender, as far as they are
+ * known.
+ */
 function setPadded(reading: IdReading, number: number, { birthYear, gender }: IdContext): void {
   const fits =
     number < 1e11 &&
@@ -67,7 +70,10 @@ function setByDigits(reading: IdReading, number: number, digits: number, untidy:
   else set(reading, IdKind.malformed);
 }
 
-/** How many digits of a whole number a format shows: its noughts fill up ("000 000 000 000"), and some may be text before it (`"0"0`). */
+/**
+ * How many digits of a whole number a format shows: its noughts fill up ("000 000 000 000"), and some may be text
+ * before it (`"0"0`).
+ */
 function digitsShown(digits: number, format: string): number {
   if (!format.includes("0")) return digits;
   const section = (format.split(";")[0] ?? "").replace(/\[[^\]]*\]/g, "");
@@ -117,7 +123,10 @@ function readOtherText(reading: IdReading, value: string, context: IdContext): v
   }
 }
 
-/** The number of twelve digits that a text consists of and nothing else, or -1: what nearly every cell holds, without a regular expression. */
+/**
+ * The number of twelve digits that a text consists of and nothing else, or -1: what nearly every cell holds, without a
+ * regular expression.
+ */
 function twelveDigits(text: string): number {
   if (text.length !== 12) return -1;
   // In halves, because six digits at a time stay whole numbers of 32 bits.

@@ -18,7 +18,10 @@ const PART = String.raw`(\d{1,2})`;
 const YEAR_FIRST = new RegExp(`^(\\d{4})${STROKE}${PART}${STROKE}${PART}$`);
 const DAY_FIRST = new RegExp(`^${PART}${STROKE}${PART}${STROKE}(\\d{4}|\\d{2})$`);
 const MONTH_YEAR = new RegExp(`^${PART}${STROKE}(\\d{4})$`);
-/** Dashes, dots, underlines, crosses or question marks for a day or a month that is not known: "--/--/1986", "../05/1986". */
+/**
+ * Dashes, dots, underlines, crosses or question marks for a day or a month that is not known: "--/--/1986",
+ * "../05/1986".
+ */
 const UNKNOWN_PART = /(^|\/ ?)(?:[-\u2010-\u2015_.…?]{1,4}|x{1,2})(?= ?\/)/giu;
 const RUN_OF_DIGITS = /^(\d{2})(\d{2})(\d{4})$/;
 const YEAR = /^\d{4}$/;
@@ -67,7 +70,10 @@ function digitsAt(text: string, from: number, to: number): number {
   return number;
 }
 
-/** "05/11/1986", as most cells have it, without a regular expression: its date, 0 if there is no such day, -1 if it is written otherwise. */
+/**
+ * "05/11/1986", as most cells have it, without a regular expression: its date, 0 if there is no such day, -1 if it is
+ * written otherwise.
+ */
 export function readUsualDate(text: string): DateCode {
   if (text.length !== 10 || text.charCodeAt(2) !== 47 || text.charCodeAt(5) !== 47) return -1;
   const day = digitsAt(text, 0, 2);
@@ -77,8 +83,9 @@ export function readUsualDate(text: string): DateCode {
 }
 
 /**
- * Reads a date as Vietnamese rosters write it (design §5): a serial, d/m/yyyy with strokes of any kind or blanks, ddmmyyyy, yyyy-mm-dd, m/yyyy,
- * yyyy, "Năm yyyy", 00/00/yyyy and --/--/yyyy (the year only), 00/mm/yyyy (the month), two-digit years; midnight may stand behind it.
+ * Reads a date as Vietnamese rosters write it (design §5): a serial, d/m/yyyy with strokes of any kind or blanks,
+ * ddmmyyyy, yyyy-mm-dd, m/yyyy, yyyy, "Năm yyyy", 00/00/yyyy and --/--/yyyy (the year only), 00/mm/yyyy (the month),
+ * two-digit years; midnight may stand behind it.
  * @param today yyyymmdd, for `century`
  * @returns yyyymmdd, with 00 for what is not known; 0 for what is no date
  */

@@ -10,7 +10,10 @@ export interface Level2Reading {
   approved: boolean;
 }
 
-/** Marks of the three columns that can speak: "Đã …" or the only one, "Chưa …", the date of installing. Blank where there is no column. */
+/**
+ * Marks of the three columns that can speak: "Đã …" or the only one, "Chưa …", the date of installing. Blank where
+ * there is no column.
+ */
 export interface Level2Marks {
   done: Mark;
   not: Mark;
@@ -26,9 +29,10 @@ function give(reading: Level2Reading, level2: Level2, at: Level2Reading["at"] = 
 }
 
 /**
- * Joins what the level-2 columns of a person say (design §5): a no under "Chưa" says nothing, a yes there means not done; waiting words in
- * either column make it pending; done in one and not done in the other is a contradiction; with nothing marked a reason
- * means not done; the date speaks only where nothing else does, the reason included. Blank means done only where the user says so.
+ * Joins what the level-2 columns of a person say (design §5): a no under "Chưa" says nothing, a yes there means not
+ * done; waiting words in either column make it pending; done in one and not done in the other is a contradiction; with
+ * nothing marked a reason means not done; the date speaks only where nothing else does, the reason included. Blank
+ * means done only where the user says so.
  */
 export function readLevel2(
   { done, not, date, reasonGiven, blankMeansDone }: Level2Marks,

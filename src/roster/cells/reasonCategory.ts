@@ -35,8 +35,8 @@ function longestKeyword(text: string): number | undefined {
 }
 
 /**
- * Category of a reason as written: that of the longest keyword standing in it as whole words, with their tones; of equals the first
- * in the table; "Lý do khác" where none does. Text in an old 8-bit font is read decoded.
+ * Category of a reason as written: that of the longest keyword standing in it as whole words, with their tones; of
+ * equals the first in the table; "Lý do khác" where none does. Text in an old 8-bit font is read decoded.
  */
 export function categoryOfReason(text: string): number {
   for (const reading of [cleanText(text), ...legacyReadings(text)]) {

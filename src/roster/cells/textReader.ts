@@ -71,7 +71,10 @@ export class TextReader {
       this.sameNames.add(birth * 0x1000000 + (this.scan.hash >>> 8), person);
   }
 
-  /** To be called with each different value of those columns by who reads it first: a value that comes again is not looked at twice. */
+  /**
+   * To be called with each different value of those columns by who reads it first: a value that comes again is not
+   * looked at twice.
+   */
   readonly meet = (value: CellValue): void => {
     if (typeof value === "string" && mayBeLegacy(value)) this.suspectTexts.add(value);
   };

@@ -69,7 +69,10 @@ function saysText(value: CellValue): boolean {
   return typeof value === "string" && !isBlankCell(value);
 }
 
-/** Whether the column right of a name heading, itself without one, goes on with the name: text beside text in most rows below. */
+/**
+ * Whether the column right of a name heading, itself without one, goes on with the name: text beside text in most rows
+ * below.
+ */
 function continuesName(head: Grid, lastHeaderRow: number, name: number): boolean {
   let names = 0;
   let both = 0;

@@ -69,8 +69,8 @@ function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
 }
 
 /**
- * Reads the headings of a sheet, as found or as the user chose: of a roster if there is one, else of what comes nearest to it.
- * undefined: nothing looks like headings.
+ * Reads the headings of a sheet, as found or as the user chose: of a roster if there is one, else of what comes nearest
+ * to it. undefined: nothing looks like headings.
  */
 export function readHeadings(head: Grid, choice: LayoutChoice = NO_CHOICE): HeaderReading | undefined {
   const chosen = choice.header === undefined ? [] : readChosen(head, choice.header, choice);
@@ -80,10 +80,10 @@ export function readHeadings(head: Grid, choice: LayoutChoice = NO_CHOICE): Head
 }
 
 /**
- * Finds the header of a roster in the first rows of a sheet: one to three rows deep, anywhere in the first 40, unless the user chose
- * another. undefined: the sheet holds no roster.
- * @param head the sheet's first rows, from the top of its used area, at full width; some rows below the header help to tell
- *   a name in two columns from one.
+ * Finds the header of a roster in the first rows of a sheet: one to three rows deep, anywhere in the first 40, unless
+ * the user chose another. undefined: the sheet holds no roster.
+ * @param head the sheet's first rows, from the top of its used area, at full width; some rows below the header help to
+ *   tell a name in two columns from one.
  */
 export function findLayout(head: Grid, choice: LayoutChoice = NO_CHOICE): Layout | undefined {
   const reading = readHeadings(head, choice);

@@ -4,8 +4,8 @@ import type { KeptForm } from "./keptForm";
 import type { LayoutChoice } from "../layoutChoice";
 
 /**
- * The first of the kept choices whose form stands in the first rows of a sheet, with its signature. A header that was chosen is looked
- * for by its headings: on this sheet it may stand higher or lower.
+ * The first of the kept choices whose form stands in the first rows of a sheet, with its signature. A header that was
+ * chosen is looked for by its headings: on this sheet it may stand higher or lower.
  */
 export function recallChoice(
   head: Grid,

@@ -4,7 +4,10 @@ import type { Layout } from "../layout";
 
 type Columns = Layout["columns"];
 
-/** The whole name or its two parts: what was found makes room for what was chosen, as the missing part where there is one. */
+/**
+ * The whole name or its two parts: what was found makes room for what was chosen, as the missing part where there is
+ * one.
+ */
 function yieldName(columns: Columns, { columns: choice }: LayoutChoice): void {
   const { fullName, familyName, givenName } = columns;
   if (fullName?.chosen === true) {

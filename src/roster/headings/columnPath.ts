@@ -8,8 +8,9 @@ export function headingText(head: Grid, row: number, column: number): string {
 }
 
 /**
- * The headings over a column, top to bottom, in the header rows given: ["Ngày sinh", "Nam"]. A group heading stands over the
- * columns to its right until the next heading of its row, but only over columns that have a heading of their own below it.
+ * The headings over a column, top to bottom, in the header rows given: ["Ngày sinh", "Nam"]. A group heading stands
+ * over the columns to its right until the next heading of its row, but only over columns that have a heading of their
+ * own below it.
  */
 export function columnPath(head: Grid, headerRows: readonly number[], column: number): string[] {
   const own = headerRows.map((row) => headingText(head, row, column));

@@ -44,7 +44,10 @@ export function isHeading(text: string): boolean {
   return needsGroup(text) || matchHeading(text) !== undefined;
 }
 
-/** Whether a row is blank under the headings of numbers and names, as no person's row is. False where there are no such headings. */
+/**
+ * Whether a row is blank under the headings of numbers and names, as no person's row is. False where there are no such
+ * headings.
+ */
 function namesNobody(head: Grid, headerRows: readonly number[], row: number): boolean {
   const columns = headerRows.flatMap((upper) =>
     textColumns(head, upper).filter((column) => OF_EVERYBODY.has(matchHeading(headingText(head, upper, column))?.kind)),
@@ -53,8 +56,8 @@ function namesNobody(head: Grid, headerRows: readonly number[], row: number): bo
 }
 
 /**
- * Whether `row` holds sub-headings of the header rows above it: text only, at least one heading that is known, and either nobody's
- * number and name or nothing under a heading that stands alone.
+ * Whether `row` holds sub-headings of the header rows above it: text only, at least one heading that is known, and
+ * either nobody's number and name or nothing under a heading that stands alone.
  */
 function isSubHeadingRow(head: Grid, headerRows: readonly number[], row: number): boolean {
   const columns = textColumns(head, row);
@@ -70,8 +73,8 @@ function isSubHeadingRow(head: Grid, headerRows: readonly number[], row: number)
 }
 
 /**
- * Whether a heading heads a group: there is nothing to its right in any header row, but there is in `row`, or in the row below where its
- * sub-heading is spread as wide. Else it stands alone and has data below.
+ * Whether a heading heads a group: there is nothing to its right in any header row, but there is in `row`, or in the
+ * row below where its sub-heading is spread as wide. Else it stands alone and has data below.
  */
 function headsGroup(head: Grid, headerRows: readonly number[], row: number, column: number): boolean {
   const isOpen = headerRows.every((upper) => headingText(head, upper, column + 1) === "");

@@ -1,6 +1,9 @@
 import type { HeadingKind } from "./headingKind";
 
-/** Of text folded: how a heading that is no known spelling still tells its kind. `not` are words that make it something else. */
+/**
+ * Of text folded: how a heading that is no known spelling still tells its kind. `not` are words that make it something
+ * else.
+ */
 interface WordRule {
   kind: HeadingKind;
   says: RegExp;

@@ -8,7 +8,10 @@ import type { Layout } from "../layout";
 /** Between the rows of a signature. */
 const BETWEEN_ROWS = "-";
 
-/** In hexadecimal: what is kept of a form tells it again, but none of its words can be read from it. For ever: workbooks carry it. */
+/**
+ * In hexadecimal: what is kept of a form tells it again, but none of its words can be read from it. For ever: workbooks
+ * carry it.
+ */
 function fingerprint(text: string): string {
   const { high, low } = fnv1a(text);
   return ((BigInt(high) << 32n) | BigInt(low)).toString(16);
@@ -20,8 +23,9 @@ function rowSignature(head: Grid, row: number): string {
 }
 
 /**
- * A short text that is the same for the same form: made of the texts of its header rows and of their columns, whatever their case and
- * diacritics, and wherever the header begins. Someone's row taken for a header by mistake cannot be read from it.
+ * A short text that is the same for the same form: made of the texts of its header rows and of their columns, whatever
+ * their case and diacritics, and wherever the header begins. Someone's row taken for a header by mistake cannot be read
+ * from it.
  */
 export function headingSignature(head: Grid, { first, last }: Layout["header"]): string {
   return Array.from({ length: last - first + 1 }, (_, i) => rowSignature(head, first + i)).join(BETWEEN_ROWS);

@@ -85,7 +85,8 @@ function known(text: string): HeadingMatch | undefined {
   const fold = foldText(text);
   const folded = BY_FOLD.get(fold) ?? (fold.includes(" ") ? undefined : BY_LETTERS.get(fold));
   if (folded === undefined) return undefined;
-  // Without any diacritics it is the same word, typed plainly; with others it may be another word ("Khoá" is no "Khoa").
+  // Without any diacritics it is the same word, typed plainly; with others it may be another word ("Khoá" is no
+  // "Khoa").
   const plain = words(text) === fold;
   if (!plain && (SHORT_WORD.test(fold) || BY_PARTS.has(folded))) return undefined;
   return { kind: folded, confidence: plain ? "certain" : "likely", rank: 2, names: 0 };
@@ -172,8 +173,9 @@ function read(text: string): HeadingMatch | undefined {
 const answer = remember((text) => ({ match: read(String(text)) }));
 
 /**
- * What a heading of one cell is about. Equal letters and tones outrank equal letters; these outrank what only its parts or words tell, and a
- * near miss (one typing error, two in long headings). undefined for a heading that says nothing known, or speaks of somebody's relative.
+ * What a heading of one cell is about. Equal letters and tones outrank equal letters; these outrank what only its parts
+ * or words tell, and a near miss (one typing error, two in long headings). undefined for a heading that says nothing
+ * known, or speaks of somebody's relative.
  */
 export function matchHeading(text: string): HeadingMatch | undefined {
   return answer(text).match;

@@ -4,7 +4,9 @@ import { decodeTcvn3, decodeVni, mayBeLegacy } from "./legacyText";
 /** How text in an old 8-bit Vietnamese font is coded. */
 export type LegacyCoding = "tcvn3" | "vni";
 
-/** The coding of a font, by its name: ".VnTime", ".VnArialH" … are TCVN3, "VNI-Times" … are VNI; null for all others. */
+/**
+ * The coding of a font, by its name: ".VnTime", ".VnArialH" … are TCVN3, "VNI-Times" … are VNI; null for all others.
+ */
 export function codingOfFont(font: string): LegacyCoding | null {
   if (/^\.vn/i.test(font)) return "tcvn3";
   return /^vni[- ]/i.test(font) ? "vni" : null;
@@ -21,7 +23,9 @@ const VNI_PAIR = /a[âàáåãäøùûõ]|e[âàáåãäøùûõ]|o[âåäøùû
 const VNI_OR_FOREIGN = /a[êèéúü]/i;
 const VIETNAMESE = /[\u0100-\u1fff]/;
 
-/** The coding that a text itself gives away, whatever its font says; null where it is plain, or could well be Unicode. */
+/**
+ * The coding that a text itself gives away, whatever its font says; null where it is plain, or could well be Unicode.
+ */
 export function codingOfText(text: string): LegacyCoding | null {
   if (!mayBeLegacy(text)) return null;
   if (TCVN3_SIGN.test(text)) return VIETNAMESE.test(decodeTcvn3(text)) ? "tcvn3" : null;

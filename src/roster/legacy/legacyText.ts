@@ -37,14 +37,16 @@ export function mayBeLegacy(text: string): boolean {
 }
 
 /**
- * What a text could say if it was typed in an old 8-bit font: its TCVN3 and VNI readings. None for text that is plain or
- * already Unicode Vietnamese. The caller takes one only where it makes sense of what made none.
+ * What a text could say if it was typed in an old 8-bit font: its TCVN3 and VNI readings. None for text that is plain
+ * or already Unicode Vietnamese. The caller takes one only where it makes sense of what made none.
  */
 export function legacyReadings(text: string): readonly string[] {
   return mayBeLegacy(text) ? [decodeTcvn3(text), decodeVni(text)] : [];
 }
 
-/** A text folded, as it is and as it would read if it was typed in an old font: for words that are looked for anywhere. */
+/**
+ * A text folded, as it is and as it would read if it was typed in an old font: for words that are looked for anywhere.
+ */
 export function foldedReadings(text: string): readonly string[] {
   return [text, ...legacyReadings(text)].map(foldText);
 }

@@ -6,8 +6,8 @@ const LETTER = /^\(?[A-Z]\)?$/;
 const COMPUTED = /^[\d()]+\s*=[\d()\s+\-*/x:%]+$/;
 
 /**
- * Whether every cell is a letter or a small whole number that counts on from left to right, by no more than there are columns
- * between (not all of them are read): "A | B | 1 | 2 | 3" below the headings.
+ * Whether every cell is a letter or a small whole number that counts on from left to right, by no more than there are
+ * columns between (not all of them are read): "A | B | 1 | 2 | 3" below the headings.
  */
 export function numbersColumns(cells: readonly FilledCell[]): boolean {
   if (cells.length < 3) return false;

@@ -1,4 +1,5 @@
 import { foldText } from "../../grid/foldText";
+import { toneKey } from "../../grid/toneKey";
 import { isLetterCode } from "../cells/letterCode";
 import { remember } from "../cells/remember";
 import { mayBeginNobody } from "./rowWords";
@@ -12,15 +13,16 @@ function firstWordOf(text: string): string {
 }
 
 /**
- * Tells names that need no closer look: two letters or more, not long, no digits, and a first word that is none of those that subtotals,
- * titles, signatures and units begin with, nor the first word of the headings given. It is asked of each row, and few first words come again
- * and again: most are family names.
+ * Tells names that need no closer look: two letters or more, not long, no digits, and a first word that is none of
+ * those that subtotals, titles, signatures and units begin with, nor the first word of the headings given. It is asked
+ * of each row, and few first words come again and again: most are family names.
  */
 export function plainNameTest(headings: readonly string[]): (text: string) => boolean {
-  const ofHeadings = new Set(headings.map(firstWordOf));
+  // With their tones, or typed without any: the "Hồ" of many names is not the "Họ" of "Họ và tên".
+  const ofHeadings = new Set(headings.flatMap((heading) => [toneKey(heading).split(" ", 1)[0], firstWordOf(heading)]));
   const isPlainWord = remember((value) => {
-    const word = firstWordOf(String(value));
-    return !mayBeginNobody(word) && !ofHeadings.has(word);
+    const word = String(value);
+    return !mayBeginNobody(firstWordOf(word)) && !ofHeadings.has(toneKey(word).split(" ", 1)[0]);
   });
   return (text) => {
     if (text.length < 2 || text.length > LONGEST || !isLetterCode(text.charCodeAt(0))) return false;

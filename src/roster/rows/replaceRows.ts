@@ -21,8 +21,8 @@ function overlaps(a: RowBlock, b: RowBlock): boolean {
 }
 
 /**
- * The blocks of a sheet with some rows as they are now, those of `changed`; what it has beyond the blocks is left out. Blocks without such rows
- * stay the same objects. Which rows are hidden stays: editing cells hides none.
+ * The blocks of a sheet with some rows as they are now, those of `changed`; what it has beyond the blocks is left out.
+ * Blocks without such rows stay the same objects. Which rows are hidden stays: editing cells hides none.
  */
 export function replaceRows(blocks: readonly RowBlock[], changed: RowBlock): RowBlock[] {
   return blocks.map((block) => {

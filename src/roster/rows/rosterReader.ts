@@ -137,8 +137,8 @@ export class RosterReader {
   }
 
   /**
-   * The ordinary row below another person: a number in the STT column, a name that reads like one, and something for an ID or a birth date.
-   * All others are looked at closely.
+   * The ordinary row below another person: a number in the STT column, a name that reads like one, and something for an
+   * ID or a birth date. All others are looked at closely.
    */
   private isPlainPerson(block: RowBlock, i: number): boolean {
     if (this.count === 0 || this.ordinal === null || typeof valueIn(block, i, this.ordinal) !== "number") return false;

@@ -9,7 +9,9 @@ export interface ColumnRun {
   last: number;
 }
 
-/** Some rows of a roster as they arrive: the values of each run of columns that `columnsToRead` asks for, in its order. */
+/**
+ * Some rows of a roster as they arrive: the values of each run of columns that `columnsToRead` asks for, in its order.
+ */
 export interface RowBlock {
   /** Sheet row of the first, from 0. */
   firstRow: number;
@@ -28,8 +30,8 @@ export interface FilledCell {
 }
 
 /**
- * The columns a roster needs, as runs from the left: those with a field, the ordinal, and all from the first heading to the name,
- * where section rows and subtotals have their text.
+ * The columns a roster needs, as runs from the left: those with a field, the ordinal, and all from the first heading to
+ * the name, where section rows and subtotals have their text.
  */
 export function columnsToRead(layout: Layout): readonly ColumnRun[] {
   const { columns, ordinal, left } = layout;

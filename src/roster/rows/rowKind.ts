@@ -92,7 +92,8 @@ export class RowReader {
     );
     this.firstName = Math.min(...this.nameColumns);
     this.lastName = Math.max(...this.nameColumns);
-    this.isPlainName = plainNameTest([...this.nameColumns].flatMap((column) => this.headings.get(column) ?? []));
+    const nameHeadings = [fullName, familyName, givenName].flatMap((column) => column?.heading.split(" > ") ?? []);
+    this.isPlainName = plainNameTest(nameHeadings);
   }
 
   /** @param peopleSoFar people found above; numbering and machine names stand only above the first */
@@ -119,8 +120,8 @@ export class RowReader {
   }
 
   /**
-   * Whether a text in the name's place names somebody whatever else stands in its row, where it stands behind a number and an ID or a birth
-   * date stands beside it. All other rows are for `kindOf`.
+   * Whether a text in the name's place names somebody whatever else stands in its row, where it stands behind a number
+   * and an ID or a birth date stands beside it. All other rows are for `kindOf`.
    */
   isSurelyName(text: string): boolean {
     if (this.isPlainName(text)) return true;
@@ -194,7 +195,10 @@ export class RowReader {
     return isRemark ? "remarkOrSection" : "section";
   }
 
-  /** What stands in the place of a name, and is none: a subtotal, a title, a remark, where to sign, the name's own heading. */
+  /**
+   * What stands in the place of a name, and is none: a subtotal, a title, a remark, where to sign, the name's own
+   * heading.
+   */
   private readsLikeNobody(text: string): boolean {
     return saysSubtotal(text) || isListTitle(text) || isDateLine(text) || isSignature(text) || this.isNameHeading(text);
   }

@@ -110,7 +110,10 @@ export function unitOfSection(text: string): string {
     .replace(HOW_MANY, "");
 }
 
-/** "Cộng", "TỔNG SỐ: 12", "Tổng cộng danh sách có … người". A name such as "Tống Công Danh" is none, also where it lacks its marks. */
+/**
+ * "Cộng", "TỔNG SỐ: 12", "Tổng cộng danh sách có … người". A name such as "Tống Công Danh" is none, also where it lacks
+ * its marks.
+ */
 export function isSubtotalText(text: string): boolean {
   if (SUBTOTAL.test(text.toLowerCase())) return true;
   const fold = foldText(text);
@@ -147,7 +150,9 @@ export function isSignerTitle(text: string): boolean {
   return text === text.toUpperCase() && SIGNER_TITLE.test(foldText(text));
 }
 
-/** A title or remark that stands over a list, part of it or below it and names no unit: "1. Danh sách có 5 người" too. */
+/**
+ * A title or remark that stands over a list, part of it or below it and names no unit: "1. Danh sách có 5 người" too.
+ */
 export function isListTitle(text: string): boolean {
   return LIST_TITLE.test(foldText(withoutOrdinal(text)));
 }

@@ -10,8 +10,8 @@ import { NO_UNIT, UNIT_ERROR } from "../roster";
 const DITTO = /^[-–\s]*(nt|n\/t|như trên|["”“″〃]+|'{2}|,,|\/\/)[-–.\s]*$/i;
 
 /**
- * Reads the unit of each person, from top to bottom: the cell, what is merged down over it, a ditto mark, or, where the whole
- * column is blank in a section, the section. Units are grouped by folded text under their first spelling.
+ * Reads the unit of each person, from top to bottom: the cell, what is merged down over it, a ditto mark, or, where the
+ * whole column is blank in a section, the section. Units are grouped by folded text under their first spelling.
  */
 export class UnitReader {
   readonly units: string[] = [];

@@ -62,7 +62,8 @@ export const CONTENTS: readonly Trouble[] = [
       plan.habits.id = "number";
       plan.staff.must.push("foreignBirthplace", "oldIdThoughDone", "formattedId", "untidyId");
       plan.changePeople.push((people) => {
-        // Numbers that disagree with the row and have lost their zeros: nobody can tell whether zeros are what they lack.
+        // Numbers that disagree with the row and have lost their zeros: nobody can tell whether zeros are what they
+        // lack.
         for (const { id } of people) if (id.kind === "issued" && id.writing === "text") id.writing = "number";
       });
     },

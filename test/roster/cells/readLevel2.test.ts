@@ -2,7 +2,10 @@ import { readLevel2, type Level2Reading } from "../../../src/roster/cells/readLe
 import { Mark } from "../../../src/roster/cells/readMark";
 import { Level2 } from "../../../src/roster/roster";
 
-/** Columns: what stands under "Chưa". Rows: what stands under "Đã". After "@": the cell that an unclear or erroneous reading points at. */
+/**
+ * Columns: what stands under "Chưa". Rows: what stands under "Đã". After "@": the cell that an unclear or erroneous
+ * reading points at.
+ */
 const PAIR = `
               blank        yes            no           waiting      approved     unclear      error
   blank       blank        no             blank        pending      pending      unclear@not  error@not
