@@ -18,6 +18,9 @@ import { headingShower } from "../../src/roster/headings/headingShower";
 import { matchHeading } from "../../src/roster/headings/matchHeading";
 import { matchPath } from "../../src/roster/headings/matchPath";
 import { namesRelative } from "../../src/roster/headings/namesRelative";
+import { decodeByWords } from "../../src/roster/legacy/decodeByWords";
+import { looksLikeName } from "../../src/roster/rows/looksLikeName";
+import { readCardExpiry } from "../../src/roster/cells/readCardExpiry";
 import { decodeLegacy } from "../../src/roster/legacy/decodeLegacy";
 import { codingOfText } from "../../src/roster/legacy/legacyFont";
 import { Gender, IdKind } from "../../src/roster/roster";
@@ -29,6 +32,7 @@ import {
   isSignature,
   isSignerTitle,
   readsLikeSentence,
+  saysCount,
   saysSubtotal,
   startsLikeUnit,
   tellsNothing,
@@ -124,6 +128,10 @@ const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
   ["isListTitle", isListTitle],
   ["startsLikeUnit", startsLikeUnit],
   ["readsLikeSentence", readsLikeSentence],
+  ["saysCount", saysCount],
+  ["looksLikeName", looksLikeName],
+  ["decodeByWords", decodeByWords],
+  ["readCardExpiry", (text) => readCardExpiry(text, 20260615)],
   ["usualMarks", (text) => usualMarks([text], (value) => readMark(value, CONTEXT.today))],
   ...RULES.flatMap(({ id, fix }) =>
     fix === undefined

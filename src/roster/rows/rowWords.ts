@@ -6,9 +6,9 @@ import { isPlaceholder } from "../cells/placeholder";
 
 const REMARK = /^(\(.*\)|\*+)$/;
 const TEMPLATE = /^(\{\{.*\}\}|<#.*>|<<.*>>|\$\{.*\})$/;
-const SECTION_ORDINAL = /^(?:\(?(?:[IVXLC]+|[A-Z])(?:\.\d+)*[.)/]?|\(?[a-zđ][.)/])$/;
+const SECTION_ORDINAL = /^(?:\(?(?:[IVXLC]+|[A-Z])(?:\.\d+)*[.)/]?|\(?(?:[a-zđ]|[ivx]{2,4})[.)/])$/;
 const LEADING_ORDINAL =
-  /^(?:[IVXLC]+(?:\.\d+)*|[A-ZĐ]|\d+(?:\.\d+)*)\s*[.)/](?!\d)\s*|^[a-zđ]\s*[.)/]\s*|^\([IVXLC\d]+\)\s*|^\([A-Za-zĐđ]\)\s*|^(?:[IVXLC]+|\d+)\s*[-–:]\s*|^(?:[IVXLC]+|[A-Z]|\d+)(?:\.\d+)+\s+|^[-–+*•]\s+/;
+  /^(?:[IVXLC]+(?:\.\d+)*|[A-ZĐ]|\d+(?:\.\d+)*)\s*[.)/](?!\d)\s*|^(?:[a-zđ]|[ivx]{2,4})\s*[.)/]\s*|^\([IVXLC\d]+\)\s*|^\([A-Za-zĐđ]\)\s*|^(?:[IVXLC]+|\d+)\s*[-–:]\s*|^(?:[IVXLC]+|[A-Z]|\d+)(?:\.\d+)+\s+|^[-–+*•]\s+/;
 /** "P. Thu", "Q.1", "Đ. Hồng Bàng": phòng, quận, huyện, tổ, khoa, đội or đường cut short, and no ordinal. */
 const CUT_SHORT = /^[PQHTKĐpqhtkđ]\./;
 const SUBTOTAL = /^(tổng|cộng)(?! (cục|công ty|hợp|đài))(\s|$|:|\.)/;

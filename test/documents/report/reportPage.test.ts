@@ -97,7 +97,7 @@ describe("head and foot", () => {
     );
     expect(said).toContain("Trong đó 3 người ở các dòng đang ẩn hoặc bị lọc, vẫn được tính.");
     expect(said).toContain(
-      "Bộ quy tắc phiên bản 1.0; các quy tắc đã kiểm tra (3): missing-name, missing-citizen-id, duplicate-citizen-id.",
+      "Bộ quy tắc phiên bản 2.0; các quy tắc đã kiểm tra (3): missing-name, missing-citizen-id, duplicate-citizen-id.",
     );
   });
 });

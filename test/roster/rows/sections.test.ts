@@ -31,6 +31,8 @@ describe("sections in any words, where people are numbered", () => {
     ["a small letter and a bracket", ["", "a) Tổ Hành chính"], "Tổ Hành chính"],
     ["a small letter in brackets", ["", "(b) Lái xe"], "Lái xe"],
     ["a small letter before it", ["b)", "Lái xe"], "Lái xe"],
+    ["a small roman number", ["", "iii. Lái xe"], "Lái xe"],
+    ["a small roman number before it", ["ii)", "Lái xe"], "Lái xe"],
     ["a roman number in brackets", ["", "(II) Thư viện"], "Thư viện"],
     ["a unit cut short", ["", "P. Thu"], "P. Thu"],
     ["a unit cut short, no blank", ["", "P.Thu"], "P.Thu"],

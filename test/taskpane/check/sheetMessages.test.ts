@@ -11,6 +11,17 @@ test("no roster", () => {
   expect(sheetMessages([{ rule: "no-roster", params: {} }], vi)).toEqual([vi.sheetFindings["no-roster"]({})]);
 });
 
+test("what may be a section or not, and a unit column that is blank throughout, are said in words of their own", () => {
+  const findings = [
+    { rule: "missing-unit", params: {} },
+    { rule: "not-checked", params: { section: 7 } },
+  ] as const;
+  expect(sheetMessages(findings, vi).map(({ title }) => title)).toEqual([
+    "Cột Đơn vị để trống cả cột",
+    "Chưa rõ dòng 7 là tên bộ phận hay tên người",
+  ]);
+});
+
 test("rules that want for the same column are said once, beside the column where it is missed itself", () => {
   expect(
     sheetMessages(
