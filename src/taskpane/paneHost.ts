@@ -6,7 +6,7 @@ import type { ReadOptions } from "../excel/check/readPeople";
 import type { FormOfSheet, Kept } from "../excel/columns/columnMemory";
 import type { SheetPreview } from "../excel/columns/previewSheet";
 import type { WrittenSheet } from "../excel/documents/writeOwnSheet";
-import type { AppliedFixes } from "../excel/fixes/applyFixes";
+import type { AppliedFixes, Attempt } from "../excel/fixes/applyFixes";
 import type { FixPreview } from "../rules/planFixes";
 import type { HideOutcome, ShowOutcome } from "../excel/hiddenRows/hideRows";
 import type { SheetChange } from "../excel/live/watchSheet";
@@ -60,8 +60,9 @@ export interface PaneHost extends OutcomeHost {
   readonly previewSheet: (sheetId: string, choice: LayoutChoice | null, options: ReadOptions) => Promise<SheetPreview>;
   /** A choice that changes nothing is forgotten. Gives where it was kept. */
   readonly rememberColumns: (form: FormOfSheet, choice: LayoutChoice) => Promise<Kept>;
-  readonly applyFixes: (sheetId: string, fixes: readonly ProposedFix[]) => Promise<AppliedFixes>;
-  readonly undoFixes: (sheetId: string, fixes: readonly ProposedFix[]) => Promise<AppliedFixes>;
+  /** Tells `attempt` what is about to be sent. */
+  readonly applyFixes: (sheetId: string, fixes: readonly ProposedFix[], attempt: Attempt) => Promise<AppliedFixes>;
+  readonly undoFixes: (sheetId: string, fixes: readonly ProposedFix[], attempt: Attempt) => Promise<AppliedFixes>;
   readonly showRows: (sheetId: string) => Promise<ShowOutcome>;
   /** Gives how many rows of a sheet we hid and have not shown again. */
   readonly countHiddenRows: (sheetId: string) => Promise<number>;

@@ -12,6 +12,7 @@ function fix(row: number): ProposedFix {
     rule: "untidy-text",
     row,
     column: 1,
+    standing: { who: [], beside: [] },
     before: { value: "An ", ...look },
     after: { value: "An", ...look },
   };
@@ -27,10 +28,12 @@ const preview: FixPreview = {
   formulas: [],
   settled: [],
   byHand: [],
+  moved: [],
+  merged: [],
 };
 
 function applied(change: Partial<AppliedFixes> = {}): AppliedFixes {
-  return { written: [], changedMeanwhile: [], formulas: [], ...change };
+  return { written: [], changedMeanwhile: [], formulas: [], moved: [], refused: [], already: [], ...change };
 }
 
 /** A pane after a check, with a preview open. */
@@ -61,18 +64,18 @@ test("writing says what came of it, checks again by itself and can be undone", a
   const undoFixes = jest.fn().mockResolvedValue(applied({ written: [fix(1)] }));
   const { host, pane } = await previewing({ applyFixes, undoFixes });
   await pane.fixes.write(preview.fixes);
-  expect(applyFixes).toHaveBeenCalledWith("7", preview.fixes);
+  expect(applyFixes).toHaveBeenCalledWith("7", preview.fixes, expect.any(Function));
   expect(host.checkSheet).toHaveBeenCalledTimes(2);
-  const notice = { kind: "fixed", written: 1, changed: 1, formulas: 0 } as const;
+  const notice = { kind: "fixed", written: 1, changed: 1, formulas: 0, moved: 0, refused: 0 } as const;
   expect(pane.getState()).toMatchObject({ kind: "checked", notice });
   expect(noticeText(vi, notice)).toEqual({
     title: "Đã sửa",
     sentence: "Đã ghi 1 ô. Để nguyên 1 ô vì vừa bị thay đổi.",
   });
-  expect(pane.fixes.getState()).toEqual({ open: null, undoable: { sheetId: "7", fixes: [fix(1)] } });
+  expect(pane.fixes.getState()).toEqual({ open: null, undoable: { sheetId: "7", fixes: [fix(1)], unsure: false } });
 
   await pane.fixes.undo();
-  expect(undoFixes).toHaveBeenCalledWith("7", [fix(1)]);
+  expect(undoFixes).toHaveBeenCalledWith("7", [fix(1)], expect.any(Function));
   expect(host.checkSheet).toHaveBeenCalledTimes(3);
   expect(pane.getState()).toMatchObject({ notice: { kind: "undone", written: 1 } });
   expect(pane.fixes.getState().undoable).toBeNull();
@@ -101,7 +104,7 @@ test("where nothing could be written that is said, and there is nothing to undo"
   const { pane } = await previewing({ applyFixes });
   await pane.fixes.write([fix(1)]);
   expect(pane.fixes.getState().undoable).toBeNull();
-  expect(noticeText(vi, { kind: "fixed", written: 0, changed: 0, formulas: 1 })).toEqual({
+  expect(noticeText(vi, { kind: "fixed", written: 0, changed: 0, formulas: 1, moved: 0, refused: 0 })).toEqual({
     title: "Chưa ghi ô nào",
     sentence: "Không có gì thay đổi trên trang tính. Để nguyên 1 ô vì có công thức.",
   });

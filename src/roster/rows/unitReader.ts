@@ -9,6 +9,11 @@ import { NO_UNIT, UNIT_ERROR } from "../roster";
 /** Marks that mean "the same as above". */
 const DITTO = /^[-–\s]*(nt|n\/t|như trên|["”“″〃]+|'{2}|,,|\/\/)[-–.\s]*$/i;
 
+/** Whether a clean text means "the same as above". */
+export function isDittoMark(text: string): boolean {
+  return DITTO.test(text);
+}
+
 /**
  * Reads the unit of each person, from top to bottom: the cell, what is merged down over it, a ditto mark, or, where the whole
  * column is blank in a section, the section. Units are grouped by folded text under their first spelling.
@@ -60,7 +65,7 @@ export class UnitReader {
     if (isPlaceholderOrZero(text)) return this.fromMergedCell(row);
     this.sectionHasUnits = true;
     if (isErrorValue(value)) return this.told(UNIT_ERROR, row);
-    if (DITTO.test(text)) return this.told(this.last, row);
+    if (isDittoMark(text)) return this.told(this.last, row);
     const unit = this.indexOf(text);
     this.byValue.set(value, unit);
     return this.told(unit, row);
