@@ -75,11 +75,14 @@ export class PersonReader {
     return this.layout.columns.oneStop !== undefined || this.oneStopText.found;
   }
 
-  /** @param idFormat number format of the ID cell */
-  read(cells: RowCells, idFormat: string, person: number): void {
+  /**
+   * @param reason what the reason column says of the person, in this row's cell or in one merged over it
+   * @param idFormat number format of the ID cell
+   */
+  read(cells: RowCells, reason: CellValue, idFormat: string, person: number): void {
     this.readBirthAndGender(cells, person);
     this.readId(cells, idFormat, person);
-    this.readLevel2AndReason(cells, person);
+    this.readLevel2AndReason(cells, this.reasonOf(reason), person);
     // asked of everybody, marked or not: each different position is to be met
     const worksThere = this.oneStopText.tells(cells[INDEX.position] ?? "");
     if (worksThere || this.marksOneStop(cells[INDEX.oneStop] ?? "")) this.people.oneStop[person] = 1;
@@ -141,9 +144,8 @@ export class PersonReader {
     saidField[person] = issued === Mark.blank && saysNot ? INDEX.citizenIdNotIssued : INDEX.citizenIdIssued;
   }
 
-  private readLevel2AndReason(cells: RowCells, person: number): void {
+  private readLevel2AndReason(cells: RowCells, reason: { text: Text; category: number }, person: number): void {
     const { people, marks, level2 } = this;
-    const reason = this.reasonOf(cells[INDEX.reason] ?? "");
     // Without a column of marks the date of installing is the mark.
     marks.done = this.level(cells[this.layout.columns.level2 === undefined ? INDEX.level2Date : INDEX.level2] ?? "");
     marks.not = this.mark(cells[INDEX.level2Not] ?? "");
