@@ -60,9 +60,8 @@ export const excelHost: PaneHost = {
     const { clearHighlights } = await import(/* webpackChunkName: "excel" */ "../excel/highlights/clearHighlights");
     return clearHighlights(sheetId);
   },
-  async selectCell(sheetId, row, column) {
-    const { selectCell } = await import(/* webpackChunkName: "excel" */ "../excel/host/selectCell");
-    await selectCell(sheetId, row, column);
+  async selectCell(result, row, column) {
+    return (await ofOutcome()).selectCell(result, row, column);
   },
   async recallParticulars() {
     const { recallParticulars } = await import(/* webpackChunkName: "report" */ "../excel/report/particularsMemory");

@@ -55,7 +55,7 @@ export function paneWith(replaced: Partial<PaneHost> = {}) {
     showRows: jest.fn().mockResolvedValue({ kind: "shown", rows: 1, exact: true }),
     countHiddenRows: jest.fn().mockResolvedValue(0),
     clearHighlights: jest.fn().mockResolvedValue("DS 2026"),
-    selectCell: jest.fn().mockResolvedValue(undefined),
+    selectCell: jest.fn().mockResolvedValue("selected"),
     writeReport: jest.fn().mockResolvedValue({ sheetName: "Báo cáo VNeID", renamed: false, mark }),
     sendReport: jest.fn().mockResolvedValue({ kind: "opened" }),
     writeSupplement: jest.fn().mockResolvedValue({ sheetName: "Cần bổ sung", renamed: false, written: 1, count: 1 }),
