@@ -93,13 +93,13 @@ test("a preview after an unnoticed sort asks nothing about who stands in the row
   expect(moved).toHaveLength(1);
 });
 
-test("2,000 fixes after sorting: one more round trip, and every cell is as it was", async () => {
+test("1,000 fixes after sorting: one more round trip, and every cell is as it was", async () => {
   const people = Array.from({ length: 2000 }, (_, i) => [
     i + 1,
     `Nguyễn Văn ${i + 1000}`,
     `00109900${i + 1000}`,
     "chưa",
-    "",
+    i % 2 === 0 ? "" : ILL,
   ]);
   const { host, fixes, sort, byPerson } = await reasonsFor([HEADINGS, ...people]);
   const before = byPerson(REASON);
@@ -108,7 +108,7 @@ test("2,000 fixes after sorting: one more round trip, and every cell is as it wa
   expect(host.traffic.roundTrips).toBeLessThanOrEqual(3);
   sort(1, true);
   host.resetTraffic();
-  expect(counts(await undoFixes("DS", written))).toEqual({ written: 2000, changed: 0, moved: 0 });
+  expect(counts(await undoFixes("DS", written))).toEqual({ written: 1000, changed: 0, moved: 0 });
   expect(host.traffic.roundTrips).toBeLessThanOrEqual(4);
   expect(byPerson(REASON)).toEqual(before);
 });
