@@ -4,16 +4,18 @@ import { level2MarkReader } from "../roster/cells/level2MarkReader";
 import { nameFields } from "../roster/fieldsOfLayout";
 import type { Layout } from "../roster/layout";
 import { decodeLegacy } from "../roster/legacy/decodeLegacy";
-import type { Roster } from "../roster/roster";
+import type { Block } from "../grid/block";
 import { cellKey, type CellsNow } from "./cellsNow";
 import type { Cell } from "./finding";
 import type { FixableCell, FixContext } from "./fix";
 import { fixOf } from "./fixOf";
-import { proposeFix, type FixTarget, type ProposedFix } from "./proposeFix";
+import { MergedTargets } from "./mergedTargets";
+import { proposeFix, type FixTarget, type PlacedTarget, type ProposedFix } from "./proposeFix";
+import { Standings, withSpellings, type StandingPeople } from "./standing";
 import { usualMarks } from "./usualMarks";
 
 /** A cell of which the user must decide what it is to say. */
-export interface FixDecision extends FixTarget {
+export interface FixDecision extends PlacedTarget {
   /** Of whom, as the row says now. */
   name: string;
   cell: FixableCell;
@@ -33,10 +35,11 @@ export interface FixPreview {
   settled: readonly Cell[];
   /** One cell alone cannot be put right. */
   byHand: readonly Cell[];
+  /** Somebody else stands in these rows than when they were checked. */
+  moved: readonly Cell[];
+  /** Excel writes only into the first cell of a merged block, and that would say it of others in it too. */
+  merged: readonly Cell[];
 }
-
-/** What of a roster tells where its people stand. */
-type Checked = Pick<Roster, "layout" | "row" | "count">;
 
 /** Rows of which the words of a column are learned. */
 const WORD_ROWS = 5000;
@@ -46,7 +49,7 @@ function fits({ rule, column }: FixTarget, layout: Layout): boolean {
 }
 
 /** The cells from which the words of a column are learned. */
-function wordCells({ row, count }: Checked, column: number): Cell[] {
+function wordCells({ row, count }: StandingPeople, column: number): Cell[] {
   return Array.from(row.subarray(0, Math.min(count, WORD_ROWS)), (each) => ({ row: each, column }));
 }
 
@@ -57,14 +60,19 @@ function nameCells(layout: Layout, row: number): Cell[] {
   });
 }
 
+function standingsOf(checked: StandingPeople, targets: readonly FixTarget[]): Standings {
+  return new Standings(checked, new Set(targets.map(({ row }) => row)));
+}
+
 /** The cells that must be known before it can be said how some are put right: who they are about, and how their column says yes and no. */
-export function cellsToRead(checked: Checked, targets: readonly FixTarget[]): Cell[] {
+export function cellsToRead(checked: StandingPeople, targets: readonly FixTarget[]): Cell[] {
   const fitting = targets.filter((target) => fits(target, checked.layout));
   const deciding = fitting.filter(({ rule }) => fixOf(rule)?.choices !== undefined);
   const marked = new Set(deciding.flatMap(({ rule, column }) => (fixOf(rule)?.marks === true ? [column] : [])));
+  const standings = standingsOf(checked, fitting);
   return [
     ...fitting,
-    ...deciding.flatMap(({ row }) => nameCells(checked.layout, row)),
+    ...[...new Set(fitting.map(({ row }) => row))].flatMap((row) => standings.cellsIn(row)),
     ...[...marked].flatMap((column) => wordCells(checked, column)),
   ];
 }
@@ -78,7 +86,7 @@ function nameNow(layout: Layout, row: number, now: CellsNow): string {
 }
 
 /** Gives the texts to choose from for a cell: of marks, the words that its column uses, which are learned once. */
-function choicesIn(checked: Checked, now: CellsNow, today: DateCode): (target: FixTarget) => readonly string[] {
+function choicesIn(checked: StandingPeople, now: CellsNow, today: DateCode): (target: FixTarget) => readonly string[] {
   const words = new Map<number, readonly string[]>();
   const read = level2MarkReader(checked.layout, today);
   const learn = (column: number): readonly string[] => {
@@ -95,33 +103,49 @@ function choicesIn(checked: Checked, now: CellsNow, today: DateCode): (target: F
   };
 }
 
+/** Why a cell is left out. */
+type LeftOut = "formulas" | "settled" | "byHand" | "moved" | "merged";
+
 /** Row by row, as the sheet is read, whatever the rule. */
 function asRead(a: Cell, b: Cell): number {
   return a.row - b.row || a.column - b.column;
 }
 
 /**
- * Says of found cells what would be written to each, or why nothing is. Each cell stands in exactly one of the lists.
+ * Says of found cells what would be written to each, or why nothing is. Each cell stands in exactly one of the lists; those of a merged block
+ * that is fixed as a whole are one, its first.
  * @param now the cells of `cellsToRead` as they are now: the sheet may have changed since the check
+ * @param blocks the merged blocks among them
  */
-export function planFixes(checked: Checked, targets: readonly FixTarget[], now: CellsNow, today: DateCode): FixPreview {
+export function planFixes(
+  checked: StandingPeople,
+  targets: readonly FixTarget[],
+  now: CellsNow,
+  blocks: readonly Block[],
+  today: DateCode,
+): FixPreview {
   const context = { layout: checked.layout, today };
   const fixes: ProposedFix[] = [];
   const decisions: FixDecision[] = [];
-  const formulas: Cell[] = [];
-  const settled: Cell[] = [];
-  const byHand: Cell[] = [];
+  const left: Record<LeftOut, Cell[]> = { formulas: [], settled: [], byHand: [], moved: [], merged: [] };
   const choices = choicesIn(checked, now, today);
+  const standings = standingsOf(checked, targets);
+  const merged = new MergedTargets(checked, targets, blocks);
   for (const target of targets) {
     const { value = "", numberFormat = "", font = "", isFormula = false } = now.get(cellKey(target)) ?? {};
     const cell = { value, numberFormat, font };
     const offered = fixOf(target.rule)?.choices;
-    const fix = proposeFix(target, cell, context, offered?.[0]);
-    if (!fits(target, checked.layout)) byHand.push(target);
-    else if (isFormula) formulas.push(target);
-    else if (fix === null) settled.push(target);
+    const placed = { ...target, standing: standings.of(target, now) };
+    const fix = proposeFix(placed, cell, context, offered?.[0]);
+    const place = merged.placeOf(target);
+    if (!fits(target, checked.layout)) left.byHand.push(target);
+    else if (place === "shared") left.merged.push(target);
+    else if (place === "spokenFor") continue;
+    else if (isFormula) left.formulas.push(target);
+    else if (fix === null) left.settled.push(target);
+    else if (!standings.isInPlace(target.row, now)) left.moved.push(target);
     else if (offered === undefined) fixes.push(fix);
-    else decisions.push({ ...target, name: nameNow(checked.layout, target.row, now), cell, choices: choices(target) });
+    else decisions.push({ ...placed, name: nameNow(checked.layout, target.row, now), cell, choices: choices(target) });
   }
-  return { context, fixes: fixes.sort(asRead), decisions, formulas, settled, byHand };
+  return { context, fixes: withSpellings(fixes.sort(asRead)), decisions, ...left };
 }

@@ -176,7 +176,8 @@ export function createPane(host: PaneHost): Pane {
     const checked = outcome();
     if (checked === null || isBusy(getState())) return;
     try {
-      await host.selectCell(checked.result.sheetId, row, column);
+      const done = await host.selectCell(checked.result, row, column);
+      if (done === "moved" && !isBusy(getState())) tell({ kind: "taskEnded", notice: { kind: "personMoved" } });
     } catch (thrown) {
       fail(thrown, "other");
     }

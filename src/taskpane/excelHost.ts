@@ -37,13 +37,13 @@ export const excelHost: PaneHost = {
   async proposeFixes(result, wanted, today) {
     return (await ofOutcome()).proposeFixes(result, wanted, today);
   },
-  async applyFixes(sheetId, fixes) {
+  async applyFixes(sheetId, fixes, attempt) {
     const { applyFixes } = await import(/* webpackChunkName: "fixes" */ "../excel/fixes/applyFixes");
-    return applyFixes(sheetId, fixes);
+    return applyFixes(sheetId, fixes, attempt);
   },
-  async undoFixes(sheetId, fixes) {
+  async undoFixes(sheetId, fixes, attempt) {
     const { undoFixes } = await import(/* webpackChunkName: "fixes" */ "../excel/fixes/applyFixes");
-    return undoFixes(sheetId, fixes);
+    return undoFixes(sheetId, fixes, attempt);
   },
   async hideRowsWithoutFindings(result, besideFilter) {
     return (await ofOutcome()).hideRowsWithoutFindings(result, besideFilter);
@@ -60,9 +60,8 @@ export const excelHost: PaneHost = {
     const { clearHighlights } = await import(/* webpackChunkName: "excel" */ "../excel/highlights/clearHighlights");
     return clearHighlights(sheetId);
   },
-  async selectCell(sheetId, row, column) {
-    const { selectCell } = await import(/* webpackChunkName: "excel" */ "../excel/host/selectCell");
-    await selectCell(sheetId, row, column);
+  async selectCell(result, row, column) {
+    return (await ofOutcome()).selectCell(result, row, column);
   },
   async recallParticulars() {
     const { recallParticulars } = await import(/* webpackChunkName: "report" */ "../excel/report/particularsMemory");

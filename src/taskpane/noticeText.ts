@@ -29,6 +29,8 @@ export function noticeText(texts: Texts, notice: Notice): Message {
     case "filterChanged":
     case "rowsMoved":
       return hiddenRows[notice.kind];
+    case "personMoved":
+      return pane.personMoved;
     case "fixed":
     case "undone":
       return changedText(texts, notice);
@@ -49,13 +51,15 @@ function supplementedText(
 /** What came of fixes, or of undoing them: how many cells, and which were left alone and why. */
 function changedText(
   { fixes, locale }: Texts,
-  { kind, written, changed, formulas }: Extract<Notice, { formulas: number }>,
+  { kind, written, changed, formulas, moved, refused }: Extract<Notice, { formulas: number }>,
 ): Message {
   const { count } = numberFormat(locale);
   const { title, sentence } = written === 0 ? fixes.nothingWritten : fixes[kind](count(written));
   const left = [
     ...(changed > 0 ? [fixes.leftChanged(count(changed))] : []),
     ...(formulas > 0 ? [fixes.leftFormulas(count(formulas))] : []),
+    ...(moved > 0 ? [fixes.leftMoved(count(moved))] : []),
+    ...(refused > 0 ? [fixes.leftRefused(count(refused))] : []),
   ];
   return { title, sentence: [sentence, ...left].join(" ") };
 }

@@ -6,6 +6,7 @@ import { countLines, supplementLines } from "../documents/supplement/supplementL
 import type { Checked, CheckResult } from "../excel/check/checkResult";
 import { proposeFixes } from "../excel/fixes/proposeFixes";
 import { hideRows } from "../excel/hiddenRows/hideRows";
+import { selectCell } from "../excel/host/selectCell";
 import { recallParticulars } from "../excel/report/particularsMemory";
 import { writeReport } from "../excel/report/writeReport";
 import { sendReport } from "../excel/send/sendReport";
@@ -35,6 +36,9 @@ export const outcomeHost: OutcomeHost = {
   async proposeFixes(result, wanted, today) {
     const { roster, findings } = checkedOf(result);
     return proposeFixes(result.sheetId, roster, fixTargets(findings, wanted), today);
+  },
+  async selectCell(result, row, column) {
+    return selectCell(result.sheetId, checkedOf(result).roster, row, column);
   },
   async hideRowsWithoutFindings(result, besideFilter) {
     const { roster, findings } = checkedOf(result);

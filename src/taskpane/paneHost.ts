@@ -6,9 +6,10 @@ import type { ReadOptions } from "../excel/check/readPeople";
 import type { FormOfSheet, Kept } from "../excel/columns/columnMemory";
 import type { SheetPreview } from "../excel/columns/previewSheet";
 import type { WrittenSheet } from "../excel/documents/writeOwnSheet";
-import type { AppliedFixes } from "../excel/fixes/applyFixes";
+import type { AppliedFixes, Attempt } from "../excel/fixes/applyFixes";
 import type { FixPreview } from "../rules/planFixes";
 import type { HideOutcome, ShowOutcome } from "../excel/hiddenRows/hideRows";
+import type { SelectOutcome } from "../excel/host/selectCell";
 import type { SheetChange } from "../excel/live/watchSheet";
 import type { WrittenReport } from "../excel/report/writeReport";
 import type { SentReport } from "../excel/send/sendReport";
@@ -26,6 +27,8 @@ export interface WrittenSupplement extends WrittenSheet {
 export interface OutcomeHost {
   /** Reads what would be written to put findings right. */
   readonly proposeFixes: (result: CheckResult, wanted: WantedFixes, today: Date) => Promise<FixPreview>;
+  /** Selects a cell of what was checked, row and column from 0: that of its person, wherever the person stands now. */
+  readonly selectCell: (result: CheckResult, row: number, column: number) => Promise<SelectOutcome>;
   /** Hides the rows of all people of whom the check found nothing. `besideFilter`: also where the user's own filter is on. */
   readonly hideRowsWithoutFindings: (result: CheckResult, besideFilter: boolean) => Promise<HideOutcome>;
   /** Writes the report. Null particulars: those remembered. */
@@ -60,15 +63,14 @@ export interface PaneHost extends OutcomeHost {
   readonly previewSheet: (sheetId: string, choice: LayoutChoice | null, options: ReadOptions) => Promise<SheetPreview>;
   /** A choice that changes nothing is forgotten. Gives where it was kept. */
   readonly rememberColumns: (form: FormOfSheet, choice: LayoutChoice) => Promise<Kept>;
-  readonly applyFixes: (sheetId: string, fixes: readonly ProposedFix[]) => Promise<AppliedFixes>;
-  readonly undoFixes: (sheetId: string, fixes: readonly ProposedFix[]) => Promise<AppliedFixes>;
+  /** Tells `attempt` what is about to be sent. */
+  readonly applyFixes: (sheetId: string, fixes: readonly ProposedFix[], attempt: Attempt) => Promise<AppliedFixes>;
+  readonly undoFixes: (sheetId: string, fixes: readonly ProposedFix[], attempt: Attempt) => Promise<AppliedFixes>;
   readonly showRows: (sheetId: string) => Promise<ShowOutcome>;
   /** Gives how many rows of a sheet we hid and have not shown again. */
   readonly countHiddenRows: (sheetId: string) => Promise<number>;
   /** Gives the name that the sheet has now. */
   readonly clearHighlights: (sheetId: string) => Promise<string>;
-  /** Row and column from 0. */
-  readonly selectCell: (sheetId: string, row: number, column: number) => Promise<void>;
   readonly recallParticulars: () => Promise<ReportParticulars>;
   /** Gives where they were kept. */
   readonly rememberParticulars: (particulars: ReportParticulars) => Promise<Kept>;

@@ -41,8 +41,13 @@ export type Notice =
   /** `exact`: all rows are as they were before some were hidden. */
   | { kind: "rowsShown"; rows: number; exact: boolean }
   | { kind: "filterChanged" | "rowsMoved" }
-  /** Cells written and left alone: because somebody changed them meanwhile, or a formula stands in them. */
-  | { kind: "fixed" | "undone"; written: number; changed: number; formulas: number };
+  /** The person of the cell is not in its row any more, and not surely in another. */
+  | { kind: "personMoved" }
+  /**
+   * Cells written and left alone: because somebody changed them meanwhile, a formula stands in them, their person has moved, or Excel took
+   * nothing.
+   */
+  | { kind: "fixed" | "undone"; written: number; changed: number; formulas: number; moved: number; refused: number };
 
 /** A short action that is running; meanwhile no other begins. */
 export type Task =

@@ -36,6 +36,8 @@ export interface FixTexts {
   readonly formulaCells: string;
   readonly settledCells: string;
   readonly byHandCells: string;
+  readonly movedCells: string;
+  readonly mergedCells: string;
 
   readonly write: (count: string) => string;
 
@@ -44,4 +46,8 @@ export interface FixTexts {
   readonly nothingWritten: Message;
   readonly leftChanged: (count: string) => string;
   readonly leftFormulas: (count: string) => string;
+  readonly leftMoved: (count: string) => string;
+  readonly leftRefused: (count: string) => string;
+  /** Beside a failure that came while fixes were written or undone. */
+  readonly unsure: string;
 }

@@ -116,6 +116,7 @@ export interface PaneTexts extends NotLoadedTexts {
   readonly supplementedElsewhere: (sheet: string) => Message;
   readonly copied: (lines: string) => Message;
   readonly copyByHand: Message;
+  readonly personMoved: Message;
   readonly copiedText: string;
 
   readonly bug: (detail: string) => Message;

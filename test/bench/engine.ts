@@ -1,6 +1,7 @@
 import type { CellValue } from "../../src/grid/cellValue";
 import { summarize } from "../../src/summary/summary";
 import { findLayout } from "../../src/roster/columns/findLayout";
+import { NO_MERGED_CELLS } from "../../src/roster/rows/mergedDown";
 import { RosterReader } from "../../src/roster/rows/rosterReader";
 import { problemsOf } from "../support/readSheet";
 import { idiomaticLoop } from "./idiomaticLoop";
@@ -19,7 +20,7 @@ function engine(rows: readonly (readonly CellValue[])[]): number {
     sheetName: "DS",
     today: 20_261_125,
     rowsInAll: rows.length,
-    mergedUnits: [],
+    merged: NO_MERGED_CELLS,
   });
   for (let row = 0; row < rows.length; row += ROWS_PER_CHUNK) {
     const chunk = rows.slice(row, row + ROWS_PER_CHUNK);

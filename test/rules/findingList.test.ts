@@ -113,8 +113,9 @@ describe("what is to be put right", () => {
 });
 
 describe("proposeFix", () => {
+  const standing = { who: [{ column: 1, spellings: ["An"] }], beside: [] };
   const propose = (rule: string, cell: FixableCell, choice?: string) =>
-    proposeFix({ rule, row: 1, column: 2 }, cell, roster, choice);
+    proposeFix({ rule, row: 1, column: 2, standing }, cell, roster, choice);
   const before = { value: "1085012345", numberFormat: "General", font: "Arial" };
 
   test("keeps the font, and takes the format of texts where digits must stay", () => {
@@ -122,6 +123,7 @@ describe("proposeFix", () => {
       rule: "lost-leading-zero",
       row: 1,
       column: 2,
+      standing,
       before,
       after: { value: "001085012345", numberFormat: "@", font: "Arial" },
     });

@@ -4,6 +4,7 @@ import { findLayout } from "../../src/roster/columns/findLayout";
 import type { Roster } from "../../src/roster/roster";
 import { NO_CHOICE, type LayoutChoice } from "../../src/roster/layoutChoice";
 import { columnsToRead } from "../../src/roster/rows/rowBlock";
+import { mergedSpans } from "../../src/roster/rows/mergedDown";
 import { RosterReader } from "../../src/roster/rows/rosterReader";
 import type { FindingList } from "../../src/rules/findingList";
 import { findProblems } from "../../src/rules/findProblems";
@@ -19,17 +20,12 @@ export function rosterOf(
   const { grid, hiddenRows } = sheet;
   const layout = findLayout({ ...grid, rows: grid.rows.slice(0, 48) }, choice);
   if (layout === undefined) return null;
-  const unit = layout.columns.unit?.index;
-  const mergedUnits = sheet.merges
-    .filter(({ left, right, top, bottom }) => unit !== undefined && left <= unit && right >= unit && bottom > top)
-    .sort((a, b) => a.top - b.top)
-    .map(({ top, bottom }) => ({ first: top, last: bottom }));
   const firstRow = layout.header.last + 1;
   const reader = new RosterReader(layout, {
     sheetName: sheet.name,
     today: dateCodeOf(today),
     rowsInAll: grid.rows.length,
-    mergedUnits,
+    merged: mergedSpans(sheet.merges, layout),
   });
   const id = layout.columns.citizenId?.index;
   for (let row = firstRow; row < grid.rows.length; row += rowsPerBlock) {

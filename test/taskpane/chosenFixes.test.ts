@@ -1,11 +1,13 @@
 import type { FixPreview } from "../../src/rules/planFixes";
 import { answerKey, chosenFixes, columnsOf } from "../../src/taskpane/fixes/chosenFixes";
 
+const standing = { who: [], beside: [] };
 const look = { numberFormat: "General", font: ".VnTime" };
 const legacy = (row: number, column: number) => ({
   rule: "legacy-font-text",
   row,
   column,
+  standing,
   before: { value: "Dòng", ...look },
   after: { value: "Dũng", numberFormat: "General", font: "Times New Roman" },
 });
@@ -13,6 +15,7 @@ const decision = (row: number) => ({
   rule: "unclear-level-2",
   row,
   column: 5,
+  standing,
   name: "An",
   cell: { value: "?", numberFormat: "General", font: "Calibri" },
   choices: ["x", "chưa"],
@@ -27,6 +30,8 @@ const preview: FixPreview = {
   formulas: [],
   settled: [],
   byHand: [],
+  moved: [],
+  merged: [],
 };
 
 test("the columns to choose from, from the left", () => {
@@ -45,6 +50,7 @@ test("a decision is written in the word that was chosen", () => {
       rule: "unclear-level-2",
       row: 7,
       column: 5,
+      standing,
       before: { value: "?", numberFormat: "General", font: "Calibri" },
       after: { value: "chưa", numberFormat: "General", font: "Calibri" },
     },

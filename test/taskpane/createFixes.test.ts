@@ -2,6 +2,7 @@ import type { AppliedFixes } from "../../src/excel/fixes/applyFixes";
 import { HostError } from "../../src/excel/host/hostError";
 import type { FixPreview } from "../../src/rules/planFixes";
 import type { ProposedFix } from "../../src/rules/proposeFix";
+import type { PaneHost } from "../../src/taskpane/paneHost";
 import { noticeText } from "../../src/taskpane/noticeText";
 import { vi } from "../../src/text/vi/vi";
 import { checkedWith, result, startedWith } from "./paneWith";
@@ -12,6 +13,7 @@ function fix(row: number): ProposedFix {
     rule: "untidy-text",
     row,
     column: 1,
+    standing: { who: [], beside: [] },
     before: { value: "An ", ...look },
     after: { value: "An", ...look },
   };
@@ -27,10 +29,12 @@ const preview: FixPreview = {
   formulas: [],
   settled: [],
   byHand: [],
+  moved: [],
+  merged: [],
 };
 
 function applied(change: Partial<AppliedFixes> = {}): AppliedFixes {
-  return { written: [], changedMeanwhile: [], formulas: [], ...change };
+  return { written: [], changedMeanwhile: [], formulas: [], moved: [], refused: [], already: [], ...change };
 }
 
 /** A pane after a check, with a preview open. */
@@ -61,18 +65,18 @@ test("writing says what came of it, checks again by itself and can be undone", a
   const undoFixes = jest.fn().mockResolvedValue(applied({ written: [fix(1)] }));
   const { host, pane } = await previewing({ applyFixes, undoFixes });
   await pane.fixes.write(preview.fixes);
-  expect(applyFixes).toHaveBeenCalledWith("7", preview.fixes);
+  expect(applyFixes).toHaveBeenCalledWith("7", preview.fixes, expect.any(Function));
   expect(host.checkSheet).toHaveBeenCalledTimes(2);
-  const notice = { kind: "fixed", written: 1, changed: 1, formulas: 0 } as const;
+  const notice = { kind: "fixed", written: 1, changed: 1, formulas: 0, moved: 0, refused: 0 } as const;
   expect(pane.getState()).toMatchObject({ kind: "checked", notice });
   expect(noticeText(vi, notice)).toEqual({
     title: "Đã sửa",
     sentence: "Đã ghi 1 ô. Để nguyên 1 ô vì vừa bị thay đổi.",
   });
-  expect(pane.fixes.getState()).toEqual({ open: null, undoable: { sheetId: "7", fixes: [fix(1)] } });
+  expect(pane.fixes.getState()).toEqual({ open: null, undoable: { sheetId: "7", fixes: [fix(1)], unsure: false } });
 
   await pane.fixes.undo();
-  expect(undoFixes).toHaveBeenCalledWith("7", [fix(1)]);
+  expect(undoFixes).toHaveBeenCalledWith("7", [fix(1)], expect.any(Function));
   expect(host.checkSheet).toHaveBeenCalledTimes(3);
   expect(pane.getState()).toMatchObject({ notice: { kind: "undone", written: 1 } });
   expect(pane.fixes.getState().undoable).toBeNull();
@@ -101,7 +105,7 @@ test("where nothing could be written that is said, and there is nothing to undo"
   const { pane } = await previewing({ applyFixes });
   await pane.fixes.write([fix(1)]);
   expect(pane.fixes.getState().undoable).toBeNull();
-  expect(noticeText(vi, { kind: "fixed", written: 0, changed: 0, formulas: 1 })).toEqual({
+  expect(noticeText(vi, { kind: "fixed", written: 0, changed: 0, formulas: 1, moved: 0, refused: 0 })).toEqual({
     title: "Chưa ghi ô nào",
     sentence: "Không có gì thay đổi trên trang tính. Để nguyên 1 ô vì có công thức.",
   });
@@ -126,4 +130,55 @@ test("thousands are written in parts; those before a refusal can be undone", asy
   expect(applyFixes.mock.calls.map(([, part]: [string, ProposedFix[]]) => part.length)).toEqual([4000, 1]);
   expect(pane.fixes.getState().undoable?.fixes).toHaveLength(4000);
   expect(pane.getState()).toMatchObject({ kind: "failed" });
+});
+
+describe("a request that breaks off", () => {
+  const lost = new HostError("lost-session", "InvalidOrTimedOutSession", "x");
+  type Apply = PaneHost["applyFixes"];
+  const breaksOff: Apply = (_, fixes, attempt) => {
+    attempt(fixes);
+    return Promise.reject(lost);
+  };
+  const writes: Apply = (_, written, attempt) => {
+    attempt(written);
+    return Promise.resolve(applied({ written }));
+  };
+
+  test("leaves what was sent to be undone, also after the next check", async () => {
+    const undoFixes = jest.fn(writes);
+    const { pane } = await previewing({ applyFixes: jest.fn(breaksOff), undoFixes });
+    await pane.fixes.write(preview.fixes);
+    expect(pane.getState()).toMatchObject({ kind: "failed", failure: { reason: "lost-session" } });
+    const undoable = { sheetId: "7", fixes: preview.fixes, unsure: true };
+    expect(pane.fixes.getState().undoable).toEqual(undoable);
+    await pane.check();
+    expect(pane.fixes.getState().undoable).toEqual(undoable);
+    await pane.fixes.undo();
+    expect(undoFixes).toHaveBeenCalledWith("7", preview.fixes, expect.any(Function));
+    expect(pane.fixes.getState().undoable).toBeNull();
+  });
+
+  test("in the second part leaves both parts to be undone", async () => {
+    const many = Array.from({ length: 4001 }, (_, row) => fix(row));
+    const applyFixes = jest.fn(breaksOff).mockImplementationOnce(writes);
+    const { pane } = await previewing({ applyFixes });
+    await pane.fixes.write(many);
+    expect(pane.fixes.getState().undoable).toEqual({ sheetId: "7", fixes: many, unsure: true });
+  });
+
+  test("while undoing leaves all to be undone again", async () => {
+    const { pane } = await previewing({ applyFixes: jest.fn(writes), undoFixes: jest.fn(breaksOff) });
+    await pane.fixes.write(preview.fixes);
+    await pane.fixes.undo();
+    await pane.check();
+    expect(pane.fixes.getState().undoable).toEqual({ sheetId: "7", fixes: preview.fixes, unsure: true });
+  });
+});
+
+test("what was left alone because people moved, or Excel took nothing, is said", () => {
+  expect(noticeText(vi, { kind: "undone", written: 0, changed: 0, formulas: 0, moved: 2, refused: 1 })).toEqual({
+    title: "Chưa ghi ô nào",
+    sentence:
+      "Không có gì thay đổi trên trang tính. Để nguyên 2 ô vì hàng đó nay là của người khác và không chắc người cũ đang ở hàng nào. Excel không ghi 1 ô, thường vì nằm trong ô gộp.",
+  });
 });

@@ -80,7 +80,13 @@ describe("what can be done with a result", () => {
     const { host, pane } = await checkedWith();
     pane.choose("8");
     await pane.selectCell(4, 1);
-    expect(host.selectCell).toHaveBeenCalledWith("7", 4, 1);
+    expect(host.selectCell).toHaveBeenCalledWith(result, 4, 1);
+  });
+
+  test("a person who has moved and is not surely found is said so, and the result stays", async () => {
+    const { pane } = await checkedWith({ selectCell: jest.fn().mockResolvedValue("moved") });
+    await pane.selectCell(4, 1);
+    expect(pane.getState()).toMatchObject({ kind: "checked", outcome: { result }, notice: { kind: "personMoved" } });
   });
 
   test.each(["clearHighlights", "writeReport", "copyFindings", "selectCell"] as const)(

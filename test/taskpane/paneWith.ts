@@ -37,6 +37,8 @@ export const result = {
 } as unknown as CheckResult;
 /** Of the report that is written. */
 export const mark: ReportMark = { checkedAt: now, sheetName: "DS 2026", fingerprint: "a1" };
+const NO_PREVIEW = { fixes: [], decisions: [], formulas: [], settled: [], byHand: [], moved: [], merged: [] };
+const NO_FIXES = { written: [], changedMeanwhile: [], formulas: [], moved: [], refused: [], already: [] };
 /** A pane in a host that does what it is asked, but for what a test replaces. */
 export function paneWith(replaced: Partial<PaneHost> = {}) {
   const host: PaneHost = {
@@ -46,14 +48,14 @@ export function paneWith(replaced: Partial<PaneHost> = {}) {
     watchSheet: jest.fn().mockResolvedValue(() => Promise.resolve()),
     previewSheet: jest.fn(() => Promise.resolve(previewOf())),
     rememberColumns: jest.fn().mockResolvedValue({ workbook: true, machine: true }),
-    proposeFixes: jest.fn().mockResolvedValue({ fixes: [], decisions: [], formulas: [], settled: [], byHand: [] }),
-    applyFixes: jest.fn().mockResolvedValue({ written: [], changedMeanwhile: [], formulas: [] }),
-    undoFixes: jest.fn().mockResolvedValue({ written: [], changedMeanwhile: [], formulas: [] }),
+    proposeFixes: jest.fn().mockResolvedValue(NO_PREVIEW),
+    applyFixes: jest.fn().mockResolvedValue(NO_FIXES),
+    undoFixes: jest.fn().mockResolvedValue(NO_FIXES),
     hideRowsWithoutFindings: jest.fn().mockResolvedValue({ kind: "hidden", rows: 1 }),
     showRows: jest.fn().mockResolvedValue({ kind: "shown", rows: 1, exact: true }),
     countHiddenRows: jest.fn().mockResolvedValue(0),
     clearHighlights: jest.fn().mockResolvedValue("DS 2026"),
-    selectCell: jest.fn().mockResolvedValue(undefined),
+    selectCell: jest.fn().mockResolvedValue("selected"),
     writeReport: jest.fn().mockResolvedValue({ sheetName: "Báo cáo VNeID", renamed: false, mark }),
     sendReport: jest.fn().mockResolvedValue({ kind: "opened" }),
     writeSupplement: jest.fn().mockResolvedValue({ sheetName: "Cần bổ sung", renamed: false, written: 1, count: 1 }),

@@ -7,6 +7,7 @@ import { askForReport, reportMarkOf } from "../documents/ownMarks";
 import { recallHiddenRows } from "../hiddenRows/hiddenRowsMemory";
 import { askForIdentity } from "../hiddenRows/sheetIdentity";
 import { askForHighlights, ourHighlights } from "../highlights/setHighlights";
+import { askForMergedBlocks, blockOf } from "../host/mergedBlocks";
 import { valuesOf } from "../host/valuesOf";
 
 /** Rows read to find the header: where it can stand, and some people below it, who tell a name in two columns. */
@@ -28,10 +29,6 @@ export interface SheetHead {
   protected: boolean;
   /** Of the report that the workbook holds; null where it holds none. */
   report: ReportMark | null;
-}
-
-function canTellMergedCells(): boolean {
-  return Office.context.requirements.isSetSupported("ExcelApi", "1.13");
 }
 
 /** The corner of a sheet that nearly every header stands in: one guess saves the round trip that asks where the used area is. */
@@ -56,15 +53,6 @@ function isEmptySheet(corner: Grid["rows"], { top, left, bottom, right }: Block)
   return top === bottom && left === right && top === 0 && left === 0 && corner[0]?.[0] === "";
 }
 
-function mergedBlocks(mergedAreas: Excel.RangeAreas | null): Block[] {
-  const areas = mergedAreas === null || mergedAreas.isNullObject ? [] : mergedAreas.areas.items;
-  return areas.map(blockOf).sort((a, b) => a.top - b.top);
-}
-
-function blockOf({ rowIndex: top, columnIndex: left, rowCount, columnCount }: Excel.Range): Block {
-  return { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
-}
-
 /**
  * Reads what is needed to find the roster on a sheet. One round trip; two where the used area lies far down or to the right.
  * null: the sheet is empty. Throws HostError "sheet-gone" if there is no such sheet.
@@ -81,8 +69,7 @@ export async function readHead(context: Excel.RequestContext, nameOrId: string):
   corner.load("values");
   const formats = askForHighlights(sheet);
   const report = askForReport(context.workbook);
-  const mergedAreas = canTellMergedCells() ? usedRange.getMergedAreasOrNullObject() : null;
-  mergedAreas?.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+  const merged = askForMergedBlocks(usedRange);
   await context.sync();
 
   const used = blockOf(usedRange);
@@ -93,7 +80,7 @@ export async function readHead(context: Excel.RequestContext, nameOrId: string):
     highlights: ourHighlights(formats),
     used,
     head: headInCorner(cells, used) ?? (await readHeadElsewhere(context, sheet, used)),
-    merged: mergedBlocks(mergedAreas),
+    merged: merged(),
     // null: some are, some are not
     someRowsHidden: (usedRange.rowHidden as boolean | null) !== false,
     ourHiddenRows: recallHiddenRows(identity()),

@@ -1,9 +1,9 @@
 import { dateCodeOf } from "../../grid/excelDate";
-import type { RowSpan } from "../../grid/rowSpan";
 import { ourRowsInOrder } from "../../highlights/hiddenRows/hiddenRows";
 import type { Layout } from "../../roster/layout";
 import type { Roster } from "../../roster/roster";
 import { columnsToRead, type ColumnRun, type RowBlock } from "../../roster/rows/rowBlock";
+import { mergedSpans } from "../../roster/rows/mergedDown";
 import { RosterReader } from "../../roster/rows/rosterReader";
 import { askForRows, blockOfRows, type AskedRows } from "./askedRows";
 import { breathe } from "../host/breathe";
@@ -33,13 +33,6 @@ export interface ReadOptions {
 /** Some rows, and whether they are hidden; of the first ones also of those above them. */
 interface AskedChunk extends AskedRows {
   rowProperties: OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
-}
-
-function mergedUnits({ merged }: SheetHead, layout: Layout): RowSpan[] {
-  const unit = layout.columns.unit?.index;
-  return merged
-    .filter(({ top, bottom, left, right }) => unit !== undefined && bottom > top && left <= unit && right >= unit)
-    .map(({ top, bottom }) => ({ first: top, last: bottom }));
 }
 
 /** Reads the people of one sheet, chunk by chunk: while one is fetched, the one before is read. */
@@ -128,7 +121,7 @@ function readerOf(head: SheetHead, layout: Layout, today: Date): RosterReader {
     sheetName: head.sheet.name,
     today: dateCodeOf(today),
     rowsInAll: head.used.bottom - layout.header.last,
-    mergedUnits: mergedUnits(head, layout),
+    merged: mergedSpans(head.merged, layout),
   });
 }
 

@@ -1,20 +1,33 @@
-import { cellKey } from "../../rules/cellsNow";
+import { cellKey, type CellNow } from "../../rules/cellsNow";
 import type { Cell } from "../../rules/finding";
 import type { ProposedFix } from "../../rules/proposeFix";
+import { holds } from "../../rules/standing";
 import { cellInput } from "./cellInput";
 import { cellStretches, type Stretch } from "./cellStretches";
+import { findPeople } from "./findPeople";
 import { openForWriting, refuseProtected } from "../host/openForWriting";
 import { readCells } from "./readCells";
 import { runExcel } from "../host/runExcel";
+import { valuesOf } from "../host/valuesOf";
 
-/** What came of fixes: each of them is in one of the three. */
+/** What came of fixes: each of them is in one of the lists. */
 export interface AppliedFixes {
+  /** With the rows in which their people stand now. */
   written: readonly ProposedFix[];
   /** Somebody changed these cells after the fix was proposed: they were left alone. */
   changedMeanwhile: readonly ProposedFix[];
   /** Formulas stand in these by now: they were left alone. */
   formulas: readonly ProposedFix[];
+  /** Their people are not in their rows any more, and not surely in others: they were left alone. */
+  moved: readonly ProposedFix[];
+  /** Excel did not take them, as it does inside merged cells. */
+  refused: readonly ProposedFix[];
+  /** What was to be undone had not been written. */
+  already: readonly ProposedFix[];
 }
+
+/** Told of the fixes that are about to be sent: should the answer not come, some of them or all may be written. */
+export type Attempt = (fixes: readonly ProposedFix[]) => void;
 
 function rangeOf(sheet: Excel.Worksheet, { firstRow, column, rowCount }: Stretch): Excel.Range {
   return sheet.getRangeByIndexes(firstRow, column, rowCount, 1);
@@ -56,32 +69,97 @@ function writeFixes(sheet: Excel.Worksheet, fixes: readonly ProposedFix[]): void
   });
 }
 
-/**
- * Writes fixes in one batch, each only where the cell still holds the value it was proposed for, and no formula (design §8). All other
- * formats of the cells stay. Three round trips at most for some thousands: to look once more, to write, and office.js' own clearing up.
- * Throws HostError, and has then written nothing.
- */
-export function applyFixes(sheetName: string, fixes: readonly ProposedFix[]): Promise<AppliedFixes> {
+/** Asks for what the cells hold, in the request that writes them; after it the function tells whether a fix was taken. */
+function askWhatWasTaken(sheet: Excel.Worksheet, fixes: readonly ProposedFix[]): (fix: ProposedFix) => boolean {
+  const asked = cellStretches(fixes, 0).map((stretch) => ({ ...stretch, range: rangeOf(sheet, stretch) }));
+  for (const { range } of asked) range.load("values");
+  let held: Map<string, unknown> | null = null;
+  return (fix) => {
+    held ??= new Map(
+      asked.flatMap(({ range, firstRow, column }) =>
+        valuesOf(range).map(([value], i) => [cellKey({ row: firstRow + i, column }), value] as const),
+      ),
+    );
+    return held.get(cellKey(fix)) === fix.after.value;
+  };
+}
+
+type Verdict = "write" | Exclude<keyof AppliedFixes, "written" | "moved" | "refused">;
+
+/** Whether the looks of a cell are still, in part, those of a fix whose value was never written or has been put back. */
+function looksHalfDone({ before, after }: ProposedFix, now: CellNow): boolean {
+  return (["numberFormat", "font"] as const).some((look) => before[look] !== after[look] && now[look] === before[look]);
+}
+
+function judge(fix: ProposedFix, now: CellNow | undefined, undoing: boolean): Verdict {
+  if (now === undefined) return "changedMeanwhile";
+  if (now.isFormula) return "formulas";
+  if (now.value === fix.before.value) return "write";
+  if (!undoing || now.value !== fix.after.value) return "changedMeanwhile";
+  return looksHalfDone(fix, now) ? "write" : "already";
+}
+
+/** Whether a row is somebody's but for the cell of the fix itself, which somebody has typed anew. */
+function isOnlyEdited({ row, column, standing: { who } }: ProposedFix, now: ReadonlyMap<string, CellNow>): boolean {
+  const own = who.filter((known) => known.column === column);
+  const others = who.filter((known) => known.column !== column);
+  return others.length > 0 && own.length > 0 && !holds(row, own, now) && holds(row, others, now);
+}
+
+function changeCells(
+  sheetName: string,
+  fixes: readonly ProposedFix[],
+  undoing: boolean,
+  attempt: Attempt | undefined,
+): Promise<AppliedFixes> {
   return runExcel(async (context) => {
     const sheet = openForWriting(context, sheetName);
-    const now = await readCells(context, sheet, fixes, false);
+    const used = sheet.getUsedRange(true);
+    used.load("rowIndex,rowCount");
+    const standing = fixes.flatMap(({ row, standing: { who, beside } }) =>
+      [...who, ...beside].map(({ column }) => ({ row, column })),
+    );
+    const now = await readCells(context, sheet, undoing ? standing : [...fixes, ...standing], undoing ? fixes : []);
     refuseProtected(sheet);
-    const formulas = fixes.filter((fix) => now.get(cellKey(fix))?.isFormula === true);
-    const plain = fixes.filter((fix) => now.get(cellKey(fix))?.isFormula === false);
-    const written = plain.filter((fix) => now.get(cellKey(fix))?.value === fix.before.value);
-    const changedMeanwhile = plain.filter((fix) => now.get(cellKey(fix))?.value !== fix.before.value);
-    if (written.length > 0) {
-      writeFixes(sheet, written);
+    const found = await findPeople(context, used, fixes, now);
+    const moved = found.moved.filter((fix) => !isOnlyEdited(fix, now));
+    const placed = [...found.placed, ...found.moved.filter((fix) => isOnlyEdited(fix, now))];
+    const verdicts = new Map(placed.map((fix) => [fix, judge(fix, now.get(cellKey(fix)), undoing)]));
+    const judged = (verdict: Verdict) => placed.filter((fix) => verdicts.get(fix) === verdict);
+    const sent = judged("write");
+    let isTaken = (_: ProposedFix) => false;
+    if (sent.length > 0) {
+      writeFixes(sheet, sent);
+      isTaken = askWhatWasTaken(sheet, sent);
+      attempt?.(sent);
       await context.sync();
     }
-    return { written, changedMeanwhile, formulas };
+    return {
+      written: sent.filter(isTaken),
+      changedMeanwhile: judged("changedMeanwhile"),
+      formulas: judged("formulas"),
+      moved,
+      refused: sent.filter((fix) => !isTaken(fix)),
+      already: judged("already"),
+    };
   });
 }
 
-/** Puts back what fixes changed, value, number format and font, as carefully: only where the cell still holds what the fix wrote. */
-export function undoFixes(sheetName: string, fixes: readonly ProposedFix[]): Promise<AppliedFixes> {
-  return applyFixes(
-    sheetName,
-    fixes.map((fix) => ({ ...fix, before: fix.after, after: fix.before })),
-  );
+/**
+ * Writes fixes in one batch, each only for the person it was proposed for, where the cell still holds the value it was proposed for, and no
+ * formula (design §8). All other formats of the cells stay. Three round trips at most for some thousands: to look once more, to write, and
+ * office.js' own clearing up; where people have moved, one more for every 15,000 cells of the columns that tell who they are.
+ * Throws HostError; unless `attempt` was called before, nothing has been written then.
+ */
+export function applyFixes(sheetName: string, fixes: readonly ProposedFix[], attempt?: Attempt): Promise<AppliedFixes> {
+  return changeCells(sheetName, fixes, false, attempt);
+}
+
+/**
+ * Puts back what fixes changed, value, number format and font, as carefully: only for their people, and only where the cell still holds what
+ * the fix wrote; where only the looks of it came to the cell, those. To try again after a HostError does no harm.
+ */
+export function undoFixes(sheetName: string, fixes: readonly ProposedFix[], attempt?: Attempt): Promise<AppliedFixes> {
+  const back = fixes.map((fix) => ({ ...fix, before: fix.after, after: fix.before }));
+  return changeCells(sheetName, back, true, attempt);
 }

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../grid/cellValue";
-import { cellKey, type CellNow, type CellsNow } from "../../rules/cellsNow";
+import { cellKey, type CellNow } from "../../rules/cellsNow";
 import type { Cell } from "../../rules/finding";
 import { cellStretches, type Stretch } from "./cellStretches";
 import { HostError } from "../host/hostError";
@@ -10,23 +10,28 @@ const GAP = 30;
 /** Cells read at once: some 120 bytes each with their formats, under half of what Excel on the web takes. */
 const CELLS_AT_ONCE = 15_000;
 
+/** Cells to be read, `looks`: with their number formats and fonts. */
+interface AskedStretch extends Stretch {
+  looks: boolean;
+}
+
 /** Whether a cell holds a formula: what it shows is then not what stands in it. */
 function isFormula(formula: unknown, value: CellValue): boolean {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 
 /** Batches of stretches, the long ones cut, none with more cells than are read at once. */
-function batches(stretches: readonly Stretch[]): Stretch[][] {
-  const cut: Stretch[][] = [[]];
+function batches(stretches: readonly AskedStretch[]): AskedStretch[][] {
+  const cut: AskedStretch[][] = [[]];
   let room = CELLS_AT_ONCE;
-  for (const { column, firstRow, rowCount } of stretches) {
+  for (const { firstRow, rowCount, ...stretch } of stretches) {
     for (let done = 0; done < rowCount;) {
       if (room === 0) {
         cut.push([]);
         room = CELLS_AT_ONCE;
       }
       const some = Math.min(room, rowCount - done);
-      cut.at(-1)?.push({ column, firstRow: firstRow + done, rowCount: some });
+      cut.at(-1)?.push({ ...stretch, firstRow: firstRow + done, rowCount: some });
       done += some;
       room -= some;
     }
@@ -34,7 +39,7 @@ function batches(stretches: readonly Stretch[]): Stretch[][] {
   return cut;
 }
 
-function ask(sheet: Excel.Worksheet, { column, firstRow, rowCount }: Stretch, looks: boolean) {
+function ask(sheet: Excel.Worksheet, { column, firstRow, rowCount, looks }: AskedStretch) {
   const range = sheet.getRangeByIndexes(firstRow, column, rowCount, 1);
   range.load("values,formulas");
   if (looks) range.load("numberFormat");
@@ -52,11 +57,10 @@ function formulasOf(range: Excel.Range): readonly (readonly unknown[])[] {
 async function readBatch(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  batch: readonly Stretch[],
-  looks: boolean,
+  batch: readonly AskedStretch[],
   now: Map<string, CellNow>,
 ): Promise<void> {
-  const asked = batch.map((stretch) => ask(sheet, stretch, looks));
+  const asked = batch.map((stretch) => ask(sheet, stretch));
   await context.sync();
   for (const { range, fonts, firstRow, column } of asked) {
     const formulas = formulasOf(range);
@@ -71,17 +75,30 @@ async function readBatch(
   }
 }
 
+/** Reads stretches of cells as they are now, into those that are known already. Round trips as of `readCells`. */
+export async function readStretches(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  stretches: readonly AskedStretch[],
+  now: Map<string, CellNow>,
+): Promise<void> {
+  for (const batch of batches(stretches)) await readBatch(context, sheet, batch, now);
+}
+
 /**
  * Reads cells anywhere on a sheet as they are now. One round trip, more only for tens of thousands of cells.
- * @param looks whether number formats and fonts are wanted too; else both are ""
+ * @param plain of these neither number format nor font is wanted: both are "" but where they are among `whole` too
  */
 export async function readCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  cells: readonly Cell[],
-  looks: boolean,
-): Promise<CellsNow> {
+  plain: readonly Cell[],
+  whole: readonly Cell[],
+): Promise<Map<string, CellNow>> {
   const now = new Map<string, CellNow>();
-  for (const batch of batches(cellStretches(cells, GAP))) await readBatch(context, sheet, batch, looks, now);
+  const asked = (cells: readonly Cell[], looks: boolean) =>
+    cellStretches(cells, GAP).map((stretch) => ({ ...stretch, looks }));
+  // the whole ones last: who is among both is read with the looks
+  await readStretches(context, sheet, [...asked(plain, false), ...asked(whole, true)], now);
   return now;
 }

@@ -1,11 +1,14 @@
-import { areSamePeople, type PlacedPeople } from "../../highlights/hiddenRows/areSamePeople";
+import { areSamePeople, namesakesIn, type PlacedPeople } from "../../highlights/hiddenRows/areSamePeople";
 import { countRows, planHiding, planShowing, type RowRun } from "../../highlights/hiddenRows/hiddenRows";
+import { askForPeople } from "../host/askForPeople";
 import { openForWriting, refuseProtected } from "../host/openForWriting";
-import { askForNames, namesNow } from "./askForNames";
 import { readRowFlags } from "./readRowFlags";
 import { hidesRows, keepHiddenRows, recallHiddenRows, type SheetIdentity } from "./hiddenRowsMemory";
 import { askForIdentity } from "./sheetIdentity";
 import { runExcel } from "../host/runExcel";
+
+/** Rows looked at: one who sorts, inserts or deletes rows of a longer list moves some of these too, or nearly always. */
+const ROWS_COMPARED = 20_000;
 
 /** Runs of rows changed in one request: about 1.5 MB. */
 const RUNS_AT_ONCE = 3000;
@@ -36,6 +39,17 @@ function askForRows(
   const used = sheet.getUsedRange(true);
   used.load("rowIndex,rowCount,rowHidden");
   return { sheet, used, identity: askForIdentity(context, sheet) };
+}
+
+/** Asks whether people stand where they were read; to be called after the next sync. */
+function askWhetherUnchanged(sheet: Excel.Worksheet, people: PlacedPeople): () => boolean {
+  const { layout, row, count } = people;
+  const first = row[0];
+  if (first === undefined) throw new Error("A roster without people has no names.");
+  const rows = Math.min((row[count - 1] ?? first) - first + 1, ROWS_COMPARED);
+  const namesakes = namesakesIn(people);
+  const now = askForPeople(sheet, layout, first, rows, namesakes.includes(1));
+  return () => areSamePeople(now(), people, namesakes);
 }
 
 /** Whether a filter of the user's hides rows: of the sheet, or of a table on it. */
@@ -71,10 +85,10 @@ export function hideRows(
 ): Promise<HideOutcome> {
   return runExcel(async (context) => {
     const { sheet, used, identity } = askForRows(context, nameOrId);
-    const names = askForNames(sheet, people);
+    const isUnchanged = askWhetherUnchanged(sheet, people);
     await context.sync();
     refuseProtected(sheet);
-    if (!areSamePeople(namesNow(names), people)) return { kind: "moved" };
+    if (!isUnchanged()) return { kind: "moved" };
     const before = recallHiddenRows(identity());
     if (before === null && isFiltered(sheet) && !besideFilter) return { kind: "filtered" };
     const { hide, show, record } = planHiding(await readRowFlags(context, used), rows, before);

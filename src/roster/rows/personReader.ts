@@ -99,13 +99,14 @@ export class PersonReader {
   }
 
   /**
+   * @param reason what the reason column says of the person, in this row's cell or in one merged over it
    * @param idFormat number format of the ID cell
    * @param section name of the innermost section; "" where there is none
    */
-  read(cells: RowCells, idFormat: string, section: string, person: number): void {
+  read(cells: RowCells, reason: CellValue, idFormat: string, section: string, person: number): void {
     this.readBirthAndGender(cells, person);
     this.readId(cells, idFormat, person);
-    this.readLevel2AndReason(cells, person);
+    this.readLevel2AndReason(cells, this.reasonOf(reason), person);
     // asked of everybody, marked or not: each different position is to be met
     const worksThere = this.oneStopText.tells(cells[INDEX.position] ?? "");
     if (worksThere || this.oneStopText.tells(section) || this.marksOneStop(cells[INDEX.oneStop] ?? ""))
@@ -191,9 +192,8 @@ export class PersonReader {
     } else if (registered === Mark.no) level2.level2 = Level2.no;
   }
 
-  private readLevel2AndReason(cells: RowCells, person: number): void {
+  private readLevel2AndReason(cells: RowCells, reason: { text: Text; category: number }, person: number): void {
     const { people, marks, level2, bareOnes } = this;
-    const reason = this.reasonOf(cells[INDEX.reason] ?? "");
     // Without a column of marks the date of installing is the mark.
     const mark = cells[this.layout.columns.level2 === undefined ? INDEX.level2Date : INDEX.level2] ?? "";
     marks.not = this.notMark(cells[INDEX.level2Not] ?? "");

@@ -1,12 +1,12 @@
 import { isErrorValue, type CellValue } from "../../grid/cellValue";
 import { isBlankCell } from "../../grid/cleanText";
 import type { DateCode } from "../../grid/excelDate";
-import type { RowSpan } from "../../grid/rowSpan";
 import { fieldAt, FIELDS, type Field } from "../field";
 import { firstNameField, hasField } from "../fieldsOfLayout";
 import { IdIndex } from "../cells/idIndex";
 import type { Layout } from "../layout";
 import { firstPeople, makePeople } from "../people";
+import { MergedDown, type MergedSpans } from "./mergedDown";
 import { PersonReader } from "./personReader";
 import { isLetterCode } from "../cells/letterCode";
 import type { Roster } from "../roster";
@@ -29,8 +29,7 @@ export interface RosterOptions {
   today: DateCode;
   /** How many rows can follow at most: room is made for so many people. */
   rowsInAll: number;
-  /** Rows of the merged cells of the unit column, from the top. */
-  mergedUnits: readonly RowSpan[];
+  merged: MergedSpans;
 }
 
 /** A row with a text alone that could be the name of a section or of somebody. */
@@ -41,6 +40,7 @@ interface MaybeSection {
 }
 
 const UNIT = FIELDS.indexOf("unit");
+const REASON = FIELDS.indexOf("reason");
 const CITIZEN_ID = FIELDS.indexOf("citizenId");
 const BIRTH_DATE = FIELDS.indexOf("birthDate");
 const HASH = 35;
@@ -68,6 +68,8 @@ export class RosterReader {
   private readonly name: number;
   private readonly rowReader: RowReader;
   private readonly units: UnitReader;
+  private readonly mergedUnits: MergedDown;
+  private readonly mergedReasons: MergedDown;
   private readonly ids: IdIndex;
   private readonly texts: TextReader;
   private readonly people;
@@ -102,7 +104,9 @@ export class RosterReader {
     this.ids = new IdIndex(options.rowsInAll);
     this.people = makePeople(options.rowsInAll);
     this.texts = new TextReader(layout, this.people, options.rowsInAll);
-    this.units = new UnitReader(layout.columns.unit === undefined ? null : options.mergedUnits, this.texts.meet);
+    this.units = new UnitReader(layout.columns.unit !== undefined, this.texts.meet);
+    this.mergedUnits = new MergedDown(options.merged.unit);
+    this.mergedReasons = new MergedDown(options.merged.reason);
     this.person = new PersonReader(layout, this.people, this.ids, options.today, this.texts.meet);
   }
 
@@ -233,8 +237,9 @@ export class RosterReader {
     if (block.hidden?.[i] === true) this.hiddenPeople++;
     if (this.mayHaveErrors) this.noteErrors(person);
     this.texts.readName(this.cells, person);
-    this.people.unit[person] = this.units.read(this.cells[UNIT] ?? "", row);
-    this.person.read(this.cells, block.idFormats?.[i]?.[0] ?? "", this.section, person);
+    this.people.unit[person] = this.units.read(this.mergedUnits.read(this.cells[UNIT] ?? "", row));
+    const reason = this.mergedReasons.read(this.cells[REASON] ?? "", row);
+    this.person.read(this.cells, reason, block.idFormats?.[i]?.[0] ?? "", this.section, person);
     this.texts.compareName(person);
     this.texts.readOthers(this.cells, person);
   }

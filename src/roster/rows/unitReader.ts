@@ -1,13 +1,17 @@
 import { isErrorValue, type CellValue } from "../../grid/cellValue";
 import { cleanText } from "../../grid/cleanText";
 import { foldText } from "../../grid/foldText";
-import type { RowSpan } from "../../grid/rowSpan";
 import { isPlaceholderOrZero } from "../cells/placeholder";
 import { mayBeLegacy } from "../legacy/legacyText";
 import { NO_UNIT, UNIT_ERROR } from "../roster";
 
 /** Marks that mean "the same as above". */
 const DITTO = /^[-–\s]*(nt|n\/t|như trên|["”“″〃]+|'{2}|,,|\/\/)[-–.\s]*$/i;
+
+/** Whether a clean text means "the same as above". */
+export function isDittoMark(text: string): boolean {
+  return DITTO.test(text);
+}
 
 /**
  * Reads the unit of each person, from top to bottom: the cell, what is merged down over it, a ditto mark, or, where the
@@ -18,20 +22,17 @@ export class UnitReader {
   private readonly byValue = new Map<CellValue, number>();
   private readonly byFold = new Map<string, number>();
   private last = NO_UNIT;
-  /** Sheet row of the person whose cell told `last`. */
-  private lastRow = -1;
-  private span = 0;
   /** Name of the section; "" where it is no unit, or none has begun. */
   private section = "";
   private sectionStart = 0;
   private sectionHasUnits = false;
 
   /**
-   * @param merged merged cells of the unit column, from the top; null where there is no unit column
+   * @param hasColumn whether there is a unit column
    * @param meet told of each different value
    */
   constructor(
-    private readonly merged: readonly RowSpan[] | null,
+    private readonly hasColumn: boolean,
     private readonly meet: (value: CellValue) => void,
   ) {}
 
@@ -54,39 +55,28 @@ export class UnitReader {
     return false;
   }
 
-  /** Index of the unit of a person at a sheet row; NO_UNIT where none is told (yet), UNIT_ERROR for an error value. */
-  read(value: CellValue, row: number): number {
+  /** Index of the unit that the next person's cell tells; NO_UNIT where none is told (yet), UNIT_ERROR for an error value. */
+  read(value: CellValue): number {
     const known = value === "" ? undefined : this.byValue.get(value);
     if (known !== undefined) {
       this.sectionHasUnits = true;
-      return this.told(known, row);
+      return this.told(known);
     }
-    if (this.merged === null) return NO_UNIT;
+    if (!this.hasColumn) return NO_UNIT;
     this.meet(value);
     const text = cleanText(value);
-    if (isPlaceholderOrZero(text)) return this.fromMergedCell(row);
+    if (isPlaceholderOrZero(text)) return NO_UNIT;
     this.sectionHasUnits = true;
-    if (isErrorValue(value)) return this.told(UNIT_ERROR, row);
-    if (DITTO.test(text)) return this.told(this.last, row);
+    if (isErrorValue(value)) return this.told(UNIT_ERROR);
+    if (isDittoMark(text)) return this.told(this.last);
     const unit = this.indexOf(text);
     this.byValue.set(value, unit);
-    return this.told(unit, row);
+    return this.told(unit);
   }
 
-  private told(unit: number, row: number): number {
+  private told(unit: number): number {
     this.last = unit;
-    this.lastRow = row;
     return unit;
-  }
-
-  private fromMergedCell(row: number): number {
-    const spans = this.merged ?? [];
-    while (this.span < spans.length && (spans[this.span]?.last ?? 0) < row) this.span++;
-    const span = spans[this.span];
-    // A merged cell that holds nothing, or stands over nobody in its first row, says nothing.
-    return span !== undefined && row > span.first && row <= span.last && this.lastRow >= span.first
-      ? this.last
-      : NO_UNIT;
   }
 
   private indexOf(text: string): number {

@@ -2,6 +2,7 @@ import type { FixDecision, FixPreview } from "../../rules/planFixes";
 import type { Cell } from "../../rules/finding";
 import type { FixContext } from "../../rules/fix";
 import { proposeFix, type ProposedFix } from "../../rules/proposeFix";
+import { withSpellings } from "../../rules/standing";
 
 /** What the user has decided in a preview. */
 export interface FixAnswers {
@@ -34,8 +35,8 @@ export function plainFixes({ fixes }: FixPreview, { column }: FixAnswers): reado
 
 /** All that would be written. */
 export function chosenFixes(preview: FixPreview, answers: FixAnswers): ProposedFix[] {
-  return [
+  return withSpellings([
     ...plainFixes(preview, answers),
     ...preview.decisions.flatMap((decision) => decided(decision, preview.context, answers)),
-  ];
+  ]);
 }

@@ -5,6 +5,7 @@ import type { ProposedFix } from "../../rules/proposeFix";
 import { createStore, type Store } from "../createStore";
 import type { PaneHost } from "../paneHost";
 import type { Notice, Outcome, Task } from "../paneState";
+import { keptUndoable, type Undoable } from "./undoable";
 
 /** Fixes written in one request: 3 MB at the most, should all their cells stand apart. */
 const FIXES_AT_ONCE = 4000;
@@ -15,15 +16,9 @@ export interface OpenPreview {
   preview: FixPreview;
 }
 
-/** Fixes that can be undone. */
-export interface Undoable {
-  sheetId: string;
-  fixes: readonly ProposedFix[];
-}
-
 export interface FixesState {
   open: OpenPreview | null;
-  /** The fixes written last, until they are undone or the user checks anew. */
+  /** The fixes written last, until they are undone or the user checks anew; those that were sent, before the answer comes. */
   undoable: Undoable | null;
 }
 
@@ -36,7 +31,7 @@ export interface Fixes extends Store<FixesState> {
   readonly write: (fixes: readonly ProposedFix[]) => Promise<void>;
   /** Puts back what was written last, and checks the sheet again. */
   readonly undo: () => Promise<void>;
-  /** After this, nothing can be undone any more. */
+  /** After this, nothing can be undone any more, but what Excel has left unsure. */
   readonly forget: () => void;
 }
 
@@ -52,6 +47,9 @@ export interface FixesPane {
   readonly checkAgain: (sheetId: string, notice: Notice) => Promise<void>;
 }
 
+/** How many cells were written and left alone. */
+type FixCounts = Omit<Extract<Notice, { kind: "fixed" | "undone" }>, "kind">;
+
 export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
   const store = createStore<FixesState>({ open: null, undoable: null });
 
@@ -60,14 +58,16 @@ export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
     fixes: readonly ProposedFix[],
     apply: (part: readonly ProposedFix[]) => Promise<AppliedFixes>,
     onPart: (written: readonly ProposedFix[]) => void,
-  ): Promise<{ written: number; changed: number; formulas: number }> {
-    const counts = { written: 0, changed: 0, formulas: 0 };
+  ): Promise<FixCounts> {
+    const counts = { written: 0, changed: 0, formulas: 0, moved: 0, refused: 0 };
     for (let from = 0; from < fixes.length; from += FIXES_AT_ONCE) {
-      const { written, changedMeanwhile, formulas } = await apply(fixes.slice(from, from + FIXES_AT_ONCE));
-      counts.written += written.length;
-      counts.changed += changedMeanwhile.length;
-      counts.formulas += formulas.length;
-      onPart(written);
+      const applied = await apply(fixes.slice(from, from + FIXES_AT_ONCE));
+      counts.written += applied.written.length;
+      counts.changed += applied.changedMeanwhile.length;
+      counts.formulas += applied.formulas.length;
+      counts.moved += applied.moved.length;
+      counts.refused += applied.refused.length;
+      onPart(applied.written);
     }
     return counts;
   }
@@ -100,13 +100,17 @@ export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
       const { sheetId } = open;
       store.change({ open: null });
       await change("fixing", sheetId, async () => {
-        const all: ProposedFix[] = [];
+        const { undoable: former } = store.getState();
+        let done: readonly ProposedFix[] = [];
+        const keep = (sent: readonly ProposedFix[], unsure: boolean): void => {
+          store.change({ undoable: keptUndoable(former, { sheetId, fixes: [...done, ...sent], unsure }) });
+        };
         const counts = await applyAll(
           fixes,
-          (part) => host.applyFixes(sheetId, part),
+          (part) => host.applyFixes(sheetId, part, (sent) => keep(sent, true)),
           (written) => {
-            all.push(...written);
-            store.change({ undoable: all.length === 0 ? null : { sheetId, fixes: [...all] } });
+            done = [...done, ...written];
+            keep([], false);
           },
         );
         return { kind: "fixed", ...counts };
@@ -117,20 +121,23 @@ export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
       if (undoable === null) return;
       const { sheetId, fixes } = undoable;
       await change("undoing", sheetId, async () => {
-        let left = fixes;
+        let left: Undoable = undoable;
         const counts = await applyAll(
           fixes,
-          (part) => host.undoFixes(sheetId, part),
+          (part) =>
+            host.undoFixes(sheetId, part, () => {
+              store.change({ undoable: { ...left, unsure: true } });
+            }),
           () => {
-            left = left.slice(FIXES_AT_ONCE);
-            store.change({ undoable: left.length === 0 ? null : { sheetId, fixes: left } });
+            left = { ...undoable, fixes: left.fixes.slice(FIXES_AT_ONCE) };
+            store.change({ undoable: left.fixes.length === 0 ? null : left });
           },
         );
         return { kind: "undone", ...counts };
       });
     },
     forget() {
-      if (store.getState().undoable !== null) store.change({ undoable: null });
+      if (store.getState().undoable?.unsure === false) store.change({ undoable: null });
     },
   };
 }

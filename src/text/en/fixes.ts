@@ -31,6 +31,8 @@ export const fixes: FixTexts = {
   formulaCells: "Cells with formulas:",
   settledCells: "Cells changed since the check, with nothing left to fix:",
   byHandCells: "To be fixed by hand, because this one cell is not enough:",
+  movedCells: "Somebody else stands in this row by now; check again:",
+  mergedCells: "Merged cells, where others would be written to as well, or Excel takes nothing; fix by hand:",
 
   write: (count) => `Write cells: ${count}`,
 
@@ -39,4 +41,8 @@ export const fixes: FixTexts = {
   nothingWritten: { title: "No cell written", sentence: "Nothing on the sheet has changed." },
   leftChanged: (count) => `Left alone because just changed: ${count}.`,
   leftFormulas: (count) => `Left alone because of formulas: ${count}.`,
+  leftMoved: (count) =>
+    `Left alone because others stand in these rows by now, and it is not sure where their people are: ${count}.`,
+  leftRefused: (count) => `Not taken by Excel, mostly because of merged cells: ${count}.`,
+  unsure: "Some of it may have been written to the sheet. Undo puts the written cells back, or check again to see.",
 };

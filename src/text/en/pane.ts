@@ -140,6 +140,11 @@ export const pane: PaneTexts = {
     title: "Copied",
     sentence: `Lines: ${lines}. Paste them into an email or a sheet. There is no citizen ID number in them.`,
   }),
+  personMoved: {
+    title: "No cell selected",
+    sentence:
+      "Somebody else stands in this row by now, and it is not sure where the person is. Check again, then choose again.",
+  },
   copyByHand: {
     title: "Could not copy by itself",
     sentence: "The text is selected below: press Ctrl+C (on a Mac: ⌘C) to copy it.",

@@ -144,6 +144,11 @@ export const pane: PaneTexts = {
     title: "Đã sao chép",
     sentence: `${lines} dòng, dán được vào thư hoặc vào trang tính. Không có số CCCD nào trong đó.`,
   }),
+  personMoved: {
+    title: "Chưa chọn ô nào",
+    sentence:
+      "Hàng này nay là của người khác và không chắc người cần tìm đang ở hàng nào. Hãy bấm Kiểm tra lại, rồi chọn lại.",
+  },
   copyByHand: {
     title: "Không tự sao chép được",
     sentence: "Nội dung đã được chọn sẵn ở dưới: nhấn Ctrl+C (trên máy Mac: ⌘C) để sao chép.",

@@ -8,6 +8,7 @@ import { cellAddress } from "../../../src/grid/address";
 import { fixOf } from "../../../src/rules/fixOf";
 import type { FixPreview } from "../../../src/rules/planFixes";
 import { proposeFix, type FixTarget, type ProposedFix } from "../../../src/rules/proposeFix";
+import { withSpellings } from "../../../src/rules/standing";
 import { bookContents } from "../../support/bookContents";
 import { checkOptions, foundCells } from "../../support/findings";
 import { openInNode } from "../../support/openInNode";
@@ -37,7 +38,7 @@ async function check(truth: Pick<Truth, "today" | "sheet">) {
 /** What would be written if every decision were its first choice. */
 function all({ context, fixes, decisions }: FixPreview): ProposedFix[] {
   const decided = decisions.map((decision) => proposeFix(decision, decision.cell, context, decision.choices[0]));
-  return [...fixes, ...decided].filter((fix) => fix !== null);
+  return withSpellings([...fixes, ...decided].filter((fix) => fix !== null));
 }
 
 /** The rosters that came with the project: between them they have everything that can be fixed, but for units and reasons in old fonts. */

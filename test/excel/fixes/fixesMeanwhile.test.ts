@@ -181,6 +181,7 @@ test("text that looks like something else comes back as the text it was", async 
     rule: "untidy-text",
     row: i + 1,
     column: 1,
+    standing: { who: [{ column: 1, spellings: [value, value.trim()] }], beside: [] },
     before: { value, numberFormat: "General", font: "Calibri" },
     after: { value: value.trim(), numberFormat: "General", font: "Calibri" },
   }));

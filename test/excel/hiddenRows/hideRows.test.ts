@@ -4,6 +4,7 @@ import { checkSheet } from "../../../src/excel/check/checkSheet";
 import { countHiddenRows, hideRows, showRows } from "../../../src/excel/hiddenRows/hideRows";
 import { rowsWithoutFindings } from "../../../src/highlights/hiddenRows/rowsWithoutFindings";
 import type { PlacedPeople } from "../../../src/highlights/hiddenRows/areSamePeople";
+import { NO_UNIT } from "../../../src/roster/roster";
 import { bookContents } from "../../support/bookContents";
 import { checkOptions } from "../../support/findings";
 import { HostedBook } from "../../support/hostedBook";
@@ -43,10 +44,14 @@ async function open(
     });
   if (filter === "sheet") sheet.autoFilter = { from: "A2", to: { row: lines.length + 2, column: 4 } };
   people = {
-    layout: { columns: { fullName: { index: 1 } } } as PlacedPeople["layout"],
+    layout: { columns: { fullName: { index: 1 }, citizenId: { index: 2 } } } as PlacedPeople["layout"],
     row: Int32Array.from(lines, (_, index) => index + 2),
     count: lines.length,
     name: lines.map((_, index) => `Nguyễn Văn ${index + 1}`),
+    idNumber: Float64Array.from(lines, ({ well }, index) => (well ? 1_099_100_000 + index : 0)),
+    idDigits: Uint8Array.from(lines, ({ well }) => (well ? 12 : 0)),
+    unit: new Int32Array(lines.length).fill(NO_UNIT),
+    units: [],
   };
   // what a workbook keeps of ours is its own
   hosted = new HostedBook();
@@ -186,6 +191,23 @@ test.each([
   });
   expect(await hide([2, 4])).toEqual({ kind: "moved" });
   expect([await hiddenRows(), await countHiddenRows("DS")]).toEqual([[], 0]);
+});
+
+test("where two of one name changed places, nothing is hidden: their IDs tell", async () => {
+  const swap = (names: readonly string[], ids: readonly string[]) =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("DS");
+      sheet.getRange("B3:B4").values = names.map((name) => [name]);
+      sheet.getRange("C3:C4").values = ids.map((id) => [`'${id}`]);
+      await context.sync();
+    });
+  const [first = "", second = ""] = [0, 1].map((index) => `001099${String(100_000 + index)}`);
+  await open([well(), well(), ill()]);
+  people = { ...people, name: ["Nguyễn Văn 1", "Nguyễn Văn 1", "Nguyễn Văn 3"] };
+  await swap(["Nguyễn Văn 1", "Nguyễn Văn 1"], [second, first]);
+  expect(await hide([2])).toEqual({ kind: "moved" });
+  await swap(["Nguyễn Văn 1", "Nguyễn Văn 1"], [first, second]);
+  expect(await hide([2])).toEqual({ kind: "hidden", rows: 1 });
 });
 
 test("a protected sheet is refused before anything is hidden or kept", async () => {

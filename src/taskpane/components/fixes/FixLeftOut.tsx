@@ -15,19 +15,21 @@ const useStyles = makeStyles({
 });
 
 /** Which cells are left out, and why. */
-export function FixLeftOut({ preview: { formulas, settled, byHand } }: { preview: FixPreview }) {
+export function FixLeftOut({ preview }: { preview: FixPreview }) {
   const styles = useStyles();
   const { texts, numbers } = usePaneTools();
-  const { formulaCells, settledCells, byHandCells } = texts.fixes;
+  const words = texts.fixes;
   const kinds: [string, readonly Cell[]][] = [
-    [formulaCells, formulas],
-    [settledCells, settled],
-    [byHandCells, byHand],
+    [words.formulaCells, preview.formulas],
+    [words.settledCells, preview.settled],
+    [words.byHandCells, preview.byHand],
+    [words.movedCells, preview.moved],
+    [words.mergedCells, preview.merged],
   ];
-  const count = formulas.length + settled.length + byHand.length;
+  const count = kinds.reduce((sum, [, cells]) => sum + cells.length, 0);
   if (count === 0) return null;
   return (
-    <Disclosure level={3} title={texts.fixes.leftOut} count={numbers.count(count)}>
+    <Disclosure level={3} title={words.leftOut} count={numbers.count(count)}>
       {kinds
         .filter(([, cells]) => cells.length > 0)
         .map(([why, cells]) => (

@@ -16,6 +16,7 @@ import { usePaneTools } from "../../paneContext";
 import type { Notice, WorkState } from "../../paneState";
 import { FailureBar } from "./FailureBar";
 import { UndoButton } from "../fixes/UndoButton";
+import { UnsureFixes } from "../fixes/UnsureFixes";
 
 const CopyByHand = lazy(async () => ({ default: (await import("./CopyByHand")).CopyByHand }));
 
@@ -32,6 +33,7 @@ function intentOf(notice: Notice): "info" | "success" | "warning" {
     case "copyByHand":
     case "filterChanged":
     case "rowsMoved":
+    case "personMoved":
       return "warning";
     case "supplemented":
       return notice.written < notice.count ? "warning" : "success";
@@ -41,7 +43,7 @@ function intentOf(notice: Notice): "info" | "success" | "warning" {
       return notice.exact ? "success" : "warning";
     case "fixed":
     case "undone":
-      return notice.changed + notice.formulas > 0 ? "warning" : "success";
+      return notice.changed + notice.formulas + notice.moved + notice.refused > 0 ? "warning" : "success";
     default:
       return "success";
   }
@@ -75,6 +77,7 @@ export function NoticeBar({ state, form }: { state: WorkState; form: RefObject<H
     return (
       <div className={styles.place}>
         <FailureBar texts={texts} failure={state.failure} actions={actions()} />
+        <UnsureFixes />
       </div>
     );
   if (state.task !== null)
