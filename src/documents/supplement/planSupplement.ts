@@ -1,4 +1,5 @@
 import { cellAddress } from "../../grid/address";
+import { maskNumbers } from "../../grid/maskNumbers";
 import { finishDraft } from "../finishDraft";
 import { SheetDraft, type DraftCell, type DraftPage } from "../sheetDraft";
 import type { SheetPlan } from "../sheetPlan";
@@ -38,7 +39,7 @@ function addLine(draft: SheetDraft, ordinal: number, line: SupplementLine, words
     name === "" ? words.nameless : name,
     citizenId,
     cells,
-    words.sentence(finding),
+    maskNumbers(words.sentence(finding)),
     words.advice(finding.rule),
   ];
   draft.add(row([ordinal, ...said, ""], LINE_STYLES));
@@ -68,7 +69,7 @@ export function planSupplement({ lines, sheetName, checkedAt }: SupplementFacts,
   const draft = new SheetDraft(PAGE);
   const { ordinal, name, citizenId, cell, what, advice, answer } = words.heads;
   draft.line(words.title, "title");
-  draft.line(words.source(sheetName, checkedAt), "subtitle");
+  draft.line(words.source(maskNumbers(sheetName), checkedAt), "subtitle");
   draft.gap(8);
   const count = countLines(lines);
   draft.line(count === 0 ? words.nothing : words.request, "paragraph");

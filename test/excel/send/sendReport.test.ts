@@ -172,3 +172,22 @@ test("where Excel opens no workbook, that is said and nothing has changed", asyn
   jest.restoreAllMocks();
   expect((await hosted.file()).length).toBe(before.length);
 });
+
+test.each([
+  ["A_x0041_B", "A_x0041_B"],
+  ["_x000D_", "_x000D_"],
+  ["_X0041_x0042_", "_X0041_x0042_"],
+  ["_x005F_x0041_", "_x005F_x0041_"],
+  ["An\ufffe\uffff\u0001 B\ud800ình", "An Bình"],
+])("a unit whose name holds %j is read back as %j", async (unit, read) => {
+  const report = reportFactsOf([{ name: "An", unit }]);
+  await written(report);
+  await expect(send(report)).resolves.toEqual({ kind: "opened" });
+  const zip = await JSZip.loadAsync(created[0] ?? new Uint8Array());
+  const xml = (await zip.file("xl/worksheets/sheet1.xml")?.async("string")) ?? "";
+  const texts = [...xml.matchAll(/<t [^>]*>([^<]*)</gu)].map(([, text = ""]) =>
+    text.replace(/_x([\da-f]{4})_/giu, (_, code: string) => String.fromCharCode(parseInt(code, 16))),
+  );
+  expect(texts).toContain(read);
+  expect(xml).not.toMatch(/[\ufffe\uffff]|\p{Surrogate}|(?!\n)\p{Cc}/u);
+});
