@@ -21,10 +21,12 @@ describe("what can be done with a result", () => {
 
   test("the report says where it is", async () => {
     const { host, pane } = await checkedWith({
-      writeReport: jest.fn().mockResolvedValue({ sheetName: "Báo cáo VNeID (2)", renamed: true, mark }),
+      writeReport: jest
+        .fn()
+        .mockResolvedValue({ kind: "written", sheetName: "Báo cáo VNeID (2)", renamed: true, mark }),
     });
     await pane.writeReport();
-    expect(host.writeReport).toHaveBeenCalledWith(result, now, null);
+    expect(host.writeReport).toHaveBeenCalledWith(result, now, null, null);
     expect(announcement(pane.getState(), vi)).toContain("nên báo cáo ở trang “Báo cáo VNeID (2)”");
   });
 
@@ -49,10 +51,10 @@ describe("what can be done with a result", () => {
       `${vi.pane.supplemented("S").sentence} ${vi.pane.supplementCut("10.000", "12.345")}`,
     ],
   ])("the list for the units says where it is, and whether all stands on it: %j", async (written, sentence) => {
-    const writeSupplement = jest.fn().mockResolvedValue({ sheetName: "S", ...written });
+    const writeSupplement = jest.fn().mockResolvedValue({ kind: "written", sheetName: "S", ...written });
     const { pane } = await checkedWith({ writeSupplement });
     await pane.writeSupplement();
-    expect(writeSupplement).toHaveBeenCalledWith(result, now);
+    expect(writeSupplement).toHaveBeenCalledWith(result, now, null);
     expect(announcement(pane.getState(), vi)).toBe(`${vi.pane.supplemented("S").title}. ${sentence}`);
   });
 
