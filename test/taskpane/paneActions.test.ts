@@ -30,6 +30,27 @@ describe("what can be done with a result", () => {
     expect(announcement(pane.getState(), vi)).toContain("nên báo cáo ở trang “Báo cáo VNeID (2)”");
   });
 
+  test.each(["writeReport", "writeSupplement"] as const)(
+    "%s asks before something is lost, says what, and does as she decides",
+    async (action) => {
+      const lost = ["1 · Tổng số · 3", "dòng hai", "dòng ba", "dòng bốn", "dòng năm"];
+      const asks = { kind: "asks", sheetName: "S", lost };
+      const write = jest.fn().mockResolvedValue(asks);
+      const { pane } = await checkedWith({ [action]: write });
+      await pane[action]();
+      const task = action === "writeReport" ? "reporting" : "supplementing";
+      expect(pane.getState()).toMatchObject({ kind: "checked", notice: { kind: "asks", task, sheetName: "S", lost } });
+      expect(announcement(pane.getState(), vi)).toBe(
+        `${vi.pane.asks.question("S").title}. ${vi.pane.asks.question("S").sentence} “1 · Tổng số · 3”; “dòng hai”; “dòng ba”; và 2 dòng khác.`,
+      );
+      await pane[action]("newSheet");
+      expect(write.mock.calls.map((call: unknown[]) => call.at(-1))).toEqual([null, "newSheet"]);
+      pane.dismiss();
+      expect(pane.getState()).toMatchObject({ notice: null });
+      expect(write).toHaveBeenCalledTimes(2);
+    },
+  );
+
   test.each<[SentReport, string]>([
     [{ kind: "opened" }, vi.send.opened.title],
     [{ kind: "no-report" }, vi.send.noReport.title],

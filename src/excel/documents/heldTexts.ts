@@ -39,9 +39,12 @@ export function heldTexts({ cells, names, note }: FormerSheet): string[] | null 
 const isHeld = (value: unknown): value is Held =>
   typeof value === "object" &&
   value !== null &&
-  (value as Held).version === 1 &&
-  Array.isArray((value as Held).cells) &&
-  Array.isArray((value as Held).names);
+  "version" in value &&
+  value.version === 1 &&
+  "cells" in value &&
+  Array.isArray(value.cells) &&
+  "names" in value &&
+  Array.isArray(value.names);
 
 /** What was held; null where nothing is, or nothing that can be read. */
 export function readHeldTexts(texts: readonly CellValue[]): FormerSheet | null {

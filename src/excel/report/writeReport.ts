@@ -12,7 +12,8 @@ export const REPORT_SHEET: OwnSheet = {
   title: reportWords.sheetTitle,
   says: [...reportWords.title, ...Object.values(reportWords.lines), reportWords.signHere],
   inWork: reportWords.inWork,
-  knowsNote: (note) => parseNote(note) !== null,
+  // Other programs save names without their comments.
+  knowsNote: (note) => note === "" || parseNote(note) !== null,
 };
 
 /** Where the report was written, and the mark that it bears. */

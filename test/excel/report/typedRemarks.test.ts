@@ -40,7 +40,7 @@ async function typeRemark(item: string, text: string): Promise<void> {
 
 const reasonOf = async (index: number) => {
   const sheet = await hosted.savedSheet(TITLE);
-  return String(sheet.getCell(rowOf(sheet, reportWords.lines.reasons) + 1 + index, 2).value);
+  return sheet.getCell(rowOf(sheet, reportWords.lines.reasons) + 1 + index, 2).text;
 };
 
 beforeEach(() => hosted.openNew("Danh sách"));

@@ -229,7 +229,7 @@ describe("a second report", () => {
     expect(sheet.state).toBe("visible");
     expect(sheet.getColumn(2).hidden).toBe(false);
     expect([14, 15, 16].map((row) => sheet.getRow(row).hidden)).toEqual([false, false, false]);
-    expect(sheet.getCell("B21").fill).toBeUndefined();
+    expect(sheet.getCell("B21").fill).toEqual({ type: "pattern", pattern: "none" });
     // Beside the report it is hers.
     expect(sheet.getCell("L21").fill).toMatchObject({ fgColor: { argb: "FFFFFF00" } });
   });

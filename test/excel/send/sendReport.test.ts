@@ -146,7 +146,7 @@ const rowWith = (text: string) =>
 
 test.each<[string, () => Promise<unknown>]>([
   ["of other numbers of rows", () => writeReport(reportFactsOf(people(7)))],
-  ["with something beside it", () => type("M3", "ghi chú")],
+  ["half written", () => type("A1", reportWords.inWork)],
   ["with another heading of a part", () => type(`A${rowWith(reportWords.parts.units) + 1}`, "II. Khác")],
   ["with another heading of a column", () => type(`C${rowWith(reportWords.heads.count) + 1}`, "Số người")],
 ])("is not made of a report sheet %s than planned", async (_, change) => {
@@ -190,4 +190,13 @@ test.each([
   );
   expect(texts).toContain(read);
   expect(xml).not.toMatch(/[\ufffe\uffff]|\p{Surrogate}|(?!\n)\p{Cc}/u);
+});
+
+test("what stands beside the report and below it is not sent", async () => {
+  await written(facts);
+  await type("M3", "ghi chú");
+  await type("B400", "của tôi");
+  await expect(send(facts)).resolves.toEqual({ kind: "opened" });
+  const zip = await JSZip.loadAsync(created[0] ?? new Uint8Array());
+  expect(await zip.file("xl/worksheets/sheet1.xml")?.async("string")).not.toMatch(/ghi chú|của tôi/u);
 });

@@ -50,7 +50,7 @@ async function fillIn(name: string, column: number, text: string): Promise<void>
 /** Name, cell, and what was filled in: ID and answer. */
 const lines = async () =>
   (await rows()).flatMap(([ordinal, name, id, cell, , , answer]) =>
-    typeof ordinal === "number" ? [[name, cell, String(id ?? ""), answer ?? ""]] : [],
+    typeof ordinal === "number" ? [[name, cell, id ?? "", answer ?? ""]] : [],
   );
 
 beforeEach(() => hosted.openNew("DS"));
