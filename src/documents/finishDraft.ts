@@ -3,6 +3,10 @@ import type { RowSpan } from "../grid/rowSpan";
 import type { DraftCell, SheetDraft, Span } from "./sheetDraft";
 import type { SheetPlan } from "./sheetPlan";
 import type { SheetStyleName } from "./sheetStyles";
+import { writtenNames } from "./writtenRows";
+
+/** Excel refuses longer texts. */
+const LONGEST_TEXT = 32_767;
 
 /** Collects cells of the same kind and columns that stand one below the other into blocks: a list of any length is one block a column. */
 class Blocks {
@@ -23,13 +27,20 @@ class Blocks {
 
 function valuesOf(cells: readonly DraftCell[], width: number): (string | number | null)[] {
   const values: (string | number | null)[] = new Array<null>(width).fill(null);
-  for (const { span, value } of cells) values[span.from] = value === "" ? null : value;
+  for (const { span, value } of cells)
+    values[span.from] = value === "" ? null : typeof value === "string" ? value.slice(0, LONGEST_TEXT) : value;
   return values;
 }
 
 /** Turns a draft into blocks that can be written with few requests, however many rows there are. */
-export function finishDraft(draft: SheetDraft, titleRows: RowSpan, note = ""): SheetPlan {
+export function finishDraft(
+  draft: SheetDraft,
+  titleRows: RowSpan,
+  note: string,
+  unplaced: readonly string[] = [],
+): SheetPlan {
   const { orientation, columnWidths } = draft;
+  const values = draft.rows.map(({ cells }) => valuesOf(cells, columnWidths.length));
   const styled = new Map<SheetStyleName, Blocks>();
   const across = new Blocks();
   const down: Block[] = [];
@@ -44,7 +55,7 @@ export function finishDraft(draft: SheetDraft, titleRows: RowSpan, note = ""): S
   });
   return {
     orientation,
-    values: draft.rows.map(({ cells }) => valuesOf(cells, columnWidths.length)),
+    values,
     columnWidths,
     rowHeights: draft.rows.map(({ height }) => height),
     styled: [...styled].map(([style, { all }]) => ({ style, blocks: all })),
@@ -54,10 +65,11 @@ export function finishDraft(draft: SheetDraft, titleRows: RowSpan, note = ""): S
     ],
     tables: draft.tables,
     blankLines: draft.blankLines,
-    names: draft.names,
+    names: [...draft.names, ...writtenNames(values, draft.names)],
     pageBreaks: draft.pageBreaks,
     titleRows,
     chart: draft.chart,
     note,
+    unplaced,
   };
 }

@@ -39,4 +39,6 @@ export interface SheetPlan {
   chart: ChartPlan | null;
   /** Kept with the mark of the sheet, at most 255 characters. */
   note: string;
+  /** What was typed on the sheet before and has no place on this one, each as a line. */
+  unplaced: readonly string[];
 }

@@ -1,3 +1,4 @@
+import type { WriteDecision } from "../excel/documents/writeOwnSheet";
 import type { Texts } from "../text/texts";
 import { createColumns, type Columns } from "./columns/createColumns";
 import { createStore, type Store } from "./createStore";
@@ -50,11 +51,12 @@ export interface Pane extends Store<PaneState> {
   /** Stops the running check; nothing has been written then. */
   readonly cancel: () => void;
   readonly clearHighlights: () => Promise<void>;
-  readonly writeReport: () => Promise<void>;
+  /** A null decision, or none: she is asked where something of hers would be lost. */
+  readonly writeReport: (decision?: WriteDecision | null) => Promise<void>;
   /** Makes a copy of the report for sending. */
   readonly sendReport: () => Promise<void>;
   /** Writes the sheet that goes back to the units. */
-  readonly writeSupplement: () => Promise<void>;
+  readonly writeSupplement: (decision?: WriteDecision | null) => Promise<void>;
   readonly copyFindings: (texts: Texts) => Promise<void>;
   /** False where nothing could be put on the clipboard. */
   readonly copyText: (text: string) => Promise<boolean>;
@@ -224,21 +226,21 @@ export function createPane(host: PaneHost): Pane {
       const { chosen } = state.desk;
       await run("clearing", async () => ({ kind: "cleared", sheetName: await host.clearHighlights(chosen) }));
     },
-    writeReport: () =>
-      make("reporting", async ({ result, checkedAt }) => ({
-        kind: "reported",
-        ...(await host.writeReport(result, checkedAt, report.getState().particulars)),
-      })),
+    writeReport: (decision = null) =>
+      make("reporting", async ({ result, checkedAt }) => {
+        const outcome = await host.writeReport(result, checkedAt, report.getState().particulars, decision);
+        return outcome.kind === "asks" ? { ...outcome, task: "reporting" } : { ...outcome, kind: "reported" };
+      }),
     sendReport: () =>
       make("sending", async ({ result, checkedAt }) => ({
         kind: "sent",
         sent: await host.sendReport(result, checkedAt, report.getState().particulars),
       })),
-    writeSupplement: () =>
-      make("supplementing", async ({ result, checkedAt }) => ({
-        kind: "supplemented",
-        ...(await host.writeSupplement(result, checkedAt)),
-      })),
+    writeSupplement: (decision = null) =>
+      make("supplementing", async ({ result, checkedAt }) => {
+        const outcome = await host.writeSupplement(result, checkedAt, decision);
+        return outcome.kind === "asks" ? { ...outcome, task: "supplementing" } : { ...outcome, kind: "supplemented" };
+      }),
     async copyFindings(texts) {
       const found = outcome()?.result.checked?.findings;
       if (found === undefined) return;

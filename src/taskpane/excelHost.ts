@@ -71,14 +71,14 @@ export const excelHost: PaneHost = {
     const { rememberParticulars } = await import(/* webpackChunkName: "report" */ "../excel/report/particularsMemory");
     return rememberParticulars(particulars);
   },
-  async writeReport(result, checkedAt, particulars) {
-    return (await ofOutcome()).writeReport(result, checkedAt, particulars);
+  async writeReport(result, checkedAt, particulars, decision) {
+    return (await ofOutcome()).writeReport(result, checkedAt, particulars, decision);
   },
   async sendReport(result, checkedAt, particulars) {
     return (await ofOutcome()).sendReport(result, checkedAt, particulars);
   },
-  async writeSupplement(result, checkedAt) {
-    return (await ofOutcome()).writeSupplement(result, checkedAt);
+  async writeSupplement(result, checkedAt, decision) {
+    return (await ofOutcome()).writeSupplement(result, checkedAt, decision);
   },
   copyText,
   now: () => new Date(),

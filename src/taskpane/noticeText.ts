@@ -16,6 +16,8 @@ export function noticeText(texts: Texts, notice: Notice): Message {
       return notice.renamed ? pane.reportedElsewhere(notice.sheetName) : pane.reported(notice.sheetName);
     case "supplemented":
       return supplementedText(texts, notice);
+    case "asks":
+      return asksText(texts, notice);
     case "sent":
       return sentText(texts.send, notice.sent);
     case "copied":
@@ -35,6 +37,18 @@ export function noticeText(texts: Texts, notice: Notice): Message {
     case "undone":
       return changedText(texts, notice);
   }
+}
+
+/** As many lines as a question shows. */
+const SHOWN = 3;
+
+/** What would be lost. */
+function asksText({ pane, locale }: Texts, { sheetName, lost }: Extract<Notice, { kind: "asks" }>): Message {
+  const more = lost.length - SHOWN;
+  const { title, sentence } = pane.asks.question(sheetName);
+  const lines = lost.slice(0, SHOWN).map((line) => `“${line}”`);
+  const rest = more > 0 ? [pane.asks.more(numberFormat(locale).count(more))] : [];
+  return { title, sentence: `${sentence} ${[...lines, ...rest].join("; ")}.` };
 }
 
 /** Where the sheet for the units is, and whether all stands on it. */

@@ -44,18 +44,18 @@ export const outcomeHost: OutcomeHost = {
     const { roster, findings } = checkedOf(result);
     return hideRows(result.sheetId, roster, rowsWithoutFindings(roster, findings), besideFilter);
   },
-  async writeReport(result, checkedAt, particulars) {
-    return writeReport(reportFacts(result, checkedAt, particulars));
+  async writeReport(result, checkedAt, particulars, decision) {
+    return writeReport(reportFacts(result, checkedAt, particulars), decision);
   },
   async sendReport(result, checkedAt, particulars) {
     const facts = reportFacts(result, checkedAt, particulars);
     return sendReport((former) => planReport(facts, reportWords, former));
   },
-  async writeSupplement(result, checkedAt) {
+  async writeSupplement(result, checkedAt, decision) {
     const { roster, findings } = checkedOf(result);
     const lines = supplementLines(roster, findings);
     const count = countLines(lines);
-    const sheet = await writeSupplement({ lines, sheetName: result.sheetName, checkedAt });
-    return { ...sheet, written: Math.min(count, MOST_LINES), count };
+    const outcome = await writeSupplement({ lines, sheetName: result.sheetName, checkedAt }, decision);
+    return outcome.kind === "asks" ? outcome : { ...outcome, written: Math.min(count, MOST_LINES), count };
   },
 };

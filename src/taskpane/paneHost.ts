@@ -5,7 +5,7 @@ import type { SheetOffer } from "../excel/check/listSheets";
 import type { ReadOptions } from "../excel/check/readPeople";
 import type { FormOfSheet, Kept } from "../excel/columns/columnMemory";
 import type { SheetPreview } from "../excel/columns/previewSheet";
-import type { WrittenSheet } from "../excel/documents/writeOwnSheet";
+import type { AskedSheet, WriteDecision, WrittenSheet } from "../excel/documents/writeOwnSheet";
 import type { AppliedFixes, Attempt } from "../excel/fixes/applyFixes";
 import type { FixPreview } from "../rules/planFixes";
 import type { HideOutcome, ShowOutcome } from "../excel/hiddenRows/hideRows";
@@ -23,6 +23,9 @@ export interface WrittenSupplement extends WrittenSheet {
   count: number;
 }
 
+/** A sheet of ours was written; or she has to say first what is to become of what would be lost. */
+export type Written<Sheet> = ({ kind: "written" } & Sheet) | ({ kind: "asks" } & AskedSheet);
+
 /** What is made of the outcome of a check. Each of these rejects where the check found no roster. */
 export interface OutcomeHost {
   /** Reads what would be written to put findings right. */
@@ -31,12 +34,13 @@ export interface OutcomeHost {
   readonly selectCell: (result: CheckResult, row: number, column: number) => Promise<SelectOutcome>;
   /** Hides the rows of all people of whom the check found nothing. `besideFilter`: also where the user's own filter is on. */
   readonly hideRowsWithoutFindings: (result: CheckResult, besideFilter: boolean) => Promise<HideOutcome>;
-  /** Writes the report. Null particulars: those remembered. */
+  /** Writes the report. Null particulars: those remembered; a null decision: she was not asked yet. */
   readonly writeReport: (
     result: CheckResult,
     checkedAt: Date,
     particulars: ReportParticulars | null,
-  ) => Promise<WrittenReport>;
+    decision: WriteDecision | null,
+  ) => Promise<Written<WrittenReport>>;
   /** Opens a workbook with the report alone, which was written on that outcome. Null particulars: those remembered. */
   readonly sendReport: (
     result: CheckResult,
@@ -44,7 +48,11 @@ export interface OutcomeHost {
     particulars: ReportParticulars | null,
   ) => Promise<SentReport>;
   /** Writes what the units have to supply. */
-  readonly writeSupplement: (result: CheckResult, checkedAt: Date) => Promise<WrittenSupplement>;
+  readonly writeSupplement: (
+    result: CheckResult,
+    checkedAt: Date,
+    decision: WriteDecision | null,
+  ) => Promise<Written<WrittenSupplement>>;
 }
 
 /**

@@ -34,6 +34,8 @@ export type Notice =
   /** Of `count` lines so many were written. */
   | { kind: "sent"; sent: SentReport }
   | { kind: "supplemented"; sheetName: string; renamed: boolean; written: number; count: number }
+  /** Nothing was written yet: on a sheet of ours these lines of hers would be lost. */
+  | { kind: "asks"; task: "reporting" | "supplementing"; sheetName: string; lost: readonly string[] }
   /** `filtered`: only what the filter shows. */
   | { kind: "copied"; lines: number; filtered: boolean }
   | { kind: "copyByHand"; text: string }

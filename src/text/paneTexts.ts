@@ -114,6 +114,14 @@ export interface PaneTexts extends NotLoadedTexts {
   /** There were more lines than a sheet takes. */
   readonly supplementCut: (written: string, count: string) => string;
   readonly supplementedElsewhere: (sheet: string) => Message;
+  /** Asked before something of hers is lost; the lines that would be follow the sentence. */
+  readonly asks: {
+    readonly question: (sheet: string) => Message;
+    readonly more: (count: string) => string;
+    readonly overwrite: string;
+    readonly newSheet: string;
+    readonly keep: string;
+  };
   readonly copied: (lines: string) => Message;
   readonly copyByHand: Message;
   readonly personMoved: Message;

@@ -27,7 +27,7 @@ test.each([2_000, 20_000])("round trips and bytes for %i people", async (people)
   const outcome = await checkSheet(SHEET, checkOptions({ today: TODAY }));
   const check = cost();
   host.resetTraffic();
-  await outcomeHost.writeReport(outcome, new Date(`${TODAY}T12:00:00`), null);
+  await outcomeHost.writeReport(outcome, new Date(`${TODAY}T12:00:00`), null, null);
   const report = cost();
   console.log(`${people} people, ${outcome.checked?.findings.length ?? 0} findings`);
   console.table({ "Kiểm tra": check, "Lập báo cáo": report });

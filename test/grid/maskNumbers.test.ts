@@ -1,21 +1,95 @@
 import fc from "fast-check";
 import { maskNumbers } from "../../src/grid/maskNumbers";
 
+const ID = "001085012345";
+const MASKED = "00********45";
+
 describe("maskNumbers", () => {
   test.each([
     ["Nguyễn Văn An", "Nguyễn Văn An"],
     ["Nguyễn Văn An, CMND: 123456789", "Nguyễn Văn An, CMND: 12*****89"],
-    ["001085012345", "00********45"],
-    ["001 085 012 345", "00********45"],
-    ["001.085.012-345", "00********45"],
+    ["0912 345 678 (An)", "09******78 (An)"],
+    [`An ${ID}, Bình ${ID}.`, `An ${MASKED}, Bình ${MASKED}.`],
+    ["1.234.567.890 đồng", "12******90 đồng"],
+    ["１２３４５６７８９０１２", "１２********１２"],
     ["Phòng 12345678", "Phòng 12345678"],
-    ["Đội 1 - 2025 - 2026", "Đội 1 - 2025 - 2026"],
   ])("%s → %s", (text, masked) => {
     expect(maskNumbers(text)).toBe(masked);
   });
 
-  test("leaves no nine digits in a row", () => {
-    const digits = fc.stringMatching(/^[0-9 .\-a]{0,40}$/u);
-    fc.assert(fc.property(digits, (text) => !/\d{9}/u.test(maskNumbers(text))));
+  const between = [
+    "",
+    " ",
+    ".",
+    "-",
+    "–",
+    "—",
+    "\u2011",
+    "'",
+    "’",
+    " - ",
+    " – ",
+    "/",
+    " / ",
+    "_",
+    ",",
+    ":",
+    "\u00a0",
+    "\u2009",
+    "\u00ad",
+    "\u200b",
+    "\u200b\u200d\u200b\ufeff\u200b",
+    "\u2060-\u2060",
+    "\n",
+    "\t",
+    "...",
+    "+",
+  ];
+
+  test.each(between)("an ID in groups, %j between them", (sign) => {
+    expect(maskNumbers(`An: ${["001", "085", "012345"].join(sign)}, hết`)).toBe(`An: ${MASKED}, hết`);
+  });
+
+  test.each(between)("an ID with %j between any two digits", (sign) => {
+    expect(maskNumbers(Array.from(ID).join(sign))).toBe(MASKED);
+  });
+
+  test.each([
+    "05/11/1986",
+    "sinh 05/11/1986, cấp 12.03.2021",
+    "Lập 2026-11-29 12:00",
+    "29/11/2026 12:00:59",
+    "12:00 29-11-2026",
+    "01/01/2025 - 31/12/2025",
+    "01/01/2025–31/12/2025",
+    "2025-2026",
+    "Đội 1 - 2025 - 2026",
+    "có 12, 15, 18, 20, 25 người",
+    "1.200 người; 1.100 người",
+    "1a2b3c4d5e6f7g8h9i",
+    "1234    56789",
+  ])("no number at all: %s", (text) => {
+    expect(maskNumbers(text)).toBe(text);
+  });
+
+  test.each([
+    // The groups of an ID that might be taken for a date.
+    ["01/10/1985/2345", "01********45"],
+    ["001.08.2019.345", "00********45"],
+    ["05/11/1986 - 001085012345", "05****************45"],
+  ])("part of it looks like a date: %s → %s", (text, masked) => {
+    expect(maskNumbers(text)).toBe(masked);
+  });
+
+  test("leaves no nine digits in a row, however they were put apart", () => {
+    const digits = fc.stringMatching(/^[0-9 .\-–'/_\u00ada]{0,40}$/u);
+    fc.assert(
+      fc.property(digits, (text) => {
+        const joined = maskNumbers(text).replace(/[^0-9a*]/gu, "");
+        const dated = /\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|\d{4} ?- ?\d{4}/u.test(text);
+        return dated || !/\d{9}/u.test(joined) || /[^0-9a]{4}/u.test(text);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

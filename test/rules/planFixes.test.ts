@@ -27,6 +27,7 @@ function peopleNamed(layout: Layout, name: readonly string[]): StandingPeople {
     layout,
     row: Int32Array.from(name, (_, i) => i + 1),
     count,
+    today: 20_261_129,
     name,
     unit: new Int32Array(count).fill(NO_UNIT),
     units: [],

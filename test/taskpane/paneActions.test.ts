@@ -21,12 +21,35 @@ describe("what can be done with a result", () => {
 
   test("the report says where it is", async () => {
     const { host, pane } = await checkedWith({
-      writeReport: jest.fn().mockResolvedValue({ sheetName: "Báo cáo VNeID (2)", renamed: true, mark }),
+      writeReport: jest
+        .fn()
+        .mockResolvedValue({ kind: "written", sheetName: "Báo cáo VNeID (2)", renamed: true, mark }),
     });
     await pane.writeReport();
-    expect(host.writeReport).toHaveBeenCalledWith(result, now, null);
+    expect(host.writeReport).toHaveBeenCalledWith(result, now, null, null);
     expect(announcement(pane.getState(), vi)).toContain("nên báo cáo ở trang “Báo cáo VNeID (2)”");
   });
+
+  test.each(["writeReport", "writeSupplement"] as const)(
+    "%s asks before something is lost, says what, and does as she decides",
+    async (action) => {
+      const lost = ["1 · Tổng số · 3", "dòng hai", "dòng ba", "dòng bốn", "dòng năm"];
+      const asks = { kind: "asks", sheetName: "S", lost };
+      const write = jest.fn().mockResolvedValue(asks);
+      const { pane } = await checkedWith({ [action]: write });
+      await pane[action]();
+      const task = action === "writeReport" ? "reporting" : "supplementing";
+      expect(pane.getState()).toMatchObject({ kind: "checked", notice: { kind: "asks", task, sheetName: "S", lost } });
+      expect(announcement(pane.getState(), vi)).toBe(
+        `${vi.pane.asks.question("S").title}. ${vi.pane.asks.question("S").sentence} “1 · Tổng số · 3”; “dòng hai”; “dòng ba”; và 2 dòng khác.`,
+      );
+      await pane[action]("newSheet");
+      expect(write.mock.calls.map((call: unknown[]) => call.at(-1))).toEqual([null, "newSheet"]);
+      pane.dismiss();
+      expect(pane.getState()).toMatchObject({ notice: null });
+      expect(write).toHaveBeenCalledTimes(2);
+    },
+  );
 
   test.each<[SentReport, string]>([
     [{ kind: "opened" }, vi.send.opened.title],
@@ -49,10 +72,10 @@ describe("what can be done with a result", () => {
       `${vi.pane.supplemented("S").sentence} ${vi.pane.supplementCut("10.000", "12.345")}`,
     ],
   ])("the list for the units says where it is, and whether all stands on it: %j", async (written, sentence) => {
-    const writeSupplement = jest.fn().mockResolvedValue({ sheetName: "S", ...written });
+    const writeSupplement = jest.fn().mockResolvedValue({ kind: "written", sheetName: "S", ...written });
     const { pane } = await checkedWith({ writeSupplement });
     await pane.writeSupplement();
-    expect(writeSupplement).toHaveBeenCalledWith(result, now);
+    expect(writeSupplement).toHaveBeenCalledWith(result, now, null);
     expect(announcement(pane.getState(), vi)).toBe(`${vi.pane.supplemented("S").title}. ${sentence}`);
   });
 

@@ -56,9 +56,11 @@ export function paneWith(replaced: Partial<PaneHost> = {}) {
     countHiddenRows: jest.fn().mockResolvedValue(0),
     clearHighlights: jest.fn().mockResolvedValue("DS 2026"),
     selectCell: jest.fn().mockResolvedValue("selected"),
-    writeReport: jest.fn().mockResolvedValue({ sheetName: "Báo cáo VNeID", renamed: false, mark }),
+    writeReport: jest.fn().mockResolvedValue({ kind: "written", sheetName: "Báo cáo VNeID", renamed: false, mark }),
     sendReport: jest.fn().mockResolvedValue({ kind: "opened" }),
-    writeSupplement: jest.fn().mockResolvedValue({ sheetName: "Cần bổ sung", renamed: false, written: 1, count: 1 }),
+    writeSupplement: jest
+      .fn()
+      .mockResolvedValue({ kind: "written", sheetName: "Cần bổ sung", renamed: false, written: 1, count: 1 }),
     recallParticulars: jest.fn().mockResolvedValue(reportWords.blankParticulars),
     rememberParticulars: jest.fn().mockResolvedValue({ workbook: true, machine: true }),
     copyText: jest.fn().mockResolvedValue(true),

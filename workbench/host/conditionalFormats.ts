@@ -68,7 +68,7 @@ export function moveRule(grid: Worksheet, rule: Rule, index: number): void {
 export function addExpression(area: AreaPart): PlacedRule {
   const grid = area.writableGrid();
   for (const rule of allRules(grid)) if (rule.priority !== undefined) rule.priority++;
-  const rule = createExpressionRule("FALSE", 1);
+  const rule = createExpressionRule("", 1);
   const group = { ref: area.blocks.map(blockAddress).join(" "), rules: [rule] };
   internals(grid).conditionalFormattings.push(group);
   area.tellConditionalFormats();

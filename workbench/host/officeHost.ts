@@ -8,9 +8,9 @@ import { Range } from "./model/range";
 import { RangeAreas } from "./model/rangeAreas";
 import { Workbook } from "./model/workbook";
 import { Worksheet } from "./model/worksheet";
-import { apiNotFound } from "./officeError";
+import { apiNotFound, OfficeError } from "./officeError";
 import { MAX_REQUEST, MAX_RESPONSE, TransportError, requestTooLarge, responseTooLarge } from "./payloadLimits";
-import { runBatch } from "./runBatch";
+import { runBatch, type BatchContext } from "./runBatch";
 import { byteLength, type Traffic } from "./traffic";
 import type { Batch } from "./wire";
 
@@ -20,6 +20,8 @@ export interface Failure {
   message?: string;
   /** How many requests; one if not said. */
   times?: number;
+  /** How many actions of the request are carried out before it fails; none if not said. Not for codes of the transport. */
+  after?: number;
 }
 
 /** What the transport itself reports, without an answer from Excel; office.js knows these codes by number. */
@@ -60,6 +62,8 @@ export class OfficeHost {
   private readonly references = new Map<string, HostObject>();
   private nextReference = 1;
   private failure: Required<Failure> | null = null;
+  /** Where the request at hand is cut. */
+  private cut: BatchContext["cut"] = null;
 
   constructor({ locale = "vi-VN", requirementSets = {} }: HostOptions = {}) {
     this.locale = locale;
@@ -91,7 +95,8 @@ export class OfficeHost {
 
   /** Makes the next requests fail as told; null lets them pass again. */
   failNext(failure: Failure | null): void {
-    this.failure = failure === null ? null : { message: `Told to fail with ${failure.code}.`, times: 1, ...failure };
+    this.failure =
+      failure === null ? null : { message: `Told to fail with ${failure.code}.`, times: 1, after: 0, ...failure };
   }
 
   resetTraffic(): void {
@@ -134,13 +139,13 @@ export class OfficeHost {
 
   private takeFailure(): Answer | null {
     const { failure } = this;
+    this.cut = null;
     if (failure === null) return null;
     this.failure = failure.times > 1 ? { ...failure, times: failure.times - 1 } : null;
-    const { code, message } = failure;
+    const { code, message, after } = failure;
     if (TRANSPORT_CODES.includes(code)) return { error: new TransportError(code, message) };
-    return {
-      body: JSON.stringify({ Results: [], Error: { Code: code, Message: message, Location: "", ActionIndex: 0 } }),
-    };
+    this.cut = { after, error: new OfficeError(code, message) };
+    return null;
   }
 
   private run(book: Book, batch: Batch): unknown {
@@ -153,6 +158,7 @@ export class OfficeHost {
       },
       kept: (reference) => this.references.get(reference),
       identify: (object) => object.identity(),
+      cut: this.cut,
     });
   }
 

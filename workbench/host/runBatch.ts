@@ -13,6 +13,8 @@ export interface BatchContext {
   kept: (reference: string) => HostObject | undefined;
   /** How the client finds an object again in the next batch. */
   identify: (object: HostObject) => Readonly<Record<string, string>>;
+  /** Where the batch is cut: so many actions are carried out, and the next is refused; null: nowhere. */
+  cut: { after: number; error: OfficeError } | null;
 }
 
 /** Carries a batch out, action by action. The first refusal ends it; what was done before stays done, as in Excel. */
@@ -21,6 +23,7 @@ export function runBatch(batch: Batch, context: BatchContext): BatchResult {
   const Results: BatchResult["Results"] = [];
   for (const [index, action] of batch.Actions.entries()) {
     try {
+      if (index === context.cut?.after) throw context.cut.error;
       Results.push({ ActionId: action.Id, Value: run.perform(action) ?? null });
     } catch (error) {
       const { code, message } = error instanceof OfficeError ? error : refuse("GeneralException", String(error));

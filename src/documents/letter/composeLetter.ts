@@ -1,4 +1,5 @@
 import type { LetterWords } from "./letterWords";
+import { cleanText } from "../../grid/cleanText";
 import { maskNumbers } from "../../grid/maskNumbers";
 import type { ReportParticulars } from "../report/reportParticulars";
 import { isDraft } from "../../summary/isDraft";
@@ -61,8 +62,9 @@ function items(summary: Summary, words: LetterWords): readonly Item[] {
  * to be verified.
  */
 export function composeLetter({ summary, checkedAt, ...typed }: LetterFacts, words: LetterWords): Letter {
-  const office = maskNumbers(typed.office.trim());
-  const superior = maskNumbers(typed.superior.trim());
+  // A line break would end the subject, and begin a line of the body that nobody meant.
+  const office = maskNumbers(cleanText(typed.office));
+  const superior = maskNumbers(cleanText(typed.superior));
   const draft = isDraft(summary);
   const { idToVerify, level2ToVerify } = summary.totals;
   const subject = words.subject(office);

@@ -14,7 +14,7 @@ import { addChart } from "./reportChart";
 import { addHead } from "./reportHead";
 import { addNotDone } from "./reportNotDone";
 import type { SheetPlan } from "../sheetPlan";
-import { addResults } from "./reportResults";
+import { addResults, ReportRemarks } from "./reportResults";
 import { addSteps } from "./reportSteps";
 import { addUnits } from "./reportUnits";
 import type { ReportWords } from "./reportWords";
@@ -56,6 +56,7 @@ export function planReport(
     parseNote(note)?.blanks ?? null,
   );
   const typed = named ? readTypedLines(former, words) : readUnnamedLines(cells, words);
+  const remarks = new ReportRemarks(former);
   const people = notDonePeople(facts);
   const mark = markOf(facts, people);
   const particulars = facts.particulars ?? words.blankParticulars;
@@ -79,7 +80,7 @@ export function planReport(
   };
 
   addHead(draft, facts, form, texts, words);
-  const whole = addPart(words.parts.results, () => addResults(draft, facts, words));
+  const whole = addPart(words.parts.results, () => addResults(draft, facts, remarks, words));
   const unitTable = lists.includes("units") ? addPart(words.parts.units, () => addUnits(draft, facts, words)) : null;
   addChart(draft, facts, unitTable?.chart ?? { cells: whole, units: 0 }, words);
   const stepHeads =
@@ -103,6 +104,7 @@ export function planReport(
     draft,
     notDoneHeads ?? stepHeads ?? unitTable?.heads ?? { first: draft.next - 1, last: draft.next - 1 },
     formatNote({ ...mark, blanks: blanks.hashes }),
+    remarks.unplaced,
   );
   return { ...plan, mark };
 }

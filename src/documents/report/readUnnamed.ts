@@ -19,6 +19,14 @@ const LEFT_COLUMNS = 2;
 
 const isText = (value: CellValue | undefined, text: string) => value !== undefined && cleanText(value) === text;
 
+/** Where the parts end that hold names of units and people: the heading of the part on method, which stands in the first column. */
+function endOfTables(rows: readonly Row[], { method }: ReportWords["beforeNames"]): number {
+  const row = rows.findLastIndex(
+    ([first = ""]) => /^[IVX]+\. /u.test(cleanText(first)) && cleanText(first).endsWith(method),
+  );
+  return Math.max(row, 0);
+}
+
 function finder(rows: readonly Row[]) {
   return (text: string, from = 0, to = rows.length): number | null => {
     const row = rows.findIndex((cells, at) => at >= from && at < to && cells.some((value) => isText(value, text)));
@@ -67,12 +75,10 @@ const isPlaceAbove = (rows: readonly Row[], hints: number, nation: string) =>
   splitDate(textOf(rows[hints - 1])).date !== "";
 
 /** The blocks of the signers, each found by the hint in it: titles stand above, names below, before the list of those not done. */
-function readSigners(
-  rows: readonly Row[],
-  { signHere, listTitle, ordinal, nation }: ReportWords["beforeNames"],
-): Entry[] {
+function readSigners(rows: readonly Row[], words: ReportWords["beforeNames"]): Entry[] {
+  const { signHere, listTitle, ordinal, nation } = words;
   const find = finder(rows);
-  const hints = find(signHere);
+  const hints = find(signHere, endOfTables(rows, words));
   if (hints === null) return [];
   const heads = find(ordinal, hints);
   const list = find(listTitle, hints) ?? (heads === null ? rows.length : heads - 3);
@@ -97,9 +103,10 @@ function readLetter(rows: readonly Row[], { title, asOf, nation }: ReportWords["
 }
 
 /** Place and date of an annex: above the titles of the signers. */
-function readPlace(rows: readonly Row[], { signHere, nation }: ReportWords["beforeNames"]): Entry[] {
+function readPlace(rows: readonly Row[], words: ReportWords["beforeNames"]): Entry[] {
+  const { signHere, nation } = words;
   const find = finder(rows);
-  const hints = find(signHere);
+  const hints = find(signHere, endOfTables(rows, words));
   if (hints === null || hints < 2 || find(nation, 0, hints) !== null) return [];
   return dated(textOf(rows[isPlaceAbove(rows, hints, nation) ? hints - 1 : hints - 2]), "place", "date");
 }

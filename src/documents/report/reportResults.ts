@@ -4,6 +4,9 @@ import type { DraftCell, SheetDraft, Span } from "../sheetDraft";
 import type { ReportFacts } from "./reportFacts";
 import { percent } from "../../summary/percent";
 import type { Block } from "../../grid/block";
+import type { FormerSheet } from "../formerSheet";
+import { textOf } from "./readBlanks";
+import { blankHash } from "./reportBlanks";
 import type { ReportWords } from "./reportWords";
 import type { Summary } from "../../summary/summary";
 
@@ -99,6 +102,39 @@ const ITEM = 1;
 const COUNT = 2;
 const REMARK: Span = { from: 4, to: 9 };
 
+/** Remarks that were typed over those of the report, by their lines. */
+export class ReportRemarks {
+  private readonly typed = new Map<string, { item: string; text: string }>();
+
+  /** @param former the sheet that is written over */
+  constructor({ cells, names }: FormerSheet) {
+    for (const [name, { block, said }] of names) {
+      if (!name.startsWith(PREFIX) || block === null) continue;
+      const row = cells[block.top];
+      const text = textOf(row, block.left, block.right + 1);
+      if (text.trim() !== "" && blankHash(text) !== said)
+        this.typed.set(name, { item: textOf(row, ITEM, ITEM + 1), text });
+    }
+  }
+
+  /** The remark of a line: the one that was typed, else `own`. */
+  take(item: string, own: string): string {
+    const name = remarkName(item);
+    const text = this.typed.get(name)?.text ?? own;
+    this.typed.delete(name);
+    return text;
+  }
+
+  /** Remarks whose lines the report no longer has. */
+  get unplaced(): readonly string[] {
+    return [...this.typed.values()].map(({ item, text }) => `${text}: ${item}`);
+  }
+}
+
+/** What the names of remarks begin with, on the sheet. For ever. */
+const PREFIX = "remark.";
+const remarkName = (item: string) => PREFIX + blankHash(item);
+
 function cellsOf({ ordinal, item, count, share, remark }: ResultLine, most: number): DraftCell[] {
   const main = typeof ordinal === "number";
   const numbers: DraftCell[] =
@@ -120,7 +156,12 @@ function cellsOf({ ordinal, item, count, share, remark }: ResultLine, most: numb
  * The six lines of the letter in its words and order; then who is to be verified, who is not activated yet, and the Bộ phận
  * Một cửa (design §7). Gives the cells of the whole office's bar.
  */
-export function addResults(draft: SheetDraft, { summary }: ReportFacts, words: ReportWords): ChartCells {
+export function addResults(
+  draft: SheetDraft,
+  { summary }: ReportFacts,
+  remarks: ReportRemarks,
+  words: ReportWords,
+): ChartCells {
   const first = draft.next;
   const { ordinal, item, count, share, remark } = words.heads;
   const heads = [ordinal, item, count, share].map((value, index) => ({ span: column(index), value }));
@@ -130,7 +171,8 @@ export function addResults(draft: SheetDraft, { summary }: ReportFacts, words: R
   for (const lines of [letterLines, reasonLines, moreLines, oneStopLines])
     for (const line of lines(summary, words)) {
       rowOf.set(line.item, draft.next);
-      draft.add(cellsOf(line, summary.totals.total));
+      draft.add(cellsOf({ ...line, remark: remarks.take(line.item, line.remark) }, summary.totals.total));
+      draft.name(remarkName(line.item), REMARK, { said: blankHash(line.remark) });
     }
   draft.ruleFrom(first);
 

@@ -5,6 +5,8 @@ import type { Step } from "../../summary/toDos";
 export interface ReportWords {
   /** Name of the sheet. */
   sheetTitle: string;
+  /** Stands in the first cell while the sheet is being written. */
+  inWork: string;
   nation: string;
   motto: string;
   annex: string;

@@ -17,6 +17,12 @@ export interface SupplementWords {
     answer: string;
   };
   unit(name: string, people: number, lines: number): string;
+  /** The name of the unit that a heading made by `unit` says. */
+  unitOf(heading: string): string;
+  /** Heading over answers whose lines are not asked for any more. */
+  gone: string;
+  /** Stands in the first cell while the sheet is being written. */
+  inWork: string;
   unitless: string;
   nameless: string;
   /** What a finding says, and what to do about it. */

@@ -1,3 +1,4 @@
+import { cleanText } from "../../grid/cleanText";
 import { maskNumbers } from "../../grid/maskNumbers";
 import { decodeLegacy } from "../../roster/legacy/decodeLegacy";
 import type { Field } from "../../roster/field";
@@ -9,13 +10,14 @@ const SAMPLES = 3;
 
 /** All digits of a text but the first two and the last two hidden; whatever stands between them stays, as the cell shows it. */
 function maskDigits(text: string): string {
-  const digits = text.replace(/\D/g, "").length;
+  const digits = text.replace(/\P{Nd}/gu, "").length;
   let seen = 0;
-  return text.replace(/\d/g, (digit) => (++seen <= 2 || seen > digits - 2 ? digit : "*"));
+  return text.replace(/\p{Nd}/gu, (digit) => (++seen <= 2 || seen > digits - 2 ? digit : "*"));
 }
 
-/** The values of a field as the pane may show them: no ID number, and no other long number that somebody typed. */
-function sampleOf(field: Field, text: string): string {
+/** The values of a field as the pane may show them, clean: no ID number, and no other long number that somebody typed. */
+function sampleOf(field: Field, shown: string): string {
+  const text = cleanText(shown);
   return field === "citizenId" ? maskDigits(text) : maskNumbers(text);
 }
 

@@ -23,6 +23,10 @@ function areasOf(sheet: Excel.Worksheet, blocks: readonly Block[]): Excel.RangeA
   return addresses.map((address) => sheet.getRanges(address));
 }
 
+/** All cells of a plan. */
+const wholeOf = (sheet: Excel.Worksheet, { values, columnWidths }: SheetPlan): Excel.Range =>
+  sheet.getRange(blockAddress(0, 0, values.length - 1, columnWidths.length - 1));
+
 /** Rows of the same height, as blocks of column A. */
 function rowsByHeight(heights: readonly number[]): Map<number, Block[]> {
   const blocks = new Map<number, Block[]>();
@@ -77,20 +81,29 @@ function drawLines(sheet: Excel.Worksheet, { tables, blankLines }: SheetPlan): v
   for (const block of blankLines) draw(block, ["EdgeBottom", ...inside(block)], "Dot");
 }
 
-/** Writes a plan on an empty sheet. Queues only: however long the report, the request stays one, of about 250 bytes a row. */
-export function drawSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const { values, columnWidths, rowHeights, merges } = plan;
-  const last = { row: values.length - 1, column: columnWidths.length - 1 };
-  const whole = sheet.getRange(blockAddress(0, 0, last.row, last.column));
-
+/**
+ * Writes what a plan says into empty cells. Queues only: however long the report, the request stays one, of about 250 bytes a row.
+ * @param firstCell stands in the first cell for now
+ */
+export function drawCells(sheet: Excel.Worksheet, plan: SheetPlan, firstCell: string): void {
   formatNumbers(sheet, plan);
-  whole.values = values.map((row) => row.map((value) => (typeof value === "string" ? asText(value) : value)));
+  const [first = [], ...rows] = plan.values;
+  const values = [[firstCell, ...first.slice(1)], ...rows];
+  wholeOf(sheet, plan).values = values.map((row) =>
+    row.map((value) => (typeof value === "string" ? asText(value) : value)),
+  );
+}
+
+/** Gives the cells of a plan their looks, and makes them ready to print. Queues only. */
+export function drawLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const { values, columnWidths, rowHeights, merges } = plan;
+  const whole = wholeOf(sheet, plan);
   for (const { block, across } of merges) sheet.getRange(addressOf(block)).merge(across);
   formatStyles(sheet, whole, plan);
   drawLines(sheet, plan);
   whole.columnHidden = false;
   columnWidths.forEach((width, column) => {
-    sheet.getRange(blockAddress(0, column, last.row, column)).format.columnWidth = width;
+    sheet.getRange(blockAddress(0, column, values.length - 1, column)).format.columnWidth = width;
   });
   for (const [height, blocks] of rowsByHeight(rowHeights))
     for (const { format } of areasOf(sheet, blocks)) format.rowHeight = height;

@@ -1,9 +1,15 @@
 import type { FormerSheet } from "../../documents/formerSheet";
 import type { SheetPlan } from "../../documents/sheetPlan";
+import { AREA, formerArea, writtenHashes } from "../../documents/writtenRows";
 import { blockAddress } from "../../grid/address";
+import type { Block } from "../../grid/block";
+import { cleanText } from "../../grid/cleanText";
+import { HostError } from "../host/hostError";
+import { valuesOf } from "../host/valuesOf";
 import { OWN_CHART } from "./drawChart";
 import { askForFormer, formerSheetOf, namePrefix } from "./formerSheetOf";
-import { HostError } from "../host/hostError";
+import { HELD_CELLS, heldTexts, readHeldTexts } from "./heldTexts";
+import { placeOf } from "./ownMarks";
 
 /** A sheet that the add-in writes. */
 export interface OwnSheet {
@@ -11,16 +17,40 @@ export interface OwnSheet {
   mark: string;
   /** What the sheet is called, unless the user has another of that name. */
   title: string;
+  /** Words of ours of which one at least stands on the sheet, whatever was typed over. */
+  says: readonly string[];
+  /** Stands in the first cell until all is written. */
+  inWork: string;
+  /** Whether a note was kept with the mark by us. */
+  knowsNote: (note: string) => boolean;
 }
 
 /** Longest name a sheet may have in Excel. */
 const LONGEST_SHEET_NAME = 31;
 
-/** Where it goes: over our own sheet, or on a new one, because the workbook has none of ours. */
-export type OwnPlace =
-  | { kind: "ours"; sheetName: string; hidden: boolean; charted: boolean; former: FormerSheet }
-  /** `staleName`: the marking name is left over from a sheet that was deleted. */
-  | { kind: "new"; sheetName: string; staleName: boolean };
+/** A new sheet, because the workbook has none of ours. */
+interface NewPlace {
+  kind: "new";
+  sheetName: string;
+  /** The marking name is there: left over from a sheet that was deleted, or moved to one that is not ours. */
+  marked: boolean;
+  /** A sheet of our title stands there, wholly empty: left of a request that was cut. */
+  standing: boolean;
+}
+
+/** Our own sheet. */
+export interface OurPlace {
+  kind: "ours";
+  sheetName: string;
+  hidden: boolean;
+  charted: boolean;
+  /** What stood there when it was whole. */
+  former: FormerSheet;
+  /** What stands there: something else where writing was cut. */
+  present: FormerSheet;
+}
+
+export type OwnPlace = NewPlace | OurPlace;
 
 /** Sheets are the same to Excel whatever the case of their letters. */
 const key = (sheetName: string) => sheetName.normalize("NFC").toLocaleLowerCase("vi");
@@ -35,27 +65,77 @@ function freeSheetName(title: string, taken: readonly string[]): string {
   }
 }
 
+const structureLocked = () =>
+  new HostError("workbook-protected", "AccessDenied", "The structure of the workbook is protected.");
+
+/** Whether our words stand on a sheet. */
+const speaks = ({ cells }: FormerSheet, { says, inWork }: OwnSheet): boolean =>
+  cells.some((row) => row.some((value) => value !== "" && [...says, inWork].includes(cleanText(value))));
+
+/** A mark stands in the first cell of its sheet, or in that of what we wrote there, where rows were put in above. */
+function isHome(cells: string, { names }: FormerSheet): boolean {
+  const area = names.get(AREA)?.block ?? null;
+  const first = area === null ? "A1" : blockAddress(area.top, area.left, area.top, area.left);
+  return ["A1", first].includes(cells.replaceAll("$", ""));
+}
+
+/** A sheet whose writing was cut has what stood there before in its last column, and our word in its first cell. */
+function formerAndPresent(
+  present: FormerSheet,
+  held: FormerSheet | null,
+  { inWork }: OwnSheet,
+): Pick<OurPlace, "former" | "present"> {
+  if (cleanText(present.cells[0]?.[0] ?? "") !== inWork) return { former: present, present };
+  const [first = [], ...rows] = present.cells;
+  const cut = { ...present, cells: [["", ...first.slice(1)], ...rows] };
+  return { former: held ?? cut, present: cut };
+}
+
 /**
  * Finds where a sheet of ours may be written, and refuses before anything is touched: HostError "workbook-protected" where a sheet would have to
- * be added or shown, "sheet-protected" where our own is locked. Two round trips at most.
+ * be added or shown, "sheet-protected" where our own is locked, "other-workbook-active" where Excel does not tell. Two round trips at most.
+ * A sheet is ours only if its mark is where we set it, says what we kept with it, words of ours stand there, and it is not the one that was
+ * checked: the mark moves with cut cells, and a file may come with any name.
+ * @param checked the sheet that was checked; never ours, whatever the names say
  */
-export async function findOwnPlace(context: Excel.RequestContext, { mark, title }: OwnSheet): Promise<OwnPlace> {
+export async function findOwnPlace(
+  context: Excel.RequestContext,
+  own: OwnSheet,
+  checked: string,
+  wantsNew: boolean,
+): Promise<OwnPlace> {
   const { worksheets, names, protection } = context.workbook;
   worksheets.load("items/name");
   protection.load("protected");
-  const marker = names.getItemOrNullObject(mark);
-  marker.load("name,comment");
+  const marker = names.getItemOrNullObject(own.mark);
+  marker.load("name,comment,formula");
   const home = marker.getRangeOrNullObject();
   home.load("address");
+  const titled = worksheets.getItemOrNullObject(own.title);
+  titled.load("visibility");
+  const standing = titled.getUsedRangeOrNullObject();
+  standing.load("address");
   await context.sync();
 
-  const structureLocked = () =>
-    new HostError("workbook-protected", "AccessDenied", "The structure of the workbook is protected.");
-  if (marker.isNullObject || home.isNullObject) {
+  const taken = worksheets.items.map(({ name }) => name);
+  const newPlace = (): NewPlace => {
     if (protection.protected) throw structureLocked();
-    const taken = worksheets.items.map(({ name }) => name);
-    return { kind: "new", sheetName: freeSheetName(title, taken), staleName: !marker.isNullObject };
+    const empty = !titled.isNullObject && titled.visibility === "Visible" && standing.isNullObject;
+    // A sheet that was just checked, or that another mark is on, is none that was left over.
+    const standsThere = empty && key(checked) !== key(own.title);
+    const sheetName = standsThere ? own.title : freeSheetName(own.title, taken);
+    return { kind: "new", sheetName, marked: !marker.isNullObject, standing: standsThere };
+  };
+  if (marker.isNullObject || wantsNew) return newPlace();
+  const formula = String(marker.formula);
+  const place = placeOf(formula);
+  if (home.isNullObject) {
+    // With another workbook in front Excel gives no range of a name that has one (office-js #5504).
+    if (place !== null && !formula.includes("#REF!") && taken.includes(place.sheetName))
+      throw new HostError("other-workbook-active", "InactiveWorkbook", "Excel does not give the range of the mark.");
+    return newPlace();
   }
+  if (place === null || place.sheetName === checked || !own.knowsNote(marker.comment)) return newPlace();
 
   const sheet = home.worksheet;
   sheet.load("visibility");
@@ -63,7 +143,11 @@ export async function findOwnPlace(context: Excel.RequestContext, { mark, title 
   charts.load("items/name");
   sheet.protection.load("protected");
   const asked = askForFormer(sheet);
+  const held = sheet.getRange(HELD_CELLS).getUsedRangeOrNullObject(true);
+  held.load("values");
   await context.sync();
+  const present = formerSheetOf(asked, own.mark, marker.comment);
+  if (!isHome(place.cells, present) || !speaks(present, own)) return newPlace();
   if (sheet.protection.protected) throw new HostError("sheet-protected", "AccessDenied", "Our sheet is protected.");
   const hidden = sheet.visibility !== Excel.SheetVisibility.visible;
   if (hidden && protection.protected) throw structureLocked();
@@ -72,62 +156,116 @@ export async function findOwnPlace(context: Excel.RequestContext, { mark, title 
     sheetName: sheet.name,
     hidden,
     charted: charts.items.some(({ name }) => name === OWN_CHART),
-    former: formerSheetOf(asked, mark, marker.comment),
+    ...formerAndPresent(present, held.isNullObject ? null : readHeldTexts(valuesOf(held).flat()), own),
   };
 }
 
-/** The sheet of that place, empty: a new one with its mark, or ours with nothing left of the last time. `note` is kept with the mark. Queues only. */
+const addressOf = ({ top, left, bottom, right }: Block) => blockAddress(top, left, bottom, right);
+
+const around = (one: Block, other: Block): Block => ({
+  top: Math.min(one.top, other.top),
+  left: Math.min(one.left, other.left),
+  bottom: Math.max(one.bottom, other.bottom),
+  right: Math.max(one.right, other.right),
+});
+
+/**
+ * The sheet of that place, without anything of the last time in the cells that were and will be ours: a new one with its mark, or ours. It
+ * says that it is in work, and holds what was typed, before anything is taken away. Throws HostError "payload" where more was typed than it
+ * can hold. Queues only.
+ */
 export function openOwnSheet(
   context: Excel.RequestContext,
-  { mark }: OwnSheet,
+  { mark, inWork }: OwnSheet,
   place: OwnPlace,
-  note: string,
+  plan: SheetPlan,
 ): Excel.Worksheet {
   const { worksheets, names } = context.workbook;
   if (place.kind === "new") {
-    if (place.staleName) names.getItem(mark).delete();
-    const sheet = worksheets.add(place.sheetName);
-    names.add(mark, sheet.getRange("A1"), note).visible = false;
+    const sheet = place.standing ? worksheets.getItem(place.sheetName) : worksheets.add(place.sheetName);
+    const first = sheet.getRange("A1");
+    if (place.marked) {
+      const marker = names.getItem(mark);
+      marker.formula = `='${place.sheetName.replaceAll("'", "''")}'!$A$1`;
+      marker.comment = plan.note;
+      marker.visible = false;
+    } else names.add(mark, first, plan.note).visible = false;
+    first.values = [[inWork]];
     return sheet;
   }
-  names.getItem(mark).comment = note;
   const sheet = worksheets.getItem(place.sheetName);
+  const { former, present } = place;
+  const filled = { top: 0, left: 0, bottom: plan.values.length - 1, right: plan.columnWidths.length - 1 };
+  const emptied = [former, present].reduce((block, sheet) => around(block, formerArea(sheet, plan)), filled);
+  hold(sheet, former, plan, emptied);
+  sheet.getRange("A1").values = [[inWork]];
+  names.getItem(mark).comment = plan.note;
   if (place.hidden) sheet.visibility = Excel.SheetVisibility.visible;
   // A chart of the user's own stays.
   if (place.charted) sheet.charts.getItem(OWN_CHART).delete();
-  for (const name of place.former.names.keys()) sheet.names.getItem(namePrefix(mark) + name).delete();
-  emptySheet(sheet);
+  for (const name of present.names.keys()) sheet.names.getItem(namePrefix(mark) + name).delete();
+  emptyCells(sheet, emptied);
   return sheet;
+}
+
+/** Holds what stood on a sheet until it is whole again, and what may be emptied then. */
+function hold(sheet: Excel.Worksheet, former: FormerSheet, plan: SheetPlan, emptied: Block): void {
+  const names = new Map([...former.names, [AREA, { block: emptied, said: "" }], ...writtenHashes(former, plan)]);
+  const texts = heldTexts({ ...former, names });
+  if (texts === null) throw new HostError("payload", "RequestPayloadSizeLimitExceeded", "Too much to hold.");
+  sheet.getRange(HELD_CELLS).values = texts.map((text) => [text]);
 }
 
 /** Gives cells of a sheet that has no names of ours their hidden names. Queues only. */
 export function nameCells(sheet: Excel.Worksheet, { mark }: OwnSheet, names: SheetPlan["names"]): void {
-  for (const { name, block, said } of names) {
-    const cells = sheet.getRange(blockAddress(block.top, block.left, block.bottom, block.right));
-    sheet.names.add(namePrefix(mark) + name, cells, said).visible = false;
-  }
+  for (const { name, block, said } of names)
+    sheet.names.add(namePrefix(mark) + name, sheet.getRange(addressOf(block)), said).visible = false;
 }
 
-/** Cleared rather than deleted and added: that keeps the user's undo on desktops, and formulas elsewhere that refer to it. */
-function emptySheet(sheet: Excel.Worksheet): void {
+/** Says no longer that the sheet is in work; holds nothing more. Queues only. */
+export function finishOwnSheet(sheet: Excel.Worksheet, place: OwnPlace, firstCell: string): void {
+  sheet.getRange("A1").values = [[firstCell]];
+  if (place.kind === "ours") sheet.getRange(HELD_CELLS).clear(Excel.ClearApplyTo.contents);
+}
+
+/**
+ * Cleared rather than deleted and added: that keeps the user's undo on desktops, and formulas elsewhere that refer to it. What stands
+ * beside and below stays, and so do notes and comments.
+ */
+function emptyCells(sheet: Excel.Worksheet, block: Block): void {
   sheet.autoFilter.remove();
   sheet.horizontalPageBreaks.removePageBreaks();
-  const everything = sheet.getRange();
-  everything.rowHidden = false;
-  everything.unmerge();
-  everything.clear();
-  everything.format.useStandardHeight = true;
+  const cells = sheet.getRange(addressOf(block));
+  cells.rowHidden = false;
+  cells.unmerge();
+  // The first cell goes on saying that the sheet is in work.
+  for (const part of [
+    { ...block, bottom: block.top, left: block.left + 1 },
+    { ...block, top: block.top + 1 },
+  ])
+    if (part.right >= part.left && part.bottom >= part.top)
+      sheet.getRange(addressOf(part)).clear(Excel.ClearApplyTo.contents);
+  cells.clear(Excel.ClearApplyTo.formats);
+  cells.format.useStandardHeight = true;
 }
 
-/** Takes the sheet that bears our mark away again, and the mark: for one that was added, but was refused half way. */
-export async function dropOwnSheet(context: Excel.RequestContext, { mark }: OwnSheet): Promise<void> {
+/**
+ * Takes a new sheet away again whose writing was refused half way, and its mark: only if it is still in work or empty, so that a whole one
+ * stays whatever failed after it.
+ */
+export async function dropNewSheet(
+  context: Excel.RequestContext,
+  { mark, inWork }: OwnSheet,
+  { sheetName }: NewPlace,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
+  const first = sheet.getRange("A1");
+  first.load("values");
   const marker = context.workbook.names.getItemOrNullObject(mark);
-  marker.load("name");
-  const home = marker.getRangeOrNullObject();
-  home.load("address");
+  marker.load("formula");
   await context.sync();
-  if (marker.isNullObject || home.isNullObject) return;
-  home.worksheet.delete();
-  marker.delete();
+  if (sheet.isNullObject || !["", inWork].includes(String(valuesOf(first)[0]?.[0] ?? ""))) return;
+  sheet.delete();
+  if (!marker.isNullObject && placeOf(String(marker.formula))?.sheetName === sheetName) marker.delete();
   await context.sync();
 }

@@ -1,8 +1,19 @@
 import type { FormerSheet } from "../../documents/formerSheet";
 import type { SheetPlan } from "../../documents/sheetPlan";
-import { drawSheet } from "./drawSheet";
-import { dropOwnSheet, findOwnPlace, nameCells, openOwnSheet, type OwnSheet } from "./ownSheet";
+import { lostTexts, writtenHashes } from "../../documents/writtenRows";
 import { runExcel } from "../host/runExcel";
+import { asText } from "./asText";
+import { drawCells, drawLooks } from "./drawSheet";
+import {
+  dropNewSheet,
+  findOwnPlace,
+  finishOwnSheet,
+  nameCells,
+  openOwnSheet,
+  type OurPlace,
+  type OwnPlace,
+  type OwnSheet,
+} from "./ownSheet";
 
 /** Where something was written. `renamed`: the sheet does not bear its title. */
 export interface WrittenSheet {
@@ -10,32 +21,68 @@ export interface WrittenSheet {
   renamed: boolean;
 }
 
+/** Nothing was written yet: on this sheet would be lost what these lines say, long numbers hidden. */
+export interface AskedSheet {
+  sheetName: string;
+  lost: readonly string[];
+}
+
+/** What she said to that: write over it, or leave that sheet to her and write a new one. */
+export type WriteDecision = "overwrite" | "newSheet";
+
+/** How a sheet is to be written. */
+export interface WriteChoice {
+  /** The sheet that was checked: never written over. */
+  checked: string;
+  /** Null: not asked yet. */
+  decision: WriteDecision | null;
+}
+
+export type WriteOutcome<Plan> =
+  { kind: "written"; written: WrittenSheet; plan: Plan } | { kind: "asks"; asked: AskedSheet };
+
+/** What would be lost of what stood on the sheet, and of what was typed since writing it was cut. */
+function lostFrom({ former, present }: OurPlace, plan: SheetPlan): readonly string[] {
+  const before = lostTexts(former, plan);
+  if (present === former) return before;
+  const known = { ...present, names: new Map([...present.names, ...writtenHashes(former, plan)]) };
+  return [...new Set([...before, ...lostTexts(known, plan)])];
+}
+
 /**
- * Writes a plan on a sheet of ours and shows it; the plan is told what stood there before. Only a sheet that bears our mark is
- * overwritten, under whatever name it has now; where the user has one with our title, ours is called "… (2)". At most four round trips,
- * whatever the length. Throws HostError, and has then changed nothing of the user's.
+ * Writes a plan on a sheet of ours and shows it; the plan is told what stood there before. Only a sheet that is surely ours is
+ * overwritten, under whatever name it has now; where the user has one with our title, ours is called "… (2)". Where something of hers
+ * would be lost, nothing is written, and she is asked. At most four round trips, whatever the length. Throws HostError: then nothing of
+ * hers is lost, and the next try finishes what was begun.
  */
 export async function writeOwnSheet<Plan extends SheetPlan>(
   own: OwnSheet,
   planOver: (former: FormerSheet | undefined) => Plan,
-): Promise<{ written: WrittenSheet; plan: Plan }> {
-  let adding = false as boolean;
+  { checked, decision }: WriteChoice,
+): Promise<WriteOutcome<Plan>> {
+  let place = null as OwnPlace | null;
   try {
-    return await runExcel(async (context) => {
-      const place = await findOwnPlace(context, own);
-      adding = place.kind === "new";
-      const plan = planOver(place.kind === "ours" ? place.former : undefined);
-      const sheet = openOwnSheet(context, own, place, plan.note);
-      drawSheet(sheet, plan);
+    return await runExcel(async (context): Promise<WriteOutcome<Plan>> => {
+      place = await findOwnPlace(context, own, checked, decision === "newSheet");
+      const { sheetName } = place;
+      const former = place.kind === "ours" ? place.former : undefined;
+      const plan = planOver(former);
+      const lost = place.kind === "new" || decision === "overwrite" ? [] : lostFrom(place, plan);
+      if (lost.length > 0) return { kind: "asks", asked: { sheetName, lost } };
+      const sheet = openOwnSheet(context, own, place, plan);
+      drawCells(sheet, plan, own.inWork);
       nameCells(sheet, own, plan.names);
+      drawLooks(sheet, plan);
+      finishOwnSheet(sheet, place, asText(String(plan.values[0]?.[0] ?? "")));
       sheet.activate();
       sheet.getRange("A1").select();
       await context.sync();
-      return { written: { sheetName: place.sheetName, renamed: place.sheetName !== own.title }, plan };
+      return { kind: "written", written: { sheetName, renamed: sheetName !== own.title }, plan };
     });
   } catch (error) {
+    const left = place;
     // What the host refused first is what the user must hear, not that clearing up was refused as well.
-    if (adding) await runExcel((context) => dropOwnSheet(context, own)).catch(() => undefined);
+    if (left?.kind === "new") await runExcel((context) => dropNewSheet(context, own, left)).catch(() => undefined);
     throw error;
   }
 }

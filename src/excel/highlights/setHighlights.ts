@@ -12,10 +12,17 @@ export function askForHighlights(sheet: Excel.Worksheet): Excel.ConditionalForma
   return formats;
 }
 
-/** The ids of every highlight of ours among formats that were asked for, whoever set it. */
+/** Nobody can make a rule without a formula by hand: it is one of ours whose request was cut before the formula. */
+const isUnfinished = (formula: string) => /^=?\s*$/u.test(formula);
+
+/** The ids of every highlight of ours among formats that were asked for, whoever set it, half-made ones too. */
 export function ourHighlights(formats: Excel.ConditionalFormatCollection): readonly string[] {
   return formats.items
-    .filter(({ customOrNullObject: custom }) => !custom.isNullObject && ownerOfFormula(custom.rule.formula) !== null)
+    .filter(({ customOrNullObject: custom }) => {
+      if (custom.isNullObject) return false;
+      const { formula } = custom.rule;
+      return isUnfinished(formula) || ownerOfFormula(formula) !== null;
+    })
     .map(({ id }) => id);
 }
 

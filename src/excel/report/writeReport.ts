@@ -1,21 +1,36 @@
 import { planReport } from "../../documents/report/planReport";
 import type { ReportFacts } from "../../documents/report/reportFacts";
-import type { ReportMark } from "../../documents/report/reportMark";
+import { parseNote, type ReportMark } from "../../documents/report/reportMark";
 import { reportWords } from "../../text/documents/report";
 import { REPORT_MARK } from "../documents/ownMarks";
 import type { OwnSheet } from "../documents/ownSheet";
-import { writeOwnSheet, type WrittenSheet } from "../documents/writeOwnSheet";
+import { writeOwnSheet, type AskedSheet, type WriteDecision, type WrittenSheet } from "../documents/writeOwnSheet";
 
 /** The report sheet. */
-export const REPORT_SHEET: OwnSheet = { mark: REPORT_MARK, title: reportWords.sheetTitle };
+export const REPORT_SHEET: OwnSheet = {
+  mark: REPORT_MARK,
+  title: reportWords.sheetTitle,
+  says: [...reportWords.title, ...Object.values(reportWords.lines), reportWords.signHere],
+  inWork: reportWords.inWork,
+  // Other programs save names without their comments.
+  knowsNote: (note) => note === "" || parseNote(note) !== null,
+};
 
 /** Where the report was written, and the mark that it bears. */
 export interface WrittenReport extends WrittenSheet {
   mark: ReportMark;
 }
 
-/** Writes the report sheet and shows it (design §7). Throws HostError, and has then changed nothing of the user's. */
-export async function writeReport(facts: ReportFacts): Promise<WrittenReport> {
-  const { written, plan } = await writeOwnSheet(REPORT_SHEET, (former) => planReport(facts, reportWords, former));
-  return { ...written, mark: plan.mark };
+/**
+ * Writes the report sheet and shows it (design §7). Gives what would be lost of hers where she has to decide first. Throws HostError, and
+ * nothing of hers is lost then.
+ */
+export async function writeReport(
+  facts: ReportFacts,
+  decision: WriteDecision | null = null,
+): Promise<({ kind: "written" } & WrittenReport) | ({ kind: "asks" } & AskedSheet)> {
+  const choice = { checked: facts.sheetName, decision };
+  const outcome = await writeOwnSheet(REPORT_SHEET, (former) => planReport(facts, reportWords, former), choice);
+  if (outcome.kind === "asks") return { kind: "asks", ...outcome.asked };
+  return { kind: "written", ...outcome.written, mark: outcome.plan.mark };
 }

@@ -1,6 +1,7 @@
 import { copyPlan } from "../../documents/report/copyPlan";
 import type { FormerSheet } from "../../documents/formerSheet";
 import type { SheetPlan } from "../../documents/sheetPlan";
+import { formerArea } from "../../documents/writtenRows";
 import { askForFormer, formerSheetOf } from "../documents/formerSheetOf";
 import { asHostError, HostError } from "../host/hostError";
 import { makeReportFile } from "./reportFile";
@@ -20,8 +21,6 @@ export type SentReport =
 interface ReportSheet {
   sheetName: string;
   former: FormerSheet;
-  /** Rows and columns that hold something, counted from A1. */
-  used: { rows: number; columns: number };
 }
 
 /** What stands on the report sheet. Two round trips. */
@@ -35,13 +34,10 @@ function readReport(): Promise<ReportSheet | null> {
     if (home.isNullObject) return null;
     const sheet = home.worksheet;
     const asked = askForFormer(sheet);
-    const used = sheet.getUsedRange(true);
-    used.load("rowIndex, columnIndex, rowCount, columnCount");
     await context.sync();
     return {
       sheetName: sheet.name,
       former: formerSheetOf(asked, REPORT_SHEET.mark, marker.comment),
-      used: { rows: used.rowIndex + used.rowCount, columns: used.columnIndex + used.columnCount },
     };
   });
 }
@@ -61,9 +57,13 @@ function base64Of(bytes: Uint8Array): string {
 export async function sendReport(planOver: (former: FormerSheet) => SheetPlan): Promise<SentReport> {
   const report = await readReport();
   if (report === null) return { kind: "no-report" };
-  const { sheetName, former, used } = report;
+  const { sheetName, former } = report;
+  // What stands there is half a report.
+  if (former.cells[0]?.[0] === REPORT_SHEET.inWork) return { kind: "changed", sheetName };
   const plan = planOver(former);
-  const fits = used.rows <= plan.values.length && used.columns <= plan.columnWidths.length;
+  // What stands beside and below is hers, and is not sent.
+  const { top, left, bottom, right } = formerArea(former, plan);
+  const fits = top === 0 && left === 0 && bottom < plan.values.length && right < plan.columnWidths.length;
   const copy = fits ? copyPlan(plan, former.cells) : null;
   if (copy === null) return { kind: "changed", sheetName };
   const file = base64Of(await makeReportFile(copy, REPORT_SHEET.title));

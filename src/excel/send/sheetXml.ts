@@ -30,8 +30,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "\r": "&#13;",
 };
 
+/** What readers take for the code of a character ("_x0041_" for "A"): the underscore itself is written as its code (ECMA-376, ST_Xstring). */
+const LIKE_CODE = /_(?=x[\da-f]{4}_)/giu;
+
 export const escapeXml = (text: string): string =>
-  text.replace(UNREADABLE, "").replace(/[&<>"\r]/g, (sign) => ENTITIES[sign] ?? sign);
+  text
+    .replace(UNREADABLE, "")
+    .replace(LIKE_CODE, "_x005F_")
+    .replace(/[&<>"\r]/g, (sign) => ENTITIES[sign] ?? sign);
 
 /** Index of a style with a border in `stylesXml`; 0 is the workbook's own. */
 const formatIndex = (style: SheetStyleName, border: Border) =>

@@ -1,13 +1,30 @@
-import { planSupplement, type SupplementFacts } from "../../documents/supplement/planSupplement";
+import { isSupplementNote, planSupplement, type SupplementFacts } from "../../documents/supplement/planSupplement";
 import { supplementWords } from "../../text/documents/supplement";
 import { SUPPLEMENT_MARK } from "../documents/ownMarks";
 import type { OwnSheet } from "../documents/ownSheet";
-import { writeOwnSheet, type WrittenSheet } from "../documents/writeOwnSheet";
+import { writeOwnSheet, type AskedSheet, type WriteDecision, type WrittenSheet } from "../documents/writeOwnSheet";
 
-const SUPPLEMENT_SHEET: OwnSheet = { mark: SUPPLEMENT_MARK, title: supplementWords.sheetTitle };
+const SUPPLEMENT_SHEET: OwnSheet = {
+  mark: SUPPLEMENT_MARK,
+  title: supplementWords.sheetTitle,
+  says: [supplementWords.title, supplementWords.heads.what, supplementWords.heads.answer],
+  inWork: supplementWords.inWork,
+  knowsNote: isSupplementNote,
+};
 
-/** Writes the sheet that goes back to the units, and shows it. Throws HostError, and has then changed nothing of the user's. */
-export async function writeSupplement(facts: SupplementFacts): Promise<WrittenSheet> {
-  const { written } = await writeOwnSheet(SUPPLEMENT_SHEET, () => planSupplement(facts, supplementWords));
-  return written;
+/**
+ * Writes the sheet that goes back to the units, and shows it; what was filled in stays. Gives what would be lost where the user has to
+ * decide first. Throws HostError, and nothing that was filled in is lost then.
+ */
+export async function writeSupplement(
+  facts: SupplementFacts,
+  decision: WriteDecision | null = null,
+): Promise<({ kind: "written" } & WrittenSheet) | ({ kind: "asks" } & AskedSheet)> {
+  const choice = { checked: facts.sheetName, decision };
+  const outcome = await writeOwnSheet(
+    SUPPLEMENT_SHEET,
+    (former) => planSupplement(facts, supplementWords, former),
+    choice,
+  );
+  return outcome.kind === "asks" ? { kind: "asks", ...outcome.asked } : { kind: "written", ...outcome.written };
 }

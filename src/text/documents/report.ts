@@ -10,6 +10,7 @@ const counted = new Intl.NumberFormat("vi-VN");
  */
 export const reportWords: ReportWords = {
   sheetTitle: "Báo cáo VNeID",
+  inWork: "Đang lập báo cáo…",
   nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
   motto: "Độc lập - Tự do - Hạnh phúc",
   annex: "PHỤ LỤC",

@@ -136,6 +136,16 @@ export const pane: PaneTexts = {
     title: "List for the units written",
     sentence: `The workbook has a sheet of the usual name that is not ours, so the list is on the sheet “${sheet}”.`,
   }),
+  asks: {
+    question: (sheet) => ({
+      title: "Write over the sheet?",
+      sentence: `Something was changed or added on the sheet “${sheet}”. Nothing was written yet. Writing over it would lose:`,
+    }),
+    more: (count) => `and ${count} more lines`,
+    overwrite: "Write over it",
+    newSheet: "Write a new sheet",
+    keep: "Leave it",
+  },
   copied: (lines) => ({
     title: "Copied",
     sentence: `Lines: ${lines}. Paste them into an email or a sheet. There is no citizen ID number in them.`,

@@ -140,6 +140,16 @@ export const pane: PaneTexts = {
     title: "Đã lập danh sách cần bổ sung",
     sentence: `Sổ tính đã có một trang trùng tên không do Rà soát VNeID tạo ra, nên danh sách ở trang “${sheet}”.`,
   }),
+  asks: {
+    question: (sheet) => ({
+      title: "Ghi đè lên trang đã có?",
+      sentence: `Trên trang “${sheet}” có nội dung đã được sửa hoặc ghi thêm. Chưa ghi gì cả. Nếu ghi đè sẽ mất:`,
+    }),
+    more: (count) => `và ${count} dòng khác`,
+    overwrite: "Ghi đè",
+    newSheet: "Lập trang mới",
+    keep: "Thôi",
+  },
   copied: (lines) => ({
     title: "Đã sao chép",
     sentence: `${lines} dòng, dán được vào thư hoặc vào trang tính. Không có số CCCD nào trong đó.`,

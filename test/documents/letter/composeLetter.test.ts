@@ -100,3 +100,12 @@ test("an ID number typed into the names of the offices does not get into the let
     }),
   );
 });
+
+test.each(["BHXH tỉnh\nMẫu", "BHXH tỉnh\r\n Mẫu ", "BHXH\u2028tỉnh\tMẫu"])(
+  "an office of several lines, %j, stands in one",
+  (office) => {
+    const { subject, body } = letter({}, office, office);
+    expect(subject).toBe("Báo cáo kết quả cài đặt VNeID mức 2 (Công văn 1397/BHXH-VP) - BHXH tỉnh Mẫu");
+    expect(body.split("\n")[0]).toBe("Kính gửi: BHXH tỉnh Mẫu");
+  },
+);

@@ -2,6 +2,7 @@ import { planReport } from "../../../src/documents/report/planReport";
 import type { ReportParticulars } from "../../../src/documents/report/reportParticulars";
 import type { CellValue } from "../../../src/grid/cellValue";
 import type { SheetPlan } from "../../../src/documents/sheetPlan";
+import { readUnnamedBlanks } from "../../../src/documents/report/readUnnamed";
 import { reportWords } from "../../../src/text/documents/report";
 import { reportFactsOf } from "../../support/reportFactsOf";
 import { formerOf, textsIn, typedOver, unnamed, type TypedOver } from "../../support/typedReport";
@@ -256,3 +257,22 @@ test.each(["annex", "standalone"] as const)(
       expect(planWith(particulars, unnamed(formerOf(own, cells)))).toEqual(own);
   },
 );
+
+test.each([
+  reportWords.beforeNames.signHere,
+  reportWords.beforeNames.listTitle,
+  reportWords.beforeNames.ordinal,
+  reportWords.beforeNames.nation,
+  reportWords.beforeNames.title[0] ?? "",
+  "II. " + reportWords.beforeNames.method,
+])("a unit and a person that are called “%s” move no blank", (name) => {
+  const blanksWith = (unit: string) => {
+    const people = [
+      { name: unit, unit },
+      { name: unit, unit, level2: "no" },
+    ] as const;
+    const plan = planReport({ ...reportFactsOf(people), particulars: filledIn }, reportWords);
+    return readUnnamedBlanks(typedOver(plan, { office: "BHXH MƯỜNG TÈ" }), reportWords);
+  };
+  expect(blanksWith(name)).toEqual(blanksWith("Văn phòng"));
+});

@@ -97,3 +97,10 @@ test("a unit's heading stays on the page of its first line", () => {
   for (const row of pageBreaks) expect(values[row]?.[0]).toMatch(/^Đơn vị \d+: 3 người, 3 nội dung$/);
   expect(rowHeights.every((height) => height > 0 && height <= 409)).toBe(true);
 });
+
+test("a sheet that is called by an ID does not hand it on", () => {
+  const roster = rosterOfRows([HEADINGS, [1, "Lê Thị Hoa", "", "001199054321", "x", ""]]);
+  const lines = supplementLines(roster, problemsOf(roster));
+  const { values } = planSupplement({ lines, sheetName: "DS 001 199–054321", checkedAt }, supplementWords);
+  expect(values[1]?.[0]).toContain("“DS 00********21”");
+});

@@ -47,6 +47,7 @@ async function open(
     layout: { columns: { fullName: { index: 1 }, citizenId: { index: 2 } } } as PlacedPeople["layout"],
     row: Int32Array.from(lines, (_, index) => index + 2),
     count: lines.length,
+    today: 20_261_129,
     name: lines.map((_, index) => `Nguyễn Văn ${index + 1}`),
     idNumber: Float64Array.from(lines, ({ well }, index) => (well ? 1_099_100_000 + index : 0)),
     idDigits: Uint8Array.from(lines, ({ well }) => (well ? 12 : 0)),

@@ -14,8 +14,16 @@ const truth = truthOf(ROSTER);
 const hosted = new HostedBook();
 
 const check = () => checkSheet(truth.sheet, checkOptions(truth));
-const write = (result: CheckResult) =>
-  outcomeHost.writeReport(result, new Date(2026, 10, 25, 8, 30), reportWords.blankParticulars);
+async function write(result: CheckResult) {
+  const outcome = await outcomeHost.writeReport(
+    result,
+    new Date(2026, 10, 25, 8, 30),
+    reportWords.blankParticulars,
+    null,
+  );
+  if (outcome.kind === "asks") throw new Error(`asked: ${outcome.lost.join("; ")}`);
+  return outcome;
+}
 const inBook = (change: (workbook: Excel.Workbook) => void) =>
   Excel.run(async (context) => {
     change(context.workbook);

@@ -208,13 +208,14 @@ describe("what was typed stays in its place where", () => {
       }),
       {},
     ],
-  ])("%s", async (_, meanwhile, expected) => {
+  ])("%s", async (name, meanwhile, expected) => {
     await writeReport(facts);
     for (const [[row, column], text] of typed) await type(row, column, text);
     await meanwhile();
     // Saved and opened again, as a report is that is worked on for days.
     await hosted.open(await hosted.file());
-    const { sheetName } = await writeReport(facts);
+    // Of what stands above the report she is asked.
+    const { sheetName } = await writeReport(facts, name === "a row was put in at the top" ? "overwrite" : null);
     expect(textsIn(standing(before, await hosted.savedSheet(sheetName)))).toEqual({ ...usual, ...expected });
   });
 });

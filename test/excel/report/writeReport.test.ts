@@ -51,6 +51,7 @@ describe("a new report", () => {
     const facts = reportFactsOf(people);
     const { values, columnWidths } = planReport(facts, reportWords);
     await expect(writeReport(facts)).resolves.toEqual({
+      kind: "written",
       sheetName: TITLE,
       renamed: false,
       mark: planReport(facts, reportWords).mark,
@@ -122,7 +123,12 @@ describe("a new report", () => {
     const before = await hosted.saved();
     const facts = reportFactsOf(office);
     const mark = planReport(facts, reportWords).mark;
-    await expect(writeReport(facts)).resolves.toEqual({ sheetName: `${TITLE} (3)`, renamed: true, mark });
+    await expect(writeReport(facts)).resolves.toEqual({
+      kind: "written",
+      sheetName: `${TITLE} (3)`,
+      renamed: true,
+      mark,
+    });
     const after = await hosted.saved();
     expect(after.worksheets.map(({ name }) => name)).toEqual([
       ...before.worksheets.map(({ name }) => name),
@@ -214,7 +220,7 @@ describe("a second report", () => {
       const sheet = context.workbook.worksheets.getItem(TITLE);
       sheet.getRange("14:16").rowHidden = true;
       sheet.getRange("B:B").columnHidden = true;
-      sheet.getRange("A80:L90").format.fill.color = "#FFFF00";
+      sheet.getRange("A20:L22").format.fill.color = "#FFFF00";
       sheet.visibility = Excel.SheetVisibility.hidden;
       await context.sync();
     });
@@ -223,7 +229,9 @@ describe("a second report", () => {
     expect(sheet.state).toBe("visible");
     expect(sheet.getColumn(2).hidden).toBe(false);
     expect([14, 15, 16].map((row) => sheet.getRow(row).hidden)).toEqual([false, false, false]);
-    expect(sheet.getCell("B85").fill).toBeUndefined();
+    expect(sheet.getCell("B21").fill).toEqual({ type: "pattern", pattern: "none" });
+    // Beside the report it is hers.
+    expect(sheet.getCell("L21").fill).toMatchObject({ fgColor: { argb: "FFFFFF00" } });
   });
 
   test("stays where the user moved and renamed it", async () => {
@@ -235,7 +243,12 @@ describe("a second report", () => {
       await context.sync();
     });
     const facts = reportFactsOf(everybodyDone);
-    const written = { sheetName: "Gửi cấp trên", renamed: true, mark: planReport(facts, reportWords).mark };
+    const written = {
+      kind: "written",
+      sheetName: "Gửi cấp trên",
+      renamed: true,
+      mark: planReport(facts, reportWords).mark,
+    };
     await expect(writeReport(facts)).resolves.toEqual(written);
     expect(hosted.sheetNames).toEqual(["Gửi cấp trên", "Danh sách"]);
   });

@@ -1,6 +1,4 @@
 import JSZip from "jszip";
-import { dropOwnSheet } from "../../../src/excel/documents/ownSheet";
-import { runExcel } from "../../../src/excel/host/runExcel";
 import { REPORT_SHEET, writeReport } from "../../../src/excel/report/writeReport";
 import { HostedBook, rowsOf, userText } from "../../support/hostedBook";
 import { reportFactsOf, type ReportPerson } from "../../support/reportFactsOf";
@@ -79,9 +77,11 @@ describe("a refusal to write the report", () => {
 
   test("half way leaves no sheet of ours and takes none of the user's", async () => {
     await hosted.openNew("Danh sách", TITLE);
-    await writeReport(reportFactsOf(office));
-    await runExcel((context) => dropOwnSheet(context, REPORT_SHEET));
-    await runExcel((context) => dropOwnSheet(context, REPORT_SHEET));
+    hosted.host.onTraffic = ({ roundTrips }) => {
+      if (roundTrips === 1) hosted.host.failNext({ code: "GeneralException", after: 20 });
+    };
+    await expect(writeReport(reportFactsOf(office))).rejects.toMatchObject({ kind: "unknown" });
+    hosted.host.onTraffic = null;
     expect(hosted.sheetNames).toEqual(["Danh sách", TITLE]);
     expect(hosted.names.filter(({ name }) => name === REPORT_SHEET.mark)).toEqual([]);
     expect((await hosted.savedSheet(TITLE)).getCell("A1").value).toBe(userText(TITLE));

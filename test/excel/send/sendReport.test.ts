@@ -146,7 +146,7 @@ const rowWith = (text: string) =>
 
 test.each<[string, () => Promise<unknown>]>([
   ["of other numbers of rows", () => writeReport(reportFactsOf(people(7)))],
-  ["with something beside it", () => type("M3", "ghi chú")],
+  ["half written", () => type("A1", reportWords.inWork)],
   ["with another heading of a part", () => type(`A${rowWith(reportWords.parts.units) + 1}`, "II. Khác")],
   ["with another heading of a column", () => type(`C${rowWith(reportWords.heads.count) + 1}`, "Số người")],
 ])("is not made of a report sheet %s than planned", async (_, change) => {
@@ -171,4 +171,32 @@ test("where Excel opens no workbook, that is said and nothing has changed", asyn
   });
   jest.restoreAllMocks();
   expect((await hosted.file()).length).toBe(before.length);
+});
+
+test.each([
+  ["A_x0041_B", "A_x0041_B"],
+  ["_x000D_", "_x000D_"],
+  ["_X0041_x0042_", "_X0041_x0042_"],
+  ["_x005F_x0041_", "_x005F_x0041_"],
+  ["An\ufffe\uffff\u0001 B\ud800ình", "An Bình"],
+])("a unit whose name holds %j is read back as %j", async (unit, read) => {
+  const report = reportFactsOf([{ name: "An", unit }]);
+  await written(report);
+  await expect(send(report)).resolves.toEqual({ kind: "opened" });
+  const zip = await JSZip.loadAsync(created[0] ?? new Uint8Array());
+  const xml = (await zip.file("xl/worksheets/sheet1.xml")?.async("string")) ?? "";
+  const texts = [...xml.matchAll(/<t [^>]*>([^<]*)</gu)].map(([, text = ""]) =>
+    text.replace(/_x([\da-f]{4})_/giu, (_, code: string) => String.fromCharCode(parseInt(code, 16))),
+  );
+  expect(texts).toContain(read);
+  expect(xml).not.toMatch(/[\ufffe\uffff]|\p{Surrogate}|(?!\n)\p{Cc}/u);
+});
+
+test("what stands beside the report and below it is not sent", async () => {
+  await written(facts);
+  await type("M3", "ghi chú");
+  await type("B400", "của tôi");
+  await expect(send(facts)).resolves.toEqual({ kind: "opened" });
+  const zip = await JSZip.loadAsync(created[0] ?? new Uint8Array());
+  expect(await zip.file("xl/worksheets/sheet1.xml")?.async("string")).not.toMatch(/ghi chú|của tôi/u);
 });

@@ -65,9 +65,9 @@ test("says what keeps the form from being filled, and fills it the next time", a
 test("one click writes the report; what the form shows goes into it once it was opened", async () => {
   const { host, pane } = await checkedWith();
   await pane.writeReport();
-  expect(host.writeReport).toHaveBeenLastCalledWith(result, now, null);
+  expect(host.writeReport).toHaveBeenLastCalledWith(result, now, null, null);
   await pane.report.setOpen(true);
   pane.report.change({ number: "12/BC-BHXH" });
   await pane.writeReport();
-  expect(host.writeReport).toHaveBeenLastCalledWith(result, now, { ...blank, number: "12/BC-BHXH" });
+  expect(host.writeReport).toHaveBeenLastCalledWith(result, now, { ...blank, number: "12/BC-BHXH" }, null);
 });

@@ -15,6 +15,7 @@ import { noticeText } from "../../noticeText";
 import { usePaneTools } from "../../paneContext";
 import type { Notice, WorkState } from "../../paneState";
 import { FailureBar } from "./FailureBar";
+import { WriteChoices } from "../report/WriteChoices";
 import { UndoButton } from "../fixes/UndoButton";
 import { UnsureFixes } from "../fixes/UnsureFixes";
 
@@ -30,6 +31,7 @@ function intentOf(notice: Notice): "info" | "success" | "warning" {
   switch (notice.kind) {
     case "cancelled":
       return "info";
+    case "asks":
     case "copyByHand":
     case "filterChanged":
     case "rowsMoved":
@@ -99,10 +101,16 @@ export function NoticeBar({ state, form }: { state: WorkState; form: RefObject<H
           {sentence}
           <ByHand notice={state.notice} />
         </MessageBarBody>
-        {actions(state.notice.kind === "fixed" && <UndoButton />)}
+        {actions(offeredBy(state.notice))}
       </MessageBar>
     </div>
   );
+}
+
+/** What can be done about a notice. */
+function offeredBy(notice: Notice): ReactNode {
+  if (notice.kind === "fixed") return <UndoButton />;
+  return notice.kind === "asks" ? <WriteChoices task={notice.task} /> : null;
 }
 
 function ByHand({ notice }: { notice: Notice }) {

@@ -1,0 +1,21 @@
+import { Button } from "@fluentui/react-components";
+import type { WriteDecision } from "../../../excel/documents/writeOwnSheet";
+import { usePaneTools } from "../../paneContext";
+
+/** The answers to the question before a sheet of ours is written over: overwrite, a new sheet, leave it, which comes first. */
+export function WriteChoices({ task }: { task: "reporting" | "supplementing" }) {
+  const { pane, texts } = usePaneTools();
+  const { asks } = texts.pane;
+  const write = (decision: WriteDecision) => () => {
+    void (task === "reporting" ? pane.writeReport(decision) : pane.writeSupplement(decision));
+  };
+  return (
+    <>
+      <Button appearance="primary" onClick={pane.dismiss}>
+        {asks.keep}
+      </Button>
+      <Button onClick={write("newSheet")}>{asks.newSheet}</Button>
+      <Button onClick={write("overwrite")}>{asks.overwrite}</Button>
+    </>
+  );
+}

@@ -1,0 +1,159 @@
+import type ExcelJS from "exceljs";
+import { writeReport } from "../../../src/excel/report/writeReport";
+import { reportWords } from "../../../src/text/documents/report";
+import { NamedItem } from "../../../workbench/host/model/namedItem";
+import { HostedBook, userText } from "../../support/hostedBook";
+import { reportFactsOf, type ReportPerson } from "../../support/reportFactsOf";
+
+const TITLE = "Báo cáo VNeID";
+const MARK = "_VNeID_BaoCao";
+const hosted = new HostedBook();
+
+const done: ReportPerson = { name: "Trần Văn Bình", unit: "Văn phòng" };
+const phone: ReportPerson = {
+  name: "Lê Thị Cúc",
+  unit: "Văn phòng",
+  level2: "no",
+  reason: "otp_phone",
+  step: "register",
+};
+const leave: ReportPerson = { ...phone, name: "Phạm Dung", reason: "not_registered" };
+const facts = reportFactsOf([done, phone]);
+
+const onSheet = (work: (sheet: Excel.Worksheet, workbook: Excel.Workbook) => void) =>
+  Excel.run(async ({ workbook }) => {
+    work(workbook.worksheets.getItem(TITLE), workbook);
+    await workbook.context.sync();
+  });
+
+const rowOf = (sheet: ExcelJS.Worksheet, item: string) => sheet.getColumn(2).values.indexOf(item);
+
+async function remark(item: string): Promise<unknown> {
+  const sheet = await hosted.savedSheet(TITLE);
+  return sheet.getCell(rowOf(sheet, item), 5).value;
+}
+
+async function typeRemark(item: string, text: string): Promise<void> {
+  const row = rowOf(await hosted.savedSheet(TITLE), item);
+  await onSheet((sheet) => (sheet.getRange(`E${row}`).values = [[text]]));
+}
+
+const reasonOf = async (index: number) => {
+  const sheet = await hosted.savedSheet(TITLE);
+  return sheet.getCell(rowOf(sheet, reportWords.lines.reasons) + 1 + index, 2).text;
+};
+
+beforeEach(() => hosted.openNew("Danh sách"));
+
+test("remarks stay with their lines, where other lines come in between too; those of the report follow the numbers", async () => {
+  await writeReport(facts);
+  const reason = await reasonOf(0);
+  await typeRemark(reason, "chờ SIM mới");
+  await typeRemark(reportWords.lines.total, "có 2 hợp đồng");
+  await typeRemark(reportWords.moreLines.pending, "sẽ kích hoạt tuần tới");
+  await hosted.open(await hosted.file());
+  await expect(writeReport(reportFactsOf([done, leave, leave, phone]))).resolves.toMatchObject({ kind: "written" });
+  await expect(writeReport(reportFactsOf([done, leave, leave, phone]))).resolves.toMatchObject({ kind: "written" });
+  expect(await reasonOf(0)).not.toBe(reason);
+  expect(await remark(reason)).toBe("chờ SIM mới");
+  expect(await remark(reportWords.lines.total)).toBe("có 2 hợp đồng");
+  expect(await remark(reportWords.moreLines.pending)).toBe("sẽ kích hoạt tuần tới");
+  expect(await remark(await reasonOf(0))).toBeNull();
+});
+
+test("a remark whose line is gone is asked about", async () => {
+  await writeReport(facts);
+  const reason = await reasonOf(0);
+  await typeRemark(reason, "chờ SIM mới");
+  const outcome = await writeReport(reportFactsOf([done, leave]));
+  expect(outcome).toEqual({ kind: "asks", sheetName: TITLE, lost: [`chờ SIM mới: ${reason}`.slice(0, 99) + "…"] });
+});
+
+test("a number that was put right by hand is asked about, and stays unless she says otherwise", async () => {
+  await writeReport(facts);
+  const row = rowOf(await hosted.savedSheet(TITLE), reportWords.lines.total);
+  await onSheet((sheet) => (sheet.getRange(`C${row}`).values = [[3]]));
+  const outcome = await writeReport(facts);
+  expect(outcome).toEqual({
+    kind: "asks",
+    sheetName: TITLE,
+    lost: [`1 · ${reportWords.lines.total} · 3 · 100`],
+  });
+  expect((await hosted.savedSheet(TITLE)).getCell(row, 3).value).toBe(3);
+  await expect(writeReport(facts, "overwrite")).resolves.toMatchObject({ kind: "written", sheetName: TITLE });
+  expect((await hosted.savedSheet(TITLE)).getCell(row, 3).value).toBe(2);
+});
+
+test("what stands beside and below stays, and the report is still written without a question", async () => {
+  await writeReport(facts);
+  await onSheet((sheet) => {
+    sheet.getRange("L5").values = [["của tôi"]];
+    sheet.getRange("A300").values = [["ở dưới"]];
+  });
+  await expect(writeReport(reportFactsOf([done, phone, leave]))).resolves.toMatchObject({ kind: "written" });
+  const sheet = await hosted.savedSheet(TITLE);
+  expect([sheet.getCell("L5").value, sheet.getCell("A300").value]).toEqual(["của tôi", "ở dưới"]);
+});
+
+describe("a sheet that is not surely ours is not touched:", () => {
+  const point = (formula: string) =>
+    Excel.run(async ({ workbook }) => {
+      const mark = workbook.names.getItemOrNullObject(MARK);
+      mark.load("name");
+      await workbook.context.sync();
+      if (mark.isNullObject) workbook.names.add(MARK, formula, "1|2026-01-05T14:05:00.000Z|x||Danh sách");
+      else mark.formula = formula;
+      await workbook.context.sync();
+    });
+
+  test.each([
+    ["a crafted mark on the roster", "='Danh sách'!$A$1", "Danh sách"],
+    ["a crafted mark on another sheet", "='Khác'!$A$1", "Khác"],
+    ["a mark on several cells", "='Khác'!$A$1:$B$2", "Khác"],
+    ["a mark that is a number", "=5", "Khác"],
+  ])("%s", async (_, formula, name) => {
+    await hosted.openNew("Danh sách", "Khác");
+    await point(formula);
+    await expect(writeReport(facts)).resolves.toMatchObject({ kind: "written", sheetName: TITLE });
+    expect((await hosted.savedSheet(name)).getCell("A1").value).toBe(userText(name));
+    await expect(writeReport(facts)).resolves.toMatchObject({ kind: "written", sheetName: TITLE, renamed: false });
+    expect(hosted.names.filter(({ name: mark }) => mark === MARK)).toMatchObject([
+      { refersTo: `'${TITLE}'!$A$1`, hidden: true },
+    ]);
+  });
+
+  test.each([
+    ["moved to another sheet with its cell", "='Khác'!$A$1", "Khác"],
+    ["moved within its sheet", `='${TITLE}'!$D$9`, TITLE],
+  ])("a mark %s", async (_, formula, name) => {
+    await hosted.openNew("Danh sách", "Khác");
+    await writeReport(facts);
+    await point(formula);
+    const before = JSON.stringify((await hosted.savedSheet(name)).model);
+    await expect(writeReport(facts)).resolves.toMatchObject({ sheetName: `${TITLE} (2)`, renamed: true });
+    expect(JSON.stringify((await hosted.savedSheet(name)).model)).toBe(before);
+  });
+
+  test("a sheet of which our words are gone, or whose note is none of ours", async () => {
+    await writeReport(facts);
+    await onSheet((_, workbook) => (workbook.names.getItem(MARK).comment = "khác"));
+    await expect(writeReport(facts)).resolves.toMatchObject({ sheetName: `${TITLE} (2)` });
+    await Excel.run(async ({ workbook }) => {
+      const sheet = workbook.worksheets.getItem(`${TITLE} (2)`);
+      sheet.getRange("A1:J200").clear("Contents");
+      sheet.getRange("A1").values = [["của tôi"]];
+      await workbook.context.sync();
+    });
+    await expect(writeReport(facts)).resolves.toMatchObject({ sheetName: `${TITLE} (3)` });
+    expect((await hosted.savedSheet(`${TITLE} (2)`)).getCell("A1").value).toBe("của tôi");
+  });
+
+  test("where Excel gives no range of a mark that has one, nothing is written", async () => {
+    await writeReport(facts);
+    // With another workbook in front the range of a name is a null object (office-js #5504).
+    jest.spyOn(NamedItem.prototype, "range", "get").mockReturnValue(null);
+    await expect(writeReport(facts)).rejects.toMatchObject({ kind: "other-workbook-active" });
+    jest.restoreAllMocks();
+    expect(hosted.sheetNames).toEqual(["Danh sách", TITLE]);
+  });
+});

@@ -1,0 +1,178 @@
+import type ExcelJS from "exceljs";
+import { writeSupplement } from "../../../src/excel/supplement/writeSupplement";
+import { supplementLines } from "../../../src/documents/supplement/supplementLines";
+import type { CellValue } from "../../../src/grid/cellValue";
+import { supplementWords } from "../../../src/text/documents/supplement";
+import { HostedBook } from "../../support/hostedBook";
+import { problemsOf } from "../../support/readSheet";
+import { rosterOfRows } from "../../support/rosterOfRows";
+
+const TITLE = "Cần bổ sung";
+const HEADINGS = ["STT", "Họ và tên", "Đơn vị", "Số CCCD", "VNeID mức 2"];
+const hosted = new HostedBook();
+
+type Person = readonly [name: string, unit: string, id: CellValue, level2: string];
+
+function factsOf(people: readonly Person[]) {
+  const roster = rosterOfRows([HEADINGS, ...people.map((cells, index) => [index + 1, ...cells])]);
+  const lines = supplementLines(roster, problemsOf(roster));
+  return { lines, sheetName: "DS", checkedAt: new Date(2026, 0, 5, 14, 5) };
+}
+
+const an: Person = ["Nguyễn Văn An", "Phòng Thu", "", "chưa"];
+const binh: Person = ["Trần Bình", "Văn phòng", "001199054321", ""];
+const hoa: Person = ["Lê Thị Hoa", "Văn phòng", "001199054322", ""];
+
+const onSheet = (work: (sheet: Excel.Worksheet) => void) =>
+  Excel.run(async (context) => {
+    work(context.workbook.worksheets.getItem(TITLE));
+    await context.sync();
+  });
+
+const cellsOf = (sheet: ExcelJS.Worksheet) =>
+  Array.from({ length: sheet.rowCount }, (_, row) =>
+    Array.from({ length: 7 }, (__, column) => {
+      const { value, master, address } = sheet.getCell(row + 1, column + 1);
+      return master.address === address ? value : null;
+    }),
+  );
+
+const rows = async () => cellsOf(await hosted.savedSheet(TITLE));
+
+/** The row of the first line of a person, from 0. */
+const rowOf = async (name: string) => (await rows()).findIndex((cells) => cells[1] === name);
+
+async function fillIn(name: string, column: number, text: string): Promise<void> {
+  const row = await rowOf(name);
+  await onSheet((sheet) => (sheet.getCell(row, column).values = [[text]]));
+}
+
+/** Name, cell, and what was filled in: ID and answer. */
+const lines = async () =>
+  (await rows()).flatMap(([ordinal, name, id, cell, , , answer]) =>
+    typeof ordinal === "number" ? [[name, cell, id ?? "", answer ?? ""]] : [],
+  );
+
+beforeEach(() => hosted.openNew("DS"));
+
+test("what a unit filled in stays with its person, wherever the person stands by now", async () => {
+  await writeSupplement(factsOf([an, binh, hoa]));
+  await fillIn("Nguyễn Văn An", 6, "đang làm lại");
+  await fillIn("Nguyễn Văn An", 2, "'001088054322");
+  await fillIn("Lê Thị Hoa", 6, "'=đã xong");
+  await hosted.open(await hosted.file());
+  await expect(writeSupplement(factsOf([hoa, an, binh]))).resolves.toMatchObject({ kind: "written" });
+  expect(await lines()).toEqual([
+    ["Lê Thị Hoa", "E2", "00••••••••22", "=đã xong"],
+    ["Trần Bình", "E4", "00••••••••21", ""],
+    ["Nguyễn Văn An", "D3", "001088054322", "đang làm lại"],
+  ]);
+});
+
+test("what was filled in for lines that are gone stands at the end, and comes back with its line", async () => {
+  await writeSupplement(factsOf([an, binh]));
+  await fillIn("Trần Bình", 6, "đã cài");
+  await writeSupplement(factsOf([an]));
+  expect((await rows()).map(([first]) => first)).toContain(supplementWords.gone);
+  expect((await lines()).at(-1)).toEqual(["Trần Bình", null, "00••••••••21", "đã cài"]);
+  await writeSupplement(factsOf([["Nguyễn Văn An", "Phòng Thu", "001088054322", "x"]]));
+  expect(await lines()).toEqual([["Trần Bình", null, "00••••••••21", "đã cài"]]);
+  await writeSupplement(factsOf([an, binh]));
+  expect((await rows()).map(([first]) => first)).not.toContain(supplementWords.gone);
+  expect((await lines()).find(([name]) => name === "Trần Bình")).toEqual(["Trần Bình", "E3", "00••••••••21", "đã cài"]);
+});
+
+test("of two whom nobody can tell apart neither gets what was filled in for one of them", async () => {
+  await writeSupplement(factsOf([an, an]));
+  await fillIn("Nguyễn Văn An", 6, "của người thứ nhất");
+  await writeSupplement(factsOf([an]));
+  expect(await lines()).toEqual([
+    ["Nguyễn Văn An", "D2", "", ""],
+    ["Nguyễn Văn An", null, "", "của người thứ nhất"],
+  ]);
+});
+
+test("the same name in another unit is another person", async () => {
+  await writeSupplement(factsOf([an]));
+  await fillIn("Nguyễn Văn An", 6, "của Phòng Thu");
+  await writeSupplement(factsOf([["Nguyễn Văn An", "Phòng Chi", "", "chưa"]]));
+  expect((await lines()).map(([, , , answer]) => answer)).toEqual(["", "của Phòng Thu"]);
+});
+
+test("lines sorted by name keep their answers, with the headings of units among them", async () => {
+  await writeSupplement(factsOf([binh, hoa]));
+  await fillIn("Trần Bình", 6, "B");
+  await fillIn("Lê Thị Hoa", 6, "H");
+  const [one, other] = [await rowOf("Trần Bình"), await rowOf("Lê Thị Hoa")];
+  const values = await rows();
+  await onSheet((sheet) => {
+    for (const [to, from] of [
+      [one, other],
+      [other, one],
+    ] as const)
+      values[from]?.forEach((value, column) => {
+        sheet.getCell(to, column).values = [[value as string]];
+      });
+  });
+  await expect(writeSupplement(factsOf([binh, hoa]))).resolves.toMatchObject({ kind: "written" });
+  expect((await lines()).map(([name, , , answer]) => [name, answer])).toEqual([
+    ["Trần Bình", "B"],
+    ["Lê Thị Hoa", "H"],
+  ]);
+});
+
+describe("she is asked before anything is wiped that stands", () => {
+  test.each<[string, (sheet: Excel.Worksheet, line: number) => void, string]>([
+    ["in a name", (sheet, line) => (sheet.getCell(line, 1).values = [["Trần Văn Bình"]]), "Trần Văn Bình"],
+    ["in what is to be done", (sheet, line) => (sheet.getCell(line, 5).values = [["Gọi lại"]]), "Gọi lại"],
+    ["in the title", (sheet) => (sheet.getCell(0, 0).values = [["DANH SÁCH LẦN 2"]]), "DANH SÁCH LẦN 2"],
+    [
+      "in a row that was put in, with an ID",
+      (sheet, line) => {
+        sheet.getRange(`${line + 1}:${line + 1}`).insert("Down");
+        sheet.getCell(line, 1).values = [["Người mới 001 085 012 345"]];
+      },
+      "Người mới 00********45",
+    ],
+  ])("%s", async (_, change, lost) => {
+    await writeSupplement(factsOf([binh]));
+    const line = await rowOf("Trần Bình");
+    await onSheet((sheet) => {
+      change(sheet, line);
+    });
+    const before = await rows();
+    const outcome = await writeSupplement(factsOf([binh]));
+    expect(outcome).toMatchObject({ kind: "asks", sheetName: TITLE });
+    expect(outcome.kind === "asks" && outcome.lost.join("\n")).toContain(lost);
+    expect(await rows()).toEqual(before);
+    await expect(writeSupplement(factsOf([binh]), "newSheet")).resolves.toMatchObject({ sheetName: `${TITLE} (2)` });
+    expect(await rows()).toEqual(before);
+    await expect(writeSupplement(factsOf([binh]))).resolves.toMatchObject({ sheetName: `${TITLE} (2)` });
+  });
+
+  test("below, where the list grows over it; beside and further below it stays without a word", async () => {
+    await writeSupplement(factsOf([binh]));
+    const last = (await rows()).length;
+    await onSheet((sheet) => {
+      sheet.getRange(`B${last + 40}`).values = [["xa bên dưới"]];
+      sheet.getRange("I3").values = [["bên cạnh"]];
+    });
+    await expect(writeSupplement(factsOf([binh]))).resolves.toMatchObject({ kind: "written" });
+    const sheet = await hosted.savedSheet(TITLE);
+    expect([sheet.getCell(`B${last + 40}`).value, sheet.getCell("I3").value]).toEqual(["xa bên dưới", "bên cạnh"]);
+
+    const many = factsOf(Array.from({ length: 60 }, (_, at) => [`Lê ${at}`, "Văn phòng", "", "x"]));
+    expect(await writeSupplement(many)).toEqual({ kind: "asks", sheetName: TITLE, lost: ["xa bên dưới"] });
+    await expect(writeSupplement(many, "overwrite")).resolves.toMatchObject({ kind: "written", sheetName: TITLE });
+    expect((await hosted.savedSheet(TITLE)).getCell("I3").value).toBe("bên cạnh");
+  });
+});
+
+test("the sheet that was checked is not written over, though it is ours", async () => {
+  await writeSupplement(factsOf([binh]));
+  const before = await rows();
+  await expect(writeSupplement({ ...factsOf([an]), sheetName: TITLE })).resolves.toMatchObject({
+    sheetName: `${TITLE} (2)`,
+  });
+  expect(await rows()).toEqual(before);
+});
