@@ -1,6 +1,7 @@
 import type { DateCode } from "../grid/excelDate";
 import type { Field } from "./field";
 import type { Layout } from "./layout";
+import type { UnclearWord } from "./questions/wordTally";
 import type { SuspectCells } from "./legacy/suspectCells";
 
 /** What an ID cell says (design §5, "What a cell means"). */
@@ -108,4 +109,6 @@ export interface Roster extends People {
   hiddenPeople: number;
   /** Sheet rows (from 0) where another table with its own headings begins, which was left out. */
   otherTables: readonly number[];
+  /** Words of the level-2 columns that say nothing by themselves, answered for or not, the most frequent first. */
+  unclearWords: readonly UnclearWord[];
 }

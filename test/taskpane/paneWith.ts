@@ -23,6 +23,7 @@ export const result = {
   sheetName: "DS 2026",
   sheetId: "7",
   sheetFindings: [],
+  questions: [],
   checked: {
     roster: {
       count: 2,
@@ -46,6 +47,7 @@ export function paneWith(replaced: Partial<PaneHost> = {}) {
     watchSheet: jest.fn().mockResolvedValue(() => Promise.resolve()),
     previewSheet: jest.fn(() => Promise.resolve(previewOf())),
     rememberColumns: jest.fn().mockResolvedValue({ workbook: true, machine: true }),
+    rememberWord: jest.fn().mockResolvedValue(true),
     proposeFixes: jest.fn().mockResolvedValue({ fixes: [], decisions: [], formulas: [], settled: [], byHand: [] }),
     applyFixes: jest.fn().mockResolvedValue({ written: [], changedMeanwhile: [], formulas: [] }),
     undoFixes: jest.fn().mockResolvedValue({ written: [], changedMeanwhile: [], formulas: [] }),

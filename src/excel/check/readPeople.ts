@@ -5,6 +5,7 @@ import type { Layout } from "../../roster/layout";
 import type { Roster } from "../../roster/roster";
 import { columnsToRead, type ColumnRun, type RowBlock } from "../../roster/rows/rowBlock";
 import { RosterReader } from "../../roster/rows/rosterReader";
+import { recallWords } from "../questions/wordMemory";
 import { askForRows, blockOfRows, type AskedRows } from "./askedRows";
 import { breathe } from "../host/breathe";
 import { asHostError, HostError } from "../host/hostError";
@@ -129,6 +130,7 @@ function readerOf(head: SheetHead, layout: Layout, today: Date): RosterReader {
     today: dateCodeOf(today),
     rowsInAll: head.used.bottom - layout.header.last,
     mergedUnits: mergedUnits(head, layout),
+    words: recallWords(),
   });
 }
 

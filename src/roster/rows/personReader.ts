@@ -17,6 +17,8 @@ import { readLevel2, type Level2Marks, type Level2Reading } from "../cells/readL
 import { Mark, readMark } from "../cells/readMark";
 import { categoryOfReason, reasonCategoryIndex } from "../cells/reasonCategory";
 import { remember } from "../cells/remember";
+import { answerLevel2 } from "../questions/answerLevel2";
+import type { WordTally } from "../questions/wordTally";
 import { Gender, IdKind, Level2, Said, Text, type People } from "../roster";
 
 const VIETNAM = /\b(viet nam|vietnam|vn|vnm)\b|^kinh$/;
@@ -53,6 +55,7 @@ export class PersonReader {
     private readonly ids: IdIndex,
     private readonly today: DateCode,
     meet: (value: CellValue) => void,
+    private readonly words: WordTally,
   ) {
     this.oneStopText = new OneStopText(meet);
     this.mark = remember((value) => readMark(value, today));
@@ -160,6 +163,18 @@ export class PersonReader {
     } else if (registered === Mark.no) level2.level2 = Level2.no;
   }
 
+  /** An unclear word means what the user says that it means, whichever column it stands in. */
+  private regardWord(cells: RowCells): void {
+    const { marks, level2 } = this;
+    const { at } = level2;
+    const field = this.layout.columns[at] === undefined ? this.level2Instead : INDEX[at];
+    const answer = this.words.answer(cells[field] ?? "");
+    if (answer === undefined) return;
+    answerLevel2(marks, at, answer, level2);
+    // the other column may hold a word of its own
+    if (level2.level2 === Level2.unclear && level2.at !== at) this.regardWord(cells);
+  }
+
   private readLevel2AndReason(cells: RowCells, person: number): void {
     const { people, marks, level2 } = this;
     const reason = this.reasonOf(cells[INDEX.reason] ?? "");
@@ -169,6 +184,7 @@ export class PersonReader {
     marks.date = this.mark(cells[INDEX.level2Date] ?? "");
     marks.reasonGiven = reason.text === Text.given;
     readLevel2(marks, level2);
+    if (level2.level2 === Level2.unclear) this.regardWord(cells);
     this.regardRegistered(cells[INDEX.level2Registered] ?? "");
     people.level2[person] = level2.level2;
     people.level2Field[person] = this.layout.columns[level2.at] === undefined ? this.level2Instead : INDEX[level2.at];

@@ -21,6 +21,8 @@ import {
 } from "./rowBlock";
 import { RowReader } from "./rowKind";
 import { TextReader } from "../cells/textReader";
+import { WordTally } from "../questions/wordTally";
+import type { WordAnswers } from "../questions/wordAnswers";
 import { UnitReader } from "./unitReader";
 
 export interface RosterOptions {
@@ -31,6 +33,8 @@ export interface RosterOptions {
   rowsInAll: number;
   /** Rows of the merged cells of the unit column, from the top. */
   mergedUnits: readonly RowSpan[];
+  /** What the user says that unclear words of level 2 mean. */
+  words?: WordAnswers;
 }
 
 const UNIT = FIELDS.indexOf("unit");
@@ -63,6 +67,7 @@ export class RosterReader {
   private readonly errors: { person: number; field: Field }[] = [];
   private readonly otherTables: number[] = [];
   private readonly person: PersonReader;
+  private readonly words: WordTally;
   private count = 0;
   private hiddenPeople = 0;
   private ended = false;
@@ -86,7 +91,8 @@ export class RosterReader {
     this.people = makePeople(options.rowsInAll);
     this.texts = new TextReader(layout, this.people, options.rowsInAll);
     this.units = new UnitReader(layout.columns.unit === undefined ? null : options.mergedUnits, this.texts.meet);
-    this.person = new PersonReader(layout, this.people, this.ids, options.today, this.texts.meet);
+    this.words = new WordTally(options.words ?? new Map());
+    this.person = new PersonReader(layout, this.people, this.ids, options.today, this.texts.meet, this.words);
   }
 
   push(block: RowBlock): void {
@@ -115,6 +121,7 @@ export class RosterReader {
       errors: this.errors,
       hiddenPeople: this.hiddenPeople,
       otherTables: this.otherTables,
+      unclearWords: this.words.found(),
     };
   }
 
