@@ -14,10 +14,19 @@ const SAMPLES = 3;
 /** Fewer people are asked about word by word. */
 const LEAST_UNCLEAR = 3;
 
-/** Whether it is for the user to say that numbers are levels: the heading says nothing of levels, and a 2 stands below it. */
-export function asksForLevels({ columns: { level2 }, holdsLevels }: Layout, choice: LayoutChoice): boolean {
-  if (level2 === undefined || headingParts(level2.heading).level !== undefined) return false;
-  return holdsLevels === true || choice.holdsLevels !== undefined;
+/** Whether it is for the user to say that numbers are levels: the heading says nothing of them. */
+function isSilentOnLevels({ columns: { level2 } }: Layout): boolean {
+  return level2 !== undefined && headingParts(level2.heading).level === undefined;
+}
+
+/** Whether the user may say, or has said, that numbers are levels: of a heading that says nothing of them, over a 2. */
+export function asksForLevels(layout: Layout, choice: LayoutChoice): boolean {
+  return isSilentOnLevels(layout) && (layout.holdsLevels === true || choice.holdsLevels !== undefined);
+}
+
+/** A 2 further down than the first values, where it is no mark: were the numbers levels, who has a 1 would be counted as done. */
+function meetsTwo({ unclearWords }: Roster): boolean {
+  return unclearWords.some(({ key }) => key === "2" || key === "02");
 }
 
 /** Whether of those of whom the column says something most are unclear. */
@@ -54,7 +63,8 @@ export function findQuestions(head: Grid, roster: Roster, choice: LayoutChoice):
   if (loneNot !== undefined && choice.blankMeansDone === undefined)
     questions.push({ kind: "blankMeansDone", column: asked(loneNot) });
   const { level2 } = columns;
-  if (level2 !== undefined && choice.holdsLevels === undefined && asksForLevels(layout, choice))
+  const mayBeLevels = isSilentOnLevels(layout) && (layout.holdsLevels === true || meetsTwo(roster));
+  if (level2 !== undefined && mayBeLevels && choice.holdsLevels === undefined)
     questions.push({ kind: "holdsLevels", column: asked(level2) });
   const field = level2Field(layout);
   const told = columns[field];

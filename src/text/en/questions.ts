@@ -10,7 +10,7 @@ export const questions: QuestionTexts = {
   blankMeansDone: (heading) => `Column “${heading}”: does a blank cell mean that level 2 is reached?`,
   blankIsDone: "Reached",
   blankIsUnknown: "I do not know",
-  holdsLevels: (heading) => `Column “${heading}” says 1 and 2: are these level 1 and level 2?`,
+  holdsLevels: (heading) => `Column “${heading}” holds numbers: is 1 level 1, and 2 level 2?`,
   levels: "Levels",
   marks: "Only marks",
   servesField: (heading, field) => `Is column “${heading}” the column “${fields[field]}”?`,

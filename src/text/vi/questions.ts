@@ -10,7 +10,7 @@ export const questions: QuestionTexts = {
   blankMeansDone: (heading) => `Cột “${heading}”: ô để trống nghĩa là đã có mức 2?`,
   blankIsDone: "Đã có",
   blankIsUnknown: "Không biết",
-  holdsLevels: (heading) => `Cột “${heading}” ghi 1 và 2: đó là mức 1 và mức 2?`,
+  holdsLevels: (heading) => `Cột “${heading}” ghi số: 1 là mức 1, 2 là mức 2?`,
   levels: "Là mức",
   marks: "Chỉ là đánh dấu",
   servesField: (heading, field) => `Cột “${heading}” có phải là cột “${fields[field]}” không?`,
@@ -21,7 +21,7 @@ export const questions: QuestionTexts = {
   canBeChanged: "Câu trả lời được nhớ cho các tệp cùng mẫu và sửa lại được ở mục Cột.",
 
   notSure: "Chưa chắc: số dưới đây có thể đổi theo câu trả lời.",
-  waits: "Hãy trả lời câu hỏi ở đầu kết quả trước: số liệu chưa chắc nên chưa lập báo cáo, tệp hay thư được.",
+  waits: "Hãy trả lời câu hỏi ở đầu kết quả trước: số liệu chưa chắc nên chưa lập báo cáo, tệp hay email được.",
   announce: "Số liệu chưa chắc: có câu hỏi cần trả lời ở đầu kết quả.",
 
   words: "Chữ chưa rõ ở cột VNeID mức 2",

@@ -70,6 +70,17 @@ describe("what is in doubt is asked, with the column's own heading and its first
 
 const { done, no, unclear, blank } = Level2;
 
+test("a 2 further down than the values that are looked at first asks for levels too", () => {
+  const people = Array.from({ length: 40 }, (_, i) => [i + 1, "Nguyễn Văn An", IDS[0] ?? "", i === 39 ? 2 : 1]);
+  const rows = [["STT", "Họ và tên", "Số CCCD", "VNeID"], ...people];
+  const { roster, questions } = read(rows);
+  expect(roster.layout.holdsLevels).toBeUndefined();
+  expect(questions.map(shown)).toEqual(["holdsLevels? D VNeID: 1, 2"]);
+  const { level2 } = read(rows, { columns: {}, holdsLevels: true }).roster;
+  expect([level2[0], level2[39]]).toEqual([Level2.no, Level2.done]);
+  expect(read(rows, { columns: {}, holdsLevels: false }).questions).toEqual([]);
+});
+
 describe("an answer settles its question, for good, and the people are counted by it", () => {
   test.each<[string, readonly Row[], Answer, Level2[] | null]>([
     ["the right one of two", TWO, { kind: "column", column: 4 }, [done, no, done, done]],

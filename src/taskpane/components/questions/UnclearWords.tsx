@@ -1,6 +1,6 @@
 import { Button, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { maskNumbers } from "../../../grid/maskNumbers";
+import { shower } from "../../../roster/columns/shownColumns";
 import { WORD_ANSWERS } from "../../../roster/questions/wordAnswers";
 import type { UnclearWord } from "../../../roster/questions/wordTally";
 import { usePaneTools } from "../../paneContext";
@@ -20,6 +20,7 @@ export function UnclearWords({ words, busy }: { words: readonly UnclearWord[]; b
   const { pane, texts, numbers } = usePaneTools();
   const styles = useStyles();
   const { wordNotKept } = useStore(pane.questions);
+  const show = shower(words.map(({ word }) => word));
   const open = words.filter(({ answer }) => answer === null).length;
   return (
     <Section title={texts.questions.words} count={numbers.count(open)}>
@@ -27,7 +28,7 @@ export function UnclearWords({ words, busy }: { words: readonly UnclearWord[]; b
       {wordNotKept && <p className={styles.about}>{texts.questions.wordNotKept}</p>}
       <ul className={styles.list}>
         {words.map((word) => (
-          <Word key={word.key} word={word} busy={busy} />
+          <Word key={word.key} word={{ ...word, word: show(word.word) }} busy={busy} />
         ))}
       </ul>
     </Section>
@@ -41,7 +42,7 @@ function Word({ word: { key, word, people, answer }, busy }: { word: UnclearWord
   const { wordOf, wordMeans, takeBack } = texts.questions;
   return (
     <li className={styles.item}>
-      <span id={id}>{wordOf(maskNumbers(word), numbers.count(people))}</span>
+      <span id={id}>{wordOf(word, numbers.count(people))}</span>
       <div className={styles.answers} role="group" aria-labelledby={id}>
         {WORD_ANSWERS.map((each) => (
           <ToggleButton
