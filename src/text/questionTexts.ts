@@ -1,13 +1,12 @@
-import type { Field } from "../roster/field";
 import type { WordAnswer } from "../roster/questions/wordAnswers";
 
-/** Words of what the pane asks before its totals are believed. Headings are those of the sheet. */
+/** Words of what the pane asks before its totals are believed. Headings are those of the sheet, `field` is the name of a field. */
 export interface QuestionTexts {
   /** Over the one question that is asked. */
   readonly title: string;
   /** How many more follow, as far as can be told now; numbers as written. */
   readonly more: (count: string) => string;
-  readonly whichColumn: (field: Field) => string;
+  readonly whichColumn: (field: string) => string;
   readonly noneOfThem: string;
   readonly blankMeansDone: (heading: string) => string;
   readonly blankIsDone: string;
@@ -15,7 +14,7 @@ export interface QuestionTexts {
   readonly holdsLevels: (heading: string) => string;
   readonly levels: string;
   readonly marks: string;
-  readonly servesField: (heading: string, field: Field) => string;
+  readonly servesField: (heading: string, field: string) => string;
   readonly serves: string;
   readonly servesNot: string;
   readonly samples: (samples: string) => string;

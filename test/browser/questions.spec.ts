@@ -1,5 +1,6 @@
 import { expect, test, type Locator } from "@playwright/test";
 import { columns as viColumns } from "../../src/text/vi/columns";
+import { fields as viFields } from "../../src/text/vi/fields";
 import { pane as viPane } from "../../src/text/vi/pane";
 import { questions as vi } from "../../src/text/vi/questions";
 import { send as viSend } from "../../src/text/vi/send";
@@ -126,7 +127,7 @@ test("questions come one at a time: which column, then whether its numbers are l
   const workbench = await openWorkbench(page, TODAY);
   await open(workbench, formOf(["Tài khoản VNeID", "x", "", "x"], ["Tài khoản VNeID", 2, 1, 2, 2]));
   await check(workbench);
-  const which = vi.whichColumn("level2");
+  const which = vi.whichColumn(viFields.level2);
   await expect(question(workbench)).toHaveCount(1);
   await expect(question(workbench).getByRole("listitem")).toHaveText([
     `D: Tài khoản VNeID. ${vi.samples("x")}`,
@@ -154,7 +155,7 @@ test("an ID column under another heading is asked about, its numbers masked", as
   await open(workbench, rows);
   await check(workbench);
   await expect(question(workbench)).toContainText(vi.samples("00********45; 00********56; 00********21"));
-  await answer(workbench, vi.servesField("Mã số BHXH", "citizenId"), vi.serves);
+  await answer(workbench, vi.servesField("Mã số BHXH", viFields.citizenId), vi.serves);
   await expect.poll(() => shownTotals(workbench)).toMatchObject({ [viPane.issued]: "4" });
 });
 

@@ -26,7 +26,7 @@ export function questionText(question: Question, texts: Texts): QuestionText {
   if (question.kind === "whichColumn") {
     const named = question.columns.map((column) => ({ column, name: columnName(column.index, column.heading, texts) }));
     return {
-      ask: words.whichColumn(question.field),
+      ask: words.whichColumn(texts.fields[question.field]),
       columns: named.map(({ column, name }) => ({ name, samples: samplesText(column, texts) })),
       answers: [
         ...named.map(({ column, name }) => ({
@@ -46,7 +46,7 @@ export function questionText(question: Question, texts: Texts): QuestionText {
       return { ask: words.holdsLevels(heading), columns, answers: yesOrNo(words.levels, words.marks) };
     case "servesField":
       return {
-        ask: words.servesField(heading, question.field),
+        ask: words.servesField(heading, texts.fields[question.field]),
         columns,
         answers: yesOrNo(words.serves, words.servesNot),
       };

@@ -1,11 +1,10 @@
 import type { QuestionTexts } from "../questionTexts";
-import { fields } from "./fields";
 
 /** What the pane asks, in English. */
 export const questions: QuestionTexts = {
   title: "Your answer is needed",
   more: (count) => `Questions after this one: ${count}.`,
-  whichColumn: (field) => `Which column is “${fields[field]}”?`,
+  whichColumn: (field) => `Which column is “${field}”?`,
   noneOfThem: "None of them",
   blankMeansDone: (heading) => `Column “${heading}”: does a blank cell mean that level 2 is reached?`,
   blankIsDone: "Reached",
@@ -13,7 +12,7 @@ export const questions: QuestionTexts = {
   holdsLevels: (heading) => `Column “${heading}” holds numbers: is 1 level 1, and 2 level 2?`,
   levels: "Levels",
   marks: "Only marks",
-  servesField: (heading, field) => `Is column “${heading}” the column “${fields[field]}”?`,
+  servesField: (heading, field) => `Is column “${heading}” the column “${field}”?`,
   serves: "Yes",
   servesNot: "No",
   samples: (samples) => `For example: ${samples}`,

@@ -1,11 +1,10 @@
 import type { QuestionTexts } from "../questionTexts";
-import { fields } from "./fields";
 
 /** What the pane asks, in Vietnamese. */
 export const questions: QuestionTexts = {
   title: "Cần anh/chị trả lời",
   more: (count) => `Sau câu này còn ${count} câu nữa.`,
-  whichColumn: (field) => `Cột nào là “${fields[field]}”?`,
+  whichColumn: (field) => `Cột nào là “${field}”?`,
   noneOfThem: "Không cột nào",
   blankMeansDone: (heading) => `Cột “${heading}”: ô để trống nghĩa là đã có mức 2?`,
   blankIsDone: "Đã có",
@@ -13,7 +12,7 @@ export const questions: QuestionTexts = {
   holdsLevels: (heading) => `Cột “${heading}” ghi số: 1 là mức 1, 2 là mức 2?`,
   levels: "Là mức",
   marks: "Chỉ là đánh dấu",
-  servesField: (heading, field) => `Cột “${heading}” có phải là cột “${fields[field]}” không?`,
+  servesField: (heading, field) => `Cột “${heading}” có phải là cột “${field}” không?`,
   serves: "Phải",
   servesNot: "Không phải",
   samples: (samples) => `Ví dụ: ${samples}`,
