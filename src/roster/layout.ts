@@ -23,6 +23,8 @@ export interface Layout {
   left: number;
   /** Fields that more than one column claims with equal right; the leftmost was taken. */
   ambiguous: readonly Field[];
+  /** Of those fields, the columns that claim it, from the left. */
+  claimants?: Partial<Record<Field, readonly Column[]>>;
   /** Columns whose values look like those of a field that has none: to be offered, never taken. */
   suggested?: Partial<Record<Field, Column>>;
   /** Among the first values of the level-2 column is a 2: they are levels, and 1 is not done. */

@@ -9,15 +9,18 @@ export interface LayoutChoice {
   header?: Layout["header"];
   /** The column that is to serve a field; null: none is. */
   columns: Partial<Record<Field, number | null>>;
-  /** Blank cells of a lone "Chưa …" column mean done (design §5). */
+  /** Blank cells of a lone "Chưa …" column mean done (design §5); false: nobody can tell what they mean. */
   blankMeansDone?: boolean;
+  /** The numbers of the level-2 column are levels; false: they are marks. */
+  holdsLevels?: boolean;
 }
 
 export const NO_CHOICE: LayoutChoice = { columns: {} };
 
 /** Whether a choice leaves everything as it was found. */
-export function isNoChoice({ header, columns, blankMeansDone }: LayoutChoice): boolean {
-  return header === undefined && blankMeansDone !== true && Object.keys(columns).length === 0;
+export function isNoChoice({ header, columns, blankMeansDone, holdsLevels }: LayoutChoice): boolean {
+  const answers = [header, blankMeansDone, holdsLevels];
+  return answers.every((answer) => answer === undefined) && Object.keys(columns).length === 0;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { DateCode } from "../grid/excelDate";
 import type { Field } from "./field";
 import type { Layout } from "./layout";
 import type { SymbolMark } from "./legacy/symbolMark";
+import type { UnclearWord } from "./questions/wordTally";
 import type { SuspectCells } from "./legacy/suspectCells";
 
 /** What an ID cell says (design §5, "What a cell means"). */
@@ -123,4 +124,6 @@ export interface Roster extends People {
   otherTables: readonly number[];
   /** Sheet rows (from 0) with a text alone that may be a section or not, and people below whom it leaves without a unit. */
   doubtfulSections: readonly number[];
+  /** Words of the level-2 columns that say nothing by themselves, answered for or not, the most frequent first. */
+  unclearWords: readonly UnclearWord[];
 }

@@ -4,6 +4,7 @@ import { failureText } from "./failure";
 import { noticeText } from "./noticeText";
 import { numberFormat } from "./numberFormat";
 import type { PaneState } from "./paneState";
+import { openQuestion } from "./questions/openQuestion";
 
 /** What a screen reader says of a state: short, and only what an action changed. */
 export function announcement(state: PaneState, texts: Texts): string {
@@ -28,7 +29,8 @@ export function announcement(state: PaneState, texts: Texts): string {
       if (checked === null) return pane.announceNoRoster;
       const { count } = numberFormat(texts.locale);
       const { roster, findings, toDos } = checked;
-      return pane.announceChecked(count(roster.count), count(findings.length), count(toDos.length));
+      const told = pane.announceChecked(count(roster.count), count(findings.length), count(toDos.length));
+      return openQuestion(state.outcome) === null ? told : `${told} ${texts.questions.announce}`;
     }
   }
 }

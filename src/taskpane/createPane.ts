@@ -13,6 +13,8 @@ import type { PaneEvent } from "./paneEvent";
 import type { PaneHost } from "./paneHost";
 import { isBusy, type FailedAction, type Notice, type Outcome, type PaneState, type Task } from "./paneState";
 import { reducePane } from "./reducePane";
+import { createQuestions, type Questions } from "./questions/createQuestions";
+import { openQuestion } from "./questions/openQuestion";
 import { createReport, type Report } from "./report/createReport";
 import { createHiddenRows, type HiddenRows } from "./hiddenRows/createHiddenRows";
 
@@ -38,6 +40,8 @@ export interface Pane extends Store<PaneState> {
   readonly hiddenRows: HiddenRows;
   /** The email that goes with the report. */
   readonly letter: LetterWriting;
+  /** What the pane asks before its totals are believed, and what unclear words mean. */
+  readonly questions: Questions;
   /** The form of the report. */
   readonly report: Report;
   readonly start: (surroundings: Surroundings) => Promise<void>;
@@ -76,6 +80,14 @@ export function createPane(host: PaneHost): Pane {
   const report = createReport(host);
   const letter = createLetter(host, { particulars: () => report.getState().particulars, fail: failed });
   const guide = createGuide();
+  const questions = createQuestions(host, {
+    outcome,
+    columns,
+    choose: chooseSheet,
+    checkAgain: checkSheet,
+    isBusy: () => isBusy(getState()),
+    fail: failed,
+  });
 
   const live = createLive(host, {
     rechecked(result) {
@@ -112,6 +124,10 @@ export function createPane(host: PaneHost): Pane {
       fail(thrown, "other");
       return false;
     }
+  }
+
+  function chooseSheet(sheetId: string): void {
+    tell({ kind: "sheetChosen", sheetId });
   }
 
   async function refreshSheets(): Promise<void> {
@@ -170,7 +186,9 @@ export function createPane(host: PaneHost): Pane {
       await live.refresh();
       const checked = outcome();
       // of people who are gone nothing is made; the result says so
-      return checked === null || checked.result.checked === null ? null : action(checked);
+      if (checked === null || checked.result.checked === null) return null;
+      // nor of totals that wait for an answer: the question is in view
+      return openQuestion(checked) === null ? action(checked) : null;
     });
   }
 
@@ -193,6 +211,7 @@ export function createPane(host: PaneHost): Pane {
     findings,
     live,
     hiddenRows,
+    questions,
     report,
     getState,
     subscribe,
@@ -210,9 +229,7 @@ export function createPane(host: PaneHost): Pane {
       tell({ kind: "startFailed", failure });
     },
     refreshSheets,
-    choose(sheetId) {
-      tell({ kind: "sheetChosen", sheetId });
-    },
+    choose: chooseSheet,
     setHighlightToDos(on) {
       tell({ kind: "highlightToDosSet", on });
     },

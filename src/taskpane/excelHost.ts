@@ -34,6 +34,10 @@ export const excelHost: PaneHost = {
     const { rememberColumns } = await import(/* webpackChunkName: "excel" */ "../excel/columns/columnMemory");
     return rememberColumns(form, choice);
   },
+  async rememberWord(key, answer) {
+    const { rememberWord } = await import(/* webpackChunkName: "excel" */ "../excel/questions/wordMemory");
+    return rememberWord(key, answer);
+  },
   async proposeFixes(result, wanted, today) {
     return (await ofOutcome()).proposeFixes(result, wanted, today);
   },

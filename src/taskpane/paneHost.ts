@@ -14,6 +14,7 @@ import type { SheetChange } from "../excel/live/watchSheet";
 import type { WrittenReport } from "../excel/report/writeReport";
 import type { SentReport } from "../excel/send/sendReport";
 import type { LayoutChoice } from "../roster/layoutChoice";
+import type { WordAnswer } from "../roster/questions/wordAnswers";
 import type { WantedFixes } from "../rules/fixTargets";
 import type { ProposedFix } from "../rules/proposeFix";
 
@@ -71,6 +72,8 @@ export interface PaneHost extends OutcomeHost {
   readonly previewSheet: (sheetId: string, choice: LayoutChoice | null, options: ReadOptions) => Promise<SheetPreview>;
   /** A choice that changes nothing is forgotten. Gives where it was kept. */
   readonly rememberColumns: (form: FormOfSheet, choice: LayoutChoice) => Promise<Kept>;
+  /** Keeps in the workbook what an unclear word means; null: nothing any more. False where it is kept only until the workbook is closed. */
+  readonly rememberWord: (key: string, answer: WordAnswer | null) => Promise<boolean>;
   /** Tells `attempt` what is about to be sent. */
   readonly applyFixes: (sheetId: string, fixes: readonly ProposedFix[], attempt: Attempt) => Promise<AppliedFixes>;
   readonly undoFixes: (sheetId: string, fixes: readonly ProposedFix[], attempt: Attempt) => Promise<AppliedFixes>;

@@ -31,6 +31,7 @@ export interface ColumnTexts {
   readonly missing: string;
   readonly displaced: (letters: string, now: string, before: string) => string;
   readonly blankMeansDone: string;
+  readonly holdsLevels: string;
   /** What a lone "Chưa …" column wants to be told; `heading` is its own. */
   readonly loneNot: (heading: string) => string;
 

@@ -9,6 +9,7 @@ import type { FindingTexts } from "./findingTexts";
 import type { Message } from "./message";
 import type { PaneTexts } from "./paneTexts";
 import type { HiddenRowTexts } from "./hiddenRowTexts";
+import type { QuestionTexts } from "./questionTexts";
 import type { ReportTexts } from "./reportTexts";
 import type { RuleId, RuleText } from "./ruleText";
 import type { SendTexts } from "./sendTexts";
@@ -24,6 +25,7 @@ export interface Texts {
   readonly report: ReportTexts;
   readonly hiddenRows: HiddenRowTexts;
   readonly send: SendTexts;
+  readonly questions: QuestionTexts;
   readonly severities: Readonly<Record<Severity, string>>;
   /** Names of columns. */
   readonly fields: Readonly<Record<Field, string>>;

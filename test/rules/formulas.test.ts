@@ -104,9 +104,13 @@ test.each<[string, keyof typeof ROSTERS, string]>([
   [
     "citizen-id-birth-year",
     "plain",
-    'IFERROR(OR(LEN($E7)<>12,1900+INT(MID($E7,4,1)/2)*100+MID($E7,5,2)&""<>IF(N($B7)>9000,YEAR($B7),RIGHT($B7,4))&""),TRUE)',
+    'IFERROR(OR(LEN($E7)<>12,IF($B7="",ABS(1900+INT(MID($E7,4,1)/2)*100+MID($E7,5,2)-1968)>43,1900+INT(MID($E7,4,1)/2)*100+MID($E7,5,2)&""<>IF(N($B7)>9000,YEAR($B7),RIGHT($B7,4))&"")),TRUE)',
   ],
-  ["citizen-id-birth-year", "pairs", ""],
+  [
+    "citizen-id-birth-year",
+    "pairs",
+    "IFERROR(OR(LEN($C7)<>12,ABS(1900+INT(MID($C7,4,1)/2)*100+MID($C7,5,2)-1968)>43),TRUE)",
+  ],
   ["citizen-id-gender", "plain", 'IFERROR(OR(LEN($E7)<>12,IF(MOD(MID($E7,4,1),2)=1,"Nữ","Nam")<>$C7),TRUE)'],
   ["citizen-id-gender", "pairs", ""],
   ["reason-though-done", "plain", `NOT(${isBlankOrZero("$G7")})`],

@@ -3,6 +3,7 @@ import { decideLegacy } from "../../src/roster/legacy/decideLegacy";
 import { findLayout } from "../../src/roster/columns/findLayout";
 import type { Roster } from "../../src/roster/roster";
 import { NO_CHOICE, type LayoutChoice } from "../../src/roster/layoutChoice";
+import type { WordAnswers } from "../../src/roster/questions/wordAnswers";
 import { columnsToRead } from "../../src/roster/rows/rowBlock";
 import { mergedSpans } from "../../src/roster/rows/mergedDown";
 import { RosterReader } from "../../src/roster/rows/rosterReader";
@@ -16,6 +17,7 @@ export function rosterOf(
   today: Date,
   rowsPerBlock = 20_000,
   choice: LayoutChoice = NO_CHOICE,
+  words: WordAnswers = new Map(),
 ): Roster | null {
   const { grid, hiddenRows } = sheet;
   const layout = findLayout({ ...grid, rows: grid.rows.slice(0, 48) }, choice);
@@ -26,6 +28,7 @@ export function rosterOf(
     today: dateCodeOf(today),
     rowsInAll: grid.rows.length,
     merged: mergedSpans(sheet.merges, layout),
+    words,
   });
   const id = layout.columns.citizenId?.index;
   for (let row = firstRow; row < grid.rows.length; row += rowsPerBlock) {

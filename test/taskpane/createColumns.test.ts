@@ -99,7 +99,16 @@ describe("looking at a sheet", () => {
     ["a column is missing", { sheetFindings: [{ rule: "column-missing", params: { field: "level2" } }] }, true],
     ["there are no names", { columns: {} }, true],
     ["a lone Chưa waits for a word", { loneNot: likely }, true],
-    ["a lone Chưa of which blank means done", { loneNot: likely, blankMeansDone: true }, false],
+    [
+      "a lone Chưa of which blank means done",
+      { loneNot: likely, choice: { columns: {}, blankMeansDone: true } },
+      false,
+    ],
+    [
+      "a lone Chưa of which nobody can tell",
+      { loneNot: likely, choice: { columns: {}, blankMeansDone: false } },
+      false,
+    ],
   ])("open at once where it is wanted: %s", async (_, preview, open) => {
     const { columns, last } = await asking();
     await last().answer(previewOf(preview));

@@ -10,6 +10,7 @@ const noRoster: CheckResult = {
   sheetName: "DM",
   sheetId: "8",
   sheetFindings: [{ rule: "no-roster", params: {} }],
+  questions: [],
   checked: null,
   kept: null,
 };

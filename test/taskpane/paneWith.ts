@@ -23,6 +23,7 @@ export const result = {
   sheetName: "DS 2026",
   sheetId: "7",
   sheetFindings: [],
+  questions: [],
   checked: {
     roster: {
       count: 2,
@@ -48,6 +49,7 @@ export function paneWith(replaced: Partial<PaneHost> = {}) {
     watchSheet: jest.fn().mockResolvedValue(() => Promise.resolve()),
     previewSheet: jest.fn(() => Promise.resolve(previewOf())),
     rememberColumns: jest.fn().mockResolvedValue({ workbook: true, machine: true }),
+    rememberWord: jest.fn().mockResolvedValue(true),
     proposeFixes: jest.fn().mockResolvedValue(NO_PREVIEW),
     applyFixes: jest.fn().mockResolvedValue(NO_FIXES),
     undoFixes: jest.fn().mockResolvedValue(NO_FIXES),

@@ -1,5 +1,6 @@
 import type { ReportMark } from "../../documents/report/reportMark";
 import type { Judged } from "../../highlights/judgeRoster";
+import type { Question } from "../../roster/questions/question";
 import type { RowBlock } from "../../roster/rows/rowBlock";
 import type { SheetFinding } from "../../rules/finding";
 import type { RecalledColumns } from "../columns/columnMemory";
@@ -24,6 +25,8 @@ export interface CheckResult {
   /** Excel's own name of the sheet, which stays when it is renamed. */
   sheetId: string;
   sheetFindings: readonly SheetFinding[];
+  /** What is to be asked, one after the other, before the totals are believed. */
+  questions: readonly Question[];
   checked: Checked | null;
   kept: KeptSheet | null;
   /** The choice of columns that was remembered of this form and applied, where the caller gave none. */

@@ -1,6 +1,7 @@
 import { findLayout } from "../../roster/columns/findLayout";
 import type { Layout } from "../../roster/layout";
-import type { LayoutChoice } from "../../roster/layoutChoice";
+import { NO_CHOICE, type LayoutChoice } from "../../roster/layoutChoice";
+import { findQuestions } from "../../roster/questions/findQuestions";
 import { judgeRoster, type Judged } from "../../highlights/judgeRoster";
 import type { Roster } from "../../roster/roster";
 import { sheetFindings } from "../../rules/sheetFindings";
@@ -18,7 +19,7 @@ export interface CheckOptions extends ReadOptions {
 }
 
 export function resultOfEmptySheet({ id, name }: Pick<Excel.Worksheet, "id" | "name">): CheckResult {
-  return { sheetName: name, sheetId: id, sheetFindings: sheetFindings(null), checked: null, kept: null };
+  return { sheetName: name, sheetId: id, sheetFindings: sheetFindings(null), questions: [], checked: null, kept: null };
 }
 
 /** Where everything of a roster stands, as a text: while it is the same, and no row was inserted, deleted or moved, every row is where it was. */
@@ -48,12 +49,14 @@ export async function judgeSheet(
 ): Promise<CheckResult> {
   const { name: sheetName, id: sheetId } = head.sheet;
   const remembered = options.choice === undefined ? recallColumns(sheetName, head.head) : undefined;
-  const layout = findLayout(head.head, options.choice ?? remembered?.choice);
+  const choice = options.choice ?? remembered?.choice ?? NO_CHOICE;
+  const layout = findLayout(head.head, choice);
   const people = layout && (await read(layout));
   const result = {
     sheetName,
     sheetId,
     sheetFindings: sheetFindings(people?.roster ?? null),
+    questions: [],
     report: head.report,
     ...(remembered && { remembered }),
   };
@@ -61,6 +64,7 @@ export async function judgeSheet(
   const judged = await judgePeople(people.roster, options.highlightToDos, options.signal);
   return {
     ...result,
+    questions: findQuestions(head.head, people.roster, choice),
     checked: { ...judged, highlighted: !head.protected },
     kept: { shape: shapeOfSheet(head, people.roster.layout), rows: people.rows },
   };

@@ -6,6 +6,7 @@ import { headerOptions, lastRowsOf, type HeaderOption } from "../../roster/headi
 import { headingSignature } from "../../roster/headings/headingSignature";
 import type { Column, Layout } from "../../roster/layout";
 import { NO_CHOICE, type LayoutChoice } from "../../roster/layoutChoice";
+import { asksForLevels } from "../../roster/questions/findQuestions";
 import type { Roster } from "../../roster/roster";
 import type { SheetFinding } from "../../rules/finding";
 import { sheetFindings } from "../../rules/sheetFindings";
@@ -41,6 +42,8 @@ export interface SheetPreview {
   /** A lone "Chưa …" column: the user may say that blank means done. */
   loneNot: PreviewedColumn | null;
   blankMeansDone: boolean;
+  /** Whether numbers of the level-2 column are read as levels; null where nothing is to be said of it. */
+  holdsLevels: boolean | null;
   people: number;
   /** Units with people in them; null where no unit can be told. */
   units: number | null;
@@ -61,6 +64,7 @@ function emptyPreview({ name: sheetName }: Pick<Excel.Worksheet, "name">): Sheet
     ambiguous: [],
     loneNot: null,
     blankMeansDone: false,
+    holdsLevels: null,
     people: 0,
     units: null,
     sheetFindings: sheetFindings(null),
@@ -76,6 +80,7 @@ async function readLayout(
   context: Excel.RequestContext,
   head: SheetHead,
   { headings, layout, isRoster }: HeaderReading,
+  choice: LayoutChoice,
   options: ReadOptions,
 ): Promise<Omit<SheetPreview, "sheetName" | "choice" | "rememberedIn" | "headerOptions">> {
   const roster = isRoster ? (await readPeople(context, head, layout, options)).roster : null;
@@ -105,6 +110,7 @@ async function readLayout(
     ambiguous: layout.ambiguous,
     loneNot,
     blankMeansDone: layout.blankMeansDone === true,
+    holdsLevels: asksForLevels(layout, choice) ? layout.holdsLevels === true : null,
     people: roster?.count ?? 0,
     units: roster === null ? null : countUnits(roster),
     sheetFindings: sheetFindings(roster),
@@ -135,7 +141,7 @@ export function previewSheet(
     const recalled = choice === null ? recallColumns(head.sheet.name, head.head) : undefined;
     const applied = choice ?? recalled?.choice ?? NO_CHOICE;
     const reading = readHeadings(head.head, applied);
-    const found = reading === undefined ? {} : await readLayout(context, head, reading, options);
+    const found = reading === undefined ? {} : await readLayout(context, head, reading, applied, options);
     return {
       ...emptyPreview(head.sheet),
       ...found,

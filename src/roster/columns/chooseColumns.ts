@@ -157,12 +157,17 @@ export function chooseColumns(
     samples,
   );
   const ambiguous: Field[] = [];
+  const claimants: NonNullable<Layout["claimants"]> = {};
   for (const field of FIELDS) {
     if (columns[field] !== undefined || choice.columns[field] === null) continue;
-    const [first, second] = claimsOn(field, free, samples);
+    const claims = claimsOn(field, free, samples);
+    const [first] = claims;
     if (first === undefined) continue;
     columns[field] = columnOf(first);
-    if (second !== undefined && second.fit === first.fit && second.score === first.score) ambiguous.push(field);
+    const equals = claims.filter(({ fit, score }) => fit === first.fit && score === first.score);
+    if (equals.length === 1) continue;
+    ambiguous.push(field);
+    claimants[field] = equals.map(columnOf);
   }
   yieldToChosen(columns, choice);
   chooseBirthDate(columns);
@@ -181,12 +186,18 @@ export function chooseColumns(
     left: headed[0]?.index ?? head.left,
     ...settleLoneNot(columns, choice),
     ...suggestColumns(columns, free, samples, choice),
-    ...tellLevels(columns, samples),
+    ...tellLevels(columns, samples, choice),
+    ...(ambiguous.length > 0 && { claimants }),
   };
 }
 
-function tellLevels({ level2 }: Layout["columns"], samples: ColumnSampler): Pick<Layout, "holdsLevels"> {
-  return level2 !== undefined && samples.sample(level2.index).twos > 0 ? { holdsLevels: true } : {};
+/** Numbers are levels where a 2 is among them, unless the user says otherwise. */
+function tellLevels(
+  { level2 }: Layout["columns"],
+  samples: ColumnSampler,
+  { holdsLevels }: LayoutChoice,
+): Pick<Layout, "holdsLevels"> {
+  return level2 !== undefined && (holdsLevels ?? samples.sample(level2.index).twos > 0) ? { holdsLevels: true } : {};
 }
 
 /** A lone "Chưa cài đặt" column tells nothing of the others until the user says that blank means done (design §5). */

@@ -1,4 +1,5 @@
 import { cleanText } from "../../grid/cleanText";
+import { serialToDateCode } from "../../grid/excelDate";
 import { foldText } from "../../grid/foldText";
 import { valueAt, type Grid } from "../../grid/grid";
 import type { CellValue } from "../../grid/cellValue";
@@ -76,6 +77,13 @@ function countText(sample: ColumnSample, text: string): void {
   else countNumber(sample, text.replace(/[\s.,'’-]/g, "").match(/\d{8,}/)?.[0].length ?? 0);
 }
 
+/** A number as a sheet would show it: serials of days as days. */
+function dayText(value: number): string | number {
+  if (value < FIRST_SERIAL || value >= LAST_SERIAL) return value;
+  const day = String(serialToDateCode(value));
+  return `${day.slice(6)}/${day.slice(4, 6)}/${day.slice(0, 4)}`;
+}
+
 /** A row of nothing but numbers and letters numbers the columns; a person's has a name. */
 function hasWords(row: readonly CellValue[]): boolean {
   return row.some((value) => typeof value === "string" && /\p{L}{2}/u.test(value));
@@ -103,6 +111,18 @@ export class ColumnSampler {
       this.known.set(column, sample);
     }
     return sample;
+  }
+
+  /** The first different values that say something, at most so many, as texts. */
+  firstTexts(column: number, most: number): readonly string[] {
+    const texts = new Set<string>();
+    for (const row of this.dataRows()) {
+      const value = valueAt(this.head, row, column);
+      const text = cleanText(typeof value === "number" ? dayText(value) : value);
+      if (text !== "") texts.add(text);
+      if (texts.size === most) break;
+    }
+    return [...texts];
   }
 
   private dataRows(): readonly number[] {

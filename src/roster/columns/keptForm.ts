@@ -24,8 +24,13 @@ function parseChoice(value: unknown): LayoutChoice | undefined {
     if (column === null || isIndex(column)) columns[field] = column;
   }
   const header = parseHeader(value["header"]);
-  const choice: LayoutChoice = header === undefined ? { columns } : { header, columns };
-  return value["blankMeansDone"] === true ? { ...choice, blankMeansDone: true } : choice;
+  const { blankMeansDone, holdsLevels } = value;
+  return {
+    columns,
+    ...(header && { header }),
+    ...(typeof blankMeansDone === "boolean" && { blankMeansDone }),
+    ...(typeof holdsLevels === "boolean" && { holdsLevels }),
+  };
 }
 
 /** A choice kept for a form: by the signature of its headings, and in a workbook by the name of its sheet too. */

@@ -22,6 +22,8 @@ import { readMark, reasonInMark } from "../cells/readMark";
 import { categoryOfReason, reasonCategoryIndex } from "../cells/reasonCategory";
 import { remember } from "../cells/remember";
 import { symbolLetter, type SymbolMark } from "../legacy/symbolMark";
+import { answerLevel2 } from "../questions/answerLevel2";
+import type { WordTally } from "../questions/wordTally";
 import { Gender, IdKind, Level2, Said, Text, type People } from "../roster";
 
 const VIETNAM = /\b(viet nam|vietnam|vn|vnm)\b|^kinh$/;
@@ -69,6 +71,7 @@ export class PersonReader {
     private readonly ids: IdIndex,
     private readonly today: DateCode,
     meet: (value: CellValue) => void,
+    private readonly words: WordTally,
   ) {
     this.idContext = { birthYear: 0, gender: Gender.unknown, foreigner: false, today };
     this.oneStopText = new OneStopText(meet);
@@ -192,6 +195,18 @@ export class PersonReader {
     } else if (registered === Mark.no) level2.level2 = Level2.no;
   }
 
+  /** An unclear word means what the user says that it means, whichever column it stands in. */
+  private regardWord(cells: RowCells): void {
+    const { marks, level2 } = this;
+    const { at } = level2;
+    const field = this.layout.columns[at] === undefined ? this.level2Instead : INDEX[at];
+    const answer = this.words.answer(cells[field] ?? "");
+    if (answer === undefined) return;
+    answerLevel2(marks, at, answer, level2);
+    // the other column may hold a word of its own
+    if (level2.level2 === Level2.unclear && level2.at !== at) this.regardWord(cells);
+  }
+
   private readLevel2AndReason(cells: RowCells, reason: { text: Text; category: number }, person: number): void {
     const { people, marks, level2, bareOnes } = this;
     // Without a column of marks the date of installing is the mark.
@@ -206,7 +221,9 @@ export class PersonReader {
     }
     marks.done = this.level(mark);
     if (marks.done === Mark.unclear) this.noteSymbol(cells, mark, person, reason);
-    this.joinLevel2(cells);
+    readLevel2(marks, level2);
+    if (level2.level2 === Level2.unclear) this.regardWord(cells);
+    this.regardRegistered(cells[INDEX.level2Registered] ?? "");
     people.level2[person] = level2.level2;
     people.level2Field[person] = this.layout.columns[level2.at] === undefined ? this.level2Instead : INDEX[level2.at];
     people.reasonText[person] = reason.text;

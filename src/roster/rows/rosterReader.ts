@@ -21,6 +21,8 @@ import {
 } from "./rowBlock";
 import { RowReader } from "./rowKind";
 import { TextReader } from "../cells/textReader";
+import { WordTally } from "../questions/wordTally";
+import type { WordAnswers } from "../questions/wordAnswers";
 import { UnitReader } from "./unitReader";
 
 export interface RosterOptions {
@@ -30,6 +32,8 @@ export interface RosterOptions {
   /** How many rows can follow at most: room is made for so many people. */
   rowsInAll: number;
   merged: MergedSpans;
+  /** What the user says that unclear words of level 2 mean. */
+  words?: WordAnswers;
 }
 
 /** A row with a text alone that could be the name of a section or of somebody. */
@@ -77,6 +81,7 @@ export class RosterReader {
   private readonly otherTables: number[] = [];
   private readonly doubtfulSections: number[] = [];
   private readonly person: PersonReader;
+  private readonly words: WordTally;
   private count = 0;
   private hiddenPeople = 0;
   private ended = false;
@@ -107,7 +112,8 @@ export class RosterReader {
     this.units = new UnitReader(layout.columns.unit !== undefined, this.texts.meet);
     this.mergedUnits = new MergedDown(options.merged.unit);
     this.mergedReasons = new MergedDown(options.merged.reason);
-    this.person = new PersonReader(layout, this.people, this.ids, options.today, this.texts.meet);
+    this.words = new WordTally(options.words ?? new Map());
+    this.person = new PersonReader(layout, this.people, this.ids, options.today, this.texts.meet, this.words);
   }
 
   push(block: RowBlock): void {
@@ -139,6 +145,7 @@ export class RosterReader {
       hiddenPeople: this.hiddenPeople,
       otherTables: this.otherTables,
       doubtfulSections: this.doubtfulSections,
+      unclearWords: this.words.found(),
     };
   }
 

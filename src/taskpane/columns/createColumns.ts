@@ -20,6 +20,9 @@ export interface Columns extends Store<ColumnsState> {
   readonly chooseColumn: (field: Field, column: number | null) => void;
   readonly chooseHeader: (header: Layout["header"]) => void;
   readonly setBlankMeansDone: (on: boolean) => void;
+  readonly setHoldsLevels: (on: boolean) => void;
+  /** Changes the choice that a check of the sheet was given, with whatever the user has changed since. */
+  readonly answer: (checkedBy: LayoutChoice, change: (choice: LayoutChoice) => LayoutChoice) => void;
   /** Shows all columns, or one line about them. */
   readonly setOpen: (open: boolean) => void;
   /** Undoes all changes to this form and forgets them. */
@@ -177,6 +180,12 @@ export function createColumns(host: Pick<PaneHost, "previewSheet" | "rememberCol
     },
     setBlankMeansDone(blankMeansDone) {
       choose({ ...wanted(), blankMeansDone });
+    },
+    setHoldsLevels(holdsLevels) {
+      choose({ ...wanted(), holdsLevels });
+    },
+    answer(checkedBy, change) {
+      choose(change(getState().choice ?? (getState().found === null ? checkedBy : getState().applied)));
     },
     setOpen(open) {
       openedByUser = open;

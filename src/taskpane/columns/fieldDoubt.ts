@@ -14,7 +14,8 @@ function isRequired({ columns, sheetFindings }: SheetPreview, field: Field): boo
 
 export function doubtOf(preview: SheetPreview, field: Field): Doubt {
   const column = preview.columns[field];
-  if (field === "level2Not" && preview.loneNot !== null && !preview.blankMeansDone) return "undecided";
+  const { loneNot, choice } = preview;
+  if (field === "level2Not" && loneNot !== null && choice.blankMeansDone === undefined) return "undecided";
   if (column === undefined) return isRequired(preview, field) ? "missing" : "absent";
   return preview.ambiguous.includes(field) ? "undecided" : column.confidence;
 }

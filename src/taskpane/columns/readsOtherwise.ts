@@ -15,11 +15,12 @@ function sameColumns(a: Partial<Record<Field, { index: number }>>, b: Layout["co
 /** Whether a result is read by other columns than are shown now of the same sheet. */
 export function readsOtherwise(preview: SheetPreview, { checked }: CheckResult): boolean {
   if (checked === null) return preview.people > 0;
-  const { header, columns, blankMeansDone } = checked.roster.layout;
+  const { header, columns, blankMeansDone, holdsLevels } = checked.roster.layout;
   return (
     header.first !== preview.header?.first ||
     header.last !== preview.header.last ||
     (blankMeansDone === true) !== preview.blankMeansDone ||
+    (preview.holdsLevels !== null && (holdsLevels === true) !== preview.holdsLevels) ||
     !sameColumns(preview.columns, columns)
   );
 }

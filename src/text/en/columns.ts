@@ -27,6 +27,7 @@ export const columns: ColumnTexts = {
   missing: "No such column was found",
   displaced: (letters, now, before) => `Column ${letters} is now “${now}” and no longer “${before}”.`,
   blankMeansDone: "Blank means level 2 is installed",
+  holdsLevels: "Numbers in this column are levels: 2 is done, 1 is not",
   loneNot: (heading) => `There is only “${heading}”. If those left blank have installed it, switch this on.`,
 
   remembered: "Remembered from last time",

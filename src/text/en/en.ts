@@ -6,6 +6,7 @@ import { findings } from "./findings";
 import { pane } from "./pane";
 import { reasons } from "./reasons";
 import { hiddenRows } from "./hiddenRows";
+import { questions } from "./questions";
 import { report } from "./report";
 import { rules } from "./rules";
 import { send } from "./send";
@@ -21,6 +22,7 @@ export const en: Texts = {
   findings,
   report,
   hiddenRows,
+  questions,
   send,
   severities: { error: "Wrong", missing: "Missing", check: "To look at again" },
   fields,

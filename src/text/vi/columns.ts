@@ -27,6 +27,7 @@ export const columns: ColumnTexts = {
   missing: "Không thấy cột này",
   displaced: (letters, now, before) => `Cột ${letters} nay là “${now}”, không còn là “${before}”.`,
   blankMeansDone: "Ô trống nghĩa là đã cài đặt mức 2",
+  holdsLevels: "Số trong cột là mức: 2 là đã có, 1 là chưa",
   loneNot: (heading) => `Chỉ có cột “${heading}”. Nếu người để trống là đã cài đặt thì hãy bật mục này.`,
 
   remembered: "Đã nhớ từ lần trước",

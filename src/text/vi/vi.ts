@@ -6,6 +6,7 @@ import { hostErrors } from "./hostErrors";
 import { findings } from "./findings";
 import { pane } from "./pane";
 import { hiddenRows } from "./hiddenRows";
+import { questions } from "./questions";
 import { report } from "./report";
 import { rules } from "./rules";
 import { send } from "./send";
@@ -20,6 +21,7 @@ export const vi: Texts = {
   findings,
   report,
   hiddenRows,
+  questions,
   send,
   severities: { error: "Sai", missing: "Thiếu", check: "Cần xem lại" },
   fields,

@@ -23,6 +23,7 @@ export function previewOf(replaced: Partial<SheetPreview> = {}): SheetPreview {
     ambiguous: [],
     loneNot: null,
     blankMeansDone: false,
+    holdsLevels: null,
     people: 2,
     units: null,
     sheetFindings: [],

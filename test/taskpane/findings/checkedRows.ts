@@ -26,5 +26,5 @@ export function checkedRows(people: readonly PersonRow[] = PEOPLE): { roster: Ro
 /** The same as the outcome of a check of the sheet "DS 2026". */
 export function resultOf(people: readonly PersonRow[] = PEOPLE): CheckResult {
   const checked = { ...checkedRows(people), toDos: [], summary: { units: null }, highlighted: true };
-  return { sheetName: "DS 2026", sheetId: "7", sheetFindings: [], checked } as unknown as CheckResult;
+  return { sheetName: "DS 2026", sheetId: "7", sheetFindings: [], questions: [], checked } as unknown as CheckResult;
 }

@@ -19,7 +19,7 @@ export function ColumnChooser({ field, state, preview, disabled }: Props) {
   const styles = useChooserStyles();
   const { pane, texts } = usePaneTools();
   const note = fieldNote(preview, field, texts);
-  const { loneNot } = preview;
+  const { loneNot, holdsLevels } = preview;
   const column = shownColumn(state, field);
   return (
     <li className={styles.item}>
@@ -54,6 +54,16 @@ export function ColumnChooser({ field, state, preview, disabled }: Props) {
           disabled={disabled}
           onChange={(_, { checked }) => {
             pane.columns.setBlankMeansDone(checked);
+          }}
+        />
+      )}
+      {field === "level2" && holdsLevels !== null && (
+        <Switch
+          label={texts.columns.holdsLevels}
+          checked={state.choice?.holdsLevels ?? holdsLevels}
+          disabled={disabled}
+          onChange={(_, { checked }) => {
+            pane.columns.setHoldsLevels(checked);
           }}
         />
       )}

@@ -1,18 +1,32 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useId } from "react";
 import { usePaneTools } from "../../paneContext";
+import { openQuestion } from "../../questions/openQuestion";
 import { useStore } from "../../useStore";
 import { isBusy, type WorkState } from "../../paneState";
 import { usePageStyles } from "../parts/usePageStyles";
 
+const useStyles = makeStyles({ why: { margin: 0, width: "100%" } });
+
 /** What can be done with a result, always in reach. */
 export function ActionBar({ state, findings }: { state: WorkState; findings: number }) {
+  const styles = useStyles();
   const { pane, texts } = usePaneTools();
   const { shown } = useStore(pane.findings);
   const busy = isBusy(state);
+  const asked = state.outcome !== null && openQuestion(state.outcome) !== null;
+  const why = useId();
+  // whatever would use totals that are not certain waits for the answer
+  const waiting = { disabledFocusable: busy || asked, ...(asked && { "aria-describedby": why }) };
   return (
     <footer className={usePageStyles().bar}>
+      {asked && (
+        <p id={why} className={styles.why}>
+          {texts.questions.waits}
+        </p>
+      )}
       <Button
-        disabledFocusable={busy}
+        {...waiting}
         onClick={() => {
           void pane.writeReport();
         }}
@@ -20,7 +34,7 @@ export function ActionBar({ state, findings }: { state: WorkState; findings: num
         {texts.pane.writeReport}
       </Button>
       <Button
-        disabledFocusable={busy}
+        {...waiting}
         onClick={() => {
           void pane.sendReport();
         }}
@@ -28,7 +42,8 @@ export function ActionBar({ state, findings }: { state: WorkState; findings: num
         {texts.send.makeCopy}
       </Button>
       <Button
-        disabledFocusable={busy || findings === 0}
+        {...waiting}
+        disabledFocusable={waiting.disabledFocusable || findings === 0}
         onClick={() => {
           void pane.writeSupplement();
         }}
@@ -36,7 +51,7 @@ export function ActionBar({ state, findings }: { state: WorkState; findings: num
         {texts.pane.writeSupplement}
       </Button>
       <Button
-        disabledFocusable={busy}
+        {...waiting}
         onClick={() => {
           void pane.letter.open();
         }}

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useRef } from "react";
 import { ScrollPlace } from "../parts/scrollPlace";
 import { usePaneTools } from "../../paneContext";
-import type { WorkState } from "../../paneState";
+import { isBusy, type WorkState } from "../../paneState";
 import { CheckForm } from "../check/CheckForm";
 import { FixPlace } from "../fixes/FixPlace";
 import { GuidePlace } from "../guide/GuidePlace";
@@ -49,7 +49,7 @@ export function Workspace({ state }: { state: WorkState }) {
         {outcome !== null && (
           <Suspense fallback={<ResultSkeleton />}>
             <ScrollPlace value={content}>
-              <Result outcome={outcome} desk={desk} />
+              <Result outcome={outcome} desk={desk} busy={isBusy(state)} />
             </ScrollPlace>
           </Suspense>
         )}

@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 import { usePaneTools } from "../../paneContext";
 import { useStore } from "../../useStore";
 import type { Outcome } from "../../paneState";
+import { openQuestion } from "../../questions/openQuestion";
 
 const LetterDialog = lazy(async () => ({ default: (await import("./LetterDialog")).LetterDialog }));
 
@@ -11,6 +12,8 @@ export function LetterPlace({ outcome }: { outcome: Outcome | null }) {
   const particulars = useStore(pane.letter);
   const summary = outcome?.result.checked?.summary;
   if (particulars === null || outcome === null || summary === undefined) return null;
+  // a change of the sheet may have raised one
+  if (openQuestion(outcome) !== null) return null;
   const { superior, office } = particulars;
   return (
     <Suspense>

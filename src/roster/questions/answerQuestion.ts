@@ -1,0 +1,17 @@
+import { chooseColumn, type LayoutChoice } from "../layoutChoice";
+import type { Answer, Question } from "./question";
+
+/** The choice with an answer in it: of a sheet that is read by it, the question is not asked again. */
+export function answerQuestion(choice: LayoutChoice, question: Question, answer: Answer): LayoutChoice {
+  const yes = answer.kind === "yes";
+  switch (question.kind) {
+    case "whichColumn":
+      return chooseColumn(choice, question.field, answer.kind === "column" ? answer.column : null);
+    case "blankMeansDone":
+      return { ...choice, blankMeansDone: yes };
+    case "holdsLevels":
+      return { ...choice, holdsLevels: yes };
+    case "servesField":
+      return chooseColumn(choice, question.field, yes ? question.column.index : null);
+  }
+}

@@ -1,0 +1,76 @@
+import type { Grid } from "../../grid/grid";
+import { ColumnSampler } from "../columns/columnSample";
+import { shower } from "../columns/shownColumns";
+import { level2Field } from "../fieldsOfLayout";
+import { headingParts } from "../headings/headingParts";
+import type { Column, Layout } from "../layout";
+import type { LayoutChoice } from "../layoutChoice";
+import { Level2, type Roster } from "../roster";
+import type { AskedColumn, Question } from "./question";
+
+/** Two columns of equal right matter where the letter's totals are counted from one of them. */
+const COUNTED = ["level2", "level2Not", "citizenId"] as const;
+const SAMPLES = 3;
+/** Fewer people are asked about word by word. */
+const LEAST_UNCLEAR = 3;
+
+/** Whether it is for the user to say that numbers are levels: the heading says nothing of them. */
+function isSilentOnLevels({ columns: { level2 } }: Layout): boolean {
+  return level2 !== undefined && headingParts(level2.heading).level === undefined;
+}
+
+/** Whether the user may say, or has said, that numbers are levels: of a heading that says nothing of them, over a 2. */
+export function asksForLevels(layout: Layout, choice: LayoutChoice): boolean {
+  return isSilentOnLevels(layout) && (layout.holdsLevels === true || choice.holdsLevels !== undefined);
+}
+
+/** A 2 further down than the first values, where it is no mark: were the numbers levels, who has a 1 would be counted as done. */
+function meetsTwo({ unclearWords }: Roster): boolean {
+  return unclearWords.some(({ key }) => key === "2" || key === "02");
+}
+
+/** Whether of those of whom the column says something most are unclear. */
+function isMostlyUnclear({ level2, count }: Roster): boolean {
+  let said = 0;
+  let unclear = 0;
+  for (let person = 0; person < count; person++) {
+    if (level2[person] !== Level2.blank) said++;
+    if (level2[person] === Level2.unclear) unclear++;
+  }
+  return unclear >= LEAST_UNCLEAR && unclear * 2 > said;
+}
+
+/**
+ * What is to be asked of a sheet before its totals are believed, in the order in which it is asked: an answer may raise or settle those
+ * that follow.
+ * @param head the first rows of the sheet, which the layout was found in
+ * @param choice what the user has said of it
+ */
+export function findQuestions(head: Grid, roster: Roster, choice: LayoutChoice): readonly Question[] {
+  const { layout } = roster;
+  const { columns, claimants = {}, loneNot, suggested } = layout;
+  const samples = new ColumnSampler(head, layout.header.last);
+  const asked = ({ index, heading }: Column): AskedColumn => {
+    const texts = samples.firstTexts(index, SAMPLES);
+    const show = shower([heading, ...texts]);
+    return { index, heading: show(heading), samples: texts.map(show) };
+  };
+  const questions: Question[] = [];
+  for (const field of COUNTED) {
+    const equals = claimants[field];
+    if (equals !== undefined) questions.push({ kind: "whichColumn", field, columns: equals.map(asked) });
+  }
+  if (loneNot !== undefined && choice.blankMeansDone === undefined)
+    questions.push({ kind: "blankMeansDone", column: asked(loneNot) });
+  const { level2 } = columns;
+  const mayBeLevels = isSilentOnLevels(layout) && (layout.holdsLevels === true || meetsTwo(roster));
+  if (level2 !== undefined && mayBeLevels && choice.holdsLevels === undefined)
+    questions.push({ kind: "holdsLevels", column: asked(level2) });
+  const field = level2Field(layout);
+  const told = columns[field];
+  if (told !== undefined && told.chosen !== true && isMostlyUnclear(roster))
+    questions.push({ kind: "servesField", field, column: asked(told) });
+  if (suggested?.citizenId !== undefined)
+    questions.push({ kind: "servesField", field: "citizenId", column: asked(suggested.citizenId) });
+  return questions;
+}

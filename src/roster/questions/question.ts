@@ -1,0 +1,21 @@
+import type { Field } from "../field";
+import type { HeadedColumn } from "../columns/shownColumns";
+
+/** A column a question is about, as it is shown: its own heading, and its first values. Long numbers are masked. */
+export interface AskedColumn extends HeadedColumn {
+  samples: readonly string[];
+}
+
+/** What cannot be told of a sheet without a word of the user's, so that until then its totals are not to be believed (issue 13). */
+export type Question =
+  /** Of the columns that claim a field with equal right: which one is it? */
+  | { kind: "whichColumn"; field: Field; columns: readonly AskedColumn[] }
+  /** A lone "Chưa …" column: are those done who have nothing there? */
+  | { kind: "blankMeansDone"; column: AskedColumn }
+  /** A heading that says nothing of levels over a 2: are the numbers levels? */
+  | { kind: "holdsLevels"; column: AskedColumn }
+  /** Most values are no words for level 2, or a column with another heading holds ID numbers: does it serve the field? */
+  | { kind: "servesField"; field: Field; column: AskedColumn };
+
+/** An answer: yes and no, and for "whichColumn" one of the columns, or that none of them is. */
+export type Answer = { kind: "yes" } | { kind: "no" } | { kind: "column"; column: number };

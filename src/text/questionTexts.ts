@@ -1,0 +1,37 @@
+import type { WordAnswer } from "../roster/questions/wordAnswers";
+
+/** Words of what the pane asks before its totals are believed. Headings are those of the sheet, `field` is the name of a field. */
+export interface QuestionTexts {
+  /** Over the one question that is asked. */
+  readonly title: string;
+  /** How many more follow, as far as can be told now; numbers as written. */
+  readonly more: (count: string) => string;
+  readonly whichColumn: (field: string) => string;
+  readonly noneOfThem: string;
+  readonly blankMeansDone: (heading: string) => string;
+  readonly blankIsDone: string;
+  readonly blankIsUnknown: string;
+  readonly holdsLevels: (heading: string) => string;
+  readonly levels: string;
+  readonly marks: string;
+  readonly servesField: (heading: string, field: string) => string;
+  readonly serves: string;
+  readonly servesNot: string;
+  readonly samples: (samples: string) => string;
+  readonly noSamples: string;
+  /** Where an answer can be changed later. */
+  readonly canBeChanged: string;
+
+  /** What stands with totals that wait for an answer. */
+  readonly notSure: string;
+  /** Why nothing can be made of the result yet. */
+  readonly waits: string;
+  readonly announce: string;
+
+  readonly words: string;
+  readonly wordsAbout: string;
+  readonly wordOf: (word: string, people: string) => string;
+  readonly wordMeans: Readonly<Record<WordAnswer, string>>;
+  readonly takeBack: string;
+  readonly wordNotKept: string;
+}
