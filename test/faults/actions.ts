@@ -1,6 +1,6 @@
 import { typeOn } from "./typed";
 import type { Desk } from "./desk";
-import { PEOPLE, ROSTER } from "./usersBook";
+import { PEOPLE } from "./usersBook";
 
 /** What a user can do in the pane that asks something of Excel. */
 export interface Action {
@@ -63,11 +63,14 @@ async function supplemented(desk: Desk): Promise<string[]> {
 }
 
 /** What the pane does by itself, as soon as it may. */
-const atOnce = (act: () => void): Promise<void> => Promise.resolve(act());
+async function atOnce(act: () => void): Promise<void> {
+  await Promise.resolve();
+  act();
+}
 
 /** By what a cell is edited: the user's own hand. */
 function edit({ book }: Desk): void {
-  const sheet = book.findByName(ROSTER);
+  const [sheet] = book.sheets;
   if (sheet !== undefined) book.edit(sheet.id, PEOPLE.bottom, PEOPLE.right, "ốm");
 }
 

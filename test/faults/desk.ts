@@ -4,7 +4,7 @@ import { createPane, type Pane } from "../../src/taskpane/createPane";
 import { excelHost } from "../../src/taskpane/excelHost";
 import { giveLocalStorage } from "../support/localStorage";
 import { startOfficeInNode } from "../support/startOfficeInNode";
-import { FaultLine } from "./faultLine";
+import type { FaultLine } from "./faultLine";
 import { openUsersBook } from "./usersBook";
 
 const NOW = new Date(2026, 10, 25, 8, 30);
@@ -54,11 +54,15 @@ export async function openDesk(line: FaultLine, first: (book: Book) => void = ()
   const created: Uint8Array[] = [];
   host.onCreated = (bytes) => void created.push(bytes);
   startOfficeInNode(host, line);
+  let closed = false;
   const stops: Promise<() => Promise<void>>[] = [];
   const pane = createPane({
     ...excelHost,
     watchSheet: (nameOrId, tell) => {
-      const stop = excelHost.watchSheet(nameOrId, tell);
+      // the client goes on telling those of whom it does not know that they are gone
+      const stop = excelHost.watchSheet(nameOrId, (change) => {
+        if (!closed) tell(change);
+      });
       stops.push(stop);
       return stop;
     },
@@ -75,6 +79,7 @@ export async function openDesk(line: FaultLine, first: (book: Book) => void = ()
     usersSheets: new Set(book.sheets.map(({ id }) => id)),
     settle,
     async close() {
+      closed = true;
       line.count();
       line.hangs = true;
       line.meanwhile = {};

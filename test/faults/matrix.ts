@@ -3,7 +3,7 @@ import { FAULTS, type Fault } from "./faults";
 import { LAWS, runCase, runUndisturbed, type Broken, type Case, type Law, type Undisturbed } from "./runCase";
 
 /** Of a request with very many actions so many are cut: one is like the next. */
-const MOST_CUTS = 60;
+const MOST_CUTS = 40;
 
 type Place = Pick<Case, "request" | "actions">;
 

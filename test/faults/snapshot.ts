@@ -34,8 +34,8 @@ function plainStyle(style: unknown): object {
 
 /** Everything of a sheet but its conditional formats. */
 function* sheetEntries(sheet: SheetContents, isRoster: boolean): Generator<[string, unknown]> {
-  const { cells, rows, conditionalFormats: _, ...rest } = sheet;
-  for (const [what, value] of Object.entries(rest)) yield [what, value];
+  const { cells, rows, ...rest } = sheet;
+  for (const [what, value] of Object.entries(rest)) if (what !== "conditionalFormats") yield [what, value];
   for (const [address, cell] of Object.entries(cells)) {
     const [, column = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
     const style = plainStyle(cell.style);

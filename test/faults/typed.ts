@@ -12,15 +12,15 @@ interface Typing {
 
 /** The first cell with this text, rows and columns from 0. */
 function find(grid: Worksheet, text: string): { row: number; column: number } {
-  let found: { row: number; column: number } | null = null;
+  const found: { row: number; column: number }[] = [];
   grid.eachRow((row) =>
     row.eachCell((cell) => {
-      if (found === null && cell.value === text)
-        found = { row: cell.fullAddress.row - 1, column: cell.fullAddress.col - 1 };
+      if (cell.value === text) found.push({ row: cell.fullAddress.row - 1, column: cell.fullAddress.col - 1 });
     }),
   );
-  if (found === null) throw new Error(`There is no ${text}.`);
-  return found;
+  const [first] = found;
+  if (first === undefined) throw new Error(`There is no ${text}.`);
+  return first;
 }
 
 function beside(grid: Worksheet): Typing[] {
@@ -54,7 +54,7 @@ function onSupplement(grid: Worksheet): Typing[] {
 /** Types on the sheet of ours that was written last. Gives the texts. */
 export function typeOn({ book, usersSheets }: Desk, sheet: "report" | "supplement"): string[] {
   const own = book.sheets.find(({ id }) => !usersSheets.has(id));
-  if (own?.grid == null) throw new Error("There is no sheet of ours.");
+  if (!own?.grid) throw new Error("There is no sheet of ours.");
   const typings = sheet === "report" ? onReport(own.grid) : onSupplement(own.grid);
   for (const { text, row, column } of typings) book.edit(own.id, row, column, text);
   return typings.map(({ text }) => text);
