@@ -5,7 +5,7 @@ import type { Action } from "./actions";
 import { openDesk, type Desk } from "./desk";
 import type { Fault } from "./faults";
 import { FaultLine, type Play } from "./faultLine";
-import { differences, takeSnapshot, type Snapshot } from "./snapshot";
+import { differences, placeOfDifference, takeSnapshot, type Snapshot } from "./snapshot";
 import { failuresOf, hasWords, saysNotAllDone, shownBy } from "./told";
 
 /** What must hold after any fault. */
@@ -121,6 +121,25 @@ function breaches(found: Readonly<Record<string, readonly string[]>>): Broken {
   return Object.fromEntries(Object.entries(found).filter(([, what]) => what.length > 0));
 }
 
+/** Whether a change is one of those, or as much of it as was done before a request was cut: a cell's format comes before its value. */
+function isPartOf(change: string, whole: readonly string[]): boolean {
+  const valueIn = (end: string | undefined): unknown =>
+    end?.startsWith("{") ? (JSON.parse(end) as { value: unknown }).value : end;
+  const ends = (difference: string): unknown[] =>
+    difference
+      .slice(placeOfDifference(difference).length + 2)
+      .split(" → ")
+      .map(valueIn);
+  const [, now] = ends(change);
+  return whole.some(
+    (each) =>
+      each === change ||
+      (placeOfDifference(each) === placeOfDifference(change) &&
+        ends(each)[0] === ends(change)[0] &&
+        ends(each).includes(now)),
+  );
+}
+
 async function disturbed(one: Case, calm: Undisturbed, changed: Undisturbed): Promise<Broken> {
   const { fault } = one;
   const { desk, typed, before, ended } = await run(one);
@@ -128,12 +147,12 @@ async function disturbed(one: Case, calm: Undisturbed, changed: Undisturbed): Pr
   const failures = failuresOf(desk);
   const isTold = failures.length > 0 || saysNotAllDone(desk);
   const now = takeSnapshot(desk);
-  const allowed = new Set([...calm.changes, ...changed.changes]);
+  const allowed = [...calm.changes, ...changed.changes];
   const hanging = isBusy(pane.getState());
   pane.cancel();
   await desk.settle(Promise.resolve());
   const found = {
-    users: differences(before.users, now.users).filter((change) => !allowed.has(change)),
+    users: differences(before.users, now.users).filter((change) => !isPartOf(change, allowed)),
     formats: differences(before.formats, now.formats),
     typed: typed.filter((text) => !now.ownTexts.has(text)),
     marked: now.unmarked,
@@ -159,6 +178,7 @@ async function tryAgain(desk: Desk, { action, fault }: Case, changed: Undisturbe
     fault.heal?.(desk.book);
     await findAnew(desk, action);
   }
+  if (pane.columns.getState().failure !== null) pane.columns.look();
   if (!(await settle((action.again ?? action.act)(desk)))) return ["does not end"];
   const failures = failuresOf(desk).map((failure) => JSON.stringify(failure));
   return [...failures, ...unlike(desk, changed)];
@@ -173,22 +193,17 @@ async function takenBack(one: Case, calm: Undisturbed): Promise<readonly string[
   desk.line.count();
   desk.pane.cancel();
   if (fault?.kind === "change") fault.heal?.(desk.book);
-  const written = new Set(calm.changes);
+  const written = new Set(calm.changes.map(placeOfDifference));
+  const isWritten = (change: string): boolean => written.has(placeOfDifference(change));
   const healed = takeSnapshot(desk);
   await desk.settle(desk.pane.refreshSheets());
   desk.pane.choose(desk.book.sheets[0]?.name ?? ROSTER);
   await desk.settle(action.back(desk));
   const now = takeSnapshot(desk);
-  const left = differences(before.users, now.users).filter((change) => written.has(change));
-  const more = differences(healed.users, now.users).filter((change) => !isTakenBack(change, calm));
+  const left = differences(before.users, now.users).filter(isWritten);
+  const more = differences(healed.users, now.users).filter((change) => !isWritten(change));
   await desk.close();
   return [...left, ...more];
-}
-
-/** Whether a change is one of the action's own, the other way round. */
-function isTakenBack(change: string, { changes }: Undisturbed): boolean {
-  const turned = changes.map((each) => each.replace(/^(.*?): (.*) → (.*)$/s, "$1: $3 → $2"));
-  return turned.includes(change);
 }
 
 /** Whether the user's sheets were changed as the action says: where all goes well, by nothing else and no more. */

@@ -62,13 +62,15 @@ export function takeSnapshot({ book, usersSheets }: Pick<Desk, "book" | "usersSh
     if (grid === null) continue;
     const isUsers = usersSheets.has(id);
     const contents = sheetContents(grid);
+    // a sheet of ours that was taken away and made anew is the same
+    const key = isUsers ? sheetKey(id) : `own sheet ${name}`;
     for (const [what, value] of sheetEntries(contents, id === first))
-      (isUsers ? users : ours).set(`${sheetKey(id)} ${what}`, JSON.stringify(value));
-    (isUsers ? users : ours).set(`${sheetKey(id)} visibility`, visibility);
+      (isUsers ? users : ours).set(`${key} ${what}`, JSON.stringify(value));
+    (isUsers ? users : ours).set(`${key} visibility`, visibility);
     for (const { ref, rules } of contents.conditionalFormats as Format[])
       for (const { formulae = [] } of rules) {
         const isOurs = ownerOfFormula(formulae[0] ?? "") !== null;
-        (isOurs ? ours : formats).set(`${sheetKey(id)} format ${ref} ${formulae.join()}`, "set");
+        (isOurs ? ours : formats).set(`${key} format ${ref} ${formulae.join()}`, "set");
       }
     if (isUsers) continue;
     for (const { value } of Object.values(contents.cells)) ownTexts.add(value);
@@ -89,3 +91,6 @@ export function differences(before: ReadonlyMap<string, string>, after: Readonly
     .map((key) => `${key}: ${before.get(key) ?? ""} → ${after.get(key) ?? ""}`)
     .sort();
 }
+
+/** The place of a difference. */
+export const placeOfDifference = (difference: string): string => difference.slice(0, difference.indexOf(": "));

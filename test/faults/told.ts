@@ -19,6 +19,8 @@ export function failuresOf({ pane }: Desk): Failure[] {
 /** Whether a notice says that something was not done, or only a part. */
 export function saysNotAllDone({ pane }: Desk): boolean {
   const state = pane.getState();
+  const { kept } = pane.columns.getState();
+  if (kept !== null && !(kept.workbook && kept.machine)) return true;
   const notice = "notice" in state ? state.notice : null;
   if (notice === null) return "outcome" in state && state.outcome !== null && state.outcome.result.checked === null;
   switch (notice.kind) {
