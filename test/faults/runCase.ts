@@ -41,7 +41,11 @@ export interface Undisturbed {
 interface Run {
   desk: Desk;
   typed: readonly string[];
+  /** Before the action. */
+  origin: Snapshot;
+  /** Before the action, or after somebody's change in the middle of it, and where that was. */
   before: Snapshot;
+  byOthers: ReadonlySet<string>;
   ended: boolean;
 }
 
@@ -54,11 +58,15 @@ async function run(one: Case): Promise<Run> {
   const line = new FaultLine();
   const desk = await openDesk(line);
   const typed = (await action.prepare?.(desk)) ?? [];
-  let before = takeSnapshot(desk);
+  const origin = takeSnapshot(desk);
+  let before = origin;
+  let byOthers: ReadonlySet<string> = new Set();
   const change = changeOf(one);
   const changing: Play = ({ request: asked, answer }) => {
+    const untouched = takeSnapshot(desk);
     change?.(desk.book);
     before = takeSnapshot(desk);
+    byOthers = new Set(differences(untouched.users, before.users).map(placeOfDifference));
     return Promise.resolve(answer(asked));
   };
   const play = fault?.kind === "request" ? fault.play : fault?.kind === "cut" ? fault.playAfter(actions) : changing;
@@ -66,7 +74,7 @@ async function run(one: Case): Promise<Run> {
   line.count(fault === null || request === 0 ? null : { request, play });
   const ended = await desk.settle(action.act(desk));
   line.meanwhile = {};
-  return { desk, typed, before, ended };
+  return { desk, typed, origin, before, byOthers, ended };
 }
 
 /** An action without a fault; with a change, in a workbook that was changed beforehand. */
@@ -188,7 +196,7 @@ async function tryAgain(desk: Desk, { action, fault }: Case, changed: Undisturbe
 async function takenBack(one: Case, calm: Undisturbed): Promise<readonly string[]> {
   const { action, fault } = one;
   if (action.back === undefined || (fault?.kind === "change" && fault.heal === null)) return [];
-  const { desk, before } = await run(one);
+  const { desk, origin, before, byOthers } = await run(one);
   desk.line.hangs = false;
   desk.line.count();
   desk.pane.cancel();
@@ -200,7 +208,10 @@ async function takenBack(one: Case, calm: Undisturbed): Promise<readonly string[
   desk.pane.choose(desk.book.sheets[0]?.name ?? ROSTER);
   await desk.settle(action.back(desk));
   const now = takeSnapshot(desk);
-  const left = differences(before.users, now.users).filter(isWritten);
+  const left = [
+    ...differences(origin.users, now.users).filter((change) => !byOthers.has(placeOfDifference(change))),
+    ...differences(before.users, now.users).filter((change) => byOthers.has(placeOfDifference(change))),
+  ].filter(isWritten);
   const more = differences(healed.users, now.users).filter((change) => !isWritten(change));
   await desk.close();
   return [...left, ...more];
