@@ -121,13 +121,14 @@ function giveContext(globals: Record<string, unknown>, officeHost: OfficeHost): 
 }
 
 /** Document settings as the client keeps them: read once, changed at once, saved when asked to. */
-function settingsOf(officeHost: OfficeHost): Pick<Office.Settings, "get" | "set" | "saveAsync"> {
+function settingsOf(officeHost: OfficeHost): Pick<Office.Settings, "get" | "set" | "remove" | "saveAsync"> {
   const values = new Map(
     Object.entries(officeHost.settings).map(([name, json]): [string, unknown] => [name, JSON.parse(json)]),
   );
   return {
     get: (name: string): unknown => values.get(name) ?? null,
     set: (name: string, value: unknown) => void values.set(name, value),
+    remove: (name: string) => void values.delete(name),
     saveAsync: (...args: unknown[]) => {
       const answer = args.at(-1) as (result: Office.AsyncResult<void>) => void;
       const failed = officeHost.book === null || !line.saves();
