@@ -20,6 +20,7 @@ export function failuresOf({ pane }: Desk): Failure[] {
 export function saysNotAllDone({ pane }: Desk): boolean {
   const state = pane.getState();
   const { kept } = pane.columns.getState();
+  if ("overdue" in state && state.overdue) return true;
   if (kept !== null && !(kept.workbook && kept.machine)) return true;
   const notice = "notice" in state ? state.notice : null;
   if (notice === null) return "outcome" in state && state.outcome !== null && state.outcome.result.checked === null;
@@ -34,6 +35,7 @@ export function saysNotAllDone({ pane }: Desk): boolean {
     case "rowsMoved":
     case "filterChanged":
     case "cancelled":
+    case "stopped":
       return true;
     default:
       return false;

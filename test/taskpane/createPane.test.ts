@@ -43,6 +43,7 @@ describe("start", () => {
       outcome: null,
       notice: null,
       task: null,
+      overdue: false,
     });
   });
 

@@ -66,7 +66,7 @@ const REACHES_A_SHEET = /^(?:WorksheetCollection\.getItem|Worksheet\.|Range\.)/u
 
 /** Whether the document was opened for reading alone. */
 function isReadOnly(): boolean {
-  return (Office.context.document.mode as string) === "readOnly";
+  return String(Office.context.document.mode) === "readOnly";
 }
 
 /**
