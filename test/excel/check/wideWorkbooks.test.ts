@@ -53,6 +53,25 @@ test("without a connection it is not asked sheet by sheet", async () => {
   expect(host.traffic.roundTrips).toBeLessThan(4);
 });
 
+test("stray cells in XFD60 on many sheets: the roster is offered", async () => {
+  const { book } = await open([
+    roster,
+    ...[1, 2].map((number) => ({ name: `Trang ${number}`, xml: rowsXml([["a"]]) })),
+  ]);
+  for (const { id } of book.sheets) book.edit(id, 59, 16_383, "x");
+  expect((await listSheets())[0]).toMatchObject({ name: "Danh sách", looksLikeRoster: true });
+});
+
+test("long notes far to the right of a roster, too much for one answer: it is checked", async () => {
+  const beside = Array.from({ length: 60 }, (_, row) => {
+    const cells = Array.from({ length: 100 }, (__, column) => ROSTER[row]?.[column] ?? "");
+    return [...cells, ...Array.from({ length: 4 }, () => "x".repeat(30_000))];
+  });
+  await open([{ name: "Danh sách", xml: rowsXml(beside) }]);
+  const { checked } = await checkSheet("Danh sách", checkOptions({ today: "2026-06-15" }));
+  expect(checked?.roster.name.slice(0, 2)).toEqual(["Nguyễn Văn An", "Trần Thị Bình"]);
+});
+
 test("a stray cell in XFD60 beside the roster: it is offered, and checked", async () => {
   const { book } = await open([roster]);
   const [sheet] = book.sheets;
