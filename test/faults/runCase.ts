@@ -1,6 +1,5 @@
 import { isBusy } from "../../src/taskpane/paneState";
 import type { Book } from "../../workbench/book/book";
-import { ROSTER } from "./usersBook";
 import type { Action } from "./actions";
 import { openDesk, type Desk } from "./desk";
 import type { Fault } from "./faults";
@@ -111,7 +110,7 @@ function unlike(desk: Desk, { after, shown }: Undisturbed): string[] {
 /** Looks at the workbook as it is now, as a user does who was told that something is not as it was. */
 async function findAnew({ pane, book, settle }: Desk, action: Action): Promise<void> {
   await settle(pane.refreshSheets());
-  pane.choose(book.sheets[0]?.name ?? ROSTER);
+  pane.choose(book.sheets[0]?.id ?? "");
   const state = pane.getState();
   const wasChecked = "outcome" in state && state.outcome !== null;
   if (wasChecked && action.uncheckable !== true) await settle(pane.check());
@@ -205,7 +204,7 @@ async function takenBack(one: Case, calm: Undisturbed): Promise<readonly string[
   const isWritten = (change: string): boolean => written.has(placeOfDifference(change));
   const healed = takeSnapshot(desk);
   await desk.settle(desk.pane.refreshSheets());
-  desk.pane.choose(desk.book.sheets[0]?.name ?? ROSTER);
+  desk.pane.choose(desk.book.sheets[0]?.id ?? "");
   await desk.settle(action.back(desk));
   const now = takeSnapshot(desk);
   const left = [
