@@ -27,8 +27,8 @@ export interface Layout {
   claimants?: Partial<Record<Field, readonly Column[]>>;
   /** Columns whose values look like those of a field that has none: to be offered, never taken. */
   suggested?: Partial<Record<Field, Column>>;
-  /** Among the first values of the level-2 column is a 2: they are levels, and 1 is not done. */
-  holdsLevels?: true;
+  /** true: a 2 stands in the level-2 column, so that its values are levels, and 1 is not done; or the user says so. false: she says they are marks. */
+  holdsLevels?: boolean;
   /** A "Chưa …" column that is the only one of level 2. It is among `columns` only where the user said that blank means done (design §5). */
   loneNot?: Column;
   /** The user said so of `loneNot`. */

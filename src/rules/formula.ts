@@ -1,3 +1,4 @@
+import { FIRST_DATE } from "../roster/cells/readMark";
 import { serialOfDateCode, type DateCode } from "../grid/excelDate";
 import { PLACEHOLDERS } from "../roster/cells/placeholder";
 
@@ -70,7 +71,7 @@ const DONE_BY_LEVEL = DONE.map((word) => (word === "1" ? "2" : word));
  * @param levels whether the column holds levels, not marks
  */
 export function saysDone(cell: string, today: DateCode, levels: boolean): string {
-  const date = `AND(N(${cell})>9499,N(${cell})<=${String(serialOfDateCode(today))})`;
+  const date = `AND(N(${cell})>=${String(serialOfDateCode(FIRST_DATE))},N(${cell})<=${String(serialOfDateCode(today))})`;
   return `OR(${date},${isOneOf(`LOWER(${cell})`, levels ? DONE_BY_LEVEL : DONE)})`;
 }
 

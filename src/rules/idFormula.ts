@@ -4,14 +4,16 @@ import { isPossibleId } from "../roster/cells/citizenIdNumber";
 /** A nought or a one for each birthplace code from 001 to 096. Those abroad (101–295) have no room in a formula. */
 const PROVINCES = Array.from({ length: 96 }, (_, i) => (isPossibleId((i + 1) * 1e9) ? "1" : "0")).join("");
 
-/** Whether an ID cell holds 12 characters that plainly are somebody's number: a province's code, a century that has begun. */
-export function isPlainId(id: string): string {
-  return `IFERROR(AND(LEN(${id})=12,--${id},--MID("${PROVINCES}",LEFT(${id},3),1),MID(${id},4,1)<"4"),FALSE)`;
-}
-
 /** Year of birth that an ID of 12 characters tells. */
 function yearOf(id: string): string {
   return `1900+INT(MID(${id},4,1)/2)*100+MID(${id},5,2)`;
+}
+
+/** Whether an ID cell holds 12 characters that plainly are somebody's number by a day (yyyymmdd): a province's code, a year that has come. */
+export function isPlainId(id: string, today: DateCode): string {
+  const yearsToCome = String(Math.floor(today / 10_000) - 1899);
+  const year = `INT(MID(${id},4,1)/2)*100+MID(${id},5,2)`;
+  return `IFERROR(AND(LEN(${id})=12,--${id},--MID("${PROVINCES}",LEFT(${id},3),1),${year}<${yearsToCome}),FALSE)`;
 }
 
 /** Whether that year is none of those in which the staff of a day (yyyymmdd) can be born: 15 to 101 years before. */

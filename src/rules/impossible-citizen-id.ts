@@ -2,7 +2,7 @@ import { IdKind } from "../roster/roster";
 import { isPlainId } from "./idFormula";
 import type { Rule } from "./rule";
 
-/** 12 digits that nobody has: a birthplace code that was never given (TT 07/2016/TT-BCA), or a century to come (Nghị định 137/2015/NĐ-CP, Điều 13). */
+/** 12 digits that nobody has: a birthplace code that was never given (TT 07/2016/TT-BCA), or a year of birth to come (Nghị định 137/2015/NĐ-CP, Điều 13). */
 export const impossibleCitizenId: Rule = {
   id: "impossible-citizen-id",
   severity: "error",
@@ -11,5 +11,5 @@ export const impossibleCitizenId: Rule = {
     for (let person = from; person < to; person++)
       if (idKind[person] === IdKind.impossible) report(person, "citizenId");
   },
-  stays: ({ citizenId = "" }) => `LEN(${citizenId})>0,NOT(${isPlainId(citizenId)})`,
+  stays: ({ citizenId = "" }, _, { today }) => `${citizenId}<>"",NOT(${isPlainId(citizenId, today)})`,
 };

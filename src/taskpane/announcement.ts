@@ -16,13 +16,13 @@ export function announcement(state: PaneState, texts: Texts): string {
     case "tooOld":
       return spoken(pane[state.kind]);
     case "checking":
-      return pane.announceChecking;
+      return state.overdue ? pane.overdue : pane.announceChecking;
     case "broken":
     case "failed":
       return spoken(failureText(texts, state.failure));
     case "ready":
     case "checked": {
-      if (state.task !== null) return pane[state.task];
+      if (state.task !== null) return state.overdue ? pane.overdue : pane[state.task];
       if (state.notice !== null) return spoken(noticeText(texts, state.notice));
       if (state.kind === "ready") return "";
       const { checked } = state.outcome.result;

@@ -12,11 +12,13 @@ import { createLive, type Live } from "./live/createLive";
 import type { PaneEvent } from "./paneEvent";
 import type { PaneHost } from "./paneHost";
 import { isBusy, type FailedAction, type Notice, type Outcome, type PaneState, type Task } from "./paneState";
+import { startPatience } from "./patience";
 import { reducePane } from "./reducePane";
 import { createQuestions, type Questions } from "./questions/createQuestions";
 import { openQuestion } from "./questions/openQuestion";
 import { createReport, type Report } from "./report/createReport";
 import { createHiddenRows, type HiddenRows } from "./hiddenRows/createHiddenRows";
+import { untilAborted } from "./untilAborted";
 
 /** Where the pane finds itself: what `startOffice` learned. */
 export interface Surroundings {
@@ -52,7 +54,7 @@ export interface Pane extends Store<PaneState> {
   readonly choose: (sheetId: string) => void;
   readonly setHighlightToDos: (on: boolean) => void;
   readonly check: () => Promise<void>;
-  /** Stops the running check; nothing has been written then. */
+  /** Ends what is running at once, whether Excel answers or not; what still comes of it counts for nothing. */
   readonly cancel: () => void;
   readonly clearHighlights: () => Promise<void>;
   /** A null decision, or none: she is asked where something of hers would be lost. */
@@ -67,6 +69,14 @@ export interface Pane extends Store<PaneState> {
   /** Selects a cell of the sheet that was checked; row and column from 0. */
   readonly selectCell: (row: number, column: number) => Promise<void>;
   readonly dismiss: () => void;
+}
+
+/** Tasks that write nothing to the workbook. */
+const READING: ReadonlySet<Task> = new Set<Task>(["copying", "readingCells"]);
+
+/** Whether a check has read its sheet: highlights are only written after that. */
+function hasReadAll(state: PaneState): boolean {
+  return state.kind === "checking" && state.rowsInAll > 0 && state.rowsDone >= state.rowsInAll;
 }
 
 export function createPane(host: PaneHost): Pane {
@@ -111,19 +121,47 @@ export function createPane(host: PaneHost): Pane {
     tell({ kind: "failed", failure: failureOf(thrown), action });
   }
 
-  /** Runs a task where none is running; gives whether it came to its end. */
-  async function run(task: Task, action: () => Promise<Notice | null>): Promise<boolean> {
-    if (isBusy(getState())) return false;
-    tell({ kind: "taskStarted", task });
-    try {
+  /**
+   * Does something of the user's, once nothing is written in the background any more, until it ends or is cancelled; `stopped` is what is said
+   * of a cancelled one. Tells where an answer of Excel, renewed by `answered`, is overdue. Gives whether it came to its end.
+   */
+  async function work(
+    action: (signal: AbortSignal, answered: () => void) => Promise<void>,
+    stopped: () => Notice,
+  ): Promise<boolean> {
+    const { signal } = (running = new AbortController());
+    const patience = startPatience(() => {
+      tell({ kind: "overdue" });
+    });
+    const done = async (): Promise<void> => {
       const settled = live.rest();
       if (settled !== null) await settled;
-      tell({ kind: "taskEnded", notice: await action() });
+      signal.throwIfAborted();
+      await action(signal, patience.renew);
+    };
+    try {
+      await untilAborted(done(), signal);
       return true;
     } catch (thrown) {
-      fail(thrown, "other");
+      if (signal.aborted && thrown === signal.reason) tell({ kind: "taskEnded", notice: stopped() });
+      else fail(thrown, "other");
       return false;
+    } finally {
+      patience.end();
     }
+  }
+
+  /** Runs a task where none is running; gives whether it came to its end. */
+  async function run(task: Task, action: (signal: AbortSignal) => Promise<Notice | null>): Promise<boolean> {
+    if (isBusy(getState())) return false;
+    tell({ kind: "taskStarted", task });
+    return work(
+      async (signal) => {
+        const notice = await action(signal);
+        if (!signal.aborted) tell({ kind: "taskEnded", notice });
+      },
+      () => ({ kind: READING.has(task) ? "cancelled" : "stopped" }),
+    );
   }
 
   function chooseSheet(sheetId: string): void {
@@ -145,26 +183,25 @@ export function createPane(host: PaneHost): Pane {
     if (isBusy(state) || !("desk" in state)) return;
     const { highlightToDos: highlightedToDos } = state.desk;
     const { choice } = columns.forCheck(sheetId);
-    const { signal } = (running = new AbortController());
     tell({ kind: "checkStarted" });
-    try {
-      const settled = live.rest();
-      if (settled !== null) await settled;
-      const result = await host.checkSheet(sheetId, {
-        today: host.now(),
-        onProgress: (rowsDone, rowsInAll) => {
-          tell({ kind: "rowsRead", rowsDone, rowsInAll });
-        },
-        signal,
-        highlightToDos: highlightedToDos,
-        ...(choice && { choice }),
-      });
-      tell({ kind: "checkEnded", outcome: { result, checkedAt: host.now(), highlightedToDos, choice }, notice });
-    } catch (thrown) {
-      if (signal.aborted && thrown === signal.reason)
-        tell({ kind: "taskEnded", notice: notice ?? { kind: "cancelled" } });
-      else fail(thrown, "other");
-    }
+    await work(
+      async (signal, answered) => {
+        const result = await host.checkSheet(sheetId, {
+          today: host.now(),
+          onProgress: (rowsDone, rowsInAll) => {
+            if (signal.aborted) return;
+            answered();
+            tell({ kind: "rowsRead", rowsDone, rowsInAll });
+          },
+          signal,
+          highlightToDos: highlightedToDos,
+          ...(choice && { choice }),
+        });
+        if (signal.aborted) return;
+        tell({ kind: "checkEnded", outcome: { result, checkedAt: host.now(), highlightedToDos, choice }, notice });
+      },
+      () => notice ?? { kind: hasReadAll(getState()) ? "stopped" : "cancelled" },
+    );
   }
 
   async function check(): Promise<void> {
@@ -182,8 +219,8 @@ export function createPane(host: PaneHost): Pane {
   /** Runs a task that makes something of the outcome. All is checked again before, because Excel does not tell of every change. */
   async function make(task: Task, action: (checked: Outcome) => Promise<Notice>): Promise<void> {
     if (outcome() === null) return;
-    await run(task, async () => {
-      await live.refresh();
+    await run(task, async (signal) => {
+      await live.refresh(signal);
       const checked = outcome();
       // of people who are gone nothing is made; the result says so
       if (checked === null || checked.result.checked === null) return null;

@@ -9,7 +9,8 @@ export function noticeText(texts: Texts, notice: Notice): Message {
   const { pane, findings, hiddenRows, locale } = texts;
   switch (notice.kind) {
     case "cancelled":
-      return pane.cancelled;
+    case "stopped":
+      return pane[notice.kind];
     case "cleared":
       return pane.cleared(notice.sheetName);
     case "reported":

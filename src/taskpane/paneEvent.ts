@@ -20,5 +20,7 @@ export type PaneEvent =
   | { kind: "taskStarted"; task: Task }
   /** A null notice: it went well, and there is nothing to say. */
   | { kind: "taskEnded"; notice: Notice | null }
+  /** What is running has waited for an answer of Excel for long. */
+  | { kind: "overdue" }
   | { kind: "failed"; failure: Failure; action: FailedAction }
   | { kind: "noticeDismissed" };

@@ -28,7 +28,10 @@ export interface Outcome {
 
 /** What a finished action has to say. */
 export type Notice =
+  /** Nothing was written. */
   | { kind: "cancelled" }
+  /** Excel had not answered: it may still do, or have done, what it was asked for. */
+  | { kind: "stopped" }
   | { kind: "cleared"; sheetName: string }
   | { kind: "reported"; sheetName: string; renamed: boolean; mark: ReportMark }
   /** Of `count` lines so many were written. */
@@ -76,10 +79,11 @@ export type PaneState =
   | { kind: "tooOld" }
   /** The host's own script did not start. */
   | { kind: "broken"; failure: Failure }
-  | { kind: "ready"; desk: Desk; outcome: null; notice: Notice | null; task: Task | null }
+  /** `overdue`: the task goes on, but Excel has not answered for long. */
+  | { kind: "ready"; desk: Desk; outcome: null; notice: Notice | null; task: Task | null; overdue: boolean }
   /** Rows are 0 of 0 until the first have been read. */
-  | { kind: "checking"; desk: Desk; outcome: Outcome | null; rowsDone: number; rowsInAll: number }
-  | { kind: "checked"; desk: Desk; outcome: Outcome; notice: Notice | null; task: Task | null }
+  | { kind: "checking"; desk: Desk; outcome: Outcome | null; rowsDone: number; rowsInAll: number; overdue: boolean }
+  | { kind: "checked"; desk: Desk; outcome: Outcome; notice: Notice | null; task: Task | null; overdue: boolean }
   | { kind: "failed"; desk: Desk; outcome: Outcome | null; failure: Failure; action: FailedAction };
 
 /** The states in which the user can work. */

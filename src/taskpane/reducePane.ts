@@ -1,7 +1,7 @@
 import type { CheckResult } from "../excel/check/checkResult";
 import type { SheetOffer } from "../excel/check/listSheets";
 import type { PaneEvent } from "./paneEvent";
-import type { Desk, Notice, Outcome, PaneState, Task, WorkState } from "./paneState";
+import { isBusy, type Desk, type Notice, type Outcome, type PaneState, type Task, type WorkState } from "./paneState";
 
 /** The next state. An event that cannot concern a state (rows read after a cancel, say) leaves it as it is. */
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
@@ -19,9 +19,13 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "highlightToDosSet":
       return { ...state, desk: { ...desk, highlightToDos: event.on } };
     case "checkStarted":
-      return { kind: "checking", desk, outcome, rowsDone: 0, rowsInAll: 0 };
+      return { kind: "checking", desk, outcome, rowsDone: 0, rowsInAll: 0, overdue: false };
     case "rowsRead":
-      return state.kind === "checking" ? { ...state, rowsDone: event.rowsDone, rowsInAll: event.rowsInAll } : state;
+      return state.kind === "checking"
+        ? { ...state, rowsDone: event.rowsDone, rowsInAll: event.rowsInAll, overdue: false }
+        : state;
+    case "overdue":
+      return "overdue" in state && isBusy(state) ? { ...state, overdue: true } : state;
     case "checkEnded": {
       return resting(toldDesk(desk, event.outcome.result), event.outcome, event.notice, null);
     }
@@ -48,8 +52,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
 
 function resting(desk: Desk, outcome: Outcome | null, notice: Notice | null, task: Task | null): PaneState {
   return outcome === null
-    ? { kind: "ready", desk, outcome, notice, task }
-    : { kind: "checked", desk, outcome, notice, task };
+    ? { kind: "ready", desk, outcome, notice, task, overdue: false }
+    : { kind: "checked", desk, outcome, notice, task, overdue: false };
 }
 
 /** Keeps the user's choice while its sheet is there, else takes the best. A list that comes after all ends its own failure. */

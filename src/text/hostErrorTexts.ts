@@ -12,5 +12,11 @@ export interface HostErrorTexts {
   readonly "lost-session": Message;
   readonly "other-workbook-active": Message;
   readonly "read-only": Message;
+  readonly "filtered-range": Message;
+  readonly "merged-range": Message;
+  readonly "pivot-table": Message;
+  readonly conflict: Message;
+  readonly unsupported: Message;
+  readonly "no-answer": Message;
   readonly unknown: Message;
 }

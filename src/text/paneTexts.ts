@@ -44,6 +44,8 @@ export interface PaneTexts extends NotLoadedTexts {
   readonly undoing: string;
   readonly hidingRows: string;
   readonly showingRows: string;
+  /** Excel has not answered what is running for half a minute. */
+  readonly overdue: string;
 
   readonly result: string;
   /** Whether the result follows the sheet; `why` it does not is a sentence. */
@@ -107,6 +109,7 @@ export interface PaneTexts extends NotLoadedTexts {
   readonly lastPage: string;
 
   readonly cancelled: Message;
+  readonly stopped: Message;
   readonly cleared: (sheet: string) => Message;
   readonly reported: (sheet: string) => Message;
   readonly reportedElsewhere: (sheet: string) => Message;

@@ -39,11 +39,13 @@ export async function bookContents(file: Uint8Array): Promise<BookContents> {
   const xml = (await (await JSZip.loadAsync(file)).file("xl/workbook.xml")?.async("string")) ?? "";
   return plain({
     names: /<definedNames>.*<\/definedNames>/s.exec(xml)?.[0] ?? "",
-    sheets: workbook.worksheets.map((sheet) => sheetContents(sheet as Internals)),
+    sheets: workbook.worksheets.map(sheetContents),
   });
 }
 
-function sheetContents(sheet: Internals): SheetContents {
+/** What stands on a sheet of a workbook that is open; parts of it are still the workbook's own. */
+export function sheetContents(worksheet: ExcelJS.Worksheet): SheetContents {
+  const sheet = worksheet as Internals;
   const cells: SheetContents["cells"] = {};
   const rows: SheetContents["rows"] = {};
   sheet.eachRow({ includeEmpty: true }, (row) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { HostEvent } from "../../workbench/host/eventRegistry";
-import type { OfficeHost } from "../../workbench/host/officeHost";
+import type { Answer, OfficeHost } from "../../workbench/host/officeHost";
 
 /** The genuine client, as it comes from Microsoft's package; this build of it talks to a host through a global bridge. */
 const CLIENT = join(process.cwd(), "node_modules/@microsoft/office-js/dist/excel-win32-16.01.debug.js");
@@ -16,21 +16,43 @@ interface Message {
   message: { body: unknown };
 }
 
+/** What lies between the client and the host: a test may cut, lose or hold up what passes. */
+export interface Line {
+  /** Gives the answer to a request, of which `answer` asks the host; what never settles is never answered. */
+  carry: (request: string, answer: (request: string) => Answer) => Promise<Answer>;
+  /** What becomes of an event on its way to the client. */
+  deliver: (event: HostEvent) => readonly HostEvent[];
+  /** Whether document settings are saved when they are asked to be. */
+  saves: () => boolean;
+}
+
+/** Everything arrives once and at once. */
+export const SOUND_LINE: Line = {
+  carry: (request, answer) => Promise.resolve(answer(request)),
+  deliver: (event) => [event],
+  saves: () => true,
+};
+
 /** Started once in a test file; the client keeps state of its own and cannot be started twice. */
 let host: OfficeHost | null = null;
+let line = SOUND_LINE;
 let stopEvents: (() => void) | null = null;
 
 /**
  * Starts the genuine office.js in this Node process, answered by `officeHost`, and puts `Excel`, `Office` and `OfficeExtension` on
- * globalThis. Called again, it changes the host behind the same client.
+ * globalThis. Called again, it changes the host, and the line to it, behind the same client.
  */
-export function startOfficeInNode(officeHost: OfficeHost): {
+export function startOfficeInNode(
+  officeHost: OfficeHost,
+  lineToHost: Line = SOUND_LINE,
+): {
   Excel: typeof Excel;
   OfficeExtension: typeof OfficeExtension;
 } {
   const globals = globalThis as unknown as Record<string, unknown>;
   if (host === null) loadClient(globals);
   host = officeHost;
+  line = lineToHost;
   stopEvents?.();
   stopEvents = officeHost.onEvent(sendEvent);
   giveContext(globals, officeHost);
@@ -44,25 +66,27 @@ const bridge: Bridge = {
   onMessageFromHost: null,
   sendMessageToHost: (text) => {
     const { id, message } = JSON.parse(text) as Message;
-    const answer = host?.answer(JSON.stringify(message.body));
-    if (answer === undefined) return;
-    const response =
-      "body" in answer
-        ? { statusCode: 200, headers: {}, body: answer.body }
-        : {
-            statusCode: 400,
-            headers: {},
-            body: JSON.stringify({ error: { code: answer.error.code, message: answer.error.message } }),
-          };
-    queueMicrotask(() => bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message: response })));
+    const asked = host;
+    if (asked === null) return;
+    void line
+      .carry(JSON.stringify(message.body), (request) => asked.answer(request))
+      .then((answer) => bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message: responseOf(answer) })));
   },
 };
 
-function sendEvent({ type, target, message }: HostEvent): void {
-  const entry = [65_536, type, target, JSON.stringify(message), 0];
-  queueMicrotask(() =>
-    bridge.onMessageFromHost?.(JSON.stringify({ id: null, type: 3, message: { entries: [entry] } })),
-  );
+function responseOf(answer: Answer): { statusCode: number; headers: object; body: string } {
+  if ("body" in answer) return { statusCode: 200, headers: {}, body: answer.body };
+  const { code, message } = answer.error;
+  return { statusCode: 400, headers: {}, body: JSON.stringify({ error: { code, message } }) };
+}
+
+function sendEvent(event: HostEvent): void {
+  for (const { type, target, message } of line.deliver(event)) {
+    const entry = [65_536, type, target, JSON.stringify(message), 0];
+    queueMicrotask(() =>
+      bridge.onMessageFromHost?.(JSON.stringify({ id: null, type: 3, message: { entries: [entry] } })),
+    );
+  }
 }
 
 function loadClient(globals: Record<string, unknown>): void {
@@ -97,16 +121,17 @@ function giveContext(globals: Record<string, unknown>, officeHost: OfficeHost): 
 }
 
 /** Document settings as the client keeps them: read once, changed at once, saved when asked to. */
-function settingsOf(officeHost: OfficeHost): Pick<Office.Settings, "get" | "set" | "saveAsync"> {
+function settingsOf(officeHost: OfficeHost): Pick<Office.Settings, "get" | "set" | "remove" | "saveAsync"> {
   const values = new Map(
     Object.entries(officeHost.settings).map(([name, json]): [string, unknown] => [name, JSON.parse(json)]),
   );
   return {
     get: (name: string): unknown => values.get(name) ?? null,
     set: (name: string, value: unknown) => void values.set(name, value),
+    remove: (name: string) => void values.delete(name),
     saveAsync: (...args: unknown[]) => {
       const answer = args.at(-1) as (result: Office.AsyncResult<void>) => void;
-      const failed = officeHost.book === null;
+      const failed = officeHost.book === null || !line.saves();
       if (!failed)
         officeHost.settings = Object.fromEntries([...values].map(([name, value]) => [name, JSON.stringify(value)]));
       const status = failed ? "failed" : "succeeded";

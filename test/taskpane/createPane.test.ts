@@ -44,6 +44,7 @@ describe("start", () => {
       outcome: null,
       notice: null,
       task: null,
+      overdue: false,
     });
   });
 

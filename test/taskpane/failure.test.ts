@@ -14,6 +14,12 @@ const hostErrorKinds: Record<HostErrorKind, true> = {
   "lost-session": true,
   "other-workbook-active": true,
   "read-only": true,
+  "filtered-range": true,
+  "merged-range": true,
+  "pivot-table": true,
+  conflict: true,
+  unsupported: true,
+  "no-answer": true,
   unknown: true,
 };
 

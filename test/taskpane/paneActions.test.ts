@@ -16,6 +16,7 @@ describe("what can be done with a result", () => {
       kind: "checked",
       notice: { kind: "cleared", sheetName: "DS 2026" },
       task: null,
+      overdue: false,
     });
   });
 

@@ -17,6 +17,7 @@ export function checkSheet(nameOrId: string, options: CheckOptions): Promise<Che
     const head = await readHead(context, nameOrId);
     if (head === null) return resultOfEmptySheet(sheet);
     const result = await judgeSheet(head, options, (layout) => readPeople(context, head, layout, options));
+    options.signal.throwIfAborted();
     if (result.checked?.highlighted === true) {
       replaceHighlights(head, result.checked.highlights);
       await context.sync();

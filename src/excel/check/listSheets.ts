@@ -1,8 +1,10 @@
+import type { Grid } from "../../grid/grid";
 import { findLayout } from "../../roster/columns/findLayout";
 import { mayTellLevel2, tellsNamesAlone } from "../../roster/fieldsOfLayout";
 import type { Layout } from "../../roster/layout";
 import { recallColumns } from "../columns/columnMemory";
 import { askForMarks, ownSheetNames } from "../documents/ownMarks";
+import { asHostError, HostError, type HostErrorKind } from "../host/hostError";
 import { runExcel } from "../host/runExcel";
 import { valuesOf } from "../host/valuesOf";
 
@@ -15,11 +17,28 @@ export interface SheetOffer {
   looksLikeRoster: boolean;
 }
 
-/** The rows of a sheet in which a header is looked for before it is chosen. */
-const FIRST_ROWS = "1:60";
+/** The cells of a sheet in which a header is looked for before it is chosen. A stray cell far to the right is none of them. */
+const FIRST_CELLS = "A1:IV60";
+
+/** Refusals that would meet every sheet alike. */
+const OF_ALL_SHEETS: ReadonlySet<HostErrorKind> = new Set<HostErrorKind>([
+  "no-workbook",
+  "cell-editing",
+  "lost-session",
+  "other-workbook-active",
+]);
+
+/** What is seen of a sheet; `head` is null where its first rows are blank. */
+interface Glance {
+  head: Grid | null;
+  /** From 0; -1 where the sheet is blank. */
+  lastRow: number;
+}
 
 interface Candidate extends SheetOffer {
   layout: Layout | undefined;
+  /** Whether Excel let its cells be read. */
+  seen: boolean;
   rowsBelow: number;
 }
 
@@ -32,46 +51,73 @@ function worthOf({ layout }: Candidate): number {
 
 /**
  * A visible roster first; of those one with a column that can tell level 2, names alone last, then the one with most rows. Else as the tabs
- * stand.
+ * stand, unread ones last.
  */
 function compare(a: Candidate, b: Candidate): number {
   return (
     Number(b.looksLikeRoster && !b.hidden) - Number(a.looksLikeRoster && !a.hidden) ||
     worthOf(b) - worthOf(a) ||
     (a.looksLikeRoster ? b.rowsBelow - a.rowsBelow : 0) ||
+    Number(b.seen) - Number(a.seen) ||
     Number(a.hidden) - Number(b.hidden)
   );
 }
 
-/** The sheets of the workbook, best first (design §4). Chart sheets are not among them. Two round trips. Throws HostError. */
+/**
+ * Looks at sheets, in halves where Excel refuses to show them at once: they are too much for one answer, or one of them cannot be read. null in
+ * place of a sheet that cannot.
+ */
+async function glanceAt(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<readonly (Glance | null)[]> {
+  const asked = sheets.map((sheet) => {
+    const head = sheet.getRange(FIRST_CELLS).getUsedRangeOrNullObject(true);
+    head.load("values,rowIndex,columnIndex");
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load("rowIndex,rowCount");
+    return { head, used };
+  });
+  try {
+    await context.sync();
+    return asked.map(({ head, used }) => ({
+      head: head.isNullObject ? null : { top: head.rowIndex, left: head.columnIndex, rows: valuesOf(head) },
+      lastRow: used.isNullObject ? -1 : used.rowIndex + used.rowCount - 1,
+    }));
+  } catch (thrown) {
+    const refused = asHostError(thrown);
+    if (!(refused instanceof HostError) || OF_ALL_SHEETS.has(refused.kind)) throw refused;
+    if (sheets.length === 1) return [null];
+    const half = Math.ceil(sheets.length / 2);
+    const first = await glanceAt(context, sheets.slice(0, half));
+    return [...first, ...(await glanceAt(context, sheets.slice(half)))];
+  }
+}
+
+/**
+ * The sheets of the workbook, best first (design §4); one that cannot be read is among them. Chart sheets are not. Two round trips, more only
+ * where they are too much for one answer. Throws HostError.
+ */
 export function listSheets(): Promise<SheetOffer[]> {
   return runExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name,items/visibility");
     const marks = askForMarks(context.workbook);
     await context.sync();
-    const asked = worksheets.items.map((sheet) => {
-      const head = sheet.getRange(FIRST_ROWS).getUsedRangeOrNullObject(true);
-      head.load("values,rowIndex,columnIndex");
-      const used = sheet.getUsedRangeOrNullObject(true);
-      used.load("rowIndex,rowCount");
-      return { sheet, head, used };
-    });
-    await context.sync();
+    const glances = await glanceAt(context, worksheets.items);
     const ours = ownSheetNames(marks);
-    const candidates = asked.map(({ sheet, head, used }): Candidate => {
+    const candidates = worksheets.items.map((sheet, at): Candidate => {
+      const glance = glances[at] ?? null;
       // what we wrote has headings like a roster, and is none
-      const grid =
-        head.isNullObject || ours.has(sheet.name)
-          ? null
-          : { top: head.rowIndex, left: head.columnIndex, rows: valuesOf(head) };
+      const grid = glance === null || ours.has(sheet.name) ? null : glance.head;
       const layout = grid === null ? undefined : findLayout(grid, recallColumns(sheet.name, grid)?.choice);
-      const rowsBelow = layout === undefined ? 0 : used.rowIndex + used.rowCount - 1 - layout.header.last;
+      const rowsBelow = layout === undefined || glance === null ? 0 : glance.lastRow - layout.header.last;
       return {
         id: sheet.id,
         name: sheet.name,
         hidden: sheet.visibility !== "Visible",
         looksLikeRoster: layout !== undefined,
+        seen: glance !== null,
         layout,
         rowsBelow,
       };

@@ -8,6 +8,7 @@ import { recallHiddenRows } from "../hiddenRows/hiddenRowsMemory";
 import { askForIdentity } from "../hiddenRows/sheetIdentity";
 import { askForHighlights, ourHighlights } from "../highlights/setHighlights";
 import { askForMergedBlocks, blockOf } from "../host/mergedBlocks";
+import { asHostError, HostError } from "../host/hostError";
 import { valuesOf } from "../host/valuesOf";
 
 /** Rows read to find the header: where it can stand, and some people below it, who tell a name in two columns. */
@@ -41,12 +42,31 @@ function headInCorner(corner: Grid["rows"], { top, left, bottom, right }: Block)
   return { top, left, rows: corner.slice(top, last + 1).map((cells) => cells.slice(left, right + 1)) };
 }
 
+/** The values of a block, in halves of its columns where they are too much for one answer. */
+async function readBlock(context: Excel.RequestContext, sheet: Excel.Worksheet, block: Block): Promise<Grid["rows"]> {
+  const { top, left, bottom, right } = block;
+  const range = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+  range.load("values");
+  try {
+    await context.sync();
+    return valuesOf(range);
+  } catch (thrown) {
+    const refused = asHostError(thrown);
+    if (left === right || !(refused instanceof HostError) || refused.kind !== "payload") throw refused;
+    const middle = Math.floor((left + right) / 2);
+    const west = await readBlock(context, sheet, { ...block, right: middle });
+    const east = await readBlock(context, sheet, { ...block, left: middle + 1 });
+    return west.map((cells, row) => [...cells, ...(east[row] ?? [])]);
+  }
+}
+
 async function readHeadElsewhere(context: Excel.RequestContext, sheet: Excel.Worksheet, used: Block): Promise<Grid> {
-  const { top, left, bottom, right } = used;
-  const head = sheet.getRangeByIndexes(top, left, Math.min(bottom - top + 1, HEAD_ROWS), right - left + 1);
-  head.load("values");
-  await context.sync();
-  return { top, left, rows: valuesOf(head) };
+  const { top, left, bottom } = used;
+  return {
+    top,
+    left,
+    rows: await readBlock(context, sheet, { ...used, bottom: Math.min(bottom, top + HEAD_ROWS - 1) }),
+  };
 }
 
 function isEmptySheet(corner: Grid["rows"], { top, left, bottom, right }: Block): boolean {
@@ -54,7 +74,8 @@ function isEmptySheet(corner: Grid["rows"], { top, left, bottom, right }: Block)
 }
 
 /**
- * Reads what is needed to find the roster on a sheet. One round trip; two where the used area lies far down or to the right.
+ * Reads what is needed to find the roster on a sheet. One round trip; two where the used area lies far down or to the right, more where its
+ * head is too much for one answer.
  * null: the sheet is empty. Throws HostError "sheet-gone" if there is no such sheet.
  * @param nameOrId of the sheet
  */

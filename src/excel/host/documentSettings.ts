@@ -7,15 +7,21 @@ export function readSetting(key: string): unknown {
 
 /**
  * Keeps a value in the workbook, which is saved with it. The user's cells stay untouched. Throws HostError where the
- * workbook takes nothing.
+ * workbook takes nothing; then the value before is what is read on, so that what we remember and what the file holds are the same.
  */
 export async function writeSetting(key: string, value: unknown): Promise<void> {
   const { settings } = Office.context.document;
+  const before = readSetting(key);
   settings.set(key, value);
   await new Promise<void>((resolve, reject) => {
     settings.saveAsync(({ status, error }) => {
-      if (status === Office.AsyncResultStatus.Succeeded) resolve();
-      else reject(new HostError("unknown", String(error.code), error.message));
+      if (status === Office.AsyncResultStatus.Succeeded) {
+        resolve();
+        return;
+      }
+      if (before === null) settings.remove(key);
+      else settings.set(key, before);
+      reject(new HostError("unknown", String(error.code), error.message));
     });
   });
 }

@@ -10,6 +10,12 @@ export type HostErrorKind =
   | "lost-session"
   | "other-workbook-active"
   | "read-only"
+  | "filtered-range"
+  | "merged-range"
+  | "pivot-table"
+  | "conflict"
+  | "unsupported"
+  | "no-answer"
   | "unknown";
 
 /** The host refused. `code` is Office's own, for whoever supports the user. src/text has the sentence for `kind`. */
@@ -26,13 +32,18 @@ export class HostError extends Error {
 
 /** The kind for each error code (error.code) of office.js and RichApi; the codes are Microsoft's Excel.ErrorCodes. */
 const KIND_OF_CODE: Readonly<Partial<Record<string, HostErrorKind>>> = {
-  AccessDenied: "sheet-protected",
+  ApiNotFound: "unsupported",
+  Conflict: "conflict",
+  FilteredRangeConflict: "filtered-range",
   InactiveWorkbook: "other-workbook-active",
+  InsertDeleteConflict: "conflict",
   InvalidOperationInCellEditMode: "cell-editing",
   InvalidSelection: "other-workbook-active",
-  ItemNotFound: "sheet-gone",
   MemoryLimitReached: "payload",
+  MergedRangeConflict: "merged-range",
+  NotImplemented: "unsupported",
   OperationCellsExceedLimit: "payload",
+  PivotTableRangeConflict: "pivot-table",
   RangeExceedsLimit: "payload",
   RequestPayloadSizeLimitExceeded: "payload",
   ResponsePayloadSizeLimitExceeded: "payload",
@@ -42,8 +53,44 @@ const KIND_OF_CODE: Readonly<Partial<Record<string, HostErrorKind>>> = {
   RequestAborted: "lost-session",
   ServiceNotAvailable: "lost-session",
   Unauthenticated: "lost-session",
+  UnsupportedFeature: "unsupported",
+  UnsupportedOperation: "unsupported",
   UnsupportedSheet: "no-active-sheet",
 };
+
+/** Members that Excel refuses while another workbook is in front (Microsoft's "Troubleshooting Excel add-ins"). */
+const NEEDS_THE_FOCUS = /^(?:Range\.select|Worksheet\.(?:activate|showGridlines)|WorksheetCollection\.add)$/u;
+
+/** Members that find nothing only where the sheet itself is gone. Names, charts and formats may be gone from a sheet that is there. */
+const REACHES_A_SHEET = /^(?:WorksheetCollection\.getItem|Worksheet\.|Range\.)/u;
+
+/** Whether the document was opened for reading alone. */
+function isReadOnly(): boolean {
+  return String(Office.context.document.mode) === "readOnly";
+}
+
+/**
+ * @param location the member that was refused, such as "WorksheetCollection.getItem" (`errorLocation` of the error's `debugInfo`); "" where
+ * Excel does not say
+ */
+function kindOf(code: string, location: string): HostErrorKind {
+  switch (code) {
+    case "ItemNotFound":
+      return REACHES_A_SHEET.test(location) ? "sheet-gone" : "unknown";
+    case "GeneralException":
+      return NEEDS_THE_FOCUS.test(location) ? "other-workbook-active" : "unknown";
+    case "AccessDenied":
+      if (isReadOnly()) return "read-only";
+      return location.startsWith("WorksheetCollection.") ? "workbook-protected" : "sheet-protected";
+    default:
+      return KIND_OF_CODE[code] ?? "unknown";
+  }
+}
+
+function locationOf(error: Error): string {
+  const { errorLocation } = ("debugInfo" in error ? (error.debugInfo ?? {}) : {}) as { errorLocation?: unknown };
+  return typeof errorLocation === "string" ? errorLocation : "";
+}
 
 /**
  * Turns what was thrown into a HostError where the host said why: errors of RichApi and OfficeExtension have a `code`.
@@ -52,5 +99,5 @@ const KIND_OF_CODE: Readonly<Partial<Record<string, HostErrorKind>>> = {
 export function asHostError(error: unknown): unknown {
   if (error instanceof HostError || !(error instanceof Error)) return error;
   if (!("code" in error) || typeof error.code !== "string") return error;
-  return new HostError(KIND_OF_CODE[error.code] ?? "unknown", error.code, error.message);
+  return new HostError(kindOf(error.code, locationOf(error)), error.code, error.message);
 }

@@ -91,6 +91,7 @@ async function recheck(
   if (result.checked === null) return result;
   const changes = areToBeWritten(head, last, result.checked.highlights, changed === "moved");
   if (changes) {
+    options.signal.throwIfAborted();
     replaceHighlights(head, result.checked.highlights);
     await context.sync();
   }

@@ -1,5 +1,6 @@
 import { rowsOfAddress } from "../../grid/rowsOfAddress";
 import type { RowSpan } from "../../grid/rowSpan";
+import { asHostError, HostError } from "../host/hostError";
 import { runExcel } from "../host/runExcel";
 
 /** Rows that have changed; "moved": rows, columns or cells have, and highlights with them; null: anything may have changed. */
@@ -24,7 +25,7 @@ function canTellSorting(): boolean {
  * Tells of every change of a sheet's cells by the user or a co-author, until the returned function is called. Excel is known to miss some
  * (a choice from a list, Text to Columns, filling over filtered rows: office-js #420, #3729, #1110, #294), and a handler must never open
  * anything.
- * One round trip. Throws HostError.
+ * One round trip, and one to end it. Throws HostError, and so does what it gives; with a sheet that is gone, its events are gone too.
  * @param nameOrId of the sheet
  */
 export function watchSheet(nameOrId: string, tell: (change: SheetChange) => void): Promise<() => Promise<void>> {
@@ -45,8 +46,13 @@ export function watchSheet(nameOrId: string, tell: (change: SheetChange) => void
       );
     await context.sync();
     return async () => {
-      for (const handler of handlers) handler.remove();
-      await context.sync();
+      try {
+        for (const handler of handlers) handler.remove();
+        await context.sync();
+      } catch (thrown) {
+        const refused = asHostError(thrown);
+        if (!(refused instanceof HostError) || refused.kind !== "sheet-gone") throw refused;
+      }
     };
   });
 }

@@ -49,7 +49,7 @@ export class BareOnes {
 
   /** Reads them again where a 2 was met. @returns the layout as the values have told it */
   settle(people: People): Layout {
-    if (!this.metTwo || this.packed.length === 0) return this.layout;
+    if (!this.metTwo || this.packed.length === 0 || this.layout.holdsLevels === false) return this.layout;
     for (const each of this.packed) {
       const person = Math.floor(each / 2048);
       people.level2[person] = Math.floor(each / 256) % 8;

@@ -21,7 +21,8 @@ export function isBareTwo(value: CellValue): boolean {
 
 /**
  * Reads the marks of a level-2 column. A 2 is done, wherever it stands. Where the column holds levels, not marks (`asksLevel`), 1 and 0 are
- * not done; a 01 never is. Under "mức 2" a 1 is unclear where there are 2s, too.
+ * not done; a 01 never is. Under "mức 2" a 1 is unclear where there are 2s, too. Where the user says that they are marks, a 2 is a word like
+ * any other.
  */
 export function level2MarkReader(
   layout: Pick<Layout, "columns" | "holdsLevels">,
@@ -29,7 +30,7 @@ export function level2MarkReader(
 ): (value: CellValue) => Mark {
   const one = asksLevel(layout) ? Mark.no : mixesLevels(layout) ? Mark.unclear : Mark.yes;
   return (value) => {
-    if (isBareTwo(value)) return Mark.yes;
+    if (isBareTwo(value) && layout.holdsLevels !== false) return Mark.yes;
     if (isBareOne(value)) return one;
     return LOWER_LEVEL.test(cleanText(value)) ? Mark.no : readMark(value, today);
   };

@@ -34,7 +34,7 @@ const PLAIN = /^[\p{L}\p{M}\p{N}\s.,;:()[\]{}/\\\-–—_'"“”‘’*!&+]*$/u
 const LETTER = /\p{L}/u;
 const PLAIN_LETTER = /[a-z0-9]/i;
 /** There was no VNeID before (design §5). */
-const FIRST_DATE = 20210101;
+export const FIRST_DATE = 20210101;
 
 /** There was no level 2 before this century. */
 function centuryOfMark(year: number): number {
@@ -56,8 +56,9 @@ function readWords(text: string): Mark | undefined {
 
 /** A tick or a cross among words has to say what they say. */
 function readSigned(text: string, sign: RegExp, mark: Mark): Mark | undefined {
-  const words = text.replace(sign, " ").trim();
-  if (words === text) return undefined;
+  const without = text.replace(sign, " ");
+  if (without === text) return undefined;
+  const words = without.trim();
   const told = words === "" ? mark : readWords(words);
   return told === mark ? mark : undefined;
 }
@@ -79,6 +80,7 @@ function readReading(text: string, today: number): Mark | undefined {
 
 function readText(text: string, today: number): Mark {
   const cleaned = cleanText(text);
+  if (cleaned === "") return Mark.blank;
   for (const reading of [cleaned, ...legacyReadings(text)]) {
     const mark = readReading(reading, today) ?? (LETTER.test(reading) ? statusReason(reading)?.mark : undefined);
     if (mark !== undefined) return mark;

@@ -197,7 +197,9 @@ function tellLevels(
   samples: ColumnSampler,
   { holdsLevels }: LayoutChoice,
 ): Pick<Layout, "holdsLevels"> {
-  return level2 !== undefined && (holdsLevels ?? samples.sample(level2.index).twos > 0) ? { holdsLevels: true } : {};
+  if (level2 === undefined) return {};
+  if (holdsLevels !== undefined) return { holdsLevels };
+  return samples.sample(level2.index).twos > 0 ? { holdsLevels: true } : {};
 }
 
 /** A lone "Chưa cài đặt" column tells nothing of the others until the user says that blank means done (design §5). */

@@ -5,6 +5,7 @@ import { chooseColumn, displacedField, NO_CHOICE, type LayoutChoice } from "../.
 import { createStore, type Store } from "../createStore";
 import { failureOf } from "../failure";
 import type { PaneHost } from "../paneHost";
+import { NO_ANSWER, startPatience, type Patience } from "../patience";
 import { isBusy, type Outcome, type PaneState } from "../paneState";
 import { foundByCheck, foundIn } from "./foundIn";
 import { NO_COLUMNS, type ColumnsState } from "./columnsState";
@@ -59,11 +60,13 @@ export function createColumns(host: Pick<PaneHost, "previewSheet" | "rememberCol
     if (getState().sheetId === sheetId) change({ kept });
   }
 
-  async function preview(sheetId: string, signal: AbortSignal): Promise<void> {
+  async function preview(sheetId: string, signal: AbortSignal, { renew }: Patience): Promise<void> {
     const found = await host.previewSheet(sheetId, getState().choice, {
       today: host.now(),
       onProgress: (rowsDone, rowsInAll) => {
-        if (!signal.aborted) change({ progress: { rowsDone, rowsInAll } });
+        if (signal.aborted) return;
+        renew();
+        change({ progress: { rowsDone, rowsInAll } });
       },
       signal,
     });
@@ -96,10 +99,17 @@ export function createColumns(host: Pick<PaneHost, "previewSheet" | "rememberCol
     if (busy) return;
     const { signal } = (running = new AbortController());
     change({ progress: { rowsDone: 0, rowsInAll: 0 }, failure: null });
+    const patience = startPatience(() => {
+      stop();
+      change({ failure: NO_ANSWER });
+    });
+    signal.addEventListener("abort", patience.end, { once: true });
     try {
-      await preview(sheetId, signal);
+      await preview(sheetId, signal, patience);
     } catch (thrown) {
       if (!signal.aborted) change({ progress: null, failure: failureOf(thrown) });
+    } finally {
+      patience.end();
     }
   }
 

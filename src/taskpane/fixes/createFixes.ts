@@ -42,7 +42,7 @@ type FixesHost = Pick<PaneHost, "proposeFixes" | "applyFixes" | "undoFixes" | "n
 export interface FixesPane {
   readonly outcome: () => Outcome | null;
   /** Runs a task where none is running; gives whether it came to its end. */
-  readonly run: (task: Task, action: () => Promise<Notice | null>) => Promise<boolean>;
+  readonly run: (task: Task, action: (signal: AbortSignal) => Promise<Notice | null>) => Promise<boolean>;
   /** Checks a sheet, and says `notice` at the end. */
   readonly checkAgain: (sheetId: string, notice: Notice) => Promise<void>;
 }
@@ -56,11 +56,13 @@ export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
   /** Applies fixes part by part and tells of each part, so that what was done before a refusal is known. */
   async function applyAll(
     fixes: readonly ProposedFix[],
+    signal: AbortSignal,
     apply: (part: readonly ProposedFix[]) => Promise<AppliedFixes>,
     onPart: (written: readonly ProposedFix[]) => void,
   ): Promise<FixCounts> {
     const counts = { written: 0, changed: 0, formulas: 0, moved: 0, refused: 0 };
     for (let from = 0; from < fixes.length; from += FIXES_AT_ONCE) {
+      signal.throwIfAborted();
       const applied = await apply(fixes.slice(from, from + FIXES_AT_ONCE));
       counts.written += applied.written.length;
       counts.changed += applied.changedMeanwhile.length;
@@ -73,9 +75,9 @@ export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
   }
 
   /** Runs a task that changes cells, and checks again what it changed. */
-  async function change(task: Task, sheetId: string, action: () => Promise<Notice>): Promise<void> {
+  async function change(task: Task, sheetId: string, action: (signal: AbortSignal) => Promise<Notice>): Promise<void> {
     let notice = null as Notice | null;
-    const done = await pane.run(task, async () => (notice = await action()));
+    const done = await pane.run(task, async (signal) => (notice = await action(signal)));
     if (done && notice !== null) await pane.checkAgain(sheetId, notice);
   }
 
@@ -85,8 +87,9 @@ export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
     async propose(wanted) {
       const result = pane.outcome()?.result;
       if (result === undefined || result.checked === null) return;
-      await pane.run("readingCells", async () => {
+      await pane.run("readingCells", async (signal) => {
         const preview = await host.proposeFixes(result, wanted, host.now());
+        signal.throwIfAborted();
         store.change({ open: { sheetId: result.sheetId, preview } });
         return null;
       });
@@ -99,7 +102,7 @@ export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
       if (open === null || fixes.length === 0) return;
       const { sheetId } = open;
       store.change({ open: null });
-      await change("fixing", sheetId, async () => {
+      await change("fixing", sheetId, async (signal) => {
         const { undoable: former } = store.getState();
         let done: readonly ProposedFix[] = [];
         const keep = (sent: readonly ProposedFix[], unsure: boolean): void => {
@@ -107,6 +110,7 @@ export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
         };
         const counts = await applyAll(
           fixes,
+          signal,
           (part) => host.applyFixes(sheetId, part, (sent) => keep(sent, true)),
           (written) => {
             done = [...done, ...written];
@@ -120,10 +124,11 @@ export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
       const { undoable } = store.getState();
       if (undoable === null) return;
       const { sheetId, fixes } = undoable;
-      await change("undoing", sheetId, async () => {
+      await change("undoing", sheetId, async (signal) => {
         let left: Undoable = undoable;
         const counts = await applyAll(
           fixes,
+          signal,
           (part) =>
             host.undoFixes(sheetId, part, () => {
               store.change({ undoable: { ...left, unsure: true } });

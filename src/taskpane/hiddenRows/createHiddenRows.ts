@@ -32,7 +32,7 @@ type HiddenRowsHost = Pick<PaneHost, "hideRowsWithoutFindings" | "showRows" | "c
 /** What hiding rows needs of the pane around it. */
 export interface HiddenRowsPane {
   /** Runs a task where none is running; gives whether it came to its end. */
-  readonly run: (task: Task, action: () => Promise<Notice | null>) => Promise<boolean>;
+  readonly run: (task: Task, action: (signal: AbortSignal) => Promise<Notice | null>) => Promise<boolean>;
   readonly fail: (thrown: unknown) => void;
 }
 
@@ -62,6 +62,15 @@ export function createHiddenRows(host: HiddenRowsHost, pane: HiddenRowsPane): Hi
     if (counted === sheetId && hidden !== getState().hidden) change({ hidden });
   }
 
+  /** Runs a task that hides or shows rows. Where it does not come to its end, what it did all the same is looked up. */
+  async function changeRows(task: Task, action: (signal: AbortSignal) => Promise<Notice | null>): Promise<void> {
+    const sheetId = chosen;
+    if ((await pane.run(task, action)) || sheetId === null) return;
+    wanted = null;
+    // why the task failed is said already
+    await count(sheetId).catch(() => undefined);
+  }
+
   return {
     getState,
     subscribe,
@@ -82,8 +91,9 @@ export function createHiddenRows(host: HiddenRowsHost, pane: HiddenRowsPane): Hi
       const result = outcome?.result;
       if (result === undefined || result.checked === null || result.sheetId !== chosen) return;
       change({ asking: false });
-      await pane.run("hidingRows", async () => {
+      await changeRows("hidingRows", async (signal) => {
         const done = await host.hideRowsWithoutFindings(result, besideFilter);
+        signal.throwIfAborted();
         if (done.kind === "moved") return { kind: "rowsMoved" };
         if (done.kind === "filtered") {
           change({ asking: true });
@@ -100,8 +110,9 @@ export function createHiddenRows(host: HiddenRowsHost, pane: HiddenRowsPane): Hi
     async showAll() {
       const sheetId = chosen;
       if (sheetId === null) return;
-      await pane.run("showingRows", async () => {
+      await changeRows("showingRows", async (signal) => {
         const done = await host.showRows(sheetId);
+        signal.throwIfAborted();
         if (done.kind === "filterChanged") return { kind: "filterChanged" };
         change(NONE_HIDDEN);
         return { kind: "rowsShown", rows: done.rows, exact: done.exact };

@@ -4,6 +4,8 @@ import { createStore, type Store } from "../createStore";
 import { failureOf, type Failure } from "../failure";
 import type { PaneHost } from "../paneHost";
 import { isBusy, type Outcome, type PaneState } from "../paneState";
+import { NO_ANSWER, startPatience } from "../patience";
+import { untilAborted } from "../untilAborted";
 import { mergeChanges } from "./mergeChanges";
 
 /** Edits come in bursts (filling down, pasting, typing on): after the last one so long is waited, in milliseconds. */
@@ -33,8 +35,11 @@ export interface Live extends Store<LiveState> {
   readonly follow: (pane: PaneState) => void;
   /** Checks all again soon: Excel does not tell of every change. */
   readonly look: () => void;
-  /** Checks all again now, before something is made of the outcome. Rejects where the sheet cannot be checked. */
-  readonly refresh: () => Promise<void>;
+  /**
+   * Checks all again now, before something is made of the outcome. Rejects where the sheet cannot be checked, and with the signal's reason as
+   * soon as it is aborted.
+   */
+  readonly refresh: (signal: AbortSignal) => Promise<void>;
   /** Gives way to an action of the user's: stops what is being read. What it gives settles once nothing is written any more; null: nothing is. */
   readonly rest: () => Promise<void> | null;
 }
@@ -55,18 +60,30 @@ export function createLive(host: Pick<PaneHost, "watchSheet" | "recheckSheet" | 
   let overtaken: Pending | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: { controller: AbortController; settled: Promise<void> } | null = null;
+  /** The check along that the state tells of. */
+  let current: AbortSignal | null = null;
+  /** Whether Excel has not answered that for so long that it is no longer waited for. */
+  let overdue = false;
   let watched: { sheetId: string; stop: Promise<() => Promise<void>> } | null = null;
   /** Why the sheet cannot be watched; null: it is. */
   let unwatched: Failure | null = null;
 
   /** Checks again and tells the pane. What could not be checked stays to be done. */
   async function recheck(before: Outcome, changed: SheetChange, signal: AbortSignal): Promise<void> {
+    current = signal;
+    overdue = false;
     set({ kind: "checking" });
+    const patience = startPatience(() => {
+      if (current !== signal) return;
+      overdue = true;
+      leaveOver(changed);
+      set({ kind: "behind", failure: NO_ANSWER });
+    });
     try {
       const { highlightedToDos: highlightToDos, choice } = before;
       const result = await host.recheckSheet(before.result, changed, {
         today: host.now(),
-        onProgress: () => undefined,
+        onProgress: patience.renew,
         signal,
         highlightToDos,
         ...(choice && { choice }),
@@ -81,24 +98,41 @@ export function createLive(host: Pick<PaneHost, "watchSheet" | "recheckSheet" | 
       leaveOver(changed);
       throw thrown;
     } finally {
-      set(unwatched === null ? { kind: "watching" } : { kind: "behind", failure: unwatched });
+      patience.end();
+      if (current === signal) rested();
     }
+  }
+
+  /** Nothing is being checked any more. */
+  function rested(): void {
+    current = null;
+    overdue = false;
+    set(unwatched === null ? { kind: "watching" } : { kind: "behind", failure: unwatched });
   }
 
   async function recheckInBackground(before: Outcome, changed: SheetChange, signal: AbortSignal): Promise<void> {
     try {
       await recheck(before, changed, signal);
-      running = null;
+      leave(signal);
       // what came meanwhile
       schedule(PAUSE);
     } catch (thrown) {
-      running = null;
+      leave(signal);
       if (signal.aborted) return;
       const failure = failureOf(thrown);
       // somebody is typing: that is no failure, and nobody is told
       if (failure.kind === "host" && failure.reason === "cell-editing") schedule(WHILE_TYPING);
       else set({ kind: "behind", failure });
     }
+  }
+
+  function leave(signal: AbortSignal): void {
+    if (running?.controller.signal === signal) running = null;
+  }
+
+  /** Whether a check along is to be waited for. */
+  function isRunning(): boolean {
+    return running !== null && !overdue;
   }
 
   function leaveOver(change: SheetChange): void {
@@ -112,11 +146,12 @@ export function createLive(host: Pick<PaneHost, "watchSheet" | "recheckSheet" | 
 
   function schedule(wait: number): void {
     clearTimeout(timer);
-    if (pending !== null && !busy && running === null) timer = setTimeout(begin, wait);
+    if (pending !== null && !busy && !isRunning()) timer = setTimeout(begin, wait);
   }
 
   function begin(): void {
-    if (pending === null || outcome === null || busy || running !== null) return;
+    if (pending === null || outcome === null || busy || isRunning()) return;
+    running?.controller.abort();
     const { change } = pending;
     pending = null;
     const controller = new AbortController();
@@ -152,7 +187,7 @@ export function createLive(host: Pick<PaneHost, "watchSheet" | "recheckSheet" | 
   function rest(): Promise<void> | null {
     clearTimeout(timer);
     running?.controller.abort();
-    return running && running.settled;
+    return running === null || overdue ? null : running.settled;
   }
 
   return {
@@ -182,12 +217,21 @@ export function createLive(host: Pick<PaneHost, "watchSheet" | "recheckSheet" | 
       note(null);
       schedule(PAUSE);
     },
-    async refresh() {
+    async refresh(signal) {
       await rest();
+      signal.throwIfAborted();
       if (outcome === null) return;
       const { change } = withChange(pending, null);
       pending = null;
-      await recheck(outcome, change, new AbortController().signal);
+      try {
+        await untilAborted(recheck(outcome, change, signal), signal);
+      } catch (thrown) {
+        if (signal.aborted) {
+          note(change);
+          if (current === signal) rested();
+        }
+        throw thrown;
+      }
     },
     rest,
   };

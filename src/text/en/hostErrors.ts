@@ -42,6 +42,30 @@ export const hostErrors: HostErrorTexts = {
     title: "The workbook is read-only",
     sentence: "Nothing can be written. Enable editing or save a copy, then try again.",
   },
+  "filtered-range": {
+    title: "A filter is in the way",
+    sentence: "Excel cannot write while rows are filtered. Clear the filter on the Data tab, then try again.",
+  },
+  "merged-range": {
+    title: "Merged cells are in the way",
+    sentence: "Excel cannot write to a part of merged cells. Unmerge those cells, then try again.",
+  },
+  "pivot-table": {
+    title: "A PivotTable is in the way",
+    sentence: "Excel cannot write where a PivotTable stands. Move it to another sheet, then try again.",
+  },
+  conflict: {
+    title: "Somebody else is editing at the same time",
+    sentence: "Their change conflicts with this. Wait a moment, check again, then try again.",
+  },
+  unsupported: {
+    title: "This Excel cannot do that",
+    sentence: "Update Excel, or open the file in another version of Excel, then try again.",
+  },
+  "no-answer": {
+    title: "Excel has not answered",
+    sentence: "See whether Excel asks you something or is busy, wait a moment, then try again.",
+  },
   unknown: {
     title: "Excel refused this",
     sentence: "Try again. If it fails again, send the code below to whoever supports you.",

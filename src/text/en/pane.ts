@@ -44,6 +44,7 @@ export const pane: PaneTexts = {
   undoing: "Undoing…",
   hidingRows: "Hiding rows…",
   showingRows: "Showing rows…",
+  overdue: "Excel has not answered for 30 seconds. You can go on waiting, or press Cancel.",
 
   result: "Result",
   live: {
@@ -117,6 +118,11 @@ export const pane: PaneTexts = {
   lastPage: "Last page",
 
   cancelled: { title: "Cancelled", sentence: "Nothing has been written to the sheet." },
+  stopped: {
+    title: "Cancelled",
+    sentence:
+      "Excel had not answered, so a part may have been written, or may still be. Press Check to look at the sheet again.",
+  },
   cleared: (sheet) => ({
     title: "Highlights cleared",
     sentence: `The sheet “${sheet}” has no highlights of VNeID Roster any more.`,

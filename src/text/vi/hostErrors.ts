@@ -42,6 +42,30 @@ export const hostErrors: HostErrorTexts = {
     title: "Sổ tính chỉ cho đọc",
     sentence: "Không ghi được gì. Hãy bật chỉnh sửa (Enable Editing) hoặc lưu thành bản khác rồi thử lại.",
   },
+  "filtered-range": {
+    title: "Bộ lọc đang vướng thao tác này",
+    sentence: "Excel không ghi được khi có hàng đang bị lọc. Hãy bỏ lọc ở thẻ Dữ liệu (Data) rồi thử lại.",
+  },
+  "merged-range": {
+    title: "Ô gộp đang vướng thao tác này",
+    sentence: "Excel không ghi được vào một phần của ô gộp. Hãy bỏ gộp các ô đó (Unmerge Cells) rồi thử lại.",
+  },
+  "pivot-table": {
+    title: "Bảng tổng hợp PivotTable đang vướng thao tác này",
+    sentence: "Excel không ghi được vào vùng của PivotTable. Hãy chuyển bảng đó sang trang khác rồi thử lại.",
+  },
+  conflict: {
+    title: "Có người khác đang sửa cùng lúc",
+    sentence: "Thay đổi của họ trùng với thao tác này. Hãy đợi một lát, kiểm tra lại rồi thử lại.",
+  },
+  unsupported: {
+    title: "Bản Excel này không làm được việc này",
+    sentence: "Hãy cập nhật Excel, hoặc mở tệp bằng bản Excel khác rồi thử lại.",
+  },
+  "no-answer": {
+    title: "Excel chưa trả lời",
+    sentence: "Hãy xem Excel có đang hỏi gì hoặc đang bận không, đợi một lát rồi thử lại.",
+  },
   unknown: {
     title: "Excel từ chối thao tác này",
     sentence: "Hãy thử lại. Nếu vẫn không được, hãy gửi mã lỗi dưới đây cho người hỗ trợ.",

@@ -44,6 +44,7 @@ export const pane: PaneTexts = {
   undoing: "Đang hoàn tác…",
   hidingRows: "Đang ẩn hàng…",
   showingRows: "Đang hiện lại hàng…",
+  overdue: "Excel chưa trả lời sau 30 giây. Có thể chờ thêm hoặc bấm Hủy.",
 
   result: "Kết quả",
   live: {
@@ -118,6 +119,10 @@ export const pane: PaneTexts = {
   lastPage: "Trang cuối",
 
   cancelled: { title: "Đã hủy", sentence: "Chưa có gì được ghi vào trang tính." },
+  stopped: {
+    title: "Đã hủy",
+    sentence: "Excel chưa trả lời, nên có thể đã hoặc sẽ ghi một phần. Hãy bấm Kiểm tra để xem lại trang tính.",
+  },
   cleared: (sheet) => ({
     title: "Đã xóa đánh dấu",
     sentence: `Trang “${sheet}” không còn màu đánh dấu nào của Rà soát VNeID.`,

@@ -8,7 +8,7 @@ import { NO_UNIT } from "../../../src/roster/roster";
 import { bookContents } from "../../support/bookContents";
 import { checkOptions } from "../../support/findings";
 import { HostedBook } from "../../support/hostedBook";
-import { startOfficeInNode } from "../../support/startOfficeInNode";
+import { SOUND_LINE, startOfficeInNode } from "../../support/startOfficeInNode";
 
 let hosted = new HostedBook();
 /** The people of the roster that is open, as a check has read them. */
@@ -128,6 +128,31 @@ test("survives closing the file: what is kept in it leads back, also after the s
     await context.sync();
   });
   expect(await showRows("Danh sách mới")).toEqual({ kind: "shown", rows: 1, exact: true });
+});
+
+describe("where the workbook keeps nothing", () => {
+  const settingsFail = (): void => void startOfficeInNode(hosted.host, { ...SOUND_LINE, saves: () => false });
+
+  test("nothing is hidden, and nothing is remembered", async () => {
+    await open([well(), well(), ill()]);
+    settingsFail();
+    await expect(hide([2, 3])).rejects.toMatchObject({ kind: "unknown" });
+    expect(await hiddenRows()).toEqual([]);
+    expect(await countHiddenRows("DS")).toBe(0);
+  });
+
+  test("rows that are shown stay remembered, as the file has them, until the next try", async () => {
+    await open([well(), well(), ill()]);
+    await hide([2, 3]);
+    settingsFail();
+    await expect(showRows("DS")).rejects.toMatchObject({ kind: "unknown" });
+    expect(await hiddenRows()).toEqual([]);
+    expect(await countHiddenRows("DS")).toBe(2);
+    startOfficeInNode(hosted.host);
+    await showRows("DS");
+    expect(await countHiddenRows("DS")).toBe(0);
+    expect(JSON.parse(hosted.host.settings["hiddenRows"] ?? "null")).toEqual([]);
+  });
 });
 
 test("rows hidden on a sheet stay its own, though another has been given its name", async () => {

@@ -195,10 +195,10 @@ test("a sheet that lost its people, and got them back", async () => {
 
 describe("a watched sheet", () => {
   async function watched() {
-    const { book, sheetId } = await openRows(ROWS);
+    const { host, book, sheetId } = await openRows(ROWS);
     const changes: SheetChange[] = [];
     const stop = await watchSheet(sheetId, (change) => changes.push(change));
-    return { book, sheetId, changes, stop };
+    return { host, book, sheetId, changes, stop };
   }
 
   test("tells of edits by the user and by others, of moved rows, and of nothing once it is left", async () => {
@@ -212,6 +212,18 @@ describe("a watched sheet", () => {
     book.edit(sheetId, 1, 2, "y");
     await new Promise(setImmediate);
     expect(changes).toHaveLength(3);
+  });
+
+  test("a sheet that is gone is left without a word", async () => {
+    const { book, sheetId, stop } = await watched();
+    book.deleteSheet(sheetId);
+    await expect(stop()).resolves.toBeUndefined();
+  });
+
+  test("what else is refused on leaving is told as the host's refusal", async () => {
+    const { host, stop } = await watched();
+    host.failNext({ code: "GeneralException" });
+    await expect(stop()).rejects.toMatchObject({ name: "HostError", kind: "unknown" });
   });
 
   test("says nothing of what the add-in itself has written", async () => {

@@ -156,3 +156,10 @@ test.each<[CellValue, Mark]>([
 ])("%j is %d", (value, mark) => {
   expect(readMark(value, TODAY)).toBe(mark);
 });
+
+test.each(["\u00a0", " \u00a0 ", "\u2003 ", "\t\n", "\u200b", "\u00a0\u200b \u00a0"])(
+  "blanks of any kind, %j, say nothing",
+  (text) => {
+    expect(readMark(text, 20_261_129)).toBe(Mark.blank);
+  },
+);

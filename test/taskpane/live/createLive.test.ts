@@ -209,7 +209,7 @@ test("a sheet that could not be watched is said to be, also after it was checked
   const { pane, recheckSheet } = await watching({ watchSheet });
   await jest.advanceTimersByTimeAsync(0);
   expect(pane.live.getState()).toMatchObject({ kind: "behind", failure: { reason: "lost-session" } });
-  await pane.live.refresh();
+  await pane.live.refresh(new AbortController().signal);
   await jest.advanceTimersByTimeAsync(0);
   expect(pane.live.getState()).toMatchObject({ kind: "behind", failure: { reason: "lost-session" } });
   pane.live.look();

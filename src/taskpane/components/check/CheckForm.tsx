@@ -78,7 +78,7 @@ export function CheckForm({ state, form, onCheck }: Props) {
           {texts.pane.clearHighlights}
         </Button>
       </div>
-      {checking && <CheckProgress rowsDone={state.rowsDone} rowsInAll={state.rowsInAll} />}
+      {checking && <CheckProgress rowsDone={state.rowsDone} rowsInAll={state.rowsInAll} overdue={state.overdue} />}
     </form>
   );
 }

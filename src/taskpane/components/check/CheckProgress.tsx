@@ -1,6 +1,6 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { usePaneTools } from "../../paneContext";
-import { deafen } from "../parts/deafen";
+import { CancelButton } from "../parts/CancelButton";
 
 const useStyles = makeStyles({
   progress: {
@@ -11,13 +11,20 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalS,
   },
   bar: { gridColumn: "1 / -1" },
+  overdue: { gridColumn: "1 / -1" },
   rows: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
 });
 
+interface Props {
+  rowsDone: number;
+  rowsInAll: number;
+  overdue: boolean;
+}
+
 /** How far the check has come, and the way out of it. */
-export function CheckProgress({ rowsDone, rowsInAll }: { rowsDone: number; rowsInAll: number }) {
+export function CheckProgress({ rowsDone, rowsInAll, overdue }: Props) {
   const styles = useStyles();
-  const { pane, texts, numbers } = usePaneTools();
+  const { texts, numbers } = usePaneTools();
   const known = rowsInAll > 0;
   const text = known
     ? texts.pane.checking(numbers.count(rowsDone), numbers.count(rowsInAll))
@@ -31,14 +38,8 @@ export function CheckProgress({ rowsDone, rowsInAll }: { rowsDone: number; rowsI
         {...(known ? { value: rowsDone, max: rowsInAll } : {})}
       />
       <span className={styles.rows}>{text}</span>
-      <Button
-        onClick={() => {
-          pane.cancel();
-          deafen();
-        }}
-      >
-        {texts.pane.cancel}
-      </Button>
+      <CancelButton />
+      {overdue && <span className={styles.overdue}>{texts.pane.overdue}</span>}
     </div>
   );
 }

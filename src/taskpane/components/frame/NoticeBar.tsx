@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, type ReactNode, type RefObject } from "react";
+import { CancelButton } from "../parts/CancelButton";
 import { deafen } from "../parts/deafen";
 import { focusSubmit } from "../parts/focusSubmit";
 import { noticeText } from "../../noticeText";
@@ -32,6 +33,7 @@ function intentOf(notice: Notice): "info" | "success" | "warning" {
     case "cancelled":
       return "info";
     case "asks":
+    case "stopped":
     case "copyByHand":
     case "filterChanged":
     case "rowsMoved":
@@ -85,8 +87,14 @@ export function NoticeBar({ state, form }: { state: WorkState; form: RefObject<H
   if (state.task !== null)
     return (
       <div className={styles.place}>
-        <MessageBar className={styles.bar}>
-          <MessageBarBody>{texts.pane[state.task]}</MessageBarBody>
+        <MessageBar className={styles.bar} layout="multiline" intent={state.overdue ? "warning" : "info"}>
+          <MessageBarBody>
+            {texts.pane[state.task]}
+            {state.overdue && <div>{texts.pane.overdue}</div>}
+          </MessageBarBody>
+          <MessageBarActions>
+            <CancelButton />
+          </MessageBarActions>
         </MessageBar>
       </div>
     );

@@ -1,0 +1,90 @@
+import type { Book } from "../../workbench/book/book";
+import { OfficeHost } from "../../workbench/host/officeHost";
+import { createPane, type Pane } from "../../src/taskpane/createPane";
+import { excelHost } from "../../src/taskpane/excelHost";
+import { giveLocalStorage } from "../support/localStorage";
+import { startOfficeInNode } from "../support/startOfficeInNode";
+import type { FaultLine } from "./faultLine";
+import { openUsersBook } from "./usersBook";
+
+const NOW = new Date(2026, 10, 25, 8, 30);
+/** So often Node is let go on with nothing to do before an answer that never comes is taken for one. */
+const IDLE_ROUNDS = 10;
+/** What works longer than this does not end. */
+const MOST_ROUNDS = 20_000;
+
+/** The pane as it is, before a workbook in the emulated Excel. Time runs as soon as there is nothing else to do. */
+export interface Desk {
+  book: Book;
+  line: FaultLine;
+  pane: Pane;
+  /** Workbooks that were made. */
+  created: Uint8Array[];
+  /** Sheets that the user had. */
+  usersSheets: ReadonlySet<string>;
+  /** Runs something to its end, and what follows in the background; gives false where it waits for ever. */
+  settle: (work: Promise<unknown>) => Promise<boolean>;
+  /** Takes leave of the workbook. */
+  close: () => Promise<void>;
+}
+
+const goOn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+async function settleOn(line: FaultLine, work: Promise<unknown>): Promise<boolean> {
+  let done = false as boolean;
+  void work.then(() => (done = true));
+  for (let round = 0, idle = 0; round < MOST_ROUNDS; round++) {
+    await goOn();
+    const timers = jest.getTimerCount() > 0;
+    if (timers) jest.advanceTimersToNextTimer();
+    idle = timers ? 0 : idle + 1;
+    if (idle > 2 && done) return true;
+    if (idle > IDLE_ROUNDS && line.hangs) return false;
+  }
+  throw new Error("It does not end.");
+}
+
+/** Opens the user's workbook, with something done to it first, and the pane beside it. `jest.useFakeTimers` must be in force. */
+export async function openDesk(line: FaultLine, first: (book: Book) => void = () => undefined): Promise<Desk> {
+  giveLocalStorage();
+  const book = await openUsersBook();
+  first(book);
+  const host = new OfficeHost();
+  host.book = book;
+  const created: Uint8Array[] = [];
+  host.onCreated = (bytes) => void created.push(bytes);
+  startOfficeInNode(host, line);
+  let closed = false;
+  const stops: Promise<() => Promise<void>>[] = [];
+  const pane = createPane({
+    ...excelHost,
+    watchSheet: (nameOrId, tell) => {
+      // the client goes on telling those of whom it does not know that they are gone
+      const stop = excelHost.watchSheet(nameOrId, (change) => {
+        if (!closed) tell(change);
+      });
+      stops.push(stop);
+      return stop;
+    },
+    copyText: () => Promise.resolve(true),
+    now: () => NOW,
+  });
+  const settle = (work: Promise<unknown>): Promise<boolean> => settleOn(line, work);
+  await settle(pane.start({ inExcel: true, supported: true }));
+  return {
+    book,
+    line,
+    pane,
+    created,
+    usersSheets: new Set(book.sheets.map(({ id }) => id)),
+    settle,
+    async close() {
+      closed = true;
+      line.count();
+      line.hangs = true;
+      line.meanwhile = {};
+      jest.clearAllTimers();
+      await settle(Promise.all(stops.map((stop) => stop.then((leave) => leave()).catch(() => undefined))));
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import { ownerOfFormula } from "../../src/highlights/highlight";
+import { sheetContents, type SheetContents } from "../support/bookContents";
+import type { Desk } from "./desk";
+import { PEOPLE } from "./usersBook";
+
+/** A workbook at one moment as plain entries, by where each stands. Rows of the roster go by the number of their person. */
+export interface Snapshot {
+  users: ReadonlyMap<string, string>;
+  /** Formats of the user's sheets that nobody owns but the user. */
+  formats: ReadonlyMap<string, string>;
+  /** Our sheets, names, highlights and settings. */
+  ours: ReadonlyMap<string, string>;
+  /** All texts on our sheets. */
+  ownTexts: ReadonlySet<unknown>;
+  /** Our sheets on which no mark of ours stands. */
+  unmarked: readonly string[];
+}
+
+interface Format {
+  ref: string;
+  rules: { formulae?: string[] }[];
+}
+
+function placeOf(cells: SheetContents["cells"], row: number, isRoster: boolean): string {
+  const ordinal = isRoster && row > PEOPLE.top ? cells[`A${String(row)}`]?.value : undefined;
+  return typeof ordinal === "number" ? `person ${String(ordinal)}` : `row ${String(row)}`;
+}
+
+/** A style without what every cell has. */
+function plainStyle(style: unknown): object {
+  const { numFmt, ...rest } = style as { numFmt?: string };
+  return numFmt === undefined || numFmt === "General" ? rest : { ...rest, numFmt };
+}
+
+/** Everything of a sheet but its conditional formats. */
+function* sheetEntries(sheet: SheetContents, isRoster: boolean): Generator<[string, unknown]> {
+  const { cells, rows, ...rest } = sheet;
+  for (const [what, value] of Object.entries(rest)) if (what !== "conditionalFormats") yield [what, value];
+  for (const [address, cell] of Object.entries(cells)) {
+    const [, column = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+    const style = plainStyle(cell.style);
+    if (cell.value !== null || Object.keys(style).length > 0)
+      yield [`cell ${placeOf(cells, Number(row), isRoster)} ${column}`, { ...cell, style }];
+  }
+  for (const [row, { hidden }] of Object.entries(rows))
+    if (hidden) yield [`row ${placeOf(cells, Number(row), isRoster)}`, "hidden"];
+}
+
+/** A sheet by its number, whatever it is called and wherever it stands. */
+const sheetKey = (id: string): string => `sheet ${String(parseInt(id.slice(20, 24), 16))}`;
+
+/** The workbook as it is. Order and numbers of conditional formats, and what is selected, are left out. */
+export function takeSnapshot({ book, usersSheets }: Pick<Desk, "book" | "usersSheets">): Snapshot {
+  const users = new Map<string, string>();
+  const formats = new Map<string, string>();
+  const ours = new Map<string, string>();
+  const ownTexts = new Set<unknown>();
+  const marked = book.names.filter(({ hidden, refersTo }) => hidden && !refersTo.includes("#REF!"));
+  const unmarked: string[] = [];
+  const first = book.sheets[0]?.id;
+  for (const { id, name, grid, visibility } of book.sheets) {
+    if (grid === null) continue;
+    const isUsers = usersSheets.has(id);
+    const contents = sheetContents(grid);
+    // a sheet of ours that was taken away and made anew is the same
+    const key = isUsers ? sheetKey(id) : `own sheet ${name}`;
+    for (const [what, value] of sheetEntries(contents, id === first))
+      (isUsers ? users : ours).set(`${key} ${what}`, JSON.stringify(value));
+    (isUsers ? users : ours).set(`${key} visibility`, visibility);
+    for (const { ref, rules } of contents.conditionalFormats as Format[])
+      for (const { formulae = [] } of rules) {
+        const isOurs = ownerOfFormula(formulae[0] ?? "") !== null;
+        (isOurs ? ours : formats).set(`${key} format ${ref} ${formulae.join()}`, "set");
+      }
+    if (isUsers) continue;
+    for (const { value } of Object.values(contents.cells)) ownTexts.add(value);
+    if (!marked.some(({ refersTo }) => refersTo.startsWith(`'${name}'!`))) unmarked.push(name);
+  }
+  for (const { name, hidden, refersTo, comment, sheetId } of book.names) {
+    const isOurs = hidden || (sheetId !== null && !usersSheets.has(sheetId));
+    (isOurs ? ours : users).set(`name ${name}`, JSON.stringify({ refersTo, comment, hidden }));
+  }
+  for (const [key, value] of Object.entries(book.settings)) ours.set(`setting ${key}`, value);
+  return { users, formats, ours, ownTexts, unmarked };
+}
+
+/** What differs, as "where: before → after"; "" stands for nothing. */
+export function differences(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .filter((key) => before.get(key) !== after.get(key))
+    .map((key) => `${key}: ${before.get(key) ?? ""} → ${after.get(key) ?? ""}`)
+    .sort();
+}
+
+/** The place of a difference. */
+export const placeOfDifference = (difference: string): string => difference.slice(0, difference.indexOf(": "));
