@@ -34,11 +34,15 @@ const NO_SHEET = String.raw`(?<![\p{L}\p{N}_.!\]$#'\\])`;
 const PASSED = String.raw`"(?:[^"]|"")*"|\[(?:'.|[^\[\]']|\[(?:'.|[^\[\]'])*\])*\]`;
 const REFERENCES = new RegExp(String.raw`(?:${SHEET}|${NO_SHEET})(?:${CELLS})(?![\p{L}\p{N}_.(!\[])|${PASSED}`, "giu");
 
+/** In letters. Looking for what is never closed takes time that grows with the square of them. */
+const LONGEST_FORMULA = 8_192;
+
 /**
  * A formula with its references mapped; null makes one #REF!, the same one leaves it as it is written. Text in quotes, columns of
- * tables and names stay. (Univer's lexer knows formulas too, but writes "(A1,B2)" back as "(A1".)
+ * tables and names stay, and so does a text that is too long for a formula. (Univer's lexer knows formulas too, but writes "(A1,B2)" back as "(A1".)
  */
 export function mapReferences(formula: string, map: (reference: FormulaReference) => FormulaReference | null): string {
+  if (formula.length > LONGEST_FORMULA) return formula;
   return formula.replace(REFERENCES, (whole: string, ...groups: (string | undefined)[]) => {
     const reference = readReference(groups);
     if (reference === null) return whole;
