@@ -10,6 +10,7 @@ import { ROW_HABITS } from "./troubles/rowHabits";
 import { SHEETS } from "./troubles/sheets";
 import type { Trouble } from "./trouble";
 import { UNITS } from "./troubles/units";
+import { WORD_HABITS } from "./troubles/wordHabits";
 
 /** A workbook to be made: a roster with its troubles, or no roster at all. */
 export interface RosterCase {
@@ -68,8 +69,15 @@ const LATER_PAIRS: readonly (readonly [string, string])[] = [
   ["foreign-names", "sections-like-names"],
 ];
 
+const WORD_PAIRS: readonly (readonly [string, string])[] = [
+  ["words-at-length", "headings-without-diacritics"],
+  ["levels-of-the-decree", "capital-headings"],
+  ["another-app-beside", "sections-in-any-words"],
+  ["pair-of-whole-headings", "cards-with-an-end"],
+];
+
 function troubleNamed(name: string): Trouble {
-  const trouble = [...TROUBLES, ...LATER].find((candidate) => candidate.name === name);
+  const trouble = [...TROUBLES, ...LATER, ...WORD_HABITS].find((candidate) => candidate.name === name);
   if (trouble === undefined) throw new Error(`no trouble ${name}`);
   return trouble;
 }
@@ -95,6 +103,8 @@ const CONTENTS_OF_CASES: readonly Contents[] = [
   ...PAIRS.map(together),
   ...LATER.map(alone),
   ...LATER_PAIRS.map(together),
+  ...WORD_HABITS.map(alone),
+  ...WORD_PAIRS.map(together),
 ];
 
 /** All workbooks that `npm run rosters` makes, in the order of their numbers. */
