@@ -24,6 +24,9 @@ export const citizenIdBirthYear: Rule = {
       } else if (year !== Math.floor(date / 10_000)) report(person, "citizenId", fieldAt(birthField[person]));
     }
   },
-  stays: ({ citizenId = "", birthDate }, _, { today }) =>
-    birthDate === undefined ? tellsNoAge(citizenId, today) : tellsOtherYear(citizenId, birthDate, today),
+  stays: ({ citizenId = "", birthDate, birthDateMale, birthDateFemale, birthYear }, _, { today }) => {
+    if (birthDate !== undefined) return tellsOtherYear(citizenId, birthDate, today);
+    const isInParts = (birthDateMale ?? birthDateFemale ?? birthYear) !== undefined;
+    return isInParts ? "" : tellsNoAge(citizenId, today);
+  },
 };
