@@ -81,7 +81,7 @@ function kindOf(code: string, location: string): HostErrorKind {
       return NEEDS_THE_FOCUS.test(location) ? "other-workbook-active" : "unknown";
     case "AccessDenied":
       if (isReadOnly()) return "read-only";
-      return location.startsWith("WorksheetCollection.") ? "workbook-protected" : "sheet-protected";
+      return location === "WorksheetCollection.add" ? "workbook-protected" : "sheet-protected";
     default:
       return KIND_OF_CODE[code] ?? "unknown";
   }
