@@ -1,7 +1,6 @@
 import type { DateCode } from "../grid/excelDate";
 import type { Field } from "./field";
 import type { Layout } from "./layout";
-import type { SymbolMark } from "./legacy/symbolMark";
 import type { UnclearWord } from "./questions/wordTally";
 import type { SuspectCells } from "./legacy/suspectCells";
 
@@ -43,6 +42,19 @@ export type Text = (typeof Text)[keyof typeof Text];
 /** `Roster.unit` where there is no index. */
 export const NO_UNIT = -1;
 export const UNIT_ERROR = -2;
+
+/** How somebody's level 2 reads. */
+export interface Level2Of {
+  level2: Level2;
+  /** Index into REASON_CATEGORIES. */
+  category: number;
+}
+
+/** A level-2 mark of one letter that only its font can tell: how it reads where that is a tick, a cross, an empty box. */
+export interface SymbolMark extends Record<"yes" | "no" | "blank", Level2Of> {
+  person: number;
+  letter: string;
+}
 
 /**
  * What is kept of each person: entry `i` of every array is the same person. A `…Field` array holds indexes into FIELDS.

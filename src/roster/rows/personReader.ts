@@ -21,10 +21,10 @@ import { Mark } from "../cells/mark";
 import { readMark, reasonInMark } from "../cells/readMark";
 import { categoryOfReason, reasonCategoryIndex } from "../cells/reasonCategory";
 import { remember } from "../cells/remember";
-import { symbolLetter, type SymbolMark } from "../legacy/symbolMark";
+import { symbolLetter } from "../legacy/symbolMark";
 import { answerLevel2 } from "../questions/answerLevel2";
 import type { WordTally } from "../questions/wordTally";
-import { Gender, IdKind, Level2, Said, Text, type People } from "../roster";
+import { Gender, IdKind, Level2, Said, Text, type People, type SymbolMark } from "../roster";
 
 const VIETNAM = /\b(viet nam|vietnam|vn|vnm)\b|^kinh$/;
 const NO_REASON = reasonCategoryIndex("blank");
