@@ -1,4 +1,5 @@
-import type { OurHiddenRows, RowRun } from "../../highlights/hiddenRows/hiddenRows";
+import type { OurHiddenRows } from "../../highlights/hiddenRows/hiddenRows";
+import type { RowSpan } from "../../grid/rowSpan";
 import { readSetting, writeSetting } from "../host/documentSettings";
 
 const KEY = "hiddenRows";
@@ -22,8 +23,8 @@ function isCount(value: unknown): value is number {
   return typeof value === "number" && Number.isInteger(value) && value >= 0;
 }
 
-function isRun(value: unknown): value is RowRun {
-  const { first, last } = (value ?? {}) as Partial<RowRun>;
+function isRun(value: unknown): value is RowSpan {
+  const { first, last } = (value ?? {}) as Partial<RowSpan>;
   return isCount(first) && isCount(last);
 }
 

@@ -1,5 +1,6 @@
 import { areSamePeople, namesakesIn, type PlacedPeople } from "../../highlights/hiddenRows/areSamePeople";
-import { countRows, planHiding, planShowing, type RowRun } from "../../highlights/hiddenRows/hiddenRows";
+import { countRows, planHiding, planShowing } from "../../highlights/hiddenRows/hiddenRows";
+import type { RowSpan } from "../../grid/rowSpan";
 import { askForPeople } from "../host/askForPeople";
 import { openForWriting, refuseProtected } from "../host/openForWriting";
 import { readRowFlags } from "./readRowFlags";
@@ -60,7 +61,7 @@ function isFiltered({ autoFilter, tables }: Excel.Worksheet): boolean {
 async function setHidden(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  changes: readonly (RowRun & { hidden: boolean })[],
+  changes: readonly (RowSpan & { hidden: boolean })[],
 ): Promise<void> {
   for (let from = 0; from < changes.length; from += RUNS_AT_ONCE) {
     context.application.suspendScreenUpdatingUntilNextSync();

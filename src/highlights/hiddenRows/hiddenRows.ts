@@ -1,8 +1,4 @@
-/** Rows from 0, one below the other; both ends belong to it. */
-export interface RowRun {
-  first: number;
-  last: number;
-}
+import type { RowSpan } from "../../grid/rowSpan";
 
 /**
  * Which of the hidden rows of a sheet we hid, by their place among all its hidden rows, from 0. Whoever inserts or
@@ -12,7 +8,7 @@ export interface RowRun {
 export interface OurHiddenRows {
   /** How many rows were hidden in all, after we had hidden ours. */
   hidden: number;
-  ours: readonly RowRun[];
+  ours: readonly RowSpan[];
 }
 
 /** The hidden rows of a sheet: entry `i` is 1 where row `top + i` is hidden. */
@@ -23,15 +19,15 @@ export interface RowFlags {
 
 /** What hiding has to do, and what the workbook is to remember of it. */
 export interface HidePlan {
-  hide: readonly RowRun[];
+  hide: readonly RowSpan[];
   /** Rows that we hid before and that are to be seen now. */
-  show: readonly RowRun[];
+  show: readonly RowSpan[];
   record: OurHiddenRows;
 }
 
 /** The rows for which a test holds, as runs. */
-function runsWhere(length: number, top: number, test: (place: number) => boolean): RowRun[] {
-  const runs: RowRun[] = [];
+function runsWhere(length: number, top: number, test: (place: number) => boolean): RowSpan[] {
+  const runs: RowSpan[] = [];
   for (let place = 0; place < length; place++) {
     if (!test(place)) continue;
     const run = runs.at(-1);
@@ -99,12 +95,12 @@ export function planHiding(rows: RowFlags, wanted: Iterable<number>, before: Our
 /**
  * The rows to show so that all is as it was before we hid any. `exact` is false where nobody can tell that for sure.
  */
-export function planShowing(rows: RowFlags, record: OurHiddenRows): { show: readonly RowRun[]; exact: boolean } {
+export function planShowing(rows: RowFlags, record: OurHiddenRows): { show: readonly RowSpan[]; exact: boolean } {
   const { ours, exact } = oursAmong(rows, record);
   return { show: runsWhere(ours.length, rows.top, (place) => ours[place] === 1), exact };
 }
 
 /** How many rows some runs hold. */
-export function countRows(runs: readonly RowRun[]): number {
+export function countRows(runs: readonly RowSpan[]): number {
   return runs.reduce((sum, { first, last }) => sum + last - first + 1, 0);
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { planHiding, planShowing, type RowRun } from "../../../src/highlights/hiddenRows/hiddenRows";
+import { planHiding, planShowing } from "../../../src/highlights/hiddenRows/hiddenRows";
+import type { RowSpan } from "../../../src/grid/rowSpan";
 
 const sheet = fc.array(fc.record({ hidden: fc.boolean(), wanted: fc.boolean() }), { minLength: 1, maxLength: 60 });
 
@@ -8,7 +9,7 @@ const flags = (rows: readonly boolean[]) => ({ top: 3, hidden: Uint8Array.from(r
 /** Rows from 3 on for which something holds. */
 const rowsOf = (rows: readonly boolean[]) => rows.flatMap((holds, place) => (holds ? [place + 3] : []));
 
-function changed(rows: readonly boolean[], runs: readonly RowRun[], hidden: boolean): boolean[] {
+function changed(rows: readonly boolean[], runs: readonly RowSpan[], hidden: boolean): boolean[] {
   return rows.map((before, place) =>
     runs.some(({ first, last }) => place + 3 >= first && place + 3 <= last) ? hidden : before,
   );

@@ -4,13 +4,13 @@ import {
   planHiding,
   planShowing,
   type OurHiddenRows,
-  type RowRun,
 } from "../../../src/highlights/hiddenRows/hiddenRows";
+import type { RowSpan } from "../../../src/grid/rowSpan";
 
-const run = (first: number, last = first): RowRun => ({ first, last });
+const run = (first: number, last = first): RowSpan => ({ first, last });
 const flags = (top: number, rows: string) => ({ top, hidden: Uint8Array.from(rows, (row) => (row === "h" ? 1 : 0)) });
 
-test.each<[readonly RowRun[], number]>([
+test.each<[readonly RowSpan[], number]>([
   [[], 0],
   [[run(3)], 1],
   [[run(3, 5), run(9, 10)], 5],
@@ -43,7 +43,7 @@ test("what we hid before and is wanted no more is shown; what is still wanted st
   });
 });
 
-test.each<[string, string, OurHiddenRows, readonly RowRun[], boolean]>([
+test.each<[string, string, OurHiddenRows, readonly RowSpan[], boolean]>([
   ["as many as when ours had been hidden: ours", "h-hh", { hidden: 3, ours: [run(1, 2)] }, [run(12, 13)], true],
   ["only as many as others hid: none", "h---", { hidden: 3, ours: [run(1, 2)] }, [], true],
   ["more than there were: all", "hhhh", { hidden: 3, ours: [run(1, 2)] }, [run(10, 13)], false],
