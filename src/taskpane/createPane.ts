@@ -1,3 +1,4 @@
+import type { SheetOffer } from "../excel/check/listSheets";
 import type { WriteDecision } from "../excel/documents/writeOwnSheet";
 import type { Texts } from "../text/texts";
 import { createColumns, type Columns } from "./columns/createColumns";
@@ -13,6 +14,8 @@ import type { PaneEvent } from "./paneEvent";
 import type { PaneHost } from "./paneHost";
 import { isBusy, type FailedAction, type Notice, type Outcome, type PaneState, type Task } from "./paneState";
 import { startPatience } from "./patience";
+import { createTabs, type Tabs } from "./tabs/createTabs";
+import { whyCheckAgain } from "./check/whyCheckAgain";
 import { reducePane } from "./reducePane";
 import { createQuestions, type Questions } from "./questions/createQuestions";
 import { openQuestion } from "./questions/openQuestion";
@@ -46,13 +49,16 @@ export interface Pane extends Store<PaneState> {
   readonly questions: Questions;
   /** The form of the report. */
   readonly report: Report;
+  /** Which part of the result is in view. */
+  readonly tabs: Tabs;
   readonly start: (surroundings: Surroundings) => Promise<void>;
   /** The host did not even start. */
   readonly startFailed: (thrown: unknown) => void;
   readonly refreshSheets: () => Promise<void>;
   /** Chooses a sheet by its id. */
   readonly choose: (sheetId: string) => void;
-  readonly setHighlightToDos: (on: boolean) => void;
+  /** Also highlights whoever has no CCCD or no level 2, or no longer does; a sheet that was checked is checked again at once. */
+  readonly setHighlightToDos: (on: boolean) => Promise<void>;
   readonly check: () => Promise<void>;
   /** Ends what is running at once, whether Excel answers or not; what still comes of it counts for nothing. */
   readonly cancel: () => void;
@@ -83,12 +89,19 @@ export function createPane(host: PaneHost): Pane {
   const { getState, subscribe, set } = createStore<PaneState>({ kind: "starting" });
   let running = new AbortController();
   const columns = createColumns(host);
-  const fixes = createFixes(host, { outcome, run, checkAgain: checkSheet });
   const failed = (thrown: unknown): void => fail(thrown, "other");
-  const findings = createFindings({ selectCell, fail: failed });
+  const fixes = createFixes(host, { outcome, run, checkAgain: checkSheet, fail: failed });
+  const findings = createFindings({ selectCell, chosen: (index) => void fixes.offer(index), fail: failed });
   const hiddenRows = createHiddenRows(host, { run, fail: failed });
   const report = createReport(host);
-  const letter = createLetter(host, { particulars: () => report.getState().particulars, fail: failed });
+  const tabs = createTabs();
+  const letter = createLetter(host, {
+    particulars: () => report.getState().particulars,
+    mailed: () => {
+      tell({ kind: "mailed", at: host.now() });
+    },
+    fail: failed,
+  });
   const guide = createGuide();
   const questions = createQuestions(host, {
     outcome,
@@ -164,6 +177,24 @@ export function createPane(host: PaneHost): Pane {
     );
   }
 
+  /** The pane is about the sheet in view (pane.md, rule 1), but for those that it wrote itself. */
+  async function followSheet(sheetId: string): Promise<void> {
+    const offerOf = (): SheetOffer | undefined => {
+      const state = getState();
+      return "desk" in state ? state.desk.sheets.find(({ id }) => id === sheetId) : undefined;
+    };
+    if (offerOf() === undefined) await refreshSheets();
+    if (offerOf()?.ours === false && !isBusy(getState())) chooseSheet(sheetId);
+  }
+
+  async function watchActiveSheet(): Promise<void> {
+    try {
+      await host.watchActiveSheet((sheetId) => void followSheet(sheetId));
+    } catch (thrown) {
+      failed(thrown);
+    }
+  }
+
   function chooseSheet(sheetId: string): void {
     tell({ kind: "sheetChosen", sheetId });
   }
@@ -208,6 +239,7 @@ export function createPane(host: PaneHost): Pane {
     const state = getState();
     if (isBusy(state) || !("desk" in state) || state.desk.chosen === null) return;
     fixes.forget();
+    tabs.show("findings");
     await checkSheet(state.desk.chosen, null);
   }
 
@@ -216,12 +248,19 @@ export function createPane(host: PaneHost): Pane {
     return "desk" in state ? state.outcome : null;
   }
 
+  /** The outcome, if it is that of the sheet and the columns that the user sees: of another nothing is made. */
+  function outcomeInView(): Outcome | null {
+    const state = getState();
+    if (!("desk" in state) || state.outcome === null) return null;
+    return whyCheckAgain(state.outcome, state.desk, columns.getState()) === null ? state.outcome : null;
+  }
+
   /** Runs a task that makes something of the outcome. All is checked again before, because Excel does not tell of every change. */
   async function make(task: Task, action: (checked: Outcome) => Promise<Notice>): Promise<void> {
-    if (outcome() === null) return;
+    if (outcomeInView() === null) return;
     await run(task, async (signal) => {
       await live.refresh(signal);
-      const checked = outcome();
+      const checked = outcomeInView();
       // of people who are gone nothing is made; the result says so
       if (checked === null || checked.result.checked === null) return null;
       // nor of totals that wait for an answer: the question is in view
@@ -250,6 +289,7 @@ export function createPane(host: PaneHost): Pane {
     hiddenRows,
     questions,
     report,
+    tabs,
     getState,
     subscribe,
     async start({ inExcel, supported }) {
@@ -259,6 +299,7 @@ export function createPane(host: PaneHost): Pane {
       }
       tell({ kind: "opened" });
       await refreshSheets();
+      await watchActiveSheet();
     },
     startFailed(thrown) {
       // without internet the host's script is not there, and its name means nothing
@@ -267,8 +308,10 @@ export function createPane(host: PaneHost): Pane {
     },
     refreshSheets,
     choose: chooseSheet,
-    setHighlightToDos(on) {
+    async setHighlightToDos(on) {
       tell({ kind: "highlightToDosSet", on });
+      const checked = outcomeInView();
+      if (checked !== null) await checkSheet(checked.result.sheetId, null);
     },
     check,
     cancel() {
@@ -289,6 +332,7 @@ export function createPane(host: PaneHost): Pane {
       make("sending", async ({ result, checkedAt }) => ({
         kind: "sent",
         sent: await host.sendReport(result, checkedAt, report.getState().particulars),
+        at: host.now(),
       })),
     writeSupplement: (decision = null) =>
       make("supplementing", async ({ result, checkedAt }) => {
@@ -296,7 +340,7 @@ export function createPane(host: PaneHost): Pane {
         return outcome.kind === "asks" ? { ...outcome, task: "supplementing" } : { ...outcome, kind: "supplemented" };
       }),
     async copyFindings(texts) {
-      const found = outcome()?.result.checked?.findings;
+      const found = outcomeInView()?.result.checked?.findings;
       if (found === undefined) return;
       await run("copying", async () => {
         const { shown } = findings.getState();

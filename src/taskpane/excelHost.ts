@@ -26,6 +26,10 @@ export const excelHost: PaneHost = {
     const { watchSheet } = await import(/* webpackChunkName: "excel" */ "../excel/live/watchSheet");
     return watchSheet(sheetId, tell);
   },
+  async watchActiveSheet(tell) {
+    const { watchActiveSheet } = await import(/* webpackChunkName: "excel" */ "../excel/live/watchActiveSheet");
+    return watchActiveSheet(tell);
+  },
   async previewSheet(sheetId, choice, options) {
     const { previewSheet } = await import(/* webpackChunkName: "excel" */ "../excel/columns/previewSheet");
     return previewSheet(sheetId, choice, options);

@@ -22,5 +22,7 @@ export type PaneEvent =
   | { kind: "taskEnded"; notice: Notice | null }
   /** What is running has waited for an answer of Excel for long. */
   | { kind: "overdue" }
+  /** The email was copied. */
+  | { kind: "mailed"; at: Date }
   | { kind: "failed"; failure: Failure; action: FailedAction }
   | { kind: "noticeDismissed" };

@@ -68,6 +68,8 @@ export interface PaneHost extends OutcomeHost {
   readonly recheckSheet: (last: CheckResult, changed: SheetChange, options: CheckOptions) => Promise<CheckResult>;
   /** Tells of changes of a sheet until the function it gives is called. */
   readonly watchSheet: (sheetId: string, tell: (change: SheetChange) => void) => Promise<() => Promise<void>>;
+  /** Tells the id of each sheet that the user turns to. */
+  readonly watchActiveSheet: (tell: (sheetId: string) => void) => Promise<void>;
   /** A null choice: what is remembered of the form, if anything is. */
   readonly previewSheet: (sheetId: string, choice: LayoutChoice | null, options: ReadOptions) => Promise<SheetPreview>;
   /** A choice that changes nothing is forgotten. Gives where it was kept. */

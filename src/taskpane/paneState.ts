@@ -14,6 +14,9 @@ export interface Desk {
   highlightToDos: boolean;
   /** Of the report that the workbook holds, as far as is known; null where it holds none. */
   report: ReportMark | null;
+  /** When that report was made a file of its own, and when its email was copied; null: not since it was written, or not by this pane. */
+  sentAt: Date | null;
+  mailedAt: Date | null;
 }
 
 /** A check that came to its end. */
@@ -34,8 +37,7 @@ export type Notice =
   | { kind: "stopped" }
   | { kind: "cleared"; sheetName: string }
   | { kind: "reported"; sheetName: string; renamed: boolean; mark: ReportMark }
-  /** Of `count` lines so many were written. */
-  | { kind: "sent"; sent: SentReport }
+  | { kind: "sent"; sent: SentReport; at: Date }
   | { kind: "supplemented"; sheetName: string; renamed: boolean; written: number; count: number }
   /** Nothing was written yet: on a sheet of ours these lines of hers would be lost. */
   | { kind: "asks"; task: "reporting" | "supplementing"; sheetName: string; lost: readonly string[] }

@@ -3,12 +3,20 @@ import type { SheetOffer } from "../excel/check/listSheets";
 import type { PaneEvent } from "./paneEvent";
 import { isBusy, type Desk, type Notice, type Outcome, type PaneState, type Task, type WorkState } from "./paneState";
 
+const NOTHING_KNOWN: Desk = {
+  sheets: [],
+  chosen: null,
+  highlightToDos: true,
+  report: null,
+  sentAt: null,
+  mailedAt: null,
+};
+
 /** The next state. An event that cannot concern a state (rows read after a cancel, say) leaves it as it is. */
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   if (event.kind === "cannotRun") return { kind: event.why };
   if (event.kind === "startFailed") return { kind: "broken", failure: event.failure };
-  if (event.kind === "opened")
-    return resting({ sheets: [], chosen: null, highlightToDos: true, report: null }, null, null, null);
+  if (event.kind === "opened") return resting(NOTHING_KNOWN, null, null, null);
   if (!("desk" in state)) return state;
   const { desk, outcome } = state;
   switch (event.kind) {
@@ -39,10 +47,10 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
           };
     case "taskStarted":
       return resting(desk, outcome, null, event.task);
-    case "taskEnded": {
-      const report = event.notice?.kind === "reported" ? event.notice.mark : desk.report;
-      return resting({ ...desk, report }, outcome, event.notice, null);
-    }
+    case "taskEnded":
+      return resting(madeOf(desk, event.notice), outcome, event.notice, null);
+    case "mailed":
+      return { ...state, desk: { ...desk, mailedAt: event.at } };
     case "failed":
       return { kind: "failed", desk, outcome, failure: event.failure, action: event.action };
     case "noticeDismissed":
@@ -56,11 +64,19 @@ function resting(desk: Desk, outcome: Outcome | null, notice: Notice | null, tas
     : { kind: "checked", desk, outcome, notice, task, overdue: false };
 }
 
+/** What an action made of the report. */
+function madeOf(desk: Desk, notice: Notice | null): Desk {
+  if (notice?.kind === "reported") return { ...desk, report: notice.mark, sentAt: null, mailedAt: null };
+  return notice?.kind === "sent" && notice.sent.kind === "opened" ? { ...desk, sentAt: notice.at } : desk;
+}
+
 /** Keeps the user's choice while its sheet is there, else takes the best. A list that comes after all ends its own failure. */
 function listed(state: WorkState, sheets: readonly SheetOffer[]): PaneState {
   const { chosen } = state.desk;
   const kept = sheets.some(({ id }) => id === chosen);
-  const desk = { ...state.desk, sheets, chosen: kept ? chosen : (sheets[0]?.id ?? null) };
+  // the roster in view, else the best
+  const [first] = [...sheets.filter(({ active, looksLikeRoster }) => active && looksLikeRoster), ...sheets];
+  const desk = { ...state.desk, sheets, chosen: kept ? chosen : (first?.id ?? null) };
   if (state.kind === "failed" && state.action === "listing") return resting(desk, state.outcome, null, null);
   return { ...state, desk };
 }

@@ -4,6 +4,14 @@ import type { Message } from "./message";
 /** Words of the step that shows which column is what, and lets the user change it. */
 export interface ColumnTexts {
   readonly title: string;
+  /** The menu's way to the page. */
+  readonly open: string;
+  readonly doubtful: string;
+  readonly certain: string;
+  /** Unfolds the fields that have no column. */
+  readonly add: string;
+  readonly allCertain: string;
+  readonly change: (field: string) => string;
   /** Numbers as written. Without units where none can be told. */
   readonly found: (columns: string, people: string) => string;
   readonly foundWithUnits: (columns: string, people: string, units: string) => string;

@@ -2,8 +2,10 @@ import type { Message } from "./message";
 
 /** Words about going through the findings. Accessible names are those of design §9. */
 export interface FindingTexts {
-  /** Name of the filter as a whole. */
+  /** Name of the filter as a whole, and of the buttons that show parts of it. */
   readonly filter: string;
+  /** The chip of all severities. */
+  readonly all: string;
   readonly search: string;
   readonly searchHint: string;
   readonly severity: string;
@@ -25,6 +27,10 @@ export interface FindingTexts {
   readonly at: (place: string, count: string, address: string) => string;
   readonly staysInPane: string;
   readonly staysHint: string;
+
+  /** The row of a finding is not in view on the sheet. */
+  readonly rowHidden: string;
+  readonly showRow: string;
 
   readonly copiedFiltered: (lines: string) => Message;
 }

@@ -2,13 +2,18 @@ import type { Message } from "./message";
 
 /** Words about putting findings right. Accessible names are those of design §9. */
 export interface FixTexts {
-  /** The button over all findings: all that is safe. */
+  /** The button of all that is safe. */
+  readonly fixSafe: (cells: string) => string;
+  /** The button over one rule's findings. */
   readonly fixAll: string;
   /** Accessible name of the button over one rule's findings; begins with `fixAll`, which it shows. */
   readonly fixAllOf: (rule: string) => string;
+  /** Writes what is offered in the row of a finding. */
   readonly fixOne: string;
-  /** Accessible name of the button beside one finding; begins with `fixOne`, which it shows. */
+  /** Accessible name of that button; begins with `fixOne`, which it shows. */
   readonly fixCell: (address: string) => string;
+  /** The cell of the finding cannot be written to; why is in the words of what was left out. */
+  readonly cannot: string;
   readonly undo: string;
 
   readonly title: string;
@@ -30,6 +35,10 @@ export interface FixTexts {
   readonly leave: string;
   readonly yes: (word: string) => string;
   readonly no: (word: string) => string;
+  /** The tick beside each cell of the preview. */
+  readonly take: (address: string) => string;
+  /** Names of what the eye cannot see. */
+  readonly invisible: Readonly<Record<"blank" | "hardBlank" | "tab" | "lineBreak" | "widthless" | "control", string>>;
 
   readonly leftOut: string;
   /** Followed by addresses. */

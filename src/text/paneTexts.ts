@@ -21,17 +21,53 @@ export interface PaneTexts extends NotLoadedTexts {
   readonly hiddenSheet: (name: string) => string;
   readonly highlightToDos: string;
   readonly check: string;
+  readonly checkAgain: string;
+  readonly chooseSheet: string;
   readonly cancel: string;
   readonly clearHighlights: string;
   readonly writeReport: string;
   readonly writeSupplement: string;
   readonly copyFindings: string;
+  /** The button of what else can be done, shown as "⋯". */
+  readonly more: string;
   readonly dismiss: string;
   readonly guide: string;
   readonly seeGuide: string;
   readonly back: string;
 
-  readonly notCheckedYet: string;
+  /** What stands in the pane before the first check. */
+  readonly start: {
+    readonly found: (sheet: string, people: string, units: string | null) => string;
+    /** The sheet that is chosen holds no list; `Message` says what a list is, and what can be done. */
+    readonly noRoster: (sheet: string) => Message;
+    /** Headings without people below. */
+    readonly noPeople: (sheet: string) => Message;
+    readonly looking: string;
+    readonly doubtful: (fields: string) => string;
+    readonly level2Missing: Message;
+    readonly onlyColours: string;
+    readonly whatHappens: string;
+    /** The workbook offers no sheet. */
+    readonly noSheet: Message;
+    /** It can be looked for once more. */
+    readonly lookAgain: string;
+  };
+  /** The line under the header: how it stands, or the one thing that is wrong. */
+  readonly status: {
+    readonly counts: (people: string, findings: string, notDone: string | null) => string;
+    readonly otherSheet: (checked: string) => string;
+    readonly otherColumns: string;
+    readonly noRoster: string;
+    readonly question: string;
+    readonly level2Missing: string;
+    readonly reportStale: string;
+    readonly notHighlighted: string;
+  };
+  readonly tabs: Readonly<Record<"findings" | "toDos" | "totals" | "report", string>>;
+  /** Shown in place of the name where that is too long; part of it. */
+  readonly toDosShort: string;
+  /** What a number beside a tab's name counts. */
+  readonly countOf: Readonly<Record<"findings" | "toDos", (count: string) => string>>;
   readonly checkingStarts: string;
   readonly checking: (rowsDone: string, rowsInAll: string) => string;
   readonly clearing: string;
@@ -47,12 +83,9 @@ export interface PaneTexts extends NotLoadedTexts {
   /** Excel has not answered what is running for half a minute. */
   readonly overdue: string;
 
-  readonly result: string;
   /** Whether the result follows the sheet; `why` it does not is a sentence. */
-  readonly live: { readonly watching: string; readonly checking: string; readonly behind: (why: string) => string };
+  readonly live: { readonly checking: string; readonly behind: (why: string) => string };
   readonly checkedAt: (sheet: string, time: string) => string;
-  readonly otherSheetChosen: (checked: string, chosen: string) => string;
-  readonly switchChanged: string;
 
   readonly total: string;
   readonly issued: string;
@@ -74,7 +107,7 @@ export interface PaneTexts extends NotLoadedTexts {
   /** The picture in words. */
   readonly progressOf: (done: string, notDone: string, toVerify: string) => string;
 
-  readonly findings: string;
+  readonly why: string;
   /** Introduces an example of a right value, at the head of a rule's findings. */
   readonly example: (value: string) => string;
   readonly aboutSheet: string;
@@ -83,7 +116,6 @@ export interface PaneTexts extends NotLoadedTexts {
   readonly alsoCell: (address: string) => string;
   readonly noName: string;
 
-  readonly toDos: string;
   readonly toDosAbout: string;
   readonly noToDos: string;
   readonly toDosByUnit: string;
@@ -137,6 +169,6 @@ export interface PaneTexts extends NotLoadedTexts {
   readonly announceChecked: (people: string, findings: string, toDos: string) => string;
   readonly announceNoRoster: string;
 
-  /** Headings of the copied findings: cell, severity, rule id, text. */
-  readonly copyHeadings: readonly [string, string, string, string];
+  /** Headings of the copied findings: cell, name, unit, severity, what kind, text (design §9). */
+  readonly copyHeadings: readonly [string, string, string, string, string, string];
 }

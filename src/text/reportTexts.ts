@@ -5,6 +5,16 @@ import type { ReportList, ReportParticulars } from "../documents/report/reportPa
 export interface ReportTexts {
   readonly title: string;
   readonly about: string;
+  readonly more: string;
+  /** The three steps, and what is said of each. */
+  readonly steps: string;
+  readonly notYet: string;
+  readonly doneAt: (when: string) => string;
+  readonly writtenOnOther: (when: string) => string;
+  /** Goes to what keeps the report a draft. */
+  readonly seeDraft: string;
+  /** Nothing may be made of a result that is not that of what is in view. */
+  readonly waits: string;
   readonly form: string;
   readonly forms: Readonly<Record<ReportParticulars["form"], string>>;
   readonly superior: string;

@@ -15,6 +15,10 @@ export interface SheetOffer {
   name: string;
   hidden: boolean;
   looksLikeRoster: boolean;
+  /** Whether it is the one in view. */
+  active: boolean;
+  /** Whether the add-in wrote it: its report, or what the units have to supply. */
+  ours: boolean;
 }
 
 /** The cells of a sheet in which a header is looked for before it is chosen. A stray cell far to the right is none of them. */
@@ -102,6 +106,8 @@ export function listSheets(): Promise<SheetOffer[]> {
   return runExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name,items/visibility");
+    const active = worksheets.getActiveWorksheet();
+    active.load("id");
     const marks = askForMarks(context.workbook);
     await context.sync();
     const glances = await glanceAt(context, worksheets.items);
@@ -117,13 +123,20 @@ export function listSheets(): Promise<SheetOffer[]> {
         name: sheet.name,
         hidden: sheet.visibility !== "Visible",
         looksLikeRoster: layout !== undefined,
+        active: sheet.id === active.id,
+        ours: ours.has(sheet.name),
         seen: glance !== null,
         layout,
         rowsBelow,
       };
     });
-    return candidates
-      .sort(compare)
-      .map(({ id, name, hidden, looksLikeRoster }) => ({ id, name, hidden, looksLikeRoster }));
+    return candidates.sort(compare).map(({ id, name, hidden, looksLikeRoster, active: inView, ours: own }) => ({
+      id,
+      name,
+      hidden,
+      looksLikeRoster,
+      active: inView,
+      ours: own,
+    }));
   });
 }

@@ -38,7 +38,7 @@ export interface ColumnsState {
   /** Rows read by the preview that is on its way; null where none is. */
   progress: { rowsDone: number; rowsInAll: number } | null;
   failure: Failure | null;
-  /** Whether all columns are shown: at once where some want to be looked at, until the sheet is checked. */
+  /** Whether the page of the columns is open. */
   open: boolean;
   displaced: Displaced | null;
   /** Where the last change was kept; null where none was made. */

@@ -9,7 +9,7 @@ import { NO_ANSWER, startPatience, type Patience } from "../patience";
 import { isBusy, type Outcome, type PaneState } from "../paneState";
 import { foundByCheck, foundIn } from "./foundIn";
 import { NO_COLUMNS, type ColumnsState } from "./columnsState";
-import { fieldsByDoubt, isAllCertain } from "./fieldDoubt";
+import { fieldsByDoubt } from "./fieldDoubt";
 
 /** The columns of the chosen sheet, and everything a user can do about them. Actions never reject. */
 export interface Columns extends Store<ColumnsState> {
@@ -24,7 +24,7 @@ export interface Columns extends Store<ColumnsState> {
   readonly setHoldsLevels: (on: boolean) => void;
   /** Changes the choice that a check of the sheet was given, with whatever the user has changed since. */
   readonly answer: (checkedBy: LayoutChoice, change: (choice: LayoutChoice) => LayoutChoice) => void;
-  /** Shows all columns, or one line about them. */
+  /** Opens the page of the columns, or closes it. */
   readonly setOpen: (open: boolean) => void;
   /** Undoes all changes to this form and forgets them. */
   readonly forget: () => void;
@@ -40,8 +40,6 @@ export function createColumns(host: Pick<PaneHost, "previewSheet" | "rememberCol
   let waiting = false;
   /** The signature of the headings before a change that is still to be kept; undefined where there is none. */
   let unkept: { formerSignature: string | null } | undefined;
-  /** The user opened the columns: they stay open. */
-  let openedByUser = false;
   let lastOutcome: Outcome | null = null;
 
   function stop(): void {
@@ -79,16 +77,10 @@ export function createColumns(host: Pick<PaneHost, "previewSheet" | "rememberCol
       rememberedIn,
       signature,
       progress: null,
-      ...opening(found),
+      // settled when the sheet is first seen
+      ...(getState().preview === null && { order: fieldsByDoubt(found) }),
     });
     await keep(sheetId, found);
-  }
-
-  /** How the columns of a sheet are first shown. */
-  function opening(found: SheetPreview): Partial<ColumnsState> {
-    if (getState().preview !== null) return {};
-    const settled = getState().found !== null || isAllCertain(found);
-    return { order: fieldsByDoubt(found), open: getState().open || !settled };
   }
 
   async function look(): Promise<void> {
@@ -127,7 +119,6 @@ export function createColumns(host: Pick<PaneHost, "previewSheet" | "rememberCol
     if (sheetId === getState().sheetId) return;
     stop();
     unkept = undefined;
-    openedByUser = false;
     change({ ...NO_COLUMNS, sheetId });
     void look();
   }
@@ -147,8 +138,6 @@ export function createColumns(host: Pick<PaneHost, "previewSheet" | "rememberCol
       const { choice: applied, place: rememberedIn, signature } = remembered;
       change({ applied, rememberedIn, signature });
     }
-    // the result takes its place, unless the user wants to see it
-    if (!openedByUser) change({ open: false });
   }
 
   function followWork(pane: PaneState): void {
@@ -198,7 +187,6 @@ export function createColumns(host: Pick<PaneHost, "previewSheet" | "rememberCol
       choose(change(getState().choice ?? (getState().found === null ? checkedBy : getState().applied)));
     },
     setOpen(open) {
-      openedByUser = open;
       change({ open });
       if (open && waiting && !busy) void look();
     },

@@ -5,6 +5,7 @@ import { createStore, type Store } from "../createStore";
 import type { Outcome, PaneState } from "../paneState";
 import { createFiltering, type FilterJob } from "./createFiltering";
 import { isFiltering, NO_FILTER, type FindingFilter } from "./findingFilter";
+import { findingGroups } from "./findingGroups";
 import { findingKey, findingPlace, type FindingKey } from "./findingKey";
 import { lowerBound } from "./lowerBound";
 
@@ -59,7 +60,16 @@ const NOTHING_YET: FindingsState = {
 export interface FindingsPane {
   /** Selects a cell of the sheet that was checked. */
   readonly selectCell: (row: number, column: number) => Promise<void>;
+  /** The user has gone to the finding at an index. */
+  readonly chosen: (index: number) => void;
   readonly fail: (thrown: unknown) => void;
+}
+
+/** What is unfolded of a new list: what was, and the first group where nothing was yet, or all of that is put right. */
+function openAmong(groups: FindingList["groups"], before: ReadonlySet<string> | null): ReadonlySet<string> {
+  if (before !== null && (before.size === 0 || groups.some(({ rule }) => before.has(rule)))) return before;
+  const [first] = findingGroups({ groups }, null);
+  return new Set(first?.groups.slice(0, 1).map(({ rule }) => rule));
 }
 
 export function createFindings(pane: FindingsPane): Findings {
@@ -126,6 +136,7 @@ export function createFindings(pane: FindingsPane): Findings {
 
   async function choose(index: number, cell?: Cell): Promise<void> {
     moveTo(index, false);
+    pane.chosen(index);
     const { row, column } = cell ?? kept?.key ?? {};
     if (row !== undefined && column !== undefined) await pane.selectCell(row, column);
   }
@@ -134,11 +145,11 @@ export function createFindings(pane: FindingsPane): Findings {
     const otherSheet = next?.result.sheetId !== outcome?.result.sheetId;
     if (otherSheet) kept = null;
     // units and rules of one sheet say nothing of another
-    const begun: Pick<FindingsState, "filter" | "open"> =
-      otherSheet && outcome !== null ? { filter: NO_FILTER, open: new Set() } : getState();
-    const { filter, open } = begun;
+    const filter = otherSheet && outcome !== null ? NO_FILTER : getState().filter;
+    const before = otherSheet ? null : getState().open;
     outcome = next;
     const list = findings();
+    const open = openAmong(list?.groups ?? [], before);
     const at = list === null ? null : whereabouts(list);
     const parts = { open, reveal: null, current: at?.there === true ? at.index : null };
     const job = filterJob(filter);
@@ -160,7 +171,11 @@ export function createFindings(pane: FindingsPane): Findings {
     },
     setFilter(wanted, spoken) {
       texts = spoken;
-      filterAgain(wanted, getState().shown, {});
+      const fitting = (findings()?.groups ?? []).filter(
+        ({ rule, severity }) =>
+          (wanted.severity === null || severity === wanted.severity) && (wanted.rule === null || rule === wanted.rule),
+      );
+      filterAgain(wanted, getState().shown, { open: openAmong(fitting, getState().open) });
     },
     setOpen(rule, open) {
       const rules = new Set(getState().open);

@@ -1,4 +1,7 @@
+import type { CheckResult } from "../../excel/check/checkResult";
 import type { AppliedFixes } from "../../excel/fixes/applyFixes";
+import { cellKey } from "../../rules/cellsNow";
+import { fixOf } from "../../rules/fixOf";
 import type { FixPreview } from "../../rules/planFixes";
 import type { WantedFixes } from "../../rules/fixTargets";
 import type { ProposedFix } from "../../rules/proposeFix";
@@ -16,8 +19,20 @@ export interface OpenPreview {
   preview: FixPreview;
 }
 
+/** How one finding can be put right, shown in its own row. */
+export interface OfferedFix {
+  /** The check that found it, and its index there. */
+  result: CheckResult;
+  index: number;
+  preview: FixPreview;
+}
+
 export interface FixesState {
   open: OpenPreview | null;
+  /** For the finding the user is at, once its cell has been read. */
+  offered: OfferedFix | null;
+  /** Cells (see `cellKey`) that the last preview of all safe fixes had to leave out: they are not promised again. */
+  leftOut: ReadonlySet<string>;
   /** The fixes written last, until they are undone or the user checks anew; those that were sent, before the answer comes. */
   undoable: Undoable | null;
 }
@@ -25,8 +40,12 @@ export interface FixesState {
 /** Putting findings right: looked at first, then written, then perhaps undone. Actions never reject; what fails the pane shows. */
 export interface Fixes extends Store<FixesState> {
   /** Reads the cells and opens the preview. */
-  readonly propose: (wanted: WantedFixes) => Promise<void>;
+  readonly propose: (which: WantedFixes) => Promise<void>;
   readonly close: () => void;
+  /** Reads the cell of a finding, quietly, and offers in its row what can be written there. */
+  readonly offer: (index: number) => Promise<void>;
+  /** Writes what was chosen in the row of a finding, and checks the sheet again. */
+  readonly writeOffered: (fixes: readonly ProposedFix[]) => Promise<void>;
   /** Writes fixes of the open preview, closes it and checks the sheet again. */
   readonly write: (fixes: readonly ProposedFix[]) => Promise<void>;
   /** Puts back what was written last, and checks the sheet again. */
@@ -45,13 +64,16 @@ export interface FixesPane {
   readonly run: (task: Task, action: (signal: AbortSignal) => Promise<Notice | null>) => Promise<boolean>;
   /** Checks a sheet, and says `notice` at the end. */
   readonly checkAgain: (sheetId: string, notice: Notice) => Promise<void>;
+  readonly fail: (thrown: unknown) => void;
 }
 
 /** How many cells were written and left alone. */
 type FixCounts = Omit<Extract<Notice, { kind: "fixed" | "undone" }>, "kind">;
 
 export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
-  const store = createStore<FixesState>({ open: null, undoable: null });
+  const store = createStore<FixesState>({ open: null, offered: null, leftOut: new Set(), undoable: null });
+  /** The finding that was chosen last: an answer about another one comes too late. */
+  let wanted: { result: CheckResult; index: number } | null = null;
 
   /** Applies fixes part by part and tells of each part, so that what was done before a refusal is known. */
   async function applyAll(
@@ -81,18 +103,66 @@ export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
     if (done && notice !== null) await pane.checkAgain(sheetId, notice);
   }
 
+  async function writeTo(sheetId: string, fixes: readonly ProposedFix[]): Promise<void> {
+    await change("fixing", sheetId, async (signal) => {
+      const { undoable: former } = store.getState();
+      let done: readonly ProposedFix[] = [];
+      const keep = (sent: readonly ProposedFix[], unsure: boolean): void => {
+        store.change({ undoable: keptUndoable(former, { sheetId, fixes: [...done, ...sent], unsure }) });
+      };
+      const counts = await applyAll(
+        fixes,
+        signal,
+        (part) => host.applyFixes(sheetId, part, (sent) => keep(sent, true)),
+        (written) => {
+          done = [...done, ...written];
+          keep([], false);
+        },
+      );
+      return { kind: "fixed", ...counts };
+    });
+  }
+
   return {
     getState: store.getState,
     subscribe: store.subscribe,
-    async propose(wanted) {
+    async propose(which) {
       const result = pane.outcome()?.result;
       if (result === undefined || result.checked === null) return;
       await pane.run("readingCells", async (signal) => {
-        const preview = await host.proposeFixes(result, wanted, host.now());
+        const preview = await host.proposeFixes(result, which, host.now());
         signal.throwIfAborted();
-        store.change({ open: { sheetId: result.sheetId, preview } });
+        const { formulas, settled, byHand, moved, merged } = preview;
+        const left = [formulas, settled, byHand, moved, merged].flatMap((cells) => cells.map(cellKey));
+        store.change({
+          open: { sheetId: result.sheetId, preview },
+          ...(which.kind === "safe" && { leftOut: new Set(left) }),
+        });
         return null;
       });
+    },
+    async offer(index) {
+      const result = pane.outcome()?.result;
+      const findings = result?.checked?.findings;
+      if (result === undefined || findings === undefined) return;
+      const asked = (wanted = { result, index });
+      const rule = findings.groups.find(({ to }) => index < to)?.rule ?? "";
+      if (fixOf(rule) === undefined) {
+        store.change({ offered: null });
+        return;
+      }
+      try {
+        const preview = await host.proposeFixes(result, { kind: "one", index }, host.now());
+        if (wanted === asked) store.change({ offered: { result, index, preview } });
+      } catch (thrown) {
+        if (wanted === asked) pane.fail(thrown);
+      }
+    },
+    async writeOffered(fixes) {
+      const { offered } = store.getState();
+      if (offered === null || fixes.length === 0) return;
+      store.change({ offered: null });
+      await writeTo(offered.result.sheetId, fixes);
     },
     close() {
       store.change({ open: null });
@@ -100,25 +170,8 @@ export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
     async write(fixes) {
       const { open } = store.getState();
       if (open === null || fixes.length === 0) return;
-      const { sheetId } = open;
       store.change({ open: null });
-      await change("fixing", sheetId, async (signal) => {
-        const { undoable: former } = store.getState();
-        let done: readonly ProposedFix[] = [];
-        const keep = (sent: readonly ProposedFix[], unsure: boolean): void => {
-          store.change({ undoable: keptUndoable(former, { sheetId, fixes: [...done, ...sent], unsure }) });
-        };
-        const counts = await applyAll(
-          fixes,
-          signal,
-          (part) => host.applyFixes(sheetId, part, (sent) => keep(sent, true)),
-          (written) => {
-            done = [...done, ...written];
-            keep([], false);
-          },
-        );
-        return { kind: "fixed", ...counts };
-      });
+      await writeTo(open.sheetId, fixes);
     },
     async undo() {
       const { undoable } = store.getState();
@@ -142,6 +195,7 @@ export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
       });
     },
     forget() {
+      store.change({ leftOut: new Set() });
       if (store.getState().undoable?.unsure === false) store.change({ undoable: null });
     },
   };

@@ -14,20 +14,40 @@ function dateText(serial: number): string {
   return `${two(code)}/${two(Math.floor(code / 100))}/${String(Math.floor(code / 10_000))}`;
 }
 
-/** Blanks that a person would overlook, made visible: "·" a blank too many, "°" a hard one, "→" a tab, "↵" a line break. */
-function withVisibleBlanks(text: string): string {
-  return text
-    .replace(/\r?\n/g, "↵")
-    .replace(/\t/g, "→")
-    .replace(/\u00a0/g, "°")
-    .replace(/[\u200b\ufeff\p{Cc}]/gu, "¦")
-    .replace(/^ +| +$|(?<= ) +/g, (blanks) => "·".repeat(blanks.length));
+/** What the eye overlooks: a blank too many, a hard one, and the like. */
+export type Invisible = "blank" | "hardBlank" | "tab" | "lineBreak" | "widthless" | "control";
+
+/** A piece of what a cell holds: words as they are, or so many of something that cannot be seen. */
+export type ShownPart = string | { invisible: Invisible; count: number };
+
+/** Each kind with what it looks for; of ordinary blanks only those at an end, or after another. */
+const INVISIBLE: readonly (readonly [Invisible, RegExp])[] = [
+  ["lineBreak", /^(?:\r?\n)+/],
+  ["tab", /^\t+/],
+  ["hardBlank", /^[^\S \t\r\n]+/],
+  ["widthless", /^\p{Cf}+/u],
+  ["control", /^\p{Cc}+/u],
+];
+
+/** The pieces of a text, from the left; each text is looked at once. */
+function partsOf(text: string): readonly ShownPart[] {
+  const parts: ShownPart[] = [];
+  const spelled = /^( +)|( +)$|(?<= )( +)|([^\S \t\r\n]+|\t+|(?:\r?\n)+|\p{Cf}+|\p{Cc}+)/gu;
+  let from = 0;
+  for (const { index, 0: found } of text.matchAll(spelled)) {
+    if (index > from) parts.push(text.slice(from, index));
+    const kind = INVISIBLE.find(([, pattern]) => pattern.test(found))?.[0] ?? "blank";
+    parts.push({ invisible: kind, count: kind === "lineBreak" ? found.split("\n").length - 1 : found.length });
+    from = index + found.length;
+  }
+  if (from < text.length) parts.push(text.slice(from));
+  return parts;
 }
 
-/** What a cell holds, as the preview shows it: digits whole, dates as dates, stray blanks visible; "" where it is empty. */
-export function shownValue({ value, numberFormat }: Pick<FixableCell, "value" | "numberFormat">): string {
-  if (typeof value === "number" && value >= 61 && isDateFormat(numberFormat)) return dateText(value);
-  return typeof value === "string" ? withVisibleBlanks(value) : String(value).toUpperCase();
+/** What a cell holds, as the preview shows it: digits whole, dates as dates, what cannot be seen by its name; nothing where it is empty. */
+export function shownValue({ value, numberFormat }: Pick<FixableCell, "value" | "numberFormat">): readonly ShownPart[] {
+  if (typeof value === "number" && value >= 61 && isDateFormat(numberFormat)) return [dateText(value)];
+  return typeof value === "string" ? partsOf(value) : [String(value).toUpperCase()];
 }
 
 /** Whether two values look the same to the eye, though they are not: letters in pieces, Ð for Đ. */

@@ -5,6 +5,8 @@ import type { PaneHost } from "../paneHost";
 /** Writing the email that goes with the report. The state is what the office says of itself, while the letter is open. Actions never reject. */
 export interface LetterWriting extends Store<ReportParticulars | null> {
   readonly open: () => Promise<void>;
+  /** The email was copied, or handed to the mail program. */
+  readonly mailed: () => void;
   readonly close: () => void;
 }
 
@@ -12,6 +14,7 @@ export interface LetterWriting extends Store<ReportParticulars | null> {
 export interface LetterPane {
   /** What the form of the report shows, null where it was not opened. */
   readonly particulars: () => ReportParticulars | null;
+  readonly mailed: () => void;
   readonly fail: (thrown: unknown) => void;
 }
 
@@ -28,6 +31,7 @@ export function createLetter(host: Pick<PaneHost, "recallParticulars">, pane: Le
         pane.fail(thrown);
       }
     },
+    mailed: pane.mailed,
     close() {
       set(null);
     },

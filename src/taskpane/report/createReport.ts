@@ -4,7 +4,6 @@ import { failureOf, type Failure } from "../failure";
 import type { PaneHost } from "../paneHost";
 
 export interface ReportState {
-  open: boolean;
   /** What the form shows; null until it was opened: then the report is written with what was remembered. */
   particulars: ReportParticulars | null;
   /** Whether neither the workbook nor the machine took what was typed. */
@@ -15,23 +14,23 @@ export interface ReportState {
 
 /** The form of the report: what only the officer knows of it. Actions never reject. */
 export interface Report extends Store<ReportState> {
-  /** Opens the form, filled with what was remembered, or closes it. */
-  readonly setOpen: (open: boolean) => Promise<void>;
+  /** Fills the form with what was remembered, if it is not filled yet. */
+  readonly fill: () => Promise<void>;
   readonly change: (change: Partial<ReportParticulars>) => void;
   /** Keeps what was typed, if anything was since the last time. */
   readonly remember: () => Promise<void>;
 }
 
 export function createReport(host: Pick<PaneHost, "recallParticulars" | "rememberParticulars">): Report {
-  const store = createStore<ReportState>({ open: false, particulars: null, forgotten: false, failure: null });
+  const store = createStore<ReportState>({ particulars: null, forgotten: false, failure: null });
   let remembered: ReportParticulars | null = null;
 
   return {
     getState: store.getState,
     subscribe: store.subscribe,
-    async setOpen(open) {
-      store.change({ open, failure: null });
-      if (!open || store.getState().particulars !== null) return;
+    async fill() {
+      if (store.getState().particulars !== null) return;
+      store.change({ failure: null });
       try {
         const particulars = await host.recallParticulars();
         // opened twice meanwhile: what was typed first stays

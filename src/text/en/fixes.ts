@@ -2,20 +2,22 @@ import type { FixTexts } from "../fixTexts";
 
 /** Words about putting findings right, in English. */
 export const fixes: FixTexts = {
+  fixSafe: (cells) => `Quick fix: ${cells}`,
   fixAll: "Fix all",
   fixAllOf: (rule) => `Fix all: ${rule}`,
-  fixOne: "Fix…",
-  fixCell: (address) => `Fix… cell ${address}`,
+  fixOne: "Fix",
+  fixCell: (address) => `Fix cell ${address}`,
+  cannot: "This cell is to be fixed by hand.",
   undo: "Undo",
 
-  title: "Look before writing",
+  title: "Cells that will be fixed",
   about: "Nothing has been written to the sheet. Cells that somebody changes meanwhile will be left alone.",
   nothingToFix: "No cell can be fixed.",
   cell: "Cell",
   before: "Old",
   after: "New",
   empty: "(blank)",
-  looksAlike: "Only its characters differ",
+  looksAlike: "Looks the same; only its characters differ",
   inFont: (font) => `In ${font}`,
   column: "Column",
   allColumns: "All columns",
@@ -26,6 +28,15 @@ export const fixes: FixTexts = {
   leave: "Leave as it is",
   yes: (word) => `Yes: write “${word}”`,
   no: (word) => `No: write “${word}”`,
+  take: (address) => `Fix cell ${address}`,
+  invisible: {
+    blank: "space",
+    hardBlank: "hard space",
+    tab: "tab",
+    lineBreak: "line break",
+    widthless: "widthless character",
+    control: "control character",
+  },
 
   leftOut: "Not fixed",
   formulaCells: "Cells with formulas:",
@@ -34,7 +45,7 @@ export const fixes: FixTexts = {
   movedCells: "Somebody else stands in this row by now; check again:",
   mergedCells: "Merged cells, where others would be written to as well, or Excel takes nothing; fix by hand:",
 
-  write: (count) => `Write cells: ${count}`,
+  write: (count) => `Fix cells: ${count}`,
 
   fixed: (written) => ({ title: "Fixed", sentence: `Cells written: ${written}.` }),
   undone: (written) => ({ title: "Undone", sentence: `Cells put back as they were: ${written}.` }),

@@ -19,24 +19,71 @@ export const pane: PaneTexts = {
   sheetsWithRoster: "With a staff list",
   otherSheets: "Other sheets",
   hiddenSheet: (name) => `${name} (hidden)`,
-  highlightToDos: "Highlight to-dos as well",
+  highlightToDos: "Also colour people without a card or level 2",
   check: "Check",
+  checkAgain: "Check again",
+  chooseSheet: "Choose another sheet",
   cancel: "Cancel",
   clearHighlights: "Clear highlights",
   writeReport: "Write report",
-  writeSupplement: "Write the list for the units",
-  copyFindings: "Copy findings",
+  writeSupplement: "Ask the units",
+  copyFindings: "Copy the list",
+  more: "More",
   dismiss: "Close message",
   guide: "Guide",
   seeGuide: "See the guide",
   back: "Back",
 
-  notCheckedYet: "Not checked yet: choose a sheet, then press Check.",
+  start: {
+    found: (sheet, people, units) =>
+      units === null
+        ? `${people} people found on the sheet “${sheet}”.`
+        : `${people} people in ${units} units found on the sheet “${sheet}”.`,
+    noRoster: (sheet) => ({
+      title: `No staff list found on “${sheet}”`,
+      sentence:
+        "Its first rows were looked at, and none is a heading with a column of names. Choose another sheet, or point out the heading and the columns yourself.",
+    }),
+    noPeople: (sheet) => ({
+      title: `“${sheet}” has headings but nobody below`,
+      sentence: "There is nobody under the heading. Fill in the list, or choose another sheet.",
+    }),
+    looking: "Looking at the sheet…",
+    doubtful: (fields) => `Not sure which column is: ${fields}.`,
+    level2Missing: {
+      title: "No column of VNeID level 2",
+      sentence: "Without it nobody can be counted as done. If the sheet has it under another name, point it out.",
+    },
+    onlyColours: "Only colours are set; nothing you typed is changed.",
+    whatHappens: "A check shows what to put right, who has no level 2, the totals and the report.",
+    noSheet: {
+      title: "No sheet found yet",
+      sentence: "Open the staff list in Excel, then press “Look again”.",
+    },
+    lookAgain: "Look again",
+  },
+  status: {
+    counts: (people, findings, notDone) =>
+      `${people} people · ${findings} to look at${notDone === null ? "" : ` · ${notDone} without level 2`}`,
+    otherSheet: (checked) => `The result is of “${checked}”`,
+    otherColumns: "The columns have changed: check again",
+    noRoster: "No staff list on this sheet",
+    question: "A question is to be answered first",
+    level2Missing: "No column of VNeID level 2: choose it",
+    reportStale: "The report no longer agrees",
+    notHighlighted: "The sheet is protected: nothing coloured",
+  },
+  tabs: { findings: "To fix", toDos: "No level 2 yet", totals: "Totals", report: "Report" },
+  toDosShort: "Level 2",
+  countOf: {
+    findings: (count) => `${count} to look at`,
+    toDos: (count) => `${count} people`,
+  },
   checkingStarts: "Looking for the list…",
   checking: (rowsDone, rowsInAll) => `${rowsDone} of ${rowsInAll} rows read`,
   clearing: "Clearing highlights…",
   reporting: "Writing the report…",
-  sending: "Making a copy to send…",
+  sending: "Making a file of its own…",
   supplementing: "Writing the list for the units…",
   copying: "Copying…",
   readingCells: "Reading the cells again…",
@@ -46,15 +93,11 @@ export const pane: PaneTexts = {
   showingRows: "Showing rows…",
   overdue: "Excel has not answered for 30 seconds. You can go on waiting, or press Cancel.",
 
-  result: "Result",
   live: {
-    watching: "Checked again whenever the list changes.",
-    checking: "The list has just changed; checking again…",
+    checking: "Checking again…",
     behind: (why) => `The list may have changed since and could not be checked again. ${why}`,
   },
   checkedAt: (sheet, time) => `Sheet “${sheet}”, checked at ${time}`,
-  otherSheetChosen: (checked, chosen) => `The result below is of “${checked}”. Press Check to see “${chosen}”.`,
-  switchChanged: "Press Check to highlight again after the new choice.",
 
   total: "Staff in all",
   issued: "Staff with a citizen ID card",
@@ -75,21 +118,20 @@ export const pane: PaneTexts = {
   progressOf: (done, notDone, toVerify) =>
     `VNeID level 2: ${done} with, ${notDone} without, ${toVerify} to be verified`,
 
-  findings: "Findings",
+  why: "Why?",
   example: (value) => `For example: ${value}`,
   aboutSheet: "About the sheet",
   notHighlighted: {
     title: "The sheet is protected, so nothing is highlighted",
     sentence: "Everybody was checked all the same. Unprotect it on the Review tab, then check again.",
   },
-  noFindings: "No findings.",
+  noFindings: "Nothing left to fix.",
   alsoCell: (address) => `and cell ${address}`,
   noName: "(no name)",
 
-  toDos: "To do",
   toDosAbout:
     "Not mistakes: people without a citizen ID card or without level 2, by their next step after Appendix I of official letter 1397/BHXH-VP.",
-  noToDos: "Nobody left: everybody has a citizen ID card and VNeID level 2, or has findings to settle first.",
+  noToDos: "Nobody left: everybody has a citizen ID card and VNeID level 2, or has something to fix first.",
 
   toDosByUnit: "Arrange by unit",
   toDosAtPolice: (people, units) =>
@@ -102,7 +144,7 @@ export const pane: PaneTexts = {
   withLevel2: "With level 2",
 
   legend: "Colours",
-  legendToDo: "To do",
+  legendToDo: "Without a card or level 2",
   legendLooks: {
     error: "bold, solid border",
     missing: "dashed border",
@@ -174,8 +216,9 @@ export const pane: PaneTexts = {
   code: (code) => `Code: ${code}`,
 
   announceChecking: "Checking",
-  announceChecked: (people, findings, toDos) => `Checked. Staff: ${people}. Findings: ${findings}. To do: ${toDos}.`,
+  announceChecked: (people, findings, toDos) =>
+    `Checked. Staff: ${people}. To look at: ${findings}. Without a card or level 2: ${toDos}.`,
   announceNoRoster: "Checked: there is no list on this sheet to count.",
 
-  copyHeadings: ["Cell", "Severity", "Rule", "Text"],
+  copyHeadings: ["Cell", "Name", "Unit", "Severity", "Kind", "Text"],
 };

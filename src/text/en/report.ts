@@ -5,6 +5,13 @@ export const report: ReportTexts = {
   title: "Report",
   about:
     "Nothing is required: what is left empty becomes a dotted line to fill in by hand. What you type is remembered in this workbook, and what concerns your office on this computer too.",
+  more: "More…",
+  steps: "Steps",
+  notYet: "not yet",
+  doneAt: (when) => `done at ${when}`,
+  writtenOnOther: (when) => `written at ${when}, on other numbers`,
+  seeDraft: "See",
+  waits: "Press “Check again” first: the result at hand is not of the sheet and columns that are chosen.",
   form: "Form",
   forms: { annex: "Annex to an official letter", standalone: "Report of its own" },
   superior: "Office above",

@@ -2,20 +2,20 @@ import type { SendTexts } from "../sendTexts";
 
 /** Words about a copy of the report for sending, in English. */
 export const send: SendTexts = {
-  makeCopy: "Make a copy to send",
-  writeLetter: "Write a letter",
+  makeCopy: "Make a file of its own",
+  writeLetter: "Write the email",
   opened: {
-    title: "Copy made",
+    title: "File made",
     sentence:
       "The new workbook holds the report sheet alone, with no ID number and without the chart. Save it and attach it to your email.",
   },
   noReport: {
     title: "There is no report to send yet",
-    sentence: "Press “Write report”, look the report over, then press “Make a copy to send”.",
+    sentence: "Press “Write report”, look the report over, then press “Make a file of its own”.",
   },
   changed: (sheet) => ({
     title: "The report sheet no longer has the form it was written in",
-    sentence: `The rows of “${sheet}” differ from the outcome of the last check. Press “Write report”, then “Make a copy to send” again.`,
+    sentence: `The rows of “${sheet}” differ from the outcome of the last check. Press “Write report”, then “Make a file of its own” again.`,
   }),
   refused: (sheet, code) => ({
     title: "Excel could not open a new workbook",

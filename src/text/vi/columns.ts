@@ -2,7 +2,13 @@ import type { ColumnTexts } from "../columnTexts";
 
 /** Which column is what, in Vietnamese. */
 export const columns: ColumnTexts = {
-  title: "Cột",
+  title: "Các cột",
+  open: "Các cột…",
+  doubtful: "Cần xem lại",
+  certain: "Chắc chắn",
+  add: "Thêm cột…",
+  allCertain: "Mọi cột đều chắc chắn.",
+  change: (field) => `Đổi cột: ${field}`,
   found: (columns, people) => `Đã nhận ra ${columns} cột, ${people} người`,
   foundWithUnits: (columns, people, units) => `Đã nhận ra ${columns} cột, ${people} người, ${units} đơn vị`,
   looking: "Đang tìm các cột…",

@@ -121,7 +121,7 @@ export const guide: GuideTexts = {
       ],
     },
     "one-stop": {
-      title: "Bộ phận Một cửa: làm sớm, đủ 100\u00a0%",
+      title: "Bộ phận Một cửa: làm sớm, đủ 100%",
       paragraphs: [
         "Cán bộ tại Bộ phận Một cửa cần làm sớm, và tất cả phải hoàn thành mức 2.",
         "Lý do: người dân có thể xuất trình CCCD trên ứng dụng VNeID khi nộp hồ sơ. Công văn cho biết BHXH Việt Nam sẽ có văn bản hướng dẫn.",

@@ -2,25 +2,25 @@ import type { HiddenRowTexts } from "../hiddenRowTexts";
 
 /** Words about showing only some rows of the sheet, in Vietnamese. */
 export const hiddenRows: HiddenRowTexts = {
-  onlyFound: "Chỉ hiện hàng có lỗi",
+  onlyFound: "Chỉ hiện hàng cần xem",
   showAll: "Hiện lại tất cả hàng",
   again: "Ẩn lại theo kết quả mới",
-  hidden: (rows) => `Đang ẩn ${rows} hàng không có phát hiện.`,
-  outdated: "Kết quả đã thay đổi từ lúc ẩn: hàng có phát hiện mới có thể đang bị ẩn.",
+  hidden: (rows) => `Đang ẩn ${rows} hàng không có gì cần xem.`,
+  outdated: "Kết quả đã thay đổi từ lúc ẩn: hàng mới cần xem có thể đang bị ẩn.",
 
   besideFilter: {
     title: "Trang tính đang có bộ lọc của bạn",
     sentence:
-      "Chưa có gì thay đổi. Có thể ẩn thêm những hàng không có phát hiện; bộ lọc của bạn giữ nguyên, hàng đang bị lọc vẫn ẩn.",
+      "Chưa có gì thay đổi. Có thể ẩn thêm những hàng không có gì cần xem; bộ lọc của bạn giữ nguyên, hàng đang bị lọc vẫn ẩn.",
   },
   hideBeside: "Ẩn thêm",
   leave: "Để nguyên",
 
   rowsHidden: (rows) => ({
-    title: "Chỉ còn hàng có phát hiện",
+    title: "Chỉ còn hàng cần xem",
     sentence: `Đã ẩn ${rows} hàng. Bấm “Hiện lại tất cả hàng” để trở về như trước, kể cả sau khi đóng khung này.`,
   }),
-  noneToHide: { title: "Không có hàng nào để ẩn", sentence: "Hàng nào đang hiện cũng có phát hiện." },
+  noneToHide: { title: "Không có hàng nào để ẩn", sentence: "Hàng nào đang hiện cũng có chỗ cần xem." },
   rowsShown: (rows) => ({
     title: "Đã hiện lại tất cả hàng",
     sentence: `Đã hiện lại ${rows} hàng. Hàng bạn tự ẩn hoặc đang lọc vẫn ẩn như trước.`,

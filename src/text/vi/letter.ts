@@ -1,13 +1,13 @@
 import type { LetterTexts } from "../letterTexts";
 
-/** Words of the page of the letter, in Vietnamese. */
+/** Words of the page of the email, in Vietnamese. */
 export const letter: LetterTexts = {
   about:
-    "Thư chỉ có số tổng hợp, không có số CCCD và không có tên ai. Sửa được ngay ở đây; bản sửa không được lưu lại.",
+    "Email chỉ có số tổng hợp, không có số CCCD và không có tên ai. Sửa được ngay ở đây; bản sửa không được lưu lại.",
   subject: "Tiêu đề",
   body: "Nội dung",
-  openMail: "Mở chương trình thư",
-  copy: "Sao chép thư",
+  openMail: "Sao chép và mở email",
+  copy: "Chỉ sao chép",
   copyBody: "Sao chép nội dung",
   copied: "Đã sao chép tiêu đề và nội dung.",
   copiedBody: "Đã sao chép nội dung.",

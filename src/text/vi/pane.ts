@@ -19,43 +19,85 @@ export const pane: PaneTexts = {
   sheetsWithRoster: "Có danh sách",
   otherSheets: "Trang khác",
   hiddenSheet: (name) => `${name} (đang ẩn)`,
-  highlightToDos: "Đánh dấu cả việc cần làm",
+  highlightToDos: "Tô màu cả người chưa có CCCD hoặc mức 2",
   check: "Kiểm tra",
+  checkAgain: "Kiểm tra lại",
+  chooseSheet: "Chọn trang khác",
   cancel: "Hủy",
   clearHighlights: "Xóa đánh dấu",
   writeReport: "Lập báo cáo",
-  writeSupplement: "Lập danh sách cần bổ sung",
-  copyFindings: "Sao chép phát hiện",
+  writeSupplement: "Gửi đơn vị bổ sung",
+  copyFindings: "Sao chép danh sách",
+  more: "Thêm",
   dismiss: "Đóng thông báo",
   guide: "Hướng dẫn",
   seeGuide: "Xem hướng dẫn",
   back: "Quay lại",
 
-  notCheckedYet: "Chưa kiểm tra: chọn trang tính rồi bấm Kiểm tra.",
+  start: {
+    found: (sheet, people, units) =>
+      units === null
+        ? `Đã thấy ${people} người trên trang “${sheet}”.`
+        : `Đã thấy ${people} người, ${units} đơn vị trên trang “${sheet}”.`,
+    noRoster: (sheet) => ({
+      title: `Trang “${sheet}” chưa thấy danh sách`,
+      sentence:
+        "Đã xem các hàng đầu mà không thấy hàng tiêu đề có cột họ và tên. Hãy chọn trang khác, hoặc tự chỉ hàng tiêu đề và các cột.",
+    }),
+    noPeople: (sheet) => ({
+      title: `Trang “${sheet}” có tiêu đề nhưng chưa có ai`,
+      sentence: "Dưới hàng tiêu đề không có người nào. Hãy điền danh sách, hoặc chọn trang khác.",
+    }),
+    looking: "Đang xem trang tính…",
+    doubtful: (fields) => `Chưa chắc cột: ${fields}.`,
+    level2Missing: {
+      title: "Không thấy cột VNeID mức 2",
+      sentence: "Không có cột này thì không đếm được ai đã có mức 2. Nếu trang có cột đó dưới tên khác, hãy chỉ cột.",
+    },
+    onlyColours: "Chỉ tô màu, không sửa nội dung.",
+    whatHappens: "Kiểm tra xong sẽ thấy: chỗ cần sửa, người chưa có mức 2, số liệu và báo cáo.",
+    noSheet: {
+      title: "Chưa thấy trang tính nào",
+      sentence: "Hãy mở tệp danh sách trong Excel, rồi bấm “Tìm lại”.",
+    },
+    lookAgain: "Tìm lại",
+  },
+  status: {
+    counts: (people, findings, notDone) =>
+      `${people} người · ${findings} chỗ cần xem${notDone === null ? "" : ` · ${notDone} người chưa có mức 2`}`,
+    otherSheet: (checked) => `Kết quả là của trang “${checked}”`,
+    otherColumns: "Các cột đã đổi: cần kiểm tra lại",
+    noRoster: "Trang này không có danh sách",
+    question: "Có câu hỏi cần trả lời trước khi tin số liệu",
+    level2Missing: "Không thấy cột VNeID mức 2: chọn cột",
+    reportStale: "Báo cáo không còn khớp",
+    notHighlighted: "Trang tính được bảo vệ: chưa tô màu",
+  },
+  tabs: { findings: "Cần sửa", toDos: "Chưa có mức 2", totals: "Số liệu", report: "Báo cáo" },
+  toDosShort: "Mức 2",
+  countOf: {
+    findings: (count) => `${count} chỗ cần xem`,
+    toDos: (count) => `${count} người`,
+  },
   checkingStarts: "Đang tìm danh sách…",
-  checking: (rowsDone, rowsInAll) => `Đã đọc ${rowsDone} trên ${rowsInAll} dòng`,
+  checking: (rowsDone, rowsInAll) => `Đã đọc ${rowsDone} trên ${rowsInAll} hàng`,
   clearing: "Đang xóa đánh dấu…",
   reporting: "Đang lập báo cáo…",
-  sending: "Đang tạo bản gửi…",
+  sending: "Đang tách thành tệp riêng…",
   supplementing: "Đang lập danh sách cần bổ sung…",
   copying: "Đang sao chép…",
   readingCells: "Đang đọc lại các ô…",
-  fixing: "Đang ghi các ô…",
+  fixing: "Đang sửa các ô…",
   undoing: "Đang hoàn tác…",
   hidingRows: "Đang ẩn hàng…",
   showingRows: "Đang hiện lại hàng…",
   overdue: "Excel chưa trả lời sau 30 giây. Có thể chờ thêm hoặc bấm Hủy.",
 
-  result: "Kết quả",
   live: {
-    watching: "Tự kiểm tra lại mỗi khi danh sách thay đổi.",
-    checking: "Danh sách vừa thay đổi, đang kiểm tra lại…",
+    checking: "Đang kiểm tra lại…",
     behind: (why) => `Danh sách có thể đã thay đổi mà chưa kiểm tra lại được. ${why}`,
   },
   checkedAt: (sheet, time) => `Trang “${sheet}”, kiểm tra lúc ${time}`,
-  otherSheetChosen: (checked, chosen) =>
-    `Kết quả dưới đây là của trang “${checked}”. Bấm Kiểm tra để xem trang “${chosen}”.`,
-  switchChanged: "Bấm Kiểm tra để đánh dấu lại theo lựa chọn mới.",
 
   total: "Tổng số CCVC&NLĐ của đơn vị",
   issued: "Tổng số CCVC&NLĐ đã được cấp CCCD",
@@ -68,29 +110,28 @@ export const pane: PaneTexts = {
   level2ToVerify: "VNeID mức 2 cần xác minh",
   draft: "Còn người cần xác minh nên báo cáo sẽ ghi DỰ THẢO.",
   oneStop: "Bộ phận Một cửa đã hoàn thành mức 2",
-  oneStopAll: "Đạt yêu cầu 100\u00a0%",
-  oneStopShort: "Phải đạt 100\u00a0%",
+  oneStopAll: "Đạt yêu cầu 100%",
+  oneStopShort: "Phải đạt 100%",
   ofTotal: (count, total) => `${count} / ${total}`,
   notCounted: "không đếm được",
   progress: { done: "Đã có mức 2", notDone: "Chưa có", toVerify: "Cần xác minh" },
   progressOf: (done, notDone, toVerify) =>
     `VNeID mức 2: ${done} người đã có, ${notDone} người chưa có, ${toVerify} người cần xác minh`,
 
-  findings: "Phát hiện",
+  why: "Vì sao?",
   example: (value) => `Ví dụ: ${value}`,
   aboutSheet: "Về trang tính",
   notHighlighted: {
     title: "Trang tính đang được bảo vệ nên không đánh dấu được",
     sentence: "Mọi người vẫn được kiểm tra. Hãy bỏ bảo vệ ở thẻ Xem lại (Review) rồi kiểm tra lại.",
   },
-  noFindings: "Không có phát hiện nào.",
+  noFindings: "Không còn chỗ nào cần sửa.",
   alsoCell: (address) => `và ô ${address}`,
   noName: "(không có tên)",
 
-  toDos: "Việc cần làm",
   toDosAbout:
     "Đây không phải là sai sót: những người chưa có CCCD hoặc chưa có mức 2, xếp theo bước tiếp theo nêu ở Phụ lục I Công văn 1397/BHXH-VP.",
-  noToDos: "Không còn ai: mọi người đã có CCCD và VNeID mức 2, hoặc cần xử lý phát hiện trước.",
+  noToDos: "Không còn ai: mọi người đã có CCCD và VNeID mức 2, hoặc cần xử lý mục “Cần sửa” trước.",
 
   toDosByUnit: "Xếp theo đơn vị",
   toDosAtPolice: (people, units) =>
@@ -103,7 +144,7 @@ export const pane: PaneTexts = {
   withLevel2: "Đã có mức 2",
 
   legend: "Chú giải màu",
-  legendToDo: "Việc cần làm",
+  legendToDo: "Chưa có CCCD hoặc mức 2",
   legendLooks: {
     error: "chữ đậm, viền liền",
     missing: "viền gạch",
@@ -157,7 +198,7 @@ export const pane: PaneTexts = {
   },
   copied: (lines) => ({
     title: "Đã sao chép",
-    sentence: `${lines} dòng, dán được vào thư hoặc vào trang tính. Không có số CCCD nào trong đó.`,
+    sentence: `${lines} hàng, dán được vào email hoặc vào trang tính. Không có số CCCD nào trong đó.`,
   }),
   personMoved: {
     title: "Chưa chọn ô nào",
@@ -178,8 +219,8 @@ export const pane: PaneTexts = {
 
   announceChecking: "Đang kiểm tra",
   announceChecked: (people, findings, toDos) =>
-    `Đã kiểm tra xong: ${people} người, ${findings} phát hiện, ${toDos} việc cần làm.`,
+    `Đã kiểm tra xong: ${people} người, ${findings} chỗ cần xem, ${toDos} người chưa có CCCD hoặc mức 2.`,
   announceNoRoster: "Đã kiểm tra xong: trang này không có danh sách để đếm.",
 
-  copyHeadings: ["Ô", "Mức", "Quy tắc", "Nội dung"],
+  copyHeadings: ["Ô", "Họ và tên", "Đơn vị", "Mức", "Loại", "Nội dung"],
 };

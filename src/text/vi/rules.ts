@@ -92,8 +92,8 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
   "one-stop-not-level-2": {
     name: "Bộ phận Một cửa chưa có mức 2",
     sentence: () => "Người của Bộ phận Một cửa chưa hoàn thành VNeID mức 2.",
-    advice: "Công văn 1397/BHXH-VP yêu cầu Bộ phận Một cửa thực hiện sớm, bảo đảm 100\u00a0%.",
-    why: "Công văn 1397/BHXH-VP, mục 1: Bộ phận Một cửa phải đạt 100\u00a0% để tiếp nhận hồ sơ của người dân xuất trình CCCD trên VNeID.",
+    advice: "Công văn 1397/BHXH-VP yêu cầu Bộ phận Một cửa thực hiện sớm, bảo đảm 100%.",
+    why: "Công văn 1397/BHXH-VP, mục 1: Bộ phận Một cửa phải đạt 100% để tiếp nhận hồ sơ của người dân xuất trình CCCD trên VNeID.",
     example: "Đã kích hoạt, ghi khi việc kích hoạt đã xong.",
   },
   "invalid-birth-date": {

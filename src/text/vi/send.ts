@@ -2,20 +2,20 @@ import type { SendTexts } from "../sendTexts";
 
 /** Words about a copy of the report for sending, in Vietnamese. */
 export const send: SendTexts = {
-  makeCopy: "Tạo bản gửi",
-  writeLetter: "Soạn thư",
+  makeCopy: "Tách thành tệp riêng",
+  writeLetter: "Soạn email",
   opened: {
-    title: "Đã tạo bản gửi",
+    title: "Đã tách thành tệp riêng",
     sentence:
-      "Sổ làm việc mới chỉ có trang báo cáo, không có số CCCD và không có biểu đồ. Hãy lưu sổ đó rồi đính kèm vào thư.",
+      "Sổ làm việc mới chỉ có trang báo cáo, không có số CCCD và không có biểu đồ. Hãy lưu sổ đó rồi đính kèm vào email.",
   },
   noReport: {
     title: "Chưa có báo cáo để gửi",
-    sentence: "Hãy bấm “Lập báo cáo”, xem lại trang báo cáo, rồi bấm “Tạo bản gửi”.",
+    sentence: "Hãy bấm “Lập báo cáo”, xem lại trang báo cáo, rồi bấm “Tách thành tệp riêng”.",
   },
   changed: (sheet) => ({
     title: "Trang báo cáo không còn đúng mẫu đã lập",
-    sentence: `Các dòng của trang “${sheet}” khác với kết quả kiểm tra hiện tại. Hãy bấm “Lập báo cáo” rồi bấm lại “Tạo bản gửi”.`,
+    sentence: `Các dòng của trang “${sheet}” khác với kết quả kiểm tra hiện tại. Hãy bấm “Lập báo cáo” rồi bấm lại “Tách thành tệp riêng”.`,
   }),
   refused: (sheet, code) => ({
     title: "Excel không mở được sổ làm việc mới",

@@ -23,11 +23,11 @@ export const vi: Texts = {
   hiddenRows,
   questions,
   send,
-  severities: { error: "Sai", missing: "Thiếu", check: "Cần xem lại" },
+  severities: { error: "Sai", missing: "Thiếu", check: "Xem lại" },
   fields,
   steps: {
     "card-and-level-2": {
-      name: "Làm CCCD cùng mức 2",
+      name: "Làm CCCD và mức 2 cùng lúc",
       what: "Chưa có CCCD: đến cơ quan Công an nơi cư trú làm thẻ CCCD và tài khoản mức 2 cùng một lần.",
     },
     register: {

@@ -9,16 +9,18 @@ const NONE = "";
 
 interface Props {
   field: Field;
+  /** Nothing is said of it: it takes one line. */
+  brief: boolean;
   state: ColumnsState;
   preview: NonNullable<ColumnsState["preview"]>;
   disabled: boolean;
 }
 
 /** A field with the column that serves it, to be changed. */
-export function ColumnChooser({ field, state, preview, disabled }: Props) {
+export function ColumnChooser({ field, brief, state, preview, disabled }: Props) {
   const styles = useChooserStyles();
   const { pane, texts } = usePaneTools();
-  const note = fieldNote(preview, field, texts);
+  const note = brief ? null : fieldNote(preview, field, texts);
   const { loneNot, holdsLevels } = preview;
   const column = shownColumn(state, field);
   return (

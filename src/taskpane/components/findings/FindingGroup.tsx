@@ -1,5 +1,5 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useCallback } from "react";
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useCallback, useId, useState } from "react";
 import type { Roster } from "../../../roster/roster";
 import type { FindingGroup as Group, FindingList } from "../../../rules/findingList";
 import { fixOf } from "../../../rules/fixOf";
@@ -13,14 +13,16 @@ import { GuideLink } from "../guide/GuideLink";
 import { LongList } from "../parts/LongList";
 
 const useStyles = makeStyles({
-  group: { padding: `0 0 ${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}` },
+  group: { paddingBottom: tokens.spacingVerticalS },
   advice: {
     margin: 0,
-    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}`,
     color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
-  why: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  fix: { margin: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}` },
+  why: { overflowWrap: "anywhere" },
+  fix: { margin: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}` },
 });
 
 interface Props {
@@ -31,14 +33,17 @@ interface Props {
   list: FindingsState;
 }
 
-/** What one rule found, under what to do about it and why. */
+/** What one rule found, under what to do about it; why, an example and the guide are unfolded. */
 export function FindingGroup({ group, findings, roster, list }: Props) {
   const styles = useStyles();
   const { pane, texts } = usePaneTools();
+  const [explained, setExplained] = useState(false);
+  const explanation = useId();
   const { rule, from, to } = group;
   const { shown, current, reveal } = list;
   const { name, sentence, advice, why, example } = ruleTextFor(texts, rule);
   const guided = guideOfRule(rule);
+  const fix = fixOf(rule);
   const indexAt = useCallback((place: number) => shown?.[from + place] ?? from + place, [shown, from]);
   const item = useCallback(
     (place: number, isCurrent: boolean) => {
@@ -58,13 +63,29 @@ export function FindingGroup({ group, findings, roster, list }: Props) {
   return (
     <div className={styles.group}>
       <p className={styles.advice}>
-        {sentence({})} {advice} {texts.pane.example(example)}
+        {advice}{" "}
+        <Link
+          as="button"
+          inline
+          aria-expanded={explained}
+          aria-controls={explanation}
+          onClick={() => {
+            setExplained(!explained);
+          }}
+        >
+          {texts.pane.why}
+        </Link>
       </p>
-      <p className={mergeClasses(styles.advice, styles.why)}>
-        {why} {guided !== undefined && <GuideLink at={guided} />}
-      </p>
-      {fixOf(rule) !== undefined && (
+      <div id={explanation}>
+        {explained && (
+          <p className={mergeClasses(styles.advice, styles.why)}>
+            {sentence({})} {why} {texts.pane.example(example)} {guided !== undefined && <GuideLink at={guided} />}
+          </p>
+        )}
+      </div>
+      {fix !== undefined && to - from > 1 && (
         <Button
+          size="small"
           className={styles.fix}
           aria-label={texts.fixes.fixAllOf(name)}
           onClick={() => {

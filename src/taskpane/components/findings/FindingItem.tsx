@@ -6,9 +6,8 @@ import { ruleTextFor } from "../../../text/ruleTextFor";
 import { stayingInPane } from "../parts/stayingInPane";
 import { usePaneTools } from "../../paneContext";
 import { CellItem } from "../parts/CellItem";
-import { FixOneButton } from "../fixes/FixOneButton";
+import { FixChoices } from "../fixes/FixChoices";
 import { HiddenText } from "../parts/HiddenText";
-import { PersonWords } from "../parts/PersonWords";
 
 interface Props {
   finding: Finding;
@@ -20,8 +19,8 @@ interface Props {
 }
 
 /**
- * One finding: its cell, who it is about and what it says. A sentence that is the same for the whole group stands at its head; then
- * the unit is of more use to the eye here.
+ * One finding: who it is about, its cell, and what it says. A sentence that is the same for the whole group stands at its head; then
+ * the unit is of more use to the eye here. Where the user is at it, it shows how it can be put right.
  */
 export function FindingItem({ finding, index, roster, current }: Props) {
   const { pane, texts } = usePaneTools();
@@ -30,16 +29,19 @@ export function FindingItem({ finding, index, roster, current }: Props) {
   const said = sentence(params);
   const own = said !== sentence({});
   return (
-    <CellItem
-      cells={cells}
-      current={current}
-      onSelect={(cell) => {
-        void stayingInPane(pane.findings.getState().staysInPane, () => pane.findings.choose(index, cell));
-      }}
-      action={<FixOneButton finding={finding} index={index} />}
-    >
-      <PersonWords name={nameOf(roster, person)} words={own ? said : unitNameOf(roster, person)} />{" "}
-      {!own && <HiddenText>{said}</HiddenText>}
-    </CellItem>
+    <>
+      <CellItem
+        name={nameOf(roster, person)}
+        words={own ? said : unitNameOf(roster, person)}
+        cells={cells}
+        current={current}
+        onSelect={(cell) => {
+          void stayingInPane(pane.findings.getState().staysInPane, () => pane.findings.choose(index, cell));
+        }}
+      >
+        {!own && <HiddenText>{said}</HiddenText>}
+      </CellItem>
+      {current && <FixChoices index={index} rule={rule} />}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownRegular, ArrowUpRegular } from "@fluentui/react-icons";
 import { useEffect } from "react";
 import { cellAddress } from "../../../grid/address";
@@ -12,22 +12,14 @@ const useStyles = makeStyles({
   steps: {
     position: "sticky",
     // the content scrolls under its own padding
-    top: `calc(-1 * ${tokens.spacingVerticalM})`,
+    top: `calc(-1 * ${tokens.spacingVerticalS})`,
     zIndex: 2,
     display: "flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalXS} 0`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  at: { flexGrow: 1, minWidth: 0, fontVariantNumeric: "tabular-nums" },
-  hint: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  switch: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  at: { flexGrow: 1, minWidth: 0, fontVariantNumeric: "tabular-nums", fontSize: tokens.fontSizeBase200 },
 });
 
 /** Goes from finding to finding, by buttons or F8 and Shift+F8, and says at which one the user is. */
@@ -40,7 +32,7 @@ export function FindingSteps({ list, findings }: { list: FindingsState; findings
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      // not while a preview of fixes lies over the list
+      // not while a page lies over the list
       if (event.key !== "F8" || document.querySelector("dialog[open]") !== null) return;
       event.preventDefault();
       const { staysInPane } = pane.findings.getState();
@@ -54,9 +46,12 @@ export function FindingSteps({ list, findings }: { list: FindingsState; findings
 
   const step = (by: 1 | -1) => (
     <Button
+      size="small"
+      appearance="subtle"
       icon={by === 1 ? <ArrowDownRegular /> : <ArrowUpRegular />}
       aria-label={by === 1 ? texts.findings.next : texts.findings.previous}
       aria-keyshortcuts={by === 1 ? "F8" : "Shift+F8"}
+      title={texts.findings.staysHint}
       disabledFocusable={!pane.findings.canStep(by)}
       onClick={() => {
         void stayingInPane(list.staysInPane, () => pane.findings.step(by, false));
@@ -65,25 +60,14 @@ export function FindingSteps({ list, findings }: { list: FindingsState; findings
   );
   const [cell] = place === null || current === null ? [] : findings.cellsAt(current);
   return (
-    <>
-      <div role="group" aria-label={texts.findings.steps} className={styles.steps}>
-        {step(-1)}
-        {step(1)}
-        <span aria-live="polite" className={styles.at}>
-          {place === null || cell === undefined
-            ? texts.findings.atNone
-            : texts.findings.at(numbers.count(place + 1), numbers.count(count), cellAddress(cell.row, cell.column))}
-        </span>
-      </div>
-      <p className={styles.hint}>{texts.findings.staysHint}</p>
-      <Switch
-        className={styles.switch}
-        label={texts.findings.staysInPane}
-        checked={list.staysInPane}
-        onChange={(_, { checked }) => {
-          pane.findings.setStaysInPane(checked);
-        }}
-      />
-    </>
+    <div role="group" aria-label={texts.findings.steps} className={styles.steps}>
+      <span aria-live="polite" className={styles.at}>
+        {place === null || cell === undefined
+          ? texts.findings.atNone
+          : texts.findings.at(numbers.count(place + 1), numbers.count(count), cellAddress(cell.row, cell.column))}
+      </span>
+      {step(-1)}
+      {step(1)}
+    </div>
   );
 }

@@ -1,60 +1,78 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Roster } from "../../../roster/roster";
-import type { FindingList } from "../../../rules/findingList";
-import { ruleTextFor } from "../../../text/ruleTextFor";
+import { makeStyles } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import type { Checked } from "../../../excel/check/checkResult";
 import type { Message } from "../../../text/message";
+import { ruleTextFor } from "../../../text/ruleTextFor";
 import { findingGroups } from "../../findings/findingGroups";
+import { isFiltering } from "../../findings/findingFilter";
 import { usePaneTools } from "../../paneContext";
 import { useStore } from "../../useStore";
+import { SheetMessages } from "../check/SheetMessages";
+import { UndoButton } from "../fixes/UndoButton";
+import { Legend } from "../highlights/Legend";
+import { SeverityIcon } from "../highlights/SeverityIcon";
 import { Disclosure } from "../parts/Disclosure";
+import { HiddenText } from "../parts/HiddenText";
+import { FindingChips } from "./FindingChips";
 import { FindingFilterForm } from "./FindingFilterForm";
 import { FindingGroup } from "./FindingGroup";
 import { FindingSteps } from "./FindingSteps";
-import { FixActions } from "../fixes/FixActions";
-import { HiddenText } from "../parts/HiddenText";
-import { Section } from "../parts/Section";
-import { SeverityIcon } from "../highlights/SeverityIcon";
-import { SheetMessages } from "../check/SheetMessages";
+
+// few sheets have words that say nothing by themselves
+const UnclearWords = lazy(async () => ({ default: (await import("../questions/UnclearWords")).UnclearWords }));
 
 const useStyles = makeStyles({
   none: { margin: 0 },
   live: { position: "relative" },
-  severity: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    margin: 0,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  count: { marginLeft: "auto", fontVariantNumeric: "tabular-nums" },
 });
 
 interface Props {
-  findings: FindingList;
-  roster: Roster;
+  checked: Checked;
   /** What is said of the sheet as a whole. */
   messages: readonly Message[];
+  busy: boolean;
 }
 
-/** All findings: of the sheet as a whole, then the gravest first, grouped by rule; or those that the filter wants. */
-export function Findings({ findings, roster, messages }: Props) {
+/** What is to be put right: of the sheet as a whole, then the gravest first, grouped by rule; or what the filter wants. */
+export function Findings({ checked: { findings, roster }, messages, busy }: Props) {
   const styles = useStyles();
   const { pane, texts, numbers } = usePaneTools();
   const list = useStore(pane.findings);
-  const { filter } = list;
+  const [searching, setSearching] = useState(false);
   const some = findings.length > 0;
   // where nothing was found there is nothing to filter
   const shown = some ? list.shown : null;
-  const all = numbers.count(findings.length);
-  const count = shown === null ? all : texts.findings.countOf(numbers.count(shown.length), all);
+  const count = texts.findings.countOf(numbers.count(shown?.length ?? 0), numbers.count(findings.length));
   return (
-    <Section title={texts.pane.findings} count={count}>
-      {messages.length > 0 && <SheetMessages messages={messages} />}
+    <>
+      {some && (
+        <FindingChips
+          groups={findings.groups}
+          filter={list.filter}
+          searching={searching}
+          onSearch={() => {
+            setSearching(!searching);
+          }}
+        />
+      )}
+      {some && (searching || isFiltering({ ...list.filter, severity: null })) && (
+        <FindingFilterForm filter={list.filter} findings={findings} roster={roster} />
+      )}
+      {messages.length > 0 && (
+        <Disclosure
+          level={2}
+          title={messages[0]?.title}
+          {...(messages.length > 1 && { count: numbers.count(messages.length) })}
+        >
+          <SheetMessages messages={messages} />
+        </Disclosure>
+      )}
+      {roster.unclearWords.length > 0 && (
+        <Suspense>
+          <UnclearWords words={roster.unclearWords} busy={busy} />
+        </Suspense>
+      )}
       {!some && <p className={styles.none}>{texts.pane.noFindings}</p>}
-      <FixActions findings={findings} />
-      {some && <FindingFilterForm filter={filter} findings={findings} roster={roster} />}
       <div aria-live="polite" className={styles.live}>
         {shown?.length === 0 && (
           <p className={styles.none}>{list.filtering ? texts.findings.filtering : texts.findings.nothingFits}</p>
@@ -62,17 +80,13 @@ export function Findings({ findings, roster, messages }: Props) {
         {shown !== null && shown.length > 0 && <HiddenText>{count}</HiddenText>}
       </div>
       {some && shown?.length !== 0 && <FindingSteps list={list} findings={findings} />}
-      {findingGroups(findings, shown).map(({ severity, count, groups }) => (
-        <div key={severity}>
-          <h3 className={styles.severity}>
-            <SeverityIcon severity={severity} />
-            {texts.severities[severity]}
-            <span className={styles.count}>{numbers.count(count)}</span>
-          </h3>
-          {groups.map((group) => (
+      <div>
+        {findingGroups(findings, shown).flatMap(({ groups }) =>
+          groups.map((group) => (
             <Disclosure
               key={group.rule}
-              level={4}
+              level={2}
+              icon={<SeverityIcon severity={group.severity} />}
               title={ruleTextFor(texts, group.rule).name}
               count={numbers.count(group.to - group.from)}
               controlled={{
@@ -84,9 +98,23 @@ export function Findings({ findings, roster, messages }: Props) {
             >
               <FindingGroup group={group} findings={findings} roster={roster} list={list} />
             </Disclosure>
-          ))}
-        </div>
-      ))}
-    </Section>
+          )),
+        )}
+      </div>
+      <UndoOffer />
+      <Legend />
+    </>
+  );
+}
+
+/** "Hoàn tác" where no message offers it. */
+function UndoOffer() {
+  const { pane } = usePaneTools();
+  const state = useStore(pane);
+  const offered = "notice" in state && state.notice?.kind === "fixed";
+  return offered ? null : (
+    <div>
+      <UndoButton />
+    </div>
   );
 }

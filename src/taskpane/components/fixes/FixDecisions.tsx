@@ -3,9 +3,9 @@ import { useId } from "react";
 import type { FixDecision } from "../../../rules/planFixes";
 import { cellAddress } from "../../../grid/address";
 import { answerKey } from "../../fixes/chosenFixes";
-import { shownValue } from "../../fixes/shownValue";
 import { usePaneTools } from "../../paneContext";
 import { FixChoice } from "./FixChoice";
+import { ShownValue } from "./ShownValue";
 import { PagedList } from "../parts/PagedList";
 
 const useStyles = makeStyles({
@@ -98,7 +98,9 @@ function Decision({ decision, chosen, onChoose }: DecisionProps) {
       <span id={words} className={styles.line}>
         <span className={styles.address}>{cellAddress(row, column)}</span>
         <span className={styles.name}>{name === "" ? texts.pane.noName : name}</span>
-        <span className={styles.value}>{shownValue(cell) || texts.fixes.empty}</span>
+        <span className={styles.value}>
+          <ShownValue cell={cell} />
+        </span>
       </span>
       <FixChoice
         label={texts.fixes.decide(cellAddress(row, column))}

@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { columnLetters } from "../../../grid/address";
+import { cellKey } from "../../../rules/cellsNow";
 import type { FixPreview } from "../../../rules/planFixes";
 import { chosenFixes, columnsOf, plainFixes, type FixAnswers } from "../../fixes/chosenFixes";
 import { usePaneTools } from "../../paneContext";
@@ -18,14 +19,17 @@ interface Props {
   preview: FixPreview;
   /** The heading of a column (from 0), "" where it has none. */
   headingOf: (column: number) => string;
+  /** The name of who stands in a row (from 0), "" where nobody does. */
+  nameAt: (row: number) => string;
 }
 
 /** What would be written, to be confirmed or dropped. */
-export function FixDialog({ preview, headingOf }: Props) {
+export function FixDialog({ preview, headingOf, nameAt }: Props) {
   const styles = useStyles();
   const { pane, texts, numbers } = usePaneTools();
   const [answers, setAnswers] = useState<FixAnswers>({ column: null, texts: new Map() });
-  const chosen = chosenFixes(preview, answers);
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const chosen = chosenFixes(preview, answers).filter((fix) => !leftOut.has(cellKey(fix)));
   const shown = plainFixes(preview, answers);
   const nothing = preview.fixes.length + preview.decisions.length === 0;
 
@@ -50,7 +54,19 @@ export function FixDialog({ preview, headingOf }: Props) {
     >
       <p className={styles.about}>{nothing ? texts.fixes.nothingToFix : texts.fixes.about}</p>
       <ColumnChoice preview={preview} answers={answers} headingOf={headingOf} onChange={setAnswers} />
-      {shown.length > 0 && <FixTable fixes={shown} />}
+      {shown.length > 0 && (
+        <FixTable
+          fixes={shown}
+          nameAt={nameAt}
+          leftOut={leftOut}
+          onTake={(cell, taken) => {
+            const next = new Set(leftOut);
+            if (taken) next.delete(cell);
+            else next.add(cell);
+            setLeftOut(next);
+          }}
+        />
+      )}
       <FixDecisions
         decisions={preview.decisions}
         answers={answers.texts}
@@ -63,7 +79,7 @@ export function FixDialog({ preview, headingOf }: Props) {
   );
 }
 
-interface ColumnChoiceProps extends Props {
+interface ColumnChoiceProps extends Omit<Props, "nameAt"> {
   answers: FixAnswers;
   onChange: (answers: FixAnswers) => void;
 }

@@ -1,11 +1,13 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { cellAddress } from "../../../grid/address";
+import { cellKey } from "../../../rules/cellsNow";
 import type { ProposedFix } from "../../../rules/proposeFix";
-import { looksAlike, shownValue } from "../../fixes/shownValue";
+import { looksAlike } from "../../fixes/shownValue";
 import { pageSlice } from "../parts/pages";
 import { usePaneTools } from "../../paneContext";
 import { Pager } from "../parts/Pager";
+import { ShownValue } from "./ShownValue";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
@@ -16,11 +18,10 @@ const useStyles = makeStyles({
     verticalAlign: "top",
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: "anywhere",
-    whiteSpace: "pre-wrap",
     fontVariantNumeric: "tabular-nums",
   },
   head: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
-  address: { width: "4rem" },
+  tick: { width: "32px", padding: 0 },
   before: { color: tokens.colorNeutralForeground2 },
   small: {
     display: "block",
@@ -30,13 +31,26 @@ const useStyles = makeStyles({
   },
 });
 
-/** What stands in each cell and what would: a page at a time. Here alone ID numbers are shown whole, because they must be compared. */
-export function FixTable({ fixes }: { fixes: readonly ProposedFix[] }) {
+interface Props {
+  fixes: readonly ProposedFix[];
+  /** The name of who stands in a row (from 0), "" where nobody does. */
+  nameAt: (row: number) => string;
+  /** Cells (see `cellKey`) that are not to be written to. */
+  leftOut: ReadonlySet<string>;
+  onTake: (cell: string, taken: boolean) => void;
+}
+
+/**
+ * Of whom each cell is, what stands in it and what would, with a tick: a page at a time. Here alone ID numbers are shown whole, because they
+ * must be compared.
+ */
+export function FixTable({ fixes, nameAt, leftOut, onTake }: Props) {
   const styles = useStyles();
   const { texts } = usePaneTools();
   const [wanted, setWanted] = useState(0);
   const { page, pages, from, to } = pageSlice(fixes.length, wanted);
-  const { cell, before, after, empty } = texts.fixes;
+  const { cell, before, after } = texts.fixes;
+  const head = mergeClasses(styles.cell, styles.head);
   return (
     <>
       {pages > 1 && (
@@ -45,35 +59,51 @@ export function FixTable({ fixes }: { fixes: readonly ProposedFix[] }) {
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.address)}>
+            <td className={mergeClasses(head, styles.tick)} />
+            <th scope="col" className={head}>
               {cell}
             </th>
-            <th scope="col" className={mergeClasses(styles.cell, styles.head)}>
+            <th scope="col" className={head}>
               {before}
             </th>
-            <th scope="col" className={mergeClasses(styles.cell, styles.head)}>
+            <th scope="col" className={head}>
               {after}
             </th>
           </tr>
         </thead>
         <tbody>
-          {fixes.slice(from, to).map((fix) => (
-            <tr key={`${fix.row} ${fix.column}`}>
-              <th scope="row" className={styles.cell}>
-                {cellAddress(fix.row, fix.column)}
-              </th>
-              <td className={mergeClasses(styles.cell, styles.before)}>{shownValue(fix.before) || empty}</td>
-              <td className={styles.cell}>
-                {shownValue(fix.after)}
-                {looksAlike(fix.before.value, fix.after.value) && (
-                  <span className={styles.small}>{texts.fixes.looksAlike}</span>
-                )}
-                {fix.before.font !== fix.after.font && (
-                  <span className={styles.small}>{texts.fixes.inFont(fix.after.font)}</span>
-                )}
-              </td>
-            </tr>
-          ))}
+          {fixes.slice(from, to).map((fix) => {
+            const address = cellAddress(fix.row, fix.column);
+            const name = nameAt(fix.row);
+            return (
+              <tr key={cellKey(fix)}>
+                <td className={mergeClasses(styles.cell, styles.tick)}>
+                  <Checkbox
+                    aria-label={texts.fixes.take(address)}
+                    checked={!leftOut.has(cellKey(fix))}
+                    onChange={(_, { checked }) => {
+                      onTake(cellKey(fix), checked === true);
+                    }}
+                  />
+                </td>
+                <th scope="row" className={styles.cell}>
+                  {address} <span className={styles.small}>{name === "" ? texts.pane.noName : name}</span>
+                </th>
+                <td className={mergeClasses(styles.cell, styles.before)}>
+                  <ShownValue cell={fix.before} />
+                </td>
+                <td className={styles.cell}>
+                  <ShownValue cell={fix.after} />
+                  {looksAlike(fix.before.value, fix.after.value) && (
+                    <span className={styles.small}>{texts.fixes.looksAlike}</span>
+                  )}
+                  {fix.before.font !== fix.after.font && (
+                    <span className={styles.small}>{texts.fixes.inFont(fix.after.font)}</span>
+                  )}
+                </td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </>

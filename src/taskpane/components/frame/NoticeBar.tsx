@@ -8,10 +8,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { lazy, Suspense, type ReactNode, type RefObject } from "react";
-import { CancelButton } from "../parts/CancelButton";
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
 import { deafen } from "../parts/deafen";
-import { focusSubmit } from "../parts/focusSubmit";
+import { focusPrimary } from "../parts/focusPrimary";
 import { noticeText } from "../../noticeText";
 import { usePaneTools } from "../../paneContext";
 import type { Notice, WorkState } from "../../paneState";
@@ -22,9 +21,22 @@ import { UnsureFixes } from "../fixes/UnsureFixes";
 
 const CopyByHand = lazy(async () => ({ default: (await import("./CopyByHand")).CopyByHand }));
 
+/** So long a notice of success stays, in milliseconds, unless the user is at it. */
+const FADES_AFTER = 8_000;
+
 const useStyles = makeStyles({
-  place: { flexShrink: 0, padding: tokens.spacingHorizontalS },
-  bar: { width: "100%", boxSizing: "border-box" },
+  // over the end of the content: nothing jumps as it comes and goes
+  anchor: { position: "relative", flexShrink: 0, height: 0, zIndex: 3 },
+  place: {
+    position: "absolute",
+    bottom: 0,
+    left: 0,
+    right: 0,
+    maxHeight: "60vh",
+    overflowY: "auto",
+    padding: tokens.spacingHorizontalXS,
+  },
+  bar: { width: "100%", boxSizing: "border-box", boxShadow: tokens.shadow8 },
 });
 
 /** How grave a notice is: what was left alone is worth a second look. */
@@ -53,13 +65,73 @@ function intentOf(notice: Notice): "info" | "success" | "warning" {
   }
 }
 
-/** The one bar that says what happened, always in view: a failure, an action under way, or what it led to. */
-export function NoticeBar({ state, form }: { state: WorkState; form: RefObject<HTMLFormElement | null> }) {
+/** Over the bar, what happened: a failure, which stays, or what an action led to, which goes by itself where all went well. */
+export function NoticeBar({ state }: { state: WorkState }) {
+  const styles = useStyles();
+  const shown =
+    state.kind === "failed" ? (
+      <FailureNotice state={state} />
+    ) : state.kind !== "checking" && state.notice !== null ? (
+      <ShownNotice key={state.notice.kind} notice={state.notice} />
+    ) : null;
+  return (
+    <div className={styles.anchor}>
+      {shown !== null && (
+        <div className={styles.place} data-notice>
+          {shown}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function FailureNotice({ state }: { state: Extract<WorkState, { kind: "failed" }> }) {
+  const { texts } = usePaneTools();
+  return (
+    <>
+      <FailureBar texts={texts} failure={state.failure} actions={<Actions />} />
+      <UnsureFixes />
+    </>
+  );
+}
+
+function ShownNotice({ notice }: { notice: Notice }) {
   const styles = useStyles();
   const { pane, texts } = usePaneTools();
-  if (state.kind === "checking") return null;
+  const intent = intentOf(notice);
+  const bar = useRef<HTMLDivElement>(null);
+  const fades = intent === "success" || intent === "info";
 
-  const actions = (offered?: ReactNode) => (
+  useEffect(() => {
+    if (!fades) return;
+    // whoever is reading it or about to press its button is not hurried (WCAG 2.2, 2.2.1)
+    const timer = setInterval(() => {
+      if (bar.current?.matches(":hover, :focus-within") === true) return;
+      pane.dismiss();
+    }, FADES_AFTER);
+    return () => {
+      clearInterval(timer);
+    };
+  }, [pane, fades, notice]);
+
+  const { title, sentence } = noticeText(texts, notice);
+  return (
+    <div ref={bar}>
+      <MessageBar intent={intent} layout="multiline" className={styles.bar}>
+        <MessageBarBody>
+          <MessageBarTitle>{title}</MessageBarTitle> {sentence}
+          <ByHand notice={notice} />
+        </MessageBarBody>
+        <Actions>{offeredBy(notice)}</Actions>
+      </MessageBar>
+    </div>
+  );
+}
+
+/** What can be done about a notice, and taking it away. */
+function Actions({ children }: { children?: ReactNode }) {
+  const { pane, texts } = usePaneTools();
+  return (
     <MessageBarActions
       containerAction={
         <Button
@@ -69,49 +141,13 @@ export function NoticeBar({ state, form }: { state: WorkState; form: RefObject<H
           onClick={() => {
             pane.dismiss();
             deafen();
-            focusSubmit(form);
+            focusPrimary();
           }}
         />
       }
     >
-      {offered}
+      {children}
     </MessageBarActions>
-  );
-  if (state.kind === "failed")
-    return (
-      <div className={styles.place}>
-        <FailureBar texts={texts} failure={state.failure} actions={actions()} />
-        <UnsureFixes />
-      </div>
-    );
-  if (state.task !== null)
-    return (
-      <div className={styles.place}>
-        <MessageBar className={styles.bar} layout="multiline" intent={state.overdue ? "warning" : "info"}>
-          <MessageBarBody>
-            {texts.pane[state.task]}
-            {state.overdue && <div>{texts.pane.overdue}</div>}
-          </MessageBarBody>
-          <MessageBarActions>
-            <CancelButton />
-          </MessageBarActions>
-        </MessageBar>
-      </div>
-    );
-  if (state.notice === null) return null;
-  const { title, sentence } = noticeText(texts, state.notice);
-  return (
-    <div className={styles.place}>
-      <MessageBar intent={intentOf(state.notice)} layout="multiline" className={styles.bar}>
-        <MessageBarBody>
-          <MessageBarTitle>{title}</MessageBarTitle>
-          <br />
-          {sentence}
-          <ByHand notice={state.notice} />
-        </MessageBarBody>
-        {actions(offeredBy(state.notice))}
-      </MessageBar>
-    </div>
   );
 }
 

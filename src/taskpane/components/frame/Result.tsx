@@ -1,98 +1,108 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
-import { usePaneTools } from "../../paneContext";
-import type { Desk, Outcome } from "../../paneState";
-import { openQuestion } from "../../questions/openQuestion";
+import { lazy, Suspense, useId, useRef } from "react";
 import { sheetMessages } from "../../check/sheetMessages";
-import { staleness } from "../../report/staleness";
-import { Findings } from "../findings/Findings";
-import { Legend } from "../highlights/Legend";
-import { LiveLine } from "../live/LiveLine";
-import { Progress } from "../totals/Progress";
-import { Section } from "../parts/Section";
+import { usePaneTools } from "../../paneContext";
+import { isBusy, type Outcome, type WorkState } from "../../paneState";
+import { openQuestion } from "../../questions/openQuestion";
+import type { Tab } from "../../tabs/createTabs";
+import { Bar } from "../bar/Bar";
+import { ResultBar } from "../bar/ResultBar";
+import { useResultFacts } from "../bar/useResultFacts";
 import { SheetMessages } from "../check/SheetMessages";
-import { ToDos } from "../toDos/ToDos";
-import { Totals } from "../totals/Totals";
-import { Units } from "../totals/Units";
-
-// not every workbook holds a report
-const StaleReport = lazy(async () => ({ default: (await import("../report/StaleReport")).StaleReport }));
-// to be opened by whoever wants more than "Lập báo cáo" gives
-const ReportSection = lazy(async () => ({ default: (await import("../report/ReportSection")).ReportSection }));
+import { Findings } from "../findings/Findings";
+import { HiddenRows } from "../hiddenRows/HiddenRows";
+import { LiveLine } from "../live/LiveLine";
+import { ScrollPlace } from "../parts/scrollPlace";
+import { usePageStyles } from "../parts/usePageStyles";
+import { ResultTabs } from "../tabs/ResultTabs";
+import { NoticeBar } from "./NoticeBar";
+import { StatusLine } from "./StatusLine";
 
 // few sheets leave anything to be asked
 const QuestionBox = lazy(async () => ({ default: (await import("../questions/QuestionBox")).QuestionBox }));
-const UnclearWords = lazy(async () => ({ default: (await import("../questions/UnclearWords")).UnclearWords }));
+const ToDos = lazy(async () => ({ default: (await import("../toDos/ToDos")).ToDos }));
+const Figures = lazy(async () => ({ default: (await import("../totals/Figures")).Figures }));
+const ReportTab = lazy(async () => ({ default: (await import("../report/ReportTab")).ReportTab }));
 
 const useStyles = makeStyles({
-  about: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  totals: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS, minWidth: 0 },
-  // still readable: it is not to be believed, not to be hidden
-  notSure: { fontStyle: "italic", filter: "grayscale(1)" },
-  stale: {
-    margin: 0,
-    padding: tokens.spacingHorizontalS,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    overflowWrap: "anywhere",
+  content: {
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
   },
 });
 
-/** The outcome of a check: totals first, then what is wrong, then who has what to do. */
-export function Result({ outcome, desk, busy }: { outcome: Outcome; desk: Desk; busy: boolean }) {
+/** The outcome of a check: how it stands, its parts, the one in view, and what can be done next. */
+export function Result({ state, outcome }: { state: WorkState; outcome: Outcome }) {
   const styles = useStyles();
-  const { texts, numbers } = usePaneTools();
-  const { result, checkedAt } = outcome;
-  const { sheetName, sheetFindings, questions, checked } = result;
-  const messages = sheetMessages(sheetFindings, texts);
-  const stale = staleness(outcome, desk, texts);
+  const page = usePageStyles();
+  const { texts } = usePaneTools();
+  const content = useRef<HTMLDivElement>(null);
+  const panel = useId();
+  const { desk } = state;
+  const facts = useResultFacts({ desk, outcome });
+  const { checked, questions, sheetFindings } = outcome.result;
   const question = openQuestion(outcome);
+  const { tab } = facts;
   return (
     <>
-      {question !== null && (
-        <Suspense>
-          <QuestionBox question={question} more={questions.length - 1} busy={busy} />
-        </Suspense>
-      )}
-      <Section title={texts.pane.result}>
-        <p className={styles.about}>{texts.pane.checkedAt(sheetName, numbers.time(checkedAt))}</p>
-        <LiveLine />
-        {stale !== null && <p className={styles.stale}>{stale}</p>}
-        {checked === null && <SheetMessages messages={messages} />}
-        {checked?.highlighted === false && <SheetMessages messages={[texts.pane.notHighlighted]} />}
-        {desk.report !== null && question === null && (
-          <Suspense>
-            <StaleReport result={result} report={desk.report} />
-          </Suspense>
-        )}
-        {checked !== null && question !== null && <p className={styles.stale}>{texts.questions.notSure}</p>}
-        {checked !== null && (
-          <div className={mergeClasses(styles.totals, question !== null && styles.notSure)}>
-            <Progress tally={checked.summary.totals} />
-            <Totals summary={checked.summary} />
-          </div>
-        )}
-      </Section>
+      <StatusLine outcome={outcome} facts={facts} />
       {checked !== null && (
-        <>
-          {checked.roster.unclearWords.length > 0 && (
-            <Suspense>
-              <UnclearWords words={checked.roster.unclearWords} busy={busy} />
-            </Suspense>
-          )}
-          <Findings findings={checked.findings} roster={checked.roster} messages={messages} />
-          {question === null && <ToDos toDos={checked.toDos} knowsUnits={checked.summary.units !== null} />}
-          <div>
-            {question === null && checked.summary.units !== null && <Units units={checked.summary.units} />}
-            {question === null && (
-              <Suspense>
-                <ReportSection summary={checked.summary} />
-              </Suspense>
-            )}
-            <Legend />
-          </div>
-        </>
+        <ResultTabs
+          checked={checked}
+          shown={tab}
+          stale={facts.report !== null && facts.report !== "current"}
+          panel={panel}
+        />
       )}
+      <div
+        ref={content}
+        className={mergeClasses(page.content, styles.content)}
+        data-scrolls
+        {...(checked !== null && { id: panel, role: "tabpanel", "aria-labelledby": `${panel}-${tab}` })}
+      >
+        <LiveLine />
+        <HiddenRows work={state} />
+        {checked === null ? (
+          <SheetMessages messages={sheetMessages(sheetFindings, texts)} />
+        ) : (
+          <ScrollPlace value={content}>
+            <Suspense>
+              {question !== null && (
+                <QuestionBox question={question} more={questions.length - 1} busy={isBusy(state)} />
+              )}
+              <Part tab={tab} state={state} outcome={outcome} checked={checked} facts={facts} />
+            </Suspense>
+          </ScrollPlace>
+        )}
+      </div>
+      <NoticeBar state={state} />
+      <Bar state={state}>
+        <ResultBar facts={facts} asked={question !== null} />
+      </Bar>
     </>
   );
+}
+
+interface PartProps {
+  tab: Tab;
+  state: WorkState;
+  outcome: Outcome;
+  checked: NonNullable<Outcome["result"]["checked"]>;
+  facts: ReturnType<typeof useResultFacts>;
+}
+
+/** What a tab shows. */
+function Part({ tab, state, outcome, checked, facts }: PartProps) {
+  const { texts } = usePaneTools();
+  const { result } = outcome;
+  switch (tab) {
+    case "findings":
+      return <Findings checked={checked} messages={sheetMessages(result.sheetFindings, texts)} busy={isBusy(state)} />;
+    case "toDos":
+      return <ToDos toDos={checked.toDos} knowsUnits={checked.summary.units !== null} />;
+    case "totals":
+      return <Figures outcome={outcome} summary={checked.summary} />;
+    case "report":
+      return <ReportTab summary={checked.summary} desk={state.desk} facts={facts} busy={isBusy(state)} />;
+  }
 }

@@ -1,69 +1,66 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useRef } from "react";
-import { ScrollPlace } from "../parts/scrollPlace";
-import { usePaneTools } from "../../paneContext";
-import { isBusy, type WorkState } from "../../paneState";
-import { CheckForm } from "../check/CheckForm";
+import { lazy, Suspense } from "react";
+import type { WorkState } from "../../paneState";
+import { ActionButton } from "../bar/ActionButton";
+import { Bar } from "../bar/Bar";
+import { Start } from "../check/Start";
+import { ColumnsPlace } from "../columns/ColumnsPlace";
 import { FixPlace } from "../fixes/FixPlace";
 import { GuidePlace } from "../guide/GuidePlace";
 import { LetterPlace } from "../letter/LetterPlace";
+import { usePageStyles } from "../parts/usePageStyles";
+import { Header } from "./Header";
 import { NoticeBar } from "./NoticeBar";
 import { ResultSkeleton } from "./ResultSkeleton";
 import { Title } from "./Title";
-import { usePageStyles } from "../parts/usePageStyles";
 
+const HiddenRows = lazy(async () => ({ default: (await import("../hiddenRows/HiddenRows")).HiddenRows }));
 // nothing of a result is needed before the first check (design §10)
 const loadResult = () => import("./Result");
 const Result = lazy(async () => ({ default: (await loadResult()).Result }));
-const ColumnsSection = lazy(async () => ({ default: (await import("../columns/ColumnsSection")).ColumnsSection }));
-const HiddenRows = lazy(async () => ({ default: (await import("../hiddenRows/HiddenRows")).HiddenRows }));
-const ActionBar = lazy(async () => ({ default: (await import("./ActionBar")).ActionBar }));
 
 const useStyles = makeStyles({
   page: { position: "relative" },
-  content: {
-    gap: tokens.spacingVerticalXL,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
-  },
-  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
+  content: { gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM },
 });
 
-/** Where the user works: messages above, then the form and the last result, what can be done with it below. */
+/** Where the user works: the sheet above, the result of its last check, and below what can be done next. */
 export function Workspace({ state }: { state: WorkState }) {
   const styles = useStyles();
   const page = usePageStyles();
-  const { texts } = usePaneTools();
-  const form = useRef<HTMLFormElement>(null);
-  const content = useRef<HTMLDivElement>(null);
   const { desk, outcome } = state;
+  const checking = state.kind === "checking";
+  // a result is on its way
+  if (checking) void loadResult();
+  const before = (
+    <>
+      <div className={mergeClasses(page.content, styles.content)}>
+        <Suspense>
+          <HiddenRows work={state} />
+        </Suspense>
+        {checking || outcome !== null ? <ResultSkeleton /> : <Start desk={desk} />}
+      </div>
+      <NoticeBar state={state} />
+      <Bar state={state}>
+        <ActionButton action="check" primary waits={desk.chosen === null} safeFixes={0} />
+      </Bar>
+    </>
+  );
   return (
     <main className={mergeClasses(page.page, styles.page)}>
       <Title />
-      <NoticeBar state={state} form={form} />
-      <div ref={content} className={mergeClasses(page.content, styles.content)} data-scrolls>
-        <CheckForm state={state} form={form} onCheck={() => void loadResult()} />
-        <Suspense>
-          <ColumnsSection work={state} />
-          <HiddenRows work={state} />
-        </Suspense>
-        {outcome !== null && (
-          <Suspense fallback={<ResultSkeleton />}>
-            <ScrollPlace value={content}>
-              <Result outcome={outcome} desk={desk} busy={isBusy(state)} />
-            </ScrollPlace>
-          </Suspense>
-        )}
-        {outcome === null && state.kind === "checking" && <ResultSkeleton />}
-        {outcome === null && state.kind === "ready" && <p className={styles.hint}>{texts.pane.notCheckedYet}</p>}
-      </div>
-      {outcome !== null && outcome.result.checked !== null && (
-        <Suspense>
-          <ActionBar state={state} findings={outcome.result.checked.findings.length} />
+      <Header state={state} />
+      {outcome === null ? (
+        before
+      ) : (
+        <Suspense fallback={before}>
+          <Result state={state} outcome={outcome} />
         </Suspense>
       )}
       <FixPlace outcome={outcome} />
       <GuidePlace />
       <LetterPlace outcome={outcome} />
+      <ColumnsPlace state={state} />
     </main>
   );
 }

@@ -33,18 +33,17 @@ export function HiddenRows({ work }: { work: WorkState }) {
     <div className={styles.place}>
       {hidden > 0 && <p className={styles.line}>{hiddenRows.hidden(numbers.count(hidden))}</p>}
       {hidden > 0 && outdated && found && <p className={styles.line}>{hiddenRows.outdated}</p>}
-      {(hidden > 0 || found) && (
+      {hidden > 0 && (
         <div ref={buttons} className={styles.buttons}>
-          {/* one button that changes its name: it keeps the focus */}
           <Button
             disabledFocusable={busy}
             onClick={() => {
-              void (hidden > 0 ? pane.hiddenRows.showAll() : pane.hiddenRows.hideRowsWithoutFindings(false));
+              void pane.hiddenRows.showAll();
             }}
           >
-            {hidden > 0 ? hiddenRows.showAll : hiddenRows.onlyFound}
+            {hiddenRows.showAll}
           </Button>
-          {hidden > 0 && outdated && found && (
+          {outdated && found && (
             <Button
               disabledFocusable={busy}
               onClick={() => {

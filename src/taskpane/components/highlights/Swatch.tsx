@@ -3,6 +3,7 @@ import { HIGHLIGHT_LOOKS } from "../../../excel/highlights/highlightLook";
 import type { HighlightKind } from "../../../highlights/highlight";
 
 const useStyles = makeStyles({
+  small: { width: "10px", height: "10px", flexShrink: 0, boxSizing: "border-box", forcedColorAdjust: "none" },
   swatch: {
     flexShrink: 0,
     width: "2rem",
@@ -16,12 +17,13 @@ const useStyles = makeStyles({
 
 const borderStyles = { Continuous: "solid", Dash: "dashed", Dot: "dotted" } as const;
 
-/** A cell as a highlight makes it look in the sheet. */
-export function Swatch({ highlight }: { highlight: HighlightKind }) {
+/** A cell as a highlight makes it look in the sheet; `small`: a square of its colours alone. */
+export function Swatch({ highlight, small = false }: { highlight: HighlightKind; small?: boolean }) {
+  const styles = useStyles();
   const { fill, font, bold, italic, border } = HIGHLIGHT_LOOKS[highlight];
   return (
     <span
-      className={useStyles().swatch}
+      className={small ? styles.small : styles.swatch}
       style={{
         backgroundColor: fill,
         color: font,
@@ -31,7 +33,7 @@ export function Swatch({ highlight }: { highlight: HighlightKind }) {
       }}
       aria-hidden
     >
-      A1
+      {!small && "A1"}
     </span>
   );
 }

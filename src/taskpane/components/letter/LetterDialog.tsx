@@ -37,7 +37,10 @@ export function LetterDialog({ facts }: { facts: LetterFacts }) {
   const copy = async (text: string, done: string) => {
     const onClipboard = await pane.copyText(text);
     setCopied(onClipboard ? done : words.copyByHand);
-    if (onClipboard) return;
+    if (onClipboard) {
+      pane.letter.mailed();
+      return;
+    }
     body.current?.focus();
     body.current?.select();
   };
@@ -59,6 +62,7 @@ export function LetterDialog({ facts }: { facts: LetterFacts }) {
             href={href}
             target={window.self === window.top ? "_self" : "_blank"}
             rel="noopener"
+            onClick={() => void copy(whole ? `${letter.subject}\n\n${letter.body}` : letter.body, words.copied)}
           >
             {words.openMail}
           </Button>

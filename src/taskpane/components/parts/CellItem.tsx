@@ -27,36 +27,39 @@ const useStyles = makeStyles({
     // high contrast draws no shadows
     "@media (forced-colors: active)": { outline: "1px solid Highlight", outlineOffset: "-1px" },
   },
-  first: {
-    flexGrow: 1,
-    minWidth: 0,
-    display: "grid",
-    gridTemplateColumns: "minmax(3.25rem, auto) 1fr",
-    columnGap: tokens.spacingHorizontalS,
+  first: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  name: { display: "block" },
+  words: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
   },
-  address: { color: tokens.colorBrandForeground2, fontVariantNumeric: "tabular-nums" },
-  words: { minWidth: 0, overflowWrap: "anywhere" },
+  address: { color: tokens.colorBrandForeground2, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
 });
 
 interface Props {
+  /** Of the person, "" where there is none. */
+  name: string;
+  /** What is to be said beside the cell; may be empty. */
+  words: string;
   /** The first is what the item stands for; the others get a small button each. */
   cells: readonly Cell[];
-  children: ReactNode;
   /** Goes to one of the cells. */
   onSelect: (cell: Cell) => void;
   /** Whether the user is at this item. */
   current?: boolean;
-  /** What else can be done about it. */
-  action?: ReactNode;
+  /** More for screen readers. */
+  children?: ReactNode;
 }
 
-/** What stands in a list for a cell, and selects it in the sheet. */
-export function CellItem({ cells, children, onSelect, current = false, action }: Props) {
+/** What stands in a list for a person and a cell, and selects it in the sheet. */
+export function CellItem({ name, words, cells, onSelect, current = false, children }: Props) {
   const styles = useStyles();
   const { texts } = usePaneTools();
   const tabIndex = useContext(TabStop);
   const [first, ...others] = cells;
-  if (first === undefined) return children;
+  if (first === undefined) return null;
   return (
     <div className={styles.item}>
       <button
@@ -68,8 +71,13 @@ export function CellItem({ cells, children, onSelect, current = false, action }:
           onSelect(first);
         }}
       >
-        <span className={styles.address}>{cellAddress(first.row, first.column)}</span>{" "}
-        <span className={styles.words}>{children}</span>
+        {/* the blanks keep the parts of the button's name apart */}
+        <span className={styles.name}>{name === "" ? texts.pane.noName : name}</span>{" "}
+        <span className={styles.words}>
+          {words !== "" && `${words} · `}
+          <span className={styles.address}>{cellAddress(first.row, first.column)}</span>
+        </span>{" "}
+        {children}
       </button>
       {others.map((cell) => (
         <button
@@ -85,7 +93,6 @@ export function CellItem({ cells, children, onSelect, current = false, action }:
           {cellAddress(cell.row, cell.column)}
         </button>
       ))}
-      {action}
     </div>
   );
 }

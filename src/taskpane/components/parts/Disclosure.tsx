@@ -32,6 +32,8 @@ interface Props {
   /** Where the heading stands in the outline of the pane. */
   level: 2 | 3 | 4;
   title: ReactNode;
+  /** Before the title. */
+  icon?: ReactNode;
   count?: string;
   /** What stands below the heading, open or closed. */
   below?: ReactNode;
@@ -42,7 +44,7 @@ interface Props {
 }
 
 /** A heading that opens and closes what is under it. */
-export function Disclosure({ level, title, count, below, controlled, children }: Props) {
+export function Disclosure({ level, title, icon, count, below, controlled, children }: Props) {
   const styles = useStyles();
   const id = useId();
   const [ownOpen, setOwnOpen] = useState(false);
@@ -61,6 +63,7 @@ export function Disclosure({ level, title, count, below, controlled, children }:
           }}
         >
           <ChevronRightRegular className={mergeClasses(styles.chevron, open && styles.open)} aria-hidden />
+          {icon}
           <span className={mergeClasses(styles.title, level === 2 && styles.section)}>{title}</span>
           {/* the blank keeps title and number apart in the button's name */}{" "}
           {count !== undefined && <span className={styles.count}>{count}</span>}

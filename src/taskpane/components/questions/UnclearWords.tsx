@@ -5,7 +5,7 @@ import { WORD_ANSWERS } from "../../../roster/questions/wordAnswers";
 import type { UnclearWord } from "../../../roster/questions/wordTally";
 import { usePaneTools } from "../../paneContext";
 import { useStore } from "../../useStore";
-import { Section } from "../parts/Section";
+import { Disclosure } from "../parts/Disclosure";
 
 const useStyles = makeStyles({
   about: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -23,7 +23,7 @@ export function UnclearWords({ words, busy }: { words: readonly UnclearWord[]; b
   const show = shower(words.map(({ word }) => word));
   const open = words.filter(({ answer }) => answer === null).length;
   return (
-    <Section title={texts.questions.words} count={numbers.count(open)}>
+    <Disclosure level={2} title={texts.questions.words} count={numbers.count(open)}>
       <p className={styles.about}>{texts.questions.wordsAbout}</p>
       {wordNotKept && <p className={styles.about}>{texts.questions.wordNotKept}</p>}
       <ul className={styles.list}>
@@ -31,7 +31,7 @@ export function UnclearWords({ words, busy }: { words: readonly UnclearWord[]; b
           <Word key={word.key} word={{ ...word, word: show(word.word) }} busy={busy} />
         ))}
       </ul>
-    </Section>
+    </Disclosure>
   );
 }
 

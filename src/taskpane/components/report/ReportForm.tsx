@@ -3,22 +3,27 @@ import { particularsHints } from "../../../documents/report/particularsHints";
 import { REPORT_LISTS, type ReportList, type ReportParticulars } from "../../../documents/report/reportParticulars";
 import { usePaneTools } from "../../paneContext";
 import { useStore } from "../../useStore";
+import { Disclosure } from "../parts/Disclosure";
 import { ReportSigners } from "./ReportSigners";
 
 const useStyles = makeStyles({
-  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS },
-  about: { margin: 0, color: tokens.colorNeutralForeground2 },
+  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalXS },
+  more: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS },
+  about: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   control: { minWidth: 0, width: "100%" },
   group: { margin: 0, padding: 0, border: "none", display: "grid", minWidth: 0 },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** What only the officer knows of the report. Nothing is required; it is remembered as a field loses the focus. */
+/**
+ * What only the officer knows of the report: four fields that change from report to report, the others to unfold. Nothing is required; it is
+ * remembered as a field loses the focus.
+ */
 export function ReportForm({ particulars }: { particulars: ReportParticulars }) {
   const styles = useStyles();
   const { pane, texts } = usePaneTools();
   const { forgotten } = useStore(pane.report);
-  const { form, superior, office, place, number, lists } = particulars;
+  const { form, superior, office, place, number, lists, signers } = particulars;
   const { report } = texts;
   const hints = particularsHints(particulars);
   const keep = () => void pane.report.remember();
@@ -42,39 +47,44 @@ export function ReportForm({ particulars }: { particulars: ReportParticulars }) 
         event.preventDefault();
       }}
     >
-      <p className={styles.about}>{report.about}</p>
-      <Field label={report.form}>
-        <Select
-          className={styles.control}
-          value={form}
-          onBlur={keep}
-          onChange={(_, { value }) => {
-            pane.report.change({ form: value === "standalone" ? "standalone" : "annex" });
-          }}
-        >
-          <option value="annex">{report.forms.annex}</option>
-          <option value="standalone">{report.forms.standalone}</option>
-        </Select>
-      </Field>
-      {line("superior", report.superior, superior)}
       {line("office", report.office, office)}
       {line("place", report.place, place, hints.has("place-date") ? report.hints["place-date"] : undefined)}
       {line("number", report.number[form], number)}
-      <ReportSigners onBlur={keep} signers={particulars.signers} hinted={hints.has("signer-degree")} />
-      <fieldset className={styles.group}>
-        <legend className={styles.legend}>{report.lists}</legend>
-        {REPORT_LISTS.map((list) => (
-          <Checkbox
-            key={list}
-            label={report.list[list]}
-            checked={lists.includes(list)}
-            onBlur={keep}
-            onChange={(_, { checked }) => {
-              pane.report.change({ lists: withList(lists, list, checked === true) });
-            }}
-          />
-        ))}
-      </fieldset>
+      <ReportSigners onBlur={keep} signers={signers} hinted={hints.has("signer-degree")} part="first" />
+      <Disclosure level={2} title={report.more}>
+        <div className={styles.more}>
+          <p className={styles.about}>{report.about}</p>
+          <Field label={report.form}>
+            <Select
+              className={styles.control}
+              value={form}
+              onBlur={keep}
+              onChange={(_, { value }) => {
+                pane.report.change({ form: value === "standalone" ? "standalone" : "annex" });
+              }}
+            >
+              <option value="annex">{report.forms.annex}</option>
+              <option value="standalone">{report.forms.standalone}</option>
+            </Select>
+          </Field>
+          {line("superior", report.superior, superior)}
+          <ReportSigners onBlur={keep} signers={signers} hinted={false} part="others" />
+          <fieldset className={styles.group}>
+            <legend className={styles.legend}>{report.lists}</legend>
+            {REPORT_LISTS.map((list) => (
+              <Checkbox
+                key={list}
+                label={report.list[list]}
+                checked={lists.includes(list)}
+                onBlur={keep}
+                onChange={(_, { checked }) => {
+                  pane.report.change({ lists: withList(lists, list, checked === true) });
+                }}
+              />
+            ))}
+          </fieldset>
+        </div>
+      </Disclosure>
       {forgotten && <p className={styles.about}>{report.forgotten}</p>}
     </form>
   );

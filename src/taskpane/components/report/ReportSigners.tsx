@@ -21,44 +21,50 @@ interface Props {
   signers: readonly Signer[];
   /** Whether a name begins with a degree. */
   hinted: boolean;
+  /** The first signer, whom every report has, or the others. */
+  part: "first" | "others";
   /** A field loses the focus. */
   onBlur: () => void;
 }
 
 /** Who signs, from left to right: the head of the office last. */
-export function ReportSigners({ signers, hinted, onBlur }: Props) {
+export function ReportSigners({ signers, hinted, part, onBlur }: Props) {
   const styles = useStyles();
   const { pane, texts, numbers } = usePaneTools();
   const { report } = texts;
   const rows = Array.from({ length: MOST_SIGNERS }, (_, row) => signers[row] ?? { title: "", name: "" });
-  const change = (at: number, part: Partial<Signer>) => {
-    pane.report.change({ signers: rows.map((signer, row) => (row === at ? { ...signer, ...part } : signer)) });
+  const change = (at: number, typed: Partial<Signer>) => {
+    pane.report.change({ signers: rows.map((signer, row) => (row === at ? { ...signer, ...typed } : signer)) });
   };
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{report.signers}</legend>
-      {rows.flatMap(({ title, name }, row) => [
-        <Field key={`title ${row}`} label={report.signerTitle(numbers.count(row + 1))}>
-          <Input
-            className={styles.control}
-            onBlur={onBlur}
-            value={title}
-            onChange={(_, { value }) => {
-              change(row, { title: value });
-            }}
-          />
-        </Field>,
-        <Field key={`name ${row}`} label={report.signerName(numbers.count(row + 1))}>
-          <Input
-            className={styles.control}
-            onBlur={onBlur}
-            value={name}
-            onChange={(_, { value }) => {
-              change(row, { name: value });
-            }}
-          />
-        </Field>,
-      ])}
+      {rows.flatMap(({ title, name }, row) =>
+        (row === 0) !== (part === "first")
+          ? []
+          : [
+              <Field key={`title ${row}`} label={report.signerTitle(numbers.count(row + 1))}>
+                <Input
+                  className={styles.control}
+                  onBlur={onBlur}
+                  value={title}
+                  onChange={(_, { value }) => {
+                    change(row, { title: value });
+                  }}
+                />
+              </Field>,
+              <Field key={`name ${row}`} label={report.signerName(numbers.count(row + 1))}>
+                <Input
+                  className={styles.control}
+                  onBlur={onBlur}
+                  value={name}
+                  onChange={(_, { value }) => {
+                    change(row, { name: value });
+                  }}
+                />
+              </Field>,
+            ],
+      )}
       {hinted && <p className={styles.hint}>{report.hints["signer-degree"]}</p>}
     </fieldset>
   );

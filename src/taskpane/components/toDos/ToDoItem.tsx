@@ -2,7 +2,6 @@ import type { ToDo } from "../../../summary/toDos";
 import { stayingInPane } from "../parts/stayingInPane";
 import { usePaneTools } from "../../paneContext";
 import { CellItem } from "../parts/CellItem";
-import { PersonWords } from "../parts/PersonWords";
 
 /** A person with a step to take, who is found in the sheet from here; `words`: what the list itself does not say of them. */
 export function ToDoItem({ toDo, words }: { toDo: ToDo; words: string }) {
@@ -10,14 +9,14 @@ export function ToDoItem({ toDo, words }: { toDo: ToDo; words: string }) {
   return (
     <li>
       <CellItem
+        name={toDo.name}
+        words={words}
         cells={[toDo]}
         onSelect={({ row, column }) => {
           const { staysInPane } = pane.findings.getState();
           void stayingInPane(staysInPane, () => pane.selectCell(row, column));
         }}
-      >
-        <PersonWords name={toDo.name} words={words} />
-      </CellItem>
+      />
     </li>
   );
 }

@@ -2,12 +2,11 @@ import { makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ToDo } from "../../../summary/toDos";
 import { usePaneTools } from "../../paneContext";
-import { Section } from "../parts/Section";
 import { ToDosByStep } from "./ToDosByStep";
 import { ToDosByUnit } from "./ToDosByUnit";
 
 const useStyles = makeStyles({
-  about: { margin: 0, color: tokens.colorNeutralForeground2 },
+  about: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   switch: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
@@ -20,12 +19,12 @@ interface Props {
 /** Who has no CCCD or no level 2 yet, by the next step to take or by unit: no mistakes, and apart from them. */
 export function ToDos({ toDos, knowsUnits }: Props) {
   const styles = useStyles();
-  const { texts, numbers } = usePaneTools();
+  const { texts } = usePaneTools();
   const [wanted, setWanted] = useState(false);
   const offered = knowsUnits && toDos.length > 0;
   const byUnit = wanted && offered;
   return (
-    <Section title={texts.pane.toDos} count={numbers.count(toDos.length)}>
+    <>
       <p className={styles.about}>{toDos.length === 0 ? texts.pane.noToDos : texts.pane.toDosAbout}</p>
       {offered && (
         <Switch
@@ -38,6 +37,6 @@ export function ToDos({ toDos, knowsUnits }: Props) {
         />
       )}
       <div>{byUnit ? <ToDosByUnit toDos={toDos} /> : <ToDosByStep toDos={toDos} />}</div>
-    </Section>
+    </>
   );
 }

@@ -1,0 +1,40 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { MoreHorizontalRegular } from "@fluentui/react-icons";
+import { lazy, Suspense } from "react";
+import { usePaneTools } from "../../paneContext";
+import { isBusy, type WorkState } from "../../paneState";
+import { SheetSelect } from "../check/SheetSelect";
+
+// it floats over the pane, and so needs more script than all the rest of the frame
+const MoreMenu = lazy(async () => ({ default: (await import("./MoreMenu")).MoreMenu }));
+const CheckAgain = lazy(async () => ({ default: (await import("../check/CheckAgain")).CheckAgain }));
+
+const useStyles = makeStyles({
+  header: {
+    flexShrink: 0,
+    boxSizing: "border-box",
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    height: "44px",
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    whiteSpace: "nowrap",
+  },
+});
+
+/** The sheet that the pane is about, another look at it, and all that is seldom done. */
+export function Header({ state }: { state: WorkState }) {
+  const styles = useStyles();
+  const { texts } = usePaneTools();
+  const { desk, outcome } = state;
+  const placeholder = <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={texts.pane.more} />;
+  return (
+    <header className={styles.header}>
+      <SheetSelect desk={desk} disabled={state.kind === "checking"} />
+      <Suspense>{outcome !== null && <CheckAgain desk={desk} outcome={outcome} busy={isBusy(state)} />}</Suspense>
+      <Suspense fallback={placeholder}>
+        <MoreMenu state={state} />
+      </Suspense>
+    </header>
+  );
+}

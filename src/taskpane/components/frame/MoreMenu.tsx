@@ -1,0 +1,93 @@
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuItemCheckbox,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
+import { MoreHorizontalRegular } from "@fluentui/react-icons";
+import { usePaneTools } from "../../paneContext";
+import { isBusy, type WorkState } from "../../paneState";
+import { useStore } from "../../useStore";
+
+/** What is ticked in the menu, by the names of its boxes. */
+const TICKS = "ticks";
+
+/** All that is seldom done. What cannot be done now is shown and waits. */
+export function MoreMenu({ state }: { state: WorkState }) {
+  const { pane, texts } = usePaneTools();
+  const { hidden } = useStore(pane.hiddenRows);
+  const { staysInPane, shown } = useStore(pane.findings);
+  const { desk, outcome } = state;
+  const busy = isBusy(state);
+  const found = outcome?.result.checked?.findings.length ?? 0;
+  const ofChosen = outcome !== null && outcome.result.sheetId === desk.chosen;
+  const ticks = [...(desk.highlightToDos ? ["toDos"] : []), ...(staysInPane ? ["stays"] : [])];
+  return (
+    <Menu
+      checkedValues={{ [TICKS]: ticks }}
+      onCheckedValueChange={(_, { checkedItems }) => {
+        const toDos = checkedItems.includes("toDos");
+        if (toDos !== desk.highlightToDos) void pane.setHighlightToDos(toDos);
+        pane.findings.setStaysInPane(checkedItems.includes("stays"));
+      }}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={texts.pane.more} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem
+            disabled={desk.chosen === null}
+            onClick={() => {
+              pane.columns.setOpen(true);
+            }}
+          >
+            {texts.columns.open}
+          </MenuItem>
+          <MenuItemCheckbox name={TICKS} value="toDos" disabled={busy}>
+            {texts.pane.highlightToDos}
+          </MenuItemCheckbox>
+          <MenuItem
+            disabled={busy || desk.chosen === null}
+            onClick={() => {
+              void pane.clearHighlights();
+            }}
+          >
+            {texts.pane.clearHighlights}
+          </MenuItem>
+          <MenuItem
+            disabled={busy || (hidden === 0 && (!ofChosen || found === 0))}
+            onClick={() => {
+              void (hidden > 0 ? pane.hiddenRows.showAll() : pane.hiddenRows.hideRowsWithoutFindings(false));
+            }}
+          >
+            {hidden > 0 ? texts.hiddenRows.showAll : texts.hiddenRows.onlyFound}
+          </MenuItem>
+          <MenuItem
+            disabled={busy || !ofChosen || found === 0 || shown?.length === 0}
+            onClick={() => {
+              void pane.copyFindings(texts);
+            }}
+          >
+            {texts.pane.copyFindings}
+          </MenuItem>
+          <MenuDivider />
+          <MenuItemCheckbox name={TICKS} value="stays">
+            {texts.findings.staysInPane}
+          </MenuItemCheckbox>
+          <MenuItem
+            onClick={() => {
+              pane.guide.open(null);
+            }}
+          >
+            {texts.pane.guide}
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

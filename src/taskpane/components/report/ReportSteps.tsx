@@ -1,0 +1,89 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleFilled, CircleRegular, WarningFilled } from "@fluentui/react-icons";
+import { useId } from "react";
+import type { Bar, BarAction } from "../../bar/barOf";
+import { usePaneTools } from "../../paneContext";
+import type { Desk } from "../../paneState";
+import { ActionButton } from "../bar/ActionButton";
+import type { ResultFacts } from "../bar/useResultFacts";
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalXS },
+  step: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr) auto",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: "32px",
+  },
+  icon: { fontSize: tokens.fontSizeBase500, color: tokens.colorNeutralForeground3 },
+  done: { color: tokens.colorStatusSuccessForeground1 },
+  warns: { color: tokens.colorStatusWarningForeground3 },
+  words: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+interface Step {
+  action: BarAction;
+  name: string;
+  state: "open" | "done" | "outdated";
+  said: string;
+}
+
+interface Props {
+  desk: Desk;
+  facts: ResultFacts;
+  /** What the bar offers, which is not offered here once more. */
+  bar: Bar;
+  busy: boolean;
+}
+
+/** The three steps from the totals to the email, each with its state and its time. */
+export function ReportSteps({ desk, facts, bar, busy }: Props) {
+  const styles = useStyles();
+  const id = useId();
+  const { texts, numbers } = usePaneTools();
+  const { report: words } = texts;
+  const doneAt = (when: Date | null): Pick<Step, "state" | "said"> =>
+    when === null ? { state: "open", said: words.notYet } : { state: "done", said: words.doneAt(numbers.moment(when)) };
+  const written: Pick<Step, "state" | "said"> =
+    desk.report === null || facts.report === null
+      ? doneAt(null)
+      : facts.report === "current"
+        ? doneAt(desk.report.checkedAt)
+        : { state: "outdated", said: words.writtenOnOther(numbers.moment(desk.report.checkedAt)) };
+  const steps: readonly Step[] = [
+    { action: "report", name: texts.pane.writeReport, ...written },
+    { action: "send", name: texts.send.makeCopy, ...doneAt(desk.sentAt) },
+    { action: "email", name: texts.send.writeLetter, ...doneAt(desk.mailedAt) },
+  ];
+  const offered = new Set<BarAction | null>([bar.primary, bar.secondary]);
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className={styles.title}>
+        {words.steps}
+      </h2>
+      <ol className={styles.list}>
+        {steps.map(({ action, name, state, said }) => {
+          const Icon = { open: CircleRegular, done: CheckmarkCircleFilled, outdated: WarningFilled }[state];
+          return (
+            <li key={action} className={styles.step}>
+              <Icon
+                aria-hidden
+                className={mergeClasses(
+                  styles.icon,
+                  state === "done" && styles.done,
+                  state === "outdated" && styles.warns,
+                )}
+              />
+              <span>
+                {name} <span className={styles.words}>{said}</span>
+              </span>
+              {!offered.has(action) && <ActionButton action={action} waits={busy || facts.outdated} safeFixes={0} />}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { isDraft } from "../../../summary/isDraft";
+import type { Summary } from "../../../summary/summary";
+import { barOf } from "../../bar/barOf";
+import { usePaneTools } from "../../paneContext";
+import type { Desk } from "../../paneState";
+import { useStore } from "../../useStore";
+import type { ResultFacts } from "../bar/useResultFacts";
+import { FailureBar } from "../frame/FailureBar";
+import { ReportForm } from "./ReportForm";
+import { ReportSteps } from "./ReportSteps";
+
+const useStyles = makeStyles({
+  draft: {
+    margin: 0,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    overflowWrap: "anywhere",
+  },
+  see: { minWidth: 0 },
+  line: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  summary: Summary;
+  desk: Desk;
+  facts: ResultFacts;
+  busy: boolean;
+}
+
+/** What is made of the totals: what only the officer knows of the report, what keeps it a draft, and the three steps to the email. */
+export function ReportTab({ summary, desk, facts, busy }: Props) {
+  const styles = useStyles();
+  const { pane, texts, numbers } = usePaneTools();
+  const { particulars, failure } = useStore(pane.report);
+  const { idToVerify, level2ToVerify } = summary.totals;
+
+  useEffect(() => {
+    void pane.report.fill();
+  }, [pane]);
+
+  return (
+    <>
+      {isDraft(summary) ? (
+        <p className={styles.draft}>
+          <strong>{texts.report.draft}</strong>.{" "}
+          {texts.report.draftBecause(numbers.count(idToVerify ?? 0), numbers.count(level2ToVerify ?? 0))}{" "}
+          <Button
+            size="small"
+            className={styles.see}
+            onClick={() => {
+              pane.tabs.show("findings");
+            }}
+          >
+            {texts.report.seeDraft}
+          </Button>
+        </p>
+      ) : (
+        <p className={styles.line}>{texts.report.final}</p>
+      )}
+      {failure !== null && <FailureBar texts={texts} failure={failure} />}
+      {particulars !== null && <ReportForm particulars={particulars} />}
+      <ReportSteps desk={desk} facts={facts} bar={barOf(facts)} busy={busy} />
+    </>
+  );
+}

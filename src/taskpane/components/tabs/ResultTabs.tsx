@@ -1,0 +1,102 @@
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import { usePaneTools } from "../../paneContext";
+import type { Checked } from "../../../excel/check/checkResult";
+import { TABS, type Tab as TabName } from "../../tabs/createTabs";
+import { HiddenText } from "../parts/HiddenText";
+
+const useStyles = makeStyles({
+  list: {
+    flexShrink: 0,
+    height: "40px",
+    whiteSpace: "nowrap",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    justifyContent: "space-between",
+  },
+  tab: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS, minWidth: 0 },
+  count: {
+    marginLeft: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+    color: tokens.colorNeutralForeground2,
+  },
+  dot: {
+    display: "inline-block",
+    width: "8px",
+    height: "8px",
+    marginLeft: tokens.spacingHorizontalXS,
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorStatusWarningForeground3,
+    forcedColorAdjust: "none",
+  },
+});
+
+/** Beyond this a tab would become too wide; the line above says all. */
+const MOST_SHOWN = 99;
+
+interface Props {
+  checked: Pick<Checked, "findings" | "toDos">;
+  shown: TabName;
+  /** The report in the workbook is not one on this result. */
+  stale: boolean;
+  /** Id of the element that shows the part in view. */
+  panel: string;
+}
+
+/** The parts of a result, with how much each holds. */
+export function ResultTabs({ checked, shown, stale, panel }: Props) {
+  const styles = useStyles();
+  const id = useId();
+  const { pane, texts, numbers } = usePaneTools();
+  const counts: Partial<Record<TabName, number>> = {
+    findings: checked.findings.length,
+    toDos: checked.toDos.length,
+  };
+  const aside = (tab: TabName) => {
+    const count = counts[tab] ?? 0;
+    if (count > 0)
+      return (
+        <span className={styles.count} aria-hidden>
+          {count > MOST_SHOWN ? `${String(MOST_SHOWN)}+` : numbers.count(count)}
+        </span>
+      );
+    return tab === "report" && stale && <span className={styles.dot} aria-hidden />;
+  };
+  const said = (tab: TabName): string => {
+    if (tab === "report") return stale ? texts.report.stale : "";
+    return tab === "totals" ? "" : texts.pane.countOf[tab](numbers.count(counts[tab] ?? 0));
+  };
+  return (
+    <>
+      <TabList
+        size="small"
+        className={styles.list}
+        selectedValue={shown}
+        onTabSelect={(_, { value }) => {
+          pane.tabs.show(value as TabName);
+        }}
+      >
+        {TABS.map((tab) => (
+          <Tab
+            key={tab}
+            id={`${panel}-${tab}`}
+            value={tab}
+            className={styles.tab}
+            aria-label={texts.pane.tabs[tab]}
+            aria-controls={panel}
+            title={[texts.pane.tabs[tab], said(tab)].filter(Boolean).join(": ")}
+            {...(said(tab) !== "" && { "aria-describedby": `${id}-${tab}` })}
+          >
+            {tab === "toDos" ? texts.pane.toDosShort : texts.pane.tabs[tab]}
+            {aside(tab)}
+          </Tab>
+        ))}
+      </TabList>
+      {TABS.map((tab) => (
+        <HiddenText key={tab} id={`${id}-${tab}`}>
+          {said(tab)}
+        </HiddenText>
+      ))}
+    </>
+  );
+}
