@@ -44,8 +44,8 @@ it("brings the words of one language, and those of the guide and the letter only
       (file) => file.endsWith(".js") && readFileSync(`dist/pane/${file}`, "utf8").includes(text),
     );
   const words = {
-    vi: [viPane.notCheckedYet, viGuide.points.levels.title, viLetter.copyByHand],
-    en: [enPane.notCheckedYet, enGuide.points.levels.title, enLetter.copyByHand],
+    vi: [viPane.start.onlyColours, viGuide.points.levels.title, viLetter.copyByHand],
+    en: [enPane.start.onlyColours, enGuide.points.levels.title, enLetter.copyByHand],
   };
   const scriptsOf = (texts: readonly string[]) =>
     texts.flatMap((text) => {

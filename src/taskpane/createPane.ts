@@ -340,8 +340,8 @@ export function createPane(host: PaneHost): Pane {
         return outcome.kind === "asks" ? { ...outcome, task: "supplementing" } : { ...outcome, kind: "supplemented" };
       }),
     async copyFindings(texts) {
-      const found = outcomeInView()?.result.checked?.findings;
-      if (found === undefined) return;
+      const found = outcomeInView()?.result.checked ?? null;
+      if (found === null) return;
       await run("copying", async () => {
         const { shown } = findings.getState();
         const { text, lines } = await findingsAsText(found, texts, shown);

@@ -76,5 +76,5 @@ function changedText(
     ...(moved > 0 ? [fixes.leftMoved(count(moved))] : []),
     ...(refused > 0 ? [fixes.leftRefused(count(refused))] : []),
   ];
-  return { title, sentence: [sentence, ...left].join(" ") };
+  return { title, sentence: [sentence, ...left].filter(Boolean).join(" ") };
 }

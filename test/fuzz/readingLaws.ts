@@ -130,7 +130,7 @@ async function readAll(findings: Findings, sheetCase: SheetCase): Promise<void> 
     numbers,
   );
   const said = [
-    ["clipboard", (await findingsAsText(list, vi, null)).text],
+    ["clipboard", (await findingsAsText({ findings: list, roster }, vi, null)).text],
     ["letter", composeLetter({ ...particulars, summary, checkedAt: TODAY }, letterWords).body],
   ] as const;
   for (const [what, text] of said)

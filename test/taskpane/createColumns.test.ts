@@ -14,6 +14,8 @@ import {
 import type { PaneHost } from "../../src/taskpane/paneHost";
 import { vi } from "../../src/text/vi/vi";
 import { now, result, startedWith } from "./paneWith";
+import { FIELDS } from "../../src/roster/field";
+import { doubtOf, isDoubtful } from "../../src/taskpane/columns/fieldDoubt";
 import { previewOf } from "./columns/previewOf";
 
 interface Asked {
@@ -109,10 +111,9 @@ describe("looking at a sheet", () => {
       { loneNot: likely, choice: { columns: {}, blankMeansDone: false } },
       false,
     ],
-  ])("open at once where it is wanted: %s", async (_, preview, open) => {
-    const { columns, last } = await asking();
-    await last().answer(previewOf(preview));
-    expect(columns.getState().open).toBe(open);
+  ])("whether something wants to be looked at: %s", (_, preview, doubtful) => {
+    const found = previewOf(preview);
+    expect(FIELDS.some((field) => isDoubtful(doubtOf(found, field)))).toBe(doubtful);
   });
 });
 
@@ -187,17 +188,17 @@ describe("changing", () => {
     expect(columns.getState().order).toBe(order);
   });
 
-  test("the columns stay open under the user's hands, until the sheet is checked", async () => {
+  test("the page of the columns opens and closes by the user's hand alone", async () => {
     const { pane, columns, last } = await asking();
     await last().answer(previewOf({ columns: {} }));
-    columns.chooseColumn("fullName", 1);
-    await last().answer(previewOf());
-    expect(columns.getState().open).toBe(true);
-    await pane.check();
     expect(columns.getState().open).toBe(false);
     columns.setOpen(true);
+    columns.chooseColumn("fullName", 1);
+    await last().answer(previewOf());
     await pane.check();
     expect(columns.getState().open).toBe(true);
+    columns.setOpen(false);
+    expect(columns.getState().open).toBe(false);
   });
 });
 
@@ -287,7 +288,7 @@ describe("a check", () => {
     await pane.check();
     expect(asked).toHaveLength(2);
     await last().answer(previewOf({ columns: {}, people: 0 }));
-    expect(columns.getState().open).toBe(true);
+    expect(columns.getState()).toMatchObject({ found: { people: 0 }, preview: { columns: {} } });
   });
 
   test("a change made while nothing was read yet is looked at and kept after the check", async () => {
@@ -295,7 +296,6 @@ describe("a check", () => {
     await last().answer(previewOf({ ambiguous: ["citizenId"] }));
     columns.chooseColumn("unit", 3);
     await pane.check();
-    expect(columns.getState().open).toBe(false);
     const choice = { columns: { unit: 3 } };
     expect(last()).toMatchObject({ choice });
     await last().answer(previewOf({ choice }));

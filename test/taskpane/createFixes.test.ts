@@ -47,7 +47,12 @@ async function previewing(replaced: Parameters<typeof checkedWith>[0] = {}) {
 test("a preview reads the cells of the last check; nothing is said or written", async () => {
   const { host, pane } = await previewing();
   expect(host.proposeFixes).toHaveBeenCalledWith(result, { kind: "safe" }, host.now());
-  expect(pane.fixes.getState()).toEqual({ open: { sheetId: "7", preview }, undoable: null });
+  expect(pane.fixes.getState()).toEqual({
+    open: { sheetId: "7", preview },
+    offered: null,
+    leftOut: new Set(),
+    undoable: null,
+  });
   expect(pane.getState()).toMatchObject({ kind: "checked", notice: null, task: null });
   pane.fixes.close();
   expect(pane.fixes.getState().open).toBeNull();
@@ -70,10 +75,13 @@ test("writing says what came of it, checks again by itself and can be undone", a
   const notice = { kind: "fixed", written: 1, changed: 1, formulas: 0, moved: 0, refused: 0 } as const;
   expect(pane.getState()).toMatchObject({ kind: "checked", notice });
   expect(noticeText(vi, notice)).toEqual({
-    title: "Đã sửa",
-    sentence: "Đã ghi 1 ô. Để nguyên 1 ô vì vừa bị thay đổi.",
+    title: "Đã sửa 1 ô",
+    sentence: "Để nguyên 1 ô vì vừa bị thay đổi.",
   });
-  expect(pane.fixes.getState()).toEqual({ open: null, undoable: { sheetId: "7", fixes: [fix(1)], unsure: false } });
+  expect(pane.fixes.getState()).toMatchObject({
+    open: null,
+    undoable: { sheetId: "7", fixes: [fix(1)], unsure: false },
+  });
 
   await pane.fixes.undo();
   expect(undoFixes).toHaveBeenCalledWith("7", [fix(1)], expect.any(Function));
@@ -106,7 +114,7 @@ test("where nothing could be written that is said, and there is nothing to undo"
   await pane.fixes.write([fix(1)]);
   expect(pane.fixes.getState().undoable).toBeNull();
   expect(noticeText(vi, { kind: "fixed", written: 0, changed: 0, formulas: 1, moved: 0, refused: 0 })).toEqual({
-    title: "Chưa ghi ô nào",
+    title: "Chưa sửa ô nào",
     sentence: "Không có gì thay đổi trên trang tính. Để nguyên 1 ô vì có công thức.",
   });
 });
@@ -177,7 +185,7 @@ describe("a request that breaks off", () => {
 
 test("what was left alone because people moved, or Excel took nothing, is said", () => {
   expect(noticeText(vi, { kind: "undone", written: 0, changed: 0, formulas: 0, moved: 2, refused: 1 })).toEqual({
-    title: "Chưa ghi ô nào",
+    title: "Chưa sửa ô nào",
     sentence:
       "Không có gì thay đổi trên trang tính. Để nguyên 2 ô vì hàng đó nay là của người khác và không chắc người cũ đang ở hàng nào. Excel không ghi 1 ô, thường vì nằm trong ô gộp.",
   });

@@ -2,7 +2,7 @@ import type { CheckResult } from "../../src/excel/check/checkResult";
 import type { CheckOptions } from "../../src/excel/check/judgeSheet";
 import { HostError } from "../../src/excel/host/hostError";
 import { announcement } from "../../src/taskpane/announcement";
-import { staleness } from "../../src/taskpane/report/staleness";
+import { whyCheckAgain } from "../../src/taskpane/check/whyCheckAgain";
 import { vi } from "../../src/text/vi/vi";
 import { checkedWith, now, offers, paneWith, result, startedWith } from "./paneWith";
 
@@ -40,7 +40,7 @@ describe("start", () => {
     const { pane } = await startedWith();
     expect(pane.getState()).toEqual({
       kind: "ready",
-      desk: { sheets: offers, chosen: "7", highlightToDos: true, report: null },
+      desk: { sheets: offers, chosen: "7", highlightToDos: true, report: null, sentAt: null, mailedAt: null },
       outcome: null,
       notice: null,
       task: null,
@@ -81,17 +81,79 @@ describe("sheets", () => {
     expect(pane.getState()).toMatchObject({ desk: { chosen: "7" } });
   });
 
-  test("another sheet, or another choice of highlights, makes the result stale", async () => {
-    const { pane } = await checkedWith();
-    const stale = () => {
+  test("of another sheet than the chosen one nothing is made", async () => {
+    const { pane, host } = await checkedWith();
+    const why = () => {
       const state = pane.getState();
-      return "desk" in state && state.outcome !== null ? staleness(state.outcome, state.desk, vi) : "no result";
+      return "desk" in state && state.outcome !== null
+        ? whyCheckAgain(state.outcome, state.desk, pane.columns.getState())
+        : "no result";
     };
-    expect(stale()).toBeNull();
-    pane.setHighlightToDos(false);
-    expect(stale()).toBe(vi.pane.switchChanged);
+    expect(why()).toBeNull();
     pane.choose("8");
-    expect(stale()).toBe(vi.pane.otherSheetChosen("DS 2026", "DM"));
+    expect(why()).toBe("otherSheet");
+    await pane.writeReport();
+    await pane.sendReport();
+    await pane.writeSupplement();
+    await pane.copyFindings(vi);
+    expect(
+      [host.writeReport, host.sendReport, host.writeSupplement, host.copyText].map(
+        (made) => jest.mocked(made).mock.calls,
+      ),
+    ).toEqual([[], [], [], []]);
+    pane.choose("7");
+    await pane.writeReport();
+    expect(host.writeReport).toHaveBeenCalledTimes(1);
+  });
+
+  test("other highlights of to-dos are set at once where the sheet was checked", async () => {
+    const { pane, host } = await startedWith();
+    await pane.setHighlightToDos(false);
+    expect(host.checkSheet).not.toHaveBeenCalled();
+    await pane.check();
+    await pane.setHighlightToDos(true);
+    expect(jest.mocked(host.checkSheet).mock.calls.map(([, { highlightToDos }]) => highlightToDos)).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  test("the pane follows the sheet in view, but for those it wrote itself", async () => {
+    let turnTo: (sheetId: string) => void = () => undefined;
+    const { pane, host } = await startedWith({
+      watchActiveSheet: jest.fn((tell: (sheetId: string) => void) => {
+        turnTo = tell;
+        return Promise.resolve();
+      }),
+    });
+    const chosen = () => {
+      const state = pane.getState();
+      return "desk" in state ? state.desk.chosen : null;
+    };
+    turnTo("8");
+    expect(chosen()).toBe("8");
+    turnTo("9");
+    expect(chosen()).toBe("8");
+    const added = { id: "10", name: "DS 2", hidden: false, looksLikeRoster: true, active: true, ours: false };
+    jest.mocked(host.listSheets).mockResolvedValue([...offers, added]);
+    turnTo("10");
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(chosen()).toBe("10");
+  });
+
+  test("the roster in view is chosen first, else the best", async () => {
+    const [best, other] = offers;
+    const inView = { ...best, id: "5", name: "DS 2025", active: true };
+    const listSheets = jest.fn().mockResolvedValue([{ ...best, active: false }, other, inView]);
+    const { pane } = await startedWith({ listSheets });
+    expect(pane.getState()).toMatchObject({ desk: { chosen: "5" } });
+    listSheets.mockResolvedValue([
+      { ...best, active: false },
+      { ...other, active: true },
+    ]);
+    await pane.refreshSheets();
+    expect(pane.getState()).toMatchObject({ desk: { chosen: "7" } });
   });
 });
 
@@ -100,7 +162,7 @@ describe("check", () => {
     const checking = pending<CheckResult>();
     const checkSheet = jest.fn((_sheet: string, _options: CheckOptions) => checking.promise);
     const { pane } = await startedWith({ checkSheet });
-    pane.setHighlightToDos(false);
+    await pane.setHighlightToDos(false);
     const done = pane.check();
     const options = checkSheet.mock.calls[0]?.[1];
     expect(checkSheet.mock.calls[0]?.[0]).toBe("7");
@@ -115,7 +177,7 @@ describe("check", () => {
       outcome: { result, checkedAt: now, highlightedToDos: false },
       notice: null,
     });
-    expect(announcement(pane.getState(), vi)).toBe("Đã kiểm tra xong: 2 người, 1 phát hiện, 0 việc cần làm.");
+    expect(announcement(pane.getState(), vi)).toBe(vi.pane.announceChecked("2", "1", "0"));
   });
 
   test("nothing else begins meanwhile", async () => {

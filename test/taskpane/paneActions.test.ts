@@ -6,6 +6,12 @@ import { checkedWith, mark, now, result, startedWith } from "./paneWith";
 
 const gone = new HostError("sheet-gone", "ItemNotFound", "x");
 
+/** What is found, as it is copied. */
+const COPIED = [
+  "Ô\tHọ và tên\tĐơn vị\tMức\tLoại\tNội dung",
+  "B5\tNguyễn Văn An\t\tThiếu\tThiếu họ tên\tDòng có dữ liệu nhưng không có họ tên.",
+].join("\n");
+
 describe("what can be done with a result", () => {
   test("highlights are cleared on the chosen sheet", async () => {
     const { host, pane } = await checkedWith();
@@ -83,9 +89,7 @@ describe("what can be done with a result", () => {
   test("findings are copied", async () => {
     const { host, pane } = await checkedWith();
     await pane.copyFindings(vi);
-    expect(host.copyText).toHaveBeenCalledWith(
-      "Ô\tMức\tQuy tắc\tNội dung\nB5\tThiếu\tmissing-name\tDòng có dữ liệu nhưng không có họ tên.",
-    );
+    expect(host.copyText).toHaveBeenCalledWith(COPIED);
     expect(pane.getState()).toMatchObject({ notice: { kind: "copied", lines: 1 } });
   });
 
@@ -95,7 +99,7 @@ describe("what can be done with a result", () => {
     expect(pane.getState()).toMatchObject({
       notice: {
         kind: "copyByHand",
-        text: "Ô\tMức\tQuy tắc\tNội dung\nB5\tThiếu\tmissing-name\tDòng có dữ liệu nhưng không có họ tên.",
+        text: COPIED,
       },
     });
   });

@@ -12,8 +12,9 @@ import { previewOf } from "./columns/previewOf";
 export const now = new Date(2026, 10, 25, 8, 30);
 /** What the workbook has. */
 export const offers: SheetOffer[] = [
-  { id: "7", name: "DS 2026", hidden: false, looksLikeRoster: true },
-  { id: "8", name: "DM", hidden: true, looksLikeRoster: false },
+  { id: "7", name: "DS 2026", hidden: false, looksLikeRoster: true, active: true, ours: false },
+  { id: "8", name: "DM", hidden: true, looksLikeRoster: false, active: false, ours: false },
+  { id: "9", name: "Báo cáo VNeID", hidden: false, looksLikeRoster: false, active: false, ours: true },
 ];
 const findings = findingsOf([
   { rule: "missing-name", severity: "missing", person: 0, cells: [{ row: 4, column: 1 }], params: {} },
@@ -28,6 +29,11 @@ export const result = {
     roster: {
       count: 2,
       row: Int32Array.of(4, 5),
+      name: ["Nguyễn Văn An", "Trần Thị Bình"],
+      legacy: Uint8Array.of(0, 0),
+      legacyVni: Uint8Array.of(0, 0),
+      units: [],
+      unit: Int32Array.of(-1, -1),
       layout: { header: { first: 3, last: 3 }, columns: { fullName: { index: 1 }, citizenId: { index: 2 } } },
     },
     findings,
@@ -46,6 +52,7 @@ export function paneWith(replaced: Partial<PaneHost> = {}) {
     listSheets: jest.fn().mockResolvedValue(offers),
     checkSheet: jest.fn().mockResolvedValue(result),
     recheckSheet: jest.fn((last: CheckResult) => Promise.resolve(last)),
+    watchActiveSheet: jest.fn().mockResolvedValue(undefined),
     watchSheet: jest.fn().mockResolvedValue(() => Promise.resolve()),
     previewSheet: jest.fn(() => Promise.resolve(previewOf())),
     rememberColumns: jest.fn().mockResolvedValue({ workbook: true, machine: true }),

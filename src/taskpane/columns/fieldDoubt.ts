@@ -26,7 +26,7 @@ export function fieldsByDoubt(preview: SheetPreview): readonly Field[] {
   return [...FIELDS].sort((a, b) => rank(a) - rank(b));
 }
 
-/** Whether nothing about the columns wants to be looked at. */
-export function isAllCertain(preview: SheetPreview): boolean {
-  return FIELDS.every((field) => ["certain", "absent"].includes(doubtOf(preview, field)));
+/** Whether a field wants to be looked at. */
+export function isDoubtful(doubt: Doubt): boolean {
+  return doubt !== "certain" && doubt !== "absent";
 }

@@ -47,8 +47,8 @@ export const fixes: FixTexts = {
 
   write: (count) => `Fix cells: ${count}`,
 
-  fixed: (written) => ({ title: "Fixed", sentence: `Cells written: ${written}.` }),
-  undone: (written) => ({ title: "Undone", sentence: `Cells put back as they were: ${written}.` }),
+  fixed: (written) => ({ title: `Cells fixed: ${written}`, sentence: "" }),
+  undone: (written) => ({ title: `Cells put back: ${written}`, sentence: "" }),
   nothingWritten: { title: "No cell written", sentence: "Nothing on the sheet has changed." },
   leftChanged: (count) => `Left alone because just changed: ${count}.`,
   leftFormulas: (count) => `Left alone because of formulas: ${count}.`,

@@ -2,7 +2,9 @@ import type { Finding } from "../../../src/rules/finding";
 import type { FindingList } from "../../../src/rules/findingList";
 
 /** A list of findings, given in the order of their rules. */
-export function findingsOf(findings: readonly Finding[]): Pick<FindingList, "length" | "groups" | "at" | "personAt"> {
+export function findingsOf(
+  findings: readonly Finding[],
+): Pick<FindingList, "length" | "groups" | "at" | "personAt" | "cellsAt"> {
   const rules = [...new Set(findings.map(({ rule }) => rule))];
   const groups = rules.map((rule) => {
     const first = findings.findIndex((finding) => finding.rule === rule);
@@ -12,6 +14,7 @@ export function findingsOf(findings: readonly Finding[]): Pick<FindingList, "len
   return {
     length: findings.length,
     groups,
+    cellsAt: (index) => findings[index]?.cells ?? [],
     personAt: (index) => findings[index]?.person ?? 0,
     at(index) {
       const finding = findings[index];

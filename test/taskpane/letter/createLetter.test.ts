@@ -18,7 +18,7 @@ test("opens with what was remembered of the office, and closes", async () => {
 
 test("what the form of the report shows goes before what was remembered", async () => {
   const { pane, host } = await checkedWith();
-  await pane.report.setOpen(true);
+  await pane.report.fill();
   pane.report.change({ office: "BHXH huyện Mẫu" });
   await pane.letter.open();
   expect(pane.letter.getState()).toMatchObject({ office: "BHXH huyện Mẫu" });

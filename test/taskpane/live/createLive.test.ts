@@ -157,7 +157,14 @@ test("a sheet that is gone is said, and the result stays; the next look tries ag
 
 test("a renamed sheet stays the chosen one", async () => {
   const { pane, host, recheckSheet, change } = await watching();
-  const named = (id: string, name: string) => ({ id, name, hidden: false, looksLikeRoster: true });
+  const named = (id: string, name: string) => ({
+    id,
+    name,
+    hidden: false,
+    looksLikeRoster: true,
+    active: false,
+    ours: false,
+  });
   // the other sheet has been given the name of the one that is checked
   jest.mocked(host.listSheets).mockResolvedValue([named("8", "DS 2026"), named("7", "DS mới")]);
   recheckSheet.mockResolvedValueOnce({ ...second, sheetName: "DS mới" });

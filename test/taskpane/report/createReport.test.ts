@@ -18,18 +18,17 @@ function reportWith(replaced: Partial<PaneHost> = {}) {
 
 test("opens with what was remembered, which is asked for once", async () => {
   const { host, report } = reportWith();
-  await Promise.all([report.setOpen(true), report.setOpen(true)]);
-  expect(report.getState()).toEqual({ open: true, particulars: blank, forgotten: false, failure: null });
-  await report.setOpen(false);
+  await Promise.all([report.fill(), report.fill()]);
+  expect(report.getState()).toEqual({ particulars: blank, forgotten: false, failure: null });
   report.change({ place: "Lai Châu" });
-  await report.setOpen(true);
+  await report.fill();
   expect(report.getState().particulars).toEqual({ ...blank, place: "Lai Châu" });
   expect(jest.mocked(host.recallParticulars).mock.calls.length).toBeLessThanOrEqual(2);
 });
 
 test("remembers what was typed, once", async () => {
   const { host, report } = reportWith();
-  await report.setOpen(true);
+  await report.fill();
   await report.remember();
   expect(host.rememberParticulars).not.toHaveBeenCalled();
   report.change({ office: "BHXH tỉnh Lai Châu" });
@@ -44,7 +43,7 @@ test.each([
   [{ workbook: true, machine: false }, false],
 ])("kept in %j: said to be forgotten %p", async (kept, forgotten) => {
   const { report } = reportWith({ rememberParticulars: jest.fn().mockResolvedValue(kept) });
-  await report.setOpen(true);
+  await report.fill();
   report.change({ place: "Lai Châu" });
   await report.remember();
   expect(report.getState().forgotten).toBe(forgotten);
@@ -56,9 +55,9 @@ test("says what keeps the form from being filled, and fills it the next time", a
     .mockRejectedValueOnce(new HostError("lost-session", "x", "x"))
     .mockResolvedValue(blank);
   const { report } = reportWith({ recallParticulars });
-  await report.setOpen(true);
+  await report.fill();
   expect(report.getState()).toMatchObject({ particulars: null, failure: { reason: "lost-session" } });
-  await report.setOpen(true);
+  await report.fill();
   expect(report.getState()).toMatchObject({ particulars: blank, failure: null });
 });
 
@@ -66,7 +65,7 @@ test("one click writes the report; what the form shows goes into it once it was 
   const { host, pane } = await checkedWith();
   await pane.writeReport();
   expect(host.writeReport).toHaveBeenLastCalledWith(result, now, null, null);
-  await pane.report.setOpen(true);
+  await pane.report.fill();
   pane.report.change({ number: "12/BC-BHXH" });
   await pane.writeReport();
   expect(host.writeReport).toHaveBeenLastCalledWith(result, now, { ...blank, number: "12/BC-BHXH" }, null);

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { FIELDS } from "../../../roster/field";
-import { doubtOf } from "../../columns/fieldDoubt";
+import { doubtOf, isDoubtful } from "../../columns/fieldDoubt";
 import { usePaneTools } from "../../paneContext";
 import type { Desk } from "../../paneState";
 import { useStore } from "../../useStore";
@@ -62,8 +62,7 @@ export function Start({ desk }: { desk: Desk }) {
       </div>
     );
   }
-  const doubtful =
-    preview === null ? [] : FIELDS.filter((field) => !["certain", "absent"].includes(doubtOf(preview, field)));
+  const doubtful = preview === null ? [] : FIELDS.filter((field) => isDoubtful(doubtOf(preview, field)));
   const lacksLevel2 =
     preview?.sheetFindings.some(({ rule, params }) => rule === "column-missing" && params["field"] === "level2") ===
     true;

@@ -3,7 +3,7 @@ import { useId, type ReactNode } from "react";
 import type { SheetPreview } from "../../../excel/columns/previewSheet";
 import type { Field } from "../../../roster/field";
 import type { ColumnsState } from "../../columns/columnsState";
-import { doubtOf } from "../../columns/fieldDoubt";
+import { doubtOf, isDoubtful } from "../../columns/fieldDoubt";
 import { usePaneTools } from "../../paneContext";
 import { Disclosure } from "../parts/Disclosure";
 import { ColumnChooser } from "./ColumnChooser";
@@ -26,7 +26,7 @@ export function ColumnLists({ state, preview, disabled }: Props) {
   const { texts } = usePaneTools();
   const of = (wanted: (doubt: ReturnType<typeof doubtOf>) => boolean) =>
     state.order.filter((field) => wanted(doubtOf(preview, field)));
-  const doubtful = of((doubt) => doubt !== "certain" && doubt !== "absent");
+  const doubtful = of(isDoubtful);
   const certain = of((doubt) => doubt === "certain");
   const absent = of((doubt) => doubt === "absent");
   const list = (fields: readonly Field[], brief: boolean) => (

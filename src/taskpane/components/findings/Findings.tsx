@@ -73,14 +73,14 @@ export function Findings({ checked: { findings, roster }, messages, busy }: Prop
         </Suspense>
       )}
       {!some && <p className={styles.none}>{texts.pane.noFindings}</p>}
-      <div aria-live="polite" className={styles.live}>
-        {shown?.length === 0 && (
-          <p className={styles.none}>{list.filtering ? texts.findings.filtering : texts.findings.nothingFits}</p>
-        )}
-        {shown !== null && shown.length > 0 && <HiddenText>{count}</HiddenText>}
-      </div>
-      {some && shown?.length !== 0 && <FindingSteps list={list} findings={findings} />}
       <div>
+        <div aria-live="polite" className={styles.live}>
+          {shown?.length === 0 && (
+            <p className={styles.none}>{list.filtering ? texts.findings.filtering : texts.findings.nothingFits}</p>
+          )}
+          {shown !== null && shown.length > 0 && <HiddenText>{count}</HiddenText>}
+        </div>
+        {some && shown?.length !== 0 && <FindingSteps list={list} findings={findings} />}
         {findingGroups(findings, shown).flatMap(({ groups }) =>
           groups.map((group) => (
             <Disclosure

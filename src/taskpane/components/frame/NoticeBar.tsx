@@ -117,7 +117,7 @@ function ShownNotice({ notice }: { notice: Notice }) {
   const { title, sentence } = noticeText(texts, notice);
   return (
     <div ref={bar}>
-      <MessageBar intent={intent} layout="multiline" className={styles.bar}>
+      <MessageBar intent={intent} layout={fades ? "auto" : "multiline"} className={styles.bar}>
         <MessageBarBody>
           <MessageBarTitle>{title}</MessageBarTitle> {sentence}
           <ByHand notice={notice} />

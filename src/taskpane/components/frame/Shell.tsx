@@ -11,8 +11,9 @@ export function Shell({ children }: { children: ReactNode }) {
   const styles = useStyles();
   const dark = useDarkScheme();
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.root}>
-      {children}
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
+      {/* not the provider's own class: what floats over the pane would wear it too, and cover all */}
+      <div className={styles.root}>{children}</div>
     </FluentProvider>
   );
 }
