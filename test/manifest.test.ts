@@ -45,11 +45,14 @@ describe("structure", () => {
       "Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl Hosts Requirements DefaultSettings Permissions VersionOverrides",
     ],
     ["VersionOverrides", only("VersionOverrides"), "Requirements Hosts Resources"],
-    ["DesktopFormFactor", only("DesktopFormFactor"), "GetStarted ExtensionPoint"],
+    ["DesktopFormFactor", only("DesktopFormFactor"), "GetStarted ExtensionPoint ExtensionPoint"],
     ["GetStarted", only("GetStarted"), "Title Description LearnMoreUrl"],
-    ["Group", only("Group"), "Label Icon Control"],
-    ["Control", only("Control"), "Label Supertip Icon Action"],
-    ["Action", only("Action"), "TaskpaneId SourceLocation"],
+    ["Group", only("Group"), "Label Icon Control Control Control"],
+    ["OfficeMenu", only("OfficeMenu"), "Control"],
+    ...named("Control").map(
+      (node) => [attribute(node, "id"), node, "Label Supertip Icon Action"] as [string, XmlNode, string],
+    ),
+    ...named("Action").map((node) => ["Action", node, "TaskpaneId SourceLocation"] as [string, XmlNode, string]),
     ["Resources", only("Resources"), "bt:Images bt:Urls bt:ShortStrings bt:LongStrings"],
   ])("orders the children of %s", (_name, node, order) => {
     expect(node.children.map(({ name }) => name).join(" ")).toBe(order);
@@ -61,10 +64,34 @@ describe("structure", () => {
     expect(only("Version").text).toBe(`${version}.0`);
   });
 
-  it("has one button on the Home tab, which opens the pane", () => {
+  it("has three buttons on the Home tab and one in the menu of a cell, which open the same pane with what is wished", () => {
     expect(attribute(only("OfficeTab"), "id")).toBe("TabHome");
-    expect(attribute(only("Control"), "xsi:type")).toBe("Button");
-    expect(attribute(only("Action"), "xsi:type")).toBe("ShowTaskpane");
+    expect(attribute(only("OfficeMenu"), "id")).toBe("ContextMenuCell");
+    expect(named("ExtensionPoint").map((node) => attribute(node, "xsi:type"))).toEqual([
+      "PrimaryCommandSurface",
+      "ContextMenu",
+    ]);
+    const addressOf = (resid: string) =>
+      attribute(
+        only(
+          "bt:Url",
+          resources.filter(({ attributes }) => attributes["id"] === resid),
+        ),
+        "DefaultValue",
+      );
+    const opened = named("Control").map((control) => {
+      const parts = withDescendants(control);
+      const action = only("Action", parts);
+      expect([attribute(control, "xsi:type"), attribute(action, "xsi:type")]).toEqual(["Button", "ShowTaskpane"]);
+      expect(only("TaskpaneId", parts).text).toBe("VNeIDRoster.Pane");
+      return [attribute(control, "id"), fileAt(addressOf(attribute(only("SourceLocation", parts), "resid")))];
+    });
+    expect(opened).toEqual([
+      ["VNeIDRoster.Check", "taskpane.html?start=check"],
+      ["VNeIDRoster.Report", "taskpane.html?start=report"],
+      ["VNeIDRoster.Open", "taskpane.html"],
+      ["VNeIDRoster.Cell", "taskpane.html?start=cell"],
+    ]);
   });
 
   it("uses https only, on the one development address that the build replaces", () => {
@@ -110,7 +137,7 @@ describe("resources", () => {
   it("says everything in Vietnamese and in English", () => {
     expect(only("DefaultLocale").text).toBe("vi-VN");
     const said = [only("DisplayName"), ...named("Description", [...manifest.children]), ...named("bt:String")];
-    expect(said.length).toBe(7);
+    expect(said.length).toBe(13);
     for (const text of said) {
       expect(attribute(text, "DefaultValue")).not.toBe("");
       expect(text.children.map((child) => attribute(child, "Locale"))).toEqual(["en-US"]);
@@ -120,12 +147,15 @@ describe("resources", () => {
 });
 
 describe("icons", () => {
-  it.each(["Group", "Control"])("offers the %s in each size drawn", (owner) => {
-    const icon = only("Icon", [...only(owner).children]);
-    expect(icon.children.map((image) => [attribute(image, "size"), attribute(image, "resid")])).toEqual(
-      [16, 20, 32, 64, 80].map((size) => [`${size}`, `Icon.${size}`]),
-    );
-  });
+  it.each([...named("Group"), ...named("Control")].map((owner) => [attribute(owner, "id"), owner] as const))(
+    "offers %s in each size drawn",
+    (_id, owner) => {
+      const icon = only("Icon", [...owner.children]);
+      expect(icon.children.map((image) => [attribute(image, "size"), attribute(image, "resid")])).toEqual(
+        [16, 20, 32, 64, 80].map((size) => [`${size}`, `Icon.${size}`]),
+      );
+    },
+  );
 
   it("has files of the pixels it states", () => {
     const stated = [

@@ -43,7 +43,7 @@ it.each([
     "an id that resolves to nothing",
     'resid="Pane.Url"',
     'resid="Pane.Nowhere"',
-    /^validator: .*\/runtimes\/0\/code\/page/s,
+    /^validator: .*\/runtimes\/\d+\/code\/page/s,
   ],
 ])("refuse %s", (_fault, good, bad, refusal) => {
   const seeded = xml.replace(good, bad);

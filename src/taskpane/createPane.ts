@@ -1,4 +1,5 @@
 import type { SheetOffer } from "../excel/check/listSheets";
+import type { PlacedCell } from "../excel/host/selectedCell";
 import type { WriteDecision } from "../excel/documents/writeOwnSheet";
 import type { Texts } from "../text/texts";
 import { createColumns, type Columns } from "./columns/createColumns";
@@ -14,6 +15,7 @@ import type { PaneEvent } from "./paneEvent";
 import type { PaneHost } from "./paneHost";
 import { isBusy, type FailedAction, type Notice, type Outcome, type PaneState, type Task } from "./paneState";
 import { startPatience } from "./patience";
+import type { StartWish } from "./start/startWish";
 import { createTabs, type Tabs } from "./tabs/createTabs";
 import { whyCheckAgain } from "./check/whyCheckAgain";
 import { reducePane } from "./reducePane";
@@ -28,6 +30,8 @@ export interface Surroundings {
   inExcel: boolean;
   /** Whether the host has the requirement set the add-in needs. */
   supported: boolean;
+  /** What the pane was opened for. */
+  wish?: StartWish | null;
 }
 
 /** The pane without its looks: state, and everything a user can do. Actions never reject; what fails is shown in the state. */
@@ -243,6 +247,28 @@ export function createPane(host: PaneHost): Pane {
     await checkSheet(state.desk.chosen, null);
   }
 
+  /** Does what the pane was opened for: all of it begins with a check, and nothing but highlights is written. */
+  async function fulfil(wish: StartWish): Promise<void> {
+    const cell = wish === "cell" ? await cellInView() : null;
+    await check();
+    if (outcomeInView()?.result.checked == null) return;
+    if (wish === "report") tabs.show("report");
+    if (cell !== null && !(await findings.goToRow(cell.row, cell.column)))
+      tell({ kind: "taskEnded", notice: { kind: "nothingInRow" } });
+  }
+
+  /** The selected cell, whose sheet is then the chosen one; null where that cannot be told, which is said. */
+  async function cellInView(): Promise<PlacedCell | null> {
+    try {
+      const cell = await host.selectedCell();
+      chooseSheet(cell.sheetId);
+      return cell;
+    } catch (thrown) {
+      failed(thrown);
+      return null;
+    }
+  }
+
   function outcome(): Outcome | null {
     const state = getState();
     return "desk" in state ? state.outcome : null;
@@ -292,7 +318,7 @@ export function createPane(host: PaneHost): Pane {
     tabs,
     getState,
     subscribe,
-    async start({ inExcel, supported }) {
+    async start({ inExcel, supported, wish = null }) {
       if (!inExcel || !supported) {
         tell({ kind: "cannotRun", why: inExcel ? "tooOld" : "notInExcel" });
         return;
@@ -300,6 +326,7 @@ export function createPane(host: PaneHost): Pane {
       tell({ kind: "opened" });
       await refreshSheets();
       await watchActiveSheet();
+      if (wish !== null) await fulfil(wish);
     },
     startFailed(thrown) {
       // without internet the host's script is not there, and its name means nothing

@@ -56,6 +56,10 @@ export const excelHost: PaneHost = {
   async hideRowsWithoutFindings(result, besideFilter) {
     return (await ofOutcome()).hideRowsWithoutFindings(result, besideFilter);
   },
+  async selectedCell() {
+    const { selectedCell } = await import(/* webpackChunkName: "excel" */ "../excel/host/selectedCell");
+    return selectedCell();
+  },
   async showRows(sheetId) {
     const { showRows } = await import(/* webpackChunkName: "hiddenRows" */ "../excel/hiddenRows/hideRows");
     return showRows(sheetId);

@@ -10,6 +10,7 @@ import { ReloadButton } from "./components/frame/ReloadButton";
 import { Shell } from "./components/frame/Shell";
 import { StartSkeleton } from "./components/frame/StartSkeleton";
 import { createPane } from "./createPane";
+import { startWish } from "./start/startWish";
 import { excelHost } from "./excelHost";
 
 const place = document.getElementById("pane");
@@ -66,7 +67,7 @@ speak(navigator.language);
 startOffice().then(
   (surroundings) => {
     speak(surroundings.language);
-    void pane.start(surroundings);
+    void pane.start({ ...surroundings, wish: startWish(window.location.search) });
   },
   (thrown: unknown) => {
     pane.startFailed(thrown);

@@ -33,7 +33,8 @@ export function noticeText(texts: Texts, notice: Notice): Message {
     case "rowsMoved":
       return hiddenRows[notice.kind];
     case "personMoved":
-      return pane.personMoved;
+    case "nothingInRow":
+      return pane[notice.kind];
     case "fixed":
     case "undone":
       return changedText(texts, notice);

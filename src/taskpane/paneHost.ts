@@ -10,6 +10,7 @@ import type { AppliedFixes, Attempt } from "../excel/fixes/applyFixes";
 import type { FixPreview } from "../rules/planFixes";
 import type { HideOutcome, ShowOutcome } from "../excel/hiddenRows/hideRows";
 import type { SelectOutcome } from "../excel/host/selectCell";
+import type { PlacedCell } from "../excel/host/selectedCell";
 import type { SheetChange } from "../excel/live/watchSheet";
 import type { WrittenReport } from "../excel/report/writeReport";
 import type { SentReport } from "../excel/send/sendReport";
@@ -79,6 +80,8 @@ export interface PaneHost extends OutcomeHost {
   /** Tells `attempt` what is about to be sent. */
   readonly applyFixes: (sheetId: string, fixes: readonly ProposedFix[], attempt: Attempt) => Promise<AppliedFixes>;
   readonly undoFixes: (sheetId: string, fixes: readonly ProposedFix[], attempt: Attempt) => Promise<AppliedFixes>;
+  /** The first cell of what the user has selected. */
+  readonly selectedCell: () => Promise<PlacedCell>;
   readonly showRows: (sheetId: string) => Promise<ShowOutcome>;
   /** Gives how many rows of a sheet we hid and have not shown again. */
   readonly countHiddenRows: (sheetId: string) => Promise<number>;

@@ -48,6 +48,8 @@ export type Notice =
   /** `exact`: all rows are as they were before some were hidden. */
   | { kind: "rowsShown"; rows: number; exact: boolean }
   | { kind: "filterChanged" | "rowsMoved" }
+  /** The pane was opened for a cell in whose row nothing is to be looked at. */
+  | { kind: "nothingInRow" }
   /** The person of the cell is not in its row any more, and not surely in another. */
   | { kind: "personMoved" }
   /**

@@ -160,6 +160,7 @@ export interface PaneTexts extends NotLoadedTexts {
   readonly copied: (lines: string) => Message;
   readonly copyByHand: Message;
   readonly personMoved: Message;
+  readonly nothingInRow: Message;
   readonly copiedText: string;
 
   readonly bug: (detail: string) => Message;

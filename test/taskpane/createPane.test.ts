@@ -3,6 +3,7 @@ import type { CheckOptions } from "../../src/excel/check/judgeSheet";
 import { HostError } from "../../src/excel/host/hostError";
 import { announcement } from "../../src/taskpane/announcement";
 import { whyCheckAgain } from "../../src/taskpane/check/whyCheckAgain";
+import { startWish, type StartWish } from "../../src/taskpane/start/startWish";
 import { vi } from "../../src/text/vi/vi";
 import { checkedWith, now, offers, paneWith, result, startedWith } from "./paneWith";
 
@@ -67,6 +68,59 @@ describe("start", () => {
     pane.startFailed(thrown);
     expect(pane.getState()).toMatchObject({ kind: "broken", failure: { kind } });
   });
+});
+
+describe("opened for something", () => {
+  const started = async (wish: StartWish, replaced: Parameters<typeof paneWith>[0] = {}) => {
+    const { host, pane } = paneWith(replaced);
+    await pane.start({ inExcel: true, supported: true, wish });
+    return { host, pane };
+  };
+
+  test("to check: the sheet in view is checked", async () => {
+    const { host, pane } = await started("check");
+    expect(host.checkSheet).toHaveBeenCalledTimes(1);
+    expect([pane.getState().kind, pane.tabs.getState()]).toEqual(["checked", "findings"]);
+  });
+
+  test("for the report: checked, the report in view, and nothing written", async () => {
+    const { host, pane } = await started("report");
+    expect([pane.getState().kind, pane.tabs.getState()]).toEqual(["checked", "report"]);
+    expect(host.writeReport).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ["the cell of a finding", 4, 1],
+    ["another cell of its row", 4, 7],
+  ])("for %s: its sheet is checked, and the finding has the focus", async (_cell, row, column) => {
+    const selectedCell = jest.fn().mockResolvedValue({ sheetId: "8", row, column });
+    const checkSheet = jest.fn().mockResolvedValue({ ...result, sheetId: "8" });
+    const { pane } = await started("cell", { selectedCell, checkSheet });
+    expect(checkSheet.mock.calls.map(([sheetId]: unknown[]) => sheetId)).toEqual(["8"]);
+    expect(pane.findings.getState()).toMatchObject({ current: 0, reveal: { index: 0, focus: true } });
+  });
+
+  test("for a cell in whose row nothing is found: that is said", async () => {
+    const { pane } = await started("cell", {
+      selectedCell: jest.fn().mockResolvedValue({ sheetId: "7", row: 5, column: 1 }),
+    });
+    expect(pane.getState()).toMatchObject({ kind: "checked", notice: { kind: "nothingInRow" } });
+  });
+
+  test("for a cell where a chart is selected: that is said, and the sheet is checked all the same", async () => {
+    const { host } = await started("cell", { selectedCell: jest.fn().mockRejectedValue(gone) });
+    expect(host.checkSheet).toHaveBeenCalledTimes(1);
+  });
+});
+
+test.each([
+  ["?start=check", "check"],
+  ["?_host_Info=Excel$Web$16.01&start=report", "report"],
+  ["?start=cell", "cell"],
+  ["?start=delete", null],
+  ["", null],
+])("the wish in %j is %p", (search, wish) => {
+  expect(startWish(search)).toBe(wish);
 });
 
 describe("sheets", () => {

@@ -61,6 +61,7 @@ export function paneWith(replaced: Partial<PaneHost> = {}) {
     applyFixes: jest.fn().mockResolvedValue(NO_FIXES),
     undoFixes: jest.fn().mockResolvedValue(NO_FIXES),
     hideRowsWithoutFindings: jest.fn().mockResolvedValue({ kind: "hidden", rows: 1 }),
+    selectedCell: jest.fn().mockResolvedValue({ sheetId: "7", row: 4, column: 1 }),
     showRows: jest.fn().mockResolvedValue({ kind: "shown", rows: 1, exact: true }),
     countHiddenRows: jest.fn().mockResolvedValue(0),
     clearHighlights: jest.fn().mockResolvedValue("DS 2026"),

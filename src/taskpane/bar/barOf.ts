@@ -39,7 +39,8 @@ export function barOf(facts: BarFacts): Bar {
   if (report === "current") {
     const next = sent ? "email" : "send";
     if (tab === "report") return { primary: next, secondary: sent ? "send" : "email" };
-    return { primary: next, secondary: safeFixes > 0 ? "fixSafe" : forUnits ? "supplement" : null };
+    if (tab !== "toDos" && safeFixes > 0) return { primary: next, secondary: "fixSafe" };
+    return { primary: next, secondary: forUnits ? "supplement" : null };
   }
   if (tab === "report") return { primary: "report", secondary: null };
   if (lacksLevel2) return { primary: "chooseColumns", secondary: "report" };

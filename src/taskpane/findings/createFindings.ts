@@ -6,7 +6,7 @@ import type { Outcome, PaneState } from "../paneState";
 import { createFiltering, type FilterJob } from "./createFiltering";
 import { isFiltering, NO_FILTER, type FindingFilter } from "./findingFilter";
 import { findingGroups } from "./findingGroups";
-import { findingKey, findingPlace, type FindingKey } from "./findingKey";
+import { findingInRow, findingKey, findingPlace, type FindingKey } from "./findingKey";
 import { lowerBound } from "./lowerBound";
 
 /** How the user goes through the findings of a check. */
@@ -38,6 +38,8 @@ export interface Findings extends Store<FindingsState> {
   readonly choose: (index: number, cell?: Cell) => Promise<void>;
   /** Goes to the finding at an index without selecting anything; with `focus` it is revealed and focused too. */
   readonly moveTo: (index: number, focus: boolean) => void;
+  /** Goes to the first finding of a cell, or of its row, and unfolds and reveals it. False where there is none. */
+  readonly goToRow: (row: number, column: number) => Promise<boolean>;
   /** Whether there is a finding after (1) or before (-1) the current one among those shown. */
   readonly canStep: (by: 1 | -1) => boolean;
   /** Goes on to it, unfolds and reveals it, and selects its cell; with `focus`, the focus goes to it too. */
@@ -188,6 +190,16 @@ export function createFindings(pane: FindingsPane): Findings {
     },
     choose,
     moveTo,
+    async goToRow(row, column) {
+      const list = findings();
+      if (list === null) return false;
+      const index = findingInRow(list, row, column);
+      if (index === null) return false;
+      const { rule } = findingKey(list, index);
+      change({ open: new Set(getState().open).add(rule), reveal: { index, focus: true } });
+      await choose(index);
+      return true;
+    },
     canStep: (by) => target(by) !== null,
     async step(by, focus) {
       const list = findings();

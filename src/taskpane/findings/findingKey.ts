@@ -15,6 +15,18 @@ export function findingKey(findings: Places, index: number): FindingKey {
   return { rule, row, column };
 }
 
+/** The first finding that points at a cell, else the first of those that point at its row; null where none does. */
+export function findingInRow(findings: Places, row: number, column: number): number | null {
+  let inRow: number | null = null;
+  for (let index = 0; index < findings.length; index++)
+    for (const cell of findings.cellsAt(index)) {
+      if (cell.row !== row) continue;
+      if (cell.column === column) return index;
+      inRow ??= index;
+    }
+  return inRow;
+}
+
 /**
  * Where a finding stands in a list. Where it is no longer there, `there` is false and the place is that of the first one of its rule after
  * it; null where the rule has found nothing any more.

@@ -203,6 +203,10 @@ export const pane: PaneTexts = {
     sentence:
       "Somebody else stands in this row by now, and it is not sure where the person is. Check again, then choose again.",
   },
+  nothingInRow: {
+    title: "Nothing to look at",
+    sentence: "Nothing is missing or wrong in the selected row.",
+  },
   copyByHand: {
     title: "Could not copy by itself",
     sentence: "The text is selected below: press Ctrl+C (on a Mac: ⌘C) to copy it.",

@@ -205,6 +205,10 @@ export const pane: PaneTexts = {
     sentence:
       "Hàng này nay là của người khác và không chắc người cần tìm đang ở hàng nào. Hãy bấm Kiểm tra lại, rồi chọn lại.",
   },
+  nothingInRow: {
+    title: "Không có gì cần xem",
+    sentence: "Ở hàng đang chọn không thấy chỗ nào thiếu hay sai.",
+  },
   copyByHand: {
     title: "Không tự sao chép được",
     sentence: "Nội dung đã được chọn sẵn ở dưới: nhấn Ctrl+C (trên máy Mac: ⌘C) để sao chép.",

@@ -32,6 +32,11 @@ test.each<[string, Partial<BarFacts>, Bar]>([
     { report: "current", safeFixes: 0, forUnits: false },
     { primary: "send", secondary: null },
   ],
+  [
+    "report written, people without level 2 in view",
+    { report: "current", tab: "toDos" },
+    { primary: "send", secondary: "supplement" },
+  ],
   ["report sent", { report: "current", sent: true }, { primary: "email", secondary: "fixSafe" }],
   ["report written, in view", { report: "current", tab: "report" }, { primary: "send", secondary: "email" }],
   ["report sent, in view", { report: "current", sent: true, tab: "report" }, { primary: "email", secondary: "send" }],

@@ -43,6 +43,7 @@ const useStyles = makeStyles({
 function intentOf(notice: Notice): "info" | "success" | "warning" {
   switch (notice.kind) {
     case "cancelled":
+    case "nothingInRow":
       return "info";
     case "asks":
     case "stopped":
