@@ -28,8 +28,8 @@ export class PaneFrame {
     });
   }
 
-  /** Opens the pane anew for a book, as Excel does for each workbook. Asked again before it stands, it does so for the last book only. */
-  async load(book: Book | null, locale: string): Promise<void> {
+  /** Opens the pane anew for a book, as Excel does for each workbook, and for each button that has a wish of its own. Asked again before it stands, it does so for the last book only. */
+  async load(book: Book | null, locale: string, wish = ""): Promise<void> {
     this.stop?.();
     this.frame?.remove();
     message.textContent = "Đang tải khung…";
@@ -53,7 +53,7 @@ export class PaneFrame {
       frame.contentDocument?.addEventListener("click", () => host.resetTraffic(), { capture: true });
       if (frame.contentDocument) onF6(frame.contentDocument, () => this.focus.leave("sheet"));
     });
-    frame.src = paneUrl(PANE_PAGE, locale);
+    frame.src = paneUrl(PANE_PAGE, locale, wish);
     this.frame = frame;
     this.stop = attachToWindow(host, window, frame, (exit) => this.focus.leave(exit));
     this.place.append(frame);

@@ -20,6 +20,13 @@ import { SheetTools } from "./sheetTools";
 
 const NO_BOOK = "Chưa mở sổ làm việc nào. Chọn “Mở tệp”, thả một tệp .xlsx vào đây, hoặc chọn một danh sách mẫu.";
 
+/** The manifest's other buttons, and what each opens the pane for. */
+const PANE_BUTTONS = [
+  ["startCheck", "check"],
+  ["startReport", "report"],
+  ["startCell", "cell"],
+] as const;
+
 const button = (id: string): HTMLButtonElement => element(id, HTMLButtonElement);
 
 /** The page: a grid with a book on it, the pane beside it, and the controls round them. */
@@ -127,8 +134,8 @@ export class Workbench {
     this.pane.host.book = null;
   }
 
-  private async loadPane(): Promise<void> {
-    await this.pane.load(this.desk.book, this.locale.value);
+  private async loadPane(wish = ""): Promise<void> {
+    await this.pane.load(this.desk.book, this.locale.value, wish);
     this.refuse(chosenFault());
   }
 
@@ -191,11 +198,16 @@ export class Workbench {
     listFaults((code) => this.refuse(code));
     this.locale.addEventListener("change", () => this.attempt(() => this.loadPane()));
     const toggle = button("togglePane");
-    toggle.addEventListener("click", () => {
-      const shown = toggle.ariaPressed !== "true";
+    const show = (shown: boolean): void => {
       toggle.ariaPressed = String(shown);
       element("pane", HTMLElement).hidden = !shown;
       element("splitter", HTMLDivElement).hidden = !shown;
-    });
+    };
+    toggle.addEventListener("click", () => show(toggle.ariaPressed !== "true"));
+    for (const [id, wish] of PANE_BUTTONS)
+      button(id).addEventListener("click", () => {
+        show(true);
+        this.attempt(() => this.loadPane(wish));
+      });
   }
 }
