@@ -1,4 +1,5 @@
 import type { SheetOffer } from "../excel/check/listSheets";
+import type { SelectOutcome } from "../excel/host/selectCell";
 import type { PlacedCell } from "../excel/host/selectedCell";
 import type { WriteDecision } from "../excel/documents/writeOwnSheet";
 import type { Texts } from "../text/texts";
@@ -294,14 +295,17 @@ export function createPane(host: PaneHost): Pane {
     });
   }
 
-  async function selectCell(row: number, column: number): Promise<void> {
+  /** Gives what came of it; null where it was not even tried, or failed, which is said. */
+  async function selectCell(row: number, column: number, shows: boolean): Promise<SelectOutcome | null> {
     const checked = outcome();
-    if (checked === null || isBusy(getState())) return;
+    if (checked === null || isBusy(getState())) return null;
     try {
-      const done = await host.selectCell(checked.result, row, column);
+      const done = await host.selectCell(checked.result, row, column, shows);
       if (done === "moved" && !isBusy(getState())) tell({ kind: "taskEnded", notice: { kind: "personMoved" } });
+      return done;
     } catch (thrown) {
       fail(thrown, "other");
+      return null;
     }
   }
 
@@ -378,7 +382,9 @@ export function createPane(host: PaneHost): Pane {
       });
     },
     copyText: host.copyText,
-    selectCell,
+    async selectCell(row, column) {
+      await selectCell(row, column, false);
+    },
     dismiss() {
       if (!isBusy(getState())) tell({ kind: "noticeDismissed" });
     },

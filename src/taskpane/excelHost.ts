@@ -72,8 +72,8 @@ export const excelHost: PaneHost = {
     const { clearHighlights } = await import(/* webpackChunkName: "excel" */ "../excel/highlights/clearHighlights");
     return clearHighlights(sheetId);
   },
-  async selectCell(result, row, column) {
-    return (await ofOutcome()).selectCell(result, row, column);
+  async selectCell(result, row, column, shows) {
+    return (await ofOutcome()).selectCell(result, row, column, shows);
   },
   async recallParticulars() {
     const { recallParticulars } = await import(/* webpackChunkName: "report" */ "../excel/report/particularsMemory");

@@ -37,8 +37,8 @@ export const outcomeHost: OutcomeHost = {
     const { roster, findings } = checkedOf(result);
     return proposeFixes(result.sheetId, roster, fixTargets(findings, wanted), today);
   },
-  async selectCell(result, row, column) {
-    return selectCell(result.sheetId, checkedOf(result).roster, row, column);
+  async selectCell(result, row, column, shows) {
+    return selectCell(result.sheetId, checkedOf(result).roster, row, column, shows);
   },
   async hideRowsWithoutFindings(result, besideFilter) {
     const { roster, findings } = checkedOf(result);

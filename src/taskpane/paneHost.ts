@@ -32,8 +32,11 @@ export type Written<Sheet> = ({ kind: "written" } & Sheet) | ({ kind: "asks" } &
 export interface OutcomeHost {
   /** Reads what would be written to put findings right. */
   readonly proposeFixes: (result: CheckResult, wanted: WantedFixes, today: Date) => Promise<FixPreview>;
-  /** Selects a cell of what was checked, row and column from 0: that of its person, wherever the person stands now. */
-  readonly selectCell: (result: CheckResult, row: number, column: number) => Promise<SelectOutcome>;
+  /**
+   * Selects a cell of what was checked, row and column from 0: that of its person, wherever the person stands now; `shows`: and shows its
+   * row.
+   */
+  readonly selectCell: (result: CheckResult, row: number, column: number, shows: boolean) => Promise<SelectOutcome>;
   /** Hides the rows of all people of whom the check found nothing. `besideFilter`: also where the user's own filter is on. */
   readonly hideRowsWithoutFindings: (result: CheckResult, besideFilter: boolean) => Promise<HideOutcome>;
   /** Writes the report. Null particulars: those remembered; a null decision: she was not asked yet. */

@@ -108,7 +108,7 @@ describe("what can be done with a result", () => {
     const { host, pane } = await checkedWith();
     pane.choose("8");
     await pane.selectCell(4, 1);
-    expect(host.selectCell).toHaveBeenCalledWith(result, 4, 1);
+    expect(host.selectCell).toHaveBeenCalledWith(result, 4, 1, false);
   });
 
   test("a person who has moved and is not surely found is said so, and the result stays", async () => {

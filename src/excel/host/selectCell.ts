@@ -7,8 +7,11 @@ import { runExcel } from "./runExcel";
 /** What of a roster tells whose a cell is. */
 type PlacedPeople = ReadPeople & Pick<Roster, "layout" | "row" | "count">;
 
-/** Somebody's row was not found, or nobody's is meant: nothing was selected where "moved". */
-export type SelectOutcome = "selected" | "moved";
+/**
+ * What came of the wish to select a cell. "hidden": it is selected, and its row is not in view, by hand or by a filter. "moved": nothing is,
+ * because its person was not surely found.
+ */
+export type SelectOutcome = "selected" | "hidden" | "moved";
 
 /** Rows asked for at once: three columns of them, half of what Excel on the web takes. */
 const ROWS_AT_ONCE = 30_000;
@@ -40,12 +43,14 @@ async function rowNow(
 /**
  * Shows a sheet, known by its name or its id, and selects a cell of it (row and column from 0): that of the person who was read in the row,
  * wherever the person stands now. Two round trips; where rows have moved, two more and one for every 30,000 rows. Throws HostError.
+ * @param shows shows the row too, should it be hidden
  */
 export function selectCell(
   nameOrId: string,
   people: PlacedPeople,
   row: number,
   column: number,
+  shows = false,
 ): Promise<SelectOutcome> {
   return runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(nameOrId);
@@ -57,10 +62,13 @@ export function selectCell(
       person < 0 || cells === undefined || isSamePerson(people, person, cells, hasNamesake(people, person));
     const place = isThere ? row : await rowNow(context, sheet, people, person);
     if (place === null) return "moved";
+    if (shows) sheet.getRange(`${String(place + 1)}:${String(place + 1)}`).rowHidden = false;
+    const cell = sheet.getRange(cellAddress(place, column));
+    cell.load("rowHidden");
     sheet.activate();
-    sheet.getRange(cellAddress(place, column)).select();
+    cell.select();
     await context.sync();
-    return "selected";
+    return cell.rowHidden ? "hidden" : "selected";
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Cell } from "../../rules/finding";
 import type { FindingList } from "../../rules/findingList";
 import type { Texts } from "../../text/texts";
+import type { SelectOutcome } from "../../excel/host/selectCell";
 import { createStore, type Store } from "../createStore";
 import type { Outcome, PaneState } from "../paneState";
 import { createFiltering, type FilterJob } from "./createFiltering";
@@ -20,6 +21,8 @@ export interface FindingsState {
   open: ReadonlySet<string>;
   /** Index of the finding the user is at; null: at none yet, or it is no longer there. */
   current: number | null;
+  /** Whether the row of the finding that was chosen last is hidden on the sheet, by hand or by a filter. */
+  rowHidden: boolean;
   /** What is to be scrolled to, once; with `focus` it gets the focus too. */
   reveal: { index: number; focus: boolean } | null;
   /** Whether the keyboard stays in the pane when a cell is selected (office-js #2576, #5050). */
@@ -36,6 +39,8 @@ export interface Findings extends Store<FindingsState> {
   readonly setStaysInPane: (on: boolean) => void;
   /** Goes to the finding at an index, and selects one of its cells, the first if none is given. */
   readonly choose: (index: number, cell?: Cell) => Promise<void>;
+  /** Shows the row of the finding the user is at, and selects its cell. */
+  readonly showRow: () => Promise<void>;
   /** Goes to the finding at an index without selecting anything; with `focus` it is revealed and focused too. */
   readonly moveTo: (index: number, focus: boolean) => void;
   /** Goes to the first finding of a cell, or of its row, and unfolds and reveals it. False where there is none. */
@@ -54,14 +59,15 @@ const NOTHING_YET: FindingsState = {
   filtering: false,
   open: new Set(),
   current: null,
+  rowHidden: false,
   reveal: null,
   staysInPane: true,
 };
 
 /** What going through the list needs of the pane around it. */
 export interface FindingsPane {
-  /** Selects a cell of the sheet that was checked. */
-  readonly selectCell: (row: number, column: number) => Promise<void>;
+  /** Selects a cell of the sheet that was checked, and with `shows` shows its row; null: it came to nothing. */
+  readonly selectCell: (row: number, column: number, shows: boolean) => Promise<SelectOutcome | null>;
   /** The user has gone to the finding at an index. */
   readonly chosen: (index: number) => void;
   readonly fail: (thrown: unknown) => void;
@@ -132,15 +138,23 @@ export function createFindings(pane: FindingsPane): Findings {
     const list = findings();
     if (list === null) return;
     kept = { key: findingKey(list, index), index };
-    if (focus) change({ current: index, reveal: { index, focus } });
-    else if (getState().current !== index) change({ current: index });
+    const rowHidden = getState().current === index && getState().rowHidden;
+    if (focus) change({ current: index, rowHidden, reveal: { index, focus } });
+    else if (getState().current !== index) change({ current: index, rowHidden });
   }
 
   async function choose(index: number, cell?: Cell): Promise<void> {
     moveTo(index, false);
     pane.chosen(index);
     const { row, column } = cell ?? kept?.key ?? {};
-    if (row !== undefined && column !== undefined) await pane.selectCell(row, column);
+    if (row !== undefined && column !== undefined) await select(row, column, false);
+  }
+
+  /** Selects a cell and says whether its row is hidden, unless the user has gone on meanwhile. */
+  async function select(row: number, column: number, shows: boolean): Promise<void> {
+    const { current } = getState();
+    const done = await pane.selectCell(row, column, shows);
+    if (getState().current === current) change({ rowHidden: done === "hidden" });
   }
 
   function followOutcome(next: Outcome | null): void {
@@ -189,6 +203,9 @@ export function createFindings(pane: FindingsPane): Findings {
       change({ staysInPane: on });
     },
     choose,
+    async showRow() {
+      if (kept !== null) await select(kept.key.row, kept.key.column, true);
+    },
     moveTo,
     async goToRow(row, column) {
       const list = findings();

@@ -11,12 +11,12 @@ const ROWS = [
 ];
 
 /** Selects the cell of the ID that was read in a row (from 0), and gives where the selection is then. */
-async function select(row: number, meanwhile: (opened: Awaited<ReturnType<typeof openRoster>>) => void) {
+async function select(row: number, meanwhile: (opened: Awaited<ReturnType<typeof openRoster>>) => void, shows = false) {
   const opened = await openRoster(ROWS);
   const { roster } = await checkedRoster();
   meanwhile(opened);
   opened.host.resetTraffic();
-  const outcome = await selectCell("DS", roster, row, 2);
+  const outcome = await selectCell("DS", roster, row, 2, shows);
   const { roundTrips } = opened.host.traffic;
   const address = await Excel.run(async (context) => {
     const range = context.workbook.getSelectedRange().load("address");
@@ -28,6 +28,28 @@ async function select(row: number, meanwhile: (opened: Awaited<ReturnType<typeof
 
 test("a cell is selected where its person stands", async () => {
   expect(await select(1, () => undefined)).toEqual({ outcome: "selected", address: "C2", roundTrips: 3 });
+});
+
+test.each([
+  ["a row that is hidden is said to be, and stays so", false, "hidden", true],
+  ["a row that is hidden is shown where that is wished", true, "selected", false],
+])("%s", async (_about, shows, outcome, stillHidden) => {
+  await expect(
+    select(
+      1,
+      ({ book }) => {
+        const row = book.sheets[0]?.grid?.getRow(2);
+        if (row !== undefined) row.hidden = true;
+      },
+      shows,
+    ),
+  ).resolves.toMatchObject({ outcome, address: "C2" });
+  const hidden = await Excel.run(async (context) => {
+    const row = context.workbook.worksheets.getItem("DS").getRange("A2").load("rowHidden");
+    await context.sync();
+    return row.rowHidden;
+  });
+  expect(hidden).toBe(stillHidden);
 });
 
 test("a person who has been sorted away is followed", async () => {

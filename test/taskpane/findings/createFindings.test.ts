@@ -37,8 +37,8 @@ describe("steps", () => {
       passed.push(list.getState().current);
     }
     expect(passed).toEqual([0, 1, 2, 3, 4, 5]);
-    expect(host.selectCell).toHaveBeenNthCalledWith(1, expect.objectContaining({ sheetId: "7" }), 2, 4);
-    expect(host.selectCell).toHaveBeenLastCalledWith(expect.objectContaining({ sheetId: "7" }), 4, 2);
+    expect(host.selectCell).toHaveBeenNthCalledWith(1, expect.objectContaining({ sheetId: "7" }), 2, 4, false);
+    expect(host.selectCell).toHaveBeenLastCalledWith(expect.objectContaining({ sheetId: "7" }), 4, 2, false);
     expect(list.getState()).toMatchObject({ reveal: { index: 5, focus: true } });
     expect([...list.getState().open]).toEqual([
       "level-2-without-citizen-id",
@@ -150,6 +150,6 @@ test("copying copies what the filter shows, and says so", async () => {
 test("a cell beside the first is selected when it is chosen", async () => {
   const { host, list } = await listOf(PEOPLE);
   await list.choose(0, { row: 7, column: 8 });
-  expect(host.selectCell).toHaveBeenCalledWith(expect.objectContaining({ sheetId: "7" }), 7, 8);
+  expect(host.selectCell).toHaveBeenCalledWith(expect.objectContaining({ sheetId: "7" }), 7, 8, false);
   expect(list.getState().current).toBe(0);
 });

@@ -7,6 +7,7 @@ import { stayingInPane } from "../parts/stayingInPane";
 import { usePaneTools } from "../../paneContext";
 import { CellItem } from "../parts/CellItem";
 import { FixChoices } from "../fixes/FixChoices";
+import { HiddenRow } from "./HiddenRow";
 import { HiddenText } from "../parts/HiddenText";
 
 interface Props {
@@ -41,6 +42,7 @@ export function FindingItem({ finding, index, roster, current }: Props) {
       >
         {!own && <HiddenText>{said}</HiddenText>}
       </CellItem>
+      {current && <HiddenRow />}
       {current && <FixChoices index={index} rule={rule} />}
     </>
   );
