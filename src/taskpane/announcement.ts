@@ -36,5 +36,5 @@ export function announcement(state: PaneState, texts: Texts): string {
 }
 
 function spoken({ title, sentence }: Message): string {
-  return `${title}. ${sentence}`;
+  return `${title}. ${sentence}`.trim();
 }

@@ -70,7 +70,8 @@ function changedText(
   { kind, written, changed, formulas, moved, refused }: Extract<Notice, { formulas: number }>,
 ): Message {
   const { count } = numberFormat(locale);
-  const { title, sentence } = written === 0 ? fixes.nothingWritten : fixes[kind](count(written));
+  const { title, sentence } =
+    written === 0 ? fixes.nothingWritten : { title: fixes[kind](count(written)), sentence: "" };
   const left = [
     ...(changed > 0 ? [fixes.leftChanged(count(changed))] : []),
     ...(formulas > 0 ? [fixes.leftFormulas(count(formulas))] : []),

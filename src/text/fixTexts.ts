@@ -50,8 +50,8 @@ export interface FixTexts {
 
   readonly write: (count: string) => string;
 
-  readonly fixed: (written: string) => Message;
-  readonly undone: (written: string) => Message;
+  readonly fixed: (written: string) => string;
+  readonly undone: (written: string) => string;
   readonly nothingWritten: Message;
   readonly leftChanged: (count: string) => string;
   readonly leftFormulas: (count: string) => string;

@@ -3,13 +3,9 @@ export interface LetterTexts {
   readonly about: string;
   readonly subject: string;
   readonly body: string;
+  /** Puts the email on the clipboard, and opens the mail program with it. */
   readonly openMail: string;
-  /** Puts subject and body on the clipboard. */
-  readonly copy: string;
-  /** Puts the body alone on the clipboard. */
-  readonly copyBody: string;
   readonly copied: string;
-  readonly copiedBody: string;
   /** The clipboard is closed to the add-in; the body is selected. */
   readonly copyByHand: string;
   /** Where nothing opens. */

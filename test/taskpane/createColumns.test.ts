@@ -65,7 +65,7 @@ describe("looking at a sheet", () => {
     expect(last()).toMatchObject({ sheetId: "7", choice: null, options: { today: now } });
     expect(progressText(columns.getState(), vi)).toBe("Đang tìm các cột…");
     last().options.onProgress(2000, 45_000);
-    expect(progressText(columns.getState(), vi)).toBe("Đang xem các cột: đã đọc 2.000 trên 45.000 dòng");
+    expect(progressText(columns.getState(), vi)).toBe("Đang xem các cột: đã đọc 2.000 trên 45.000 hàng");
     await last().answer(previewOf({ people: 45, units: 6 }));
     const { found, open } = columns.getState();
     expect(found && summaryText(found, vi)).toBe("Đã nhận ra 2 cột, 45 người, 6 đơn vị");

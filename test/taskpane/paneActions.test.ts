@@ -9,7 +9,7 @@ const gone = new HostError("sheet-gone", "ItemNotFound", "x");
 /** What is found, as it is copied. */
 const COPIED = [
   "Ô\tHọ và tên\tĐơn vị\tMức\tLoại\tNội dung",
-  "B5\tNguyễn Văn An\t\tThiếu\tThiếu họ tên\tDòng có dữ liệu nhưng không có họ tên.",
+  "B5\tNguyễn Văn An\t\tThiếu\tThiếu họ tên\tHàng có dữ liệu nhưng không có họ tên.",
 ].join("\n");
 
 describe("what can be done with a result", () => {
@@ -40,7 +40,7 @@ describe("what can be done with a result", () => {
   test.each(["writeReport", "writeSupplement"] as const)(
     "%s asks before something is lost, says what, and does as she decides",
     async (action) => {
-      const lost = ["1 · Tổng số · 3", "dòng hai", "dòng ba", "dòng bốn", "dòng năm"];
+      const lost = ["1 · Tổng số · 3", "hàng hai", "hàng ba", "hàng bốn", "hàng năm"];
       const asks = { kind: "asks", sheetName: "S", lost };
       const write = jest.fn().mockResolvedValue(asks);
       const { pane } = await checkedWith({ [action]: write });
@@ -48,7 +48,7 @@ describe("what can be done with a result", () => {
       const task = action === "writeReport" ? "reporting" : "supplementing";
       expect(pane.getState()).toMatchObject({ kind: "checked", notice: { kind: "asks", task, sheetName: "S", lost } });
       expect(announcement(pane.getState(), vi)).toBe(
-        `${vi.pane.asks.question("S").title}. ${vi.pane.asks.question("S").sentence} “1 · Tổng số · 3”; “dòng hai”; “dòng ba”; và 2 dòng khác.`,
+        `${vi.pane.asks.question("S").title}. ${vi.pane.asks.question("S").sentence} “1 · Tổng số · 3”; “hàng hai”; “hàng ba”; và 2 nội dung khác.`,
       );
       await pane[action]("newSheet");
       expect(write.mock.calls.map((call: unknown[]) => call.at(-1))).toEqual([null, "newSheet"]);

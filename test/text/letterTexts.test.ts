@@ -1,6 +1,4 @@
-import { letter as enLetter } from "../../src/text/en/letter";
 import { loadLetterTexts } from "../../src/text/loadTexts";
-import { letter as viLetter } from "../../src/text/vi/letter";
 import { textsOf } from "./textsOf";
 
 test("the page of the letter has the same words in both languages, none left empty or in the other", async () => {
@@ -12,8 +10,4 @@ test("the page of the letter has the same words in both languages, none left emp
     expect([path, text]).toEqual([path, expect.stringMatching(/^\S(.*\S)?$/u)]);
     expect([path, text]).toEqual([path, text.normalize("NFC")]);
   }
-});
-
-test("what is said of a button names it as it is", () => {
-  for (const words of [viLetter, enLetter]) expect(words.tooLong("2")).toContain(`“${words.copyBody}”`);
 });

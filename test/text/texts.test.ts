@@ -3,7 +3,7 @@ import { REASON_CATEGORIES } from "../../src/roster/cells/reasonCategory";
 import { en } from "../../src/text/en/en";
 import { RULE_IDS } from "../../src/text/ruleText";
 import { ruleTextFor } from "../../src/text/ruleTextFor";
-import { loadTexts } from "../../src/text/loadTexts";
+import { loadGuide, loadLetterTexts, loadTexts } from "../../src/text/loadTexts";
 import type { Texts } from "../../src/text/texts";
 import { vi } from "../../src/text/vi/vi";
 import { PARAMS, textsOf } from "./textsOf";
@@ -58,6 +58,26 @@ test("both languages have the same keys", () => {
   expect(paths(en)).toEqual(paths(vi));
 });
 
+/** Words that the pane does not use (pane.md, "Words"), each with the uses that are none of them. */
+const AVOIDED: readonly [RegExp, RegExp][] = [
+  [/sổ tính/iu, /^$/u],
+  [/phát hiện/iu, /^$/u],
+  [/quy tắc/iu, /^$/u],
+  [/(?<!\p{L})thư(?!\p{L})/iu, /thư điện tử/giu],
+  [/(?<!\p{L})dòng(?!\p{L})/iu, /xuống dòng|dòng chấm|gửi dòng này/giu],
+  [/bản gửi/iu, /^$/u],
+  [/chưa gọn/iu, /^$/u],
+  [/\s%/u, /^$/u],
+];
+
+test("one word for one thing: none of those to be avoided is left in Vietnamese", async () => {
+  const letter = await loadLetterTexts["vi-VN"]();
+  const guide = await loadGuide["vi-VN"]();
+  for (const [path, text] of [...textsOf(vi, ""), ...textsOf(letter, "letter"), ...textsOf(guide, "guide")])
+    for (const [word, allowed] of AVOIDED)
+      expect([path, text.replace(allowed, "")]).toEqual([path, expect.not.stringMatching(word)]);
+});
+
 test("no English is left in Vietnamese", () => {
   const words = /\b(the|and|is|are|not|sheet|row|rows|check|report|missing|people|to do|error)\b/i;
   for (const [path, text] of textsOf(vi, "")) {
@@ -95,12 +115,12 @@ test.each([
     { digits: 5, scientific: "1" },
     "Số CCCD bị ghi ở dạng số mũ (E+), các chữ số cuối đã mất và không khôi phục được.",
   ],
-  ["duplicate-citizen-id", { rows: [12] }, "Trùng số CCCD với dòng 12."],
-  ["duplicate-citizen-id", { rows: [12, 40] }, "Trùng số CCCD với dòng 12, 40."],
+  ["duplicate-citizen-id", { rows: [12] }, "Trùng số CCCD với hàng 12."],
+  ["duplicate-citizen-id", { rows: [12, 40] }, "Trùng số CCCD với hàng 12, 40."],
   [
     "possible-same-person",
     { rows: [1, 2, 3, 4, 5, 6, 7, 8], more: 2 },
-    "Cùng họ tên và ngày sinh với dòng 1, 2, 3, 4, 5, 6, 7, 8 và 2 dòng khác.",
+    "Cùng họ tên và ngày sinh với hàng 1, 2, 3, 4, 5, 6, 7, 8 và 2 hàng khác.",
   ],
   ["cell-error", { field: "level2" }, "Ô ở cột VNeID mức 2 báo lỗi công thức (như #N/A, #REF!)."],
   ["old-id-number", { digits: 9 }, "Ô ghi số CMND 9 chữ số, không phải số CCCD."],

@@ -2,13 +2,13 @@ import type { ColumnTexts } from "../columnTexts";
 
 /** Which column is what, in English. */
 export const columns: ColumnTexts = {
+  title: "Columns",
   open: "Columns…",
   doubtful: "To look at",
   certain: "Certain",
   add: "Add a column…",
   allCertain: "All columns are certain.",
   change: (field) => `Change the column: ${field}`,
-  title: "Columns",
   found: (columns, people) => `Columns found: ${columns}. Staff: ${people}`,
   foundWithUnits: (columns, people, units) => `Columns found: ${columns}. Staff: ${people}. Units: ${units}`,
   looking: "Looking for the columns…",

@@ -47,8 +47,8 @@ export const fixes: FixTexts = {
 
   write: (count) => `Fix cells: ${count}`,
 
-  fixed: (written) => ({ title: `Cells fixed: ${written}`, sentence: "" }),
-  undone: (written) => ({ title: `Cells put back: ${written}`, sentence: "" }),
+  fixed: (written) => `Cells fixed: ${written}`,
+  undone: (written) => `Cells put back: ${written}`,
   nothingWritten: { title: "No cell written", sentence: "Nothing on the sheet has changed." },
   leftChanged: (count) => `Left alone because just changed: ${count}.`,
   leftFormulas: (count) => `Left alone because of formulas: ${count}.`,

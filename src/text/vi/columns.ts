@@ -12,14 +12,14 @@ export const columns: ColumnTexts = {
   found: (columns, people) => `Đã nhận ra ${columns} cột, ${people} người`,
   foundWithUnits: (columns, people, units) => `Đã nhận ra ${columns} cột, ${people} người, ${units} đơn vị`,
   looking: "Đang tìm các cột…",
-  reading: (rowsDone, rowsInAll) => `Đang xem các cột: đã đọc ${rowsDone} trên ${rowsInAll} dòng`,
+  reading: (rowsDone, rowsInAll) => `Đang xem các cột: đã đọc ${rowsDone} trên ${rowsInAll} hàng`,
   look: "Xem các cột",
 
-  headerRow: "Dòng tiêu đề",
-  lastHeaderRow: "Đến dòng",
+  headerRow: "Hàng tiêu đề",
+  lastHeaderRow: "Đến hàng",
   noHeader: "Chưa thấy",
-  row: (row) => `Dòng ${row}`,
-  rowWithTexts: (row, texts) => `Dòng ${row}: ${texts}`,
+  row: (row) => `Hàng ${row}`,
+  rowWithTexts: (row, texts) => `Hàng ${row}: ${texts}`,
 
   none: "Không có",
   column: (letters, heading) => `${letters}: ${heading}`,
@@ -38,13 +38,13 @@ export const columns: ColumnTexts = {
 
   remembered: "Đã nhớ từ lần trước",
   kept: "Đã nhớ thay đổi cho lần sau",
-  keptInWorkbook: "Đã nhớ thay đổi trong sổ tính này, không nhớ được trên máy này",
-  keptOnMachine: "Đã nhớ thay đổi trên máy này, không ghi được vào sổ tính",
+  keptInWorkbook: "Đã nhớ thay đổi trong sổ làm việc này, không nhớ được trên máy này",
+  keptOnMachine: "Đã nhớ thay đổi trên máy này, không ghi được vào sổ làm việc",
   notKept: "Không nhớ được thay đổi cho lần sau",
   forget: "Quên",
   checkAgain: "Bấm Kiểm tra để xem kết quả theo các cột mới.",
   noRoster: {
     title: "Chưa thấy danh sách CCVC&NLĐ trên trang này.",
-    sentence: "Nếu trang này có danh sách, hãy chọn dòng tiêu đề, rồi chọn cột họ và tên.",
+    sentence: "Nếu trang này có danh sách, hãy chọn hàng tiêu đề, rồi chọn cột họ và tên.",
   },
 };

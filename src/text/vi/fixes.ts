@@ -47,8 +47,8 @@ export const fixes: FixTexts = {
 
   write: (count) => `Sửa ${count} ô`,
 
-  fixed: (written) => ({ title: `Đã sửa ${written} ô`, sentence: "" }),
-  undone: (written) => ({ title: `Đã trả ${written} ô về như cũ`, sentence: "" }),
+  fixed: (written) => `Đã sửa ${written} ô`,
+  undone: (written) => `Đã trả ${written} ô về như cũ`,
   nothingWritten: { title: "Chưa sửa ô nào", sentence: "Không có gì thay đổi trên trang tính." },
   leftChanged: (count) => `Để nguyên ${count} ô vì vừa bị thay đổi.`,
   leftFormulas: (count) => `Để nguyên ${count} ô vì có công thức.`,

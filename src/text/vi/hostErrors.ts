@@ -3,7 +3,7 @@ import type { HostErrorTexts } from "../hostErrorTexts";
 /** What Excel refused, and what to do, in Vietnamese. */
 export const hostErrors: HostErrorTexts = {
   "no-workbook": {
-    title: "Chưa mở sổ tính nào",
+    title: "Chưa mở sổ làm việc nào",
     sentence: "Hãy mở tệp Excel chứa danh sách rồi thử lại.",
   },
   "no-active-sheet": {
@@ -19,8 +19,8 @@ export const hostErrors: HostErrorTexts = {
     sentence: "Không ghi được vào trang và chưa có gì thay đổi. Hãy bỏ bảo vệ ở thẻ Xem lại (Review) rồi thử lại.",
   },
   "workbook-protected": {
-    title: "Sổ tính đang được bảo vệ cấu trúc",
-    sentence: "Không thêm được trang báo cáo. Hãy bỏ bảo vệ sổ tính ở thẻ Xem lại (Review) rồi thử lại.",
+    title: "Sổ làm việc đang được bảo vệ cấu trúc",
+    sentence: "Không thêm được trang báo cáo. Hãy bỏ bảo vệ sổ làm việc ở thẻ Xem lại (Review) rồi thử lại.",
   },
   "cell-editing": {
     title: "Đang nhập dở một ô",
@@ -35,11 +35,11 @@ export const hostErrors: HostErrorTexts = {
     sentence: "Hãy lưu tệp, tải lại trang hoặc mở lại Excel, rồi kiểm tra lại.",
   },
   "other-workbook-active": {
-    title: "Một sổ tính khác đang được chọn",
-    sentence: "Hãy bấm vào cửa sổ của sổ tính này rồi thử lại.",
+    title: "Một sổ làm việc khác đang được chọn",
+    sentence: "Hãy bấm vào cửa sổ của sổ làm việc này rồi thử lại.",
   },
   "read-only": {
-    title: "Sổ tính chỉ cho đọc",
+    title: "Sổ làm việc chỉ cho đọc",
     sentence: "Không ghi được gì. Hãy bật chỉnh sửa (Enable Editing) hoặc lưu thành bản khác rồi thử lại.",
   },
   "filtered-range": {

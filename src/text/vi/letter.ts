@@ -7,12 +7,9 @@ export const letter: LetterTexts = {
   subject: "Tiêu đề",
   body: "Nội dung",
   openMail: "Sao chép và mở email",
-  copy: "Chỉ sao chép",
-  copyBody: "Sao chép nội dung",
-  copied: "Đã sao chép tiêu đề và nội dung.",
-  copiedBody: "Đã sao chép nội dung.",
+  copied: "Đã sao chép.",
   copyByHand: "Không tự sao chép được. Nội dung đã được chọn sẵn: nhấn Ctrl+C (trên máy Mac: ⌘C).",
-  ifNothingOpens: "Nếu chương trình thư không mở ra, hãy sao chép thư rồi dán vào một thư mới.",
+  ifNothingOpens: "Nếu chương trình email không mở ra, hãy dán nội dung đã sao chép vào một email mới.",
   tooLong: (most) =>
-    `Windows và Outlook chỉ nhận liên kết thư tới khoảng ${most} ký tự, mà chữ có dấu chiếm nhiều chỗ. Thư này dài hơn, nên chương trình thư chỉ mở với tiêu đề: hãy bấm “Sao chép nội dung” trước, rồi dán vào thư.`,
+    `Windows và Outlook chỉ nhận liên kết email tới khoảng ${most} ký tự, mà chữ có dấu chiếm nhiều chỗ. Email này dài hơn, nên chương trình email chỉ mở với tiêu đề; nội dung đã được sao chép: hãy dán vào email.`,
 };

@@ -174,7 +174,7 @@ export const pane: PaneTexts = {
   }),
   reportedElsewhere: (sheet) => ({
     title: "Đã lập báo cáo",
-    sentence: `Sổ tính đã có một trang trùng tên không do Rà soát VNeID tạo ra, nên báo cáo ở trang “${sheet}”.`,
+    sentence: `Sổ làm việc đã có một trang trùng tên không do Rà soát VNeID tạo ra, nên báo cáo ở trang “${sheet}”.`,
   }),
   supplemented: (sheet) => ({
     title: "Đã lập danh sách cần bổ sung",
@@ -184,14 +184,14 @@ export const pane: PaneTexts = {
     `Chỉ ghi ${written} trong ${count} nội dung: bổ sung xong hãy kiểm tra và lập lại.`,
   supplementedElsewhere: (sheet) => ({
     title: "Đã lập danh sách cần bổ sung",
-    sentence: `Sổ tính đã có một trang trùng tên không do Rà soát VNeID tạo ra, nên danh sách ở trang “${sheet}”.`,
+    sentence: `Sổ làm việc đã có một trang trùng tên không do Rà soát VNeID tạo ra, nên danh sách ở trang “${sheet}”.`,
   }),
   asks: {
     question: (sheet) => ({
       title: "Ghi đè lên trang đã có?",
       sentence: `Trên trang “${sheet}” có nội dung đã được sửa hoặc ghi thêm. Chưa ghi gì cả. Nếu ghi đè sẽ mất:`,
     }),
-    more: (count) => `và ${count} dòng khác`,
+    more: (count) => `và ${count} nội dung khác`,
     overwrite: "Ghi đè",
     newSheet: "Lập trang mới",
     keep: "Thôi",

@@ -4,7 +4,7 @@ import type { ReportTexts } from "../reportTexts";
 export const report: ReportTexts = {
   title: "Báo cáo",
   about:
-    "Không bắt buộc điền: chỗ để trống thành dòng chấm để điền tay. Nội dung đã điền được nhớ trong sổ tính này; thông tin của cơ quan được nhớ cả trên máy này.",
+    "Không bắt buộc điền: chỗ để trống thành dòng chấm để điền tay. Nội dung đã điền được nhớ trong sổ làm việc này; thông tin của cơ quan được nhớ cả trên máy này.",
   more: "Thêm…",
   steps: "Các bước",
   notYet: "chưa làm",
@@ -32,12 +32,12 @@ export const report: ReportTexts = {
     "place-date": "Ghi tên nơi lập, hoặc cả “ngày … tháng … năm …” bằng chữ như trong công văn.",
     "signer-degree": "Theo Nghị định 30/2020, trước họ tên người ký không ghi học hàm, học vị.",
   },
-  forgotten: "Sổ tính và máy này không cho nhớ: lần sau phải điền lại.",
+  forgotten: "Sổ làm việc và máy này không cho nhớ: lần sau phải điền lại.",
 
   stale: "Báo cáo không còn khớp",
   changedSince: (when, sheet) => `Báo cáo đã lập theo số liệu lúc ${when} không còn khớp với danh sách “${sheet}”.`,
   ofOtherSheet: (when, reported, checked) =>
-    `Báo cáo trong sổ tính lập theo trang “${reported}” lúc ${when}, số liệu khác với danh sách “${checked}”.`,
+    `Báo cáo trong sổ làm việc lập theo trang “${reported}” lúc ${when}, số liệu khác với danh sách “${checked}”.`,
   writeAgain: "Lập lại báo cáo",
 
   preview: "Số liệu sẽ ghi",

@@ -4,17 +4,17 @@ import { fields } from "./fields";
 
 function otherRows(params: Parameters<typeof rowsParam>[0]): string {
   const rows = rowsParam(params);
-  if (rows === null) return "dòng khác";
-  return rows.more === 0 ? `dòng ${rows.listed}` : `dòng ${rows.listed} và ${String(rows.more)} dòng khác`;
+  if (rows === null) return "hàng khác";
+  return rows.more === 0 ? `hàng ${rows.listed}` : `hàng ${rows.listed} và ${String(rows.more)} hàng khác`;
 }
 
 /** All texts of the rules in Vietnamese. */
 export const rules: Readonly<Record<RuleId, RuleText>> = {
   "missing-name": {
     name: "Thiếu họ tên",
-    sentence: () => "Dòng có dữ liệu nhưng không có họ tên.",
-    advice: "Ghi họ và tên, hoặc xóa dòng nếu đó không phải là một người.",
-    why: "Không có họ tên thì không rõ dòng này tính cho ai, và danh sách người chưa cài đặt trong báo cáo không gọi tên được.",
+    sentence: () => "Hàng có dữ liệu nhưng không có họ tên.",
+    advice: "Ghi họ và tên, hoặc xóa hàng nếu đó không phải là một người.",
+    why: "Không có họ tên thì không rõ hàng này tính cho ai, và danh sách người chưa cài đặt trong báo cáo không gọi tên được.",
     example: "Nguyễn Thị Mẫu (tên đặt ra để minh họa).",
   },
   "missing-citizen-id": {
@@ -71,7 +71,7 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
   "duplicate-citizen-id": {
     name: "Trùng số CCCD",
     sentence: (params) => `Trùng số CCCD với ${otherRows(params)}.`,
-    advice: "Đối chiếu với thẻ CCCD của từng người; nếu một người bị ghi hai lần thì bỏ bớt một dòng.",
+    advice: "Đối chiếu với thẻ CCCD của từng người; nếu một người bị ghi hai lần thì bỏ bớt một hàng.",
     why: "Số định danh không bao giờ cấp trùng (Luật Căn cước 26/2023/QH15, Điều 12): hoặc có số bị ghi nhầm, hoặc một người bị tính hai lần.",
     example: "Mỗi người một số riêng: 0010xxxxxx12 và 0011xxxxxx34.",
   },
@@ -80,10 +80,10 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
     sentence: () => "Ghi đã cài đặt VNeID mức 2 trong khi chưa được cấp CCCD.",
     advice: "Có CCCD thì mới có mức 2: bổ sung số CCCD hoặc sửa kết quả mức 2.",
     why: "Công dân phải có thẻ CCCD hoặc thẻ căn cước còn hiệu lực thì mới được cấp tài khoản mức 2 (Nghị định 59/2022/NĐ-CP, nay là Nghị định 69/2024/NĐ-CP, Điều 7).",
-    example: "Đã cài đặt, cùng dòng với số CCCD 0010xxxxxx12.",
+    example: "Đã cài đặt, cùng hàng với số CCCD 0010xxxxxx12.",
   },
   "level-2-contradiction": {
-    name: "Vừa đã vừa chưa cài đặt",
+    name: "Đánh dấu cả “Đã” lẫn “Chưa”",
     sentence: () => "Đánh dấu cả đã cài đặt lẫn chưa cài đặt.",
     advice: "Chỉ giữ lại dấu đúng.",
     why: "Người này không tính được vào số đã cài đặt hay chưa cài đặt mà công văn 1397/BHXH-VP, mục 3, yêu cầu, nên báo cáo còn là dự thảo.",
@@ -152,14 +152,14 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
       "Năm sinh trong số CCCD (số thứ năm và thứ sáu) khác cột ngày sinh, hoặc cho tuổi dưới 15 hay trên 100.",
     advice: "Đối chiếu với thẻ CCCD, sửa số hoặc ngày sinh.",
     why: "Số CCCD chứa năm sinh (Nghị định 137/2015/NĐ-CP, Điều 13): khác nhau thì thường là gõ nhầm, trừ khi chưa được cấp lại số (Thông tư 59/2021/TT-BCA, Điều 6).",
-    example: "001086xxxxxx, cùng dòng với ngày sinh 05/11/1986.",
+    example: "001086xxxxxx, cùng hàng với ngày sinh 05/11/1986.",
   },
   "citizen-id-gender": {
     name: "Số CCCD khác giới tính",
     sentence: () => "Giới tính trong số CCCD (số thứ tư) khác giới tính ghi trong danh sách.",
     advice: "Đối chiếu với thẻ CCCD, sửa số hoặc giới tính.",
     why: "Số thứ tư cho biết giới tính (Nghị định 137/2015/NĐ-CP, Điều 13): khác nhau thì thường là gõ nhầm, trừ khi chưa được cấp lại số (Thông tư 59/2021/TT-BCA, Điều 6).",
-    example: "0011xxxxxx34, cùng dòng với Nữ (số thứ tư chẵn là nam, lẻ là nữ).",
+    example: "0011xxxxxx34, cùng hàng với Nữ (số thứ tư chẵn là nam, lẻ là nữ).",
   },
   "unclear-level-2": {
     name: "Kết quả mức 2 không rõ",
@@ -173,7 +173,7 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
     sentence: () => "Cột đã cấp CCCD nói khác với ô số CCCD.",
     advice: "Sửa ô ghi sai. Hiện được tính theo ô số CCCD.",
     why: "Công văn 1397/BHXH-VP, mục 3, yêu cầu tổng số người đã được cấp CCCD: hai cột phải cho cùng một con số.",
-    example: "Dấu x ở cột Đã cấp CCCD, cùng dòng với số 0010xxxxxx12.",
+    example: "Dấu x ở cột Đã cấp CCCD, cùng hàng với số 0010xxxxxx12.",
   },
   "reason-though-done": {
     name: "Đã cài đặt mà vẫn ghi lý do",
@@ -185,26 +185,26 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
   "possible-same-person": {
     name: "Có thể là cùng một người",
     sentence: (params) => `Cùng họ tên và ngày sinh với ${otherRows(params)}.`,
-    advice: "Nếu là một người thì bỏ bớt một dòng; nếu là hai người thì để nguyên.",
+    advice: "Nếu là một người thì bỏ bớt một hàng; nếu là hai người thì để nguyên.",
     why: "Một người ghi hai lần làm sai tổng số CCVC&NLĐ, con số đầu tiên công văn 1397/BHXH-VP, mục 3, yêu cầu.",
-    example: "Mỗi người một dòng, với một số CCCD.",
+    example: "Mỗi người một hàng, với một số CCCD.",
   },
   "untidy-citizen-id": {
-    name: "Số CCCD ghi chưa gọn",
+    name: "Số CCCD chưa đúng quy cách",
     sentence: () => "Số CCCD có dấu cách, dấu chấm, dấu nháy, hoặc được lưu ở dạng số.",
     advice: "Định dạng ô là Văn bản (Text) và chỉ ghi 12 chữ số.",
     why: "Tìm kiếm và dò theo số (VLOOKUP) bỏ sót người này, và Excel bỏ số 0 ở đầu của ô lưu ở dạng số.",
     example: "0010xxxxxx12 (ô định dạng Văn bản), không phải 0010 xxxx xx12.",
   },
   "untidy-text": {
-    name: "Họ tên ghi chưa gọn",
+    name: "Họ tên thừa dấu cách hoặc gõ khác chuẩn",
     sentence: () => "Họ tên có khoảng trắng thừa, xuống dòng, hoặc chữ có dấu không theo Unicode dựng sẵn.",
     advice: "Gõ lại họ tên. Tên vẫn đọc được, nhưng tìm kiếm và lọc có thể bỏ sót.",
     why: "Sắp xếp, lọc và so với danh sách khác sẽ sai dù tên trông như nhau; văn bản hành chính dùng Unicode theo TCVN 6909:2001 (Nghị định 30/2020/NĐ-CP, Phụ lục I).",
     example: "Nguyễn Thị Mẫu (một dấu cách giữa các chữ, không có dấu cách ở đầu và cuối).",
   },
   "legacy-font-text": {
-    name: "Chữ theo bảng mã cũ",
+    name: "Chữ gõ phông cũ (TCVN3, VNI)",
     sentence: () => "Nội dung gõ bằng bảng mã TCVN3 hoặc VNI, máy không có phông sẽ không đọc được.",
     advice: "Chuyển sang Unicode.",
     why: "Văn bản hành chính dùng bộ mã Unicode theo TCVN 6909:2001 (Nghị định 30/2020/NĐ-CP, Phụ lục I); chữ mã cũ không tìm được, không lọc được.",

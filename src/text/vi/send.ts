@@ -15,7 +15,7 @@ export const send: SendTexts = {
   },
   changed: (sheet) => ({
     title: "Trang báo cáo không còn đúng mẫu đã lập",
-    sentence: `Các dòng của trang “${sheet}” khác với kết quả kiểm tra hiện tại. Hãy bấm “Lập báo cáo” rồi bấm lại “Tách thành tệp riêng”.`,
+    sentence: `Các hàng của trang “${sheet}” khác với kết quả kiểm tra hiện tại. Hãy bấm “Lập báo cáo” rồi bấm lại “Tách thành tệp riêng”.`,
   }),
   refused: (sheet, code) => ({
     title: "Excel không mở được sổ làm việc mới",

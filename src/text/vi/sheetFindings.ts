@@ -8,11 +8,11 @@ const number = new Intl.NumberFormat("vi-VN");
 export const sheetFindings: Texts["sheetFindings"] = {
   "no-roster": () => ({
     title: "Không thấy danh sách CCVC&NLĐ trên trang này",
-    sentence: "Cần một dòng tiêu đề có cột họ và tên, và mỗi người một dòng ở dưới. Hãy chọn trang tính khác.",
+    sentence: "Cần một hàng tiêu đề có cột họ và tên, và mỗi người một hàng ở dưới. Hãy chọn trang tính khác.",
   }),
   "no-people": () => ({
     title: "Có tiêu đề nhưng chưa có ai",
-    sentence: "Dưới dòng tiêu đề không có người nào. Hãy điền danh sách, hoặc chọn trang tính khác.",
+    sentence: "Dưới hàng tiêu đề không có người nào. Hãy điền danh sách, hoặc chọn trang tính khác.",
   }),
   "column-missing": (params) => {
     const field = fieldParam(params);
@@ -33,7 +33,7 @@ export const sheetFindings: Texts["sheetFindings"] = {
   "hidden-people": (params) => {
     const count = numberParam(params, "count");
     return {
-      title: count === null ? "Có người ở dòng bị ẩn" : `${number.format(count)} người ở dòng bị ẩn hoặc bị lọc`,
+      title: count === null ? "Có người ở hàng bị ẩn" : `${number.format(count)} người ở hàng bị ẩn hoặc bị lọc`,
       sentence: "Những người này vẫn được kiểm tra và vẫn được tính.",
     };
   },
@@ -45,13 +45,13 @@ export const sheetFindings: Texts["sheetFindings"] = {
     const section = numberParam(params, "section");
     if (section !== null)
       return {
-        title: `Chưa rõ dòng ${number.format(section)} là tên bộ phận hay tên người`,
+        title: `Chưa rõ hàng ${number.format(section)} là tên bộ phận hay tên người`,
         sentence:
-          "Dòng này không được tính là một người. Những người ở dưới nếu không có cột đơn vị thì chưa biết thuộc đơn vị nào.",
+          "Hàng này không được tính là một người. Những người ở dưới nếu không có cột đơn vị thì chưa biết thuộc đơn vị nào.",
       };
     const row = numberParam(params, "row");
     return {
-      title: row === null ? "Có phần không kiểm tra được" : `Chưa kiểm tra bảng khác ở dòng ${number.format(row)}`,
+      title: row === null ? "Có phần không kiểm tra được" : `Chưa kiểm tra bảng khác ở hàng ${number.format(row)}`,
       sentence: "Bảng này có tiêu đề khác nên không tính chung. Hãy chuyển nó sang trang tính riêng nếu cần kiểm tra.",
     };
   },

@@ -18,7 +18,7 @@ test("what may be a section or not, and a unit column that is blank throughout, 
   ] as const;
   expect(sheetMessages(findings, vi).map(({ title }) => title)).toEqual([
     "Cột Đơn vị để trống cả cột",
-    "Chưa rõ dòng 7 là tên bộ phận hay tên người",
+    "Chưa rõ hàng 7 là tên bộ phận hay tên người",
   ]);
 });
 
@@ -40,7 +40,7 @@ test("rules that want for the same column are said once, beside the column where
       title: "Không thấy cột VNeID mức 2",
       sentence: `${counted} Chưa kiểm tra: Thiếu kết quả VNeID mức 2; Kết quả mức 2 không rõ.`,
     },
-    { title: "3 người ở dòng bị ẩn hoặc bị lọc", sentence: "Những người này vẫn được kiểm tra và vẫn được tính." },
+    { title: "3 người ở hàng bị ẩn hoặc bị lọc", sentence: "Những người này vẫn được kiểm tra và vẫn được tính." },
     vi.sheetFindings["not-checked"]({ row: 40 }),
     { title: "Không có cột Lý do chưa cài đặt", sentence: "Chưa kiểm tra: Thiếu lý do chưa cài đặt." },
   ]);

@@ -39,7 +39,7 @@ test("one line for each cell under the headings: who, and what kind; no ID numbe
   expect(await asText([duplicate, contradiction])).toEqual({
     text: [
       HEADINGS,
-      `G8\tĐỗ Thị Mẫu 00********45\tPhòng Thu\tSai\t${vi.rules["duplicate-citizen-id"].name}\tTrùng số CCCD với dòng 12, 40.`,
+      `G8\tĐỗ Thị Mẫu 00********45\tPhòng Thu\tSai\t${vi.rules["duplicate-citizen-id"].name}\tTrùng số CCCD với hàng 12, 40.`,
       `AB9\t'=Lê Văn Thử\t\tSai\t${name}\tĐánh dấu cả đã cài đặt lẫn chưa cài đặt.`,
       `AC9\t'=Lê Văn Thử\t\tSai\t${name}\tĐánh dấu cả đã cài đặt lẫn chưa cài đặt.`,
     ].join("\n"),

@@ -34,9 +34,9 @@ export function LetterDialog({ facts }: { facts: LetterFacts }) {
     setLetter({ ...letter, ...part });
     setCopied("");
   };
-  const copy = async (text: string, done: string) => {
+  const copy = async (text: string) => {
     const onClipboard = await pane.copyText(text);
-    setCopied(onClipboard ? done : words.copyByHand);
+    setCopied(onClipboard ? words.copied : words.copyByHand);
     if (onClipboard) {
       pane.letter.mailed();
       return;
@@ -62,12 +62,11 @@ export function LetterDialog({ facts }: { facts: LetterFacts }) {
             href={href}
             target={window.self === window.top ? "_self" : "_blank"}
             rel="noopener"
-            onClick={() => void copy(whole ? `${letter.subject}\n\n${letter.body}` : letter.body, words.copied)}
+            // a mail program that opens with the subject alone wants the body pasted
+            onClick={() => void copy(whole ? `${letter.subject}\n\n${letter.body}` : letter.body)}
           >
             {words.openMail}
           </Button>
-          <Button onClick={() => void copy(`${letter.subject}\n\n${letter.body}`, words.copied)}>{words.copy}</Button>
-          {!whole && <Button onClick={() => void copy(letter.body, words.copiedBody)}>{words.copyBody}</Button>}
           <Button appearance="subtle" onClick={pane.letter.close}>
             {texts.pane.back}
           </Button>
