@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../src/grid/cellValue";
-import { cellInput } from "../../../src/excel/fixes/cellInput";
+import { cellInput } from "../../../src/excel/host/cellInput";
 
 const MONTHS = ["Jan", "feb", "MAR", "Apr", "May", "jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
