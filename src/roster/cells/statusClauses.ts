@@ -1,3 +1,4 @@
+import { ACCOUNT_STEPS } from "../headings/accountSteps";
 import type { StatusItem, StatusLevel, StatusPart } from "./statusItems";
 
 /** A piece of a status word that says one thing: "đã đăng ký mức 2", "chưa kích hoạt". */
@@ -10,17 +11,7 @@ export interface StatusClause {
   parted: boolean;
 }
 
-const STEPS: readonly StatusPart[] = [
-  "file",
-  "register",
-  "approve",
-  "issue",
-  "install",
-  "activate",
-  "complete",
-  "use",
-  "result",
-];
+const STEPS: readonly StatusPart[] = ["file", ...ACCOUNT_STEPS, "use", "result"];
 
 /** Whether a clause names one of some steps, or any step at all. */
 export function namesStep({ parts }: StatusClause, steps: readonly StatusPart[] = STEPS): boolean {

@@ -1,4 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ColumnsState } from "../../columns/columnsState";
+
+/** What choosers of rows and columns are given. */
+export interface ChooserProps {
+  state: ColumnsState;
+  preview: NonNullable<ColumnsState["preview"]>;
+  disabled: boolean;
+}
 
 /** How choosers of rows and columns look: a label, a list as wide as the pane, what is said of it. */
 export const useChooserStyles = makeStyles({
