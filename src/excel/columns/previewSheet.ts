@@ -1,3 +1,4 @@
+import type { Grid } from "../../grid/grid";
 import { readHeadings, type HeaderReading } from "../../roster/columns/findLayout";
 import { previewLayout, previewWithoutHeader, type LayoutPreview } from "../../roster/columns/previewLayout";
 import { shownColumns } from "../../roster/columns/shownColumns";
@@ -18,6 +19,12 @@ export interface SheetPreview extends LayoutPreview {
   /** Where the choice was remembered; null where it was given, or there is none. */
   rememberedIn: MemoryPlace | null;
   sheetFindings: readonly SheetFinding[];
+}
+
+/** The preview of a sheet on which nothing stands, or nothing that looks like headings. */
+function emptyPreview({ name: sheetName }: Pick<Excel.Worksheet, "name">, head: Grid | null): SheetPreview {
+  const sheet = { sheetName, choice: NO_CHOICE, rememberedIn: null, sheetFindings: sheetFindings(null) };
+  return { ...previewWithoutHeader(head), ...sheet };
 }
 
 async function readLayout(
@@ -62,19 +69,14 @@ export function previewSheet(
     sheet.load("name");
     const head = await readHead(context, nameOrId);
     options.signal.throwIfAborted();
-    const empty = { choice: NO_CHOICE, rememberedIn: null, sheetFindings: sheetFindings(null) };
-    if (head === null) return { ...previewWithoutHeader(null), ...empty, sheetName: sheet.name };
+    if (head === null) return emptyPreview(sheet, null);
     const recalled = choice === null ? recallColumns(head.sheet.name, head.head) : undefined;
     const applied = choice ?? recalled?.choice ?? NO_CHOICE;
     const reading = readHeadings(head.head, applied);
-    const found =
-      reading === undefined
-        ? previewWithoutHeader(head.head)
-        : await readLayout(context, head, reading, applied, options);
+    const found = reading === undefined ? {} : await readLayout(context, head, reading, applied, options);
     return {
-      ...empty,
+      ...emptyPreview(head.sheet, head.head),
       ...found,
-      sheetName: head.sheet.name,
       choice: applied,
       ...(recalled === undefined ? {} : { rememberedIn: recalled.place, signature: recalled.signature }),
     };
