@@ -63,7 +63,9 @@ export async function readStretches(
   stretches: readonly AskedStretch[],
   now: Map<string, CellNow>,
 ): Promise<void> {
-  for (const batch of batchesOf(stretches, CELLS_AT_ONCE)) await readBatch(context, sheet, batch, now);
+  const batches = batchesOf(stretches, CELLS_AT_ONCE);
+  // what else was asked for comes with the first batch, be there cells to read or not
+  for (const batch of batches.length === 0 ? [[]] : batches) await readBatch(context, sheet, batch, now);
 }
 
 /**
