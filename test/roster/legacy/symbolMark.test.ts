@@ -3,6 +3,7 @@ import { FIELDS } from "../../../src/roster/field";
 import { LEGACY_FIELDS, SuspectCells, legacyBit } from "../../../src/roster/legacy/suspectCells";
 import { decideSymbols, symbolLetter } from "../../../src/roster/legacy/symbolMark";
 import { makePeople } from "../../../src/roster/people";
+import { Level2, type Level2Of } from "../../../src/roster/roster";
 
 test.each<[CellValue, string | undefined]>([
   ["ü", "ü"],
@@ -29,10 +30,14 @@ test.each<[CellValue, string | undefined]>([
 });
 
 describe("a sign is read by its font", () => {
-  const KEPT = { level2: 4, category: 9 };
-  const SIGN = { yes: { level2: 1, category: 1 }, no: { level2: 3, category: 2 }, blank: { level2: 0, category: 3 } };
+  const KEPT: Level2Of = { level2: Level2.unclear, category: 9 };
+  const SIGN = {
+    yes: { level2: Level2.done, category: 1 },
+    no: { level2: Level2.no, category: 2 },
+    blank: { level2: Level2.blank, category: 3 },
+  };
 
-  test.each<[string, string, { level2: number; category: number }]>([
+  test.each<[string, string, Level2Of]>([
     ["Wingdings", "ü", SIGN.yes],
     [" WINGDINGS ", "û", SIGN.no],
     ["Wingdings", "o", SIGN.blank],

@@ -9,7 +9,13 @@ function layoutOf(left: number, ordinal: number | null, columns: Partial<Record<
     field,
     { index, heading: field, confidence: "certain" },
   ]);
-  return { header: { first: 0, last: 0 }, left, ordinal, columns: Object.fromEntries(found) as Layout["columns"] };
+  return {
+    header: { first: 0, last: 0 },
+    left,
+    ordinal,
+    ambiguous: [],
+    columns: Object.fromEntries(found) as Layout["columns"],
+  };
 }
 
 test.each<[string, Layout, [number, number][]]>([
