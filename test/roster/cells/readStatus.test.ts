@@ -50,6 +50,8 @@ test.each<[string, Mark]>([
   ["Chưa xác định", unclear],
   ["Chưa rõ do đổi sim", unclear],
   ["VNeID", unclear],
+  ["VNeID, tài khoản", unclear],
+  ["Đang sử dụng, đã đăng ký", yes],
   ["Đã cài đặt VssID", unclear],
   ["Đã có CCCD", unclear],
   ["Có > 1", unclear],
@@ -85,6 +87,14 @@ test.each<[string | number | boolean, Mark]>([
   [1, yes],
   ["Đã cài", unclear],
   ["Mức 2", unclear],
+  ["§· cµi", unclear],
+  ["chuabiet", unclear],
+  ["Chửa", yes],
+  ["Không mức 1", yes],
+  ["Mức 0", yes],
+  ["Bị khóa", yes],
+  ["Có", yes],
+  ["Hoàn thành", unclear],
   ["Chờ duyệt", waiting],
 ])("under Chưa, %j is %d", (value, mark) => {
   expect(readNotMark(value, TODAY)).toBe(mark);
