@@ -111,3 +111,21 @@ test.each([
 ])("%j does not parse", (text) => {
   expect(clausesOf(text)).toBeUndefined();
 });
+
+test.each([
+  ["nộp hồ sơ", "file"],
+  ["đăng ký", "register"],
+  ["duyệt", "approve"],
+  ["cấp", "issue"],
+  ["cài", "install"],
+  ["kích hoạt", "activate"],
+  ["hoàn thành", "complete"],
+  ["sử dụng", "use"],
+  ["kết quả", "result"],
+])("behind %s, a step, đã begins another clause", (words, step) => {
+  expect(clausesOf(`Đã ${words} đã có`)).toBe(`yes did ${step}; yes did yes`);
+});
+
+test("behind words that are no step it does not", () => {
+  expect(clausesOf("VNeID thành công đã có")).toBe("yes account success did yes");
+});
