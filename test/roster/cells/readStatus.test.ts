@@ -36,6 +36,8 @@ test.each<[string, Mark]>([
   ["Đã đăng ký chưa kích hoạt", approved],
   ["Đã có mức 2 nhưng chưa kích hoạt", approved],
   ["Mức 2 (chưa kích hoạt)", approved],
+  ["Mức 2 (đã kích hoạt)", yes],
+  ["Mức 2 (kích hoạt)", yes],
   ["Chưa kích hoạt, đã duyệt", approved],
   ["Đã duyệt, đang chờ kích hoạt", approved],
   ["Đã đăng ký thành công", waiting],
