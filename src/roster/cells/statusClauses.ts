@@ -60,7 +60,7 @@ export function statusClauses(items: readonly StatusItem[]): StatusClause[] | un
     }
     const kind = kindWith(clause, part);
     const twoLevels = level !== undefined && clause.level !== undefined && level !== clause.level;
-    if (kind === undefined || twoLevels || (part === "no" && clause.kind === "no")) return undefined;
+    if (kind === undefined || twoLevels) return undefined;
     clause.kind = kind;
     if (level !== undefined) clause.level = level;
     if (part !== "filler" && part !== "but") clause.parts.add(part);
