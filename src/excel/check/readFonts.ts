@@ -4,6 +4,7 @@ import type { Layout } from "../../roster/layout";
 import type { Roster } from "../../roster/roster";
 import { decideLegacy } from "../../roster/legacy/decideLegacy";
 import { LEGACY_FIELDS } from "../../roster/legacy/suspectCells";
+import { batchesOf, type Stretch } from "../host/cellStretches";
 
 /** Cells whose fonts are asked for at once: some 60 bytes each. */
 const CELLS_AT_ONCE = 30_000;
@@ -50,32 +51,16 @@ function undecidedRows({ suspects, symbolMarks, row }: Roster, fonts: ColumnFont
 }
 
 /** A stretch of a column whose cells are asked for their fonts. */
-interface Stretch {
+interface FontStretch extends Stretch {
   field: Field;
-  column: number;
-  firstRow: number;
-  rowCount: number;
 }
 
-/** Stretches from the first to the last row in question, in batches of so many cells that each fits one answer. */
-function stretches(layout: Layout, rows: ReadonlyMap<Field, readonly number[]>): Stretch[][] {
-  const batches: Stretch[][] = [];
-  let room = 0;
-  for (const [field, asked] of rows) {
-    const column = layout.columns[field]?.index ?? 0;
-    const last = asked.at(-1) ?? -1;
-    for (let firstRow = asked[0] ?? 0; firstRow <= last;) {
-      if (room === 0) {
-        batches.push([]);
-        room = CELLS_AT_ONCE;
-      }
-      const rowCount = Math.min(room, last - firstRow + 1);
-      batches.at(-1)?.push({ field, column, firstRow, rowCount });
-      room -= rowCount;
-      firstRow += rowCount;
-    }
-  }
-  return batches;
+/** In each column all from the first to the last row in question. */
+function stretchesOver({ columns }: Layout, rows: ReadonlyMap<Field, readonly number[]>): FontStretch[] {
+  return Array.from(rows, ([field, asked]) => {
+    const firstRow = asked[0] ?? 0;
+    return { field, column: columns[field]?.index ?? 0, firstRow, rowCount: (asked.at(-1) ?? -1) - firstRow + 1 };
+  });
 }
 
 /** Fonts by field and sheet row. */
@@ -84,7 +69,7 @@ type CellFonts = Map<Field, Map<number, string>>;
 async function readStretches(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  batch: readonly Stretch[],
+  batch: readonly FontStretch[],
   fonts: CellFonts,
 ): Promise<void> {
   const asked = batch.map((stretch) => {
@@ -110,8 +95,8 @@ export async function readFonts(
   columnFonts: ColumnFonts,
 ): Promise<void> {
   const cellFonts: CellFonts = new Map();
-  for (const batch of stretches(roster.layout, undecidedRows(roster, columnFonts)))
-    await readStretches(context, sheet, batch, cellFonts);
+  const stretches = stretchesOver(roster.layout, undecidedRows(roster, columnFonts));
+  for (const batch of batchesOf(stretches, CELLS_AT_ONCE)) await readStretches(context, sheet, batch, cellFonts);
   decideLegacy(roster, (person, field) => {
     const ofCell = cellFonts.get(field)?.get(roster.row[person] ?? 0);
     return ofCell ?? (columnFonts[field]?.name as string | null | undefined) ?? "";

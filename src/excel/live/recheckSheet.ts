@@ -10,7 +10,7 @@ import { askForColumnFonts, type ColumnFonts } from "../check/readFonts";
 import { readHead, type SheetHead } from "../check/readHead";
 import { readPeople, readPeopleAgain } from "../check/readPeople";
 import { replaceHighlights } from "../highlights/replaceHighlights";
-import { runInBackground } from "../host/runInBackground";
+import { runInBackground } from "../host/runExcel";
 import type { SheetChange } from "./watchSheet";
 
 /** So many rows are asked for together with the head, before it is known that they stand where they stood. */

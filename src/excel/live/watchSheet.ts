@@ -1,4 +1,4 @@
-import { rowsOfAddress } from "../../grid/rowsOfAddress";
+import { rowsOfAddress } from "../../grid/address";
 import type { RowSpan } from "../../grid/rowSpan";
 import { asHostError, HostError } from "../host/hostError";
 import { runExcel } from "../host/runExcel";

@@ -8,7 +8,7 @@ import { createFiltering, type FilterJob } from "./createFiltering";
 import { isFiltering, NO_FILTER, type FindingFilter } from "./findingFilter";
 import { findingGroups } from "./findingGroups";
 import { findingInRow, findingKey, findingPlace, type FindingKey } from "./findingKey";
-import { lowerBound } from "./lowerBound";
+import { lowerBound } from "./placeAmong";
 
 /** How the user goes through the findings of a check. */
 export interface FindingsState {
@@ -80,6 +80,7 @@ function openAmong(groups: FindingList["groups"], before: ReadonlySet<string> | 
   return new Set(first?.groups.slice(0, 1).map(({ rule }) => rule));
 }
 
+/** Makes the list of findings of a pane, empty until an outcome is followed. */
 export function createFindings(pane: FindingsPane): Findings {
   const { getState, subscribe, change } = createStore(NOTHING_YET);
   let outcome: Outcome | null = null;

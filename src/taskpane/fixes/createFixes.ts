@@ -27,6 +27,7 @@ export interface OfferedFix {
   preview: FixPreview;
 }
 
+/** What is shown of fixing. */
 export interface FixesState {
   open: OpenPreview | null;
   /** For the finding the user is at, once its cell has been read. */
@@ -70,6 +71,7 @@ export interface FixesPane {
 /** How many cells were written and left alone. */
 type FixCounts = Omit<Extract<Notice, { kind: "fixed" | "undone" }>, "kind">;
 
+/** Makes the fixing of a pane, with no preview open and nothing to undo. */
 export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
   const store = createStore<FixesState>({ open: null, offered: null, leftOut: new Set(), undoable: null });
   /** The finding that was chosen last: an answer about another one comes too late. */

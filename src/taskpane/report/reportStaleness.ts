@@ -1,8 +1,8 @@
+import type { ReportMark } from "../../documents/report/reportMark";
 import type { CheckResult } from "../../excel/check/checkResult";
+import { maskNumbers } from "../../grid/maskNumbers";
 import { countedFingerprint } from "../../summary/countedFingerprint";
 import { notDonePeople } from "../../summary/notDonePeople";
-import { maskNumbers } from "../../grid/maskNumbers";
-import type { ReportMark } from "../../documents/report/reportMark";
 
 /** How a report differs from the roster at hand: that has changed since, or the report was made of another sheet. */
 export type ReportStaleness = "changed" | "otherSheet";

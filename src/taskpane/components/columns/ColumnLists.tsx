@@ -7,7 +7,7 @@ import { doubtOf, isDoubtful } from "../../columns/fieldDoubt";
 import { usePaneTools } from "../../paneContext";
 import { Disclosure } from "../parts/Disclosure";
 import { ColumnChooser } from "./ColumnChooser";
-import { useChooserStyles } from "./useChooserStyles";
+import { useChooserStyles } from "./chooser";
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
