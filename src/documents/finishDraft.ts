@@ -9,7 +9,7 @@ import { writtenNames } from "./writtenRows";
 const LONGEST_TEXT = 32_767;
 
 /** Collects cells of the same kind and columns that stand one below the other into blocks: a list of any length is one block a column. */
-class Blocks {
+export class Blocks {
   readonly all: Block[] = [];
   private readonly growing = new Map<string, Block>();
 

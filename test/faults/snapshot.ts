@@ -32,9 +32,19 @@ function plainStyle(style: unknown): object {
   return numFmt === undefined || numFmt === "General" ? rest : { ...rest, numFmt };
 }
 
+/** The columns that are not as every column is: that something stood in one far to the right is nothing of the sheet. */
+function lookedColumns(columns: SheetContents["columns"]): object[] {
+  return columns.flatMap((column, at) => {
+    const style = plainStyle(column.style);
+    const isPlain = column.width === undefined && !column.hidden && Object.keys(style).length === 0;
+    return isPlain ? [] : [{ at, ...column, style }];
+  });
+}
+
 /** Everything of a sheet but its conditional formats. */
 function* sheetEntries(sheet: SheetContents, isRoster: boolean): Generator<[string, unknown]> {
-  const { cells, rows, ...rest } = sheet;
+  const { cells, rows, columns, ...rest } = sheet;
+  yield ["columns", lookedColumns(columns)];
   for (const [what, value] of Object.entries(rest)) if (what !== "conditionalFormats") yield [what, value];
   for (const [address, cell] of Object.entries(cells)) {
     const [, column = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
