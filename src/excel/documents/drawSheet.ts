@@ -87,7 +87,12 @@ function drawLines(sheet: Excel.Worksheet, { tables, blankLines }: SheetPlan): v
  * @param firstCell stands in the first cell for now
  * @param unfilled the cells to be emptied
  */
-export function drawCells(sheet: Excel.Worksheet, plan: SheetPlan, firstCell: string, unfilled: readonly Block[]): void {
+export function drawCells(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  firstCell: string,
+  unfilled: readonly Block[],
+): void {
   formatNumbers(sheet, plan);
   const [first = [], ...rows] = plan.values;
   const values = [[firstCell, ...first.slice(1)], ...rows];

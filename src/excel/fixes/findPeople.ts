@@ -12,7 +12,7 @@ export interface PlacedFixes {
 }
 
 /** Whether a row is surely that of the fix's person, by what has been read of it. */
-function isPersonsRow({ who, beside }: Standing, row: number, now: ReadonlyMap<string, CellNow>): boolean {
+export function isPersonsRow({ who, beside }: Standing, row: number, now: ReadonlyMap<string, CellNow>): boolean {
   return holds(row, who, now) && holds(row, beside, now);
 }
 
