@@ -200,7 +200,7 @@ async function changeOnce(
   );
   const now = await readCells(context, sheet, undoing ? standing : [...fixes, ...standing], undoing ? fixes : []);
   refuseProtected(sheet);
-  const found = await findPeople(context, used, fixes, now);
+  const found = await findPeople(context, sheet, used, fixes, now);
   const placed = [...found.placed, ...found.moved];
   const verdicts = new Map(placed.map((fix) => [fix, verdictOn(fix, now, undoing)]));
   const judged = (verdict: Verdict) => placed.filter((fix) => verdicts.get(fix) === verdict);
