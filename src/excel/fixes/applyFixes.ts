@@ -235,7 +235,7 @@ function changeCells(
     if (struck.length === 0) return first;
     // who was sorted away is followed, once
     const tellAll: Attempt = (sent) => attempt([...first.written, ...sent]);
-    const { struck: _, ...second } = await changeOnce(context, sheetName, struck, undoing, tellAll);
+    const second = await changeOnce(context, sheetName, struck, undoing, tellAll);
     const isStruck = new Set(struck);
     const both = (list: keyof AppliedFixes) => [...first[list].filter((fix) => !isStruck.has(fix)), ...second[list]];
     return {
