@@ -76,7 +76,7 @@ async function run(one: Case): Promise<Run> {
   return { desk, typed, origin, before, byOthers, ended };
 }
 
-/** An action without a fault; with a change, what the next try comes to where somebody had made the change before the first one. */
+/** An action without a fault; with a change, what it and the next try come to where somebody had made the change beforehand. */
 export async function runUndisturbed(action: Action, change?: (book: Book) => void): Promise<Undisturbed> {
   const line = new FaultLine();
   const desk = await openDesk(line);
@@ -87,7 +87,8 @@ export async function runUndisturbed(action: Action, change?: (book: Book) => vo
   }
   const before = takeSnapshot(desk);
   line.count();
-  await desk.settle((change === undefined ? action.act : (action.again ?? action.act))(desk));
+  await desk.settle(action.act(desk));
+  if (change !== undefined && action.again !== undefined) await desk.settle(action.again(desk));
   const requests = line.requests;
   const after = takeSnapshot(desk);
   const undisturbed = {

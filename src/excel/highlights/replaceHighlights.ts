@@ -3,7 +3,7 @@ import type { SheetHead } from "../check/readHead";
 import { askForHighlights, removeHighlights, setHighlights, unfinishedHighlights } from "./setHighlights";
 
 /**
- * Takes old highlights off and sets new ones, in one request: the sheet never shows a half of them. A batch is no transaction: where it is
+ * Sets new highlights and takes old ones off, in one request: the sheet never shows a half of them. A batch is no transaction: where it is
  * refused half way, what was added and not marked as ours yet is taken away again, in two more. Throws what Excel refused first.
  */
 export async function replaceHighlights(
@@ -11,8 +11,9 @@ export async function replaceHighlights(
   { sheet, highlights: old }: Pick<SheetHead, "sheet" | "highlights">,
   highlights: readonly Highlight[],
 ): Promise<void> {
-  removeHighlights(sheet, old);
+  // the old ones go last: a sheet without any is one whose highlights were taken off by hand
   setHighlights(sheet, highlights);
+  removeHighlights(sheet, old);
   try {
     await context.sync();
   } catch (refused) {
