@@ -50,12 +50,18 @@ interface ReasonReading {
   saysDone: boolean;
 }
 
+/** A mark of the level-2 column, and whether it is a bare 1 that a 2 further down would make a level. */
+interface LevelReading {
+  mark: Mark;
+  isOne: boolean;
+}
+
 /** Reads what a row says of a person into the columns of `People`: the parsers of single cells, put together. */
 export class PersonReader {
   /** Level-2 marks that only their font can tell. */
   readonly symbolMarks: SymbolMark[] = [];
   private readonly mark: (value: CellValue) => Mark;
-  private readonly level: (value: CellValue) => Mark;
+  private readonly level: (value: CellValue) => LevelReading;
   private readonly notMark: (value: CellValue) => Mark;
   private readonly bareOnes: BareOnes;
   private readonly markReason: (value: CellValue) => number;
@@ -68,6 +74,8 @@ export class PersonReader {
   private readonly idContext: IdContext;
   private readonly level2: Level2Reading = { level2: Level2.blank, at: "level2", approved: false };
   private readonly marks: Level2Marks;
+  /** Which of the columns that few rosters have there are: what is not there need not be read in each row. */
+  private readonly has: Record<"level2Not" | "level2Date" | "level2Registered" | "issued" | "nationality", boolean>;
   /** Whether a mark in the column of those registered says that they are approved, too. */
   private readonly registeredIsApproved: boolean;
   /** The level-2 column where "level2" itself has none. */
@@ -84,10 +92,19 @@ export class PersonReader {
     this.idContext = { birthYear: 0, gender: Gender.unknown, foreigner: false, today };
     this.oneStopText = new OneStopText(meet);
     this.mark = remember((value) => readMark(value, today));
-    this.level = remember(level2MarkReader(layout, today));
     this.notMark = remember((value) => readNotMark(value, today));
     this.bareOnes = new BareOnes(layout, today);
+    const readLevel = level2MarkReader(layout, today);
+    this.level = remember((value) => ({ mark: readLevel(value), isOne: this.bareOnes.isOne(value) }));
     this.markReason = remember((value) => reasonInMark(value, today)?.category ?? NO_REASON);
+    const { columns } = layout;
+    this.has = {
+      level2Not: columns.level2Not !== undefined,
+      level2Date: columns.level2Date !== undefined,
+      level2Registered: columns.level2Registered !== undefined,
+      issued: columns.citizenIdIssued !== undefined || columns.citizenIdNotIssued !== undefined,
+      nationality: columns.nationality !== undefined,
+    };
     this.registeredIsApproved = tellsApproval(layout);
     const blankMeansDone = layout.blankMeansDone === true;
     this.marks = {
@@ -99,7 +116,7 @@ export class PersonReader {
       blankMeansDone,
     };
     this.level2Instead = INDEX[level2Field(layout)];
-    const genderHeading = layout.columns.gender?.heading ?? "";
+    const genderHeading = columns.gender?.heading ?? "";
     this.genderOf = remember((value) => readGender(value, genderHeading));
     this.isForeign = remember(
       (value) => value !== "" && !VIETNAM.test(foldText(cleanText(value))) && foldText(cleanText(value)) !== "",
@@ -177,7 +194,7 @@ export class PersonReader {
     const birth = people.birth[person] ?? 0;
     idContext.birthYear = birth > 0 ? Math.floor(birth / 10_000) : 0;
     idContext.gender = (people.gender[person] ?? 0) as Gender;
-    idContext.foreigner = this.isForeign(cells[INDEX.nationality] ?? "");
+    if (this.has.nationality) idContext.foreigner = this.isForeign(cells[INDEX.nationality] ?? "");
     readCitizenId(cells[INDEX.citizenId] ?? "", idFormat, idContext, id);
     people.idKind[person] = id.kind;
     people.idNumber[person] = id.number;
@@ -187,7 +204,7 @@ export class PersonReader {
     if (id.number > 0) this.ids.add(id.number, person);
     const expiry = cells[INDEX.citizenIdExpiry] ?? "";
     if (expiry !== "") people.cardExpiry[person] = readCardExpiry(expiry, this.today);
-    this.readSaid(cells, person);
+    if (this.has.issued) this.readSaid(cells, person);
   }
 
   private readSaid(cells: RowCells, person: number): void {
@@ -201,6 +218,7 @@ export class PersonReader {
 
   /** Who is registered, and not yet done, is waiting; who is not even that is not done (design §5). */
   private regardRegistered(value: CellValue): void {
+    if (!this.has.level2Registered) return;
     const { level2 } = this;
     const registered = this.mark(value);
     if (level2.level2 !== Level2.blank && level2.level2 !== Level2.no) return;
@@ -226,16 +244,17 @@ export class PersonReader {
     const { people, marks, level2, bareOnes } = this;
     // Without a column of marks the date of installing is the mark.
     const mark = cells[this.layout.columns.level2 === undefined ? INDEX.level2Date : INDEX.level2] ?? "";
-    marks.not = this.notMark(cells[INDEX.level2Not] ?? "");
-    marks.date = this.mark(cells[INDEX.level2Date] ?? "");
+    const { mark: done, isOne } = this.level(mark);
+    if (this.has.level2Not) marks.not = this.notMark(cells[INDEX.level2Not] ?? "");
+    if (this.has.level2Date) marks.date = this.mark(cells[INDEX.level2Date] ?? "");
     marks.reasonGiven = reason.text === Text.given;
     marks.reasonSaysDone = reason.saysDone;
-    if (bareOnes.isOne(mark)) {
+    if (isOne) {
       marks.done = bareOnes.asLevel;
       this.joinLevel2(cells);
       bareOnes.add(person, { level2: level2.level2, category: this.categoryOf(reason) });
     }
-    marks.done = this.level(mark);
+    marks.done = done;
     if (marks.done === Mark.unclear || marks.not === Mark.unclear) this.noteSymbols(cells, person, reason);
     readLevel2(marks, level2);
     if (level2.level2 === Level2.unclear) this.regardWord(cells);
