@@ -25,9 +25,7 @@ const MONTH_YEAR = new RegExp(`^${PART}${STROKE}(\\d{4})$`);
 const UNKNOWN_PART = /(^|\/ ?)(?:[-\u2010-\u2015_.…?]{1,4}|x{1,2})(?= ?\/)/giu;
 const RUN_OF_DIGITS = /^(\d{2})(\d{2})(\d{4})$/;
 const YEAR = /^\d{4}$/;
-const SAYS_YEAR = /^(?:sinh )?nam (?:sinh )?(\d{4})$/;
-/** "Ngày 05 tháng 11 năm 1986", folded. */
-const IN_WORDS = /^(?:ngay )?(\d{1,2}) thang (\d{1,2}) nam (\d{4})$/;
+const SAYS_YEAR = /^nam (?:sinh )?(\d{4})$/;
 
 function code(year: number, month: number, day: number): DateCode {
   return isCalendarDate(year, month, day) ? year * 10_000 + month * 100 + day : 0;
@@ -41,24 +39,8 @@ function codeOfMonth(year: number, month: number): DateCode {
 /** The full year meant by two digits of it. @param monthDay mmdd, 0 if not known */
 export type Century = (year: number, monthDay: number, today: DateCode) => number;
 
-/** ddmmyyyy, or yyyymmdd where its last four digits are no year: "19861105". */
-function codeOfRun([day = 0, month = 0, year = 0]: readonly number[]): DateCode {
-  const first = day * 100 + month;
-  if (year >= 1900 || first < 1900) return code(year, month, day);
-  return code(first, Math.floor(year / 100), year % 100);
-}
-
-function readWords(text: string): DateCode {
-  const fold = YEAR.test(text) ? text : foldText(text);
-  const inWords = IN_WORDS.exec(fold);
-  if (inWords !== null) return code(Number(inWords[3]), Number(inWords[2]), Number(inWords[1]));
-  return Number(YEAR.test(fold) ? fold : (SAYS_YEAR.exec(fold)?.[1] ?? 0)) * 10_000;
-}
-
 function readText(typed: string, today: DateCode, century: Century): DateCode {
-  const cleaned = cleanText(typed)
-    .replace(MIDNIGHT, "")
-    .replace(/^ngày /i, "");
+  const cleaned = cleanText(typed).replace(MIDNIGHT, "");
   if (cleaned.length > LONGEST) return 0;
   const text = cleaned.replace(UNKNOWN_PART, "$100");
   const dayFirst = DAY_FIRST.exec(text);
@@ -68,12 +50,13 @@ function readText(typed: string, today: DateCode, century: Century): DateCode {
     return day === 0 ? codeOfMonth(year, month) : code(year, month, day);
   }
   const run = RUN_OF_DIGITS.exec(text);
-  if (run !== null) return codeOfRun(run.slice(1).map(Number));
+  if (run !== null) return code(Number(run[3]), Number(run[2]), Number(run[1]));
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst !== null) return code(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
   const monthYear = MONTH_YEAR.exec(text);
   if (monthYear !== null && Number(monthYear[1]) > 0) return codeOfMonth(Number(monthYear[2]), Number(monthYear[1]));
-  return readWords(text);
+  const year = YEAR.test(text) ? text : SAYS_YEAR.exec(foldText(text))?.[1];
+  return Number(year ?? 0) * 10_000;
 }
 
 /** The number that digits from one place up to another make, -1 if one of them is no digit. */

@@ -41,11 +41,13 @@ function stanceOfBoth(items: readonly HeadingItem[], yes: number, no: number): S
   return isNext && !isOther && !ofLevel1 ? "notYet" : "mixed";
 }
 
-/** "Chưa/M1/M2", "chưa, mức 1, mức 2": a no with both levels behind it and nothing else is one of the answers. */
+/** "(Chưa/M1/M2)": a no in brackets, with both levels behind it and nothing else, is one of the answers. */
 function isFirstAnswer(items: readonly HeadingItem[], no: number): boolean {
   const behind = items.slice(no + 1);
   const levels = new Set(behind.map(({ level }) => level));
-  return levels.has(1) && levels.has(2) && behind.every(({ part }) => part === "level");
+  return (
+    items[no]?.inBrackets === true && levels.has(1) && levels.has(2) && behind.every(({ part }) => part === "level")
+  );
 }
 
 /** A no and no yes: it denies, unless it stands last and a question mark follows it, or it is the last of the answers ("mức 1, mức 2, chưa có"). */

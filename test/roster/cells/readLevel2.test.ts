@@ -80,7 +80,10 @@ test.each<[MarkName, boolean, string]>([
 test("who is approved and only has to activate is told apart, in whichever column it stands", () => {
   const approved = (done: Mark, not: Mark) => {
     const reading: Level2Reading = { level2: Level2.blank, at: "level2", approved: true };
-    readLevel2({ done, not, date: Mark.blank, reasonGiven: false, reasonSaysDone: false, blankMeansDone: false }, reading);
+    readLevel2(
+      { done, not, date: Mark.blank, reasonGiven: false, reasonSaysDone: false, blankMeansDone: false },
+      reading,
+    );
     return reading.approved;
   };
   expect([

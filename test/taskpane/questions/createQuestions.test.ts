@@ -41,7 +41,8 @@ test("nothing is made of totals that wait for an answer, and that is said", asyn
   await pane.sendReport();
   await pane.writeSupplement();
   await pane.copyFindings(vi);
-  for (const made of [host.writeReport, host.sendReport, host.writeSupplement, host.copyText]) expect(made).not.toHaveBeenCalled();
+  for (const made of [host.writeReport, host.sendReport, host.writeSupplement, host.copyText])
+    expect(made).not.toHaveBeenCalled();
   expect(pane.getState()).toMatchObject({ kind: "checked", task: null, notice: null });
 });
 
