@@ -10,7 +10,7 @@ import { writtenNames } from "./writtenRows";
 const LONGEST_TEXT = 32_767;
 
 /** Collects cells of one kind as blocks: those of the same columns that stand one below the other, as a list of any length does, are one. */
-class Blocks {
+export class Blocks {
   private readonly columns = new Map<string, { left: number; right: number; rows: number[] }>();
 
   add(row: number, count: number, { from, to }: Span): void {

@@ -372,8 +372,10 @@ export function createPane(host: PaneHost): Pane {
         return outcome.kind === "asks" ? { ...outcome, task: "supplementing" } : { ...outcome, kind: "supplemented" };
       }),
     async copyFindings(texts) {
-      const found = outcomeInView()?.result.checked ?? null;
-      if (found === null) return;
+      const checked = outcomeInView();
+      const found = checked?.result.checked ?? null;
+      // what is found of a column that is asked about may not be so
+      if (checked === null || found === null || openQuestion(checked) !== null) return;
       await run("copying", async () => {
         const { shown } = findings.getState();
         const { text, lines } = await findingsAsText(found, texts, shown);

@@ -44,11 +44,10 @@ async function settleOn(line: FaultLine, work: Promise<unknown>): Promise<boolea
   throw new Error("It does not end.");
 }
 
-/** Opens the user's workbook, with something done to it first, and the pane beside it. `jest.useFakeTimers` must be in force. */
-export async function openDesk(line: FaultLine, first: (book: Book) => void = () => undefined): Promise<Desk> {
+/** Opens the user's workbook, and the pane beside it. `jest.useFakeTimers` must be in force. */
+export async function openDesk(line: FaultLine): Promise<Desk> {
   giveLocalStorage();
   const book = await openUsersBook();
-  first(book);
   const host = new OfficeHost();
   host.book = book;
   const created: Uint8Array[] = [];

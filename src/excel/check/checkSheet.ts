@@ -18,10 +18,7 @@ export function checkSheet(nameOrId: string, options: CheckOptions): Promise<Che
     if (head === null) return resultOfEmptySheet(sheet);
     const result = await judgeSheet(head, options, (layout) => readPeople(context, head, layout, options));
     options.signal.throwIfAborted();
-    if (result.checked?.highlighted === true) {
-      replaceHighlights(head, result.checked.highlights);
-      await context.sync();
-    }
+    if (result.checked?.highlighted === true) await replaceHighlights(context, head, result.checked.highlights);
     return result;
   });
 }

@@ -1,4 +1,4 @@
-import { parseNote, type ReportMark } from "../../documents/report/reportMark";
+import { markInNote, type ReportMark } from "../../documents/report/reportMark";
 
 /**
  * Hidden names of the workbook that mark sheets of ours: each refers to the first cell of one. For ever: workbooks carry them.
@@ -31,7 +31,7 @@ export function askForReport({ names }: Excel.Workbook): AskedReport {
 
 /** Null where the workbook holds no report of ours: no longer, where its sheet was deleted; or one that says nothing of itself. */
 export function reportMarkOf({ mark, home }: AskedReport): ReportMark | null {
-  return mark.isNullObject || home.isNullObject ? null : parseNote(mark.comment);
+  return mark.isNullObject || home.isNullObject ? null : markInNote(mark.comment);
 }
 
 /** The sheet and the cells that a name refers to: "='Cần bổ sung'!$A$1" → "Cần bổ sung", "$A$1"; null where it refers to no sheet. */

@@ -92,8 +92,7 @@ async function recheck(
   const changes = areToBeWritten(head, last, result.checked.highlights, changed === "moved");
   if (changes) {
     options.signal.throwIfAborted();
-    replaceHighlights(head, result.checked.highlights);
-    await context.sync();
+    await replaceHighlights(context, head, result.checked.highlights);
   }
   const highlighted = !head.protected && (changes || last.checked?.highlighted === true);
   return { ...result, checked: { ...result.checked, highlighted } };

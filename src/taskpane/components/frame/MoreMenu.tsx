@@ -11,6 +11,7 @@ import {
 import { MoreHorizontalRegular } from "@fluentui/react-icons";
 import { usePaneTools } from "../../paneContext";
 import { isBusy, type WorkState } from "../../paneState";
+import { openQuestion } from "../../questions/openQuestion";
 import { useStore } from "../../useStore";
 
 /** What is ticked in the menu, by the names of its boxes. */
@@ -25,6 +26,8 @@ export function MoreMenu({ state }: { state: WorkState }) {
   const busy = isBusy(state);
   const found = outcome?.result.checked?.findings.length ?? 0;
   const ofChosen = outcome !== null && outcome.result.sheetId === desk.chosen;
+  // what is found of a column that is asked about may not be so
+  const asked = outcome !== null && openQuestion(outcome) !== null;
   const ticks = [...(desk.highlightToDos ? ["toDos"] : []), ...(staysInPane ? ["stays"] : [])];
   return (
     <Menu
@@ -68,7 +71,7 @@ export function MoreMenu({ state }: { state: WorkState }) {
             {hidden > 0 ? texts.hiddenRows.showAll : texts.hiddenRows.onlyFound}
           </MenuItem>
           <MenuItem
-            disabled={busy || !ofChosen || found === 0 || shown?.length === 0}
+            disabled={busy || !ofChosen || asked || found === 0 || shown?.length === 0}
             onClick={() => {
               void pane.copyFindings(texts);
             }}

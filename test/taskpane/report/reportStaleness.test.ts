@@ -1,7 +1,7 @@
 import { reportWords } from "../../../src/text/documents/report";
 import { planReport } from "../../../src/documents/report/planReport";
 import type { CheckResult } from "../../../src/excel/check/checkResult";
-import { reportStaleness } from "../../../src/taskpane/report/staleness";
+import { reportStaleness } from "../../../src/taskpane/report/reportStaleness";
 import { reportFactsOf, type ReportPerson } from "../../support/reportFactsOf";
 import { checkedWith, mark, result } from "../paneWith";
 
