@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from "../../src/grid/longestText";
 import { ValueType } from "exceljs";
 import { cellCount, columnCount, rowCount, type Block } from "../book/block";
 import { editCell } from "../book/cellEdit";
@@ -38,6 +39,8 @@ export function writeValues(area: Area, value: unknown): void {
       if (input === null || input === undefined) continue;
       if (typeof input !== "string" && typeof input !== "number" && typeof input !== "boolean")
         throw invalidArgument(`a value of the type ${typeof input}`);
+      if (typeof input === "string" && input.length > LONGEST_TEXT)
+        throw invalidArgument(`a text of ${String(input.length)} letters`);
       const cell =
         input === ""
           ? grid.findCell(block.top + row + 1, block.left + column + 1)

@@ -4,7 +4,8 @@ import { NO_CHOICE, type LayoutChoice } from "../../roster/layoutChoice";
 import { findQuestions } from "../../roster/questions/findQuestions";
 import { judgeRoster, type Judged } from "../../highlights/judgeRoster";
 import type { Roster } from "../../roster/roster";
-import { sheetFindings } from "../../rules/sheetFindings";
+import { ownSheetFinding, sheetFindings } from "../../rules/sheetFindings";
+import type { SheetFinding } from "../../rules/finding";
 import type { CheckResult } from "./checkResult";
 import { recallColumns } from "../columns/columnMemory";
 import { breathe } from "../host/breathe";
@@ -19,9 +20,17 @@ export interface CheckOptions extends ReadOptions {
   highlightToDos: boolean;
 }
 
+/** The result of a sheet on which nobody is looked for, because it is empty or ours. */
+function resultOfNobody(
+  { id, name }: Pick<Excel.Worksheet, "id" | "name">,
+  said: readonly SheetFinding[],
+): CheckResult {
+  return { sheetName: name, sheetId: id, sheetFindings: said, questions: [], checked: null, kept: null };
+}
+
 /** Gives what a check says of a sheet with nothing on it. */
-export function resultOfEmptySheet({ id, name }: Pick<Excel.Worksheet, "id" | "name">): CheckResult {
-  return { sheetName: name, sheetId: id, sheetFindings: sheetFindings(null), questions: [], checked: null, kept: null };
+export function resultOfEmptySheet(sheet: Pick<Excel.Worksheet, "id" | "name">): CheckResult {
+  return resultOfNobody(sheet, sheetFindings(null));
 }
 
 /** Where everything of a roster stands, as a text: while it is the same, and no row was inserted, deleted or moved, every row is where it was. */
@@ -49,6 +58,8 @@ export async function judgeSheet(
   options: CheckOptions,
   read: (layout: Layout) => Promise<PeopleRead>,
 ): Promise<CheckResult> {
+  if (head.ownTitle !== null)
+    return { ...resultOfNobody(head.sheet, [ownSheetFinding(head.ownTitle)]), report: head.report };
   const { name: sheetName, id: sheetId } = head.sheet;
   const remembered = options.choice === undefined ? recallColumns(sheetName, head.head) : undefined;
   const choice = options.choice ?? remembered?.choice ?? NO_CHOICE;

@@ -6,14 +6,8 @@ import { markInNote, type ReportMark } from "../../documents/report/reportMark";
 export const REPORT_MARK = "_VNeID_BaoCao";
 export const SUPPLEMENT_MARK = "_VNeID_CanBoSung";
 
-/** Asks for the marks of a workbook; after the next sync `ownSheetNames` can tell the sheets. */
-export function askForMarks({ names }: Excel.Workbook): Excel.NamedItem[] {
-  return [REPORT_MARK, SUPPLEMENT_MARK].map((mark) => {
-    const item = names.getItemOrNullObject(mark);
-    item.load("formula");
-    return item;
-  });
-}
+/** What names of cells begin with on the sheet of a mark. The names are the sheet's own, so that they go with it. For ever, like the marks. */
+export const namePrefix = (mark: string): string => `${mark}.`;
 
 interface AskedReport {
   mark: Excel.NamedItem;
@@ -39,9 +33,4 @@ export function placeOf(formula: string): { sheetName: string; cells: string } |
   const [, quoted, plain, cells = ""] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(.*)$/u.exec(formula) ?? [];
   const sheetName = quoted?.replaceAll("''", "'") ?? plain;
   return sheetName === undefined ? null : { sheetName, cells };
-}
-
-/** Names of the sheets that bear our marks. */
-export function ownSheetNames(marks: readonly Excel.NamedItem[]): ReadonlySet<string> {
-  return new Set(marks.flatMap((item) => (item.isNullObject ? [] : [placeOf(String(item.formula))?.sheetName ?? ""])));
 }

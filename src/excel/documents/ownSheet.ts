@@ -8,23 +8,11 @@ import { cleanText } from "../../grid/cleanText";
 import { HostError } from "../host/hostError";
 import { valuesOf } from "../host/valuesOf";
 import { OWN_CHART } from "./drawChart";
-import { askForFormer, formerSheetOf, namePrefix } from "./formerSheetOf";
+import { askForFormer, formerSheetOf } from "./formerSheetOf";
 import { HELD_CELLS, heldTexts, readHeldTexts } from "./heldTexts";
-import { placeOf } from "./ownMarks";
-
-/** A sheet that the add-in writes. */
-export interface OwnSheet {
-  /** Hidden name of the workbook that marks the sheet as ours: one of `ownMarks.ts`. */
-  mark: string;
-  /** What the sheet is called, unless the user has another of that name. */
-  title: string;
-  /** Words of ours of which one at least stands on the sheet, whatever was typed over. */
-  says: readonly string[];
-  /** Stands in the first cell until all is written. */
-  inWork: string;
-  /** Whether a note was kept with the mark by us. */
-  knowsNote: (note: string) => boolean;
-}
+import { namePrefix, placeOf } from "./ownMarks";
+import type { OwnSheet } from "./ownSheetKinds";
+import { isOurs } from "./ownSheetOf";
 
 /** Longest name a sheet may have in Excel. */
 const LONGEST_SHEET_NAME = 31;
@@ -71,17 +59,6 @@ function freeSheetName(title: string, taken: readonly string[]): string {
 
 const structureLocked = () =>
   new HostError("workbook-protected", "AccessDenied", "The structure of the workbook is protected.");
-
-/** Whether our words stand on a sheet. */
-const speaks = ({ cells }: FormerSheet, { says, inWork }: OwnSheet): boolean =>
-  cells.some((row) => row.some((value) => value !== "" && [...says, inWork].includes(cleanText(value))));
-
-/** A mark stands in the first cell of its sheet, or in that of what we wrote there, where rows were put in above. */
-function isHome(cells: string, { names }: FormerSheet): boolean {
-  const area = names.get(AREA)?.block ?? null;
-  const first = area === null ? "A1" : blockAddress(area.top, area.left, area.top, area.left);
-  return ["A1", first].includes(cells.replaceAll("$", ""));
-}
 
 /** A sheet whose writing was cut has what stood there before in its last column, and our word in its first cell. */
 function formerAndPresent(
@@ -142,7 +119,7 @@ export async function findOwnPlace(
       throw new HostError("other-workbook-active", "InactiveWorkbook", "Excel does not give the range of the mark.");
     return newPlace();
   }
-  if (place === null || place.sheetName === checked || !own.knowsNote(marker.comment)) return newPlace();
+  if (place === null || place.sheetName === checked) return newPlace();
 
   const sheet = home.worksheet;
   sheet.load("visibility");
@@ -154,7 +131,7 @@ export async function findOwnPlace(
   held.load("values");
   await context.sync();
   const present = formerSheetOf(asked, own.mark, marker.comment);
-  if (!isHome(place.cells, present) || !speaks(present, own)) return newPlace();
+  if (!isOurs(place.cells, present, own)) return newPlace();
   if (sheet.protection.protected) throw new HostError("sheet-protected", "AccessDenied", "Our sheet is protected.");
   const hidden = sheet.visibility !== Excel.SheetVisibility.visible;
   if (hidden && protection.protected) throw structureLocked();

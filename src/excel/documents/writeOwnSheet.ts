@@ -12,8 +12,8 @@ import {
   openOwnSheet,
   type OurPlace,
   type OwnPlace,
-  type OwnSheet,
 } from "./ownSheet";
+import type { OwnSheet } from "./ownSheetKinds";
 
 /** Where something was written. `renamed`: the sheet does not bear its title. */
 export interface WrittenSheet {

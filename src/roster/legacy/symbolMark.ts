@@ -28,7 +28,10 @@ function placeOf(letter: string | undefined, font: string): number {
  * Reads the marks that are in a font of symbols, and no longer counts their letters as words that say nothing; the others stay unclear.
  * @param fontOf "" where the font is not known
  */
-export function decideSymbols(roster: Roster, fontOf: (person: number, field: MarkField) => string): void {
+export function decideSymbols(
+  roster: Pick<Roster, "level2" | "reasonCategory" | "symbolMarks" | "unclearWords">,
+  fontOf: (person: number, field: MarkField) => string,
+): void {
   const words = new Map(roster.unclearWords.map((word) => [word.key, word]));
   for (const { person, letters, readings } of roster.symbolMarks) {
     const place = (field: MarkField): number =>

@@ -1,3 +1,4 @@
+import type { OfficeInWorkbook } from "../../excel/report/particularsMemory";
 import type { ReportParticulars } from "../../documents/report/reportParticulars";
 import { createStore, type Store } from "../createStore";
 import { failureOf, type Failure } from "../failure";
@@ -7,6 +8,8 @@ import type { PaneHost } from "../paneHost";
 export interface ReportState {
   /** What the form shows; null until it was opened: then the report is written with what was remembered. */
   particulars: ReportParticulars | null;
+  /** What the workbook keeps of another office, until she has said whose is right. */
+  inWorkbook: OfficeInWorkbook | null;
   /** Whether neither the workbook nor the machine took what was typed. */
   forgotten: boolean;
   /** Why the form could not be filled. */
@@ -17,6 +20,8 @@ export interface ReportState {
 export interface Report extends Store<ReportState> {
   /** Fills the form with what was remembered, if it is not filled yet. */
   readonly fill: () => Promise<void>;
+  /** Takes the workbook's office, or keeps what the form shows, and remembers that. */
+  readonly settleOffice: (takeWorkbooks: boolean) => Promise<void>;
   readonly change: (change: Partial<ReportParticulars>) => void;
   /** Keeps what was typed, if anything was since the last time. */
   readonly remember: () => Promise<void>;
@@ -24,8 +29,24 @@ export interface Report extends Store<ReportState> {
 
 /** Makes the form of the report of a pane, closed. */
 export function createReport(host: Pick<PaneHost, "recallParticulars" | "rememberParticulars">): Report {
-  const store = createStore<ReportState>({ particulars: null, forgotten: false, failure: null });
+  const store = createStore<ReportState>({
+    particulars: null,
+    inWorkbook: null,
+    forgotten: false,
+    failure: null,
+  });
   let remembered: ReportParticulars | null = null;
+
+  async function keep(particulars: ReportParticulars): Promise<void> {
+    remembered = particulars;
+    try {
+      const { workbook, machine } = await host.rememberParticulars(particulars);
+      // What both keep now is hers.
+      store.change({ forgotten: !workbook && !machine, inWorkbook: null });
+    } catch (thrown) {
+      store.change({ failure: failureOf(thrown) });
+    }
+  }
 
   return {
     getState: store.getState,
@@ -34,11 +55,11 @@ export function createReport(host: Pick<PaneHost, "recallParticulars" | "remembe
       if (store.getState().particulars !== null) return;
       store.change({ failure: null });
       try {
-        const particulars = await host.recallParticulars();
+        const { particulars, inWorkbook } = await host.recallParticulars();
         // opened twice meanwhile: what was typed first stays
         if (remembered === null) {
           remembered = particulars;
-          store.change({ particulars });
+          store.change({ particulars, inWorkbook });
         }
       } catch (thrown) {
         store.change({ failure: failureOf(thrown) });
@@ -50,14 +71,14 @@ export function createReport(host: Pick<PaneHost, "recallParticulars" | "remembe
     },
     async remember() {
       const { particulars } = store.getState();
-      if (particulars === null || particulars === remembered) return;
-      remembered = particulars;
-      try {
-        const { workbook, machine } = await host.rememberParticulars(particulars);
-        store.change({ forgotten: !workbook && !machine });
-      } catch (thrown) {
-        store.change({ failure: failureOf(thrown) });
-      }
+      if (particulars !== null && particulars !== remembered) await keep(particulars);
+    },
+    async settleOffice(takeWorkbooks) {
+      const { particulars, inWorkbook } = store.getState();
+      const settled = takeWorkbooks ? inWorkbook?.particulars : particulars;
+      if (!settled) return;
+      store.change({ particulars: settled });
+      await keep(settled);
     },
   };
 }

@@ -4,6 +4,7 @@ import { REPORT_LISTS, type ReportList, type ReportParticulars } from "../../../
 import { usePaneTools } from "../../paneContext";
 import { useStore } from "../../useStore";
 import { Disclosure } from "../parts/Disclosure";
+import { OfficeChoice } from "./OfficeChoice";
 import { ReportSigners } from "./ReportSigners";
 
 const useStyles = makeStyles({
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
 export function ReportForm({ particulars }: { particulars: ReportParticulars }) {
   const styles = useStyles();
   const { pane, texts } = usePaneTools();
-  const { forgotten } = useStore(pane.report);
+  const { forgotten, inWorkbook } = useStore(pane.report);
   const { form, superior, office, place, number, lists, signers } = particulars;
   const { report } = texts;
   const hints = particularsHints(particulars);
@@ -47,6 +48,7 @@ export function ReportForm({ particulars }: { particulars: ReportParticulars }) 
         event.preventDefault();
       }}
     >
+      {inWorkbook !== null && <OfficeChoice inWorkbook={inWorkbook} />}
       {line("office", report.office, office)}
       {line("place", report.place, place, hints.has("place-date") ? report.hints["place-date"] : undefined)}
       {line("number", report.number[form], number)}
