@@ -6,7 +6,17 @@ import { bookContents } from "../support/bookContents";
 import { makeXlsx } from "../support/makeXlsx";
 import { rowsXml } from "../support/rowsXml";
 import { test } from "./sharedWorkbench";
-import { asFile, check, copiedFindings, expectSaid, openFile, press, saveFile, type Workbench } from "./workbench";
+import {
+  asFile,
+  check,
+  chooseInMenu,
+  copiedFindings,
+  expectSaid,
+  openFile,
+  press,
+  saveFile,
+  type Workbench,
+} from "./workbench";
 
 const HEADINGS = ["STT", "Họ và tên", "Đơn vị", "Số CCCD", "VNeID mức 2", "Lý do chưa cài đặt"];
 
@@ -133,7 +143,7 @@ test("what the units have to supply: a sheet of ours, masked, with the user's ow
   const own = { name: "Cần bổ sung", xml: rowsXml([["của người dùng"]]) };
   await openFile(workbench, asFile(await makeXlsx([{ name: "DS", xml: ROWS }, own])));
   await check(workbench);
-  await press(workbench, viPane.clearHighlights);
+  await chooseInMenu(workbench, viPane.clearHighlights);
   const before = await bookContents(await saveFile(workbench));
   await press(workbench, viPane.writeSupplement);
   await expectSaid(workbench, viPane.supplementedElsewhere("Cần bổ sung (2)"));

@@ -5,7 +5,7 @@ import { pane as viPane } from "../../src/text/vi/pane";
 import { hiddenRows as viRows } from "../../src/text/vi/hiddenRows";
 import { bookContents } from "../support/bookContents";
 import { test } from "./sharedWorkbench";
-import { asFile, check, expectSaid, openFile, press, saveFile, type Workbench } from "./workbench";
+import { asFile, check, chooseInMenu, expectSaid, openFile, press, saveFile, type Workbench } from "./workbench";
 
 /** Findings in rows 3 and 5; row 4 was hidden by the user. `filter` sets filter buttons over the list. */
 async function roster({ filter }: { filter: boolean }): Promise<Uint8Array> {
@@ -39,7 +39,7 @@ test("only rows with findings, also after the pane was closed; then the file is 
   await check(workbench);
   const messages = pane.getByRole("list", { name: viPane.aboutSheet });
   const told = await messages.innerText();
-  await press(workbench, viRows.onlyFound);
+  await chooseInMenu(workbench, viRows.onlyFound);
   await expectSaid(workbench, viRows.rowsHidden("2"));
   expect(await hiddenRows(workbench)).toEqual([2, 4, 6]);
 
@@ -48,7 +48,7 @@ test("only rows with findings, also after the pane was closed; then the file is 
   await expect(pane.getByText(viRows.hidden("2"))).toBeVisible();
   expect(await messages.innerText()).toBe(told);
   expect(await hiddenRows(workbench)).toEqual([2, 4, 6]);
-  await press(workbench, viPane.clearHighlights);
+  await chooseInMenu(workbench, viPane.clearHighlights);
 
   await page.getByLabel("Ngôn ngữ").selectOption("en-US");
   await expect(pane.getByText(enRows.hidden("2"))).toBeVisible();
@@ -64,11 +64,11 @@ test("with the user's own filter on it asks, and does nothing unasked", async ({
   const { pane } = workbench;
   await openFile(workbench, asFile(await roster({ filter: true })));
   await check(workbench);
-  await press(workbench, viPane.clearHighlights);
+  await chooseInMenu(workbench, viPane.clearHighlights);
   const before = await bookContents(await saveFile(workbench));
   const question = pane.getByRole("group", { name: viRows.besideFilter.title });
 
-  await press(workbench, viRows.onlyFound);
+  await chooseInMenu(workbench, viRows.onlyFound);
   await expect(question).toContainText(viRows.besideFilter.sentence);
   await expect(question.getByRole("button", { name: viRows.leave })).toBeFocused();
   expect(await bookContents(await saveFile(workbench))).toEqual(before);
@@ -76,7 +76,7 @@ test("with the user's own filter on it asks, and does nothing unasked", async ({
   await expect(question).toHaveCount(0);
   await expect(pane.getByRole("button", { name: viRows.onlyFound })).toBeFocused();
 
-  await press(workbench, viRows.onlyFound);
+  await chooseInMenu(workbench, viRows.onlyFound);
   await press(workbench, viRows.hideBeside);
   await expectSaid(workbench, viRows.rowsHidden("2"));
   expect(await hiddenRows(workbench)).toEqual([2, 4, 6]);

@@ -11,6 +11,8 @@ import { HEADINGS, rosterAndOther, smallRoster } from "./smallRoster";
 import {
   asFile,
   check,
+  checkButton,
+  chooseInMenu,
   copiedFindings,
   expectSaid,
   openFile,
@@ -78,7 +80,7 @@ test("a sheet deleted before it is checked: said so, and the list is made anew",
   const columns = workbench.pane.getByRole("region", { name: viColumns.title });
   await expect(columns).toHaveAttribute("aria-busy", "false");
   await deleteSheet(workbench);
-  await press(workbench, viPane.check);
+  await checkButton(workbench).click();
   await expectSaid(workbench, viHostErrors["sheet-gone"]);
   const sheets = workbench.pane.getByRole("combobox", { name: viPane.sheet });
   await sheets.focus();
@@ -96,7 +98,7 @@ test("a sheet deleted after it was checked: going to a finding, clearing and rep
   await workbench.pane.getByRole("button", { name: /^C3 / }).click();
   await expectSaid(workbench, viHostErrors["sheet-gone"]);
   await press(workbench, viPane.dismiss);
-  await press(workbench, viPane.clearHighlights);
+  await chooseInMenu(workbench, viPane.clearHighlights);
   await expectSaid(workbench, viHostErrors["sheet-gone"]);
   expect(await bookContents(await saveFile(workbench))).toEqual(before);
 });

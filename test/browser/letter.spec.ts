@@ -5,7 +5,7 @@ import { workbookFile } from "../support/truth";
 import { foundByAxe } from "./foundByAxe";
 import { goTo } from "./goTo";
 import { test } from "./sharedWorkbench";
-import { check, openFile, press, type Workbench } from "./workbench";
+import { check, openFile, press, pressInReport, type Workbench } from "./workbench";
 
 const dialog = ({ pane }: Workbench): Locator => pane.getByRole("dialog", { name: vi.send.writeLetter });
 const field = (workbench: Workbench, name: string): Locator => dialog(workbench).getByRole("textbox", { name });
@@ -75,7 +75,7 @@ test("the letter by keyboard: looked over, changed, copied, handed to the mail p
 test("a draft says so; a letter too long for a link goes by the clipboard, and why is said", async ({ workbench }) => {
   await openFile(workbench, workbookFile("06-merged-units-and-dates"));
   await check(workbench);
-  await press(workbench, vi.send.writeLetter);
+  await pressInReport(workbench, vi.send.writeLetter);
   await expect(field(workbench, viLetter.subject)).toHaveValue(`[DỰ THẢO] ${SUBJECT}`);
   const body = await field(workbench, viLetter.body).inputValue();
   expect(body.split("\n")[0]).toBe(
@@ -102,7 +102,7 @@ test("where the clipboard is closed, the body is selected to be copied by hand",
     Object.defineProperty(navigator.clipboard, "writeText", { value: () => Promise.reject(new Error("closed")) });
     Object.defineProperty(ownerDocument, "execCommand", { value: () => false });
   });
-  await press(workbench, vi.send.writeLetter);
+  await pressInReport(workbench, vi.send.writeLetter);
   await press(workbench, viLetter.copy);
   await expect(dialog(workbench).getByRole("status")).toHaveText(viLetter.copyByHand);
   const body = field(workbench, viLetter.body);
@@ -122,7 +122,7 @@ test("where only the old way of copying is left, it works in the letter too", as
   await pane.locator("body").evaluate(() => {
     Object.defineProperty(navigator.clipboard, "writeText", { value: () => Promise.reject(new Error("closed")) });
   });
-  await press(workbench, vi.send.writeLetter);
+  await pressInReport(workbench, vi.send.writeLetter);
   await press(workbench, viLetter.copy);
   await expect(dialog(workbench).getByRole("status")).toHaveText(viLetter.copied);
   expect(await clipboard(workbench)).toBe(`${SUBJECT}\n\n${BODY}`);
@@ -133,7 +133,7 @@ test("axe finds nothing in the letter, light, dark or in forced colours", async 
   const { page } = workbench;
   await openFile(workbench, workbookFile("06-merged-units-and-dates"));
   await check(workbench);
-  await press(workbench, vi.send.writeLetter);
+  await pressInReport(workbench, vi.send.writeLetter);
   await press(workbench, viLetter.copy);
   for (const media of [{}, { colorScheme: "dark" }, { colorScheme: "light", forcedColors: "active" }] as const) {
     await page.emulateMedia(media);

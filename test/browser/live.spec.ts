@@ -11,7 +11,7 @@ import {
   check,
   copiedFindings,
   openFile,
-  press,
+  pressInReport,
   savedSheet,
   shownHighlights,
   type Workbench,
@@ -119,7 +119,7 @@ test("and before the report is written", async ({ workbench }) => {
     window.workbench.coauthor.type("DS", "D3", [["x"]]);
     window.workbench.coauthor.type("DS", "C3", [["'001199054321"]]);
   });
-  await press(workbench, viPane.writeReport);
+  await pressInReport(workbench, viPane.writeReport);
   await expect(pane.getByText(viPane.reported("").title).first()).toBeVisible();
   expect(readReport(await savedSheet(workbench, "Báo cáo VNeID")).totals).toMatchObject({
     total: 3,

@@ -7,7 +7,7 @@ import { rowsXml } from "../support/rowsXml";
 import { paneFrame } from "./paneFrame";
 import { test } from "./sharedWorkbench";
 import { HEADINGS } from "./smallRoster";
-import { asFile, check, expectSaid, openFile, press, saveFile, type Workbench } from "./workbench";
+import { asFile, check, expectSaid, openFile, press, pressInReport, saveFile, type Workbench } from "./workbench";
 
 /** Names and numbers that stand nowhere else, so that each of them found outside the sheet has been carried there. */
 const NAMES = ["Quách Thị Uyên Ương", "Ngụy Khắc Xương"];
@@ -54,9 +54,9 @@ async function useAll(workbench: Workbench): Promise<void> {
   await press(workbench, vi.pane.copyFindings);
   await press(workbench, vi.pane.writeSupplement);
   await expectSaid(workbench, vi.pane.supplemented("Cần bổ sung"));
-  await press(workbench, vi.pane.writeReport);
+  await pressInReport(workbench, vi.pane.writeReport);
   await expectSaid(workbench, vi.pane.reported("Báo cáo VNeID"));
-  await press(workbench, vi.send.makeCopy);
+  await pressInReport(workbench, vi.send.makeCopy);
   await expectSaid(workbench, vi.send.opened);
   await press(workbench, vi.hiddenRows.onlyFound);
   await press(workbench, vi.hiddenRows.showAll);
@@ -116,9 +116,9 @@ test("the copy for sending, opened as a zip: no ID number, and nobody who is don
   const { page } = workbench;
   await openFile(workbench, await file());
   await check(workbench);
-  await press(workbench, vi.pane.writeReport);
+  await pressInReport(workbench, vi.pane.writeReport);
   await expectSaid(workbench, vi.pane.reported("Báo cáo VNeID"));
-  await press(workbench, vi.send.makeCopy);
+  await pressInReport(workbench, vi.send.makeCopy);
   await expectSaid(workbench, vi.send.opened);
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Lưu sổ mới" }).click();

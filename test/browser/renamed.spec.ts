@@ -8,7 +8,17 @@ import { swapNames } from "./sheetNames";
 import { shownFixes, writeCells } from "./fixDialog";
 import { test } from "./sharedWorkbench";
 import { HEADINGS } from "./smallRoster";
-import { asFile, check, expectSaid, openFile, press, savedSheet, shownHighlights, type Workbench } from "./workbench";
+import {
+  asFile,
+  check,
+  chooseInMenu,
+  expectSaid,
+  openFile,
+  press,
+  savedSheet,
+  shownHighlights,
+  type Workbench,
+} from "./workbench";
 
 const person = (name: string) => [1, name, "001 199 054 321", "x", ""];
 const well = [2, "Trần Thị Bình", "001199054322", "x", ""];
@@ -37,7 +47,7 @@ test("the sheet that is chosen is checked, whichever has its name by now", async
   await expect.poll(() => shownHighlights(workbench, "Khác")).toEqual(["C2 untidy-citizen-id"]);
   expect(await shownHighlights(workbench, "DS")).toEqual([]);
   await swapNames(workbench, "DS", "Khác");
-  await press(workbench, viPane.clearHighlights);
+  await chooseInMenu(workbench, viPane.clearHighlights);
   await expectSaid(workbench, viPane.cleared("DS"));
   await expect.poll(() => shownHighlights(workbench, "DS")).toEqual([]);
 });
@@ -64,7 +74,7 @@ test("rows are hidden and shown again on the sheet they are of", async ({ workbe
   await check(workbench);
   const hidden = async (sheet: string) => (await savedSheet(workbench, sheet)).getRow(3).hidden;
   await swapNames(workbench, "DS", "Khác");
-  await press(workbench, viHiddenRows.onlyFound);
+  await chooseInMenu(workbench, viHiddenRows.onlyFound);
   await expectSaid(workbench, viHiddenRows.rowsHidden("1"));
   expect([await hidden("Khác"), await hidden("DS")]).toEqual([true, false]);
   await swapNames(workbench, "DS", "Khác");

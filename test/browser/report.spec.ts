@@ -7,7 +7,7 @@ import { readReport } from "../support/readReport";
 import { typeInto } from "./cellPlaces";
 import { test } from "./sharedWorkbench";
 import { ROSTER, smallRoster } from "./smallRoster";
-import { asFile, check, expectSaid, openFile, press, savedSheet, type Workbench } from "./workbench";
+import { asFile, check, expectSaid, openFile, pressInReport, savedSheet, type Workbench } from "./workbench";
 
 const TITLE = "Báo cáo VNeID";
 const { report } = vi;
@@ -43,7 +43,7 @@ test("the report: filled in, looked at, written, typed over, written again after
   await expect(preview).toContainText(report.final);
   await expect(preview).toContainText("2 (66,7");
 
-  await press(workbench, vi.pane.writeReport);
+  await pressInReport(workbench, vi.pane.writeReport);
   await expectSaid(workbench, vi.pane.reported(TITLE));
   const written = await savedReport(workbench);
   expect(textsOf(written)).toEqual(
@@ -87,7 +87,7 @@ test("a sheet of the user's own with the name of the report stays as it is", asy
     ),
   );
   await check(workbench);
-  await press(workbench, vi.pane.writeReport);
+  await pressInReport(workbench, vi.pane.writeReport);
   await expectSaid(workbench, vi.pane.reportedElsewhere(`${TITLE} (2)`));
   expect((await savedReport(workbench)).getSheetValues()).toEqual([undefined, [undefined, "của tôi"]]);
   expect(readReport(await savedReport(workbench, `${TITLE} (2)`)).totals).toMatchObject({ total: 3 });
@@ -97,7 +97,7 @@ test("in a protected workbook nothing is written, and that is said", async ({ wo
   const before = '<workbookProtection lockStructure="1"/>';
   await openFile(workbench, asFile(await smallRoster("", { before })));
   await check(workbench);
-  await press(workbench, vi.pane.writeReport);
+  await pressInReport(workbench, vi.pane.writeReport);
   await expectSaid(workbench, viHostErrors["workbook-protected"]);
   await expect(workbench.page.getByRole("tablist", { name: "Trang tính" }).getByRole("tab")).toHaveCount(1);
 });

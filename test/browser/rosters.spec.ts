@@ -7,7 +7,18 @@ import { trueCells } from "../support/findings";
 import { readReport } from "../support/readReport";
 import { GIVEN, truthOf, workbookFile, type Truth } from "../support/truth";
 import { test } from "./sharedWorkbench";
-import { check, copiedFindings, openFile, press, saveFile, setToday, shownHighlights, shownTotals } from "./workbench";
+import {
+  check,
+  chooseInMenu,
+  copiedFindings,
+  openFile,
+  press,
+  pressInReport,
+  saveFile,
+  setToday,
+  shownHighlights,
+  shownTotals,
+} from "./workbench";
 
 const REPORT = "Báo cáo VNeID";
 
@@ -55,12 +66,12 @@ for (const name of GIVEN.filter((each) => truthOf(each).people > 0)) {
 
     // What was opened and saved without the add-in is what clearing must leave.
     const opened = await bookContents(readFileSync(workbookFile(name)));
-    await press(workbench, "Xóa đánh dấu");
+    await chooseInMenu(workbench, "Xóa đánh dấu");
     await expect(workbench.pane.getByText("Đã xóa đánh dấu").first()).toBeVisible();
     const cleared = await bookContents(await saveFile(workbench));
     expect(cleared).toEqual(opened);
 
-    await press(workbench, "Lập báo cáo");
+    await pressInReport(workbench, "Lập báo cáo");
     await expect(workbench.pane.getByText("Đã lập báo cáo").first()).toBeVisible();
     const file = await saveFile(workbench);
     const saved = await bookContents(file);

@@ -4,7 +4,7 @@ import { selectCell } from "./cellPlaces";
 import { test } from "./sharedWorkbench";
 import { heard, listen } from "./sheetEvents";
 import { smallRoster } from "./smallRoster";
-import { asFile, check, openFile, press, saveFile, shownHighlights } from "./workbench";
+import { asFile, check, chooseInMenu, openFile, saveFile, shownHighlights } from "./workbench";
 
 test("rows inserted and deleted in the grid: highlights stay on the right people, undoing leaves the file as it was", async ({
   workbench,
@@ -63,7 +63,7 @@ test("rows inserted and deleted in the grid: highlights stay on the right people
       "3:3 RowDeleted Local Unknown",
       "3:3 RowInserted Local Unknown",
     ]);
-  await press(workbench, "Xóa đánh dấu");
+  await chooseInMenu(workbench, "Xóa đánh dấu");
 });
 
 test("typing, a new row, typing again: undone one by one; what somebody else inserts ends the list", async ({

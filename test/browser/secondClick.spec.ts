@@ -6,7 +6,7 @@ import { rowsXml } from "../support/rowsXml";
 import { dialog } from "./fixDialog";
 import { test } from "./sharedWorkbench";
 import { HEADINGS } from "./smallRoster";
-import { asFile, check, openFile, press, type Workbench } from "./workbench";
+import { asFile, check, chooseInMenu, openFile, press, type Workbench } from "./workbench";
 
 /** One person, whose ID has blanks in it. */
 function oneToFix(): Promise<Uint8Array> {
@@ -50,7 +50,7 @@ test("a second click on “Hủy” falls into nothing; the next one presses aga
   await expect(dialog(workbench)).toHaveCount(0);
   expect(await beneath()).toBe(0);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("của tôi");
-  await press(workbench, viPane.copyFindings);
+  await chooseInMenu(workbench, viPane.copyFindings);
   await expect(pane.getByText(viPane.copied("1").title).first()).toBeVisible();
   expect(await beneath()).toBeGreaterThan(0);
 });
@@ -59,7 +59,7 @@ test("a second click on the way back from the guide falls into nothing", async (
   const { pane } = workbench;
   await openFile(workbench, asFile(await oneToFix()));
   await check(workbench);
-  await press(workbench, viPane.guide);
+  await chooseInMenu(workbench, viPane.guide);
   const back = pane.getByRole("dialog").getByRole("button", { name: viPane.back, exact: true });
   await expect(back).toBeVisible();
   const beneath = await clicksBeneath(workbench);

@@ -4,7 +4,7 @@ import ExcelJS from "exceljs";
 import { vi } from "../../src/text/vi/vi";
 import { workbookFile } from "../support/truth";
 import { test } from "./sharedWorkbench";
-import { check, expectSaid, openFile, press, saveFile } from "./workbench";
+import { check, expectSaid, openFile, pressInReport, saveFile } from "./workbench";
 
 const TITLE = "Báo cáo VNeID";
 
@@ -31,13 +31,13 @@ test("“Tạo bản gửi” opens a workbook with the report alone, which says
   const { page } = workbench;
   await openFile(workbench, workbookFile("02-title-and-signatures"));
   await check(workbench);
-  await press(workbench, "Tạo bản gửi");
+  await pressInReport(workbench, "Tách thành tệp riêng");
   await expectSaid(workbench, vi.send.noReport);
 
-  await press(workbench, "Lập báo cáo");
+  await pressInReport(workbench, "Lập báo cáo");
   await expectSaid(workbench, vi.pane.reported(TITLE));
   await expect(page.getByText("Biểu đồ có trong tệp, Excel sẽ vẽ")).toBeVisible();
-  await press(workbench, "Tạo bản gửi");
+  await pressInReport(workbench, "Tách thành tệp riêng");
   await expectSaid(workbench, vi.send.opened);
 
   const download = page.waitForEvent("download");

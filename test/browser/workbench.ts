@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import ExcelJS from "exceljs";
 import { expect, type FrameLocator, type Locator, type Page } from "@playwright/test";
+import type { Tab } from "../../src/taskpane/tabs/createTabs";
 import type { Message } from "../../src/text/message";
+import { pane as viPane } from "../../src/text/vi/pane";
+import { rules as viRules } from "../../src/text/vi/rules";
 
 /** A file that is not on the disk. */
 type FilePayload = Extract<Parameters<Locator["setInputFiles"]>[0], { buffer: Buffer }>;
@@ -59,11 +62,34 @@ export async function press({ pane }: Workbench, button: string): Promise<void> 
   await pane.getByRole("button", { name: button, exact: true }).click();
 }
 
-/** Presses "Kiểm tra" and waits for it to come to its end. */
+/** "Kiểm tra", or "Kiểm tra lại" once there is a result: there is always one of them, in the bar or in the header. */
+export function checkButton({ pane }: Workbench): Locator {
+  return pane.getByRole("button", { name: /^Kiểm tra( lại)?$/u });
+}
+
+/** Checks the chosen sheet, for the first time or again, and waits for that to come to its end. */
 export async function check(workbench: Workbench): Promise<void> {
-  await press(workbench, "Kiểm tra");
+  await checkButton(workbench).click();
   await expect(workbench.pane.getByRole("status")).toContainText("Đã kiểm tra xong");
-  await expect(workbench.pane.getByRole("region", { name: "Kết quả" })).toBeVisible();
+  await expect(checkButton(workbench)).toBeEnabled();
+}
+
+/** Shows a part of the result. */
+export async function showTab({ pane }: Workbench, tab: Tab): Promise<Locator> {
+  await pane.getByRole("tab", { name: viPane.tabs[tab], exact: true }).click();
+  return pane.getByRole("tabpanel", { name: viPane.tabs[tab], exact: true });
+}
+
+/** Does something that is seldom done, from the menu "Thêm". */
+export async function chooseInMenu({ pane }: Workbench, item: string): Promise<void> {
+  await pane.getByRole("button", { name: viPane.more, exact: true }).click();
+  await pane.getByRole("menu").getByText(item, { exact: true }).click();
+}
+
+/** Presses a button of the page of the report, where each of its three steps has one. */
+export async function pressInReport(workbench: Workbench, button: string): Promise<void> {
+  await showTab(workbench, "report");
+  await press(workbench, button);
 }
 
 /** Waits for the pane's one message bar to say this. */
@@ -71,16 +97,19 @@ export async function expectSaid({ pane }: Workbench, { title, sentence }: Messa
   await expect(pane.getByRole("group", { name: title, exact: true })).toContainText(sentence);
 }
 
-/** Findings as the clipboard has them after "Sao chép phát hiện": sorted "H7 missing-reason". */
+/** The id of each rule by its name. */
+const RULE_OF_NAME = new Map(Object.entries(viRules).map(([id, { name }]) => [name, id]));
+
+/** Findings as the clipboard has them after "Sao chép danh sách": sorted "H7 missing-reason". */
 export async function copiedFindings(workbench: Workbench): Promise<string[]> {
-  await press(workbench, "Sao chép phát hiện");
+  await chooseInMenu(workbench, viPane.copyFindings);
   await expect(workbench.pane.getByText("Đã sao chép", { exact: false }).first()).toBeVisible();
   const text = await workbench.page.evaluate(() => navigator.clipboard.readText());
   const [head, ...lines] = text.split(/\r?\n/);
-  expect(head).toBe("Ô\tMức\tQuy tắc\tNội dung");
+  expect(head).toBe("Ô\tHọ và tên\tĐơn vị\tMức\tLoại\tNội dung");
   return lines
     .map((line) => line.split("\t"))
-    .map(([cell, , rule]) => `${cell ?? ""} ${rule ?? ""}`)
+    .map(([cell, , , , kind = ""]) => `${cell ?? ""} ${RULE_OF_NAME.get(kind) ?? kind}`)
     .sort();
 }
 
@@ -91,9 +120,9 @@ export async function shownHighlights({ page }: Workbench, sheetName: string): P
   return shown.filter((each) => !each.endsWith(" khác")).sort();
 }
 
-/** The pane's totals by their labels, as printed ("45", "Không xác định"). */
-export async function shownTotals({ pane }: Workbench): Promise<Record<string, string>> {
-  const rows = await pane.getByRole("table").first().getByRole("row").all();
+/** The pane's totals by their labels, as printed ("45", "không đếm được"); shows them. */
+export async function shownTotals(workbench: Workbench): Promise<Record<string, string>> {
+  const rows = await (await showTab(workbench, "totals")).getByRole("table").first().getByRole("row").all();
   const pairs = rows.map(async (row) => [
     await row.getByRole("rowheader").innerText(),
     await row.getByRole("cell").first().innerText(),
