@@ -7,16 +7,17 @@ import type { CellRefs, Severity } from "../rules/rule";
 /** How a highlight looks: by the severity of its rule, or quiet, for a to-do. */
 export type HighlightKind = Severity | "toDo";
 
-/**
- * A conditional format to set. Its areas lie in one column, from the top. The formula is written for the first cell of
- * the first area.
- */
-export interface Highlight {
+/** A highlight as a sheet bears it. Its areas lie in one column, from the top. The formula is written for the first cell of the first area. */
+export interface Mark {
   /** Who owns the format: the id of a rule, or "to-do". */
   owner: string;
-  kind: HighlightKind;
   areas: readonly Block[];
   formula: string;
+}
+
+/** A conditional format to set. */
+export interface Highlight extends Mark {
+  kind: HighlightKind;
 }
 
 /** Owner of the highlights of to-dos. */
@@ -43,6 +44,11 @@ export function ownerOfFormula(formula: string): string | null {
 /** A formula that names its owner and is true where the condition is. */
 export function owned(owner: string, condition: string): string {
   return condition === "" ? `${OWNER_MARK}${owner}")=0` : `AND(${OWNER_MARK}${owner}")=0,${condition})`;
+}
+
+/** Whether a highlight stays on its cells whatever they hold. */
+export function isAlways({ owner, formula }: Mark): boolean {
+  return formula === owned(owner, "");
 }
 
 /** Addresses of one person's cells, by field; `row` is the sheet row, from 0. */

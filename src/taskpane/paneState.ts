@@ -33,6 +33,7 @@ export type Notice =
   /** Excel had not answered: it may still do, or have done, what it was asked for. */
   | { kind: "stopped" }
   | { kind: "cleared"; sheetName: string }
+  | { kind: "redrawn" }
   | { kind: "reported"; sheetName: string; renamed: boolean; mark: ReportMark }
   /** Of `count` lines so many were written. */
   | { kind: "sent"; sent: SentReport }
@@ -57,6 +58,7 @@ export type Notice =
 /** A short action that is running; meanwhile no other begins. */
 export type Task =
   | "clearing"
+  | "redrawing"
   | "reporting"
   | "sending"
   | "supplementing"

@@ -35,6 +35,7 @@ export interface PaneTexts extends NotLoadedTexts {
   readonly checkingStarts: string;
   readonly checking: (rowsDone: string, rowsInAll: string) => string;
   readonly clearing: string;
+  readonly redrawing: string;
   readonly reporting: string;
   readonly sending: string;
   readonly supplementing: string;
@@ -79,6 +80,8 @@ export interface PaneTexts extends NotLoadedTexts {
   readonly example: (value: string) => string;
   readonly aboutSheet: string;
   readonly notHighlighted: Message;
+  readonly marksAreOld: string;
+  readonly redraw: string;
   readonly noFindings: string;
   readonly alsoCell: (address: string) => string;
   readonly noName: string;
@@ -111,6 +114,7 @@ export interface PaneTexts extends NotLoadedTexts {
   readonly cancelled: Message;
   readonly stopped: Message;
   readonly cleared: (sheet: string) => Message;
+  readonly redrawn: Message;
   readonly reported: (sheet: string) => Message;
   readonly reportedElsewhere: (sheet: string) => Message;
   readonly supplemented: (sheet: string) => Message;

@@ -1,3 +1,4 @@
+import { createSheetWatch } from "../../src/excel/live/watchSheet";
 import type { Book } from "../../workbench/book/book";
 import { OfficeHost } from "../../workbench/host/officeHost";
 import { createPane, type Pane } from "../../src/taskpane/createPane";
@@ -55,12 +56,14 @@ export async function openDesk(line: FaultLine, first: (book: Book) => void = ()
   host.onCreated = (bytes) => void created.push(bytes);
   startOfficeInNode(host, line);
   let closed = false;
-  const stops: Promise<() => Promise<void>>[] = [];
+  const stops: Promise<() => void>[] = [];
+  // the pane's own asks Excel once, and each desk has an Excel of its own
+  const watchSheet = createSheetWatch();
   const pane = createPane({
     ...excelHost,
     watchSheet: (nameOrId, tell) => {
       // the client goes on telling those of whom it does not know that they are gone
-      const stop = excelHost.watchSheet(nameOrId, (change) => {
+      const stop = watchSheet(nameOrId, (change) => {
         if (!closed) tell(change);
       });
       stops.push(stop);
@@ -84,7 +87,17 @@ export async function openDesk(line: FaultLine, first: (book: Book) => void = ()
       line.hangs = true;
       line.meanwhile = {};
       jest.clearAllTimers();
-      await settle(Promise.all(stops.map((stop) => stop.then((leave) => leave()).catch(() => undefined))));
+      await settle(
+        Promise.all(
+          stops.map((stop) =>
+            stop
+              .then((leave) => {
+                leave();
+              })
+              .catch(() => undefined),
+          ),
+        ),
+      );
     },
   };
 }

@@ -13,13 +13,15 @@ interface Bridge {
 
 interface Message {
   id: number;
+  /** What the client says of the request: 1 for one that writes. */
+  flags: number;
   message: { body: unknown };
 }
 
 /** What lies between the client and the host: a test may cut, lose or hold up what passes. */
 export interface Line {
-  /** Gives the answer to a request, of which `answer` asks the host; what never settles is never answered. */
-  carry: (request: string, answer: (request: string) => Answer) => Promise<Answer>;
+  /** Gives the answer to a request, of which `answer` asks the host; what never settles is never answered. `flags` are the client's. */
+  carry: (request: string, answer: (request: string) => Answer, flags: number) => Promise<Answer>;
   /** What becomes of an event on its way to the client. */
   deliver: (event: HostEvent) => readonly HostEvent[];
   /** Whether document settings are saved when they are asked to be. */
@@ -65,11 +67,11 @@ export function startOfficeInNode(
 const bridge: Bridge = {
   onMessageFromHost: null,
   sendMessageToHost: (text) => {
-    const { id, message } = JSON.parse(text) as Message;
+    const { id, flags, message } = JSON.parse(text) as Message;
     const asked = host;
     if (asked === null) return;
     void line
-      .carry(JSON.stringify(message.body), (request) => asked.answer(request))
+      .carry(JSON.stringify(message.body), (request) => asked.answer(request), flags)
       .then((answer) => bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message: responseOf(answer) })));
   },
 };

@@ -1,19 +1,12 @@
 import type { CheckResult } from "../../src/excel/check/checkResult";
-import type { CheckOptions } from "../../src/excel/check/judgeSheet";
+import { resultOfEmptySheet, type CheckOptions } from "../../src/excel/check/judgeSheet";
 import { HostError } from "../../src/excel/host/hostError";
 import { announcement } from "../../src/taskpane/announcement";
 import { staleness } from "../../src/taskpane/report/staleness";
 import { vi } from "../../src/text/vi/vi";
 import { checkedWith, now, offers, paneWith, result, startedWith } from "./paneWith";
 
-const noRoster: CheckResult = {
-  sheetName: "DM",
-  sheetId: "8",
-  sheetFindings: [{ rule: "no-roster", params: {} }],
-  questions: [],
-  checked: null,
-  kept: null,
-};
+const noRoster = resultOfEmptySheet({ id: "8", name: "DM" });
 
 /** A promise settled from outside. */
 function pending<Value>() {

@@ -19,7 +19,17 @@ export interface CheckOptions extends ReadOptions {
 }
 
 export function resultOfEmptySheet({ id, name }: Pick<Excel.Worksheet, "id" | "name">): CheckResult {
-  return { sheetName: name, sheetId: id, sheetFindings: sheetFindings(null), questions: [], checked: null, kept: null };
+  return {
+    sheetName: name,
+    sheetId: id,
+    sheetFindings: sheetFindings(null),
+    questions: [],
+    checked: null,
+    kept: null,
+    merged: [],
+    drawn: [],
+    marksAreOld: false,
+  };
 }
 
 /** Where everything of a roster stands, as a text: while it is the same, and no row was inserted, deleted or moved, every row is where it was. */
@@ -39,7 +49,7 @@ async function judgePeople(roster: Roster, highlightToDos: boolean, signal: Abor
 }
 
 /**
- * All that a check finds out, of a sheet whose head has been read; the highlights are not set yet.
+ * All that a check finds out, of a sheet whose head has been read; no highlights are set yet.
  * @param read reads the people below the header
  */
 export async function judgeSheet(
@@ -58,6 +68,9 @@ export async function judgeSheet(
     sheetFindings: sheetFindings(people?.roster ?? null),
     questions: [],
     report: head.report,
+    merged: head.merged,
+    drawn: [],
+    marksAreOld: false,
     ...(remembered && { remembered }),
   };
   if (people === undefined || people.roster.count === 0) return { ...result, checked: null, kept: null };

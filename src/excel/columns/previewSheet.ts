@@ -135,7 +135,7 @@ export function previewSheet(
   return runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(nameOrId);
     sheet.load("name");
-    const head = await readHead(context, nameOrId);
+    const head = await readHead(context, nameOrId, null);
     options.signal.throwIfAborted();
     if (head === null) return emptyPreview(sheet);
     const recalled = choice === null ? recallColumns(head.sheet.name, head.head) : undefined;

@@ -7,6 +7,7 @@ import { sheetMessages } from "../../check/sheetMessages";
 import { staleness } from "../../report/staleness";
 import { Findings } from "../findings/Findings";
 import { Legend } from "../highlights/Legend";
+import { OldMarks } from "../highlights/OldMarks";
 import { LiveLine } from "../live/LiveLine";
 import { Progress } from "../totals/Progress";
 import { Section } from "../parts/Section";
@@ -60,6 +61,7 @@ export function Result({ outcome, desk, busy }: { outcome: Outcome; desk: Desk; 
         {stale !== null && <p className={styles.stale}>{stale}</p>}
         {checked === null && <SheetMessages messages={messages} />}
         {checked?.highlighted === false && <SheetMessages messages={[texts.pane.notHighlighted]} />}
+        {result.marksAreOld && <OldMarks busy={busy} />}
         {desk.report !== null && question === null && (
           <Suspense>
             <StaleReport result={result} report={desk.report} />
