@@ -28,9 +28,9 @@ export class FaultLine implements Line {
     this.armed = armed;
   }
 
-  readonly carry = async (request: string, answer: Passing["answer"], flags: number): Promise<Answer> => {
+  readonly carry = async (request: string, answer: Passing["answer"]): Promise<Answer> => {
     this.requests.push((JSON.parse(request) as Batch).Actions.length);
-    if (this.armed?.request !== this.requests.length) return SOUND_LINE.carry(request, answer, flags);
+    if (this.armed?.request !== this.requests.length) return SOUND_LINE.carry(request, answer);
     const answered = await this.armed.play({ request, answer });
     if (answered !== null) return answered;
     this.hangs = true;

@@ -13,15 +13,14 @@ interface Bridge {
 
 interface Message {
   id: number;
-  /** What the client says of the request: 1 for one that writes. */
   flags: number;
   message: { body: unknown };
 }
 
 /** What lies between the client and the host: a test may cut, lose or hold up what passes. */
 export interface Line {
-  /** Gives the answer to a request, of which `answer` asks the host; what never settles is never answered. `flags` are the client's. */
-  carry: (request: string, answer: (request: string) => Answer, flags: number) => Promise<Answer>;
+  /** Gives the answer to a request, of which `answer` asks the host; what never settles is never answered. */
+  carry: (request: string, answer: (request: string) => Answer) => Promise<Answer>;
   /** What becomes of an event on its way to the client. */
   deliver: (event: HostEvent) => readonly HostEvent[];
   /** Whether document settings are saved when they are asked to be. */
@@ -71,7 +70,7 @@ const bridge: Bridge = {
     const asked = host;
     if (asked === null) return;
     void line
-      .carry(JSON.stringify(message.body), (request) => asked.answer(request), flags)
+      .carry(JSON.stringify(message.body), (request) => asked.answer(request, flags))
       .then((answer) => bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message: responseOf(answer) })));
   },
 };
@@ -135,7 +134,7 @@ function settingsOf(officeHost: OfficeHost): Pick<Office.Settings, "get" | "set"
       const answer = args.at(-1) as (result: Office.AsyncResult<void>) => void;
       const failed = officeHost.book === null || !line.saves();
       if (!failed)
-        officeHost.settings = Object.fromEntries([...values].map(([name, value]) => [name, JSON.stringify(value)]));
+        officeHost.saveSettings(Object.fromEntries([...values].map(([name, value]) => [name, JSON.stringify(value)])));
       const status = failed ? "failed" : "succeeded";
       queueMicrotask(() =>
         answer({ status, error: { code: 5001, message: "Told to fail." } } as unknown as Office.AsyncResult<void>),

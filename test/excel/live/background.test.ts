@@ -7,12 +7,9 @@ import { createSheetWatch, type SheetChange } from "../../../src/excel/live/watc
 import { Book } from "../../../workbench/book/book";
 import { OfficeHost } from "../../../workbench/host/officeHost";
 import { checkOptions, foundCells } from "../../support/findings";
-import { SOUND_LINE, startOfficeInNode } from "../../support/startOfficeInNode";
+import { startOfficeInNode } from "../../support/startOfficeInNode";
 
 const OPTIONS = { ...checkOptions({ today: "2026-11-25" }), redraw: false };
-
-/** The client's mark of a request that writes: Excel ends the user's undo with it, or puts a step of ours before hers. */
-const WRITES = 1;
 
 /** 40 people: ticks that only the font of symbols makes ticks, rows that are hidden, a unit merged over two. */
 async function rosterFile(isProtected: boolean): Promise<Uint8Array> {
@@ -29,35 +26,28 @@ async function rosterFile(isProtected: boolean): Promise<Uint8Array> {
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
-/** A roster in an Excel of a level; `flags` are those of all requests. */
+/** A checked roster in an Excel of a level. */
 async function open(level: string, isProtected = false) {
   const host = new OfficeHost({ requirementSets: { ExcelApi: level } });
   const book = await Book.open(await rosterFile(isProtected), "danh-sach.xlsx");
   host.book = book;
-  const flags: number[] = [];
-  startOfficeInNode(host, {
-    ...SOUND_LINE,
-    carry(request, answer, given) {
-      flags.push(given);
-      return SOUND_LINE.carry(request, answer, given);
-    },
-  });
+  startOfficeInNode(host);
   const first = await checkSheet("DS", OPTIONS);
   const roster = first.checked?.roster;
   if (roster === undefined) throw new Error("no roster");
-  return { book, sheetId: first.sheetId, flags, first, roster };
+  return { host, book, sheetId: first.sheetId, first, roster };
 }
 
 const LEVELS = ["1.9", "1.14", "1.17", "1.20"];
 
 describe.each(LEVELS)("in the background, with ExcelApi %s", (level) => {
   test.each([false, true])("nothing is sent that the client counts as writing; protected: %s", async (isProtected) => {
-    const { book, sheetId, flags, first, roster } = await open(level, isProtected);
+    const { host, book, sheetId, first, roster } = await open(level, isProtected);
     if (!isProtected) await hideRows("DS", roster, [roster.row[0] ?? 0, roster.row[3] ?? 0], true);
     const changes: SheetChange[] = [];
     const watchSheet = createSheetWatch();
     await watchSheet(sheetId, (change) => void changes.push(change));
-    flags.length = 0;
+    host.resetTraffic();
 
     (await watchSheet(sheetId, () => undefined))();
     book.edit(sheetId, 5, 4, "?");
@@ -69,8 +59,8 @@ describe.each(LEVELS)("in the background, with ExcelApi %s", (level) => {
     await countHiddenRows(sheetId);
     await listSheets();
     expect(changes).toEqual([{ first: 5, last: 5 }]);
-    expect(flags.length).toBeGreaterThan(5);
-    expect(flags.map((each) => each & WRITES)).toEqual(flags.map(() => 0));
+    expect(host.traffic.undo.length).toBeGreaterThan(5);
+    expect(new Set(host.traffic.undo)).toEqual(new Set(["leaves"]));
 
     // what reads alone tell is what a check is told by fonts of cells and properties of rows
     const whole = await checkSheet("DS", OPTIONS);
@@ -84,14 +74,9 @@ describe.each(LEVELS)("in the background, with ExcelApi %s", (level) => {
 test.each(["1.14", "1.17", "1.20"])(
   "asking for the events of all sheets is reading, with ExcelApi %s",
   async (level) => {
-    const { sheetId, flags } = await open(level);
-    flags.length = 0;
+    const { host, sheetId } = await open(level);
+    host.resetTraffic();
     await createSheetWatch()(sheetId, () => undefined);
-    expect(flags.map((each) => each & WRITES)).toEqual([0]);
+    expect(host.traffic.undo).toEqual(["leaves"]);
   },
 );
-
-test("what a check sends is partly writing: the test sees it", async () => {
-  const { flags } = await open("1.17");
-  expect(flags.some((each) => (each & WRITES) !== 0)).toBe(true);
-});
