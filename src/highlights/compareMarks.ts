@@ -1,7 +1,8 @@
 import type { Block } from "../grid/block";
+import { duplicateCitizenId } from "../rules/duplicate-citizen-id";
 import { isAlways, type Mark } from "./highlight";
 
-/** The areas of the marks that say the same of their cells, by what they say. */
+/** The areas of the marks that say the same of their cells, from the top, by what they say. */
 function areasByMeaning(marks: readonly Mark[]): Map<string, Block[]> {
   const byMeaning = new Map<string, Block[]>();
   for (const { owner, formula, areas } of marks) {
@@ -14,6 +15,7 @@ function areasByMeaning(marks: readonly Mark[]): Map<string, Block[]> {
     if (known === undefined) byMeaning.set(key, [...areas]);
     else for (const area of areas) known.push(area);
   }
+  for (const areas of byMeaning.values()) areas.sort((a, b) => a.top - b.top);
   return byMeaning;
 }
 
@@ -44,5 +46,10 @@ export function areSameMarks(marks: readonly Mark[], others: readonly Mark[]): b
  * @param wanted what is planned by now
  */
 export function areMarksOld(drawn: readonly Mark[], wanted: readonly Mark[]): boolean {
-  return !coverAll(drawn, wanted) || !coverAll(wanted, drawn.filter(isAlways));
+  return !coverAll(drawn, wanted) || !coverAll(wanted, drawn.filter(waitsForCheck));
+}
+
+/** An ID that is nobody else's any more keeps the mark of one that is, unless it is cleared. */
+function waitsForCheck(mark: Mark): boolean {
+  return isAlways(mark) || mark.owner === duplicateCitizenId.id;
 }

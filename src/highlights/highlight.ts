@@ -4,8 +4,8 @@ import type { Roster } from "../roster/roster";
 import { LONGEST_FORMULA } from "../rules/formula";
 import type { CellRefs, Severity } from "../rules/rule";
 
-/** How a highlight looks: by the severity of its rule, or quiet, for a to-do. */
-export type HighlightKind = Severity | "toDo";
+/** How a highlight looks: by the severity of its rule; for what was typed since the check; or quiet, for a to-do. */
+export type HighlightKind = Severity | "typed" | "toDo";
 
 /** A highlight as a sheet bears it. Its areas lie in one column, from the top. The formula is written for the first cell of the first area. */
 export interface Mark {
@@ -19,6 +19,10 @@ export interface Mark {
 export interface Highlight extends Mark {
   kind: HighlightKind;
 }
+
+/** Owners of the highlights that show what is typed wrong before the next check. For ever: workbooks carry them. */
+export const REPEATED_OWNER = "repeated-id";
+export const TYPED_OWNER = "typed-id";
 
 /** Owner of the highlights of to-dos. */
 export const TO_DO_OWNER = "to-do";

@@ -100,6 +100,7 @@ export interface PaneTexts extends NotLoadedTexts {
   readonly withLevel2: string;
 
   readonly legend: string;
+  readonly legendTyped: string;
   readonly legendToDo: string;
   /** How each looks, for whoever does not see its colour or prints without. */
   readonly legendLooks: Readonly<Record<HighlightKind, string>>;

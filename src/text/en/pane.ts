@@ -105,11 +105,13 @@ export const pane: PaneTexts = {
   withLevel2: "With level 2",
 
   legend: "Colours",
+  legendTyped: "An ID just typed that is not 12 digits",
   legendToDo: "To do",
   legendLooks: {
     error: "bold, solid border",
     missing: "dashed border",
     check: "italic, dotted border",
+    typed: "plain, solid border",
     toDo: "grey, no border",
   },
   legendAbout: "A colour disappears when its cell is put right; your own fills and formats are not touched.",

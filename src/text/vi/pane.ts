@@ -106,11 +106,13 @@ export const pane: PaneTexts = {
   withLevel2: "Đã có mức 2",
 
   legend: "Chú giải màu",
+  legendTyped: "Số CCCD vừa gõ không phải 12 chữ số",
   legendToDo: "Việc cần làm",
   legendLooks: {
     error: "chữ đậm, viền liền",
     missing: "viền gạch",
     check: "chữ nghiêng, viền chấm",
+    typed: "chữ thường, viền liền",
     toDo: "nền xám, không viền",
   },
   legendAbout: "Màu đánh dấu tự mất khi ô được sửa đúng, không thay đổi màu nền và định dạng có sẵn.",
