@@ -3,6 +3,7 @@ import { attachToWindow } from "../host/attachToWindow";
 import { OfficeHost } from "../host/officeHost";
 import { paneUrl } from "../host/paneUrl";
 import type { Traffic } from "../host/traffic";
+import { askedOptions } from "./askedOptions";
 import { element } from "./chrome/element";
 import { onF6 } from "./chrome/f6";
 import { PaneFocus } from "./chrome/paneFocus";
@@ -41,7 +42,7 @@ export class PaneFrame {
     this.stop?.();
     this.frame?.remove();
     message.textContent = "Đang tải khung…";
-    const host = new OfficeHost({ locale });
+    const host = new OfficeHost({ locale, ...askedOptions() });
     host.book = book;
     host.onTraffic = this.events.onTraffic;
     host.onCreated = this.events.onCreated;
