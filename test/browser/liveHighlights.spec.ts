@@ -23,6 +23,7 @@ test("highlights go and come as cells are typed, by the grid's own engine, with 
   await page.keyboard.press("Delete");
   await expect(cell("C2")).toHaveAttribute("data-highlights", /missing-citizen-id/);
   await typeInto(page, "E4", "Nghỉ thai sản");
+  await typeInto(page, "C4", "12345");
   const shown = await shownHighlights(workbench, "DS");
-  expect(shown.filter((each) => !each.endsWith(" to-do"))).toEqual(["C2 missing-citizen-id"]);
+  expect(shown.filter((each) => !each.endsWith(" to-do"))).toEqual(["C2 missing-citizen-id", "C4 typed-id"]);
 });

@@ -114,7 +114,8 @@ export const pane: PaneTexts = {
     typed: "plain, solid border",
     toDo: "grey, no border",
   },
-  legendAbout: "A colour disappears when its cell is put right; your own fills and formats are not touched.",
+  legendAbout:
+    "A colour disappears when its cell is put right; your own fills and formats are not touched. While you type nothing else is written, so Ctrl+Z stays yours; after Check, Highlight again, fixes or a report, older versions of Excel cannot undo what was done before.",
 
   pageOf: (from, to, count) => `${from}–${to} of ${count}`,
   previousPage: "Previous page",

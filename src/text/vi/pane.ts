@@ -115,7 +115,8 @@ export const pane: PaneTexts = {
     typed: "chữ thường, viền liền",
     toDo: "nền xám, không viền",
   },
-  legendAbout: "Màu đánh dấu tự mất khi ô được sửa đúng, không thay đổi màu nền và định dạng có sẵn.",
+  legendAbout:
+    "Màu đánh dấu tự mất khi ô được sửa đúng, không thay đổi màu nền và định dạng có sẵn. Khi bạn gõ, không có gì được ghi thêm nên Ctrl+Z vẫn là của bạn; sau Kiểm tra, Tô màu lại, Sửa nhanh hay Lập báo cáo, Excel bản cũ không hoàn tác được các bước trước đó.",
 
   pageOf: (from, to, count) => `${from}–${to} trên ${count}`,
   previousPage: "Trang trước",

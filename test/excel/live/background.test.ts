@@ -5,6 +5,7 @@ import { countHiddenRows, hideRows } from "../../../src/excel/hiddenRows/hideRow
 import { recheckSheet } from "../../../src/excel/live/recheckSheet";
 import { createSheetWatch, type SheetChange } from "../../../src/excel/live/watchSheet";
 import { Book } from "../../../workbench/book/book";
+import { setsAt } from "../../../workbench/host/apiSets";
 import { OfficeHost } from "../../../workbench/host/officeHost";
 import { checkOptions, foundCells } from "../../support/findings";
 import { startOfficeInNode } from "../../support/startOfficeInNode";
@@ -28,7 +29,7 @@ async function rosterFile(isProtected: boolean): Promise<Uint8Array> {
 
 /** A checked roster in an Excel of a level. */
 async function open(level: string, isProtected = false) {
-  const host = new OfficeHost({ requirementSets: { ExcelApi: level } });
+  const host = new OfficeHost({ requirementSets: setsAt(level) });
   const book = await Book.open(await rosterFile(isProtected), "danh-sach.xlsx");
   host.book = book;
   startOfficeInNode(host);
