@@ -280,7 +280,7 @@ export function createPane(host: PaneHost): Pane {
     async redrawHighlights() {
       await run("redrawing", async (signal) => {
         await live.refresh(signal, true);
-        return { kind: "redrawn" };
+        return null;
       });
     },
     async clearHighlights() {

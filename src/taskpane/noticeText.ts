@@ -11,8 +11,6 @@ export function noticeText(texts: Texts, notice: Notice): Message {
     case "cancelled":
     case "stopped":
       return pane[notice.kind];
-    case "redrawn":
-      return pane.redrawn;
     case "cleared":
       return pane.cleared(notice.sheetName);
     case "reported":

@@ -33,7 +33,6 @@ export type Notice =
   /** Excel had not answered: it may still do, or have done, what it was asked for. */
   | { kind: "stopped" }
   | { kind: "cleared"; sheetName: string }
-  | { kind: "redrawn" }
   | { kind: "reported"; sheetName: string; renamed: boolean; mark: ReportMark }
   /** Of `count` lines so many were written. */
   | { kind: "sent"; sent: SentReport }

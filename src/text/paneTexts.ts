@@ -115,7 +115,6 @@ export interface PaneTexts extends NotLoadedTexts {
   readonly cancelled: Message;
   readonly stopped: Message;
   readonly cleared: (sheet: string) => Message;
-  readonly redrawn: Message;
   readonly reported: (sheet: string) => Message;
   readonly reportedElsewhere: (sheet: string) => Message;
   readonly supplemented: (sheet: string) => Message;

@@ -115,7 +115,7 @@ export const pane: PaneTexts = {
     toDo: "grey, no border",
   },
   legendAbout:
-    "A colour disappears when its cell is put right; your own fills and formats are not touched. While you type nothing else is written, so Ctrl+Z stays yours; after Check, Highlight again, fixes or a report, older versions of Excel cannot undo what was done before.",
+    "A colour disappears when its cell is put right; your own fills and formats are not touched. While you type nothing else is written, so Ctrl+Z stays yours; after Check, Highlight again, fixes or a report, Excel may be unable to undo what was done before.",
 
   pageOf: (from, to, count) => `${from}–${to} of ${count}`,
   previousPage: "Previous page",
@@ -133,7 +133,6 @@ export const pane: PaneTexts = {
     title: "Highlights cleared",
     sentence: `The sheet “${sheet}” has no highlights of VNeID Roster any more.`,
   }),
-  redrawn: { title: "Highlighted again", sentence: "The highlights on the sheet are those of this result." },
   reported: (sheet) => ({ title: "Report written", sentence: `The report is on the sheet “${sheet}”.` }),
   reportedElsewhere: (sheet) => ({
     title: "Report written",

@@ -116,7 +116,7 @@ export const pane: PaneTexts = {
     toDo: "nền xám, không viền",
   },
   legendAbout:
-    "Màu đánh dấu tự mất khi ô được sửa đúng, không thay đổi màu nền và định dạng có sẵn. Khi bạn gõ, không có gì được ghi thêm nên Ctrl+Z vẫn là của bạn; sau Kiểm tra, Tô màu lại, Sửa nhanh hay Lập báo cáo, Excel bản cũ không hoàn tác được các bước trước đó.",
+    "Màu đánh dấu tự mất khi ô được sửa đúng, không thay đổi màu nền và định dạng có sẵn. Khi bạn gõ, không có gì được ghi thêm nên Ctrl+Z vẫn là của bạn; sau Kiểm tra, Tô màu lại, Sửa nhanh hay Lập báo cáo, Excel có thể không hoàn tác được các bước trước đó.",
 
   pageOf: (from, to, count) => `${from}–${to} trên ${count}`,
   previousPage: "Trang trước",
@@ -133,7 +133,6 @@ export const pane: PaneTexts = {
     title: "Đã xóa đánh dấu",
     sentence: `Trang “${sheet}” không còn màu đánh dấu nào của Rà soát VNeID.`,
   }),
-  redrawn: { title: "Đã tô màu lại", sentence: "Đánh dấu trên trang tính khớp với kết quả kiểm tra." },
   reported: (sheet) => ({
     title: "Đã lập báo cáo",
     sentence: `Báo cáo ở trang “${sheet}”.`,
