@@ -175,3 +175,15 @@ test("whoever subscribes hears of every change until they leave", async () => {
   pane.choose("7");
   expect(heard).toHaveBeenCalledTimes(1);
 });
+
+test.each<[string, (pane: Awaited<ReturnType<typeof checkedWith>>["pane"]) => Promise<void>, redraw: boolean]>([
+  ["asking for it", (pane) => pane.redrawHighlights(), true],
+  ["a report", (pane) => pane.writeReport(), true],
+  ["a copy for sending, which writes nothing here", (pane) => pane.sendReport(), false],
+])("whether marks on the sheet are brought up to date by %s", async (_, act, redraw) => {
+  const { host, pane } = await checkedWith();
+  await act(pane);
+  expect(jest.mocked(host.recheckSheet).mock.calls.map(([, changed, options]) => [changed, options.redraw])).toEqual([
+    [null, redraw],
+  ]);
+});
