@@ -85,7 +85,7 @@ function answerTo(host: OfficeHost, request: PaneRequest, hostWindow: Window): u
 function callMethod(host: OfficeHost, call: MethodCall): unknown {
   switch (call.DdaMethod.DispatchId) {
     case DispatchId.richApi: {
-      const answer = host.answer(String(call.ArrayData?.[4]));
+      const answer = host.answer(String(call.ArrayData?.[4]), Number(call.ArrayData?.[6]));
       if ("error" in answer) return { Version: 1, Error: errorNumber(answer.error.code) };
       return { Version: 1, Error: 0, Data: [200, ["Content-Type", "application/json"], answer.body] };
     }
@@ -95,7 +95,7 @@ function callMethod(host: OfficeHost, call: MethodCall): unknown {
     }
     case DispatchId.saveSettings:
       if (host.book === null) return { Version: 1, Error: errorNumber("InvalidRequestContext") };
-      host.settings = Object.fromEntries(call.DdaSettingsMethod?.Properties ?? []);
+      host.saveSettings(Object.fromEntries(call.DdaSettingsMethod?.Properties ?? []));
       return { Version: 1, Error: 0 };
     default:
       return notSupported(`method ${String(call.DdaMethod.DispatchId)} of the common API`);

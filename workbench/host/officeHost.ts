@@ -11,7 +11,8 @@ import { Worksheet } from "./model/worksheet";
 import { apiNotFound, OfficeError } from "./officeError";
 import { MAX_REQUEST, MAX_RESPONSE, TransportError, requestTooLarge, responseTooLarge } from "./payloadLimits";
 import { runBatch, type BatchContext } from "./runBatch";
-import { byteLength, type Traffic } from "./traffic";
+import { byteLength, NO_TRAFFIC, type Traffic } from "./traffic";
+import { undoEffect, type UndoEffect } from "./undoEffect";
 import type { Batch } from "./wire";
 
 /** How requests are to fail. Codes of the transport come over the transport, all others in Excel's answer. */
@@ -48,10 +49,12 @@ export type Answer = { body: string } | { error: TransportError };
  * (attachToWindow) and Node's (startOfficeInNode).
  */
 export class OfficeHost {
-  traffic: Traffic = { roundTrips: 0, requestBytes: 0, responseBytes: 0 };
+  traffic: Traffic = NO_TRAFFIC;
   onTraffic: ((traffic: Traffic) => void) | null = null;
   /** What to do with a workbook that the add-in made, an .xlsx file: Excel would open it in a window of its own. */
   onCreated: ((bytes: Uint8Array) => void) | null = null;
+  /** Called after each request that came to Excel, and each saving of document settings. */
+  onUndoEffect: ((effect: UndoEffect) => void) | null = null;
   readonly locale: string;
   readonly requirementSets: Readonly<Record<string, string>>;
 
@@ -89,8 +92,11 @@ export class OfficeHost {
     return this.openBook?.settings ?? {};
   }
 
-  set settings(settings: Readonly<Record<string, string>>) {
-    if (this.openBook !== null) this.openBook.settings = settings;
+  /** Saves document settings in place of all that there were, which ends the user's undo (office-js #3141). */
+  saveSettings(settings: Readonly<Record<string, string>>): void {
+    if (this.openBook === null) return;
+    this.openBook.settings = settings;
+    this.tellUndo("clears");
   }
 
   /** Makes the next requests fail as told; null lets them pass again. */
@@ -100,7 +106,7 @@ export class OfficeHost {
   }
 
   resetTraffic(): void {
-    this.traffic = { roundTrips: 0, requestBytes: 0, responseBytes: 0 };
+    this.traffic = NO_TRAFFIC;
   }
 
   onEvent(listener: (event: HostEvent) => void): () => void {
@@ -108,17 +114,24 @@ export class OfficeHost {
     return () => this.eventListeners.delete(listener);
   }
 
-  /** Answers a batch, given as JSON. */
-  answer(request: string): Answer {
+  /** Answers a batch, given as JSON, with the flags that office.js sends along (see undoEffect). */
+  answer(request: string, flags: number): Answer {
     const requestBytes = byteLength(request);
     const answer = this.answerOrFail(request, requestBytes);
+    if ("body" in answer) this.tellUndo(undoEffect(flags));
     this.traffic = {
+      ...this.traffic,
       roundTrips: this.traffic.roundTrips + 1,
       requestBytes: this.traffic.requestBytes + requestBytes,
       responseBytes: this.traffic.responseBytes + ("body" in answer ? byteLength(answer.body) : 0),
     };
     this.onTraffic?.(this.traffic);
     return answer;
+  }
+
+  private tellUndo(effect: UndoEffect): void {
+    this.traffic = { ...this.traffic, undo: [...this.traffic.undo, effect] };
+    this.onUndoEffect?.(effect);
   }
 
   private answerOrFail(request: string, requestBytes: number): Answer {

@@ -52,7 +52,11 @@ export class Workbench {
       onRefused: () => showPassingNotice("Bàn thử chưa hỗ trợ thao tác này."),
     });
     this.tools = new SheetTools(this.desk);
-    this.pane = new PaneFrame(element("pane", HTMLElement), showTraffic, (bytes) => this.offer(bytes));
+    this.pane = new PaneFrame(element("pane", HTMLElement), {
+      onTraffic: showTraffic,
+      onCreated: (bytes) => this.offer(bytes),
+      onUndoCleared: () => this.desk.forgetSteps(),
+    });
     this.listenToFileButtons();
     this.listenToCellBoxes();
     onSheetCommand(canvas, (command) => this.run(this.commands[command]));

@@ -120,7 +120,7 @@ test("survives closing the file: what is kept in it leads back, also after the s
   const file = await hosted.file();
   hosted = new HostedBook();
   await hosted.open(file);
-  hosted.host.settings = settings;
+  hosted.host.saveSettings(settings);
   startOfficeInNode(hosted.host);
   expect(await countHiddenRows("DS")).toBe(1);
   await Excel.run(async (context) => {
