@@ -1,5 +1,5 @@
 import type { Book } from "../../workbench/book/book";
-import { OfficeHost } from "../../workbench/host/officeHost";
+import { OfficeHost, type HostOptions } from "../../workbench/host/officeHost";
 import { createPane, type Pane } from "../../src/taskpane/createPane";
 import { excelHost } from "../../src/taskpane/excelHost";
 import { giveLocalStorage } from "../support/localStorage";
@@ -45,11 +45,15 @@ async function settleOn(line: FaultLine, work: Promise<unknown>): Promise<boolea
 }
 
 /** Opens the user's workbook, with something done to it first, and the pane beside it. `jest.useFakeTimers` must be in force. */
-export async function openDesk(line: FaultLine, first: (book: Book) => void = () => undefined): Promise<Desk> {
+export async function openDesk(
+  line: FaultLine,
+  first: (book: Book) => void = () => undefined,
+  options: HostOptions = {},
+): Promise<Desk> {
   giveLocalStorage();
   const book = await openUsersBook();
   first(book);
-  const host = new OfficeHost();
+  const host = new OfficeHost(options);
   host.book = book;
   const created: Uint8Array[] = [];
   host.onCreated = (bytes) => void created.push(bytes);

@@ -1,12 +1,13 @@
 import { Book } from "../../workbench/book/book";
+import { setsAt } from "../../workbench/host/apiSets";
 import { OfficeHost } from "../../workbench/host/officeHost";
 import type { UndoEffect } from "../../workbench/host/undoEffect";
 import { onFirstSheet, refusal } from "../support/inExcel";
 import { makeXlsx } from "../support/makeXlsx";
 import { startOfficeInNode } from "../support/startOfficeInNode";
 
-/** What Excel builds that record an add-in's writes say of themselves, beside their requirement sets. */
-const RECORDS = { ExcelApi: "1.20", ExcelApiUndo: "1.8", RichApiRuntimeFlag: "1.2" };
+/** Excel records what add-ins write. */
+const RECORDS = setsAt("1.20");
 
 async function startHost(requirementSets: Readonly<Record<string, string>> = {}): Promise<OfficeHost> {
   const host = new OfficeHost({ requirementSets });

@@ -1,6 +1,7 @@
 import type { Block, Book } from "../book/book";
 import type { EventRegistry } from "./eventRegistry";
 import type { HostObject } from "./hostObject";
+import type { Supports } from "./queryObject";
 
 /** What the objects of a batch share. */
 export interface HostContext {
@@ -8,6 +9,7 @@ export interface HostContext {
   readonly events: EventRegistry;
   /** Locale of the user's Excel, for shown text. */
   readonly locale: string;
+  readonly supports: Supports;
   /** Keeps an object for later batches; gives its reference id. */
   keep(object: HostObject): string;
   release(reference: string): void;

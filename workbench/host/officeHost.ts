@@ -1,5 +1,6 @@
 import type { Block, Book } from "../book/book";
-import { EventRegistry, type HostEvent } from "./eventRegistry";
+import { hasMember, type RequirementSets } from "./apiSets";
+import { EventRegistry, EventType, type HostEvent } from "./eventRegistry";
 import { BookEvents, type SheetEvent } from "./bookEvents";
 import type { HostContext } from "./hostContext";
 import type { HostObject } from "./hostObject";
@@ -37,8 +38,8 @@ const TRANSPORT_CODES = [
 export interface HostOptions {
   /** Display language and locale of the user's Excel. */
   locale?: string;
-  /** Highest supported version by set, such as `{ ExcelApi: "1.17" }`. */
-  requirementSets?: Readonly<Record<string, string>>;
+  /** Those that differ from an Excel of ExcelApi 1.17. A member above them is an ApiNotFound error. */
+  requirementSets?: RequirementSets;
 }
 
 /** The answer to a request: a body, or an error of the transport. */
@@ -56,7 +57,7 @@ export class OfficeHost {
   /** Called after each request that came to Excel, and each saving of document settings. */
   onUndoEffect: ((effect: UndoEffect) => void) | null = null;
   readonly locale: string;
-  readonly requirementSets: Readonly<Record<string, string>>;
+  readonly requirementSets: RequirementSets;
 
   private openBook: Book | null = null;
   private stopListening: (() => void) | null = null;
@@ -171,6 +172,7 @@ export class OfficeHost {
       },
       kept: (reference) => this.references.get(reference),
       identify: (object) => object.identity(),
+      supports: context.supports,
       cut: this.cut,
     });
   }
@@ -180,6 +182,7 @@ export class OfficeHost {
       book,
       events: this.events,
       locale: this.locale,
+      supports: (type, member) => hasMember(this.requirementSets, type, member),
       keep: (object) => {
         const reference = `r${String(this.nextReference++)}`;
         this.references.set(reference, object);
@@ -194,7 +197,10 @@ export class OfficeHost {
     return context;
   }
 
-  private fire({ type, sheetId, message }: SheetEvent): void {
+  private fire({ type, sheetId, message: whole }: SheetEvent): void {
+    const supported = ([name]: [string, unknown]): boolean =>
+      hasMember(this.requirementSets, "WorksheetChangedEventArgs", name);
+    const message = type === EventType.changed ? Object.fromEntries(Object.entries(whole).filter(supported)) : whole;
     for (const target of this.events.targets(type, sheetId))
       for (const listener of this.eventListeners) listener({ type, target, message });
   }
