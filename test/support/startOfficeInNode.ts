@@ -69,9 +69,11 @@ const bridge: Bridge = {
     const { id, flags, message } = JSON.parse(text) as Message;
     const asked = host;
     if (asked === null) return;
-    void line
-      .carry(JSON.stringify(message.body), (request) => asked.answer(request, flags))
-      .then((answer) => bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message: responseOf(answer) })));
+    const send = (): void =>
+      void line
+        .carry(JSON.stringify(message.body), (request) => asked.answer(request, flags))
+        .then((answer) => bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message: responseOf(answer) })));
+    asked.whenReady(flags, send);
   },
 };
 
@@ -115,7 +117,7 @@ function giveContext(globals: Record<string, unknown>, officeHost: OfficeHost): 
     requirements: { isSetSupported },
     displayLanguage: locale,
     contentLanguage: locale,
-    document: { settings: settingsOf(officeHost) },
+    document: { settings: settingsOf(officeHost), mode: officeHost.readOnly ? "readOnly" : "readWrite" },
   };
   // The client's own `context` cannot be replaced, so an object that inherits all the rest stands before it.
   globals["Office"] = Object.create(globals["Office"] as object, { context: { value: context } });

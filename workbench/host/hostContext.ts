@@ -1,5 +1,6 @@
 import type { Block, Book } from "../book/book";
 import type { EventRegistry } from "./eventRegistry";
+import type { HostMode } from "./hostMode";
 import type { HostObject } from "./hostObject";
 import type { Supports } from "./queryObject";
 
@@ -10,6 +11,7 @@ export interface HostContext {
   /** Locale of the user's Excel, for shown text. */
   readonly locale: string;
   readonly supports: Supports;
+  readonly modes: ReadonlySet<HostMode>;
   /** Keeps an object for later batches; gives its reference id. */
   keep(object: HostObject): string;
   release(reference: string): void;

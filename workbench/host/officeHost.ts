@@ -3,17 +3,18 @@ import { hasMember, type RequirementSets } from "./apiSets";
 import { EventRegistry, EventType, type HostEvent } from "./eventRegistry";
 import { BookEvents, type SheetEvent } from "./bookEvents";
 import type { HostContext } from "./hostContext";
+import type { HostMode } from "./hostMode";
 import type { HostObject } from "./hostObject";
 import { AddinInternalService } from "./model/addinInternalService";
 import { Range } from "./model/range";
 import { RangeAreas } from "./model/rangeAreas";
 import { Workbook } from "./model/workbook";
 import { Worksheet } from "./model/worksheet";
-import { apiNotFound, OfficeError } from "./officeError";
+import { apiNotFound, OfficeError, refuse } from "./officeError";
 import { MAX_REQUEST, MAX_RESPONSE, TransportError, requestTooLarge, responseTooLarge } from "./payloadLimits";
 import { runBatch, type BatchContext } from "./runBatch";
 import { byteLength, NO_TRAFFIC, type Traffic } from "./traffic";
-import { undoEffect, type UndoEffect } from "./undoEffect";
+import { RequestFlag, undoEffect, type UndoEffect } from "./undoEffect";
 import type { Batch } from "./wire";
 
 /** How requests are to fail. Codes of the transport come over the transport, all others in Excel's answer. */
@@ -40,6 +41,7 @@ export interface HostOptions {
   locale?: string;
   /** Those that differ from an Excel of ExcelApi 1.17. A member above them is an ApiNotFound error. */
   requirementSets?: RequirementSets;
+  modes?: readonly HostMode[];
 }
 
 /** The answer to a request: a body, or an error of the transport. */
@@ -58,6 +60,8 @@ export class OfficeHost {
   onUndoEffect: ((effect: UndoEffect) => void) | null = null;
   readonly locale: string;
   readonly requirementSets: RequirementSets;
+  private readonly modes: Set<HostMode>;
+  private readonly waiting: (() => void)[] = [];
 
   private openBook: Book | null = null;
   private stopListening: (() => void) | null = null;
@@ -69,9 +73,34 @@ export class OfficeHost {
   /** Where the request at hand is cut. */
   private cut: BatchContext["cut"] = null;
 
-  constructor({ locale = "vi-VN", requirementSets = {} }: HostOptions = {}) {
+  constructor({ locale = "vi-VN", requirementSets = {}, modes = [] }: HostOptions = {}) {
     this.locale = locale;
-    this.requirementSets = { ExcelApi: "1.17", ExcelApiOnline: "1.1", SharedRuntime: "1.2", ...requirementSets };
+    this.requirementSets = {
+      ExcelApi: "1.17",
+      ExcelApiOnline: "1.1",
+      SharedRuntime: "1.2",
+      DelayForCellEdit: "1.1",
+      ...requirementSets,
+    };
+    this.modes = new Set(modes);
+  }
+
+  /** Whether the workbook may only be looked at. */
+  get readOnly(): boolean {
+    return this.modes.has("read-only");
+  }
+
+  /** Begins or ends a state of Excel; what waits for the end of editing goes on then. */
+  setMode(mode: HostMode, on: boolean): void {
+    if (on) this.modes.add(mode);
+    else this.modes.delete(mode);
+    if (!this.modes.has("cell-editing")) for (const goOn of this.waiting.splice(0)) goOn();
+  }
+
+  /** Calls back once a request with these flags may be answered: at once, or after the cell that is being edited. */
+  whenReady(flags: number, goOn: () => void): void {
+    if (this.modes.has("cell-editing") && (flags & RequestFlag.delayed) !== 0) this.waiting.push(goOn);
+    else goOn();
   }
 
   /** The open workbook, or null: then every request fails with InvalidRequestContext. */
@@ -154,7 +183,11 @@ export class OfficeHost {
   private takeFailure(): Answer | null {
     const { failure } = this;
     this.cut = null;
-    if (failure === null) return null;
+    if (failure === null) {
+      if (this.modes.has("cell-editing"))
+        this.cut = { after: 0, error: refuse("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.") };
+      return null;
+    }
     this.failure = failure.times > 1 ? { ...failure, times: failure.times - 1 } : null;
     const { code, message, after } = failure;
     if (TRANSPORT_CODES.includes(code)) return { error: new TransportError(code, message) };
@@ -182,6 +215,7 @@ export class OfficeHost {
       book,
       events: this.events,
       locale: this.locale,
+      modes: this.modes,
       supports: (type, member) => hasMember(this.requirementSets, type, member),
       keep: (object) => {
         const reference = `r${String(this.nextReference++)}`;

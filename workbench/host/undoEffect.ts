@@ -5,7 +5,7 @@
 export type UndoEffect = "clears" | "records" | "leaves";
 
 /** Bits by which office.js says with each request what is in it. */
-export const RequestFlag = { write: 1, undoable: 16 } as const;
+export const RequestFlag = { write: 1, undoable: 16, delayed: 64 } as const;
 
 /**
  * The effect of a request with these flags. office.js counts some calls that read, such as getMergedAreasOrNullObject, among the

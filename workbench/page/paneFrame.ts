@@ -3,6 +3,7 @@ import { attachToWindow } from "../host/attachToWindow";
 import { OfficeHost } from "../host/officeHost";
 import { paneUrl } from "../host/paneUrl";
 import type { Traffic } from "../host/traffic";
+import { askedOptions } from "./askedOptions";
 import { element } from "./chrome/element";
 import { PaneFocus } from "./chrome/paneFocus";
 
@@ -54,7 +55,7 @@ export class PaneFrame {
     this.stop?.();
     this.frame?.remove();
     message.textContent = "Đang tải khung…";
-    const host = new OfficeHost({ locale });
+    const host = new OfficeHost({ locale, ...askedOptions() });
     host.book = book;
     host.onTraffic = this.events.onTraffic;
     host.onCreated = this.events.onCreated;

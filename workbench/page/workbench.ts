@@ -14,6 +14,7 @@ import { showSample } from "./chrome/samples";
 import { onSheetCommand, SHEET_COMMANDS, showFiltered, type SheetCommand } from "./chrome/sheetCommands";
 import { showTraffic } from "./chrome/statusLine";
 import { showTabs } from "./chrome/tabs";
+import { wantsNewIds } from "./askedOptions";
 import { Desk } from "./desk";
 import { PaneFrame } from "./paneFrame";
 import { SheetTools } from "./sheetTools";
@@ -74,7 +75,7 @@ export class Workbench {
     this.opening.push(name);
     this.showState();
     try {
-      const book = await Book.open(await read(), name);
+      const book = await Book.open(await read(), name, wantsNewIds() ? turn : 0);
       if (turn < this.shown) return;
       this.shown = turn;
       await this.desk.show(book);

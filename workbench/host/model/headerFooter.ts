@@ -37,6 +37,7 @@ function part(which: "Header" | "Footer", place: Place): Property<HeaderFooter> 
     get: (self) => partsOf(self.text(which))[place],
     set: (self, value) => {
       if (typeof value !== "string") throw invalidArgument("a header or footer that is no text");
+      self.requirePrinter();
       const parts = { ...partsOf(self.text(which)), [place]: value };
       const text = (["L", "C", "R"] as const).map((key) => (parts[key] === "" ? "" : `&${key}${parts[key]}`)).join("");
       Object.assign(self.grid.headerFooter, { [`${self.pages}${which}`]: text === "" ? null : text });

@@ -2,7 +2,7 @@ import type { BookName } from "../../book/bookName";
 import { parseBlock } from "../../book/blockAddress";
 import type { HostContext } from "../hostContext";
 import { HostObject, type Members } from "../hostObject";
-import { invalidArgument, refuse } from "../officeError";
+import { accessDenied, invalidArgument, refuse } from "../officeError";
 
 /** A defined name. */
 export class NamedItem extends HostObject {
@@ -22,6 +22,8 @@ export class NamedItem extends HostObject {
 
   /** The range it stands for; null for constants, formulas, and references to sheets that are gone. */
   get range(): HostObject | null {
+    // Where another workbook is in front, the type of a name is wrong and its range is none (office-js #5504).
+    if (this.context.modes.has("other-workbook")) return null;
     const [, quoted, plain, cells] = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(this.definition.refersTo) ?? [];
     const sheet = this.context.book.findByName(quoted?.replace(/''/g, "'") ?? plain ?? "");
     const block = parseBlock(cells ?? "");
@@ -29,6 +31,7 @@ export class NamedItem extends HostObject {
   }
 
   delete(): void {
+    if (this.context.modes.has("read-only")) throw accessDenied();
     const { book } = this.context;
     book.names = book.names.filter((name) => name !== this.definition);
   }

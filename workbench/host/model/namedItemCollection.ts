@@ -4,7 +4,7 @@ import { quotedSheetName } from "../../book/sheetReference";
 import type { CallArguments } from "../callArguments";
 import type { HostContext } from "../hostContext";
 import { HostObject, type Members } from "../hostObject";
-import { invalidArgument, itemNotFound, refuse } from "../officeError";
+import { accessDenied, invalidArgument, itemNotFound, refuse } from "../officeError";
 import { AreaPart } from "./areaPart";
 import { NamedItem } from "./namedItem";
 
@@ -36,6 +36,7 @@ export class NamedItemCollection extends HostObject {
   }
 
   add(call: CallArguments): NamedItem {
+    if (this.context.modes.has("read-only")) throw accessDenied();
     const name = call.string(0);
     requireName(name);
     if (this.find(name) !== null) throw refuse("ItemAlreadyExists", `The name ${name} exists already.`);

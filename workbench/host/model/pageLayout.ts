@@ -11,19 +11,21 @@ import { AreaPart } from "./areaPart";
 import { HeaderFooterGroup } from "./headerFooterGroup";
 import { SheetPart } from "./sheetPart";
 
-/** `Worksheet.pageLayout`. Excel lets it be changed on protected sheets too. */
+/** `Worksheet.pageLayout`. */
 export class PageLayout extends SheetPart {
   readonly typeName = "PageLayout";
   protected readonly members = MEMBERS;
 
   /** Takes plain numbers too: exceljs's type leaves out some of the paper sizes that a file can have. */
   set(part: Readonly<Record<string, unknown>>): void {
+    this.requirePrinter();
     Object.assign(this.grid.pageSetup, part);
     this.tellLayout();
   }
 
   /** Print areas and titles are names of the sheet; null takes the name away. */
   setName(name: string, refersTo: string | null): void {
+    this.requirePrinter();
     const { book } = this.context;
     book.names = book.names.filter((item) => item.name !== name || item.sheetId !== this.sheetId);
     if (refersTo !== null)

@@ -20,7 +20,7 @@ import type { Members } from "../hostObject";
 import { columnsHidden, rowsHidden, setColumnsHidden, setRowsHidden } from "../hiddenLines";
 import { mergeCells, mergedBlocks, unmergeCells } from "../mergedCells";
 import { moveWholeRows } from "../moveWholeRows";
-import { invalidArgument, refuse } from "../officeError";
+import { invalidArgument, refuse, refuseBehind } from "../officeError";
 import { readFormulas, readNumberFormats, readTexts, readValueTypes, readValues } from "../readCells";
 import { visibleBlocks } from "../visibleBlocks";
 import { writeNumberFormats, writeValues } from "../writeCells";
@@ -73,6 +73,7 @@ export class Range extends AreaPart {
   }
 
   select(): void {
+    refuseBehind(this.context);
     const { context, sheetId, sheet } = this;
     if (sheet.visibility !== "visible")
       throw refuse("InvalidOperation", "A range on a hidden sheet cannot be selected.");
