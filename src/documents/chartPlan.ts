@@ -24,6 +24,7 @@ export interface ChartLook {
   label: string;
 }
 
+/** One part of every bar: its name in the legend, the cells that hold its values, and how it looks. */
 export interface ChartSeriesPlan {
   name: string;
   values: Block;

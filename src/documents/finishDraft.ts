@@ -1,4 +1,5 @@
 import type { Block } from "../grid/block";
+import { joinRows } from "../grid/joinRows";
 import type { RowSpan } from "../grid/rowSpan";
 import type { DraftCell, SheetDraft, Span } from "./sheetDraft";
 import type { SheetPlan } from "./sheetPlan";
@@ -8,20 +9,21 @@ import { writtenNames } from "./writtenRows";
 /** Excel refuses longer texts. */
 const LONGEST_TEXT = 32_767;
 
-/** Collects cells of the same kind and columns that stand one below the other into blocks: a list of any length is one block a column. */
+/** Collects cells of one kind as blocks: those of the same columns that stand one below the other, as a list of any length does, are one. */
 class Blocks {
-  readonly all: Block[] = [];
-  private readonly growing = new Map<string, Block>();
+  private readonly columns = new Map<string, { left: number; right: number; rows: number[] }>();
 
-  add(row: number, rows: number, { from, to }: Span): void {
+  add(row: number, count: number, { from, to }: Span): void {
     const key = `${from}:${to}`;
-    const above = this.growing.get(key);
-    if (above?.bottom === row - 1) above.bottom = row + rows - 1;
-    else {
-      const block = { top: row, left: from, bottom: row + rows - 1, right: to };
-      this.growing.set(key, block);
-      this.all.push(block);
-    }
+    const column = this.columns.get(key) ?? { left: from, right: to, rows: [] };
+    this.columns.set(key, column);
+    for (let at = row; at < row + count; at++) column.rows.push(at);
+  }
+
+  all(): Block[] {
+    return [...this.columns.values()].flatMap(({ left, right, rows }) =>
+      joinRows(rows).map(({ first, last }) => ({ top: first, left, bottom: last, right })),
+    );
   }
 }
 
@@ -58,9 +60,9 @@ export function finishDraft(
     values,
     columnWidths,
     rowHeights: draft.rows.map(({ height }) => height),
-    styled: [...styled].map(([style, { all }]) => ({ style, blocks: all })),
+    styled: [...styled].map(([style, blocks]) => ({ style, blocks: blocks.all() })),
     merges: [
-      ...across.all.map((block) => ({ block, across: true })),
+      ...across.all().map((block) => ({ block, across: true })),
       ...down.map((block) => ({ block, across: false })),
     ],
     tables: draft.tables,

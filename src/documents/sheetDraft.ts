@@ -25,6 +25,7 @@ export interface Span {
   to: number;
 }
 
+/** A cell of a draft, over one column or several; null where it holds nothing but its looks. */
 export interface DraftCell {
   span: Span;
   value: string | number | null;
@@ -33,6 +34,7 @@ export interface DraftCell {
   rows?: number;
 }
 
+/** A row of a draft; its height is in points. */
 export interface DraftRow {
   cells: readonly DraftCell[];
   height: number;

@@ -64,4 +64,5 @@ export const SHEET_STYLES = {
   signerHint: { ...centred, italic: true },
 } as const satisfies Record<string, SheetStyle>;
 
+/** A style by its name. */
 export type SheetStyleName = keyof typeof SHEET_STYLES;

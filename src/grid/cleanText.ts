@@ -9,6 +9,15 @@ export function cleanText(value: string | number | boolean): string {
   return normalized(withSingleBlanks(String(value)), "NFC");
 }
 
+/**
+ * A text as it should have been typed; it looks the same. Letters are in one piece (NFC), Đ replaces the Icelandic or
+ * African letter that looks like it, single blanks stand between words and none at the ends, and nothing invisible is
+ * left.
+ */
+export function tidyText(text: string): string {
+  return cleanText(text).replace(/[ÐƉ]/g, "Đ").replace(/[ðɖ]/g, "đ");
+}
+
 /** Whether a cell holds nothing that anybody sees. */
 export function isBlankCell(value: string | number | boolean): boolean {
   return value === "" || (typeof value === "string" && withSingleBlanks(value) === "");

@@ -1,5 +1,6 @@
 import { blockAddress, columnLetters } from "../grid/address";
 import type { Block } from "../grid/block";
+import { joinRows } from "../grid/joinRows";
 import type { Roster } from "../roster/roster";
 import { LONGEST_FORMULA } from "../rules/formula";
 import type { CellRefs, Severity } from "../rules/rule";
@@ -62,6 +63,11 @@ export function refsAt({ layout }: Roster, row: number): CellRefs {
     `$${columnLetters(index)}${String(row + 1)}`,
   ]);
   return Object.fromEntries(refs) as CellRefs;
+}
+
+/** The areas of a column that some rows make. `rows` ascend; a repeated row counts once. */
+export function areasOf(rows: Iterable<number>, column: number): Block[] {
+  return joinRows(rows).map(({ first, last }) => ({ top: first, left: column, bottom: last, right: column }));
 }
 
 /** Splits areas into parts that are each short enough to be named in one call. */

@@ -5,10 +5,9 @@ import { LONGEST_FORMULA } from "../rules/formula";
 import { RULES } from "../rules/index";
 import type { Rule } from "../rules/rule";
 import { runsOn } from "../rules/runsOn";
-import { highlightCells, owned, refsAt, type Highlight } from "./highlight";
+import { areasOf, highlightCells, owned, refsAt, type Highlight } from "./highlight";
 import { planToDos } from "./planToDos";
 import { planTyped } from "./planTyped";
-import { verticalRuns } from "./verticalRuns";
 
 /** Rows of the cells found by one rule, by column. */
 function rowsByColumn(findings: FindingList, from: number, to: number): Map<number, number[]> {
@@ -33,7 +32,7 @@ function planTwin(rule: Rule, roster: Roster): Highlight[] | null {
   const column = twin && roster.layout.columns[twin.field];
   if (!column || !runsOn(rule, roster.layout)) return null;
   if (owned(rule.id, formulaAt(roster.row.at(-1) ?? 0)).length > LONGEST_FORMULA) return null;
-  return highlightCells(rule.id, rule.severity, verticalRuns(roster.row, column.index), formulaAt);
+  return highlightCells(rule.id, rule.severity, areasOf(roster.row, column.index), formulaAt);
 }
 
 function planFound(rule: Rule, roster: Roster, findings: FindingList): Highlight[] {
@@ -43,7 +42,7 @@ function planFound(rule: Rule, roster: Roster, findings: FindingList): Highlight
     highlightCells(
       rule.id,
       rule.severity,
-      verticalRuns(rows, column),
+      areasOf(rows, column),
       (row) => rule.stays?.(refsAt(roster, row), `$${columnLetters(column)}${String(row + 1)}`, roster) ?? "",
     ),
   );

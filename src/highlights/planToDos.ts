@@ -4,8 +4,7 @@ import type { FindingList } from "../rules/findingList";
 import { isTwelveDigits } from "../rules/formula";
 import { saysLevel2Done } from "../rules/saysLevel2Done";
 import { countOfId, countOfLevel2 } from "../summary/counting";
-import { highlightCells, refsAt, TO_DO_OWNER, type Highlight } from "./highlight";
-import { verticalRuns } from "./verticalRuns";
+import { areasOf, highlightCells, refsAt, TO_DO_OWNER, type Highlight } from "./highlight";
 
 /** Cells that a finding marks already, each as row × 16,384 + column. */
 function markedCells(findings: FindingList): Set<number> {
@@ -36,7 +35,7 @@ export function planToDos(roster: Roster, findings: FindingList): Highlight[] {
       ...highlightCells(
         TO_DO_OWNER,
         "toDo",
-        verticalRuns(rows, id),
+        areasOf(rows, id),
         (row) => `NOT(${isTwelveDigits(refsAt(roster, row).citizenId ?? "")})`,
       ),
     );
@@ -47,7 +46,7 @@ export function planToDos(roster: Roster, findings: FindingList): Highlight[] {
       ...highlightCells(
         TO_DO_OWNER,
         "toDo",
-        verticalRuns(rows, level2),
+        areasOf(rows, level2),
         (row) => `NOT(${saysLevel2Done(refsAt(roster, row), roster)})`,
       ),
     );

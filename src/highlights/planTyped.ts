@@ -1,8 +1,7 @@
 import { columnLetters } from "../grid/address";
 import type { Roster } from "../roster/roster";
 import { isOtherNumber, isRepeated } from "../rules/idFormula";
-import { highlightCells, refsAt, REPEATED_OWNER, TYPED_OWNER, type Highlight } from "./highlight";
-import { verticalRuns } from "./verticalRuns";
+import { areasOf, highlightCells, refsAt, REPEATED_OWNER, TYPED_OWNER, type Highlight } from "./highlight";
 
 /** Excel looks through all of the column for each cell in view: in longer ones one waits for it. */
 const MOST_PEOPLE = 20_000;
@@ -19,7 +18,7 @@ export function planTyped(roster: Roster): Highlight[] {
   const first = roster.row[0];
   const last = roster.row.at(-1);
   if (column === undefined || first === undefined || last === undefined) return [];
-  const areas = verticalRuns(roster.row, column);
+  const areas = areasOf(roster.row, column);
   const idAt = (row: number): string => refsAt(roster, row).citizenId ?? "";
   const letters = columnLetters(column);
   const all = `$${letters}$${String(first + 1)}:$${letters}$${String(last + 1)}`;

@@ -3,6 +3,7 @@ import type { Field } from "./field";
 /** How sure the reader is of a column: heading equal to a known spelling, close to one, or only taken for want of a better. */
 export type Confidence = "certain" | "likely" | "guess";
 
+/** A column that serves a field. */
 export interface Column {
   /** Counted from 0 over the whole sheet (A = 0). */
   index: number;

@@ -15,6 +15,7 @@ export interface LayoutChoice {
   holdsLevels?: boolean;
 }
 
+/** The choice of a user who changed nothing. */
 export const NO_CHOICE: LayoutChoice = { columns: {} };
 
 /** Whether a choice leaves everything as it was found. */

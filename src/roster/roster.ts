@@ -32,6 +32,7 @@ export type Level2 = (typeof Level2)[keyof typeof Level2];
 export const Said = { nothing: 0, yes: 1, no: 2 } as const;
 export type Said = (typeof Said)[keyof typeof Said];
 
+/** What a gender cell, or the heading above a birth date, says. */
 export const Gender = { unknown: 0, male: 1, female: 2 } as const;
 export type Gender = (typeof Gender)[keyof typeof Gender];
 
@@ -41,6 +42,7 @@ export type Text = (typeof Text)[keyof typeof Text];
 
 /** `Roster.unit` where there is no index. */
 export const NO_UNIT = -1;
+/** `Roster.unit` where the unit cell holds an error value. */
 export const UNIT_ERROR = -2;
 
 /** How somebody's level 2 reads. */

@@ -1,4 +1,4 @@
-import { tidyText } from "../grid/tidyText";
+import { tidyText } from "../grid/cleanText";
 import { firstNameField } from "../roster/fieldsOfLayout";
 import { decodeLegacy } from "../roster/legacy/decodeLegacy";
 import { Text } from "../roster/roster";

@@ -6,6 +6,7 @@ export type IdCount = "issued" | "notIssued" | "idToVerify";
 /** How somebody's level 2 counts. */
 export type Level2Count = "done" | "notDone" | "level2ToVerify";
 
+/** Tells how a person's ID counts. A blank ID counts as issued where an explicit column says that it was. */
 export function countOfId({ idKind, said }: Roster, person: number): IdCount {
   switch (idKind[person]) {
     case IdKind.whole:
@@ -22,6 +23,7 @@ export function countOfId({ idKind, said }: Roster, person: number): IdCount {
   }
 }
 
+/** Tells how a person's level 2 counts. A blank counts as not done. */
 export function countOfLevel2({ level2 }: Roster, person: number): Level2Count {
   switch (level2[person]) {
     case Level2.done:

@@ -3,6 +3,7 @@ import type { Tally } from "./summary";
 /** What the picture of progress tells apart, in its order. */
 export const PROGRESS_PARTS = ["done", "notDone", "toVerify"] as const;
 
+/** One part of the picture. */
 export type ProgressPart = (typeof PROGRESS_PARTS)[number];
 
 /** How far an office or a unit is with level 2, in people; null where nobody can be counted. */

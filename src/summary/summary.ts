@@ -18,6 +18,7 @@ export interface Tally {
   pending: number | null;
 }
 
+/** The numbers of one unit. */
 export interface UnitTally extends Tally {
   name: string;
 }

@@ -2,9 +2,9 @@ import { useMemo } from "react";
 import type { Texts } from "../text/texts";
 import { announcement } from "./announcement";
 import { ErrorBoundary } from "./components/frame/ErrorBoundary";
-import { LiveRegion } from "./components/frame/LiveRegion";
 import { Screen } from "./components/frame/Screen";
 import { Shell } from "./components/frame/Shell";
+import { HiddenText } from "./components/parts/HiddenText";
 import type { Pane } from "./createPane";
 import { numberFormat } from "./numberFormat";
 import { PaneContext } from "./paneContext";
@@ -20,7 +20,10 @@ export function App({ pane, texts }: { pane: Pane; texts: Texts }) {
         <ErrorBoundary texts={texts}>
           <Screen state={state} />
         </ErrorBoundary>
-        <LiveRegion text={announcement(state, texts)} />
+        {/* spoken whenever it changes */}
+        <div role="status">
+          <HiddenText>{announcement(state, texts)}</HiddenText>
+        </div>
       </PaneContext>
     </Shell>
   );

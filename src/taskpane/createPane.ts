@@ -81,6 +81,7 @@ function hasReadAll(state: PaneState): boolean {
   return state.kind === "checking" && state.rowsInAll > 0 && state.rowsDone >= state.rowsInAll;
 }
 
+/** Makes the pane, which is starting until `start` or `startFailed` is called. */
 export function createPane(host: PaneHost): Pane {
   const { getState, subscribe, set } = createStore<PaneState>({ kind: "starting" });
   let running = new AbortController();

@@ -13,6 +13,7 @@ export interface OwnStore<State> extends Store<State> {
   readonly change: (parts: Partial<State>) => void;
 }
 
+/** Makes a store that holds `initial`. */
 export function createStore<State>(initial: State): OwnStore<State> {
   let state = initial;
   const listeners = new Set<() => void>();

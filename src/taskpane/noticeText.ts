@@ -1,8 +1,9 @@
+import type { SentReport } from "../excel/send/sendReport";
 import type { Message } from "../text/message";
+import type { SendTexts } from "../text/sendTexts";
 import type { Texts } from "../text/texts";
 import { numberFormat } from "./numberFormat";
 import type { Notice } from "./paneState";
-import { sentText } from "./send/sentText";
 
 /** What the user reads of a finished action. */
 export function noticeText(texts: Texts, notice: Notice): Message {
@@ -37,6 +38,20 @@ export function noticeText(texts: Texts, notice: Notice): Message {
     case "fixed":
     case "undone":
       return changedText(texts, notice);
+  }
+}
+
+/** What the user reads of a copy for sending. */
+function sentText(send: SendTexts, sent: SentReport): Message {
+  switch (sent.kind) {
+    case "opened":
+      return send.opened;
+    case "no-report":
+      return send.noReport;
+    case "changed":
+      return send.changed(sent.sheetName);
+    case "refused":
+      return send.refused(sent.sheetName, sent.code);
   }
 }
 

@@ -1,6 +1,7 @@
 import { percent } from "../summary/percent";
 import type { Texts } from "../text/texts";
 
+/** Ways to write numbers and times in one language. */
 export interface NumberFormat {
   /** 1234 → "1.234" in Vietnamese. */
   count: (value: number) => string;

@@ -10,8 +10,10 @@ export interface PaneTools {
   numbers: NumberFormat;
 }
 
+/** Hands the tools of the pane to the components within it; null outside the pane. */
 export const PaneContext = createContext<PaneTools | null>(null);
 
+/** Gives a component the tools of its pane. Throws where it stands outside one. */
 export function usePaneTools(): PaneTools {
   const tools = useContext(PaneContext);
   if (tools === null) throw new Error("A component of the pane stands outside its context.");

@@ -58,5 +58,7 @@ export const GUIDE_OUTLINE = [
   points: readonly { id: string; places: readonly LetterPlace[] }[];
 }[];
 
+/** A topic of the guide. */
 export type GuideTopicId = (typeof GUIDE_OUTLINE)[number]["topic"];
+/** A point of any topic of the guide. */
 export type GuidePointId = (typeof GUIDE_OUTLINE)[number]["points"][number]["id"];

@@ -29,6 +29,7 @@ export const RULE_IDS = [
   "legacy-font-text",
 ] as const;
 
+/** One of these ids. */
 export type RuleId = (typeof RULE_IDS)[number];
 
 /** What a rule is called and says. No text may ever print an ID number (design §7, domain §6). */

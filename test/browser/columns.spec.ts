@@ -1,15 +1,14 @@
-import { expect, test, type Locator } from "@playwright/test";
+import { expect, type Locator } from "@playwright/test";
 import { FIELDS } from "../../src/roster/field";
 import { columns as viColumns } from "../../src/text/vi/columns";
 import { pane as viPane } from "../../src/text/vi/pane";
 import { makeXlsx } from "../support/makeXlsx";
 import { rowsXml } from "../support/rowsXml";
 import { workbookFile } from "../support/truth";
-import { asFile, check, openFile, openWorkbench, shownTotals, type Workbench } from "./workbench";
+import { test } from "./sharedWorkbench";
+import { asFile, check, openFile, shownTotals, type Workbench } from "./workbench";
 
 type Rows = readonly (readonly (string | number)[])[];
-
-const TODAY = "2026-11-25";
 
 /** Three people under a title; "Mã hồ sơ" holds other numbers, and the notes have to serve for the reasons. */
 const FORM: Rows = [
@@ -61,9 +60,8 @@ async function reopenPane({ page, pane }: Workbench): Promise<void> {
 }
 
 test("where all is certain, one line; opened, every field with its column, samples and confidence", async ({
-  page,
+  workbench,
 }) => {
-  const workbench = await openWorkbench(page, TODAY);
   await openFile(workbench, workbookFile("01-first-row"));
   await expect(line(workbench)).toHaveText("Cột Đã nhận ra 9 cột, 24 người, 4 đơn vị");
   await expect(section(workbench).getByRole("combobox")).toHaveCount(0);
@@ -79,9 +77,8 @@ test("where all is certain, one line; opened, every field with its column, sampl
 });
 
 test("what is doubtful comes first; another column and another header row show at once, and the check goes by them", async ({
-  page,
+  workbench,
 }) => {
-  const workbench = await openWorkbench(page, TODAY);
   await open(workbench, [["DANH SÁCH NHÂN SỰ"], ...FORM]);
   await expect(line(workbench)).toHaveText("Cột Đã nhận ra 5 cột, 3 người, 2 đơn vị");
   // notes serve for reasons: likely, so the columns are open, and this is the first of them
@@ -116,8 +113,7 @@ test("what is doubtful comes first; another column and another header row show a
   await expect(line(workbench)).toHaveText("Cột Đã nhận ra 4 cột, 3 người");
 });
 
-test("two fields on one column: the later one has it, and the pane says so", async ({ page }) => {
-  const workbench = await openWorkbench(page, TODAY);
+test("two fields on one column: the later one has it, and the pane says so", async ({ workbench }) => {
   await open(workbench, FORM);
   await chooser(workbench, "Chức vụ").selectOption({ label: "G: Phòng" });
   await expect(section(workbench).getByText("Cột G nay là “Chức vụ”, không còn là “Đơn vị”.")).toBeVisible();
@@ -126,8 +122,7 @@ test("two fields on one column: the later one has it, and the pane says so", asy
   await expect(line(workbench)).toHaveText("Cột Đã nhận ra 5 cột, 3 người");
 });
 
-test("a column that is missing says what is not checked, and the rest is checked", async ({ page }) => {
-  const workbench = await openWorkbench(page, TODAY);
+test("a column that is missing says what is not checked, and the rest is checked", async ({ workbench }) => {
   await open(
     workbench,
     FORM.map((row) => row.filter((_, column) => column !== 4)),
@@ -144,8 +139,8 @@ test("a column that is missing says what is not checked, and the rest is checked
   });
 });
 
-test("changes are remembered in the workbook and on this machine, and forgotten when asked", async ({ page }) => {
-  const workbench = await openWorkbench(page, TODAY);
+test("changes are remembered in the workbook and on this machine, and forgotten when asked", async ({ workbench }) => {
+  const { page } = workbench;
   await open(workbench, FORM);
   await chooser(workbench, "Số CCCD").selectOption({ label: "C: Mã hồ sơ" });
   await expect(section(workbench).getByText(viColumns.kept)).toBeVisible();
@@ -183,8 +178,7 @@ test("changes are remembered in the workbook and on this machine, and forgotten 
   await expect(section(workbench).getByText(viColumns.remembered)).toBeHidden();
 });
 
-test("a lone Chưa: blank means done once the user says so", async ({ page }) => {
-  const workbench = await openWorkbench(page, TODAY);
+test("a lone Chưa: blank means done once the user says so", async ({ workbench }) => {
   await open(
     workbench,
     FORM.map((row, i) =>
@@ -200,9 +194,8 @@ test("a lone Chưa: blank means done once the user says so", async ({ page }) =>
 });
 
 test("a big sheet: a check does not wait for the columns, and they are there when they are wanted", async ({
-  page,
+  workbench,
 }) => {
-  const workbench = await openWorkbench(page, TODAY);
   await openFile(workbench, workbookFile("10-two-thousand"));
   await check(workbench);
   await expect(line(workbench)).toHaveText(/2\.0\d\d người/);
@@ -210,8 +203,7 @@ test("a big sheet: a check does not wait for the columns, and they are there whe
   await expect(chooser(workbench, "Họ và tên")).toBeVisible();
 });
 
-test("as narrow as a pane can be, nothing is cut off", async ({ page }) => {
-  const workbench = await openWorkbench(page, TODAY);
+test("as narrow as a pane can be, nothing is cut off", async ({ workbench }) => {
   const long = "Số căn cước công dân hoặc số định danh cá nhân của công chức, viên chức và người lao động";
   await open(
     workbench,

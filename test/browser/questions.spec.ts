@@ -1,4 +1,4 @@
-import { expect, test, type Locator } from "@playwright/test";
+import { expect, type Locator } from "@playwright/test";
 import { columns as viColumns } from "../../src/text/vi/columns";
 import { fields as viFields } from "../../src/text/vi/fields";
 import { pane as viPane } from "../../src/text/vi/pane";
@@ -8,11 +8,10 @@ import { makeXlsx } from "../support/makeXlsx";
 import { rowsXml } from "../support/rowsXml";
 import { foundByAxe } from "./foundByAxe";
 import { goTo } from "./goTo";
-import { asFile, check, openFile, openWorkbench, savedSheet, shownTotals, type Workbench } from "./workbench";
+import { test } from "./sharedWorkbench";
+import { asFile, check, openFile, savedSheet, shownTotals, type Workbench } from "./workbench";
 
 type Rows = readonly (readonly (string | number)[])[];
-
-const TODAY = "2026-11-25";
 const HEADINGS = ["STT", "Họ và tên", "Số CCCD"];
 const PEOPLE: Rows = [
   [1, "Nguyễn Văn An", "001099012345"],
@@ -62,9 +61,9 @@ const LONE = formOf(["Chưa có VNeID", "", "x", "", "x"], ["Lý do chưa cài �
 const ASK_LONE = vi.blankMeansDone("Chưa có VNeID");
 
 test("a lone denial is asked about before its totals are believed: by the keyboard, and nothing is made meanwhile", async ({
-  page,
+  workbench,
 }) => {
-  const workbench = await openWorkbench(page, TODAY);
+  const { page } = workbench;
   await open(workbench, LONE);
   await check(workbench);
   await expect(question(workbench)).toContainText(vi.samples("x"));
@@ -90,8 +89,7 @@ test("a lone denial is asked about before its totals are believed: by the keyboa
   for (const button of MADE) await expect(made(workbench, button)).not.toHaveAttribute("aria-disabled", "true");
 });
 
-test("one answer serves all of a form, and is taken back among the columns", async ({ page }) => {
-  const workbench = await openWorkbench(page, TODAY);
+test("one answer serves all of a form, and is taken back among the columns", async ({ workbench }) => {
   await open(workbench, LONE);
   await check(workbench);
   await answer(workbench, ASK_LONE, vi.blankIsDone);
@@ -109,8 +107,7 @@ test("one answer serves all of a form, and is taken back among the columns", asy
   await expect(answers(workbench, ASK_LONE)).toBeVisible();
 });
 
-test("who does not know says so once: level 2 is not counted, and what is written says so", async ({ page }) => {
-  const workbench = await openWorkbench(page, TODAY);
+test("who does not know says so once: level 2 is not counted, and what is written says so", async ({ workbench }) => {
   await open(workbench, LONE);
   await check(workbench);
   await answer(workbench, ASK_LONE, vi.blankIsUnknown);
@@ -123,8 +120,7 @@ test("who does not know says so once: level 2 is not counted, and what is writte
   await expect(made(workbench, viPane.writeReport)).not.toHaveAttribute("aria-disabled", "true");
 });
 
-test("questions come one at a time: which column, then whether its numbers are levels", async ({ page }) => {
-  const workbench = await openWorkbench(page, TODAY);
+test("questions come one at a time: which column, then whether its numbers are levels", async ({ workbench }) => {
   await open(workbench, formOf(["Tài khoản VNeID", "x", "", "x"], ["Tài khoản VNeID", 2, 1, 2, 2]));
   await check(workbench);
   const which = vi.whichColumn(viFields.level2);
@@ -147,8 +143,7 @@ test("questions come one at a time: which column, then whether its numbers are l
   await expect(question(workbench)).toBeHidden();
 });
 
-test("an ID column under another heading is asked about, its numbers masked", async ({ page }) => {
-  const workbench = await openWorkbench(page, TODAY);
+test("an ID column under another heading is asked about, its numbers masked", async ({ workbench }) => {
   const rows = formOf(["VNeID mức 2", "x", "x", "x", "x"]).map((row, i) =>
     row.map((value, column) => (i === 0 && column === 2 ? "Mã số BHXH" : value)),
   );
@@ -160,9 +155,9 @@ test("an ID column under another heading is asked about, its numbers masked", as
 });
 
 test("unclear words are answered for by spelling, remembered in the workbook, and taken back; the sheet stays as it is", async ({
-  page,
+  workbench,
 }) => {
-  const workbench = await openWorkbench(page, TODAY);
+  const { page } = workbench;
   const rows = formOf(["VNeID mức 2", "tạm được", "x", "TẠM  ĐƯỢC", "x"]);
   await open(workbench, rows);
   await check(workbench);

@@ -1,25 +1,15 @@
 import ExcelJS from "exceljs";
 import { readFileSync } from "node:fs";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { pane as viPane } from "../../src/text/vi/pane";
 import { bookContents, type BookContents } from "../support/bookContents";
 import { trueCells } from "../support/findings";
 import { readReport } from "../support/readReport";
 import { GIVEN, truthOf, workbookFile, type Truth } from "../support/truth";
-import {
-  check,
-  copiedFindings,
-  openFile,
-  openWorkbench,
-  press,
-  saveFile,
-  shownFindings,
-  shownTotals,
-} from "./workbench";
+import { test } from "./sharedWorkbench";
+import { check, copiedFindings, openFile, press, saveFile, setToday, shownFindings, shownTotals } from "./workbench";
 
 const REPORT = "Báo cáo VNeID";
-
-test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
 function printed(count: number | null | undefined): string {
   return count === null || count === undefined ? viPane.notCounted : new Intl.NumberFormat("vi-VN").format(count);
@@ -52,8 +42,8 @@ async function reportIn(file: Uint8Array, sheetName: string): Promise<ReturnType
 for (const name of GIVEN.filter((each) => truthOf(each).people > 0)) {
   const truth = truthOf(name);
 
-  test(`${name}: checked, highlighted, cleared and reported`, async ({ page }) => {
-    const workbench = await openWorkbench(page, truth.today);
+  test(`${name}: checked, highlighted, cleared and reported`, async ({ workbench }) => {
+    await setToday(workbench.page, truth.today);
     await openFile(workbench, workbookFile(name));
     await expect(workbench.pane.getByRole("combobox", { name: "Trang tính" })).toHaveValue(truth.sheet);
     await check(workbench);
@@ -88,8 +78,8 @@ for (const name of GIVEN.filter((each) => truthOf(each).people > 0)) {
 }
 
 for (const name of GIVEN.filter((each) => truthOf(each).people === 0)) {
-  test(`${name}: no roster is said, and nothing is changed`, async ({ page }) => {
-    const workbench = await openWorkbench(page, truthOf(name).today);
+  test(`${name}: no roster is said, and nothing is changed`, async ({ workbench }) => {
+    await setToday(workbench.page, truthOf(name).today);
     await openFile(workbench, workbookFile(name));
     await press(workbench, "Kiểm tra");
     await expect(workbench.pane.getByText("Không thấy danh sách CCVC&NLĐ trên trang này").first()).toBeVisible();

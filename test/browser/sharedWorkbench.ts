@@ -1,15 +1,15 @@
 import { test as base } from "@playwright/test";
-import { openWorkbench, type Workbench } from "./workbench";
+import { openWorkbench, setToday, type Workbench } from "./workbench";
 
-/** The day on which the workbench's pane thinks it is. */
+/** The day on which the workbench's pane thinks it is; a test may set another. */
 const TODAY = "2026-11-25";
 
 /**
- * Tests that share the workbench of their worker: starting one takes seconds. Each opens its own file, which loads the pane
- * anew, and leaves language and "Thử lỗi" as they were.
+ * Tests that share the workbench of their worker: starting one takes seconds. Each opens its own file, which loads the pane anew, and
+ * leaves language and "Thử lỗi" as they were. What the panes before it remembered on this machine is forgotten.
  */
-export const test = base.extend<object, { workbench: Workbench }>({
-  workbench: [
+export const test = base.extend<{ workbench: Workbench }, { started: Workbench }>({
+  started: [
     async ({ browser }, use, { project }) => {
       const { baseURL, locale, timezoneId, viewport } = project.use;
       const context = await browser.newContext({
@@ -24,4 +24,13 @@ export const test = base.extend<object, { workbench: Workbench }>({
     },
     { scope: "worker" },
   ],
+  workbench: async ({ started }, use) => {
+    await started.page.evaluate(() => {
+      // gone before: it may still have something to remember
+      document.querySelector("#pane iframe")?.remove();
+      localStorage.clear();
+    });
+    await setToday(started.page, TODAY);
+    await use(started);
+  },
 });

@@ -12,9 +12,14 @@ export interface Workbench {
   pane: FrameLocator;
 }
 
+/** Makes it noon of a day, "2026-11-25", for the panes that are opened from now on. */
+export async function setToday(page: Page, today: string): Promise<void> {
+  await page.clock.setFixedTime(new Date(`${today}T12:00:00`));
+}
+
 /** Opens the workbench on a given day; the sample roster is open then. @param asked what Excel is to be like, such as "?api=1.9" */
 export async function openWorkbench(page: Page, today: string, asked = ""): Promise<Workbench> {
-  await page.clock.setFixedTime(new Date(`${today}T12:00:00`));
+  await setToday(page, today);
   await page.goto(`/${asked}`);
   await page.evaluate(() => window.workbench.ready);
   return { page, pane: page.frameLocator("#pane iframe") };

@@ -16,3 +16,84 @@ describe("textLines", () => {
     expect(textLines(text.normalize("NFD"), 120, 12, true)).toBe(textLines(text, 120, 12, true));
   });
 });
+
+/** Advance widths after Adobe's font metrics of Times, in thousandths of the type size. */
+const REGULAR: Readonly<Record<string, number>> = {
+  " ,.": 250,
+  "/:;\\ijlt": 278,
+  "!()-I[]fr‘’": 333,
+  Js: 389,
+  '"': 408,
+  "?acez“”": 444,
+  "0123456789bdghknopquvxyđ": 500,
+  FPS: 556,
+  "+<=>×": 564,
+  ELTZ: 611,
+  BCR: 667,
+  ADGHKNOQUVXYwĐ: 722,
+  "&m": 778,
+  M: 889,
+  "@": 921,
+  W: 944,
+  "…": 1000,
+};
+const BOLD: Readonly<Record<string, number>> = {
+  " ,.": 250,
+  "'/\\il": 278,
+  "!()-:;[]fjt‘’": 333,
+  Is: 389,
+  "{}": 394,
+  cerz: 444,
+  "0123456789Jagovxy": 500,
+  'Sbdhknpqu"': 556,
+  "+<=>×": 570,
+  FP: 611,
+  BELTZ: 667,
+  ACDNRUVXYwĐ: 722,
+  GHKOQ: 778,
+  "&m": 833,
+  M: 944,
+  "%W…": 1000,
+};
+
+describe.each([
+  ["regular", REGULAR, false],
+  ["bold", BOLD, true],
+])("letters in %s", (_, widths, bold) => {
+  const letters = Object.entries(widths).flatMap(([each, width]) =>
+    Array.from(each, (letter) => [letter, width] as const),
+  );
+
+  test.each(letters.filter(([letter]) => letter !== " "))("%j is %d wide, or a hair more", (letter, width) => {
+    const hundred = (width / 1000) * 12 * 100;
+    const text = letter.repeat(100);
+    expect(textLines(text, hundred * 1.06, 12, bold)).toBe(1);
+    expect(textLines(text, hundred * 0.96, 12, bold)).toBe(2);
+  });
+
+  test("accents take no room, and a blank its own", () => {
+    expect(textLines("ếế", ((2 * 444) / 1000) * 12 * 1.03, 12, bold)).toBe(1);
+    expect(textLines("a a", ((2 * (bold ? 500 : 444) + 250) / 1000) * 12 * 1.03, 12, bold)).toBe(1);
+    expect(textLines("a a", ((2 * (bold ? 500 : 444) + 250) / 1000) * 12 * 0.99, 12, bold)).toBe(2);
+  });
+});
+
+test.each([
+  ["a\nb", 2],
+  ["a\r\nb", 2],
+  ["a\rb", 2],
+  ["a\n\nb", 3],
+  ["a\n", 2],
+  // Sixteen letters fit, blanks included
+  ["xxxxxxx xxxxxxxx", 1],
+  ["xxxxxxx xxxxxxxxx", 2],
+  ["x xxxxxxxxxxxxxxxx", 2],
+  // A word that is too long is broken, and the next one follows it
+  ["x".repeat(17), 2],
+  ["x".repeat(32), 2],
+  ["x".repeat(33), 3],
+  [`${"x".repeat(20)} xxx`, 2],
+  [`xxx ${"x".repeat(20)}`, 3],
+])("%j takes %d lines", (text, lines) => {
+  expect(textLines(text, 99, 12, false)).toBe(lines);
+});

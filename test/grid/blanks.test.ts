@@ -1,7 +1,7 @@
 import { BLANKS, UNSEEN, withSingleBlanks, withoutUnseen } from "../../src/grid/blanks";
 import { cleanText, isBlankCell } from "../../src/grid/cleanText";
 import { foldText } from "../../src/grid/foldText";
-import { tidyText } from "../../src/grid/tidyText";
+import { tidyText } from "../../src/grid/cleanText";
 import { toneKey } from "../../src/grid/toneKey";
 import { FIRST_HASH, scanName } from "../../src/roster/cells/nameScan";
 

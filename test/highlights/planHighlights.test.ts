@@ -9,7 +9,6 @@ import {
   type Highlight,
 } from "../../src/highlights/highlight";
 import { planHighlights } from "../../src/highlights/planHighlights";
-import { verticalRuns } from "../../src/highlights/verticalRuns";
 import type { Roster } from "../../src/roster/roster";
 import { LONGEST_FORMULA } from "../../src/rules/formula";
 import { RULES } from "../../src/rules/index";
@@ -148,19 +147,4 @@ test("an owner is read back from our formulas only", () => {
   expect(ownerOfFormula('AND(N("vneid:missing-name")=0,TRUE)')).toBe("missing-name");
   expect(ownerOfFormula('N("vneid:to-do")=0')).toBe("to-do");
   expect(ownerOfFormula("AND(A1=0)")).toBeNull();
-});
-
-test.each<[number[], [top: number, bottom: number][]]>([
-  [[], []],
-  [[3], [[3, 3]]],
-  [
-    [3, 4, 5, 9],
-    [
-      [3, 5],
-      [9, 9],
-    ],
-  ],
-  [[3, 3, 4, 4], [[3, 4]]],
-])("rows %j join to %j", (rows, runs) => {
-  expect(verticalRuns(rows, 2)).toEqual(runs.map(([top, bottom]) => ({ top, bottom, left: 2, right: 2 })));
 });

@@ -2,8 +2,8 @@ import { cleanText, isBlankCell } from "../../src/grid/cleanText";
 import { dateCodeOf } from "../../src/grid/excelDate";
 import { foldText } from "../../src/grid/foldText";
 import { maskNumbers } from "../../src/grid/maskNumbers";
-import { rowsOfAddress } from "../../src/grid/rowsOfAddress";
-import { tidyText } from "../../src/grid/tidyText";
+import { rowsOfAddress } from "../../src/grid/address";
+import { tidyText } from "../../src/grid/cleanText";
 import { toneKey } from "../../src/grid/toneKey";
 import type { CellValue } from "../../src/grid/cellValue";
 import { FIRST_HASH, scanName } from "../../src/roster/cells/nameScan";
@@ -14,7 +14,7 @@ import { readCitizenId } from "../../src/roster/cells/readCitizenId";
 import { readGender } from "../../src/roster/cells/readGender";
 import { readMark } from "../../src/roster/cells/readMark";
 import { categoryOfReason } from "../../src/roster/cells/reasonCategory";
-import { headingShower } from "../../src/roster/headings/headingShower";
+import { shower } from "../../src/roster/columns/shownColumns";
 import { matchHeading } from "../../src/roster/headings/matchHeading";
 import { matchPath } from "../../src/roster/headings/matchPath";
 import { namesRelative } from "../../src/roster/headings/namesRelative";
@@ -113,7 +113,7 @@ const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
   ["matchHeading", matchHeading],
   ["matchPath", (text) => matchPath([text, text])],
   ["namesRelative", namesRelative],
-  ["headingShower", (text) => headingShower([text])(text)],
+  ["shower", (text) => shower([text])(text)],
   ["codingOfText", codingOfText],
   ["decodeLegacy", (text) => decodeLegacy(text, ".VnTime")],
   ["decodeLegacy of VNI", (text) => decodeLegacy(text, "VNI-Times")],

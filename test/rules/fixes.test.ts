@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { CellValue } from "../../src/grid/cellValue";
-import { tidyText } from "../../src/grid/tidyText";
+import { tidyText } from "../../src/grid/cleanText";
 import { categoryOfReason, REASON_CATEGORIES } from "../../src/roster/cells/reasonCategory";
 import { dateCodeOf } from "../../src/grid/excelDate";
 import { readMark } from "../../src/roster/cells/readMark";

@@ -14,6 +14,7 @@ import { internals } from "./gridInternals";
 import { keptElements } from "./keptElements";
 import { activeTab, openPackage, type Package } from "./openPackage";
 import { mergeBlock } from "./mergeBlock";
+import { normalFont, type NormalFont } from "./normalFont";
 import type { OpenBook } from "./openBook";
 import { readPageBreaks } from "./pageBreaks";
 import { readableCopy } from "./readableCopy";
@@ -60,6 +61,7 @@ export class Book implements OpenBook {
     names: BookName[],
     activeIndex: number,
     private readonly session: number,
+    readonly normalFont: NormalFont,
   ) {
     this.tabs = tabs;
     this.names = names;
@@ -103,6 +105,7 @@ export class Book implements OpenBook {
       names,
       activeTab(parts.workbookXml),
       session,
+      normalFont((await parts.zip.file("xl/styles.xml")?.async("string")) ?? ""),
     );
     book.settings = await readAddinSettings(parts.zip);
     return book;

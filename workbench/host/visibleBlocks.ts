@@ -1,3 +1,4 @@
+import { joinRows } from "../../src/grid/joinRows";
 import { intersection, type Block } from "../book/block";
 import { columnsOf } from "../book/gridInternals";
 import { usedBlock } from "../book/usedBlock";
@@ -13,19 +14,14 @@ export function visibleBlocks(area: SheetPart & { readonly block: Block }, call:
   const used = usedBlock(grid, false);
   const block = used === null ? null : intersection(used, area.block);
   if (block === null) return [];
-  const rows = runs(block.top, block.bottom, (row) => grid.findRow(row + 1)?.hidden !== true);
-  const columns = runs(block.left, block.right, (column) => columnsOf(grid)[column]?.hidden !== true);
-  return rows.flatMap(([top, bottom]) => columns.map(([left, right]) => ({ top, left, bottom, right })));
+  const rows = joinRows(between(block.top, block.bottom, (row) => grid.findRow(row + 1)?.hidden !== true));
+  const columns = joinRows(between(block.left, block.right, (column) => columnsOf(grid)[column]?.hidden !== true));
+  return rows.flatMap(({ first: top, last: bottom }) =>
+    columns.map(({ first: left, last: right }) => ({ top, left, bottom, right })),
+  );
 }
 
-/** The longest stretches between two numbers in which something holds. */
-function runs(from: number, to: number, holds: (at: number) => boolean): [number, number][] {
-  const found: [number, number][] = [];
-  for (let at = from; at <= to; at++) {
-    if (!holds(at)) continue;
-    const last = found.at(-1);
-    if (last?.[1] === at - 1) last[1] = at;
-    else found.push([at, at]);
-  }
-  return found;
+/** The numbers from the first to the last for which something holds. */
+function* between(first: number, last: number, holds: (at: number) => boolean): Iterable<number> {
+  for (let at = first; at <= last; at++) if (holds(at)) yield at;
 }

@@ -5,7 +5,6 @@ import { paneUrl } from "../host/paneUrl";
 import type { Traffic } from "../host/traffic";
 import { askedOptions } from "./askedOptions";
 import { element } from "./chrome/element";
-import { onF6 } from "./chrome/f6";
 import { PaneFocus } from "./chrome/paneFocus";
 
 const PANE_PAGE = "pane/taskpane.html";
@@ -20,6 +19,20 @@ interface PaneEvents {
 }
 
 const message = element("paneMessage", HTMLParagraphElement);
+
+/**
+ * Calls back when F6 is pressed on a page: Excel's key from one part of its window to the next. In the grid Tab goes
+ * from cell to cell; without F6 the keyboard could not leave it.
+ */
+function onF6(page: Document, go: () => void): void {
+  const listen = (event: KeyboardEvent): void => {
+    if (event.key !== "F6") return;
+    event.preventDefault();
+    go();
+  };
+  // Before the grid, which listens to all keys.
+  page.addEventListener("keydown", listen, { capture: true });
+}
 
 /** The pane beside the grid: the built add-in in an iframe, with a host that plays Excel for the open book. */
 export class PaneFrame {

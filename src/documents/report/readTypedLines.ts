@@ -10,6 +10,7 @@ export interface TypedLines {
   lines: readonly string[];
 }
 
+/** What was typed in the two parts of the report that the office writes itself. */
 export interface TypedParts {
   difficulties: TypedLines;
   proposals: TypedLines;

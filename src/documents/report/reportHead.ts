@@ -9,6 +9,7 @@ const LEFT: Span = { from: 0, to: 1 };
 const RIGHT: Span = { from: 2, to: 9 };
 /** Stands for the line under letterhead and motto: a third to half of the text above it. */
 export const RULE = "––––––––––";
+/** The same under the motto, which is longer. */
 export const LONG_RULE = "–––––––––––––––––––––––";
 
 /** Letterhead, title, and whether this is a draft still (Nghị định 30/2020, Phụ lục I; design §5 and §7). */

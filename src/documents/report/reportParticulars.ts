@@ -1,8 +1,10 @@
 /** Lists that the officer may leave out of the sheet: numbers by unit, next steps by unit, how each step is taken, those not done by name. */
 export const REPORT_LISTS = ["units", "steps", "guide", "notDone"] as const;
 
+/** A list that the officer may leave out. */
 export type ReportList = (typeof REPORT_LISTS)[number];
 
+/** Somebody who signs the report: in which office, and by what name. */
 export interface Signer {
   title: string;
   /** Empty leaves room for it to be written. */

@@ -29,6 +29,7 @@ export interface FormerLine extends LineKey {
   answer: string;
 }
 
+/** Gives equal texts for lines that are the same but for blanks. */
 export const keyOf = ({ unit, name, citizenId, what }: LineKey): string =>
   [unit, name, citizenId, what].map(cleanText).join("\n");
 

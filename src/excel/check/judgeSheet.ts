@@ -11,6 +11,7 @@ import { breathe } from "../host/breathe";
 import type { SheetHead } from "./readHead";
 import type { PeopleRead, ReadOptions } from "./readPeople";
 
+/** How a sheet is checked. */
 export interface CheckOptions extends ReadOptions {
   /** What the user changed of the layout; without it, what is remembered of this form. */
   choice?: LayoutChoice;
@@ -18,6 +19,7 @@ export interface CheckOptions extends ReadOptions {
   highlightToDos: boolean;
 }
 
+/** Gives what a check says of a sheet with nothing on it. */
 export function resultOfEmptySheet({ id, name }: Pick<Excel.Worksheet, "id" | "name">): CheckResult {
   return {
     sheetName: name,

@@ -39,6 +39,7 @@ interface Candidate extends SheetOffer {
   layout: Layout | undefined;
   /** Whether Excel let its cells be read. */
   seen: boolean;
+  /** Below its headings; 0 where it is no roster. */
   rowsBelow: number;
 }
 
@@ -57,7 +58,7 @@ function compare(a: Candidate, b: Candidate): number {
   return (
     Number(b.looksLikeRoster && !b.hidden) - Number(a.looksLikeRoster && !a.hidden) ||
     worthOf(b) - worthOf(a) ||
-    (a.looksLikeRoster ? b.rowsBelow - a.rowsBelow : 0) ||
+    b.rowsBelow - a.rowsBelow ||
     Number(b.seen) - Number(a.seen) ||
     Number(a.hidden) - Number(b.hidden)
   );

@@ -4,6 +4,7 @@ import type { Layout } from "../../roster/layout";
 import type { Roster } from "../../roster/roster";
 import { decideLegacy } from "../../roster/legacy/decideLegacy";
 import { LEGACY_FIELDS } from "../../roster/legacy/suspectCells";
+import { batchesOf, type Stretch } from "../host/cellStretches";
 import { readInParts } from "../host/readInParts";
 import type { SheetHead } from "./readHead";
 
@@ -52,32 +53,16 @@ function undecidedRows({ suspects, symbolMarks, row }: Roster, fonts: ColumnFont
 }
 
 /** A stretch of a column whose cells are asked for their fonts. */
-interface Stretch {
+interface FontStretch extends Stretch {
   field: Field;
-  column: number;
-  firstRow: number;
-  rowCount: number;
 }
 
-/** Stretches from the first to the last row in question, in batches of so many cells that each fits one answer. */
-function batchesOf(layout: Layout, rows: ReadonlyMap<Field, readonly number[]>): Stretch[][] {
-  const batches: Stretch[][] = [];
-  let room = 0;
-  for (const [field, asked] of rows) {
-    const column = layout.columns[field]?.index ?? 0;
-    const last = asked.at(-1) ?? -1;
-    for (let firstRow = asked[0] ?? 0; firstRow <= last;) {
-      if (room === 0) {
-        batches.push([]);
-        room = CELLS_AT_ONCE;
-      }
-      const rowCount = Math.min(room, last - firstRow + 1);
-      batches.at(-1)?.push({ field, column, firstRow, rowCount });
-      room -= rowCount;
-      firstRow += rowCount;
-    }
-  }
-  return batches;
+/** In each column all from the first to the last row in question. */
+function stretchesOver({ columns }: Layout, rows: ReadonlyMap<Field, readonly number[]>): FontStretch[] {
+  return Array.from(rows, ([field, asked]) => {
+    const firstRow = asked[0] ?? 0;
+    return { field, column: columns[field]?.index ?? 0, firstRow, rowCount: (asked.at(-1) ?? -1) - firstRow + 1 };
+  });
 }
 
 /** Fonts by field and sheet row. */
@@ -86,7 +71,7 @@ type CellFonts = Map<Field, Map<number, string>>;
 async function readStretches(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  batch: readonly Stretch[],
+  batch: readonly FontStretch[],
   fonts: CellFonts,
 ): Promise<void> {
   const asked = batch.map((stretch) => {
@@ -111,7 +96,7 @@ async function readQuietly(
   const asked = new Map([...rows].map(([field, ofField]) => [field, flagged(ofField)]));
   const parts = await readInParts(
     context,
-    batchesOf(layout, rows).flat(),
+    stretchesOver(layout, rows),
     ({ firstRow, column, rowCount }) => {
       const { font } = sheet.getRangeByIndexes(firstRow, column, rowCount, 1).format;
       font.load("name");
@@ -144,7 +129,8 @@ async function readCellFonts(
 ): Promise<CellFonts> {
   if (quiet) return readQuietly(context, sheet, layout, rows);
   const fonts: CellFonts = new Map();
-  for (const batch of batchesOf(layout, rows)) await readStretches(context, sheet, batch, fonts);
+  for (const batch of batchesOf(stretchesOver(layout, rows), CELLS_AT_ONCE))
+    await readStretches(context, sheet, batch, fonts);
   return fonts;
 }
 

@@ -1,7 +1,6 @@
 import type { Grid } from "../../grid/grid";
-import { parseKeptForms, type KeptForm } from "../../roster/columns/keptForm";
+import { parseKeptForms, recallChoice, type KeptForm } from "../../roster/columns/keptForm";
 import { isNoChoice, type LayoutChoice } from "../../roster/layoutChoice";
-import { recallChoice } from "../../roster/columns/recallChoice";
 import { readSetting, writeSetting } from "../host/documentSettings";
 import { HostError } from "../host/hostError";
 import { readMachine, writeMachine } from "../host/machineStore";

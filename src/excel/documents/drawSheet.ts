@@ -1,8 +1,9 @@
 import { blockAddress } from "../../grid/address";
 import type { Block } from "../../grid/block";
+import { joinRows } from "../../grid/joinRows";
 import type { SheetPlan } from "../../documents/sheetPlan";
 import { SHEET_FONT, SHEET_STYLES } from "../../documents/sheetStyles";
-import { asText } from "./asText";
+import { asText } from "../host/cellInput";
 import { drawChart } from "./drawChart";
 import { setUpPage } from "./setUpPage";
 
@@ -29,15 +30,15 @@ const wholeOf = (sheet: Excel.Worksheet, { values, columnWidths }: SheetPlan): E
 
 /** Rows of the same height, as blocks of column A. */
 function rowsByHeight(heights: readonly number[]): Map<number, Block[]> {
-  const blocks = new Map<number, Block[]>();
+  const rows = new Map<number, number[]>();
   heights.forEach((height, row) => {
-    const same = blocks.get(height) ?? [];
-    blocks.set(height, same);
-    const above = same.at(-1);
-    if (above?.bottom === row - 1) above.bottom = row;
-    else same.push({ top: row, left: 0, bottom: row, right: 0 });
+    const same = rows.get(height) ?? [];
+    rows.set(height, same);
+    same.push(row);
   });
-  return blocks;
+  const blocksOf = (same: number[]) =>
+    joinRows(same).map(({ first, last }) => ({ top: first, left: 0, bottom: last, right: 0 }));
+  return new Map(Array.from(rows, ([height, same]) => [height, blocksOf(same)]));
 }
 
 /**

@@ -50,6 +50,7 @@ export interface OurPlace {
   present: FormerSheet;
 }
 
+/** Where our sheet is, or will be. */
 export type OwnPlace = NewPlace | OurPlace;
 
 /** Sheets are the same to Excel whatever the case of their letters. */

@@ -4,6 +4,7 @@ import { SHEET_FONT } from "../../documents/sheetStyles";
 
 /** Nghị định 30/2020, Phụ lục I: A4, margins; the page number in the middle of the top margin, from the second page on. */
 const MILLIMETRE = 72 / 25.4;
+/** The number of the page, in the codes of Excel's headers: font, size, number. */
 export const PAGE_NUMBER = `&"${SHEET_FONT},Regular"&13&P`;
 
 /** In points. */

@@ -2,7 +2,7 @@ import type { FormerSheet } from "../../documents/formerSheet";
 import type { SheetPlan } from "../../documents/sheetPlan";
 import { lostTexts, writtenHashes } from "../../documents/writtenRows";
 import { runExcel } from "../host/runExcel";
-import { asText } from "./asText";
+import { asText } from "../host/cellInput";
 import { drawCells, drawLooks } from "./drawSheet";
 import {
   dropNewSheet,
@@ -38,6 +38,7 @@ export interface WriteChoice {
   decision: WriteDecision | null;
 }
 
+/** What came of writing: the sheet, with the plan that stands on it, or the question that has to be answered first. */
 export type WriteOutcome<Plan> =
   { kind: "written"; written: WrittenSheet; plan: Plan } | { kind: "asks"; asked: AskedSheet };
 

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../grid/cellValue";
 import { cellKey, type CellNow } from "../../rules/cellsNow";
 import type { Cell } from "../../rules/finding";
-import { cellStretches, type Stretch } from "./cellStretches";
+import { batchesOf, cellStretches, type Stretch } from "../host/cellStretches";
 import { HostError } from "../host/hostError";
 import { valuesOf } from "../host/valuesOf";
 
@@ -18,25 +18,6 @@ interface AskedStretch extends Stretch {
 /** Whether a cell holds a formula: what it shows is then not what stands in it. */
 function isFormula(formula: unknown, value: CellValue): boolean {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;
-}
-
-/** Batches of stretches, the long ones cut, none with more cells than are read at once. */
-function batches(stretches: readonly AskedStretch[]): AskedStretch[][] {
-  const cut: AskedStretch[][] = [[]];
-  let room = CELLS_AT_ONCE;
-  for (const { firstRow, rowCount, ...stretch } of stretches) {
-    for (let done = 0; done < rowCount;) {
-      if (room === 0) {
-        cut.push([]);
-        room = CELLS_AT_ONCE;
-      }
-      const some = Math.min(room, rowCount - done);
-      cut.at(-1)?.push({ ...stretch, firstRow: firstRow + done, rowCount: some });
-      done += some;
-      room -= some;
-    }
-  }
-  return cut;
 }
 
 function ask(sheet: Excel.Worksheet, { column, firstRow, rowCount, looks }: AskedStretch) {
@@ -82,7 +63,9 @@ export async function readStretches(
   stretches: readonly AskedStretch[],
   now: Map<string, CellNow>,
 ): Promise<void> {
-  for (const batch of batches(stretches)) await readBatch(context, sheet, batch, now);
+  const batches = batchesOf(stretches, CELLS_AT_ONCE);
+  // what else was asked for comes with the first batch, be there cells to read or not
+  for (const batch of batches.length === 0 ? [[]] : batches) await readBatch(context, sheet, batch, now);
 }
 
 /**

@@ -13,7 +13,7 @@ import { readHead, type SheetHead } from "../check/readHead";
 import { readPeople, readPeopleAgain } from "../check/readPeople";
 import { readDrawn } from "../highlights/readDrawn";
 import { replaceHighlights } from "../highlights/replaceHighlights";
-import { runInBackground } from "../host/runInBackground";
+import { runInBackground } from "../host/runExcel";
 import type { SheetChange } from "./watchSheet";
 
 /** So many rows are asked for together with the head, before it is known that they stand where they stood. */

@@ -1,6 +1,6 @@
-import { rowsOfAddress } from "../../grid/rowsOfAddress";
+import { rowsOfAddress } from "../../grid/address";
 import type { RowSpan } from "../../grid/rowSpan";
-import { runInBackground } from "../host/runInBackground";
+import { runInBackground } from "../host/runExcel";
 
 /** Rows that have changed; "moved": rows, columns or cells have, and highlights with them; null: anything may have changed. */
 export type SheetChange = RowSpan | "moved" | null;

@@ -33,6 +33,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** What readers take for the code of a character ("_x0041_" for "A"): the underscore itself is written as its code (ECMA-376, ST_Xstring). */
 const LIKE_CODE = /_(?=x[\da-f]{4}_)/giu;
 
+/** Gives a text as it stands in the XML of a workbook. What no XML can hold is left out. */
 export const escapeXml = (text: string): string =>
   text
     .replace(UNREADABLE, "")

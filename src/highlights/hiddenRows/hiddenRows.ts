@@ -1,3 +1,4 @@
+import { joinRows } from "../../grid/joinRows";
 import type { RowSpan } from "../../grid/rowSpan";
 
 /**
@@ -25,16 +26,9 @@ export interface HidePlan {
   record: OurHiddenRows;
 }
 
-/** The rows for which a test holds, as runs. */
-function runsWhere(length: number, top: number, test: (place: number) => boolean): RowSpan[] {
-  const runs: RowSpan[] = [];
-  for (let place = 0; place < length; place++) {
-    if (!test(place)) continue;
-    const run = runs.at(-1);
-    if (run?.last === top + place - 1) run.last++;
-    else runs.push({ first: top + place, last: top + place });
-  }
-  return runs;
+/** The rows, from `top`, for whose place a test holds. */
+function* rowsWhere(length: number, top: number, test: (place: number) => boolean): Iterable<number> {
+  for (let place = 0; place < length; place++) if (test(place)) yield top + place;
 }
 
 /**
@@ -83,11 +77,11 @@ export function planHiding(rows: RowFlags, wanted: Iterable<number>, before: Our
     else if (byOthers[place] === 1) hiddenAfter.push(false);
   }
   return {
-    hide: runsWhere(hidden.length, top, (place) => isOurs(place) && hidden[place] === 0),
-    show: runsWhere(hidden.length, top, (place) => formerly[place] === 1 && !isOurs(place)),
+    hide: joinRows(rowsWhere(hidden.length, top, (place) => isOurs(place) && hidden[place] === 0)),
+    show: joinRows(rowsWhere(hidden.length, top, (place) => formerly[place] === 1 && !isOurs(place))),
     record: {
       hidden: hiddenAfter.length,
-      ours: runsWhere(hiddenAfter.length, 0, (ordinal) => hiddenAfter[ordinal] === true),
+      ours: joinRows(rowsWhere(hiddenAfter.length, 0, (ordinal) => hiddenAfter[ordinal] === true)),
     },
   };
 }
@@ -97,7 +91,7 @@ export function planHiding(rows: RowFlags, wanted: Iterable<number>, before: Our
  */
 export function planShowing(rows: RowFlags, record: OurHiddenRows): { show: readonly RowSpan[]; exact: boolean } {
   const { ours, exact } = oursAmong(rows, record);
-  return { show: runsWhere(ours.length, rows.top, (place) => ours[place] === 1), exact };
+  return { show: joinRows(rowsWhere(ours.length, rows.top, (place) => ours[place] === 1)), exact };
 }
 
 /** How many rows some runs hold. */

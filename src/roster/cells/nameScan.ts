@@ -12,6 +12,7 @@ export interface NameScan {
   hash: number;
 }
 
+/** The hash of a name without letters (FNV-1a's offset basis). */
 export const FIRST_HASH = 0x811c9dc5;
 
 /** The code of the plain letter that a character folds to ("ế" → "e"), 0 for blanks, marks and signs. */

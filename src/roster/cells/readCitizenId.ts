@@ -103,7 +103,7 @@ function readNumber(reading: IdReading, value: number, format: string, context: 
   const digits = digitsOf(value);
   reading.digits = digits;
   if (value === 0) set(reading, IdKind.blank);
-  else if (!Number.isInteger(value) || value < 0 || value >= 1e15) set(reading, IdKind.malformed);
+  else if (!Number.isInteger(value) || value < 0) set(reading, IdKind.malformed);
   else {
     // The officer sees 12 digits: nothing is lost but the text (design §5).
     const seenWhole = (digits === 10 || digits === 11) && digitsShown(digits, format) === 12;

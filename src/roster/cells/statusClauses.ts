@@ -1,3 +1,4 @@
+import { ACCOUNT_STEPS } from "../headings/accountSteps";
 import type { StatusItem, StatusLevel, StatusPart } from "./statusItems";
 
 /** A piece of a status word that says one thing: "đã đăng ký mức 2", "chưa kích hoạt". */
@@ -10,17 +11,7 @@ export interface StatusClause {
   parted: boolean;
 }
 
-const STEPS: readonly StatusPart[] = [
-  "file",
-  "register",
-  "approve",
-  "issue",
-  "install",
-  "activate",
-  "complete",
-  "use",
-  "result",
-];
+const STEPS: readonly StatusPart[] = ["file", ...ACCOUNT_STEPS, "use", "result"];
 
 /** Whether a clause names one of some steps, or any step at all. */
 export function namesStep({ parts }: StatusClause, steps: readonly StatusPart[] = STEPS): boolean {
@@ -69,7 +60,7 @@ export function statusClauses(items: readonly StatusItem[]): StatusClause[] | un
     }
     const kind = kindWith(clause, part);
     const twoLevels = level !== undefined && clause.level !== undefined && level !== clause.level;
-    if (kind === undefined || twoLevels || (part === "no" && clause.kind === "no")) return undefined;
+    if (kind === undefined || twoLevels) return undefined;
     clause.kind = kind;
     if (level !== undefined) clause.level = level;
     if (part !== "filler" && part !== "but") clause.parts.add(part);

@@ -12,6 +12,7 @@ import { settleKinds } from "./settleKinds";
 import { suggestColumns } from "./suggestColumns";
 import { yieldToChosen } from "./yieldToChosen";
 
+/** Which column serves which field, for a header that is known. */
 export type ChosenColumns = Omit<Layout, "header">;
 
 /** Of a card's numbers the old one comes last: a column that names the new one is preferred. */

@@ -1,7 +1,8 @@
 import { maskNumbers } from "../../grid/maskNumbers";
 import { FIELDS, type Field } from "../field";
-import { headingShower } from "../headings/headingShower";
 import type { Column, Layout } from "../layout";
+import { codingOfText, decodeText } from "../legacy/legacyFont";
+import { mayBeLegacy } from "../legacy/legacyText";
 import type { Heading } from "./heading";
 
 /** A column that has a heading, or that serves a field without one. */
@@ -15,12 +16,16 @@ export interface ShownColumns {
   byField: ReadonlyMap<Field, Column>;
 }
 
-/** Gives texts of headings as they are shown beside each other. */
+/**
+ * Gives how the headings of one sheet are shown beside each other: in Unicode where they are in an old font. One that gives its coding away
+ * speaks for the others: they are typed in one font, and "Sè" alone tells nothing.
+ */
 export function shower(headings: readonly string[]): (heading: string) => string {
-  const show = headingShower(headings);
-  return (heading) => maskNumbers(show(heading));
+  const coding = headings.map(codingOfText).find((found) => found !== null) ?? null;
+  return (heading) => maskNumbers(coding !== null && mayBeLegacy(heading) ? decodeText(heading, coding, "") : heading);
 }
 
+/** Gives the columns of a sheet as they are shown to be chosen. */
 export function shownColumns(headings: readonly Heading[], { columns, loneNot }: Layout): ShownColumns {
   const show = shower(headings.flatMap(({ path }) => path));
   const byField = new Map<Field, Column>();

@@ -12,6 +12,7 @@ import { legacyReadings } from "../legacy/legacyText";
 import { namesRelative } from "./namesRelative";
 import { remember } from "../cells/remember";
 
+/** What a heading was taken for, and how well it fits. */
 export interface HeadingMatch {
   kind: HeadingKind;
   confidence: Confidence;

@@ -1,3 +1,4 @@
+import { ACCOUNT_STEPS } from "./accountSteps";
 import type { HeadingParts } from "./headingParts";
 import type { PartName } from "./vocabulary";
 
@@ -11,7 +12,6 @@ const SUBJECTS: readonly PartName[] = [
   "insurance",
   "other",
 ];
-const STEPS: readonly PartName[] = ["register", "approve", "issue", "install", "activate", "complete"];
 /** What is asked about the subject, where it is not the subject itself. */
 const ASIDES: readonly PartName[] = ["date", "expected", "expiry", "cardExpiry", "place"];
 
@@ -32,7 +32,9 @@ export function canInherit({ parts, unknown }: HeadingParts): boolean {
 /** Whether a heading says yes, no, a level or a step, and not of what. */
 export function saysOfSubject(heading: HeadingParts): boolean {
   const { unknown, stance, level } = heading;
-  return unknown === 0 && !namesSubject(heading) && (stance !== "none" || level !== undefined || has(heading, STEPS));
+  return (
+    unknown === 0 && !namesSubject(heading) && (stance !== "none" || level !== undefined || has(heading, ACCOUNT_STEPS))
+  );
 }
 
 /**
@@ -45,7 +47,7 @@ export function partsUnder(child: HeadingParts, group: HeadingParts): HeadingPar
     for (const name of names) if (group.parts.has(name)) parts.add(name);
   };
   if (!has(child, SUBJECTS)) inherit(SUBJECTS);
-  if (!has(child, STEPS)) inherit(STEPS);
+  if (!has(child, ACCOUNT_STEPS)) inherit(ACCOUNT_STEPS);
   if (child.stance === "none") inherit(["number"]);
   if (!has(child, ASIDES)) inherit(ASIDES);
   inherit(["status", "tool"]);

@@ -10,6 +10,7 @@ interface Word {
   letters: string;
 }
 
+/** One of the words or groups of words that stand for a part of meaning. */
 export interface Phrase<Part> {
   part: Part;
   words: readonly Word[];

@@ -4,6 +4,7 @@ import { foldText } from "../../grid/foldText";
 
 /** What the user says that a word of a level-2 column means. */
 export const WORD_ANSWERS = ["done", "no", "pending"] as const;
+/** One of these answers. */
 export type WordAnswer = (typeof WORD_ANSWERS)[number];
 
 /** Answers by the key of their word. */

@@ -9,6 +9,7 @@ type MergedField = "unit" | "reason";
 /** The rows of the merged cells of these columns, from the top. */
 export type MergedSpans = Readonly<Record<MergedField, readonly RowSpan[]>>;
 
+/** The spans of a sheet on which no cells are merged. */
 export const NO_MERGED_CELLS: MergedSpans = { unit: [], reason: [] };
 
 /** @param blocks the merged cells of a sheet */

@@ -25,6 +25,7 @@ import { WordTally } from "../questions/wordTally";
 import type { WordAnswers } from "../questions/wordAnswers";
 import { UnitReader } from "./unitReader";
 
+/** What a reader has to know besides the rows. */
 export interface RosterOptions {
   sheetName: string;
   /** yyyymmdd: for ages, and for dates to come. */

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../grid/cellValue";
+import { joinRows } from "../../grid/joinRows";
 import type { Field } from "../field";
 import { firstNameField } from "../fieldsOfLayout";
 import type { Layout } from "../layout";
@@ -39,13 +40,7 @@ export function columnsToRead(layout: Layout): readonly ColumnRun[] {
   const name = columns[firstNameField(layout)]?.index ?? left;
   for (let column = left; column <= name; column++) wanted.add(column);
   if (ordinal !== null) wanted.add(ordinal);
-  const runs: ColumnRun[] = [];
-  for (const column of [...wanted].sort((a, b) => a - b)) {
-    const run = runs.at(-1);
-    if (run !== undefined && run.last === column - 1) run.last = column;
-    else runs.push({ first: column, last: column });
-  }
-  return runs;
+  return joinRows([...wanted].sort((a, b) => a - b));
 }
 
 /** Where a column's values stand in a block: which run, and how far in. */
@@ -54,6 +49,7 @@ export interface Place {
   offset: number;
 }
 
+/** Gives the place of a column in the blocks that hold these runs. Throws where no run holds the column. */
 export function placeOf(runs: readonly ColumnRun[], column: number): Place {
   const run = runs.findIndex(({ first, last }) => column >= first && column <= last);
   const first = runs[run]?.first;

@@ -162,6 +162,7 @@ export function saysCount(text: string): boolean {
   return COUNTED.test(text);
 }
 
+/** Whether a text begins with a word for a unit: "Phòng", "Tổ", "BHXH". */
 export function startsLikeUnit(text: string): boolean {
   return UNIT_WORD.test(text.toLowerCase()) || CUT_UNIT_WORD.test(text) || PLAIN_UNIT_WORD.test(foldText(text));
 }

@@ -1,6 +1,7 @@
-import type { PreviewedColumn, SheetPreview } from "../../excel/columns/previewSheet";
+import type { SheetPreview } from "../../excel/columns/previewSheet";
 import { isNoChoice } from "../../roster/layoutChoice";
 import { columnLetters } from "../../grid/address";
+import type { PreviewedColumn } from "../../roster/columns/previewLayout";
 import { FIELDS, type Field } from "../../roster/field";
 import type { Texts } from "../../text/texts";
 import { numberFormat } from "../numberFormat";
@@ -24,6 +25,7 @@ export function progressText({ progress }: ColumnsState, { columns: words, local
   return rowsInAll === 0 ? words.looking : words.reading(count(rowsDone), count(rowsInAll));
 }
 
+/** Gives what a column is called: "D: Số CCCD", or by its letters where it has no heading. */
 export function columnName(index: number, heading: string, { columns: words }: Texts): string {
   const letters = columnLetters(index);
   return heading === "" ? words.columnWithoutHeading(letters) : words.column(letters, heading);

@@ -1,3 +1,4 @@
+import type { Checked } from "../../excel/check/checkResult";
 import type { Kept, MemoryPlace } from "../../excel/columns/columnMemory";
 import type { SheetPreview } from "../../excel/columns/previewSheet";
 import type { Field } from "../../roster/field";
@@ -17,6 +18,20 @@ export interface Found {
   people: number;
   /** null where no unit can be told. */
   units: number | null;
+}
+
+/** What a preview found, in numbers. */
+export function foundIn({ columns, people, units }: SheetPreview): Found {
+  return { columns: Object.keys(columns).length, people, units };
+}
+
+/** What a check found, in the same numbers. */
+export function foundByCheck({ roster, summary }: Checked): Found {
+  return {
+    columns: Object.keys(roster.layout.columns).length,
+    people: roster.count,
+    units: summary.units?.length ?? null,
+  };
 }
 
 /** What is known of the columns of the sheet that is chosen. */
@@ -45,6 +60,7 @@ export interface ColumnsState {
   kept: Kept | null;
 }
 
+/** The state before a sheet is chosen. */
 export const NO_COLUMNS: ColumnsState = {
   sheetId: null,
   found: null,

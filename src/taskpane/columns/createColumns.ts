@@ -7,8 +7,7 @@ import { failureOf } from "../failure";
 import type { PaneHost } from "../paneHost";
 import { NO_ANSWER, startPatience, type Patience } from "../patience";
 import { isBusy, type Outcome, type PaneState } from "../paneState";
-import { foundByCheck, foundIn } from "./foundIn";
-import { NO_COLUMNS, type ColumnsState } from "./columnsState";
+import { foundByCheck, foundIn, NO_COLUMNS, type ColumnsState } from "./columnsState";
 import { fieldsByDoubt, isAllCertain } from "./fieldDoubt";
 
 /** The columns of the chosen sheet, and everything a user can do about them. Actions never reject. */
@@ -32,6 +31,7 @@ export interface Columns extends Store<ColumnsState> {
   readonly look: () => void;
 }
 
+/** Makes the columns of a pane, with no sheet chosen yet. */
 export function createColumns(host: Pick<PaneHost, "previewSheet" | "rememberColumns" | "now">): Columns {
   const { getState, subscribe, change } = createStore(NO_COLUMNS);
   let running: AbortController | null = null;

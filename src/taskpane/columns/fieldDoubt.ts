@@ -4,6 +4,7 @@ import { FIELDS, type Field } from "../../roster/field";
 
 /** How much a field wants to be looked at, from the worst: without a column it must have, without a decision, taken on slight grounds, and so on. */
 const DOUBTS = ["missing", "undecided", "guess", "likely", "certain", "absent"] as const;
+/** One of these degrees. */
 export type Doubt = (typeof DOUBTS)[number];
 
 /** Fields without which the letter's totals cannot be counted. */
@@ -12,6 +13,7 @@ function isRequired({ columns, sheetFindings }: SheetPreview, field: Field): boo
   return sheetFindings.some(({ rule, params }) => rule === "column-missing" && params["field"] === field);
 }
 
+/** Tells how much a field of a preview wants to be looked at. */
 export function doubtOf(preview: SheetPreview, field: Field): Doubt {
   const column = preview.columns[field];
   const { loneNot, choice } = preview;

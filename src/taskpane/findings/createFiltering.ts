@@ -26,6 +26,7 @@ export interface Filtering {
   readonly stop: () => void;
 }
 
+/** Makes a filtering; what filters is loaded with the first `run`. */
 export function createFiltering(): Filtering {
   let filter: typeof filterFindings | null = null;
   let running = new AbortController();

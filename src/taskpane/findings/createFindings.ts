@@ -6,7 +6,7 @@ import type { Outcome, PaneState } from "../paneState";
 import { createFiltering, type FilterJob } from "./createFiltering";
 import { isFiltering, NO_FILTER, type FindingFilter } from "./findingFilter";
 import { findingKey, findingPlace, type FindingKey } from "./findingKey";
-import { lowerBound } from "./lowerBound";
+import { lowerBound } from "./placeAmong";
 
 /** How the user goes through the findings of a check. */
 export interface FindingsState {
@@ -62,6 +62,7 @@ export interface FindingsPane {
   readonly fail: (thrown: unknown) => void;
 }
 
+/** Makes the list of findings of a pane, empty until an outcome is followed. */
 export function createFindings(pane: FindingsPane): Findings {
   const { getState, subscribe, change } = createStore(NOTHING_YET);
   let outcome: Outcome | null = null;

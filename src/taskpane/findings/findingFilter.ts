@@ -13,8 +13,10 @@ export interface FindingFilter {
 /** Stands for no unit: no unit is called so, since names of units are never empty. */
 export const UNITLESS = "";
 
+/** The filter that wants all findings. */
 export const NO_FILTER: FindingFilter = { severity: null, rule: null, unit: null, text: "" };
 
+/** Whether a filter leaves out anything. */
 export function isFiltering({ severity, rule, unit, text }: FindingFilter): boolean {
   return severity !== null || rule !== null || unit !== null || text.trim() !== "";
 }

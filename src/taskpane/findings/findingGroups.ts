@@ -1,6 +1,6 @@
 import type { FindingGroup, FindingList } from "../../rules/findingList";
 import type { Severity } from "../../rules/rule";
-import { lowerBound } from "./lowerBound";
+import { lowerBound } from "./placeAmong";
 
 /** From the gravest to the lightest. */
 export const SEVERITIES: readonly Severity[] = ["error", "missing", "check"];

@@ -16,6 +16,7 @@ export interface OpenPreview {
   preview: FixPreview;
 }
 
+/** What is shown of fixing. */
 export interface FixesState {
   open: OpenPreview | null;
   /** The fixes written last, until they are undone or the user checks anew; those that were sent, before the answer comes. */
@@ -50,6 +51,7 @@ export interface FixesPane {
 /** How many cells were written and left alone. */
 type FixCounts = Omit<Extract<Notice, { kind: "fixed" | "undone" }>, "kind">;
 
+/** Makes the fixing of a pane, with no preview open and nothing to undo. */
 export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
   const store = createStore<FixesState>({ open: null, undoable: null });
 

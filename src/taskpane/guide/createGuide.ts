@@ -1,6 +1,7 @@
 import type { GuidePointId } from "../../text/guideOutline";
 import { createStore, type Store } from "../createStore";
 
+/** Whether the guide is open, and where. */
 export interface GuideState {
   open: boolean;
   /** The point it was opened at; null: at its beginning. */
@@ -14,6 +15,7 @@ export interface Guide extends Store<GuideState> {
   readonly close: () => void;
 }
 
+/** Makes the guide of a pane, closed. */
 export function createGuide(): Guide {
   const { getState, subscribe, set } = createStore<GuideState>({ open: false, at: null });
 

@@ -3,6 +3,7 @@ import { createStore, type Store } from "../createStore";
 import { isBusy, type Notice, type Outcome, type PaneState, type Task } from "../paneState";
 import type { PaneHost } from "../paneHost";
 
+/** What is shown of hidden rows. */
 export interface HiddenRowsState {
   /** How many rows of the chosen sheet we hide. */
   hidden: number;
@@ -47,6 +48,7 @@ function sameRows(some: readonly number[], others: readonly number[]): boolean {
 
 const NONE_HIDDEN: HiddenRowsState = { hidden: 0, outdated: false, asking: false };
 
+/** Makes the hiding of rows of a pane, with none hidden. */
 export function createHiddenRows(host: HiddenRowsHost, pane: HiddenRowsPane): HiddenRows {
   const { getState, subscribe, change } = createStore(NONE_HIDDEN);
   let outcome: Outcome | null = null;

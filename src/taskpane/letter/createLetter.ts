@@ -15,6 +15,7 @@ export interface LetterPane {
   readonly fail: (thrown: unknown) => void;
 }
 
+/** Makes the letter of a pane, closed. */
 export function createLetter(host: Pick<PaneHost, "recallParticulars">, pane: LetterPane): LetterWriting {
   const { getState, subscribe, set } = createStore<ReportParticulars | null>(null);
 

@@ -13,6 +13,7 @@ const PAUSE = 250;
 /** While a cell is being edited Excel answers nothing; it is asked again so often, in milliseconds. */
 const WHILE_TYPING = 1000;
 
+/** How far the outcome is right. */
 export type LiveState =
   /** No sheet is watched. */
   | { kind: "off" }
@@ -49,6 +50,7 @@ export interface LivePane {
   readonly rechecked: (result: CheckResult) => void;
 }
 
+/** Makes the checking along of a pane, off until an outcome is followed. */
 export function createLive(host: Pick<PaneHost, "watchSheet" | "recheckSheet" | "now">, pane: LivePane): Live {
   const { getState, subscribe, set } = createStore<LiveState>({ kind: "off" });
   let outcome: Outcome | null = null;

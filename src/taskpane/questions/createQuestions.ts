@@ -7,6 +7,7 @@ import { createStore, type Store } from "../createStore";
 import type { PaneHost } from "../paneHost";
 import type { Notice, Outcome } from "../paneState";
 
+/** What is shown of answering, besides the questions. */
 export interface QuestionsState {
   /** The workbook did not take the last answer for a word: it counts until the workbook is closed. */
   wordNotKept: boolean;
@@ -35,6 +36,7 @@ export interface QuestionsPane {
   readonly fail: (thrown: unknown) => void;
 }
 
+/** Makes the answering of a pane. */
 export function createQuestions(host: Pick<PaneHost, "rememberWord">, pane: QuestionsPane): Questions {
   const { getState, subscribe, change } = createStore<QuestionsState>({ wordNotKept: false });
 

@@ -21,6 +21,7 @@ function yesOrNo(yes: string, no: string): QuestionText["answers"] {
   ];
 }
 
+/** Gives the words of a question and of its answers. */
 export function questionText(question: Question, texts: Texts): QuestionText {
   const { questions: words } = texts;
   if (question.kind === "whichColumn") {

@@ -3,6 +3,7 @@ import { createStore, type Store } from "../createStore";
 import { failureOf, type Failure } from "../failure";
 import type { PaneHost } from "../paneHost";
 
+/** What is shown of the form. */
 export interface ReportState {
   open: boolean;
   /** What the form shows; null until it was opened: then the report is written with what was remembered. */
@@ -22,6 +23,7 @@ export interface Report extends Store<ReportState> {
   readonly remember: () => Promise<void>;
 }
 
+/** Makes the form of the report of a pane, closed. */
 export function createReport(host: Pick<PaneHost, "recallParticulars" | "rememberParticulars">): Report {
   const store = createStore<ReportState>({ open: false, particulars: null, forgotten: false, failure: null });
   let remembered: ReportParticulars | null = null;

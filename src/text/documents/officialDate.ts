@@ -6,5 +6,6 @@ export function officialDate(date: Date): string {
   return `ngày ${twoDigits(date.getDate())} tháng ${month < 3 ? twoDigits(month) : String(month)} năm ${String(date.getFullYear())}`;
 }
 
+/** Gives the time of day in words: "09 giờ 05 phút". */
 export const officialTime = (date: Date): string =>
   `${twoDigits(date.getHours())} giờ ${twoDigits(date.getMinutes())} phút`;

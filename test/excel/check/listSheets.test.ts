@@ -4,11 +4,16 @@ import { openInNode } from "../../support/openInNode";
 
 const PERSON = [1, "Nguyễn Văn An", "01/02/1985"];
 
-/** A workbook with one sheet for each row of headings, in this order of tabs; so many people stand below them. */
+/**
+ * A workbook with one sheet for each row of headings, in this order of tabs; so many people stand below them. Those whose names begin with
+ * "ẩn" are hidden.
+ */
 async function bookOf(sheets: readonly (readonly [name: string, headings: readonly string[], people: number])[]) {
   const workbook = new ExcelJS.Workbook();
   for (const [name, headings, people] of sheets)
-    workbook.addWorksheet(name).addRows([[...headings], ...Array.from({ length: people }, () => [...PERSON])]);
+    workbook
+      .addWorksheet(name, { state: name.startsWith("ẩn") ? "hidden" : "visible" })
+      .addRows([[...headings], ...Array.from({ length: people }, () => [...PERSON])]);
   await openInNode(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
 
@@ -30,5 +35,22 @@ test("rosters that can tell level 2 come first, names alone after all others, an
     ["không có mức", true],
     ["tên", true],
     ["hàng", false],
+  ]);
+});
+
+test("hidden rosters come after all visible ones, and hidden sheets after visible ones of their kind", async () => {
+  await bookOf([
+    ["ẩn, hàng", ["STT", "Tên hàng", "Mã"], 2],
+    ["ẩn, mức", ["STT", "Họ và tên", "VNeID mức 2"], 90],
+    ["hàng", ["STT", "Tên hàng", "Mã"], 2],
+    ["hàng khác", ["STT", "Tên hàng", "Mã"], 9],
+    ["tên", ["STT", "Họ và tên", "Lớp"], 3],
+  ]);
+  expect((await listSheets()).map(({ name, hidden, looksLikeRoster }) => [name, hidden, looksLikeRoster])).toEqual([
+    ["tên", false, true],
+    ["ẩn, mức", true, true],
+    ["hàng", false, false],
+    ["hàng khác", false, false],
+    ["ẩn, hàng", true, false],
   ]);
 });

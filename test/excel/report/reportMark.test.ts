@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { CheckResult } from "../../../src/excel/check/checkResult";
 import { checkSheet } from "../../../src/excel/check/checkSheet";
 import { outcomeHost } from "../../../src/taskpane/outcomeHost";
-import { reportStaleness } from "../../../src/taskpane/report/reportStaleness";
+import { reportStaleness } from "../../../src/taskpane/report/staleness";
 import { reportWords } from "../../../src/text/documents/report";
 import { HostedBook } from "../../support/hostedBook";
 import { checkOptions } from "../../support/findings";

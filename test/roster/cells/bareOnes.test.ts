@@ -24,3 +24,15 @@ test.each<[string, string, readonly CellValue[], readonly number[]]>([
 ])("%s", (_, heading, marks, expected) => {
   expect(levels(heading, marks)).toEqual(expected);
 });
+
+test("the layout says so, and all else that it said", () => {
+  const rows = (...marks: number[]) => [
+    ["STT", "Họ và tên", "VNeID"],
+    ...marks.map((mark, i) => [i + 1, "Trần Văn Thử", mark]),
+  ];
+  const layoutOf = (...marks: number[]) => rosterOf(sheetOf(rows(...marks)), DAY)?.layout;
+  // The 2 stands below the rows that are looked at for the layout
+  const told = layoutOf(...ONES.map(() => 1), 2);
+  expect([told?.holdsLevels, layoutOf(...ONES.map(() => 1))?.holdsLevels]).toEqual([true, undefined]);
+  expect(told?.columns).toEqual(layoutOf(1)?.columns);
+});

@@ -37,6 +37,8 @@ describe("what an ID cell holds", () => {
     [1e15, malformed],
     [1.5, malformed],
     [7_908_501_234.5, malformed],
+    [12_345_678.5, malformed],
+    [-12_345_678, malformed],
     [-79_085_012_345, malformed],
     // Birthplaces and centuries
     ["003085012345", impossible],

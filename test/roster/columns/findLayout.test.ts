@@ -284,3 +284,15 @@ describe("of two headers the upper, where it knows three quarters of the lower's
     );
   });
 });
+
+describe("of several headers the first that knows three quarters of what the best does", () => {
+  const BEST = ["Họ và tên", "Ngày sinh", "Số CCCD", "VNeID mức 2"];
+  test.each<[first: string[], row: string]>([
+    [["Họ và tên", "Ngày sinh", "Số CCCD", "VNeID mức 2"], "1-1"],
+    [["Họ và tên", "Ngày sinh", "Số CCCD", "Điểm"], "1-1"],
+    [["Họ và tên", "Ngày sinh", "Điểm", "Hạng"], "4-4"],
+  ])("%j above the best: rows %s", (first, rows) => {
+    const person = ["Nguyễn Văn An", "01/02/1985", "001085012345", "x"];
+    expect(shapeOf(layoutOf([first, person, [], BEST, person])).split(" ")[0]).toBe(rows);
+  });
+});

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../src/grid/cellValue";
 import { headingSignature } from "../../../src/roster/headings/headingSignature";
-import { recallChoice } from "../../../src/roster/columns/recallChoice";
+import { recallChoice } from "../../../src/roster/columns/keptForm";
 import { headerOptions, lastRowsOf } from "../../../src/roster/headings/headerOptions";
 import { sheetOf } from "../../support/sheetOf";
 

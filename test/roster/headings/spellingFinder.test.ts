@@ -31,6 +31,7 @@ describe("the known spelling that a heading comes closest to", () => {
     ["don vi a", 1, "unit"],
     ["don vi c", 1, undefined],
     ["don vi aa", 2, "unit"],
+    ["don vi bb", 2, "position"],
     ["chuc dan", 1, "position"],
     // A digit is no slip.
     ["muc 3", 2, undefined],

@@ -1,4 +1,5 @@
 import type { OpenBook } from "../openBook";
+import { joinRows } from "../../../src/grid/joinRows";
 import { filterBlock } from "../autoFilter";
 import { wholeRows, type Block } from "../block";
 import { blockAddress } from "../blockAddress";
@@ -96,15 +97,12 @@ function hideRows({ grid }: GridSheet, { top, bottom }: Block, hides: (row: numb
 
 /** Neighbouring rows of one kind are told of together. */
 function tell(book: OpenBook, { id: sheetId }: GridSheet, rows: readonly HiddenRow[], origin: Origin): void {
-  const runs: { top: number; bottom: number; hides: boolean }[] = [];
-  for (const { row, hides } of rows) {
-    const last = runs.at(-1);
-    if (last?.hides === hides && last.bottom === row - 1) last.bottom = row;
-    else runs.push({ top: row, bottom: row, hides });
-  }
   book.changes.tell({ kind: "layout", sheetId });
-  for (const { top, bottom, hides } of runs) {
-    const block = wholeRows({ top, left: 0, bottom, right: 0 });
-    book.changes.tell({ kind: "rowsHidden", sheetId, block, hidden: hides, origin });
+  for (const hidden of [true, false]) {
+    const changed = rows.filter(({ hides }) => hides === hidden).map(({ row }) => row);
+    for (const { first, last } of joinRows(changed)) {
+      const block = wholeRows({ top: first, left: 0, bottom: last, right: 0 });
+      book.changes.tell({ kind: "rowsHidden", sheetId, block, hidden, origin });
+    }
   }
 }

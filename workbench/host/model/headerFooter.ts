@@ -32,6 +32,9 @@ function partsOf(text: string | null | undefined): Record<Place, string> {
   return parts;
 }
 
+/** Of the three parts together, with their codes. */
+const MAX_TEXT = 255;
+
 function part(which: "Header" | "Footer", place: Place): Property<HeaderFooter> {
   return {
     get: (self) => partsOf(self.text(which))[place],
@@ -40,6 +43,7 @@ function part(which: "Header" | "Footer", place: Place): Property<HeaderFooter> 
       self.requirePrinter();
       const parts = { ...partsOf(self.text(which)), [place]: value };
       const text = (["L", "C", "R"] as const).map((key) => (parts[key] === "" ? "" : `&${key}${parts[key]}`)).join("");
+      if (text.length > MAX_TEXT) throw invalidArgument("a header or footer that is too long");
       Object.assign(self.grid.headerFooter, { [`${self.pages}${which}`]: text === "" ? null : text });
       self.tellLayout();
     },

@@ -12,6 +12,8 @@ export class NamedItem extends HostObject {
   constructor(
     readonly context: HostContext,
     readonly definition: BookName,
+    /** Added by the request at hand. Of an older name Excel ignores that it is to be hidden or shown (office-js #3878). */
+    private readonly isNew = false,
   ) {
     super();
   }
@@ -36,12 +38,19 @@ export class NamedItem extends HostObject {
     book.names = book.names.filter((name) => name !== this.definition);
   }
 
+  show(visible: boolean): void {
+    if (this.isNew) this.definition.hidden = !visible;
+  }
+
   get type(): string {
     if (this.range !== null) return "Range";
     if (this.definition.refersTo.includes("#REF!")) return "Error";
     return Number.isFinite(Number(this.definition.refersTo)) ? "Double" : "String";
   }
 }
+
+/** Longer comments are refused. */
+export const MAX_COMMENT = 255;
 
 function textOf(value: unknown, what: string): string {
   if (typeof value !== "string") throw invalidArgument(`${what} is no text`);
@@ -53,7 +62,9 @@ const MEMBERS: Members<NamedItem> = {
     comment: {
       get: ({ definition }) => definition.comment,
       set: ({ definition }, comment) => {
-        definition.comment = textOf(comment, "NamedItem.comment");
+        const text = textOf(comment, "NamedItem.comment");
+        if (text.length > MAX_COMMENT) throw invalidArgument("NamedItem.comment is too long");
+        definition.comment = text;
       },
     },
     formula: {
@@ -68,9 +79,9 @@ const MEMBERS: Members<NamedItem> = {
     value: { get: ({ definition }) => definition.refersTo },
     visible: {
       get: ({ definition }) => !definition.hidden,
-      set: ({ definition }, visible) => {
+      set: (self, visible) => {
         if (typeof visible !== "boolean") throw invalidArgument("NamedItem.visible is no boolean");
-        definition.hidden = !visible;
+        self.show(visible);
       },
     },
   },

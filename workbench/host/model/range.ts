@@ -29,6 +29,9 @@ import { ConditionalFormatCollection } from "./conditionalFormatCollection";
 import { RangeAreas } from "./rangeAreas";
 import { RangeFormat } from "./rangeFormat";
 
+/** With more, getMergedAreas fails; in which form is not documented. */
+const MAX_MERGED_AREAS = 512;
+
 /** A block of cells. */
 export class Range extends AreaPart {
   readonly typeName = "Range";
@@ -64,6 +67,12 @@ export class Range extends AreaPart {
 
   areas(blocks: readonly Block[]): RangeAreas | null {
     return blocks.length === 0 ? null : new RangeAreas(this.context, this.sheetId, blocks);
+  }
+
+  mergedAreas(): RangeAreas | null {
+    const merged = mergedBlocks(this.grid, this.block);
+    if (merged.length > MAX_MERGED_AREAS) throw refuse("GeneralException", "There are too many merged areas.");
+    return this.areas(merged);
   }
 
   /** The block of an argument that is a range or an address. */
@@ -174,7 +183,7 @@ const MEMBERS: Members<Range> = {
     getLastCell: (self) => self.to({ ...self.block, top: self.block.bottom, left: self.block.right }),
     getLastColumn: (self) => self.to({ ...self.block, left: self.block.right }),
     getLastRow: (self) => self.to({ ...self.block, top: self.block.bottom }),
-    getMergedAreasOrNullObject: (self) => self.areas(mergedBlocks(self.grid, self.block)),
+    getMergedAreasOrNullObject: (self) => self.mergedAreas(),
     getOffsetRange: (self, call) => {
       const { top, left, bottom, right } = self.block;
       const rows = call.integer(0);

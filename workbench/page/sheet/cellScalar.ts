@@ -11,3 +11,10 @@ export function cellScalar(cell: Nullable<ICellData>): string | number | boolean
   if (value === undefined) return null;
   return Number(cell?.t) === BOOLEAN ? Number(value) === 1 : value;
 }
+
+/** What a cell of Univer's shows: its value in its number format. */
+export function shownText(cell: Nullable<ICellData>): string {
+  const value = cellScalar(cell);
+  if (value === null) return "";
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+}

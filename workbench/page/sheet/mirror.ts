@@ -2,7 +2,7 @@ import { cellAddress } from "../../../src/grid/address";
 import type { BookView } from "./bookView";
 import type { Engine } from "./createUniver";
 import { appliedOwners } from "./formats/appliedOwners";
-import { shownText } from "./shownText";
+import { shownText } from "./cellScalar";
 import { type VisibleCell, visibleCells } from "./visibleCells";
 
 /** Sets only what differs: most cells stay as they are from one picture to the next. */

@@ -1,17 +1,13 @@
 import { Field as LabelledField, Select, Switch } from "@fluentui/react-components";
 import type { Field } from "../../../roster/field";
 import { columnName, fieldNote, shownColumn } from "../../columns/columnText";
-import type { ColumnsState } from "../../columns/columnsState";
 import { usePaneTools } from "../../paneContext";
-import { useChooserStyles } from "./useChooserStyles";
+import { useChooserStyles, type ChooserProps } from "./chooser";
 
 const NONE = "";
 
-interface Props {
+interface Props extends ChooserProps {
   field: Field;
-  state: ColumnsState;
-  preview: NonNullable<ColumnsState["preview"]>;
-  disabled: boolean;
 }
 
 /** A field with the column that serves it, to be changed. */

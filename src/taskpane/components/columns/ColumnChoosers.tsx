@@ -1,10 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { SheetPreview } from "../../../excel/columns/previewSheet";
-import type { ColumnsState } from "../../columns/columnsState";
 import { usePaneTools } from "../../paneContext";
+import { useChooserStyles, type ChooserProps } from "./chooser";
 import { ColumnChooser } from "./ColumnChooser";
 import { HeaderChooser } from "./HeaderChooser";
-import { useChooserStyles } from "./useChooserStyles";
 
 const useStyles = makeStyles({
   choosers: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalM },
@@ -12,15 +10,7 @@ const useStyles = makeStyles({
 });
 
 /** The header and the column of every field, those that want to be looked at first. */
-export function ColumnChoosers({
-  state,
-  preview,
-  disabled,
-}: {
-  state: ColumnsState;
-  preview: SheetPreview;
-  disabled: boolean;
-}) {
+export function ColumnChoosers({ state, preview, disabled }: ChooserProps) {
   const styles = useStyles();
   const chooser = useChooserStyles();
   const { texts } = usePaneTools();

@@ -1,5 +1,4 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ChevronRightRegular } from "@fluentui/react-icons";
 import { useId } from "react";
 import { readsOtherwise } from "../../columns/readsOtherwise";
 import { displacedText, memoryText, progressText, summaryText } from "../../columns/columnText";
@@ -8,32 +7,13 @@ import { useStore } from "../../useStore";
 import { isBusy, type WorkState } from "../../paneState";
 import { ColumnChoosers } from "./ColumnChoosers";
 import { FailureBar } from "../frame/FailureBar";
+import { DisclosureHeading } from "../parts/DisclosureHeading";
 import { HiddenText } from "../parts/HiddenText";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", alignItems: "stretch", minWidth: 0 },
   body: { marginTop: tokens.spacingVerticalS },
   look: { alignSelf: "start" },
-  title: { margin: 0, fontSize: "inherit", fontWeight: "inherit" },
-  toggle: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    width: "100%",
-    minHeight: "36px",
-    padding: `${tokens.spacingVerticalXS} 0`,
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
-  chevron: { flexShrink: 0 },
-  open: { transform: "rotate(90deg)" },
   name: { fontWeight: tokens.fontWeightSemibold },
   line: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   memory: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
@@ -64,21 +44,10 @@ export function ColumnsSection({ work }: { work: WorkState }) {
   return (
     <section className={styles.section} aria-label={texts.columns.title} aria-busy={progress !== null}>
       {summary !== null && (
-        <h2 className={styles.title}>
-          <button
-            type="button"
-            className={styles.toggle}
-            aria-expanded={open}
-            aria-controls={body}
-            onClick={() => {
-              pane.columns.setOpen(!open);
-            }}
-          >
-            <ChevronRightRegular className={mergeClasses(styles.chevron, open && styles.open)} aria-hidden />
-            {/* the blank keeps the two apart in the button's name */}
-            <span className={styles.name}>{texts.columns.title}</span> <span>{summary}</span>
-          </button>
-        </h2>
+        <DisclosureHeading level={2} flush open={open} controls={body} onToggle={pane.columns.setOpen}>
+          {/* the blank keeps the two apart in the button's name */}
+          <span className={styles.name}>{texts.columns.title}</span> <span>{summary}</span>
+        </DisclosureHeading>
       )}
       <div aria-live="polite">
         {progress !== null && <p className={styles.line}>{progress}</p>}

@@ -1,8 +1,6 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import type { SheetPreview } from "../../../excel/columns/previewSheet";
-import type { ColumnsState } from "../../columns/columnsState";
 import { usePaneTools } from "../../paneContext";
-import { useChooserStyles } from "./useChooserStyles";
+import { useChooserStyles, type ChooserProps } from "./chooser";
 
 const useStyles = makeStyles({
   rows: {
@@ -13,15 +11,7 @@ const useStyles = makeStyles({
 });
 
 /** The rows of the header: the first is chosen by what stands in it, the last by its number. */
-export function HeaderChooser({
-  state,
-  preview,
-  disabled,
-}: {
-  state: ColumnsState;
-  preview: SheetPreview;
-  disabled: boolean;
-}) {
+export function HeaderChooser({ state, preview, disabled }: ChooserProps) {
   const styles = useStyles();
   const chooser = useChooserStyles();
   const { pane, texts, numbers } = usePaneTools();

@@ -17,8 +17,7 @@ import { usePaneTools } from "../../paneContext";
 import type { Notice, WorkState } from "../../paneState";
 import { FailureBar } from "./FailureBar";
 import { WriteChoices } from "../report/WriteChoices";
-import { UndoButton } from "../fixes/UndoButton";
-import { UnsureFixes } from "../fixes/UnsureFixes";
+import { UndoButton, UnsureFixes } from "../fixes/UndoButton";
 
 const CopyByHand = lazy(async () => ({ default: (await import("./CopyByHand")).CopyByHand }));
 

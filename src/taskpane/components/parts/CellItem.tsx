@@ -2,23 +2,16 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useContext, type ReactNode } from "react";
 import { cellAddress } from "../../../grid/address";
 import type { Cell } from "../../../rules/finding";
+import { PLAIN_BUTTON } from "./plainButton";
 import { TabStop } from "./tabStop";
 import { usePaneTools } from "../../paneContext";
 
 const useStyles = makeStyles({
   item: { display: "flex", alignItems: "stretch", gap: tokens.spacingHorizontalXS },
   button: {
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
+    ...PLAIN_BUTTON,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
     // the pager stays on top while its list scrolls
     scrollMarginTop: "48px",
   },

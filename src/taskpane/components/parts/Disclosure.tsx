@@ -1,28 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ChevronRightRegular } from "@fluentui/react-icons";
 import { useId, useState, type ReactNode } from "react";
+import { DisclosureHeading } from "./DisclosureHeading";
 
 const useStyles = makeStyles({
-  heading: { margin: 0, fontSize: "inherit", fontWeight: "inherit" },
-  button: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    width: "100%",
-    minHeight: "36px",
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
-  chevron: { flexShrink: 0 },
-  open: { transform: "rotate(90deg)" },
   title: { flexGrow: 1, minWidth: 0 },
   section: { fontWeight: tokens.fontWeightSemibold },
   count: { flexShrink: 0, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
@@ -47,25 +27,13 @@ export function Disclosure({ level, title, count, below, controlled, children }:
   const id = useId();
   const [ownOpen, setOwnOpen] = useState(false);
   const { open, onToggle } = controlled ?? { open: ownOpen, onToggle: setOwnOpen };
-  const Heading = `h${level}` as const;
   return (
     <div>
-      <Heading className={styles.heading}>
-        <button
-          type="button"
-          className={styles.button}
-          aria-expanded={open}
-          aria-controls={id}
-          onClick={() => {
-            onToggle(!open);
-          }}
-        >
-          <ChevronRightRegular className={mergeClasses(styles.chevron, open && styles.open)} aria-hidden />
-          <span className={mergeClasses(styles.title, level === 2 && styles.section)}>{title}</span>
-          {/* the blank keeps title and number apart in the button's name */}{" "}
-          {count !== undefined && <span className={styles.count}>{count}</span>}
-        </button>
-      </Heading>
+      <DisclosureHeading level={level} open={open} controls={id} onToggle={onToggle}>
+        <span className={mergeClasses(styles.title, level === 2 && styles.section)}>{title}</span>
+        {/* the blank keeps title and number apart in the button's name */}{" "}
+        {count !== undefined && <span className={styles.count}>{count}</span>}
+      </DisclosureHeading>
       {below}
       <div id={id}>{open && children}</div>
     </div>

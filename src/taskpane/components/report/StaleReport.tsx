@@ -10,7 +10,7 @@ import { useMemo } from "react";
 import type { CheckResult } from "../../../excel/check/checkResult";
 import type { ReportMark } from "../../../documents/report/reportMark";
 import { usePaneTools } from "../../paneContext";
-import { reportStaleness } from "../../report/reportStaleness";
+import { reportStaleness } from "../../report/staleness";
 
 const useStyles = makeStyles({
   bar: { width: "100%", boxSizing: "border-box" },

@@ -1,0 +1,164 @@
+import { paneFrame } from "./paneFrame";
+import { foundByAxe } from "./foundByAxe";
+import type { Workbench } from "./workbench";
+
+/** The pane at 200 % on a screen on which it is 640 × 650 pixels large. */
+const ZOOMED = { width: "320px", height: "325px" };
+
+/** What may be reached with the keyboard, of the page in front. */
+const CONTROLS = "a[href], button, input, select, textarea, [tabindex]";
+
+/** Longer than this, in seconds, something is seen to move. */
+const STILL = 0.001;
+
+/** Everything in a state of the pane that some people cannot see, read or reach, by the way in which it is tried. */
+export async function accessFaults(workbench: Workbench): Promise<Record<string, string[]>> {
+  const { page } = workbench;
+  const faults: Record<string, string[]> = {};
+  faults["axe, light"] = await foundByAxe(workbench);
+  await page.emulateMedia({ colorScheme: "dark" });
+  faults["axe, dark"] = await foundByAxe(workbench);
+  await page.emulateMedia({ colorScheme: null, reducedMotion: "reduce" });
+  faults["reduced motion"] = await moving(workbench);
+  const pictures = await picturesWithoutText(workbench);
+  await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+  faults["forced colours"] = [...(await pictures()), ...(await withoutRing(workbench))];
+  await page.emulateMedia({ forcedColors: null, reducedMotion: null });
+  faults["200 %"] = await outOfReach(workbench);
+  return Object.fromEntries(Object.entries(faults).filter(([, found]) => found.length > 0));
+}
+
+/** What moves though the user wants nothing to move. */
+async function moving(workbench: Workbench): Promise<string[]> {
+  const frame = await paneFrame(workbench);
+  return frame.evaluate((still) => {
+    const longest = (times: string): number => Math.max(...times.split(",").map((time) => parseFloat(time)));
+    return [...document.body.querySelectorAll("*")].flatMap((element) =>
+      [null, "::before", "::after"].flatMap((part) => {
+        const { animationName, animationDuration, transitionProperty, transitionDuration, content } = getComputedStyle(
+          element,
+          part,
+        );
+        if (part !== null && content === "none") return [];
+        const moves =
+          (animationName !== "none" && longest(animationDuration) > still) ||
+          (transitionProperty !== "none" && longest(transitionDuration) > still);
+        return moves ? [`${element.outerHTML.slice(0, 120)}${part ?? ""}`] : [];
+      }),
+    );
+  }, STILL);
+}
+
+/**
+ * Looks for what is drawn by colour alone: no text in it, no picture, no line round it. Gives a function that tells, once colours are
+ * forced, which of it is not to be seen any more.
+ */
+async function picturesWithoutText(workbench: Workbench): Promise<() => Promise<string[]>> {
+  const frame = await paneFrame(workbench);
+  const found = await frame.evaluateHandle(() =>
+    [...document.body.querySelectorAll<HTMLElement>("*")].filter((element) => {
+      const { backgroundColor, backgroundImage, visibility } = getComputedStyle(element);
+      const { width, height } = element.getBoundingClientRect();
+      const coloured = backgroundImage !== "none" || !/^rgba\(.*, 0\)$/.test(backgroundColor);
+      return (
+        coloured &&
+        visibility === "visible" &&
+        width * height > 4 &&
+        element.textContent === "" &&
+        element.querySelector("svg") === null &&
+        !element.matches("input, textarea, select")
+      );
+    }),
+  );
+  return () =>
+    found.evaluate((elements) =>
+      elements.flatMap((element) => {
+        const look = getComputedStyle(element);
+        const around = getComputedStyle(element.parentElement ?? element).backgroundColor;
+        const lined = look.borderStyle !== "none" || look.outlineStyle !== "none";
+        return lined || look.backgroundColor !== around ? [] : [element.outerHTML.slice(0, 160)];
+      }),
+    );
+}
+
+/** Controls that look the same with the keyboard on them and without, in forced colours, which draw no shadows. */
+async function withoutRing(workbench: Workbench): Promise<string[]> {
+  const frame = await paneFrame(workbench);
+  // Fluent draws its rings once the keyboard is used
+  await frame.evaluate((selector) => {
+    const page = document.querySelector("dialog[open]") ?? document.body;
+    page.querySelector<HTMLElement>(selector)?.focus();
+  }, CONTROLS);
+  await workbench.page.keyboard.press("Tab");
+  return frame.evaluate((selector) => {
+    const page = document.querySelector("dialog[open]") ?? document.body;
+    const rings = [
+      "outlineStyle",
+      "outlineWidth",
+      "outlineColor",
+      "borderTopColor",
+      "borderBottomColor",
+      "borderTopWidth",
+      "borderBottomWidth",
+      "transform",
+      "content",
+    ] as const;
+    const lookOf = (control: HTMLElement): string => {
+      const around = [control, control.parentElement, control.nextElementSibling];
+      return around
+        .map((element) =>
+          element === null
+            ? ""
+            : [null, "::before", "::after"]
+                .map((part) => {
+                  const look = getComputedStyle(element, part);
+                  return rings.map((ring) => look[ring]).join(" ");
+                })
+                .join("|"),
+        )
+        .join("|");
+    };
+    const before = document.activeElement;
+    const faults = [...page.querySelectorAll<HTMLElement>(selector)].flatMap((control) => {
+      if (control.tabIndex < 0 || !control.checkVisibility() || control.matches(":disabled, dialog")) return [];
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      const without = lookOf(control);
+      control.focus({ preventScroll: true });
+      return lookOf(control) === without ? [`no ring: ${control.outerHTML.slice(0, 160)}`] : [];
+    });
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    return faults;
+  }, CONTROLS);
+}
+
+/** Controls that cannot be brought into view at 200 %, and what is wider than the pane. */
+async function outOfReach(workbench: Workbench): Promise<string[]> {
+  const frame = await paneFrame(workbench);
+  const place = workbench.page.locator("#pane iframe");
+  const before = await place.getAttribute("style");
+  await place.evaluate((element: HTMLElement, size) => Object.assign(element.style, size), ZOOMED);
+  const faults = await frame.evaluate((selector) => {
+    const page = document.querySelector("dialog[open]") ?? document.body;
+    const scrolled = [document.documentElement, page, ...page.querySelectorAll("*")].filter(
+      (element) =>
+        element.scrollWidth > element.clientWidth + 1 &&
+        element.clientWidth > 1 &&
+        element.textContent !== "" &&
+        !element.matches("input, textarea, select") &&
+        (element === document.documentElement || getComputedStyle(element).overflowX !== "visible"),
+    );
+    const covered = [...page.querySelectorAll<HTMLElement>(selector)].filter((control) => {
+      if (!control.checkVisibility() || control.matches("dialog, :disabled")) return false;
+      control.scrollIntoView({ block: "nearest" });
+      const { left, top, width, height } = control.getBoundingClientRect();
+      const on = document.elementFromPoint(left + width / 2, top + height / 2);
+      return on === null || !(control.contains(on) || (on.contains(control) && on !== page));
+    });
+    return [
+      ...scrolled.map((element) => `wider than the pane: ${element.outerHTML.slice(0, 120)}`),
+      ...covered.map((element) => `out of reach: ${element.outerHTML.slice(0, 160)}`),
+    ];
+  }, CONTROLS);
+  await place.evaluate((element, style) => element.setAttribute("style", style ?? ""), before);
+  return faults;
+}

@@ -1,0 +1,183 @@
+import { finishDraft } from "../../src/documents/finishDraft";
+import { SheetDraft, type DraftCell } from "../../src/documents/sheetDraft";
+
+/** Two columns of an inch each. */
+const draftOf = (orientation: "portrait" | "landscape" = "portrait") =>
+  new SheetDraft({ orientation, columns: [25.4, 25.4] });
+const cell = (value: DraftCell["value"], from = 0, to = from, rows?: number): DraftCell => ({
+  span: { from, to },
+  value,
+  style: "text",
+  ...(rows === undefined ? {} : { rows }),
+});
+const LINE = 12 * 1.2;
+
+describe("a row is as high as its texts need", () => {
+  test.each<[string, DraftCell[], number, number]>([
+    ["nothing", [], 0, 0],
+    ["a word", [cell("Văn phòng")], 0, LINE + 5],
+    ["a number of any length", [cell(123_456_789_012_345)], 0, LINE + 5],
+    ["nothing in a cell", [cell(null)], 0, LINE + 5],
+    ["ten letters in an inch", [cell("x".repeat(10))], 0, LINE + 5],
+    ["one more", [cell("x".repeat(11))], 0, 2 * LINE + 5],
+    ["22 letters across both columns", [cell("x".repeat(22), 0, 1)], 0, LINE + 5],
+    ["one more across both", [cell("x".repeat(23), 0, 1)], 0, 2 * LINE + 5],
+    ["the highest of its cells", [cell("a"), cell("a\nb\nc", 1)], 0, 3 * LINE + 5],
+    ["half of a cell that reaches into the next row", [cell("a", 0, 0, 2)], 0, (LINE + 5) / 2],
+    ["at least so high", [cell("a")], 30, 30],
+    ["more than that", [cell("a\nb")], 30, 2 * LINE + 5],
+    ["no more than Excel takes", [cell("a\n".repeat(40))], 0, 409],
+  ])("%s", (_, cells, least, height) => {
+    const draft = draftOf();
+    draft.add(cells, least);
+    expect(draft.rows).toEqual([{ cells, height: expect.closeTo(height, 9) as number }]);
+  });
+});
+
+test("columns are points; a line stands over all of them", () => {
+  const draft = draftOf();
+  draft.line("a", "title");
+  expect(draft.columnWidths.map((width) => Math.round(width * 1e9) / 1e9)).toEqual([72, 72]);
+  expect(draft.rows[0]?.cells).toEqual([{ span: { from: 0, to: 1 }, value: "a", style: "title" }]);
+  expect(draft.next).toBe(1);
+});
+
+test("names are those of the last rows", () => {
+  const draft = draftOf();
+  for (const text of ["a", "b", "c"]) draft.line(text, "text");
+  draft.name("last");
+  draft.name("part", { from: 1, to: 1 }, { rows: 2, said: "b" });
+  expect(draft.names).toEqual([
+    { name: "last", block: { top: 2, left: 0, bottom: 2, right: 1 }, said: "" },
+    { name: "part", block: { top: 1, left: 1, bottom: 2, right: 1 }, said: "b" },
+  ]);
+});
+
+test("a table is ruled round all from a row on; lines to type in are as many as were typed", () => {
+  const draft = draftOf();
+  draft.line("a", "text");
+  expect([draft.addBlankLines(3, ["một"]), draft.addBlankLines(1, ["hai", "ba"])]).toEqual([3, 2]);
+  draft.ruleFrom(1);
+  expect(draft.rows.map(({ cells }) => [cells[0]?.value, cells[0]?.style])).toEqual([
+    ["a", "text"],
+    ["một", "blankLine"],
+    ["", "blankLine"],
+    ["", "blankLine"],
+    ["hai", "blankLine"],
+    ["ba", "blankLine"],
+  ]);
+  expect(draft.blankLines).toEqual([
+    { top: 1, left: 0, bottom: 3, right: 1 },
+    { top: 4, left: 0, bottom: 5, right: 1 },
+  ]);
+  expect(draft.tables).toEqual([{ top: 1, left: 0, bottom: 5, right: 1 }]);
+});
+
+describe("pages begin", () => {
+  /** Heights are gaps; `keep N` keeps together what stands from a row on. */
+  type Step = number | "break" | "list" | `keep ${number}`;
+  const drawn = (steps: readonly Step[], orientation: "portrait" | "landscape" = "portrait") => {
+    const draft = draftOf(orientation);
+    for (const step of steps)
+      if (typeof step === "number") draft.gap(step);
+      else if (step === "break") draft.breakPage();
+      else if (step === "list") draft.beginList();
+      else draft.keepTogether(Number(step.slice(5)));
+    return draft;
+  };
+
+  test.each<[string, Step[], number[]]>([
+    ["nowhere where all fits", [400, 313], []],
+    ["where no more fits", [400, 314], [1]],
+    ["again where the next is full", [400, 400, 313, 1], [1, 3]],
+    ["where one is asked for", [10, "break", 10], [1]],
+    ["from there on the page is empty", [10, "break", 703, 10, 10], [1, 3]],
+    ["before what would be torn", [300, 300, 200, "keep 1"], [1]],
+    ["not before what is whole", [300, 300, 200, "keep 2"], [2]],
+    ["not before what is longer than a page", [100, 400, 400, "keep 1"], [2]],
+    ["what is moved is placed again", [500, 100, 200, "keep 1", 413, 1], [1, 4]],
+    ["a page that began below is none then", [500, "break", 10, 700, 10, "keep 2"], [1, 2]],
+    ["by themselves in a list", [500, "list", 500, 500], []],
+    ["before a list as planned", [500, 500, "list", 500], [1]],
+    ["where one is asked for in a list", [500, "list", 10, "break", 10], [2]],
+    ["before what would be torn in a list", ["list", 300, 300, 200, "keep 1"], [1]],
+  ])("%s", (_, steps, breaks) => {
+    expect(drawn(steps).pageBreaks).toEqual(breaks);
+  });
+
+  test("lying, a page is as much lower", () => {
+    expect(drawn([472], "landscape").exceedsPage(0)).toBe(false);
+    expect(drawn([200, 273], "landscape").exceedsPage(0)).toBe(true);
+    expect(drawn([200, 273], "landscape").exceedsPage(1)).toBe(false);
+    expect(drawn([713]).exceedsPage(0)).toBe(false);
+    expect(drawn([714]).exceedsPage(0)).toBe(true);
+  });
+});
+
+describe("a finished draft", () => {
+  const draft = draftOf("landscape");
+  draft.line("a", "title");
+  draft.line("b", "title");
+  draft.add([cell("", 0), cell("x".repeat(32_768), 1)]);
+  draft.add([cell(0, 0, 0, 2), cell("c", 1)]);
+  draft.gap(7);
+  draft.line("d", "title");
+  draft.name("office");
+  const { values, styled, merges, rowHeights, names, ...rest } = finishDraft(draft, { first: 1, last: 2 }, "note", [
+    "e",
+  ]);
+
+  test("holds its values, an empty text being nothing, and no longer ones than Excel takes", () => {
+    expect(values).toEqual([
+      ["a", null],
+      ["b", null],
+      [null, "x".repeat(32_767)],
+      [0, "c"],
+      [null, null],
+      ["d", null],
+    ]);
+  });
+
+  test("joins cells of a style that stand one below the other", () => {
+    expect(styled).toEqual([
+      {
+        style: "title",
+        blocks: [
+          { top: 0, left: 0, bottom: 1, right: 1 },
+          { top: 5, left: 0, bottom: 5, right: 1 },
+        ],
+      },
+      {
+        style: "text",
+        blocks: [
+          { top: 2, left: 0, bottom: 4, right: 0 },
+          { top: 2, left: 1, bottom: 3, right: 1 },
+        ],
+      },
+    ]);
+  });
+
+  test("merges what stands across columns row by row, and what reaches down", () => {
+    expect(merges).toEqual([
+      { block: { top: 0, left: 0, bottom: 1, right: 1 }, across: true },
+      { block: { top: 5, left: 0, bottom: 5, right: 1 }, across: true },
+      { block: { top: 3, left: 0, bottom: 4, right: 0 }, across: false },
+    ]);
+  });
+
+  test("and all the rest", () => {
+    expect(rowHeights).toEqual(draft.rows.map(({ height }) => height));
+    expect(names.map(({ name }) => name)).toEqual(["office", "area", "rows0"]);
+    expect(rest).toEqual({
+      orientation: "landscape",
+      columnWidths: draft.columnWidths,
+      tables: [],
+      blankLines: [],
+      pageBreaks: draft.pageBreaks,
+      titleRows: { first: 1, last: 2 },
+      chart: null,
+      note: "note",
+      unplaced: ["e"],
+    });
+  });
+});

@@ -1,0 +1,82 @@
+import ExcelJS from "exceljs";
+import { recallColumns, rememberColumns, type FormOfSheet } from "../../../src/excel/columns/columnMemory";
+import { headingSignature } from "../../../src/roster/headings/headingSignature";
+import { NO_CHOICE, type LayoutChoice } from "../../../src/roster/layoutChoice";
+import { giveLocalStorage } from "../../support/localStorage";
+import { openInNode } from "../../support/openInNode";
+import type { OfficeHost } from "../../../workbench/host/officeHost";
+
+const HEAD = { top: 0, left: 0, rows: [["STT", "Họ và tên", "Số CCCD"]] };
+const SIGNATURE = headingSignature(HEAD, { first: 0, last: 0 });
+const choiceOf = (citizenId: number): LayoutChoice => ({ columns: { citizenId } });
+const formOf = (sheetName: string, signature = SIGNATURE): FormOfSheet => ({
+  sheetName,
+  signature,
+  formerSignature: null,
+});
+
+/** Another workbook, in which nothing is kept. */
+async function openAnother(): Promise<OfficeHost> {
+  const workbook = new ExcelJS.Workbook();
+  workbook.addWorksheet("DS");
+  const { host } = await openInNode(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  return host;
+}
+
+/** The kept forms as "A signature, of the sheet": what a store holds, the last kept first. */
+function formsIn(kept: string | undefined): string[] {
+  const forms = JSON.parse(kept ?? "[]") as { signature: string; sheetName?: string }[];
+  return forms.map(({ signature, sheetName }) => (sheetName === undefined ? signature : `${signature} ${sheetName}`));
+}
+
+let machine: Map<string, string>;
+let host: OfficeHost;
+const onMachine = () => formsIn(machine.get("vneid-roster.columns"));
+const inWorkbook = () => formsIn(host.settings["columns"]);
+
+beforeEach(async () => {
+  machine = giveLocalStorage();
+  host = await openAnother();
+});
+
+test("the workbook comes before the machine, which serves sheets of other names too", async () => {
+  await rememberColumns(formOf("DS"), choiceOf(1));
+  await rememberColumns(formOf("Khác"), choiceOf(0));
+  expect(recallColumns("DS", HEAD)).toEqual({ choice: choiceOf(1), signature: SIGNATURE, place: "workbook" });
+  expect(recallColumns("Khác", HEAD)).toEqual({ choice: choiceOf(0), signature: SIGNATURE, place: "workbook" });
+  expect(recallColumns("Mới", HEAD)).toEqual({ choice: choiceOf(0), signature: SIGNATURE, place: "machine" });
+  await openAnother();
+  expect(recallColumns("DS", HEAD)).toEqual({ choice: choiceOf(0), signature: SIGNATURE, place: "machine" });
+});
+
+test("a form is kept once on the machine, and once for each sheet in the workbook", async () => {
+  await rememberColumns(formOf("DS", "a"), choiceOf(1));
+  await rememberColumns(formOf("Khác", "a"), choiceOf(2));
+  await rememberColumns(formOf("DS", "b"), choiceOf(1));
+  await rememberColumns(formOf("DS", "a"), choiceOf(3));
+  expect(onMachine()).toEqual(["a", "b"]);
+  expect(inWorkbook()).toEqual(["a DS", "b DS", "a Khác"]);
+});
+
+test("to forget the choice of a sheet leaves those of other sheets in the workbook", async () => {
+  await rememberColumns(formOf("DS", "a"), choiceOf(1));
+  await rememberColumns(formOf("Khác", "a"), choiceOf(2));
+  await rememberColumns(formOf("DS", "a"), NO_CHOICE);
+  expect(onMachine()).toEqual([]);
+  expect(inWorkbook()).toEqual(["a Khác"]);
+});
+
+test("another header takes the place of the one that was chosen before, for this sheet only", async () => {
+  await rememberColumns(formOf("DS", "a"), choiceOf(1));
+  await rememberColumns(formOf("Khác", "a"), choiceOf(1));
+  await rememberColumns({ sheetName: "DS", signature: "b", formerSignature: "a" }, choiceOf(2));
+  expect(onMachine()).toEqual(["b"]);
+  expect(inWorkbook()).toEqual(["b DS", "a Khác"]);
+});
+
+test("of forty-one forms the one kept longest ago goes, in both places", async () => {
+  for (let form = 0; form < 41; form++) await rememberColumns(formOf("DS", String(form)), choiceOf(1));
+  const kept = Array.from({ length: 40 }, (_, i) => String(40 - i));
+  expect(onMachine()).toEqual(kept);
+  expect(inWorkbook()).toEqual(kept.map((form) => `${form} DS`));
+});

@@ -1,0 +1,142 @@
+import { matchHeading } from "../../../src/roster/headings/matchHeading";
+
+function told(heading: string): string {
+  const match = matchHeading(heading);
+  if (match === undefined) return "nothing";
+  const { kind, confidence, rank, names } = match;
+  return [kind, confidence, rank, names].join(" ");
+}
+
+describe("the kind, how sure, its rank, and how many of subject and level it names", () => {
+  test.each([
+    ["", "nothing"],
+    // As it is known, with other tones, without blanks
+    ["Họ và tên", "fullName certain 3 0"],
+    ["ho va ten", "fullName certain 2 0"],
+    ["Họ vá tên", "fullName likely 2 0"],
+    ["hovaten", "fullName certain 2 0"],
+    ["HoVaTen", "fullName certain 2 0"],
+    ["họvàtên", "fullName likely 2 0"],
+    ["h o v a t e n", "nothing"],
+    ["#", "ordinal certain 3 0"],
+    ["stt", "ordinal certain 3 0"],
+    ["Khoa", "unit certain 3 0"],
+    ["Khoá", "nothing"],
+    // What stands around it
+    ["Ngày sinh (dd/mm/yyyy) (*)", "birthDate likely 1 0"],
+    ["Ngày sinh:", "birthDate certain 3 0"],
+    ["Ngày sinh***", "birthDate certain 3 0"],
+    // One thing twice
+    ["Phòng/BHXH huyện", "unit likely 1 0"],
+    ["Phòng, tổ", "unit likely 1 0"],
+    ["Phòng; tổ", "unit likely 1 0"],
+    ["Phòng & tổ", "unit likely 1 0"],
+    ["Phòng + tổ", "unit likely 1 0"],
+    ["Phòng - tổ", "unit likely 1 0"],
+    ["Phòng – tổ", "unit likely 1 0"],
+    ["Phòng và tổ", "unit likely 1 0"],
+    ["Phòng hoặc tổ", "unit likely 1 0"],
+    ["Phòng, chức vụ", "nothing"],
+    // Slips: one, in twelve letters two
+    ["Ngày sih", "birthDate likely 1 0"],
+    ["Ngày sinj", "birthDate likely 1 0"],
+    ["Nagy sinh", "birthDate likely 1 0"],
+    ["Ngya sinj", "nothing"],
+    ["Chức vụu", "position likely 1 0"],
+    ["Chức danh nghề nghiep", "position likely 2 0"],
+    ["Chức danh nghê nghiêpp", "position likely 1 0"],
+    ["Số CCCDD", "citizenId likely 1 0"],
+    // Cards
+    ["Số CCCD", "citizenId certain 3 0"],
+    ["Số CCCD công dân xyz", "citizenId likely 1 0"],
+    ["Số xyz CCCD", "citizenId likely 1 0"],
+    ["CCCD xyz", "citizenId likely 1 0"],
+    ["Có xyz CCCD", "nothing"],
+    ["Chưa có số CCCD", "nothing"],
+    ["Chưa cấp CCCD", "citizenIdNotIssued certain 3 0"],
+    ["Chưa có CCCD xyz", "nothing"],
+    ["Đã có CCCD, chưa cấp", "nothing"],
+    ["Tình trạng CCCD", "citizenIdIssued certain 3 0"],
+    ["Tình trạng xyz CCCD", "nothing"],
+    ["Cài đặt CCCD", "nothing"],
+    ["CCCD trên VNeID", "nothing"],
+    ["Ngày cấp CCCD", "citizenIdIssueDate certain 3 0"],
+    ["Ngày cấp xyz CCCD", "nothing"],
+    ["Ngày CCCD", "nothing"],
+    ["Nơi cấp CCCD", "citizenIdIssuePlace certain 3 0"],
+    ["Nơi cấp xyz CCCD", "nothing"],
+    ["Hạn sử dụng CCCD", "citizenIdExpiry certain 2 0"],
+    ["Hạn sử dụng CCCD xyz", "nothing"],
+    ["Chưa hết hạn CCCD", "nothing"],
+    ["Hạn VNeID", "nothing"],
+    ["Hạn sử dụng", "nothing"],
+    ["Có giá trị đến", "citizenIdExpiry certain 3 0"],
+    ["Có giá trị đến ngày", "citizenIdExpiry likely 1 0"],
+    ["Mã định danh", "citizenId certain 3 0"],
+    ["Số định danh mức 2", "nothing"],
+    ["Số căn cước điện tử", "citizenId certain 3 0"],
+    ["CCCD mức 2", "nothing"],
+    ["CCCD, VNeID", "nothing"],
+    // Level 2
+    ["VNeID", "level2 likely 1 1"],
+    ["VNeID mức 2", "level2 certain 3 2"],
+    ["Mức 2", "level2 certain 3 1"],
+    ["Mức độ định danh", "level2 certain 3 2"],
+    ["Định danh mức 2", "level2 certain 3 2"],
+    ["Định danh", "nothing"],
+    ["Định danh đã cấp", "level2Issued likely 1 1"],
+    ["Căn cước điện tử", "level2 certain 3 1"],
+    ["Căn cước điện tử mức 2", "level2 certain 2 2"],
+    ["Đã cài", "level2 likely 1 0"],
+    ["Cài đặt", "nothing"],
+    ["Đã kích hoạt", "level2 certain 3 0"],
+    ["Kích hoạt", "nothing"],
+    ["Tình trạng kích hoạt", "level2 likely 1 0"],
+    ["Tình trạng", "nothing"],
+    ["Đăng ký tài khoản", "level2Registered likely 1 0"],
+    ["Chưa cài VNeID", "level2Not likely 1 1"],
+    ["Chư cài VNeID", "nothing"],
+    ["Đã đăng ký VNeID", "level2Registered likely 1 1"],
+    ["Đã duyệt VNeID", "level2Registered likely 1 1"],
+    ["Đã cấp VNeID", "level2Issued likely 1 1"],
+    ["Cấp VNeID", "level2Issued likely 1 1"],
+    ["Đã cấp, đăng ký VNeID", "level2Registered likely 1 1"],
+    ["Ngày cài VNeID", "level2Date likely 1 1"],
+    ["Ngày chưa cài VNeID", "nothing"],
+    ["Ngày đăng ký VNeID", "nothing"],
+    ["Ngày VNeID", "nothing"],
+    ["VNeID mức 1", "level1 certain 3 0"],
+    ["Mức 1", "level1 certain 3 0"],
+    ["VNeID mức 1 xyz", "level1 likely 1 2"],
+    ["VNeID mức 2 xyz", "level2 likely 1 2"],
+    ["VNeID xyz", "nothing"],
+    ["xyz VNeID", "nothing"],
+    ["Số VNeID", "nothing"],
+    ["Hộ chiếu VNeID", "nothing"],
+    ["Mã số BHXH VNeID", "nothing"],
+    ["Dự kiến", "nothing"],
+    ["Dự kiến cài", "level2Expected likely 1 0"],
+    ["Ngày dự kiến VNeID", "level2Expected likely 1 1"],
+    ["Ghi chú", "note certain 3 0"],
+    ["Ghi chú VNeID", "nothing"],
+    // Reasons
+    ["Lý do", "reason certain 3 0"],
+    ["Lý do chưa cài VNeID", "reason likely 1 1"],
+    ["Lý do VNeID xyz", "reason likely 1 1"],
+    ["Ghi chú lý do", "reason likely 1 0"],
+    ["Lý do xyz", "nothing"],
+    ["Lý do CCCD", "nothing"],
+    ["Lý do mức 1", "nothing"],
+    ["xyz lý do", "nothing"],
+    ["VNeID lý do", "nothing"],
+  ])("%j: %s", (heading, match) => {
+    expect(told(heading)).toBe(match);
+  });
+});
+
+test("longer than 500 letters is no heading", () => {
+  expect([500, 501].map((length) => told("Họ và tên ".padEnd(length, ".")))).toEqual([
+    "fullName certain 3 0",
+    "nothing",
+  ]);
+});

@@ -1,0 +1,48 @@
+import { reportWords } from "../../../src/text/documents/report";
+import { planReport } from "../../../src/documents/report/planReport";
+import type { CheckResult } from "../../../src/excel/check/checkResult";
+import { reportStaleness } from "../../../src/taskpane/report/staleness";
+import { reportFactsOf, type ReportPerson } from "../../support/reportFactsOf";
+import { checkedWith, mark, result } from "../paneWith";
+
+const office: ReportPerson[] = [{ name: "An" }, { name: "Bình", level2: "no", step: "register" }];
+const resultOf = (people: ReportPerson[], sheetName = "Danh sách") =>
+  ({ sheetName, sheetFindings: [], checked: reportFactsOf(people) }) as unknown as CheckResult;
+const report = planReport(reportFactsOf(office), reportWords).mark;
+
+test.each<[string, CheckResult, ReturnType<typeof reportStaleness>]>([
+  ["the roster it was made of", resultOf(office), null],
+  ["the same people in another order", resultOf(office.toReversed()), null],
+  ["the same people on a sheet of another name", resultOf(office, "DS"), null],
+  ["a roster that has changed", resultOf([{ name: "An" }, { name: "Bình" }]), "changed"],
+  ["another sheet", resultOf([{ name: "Cúc" }], "DS"), "otherSheet"],
+  ["a sheet without a roster", { ...resultOf([]), checked: null }, null],
+])("beside %s", (_, outcome, expected) => {
+  expect(reportStaleness(outcome, report)).toBe(expected);
+});
+
+describe("the pane knows the report of the workbook", () => {
+  const other = { ...mark, fingerprint: "b2" };
+
+  test("from a check, and keeps what it knew where none was read", async () => {
+    const checkSheet = jest
+      .fn()
+      .mockResolvedValueOnce({ ...result, report: mark })
+      .mockResolvedValueOnce(result);
+    const { pane } = await checkedWith({ checkSheet });
+    expect(pane.getState()).toMatchObject({ desk: { report: mark } });
+    await pane.check();
+    await pane.clearHighlights();
+    expect(pane.getState()).toMatchObject({ desk: { report: mark } });
+    checkSheet.mockResolvedValue({ ...result, report: null });
+    await pane.check();
+    expect(pane.getState()).toMatchObject({ desk: { report: null } });
+  });
+
+  test("from having written it", async () => {
+    const checkSheet = jest.fn().mockResolvedValue({ ...result, report: other });
+    const { pane } = await checkedWith({ checkSheet });
+    await pane.writeReport();
+    expect(pane.getState()).toMatchObject({ desk: { report: mark } });
+  });
+});
