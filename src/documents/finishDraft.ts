@@ -1,16 +1,18 @@
 import type { Block } from "../grid/block";
 import { joinRows } from "../grid/joinRows";
+import { LONGEST_TEXT } from "../grid/longestText";
 import type { RowSpan } from "../grid/rowSpan";
 import type { DraftCell, SheetDraft, Span } from "./sheetDraft";
 import type { SheetPlan } from "./sheetPlan";
 import type { SheetStyleName } from "./sheetStyles";
 import { writtenNames } from "./writtenRows";
 
-/** Excel refuses longer texts. */
-const LONGEST_TEXT = 32_767;
+/** A text as a cell takes it; where it had to be cut, that is seen. */
+const fitted = (text: string): string =>
+  text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 1).replace(/[\ud800-\udbff]$/u, "")}…`;
 
 /** Collects cells of one kind as blocks: those of the same columns that stand one below the other, as a list of any length does, are one. */
-class Blocks {
+export class Blocks {
   private readonly columns = new Map<string, { left: number; right: number; rows: number[] }>();
 
   add(row: number, count: number, { from, to }: Span): void {
@@ -30,7 +32,7 @@ class Blocks {
 function valuesOf(cells: readonly DraftCell[], width: number): (string | number | null)[] {
   const values: (string | number | null)[] = new Array<null>(width).fill(null);
   for (const { span, value } of cells)
-    values[span.from] = value === "" ? null : typeof value === "string" ? value.slice(0, LONGEST_TEXT) : value;
+    values[span.from] = value === "" ? null : typeof value === "string" ? fitted(value) : value;
   return values;
 }
 

@@ -52,10 +52,13 @@ export interface Level2Of {
   category: number;
 }
 
-/** A level-2 mark of one letter that only its font can tell: how it reads where that is a tick, a cross, an empty box. */
-export interface SymbolMark extends Record<"yes" | "no" | "blank", Level2Of> {
+/** Level-2 marks of one letter that only their font can tell. */
+export interface SymbolMark {
   person: number;
-  letter: string;
+  /** The letter under "Đã …" and the one under "Chưa …"; undefined where what stands there can be told. */
+  letters: { level2: string | undefined; level2Not: string | undefined };
+  /** How the person reads where the letters are a tick, a cross, an empty box: by the first, and for each of these by the second. */
+  readings: readonly (readonly Level2Of[])[];
 }
 
 /**

@@ -20,6 +20,7 @@ export interface Finding {
 export interface SheetFinding {
   rule:
     | "no-roster"
+    | "own-sheet"
     | "no-people"
     | "column-missing"
     | "column-ambiguous"

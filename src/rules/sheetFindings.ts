@@ -24,6 +24,9 @@ function missingColumn({ layout }: Roster, field: Field): SheetFinding {
   return { rule: "column-missing", params };
 }
 
+/** What is to be said of a sheet that we wrote: it is not counted, whatever people stand on it. */
+export const ownSheetFinding = (title: string): SheetFinding => ({ rule: "own-sheet", params: { title } });
+
 /** What is to be said of a sheet as a whole, once it was read. `null`: it holds no roster. */
 export function sheetFindings(roster: Roster | null): readonly SheetFinding[] {
   if (roster === null) return [{ rule: "no-roster", params: {} }];

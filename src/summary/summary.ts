@@ -56,8 +56,9 @@ class Counts {
     this.numbers = new Float64Array(groups * KEYS.length);
   }
 
-  add(group: number, key: keyof Tally): void {
-    const place = group * KEYS.length + PLACE[key];
+  /** @param key the place of a number among KEYS */
+  add(group: number, key: number): void {
+    const place = group * KEYS.length + key;
     this.numbers[place] = (this.numbers[place] ?? 0) + 1;
   }
 
@@ -98,10 +99,10 @@ export function summarize(roster: Roster): Summary {
     const unit = roster.unit[person] ?? -1;
     const group = unit < 0 ? roster.units.length : unit;
     const level2 = countOfLevel2(roster, person);
-    counts.add(group, "total");
-    counts.add(group, countOfId(roster, person));
-    counts.add(group, level2);
-    if (roster.level2[person] === Level2.pending) counts.add(group, "pending");
+    counts.add(group, PLACE.total);
+    counts.add(group, PLACE[countOfId(roster, person)]);
+    counts.add(group, PLACE[level2]);
+    if (roster.level2[person] === Level2.pending) counts.add(group, PLACE.pending);
     if (knowsLevel2 && level2 === "notDone") {
       const category = roster.reasonCategory[person] ?? 0;
       reasons[category] = (reasons[category] ?? 0) + 1;

@@ -306,8 +306,10 @@ export function createPane(host: PaneHost): Pane {
         return outcome.kind === "asks" ? { ...outcome, task: "supplementing" } : { ...outcome, kind: "supplemented" };
       }),
     async copyFindings(texts) {
-      const found = outcome()?.result.checked?.findings;
-      if (found === undefined) return;
+      const checked = outcome();
+      const found = checked?.result.checked?.findings;
+      // what is found of a column that is asked about may not be so
+      if (checked === null || found === undefined || openQuestion(checked) !== null) return;
       await run("copying", async () => {
         const { shown } = findings.getState();
         const { text, lines } = await findingsAsText(found, texts, shown);

@@ -15,7 +15,7 @@ export function noticeText(texts: Texts, notice: Notice): Message {
     case "cleared":
       return pane.cleared(notice.sheetName);
     case "reported":
-      return notice.renamed ? pane.reportedElsewhere(notice.sheetName) : pane.reported(notice.sheetName);
+      return reportedText(texts, notice);
     case "supplemented":
       return supplementedText(texts, notice);
     case "asks":
@@ -53,6 +53,21 @@ function sentText(send: SendTexts, sent: SentReport): Message {
     case "refused":
       return send.refused(sent.sheetName, sent.code);
   }
+}
+
+/** Where the report is, and whose office stands on it where the workbook may come from another. */
+function reportedText(
+  { pane, report }: Texts,
+  { sheetName, renamed, foreign }: Extract<Notice, { kind: "reported" }>,
+): Message {
+  const { title, sentence } = (renamed ? pane.reportedElsewhere : pane.reported)(sheetName);
+  return {
+    title,
+    sentence:
+      foreign === undefined
+        ? sentence
+        : `${sentence} ${report.foreign[foreign.used ? "used" : "unused"](foreign.office)}`,
+  };
 }
 
 /** As many lines as a question shows. */

@@ -28,7 +28,15 @@ function reportFacts(result: CheckResult, checkedAt: Date, particulars: ReportPa
   const { sheetName } = result;
   const { summary, roster, toDos } = checkedOf(result);
   const ruleIds = RULES.filter((rule) => runsOn(rule, roster.layout)).map(({ id }) => id);
-  return { summary, roster, toDos, sheetName, checkedAt, ruleIds, particulars: particulars ?? recallParticulars() };
+  return {
+    summary,
+    roster,
+    toDos,
+    sheetName,
+    checkedAt,
+    ruleIds,
+    particulars: particulars ?? recallParticulars().particulars,
+  };
 }
 
 /** Makes something of the outcome of a check in the workbook. Comes as a script of its own, when it is first asked for. */
@@ -45,7 +53,10 @@ export const outcomeHost: OutcomeHost = {
     return hideRows(result.sheetId, roster, rowsWithoutFindings(roster, findings), besideFilter);
   },
   async writeReport(result, checkedAt, particulars, decision) {
-    return writeReport(reportFacts(result, checkedAt, particulars), decision);
+    const outcome = await writeReport(reportFacts(result, checkedAt, particulars), decision);
+    const inWorkbook = particulars === null ? recallParticulars().inWorkbook : null;
+    if (outcome.kind === "asks" || inWorkbook === null) return outcome;
+    return { ...outcome, foreign: { office: inWorkbook.particulars.office, used: inWorkbook.used } };
   },
   async sendReport(result, checkedAt, particulars) {
     const facts = reportFacts(result, checkedAt, particulars);

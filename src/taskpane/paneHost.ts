@@ -12,6 +12,7 @@ import type { HideOutcome, ShowOutcome } from "../excel/hiddenRows/hideRows";
 import type { SelectOutcome } from "../excel/host/selectCell";
 import type { RecheckOptions } from "../excel/live/recheckSheet";
 import type { SheetChange, WatchSheet } from "../excel/live/watchSheet";
+import type { RecalledParticulars } from "../excel/report/particularsMemory";
 import type { WrittenReport } from "../excel/report/writeReport";
 import type { SentReport } from "../excel/send/sendReport";
 import type { LayoutChoice } from "../roster/layoutChoice";
@@ -42,7 +43,7 @@ export interface OutcomeHost {
     checkedAt: Date,
     particulars: ReportParticulars | null,
     decision: WriteDecision | null,
-  ) => Promise<Written<WrittenReport>>;
+  ) => Promise<Written<WrittenReport & { foreign?: ForeignOffice }>>;
   /** Opens a workbook with the report alone, which was written on that outcome. Null particulars: those remembered. */
   readonly sendReport: (
     result: CheckResult,
@@ -55,6 +56,12 @@ export interface OutcomeHost {
     checkedAt: Date,
     decision: WriteDecision | null,
   ) => Promise<Written<WrittenSupplement>>;
+}
+
+/** The office that the workbook keeps, where a report was written without asking whether it is hers; `used`: it stands on the report. */
+export interface ForeignOffice {
+  office: string;
+  used: boolean;
 }
 
 /**
@@ -83,7 +90,7 @@ export interface PaneHost extends OutcomeHost {
   readonly countHiddenRows: (sheetId: string) => Promise<number>;
   /** Gives the name that the sheet has now. */
   readonly clearHighlights: (sheetId: string) => Promise<string>;
-  readonly recallParticulars: () => Promise<ReportParticulars>;
+  readonly recallParticulars: () => Promise<RecalledParticulars>;
   /** Gives where they were kept. */
   readonly rememberParticulars: (particulars: ReportParticulars) => Promise<Kept>;
   /** False where nothing could be put on the clipboard. */

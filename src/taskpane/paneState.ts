@@ -2,6 +2,7 @@ import type { CheckResult } from "../excel/check/checkResult";
 import type { SheetOffer } from "../excel/check/listSheets";
 import type { SentReport } from "../excel/send/sendReport";
 import type { ReportMark } from "../documents/report/reportMark";
+import type { ForeignOffice } from "./paneHost";
 import type { LayoutChoice } from "../roster/layoutChoice";
 import type { Failure } from "./failure";
 
@@ -33,7 +34,7 @@ export type Notice =
   /** Excel had not answered: it may still do, or have done, what it was asked for. */
   | { kind: "stopped" }
   | { kind: "cleared"; sheetName: string }
-  | { kind: "reported"; sheetName: string; renamed: boolean; mark: ReportMark }
+  | { kind: "reported"; sheetName: string; renamed: boolean; mark: ReportMark; foreign?: ForeignOffice }
   /** Of `count` lines so many were written. */
   | { kind: "sent"; sent: SentReport }
   | { kind: "supplemented"; sheetName: string; renamed: boolean; written: number; count: number }

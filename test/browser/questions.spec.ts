@@ -19,7 +19,7 @@ const PEOPLE: Rows = [
   [3, "Lê Văn Cường", "001202054321"],
   [4, "Phạm Thị Dung", "001302054322"],
 ];
-const MADE = [viPane.writeReport, viSend.makeCopy, viPane.writeSupplement, viSend.writeLetter];
+const MADE = [viPane.writeReport, viSend.makeCopy, viPane.writeSupplement, viSend.writeLetter, viPane.copyFindings];
 
 /** The people, with further columns under their headings. */
 function formOf(...columns: readonly (readonly (string | number)[])[]): Rows {

@@ -76,14 +76,19 @@ async function run(one: Case): Promise<Run> {
   return { desk, typed, origin, before, byOthers, ended };
 }
 
-/** An action without a fault; with a change, in a workbook that was changed beforehand. */
+/** An action without a fault; with a change, what it and the next try come to where somebody had made the change beforehand. */
 export async function runUndisturbed(action: Action, change?: (book: Book) => void): Promise<Undisturbed> {
   const line = new FaultLine();
-  const desk = await openDesk(line, change);
+  const desk = await openDesk(line);
   await action.prepare?.(desk);
+  if (change !== undefined) {
+    change(desk.book);
+    await findAnew(desk, action);
+  }
   const before = takeSnapshot(desk);
   line.count();
   await desk.settle(action.act(desk));
+  if (change !== undefined && action.again !== undefined) await desk.settle(action.again(desk));
   const requests = line.requests;
   const after = takeSnapshot(desk);
   const undisturbed = {

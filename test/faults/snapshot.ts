@@ -26,15 +26,40 @@ function placeOf(cells: SheetContents["cells"], row: number, isRoster: boolean):
   return typeof ordinal === "number" ? `person ${String(ordinal)}` : `row ${String(row)}`;
 }
 
+/** Where a format stands and its formula, with the people of the roster in place of their rows: where it stands on more than one row, in order. */
+function placeOfFormat(cells: SheetContents["cells"], ref: string, formula: string, isRoster: boolean): string {
+  const inCells = ref.split(" ").flatMap((block) => {
+    const [, left = "", top = "", , right = left, bottom = top] = /^([A-Z]+)(\d+)(:([A-Z]+)(\d+))?$/.exec(block) ?? [];
+    return Array.from({ length: Number(bottom) - Number(top) + 1 }, (_, at) => {
+      const row = placeOf(cells, Number(top) + at, isRoster);
+      return left === right ? `${left} ${row}` : `${left}:${right} ${row}`;
+    });
+  });
+  const firstRow = /\d+/.exec(ref)?.[0] ?? "";
+  // relative to the first row of the format, which may be another after a sort
+  const relative = formula.replace(new RegExp(`(?<=[A-Z])${firstRow}\\b`, "g"), "#");
+  return `${inCells.sort().join()} ${relative}`;
+}
+
 /** A style without what every cell has. */
 function plainStyle(style: unknown): object {
   const { numFmt, ...rest } = style as { numFmt?: string };
   return numFmt === undefined || numFmt === "General" ? rest : { ...rest, numFmt };
 }
 
+/** The columns that are not as every column is: that something stood in one far to the right is nothing of the sheet. */
+function lookedColumns(columns: SheetContents["columns"]): object[] {
+  return columns.flatMap((column, at) => {
+    const style = plainStyle(column.style);
+    const isPlain = column.width === undefined && !column.hidden && Object.keys(style).length === 0;
+    return isPlain ? [] : [{ at, ...column, style }];
+  });
+}
+
 /** Everything of a sheet but its conditional formats. */
 function* sheetEntries(sheet: SheetContents, isRoster: boolean): Generator<[string, unknown]> {
-  const { cells, rows, ...rest } = sheet;
+  const { cells, rows, columns, ...rest } = sheet;
+  yield ["columns", lookedColumns(columns)];
   for (const [what, value] of Object.entries(rest)) if (what !== "conditionalFormats") yield [what, value];
   for (const [address, cell] of Object.entries(cells)) {
     const [, column = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
@@ -70,7 +95,8 @@ export function takeSnapshot({ book, usersSheets }: Pick<Desk, "book" | "usersSh
     for (const { ref, rules } of contents.conditionalFormats as Format[])
       for (const { formulae = [] } of rules) {
         const isOurs = ownerOfFormula(formulae[0] ?? "") !== null;
-        (isOurs ? ours : formats).set(`${key} format ${ref} ${formulae.join()}`, "set");
+        const place = placeOfFormat(contents.cells, ref, formulae.join(), id === first);
+        (isOurs ? ours : formats).set(`${key} format ${place}`, "set");
       }
     if (isUsers) continue;
     for (const { value } of Object.values(contents.cells)) ownTexts.add(value);

@@ -41,14 +41,17 @@ function onReport(grid: Worksheet): Typing[] {
   ];
 }
 
-/** What units answer on the sheet for them. */
+const ANSWERS = ["079195000005", "đang làm ở xã"];
+
+/** What units answer on the sheet for them, in the first lines of people. */
 function onSupplement(grid: Worksheet): Typing[] {
-  const { row, column } = find(grid, supplementWords.heads.answer);
-  return [
-    { text: "079195000005", row: row + 2, column },
-    { text: "đang làm ở xã", row: row + 3, column },
-    ...beside(grid),
-  ];
+  const { row: head, column } = find(grid, supplementWords.heads.answer);
+  const lines = (grid.getRows(head + 2, grid.rowCount - head - 1) ?? []).filter(({ values }) => {
+    const [ordinal] = (values as unknown[]).slice(1);
+    return typeof ordinal === "number";
+  });
+  const answers = ANSWERS.map((text, at) => ({ text, row: (lines[at]?.number ?? 0) - 1, column }));
+  return [...answers, ...beside(grid)];
 }
 
 /** Types on the sheet of ours that was written last. Gives the texts. */
@@ -56,6 +59,11 @@ export function typeOn({ book, usersSheets }: Desk, sheet: "report" | "supplemen
   const own = book.sheets.find(({ id }) => !usersSheets.has(id));
   if (!own?.grid) throw new Error("There is no sheet of ours.");
   const typings = sheet === "report" ? onReport(own.grid) : onSupplement(own.grid);
-  for (const { text, row, column } of typings) book.edit(own.id, row, column, text);
+  for (const { text, row, column } of typings) {
+    const cell = own.grid.getCell(row + 1, column + 1);
+    // nobody can type into what a merged cell covers
+    if (cell.master !== cell) throw new Error(`Nothing can be typed at ${cell.address}.`);
+    book.edit(own.id, row, column, text);
+  }
   return typings.map(({ text }) => text);
 }

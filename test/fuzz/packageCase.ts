@@ -80,6 +80,9 @@ function damaged(text: string, change: Damage): string | null {
   }
 }
 
+/** Of parts that are written anew: a case is the same file at any time. */
+const DATE = new Date(Date.UTC(2026, 0, 1));
+
 /** The file of a case. */
 export async function packageOf({ roster, damages, bytes }: PackageCase): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(rosterFile(roster));
@@ -89,7 +92,7 @@ export async function packageOf({ roster, damages, bytes }: PackageCase): Promis
     const text = (await zip.file(path)?.async("string")) ?? "";
     const now = damaged(text, change);
     if (now === null) zip.remove(path);
-    else zip.file(path, now);
+    else zip.file(path, now, { date: DATE, createFolders: false });
   }
   const file = await zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
   for (const { at, value } of bytes) file[at % file.length] = value;

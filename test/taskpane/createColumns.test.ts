@@ -154,6 +154,18 @@ describe("changing", () => {
     );
   });
 
+  test("renamed between two changes: what was kept under the former name goes", async () => {
+    const { host, columns, last } = await asking();
+    await last().answer(previewOf());
+    columns.chooseColumn("unit", 3);
+    await last().answer(previewOf({ choice: { columns: { unit: 3 } } }));
+    columns.chooseColumn("unit", 2);
+    const choice = { columns: { unit: 2 } };
+    await last().answer(previewOf({ choice, sheetName: "DS mới" }));
+    const form = { sheetName: "DS mới", signature: "a1", formerSignature: "a1", formerName: "DS 2026" };
+    expect(host.rememberColumns).toHaveBeenLastCalledWith(form, choice);
+  });
+
   test("two fields on one column: the later one has it, and that is said", async () => {
     const { columns, last } = await asking();
     await last().answer(previewOf());

@@ -120,15 +120,15 @@ test("a refusal is shown, and no check follows", async () => {
 });
 
 test("thousands are written in parts; those before a refusal can be undone", async () => {
-  const many = Array.from({ length: 4001 }, (_, row) => fix(row));
+  const many = Array.from({ length: 1501 }, (_, row) => fix(row));
   const applyFixes = jest
     .fn()
     .mockImplementationOnce((_: string, written: readonly ProposedFix[]) => Promise.resolve(applied({ written })))
     .mockRejectedValue(new HostError("lost-session", "ActivityLimitReached", "x"));
   const { pane } = await previewing({ applyFixes });
   await pane.fixes.write(many);
-  expect(applyFixes.mock.calls.map(([, part]: [string, ProposedFix[]]) => part.length)).toEqual([4000, 1]);
-  expect(pane.fixes.getState().undoable?.fixes).toHaveLength(4000);
+  expect(applyFixes.mock.calls.map(([, part]: [string, ProposedFix[]]) => part.length)).toEqual([1500, 1]);
+  expect(pane.fixes.getState().undoable?.fixes).toHaveLength(1500);
   expect(pane.getState()).toMatchObject({ kind: "failed" });
 });
 
@@ -159,7 +159,7 @@ describe("a request that breaks off", () => {
   });
 
   test("in the second part leaves both parts to be undone", async () => {
-    const many = Array.from({ length: 4001 }, (_, row) => fix(row));
+    const many = Array.from({ length: 1501 }, (_, row) => fix(row));
     const applyFixes = jest.fn(breaksOff).mockImplementationOnce(writes);
     const { pane } = await previewing({ applyFixes });
     await pane.fixes.write(many);

@@ -63,7 +63,7 @@ export function paneWith(replaced: Partial<PaneHost> = {}) {
     writeSupplement: jest
       .fn()
       .mockResolvedValue({ kind: "written", sheetName: "Cần bổ sung", renamed: false, written: 1, count: 1 }),
-    recallParticulars: jest.fn().mockResolvedValue(reportWords.blankParticulars),
+    recallParticulars: jest.fn().mockResolvedValue({ particulars: reportWords.blankParticulars, inWorkbook: null }),
     rememberParticulars: jest.fn().mockResolvedValue({ workbook: true, machine: true }),
     copyText: jest.fn().mockResolvedValue(true),
     now: () => now,

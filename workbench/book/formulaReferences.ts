@@ -34,6 +34,8 @@ const NO_SHEET = String.raw`(?<![\p{L}\p{N}_.!\]$#'\\])`;
 const PASSED = String.raw`"(?:[^"]|"")*"|\[(?:'.|[^\[\]']|\[(?:'.|[^\[\]'])*\])*\]`;
 const REFERENCES = new RegExp(String.raw`(?:${SHEET}|${NO_SHEET})(?:${CELLS})(?![\p{L}\p{N}_.(!\[])|${PASSED}`, "giu");
 
+const SHEETS = new RegExp(String.raw`${SHEET}|${PASSED}`, "giu");
+
 /** In letters. Looking for what is never closed takes time that grows with the square of them. */
 const LONGEST_FORMULA = 8_192;
 
@@ -52,6 +54,12 @@ export function mapReferences(formula: string, map: (reference: FormulaReference
     if (mapped === null) return `${prefix}#REF!`;
     return prefix + [mapped.first, ...(mapped.last === null ? [] : [mapped.last])].map(endText).join(":");
   });
+}
+
+/** A formula with the sheets that it names mapped, as they are written in it: before cells, before names, before an error. */
+export function mapSheets(formula: string, map: (sheet: string) => string): string {
+  if (formula.length > LONGEST_FORMULA) return formula;
+  return formula.replace(SHEETS, (whole: string, sheet?: string) => (sheet === undefined ? whole : `${map(sheet)}!`));
 }
 
 /** Null for what is no reference: text, a column of a table, a name such as XYZ9 that lies beyond the last column. */

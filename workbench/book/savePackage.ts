@@ -1,11 +1,13 @@
 import type { Workbook, Worksheet } from "exceljs";
 import JSZip from "jszip";
 import { writeAddinSettings, type AddinSettings } from "./addinSettings";
+import { UNREADABLE } from "../../src/grid/xstring";
 import type { BookName } from "./bookName";
 import { writeNames } from "./bookName";
 import { writeConditionalFormats } from "./conditionalFormatXml";
 import { blockAddress } from "./blockAddress";
 import type { BookChart, ChartCells } from "./chart";
+import { escapeText, escapeTexts } from "./escapeTexts";
 import { defaultRowHeight } from "./defaultRowHeight";
 import { internals } from "./gridInternals";
 import type { KeptChart } from "./keptCharts";
@@ -37,7 +39,7 @@ export interface SavedBook {
 /** Lets exceljs write the workbook and mends what it writes: lost parts, conditional formats, names, the order of elements. */
 export async function savePackage(book: SavedBook): Promise<Uint8Array> {
   prepare(book);
-  const zip = await JSZip.loadAsync(await book.workbook.xlsx.writeBuffer());
+  const zip = await JSZip.loadAsync(await writeEscaped(book));
   for (const sheet of book.sheets) {
     const path = `xl/worksheets/sheet${String(sheet.grid.id)}.xml`;
     const xml = mendSheet(await read(zip, path), sheet);
@@ -50,7 +52,29 @@ export async function savePackage(book: SavedBook): Promise<Uint8Array> {
   }
   zip.file("xl/workbook.xml", mendWorkbook(await read(zip, "xl/workbook.xml"), book));
   await writeAddinSettings(zip, book.settings);
+  await mendTexts(zip);
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
+}
+
+async function writeEscaped({ workbook, sheets }: SavedBook): Promise<ArrayBuffer> {
+  const putBack = escapeTexts(sheets.map(({ grid }) => grid));
+  try {
+    return await workbook.xlsx.writeBuffer();
+  } finally {
+    putBack();
+  }
+}
+
+/** Takes from all parts what would make them unreadable, and escapes the texts of notes. */
+async function mendTexts(zip: JSZip): Promise<void> {
+  for (const path of Object.keys(zip.files).filter((part) => /\.(?:xml|rels|vml)$/.test(part))) {
+    const xml = await read(zip, path);
+    const noted = /^xl\/comments\d+\.xml$/.test(path)
+      ? xml.replace(/(<t(?: [^>]*)?>)([^<]*)/g, (_, tag: string, text: string) => tag + escapeText(text))
+      : xml;
+    const mended = noted.replace(UNREADABLE, "");
+    if (mended !== xml) zip.file(path, mended);
+  }
 }
 
 function prepare({ workbook, sheets, activeIndex }: SavedBook): void {

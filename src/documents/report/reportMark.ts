@@ -43,3 +43,9 @@ export function parseNote(note: string): ReportNote | null {
   const known = BLANKS.flatMap((blank, at) => (list[at] ? [[blank, list[at]] as const] : []));
   return { checkedAt, sheetName: sheetName.join(BETWEEN), fingerprint, blanks: new Map(known) };
 }
+
+/** What the sheet of a note carries, without what the form said. Null where it is no note of ours. */
+export function markInNote(note: string): ReportMark | null {
+  const parsed = parseNote(note);
+  return parsed && { checkedAt: parsed.checkedAt, sheetName: parsed.sheetName, fingerprint: parsed.fingerprint };
+}

@@ -20,8 +20,7 @@ export function checkSheet(nameOrId: string, options: CheckOptions): Promise<Che
     options.signal.throwIfAborted();
     if (result.checked?.highlighted !== true) return result;
     const { highlights } = result.checked;
-    replaceHighlights(head, highlights);
-    await context.sync();
+    await replaceHighlights(context, head, highlights);
     return { ...result, drawn: highlights };
   });
 }

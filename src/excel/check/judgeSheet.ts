@@ -4,7 +4,8 @@ import { NO_CHOICE, type LayoutChoice } from "../../roster/layoutChoice";
 import { findQuestions } from "../../roster/questions/findQuestions";
 import { judgeRoster, type Judged } from "../../highlights/judgeRoster";
 import type { Roster } from "../../roster/roster";
-import { sheetFindings } from "../../rules/sheetFindings";
+import { ownSheetFinding, sheetFindings } from "../../rules/sheetFindings";
+import type { SheetFinding } from "../../rules/finding";
 import type { CheckResult } from "./checkResult";
 import { recallColumns } from "../columns/columnMemory";
 import { breathe } from "../host/breathe";
@@ -19,12 +20,15 @@ export interface CheckOptions extends ReadOptions {
   highlightToDos: boolean;
 }
 
-/** Gives what a check says of a sheet with nothing on it. */
-export function resultOfEmptySheet({ id, name }: Pick<Excel.Worksheet, "id" | "name">): CheckResult {
+/** The result of a sheet on which nobody is looked for, because it is empty or ours. */
+function resultOfNobody(
+  { id, name }: Pick<Excel.Worksheet, "id" | "name">,
+  said: readonly SheetFinding[],
+): CheckResult {
   return {
     sheetName: name,
     sheetId: id,
-    sheetFindings: sheetFindings(null),
+    sheetFindings: said,
     questions: [],
     checked: null,
     kept: null,
@@ -32,6 +36,11 @@ export function resultOfEmptySheet({ id, name }: Pick<Excel.Worksheet, "id" | "n
     drawn: [],
     marksAreOld: false,
   };
+}
+
+/** Gives what a check says of a sheet with nothing on it. */
+export function resultOfEmptySheet(sheet: Pick<Excel.Worksheet, "id" | "name">): CheckResult {
+  return resultOfNobody(sheet, sheetFindings(null));
 }
 
 /** Where everything of a roster stands, as a text: while it is the same, and no row was inserted, deleted or moved, every row is where it was. */
@@ -59,6 +68,8 @@ export async function judgeSheet(
   options: CheckOptions,
   read: (layout: Layout) => Promise<PeopleRead>,
 ): Promise<CheckResult> {
+  if (head.ownTitle !== null)
+    return { ...resultOfNobody(head.sheet, [ownSheetFinding(head.ownTitle)]), report: head.report };
   const { name: sheetName, id: sheetId } = head.sheet;
   const remembered = options.choice === undefined ? recallColumns(sheetName, head.head) : undefined;
   const choice = options.choice ?? remembered?.choice ?? NO_CHOICE;

@@ -3,7 +3,7 @@ import { findLayout } from "../../roster/columns/findLayout";
 import { mayTellLevel2, tellsNamesAlone } from "../../roster/fieldsOfLayout";
 import type { Layout } from "../../roster/layout";
 import { recallColumns } from "../columns/columnMemory";
-import { askForMarks, ownSheetNames } from "../documents/ownMarks";
+import { askForAreas, askForMarks, ownSheetOf, type AskedMarks } from "../documents/ownSheetOf";
 import { asHostError, HostError, type HostErrorKind } from "../host/hostError";
 import { runExcel } from "../host/runExcel";
 import { valuesOf } from "../host/valuesOf";
@@ -33,6 +33,8 @@ interface Glance {
   head: Grid | null;
   /** From 0; -1 where the sheet is blank. */
   lastRow: number;
+  /** Where something of ours was written on it. */
+  areas: AskedMarks;
 }
 
 interface Candidate extends SheetOffer {
@@ -77,13 +79,14 @@ async function glanceAt(
     head.load("values,rowIndex,columnIndex");
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load("rowIndex,rowCount");
-    return { head, used };
+    return { head, used, areas: askForAreas(sheet) };
   });
   try {
     await context.sync();
-    return asked.map(({ head, used }) => ({
+    return asked.map(({ head, used, areas }) => ({
       head: head.isNullObject ? null : { top: head.rowIndex, left: head.columnIndex, rows: valuesOf(head) },
       lastRow: used.isNullObject ? -1 : used.rowIndex + used.rowCount - 1,
+      areas,
     }));
   } catch (thrown) {
     const refused = asHostError(thrown);
@@ -106,11 +109,11 @@ export function listSheets(): Promise<SheetOffer[]> {
     const marks = askForMarks(context.workbook);
     await context.sync();
     const glances = await glanceAt(context, worksheets.items);
-    const ours = ownSheetNames(marks);
     const candidates = worksheets.items.map((sheet, at): Candidate => {
       const glance = glances[at] ?? null;
       // what we wrote has headings like a roster, and is none
-      const grid = glance === null || ours.has(sheet.name) ? null : glance.head;
+      const ours = glance !== null && ownSheetOf(sheet.name, glance.head?.rows ?? [], marks, glance.areas) !== null;
+      const grid = glance === null || ours ? null : glance.head;
       const layout = grid === null ? undefined : findLayout(grid, recallColumns(sheet.name, grid)?.choice);
       const rowsBelow = layout === undefined || glance === null ? 0 : glance.lastRow - layout.header.last;
       return {

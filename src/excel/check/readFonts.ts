@@ -11,6 +11,9 @@ import type { SheetHead } from "./readHead";
 /** Cells whose fonts are asked for at once: some 60 bytes each. */
 const CELLS_AT_ONCE = 30_000;
 
+/** Columns of marks, which may be in a font of symbols. */
+const MARK_FIELDS = ["level2", "level2Not"] as const;
+
 /** The one font of a whole column of people, by field; null where there are several. */
 export type ColumnFonts = Partial<Record<Field, Excel.RangeFont>>;
 
@@ -22,7 +25,7 @@ export function askForColumnFonts(
   lastRow: number,
 ): ColumnFonts {
   const fonts: ColumnFonts = {};
-  for (const field of [...LEGACY_FIELDS, "level2"] as const) {
+  for (const field of [...LEGACY_FIELDS, ...MARK_FIELDS]) {
     const column = layout.columns[field];
     if (column === undefined) continue;
     const letters = columnLetters(column.index);
@@ -44,11 +47,14 @@ function undecidedRows({ suspects, symbolMarks, row }: Roster, fonts: ColumnFont
     if (known === undefined) rows.set(field, [row[person] ?? 0]);
     else known.push(row[person] ?? 0);
   }
-  if (fonts.level2?.name === (null as unknown) && symbolMarks.length > 0)
-    rows.set(
-      "level2",
-      symbolMarks.map(({ person }) => row[person] ?? 0),
-    );
+  for (const field of MARK_FIELDS) {
+    const marked = symbolMarks.filter(({ letters }) => letters[field] !== undefined);
+    if (fonts[field]?.name === (null as unknown) && marked.length > 0)
+      rows.set(
+        field,
+        marked.map(({ person }) => row[person] ?? 0),
+      );
+  }
   return rows;
 }
 

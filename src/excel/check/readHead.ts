@@ -4,6 +4,7 @@ import type { OurHiddenRows } from "../../highlights/hiddenRows/hiddenRows";
 import type { ReportMark } from "../../documents/report/reportMark";
 import { HEADER_SEARCH_ROWS } from "../../roster/headings/headerRows";
 import { askForReport, reportMarkOf } from "../documents/ownMarks";
+import { askForAreas, askForMarks, ownSheetOf } from "../documents/ownSheetOf";
 import { recallHiddenRows } from "../hiddenRows/hiddenRowsMemory";
 import { askForIdentity } from "../hiddenRows/sheetIdentity";
 import { askForHighlights, ourHighlights } from "../highlights/setHighlights";
@@ -32,6 +33,8 @@ export interface SheetHead {
   protected: boolean;
   /** Of the report that the workbook holds; null where it holds none. */
   report: ReportMark | null;
+  /** The title of the sheet of ours that it is; null: it is hers. */
+  ownTitle: string | null;
 }
 
 /** The corner of a sheet that nearly every header stands in: one guess saves the round trip that asks where the used area is. */
@@ -97,12 +100,15 @@ export async function readHead(
   corner.load("values");
   const formats = askForHighlights(sheet);
   const report = askForReport(context.workbook);
+  const marks = askForMarks(context.workbook);
+  const areas = askForAreas(sheet);
   const mergedNow = merged === null ? askForMergedBlocks(usedRange) : () => merged;
   await context.sync();
 
   const used = blockOf(usedRange);
   const cells = valuesOf(corner);
   if (isEmptySheet(cells, used)) return null;
+  const own = ownSheetOf(sheet.name, cells, marks, areas);
   return {
     sheet,
     highlights: ourHighlights(formats),
@@ -115,5 +121,6 @@ export async function readHead(
     ourHiddenRows: recallHiddenRows(identity()),
     protected: sheet.protection.protected,
     report: reportMarkOf(report),
+    ownTitle: own === null ? null : own.title,
   };
 }

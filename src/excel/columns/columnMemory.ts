@@ -26,6 +26,8 @@ export interface FormOfSheet {
   signature: string;
   /** Of the headings that were taken for the header before, if another row was. */
   formerSignature: string | null;
+  /** What the sheet was called when a choice was kept for it last, if it has been renamed since. */
+  formerName?: string;
 }
 
 /** Which of the two places kept a choice. */
@@ -40,11 +42,13 @@ export function recallColumns(sheetName: string, head: Grid): RecalledColumns | 
   return onMachine === undefined ? undefined : { ...onMachine, place: "machine" };
 }
 
-function without(forms: readonly KeptForm[], { sheetName, signature, formerSignature }: FormOfSheet): KeptForm[] {
+function without(
+  forms: readonly KeptForm[],
+  { sheetName, signature, formerSignature, formerName }: FormOfSheet,
+): KeptForm[] {
+  const names: readonly (string | undefined)[] = [undefined, sheetName, formerName];
   return forms.filter(
-    (form) =>
-      (form.signature !== signature && form.signature !== formerSignature) ||
-      (form.sheetName !== undefined && form.sheetName !== sheetName),
+    (form) => (form.signature !== signature && form.signature !== formerSignature) || !names.includes(form.sheetName),
   );
 }
 

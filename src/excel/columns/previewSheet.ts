@@ -4,7 +4,7 @@ import { previewLayout, previewWithoutHeader, type LayoutPreview } from "../../r
 import { shownColumns } from "../../roster/columns/shownColumns";
 import { NO_CHOICE, type LayoutChoice } from "../../roster/layoutChoice";
 import type { SheetFinding } from "../../rules/finding";
-import { sheetFindings } from "../../rules/sheetFindings";
+import { ownSheetFinding, sheetFindings } from "../../rules/sheetFindings";
 import { recallColumns, type MemoryPlace } from "./columnMemory";
 import { readSamples } from "./readSamples";
 import { readHead, type SheetHead } from "../check/readHead";
@@ -70,6 +70,8 @@ export function previewSheet(
     const head = await readHead(context, nameOrId, null);
     options.signal.throwIfAborted();
     if (head === null) return emptyPreview(sheet, null);
+    if (head.ownTitle !== null)
+      return { ...emptyPreview(sheet, null), sheetFindings: [ownSheetFinding(head.ownTitle)] };
     const recalled = choice === null ? recallColumns(head.sheet.name, head.head) : undefined;
     const applied = choice ?? recalled?.choice ?? NO_CHOICE;
     const reading = readHeadings(head.head, applied);

@@ -83,16 +83,25 @@ function drawLines(sheet: Excel.Worksheet, { tables, blankLines }: SheetPlan): v
 }
 
 /**
- * Writes what a plan says into empty cells. Queues only: however long the report, the request stays one, of about 250 bytes a row.
+ * Writes what a plan says over whatever stands there: cell by cell the new takes the place of the old, so that what a plan carries over is never
+ * gone from the sheet, and only then is the rest emptied. Queues only: however long the report, the request stays one, of about 250 bytes a row.
  * @param firstCell stands in the first cell for now
+ * @param unfilled the cells to be emptied
  */
-export function drawCells(sheet: Excel.Worksheet, plan: SheetPlan, firstCell: string): void {
+export function drawCells(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  firstCell: string,
+  unfilled: readonly Block[],
+): void {
   formatNumbers(sheet, plan);
   const [first = [], ...rows] = plan.values;
   const values = [[firstCell, ...first.slice(1)], ...rows];
+  // null leaves a cell as it is
   wholeOf(sheet, plan).values = values.map((row) =>
     row.map((value) => (typeof value === "string" ? asText(value) : value)),
   );
+  for (const areas of areasOf(sheet, unfilled)) areas.clear(Excel.ClearApplyTo.contents);
 }
 
 /** Gives the cells of a plan their looks, and makes them ready to print. Queues only. */

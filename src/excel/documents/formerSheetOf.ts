@@ -1,7 +1,7 @@
 import type { FormerCells, FormerSheet } from "../../documents/formerSheet";
 import { blockOfAddress } from "../../grid/address";
 import { valuesOf } from "../host/valuesOf";
-import { placeOf } from "./ownMarks";
+import { namePrefix, placeOf } from "./ownMarks";
 
 /**
  * More rows than a sheet of ours has, and more columns than it is wide, since somebody may have put in some: what else stands on it, far
@@ -30,9 +30,6 @@ function cellsOf(used: Excel.Range): FormerSheet["cells"] {
   const before = new Array<string>(used.columnIndex).fill("");
   return [...above, ...valuesOf(used).map((row) => [...before, ...row])];
 }
-
-/** What names of cells begin with on the sheet of a mark. The names are the sheet's own, so that they go with it. For ever, like the marks. */
-export const namePrefix = (mark: string): string => `${mark}.`;
 
 /**
  * The cells of a sheet from A1 on, and its named ones. Throws HostError where Excel gave nothing: what may be typed there is not to be

@@ -1,4 +1,4 @@
-import { parseNote, type ReportMark } from "../../documents/report/reportMark";
+import { markInNote, type ReportMark } from "../../documents/report/reportMark";
 
 /**
  * Hidden names of the workbook that mark sheets of ours: each refers to the first cell of one. For ever: workbooks carry them.
@@ -6,14 +6,8 @@ import { parseNote, type ReportMark } from "../../documents/report/reportMark";
 export const REPORT_MARK = "_VNeID_BaoCao";
 export const SUPPLEMENT_MARK = "_VNeID_CanBoSung";
 
-/** Asks for the marks of a workbook; after the next sync `ownSheetNames` can tell the sheets. */
-export function askForMarks({ names }: Excel.Workbook): Excel.NamedItem[] {
-  return [REPORT_MARK, SUPPLEMENT_MARK].map((mark) => {
-    const item = names.getItemOrNullObject(mark);
-    item.load("formula");
-    return item;
-  });
-}
+/** What names of cells begin with on the sheet of a mark. The names are the sheet's own, so that they go with it. For ever, like the marks. */
+export const namePrefix = (mark: string): string => `${mark}.`;
 
 interface AskedReport {
   mark: Excel.NamedItem;
@@ -31,7 +25,7 @@ export function askForReport({ names }: Excel.Workbook): AskedReport {
 
 /** Null where the workbook holds no report of ours: no longer, where its sheet was deleted; or one that says nothing of itself. */
 export function reportMarkOf({ mark, home }: AskedReport): ReportMark | null {
-  return mark.isNullObject || home.isNullObject ? null : parseNote(mark.comment);
+  return mark.isNullObject || home.isNullObject ? null : markInNote(mark.comment);
 }
 
 /** The sheet and the cells that a name refers to: "='Cần bổ sung'!$A$1" → "Cần bổ sung", "$A$1"; null where it refers to no sheet. */
@@ -39,9 +33,4 @@ export function placeOf(formula: string): { sheetName: string; cells: string } |
   const [, quoted, plain, cells = ""] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(.*)$/u.exec(formula) ?? [];
   const sheetName = quoted?.replaceAll("''", "'") ?? plain;
   return sheetName === undefined ? null : { sheetName, cells };
-}
-
-/** Names of the sheets that bear our marks. */
-export function ownSheetNames(marks: readonly Excel.NamedItem[]): ReadonlySet<string> {
-  return new Set(marks.flatMap((item) => (item.isNullObject ? [] : [placeOf(String(item.formula))?.sheetName ?? ""])));
 }

@@ -1,5 +1,6 @@
 import type { FormerSheet } from "../../documents/formerSheet";
 import type { SheetPlan } from "../../documents/sheetPlan";
+import { unfilledBlocks } from "../../documents/unfilledBlocks";
 import { AREA, formerArea, writtenHashes } from "../../documents/writtenRows";
 import { blockAddress } from "../../grid/address";
 import type { Block } from "../../grid/block";
@@ -7,23 +8,11 @@ import { cleanText } from "../../grid/cleanText";
 import { HostError } from "../host/hostError";
 import { valuesOf } from "../host/valuesOf";
 import { OWN_CHART } from "./drawChart";
-import { askForFormer, formerSheetOf, namePrefix } from "./formerSheetOf";
+import { askForFormer, formerSheetOf } from "./formerSheetOf";
 import { HELD_CELLS, heldTexts, readHeldTexts } from "./heldTexts";
-import { placeOf } from "./ownMarks";
-
-/** A sheet that the add-in writes. */
-export interface OwnSheet {
-  /** Hidden name of the workbook that marks the sheet as ours: one of `ownMarks.ts`. */
-  mark: string;
-  /** What the sheet is called, unless the user has another of that name. */
-  title: string;
-  /** Words of ours of which one at least stands on the sheet, whatever was typed over. */
-  says: readonly string[];
-  /** Stands in the first cell until all is written. */
-  inWork: string;
-  /** Whether a note was kept with the mark by us. */
-  knowsNote: (note: string) => boolean;
-}
+import { namePrefix, placeOf } from "./ownMarks";
+import type { OwnSheet } from "./ownSheetKinds";
+import { isOurs } from "./ownSheetOf";
 
 /** Longest name a sheet may have in Excel. */
 const LONGEST_SHEET_NAME = 31;
@@ -48,6 +37,8 @@ export interface OurPlace {
   former: FormerSheet;
   /** What stands there: something else where writing was cut. */
   present: FormerSheet;
+  /** Its names of cells that are there, without their prefix. */
+  named: readonly string[];
 }
 
 /** Where our sheet is, or will be. */
@@ -69,17 +60,6 @@ function freeSheetName(title: string, taken: readonly string[]): string {
 const structureLocked = () =>
   new HostError("workbook-protected", "AccessDenied", "The structure of the workbook is protected.");
 
-/** Whether our words stand on a sheet. */
-const speaks = ({ cells }: FormerSheet, { says, inWork }: OwnSheet): boolean =>
-  cells.some((row) => row.some((value) => value !== "" && [...says, inWork].includes(cleanText(value))));
-
-/** A mark stands in the first cell of its sheet, or in that of what we wrote there, where rows were put in above. */
-function isHome(cells: string, { names }: FormerSheet): boolean {
-  const area = names.get(AREA)?.block ?? null;
-  const first = area === null ? "A1" : blockAddress(area.top, area.left, area.top, area.left);
-  return ["A1", first].includes(cells.replaceAll("$", ""));
-}
-
 /** A sheet whose writing was cut has what stood there before in its last column, and our word in its first cell. */
 function formerAndPresent(
   present: FormerSheet,
@@ -89,7 +69,10 @@ function formerAndPresent(
   if (cleanText(present.cells[0]?.[0] ?? "") !== inWork) return { former: present, present };
   const [first = [], ...rows] = present.cells;
   const cut = { ...present, cells: [["", ...first.slice(1)], ...rows] };
-  return { former: held ?? cut, present: cut };
+  // its names may be gone, and with them where we wrote
+  const area = held?.names.get(AREA);
+  const names = area === undefined ? present.names : new Map([...present.names, [AREA, area]]);
+  return { former: held ?? cut, present: { ...cut, names } };
 }
 
 /**
@@ -136,7 +119,7 @@ export async function findOwnPlace(
       throw new HostError("other-workbook-active", "InactiveWorkbook", "Excel does not give the range of the mark.");
     return newPlace();
   }
-  if (place === null || place.sheetName === checked || !own.knowsNote(marker.comment)) return newPlace();
+  if (place === null || place.sheetName === checked) return newPlace();
 
   const sheet = home.worksheet;
   sheet.load("visibility");
@@ -148,7 +131,7 @@ export async function findOwnPlace(
   held.load("values");
   await context.sync();
   const present = formerSheetOf(asked, own.mark, marker.comment);
-  if (!isHome(place.cells, present) || !speaks(present, own)) return newPlace();
+  if (!isOurs(place.cells, present, own)) return newPlace();
   if (sheet.protection.protected) throw new HostError("sheet-protected", "AccessDenied", "Our sheet is protected.");
   const hidden = sheet.visibility !== Excel.SheetVisibility.visible;
   if (hidden && protection.protected) throw structureLocked();
@@ -157,6 +140,7 @@ export async function findOwnPlace(
     sheetName: sheet.name,
     hidden,
     charted: charts.items.some(({ name }) => name === OWN_CHART),
+    named: [...present.names.keys()],
     ...formerAndPresent(present, held.isNullObject ? null : readHeldTexts(valuesOf(held).flat()), own),
   };
 }
@@ -170,8 +154,15 @@ const around = (one: Block, other: Block): Block => ({
   right: Math.max(one.right, other.right),
 });
 
+/** A sheet that is ready to be written on. */
+interface OpenedSheet {
+  sheet: Excel.Worksheet;
+  /** The cells on it that are to hold nothing. */
+  unfilled: readonly Block[];
+}
+
 /**
- * The sheet of that place, without anything of the last time in the cells that were and will be ours: a new one with its mark, or ours. It
+ * The sheet of that place, without any look of the last time in the cells that were and will be ours: a new one with its mark, or ours. It
  * says that it is in work, and holds what was typed, before anything is taken away. Throws HostError "payload" where more was typed than it
  * can hold. Queues only.
  */
@@ -180,7 +171,7 @@ export function openOwnSheet(
   { mark, inWork }: OwnSheet,
   place: OwnPlace,
   plan: SheetPlan,
-): Excel.Worksheet {
+): OpenedSheet {
   const { worksheets, names } = context.workbook;
   if (place.kind === "new") {
     const sheet = place.standing ? worksheets.getItem(place.sheetName) : worksheets.add(place.sheetName);
@@ -192,10 +183,10 @@ export function openOwnSheet(
       marker.visible = false;
     } else names.add(mark, first, plan.note).visible = false;
     first.values = [[inWork]];
-    return sheet;
+    return { sheet, unfilled: [] };
   }
   const sheet = worksheets.getItem(place.sheetName);
-  const { former, present } = place;
+  const { former, present, named } = place;
   const filled = { top: 0, left: 0, bottom: plan.values.length - 1, right: plan.columnWidths.length - 1 };
   const emptied = [former, present].reduce((block, sheet) => around(block, formerArea(sheet, plan)), filled);
   hold(sheet, former, plan, emptied);
@@ -204,9 +195,9 @@ export function openOwnSheet(
   if (place.hidden) sheet.visibility = Excel.SheetVisibility.visible;
   // A chart of the user's own stays.
   if (place.charted) sheet.charts.getItem(OWN_CHART).delete();
-  for (const name of present.names.keys()) sheet.names.getItem(namePrefix(mark) + name).delete();
-  emptyCells(sheet, emptied);
-  return sheet;
+  for (const name of named) sheet.names.getItem(namePrefix(mark) + name).delete();
+  takeLooks(sheet, emptied);
+  return { sheet, unfilled: unfilledBlocks(plan, present.cells, emptied) };
 }
 
 /** Holds what stood on a sheet until it is whole again, and what may be emptied then. */
@@ -233,19 +224,12 @@ export function finishOwnSheet(sheet: Excel.Worksheet, place: OwnPlace, firstCel
  * Cleared rather than deleted and added: that keeps the user's undo on desktops, and formulas elsewhere that refer to it. What stands
  * beside and below stays, and so do notes and comments.
  */
-function emptyCells(sheet: Excel.Worksheet, block: Block): void {
+function takeLooks(sheet: Excel.Worksheet, block: Block): void {
   sheet.autoFilter.remove();
   sheet.horizontalPageBreaks.removePageBreaks();
   const cells = sheet.getRange(addressOf(block));
   cells.rowHidden = false;
   cells.unmerge();
-  // The first cell goes on saying that the sheet is in work.
-  for (const part of [
-    { ...block, bottom: block.top, left: block.left + 1 },
-    { ...block, top: block.top + 1 },
-  ])
-    if (part.right >= part.left && part.bottom >= part.top)
-      sheet.getRange(addressOf(part)).clear(Excel.ClearApplyTo.contents);
   cells.clear(Excel.ClearApplyTo.formats);
   cells.format.useStandardHeight = true;
 }

@@ -12,8 +12,8 @@ import {
   openOwnSheet,
   type OurPlace,
   type OwnPlace,
-  type OwnSheet,
 } from "./ownSheet";
+import type { OwnSheet } from "./ownSheetKinds";
 
 /** Where something was written. `renamed`: the sheet does not bear its title. */
 export interface WrittenSheet {
@@ -70,8 +70,8 @@ export async function writeOwnSheet<Plan extends SheetPlan>(
       const plan = planOver(former);
       const lost = place.kind === "new" || decision === "overwrite" ? [] : lostFrom(place, plan);
       if (lost.length > 0) return { kind: "asks", asked: { sheetName, lost } };
-      const sheet = openOwnSheet(context, own, place, plan);
-      drawCells(sheet, plan, own.inWork);
+      const { sheet, unfilled } = openOwnSheet(context, own, place, plan);
+      drawCells(sheet, plan, own.inWork, unfilled);
       nameCells(sheet, own, plan.names);
       drawLooks(sheet, plan);
       finishOwnSheet(sheet, place, asText(String(plan.values[0]?.[0] ?? "")));

@@ -1,12 +1,13 @@
+import type { Block } from "../../grid/block";
 import { cellKey, type CellNow } from "../../rules/cellsNow";
 import type { Cell } from "../../rules/finding";
 import type { ProposedFix } from "../../rules/proposeFix";
 import { holds } from "../../rules/standing";
 import { cellInput } from "../host/cellInput";
 import { cellStretches, type Stretch } from "../host/cellStretches";
-import { findPeople } from "./findPeople";
+import { findPeople, isPersonsRow } from "./findPeople";
 import { openForWriting, refuseProtected } from "../host/openForWriting";
-import { readCells } from "./readCells";
+import { askForCells, readCells } from "./readCells";
 import { runExcel } from "../host/runExcel";
 import { valuesOf } from "../host/valuesOf";
 
@@ -84,7 +85,7 @@ function askWhatWasTaken(sheet: Excel.Worksheet, fixes: readonly ProposedFix[]):
   };
 }
 
-type Verdict = "write" | Exclude<keyof AppliedFixes, "written" | "moved" | "refused">;
+type Verdict = "write" | Exclude<keyof AppliedFixes, "written" | "refused">;
 
 /** Whether the looks of a cell are still, in part, those of a fix whose value was never written or has been put back. */
 function looksHalfDone({ before, after }: ProposedFix, now: CellNow): boolean {
@@ -106,41 +107,144 @@ function isOnlyEdited({ row, column, standing: { who } }: ProposedFix, now: Read
   return others.length > 0 && own.length > 0 && !holds(row, own, now) && holds(row, others, now);
 }
 
+/** What is to be done about a fix, by what its row holds. */
+function verdictOn(fix: ProposedFix, now: ReadonlyMap<string, CellNow>, undoing: boolean): Verdict {
+  const isTheirs = isPersonsRow(fix.standing, fix.row, now) || isOnlyEdited(fix, now);
+  return isTheirs ? judge(fix, now.get(cellKey(fix)), undoing) : "moved";
+}
+
+/** The cells of some fixes and those that tell whose they are: one block for rows that follow each other, down to a row in which nothing is fixed. */
+function blocksAround(fixes: readonly ProposedFix[]): Block[] {
+  const blocks: Block[] = [];
+  for (const { row, column, standing } of fixes.toSorted((a, b) => a.row - b.row)) {
+    const columns = [
+      column,
+      ...standing.who.map((known) => known.column),
+      ...standing.beside.map((known) => known.column),
+    ];
+    const last = blocks.at(-1);
+    const block = last !== undefined && row <= last.bottom + 1 ? last : null;
+    const [left, right] = [Math.min(...columns, block?.left ?? Infinity), Math.max(...columns, block?.right ?? 0)];
+    if (block === null) blocks.push({ top: row, left, bottom: row, right });
+    else Object.assign(block, { left, right, bottom: row });
+  }
+  return blocks;
+}
+
+/** What came of fixes that were sent. */
+interface Sent {
+  /** By what their rows held when they were written; "write": all was as it should be. */
+  verdictOf: (fix: ProposedFix) => Verdict;
+  isTaken: (fix: ProposedFix) => boolean;
+}
+
+/**
+ * Sends fixes. Somebody may sort or edit the sheet between the look at it and this request: so the request itself tells first what stands
+ * where it writes, and what was not meant is put back, in one more.
+ */
+async function send(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  fixes: readonly ProposedFix[],
+  undoing: boolean,
+): Promise<Sent> {
+  const asked = askForCells(
+    sheet,
+    blocksAround(fixes),
+    fixes.some(({ before, after }) => before.font !== after.font),
+  );
+  writeFixes(sheet, fixes);
+  const isTaken = askWhatWasTaken(sheet, fixes);
+  await context.sync();
+  const { cells, formulas } = asked();
+  const verdicts = new Map(fixes.map((fix) => [fix, verdictOn(fix, cells, undoing)]));
+  const verdictOf = (fix: ProposedFix): Verdict => verdicts.get(fix) ?? "write";
+  const struck = fixes.filter((fix) => verdictOf(fix) !== "write");
+  if (struck.length > 0) {
+    for (const fix of struck) {
+      const was = cells.get(cellKey(fix));
+      if (was === undefined) throw new Error("A cell that was written was not looked at.");
+      putBack(
+        rangeOf(sheet, { column: fix.column, firstRow: fix.row, rowCount: 1 }),
+        fix,
+        was,
+        formulas.get(cellKey(fix)),
+      );
+    }
+    await context.sync();
+  }
+  return { verdictOf, isTaken };
+}
+
+/** Queues what a cell was before a fix that was not meant for it. */
+function putBack(range: Excel.Range, { before, after }: ProposedFix, was: CellNow, formula: unknown): void {
+  if (before.numberFormat !== after.numberFormat) range.numberFormat = [[was.numberFormat]];
+  if (was.isFormula) range.formulas = [[formula]];
+  else range.values = [[cellInput(was.value, was.numberFormat)]];
+  if (before.font !== after.font) range.format.font.name = was.font;
+}
+
+/** Looks once more, and writes. `struck`: of the fixes sent, those that hit what they were not meant for; it was put back. */
+async function changeOnce(
+  context: Excel.RequestContext,
+  sheetName: string,
+  fixes: readonly ProposedFix[],
+  undoing: boolean,
+  attempt: Attempt,
+): Promise<AppliedFixes & { struck: readonly ProposedFix[] }> {
+  const sheet = openForWriting(context, sheetName);
+  const used = sheet.getUsedRange(true);
+  used.load("rowIndex,rowCount");
+  const standing = fixes.flatMap(({ row, standing: { who, beside } }) =>
+    [...who, ...beside].map(({ column }) => ({ row, column })),
+  );
+  const now = await readCells(context, sheet, undoing ? standing : [...fixes, ...standing], undoing ? fixes : []);
+  refuseProtected(sheet);
+  const found = await findPeople(context, sheet, used, fixes, now);
+  const placed = [...found.placed, ...found.moved];
+  const verdicts = new Map(placed.map((fix) => [fix, verdictOn(fix, now, undoing)]));
+  const judged = (verdict: Verdict) => placed.filter((fix) => verdicts.get(fix) === verdict);
+  const sent = judged("write");
+  let isTaken = (_: ProposedFix) => false;
+  if (sent.length > 0) {
+    attempt(sent);
+    const done = await send(context, sheet, sent, undoing);
+    isTaken = done.isTaken;
+    for (const fix of sent) verdicts.set(fix, done.verdictOf(fix));
+  }
+  const written = judged("write");
+  return {
+    written: written.filter(isTaken),
+    changedMeanwhile: judged("changedMeanwhile"),
+    formulas: judged("formulas"),
+    moved: judged("moved"),
+    refused: written.filter((fix) => !isTaken(fix)),
+    already: judged("already"),
+    struck: sent.filter((fix) => verdicts.get(fix) !== "write"),
+  };
+}
+
 function changeCells(
   sheetName: string,
   fixes: readonly ProposedFix[],
   undoing: boolean,
-  attempt: Attempt | undefined,
+  attempt: Attempt = () => undefined,
 ): Promise<AppliedFixes> {
   return runExcel(async (context) => {
-    const sheet = openForWriting(context, sheetName);
-    const used = sheet.getUsedRange(true);
-    used.load("rowIndex,rowCount");
-    const standing = fixes.flatMap(({ row, standing: { who, beside } }) =>
-      [...who, ...beside].map(({ column }) => ({ row, column })),
-    );
-    const now = await readCells(context, sheet, undoing ? standing : [...fixes, ...standing], undoing ? fixes : []);
-    refuseProtected(sheet);
-    const found = await findPeople(context, used, fixes, now);
-    const moved = found.moved.filter((fix) => !isOnlyEdited(fix, now));
-    const placed = [...found.placed, ...found.moved.filter((fix) => isOnlyEdited(fix, now))];
-    const verdicts = new Map(placed.map((fix) => [fix, judge(fix, now.get(cellKey(fix)), undoing)]));
-    const judged = (verdict: Verdict) => placed.filter((fix) => verdicts.get(fix) === verdict);
-    const sent = judged("write");
-    let isTaken = (_: ProposedFix) => false;
-    if (sent.length > 0) {
-      writeFixes(sheet, sent);
-      isTaken = askWhatWasTaken(sheet, sent);
-      attempt?.(sent);
-      await context.sync();
-    }
+    const { struck, ...first } = await changeOnce(context, sheetName, fixes, undoing, attempt);
+    if (struck.length === 0) return first;
+    // who was sorted away is followed, once
+    const tellAll: Attempt = (sent) => attempt([...first.written, ...sent]);
+    const second = await changeOnce(context, sheetName, struck, undoing, tellAll);
+    const isStruck = new Set(struck);
+    const both = (list: keyof AppliedFixes) => [...first[list].filter((fix) => !isStruck.has(fix)), ...second[list]];
     return {
-      written: sent.filter(isTaken),
-      changedMeanwhile: judged("changedMeanwhile"),
-      formulas: judged("formulas"),
-      moved,
-      refused: sent.filter((fix) => !isTaken(fix)),
-      already: judged("already"),
+      written: both("written"),
+      changedMeanwhile: both("changedMeanwhile"),
+      formulas: both("formulas"),
+      moved: both("moved"),
+      refused: both("refused"),
+      already: both("already"),
     };
   });
 }
@@ -148,7 +252,8 @@ function changeCells(
 /**
  * Writes fixes in one batch, each only for the person it was proposed for, where the cell still holds the value it was proposed for, and no
  * formula (design §8). All other formats of the cells stay. Three round trips at most for some thousands: to look once more, to write, and
- * office.js' own clearing up; where people have moved, one more for every 15,000 cells of the columns that tell who they are.
+ * office.js' own clearing up; where people have moved, one more for every 15,000 cells of the columns that tell who they are; where somebody
+ * sorted or edited the sheet in the very moment before it was written, one to put back what was hit, and the same once more.
  * Throws HostError; unless `attempt` was called before, nothing has been written then.
  */
 export function applyFixes(sheetName: string, fixes: readonly ProposedFix[], attempt?: Attempt): Promise<AppliedFixes> {

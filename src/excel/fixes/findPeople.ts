@@ -12,7 +12,7 @@ export interface PlacedFixes {
 }
 
 /** Whether a row is surely that of the fix's person, by what has been read of it. */
-function isPersonsRow({ who, beside }: Standing, row: number, now: ReadonlyMap<string, CellNow>): boolean {
+export function isPersonsRow({ who, beside }: Standing, row: number, now: ReadonlyMap<string, CellNow>): boolean {
   return holds(row, who, now) && holds(row, beside, now);
 }
 
@@ -50,6 +50,7 @@ function finder(fixes: readonly ProposedFix[], rows: number, now: ReadonlyMap<st
  */
 export async function findPeople(
   context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
   used: Excel.Range,
   fixes: readonly ProposedFix[],
   now: Map<string, CellNow>,
@@ -62,7 +63,7 @@ export async function findPeople(
   const columns = new Set([...others.filter((column) => !own.has(column)), ...own]);
   const looked = new Set(fixes.map(({ column }) => column));
   const whole = [...columns].map((column) => ({ column, firstRow: 0, rowCount: rows, looks: looked.has(column) }));
-  await readStretches(context, used.worksheet, whole, now);
+  await readStretches(context, sheet, whole, now);
   const rowOf = finder(away, rows, now);
   const placed: ProposedFix[] = [];
   const moved: ProposedFix[] = [];

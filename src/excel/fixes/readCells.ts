@@ -1,3 +1,4 @@
+import type { Block } from "../../grid/block";
 import type { CellValue } from "../../grid/cellValue";
 import { cellKey, type CellNow } from "../../rules/cellsNow";
 import type { Cell } from "../../rules/finding";
@@ -20,12 +21,30 @@ function isFormula(formula: unknown, value: CellValue): boolean {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 
-function ask(sheet: Excel.Worksheet, { column, firstRow, rowCount, looks }: AskedStretch) {
-  const range = sheet.getRangeByIndexes(firstRow, column, rowCount, 1);
+/** Cells that were asked for. */
+interface AskedCells {
+  range: Excel.Range;
+  firstRow: number;
+  firstColumn: number;
+  numberFormats: boolean;
+  fonts: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null;
+}
+
+/** What of the looks of cells is asked for. */
+interface AskedLooks {
+  numberFormats: boolean;
+  fonts: boolean;
+}
+
+function ask(
+  range: Excel.Range,
+  { top, left }: Pick<Block, "top" | "left">,
+  { numberFormats, fonts }: AskedLooks,
+): AskedCells {
   range.load("values,formulas");
-  if (looks) range.load("numberFormat");
-  const fonts = looks ? range.getCellProperties({ format: { font: { name: true } } }) : null;
-  return { column, firstRow, range, fonts };
+  if (numberFormats) range.load("numberFormat");
+  const asked = fonts ? range.getCellProperties({ format: { font: { name: true } } }) : null;
+  return { range, firstRow: top, firstColumn: left, numberFormats, fonts: asked };
 }
 
 /** The formulas of a range, checked like its values. */
@@ -35,25 +54,68 @@ function formulasOf(range: Excel.Range): readonly (readonly unknown[])[] {
   return formulas;
 }
 
+/** Adds cells that have been answered to those that are known. */
+function take({ range, firstRow, firstColumn, numberFormats, fonts }: AskedCells, now: Map<string, CellNow>): void {
+  const formulas = formulasOf(range);
+  valuesOf(range).forEach((values, i) =>
+    values.forEach((value, j) =>
+      now.set(cellKey({ row: firstRow + i, column: firstColumn + j }), {
+        value,
+        isFormula: isFormula(formulas[i]?.[j], value),
+        numberFormat: numberFormats ? ((range.numberFormat as string[][])[i]?.[j] ?? "General") : "",
+        font: fonts?.value[i]?.[j]?.format?.font?.name ?? "",
+      }),
+    ),
+  );
+}
+
+/** Cells as they were at one moment, and the formulas of those that had one. */
+interface CellsThen {
+  cells: ReadonlyMap<string, CellNow>;
+  formulas: ReadonlyMap<string, unknown>;
+}
+
+/**
+ * Asks for blocks of cells in a request that does more; after it the function gives them as they were when it began.
+ * @param fonts whether they are wanted too; else they are ""
+ */
+export function askForCells(sheet: Excel.Worksheet, blocks: readonly Block[], fonts: boolean): () => CellsThen {
+  const asked = blocks.map((block) => {
+    const { top, left, bottom, right } = block;
+    const range = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+    return ask(range, block, { numberFormats: true, fonts });
+  });
+  return () => {
+    const cells = new Map<string, CellNow>();
+    const formulas = new Map<string, unknown>();
+    for (const each of asked) {
+      take(each, cells);
+      formulasOf(each.range).forEach((row, i) =>
+        row.forEach((formula, j) => {
+          const key = cellKey({ row: each.firstRow + i, column: each.firstColumn + j });
+          if (cells.get(key)?.isFormula === true) formulas.set(key, formula);
+        }),
+      );
+    }
+    return { cells, formulas };
+  };
+}
+
 async function readBatch(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   batch: readonly AskedStretch[],
   now: Map<string, CellNow>,
 ): Promise<void> {
-  const asked = batch.map((stretch) => ask(sheet, stretch));
+  const asked = batch.map(({ column, firstRow, rowCount, looks }) =>
+    ask(
+      sheet.getRangeByIndexes(firstRow, column, rowCount, 1),
+      { top: firstRow, left: column },
+      { numberFormats: looks, fonts: looks },
+    ),
+  );
   await context.sync();
-  for (const { range, fonts, firstRow, column } of asked) {
-    const formulas = formulasOf(range);
-    valuesOf(range).forEach(([value = ""], i) => {
-      now.set(cellKey({ row: firstRow + i, column }), {
-        value,
-        isFormula: isFormula(formulas[i]?.[0], value),
-        numberFormat: fonts === null ? "" : ((range.numberFormat as string[][])[i]?.[0] ?? "General"),
-        font: fonts?.value[i]?.[0]?.format?.font?.name ?? "",
-      });
-    });
-  }
+  for (const each of asked) take(each, now);
 }
 
 /** Reads stretches of cells as they are now, into those that are known already. Round trips as of `readCells`. */

@@ -58,13 +58,16 @@ function isFiltered({ autoFilter, tables }: Excel.Worksheet): boolean {
   return autoFilter.isDataFiltered || tables.items.some((table) => table.autoFilter.isDataFiltered);
 }
 
+/** @param ask asks for something in the last request, before that changes anything */
 async function setHidden(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   changes: readonly (RowSpan & { hidden: boolean })[],
+  ask: () => void = () => undefined,
 ): Promise<void> {
   for (let from = 0; from < changes.length; from += RUNS_AT_ONCE) {
     context.application.suspendScreenUpdatingUntilNextSync();
+    if (from + RUNS_AT_ONCE >= changes.length) ask();
     for (const { first, last, hidden } of changes.slice(from, from + RUNS_AT_ONCE))
       sheet.getRange(`${String(first + 1)}:${String(last + 1)}`).rowHidden = hidden;
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one for each part of the request
@@ -86,19 +89,27 @@ export function hideRows(
 ): Promise<HideOutcome> {
   return runExcel(async (context) => {
     const { sheet, used, identity } = askForRows(context, nameOrId);
-    const isUnchanged = askWhetherUnchanged(sheet, people);
+    let isUnchanged = askWhetherUnchanged(sheet, people);
     await context.sync();
     refuseProtected(sheet);
     if (!isUnchanged()) return { kind: "moved" };
     const before = recallHiddenRows(identity());
     if (before === null && isFiltered(sheet) && !besideFilter) return { kind: "filtered" };
-    const { hide, show, record } = planHiding(await readRowFlags(context, used), rows, before);
+    const { hide, show, record } = planHiding(await readRowFlags(context, sheet, used), rows, before);
     // Kept first: should the host refuse half way, there is still a way back.
     await keepHiddenRows(identity(), record);
-    await setHidden(context, sheet, [
+    const changes = [
       ...show.map((run) => ({ ...run, hidden: false })),
       ...hide.map((run) => ({ ...run, hidden: true })),
-    ]);
+    ];
+    await setHidden(context, sheet, changes, () => (isUnchanged = askWhetherUnchanged(sheet, people)));
+    if (!isUnchanged()) {
+      // sorted in that very moment: other people's rows were hidden
+      const back = changes.map((change) => ({ ...change, hidden: !change.hidden }));
+      await setHidden(context, sheet, back);
+      await keepHiddenRows(identity(), before);
+      return { kind: "moved" };
+    }
     return { kind: "hidden", rows: countRows(record.ours) };
   });
 }
@@ -111,7 +122,7 @@ export function showRows(nameOrId: string): Promise<ShowOutcome> {
     refuseProtected(sheet);
     const record = recallHiddenRows(identity());
     if (record === null) return { kind: "shown", rows: 0, exact: true };
-    const { show, exact } = planShowing(await readRowFlags(context, used), record);
+    const { show, exact } = planShowing(await readRowFlags(context, sheet, used), record);
     if (!exact && isFiltered(sheet)) return { kind: "filterChanged" };
     await setHidden(
       context,

@@ -5,18 +5,19 @@ import { HostError } from "../host/hostError";
 const ROWS_AT_ONCE = 100_000;
 
 /**
- * Which rows of a range that has been loaded (`rowIndex`, `rowCount`, `rowHidden`) are hidden. No round trip where none is, else one for
+ * Which rows of a range of a sheet that has been loaded (`rowIndex`, `rowCount`, `rowHidden`) are hidden. No round trip where none is, else one for
  * 100,000 rows.
  */
 export async function readRowFlags(
   context: Excel.RequestContext,
-  { worksheet, rowIndex, rowCount, rowHidden }: Excel.Range,
+  sheet: Excel.Worksheet,
+  { rowIndex, rowCount, rowHidden }: Excel.Range,
 ): Promise<RowFlags> {
   const hidden = new Uint8Array(rowCount);
   // null: some are, some are not
   if ((rowHidden as boolean | null) === false) return { top: rowIndex, hidden };
   for (let from = 0; from < rowCount; from += ROWS_AT_ONCE) {
-    const rows = worksheet.getRangeByIndexes(rowIndex + from, 0, Math.min(ROWS_AT_ONCE, rowCount - from), 1);
+    const rows = sheet.getRangeByIndexes(rowIndex + from, 0, Math.min(ROWS_AT_ONCE, rowCount - from), 1);
     const asked = rows.getRowProperties({ rowHidden: true });
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one for each chunk
     await context.sync();

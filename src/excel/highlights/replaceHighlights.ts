@@ -1,9 +1,33 @@
 import type { Highlight } from "../../highlights/highlight";
 import type { SheetHead } from "../check/readHead";
-import { removeHighlights, setHighlights } from "./setHighlights";
+import { askForHighlights, removeHighlights, setHighlights, unfinishedHighlights } from "./setHighlights";
 
-/** Queues old highlights off and new ones on, for one request: the sheet never shows a half of them. */
-export function replaceHighlights({ sheet, highlights: old }: SheetHead, highlights: readonly Highlight[]): void {
-  removeHighlights(sheet, old);
+/**
+ * Sets new highlights and takes old ones off, in one request: the sheet never shows a half of them. A batch is no transaction: where it is
+ * refused half way, what was added and not marked as ours yet is taken away again, in two more. Throws what Excel refused first.
+ */
+export async function replaceHighlights(
+  context: Excel.RequestContext,
+  { sheet, highlights: old }: Pick<SheetHead, "sheet" | "highlights">,
+  highlights: readonly Highlight[],
+): Promise<void> {
+  // the old ones go last: a sheet without any is one whose highlights were taken off by hand
   setHighlights(sheet, highlights);
+  removeHighlights(sheet, old);
+  try {
+    await context.sync();
+  } catch (refused) {
+    // Should that be refused as well, the next check takes away what is left.
+    await removeUnfinished(context, sheet).catch(() => undefined);
+    throw refused;
+  }
+}
+
+async function removeUnfinished(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
+  const formats = askForHighlights(sheet);
+  await context.sync();
+  const ids = unfinishedHighlights(formats);
+  if (ids.length === 0) return;
+  removeHighlights(sheet, ids);
+  await context.sync();
 }

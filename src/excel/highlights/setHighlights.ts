@@ -15,15 +15,23 @@ export function askForHighlights(sheet: Excel.Worksheet): Excel.ConditionalForma
 /** Nobody can make a rule without a formula by hand: it is one of ours whose request was cut before the formula. */
 const isUnfinished = (formula: string) => /^=?\s*$/u.test(formula);
 
+function idsWhere(
+  { items }: Excel.ConditionalFormatCollection,
+  isMeant: (formula: string) => boolean,
+): readonly string[] {
+  return items
+    .filter(({ customOrNullObject: custom }) => !custom.isNullObject && isMeant(custom.rule.formula))
+    .map(({ id }) => id);
+}
+
 /** The ids of every highlight of ours among formats that were asked for, whoever set it, half-made ones too. */
 export function ourHighlights(formats: Excel.ConditionalFormatCollection): readonly string[] {
-  return formats.items
-    .filter(({ customOrNullObject: custom }) => {
-      if (custom.isNullObject) return false;
-      const { formula } = custom.rule;
-      return isUnfinished(formula) || ownerOfFormula(formula) !== null;
-    })
-    .map(({ id }) => id);
+  return idsWhere(formats, (formula) => isUnfinished(formula) || ownerOfFormula(formula) !== null);
+}
+
+/** The ids of the half-made ones among them. */
+export function unfinishedHighlights(formats: Excel.ConditionalFormatCollection): readonly string[] {
+  return idsWhere(formats, isUnfinished);
 }
 
 /** Queues the removal of conditional formats of a sheet. */

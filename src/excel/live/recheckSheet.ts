@@ -108,8 +108,7 @@ async function recheck(
   if (!options.redraw) return { ...result, drawn, marksAreOld: areMarksOld(drawn, highlights) };
   if (areSameMarks(drawn, highlights)) return { ...result, drawn };
   options.signal.throwIfAborted();
-  replaceHighlights(head, highlights);
-  await context.sync();
+  await replaceHighlights(context, head, highlights);
   return { ...result, drawn: highlights };
 }
 

@@ -8,10 +8,36 @@ import { readMachine, writeMachine } from "../host/machineStore";
 
 const KEY = "particulars";
 
-/** What was said of the office last: in this workbook, else on this machine, else nothing but the usual titles. */
-export function recallParticulars(): ReportParticulars {
-  const onMachine = parseParticulars(readMachine(KEY), reportWords.blankParticulars);
-  return parseParticulars(readSetting(KEY), onMachine);
+/** What a workbook keeps of an office that is not known to be the one of this machine. */
+export interface OfficeInWorkbook {
+  particulars: ReportParticulars;
+  /** True: it is what is remembered, for want of any other; false: this machine's own is. */
+  used: boolean;
+}
+
+/** What was said of the office last. */
+export interface RecalledParticulars {
+  particulars: ReportParticulars;
+  /** Null where workbook and machine do not differ on the office, or the workbook says nothing of one. */
+  inWorkbook: OfficeInWorkbook | null;
+}
+
+/** What the office itself is, as a text to be compared. */
+const officeOf = ({ superior, office, place, signers }: ReportParticulars): string =>
+  JSON.stringify([superior, office, place, signers]);
+
+/**
+ * What was said of the office last: on this machine, else in this workbook, else nothing but the usual titles. A workbook may come from
+ * another office: what it keeps serves as it is only where it is of the office of this machine.
+ */
+export function recallParticulars(): RecalledParticulars {
+  const blank = reportWords.blankParticulars;
+  const own = parseParticulars(readMachine(KEY), blank);
+  const kept = parseParticulars(readSetting(KEY), own);
+  if (officeOf(kept) === officeOf(own)) return { particulars: kept, inWorkbook: null };
+  if (officeOf(kept) === officeOf(blank)) return { particulars: own, inWorkbook: null };
+  const used = officeOf(own) === officeOf(blank);
+  return { particulars: used ? kept : own, inWorkbook: { particulars: kept, used } };
 }
 
 /**

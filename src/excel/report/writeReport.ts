@@ -1,20 +1,9 @@
 import { planReport } from "../../documents/report/planReport";
 import type { ReportFacts } from "../../documents/report/reportFacts";
-import { parseNote, type ReportMark } from "../../documents/report/reportMark";
+import type { ReportMark } from "../../documents/report/reportMark";
 import { reportWords } from "../../text/documents/report";
-import { REPORT_MARK } from "../documents/ownMarks";
-import type { OwnSheet } from "../documents/ownSheet";
+import { REPORT_SHEET } from "../documents/ownSheetKinds";
 import { writeOwnSheet, type AskedSheet, type WriteDecision, type WrittenSheet } from "../documents/writeOwnSheet";
-
-/** The report sheet. */
-export const REPORT_SHEET: OwnSheet = {
-  mark: REPORT_MARK,
-  title: reportWords.sheetTitle,
-  says: [...reportWords.title, ...Object.values(reportWords.lines), reportWords.signHere],
-  inWork: reportWords.inWork,
-  // Other programs save names without their comments.
-  knowsNote: (note) => note === "" || parseNote(note) !== null,
-};
 
 /** Where the report was written, and the mark that it bears. */
 export interface WrittenReport extends WrittenSheet {

@@ -3,10 +3,12 @@ import type { FormerSheet } from "../../documents/formerSheet";
 import type { SheetPlan } from "../../documents/sheetPlan";
 import { formerArea } from "../../documents/writtenRows";
 import { askForFormer, formerSheetOf } from "../documents/formerSheetOf";
+import { placeOf } from "../documents/ownMarks";
+import { isOurs } from "../documents/ownSheetOf";
 import { asHostError, HostError } from "../host/hostError";
 import { makeReportFile } from "./reportFile";
 import { runExcel } from "../host/runExcel";
-import { REPORT_SHEET } from "../report/writeReport";
+import { REPORT_SHEET } from "../documents/ownSheetKinds";
 
 /** What came of making a copy for sending. */
 export type SentReport =
@@ -27,7 +29,7 @@ interface ReportSheet {
 function readReport(): Promise<ReportSheet | null> {
   return runExcel(async (context) => {
     const marker = context.workbook.names.getItemOrNullObject(REPORT_SHEET.mark);
-    marker.load("comment");
+    marker.load("comment, formula");
     const home = marker.getRangeOrNullObject();
     home.load("address");
     await context.sync();
@@ -35,10 +37,10 @@ function readReport(): Promise<ReportSheet | null> {
     const sheet = home.worksheet;
     const asked = askForFormer(sheet);
     await context.sync();
-    return {
-      sheetName: sheet.name,
-      former: formerSheetOf(asked, REPORT_SHEET.mark, marker.comment),
-    };
+    const former = formerSheetOf(asked, REPORT_SHEET.mark, marker.comment);
+    const place = placeOf(String(marker.formula));
+    // A mark that moved, or came with the file, makes no report.
+    return place !== null && isOurs(place.cells, former, REPORT_SHEET) ? { sheetName: sheet.name, former } : null;
   });
 }
 

@@ -1,5 +1,6 @@
 import { blockAddress, cellAddress, columnLetters } from "../../grid/address";
 import type { Block } from "../../grid/block";
+import { LIKE_CODE, UNDERSCORE_CODE, UNREADABLE } from "../../grid/xstring";
 import type { SheetPlan } from "../../documents/sheetPlan";
 import { SHEET_FONT, SHEET_STYLES, type SheetStyle, type SheetStyleName } from "../../documents/sheetStyles";
 import { PAGE_MARGINS, PAGE_NUMBER } from "../documents/setUpPage";
@@ -20,8 +21,6 @@ type Border = keyof typeof BORDERS;
 const FORMATS = ["@", "#,##0", "0.0"] as const;
 const STYLE_NAMES = Object.keys(SHEET_STYLES) as SheetStyleName[];
 
-/** Excel reads no other control characters than these three, and two code points not at all. */
-const UNREADABLE = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -30,14 +29,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "\r": "&#13;",
 };
 
-/** What readers take for the code of a character ("_x0041_" for "A"): the underscore itself is written as its code (ECMA-376, ST_Xstring). */
-const LIKE_CODE = /_(?=x[\da-f]{4}_)/giu;
-
 /** Gives a text as it stands in the XML of a workbook. What no XML can hold is left out. */
 export const escapeXml = (text: string): string =>
   text
     .replace(UNREADABLE, "")
-    .replace(LIKE_CODE, "_x005F_")
+    .replace(LIKE_CODE, UNDERSCORE_CODE)
     .replace(/[&<>"\r]/g, (sign) => ENTITIES[sign] ?? sign);
 
 /** Index of a style with a border in `stylesXml`; 0 is the workbook's own. */

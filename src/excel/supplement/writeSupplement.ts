@@ -1,16 +1,7 @@
-import { isSupplementNote, planSupplement, type SupplementFacts } from "../../documents/supplement/planSupplement";
+import { planSupplement, type SupplementFacts } from "../../documents/supplement/planSupplement";
 import { supplementWords } from "../../text/documents/supplement";
-import { SUPPLEMENT_MARK } from "../documents/ownMarks";
-import type { OwnSheet } from "../documents/ownSheet";
+import { SUPPLEMENT_SHEET } from "../documents/ownSheetKinds";
 import { writeOwnSheet, type AskedSheet, type WriteDecision, type WrittenSheet } from "../documents/writeOwnSheet";
-
-const SUPPLEMENT_SHEET: OwnSheet = {
-  mark: SUPPLEMENT_MARK,
-  title: supplementWords.sheetTitle,
-  says: [supplementWords.title, supplementWords.heads.what, supplementWords.heads.answer],
-  inWork: supplementWords.inWork,
-  knowsNote: isSupplementNote,
-};
 
 /**
  * Writes the sheet that goes back to the units, and shows it; what was filled in stays. Gives what would be lost where the user has to

@@ -4,7 +4,6 @@ import type { Layout } from "../layout";
 import type { Level2, People } from "../roster";
 import { isBareOne, isBareTwo, level2MarkReader } from "./level2MarkReader";
 import type { Mark } from "./mark";
-import { remember } from "./remember";
 
 /** What a person is where a 1 is a level. */
 export interface OtherReading {
@@ -20,7 +19,8 @@ export interface OtherReading {
 export class BareOnes {
   /** What a 1 says where it is a level. */
   readonly asLevel: Mark;
-  private readonly tells: (value: CellValue) => boolean;
+  /** Whether a 1 says otherwise as a level than as it is read first. */
+  private readonly differs: boolean;
   private metTwo = false;
   /** Of each of them: the person, and how it is read where 1 is a level, packed into a number. */
   private readonly packed: number[] = [];
@@ -30,17 +30,13 @@ export class BareOnes {
     today: DateCode,
   ) {
     this.asLevel = level2MarkReader({ ...layout, holdsLevels: true }, today)(1);
-    const asRead = level2MarkReader(layout, today)(1);
-    // Each different value is looked at once.
-    this.tells = remember((value) => {
-      this.metTwo ||= isBareTwo(value);
-      return asRead !== this.asLevel && isBareOne(value);
-    });
+    this.differs = level2MarkReader(layout, today)(1) !== this.asLevel;
   }
 
-  /** To be asked of every mark of the column. */
+  /** To be asked of each different mark of the column. */
   isOne(value: CellValue): boolean {
-    return this.tells(value);
+    this.metTwo ||= isBareTwo(value);
+    return this.differs && isBareOne(value);
   }
 
   add(person: number, { level2, category }: OtherReading): void {

@@ -94,6 +94,7 @@ function digitsShown(digits: number, format: string): number {
 
 /** How many digits a number has, on both sides of its point. */
 function digitsOf(value: number): number {
+  if (Number.isSafeInteger(value)) return String(Math.abs(value)).length;
   const [digits = "", exponent = ""] = String(value).split("e");
   const before = exponent.startsWith("+") ? Number(exponent) + 1 : 0;
   return Math.max(digits.replace(/\D/g, "").length, before);

@@ -19,6 +19,8 @@ export interface Level2Marks {
   not: Mark;
   date: Mark;
   reasonGiven: boolean;
+  /** What stands for a reason says that the person is done: "Đã kích hoạt mức 2" among the notes. */
+  reasonSaysDone: boolean;
   /** The user said that nothing under a lone "Chưa …" means done. */
   blankMeansDone: boolean;
 }
@@ -31,11 +33,11 @@ function give(reading: Level2Reading, level2: Level2, at: Level2Reading["at"] = 
 /**
  * Joins what the level-2 columns of a person say (design §5): a no under "Chưa" says nothing, a yes there means not
  * done; waiting words in either column make it pending; done in one and not done in the other is a contradiction; with
- * nothing marked a reason means not done; the date speaks only where nothing else does, the reason included. Blank
+ * nothing marked a reason means not done, and one that says done leaves it unclear; the date speaks only where nothing else does, the reason included. Blank
  * means done only where the user says so.
  */
 export function readLevel2(
-  { done, not, date, reasonGiven, blankMeansDone }: Level2Marks,
+  { done, not, date, reasonGiven, reasonSaysDone, blankMeansDone }: Level2Marks,
   reading: Level2Reading,
 ): void {
   reading.approved = done === Mark.approved || not === Mark.approved;
@@ -48,7 +50,7 @@ export function readLevel2(
   else if (not === Mark.unclear) give(reading, Level2.unclear, "level2Not");
   else if (done === Mark.yes) give(reading, Level2.done);
   else if (done === Mark.no || saysNot) give(reading, Level2.no);
-  else if (reasonGiven) give(reading, Level2.no);
+  else if (reasonGiven) give(reading, reasonSaysDone ? Level2.unclear : Level2.no);
   else if (date === Mark.yes) give(reading, Level2.done);
   else if (date === Mark.unclear) give(reading, Level2.unclear, "level2Date");
   else if (date === Mark.error) give(reading, Level2.error, "level2Date");

@@ -5,6 +5,7 @@ import { legacyReadings } from "../legacy/legacyText";
 import { Mark } from "./mark";
 import { readMark, reasonInMark } from "./readMark";
 import { readStatus } from "./readStatus";
+import { saysDone } from "./saysDone";
 import { statusItems, type StatusItem } from "./statusItems";
 
 /** The parts of a text in the reading that parses; none where none does. */
@@ -12,11 +13,6 @@ function itemsOf(value: CellValue): readonly StatusItem[] {
   const readings = typeof value === "string" ? [cleanText(value), ...legacyReadings(value)] : [];
   const reading = readings.find((text) => readStatus(text) !== undefined);
   return reading === undefined ? [] : statusItems(reading);
-}
-
-/** Words that say done by themselves, as no tick does: "Đã cài", "Mức 2". */
-function saysDone({ part, level }: StatusItem): boolean {
-  return part === "did" || part === "install" || part === "activate" || part === "complete" || level === 2;
 }
 
 const NOT_YET = /^(chưa|chua|chửa)(?!\p{L})/iu;

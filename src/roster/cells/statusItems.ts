@@ -31,10 +31,29 @@ const LEVELS: ReadonlyMap<string, StatusLevel> = new Map([
   ["hai", 2],
 ]);
 /** Words that name a level only with a number behind them: "cấp 2", "độ 2", "M2". */
-const BEFORE_NUMBER: ReadonlySet<string> = new Set(["cap", "do", "m"]);
+const BEFORE_NUMBER: ReadonlySet<string> = new Set(["cap", "do", "m", "l"]);
 
 function levelOf(token: HeadingToken | undefined): StatusLevel | undefined {
   return token === undefined ? undefined : (LEVELS.get(token.typed) ?? LEVELS.get(token.fold));
+}
+
+/** Behind these "KH" is "kích hoạt"; elsewhere it is "không". */
+const BEFORE_ACTIVATE: ReadonlySet<StatusItem["part"] | undefined> = new Set(["did", "no", "wait", "doing"] as const);
+/** Ahead of these it is "không" wherever it stands: "kh có", "kh cài". */
+const DENIED: ReadonlySet<StatusPart | undefined> = new Set([
+  "file",
+  "register",
+  "approve",
+  "issue",
+  "install",
+  "activate",
+  "use",
+] as const);
+
+/** Whether the token at a place is "KH" and short for "kích hoạt": "Đã KH mức 2", "chưa KH". */
+function isShortActivate(tokens: readonly HeadingToken[], at: number, before: StatusItem | undefined): boolean {
+  if (tokens[at]?.fold !== "kh" || tokens[at].parted || !BEFORE_ACTIVATE.has(before?.part)) return false;
+  return tokens[at + 1]?.fold !== "co" && !DENIED.has(TABLE.find(tokens, at + 1)?.phrase.part);
 }
 
 /** The item that begins at a token, and how many tokens it takes. */
@@ -45,6 +64,7 @@ function itemAt(
 ): { length: number; part: StatusItem["part"]; level?: StatusLevel } {
   const token = tokens[at];
   const next = levelOf(tokens[at + 1]);
+  if (isShortActivate(tokens, at, before)) return { length: 1, part: "activate" };
   const found = TABLE.find(tokens, at);
   if (BEFORE_NUMBER.has(token?.fold ?? "") && (found?.length ?? 1) === 1 && next !== undefined)
     return { length: 2, part: "level", level: next };

@@ -21,6 +21,9 @@ const STEPS: ReadonlySet<StatusItem["part"]> = new Set([
 const TROUBLE =
   /(^|[^\p{L}])(chưa|không|ko|mất|hỏng|lỗi|đổi|thay|bị|quên|sai|hết|nghỉ|chờ|đang|khóa|khoá|thôi|ốm|bệnh|mới|chua|khong|mat|hong|loi|doi|quen|nghi|cho|dang|khoa)(?![\p{L}])/iu;
 
+/** "Chưa – …": a denial by itself, ahead of its reason. */
+const DENIAL_AHEAD = /^(?:chưa|không|ko|chua|khong) ?[-–—,;:.(]+/iu;
+
 /** Whether something is affirmed: "Đã kích hoạt bằng SIM chính chủ" gives no reason. What a denial or a waiting word governs is not. */
 function affirms(items: readonly StatusItem[]): boolean {
   let open = false;
@@ -48,6 +51,11 @@ function isFirstStep(item: StatusItem | undefined): boolean {
  * @returns undefined where it is no known reason, or says something else beside it
  */
 export function statusReason(text: string): StatusReason | undefined {
+  const behind = text.replace(DENIAL_AHEAD, "").trim();
+  if (behind !== text.trim()) {
+    const reason = statusReason(behind);
+    return reason === undefined ? undefined : { mark: Mark.no, category: reason.category };
+  }
   const items = statusItems(text);
   const category = TROUBLE.test(text) && !affirms(items) ? categoryAmongWords(text) : undefined;
   if (category === undefined) return undefined;

@@ -23,6 +23,8 @@ export interface ColumnSample {
   yesMarks: number;
   /** 2 or 02: of a column of levels. */
   twos: number;
+  /** 0, 1, 2, "Mức 1", "M2" …: what may be a level, beside whatever else it may be. */
+  levels: number;
   addresses: number;
 }
 
@@ -31,6 +33,8 @@ const MOST_VALUES = 30;
 const DATE = /^\d{1,4}\s*[-/.–]\s*\d{1,2}(\s*[-/.–]\s*\d{1,4})?(\s+00:00(:00)?)?$|^\d{8}$|^(19|20)\d\d$/;
 const YES = /^(x|v|1|co|da|roi|yes|true|ok|da co|da cap|da cai|da cai dat)$/;
 const NO = /^(0|chua|khong|ko|no|false|chua co|khong co|chua cap|chua cai|chua cai dat)$/;
+const LEVEL = /^((muc|muc do|cap|cap do|m|l|lv|level|vneid muc|vneid) ?)?(0?[012]|i|ii)$/;
+const LONGEST_LEVEL = "VNeID mức 02".length;
 const TICK = /^[✓✔☑✅√×✗✘❌]$/u;
 const FIRST_SERIAL = 8_000;
 const LAST_SERIAL = 60_000;
@@ -45,6 +49,7 @@ function emptySample(): ColumnSample {
     marks: 0,
     yesMarks: 0,
     twos: 0,
+    levels: 0,
     addresses: 0,
   };
 }
@@ -63,6 +68,7 @@ function count(sample: ColumnSample, value: CellValue): void {
   const text = cleanText(value);
   if (text === "" || (text !== "0" && isPlaceholderOrZero(text))) return;
   sample.filled++;
+  if (text.length <= LONGEST_LEVEL && LEVEL.test(foldText(text))) sample.levels++;
   if (isDate(value, text) || (typeof value === "number" && value >= 1900 && value <= 2100)) sample.dates++;
   else if (/^0?2$/.test(text)) sample.twos++;
   else if (text.includes("@")) sample.addresses++;

@@ -53,7 +53,24 @@ function settleMarkedCards(headings: readonly Heading[], samples: ColumnSampler)
   });
 }
 
+/** "Mức độ", "Mức": asks for a level, and does not say of what. */
+function asksBareLevel({ path, match }: Heading): boolean {
+  const { level, parts } = headingParts(path.join(" > "));
+  return match === undefined && level === "asked" && [...parts].every((part) => part === "level" || part === "status");
+}
+
+/** "Mức độ" right of "VNeID" is the level of that account, where levels stand in it: who has level 1 has a mark under "VNeID", too. */
+function settleLevels(headings: readonly Heading[], samples: ColumnSampler): readonly Heading[] {
+  return headings.map((heading) => {
+    const left = headings.find(({ index }) => index === heading.index - 1)?.match;
+    if (left?.kind !== "level2" || left.names === 0 || !asksBareLevel(heading)) return heading;
+    const { filled, levels } = samples.sample(heading.index);
+    if (levels * 2 <= filled) return heading;
+    return { ...heading, match: { kind: "level2", confidence: "likely", rank: 1, names: left.names + 1 } };
+  });
+}
+
 /** What headings are about once those beside them and the values below are looked at. */
 export function settleKinds(headings: readonly Heading[], samples: ColumnSampler): readonly Heading[] {
-  return settleMarkedCards(settleIssued(settleBirthParts(headings)), samples);
+  return settleMarkedCards(settleLevels(settleIssued(settleBirthParts(headings)), samples), samples);
 }

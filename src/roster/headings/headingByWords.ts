@@ -32,7 +32,7 @@ const RULES: readonly WordRule[] = [
     says: /\b(mot cua|1 cua|bpmc|tn (va )?tkq|tnhs (va )?tkq|tiep nhan (va )?tra ket qua|tiep nhan ho so|phuc vu hanh chinh cong|ttpvhcc|tthcc)\b/,
     not: ASIDE,
   },
-  { kind: "unit", says: /^(don vi|noi|phong|co quan) (cong tac|lam viec)\b/, not: ASIDE },
+  { kind: "unit", says: /^(don vi|noi|phong|co quan|bo phan|phong ban|to) (cong tac|lam viec)\b/, not: ASIDE },
   { kind: "unit", says: new RegExp(`^(ten )?(${UNIT})( (${UNIT}))+$`) },
   { kind: "unit", says: /^ten (phong|ban|don vi|co quan|bo phan)( bhxh)?$/ },
 ];

@@ -29,7 +29,7 @@ const NUMBERS: ReadonlyMap<string, 1 | 2> = new Map([
   ["ii", 2],
   ["hai", 2],
 ]);
-const LEVEL_BEFORE_NUMBER = new Set(["cap", "do", "m"]);
+const LEVEL_BEFORE_NUMBER = new Set(["cap", "do", "m", "l"]);
 const BETWEEN_NUMBERS = new Set(["hoac", "hay", "va", "den"]);
 
 interface ReadToken extends HeadingToken {
@@ -134,10 +134,12 @@ class Scanner {
     else this.take(found.phrase.part, found.length, found.slipped);
   }
 
-  /** "CC" is a card behind "số" or "thẻ", and public servants elsewhere. */
+  /** "CC" is a card behind "số" or "thẻ" and in "CC/CCCD", and public servants elsewhere. */
   private takeShortCard(length: number): void {
     const before = this.items.at(-1);
-    const isCard = before?.part === "number" || (before?.part === "filler" && before.fold === "the");
+    const next = this.at + length;
+    const isNamedAgain = this.tokens[next]?.parted === true && phraseAt(this.tokens, next)?.phrase.part === "card";
+    const isCard = before?.part === "number" || (before?.part === "filler" && before.fold === "the") || isNamedAgain;
     this.take(isCard ? "card" : "unknown", length);
   }
 

@@ -31,10 +31,10 @@ function levelOf(items: readonly HeadingItem[]): NamedLevel | undefined {
   return levels.has("asked") ? "asked" : undefined;
 }
 
-/** "trên VNeID", "vào VNeID": where something is done, not what it is done to. */
+/** "trên VNeID", "vào VNeID", "trên điện thoại": where something is done, not what it is done to. */
 function isPlace(items: readonly HeadingItem[], at: number): boolean {
   let before = at - 1;
-  while (items[before]?.part === "tool") before--;
+  while (items[before]?.part === "tool" || items[before]?.part === "device") before--;
   return items[before]?.part === "means";
 }
 
@@ -53,8 +53,9 @@ function partsOf(items: readonly HeadingItem[]): Set<PartName> {
   const parts = new Set<PartName>();
   items.forEach(({ part }, at) => {
     if (part === "digits" || part === "unknown") return;
-    if ((part === "account" || part === "identity") && isPlace(items, at)) return;
-    parts.add(part === "person" && isSomebodyElse(items, at) ? "other" : part);
+    if ((part === "account" || part === "identity" || part === "device") && isPlace(items, at)) return;
+    const isOther = part === "device" || (part === "person" && isSomebodyElse(items, at));
+    parts.add(isOther ? "other" : part);
   });
   return parts;
 }

@@ -41,8 +41,18 @@ function stanceOfBoth(items: readonly HeadingItem[], yes: number, no: number): S
   return isNext && !isOther && !ofLevel1 ? "notYet" : "mixed";
 }
 
+/** "(Chưa/M1/M2)": a no in brackets, with both levels behind it and nothing else, is one of the answers. */
+function isFirstAnswer(items: readonly HeadingItem[], no: number): boolean {
+  const behind = items.slice(no + 1);
+  const levels = new Set(behind.map(({ level }) => level));
+  return (
+    items[no]?.inBrackets === true && levels.has(1) && levels.has(2) && behind.every(({ part }) => part === "level")
+  );
+}
+
 /** A no and no yes: it denies, unless it stands last and a question mark follows it, or it is the last of the answers ("mức 1, mức 2, chưa có"). */
 function stanceOfNo(items: readonly HeadingItem[], no: number): Stance {
+  if (isFirstAnswer(items, no)) return "asks";
   const isLast = no > 0 && items.slice(no + 1).every(({ part }) => part === "filler");
   const levels = new Set(items.slice(0, no).map(({ level }) => level));
   const isChoice = levels.has("both") || (levels.has(1) && levels.has(2));

@@ -73,8 +73,13 @@ class Decision {
     const { heading } = this;
     const isOfCard = this.hasCard && !this.hasAccount;
     const isKnown = heading.unknown === 0 || this.hasAccount || this.namesLevel2;
-    const leads = heading.first === "reason" || heading.first === "note" || this.isBare("reason");
+    const leads = heading.first === "reason" || heading.first === "note" || this.isBare("reason") || this.asksWhyNot();
     return leads && isKnown && !isOfCard && heading.level !== 1 && heading.level !== "other";
+  }
+
+  /** "Nếu chưa, nêu lý do", "Chưa cài thì ghi lý do". */
+  private asksWhyNot(): boolean {
+    return this.heading.stance === "no" && (this.heading.first === "filler" || this.namesStep() || this.hasAccount);
   }
 
   private isExpiry(): boolean {

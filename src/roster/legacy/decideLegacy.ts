@@ -46,6 +46,6 @@ export function decideLegacy(roster: Roster, fontOf: (person: number, field: Fie
   }
   for (const [field, counts] of sure)
     for (const [coding, count] of counts) decideByColumn(roster, coding, count, others.get(field) ?? []);
-  decideSymbols(roster, roster.symbolMarks, fontOf);
+  decideSymbols(roster, fontOf);
   decodeUnits(roster);
 }

@@ -1,11 +1,16 @@
 import type { CellValue } from "../../grid/cellValue";
 import symbols from "../data/symbolFonts.json" with { type: "json" };
-import type { People, SymbolMark } from "../roster";
+import { wordKey } from "../questions/wordAnswers";
+import type { Roster, SymbolMark } from "../roster";
 
 const FONTS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
   Object.entries(symbols).map(([font, letters]) => [font, new Map(Object.entries(letters))]),
 );
 const LETTERS = new Set([...FONTS.values()].flatMap((letters) => [...letters.keys()]));
+/** What a letter can show, in the order of `SymbolMark.readings`. */
+const SHOWN = ["yes", "no", "blank"];
+
+type MarkField = keyof SymbolMark["letters"];
 
 /** The letter of a cell that may be a tick or a cross in a font of symbols; undefined for all others. */
 export function symbolLetter(value: CellValue): string | undefined {
@@ -14,17 +19,29 @@ export function symbolLetter(value: CellValue): string | undefined {
   return letter.length === 1 && LETTERS.has(letter) ? letter : undefined;
 }
 
-/** Reads the marks that are in a font of symbols; the others stay unclear. @param fontOf "" where the font is not known */
+/** The place of what a letter shows among the readings; 0 where there is no letter, -1 where its font does not tell. */
+function placeOf(letter: string | undefined, font: string): number {
+  return letter === undefined ? 0 : SHOWN.indexOf(FONTS.get(font.trim().toLowerCase())?.get(letter) ?? "");
+}
+
+/**
+ * Reads the marks that are in a font of symbols, and no longer counts their letters as words that say nothing; the others stay unclear.
+ * @param fontOf "" where the font is not known
+ */
 export function decideSymbols(
-  people: People,
-  marks: readonly SymbolMark[],
-  fontOf: (person: number, field: "level2") => string,
+  roster: Pick<Roster, "level2" | "reasonCategory" | "symbolMarks" | "unclearWords">,
+  fontOf: (person: number, field: MarkField) => string,
 ): void {
-  for (const mark of marks) {
-    const { person, letter } = mark;
-    const shown = FONTS.get(fontOf(person, "level2").trim().toLowerCase())?.get(letter);
-    if (shown !== "yes" && shown !== "no" && shown !== "blank") continue;
-    people.level2[person] = mark[shown].level2;
-    people.reasonCategory[person] = mark[shown].category;
+  const words = new Map(roster.unclearWords.map((word) => [word.key, word]));
+  for (const { person, letters, readings } of roster.symbolMarks) {
+    const place = (field: MarkField): number =>
+      letters[field] === undefined ? 0 : placeOf(letters[field], fontOf(person, field));
+    const reading = readings[place("level2")]?.[place("level2Not")];
+    if (reading === undefined) continue;
+    roster.level2[person] = reading.level2;
+    roster.reasonCategory[person] = reading.category;
+    const word = words.get(wordKey(letters.level2 ?? letters.level2Not ?? "") ?? "");
+    if (word !== undefined) word.people--;
   }
+  roster.unclearWords = roster.unclearWords.filter(({ people }) => people > 0);
 }

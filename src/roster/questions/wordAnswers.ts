@@ -16,14 +16,15 @@ const LONGEST = 60;
 const NUMBER = /\d(?:\D{0,2}\d){4}/;
 
 /**
- * What words are grouped and remembered by: their folded spelling, or the signs themselves where there are no letters. null: such a text is
- * asked about by itself, and never kept: it may be somebody's number, a date, or a remark.
+ * What words are grouped and remembered by: their folded spelling, or the sign or letter itself where it stands alone ("ü" and "û" are a tick
+ * and a cross in a font of symbols). null: such a text is asked about by itself, and never kept: it may be somebody's number, a date, or a
+ * remark.
  */
 export function wordKey(value: CellValue): string | null {
   const text = cleanText(value);
   if (text === "" || text.length > LONGEST || NUMBER.test(text)) return null;
   const fold = foldText(text);
-  return fold === "" ? text : fold;
+  return fold.length <= 1 ? text : fold;
 }
 
 function isAnswer(value: unknown): value is WordAnswer {

@@ -20,7 +20,11 @@ import { readLevel2, type Level2Marks, type Level2Reading } from "../cells/readL
 import { Mark } from "../cells/mark";
 import { readMark, reasonInMark } from "../cells/readMark";
 import { categoryOfReason, reasonCategoryIndex } from "../cells/reasonCategory";
+import { statusOfItems } from "../cells/readStatus";
 import { remember } from "../cells/remember";
+import { saysDone } from "../cells/saysDone";
+import { statusItems } from "../cells/statusItems";
+import { legacyReadings } from "../legacy/legacyText";
 import { symbolLetter } from "../legacy/symbolMark";
 import { answerLevel2 } from "../questions/answerLevel2";
 import type { WordTally } from "../questions/wordTally";
@@ -31,6 +35,9 @@ const NO_REASON = reasonCategoryIndex("blank");
 const WAITING = reasonCategoryIndex("waiting_approval");
 const APPROVED = reasonCategoryIndex("not_activated");
 
+/** What a letter in a font of symbols can show, in the order of `SymbolMark.readings`. */
+const SYMBOLS: readonly Mark[] = [Mark.yes, Mark.no, Mark.blank];
+
 const INDEX = Object.fromEntries(FIELDS.map((field, i) => [field, i])) as Record<Field, number>;
 
 /** The values of a row by index of their field in FIELDS; "" for fields without a column. */
@@ -40,6 +47,13 @@ interface ReasonReading {
   text: Text;
   /** Index into REASON_CATEGORIES. */
   category: number;
+  saysDone: boolean;
+}
+
+/** A mark of the level-2 column, and whether it is a bare 1 that a 2 further down would make a level. */
+interface LevelReading {
+  mark: Mark;
+  isOne: boolean;
 }
 
 /** Reads what a row says of a person into the columns of `People`: the parsers of single cells, put together. */
@@ -47,7 +61,7 @@ export class PersonReader {
   /** Level-2 marks that only their font can tell. */
   readonly symbolMarks: SymbolMark[] = [];
   private readonly mark: (value: CellValue) => Mark;
-  private readonly level: (value: CellValue) => Mark;
+  private readonly level: (value: CellValue) => LevelReading;
   private readonly notMark: (value: CellValue) => Mark;
   private readonly bareOnes: BareOnes;
   private readonly markReason: (value: CellValue) => number;
@@ -60,6 +74,8 @@ export class PersonReader {
   private readonly idContext: IdContext;
   private readonly level2: Level2Reading = { level2: Level2.blank, at: "level2", approved: false };
   private readonly marks: Level2Marks;
+  /** Which of the columns that few rosters have there are: what is not there need not be read in each row. */
+  private readonly has: Record<"level2Not" | "level2Date" | "level2Registered" | "issued" | "nationality", boolean>;
   /** Whether a mark in the column of those registered says that they are approved, too. */
   private readonly registeredIsApproved: boolean;
   /** The level-2 column where "level2" itself has none. */
@@ -76,15 +92,31 @@ export class PersonReader {
     this.idContext = { birthYear: 0, gender: Gender.unknown, foreigner: false, today };
     this.oneStopText = new OneStopText(meet);
     this.mark = remember((value) => readMark(value, today));
-    this.level = remember(level2MarkReader(layout, today));
     this.notMark = remember((value) => readNotMark(value, today));
     this.bareOnes = new BareOnes(layout, today);
+    const readLevel = level2MarkReader(layout, today);
+    this.level = remember((value) => ({ mark: readLevel(value), isOne: this.bareOnes.isOne(value) }));
     this.markReason = remember((value) => reasonInMark(value, today)?.category ?? NO_REASON);
+    const { columns } = layout;
+    this.has = {
+      level2Not: columns.level2Not !== undefined,
+      level2Date: columns.level2Date !== undefined,
+      level2Registered: columns.level2Registered !== undefined,
+      issued: columns.citizenIdIssued !== undefined || columns.citizenIdNotIssued !== undefined,
+      nationality: columns.nationality !== undefined,
+    };
     this.registeredIsApproved = tellsApproval(layout);
     const blankMeansDone = layout.blankMeansDone === true;
-    this.marks = { done: Mark.blank, not: Mark.blank, date: Mark.blank, reasonGiven: false, blankMeansDone };
+    this.marks = {
+      done: Mark.blank,
+      not: Mark.blank,
+      date: Mark.blank,
+      reasonGiven: false,
+      reasonSaysDone: false,
+      blankMeansDone,
+    };
     this.level2Instead = INDEX[level2Field(layout)];
-    const genderHeading = layout.columns.gender?.heading ?? "";
+    const genderHeading = columns.gender?.heading ?? "";
     this.genderOf = remember((value) => readGender(value, genderHeading));
     this.isForeign = remember(
       (value) => value !== "" && !VIETNAM.test(foldText(cleanText(value))) && foldText(cleanText(value)) !== "",
@@ -162,7 +194,7 @@ export class PersonReader {
     const birth = people.birth[person] ?? 0;
     idContext.birthYear = birth > 0 ? Math.floor(birth / 10_000) : 0;
     idContext.gender = (people.gender[person] ?? 0) as Gender;
-    idContext.foreigner = this.isForeign(cells[INDEX.nationality] ?? "");
+    if (this.has.nationality) idContext.foreigner = this.isForeign(cells[INDEX.nationality] ?? "");
     readCitizenId(cells[INDEX.citizenId] ?? "", idFormat, idContext, id);
     people.idKind[person] = id.kind;
     people.idNumber[person] = id.number;
@@ -172,7 +204,7 @@ export class PersonReader {
     if (id.number > 0) this.ids.add(id.number, person);
     const expiry = cells[INDEX.citizenIdExpiry] ?? "";
     if (expiry !== "") people.cardExpiry[person] = readCardExpiry(expiry, this.today);
-    this.readSaid(cells, person);
+    if (this.has.issued) this.readSaid(cells, person);
   }
 
   private readSaid(cells: RowCells, person: number): void {
@@ -186,6 +218,7 @@ export class PersonReader {
 
   /** Who is registered, and not yet done, is waiting; who is not even that is not done (design §5). */
   private regardRegistered(value: CellValue): void {
+    if (!this.has.level2Registered) return;
     const { level2 } = this;
     const registered = this.mark(value);
     if (level2.level2 !== Level2.blank && level2.level2 !== Level2.no) return;
@@ -207,20 +240,22 @@ export class PersonReader {
     if (level2.level2 === Level2.unclear && level2.at !== at) this.regardWord(cells);
   }
 
-  private readLevel2AndReason(cells: RowCells, reason: { text: Text; category: number }, person: number): void {
+  private readLevel2AndReason(cells: RowCells, reason: ReasonReading, person: number): void {
     const { people, marks, level2, bareOnes } = this;
     // Without a column of marks the date of installing is the mark.
     const mark = cells[this.layout.columns.level2 === undefined ? INDEX.level2Date : INDEX.level2] ?? "";
-    marks.not = this.notMark(cells[INDEX.level2Not] ?? "");
-    marks.date = this.mark(cells[INDEX.level2Date] ?? "");
+    const { mark: done, isOne } = this.level(mark);
+    if (this.has.level2Not) marks.not = this.notMark(cells[INDEX.level2Not] ?? "");
+    if (this.has.level2Date) marks.date = this.mark(cells[INDEX.level2Date] ?? "");
     marks.reasonGiven = reason.text === Text.given;
-    if (bareOnes.isOne(mark)) {
+    marks.reasonSaysDone = reason.saysDone;
+    if (isOne) {
       marks.done = bareOnes.asLevel;
       this.joinLevel2(cells);
       bareOnes.add(person, { level2: level2.level2, category: this.categoryOf(reason) });
     }
-    marks.done = this.level(mark);
-    if (marks.done === Mark.unclear) this.noteSymbol(cells, mark, person, reason);
+    marks.done = done;
+    if (marks.done === Mark.unclear || marks.not === Mark.unclear) this.noteSymbols(cells, person, reason);
     readLevel2(marks, level2);
     if (level2.level2 === Level2.unclear) this.regardWord(cells);
     this.regardRegistered(cells[INDEX.level2Registered] ?? "");
@@ -232,18 +267,26 @@ export class PersonReader {
       this.takeReasonOfMark(mark, person);
   }
 
-  /** A letter that only its font can tell from a tick. */
-  private noteSymbol(cells: RowCells, mark: CellValue, person: number, reason: ReasonReading): void {
-    const letter = symbolLetter(mark);
-    if (letter === undefined || this.layout.columns.level2 === undefined) return;
+  /** Letters that only their font can tell from a tick. */
+  private noteSymbols(cells: RowCells, person: number, reason: ReasonReading): void {
     const { marks, level2 } = this;
-    const readAs = (done: Mark) => {
-      marks.done = done;
+    const { done, not } = marks;
+    const letterOf = (mark: Mark, field: number) =>
+      mark === Mark.unclear ? symbolLetter(cells[field] ?? "") : undefined;
+    const letters = { level2: letterOf(done, INDEX.level2), level2Not: letterOf(not, INDEX.level2Not) };
+    if (letters.level2 === undefined && letters.level2Not === undefined) return;
+    const readAs = (asDone: Mark, asNot: Mark) => {
+      marks.done = asDone;
+      marks.not = asNot;
       this.joinLevel2(cells);
       return { level2: level2.level2, category: this.categoryOf(reason) };
     };
-    this.symbolMarks.push({ person, letter, yes: readAs(Mark.yes), no: readAs(Mark.no), blank: readAs(Mark.blank) });
-    marks.done = Mark.unclear;
+    const dones = letters.level2 === undefined ? [done] : SYMBOLS;
+    const nots = letters.level2Not === undefined ? [not] : SYMBOLS;
+    const readings = dones.map((asDone) => nots.map((asNot) => readAs(asDone, asNot)));
+    this.symbolMarks.push({ person, letters, readings });
+    marks.done = done;
+    marks.not = not;
   }
 
   private joinLevel2(cells: RowCells): void {
@@ -280,10 +323,16 @@ function joinBirthDate(cells: RowCells): CellValue {
   );
 }
 
+/** "Đã kích hoạt mức 2" where a reason should stand. */
+function tellsDone(reading: string): boolean {
+  const items = statusItems(reading);
+  return items.some(saysDone) && statusOfItems(items) === Mark.yes;
+}
+
 function readReason(value: CellValue): ReasonReading {
-  if (isErrorValue(value)) return { text: Text.error, category: NO_REASON };
+  if (isErrorValue(value)) return { text: Text.error, category: NO_REASON, saysDone: false };
   const text = cleanText(value);
-  return isPlaceholderOrZero(text)
-    ? { text: Text.blank, category: NO_REASON }
-    : { text: Text.given, category: categoryOfReason(String(value)) };
+  if (isPlaceholderOrZero(text)) return { text: Text.blank, category: NO_REASON, saysDone: false };
+  const readings = [text, ...legacyReadings(text)];
+  return { text: Text.given, category: categoryOfReason(String(value)), saysDone: readings.some(tellsDone) };
 }

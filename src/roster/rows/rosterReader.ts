@@ -63,8 +63,8 @@ function isInCapitals(text: string): boolean {
  */
 export class RosterReader {
   private readonly runs;
-  /** Where the fields that have a column stand. */
-  private readonly mapped: readonly (Place & { field: number })[];
+  /** Where the fields that have a column stand, by the run of columns they are in. */
+  private readonly mapped: readonly { run: number; places: readonly { offset: number; field: number }[] }[];
   /** The row being read, by index of the field: one array serves all. */
   private readonly cells: CellValue[] = FIELDS.map(() => "");
   /** Whether one of them begins as error values do. */
@@ -97,12 +97,12 @@ export class RosterReader {
     private readonly options: RosterOptions,
   ) {
     this.runs = columnsToRead(layout);
-    const places = placesOfFields(this.runs, layout);
-    this.mapped = Object.entries(places).map(([field, { run, offset }]) => ({
+    const places = Object.entries(placesOfFields(this.runs, layout)).map(([field, { run, offset }]) => ({
       run,
       offset,
       field: FIELDS.indexOf(field as Field),
     }));
+    this.mapped = this.runs.map((_, run) => ({ run, places: places.filter((place) => place.run === run) }));
     this.ordinal = layout.ordinal === null ? null : placeOf(this.runs, layout.ordinal);
     if (!hasField(layout, "fullName")) throw new Error("a roster has a column of names");
     this.name = FIELDS.indexOf(firstNameField(layout));
@@ -255,15 +255,18 @@ export class RosterReader {
   private readCells(block: RowBlock, i: number): void {
     const { cells } = this;
     this.mayHaveErrors = false;
-    for (const place of this.mapped) {
-      const value = valueIn(block, i, place);
-      cells[place.field] = value;
-      if (typeof value === "string" && value.charCodeAt(0) === HASH) this.mayHaveErrors = true;
+    for (const { run, places } of this.mapped) {
+      const values = block.runs[run]?.[i];
+      for (const { offset, field } of places) {
+        const value = values?.[offset] ?? "";
+        cells[field] = value;
+        if (typeof value === "string" && value.charCodeAt(0) === HASH) this.mayHaveErrors = true;
+      }
     }
   }
 
   private noteErrors(person: number): void {
-    for (const { field } of this.mapped) {
+    for (const { field } of this.mapped.flatMap(({ places }) => places)) {
       if (isErrorValue(this.cells[field] ?? "")) this.errors.push({ person, field: fieldAt(field) });
     }
   }

@@ -140,7 +140,7 @@ export class RowReader {
   sectionName(cells: readonly FilledCell[]): string {
     const texts = cells
       .map(({ value }) => cleanText(value))
-      .filter((text) => !isSectionOrdinal(text) && !/^[\d.,]+$/.test(text));
+      .filter((text) => !isSectionOrdinal(text) && /\p{L}/u.test(text));
     const name = unitOfSection(texts[0] ?? "");
     return /^nam \d{4}$/.test(foldText(name)) ? "" : name;
   }

@@ -11,7 +11,7 @@ const LEADING_ORDINAL =
   /^(?:[IVXLC]+(?:\.\d+)*|[A-ZĐ]|\d+(?:\.\d+)*)\s*[.)/](?!\d)\s*|^(?:[a-zđ]|[ivx]{2,4})\s*[.)/]\s*|^\([IVXLC\d]+\)\s*|^\([A-Za-zĐđ]\)\s*|^(?:[IVXLC]+|\d+)\s*[-–:]\s*|^(?:[IVXLC]+|[A-Z]|\d+)(?:\.\d+)+\s+|^[-–+*•]\s+/;
 /** "P. Thu", "Q.1", "Đ. Hồng Bàng": phòng, quận, huyện, tổ, khoa, đội or đường cut short, and no ordinal. */
 const CUT_SHORT = /^[PQHTKĐpqhtkđ]\./;
-const SUBTOTAL = /^(tổng|cộng)(?! (cục|công ty|hợp|đài))(\s|$|:|\.)/;
+const SUBTOTAL = /^(tổng|cộng)(?! (cục|công ty|hợp|đài|thị|văn))(\s|$|:|\.)/;
 const PLAIN_SUBTOTAL = /^(tong cong(?! ty)|tong so|tong|cong)( \d|$)|^(tong cong(?! ty)|tong so)\b/;
 const LONE_SUBTOTAL = /^(tong|cong|tong cong|tong so)( \d.*)?$/;
 /** A place of a few words may stand before it; "đến ngày …" stands over a list. */
@@ -59,7 +59,8 @@ const LIST_TITLES = [
 ];
 const LIST_TITLE = new RegExp(`^(${LIST_TITLES.join("|")})\\b|^(nam|nu)$`);
 /** Behind the name of a unit. */
-const HOW_MANY = / ?(?:\( ?\d{1,5} (?:người|đ\/c|đồng chí) ?\)|: ?\d{1,5}(?: người| đ\/c| đồng chí)?|:)$/i;
+const HOW_MANY =
+  / ?(?:\( ?\d{1,5}(?: (?:người|đ\/c|đồng chí|nhân viên|cán bộ))? ?\)|: ?\d{1,5}(?: người| đ\/c| đồng chí)?|:)$/i;
 /** "Đã cài: 12/15", "Nữ: 3", "Đạt 95%": something counted, whatever it is. */
 const COUNTED = /^[^:]*:\s*\d[\d.,/ ]*(?:%|người)?$|\d\s*%$/;
 /** Words that units begin with, by their tones: a folded "to" is Tổ (a unit) as well as Tô (a family name). */

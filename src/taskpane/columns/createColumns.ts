@@ -40,6 +40,8 @@ export function createColumns(host: Pick<PaneHost, "previewSheet" | "rememberCol
   let waiting = false;
   /** The signature of the headings before a change that is still to be kept; undefined where there is none. */
   let unkept: { formerSignature: string | null } | undefined;
+  /** What the sheet was called when a choice was kept for it; null where none was. */
+  let keptName: string | null = null;
   /** The user opened the columns: they stay open. */
   let openedByUser = false;
   let lastOutcome: Outcome | null = null;
@@ -56,7 +58,9 @@ export function createColumns(host: Pick<PaneHost, "previewSheet" | "rememberCol
     unkept = undefined;
     const signature = found ?? formerSignature;
     if (signature === null) return;
-    const kept = await host.rememberColumns({ sheetName, signature, formerSignature }, choice);
+    const renamed = keptName !== null && keptName !== sheetName && { formerName: keptName };
+    keptName = sheetName;
+    const kept = await host.rememberColumns({ sheetName, signature, formerSignature, ...renamed }, choice);
     if (getState().sheetId === sheetId) change({ kept });
   }
 
@@ -127,6 +131,7 @@ export function createColumns(host: Pick<PaneHost, "previewSheet" | "rememberCol
     if (sheetId === getState().sheetId) return;
     stop();
     unkept = undefined;
+    keptName = null;
     openedByUser = false;
     change({ ...NO_COLUMNS, sheetId });
     void look();

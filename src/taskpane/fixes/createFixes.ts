@@ -7,8 +7,8 @@ import type { PaneHost } from "../paneHost";
 import type { Notice, Outcome, Task } from "../paneState";
 import { keptUndoable, type Undoable } from "./undoable";
 
-/** Fixes written in one request: 3 MB at the most, should all their cells stand apart. */
-const FIXES_AT_ONCE = 4000;
+/** Fixes written in one request: 3.5 MB at the most, should all their rows stand apart. */
+const FIXES_AT_ONCE = 1500;
 
 /** What would be written to a sheet, shown to be confirmed. */
 export interface OpenPreview {

@@ -24,7 +24,7 @@ export function createLetter(host: Pick<PaneHost, "recallParticulars">, pane: Le
     subscribe,
     async open() {
       try {
-        set(pane.particulars() ?? (await host.recallParticulars()));
+        set(pane.particulars() ?? (await host.recallParticulars()).particulars);
       } catch (thrown) {
         pane.fail(thrown);
       }

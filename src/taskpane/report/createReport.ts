@@ -1,3 +1,4 @@
+import type { OfficeInWorkbook } from "../../excel/report/particularsMemory";
 import type { ReportParticulars } from "../../documents/report/reportParticulars";
 import { createStore, type Store } from "../createStore";
 import { failureOf, type Failure } from "../failure";
@@ -8,6 +9,8 @@ export interface ReportState {
   open: boolean;
   /** What the form shows; null until it was opened: then the report is written with what was remembered. */
   particulars: ReportParticulars | null;
+  /** What the workbook keeps of another office, until she has said whose is right. */
+  inWorkbook: OfficeInWorkbook | null;
   /** Whether neither the workbook nor the machine took what was typed. */
   forgotten: boolean;
   /** Why the form could not be filled. */
@@ -18,6 +21,8 @@ export interface ReportState {
 export interface Report extends Store<ReportState> {
   /** Opens the form, filled with what was remembered, or closes it. */
   readonly setOpen: (open: boolean) => Promise<void>;
+  /** Takes the workbook's office, or keeps what the form shows, and remembers that. */
+  readonly settleOffice: (takeWorkbooks: boolean) => Promise<void>;
   readonly change: (change: Partial<ReportParticulars>) => void;
   /** Keeps what was typed, if anything was since the last time. */
   readonly remember: () => Promise<void>;
@@ -25,8 +30,25 @@ export interface Report extends Store<ReportState> {
 
 /** Makes the form of the report of a pane, closed. */
 export function createReport(host: Pick<PaneHost, "recallParticulars" | "rememberParticulars">): Report {
-  const store = createStore<ReportState>({ open: false, particulars: null, forgotten: false, failure: null });
+  const store = createStore<ReportState>({
+    open: false,
+    particulars: null,
+    inWorkbook: null,
+    forgotten: false,
+    failure: null,
+  });
   let remembered: ReportParticulars | null = null;
+
+  async function keep(particulars: ReportParticulars): Promise<void> {
+    remembered = particulars;
+    try {
+      const { workbook, machine } = await host.rememberParticulars(particulars);
+      // What both keep now is hers.
+      store.change({ forgotten: !workbook && !machine, inWorkbook: null });
+    } catch (thrown) {
+      store.change({ failure: failureOf(thrown) });
+    }
+  }
 
   return {
     getState: store.getState,
@@ -35,11 +57,11 @@ export function createReport(host: Pick<PaneHost, "recallParticulars" | "remembe
       store.change({ open, failure: null });
       if (!open || store.getState().particulars !== null) return;
       try {
-        const particulars = await host.recallParticulars();
+        const { particulars, inWorkbook } = await host.recallParticulars();
         // opened twice meanwhile: what was typed first stays
         if (remembered === null) {
           remembered = particulars;
-          store.change({ particulars });
+          store.change({ particulars, inWorkbook });
         }
       } catch (thrown) {
         store.change({ failure: failureOf(thrown) });
@@ -51,14 +73,14 @@ export function createReport(host: Pick<PaneHost, "recallParticulars" | "remembe
     },
     async remember() {
       const { particulars } = store.getState();
-      if (particulars === null || particulars === remembered) return;
-      remembered = particulars;
-      try {
-        const { workbook, machine } = await host.rememberParticulars(particulars);
-        store.change({ forgotten: !workbook && !machine });
-      } catch (thrown) {
-        store.change({ failure: failureOf(thrown) });
-      }
+      if (particulars !== null && particulars !== remembered) await keep(particulars);
+    },
+    async settleOffice(takeWorkbooks) {
+      const { particulars, inWorkbook } = store.getState();
+      const settled = takeWorkbooks ? inWorkbook?.particulars : particulars;
+      if (!settled) return;
+      store.change({ particulars: settled });
+      await keep(settled);
     },
   };
 }

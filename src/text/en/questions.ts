@@ -21,7 +21,7 @@ export const questions: QuestionTexts = {
 
   notSure: "Not certain yet: these numbers may change with your answer.",
   waits:
-    "Please answer the question at the top of the result first: its numbers are not certain, so no report, file or email can be made yet.",
+    "Please answer the question at the top of the result first: its numbers are not certain, so no report, file, email or copy can be made yet.",
   announce: "The numbers are not certain: a question at the top of the result waits for your answer.",
 
   words: "Unclear words for level 2",

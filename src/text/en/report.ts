@@ -25,6 +25,14 @@ export const report: ReportTexts = {
     "place-date": "Write the name of the place, or also “ngày … tháng … năm …” in words as letters do.",
     "signer-degree": "Decree 30/2020: a signer's name stands without academic rank or degree.",
   },
+  foreign: {
+    used: (office) =>
+      `The office${office === "" ? "" : ` (“${office}”)`} is the one that this workbook keeps; this computer knows none. If another office sent it, change it under Report.`,
+    unused: (office) =>
+      `The office is the one that this computer keeps; this workbook keeps another${office === "" ? "" : ` (“${office}”)`}. Choose under Report.`,
+  },
+  takeWorkbooks: "Use what the workbook keeps",
+  keepThese: "Keep what is shown",
   forgotten: "Neither the workbook nor this computer can remember it: next time you have to type it again.",
 
   stale: "The report no longer agrees",

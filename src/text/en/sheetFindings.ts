@@ -10,6 +10,10 @@ export const sheetFindings: Texts["sheetFindings"] = {
     title: "No staff list on this sheet",
     sentence: "A heading row with a name column is needed, and one person a row below it. Choose another sheet.",
   }),
+  "own-sheet": (params) => ({
+    title: "This add-in wrote this sheet",
+    sentence: `It is “${textParam(params, "title") ?? ""}” and no staff list, so nobody is counted here. Choose the sheet with the list.`,
+  }),
   "no-people": () => ({
     title: "There are headings, but nobody below",
     sentence: "No person stands below the headings. Fill in the list, or choose another sheet.",

@@ -20,7 +20,8 @@ export const questions: QuestionTexts = {
   canBeChanged: "Câu trả lời được nhớ cho các tệp cùng mẫu và sửa lại được ở mục Cột.",
 
   notSure: "Chưa chắc: số dưới đây có thể đổi theo câu trả lời.",
-  waits: "Hãy trả lời câu hỏi ở đầu kết quả trước: số liệu chưa chắc nên chưa lập báo cáo, tệp hay email được.",
+  waits:
+    "Hãy trả lời câu hỏi ở đầu kết quả trước: số liệu chưa chắc nên chưa lập báo cáo, tệp, email hay sao chép được.",
   announce: "Số liệu chưa chắc: có câu hỏi cần trả lời ở đầu kết quả.",
 
   words: "Chữ chưa rõ ở cột VNeID mức 2",

@@ -25,6 +25,14 @@ export const report: ReportTexts = {
     "place-date": "Ghi tên nơi lập, hoặc cả “ngày … tháng … năm …” bằng chữ như trong công văn.",
     "signer-degree": "Theo Nghị định 30/2020, trước họ tên người ký không ghi học hàm, học vị.",
   },
+  foreign: {
+    used: (office) =>
+      `Thông tin cơ quan${office === "" ? "" : ` (“${office}”)`} lấy từ sổ tính này, máy này chưa có. Nếu sổ do cơ quan khác gửi, hãy sửa ở mục Báo cáo.`,
+    unused: (office) =>
+      `Thông tin cơ quan lấy từ máy này; sổ tính này còn giữ thông tin khác${office === "" ? "" : ` (“${office}”)`}. Hãy chọn ở mục Báo cáo.`,
+  },
+  takeWorkbooks: "Dùng thông tin trong sổ tính",
+  keepThese: "Giữ thông tin đang ghi",
   forgotten: "Sổ tính và máy này không cho nhớ: lần sau phải điền lại.",
 
   stale: "Báo cáo không còn khớp",

@@ -10,6 +10,10 @@ export const sheetFindings: Texts["sheetFindings"] = {
     title: "Không thấy danh sách CCVC&NLĐ trên trang này",
     sentence: "Cần một dòng tiêu đề có cột họ và tên, và mỗi người một dòng ở dưới. Hãy chọn trang tính khác.",
   }),
+  "own-sheet": (params) => ({
+    title: "Trang này do Rà soát VNeID lập",
+    sentence: `Đây là trang “${textParam(params, "title") ?? ""}”, không phải danh sách CCVC&NLĐ, nên không đếm ai ở đây. Hãy chọn trang tính có danh sách.`,
+  }),
   "no-people": () => ({
     title: "Có tiêu đề nhưng chưa có ai",
     sentence: "Dưới dòng tiêu đề không có người nào. Hãy điền danh sách, hoặc chọn trang tính khác.",

@@ -170,6 +170,15 @@ test("where level 2 is told by a lone Chưa, findings and highlights point there
 describe("remembering", () => {
   const choice: LayoutChoice = { columns: { citizenId: 2 } };
 
+  test("a sheet that was renamed has one choice: that under its former name is forgotten, another sheet's stays", async () => {
+    const { host } = await openInNode(await fileOf(FORM));
+    const form = { signature: "a1", formerSignature: null };
+    for (const sheetName of ["DS", "Khác"]) await rememberColumns({ ...form, sheetName }, choice);
+    await rememberColumns({ ...form, sheetName: "DS mới", formerName: "DS" }, choice);
+    const kept = JSON.parse(host.settings["columns"] ?? "[]") as { sheetName: string }[];
+    expect(kept.map(({ sheetName }) => sheetName)).toEqual(["DS mới", "Khác"]);
+  });
+
   async function remember(sheetName = "DS"): Promise<SheetPreview> {
     const preview = await previewSheet(sheetName, choice, OPTIONS);
     const form = { sheetName, signature: preview.signature ?? "", formerSignature: null };

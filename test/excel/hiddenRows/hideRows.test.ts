@@ -219,6 +219,27 @@ test.each([
   expect([await hiddenRows(), await countHiddenRows("DS")]).toEqual([[], 0]);
 });
 
+test("sorted in the very moment before rows are hidden: all is shown as it was before, and what we hid stays remembered", async () => {
+  await open([well(), ill(), well(), well(true)]);
+  await hide([2]);
+  const before = [await hiddenRows(), await countHiddenRows("DS")];
+  const answer = hosted.host.answer.bind(hosted.host);
+  let requests = 0;
+  hosted.host.answer = (request, flags) => {
+    if (++requests === 3)
+      for (const [row, name] of [
+        [2, "Nguyễn Văn 3"],
+        [4, "Nguyễn Văn 1"],
+      ] as const)
+        hosted.host.book?.edit(hosted.host.book.sheets[0]?.id ?? "", row, 1, name, "coauthor");
+    return answer(request, flags);
+  };
+  expect(await hide([4])).toEqual({ kind: "moved" });
+  hosted.host.answer = answer;
+  expect(requests).toBeGreaterThan(3);
+  expect([await hiddenRows(), await countHiddenRows("DS")]).toEqual(before);
+});
+
 test("where two of one name changed places, nothing is hidden: their IDs tell", async () => {
   const swap = (names: readonly string[], ids: readonly string[]) =>
     Excel.run(async (context) => {

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { CheckResult } from "../../../src/excel/check/checkResult";
 import { checkSheet } from "../../../src/excel/check/checkSheet";
+import { rememberParticulars } from "../../../src/excel/report/particularsMemory";
 import { outcomeHost } from "../../../src/taskpane/outcomeHost";
 import { reportStaleness } from "../../../src/taskpane/report/staleness";
 import { reportWords } from "../../../src/text/documents/report";
+import { giveLocalStorage } from "../../support/localStorage";
 import { HostedBook } from "../../support/hostedBook";
 import { checkOptions } from "../../support/findings";
 import { truthOf, workbookFile } from "../../support/truth";
@@ -63,4 +65,18 @@ test("a report whose sheet is gone is none", async () => {
     worksheets.getItem(TITLE).delete();
   });
   expect((await check()).report).toBeNull();
+});
+
+test("a report with the particulars that the workbook keeps, and this machine does not know, says so", async () => {
+  giveLocalStorage();
+  const result = await check();
+  const officeOf = async () => {
+    const written = await outcomeHost.writeReport(result, new Date(2026, 10, 25), null, null);
+    return written.kind === "written" ? written.foreign : written;
+  };
+  expect(await officeOf()).toBeUndefined();
+  await rememberParticulars({ ...reportWords.blankParticulars, office: "BHXH tỉnh Mẫu" });
+  expect(await officeOf()).toBeUndefined();
+  giveLocalStorage();
+  expect(await officeOf()).toEqual({ office: "BHXH tỉnh Mẫu", used: true });
 });

@@ -1,5 +1,6 @@
 import JSZip from "jszip";
-import { REPORT_SHEET, writeReport } from "../../../src/excel/report/writeReport";
+import { REPORT_SHEET } from "../../../src/excel/documents/ownSheetKinds";
+import { writeReport } from "../../../src/excel/report/writeReport";
 import { HostedBook, rowsOf, userText } from "../../support/hostedBook";
 import { reportFactsOf, type ReportPerson } from "../../support/reportFactsOf";
 

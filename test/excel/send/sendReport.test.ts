@@ -63,6 +63,16 @@ async function written(what: ReportFacts): Promise<void> {
   hosted.host.resetTraffic();
 }
 
+test("a sheet to which the mark of the report moved is none, and is not sent", async () => {
+  await written(facts);
+  await Excel.run(async (context) => {
+    context.workbook.names.getItem("_VNeID_BaoCao").formula = "='Danh sách'!$A$1";
+    await context.sync();
+  });
+  await expect(send(facts)).resolves.toEqual({ kind: "no-report" });
+  expect(created).toEqual([]);
+});
+
 test.each([3, 60])("the copy holds what stands on the report sheet, and looks alike, with %d units", async (units) => {
   const report = reportFactsOf(people(units));
   await written(report);

@@ -6,6 +6,7 @@ import { unitNameOf } from "../../../src/roster/unitNameOf";
 import { sheetFindings } from "../../../src/rules/sheetFindings";
 import { problemsOf, rosterOf } from "../../support/readSheet";
 import { sheetOf, type SheetExtras } from "../../support/sheetOf";
+import otherSheets from "./otherSheets.json" with { type: "json" };
 import sheets from "./sheets.json" with { type: "json" };
 
 /**
@@ -36,7 +37,7 @@ interface SmallSheet {
 
 const DAY = new Date(2026, 10, 29, 12);
 
-const ALL = sheets as unknown as SmallSheet[];
+const ALL = [...sheets, ...otherSheets] as unknown as SmallSheet[];
 
 function placeOf(address: string): { row: number; column: number } {
   const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];

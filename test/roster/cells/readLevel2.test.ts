@@ -27,7 +27,10 @@ function read(
   blankMeansDone = false,
 ): string {
   const reading: Level2Reading = { level2: Level2.blank, at: "level2", approved: false };
-  readLevel2({ done: Mark[done], not: Mark[not], date: Mark[date], reasonGiven, blankMeansDone }, reading);
+  readLevel2(
+    { done: Mark[done], not: Mark[not], date: Mark[date], reasonGiven, reasonSaysDone: false, blankMeansDone },
+    reading,
+  );
   const name = Object.entries(Level2).find(([, level2]) => level2 === reading.level2)?.[0] ?? "";
   const at = { level2: "", level2Not: "@not", level2Date: "@date" }[reading.at];
   return name + at;
@@ -77,7 +80,10 @@ test.each<[MarkName, boolean, string]>([
 test("who is approved and only has to activate is told apart, in whichever column it stands", () => {
   const approved = (done: Mark, not: Mark) => {
     const reading: Level2Reading = { level2: Level2.blank, at: "level2", approved: true };
-    readLevel2({ done, not, date: Mark.blank, reasonGiven: false, blankMeansDone: false }, reading);
+    readLevel2(
+      { done, not, date: Mark.blank, reasonGiven: false, reasonSaysDone: false, blankMeansDone: false },
+      reading,
+    );
     return reading.approved;
   };
   expect([

@@ -111,7 +111,7 @@ function* paths(): Generator<Omit<Generated, "heading"> & { path: readonly strin
 const POSITIVE = ["level2", "level2Issued", "level2Registered", "level2Date"];
 const OF_LEVEL_2 = [...POSITIVE, "level2Not"];
 
-const spread = <T>(all: Iterable<T>): T[] => [...all].filter((_, i) => i % EVERY === 0);
+const spread = <T>(all: Iterable<T>, every = EVERY): T[] => [...all].filter((_, i) => i % every === 0);
 
 /** What is wrong about a reading; undefined where nothing is. */
 function inversion(
@@ -139,11 +139,14 @@ function* alone(all: Iterable<Generated>): Generator<Omit<Generated, "heading"> 
   for (const { heading, ...of } of all) yield { path: [heading], ...of };
 }
 
-const spellings: readonly (readonly [string, (text: string) => string])[] = [
-  ["as it is", (text) => text],
-  ["in capitals", (text) => text.toLocaleUpperCase("vi")],
+/** With other letters the words are the same: fewer of their combinations tell as much. */
+const SELDOM = 41;
+const spellings: readonly (readonly [string, number, (text: string) => string])[] = [
+  ["as it is", EVERY, (text) => text],
+  ["in capitals", SELDOM, (text) => text.toLocaleUpperCase("vi")],
   [
     "without diacritics",
+    SELDOM,
     (text) =>
       text
         .normalize("NFD")
@@ -153,16 +156,19 @@ const spellings: readonly (readonly [string, (text: string) => string])[] = [
   ],
 ];
 
-describe.each(spellings)("no heading is inverted, %s", (_, spell) => {
+describe.each(spellings)("no heading is inverted, %s", (_, every, spell) => {
   test("in one row", () => {
-    const all = spread([...headings(), ...somebodyElses()]).map((each) => ({ ...each, heading: spell(each.heading) }));
-    expect(all.length).toBeGreaterThan(6_000);
+    const all = spread([...headings(), ...somebodyElses()], every).map((each) => ({
+      ...each,
+      heading: spell(each.heading),
+    }));
+    expect(all.length * every).toBeGreaterThan(6_000 * EVERY);
     expect(inverted(alone(all)).slice(0, 20)).toEqual([]);
   });
 
   test("under a group", () => {
-    const all = spread(paths()).map((each) => ({ ...each, path: each.path.map(spell) }));
-    expect(all.length).toBeGreaterThan(3_000);
+    const all = spread(paths(), every).map((each) => ({ ...each, path: each.path.map(spell) }));
+    expect(all.length * every).toBeGreaterThan(3_000 * EVERY);
     expect(inverted(all).slice(0, 20)).toEqual([]);
   });
 });

@@ -53,7 +53,10 @@ describe("a sign is read by its font", () => {
     people.level2.fill(KEPT.level2);
     people.reasonCategory.fill(KEPT.category);
     const asked: [number, string][] = [];
-    decideSymbols(people, [{ person: 1, letter, ...SIGN }], (person, field) => {
+    const symbolMarks = [
+      { person: 1, letters: { level2: letter, level2Not: undefined }, readings: [[SIGN.yes], [SIGN.no], [SIGN.blank]] },
+    ];
+    decideSymbols({ ...people, symbolMarks, unclearWords: [] }, (person, field) => {
       asked.push([person, field]);
       return font;
     });

@@ -28,6 +28,8 @@ describe("words are grouped by their folded spelling; what may be a number, a da
     ["Tạm được", "tam duoc"],
     [" TẠM  ĐƯỢC. ", "tam duoc"],
     ["?", "?"],
+    ["ü", "ü"],
+    ["û", "û"],
     [7, "7"],
     ["", null],
     ["001099012345", null],

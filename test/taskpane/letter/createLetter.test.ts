@@ -4,7 +4,9 @@ import { checkedWith } from "../paneWith";
 const remembered = { ...reportWords.blankParticulars, office: "BHXH tỉnh Mẫu" };
 
 test("opens with what was remembered of the office, and closes", async () => {
-  const { pane, host } = await checkedWith({ recallParticulars: jest.fn().mockResolvedValue(remembered) });
+  const { pane, host } = await checkedWith({
+    recallParticulars: jest.fn().mockResolvedValue({ particulars: remembered, inWorkbook: null }),
+  });
   const onChange = jest.fn();
   pane.letter.subscribe(onChange);
   expect(pane.letter.getState()).toBeNull();

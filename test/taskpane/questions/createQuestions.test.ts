@@ -40,7 +40,9 @@ test("nothing is made of totals that wait for an answer, and that is said", asyn
   await pane.writeReport();
   await pane.sendReport();
   await pane.writeSupplement();
-  for (const made of [host.writeReport, host.sendReport, host.writeSupplement]) expect(made).not.toHaveBeenCalled();
+  await pane.copyFindings(vi);
+  for (const made of [host.writeReport, host.sendReport, host.writeSupplement, host.copyText])
+    expect(made).not.toHaveBeenCalled();
   expect(pane.getState()).toMatchObject({ kind: "checked", task: null, notice: null });
 });
 

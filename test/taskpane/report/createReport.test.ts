@@ -9,7 +9,7 @@ const blank = reportWords.blankParticulars;
 function reportWith(replaced: Partial<PaneHost> = {}) {
   const host = {
     writeReport: jest.fn(),
-    recallParticulars: jest.fn().mockResolvedValue(blank),
+    recallParticulars: jest.fn().mockResolvedValue({ particulars: blank, inWorkbook: null }),
     rememberParticulars: jest.fn().mockResolvedValue({ workbook: true, machine: true }),
     ...replaced,
   };
@@ -19,7 +19,13 @@ function reportWith(replaced: Partial<PaneHost> = {}) {
 test("opens with what was remembered, which is asked for once", async () => {
   const { host, report } = reportWith();
   await Promise.all([report.setOpen(true), report.setOpen(true)]);
-  expect(report.getState()).toEqual({ open: true, particulars: blank, forgotten: false, failure: null });
+  expect(report.getState()).toEqual({
+    open: true,
+    particulars: blank,
+    inWorkbook: null,
+    forgotten: false,
+    failure: null,
+  });
   await report.setOpen(false);
   report.change({ place: "Lai Châu" });
   await report.setOpen(true);
@@ -50,11 +56,28 @@ test.each([
   expect(report.getState().forgotten).toBe(forgotten);
 });
 
+const other = { ...blank, office: "BHXH huyện Mẫu" };
+
+test.each([
+  [true, other],
+  [false, blank],
+])("what the workbook keeps of another office is said until she decides: takes it %p", async (takes, kept) => {
+  const inWorkbook = { particulars: other, used: false };
+  const { host, report } = reportWith({
+    recallParticulars: jest.fn().mockResolvedValue({ particulars: blank, inWorkbook }),
+  });
+  await report.setOpen(true);
+  expect(report.getState()).toMatchObject({ particulars: blank, inWorkbook });
+  await report.settleOffice(takes);
+  expect(report.getState()).toMatchObject({ particulars: kept, inWorkbook: null });
+  expect(jest.mocked(host.rememberParticulars).mock.calls).toEqual([[kept]]);
+});
+
 test("says what keeps the form from being filled, and fills it the next time", async () => {
   const recallParticulars = jest
     .fn()
     .mockRejectedValueOnce(new HostError("lost-session", "x", "x"))
-    .mockResolvedValue(blank);
+    .mockResolvedValue({ particulars: blank, inWorkbook: null });
   const { report } = reportWith({ recallParticulars });
   await report.setOpen(true);
   expect(report.getState()).toMatchObject({ particulars: null, failure: { reason: "lost-session" } });

@@ -14,8 +14,9 @@ export function ColumnChoosers({ state, preview, disabled }: ChooserProps) {
   const styles = useStyles();
   const chooser = useChooserStyles();
   const { texts } = usePaneTools();
-  const { title, sentence } = texts.columns.noRoster;
-  const noRoster = preview.sheetFindings.some(({ rule }) => rule === "no-roster");
+  const own = preview.sheetFindings.find(({ rule }) => rule === "own-sheet");
+  const noRoster = own !== undefined || preview.sheetFindings.some(({ rule }) => rule === "no-roster");
+  const { title, sentence } = own === undefined ? texts.columns.noRoster : texts.sheetFindings["own-sheet"](own.params);
   return (
     <div className={styles.choosers}>
       {noRoster && (

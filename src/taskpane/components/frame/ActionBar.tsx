@@ -59,8 +59,9 @@ export function ActionBar({ state, findings }: { state: WorkState; findings: num
         {texts.send.writeLetter}
       </Button>
       <Button
+        {...waiting}
         appearance="subtle"
-        disabledFocusable={busy || findings === 0 || shown?.length === 0}
+        disabledFocusable={waiting.disabledFocusable || findings === 0 || shown?.length === 0}
         onClick={() => {
           void pane.copyFindings(texts);
         }}

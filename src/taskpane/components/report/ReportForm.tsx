@@ -3,6 +3,7 @@ import { particularsHints } from "../../../documents/report/particularsHints";
 import { REPORT_LISTS, type ReportList, type ReportParticulars } from "../../../documents/report/reportParticulars";
 import { usePaneTools } from "../../paneContext";
 import { useStore } from "../../useStore";
+import { OfficeChoice } from "./OfficeChoice";
 import { ReportSigners } from "./ReportSigners";
 
 const useStyles = makeStyles({
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 export function ReportForm({ particulars }: { particulars: ReportParticulars }) {
   const styles = useStyles();
   const { pane, texts } = usePaneTools();
-  const { forgotten } = useStore(pane.report);
+  const { forgotten, inWorkbook } = useStore(pane.report);
   const { form, superior, office, place, number, lists } = particulars;
   const { report } = texts;
   const hints = particularsHints(particulars);
@@ -43,6 +44,7 @@ export function ReportForm({ particulars }: { particulars: ReportParticulars }) 
       }}
     >
       <p className={styles.about}>{report.about}</p>
+      {inWorkbook !== null && <OfficeChoice inWorkbook={inWorkbook} />}
       <Field label={report.form}>
         <Select
           className={styles.control}
