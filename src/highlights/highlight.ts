@@ -5,20 +5,25 @@ import type { Roster } from "../roster/roster";
 import { LONGEST_FORMULA } from "../rules/formula";
 import type { CellRefs, Severity } from "../rules/rule";
 
-/** How a highlight looks: by the severity of its rule, or quiet, for a to-do. */
-export type HighlightKind = Severity | "toDo";
+/** How a highlight looks: by the severity of its rule; for what was typed since the check; or quiet, for a to-do. */
+export type HighlightKind = Severity | "typed" | "toDo";
 
-/**
- * A conditional format to set. Its areas lie in one column, from the top. The formula is written for the first cell of
- * the first area.
- */
-export interface Highlight {
+/** A highlight as a sheet bears it. Its areas lie in one column, from the top. The formula is written for the first cell of the first area. */
+export interface Mark {
   /** Who owns the format: the id of a rule, or "to-do". */
   owner: string;
-  kind: HighlightKind;
   areas: readonly Block[];
   formula: string;
 }
+
+/** A conditional format to set. */
+export interface Highlight extends Mark {
+  kind: HighlightKind;
+}
+
+/** Owners of the highlights that show what is typed wrong before the next check. For ever: workbooks carry them. */
+export const REPEATED_OWNER = "repeated-id";
+export const TYPED_OWNER = "typed-id";
 
 /** Owner of the highlights of to-dos. */
 export const TO_DO_OWNER = "to-do";
@@ -44,6 +49,11 @@ export function ownerOfFormula(formula: string): string | null {
 /** A formula that names its owner and is true where the condition is. */
 export function owned(owner: string, condition: string): string {
   return condition === "" ? `${OWNER_MARK}${owner}")=0` : `AND(${OWNER_MARK}${owner}")=0,${condition})`;
+}
+
+/** Whether a highlight stays on its cells whatever they hold. */
+export function isAlways({ owner, formula }: Mark): boolean {
+  return formula === owned(owner, "");
 }
 
 /** Addresses of one person's cells, by field; `row` is the sheet row, from 0. */

@@ -7,6 +7,7 @@ import type { Rule } from "../rules/rule";
 import { runsOn } from "../rules/runsOn";
 import { areasOf, highlightCells, owned, refsAt, type Highlight } from "./highlight";
 import { planToDos } from "./planToDos";
+import { planTyped } from "./planTyped";
 
 /** Rows of the cells found by one rule, by column. */
 function rowsByColumn(findings: FindingList, from: number, to: number): Map<number, number[]> {
@@ -50,9 +51,9 @@ function planFound(rule: Rule, roster: Roster, findings: FindingList): Highlight
 /**
  * The conditional formats to set for what was found, the gravest first (design §6). A rule with a twin formula gets one
  * over all people, which comes and goes without the add-in. The other rules, and those whose twin is too long for
- * Excel, get one on the cells found.
+ * Excel, get one on the cells found. What is typed between two checks has some of its own.
  */
 export function planHighlights(roster: Roster, findings: FindingList, withToDos: boolean): readonly Highlight[] {
   const ofRules = RULES.flatMap((rule) => planTwin(rule, roster) ?? planFound(rule, roster, findings));
-  return [...ofRules, ...(withToDos ? planToDos(roster, findings) : [])];
+  return [...ofRules, ...planTyped(roster), ...(withToDos ? planToDos(roster, findings) : [])];
 }

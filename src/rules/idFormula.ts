@@ -1,5 +1,6 @@
 import type { DateCode } from "../grid/excelDate";
 import { isPossibleId } from "../roster/cells/citizenIdNumber";
+import { isTwelveDigits } from "./formula";
 
 /** A nought or a one for each birthplace code from 001 to 096. Those abroad (101–295) have no room in a formula. */
 const PROVINCES = Array.from({ length: 96 }, (_, i) => (isPossibleId((i + 1) * 1e9) ? "1" : "0")).join("");
@@ -38,4 +39,18 @@ export function tellsOtherYear(id: string, birth: string, today: DateCode): stri
 /** Whether an ID of 12 characters tells another gender than a cell with Nam or Nữ. */
 export function tellsOtherGender(id: string, gender: string): string {
   return `IFERROR(OR(LEN(${id})<>12,IF(MOD(MID(${id},4,1),2)=1,"Nữ","Nam")<>${gender}),TRUE)`;
+}
+
+/** Whether an ID cell holds a number other than 0, blanks and dots in it or not, that is not twelve digits as text: every one is found by a rule. */
+export function isOtherNumber(id: string): string {
+  return `IFERROR(--SUBSTITUTE(SUBSTITUTE(${id}," ",""),".","")>0,FALSE),NOT(${isTwelveDigits(id)})`;
+}
+
+/**
+ * Whether an ID cell holds twelve digits that another cell of a column holds too. Whoever counts a text with a star after it counts texts: COUNTIF
+ * compares others as numbers, to which zeros in front are nothing. Longer texts are taken off.
+ * @param column absolute, such as "$C$2:$C$41"
+ */
+export function isRepeated(id: string, column: string): string {
+  return `${isTwelveDigits(id)},COUNTIF(${column},${id}&"*")-COUNTIF(${column},${id}&"?*")>1`;
 }

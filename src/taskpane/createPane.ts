@@ -67,6 +67,8 @@ export interface Pane extends Store<PaneState> {
   readonly check: () => Promise<void>;
   /** Ends what is running at once, whether Excel answers or not; what still comes of it counts for nothing. */
   readonly cancel: () => void;
+  /** Brings the marks on the sheet up to date. */
+  readonly redrawHighlights: () => Promise<void>;
   readonly clearHighlights: () => Promise<void>;
   /** A null decision, or none: she is asked where something of hers would be lost. */
   readonly writeReport: (decision?: WriteDecision | null) => Promise<void>;
@@ -287,7 +289,8 @@ export function createPane(host: PaneHost): Pane {
   async function make(task: Task, action: (checked: Outcome) => Promise<Notice>): Promise<void> {
     if (outcomeInView() === null) return;
     await run(task, async (signal) => {
-      await live.refresh(signal);
+      // a copy opens beside the workbook, which stays as it is
+      await live.refresh(signal, task !== "sending");
       const checked = outcomeInView();
       // of people who are gone nothing is made; the result says so
       if (checked === null || checked.result.checked === null) return null;
@@ -348,6 +351,12 @@ export function createPane(host: PaneHost): Pane {
     check,
     cancel() {
       running.abort();
+    },
+    async redrawHighlights() {
+      await run("redrawing", async (signal) => {
+        await live.refresh(signal, true);
+        return null;
+      });
     },
     async clearHighlights() {
       const state = getState();

@@ -1,5 +1,9 @@
+import type { WatchSheet } from "../excel/live/watchSheet";
 import { copyText } from "./copyText";
 import type { OutcomeHost, PaneHost } from "./paneHost";
+
+/** One for all sheets: Excel is asked for its events once. */
+let watch: WatchSheet | null = null;
 
 async function ofOutcome(): Promise<OutcomeHost> {
   return (await import(/* webpackChunkName: "outcome" */ "./outcomeHost")).outcomeHost;
@@ -23,8 +27,8 @@ export const excelHost: PaneHost = {
     return recheckSheet(last, changed, options);
   },
   async watchSheet(sheetId, tell) {
-    const { watchSheet } = await import(/* webpackChunkName: "excel" */ "../excel/live/watchSheet");
-    return watchSheet(sheetId, tell);
+    watch ??= (await import(/* webpackChunkName: "excel" */ "../excel/live/watchSheet")).createSheetWatch();
+    return watch(sheetId, tell);
   },
   async watchActiveSheet(tell) {
     const { watchActiveSheet } = await import(/* webpackChunkName: "excel" */ "../excel/live/watchActiveSheet");

@@ -11,7 +11,8 @@ import type { FixPreview } from "../rules/planFixes";
 import type { HideOutcome, ShowOutcome } from "../excel/hiddenRows/hideRows";
 import type { SelectOutcome } from "../excel/host/selectCell";
 import type { PlacedCell } from "../excel/host/selectedCell";
-import type { SheetChange } from "../excel/live/watchSheet";
+import type { RecheckOptions } from "../excel/live/recheckSheet";
+import type { SheetChange, WatchSheet } from "../excel/live/watchSheet";
 import type { RecalledParticulars } from "../excel/report/particularsMemory";
 import type { WrittenReport } from "../excel/report/writeReport";
 import type { SentReport } from "../excel/send/sendReport";
@@ -76,9 +77,9 @@ export interface PaneHost extends OutcomeHost {
   readonly listSheets: () => Promise<readonly SheetOffer[]>;
   readonly checkSheet: (sheetId: string, options: CheckOptions) => Promise<CheckResult>;
   /** Checks a sheet again, quietly; `changed` holds all that has changed since the check before, null: anything may have. */
-  readonly recheckSheet: (last: CheckResult, changed: SheetChange, options: CheckOptions) => Promise<CheckResult>;
+  readonly recheckSheet: (last: CheckResult, changed: SheetChange, options: RecheckOptions) => Promise<CheckResult>;
   /** Tells of changes of a sheet until the function it gives is called. */
-  readonly watchSheet: (sheetId: string, tell: (change: SheetChange) => void) => Promise<() => Promise<void>>;
+  readonly watchSheet: WatchSheet;
   /** Tells the id of each sheet that the user turns to. */
   readonly watchActiveSheet: (tell: (sheetId: string) => void) => Promise<void>;
   /** A null choice: what is remembered of the form, if anything is. */

@@ -62,6 +62,7 @@ export type Notice =
 /** A short action that is running; meanwhile no other begins. */
 export type Task =
   | "clearing"
+  | "redrawing"
   | "reporting"
   | "sending"
   | "supplementing"

@@ -18,5 +18,6 @@ export interface HostErrorTexts {
   readonly conflict: Message;
   readonly unsupported: Message;
   readonly "no-answer": Message;
+  readonly "needs-check": Message;
   readonly unknown: Message;
 }

@@ -71,6 +71,7 @@ export interface PaneTexts extends NotLoadedTexts {
   readonly checkingStarts: string;
   readonly checking: (rowsDone: string, rowsInAll: string) => string;
   readonly clearing: string;
+  readonly redrawing: string;
   readonly reporting: string;
   readonly sending: string;
   readonly supplementing: string;
@@ -112,6 +113,8 @@ export interface PaneTexts extends NotLoadedTexts {
   readonly example: (value: string) => string;
   readonly aboutSheet: string;
   readonly notHighlighted: Message;
+  readonly marksAreOld: string;
+  readonly redraw: string;
   readonly noFindings: string;
   readonly alsoCell: (address: string) => string;
   readonly noName: string;
@@ -129,6 +132,7 @@ export interface PaneTexts extends NotLoadedTexts {
   readonly withLevel2: string;
 
   readonly legend: string;
+  readonly legendTyped: string;
   readonly legendToDo: string;
   /** How each looks, for whoever does not see its colour or prints without. */
   readonly legendLooks: Readonly<Record<HighlightKind, string>>;

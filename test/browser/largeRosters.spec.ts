@@ -71,7 +71,7 @@ async function expectCancelled(workbench: Workbench): Promise<void> {
   expect(Object.keys(after).filter((path) => after[path] !== before[path])).toEqual([]);
 }
 
-/** One edit is checked along by two round trips. */
+/** One edit is checked along by one round trip. */
 async function expectFollowed({ page, pane }: Workbench): Promise<void> {
   const watching = pane.getByText(viPane.live.watching);
   await expect(watching).toBeVisible();
@@ -92,7 +92,7 @@ async function expectFollowed({ page, pane }: Workbench): Promise<void> {
   });
   await expect(pane.getByRole("status")).not.toHaveText(said);
   await expect(watching).toBeVisible();
-  expect(await page.evaluate(() => window.workbench.host.traffic.roundTrips)).toBe(2);
+  expect(await page.evaluate(() => window.workbench.host.traffic.roundTrips)).toBe(1);
   const { milliseconds } = await longest.jsonValue();
   console.log(`Longest task of the pane after one edit: ${milliseconds === 0 ? "under 50" : milliseconds} ms.`);
 }

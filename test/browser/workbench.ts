@@ -20,10 +20,10 @@ export async function setToday(page: Page, today: string): Promise<void> {
   await page.clock.setFixedTime(new Date(`${today}T12:00:00`));
 }
 
-/** Opens the workbench on a given day; the sample roster is open then. */
-export async function openWorkbench(page: Page, today: string): Promise<Workbench> {
+/** Opens the workbench on a given day; the sample roster is open then. @param asked what Excel is to be like, such as "?api=1.9" */
+export async function openWorkbench(page: Page, today: string, asked = ""): Promise<Workbench> {
   await setToday(page, today);
-  await page.goto("/");
+  await page.goto(`/${asked}`);
   await page.evaluate(() => window.workbench.ready);
   return { page, pane: page.frameLocator("#pane iframe") };
 }
@@ -118,6 +118,13 @@ export async function shownHighlights({ page }: Workbench, sheetName: string): P
   const owners = await page.evaluate((name) => window.workbench.evaluatedHighlights(name), sheetName);
   const shown = Object.entries(owners).flatMap(([cell, rules]) => rules.map((rule) => `${cell} ${rule}`));
   return shown.filter((each) => !each.endsWith(" khác")).sort();
+}
+
+/** The same of what the rules found: without to-dos, and without what only shows between two checks. */
+export async function shownFindings(workbench: Workbench, sheetName: string): Promise<string[]> {
+  return (await shownHighlights(workbench, sheetName)).filter(
+    (each) => !/ (?:to-do|typed-id|repeated-id)$/u.test(each),
+  );
 }
 
 /** The pane's totals by their labels, as printed ("45", "không đếm được"); shows them. */

@@ -1,5 +1,6 @@
+import { createSheetWatch } from "../../src/excel/live/watchSheet";
 import type { Book } from "../../workbench/book/book";
-import { OfficeHost } from "../../workbench/host/officeHost";
+import { OfficeHost, type HostOptions } from "../../workbench/host/officeHost";
 import { createPane, type Pane } from "../../src/taskpane/createPane";
 import { excelHost } from "../../src/taskpane/excelHost";
 import { giveLocalStorage } from "../support/localStorage";
@@ -44,22 +45,29 @@ async function settleOn(line: FaultLine, work: Promise<unknown>): Promise<boolea
   throw new Error("It does not end.");
 }
 
-/** Opens the user's workbook, and the pane beside it. `jest.useFakeTimers` must be in force. */
-export async function openDesk(line: FaultLine): Promise<Desk> {
+/** Opens the user's workbook, with something done to it first, and the pane beside it. `jest.useFakeTimers` must be in force. */
+export async function openDesk(
+  line: FaultLine,
+  first: (book: Book) => void = () => undefined,
+  options: HostOptions = {},
+): Promise<Desk> {
   giveLocalStorage();
   const book = await openUsersBook();
-  const host = new OfficeHost();
+  first(book);
+  const host = new OfficeHost(options);
   host.book = book;
   const created: Uint8Array[] = [];
   host.onCreated = (bytes) => void created.push(bytes);
   startOfficeInNode(host, line);
   let closed = false;
-  const stops: Promise<() => Promise<void>>[] = [];
+  const stops: Promise<() => void>[] = [];
+  // the pane's own asks Excel once, and each desk has an Excel of its own
+  const watchSheet = createSheetWatch();
   const pane = createPane({
     ...excelHost,
     watchSheet: (nameOrId, tell) => {
       // the client goes on telling those of whom it does not know that they are gone
-      const stop = excelHost.watchSheet(nameOrId, (change) => {
+      const stop = watchSheet(nameOrId, (change) => {
         if (!closed) tell(change);
       });
       stops.push(stop);
@@ -83,7 +91,17 @@ export async function openDesk(line: FaultLine): Promise<Desk> {
       line.hangs = true;
       line.meanwhile = {};
       jest.clearAllTimers();
-      await settle(Promise.all(stops.map((stop) => stop.then((leave) => leave()).catch(() => undefined))));
+      await settle(
+        Promise.all(
+          stops.map((stop) =>
+            stop
+              .then((leave) => {
+                leave();
+              })
+              .catch(() => undefined),
+          ),
+        ),
+      );
     },
   };
 }

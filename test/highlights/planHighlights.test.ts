@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { cellAddress, columnLetters } from "../../src/grid/address";
 import type { CellValue } from "../../src/grid/cellValue";
-import { ownerOfFormula, TO_DO_OWNER, type Highlight } from "../../src/highlights/highlight";
+import {
+  ownerOfFormula,
+  REPEATED_OWNER,
+  TO_DO_OWNER,
+  TYPED_OWNER,
+  type Highlight,
+} from "../../src/highlights/highlight";
 import { planHighlights } from "../../src/highlights/planHighlights";
 import type { Roster } from "../../src/roster/roster";
 import { LONGEST_FORMULA } from "../../src/rules/formula";
@@ -57,7 +63,7 @@ test("every finding is covered by its rule's highlight; what is no formula over 
       const { roster, found, highlights } = plan(rows, false);
       const covered = highlights.flatMap(cellsOf);
       expect(covered).toEqual(expect.arrayContaining(found));
-      const ofTwins = twins(roster);
+      const ofTwins = [...twins(roster), REPEATED_OWNER, TYPED_OWNER];
       const exact = (cells: string[]) => cells.filter((cell) => !ofTwins.includes(cell.split(" ")[1] ?? ""));
       expect([...new Set(exact(covered))].sort()).toEqual([...new Set(exact(found))].sort());
     }),
@@ -81,7 +87,9 @@ test("the gravest are laid on top, to-dos at the bottom", () => {
   fc.assert(
     fc.property(randomRows, (rows) => {
       const owners = plan(rows).highlights.map(({ owner }) => owner);
-      const places = owners.map((owner) => [...RULES.map(({ id }) => id), TO_DO_OWNER].indexOf(owner));
+      const places = owners.map((owner) =>
+        [...RULES.map(({ id }) => id), REPEATED_OWNER, TYPED_OWNER, TO_DO_OWNER].indexOf(owner),
+      );
       expect(places).toEqual([...places].sort((a, b) => a - b));
     }),
   );
@@ -119,6 +127,8 @@ test("what is set for a small roster, the gravest first, to-dos last", () => {
     ["missing-name", "missing", "B2:B8", "$B2"],
     ["missing-citizen-id", "missing", "C2:C8", "$C2"],
     ["missing-level-2", "missing", "D2:D8", "$D2"],
+    ["repeated-id", "error", "C2:C8", "$C2"],
+    ["typed-id", "typed", "C2:C8", "$C2"],
     ["to-do", "toDo", "C5:C6", "$C5"],
     ["to-do", "toDo", "D5:D8", "$D5"],
   ]);

@@ -9,16 +9,16 @@ export type Spoiling = { after: number } | "answerLost";
 export function spoilWriting(host: OfficeHost, spoiling: Spoiling): () => number {
   const answer = host.answer.bind(host);
   let actions = 0;
-  host.answer = (request) => {
+  host.answer = (request, flags) => {
     const batch = JSON.parse(request) as Batch;
-    if (!batch.Actions.some(({ ActionType }) => ActionType === ActionKind.set)) return answer(request);
+    if (!batch.Actions.some(({ ActionType }) => ActionType === ActionKind.set)) return answer(request, flags);
     host.answer = answer;
     actions = batch.Actions.length;
     if (spoiling === "answerLost") {
-      answer(request);
+      answer(request, flags);
       return { error: new TransportError("InvalidOrTimedOutSession", "Spoilt.") };
     }
-    answer(JSON.stringify({ ...batch, Actions: batch.Actions.slice(0, spoiling.after) }));
+    answer(JSON.stringify({ ...batch, Actions: batch.Actions.slice(0, spoiling.after) }), flags);
     const Error = {
       Code: "GeneralException",
       Message: "Spoilt.",

@@ -13,6 +13,7 @@ interface Bridge {
 
 interface Message {
   id: number;
+  flags: number;
   message: { body: unknown };
 }
 
@@ -65,12 +66,14 @@ export function startOfficeInNode(
 const bridge: Bridge = {
   onMessageFromHost: null,
   sendMessageToHost: (text) => {
-    const { id, message } = JSON.parse(text) as Message;
+    const { id, flags, message } = JSON.parse(text) as Message;
     const asked = host;
     if (asked === null) return;
-    void line
-      .carry(JSON.stringify(message.body), (request) => asked.answer(request))
-      .then((answer) => bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message: responseOf(answer) })));
+    const send = (): void =>
+      void line
+        .carry(JSON.stringify(message.body), (request) => asked.answer(request, flags))
+        .then((answer) => bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message: responseOf(answer) })));
+    asked.whenReady(flags, send);
   },
 };
 
@@ -114,7 +117,7 @@ function giveContext(globals: Record<string, unknown>, officeHost: OfficeHost): 
     requirements: { isSetSupported },
     displayLanguage: locale,
     contentLanguage: locale,
-    document: { settings: settingsOf(officeHost) },
+    document: { settings: settingsOf(officeHost), mode: officeHost.readOnly ? "readOnly" : "readWrite" },
   };
   // The client's own `context` cannot be replaced, so an object that inherits all the rest stands before it.
   globals["Office"] = Object.create(globals["Office"] as object, { context: { value: context } });
@@ -133,7 +136,7 @@ function settingsOf(officeHost: OfficeHost): Pick<Office.Settings, "get" | "set"
       const answer = args.at(-1) as (result: Office.AsyncResult<void>) => void;
       const failed = officeHost.book === null || !line.saves();
       if (!failed)
-        officeHost.settings = Object.fromEntries([...values].map(([name, value]) => [name, JSON.stringify(value)]));
+        officeHost.saveSettings(Object.fromEntries([...values].map(([name, value]) => [name, JSON.stringify(value)])));
       const status = failed ? "failed" : "succeeded";
       queueMicrotask(() =>
         answer({ status, error: { code: 5001, message: "Told to fail." } } as unknown as Office.AsyncResult<void>),

@@ -2,7 +2,7 @@ import { columnOfLetters } from "../../workbench/book/blockAddress";
 import { shiftFormula } from "../../workbench/book/formulaShift";
 import { cellAddress } from "../../src/grid/address";
 import type { CellValue } from "../../src/grid/cellValue";
-import { TO_DO_OWNER } from "../../src/highlights/highlight";
+import { REPEATED_OWNER, TO_DO_OWNER, TYPED_OWNER } from "../../src/highlights/highlight";
 import { planHighlights } from "../../src/highlights/planHighlights";
 import { NO_CHOICE } from "../../src/roster/layoutChoice";
 import type { Roster } from "../../src/roster/roster";
@@ -78,10 +78,14 @@ function valuesNamed(formula: string, row: readonly CellValue[]): CellValue[] {
   return [...new Set(columns)].map((letters) => row[columnOfLetters(letters)] ?? "");
 }
 
-/** The highlights of a roster as they are set, asked for at each of their cells. */
+/** Highlights that are true only where some rule finds something, not everywhere where it does. */
+const UNDER_OTHERS: readonly string[] = [REPEATED_OWNER, TYPED_OWNER];
+
+/** The highlights of a roster as they are set, asked for at each of their cells; those under others where no rule finds anything. */
 export function questionsAbout(roster: Roster, rows: TwinSheet["rows"]): Question[] {
   const findings = problemsOf(roster);
   const found = new Set(foundCells(findings));
+  const foundAnyhow = new Set([...found].map((cell) => cell.split(" ")[0]));
   return planHighlights(roster, findings, true).flatMap(({ owner, areas, formula: first }) =>
     areas.flatMap(({ top, left, bottom }) =>
       Array.from({ length: bottom - top + 1 }, (_, i): Question => {
@@ -97,7 +101,7 @@ export function questionsAbout(roster: Roster, rows: TwinSheet["rows"]): Questio
           found: owner === TO_DO_OWNER || found.has(`${address} ${owner}`),
           values,
         };
-      }),
+      }).filter(({ address }) => !UNDER_OTHERS.includes(owner) || !foundAnyhow.has(address)),
     ),
   );
 }

@@ -1,5 +1,5 @@
 import type { CheckResult } from "../../src/excel/check/checkResult";
-import type { CheckOptions } from "../../src/excel/check/judgeSheet";
+import { resultOfEmptySheet, type CheckOptions } from "../../src/excel/check/judgeSheet";
 import { HostError } from "../../src/excel/host/hostError";
 import { announcement } from "../../src/taskpane/announcement";
 import { whyCheckAgain } from "../../src/taskpane/check/whyCheckAgain";
@@ -7,14 +7,7 @@ import { startWish, type StartWish } from "../../src/taskpane/start/startWish";
 import { vi } from "../../src/text/vi/vi";
 import { checkedWith, now, offers, paneWith, result, startedWith } from "./paneWith";
 
-const noRoster: CheckResult = {
-  sheetName: "DM",
-  sheetId: "8",
-  sheetFindings: [{ rule: "no-roster", params: {} }],
-  questions: [],
-  checked: null,
-  kept: null,
-};
+const noRoster = resultOfEmptySheet({ id: "8", name: "DM" });
 
 /** A promise settled from outside. */
 function pending<Value>() {
@@ -297,4 +290,16 @@ test("whoever subscribes hears of every change until they leave", async () => {
   leave();
   pane.choose("7");
   expect(heard).toHaveBeenCalledTimes(1);
+});
+
+test.each<[string, (pane: Awaited<ReturnType<typeof checkedWith>>["pane"]) => Promise<void>, redraw: boolean]>([
+  ["asking for it", (pane) => pane.redrawHighlights(), true],
+  ["a report", (pane) => pane.writeReport(), true],
+  ["a copy for sending, which writes nothing here", (pane) => pane.sendReport(), false],
+])("whether marks on the sheet are brought up to date by %s", async (_, act, redraw) => {
+  const { host, pane } = await checkedWith();
+  await act(pane);
+  expect(jest.mocked(host.recheckSheet).mock.calls.map(([, changed, options]) => [changed, options.redraw])).toEqual([
+    [null, redraw],
+  ]);
 });

@@ -29,6 +29,16 @@ test.each<[string, string | undefined, TypedInput]>([
   ["x", undefined, value("x")],
   ["Tháng 5", undefined, value("Tháng 5")],
   ["-", undefined, value("-")],
+  ["---", undefined, value("---")],
+  ["-5", undefined, value(-5)],
+  ["+84912345678", undefined, value(84912345678)],
+  ["+84-912", undefined, { kind: "formula", formula: "84-912" }],
+  ["-Nguyễn", undefined, { kind: "formula", formula: "-Nguyễn" }],
+  ["-Nguyễn", "@", value("-Nguyễn")],
+  ["+84 912 345", undefined, { kind: "malformed" }],
+  ["=1+", undefined, { kind: "malformed" }],
+  ["=1+", "@", value("=1+")],
+  ["=abc(", undefined, { kind: "malformed" }],
 ])("typed in Vietnam, %j in a cell of the format %j", (input, format, read) => {
   expect(readTypedInput(input, format, "vi-VN")).toEqual(read);
 });

@@ -63,3 +63,8 @@ export function subtract(block: Block, hole: Block): Block[] {
   if (cut.bottom < block.bottom) rest.push({ ...block, top: cut.bottom + 1 });
   return rest;
 }
+
+/** Whether it is made of whole rows or whole columns. */
+export function isUnbounded({ top, left, bottom, right }: Block): boolean {
+  return (top === 0 && bottom === LAST_ROW) || (left === 0 && right === LAST_COLUMN);
+}

@@ -14,6 +14,7 @@ import { internals } from "./gridInternals";
 import { keptElements } from "./keptElements";
 import { activeTab, openPackage, type Package } from "./openPackage";
 import { mergeBlock } from "./mergeBlock";
+import { normalFont, type NormalFont } from "./normalFont";
 import type { OpenBook } from "./openBook";
 import { readPageBreaks } from "./pageBreaks";
 import { readableCopy } from "./readableCopy";
@@ -59,6 +60,8 @@ export class Book implements OpenBook {
     tabs: Sheet[],
     names: BookName[],
     activeIndex: number,
+    private readonly session: number,
+    readonly normalFont: NormalFont,
   ) {
     this.tabs = tabs;
     this.names = names;
@@ -66,23 +69,26 @@ export class Book implements OpenBook {
     this.active = (tabs[activeIndex] ?? tabs[0])?.id ?? "";
   }
 
-  /** Opens an .xlsx file. Throws BookError with a Vietnamese sentence where it cannot, and nothing else. */
-  static async open(data: ArrayBuffer | Uint8Array, fileName: string): Promise<Book> {
+  /**
+   * Opens an .xlsx file. Throws BookError with a Vietnamese sentence where it cannot, and nothing else. In another session its
+   * sheets have other ids, as in Excel (office-js #552).
+   */
+  static async open(data: ArrayBuffer | Uint8Array, fileName: string, session = 0): Promise<Book> {
     try {
-      return await Book.read(data instanceof Uint8Array ? data : new Uint8Array(data), fileName);
+      return await Book.read(data instanceof Uint8Array ? data : new Uint8Array(data), fileName, session);
     } catch (cause) {
       if (cause instanceof BookError) throw cause;
       throw new BookError(`Tệp “${fileName}” bị hỏng nên không mở được.`, { cause });
     }
   }
 
-  private static async read(data: Uint8Array, fileName: string): Promise<Book> {
+  private static async read(data: Uint8Array, fileName: string, session: number): Promise<Book> {
     const parts = await openPackage(data, fileName);
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.load((await readableCopy(parts.zip)).buffer as ArrayBuffer);
     repairProperties(workbook);
     await repairTableHeadings(workbook, parts.zip);
-    const tabs = parts.sheets.map((sheet, place) => openSheet(workbook, sheet, sheetId(place + 1), fileName));
+    const tabs = parts.sheets.map((sheet, place) => openSheet(workbook, sheet, sheetId(place + 1, session), fileName));
     const names = readNames(
       parts.workbookXml,
       tabs.map(({ id }) => id),
@@ -90,7 +96,17 @@ export class Book implements OpenBook {
     forgetNames(workbook);
     workbook.views = (workbook as { views?: typeof workbook.views }).views ?? [];
     const protection = /<workbookProtection\b[^>]*\/>/.exec(parts.workbookXml)?.[0] ?? "";
-    const book = new Book(fileName, workbook, parts.losses, protection, tabs, names, activeTab(parts.workbookXml));
+    const book = new Book(
+      fileName,
+      workbook,
+      parts.losses,
+      protection,
+      tabs,
+      names,
+      activeTab(parts.workbookXml),
+      session,
+      normalFont((await parts.zip.file("xl/styles.xml")?.async("string")) ?? ""),
+    );
     book.settings = await readAddinSettings(parts.zip);
     return book;
   }
@@ -176,7 +192,7 @@ export class Book implements OpenBook {
 
   /** Appends an empty sheet. The name must be valid and free. */
   addSheet(name: string): BookSheet {
-    const sheet = new GridSheet(sheetId(this.nextId++), this.workbook.addWorksheet(name), new Map());
+    const sheet = new GridSheet(sheetId(this.nextId++, this.session), this.workbook.addWorksheet(name), new Map());
     this.tabs.push(sheet);
     this.changes.tell({ kind: "sheets" });
     return sheet;
@@ -235,8 +251,8 @@ export class Book implements OpenBook {
 }
 
 /** Excel's own shape of a sheet id. */
-function sheetId(number: number): string {
-  return `{00000000-0001-0000-${number.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
+function sheetId(number: number, session: number): string {
+  return `{${session.toString(16).toUpperCase().padStart(8, "0")}-0001-0000-${number.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
 }
 
 function openSheet(workbook: ExcelJS.Workbook, sheet: Package["sheets"][number], id: string, fileName: string): Sheet {

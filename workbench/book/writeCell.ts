@@ -38,6 +38,10 @@ export function writeInput(grid: Worksheet, cell: Cell, input: string | number |
     case "empty":
       replace(grid, cell, null);
       return;
+    // What a user types so is kept as text here, where Excel would not let her leave the cell.
+    case "malformed":
+      replace(grid, cell, input);
+      return;
     case "formula":
       replace(grid, cell, { formula: typed.formula });
       return;

@@ -4,8 +4,9 @@ import { ADDIN_ID } from "./paneUrl";
 /** Excel on the web, as office.js numbers applications. */
 const EXCEL_WEB = 16;
 
-/** A workbook that may be written, as office.js numbers the modes of a document; 0 is one that may only be read. */
+/** A workbook that may be written, as office.js numbers the modes of a document, and one that may only be read. */
 const READ_WRITE = 1;
+const READ_ONLY = 0;
 
 /** What office.js asks first: where it runs, in which language, and which requirement sets there are. */
 export function appContext(host: OfficeHost, origin: string): Readonly<Record<string, unknown>> {
@@ -19,7 +20,7 @@ export function appContext(host: OfficeHost, origin: string): Readonly<Record<st
     _appUILocale: host.locale,
     _dataLocale: host.locale,
     _docUrl: `${origin}/${encodeURIComponent(host.book?.fileName ?? "")}`,
-    _clientMode: READ_WRITE,
+    _clientMode: host.readOnly ? READ_ONLY : READ_WRITE,
     _settings: Object.entries(host.settings),
     _reason: 1,
     _osfControlType: 1,

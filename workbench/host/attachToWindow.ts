@@ -57,7 +57,7 @@ export function attachToWindow(
     }
     if (request._actionName === RICH_API_EVENT)
       subscription = request._actionType === 1 ? { request, origin: event.origin } : null;
-    send(request, event.origin, answerTo(host, request, hostWindow), ANSWER);
+    host.whenReady(flagsOf(request), () => send(request, event.origin, answerTo(host, request, hostWindow), ANSWER));
   };
 
   const onEvent = ({ type, target, message }: HostEvent): void => {
@@ -78,14 +78,20 @@ function answerTo(host: OfficeHost, request: PaneRequest, hostWindow: Window): u
   if (request._actionName === "ContextActivationManager_getAppContextAsync")
     return appContext(host, hostWindow.location.origin);
   if (request._actionName === RICH_API_EVENT || request._actionName === COMMAND_EVENT) return { Version: 1, Error: 0 };
-  if (request._actionName === "executeMethod") return callMethod(host, request._data as MethodCall);
+  if (request._actionName === "executeMethod") return callMethod(host, request);
   return notSupported(`${request._actionName} (action ${String(request._actionType)})`);
 }
 
-function callMethod(host: OfficeHost, call: MethodCall): unknown {
+/** The flags of a batch; nothing else has any. */
+function flagsOf({ _actionName, _data }: PaneRequest): number {
+  return _actionName === "executeMethod" ? Number((_data as MethodCall).ArrayData?.[6] ?? 0) : 0;
+}
+
+function callMethod(host: OfficeHost, request: PaneRequest): unknown {
+  const call = request._data as MethodCall;
   switch (call.DdaMethod.DispatchId) {
     case DispatchId.richApi: {
-      const answer = host.answer(String(call.ArrayData?.[4]));
+      const answer = host.answer(String(call.ArrayData?.[4]), flagsOf(request));
       if ("error" in answer) return { Version: 1, Error: errorNumber(answer.error.code) };
       return { Version: 1, Error: 0, Data: [200, ["Content-Type", "application/json"], answer.body] };
     }
@@ -95,7 +101,7 @@ function callMethod(host: OfficeHost, call: MethodCall): unknown {
     }
     case DispatchId.saveSettings:
       if (host.book === null) return { Version: 1, Error: errorNumber("InvalidRequestContext") };
-      host.settings = Object.fromEntries(call.DdaSettingsMethod?.Properties ?? []);
+      host.saveSettings(Object.fromEntries(call.DdaSettingsMethod?.Properties ?? []));
       return { Version: 1, Error: 0 };
     default:
       return notSupported(`method ${String(call.DdaMethod.DispatchId)} of the common API`);

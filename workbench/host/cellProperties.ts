@@ -32,7 +32,11 @@ export function cellProperties(area: Area, options: unknown): unknown[][] {
   for (let top = block.top; top <= block.bottom; top++) {
     const line: unknown[] = [];
     for (let left = block.left; left <= block.right; left++)
-      line.push(camelCased(queryObject(context.range(sheetId, { top, left, bottom: top, right: left }), wanted)));
+      line.push(
+        camelCased(
+          queryObject(context.range(sheetId, { top, left, bottom: top, right: left }), wanted, context.supports),
+        ),
+      );
     lines.push(line);
   }
   return lines;
@@ -46,6 +50,6 @@ export function lineProperties(area: Area, kind: "row" | "column", options: unkn
   return Array.from({ length: to - from + 1 }, (_, place) => {
     const line = from + place;
     const cells = kind === "row" ? { ...block, top: line, bottom: line } : { ...block, left: line, right: line };
-    return camelCased(queryObject(context.range(sheetId, cells), wanted));
+    return camelCased(queryObject(context.range(sheetId, cells), wanted, context.supports));
   });
 }

@@ -9,13 +9,14 @@ import { unmergeCells } from "./mergedCells";
 import type { AreaPart } from "./model/areaPart";
 import { apiNotFound } from "./officeError";
 
-/** `Range.clear`: contents, formats (with conditional formats and merges), or both. */
+/** `Range.clear`: contents, formats (with conditional formats and merges), or both and the notes too. */
 export function clearCells(area: AreaPart, applyTo: string): void {
   if (!["All", "Contents", "Formats"].includes(applyTo)) throw apiNotFound(`Range.clear("${applyTo}")`);
   const grid = area.writableGrid();
   for (const block of area.blocks) {
     if (applyTo !== "Formats") clearContents(grid, block);
     if (applyTo !== "Contents") clearFormats(area, grid, block);
+    if (applyTo === "All") clearNotes(grid, block);
     area.tellCells(block);
   }
 }
@@ -29,6 +30,14 @@ function clearContents(grid: Worksheet, block: Block): void {
       if (cell !== undefined && cell.type !== ValueType.Null) writeInput(grid, cell, "", "en-US");
     }
   }
+}
+
+function clearNotes(grid: Worksheet, block: Block): void {
+  for (let top = block.top; top <= Math.min(block.bottom, internals(grid)._rows.length - 1); top++)
+    grid.findRow(top + 1)?.eachCell({ includeEmpty: true }, (cell, column) => {
+      // exceljs has no way to take a note away
+      if (column > block.left && column <= block.right + 1) Reflect.deleteProperty(cell, "_comment");
+    });
 }
 
 function clearFormats(area: AreaPart, grid: Worksheet, block: Block): void {

@@ -64,11 +64,19 @@ export function moveRule(grid: Worksheet, rule: Rule, index: number): void {
   ordered.forEach((one, place) => (one.priority = place + 1));
 }
 
+/** Rules that came with the file; all others were added since. */
+const added = new WeakSet<Rule>();
+
+export function isOfFile(rule: Rule): boolean {
+  return !added.has(rule);
+}
+
 /** Adds a rule made of a formula; as in Excel, a new one comes before all others. */
 export function addExpression(area: AreaPart): PlacedRule {
   const grid = area.writableGrid();
   for (const rule of allRules(grid)) if (rule.priority !== undefined) rule.priority++;
   const rule = createExpressionRule("", 1);
+  added.add(rule);
   const group = { ref: area.blocks.map(blockAddress).join(" "), rules: [rule] };
   internals(grid).conditionalFormattings.push(group);
   area.tellConditionalFormats();

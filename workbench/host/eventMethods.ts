@@ -23,6 +23,24 @@ interface EventSource {
   readonly eventTarget: string;
 }
 
+/** The members of Office.js that these methods stand for. */
+const MEMBERS: Readonly<Record<string, string>> = {
+  DataChangedEvent: "onChanged",
+  SelectionChangedEvent: "onSelectionChanged",
+  ActivatedEvent: "onActivated",
+  DeactivatedEvent: "onDeactivated",
+  RowSortedEvent: "onRowSorted",
+  RowHiddenChangedEvent: "onRowHiddenChanged",
+  EventNameChanged: "onNameChanged",
+  AddedEvent: "onAdded",
+  DeletedEvent: "onDeleted",
+};
+
+/** The member that a method of the wire is about: `onChanged` for the one that registers it, else the method itself. */
+export function memberOf(method: string): string {
+  return MEMBERS[method.replace(/^_(?:Un)?[Rr]egister/, "")] ?? method;
+}
+
 type EventMethod = (self: EventSource, call: CallArguments) => null;
 
 function methods(events: Readonly<Record<string, EventType>>): Record<string, EventMethod> {

@@ -1,6 +1,8 @@
 import type { Block, Book } from "../book/book";
 import type { EventRegistry } from "./eventRegistry";
+import type { HostMode } from "./hostMode";
 import type { HostObject } from "./hostObject";
+import type { Supports } from "./queryObject";
 
 /** What the objects of a batch share. */
 export interface HostContext {
@@ -8,6 +10,8 @@ export interface HostContext {
   readonly events: EventRegistry;
   /** Locale of the user's Excel, for shown text. */
   readonly locale: string;
+  readonly supports: Supports;
+  readonly modes: ReadonlySet<HostMode>;
   /** Keeps an object for later batches; gives its reference id. */
   keep(object: HostObject): string;
   release(reference: string): void;

@@ -7,6 +7,8 @@ import { invalidArgument } from "./officeError";
 /** Widths in a file count digits of the default font, 7 pixels each; Office.js counts points, 0.75 of a pixel. */
 const PIXELS_OF_DIGIT = 7;
 const POINTS_OF_PIXEL = 0.75;
+/** 255 digits and the 5 pixels round them, in points. */
+const WIDEST = (255 * PIXELS_OF_DIGIT + 5) * POINTS_OF_PIXEL;
 /** A column whose width nobody set. */
 const DEFAULT_WIDTH = 64 / PIXELS_OF_DIGIT;
 
@@ -27,11 +29,12 @@ export function columnWidth({ grid, blocks }: AreaPart): number | null {
 }
 
 export function setColumnWidth(area: AreaPart, points: number): void {
-  if (points < 0) throw invalidArgument("a negative column width");
+  if (points < 0 || points > WIDEST) throw invalidArgument("a column width outside 0 to 255 digits");
+  // Excel shows and saves whole pixels.
+  const pixels = Math.round(points / POINTS_OF_PIXEL);
   const grid = area.writableGrid();
   for (const { left, right } of area.blocks)
-    for (let column = left; column <= right; column++)
-      grid.getColumn(column + 1).width = points / POINTS_OF_PIXEL / PIXELS_OF_DIGIT;
+    for (let column = left; column <= right; column++) grid.getColumn(column + 1).width = pixels / PIXELS_OF_DIGIT;
   area.tellLayout();
 }
 

@@ -1,8 +1,11 @@
 import type { Worksheet } from "exceljs";
 import { cellCount, intersection, type Block } from "../book/block";
+import { parseBlock } from "../book/blockAddress";
+import { tablesOf, type TableModel } from "../book/gridInternals";
 import { mergeBlock } from "../book/mergeBlock";
 import { mergedBlocksOf, unmergeBlock } from "../book/mergedBlocks";
 import type { AreaPart } from "./model/areaPart";
+import { refuse } from "./officeError";
 
 /** The merged blocks that meet a block, in the order of their first cells. */
 export function mergedBlocks(grid: Worksheet, block: Block): Block[] {
@@ -15,6 +18,8 @@ export function mergedBlocks(grid: Worksheet, block: Block): Block[] {
 export function mergeCells(area: AreaPart, across: boolean): void {
   const grid = area.writableGrid();
   for (const block of area.blocks) {
+    if (tablesOf(grid).some((table) => meets(table, block)))
+      throw refuse("InvalidOperation", "Cells of a table cannot be merged.");
     unmergeCells(area, block);
     const rows = across ? Array.from({ length: block.bottom - block.top + 1 }, (_, row) => block.top + row) : [];
     const merged = across ? rows.map((row) => ({ ...block, top: row, bottom: row })) : [block];
@@ -25,6 +30,11 @@ export function mergeCells(area: AreaPart, across: boolean): void {
     area.tellCells(block);
   }
   area.tellLayout();
+}
+
+function meets({ tableRef }: TableModel, block: Block): boolean {
+  const table = parseBlock(tableRef);
+  return table !== null && intersection(table, block) !== null;
 }
 
 /** As in Excel, the first cell that holds something gives the merged cell its value. */

@@ -1,3 +1,5 @@
+import type { HostMode } from "./hostMode";
+
 /** Excel's own error codes, as far as this host answers with them. */
 export type OfficeErrorCode =
   | "AccessDenied"
@@ -39,6 +41,12 @@ export function accessDenied(): OfficeError {
     "AccessDenied",
     "You do not have permission to perform the requested action: the sheet or workbook is protected.",
   );
+}
+
+/** Another workbook's window is in front: see "other-workbook" of HOST_MODES. */
+export function refuseBehind({ modes }: { readonly modes: ReadonlySet<HostMode> }): void {
+  if (modes.has("other-workbook"))
+    throw refuse("GeneralException", "There was an internal error while processing the request.");
 }
 
 export function refuse(code: OfficeErrorCode, message: string): OfficeError {

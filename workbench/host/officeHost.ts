@@ -1,17 +1,20 @@
 import type { Block, Book } from "../book/book";
-import { EventRegistry, type HostEvent } from "./eventRegistry";
+import { hasMember, type RequirementSets } from "./apiSets";
+import { EventRegistry, EventType, type HostEvent } from "./eventRegistry";
 import { BookEvents, type SheetEvent } from "./bookEvents";
 import type { HostContext } from "./hostContext";
+import type { HostMode } from "./hostMode";
 import type { HostObject } from "./hostObject";
 import { AddinInternalService } from "./model/addinInternalService";
 import { Range } from "./model/range";
 import { RangeAreas } from "./model/rangeAreas";
 import { Workbook } from "./model/workbook";
 import { Worksheet } from "./model/worksheet";
-import { apiNotFound, OfficeError } from "./officeError";
+import { apiNotFound, OfficeError, refuse } from "./officeError";
 import { MAX_REQUEST, MAX_RESPONSE, TransportError, requestTooLarge, responseTooLarge } from "./payloadLimits";
 import { runBatch, type BatchContext } from "./runBatch";
-import { byteLength, type Traffic } from "./traffic";
+import { byteLength, NO_TRAFFIC, type Traffic } from "./traffic";
+import { RequestFlag, undoEffect, type UndoEffect } from "./undoEffect";
 import type { Batch } from "./wire";
 
 /** How requests are to fail. Codes of the transport come over the transport, all others in Excel's answer. */
@@ -36,8 +39,9 @@ const TRANSPORT_CODES = [
 export interface HostOptions {
   /** Display language and locale of the user's Excel. */
   locale?: string;
-  /** Highest supported version by set, such as `{ ExcelApi: "1.17" }`. */
-  requirementSets?: Readonly<Record<string, string>>;
+  /** Those that differ from an Excel of ExcelApi 1.17. A member above them is an ApiNotFound error. */
+  requirementSets?: RequirementSets;
+  modes?: readonly HostMode[];
 }
 
 /** The answer to a request: a body, or an error of the transport. */
@@ -48,12 +52,16 @@ export type Answer = { body: string } | { error: TransportError };
  * (attachToWindow) and Node's (startOfficeInNode).
  */
 export class OfficeHost {
-  traffic: Traffic = { roundTrips: 0, requestBytes: 0, responseBytes: 0 };
+  traffic: Traffic = NO_TRAFFIC;
   onTraffic: ((traffic: Traffic) => void) | null = null;
   /** What to do with a workbook that the add-in made, an .xlsx file: Excel would open it in a window of its own. */
   onCreated: ((bytes: Uint8Array) => void) | null = null;
+  /** Called after each request that came to Excel, and each saving of document settings. */
+  onUndoEffect: ((effect: UndoEffect) => void) | null = null;
   readonly locale: string;
-  readonly requirementSets: Readonly<Record<string, string>>;
+  readonly requirementSets: RequirementSets;
+  private readonly modes: Set<HostMode>;
+  private readonly waiting: (() => void)[] = [];
 
   private openBook: Book | null = null;
   private stopListening: (() => void) | null = null;
@@ -65,9 +73,34 @@ export class OfficeHost {
   /** Where the request at hand is cut. */
   private cut: BatchContext["cut"] = null;
 
-  constructor({ locale = "vi-VN", requirementSets = {} }: HostOptions = {}) {
+  constructor({ locale = "vi-VN", requirementSets = {}, modes = [] }: HostOptions = {}) {
     this.locale = locale;
-    this.requirementSets = { ExcelApi: "1.17", ExcelApiOnline: "1.1", SharedRuntime: "1.2", ...requirementSets };
+    this.requirementSets = {
+      ExcelApi: "1.17",
+      ExcelApiOnline: "1.1",
+      SharedRuntime: "1.2",
+      DelayForCellEdit: "1.1",
+      ...requirementSets,
+    };
+    this.modes = new Set(modes);
+  }
+
+  /** Whether the workbook may only be looked at. */
+  get readOnly(): boolean {
+    return this.modes.has("read-only");
+  }
+
+  /** Begins or ends a state of Excel; what waits for the end of editing goes on then. */
+  setMode(mode: HostMode, on: boolean): void {
+    if (on) this.modes.add(mode);
+    else this.modes.delete(mode);
+    if (!this.modes.has("cell-editing")) for (const goOn of this.waiting.splice(0)) goOn();
+  }
+
+  /** Calls back once a request with these flags may be answered: at once, or after the cell that is being edited. */
+  whenReady(flags: number, goOn: () => void): void {
+    if (this.modes.has("cell-editing") && (flags & RequestFlag.delayed) !== 0) this.waiting.push(goOn);
+    else goOn();
   }
 
   /** The open workbook, or null: then every request fails with InvalidRequestContext. */
@@ -89,8 +122,11 @@ export class OfficeHost {
     return this.openBook?.settings ?? {};
   }
 
-  set settings(settings: Readonly<Record<string, string>>) {
-    if (this.openBook !== null) this.openBook.settings = settings;
+  /** Saves document settings in place of all that there were, which ends the user's undo (office-js #3141). */
+  saveSettings(settings: Readonly<Record<string, string>>): void {
+    if (this.openBook === null) return;
+    this.openBook.settings = settings;
+    this.tellUndo("clears");
   }
 
   /** Makes the next requests fail as told; null lets them pass again. */
@@ -100,7 +136,7 @@ export class OfficeHost {
   }
 
   resetTraffic(): void {
-    this.traffic = { roundTrips: 0, requestBytes: 0, responseBytes: 0 };
+    this.traffic = NO_TRAFFIC;
   }
 
   onEvent(listener: (event: HostEvent) => void): () => void {
@@ -108,17 +144,24 @@ export class OfficeHost {
     return () => this.eventListeners.delete(listener);
   }
 
-  /** Answers a batch, given as JSON. */
-  answer(request: string): Answer {
+  /** Answers a batch, given as JSON, with the flags that office.js sends along (see undoEffect). */
+  answer(request: string, flags: number): Answer {
     const requestBytes = byteLength(request);
     const answer = this.answerOrFail(request, requestBytes);
+    if ("body" in answer) this.tellUndo(undoEffect(flags));
     this.traffic = {
+      ...this.traffic,
       roundTrips: this.traffic.roundTrips + 1,
       requestBytes: this.traffic.requestBytes + requestBytes,
       responseBytes: this.traffic.responseBytes + ("body" in answer ? byteLength(answer.body) : 0),
     };
     this.onTraffic?.(this.traffic);
     return answer;
+  }
+
+  private tellUndo(effect: UndoEffect): void {
+    this.traffic = { ...this.traffic, undo: [...this.traffic.undo, effect] };
+    this.onUndoEffect?.(effect);
   }
 
   private answerOrFail(request: string, requestBytes: number): Answer {
@@ -140,7 +183,11 @@ export class OfficeHost {
   private takeFailure(): Answer | null {
     const { failure } = this;
     this.cut = null;
-    if (failure === null) return null;
+    if (failure === null) {
+      if (this.modes.has("cell-editing"))
+        this.cut = { after: 0, error: refuse("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.") };
+      return null;
+    }
     this.failure = failure.times > 1 ? { ...failure, times: failure.times - 1 } : null;
     const { code, message, after } = failure;
     if (TRANSPORT_CODES.includes(code)) return { error: new TransportError(code, message) };
@@ -158,6 +205,7 @@ export class OfficeHost {
       },
       kept: (reference) => this.references.get(reference),
       identify: (object) => object.identity(),
+      supports: context.supports,
       cut: this.cut,
     });
   }
@@ -167,6 +215,8 @@ export class OfficeHost {
       book,
       events: this.events,
       locale: this.locale,
+      modes: this.modes,
+      supports: (type, member) => hasMember(this.requirementSets, type, member),
       keep: (object) => {
         const reference = `r${String(this.nextReference++)}`;
         this.references.set(reference, object);
@@ -181,7 +231,10 @@ export class OfficeHost {
     return context;
   }
 
-  private fire({ type, sheetId, message }: SheetEvent): void {
+  private fire({ type, sheetId, message: whole }: SheetEvent): void {
+    const supported = ([name]: [string, unknown]): boolean =>
+      hasMember(this.requirementSets, "WorksheetChangedEventArgs", name);
+    const message = type === EventType.changed ? Object.fromEntries(Object.entries(whole).filter(supported)) : whole;
     for (const target of this.events.targets(type, sheetId))
       for (const listener of this.eventListeners) listener({ type, target, message });
   }

@@ -1,6 +1,6 @@
 import { ValueType } from "exceljs";
 import type { Cell } from "exceljs";
-import { cellCount, type Block } from "../book/block";
+import { cellCount, isUnbounded, type Block } from "../book/block";
 import { cellText } from "../book/cellText";
 import { cellFormula, cellValue, cellValueType, type CellValue } from "../book/cellValue";
 import { styleAt } from "../book/restyle";
@@ -11,10 +11,10 @@ type Area = SheetPart & { readonly block: Block };
 
 /**
  * Something of every cell of a block, row by row; null where the block has more cells than Excel reads at once. `pick` sees only
- * cells that hold something.
+ * cells that hold something. Of whole rows or columns Excel gives null.
  */
 function readCells<Value>({ grid, block }: Area, empty: Value, pick: (cell: Cell) => Value): Value[][] | null {
-  if (cellCount(block) > MAX_CELLS) return null;
+  if (cellCount(block) > MAX_CELLS || isUnbounded(block)) return null;
   if (cellCount(block) * SMALLEST_CELL > MAX_RESPONSE) throw responseTooLarge();
   const lines: Value[][] = [];
   const width = block.right - block.left + 1;

@@ -1,6 +1,7 @@
 import { HostObject } from "./hostObject";
 import { OfficeError, apiNotFound, refuse } from "./officeError";
-import { queryObject, wantedOf } from "./queryObject";
+import { memberOf } from "./eventMethods";
+import { queryObject, wantedOf, type Supports } from "./queryObject";
 import { ActionKind, PathKind, camelCase, type Action, type ArgumentInfo, type Batch, type BatchResult } from "./wire";
 
 /** What outlives a batch. */
@@ -13,6 +14,7 @@ export interface BatchContext {
   kept: (reference: string) => HostObject | undefined;
   /** How the client finds an object again in the next batch. */
   identify: (object: HostObject) => Readonly<Record<string, string>>;
+  supports: Supports;
   /** Where the batch is cut: so many actions are carried out, and the next is refused; null: nowhere. */
   cut: { after: number; error: OfficeError } | null;
 }
@@ -67,16 +69,23 @@ class BatchRun {
         const { Select = [], Expand = [], Top, Skip } = action.QueryInfo ?? {};
         if (Top !== undefined || Skip !== undefined) throw apiNotFound("load() with $top or $skip");
         const expanded = Expand.filter((path) => !Select.some((name) => name.startsWith(path)));
-        return queryObject(object, wantedOf([...Select, ...expanded]));
+        return queryObject(object, wantedOf([...Select, ...expanded]), this.context.supports);
       }
       case ActionKind.method:
+        this.require(object, memberOf(camelCase(action.Name)));
         return object.call(camelCase(action.Name), this.argumentsOf(action.ArgumentInfo));
       case ActionKind.set:
+        this.require(object, camelCase(action.Name));
+        this.require(object, `${camelCase(action.Name)}=`);
         object.write(camelCase(action.Name), this.argumentsOf(action.ArgumentInfo)[0]);
         return null;
       default:
         throw apiNotFound(`action of type ${String(action.ActionType)} (${action.Name})`);
     }
+  }
+
+  private require(object: HostObject, member: string): void {
+    if (!this.context.supports(object.typeName, member)) throw apiNotFound(`${object.typeName}.${member}`);
   }
 
   private resolve(id: number): HostObject | null {
@@ -100,6 +109,7 @@ class BatchRun {
     const parent = this.resolve(path.ParentObjectPathId ?? 0);
     if (parent === null) return null;
     const values = this.argumentsOf(path.ArgumentInfo);
+    this.require(parent, path.ObjectPathType === PathKind.indexer ? "getItem" : camelCase(path.Name));
     switch (path.ObjectPathType) {
       case PathKind.method: {
         const result = parent.call(camelCase(path.Name), values);

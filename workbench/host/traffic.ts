@@ -1,9 +1,15 @@
+import type { UndoEffect } from "./undoEffect";
+
 /** What the add-in's requests have cost since the last reset. Bytes are those of the JSON as UTF-8. */
 export interface Traffic {
   roundTrips: number;
   requestBytes: number;
   responseBytes: number;
+  /** What each request that came to Excel did to the user's undo, saving of document settings included, in their order. */
+  undo: readonly UndoEffect[];
 }
+
+export const NO_TRAFFIC: Traffic = { roundTrips: 0, requestBytes: 0, responseBytes: 0, undo: [] };
 
 const encoder = new TextEncoder();
 

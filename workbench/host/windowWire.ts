@@ -12,7 +12,7 @@ export interface PaneRequest {
 /** What `executeMethod` carries. */
 export interface MethodCall {
   DdaMethod: { DispatchId: number };
-  /** Of a batch: five parts and more, the fifth is its JSON. */
+  /** Of a batch: five parts and more, the fifth is its JSON, the seventh its flags. */
   ArrayData?: unknown[];
   DdaSettingsMethod?: { Properties?: [string, string][] };
 }

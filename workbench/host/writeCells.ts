@@ -1,9 +1,10 @@
-import { LONGEST_TEXT } from "../../src/grid/longestText";
 import { ValueType } from "exceljs";
-import { cellCount, columnCount, rowCount, type Block } from "../book/block";
+import { isValidFormat } from "numfmt";
+import { cellCount, columnCount, isUnbounded, rowCount, type Block } from "../book/block";
 import { editCell } from "../book/cellEdit";
 import type { CellEdit } from "../book/bookChange";
 import { restyle } from "../book/restyle";
+import { readTypedInput } from "../book/typedInput";
 import { writeInput } from "../book/writeCell";
 import { invalidArgument } from "./officeError";
 import type { SheetPart } from "./model/sheetPart";
@@ -26,9 +27,26 @@ function sizeMismatch(): Error {
   return invalidArgument("the number of rows or columns in the input array doesn't match the size of the range");
 }
 
+/** A cell holds no more. */
+const MAX_TEXT = 32_767;
+
+function beginsFormula(input: string | number | boolean): input is string {
+  return typeof input === "string" && /^[=+-]/.test(input);
+}
+
+function isMalformed(input: string, cellFormat: string | undefined): boolean {
+  return readTypedInput(input, cellFormat, API_LOCALE).kind === "malformed";
+}
+
+/** A range of whole rows or columns has no cells to be written one by one. */
+function requireBounds(block: Block): void {
+  if (isUnbounded(block)) throw invalidArgument("whole rows or columns cannot be written");
+}
+
 /** Writes values or formulas: "" clears, null leaves alone, text is read as typed (see readTypedInput). */
 export function writeValues(area: Area, value: unknown): void {
   const { block } = area;
+  requireBounds(block);
   const at = matrixFor(value, block);
   const grid = area.writableGrid();
   const single = cellCount(block) === 1;
@@ -39,12 +57,14 @@ export function writeValues(area: Area, value: unknown): void {
       if (input === null || input === undefined) continue;
       if (typeof input !== "string" && typeof input !== "number" && typeof input !== "boolean")
         throw invalidArgument(`a value of the type ${typeof input}`);
-      if (typeof input === "string" && input.length > LONGEST_TEXT)
-        throw invalidArgument(`a text of ${String(input.length)} letters`);
+      if (typeof input === "string" && input.length > MAX_TEXT)
+        throw invalidArgument("a text that is too long for a cell");
       const cell =
         input === ""
           ? grid.findCell(block.top + row + 1, block.left + column + 1)
           : grid.getCell(block.top + row + 1, block.left + column + 1);
+      if (cell !== undefined && beginsFormula(input) && isMalformed(input, cell.numFmt))
+        throw invalidArgument(`“${input}” is no formula`);
       if (cell === undefined || (input === "" && cell.type === ValueType.Null)) continue;
       const write = (): void => writeInput(grid, cell, input, API_LOCALE);
       if (single) edit = editCell(cell, area.context.book.date1904, write);
@@ -56,6 +76,7 @@ export function writeValues(area: Area, value: unknown): void {
 /** Writes number formats; null leaves a cell alone. */
 export function writeNumberFormats(area: Area, value: unknown): void {
   const { block } = area;
+  requireBounds(block);
   const at = matrixFor(value, block);
   if (!Array.isArray(value)) setFormat(area, block, value);
   else
@@ -70,6 +91,6 @@ export function writeNumberFormats(area: Area, value: unknown): void {
 }
 
 function setFormat(area: Area, block: Block, format: unknown): void {
-  if (typeof format !== "string") throw invalidArgument("a number format that is no text");
+  if (typeof format !== "string" || !isValidFormat(format)) throw invalidArgument("a number format that is none");
   restyle(area.writableGrid(), block, (style) => ({ ...style, numFmt: format }));
 }

@@ -137,6 +137,11 @@ export class Desk {
     if (view) this.steps.run(view.unitId, () => step(view.book));
   }
 
+  /** Leaves the user nothing to undo or to do again. */
+  forgetSteps(): void {
+    if (this.view !== null) this.steps.forget(this.view.unitId);
+  }
+
   evaluatedHighlights(sheetName: string): Promise<Record<string, string[]>> {
     return evaluatedHighlights(this.engine, this.calculation, this.opened(), sheetName);
   }

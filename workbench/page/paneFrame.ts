@@ -3,10 +3,20 @@ import { attachToWindow } from "../host/attachToWindow";
 import { OfficeHost } from "../host/officeHost";
 import { paneUrl } from "../host/paneUrl";
 import type { Traffic } from "../host/traffic";
+import { askedOptions } from "./askedOptions";
 import { element } from "./chrome/element";
 import { PaneFocus } from "./chrome/paneFocus";
 
 const PANE_PAGE = "pane/taskpane.html";
+
+interface PaneEvents {
+  /** What the pane's requests have cost has changed. */
+  onTraffic: (traffic: Traffic) => void;
+  /** The add-in has made a workbook, an .xlsx file. */
+  onCreated: (bytes: Uint8Array) => void;
+  /** The add-in has sent something after which Excel has nothing left for the user to undo. */
+  onUndoCleared: () => void;
+}
 
 const message = element("paneMessage", HTMLParagraphElement);
 
@@ -33,8 +43,7 @@ export class PaneFrame {
 
   constructor(
     private readonly place: HTMLElement,
-    private readonly onTraffic: (traffic: Traffic) => void,
-    private readonly onCreated: (bytes: Uint8Array) => void,
+    private readonly events: PaneEvents,
   ) {
     onF6(document, () => {
       if (this.frame !== null) this.focus.enter(this.frame);
@@ -46,10 +55,13 @@ export class PaneFrame {
     this.stop?.();
     this.frame?.remove();
     message.textContent = "Đang tải khung…";
-    const host = new OfficeHost({ locale });
+    const host = new OfficeHost({ locale, ...askedOptions() });
     host.book = book;
-    host.onTraffic = this.onTraffic;
-    host.onCreated = this.onCreated;
+    host.onTraffic = this.events.onTraffic;
+    host.onCreated = this.events.onCreated;
+    host.onUndoEffect = (effect) => {
+      if (effect === "clears") this.events.onUndoCleared();
+    };
     this.host = host;
     const { ok } = await fetch(PANE_PAGE);
     if (this.host !== host) return;

@@ -14,6 +14,7 @@ import { showSample } from "./chrome/samples";
 import { onSheetCommand, SHEET_COMMANDS, showFiltered, type SheetCommand } from "./chrome/sheetCommands";
 import { showTraffic } from "./chrome/statusLine";
 import { showTabs } from "./chrome/tabs";
+import { wantsNewIds } from "./askedOptions";
 import { Desk } from "./desk";
 import { PaneFrame } from "./paneFrame";
 import { SheetTools } from "./sheetTools";
@@ -59,7 +60,11 @@ export class Workbench {
       onRefused: () => showPassingNotice("Bàn thử chưa hỗ trợ thao tác này."),
     });
     this.tools = new SheetTools(this.desk);
-    this.pane = new PaneFrame(element("pane", HTMLElement), showTraffic, (bytes) => this.offer(bytes));
+    this.pane = new PaneFrame(element("pane", HTMLElement), {
+      onTraffic: showTraffic,
+      onCreated: (bytes) => this.offer(bytes),
+      onUndoCleared: () => this.desk.forgetSteps(),
+    });
     this.listenToFileButtons();
     this.listenToCellBoxes();
     onSheetCommand(canvas, (command) => this.run(this.commands[command]));
@@ -77,7 +82,7 @@ export class Workbench {
     this.opening.push(name);
     this.showState();
     try {
-      const book = await Book.open(await read(), name);
+      const book = await Book.open(await read(), name, wantsNewIds() ? turn : 0);
       if (turn < this.shown) return;
       this.shown = turn;
       await this.desk.show(book);

@@ -1,4 +1,6 @@
+import type { Block } from "../../grid/block";
 import type { ReportMark } from "../../documents/report/reportMark";
+import type { Mark } from "../../highlights/highlight";
 import type { Judged } from "../../highlights/judgeRoster";
 import type { Question } from "../../roster/questions/question";
 import type { RowBlock } from "../../roster/rows/rowBlock";
@@ -29,6 +31,12 @@ export interface CheckResult {
   questions: readonly Question[];
   checked: Checked | null;
   kept: KeptSheet | null;
+  /** The merged cells of the sheet when the user last had it checked: what asks for them ends her undo, so that the background does not. */
+  merged: readonly Block[];
+  /** What the sheet bears of highlights; null: they were taken off, and are not wanted. */
+  drawn: readonly Mark[] | null;
+  /** Whether it shows something other than what was found. */
+  marksAreOld: boolean;
   /** The choice of columns that was remembered of this form and applied, where the caller gave none. */
   remembered?: RecalledColumns;
   /** Of the report that the workbook holds; not there where the sheet is empty, null where it holds none. */

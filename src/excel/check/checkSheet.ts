@@ -14,11 +14,13 @@ export function checkSheet(nameOrId: string, options: CheckOptions): Promise<Che
   return runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(nameOrId);
     sheet.load("id,name");
-    const head = await readHead(context, nameOrId);
+    const head = await readHead(context, nameOrId, null);
     if (head === null) return resultOfEmptySheet(sheet);
     const result = await judgeSheet(head, options, (layout) => readPeople(context, head, layout, options));
     options.signal.throwIfAborted();
-    if (result.checked?.highlighted === true) await replaceHighlights(context, head, result.checked.highlights);
-    return result;
+    if (result.checked?.highlighted !== true) return result;
+    const { highlights } = result.checked;
+    await replaceHighlights(context, head, highlights);
+    return { ...result, drawn: highlights };
   });
 }

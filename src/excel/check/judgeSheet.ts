@@ -25,7 +25,17 @@ function resultOfNobody(
   { id, name }: Pick<Excel.Worksheet, "id" | "name">,
   said: readonly SheetFinding[],
 ): CheckResult {
-  return { sheetName: name, sheetId: id, sheetFindings: said, questions: [], checked: null, kept: null };
+  return {
+    sheetName: name,
+    sheetId: id,
+    sheetFindings: said,
+    questions: [],
+    checked: null,
+    kept: null,
+    merged: [],
+    drawn: [],
+    marksAreOld: false,
+  };
 }
 
 /** Gives what a check says of a sheet with nothing on it. */
@@ -50,7 +60,7 @@ async function judgePeople(roster: Roster, highlightToDos: boolean, signal: Abor
 }
 
 /**
- * All that a check finds out, of a sheet whose head has been read; the highlights are not set yet.
+ * All that a check finds out, of a sheet whose head has been read; no highlights are set yet.
  * @param read reads the people below the header
  */
 export async function judgeSheet(
@@ -71,6 +81,9 @@ export async function judgeSheet(
     sheetFindings: sheetFindings(people?.roster ?? null),
     questions: [],
     report: head.report,
+    merged: head.merged,
+    drawn: [],
+    marksAreOld: false,
     ...(remembered && { remembered }),
   };
   if (people === undefined || people.roster.count === 0) return { ...result, checked: null, kept: null };

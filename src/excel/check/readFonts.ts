@@ -5,6 +5,8 @@ import type { Roster } from "../../roster/roster";
 import { decideLegacy } from "../../roster/legacy/decideLegacy";
 import { LEGACY_FIELDS } from "../../roster/legacy/suspectCells";
 import { batchesOf, type Stretch } from "../host/cellStretches";
+import { readInParts } from "../host/readInParts";
+import type { SheetHead } from "./readHead";
 
 /** Cells whose fonts are asked for at once: some 60 bytes each. */
 const CELLS_AT_ONCE = 30_000;
@@ -90,19 +92,65 @@ async function readStretches(
   }
 }
 
+/** The same by reads alone: see `readInParts`. */
+async function readQuietly(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  layout: Layout,
+  rows: ReadonlyMap<Field, readonly number[]>,
+): Promise<CellFonts> {
+  const asked = new Map([...rows].map(([field, ofField]) => [field, flagged(ofField)]));
+  const parts = await readInParts(
+    context,
+    stretchesOver(layout, rows),
+    ({ firstRow, column, rowCount }) => {
+      const { font } = sheet.getRangeByIndexes(firstRow, column, rowCount, 1).format;
+      font.load("name");
+      return () => font.name;
+    },
+    ({ field, firstRow, rowCount }) =>
+      asked
+        .get(field)
+        ?.subarray(firstRow, firstRow + rowCount)
+        .includes(1) === true,
+  );
+  const fonts: CellFonts = new Map([...rows.keys()].map((field) => [field, new Map<number, string>()]));
+  for (const { field, firstRow, rowCount, value } of parts)
+    for (let row = firstRow; row < firstRow + rowCount; row++) fonts.get(field)?.set(row, value);
+  return fonts;
+}
+
+/** 1 for each of these rows, which ascend. */
+function flagged(rows: readonly number[]): Uint8Array {
+  const flags = new Uint8Array((rows.at(-1) ?? -1) + 1);
+  for (const row of rows) flags[row] = 1;
+  return flags;
+}
+
+async function readCellFonts(
+  context: Excel.RequestContext,
+  { sheet, quiet }: SheetHead,
+  layout: Layout,
+  rows: ReadonlyMap<Field, readonly number[]>,
+): Promise<CellFonts> {
+  if (quiet) return readQuietly(context, sheet, layout, rows);
+  const fonts: CellFonts = new Map();
+  for (const batch of batchesOf(stretchesOver(layout, rows), CELLS_AT_ONCE))
+    await readStretches(context, sheet, batch, fonts);
+  return fonts;
+}
+
 /**
  * Decides which texts are in an old font. No round trip where each column has one font; else one for the cells in question
- * (more only for tens of thousands of them).
+ * (more for tens of thousands of them, and where only reads may be sent). Throws HostError.
  */
 export async function readFonts(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
+  head: SheetHead,
   roster: Roster,
   columnFonts: ColumnFonts,
 ): Promise<void> {
-  const cellFonts: CellFonts = new Map();
-  const stretches = stretchesOver(roster.layout, undecidedRows(roster, columnFonts));
-  for (const batch of batchesOf(stretches, CELLS_AT_ONCE)) await readStretches(context, sheet, batch, cellFonts);
+  const cellFonts = await readCellFonts(context, head, roster.layout, undecidedRows(roster, columnFonts));
   decideLegacy(roster, (person, field) => {
     const ofCell = cellFonts.get(field)?.get(roster.row[person] ?? 0);
     return ofCell ?? (columnFonts[field]?.name as string | null | undefined) ?? "";

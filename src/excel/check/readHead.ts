@@ -26,6 +26,8 @@ export interface SheetHead {
   /** Merged cells, from the top. Empty where this Excel cannot tell (before ExcelApi 1.13). */
   merged: readonly Block[];
   someRowsHidden: boolean;
+  /** Whether only requests may be sent that Microsoft's client counts as reads: others end the user's undo. */
+  quiet: boolean;
   /** Those of the hidden rows that we hid; null: none. */
   ourHiddenRows: OurHiddenRows | null;
   protected: boolean;
@@ -81,8 +83,13 @@ function isEmptySheet(corner: Grid["rows"], { top, left, bottom, right }: Block)
  * head is too much for one answer.
  * null: the sheet is empty. Throws HostError "sheet-gone" if there is no such sheet.
  * @param nameOrId of the sheet
+ * @param merged in the background, the merged cells as they were known; null asks for them, which ends the user's undo (office-js #5918)
  */
-export async function readHead(context: Excel.RequestContext, nameOrId: string): Promise<SheetHead | null> {
+export async function readHead(
+  context: Excel.RequestContext,
+  nameOrId: string,
+  merged: readonly Block[] | null,
+): Promise<SheetHead | null> {
   const sheet = context.workbook.worksheets.getItem(nameOrId);
   // Of a blank sheet this is A1: nothing here can be a null object.
   const usedRange = sheet.getUsedRange(true);
@@ -95,7 +102,7 @@ export async function readHead(context: Excel.RequestContext, nameOrId: string):
   const report = askForReport(context.workbook);
   const marks = askForMarks(context.workbook);
   const areas = askForAreas(sheet);
-  const merged = askForMergedBlocks(usedRange);
+  const mergedNow = merged === null ? askForMergedBlocks(usedRange) : () => merged;
   await context.sync();
 
   const used = blockOf(usedRange);
@@ -107,7 +114,8 @@ export async function readHead(context: Excel.RequestContext, nameOrId: string):
     highlights: ourHighlights(formats),
     used,
     head: headInCorner(cells, used) ?? (await readHeadElsewhere(context, sheet, used)),
-    merged: merged(),
+    merged: mergedNow(),
+    quiet: merged !== null,
     // null: some are, some are not
     someRowsHidden: (usedRange.rowHidden as boolean | null) !== false,
     ourHiddenRows: recallHiddenRows(identity()),

@@ -1,5 +1,5 @@
 import { dateCodeOf } from "../../grid/excelDate";
-import { ourRowsInOrder } from "../../highlights/hiddenRows/hiddenRows";
+import { ourRowsInOrder, type RowFlags } from "../../highlights/hiddenRows/hiddenRows";
 import type { Layout } from "../../roster/layout";
 import type { Roster } from "../../roster/roster";
 import { columnsToRead, type ColumnRun, type RowBlock } from "../../roster/rows/rowBlock";
@@ -10,6 +10,7 @@ import { askForRows, blockOfRows, type AskedRows } from "./askedRows";
 import { breathe } from "../host/breathe";
 import { asHostError, HostError } from "../host/hostError";
 import { askForColumnFonts, readFonts, type ColumnFonts } from "./readFonts";
+import { readHiddenRowsQuietly } from "./readHiddenRowsQuietly";
 import type { SheetHead } from "./readHead";
 
 /** Cells in one round trip: about 2 MB of JSON, under half of what Excel on the web takes (5 MB). */
@@ -31,7 +32,7 @@ export interface ReadOptions {
   signal: AbortSignal;
 }
 
-/** Some rows, and whether they are hidden; of the first ones also of those above them. */
+/** Some rows, and whether they are hidden, where that is not known yet; of the first ones also of those above them. */
 interface AskedChunk extends AskedRows {
   rowProperties: OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
 }
@@ -51,6 +52,8 @@ class PeopleReading {
     private readonly context: Excel.RequestContext,
     private readonly head: SheetHead,
     private readonly layout: Layout,
+    /** Which rows are hidden, where that was asked before; null: it comes with the rows. */
+    private readonly flags: RowFlags | null,
   ) {
     this.runs = columnsToRead(layout);
     this.firstRow = layout.header.last + 1;
@@ -100,20 +103,27 @@ class PeopleReading {
     const { sheet, used, someRowsHidden } = this.head;
     if (!this.fontsCame) this.fonts = askForColumnFonts(sheet, this.layout, this.firstRow, used.bottom);
     const rowCount = Math.min(this.rowsPerChunk, used.bottom - firstRow + 1);
-    // Which rows are ours is told by their order among all hidden ones of the sheet.
-    const from = firstRow === this.firstRow ? Math.min(used.top, firstRow) : firstRow;
+    const from = this.flagsFrom(firstRow);
     const rows = sheet.getRangeByIndexes(from, 0, firstRow + rowCount - from, 1);
-    const rowProperties = someRowsHidden ? rows.getRowProperties({ rowHidden: true }) : null;
+    const rowProperties = someRowsHidden && this.flags === null ? rows.getRowProperties({ rowHidden: true }) : null;
     return { ...askForRows(sheet, this.layout, this.runs, firstRow, rowCount), rowProperties };
   }
 
-  private blockOf(asked: AskedChunk): RowBlock {
-    const { rowProperties, rowCount } = asked;
-    return blockOfRows(asked, rowProperties && this.hiddenByUser(rowProperties.value).slice(-rowCount));
+  /** Which rows are ours is told by their order among all hidden ones of the sheet. */
+  private flagsFrom(firstRow: number): number {
+    return firstRow === this.firstRow ? Math.min(this.head.used.top, firstRow) : firstRow;
   }
 
-  private hiddenByUser(rows: readonly Excel.RowProperties[]): boolean[] {
-    return rows.map(({ rowHidden }) => rowHidden === true && !this.weHid());
+  private blockOf(asked: AskedChunk): RowBlock {
+    const hidden = this.hiddenRows(asked);
+    return blockOfRows(asked, hidden && hidden.map((flag) => flag && !this.weHid()).slice(-asked.rowCount));
+  }
+
+  private hiddenRows({ rowProperties, firstRow, rowCount }: AskedChunk): boolean[] | null {
+    if (rowProperties !== null) return rowProperties.value.map(({ rowHidden }) => rowHidden === true);
+    if (this.flags === null) return null;
+    const { top, hidden } = this.flags;
+    return Array.from(hidden.subarray(this.flagsFrom(firstRow) - top, firstRow + rowCount - top), (flag) => flag === 1);
   }
 }
 
@@ -134,8 +144,8 @@ export interface PeopleRead {
 }
 
 /**
- * Reads the people below a header. Round trips: one a chunk of at most 10,000 rows, and one for fonts where a column has several. Throws
- * HostError, or the signal's reason.
+ * Reads the people below a header. Round trips: one a chunk of at most 10,000 rows, and one for fonts where a column has several; where only
+ * reads may be sent, more for fonts, and one or more where rows are hidden. Throws HostError, or the signal's reason.
  */
 export async function readPeople(
   context: Excel.RequestContext,
@@ -145,13 +155,14 @@ export async function readPeople(
 ): Promise<PeopleRead> {
   const reader = readerOf(head, layout, options.today);
   const rows: RowBlock[] | null = head.used.bottom - layout.header.last > MOST_ROWS_KEPT ? null : [];
-  const reading = new PeopleReading(context, head, layout);
+  const flags = head.quiet && head.someRowsHidden ? await readHiddenRowsQuietly(context, head) : null;
+  const reading = new PeopleReading(context, head, layout, flags);
   await reading.read((block) => {
     reader.push(block);
     rows?.push(block);
   }, options);
   const roster = reader.finish();
-  if (roster.count > 0) await readFonts(context, head.sheet, roster, reading.fonts);
+  if (roster.count > 0) await readFonts(context, head, roster, reading.fonts);
   return { roster, rows };
 }
 
@@ -175,6 +186,6 @@ export async function readPeopleAgain(
     signal.throwIfAborted();
   }
   const roster = reader.finish();
-  if (roster.count > 0) await readFonts(context, head.sheet, roster, fonts);
+  if (roster.count > 0) await readFonts(context, head, roster, fonts);
   return { roster, rows };
 }

@@ -67,7 +67,7 @@ export function previewSheet(
   return runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(nameOrId);
     sheet.load("name");
-    const head = await readHead(context, nameOrId);
+    const head = await readHead(context, nameOrId, null);
     options.signal.throwIfAborted();
     if (head === null) return emptyPreview(sheet, null);
     if (head.ownTitle !== null)

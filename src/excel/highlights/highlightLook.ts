@@ -26,5 +26,13 @@ export const HIGHLIGHT_LOOKS: Readonly<Record<HighlightKind, HighlightLook>> = {
     border: { style: "Dash", color: "#9C6500" },
   },
   check: { fill: "#DDEBF7", font: "#1F3864", bold: false, italic: true, border: { style: "Dot", color: "#2F5496" } },
+  // under the others on its cell: it adds no weight or slant to theirs
+  typed: {
+    fill: "#DDEBF7",
+    font: "#1F3864",
+    bold: false,
+    italic: false,
+    border: { style: "Continuous", color: "#2F5496" },
+  },
   toDo: { fill: "#EDEDED", font: "#404040", bold: false, italic: false, border: null },
 };

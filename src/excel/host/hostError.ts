@@ -16,6 +16,8 @@ export type HostErrorKind =
   | "conflict"
   | "unsupported"
   | "no-answer"
+  /** Only what ends the user's undo could tell: she has to ask for it. */
+  | "needs-check"
   | "unknown";
 
 /** The host refused. `code` is Office's own, for whoever supports the user. src/text has the sentence for `kind`. */

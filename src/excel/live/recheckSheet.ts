@@ -1,5 +1,7 @@
 import type { RowSpan } from "../../grid/rowSpan";
-import type { Highlight } from "../../highlights/highlight";
+import { areMarksOld, areSameMarks } from "../../highlights/compareMarks";
+import type { Mark } from "../../highlights/highlight";
+import { mergedSpans } from "../../roster/rows/mergedDown";
 import { replaceRows } from "../../roster/rows/replaceRows";
 import { columnsToRead, type RowBlock } from "../../roster/rows/rowBlock";
 import { askForRows, blockOfRows, type AskedRows } from "../check/askedRows";
@@ -9,6 +11,7 @@ import { judgeSheet, resultOfEmptySheet, shapeOfSheet, type CheckOptions } from 
 import { askForColumnFonts, type ColumnFonts } from "../check/readFonts";
 import { readHead, type SheetHead } from "../check/readHead";
 import { readPeople, readPeopleAgain } from "../check/readPeople";
+import { readDrawn } from "../highlights/readDrawn";
 import { replaceHighlights } from "../highlights/replaceHighlights";
 import { runInBackground } from "../host/runExcel";
 import type { SheetChange } from "./watchSheet";
@@ -52,20 +55,31 @@ function rowsNow({ kept, changed }: AskedChange): readonly RowBlock[] {
   return changed === null ? kept : replaceRows(kept, blockOfRows(changed, null));
 }
 
-/**
- * Whether highlights are to be written anew: they differ, or Excel has moved them, and those that were set have not been taken off
- * meanwhile.
- */
-function areToBeWritten(
-  head: SheetHead,
-  { checked }: CheckResult,
-  highlights: readonly Highlight[],
-  moved: boolean,
-): boolean {
-  if (head.protected) return false;
-  if (checked === null) return true;
-  if (!moved && JSON.stringify(checked.highlights) === JSON.stringify(highlights)) return false;
-  return head.highlights.length > 0 || checked.highlights.length === 0;
+/** What of a check is done beside the check itself. */
+export interface RecheckOptions extends CheckOptions {
+  /**
+   * Whether this is part of something that the user does: then merged cells are asked for, and highlights that differ are written. Else only
+   * requests are sent that Microsoft's client counts as reads: others end her undo (design §6).
+   */
+  redraw: boolean;
+}
+
+/** What the sheet bears by now; null: what was set has been taken off meanwhile. One round trip where rows have moved. */
+async function drawnNow(
+  context: Excel.RequestContext,
+  { sheet, highlights }: SheetHead,
+  { drawn }: CheckResult,
+  changed: SheetChange,
+): Promise<readonly Mark[] | null> {
+  if (drawn === null || (highlights.length === 0 && drawn.length > 0)) return null;
+  return changed === "moved" ? readDrawn(context, sheet, highlights) : drawn;
+}
+
+/** Whether rows that have moved may have moved merged cells with them that say something of people. */
+function mayMoveMerged({ merged, checked }: CheckResult, changed: SheetChange): boolean {
+  if (changed !== "moved") return false;
+  if (checked === null) return merged.length > 0;
+  return Object.values(mergedSpans(merged, checked.roster.layout)).some((spans) => spans.length > 0);
 }
 
 /** @param ahead whether changed rows are asked for together with the head */
@@ -73,45 +87,46 @@ async function recheck(
   context: Excel.RequestContext,
   last: CheckResult,
   changed: SheetChange,
-  options: CheckOptions,
+  options: RecheckOptions,
   ahead: boolean,
 ): Promise<CheckResult> {
   const edited = changed !== null && changed !== "moved";
   const sheet = context.workbook.worksheets.getItem(last.sheetId);
   sheet.load("id,name");
   const asked = ahead ? askForChange(sheet, last, edited ? changed : ALL_ROWS) : null;
-  const head = await readHead(context, last.sheetId);
-  if (head === null) return resultOfEmptySheet(sheet);
+  const head = await readHead(context, last.sheetId, options.redraw ? null : last.merged);
+  if (head === null) return { ...resultOfEmptySheet(sheet), merged: last.merged, drawn: last.drawn };
   const result = await judgeSheet(head, options, (layout) =>
     // which rows are hidden is not asked ahead; only an edit is known to hide none
     asked !== null && shapeOfSheet(head, layout) === last.kept?.shape && (edited || !head.someRowsHidden)
       ? readPeopleAgain(context, head, layout, rowsNow(asked), asked.fonts, options)
       : readPeople(context, head, layout, options),
   );
-  if (result.checked === null) return result;
-  const changes = areToBeWritten(head, last, result.checked.highlights, changed === "moved");
-  if (changes) {
-    options.signal.throwIfAborted();
-    await replaceHighlights(context, head, result.checked.highlights);
-  }
-  const highlighted = !head.protected && (changes || last.checked?.highlighted === true);
-  return { ...result, checked: { ...result.checked, highlighted } };
+  const drawn = await drawnNow(context, head, last, changed);
+  if (drawn === null || result.checked === null || head.protected) return { ...result, drawn };
+  const { highlights } = result.checked;
+  if (!options.redraw) return { ...result, drawn, marksAreOld: areMarksOld(drawn, highlights) };
+  if (areSameMarks(drawn, highlights)) return { ...result, drawn };
+  options.signal.throwIfAborted();
+  await replaceHighlights(context, head, highlights);
+  return { ...result, drawn: highlights };
 }
 
 /**
- * Checks a sheet again after a change: what comes out is what `checkSheet` would give. Only the changed rows are read where all others
- * stand where they stood, and highlights are only written where they differ. Round trips: one, and one more to highlight; where rows have
- * moved, or more than 5,000 have changed, one a chunk besides. It runs in the background, and knows the sheet by its id, whatever
- * its name.
- * Throws HostError, or the signal's reason if it was aborted; nothing has been written then.
+ * Checks a sheet again after a change: what comes out is what `checkSheet` would give, with merged cells as they were. Only the changed rows are
+ * read where all others stand where they stood. Round trips: one, and one more to write highlights where they differ and that is asked for; where
+ * rows have moved, or more than 5,000 have changed, one a chunk besides. It knows the sheet by its id, whatever its name.
+ * Throws HostError, "needs-check" where reads alone do not tell, or the signal's reason if it was aborted; nothing has been written then.
  * @param last the check before
  * @param changed all that has changed since
  */
 export async function recheckSheet(
   last: CheckResult,
   changed: SheetChange,
-  options: CheckOptions,
+  options: RecheckOptions,
 ): Promise<CheckResult> {
+  if (!options.redraw && mayMoveMerged(last, changed))
+    throw new HostError("needs-check", "", "Rows have moved, and merged cells with them.");
   const run = (ahead: boolean) => runInBackground((context) => recheck(context, last, changed, options, ahead));
   try {
     return await run(true);

@@ -38,9 +38,9 @@ export interface Live extends Store<LiveState> {
   readonly look: () => void;
   /**
    * Checks all again now, before something is made of the outcome. Rejects where the sheet cannot be checked, and with the signal's reason as
-   * soon as it is aborted.
+   * soon as it is aborted. `redraw`: whether the marks on the sheet are brought up to date, where they are old; in the background they never are.
    */
-  readonly refresh: (signal: AbortSignal) => Promise<void>;
+  readonly refresh: (signal: AbortSignal, redraw: boolean) => Promise<void>;
   /** Gives way to an action of the user's: stops what is being read. What it gives settles once nothing is written any more; null: nothing is. */
   readonly rest: () => Promise<void> | null;
 }
@@ -66,12 +66,12 @@ export function createLive(host: Pick<PaneHost, "watchSheet" | "recheckSheet" | 
   let current: AbortSignal | null = null;
   /** Whether Excel has not answered that for so long that it is no longer waited for. */
   let overdue = false;
-  let watched: { sheetId: string; stop: Promise<() => Promise<void>> } | null = null;
+  let watched: { sheetId: string; stop: Promise<() => void> } | null = null;
   /** Why the sheet cannot be watched; null: it is. */
   let unwatched: Failure | null = null;
 
   /** Checks again and tells the pane. What could not be checked stays to be done. */
-  async function recheck(before: Outcome, changed: SheetChange, signal: AbortSignal): Promise<void> {
+  async function recheck(before: Outcome, changed: SheetChange, redraw: boolean, signal: AbortSignal): Promise<void> {
     current = signal;
     overdue = false;
     set({ kind: "checking" });
@@ -88,11 +88,12 @@ export function createLive(host: Pick<PaneHost, "watchSheet" | "recheckSheet" | 
         onProgress: patience.renew,
         signal,
         highlightToDos,
+        redraw,
         ...(choice && { choice }),
       });
       if (signal.aborted) {
         // the result comes to nothing, but its highlights may have been written
-        leaveOver("moved");
+        leaveOver(redraw ? "moved" : changed);
         return;
       }
       if (outcome === before) pane.rechecked(result);
@@ -114,7 +115,7 @@ export function createLive(host: Pick<PaneHost, "watchSheet" | "recheckSheet" | 
 
   async function recheckInBackground(before: Outcome, changed: SheetChange, signal: AbortSignal): Promise<void> {
     try {
-      await recheck(before, changed, signal);
+      await recheck(before, changed, false, signal);
       leave(signal);
       // what came meanwhile
       schedule(PAUSE);
@@ -162,8 +163,12 @@ export function createLive(host: Pick<PaneHost, "watchSheet" | "recheckSheet" | 
 
   function watch(sheetId: string | null): void {
     if (sheetId === (watched?.sheetId ?? null)) return;
-    // whether Excel forgets it or not: nothing that it tells is listened to any more
-    watched?.stop.then((stop) => stop()).catch(() => undefined);
+    watched?.stop.then(
+      (stop) => {
+        stop();
+      },
+      () => undefined,
+    );
     watched = null;
     unwatched = null;
     if (sheetId === null) {
@@ -219,14 +224,14 @@ export function createLive(host: Pick<PaneHost, "watchSheet" | "recheckSheet" | 
       note(null);
       schedule(PAUSE);
     },
-    async refresh(signal) {
+    async refresh(signal, redraw) {
       await rest();
       signal.throwIfAborted();
       if (outcome === null) return;
       const { change } = withChange(pending, null);
       pending = null;
       try {
-        await untilAborted(recheck(outcome, change, signal), signal);
+        await untilAborted(recheck(outcome, change, redraw, signal), signal);
       } catch (thrown) {
         if (signal.aborted) {
           note(change);

@@ -66,6 +66,11 @@ export const hostErrors: HostErrorTexts = {
     title: "Excel has not answered",
     sentence: "See whether Excel asks you something or is busy, wait a moment, then try again.",
   },
+  "needs-check": {
+    title: "Press Check",
+    sentence:
+      "Press Check to read the whole list again. It is not done by itself, so that Excel's Ctrl+Z keeps working.",
+  },
   unknown: {
     title: "Excel refused this",
     sentence: "Try again. If it fails again, send the code below to whoever supports you.",

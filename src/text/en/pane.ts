@@ -82,6 +82,7 @@ export const pane: PaneTexts = {
   checkingStarts: "Looking for the list…",
   checking: (rowsDone, rowsInAll) => `${rowsDone} of ${rowsInAll} rows read`,
   clearing: "Clearing highlights…",
+  redrawing: "Highlighting again…",
   reporting: "Writing the report…",
   sending: "Making a file of its own…",
   supplementing: "Writing the list for the units…",
@@ -125,6 +126,8 @@ export const pane: PaneTexts = {
     title: "The sheet is protected, so nothing is highlighted",
     sentence: "Everybody was checked all the same. Unprotect it on the Review tab, then check again.",
   },
+  marksAreOld: "The highlights on the sheet are out of date.",
+  redraw: "Highlight again",
   noFindings: "Nothing left to fix.",
   alsoCell: (address) => `and cell ${address}`,
   noName: "(no name)",
@@ -144,14 +147,17 @@ export const pane: PaneTexts = {
   withLevel2: "With level 2",
 
   legend: "Colours",
+  legendTyped: "An ID just typed that is not 12 digits",
   legendToDo: "Without a card or level 2",
   legendLooks: {
     error: "bold, solid border",
     missing: "dashed border",
     check: "italic, dotted border",
+    typed: "plain, solid border",
     toDo: "grey, no border",
   },
-  legendAbout: "A colour disappears when its cell is put right; your own fills and formats are not touched.",
+  legendAbout:
+    "A colour disappears when its cell is put right; your own fills and formats are not touched. While you type nothing else is written, so Ctrl+Z stays yours; after Check, Highlight again, fixes or a report, Excel may be unable to undo what was done before.",
 
   pageOf: (from, to, count) => `${from}–${to} of ${count}`,
   previousPage: "Previous page",

@@ -66,6 +66,10 @@ export const hostErrors: HostErrorTexts = {
     title: "Excel chưa trả lời",
     sentence: "Hãy xem Excel có đang hỏi gì hoặc đang bận không, đợi một lát rồi thử lại.",
   },
+  "needs-check": {
+    title: "Cần bấm Kiểm tra",
+    sentence: "Hãy bấm Kiểm tra để đọc lại cả danh sách. Phần mềm không tự đọc lại để Ctrl+Z của Excel vẫn dùng được.",
+  },
   unknown: {
     title: "Excel từ chối thao tác này",
     sentence: "Hãy thử lại. Nếu vẫn không được, hãy gửi mã lỗi dưới đây cho người hỗ trợ.",

@@ -82,6 +82,7 @@ export const pane: PaneTexts = {
   checkingStarts: "Đang tìm danh sách…",
   checking: (rowsDone, rowsInAll) => `Đã đọc ${rowsDone} trên ${rowsInAll} hàng`,
   clearing: "Đang xóa đánh dấu…",
+  redrawing: "Đang tô màu lại…",
   reporting: "Đang lập báo cáo…",
   sending: "Đang tách thành tệp riêng…",
   supplementing: "Đang lập danh sách cần bổ sung…",
@@ -125,6 +126,8 @@ export const pane: PaneTexts = {
     title: "Trang tính đang được bảo vệ nên không đánh dấu được",
     sentence: "Mọi người vẫn được kiểm tra. Hãy bỏ bảo vệ ở thẻ Xem lại (Review) rồi kiểm tra lại.",
   },
+  marksAreOld: "Đánh dấu trên trang tính đã cũ.",
+  redraw: "Tô màu lại",
   noFindings: "Không còn chỗ nào cần sửa.",
   alsoCell: (address) => `và ô ${address}`,
   noName: "(không có tên)",
@@ -144,14 +147,17 @@ export const pane: PaneTexts = {
   withLevel2: "Đã có mức 2",
 
   legend: "Chú giải màu",
+  legendTyped: "Số CCCD vừa gõ không phải 12 chữ số",
   legendToDo: "Chưa có CCCD hoặc mức 2",
   legendLooks: {
     error: "chữ đậm, viền liền",
     missing: "viền gạch",
     check: "chữ nghiêng, viền chấm",
+    typed: "chữ thường, viền liền",
     toDo: "nền xám, không viền",
   },
-  legendAbout: "Màu đánh dấu tự mất khi ô được sửa đúng, không thay đổi màu nền và định dạng có sẵn.",
+  legendAbout:
+    "Màu đánh dấu tự mất khi ô được sửa đúng, không thay đổi màu nền và định dạng có sẵn. Khi bạn gõ, không có gì được ghi thêm nên Ctrl+Z vẫn là của bạn; sau Kiểm tra, Tô màu lại, Sửa nhanh hay Lập báo cáo, Excel có thể không hoàn tác được các bước trước đó.",
 
   pageOf: (from, to, count) => `${from}–${to} trên ${count}`,
   previousPage: "Trang trước",

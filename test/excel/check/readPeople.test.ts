@@ -16,7 +16,7 @@ async function peopleOf(
 ): Promise<{ roster: Roster; blocks: [first: number, count: number][] }> {
   await openInNode(new Uint8Array(await workbook.xlsx.writeBuffer()));
   return runExcel(async (context) => {
-    const head = await readHead(context, workbook.worksheets[0]?.name ?? "");
+    const head = await readHead(context, workbook.worksheets[0]?.name ?? "", null);
     const layout = head === null ? undefined : findLayout(head.head);
     if (head === null || layout === undefined) throw new Error("no roster");
     const { roster, rows } = await readPeople(context, head, layout, OPTIONS);

@@ -69,9 +69,9 @@ const CASES: readonly Case[] = [
 async function actionsOf(nth: number, write: () => Promise<unknown>): Promise<number> {
   const requests: string[] = [];
   const answer = hosted.host.answer.bind(hosted.host);
-  const spy = jest.spyOn(hosted.host, "answer").mockImplementation((request) => {
+  const spy = jest.spyOn(hosted.host, "answer").mockImplementation((request, flags) => {
     requests.push(request);
-    return answer(request);
+    return answer(request, flags);
   });
   await write();
   spy.mockRestore();

@@ -26,9 +26,9 @@ async function open() {
 function before(host: Awaited<ReturnType<typeof open>>["host"], request: number, change: () => void): void {
   const answer = host.answer.bind(host);
   let requests = 0;
-  host.answer = (batch) => {
+  host.answer = (batch, flags) => {
     if (++requests === request) change();
-    return answer(batch);
+    return answer(batch, flags);
   };
 }
 

@@ -120,7 +120,7 @@ test("survives closing the file: what is kept in it leads back, also after the s
   const file = await hosted.file();
   hosted = new HostedBook();
   await hosted.open(file);
-  hosted.host.settings = settings;
+  hosted.host.saveSettings(settings);
   startOfficeInNode(hosted.host);
   expect(await countHiddenRows("DS")).toBe(1);
   await Excel.run(async (context) => {
@@ -225,14 +225,14 @@ test("sorted in the very moment before rows are hidden: all is shown as it was b
   const before = [await hiddenRows(), await countHiddenRows("DS")];
   const answer = hosted.host.answer.bind(hosted.host);
   let requests = 0;
-  hosted.host.answer = (request) => {
+  hosted.host.answer = (request, flags) => {
     if (++requests === 3)
       for (const [row, name] of [
         [2, "Nguyễn Văn 3"],
         [4, "Nguyễn Văn 1"],
       ] as const)
         hosted.host.book?.edit(hosted.host.book.sheets[0]?.id ?? "", row, 1, name, "coauthor");
-    return answer(request);
+    return answer(request, flags);
   };
   expect(await hide([4])).toEqual({ kind: "moved" });
   hosted.host.answer = answer;

@@ -101,7 +101,8 @@ describe("a sheet that is not surely ours is not touched:", () => {
       const mark = workbook.names.getItemOrNullObject(MARK);
       mark.load("name");
       await workbook.context.sync();
-      if (mark.isNullObject) workbook.names.add(MARK, formula, "1|2026-01-05T14:05:00.000Z|x||Danh sách");
+      if (mark.isNullObject)
+        workbook.names.add(MARK, formula, "1|2026-01-05T14:05:00.000Z|x||Danh sách").visible = false;
       else mark.formula = formula;
       await workbook.context.sync();
     });

@@ -170,9 +170,9 @@ test("where Excel opens no workbook, that is said and nothing has changed", asyn
   await written(facts);
   const before = await hosted.file();
   const answer = hosted.host.answer.bind(hosted.host);
-  jest.spyOn(hosted.host, "answer").mockImplementation((request) => {
+  jest.spyOn(hosted.host, "answer").mockImplementation((request, flags) => {
     if (request.includes("CreateWorkbook")) hosted.host.failNext({ code: "GeneralException" });
-    return answer(request);
+    return answer(request, flags);
   });
   await expect(send(facts)).resolves.toEqual({
     kind: "refused",

@@ -212,11 +212,11 @@ test("a sheet that could not be watched is said to be, also after it was checked
     .fn<ReturnType<PaneHost["watchSheet"]>, Parameters<PaneHost["watchSheet"]>>()
     .mockRejectedValueOnce(new HostError("lost-session", "ActivityLimitReached", "x"))
     .mockRejectedValueOnce(new HostError("lost-session", "ActivityLimitReached", "x"))
-    .mockResolvedValue(() => Promise.resolve());
+    .mockResolvedValue(() => undefined);
   const { pane, recheckSheet } = await watching({ watchSheet });
   await jest.advanceTimersByTimeAsync(0);
   expect(pane.live.getState()).toMatchObject({ kind: "behind", failure: { reason: "lost-session" } });
-  await pane.live.refresh(new AbortController().signal);
+  await pane.live.refresh(new AbortController().signal, false);
   await jest.advanceTimersByTimeAsync(0);
   expect(pane.live.getState()).toMatchObject({ kind: "behind", failure: { reason: "lost-session" } });
   pane.live.look();
@@ -225,7 +225,7 @@ test("a sheet that could not be watched is said to be, also after it was checked
   expect(changesOf(recheckSheet).at(-1)).toBeNull();
 });
 
-test("an overtaken result counts for nothing, though it came; highlights that it wrote are set anew", async () => {
+test("an overtaken result counts for nothing, though it came", async () => {
   const { pane, host, recheckSheet, change } = await watching();
   let answer: (result: CheckResult) => void = () => undefined;
   recheckSheet.mockImplementationOnce(() => new Promise<CheckResult>((resolve) => (answer = resolve)));
@@ -240,7 +240,10 @@ test("an overtaken result counts for nothing, though it came; highlights that it
   await cancelled;
   expect(pane.getState()).toMatchObject({ kind: "checked", outcome: { result: first } });
   await jest.advanceTimersByTimeAsync(A_WHILE);
-  expect(changesOf(recheckSheet)).toEqual([{ first: 4, last: 4 }, "moved"]);
+  expect(changesOf(recheckSheet)).toEqual([
+    { first: 4, last: 4 },
+    { first: 4, last: 4 },
+  ]);
 });
 
 test("rows that moved just before something is made of the outcome: highlights are set anew", async () => {

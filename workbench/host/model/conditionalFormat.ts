@@ -1,6 +1,6 @@
 import { parseBlocks } from "../../book/blockAddress";
 import { setStopIfTrue, stopsIfTrue } from "../../book/conditionalFormatXml";
-import { deleteRule, findRule, moveRule, ruleIndex, ruleType, type PlacedRule } from "../conditionalFormats";
+import { deleteRule, findRule, isOfFile, moveRule, ruleIndex, ruleType, type PlacedRule } from "../conditionalFormats";
 import type { HostContext } from "../hostContext";
 import type { HostObject, Members } from "../hostObject";
 import { invalidArgument, itemNotFound, refuse } from "../officeError";
@@ -27,6 +27,13 @@ export class ConditionalFormat extends SheetPart {
   }
 
   get placed(): PlacedRule {
+    const placed = this.known;
+    if (this.context.modes.has("unreadable-formats") && isOfFile(placed.rule))
+      throw itemNotFound(`conditional format ${this.id}`);
+    return placed;
+  }
+
+  private get known(): PlacedRule {
     if (this.found?.group.rules.includes(this.found.rule) === true) return this.found;
     const placed = findRule(this.grid, this.id);
     if (placed === null) throw itemNotFound(`conditional format ${this.id}`);

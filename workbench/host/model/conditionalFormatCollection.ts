@@ -7,7 +7,7 @@ import {
   type PlacedRule,
 } from "../conditionalFormats";
 import type { Members } from "../hostObject";
-import { apiNotFound, itemNotFound } from "../officeError";
+import { apiNotFound, invalidArgument, itemNotFound } from "../officeError";
 import { AreaPart } from "./areaPart";
 import { ConditionalFormat } from "./conditionalFormat";
 
@@ -41,6 +41,8 @@ export class ConditionalFormatCollection extends AreaPart {
   }
 }
 
+const IS_ID = /^\{[\dA-F]{8}(?:-[\dA-F]{4}){3}-[\dA-F]{12}\}$/iu;
+
 const MEMBERS: Members<ConditionalFormatCollection> = {
   items: ({ formats }) => formats,
   indexer: (self, call) => self.get(call.string(0)),
@@ -55,6 +57,10 @@ const MEMBERS: Members<ConditionalFormatCollection> = {
       if (found === undefined) throw itemNotFound(`conditional format number ${String(call.integer(0))}`);
       return found;
     },
-    getItemOrNullObject: (self, call) => self.find(call.string(0)),
+    getItemOrNullObject: (self, call) => {
+      const id = call.string(0);
+      if (!IS_ID.test(id)) throw invalidArgument(`“${id}” is no id of a conditional format`);
+      return self.find(id);
+    },
   },
 };

@@ -32,13 +32,18 @@ function partsOf(text: string | null | undefined): Record<Place, string> {
   return parts;
 }
 
+/** Of the three parts together, with their codes. */
+const MAX_TEXT = 255;
+
 function part(which: "Header" | "Footer", place: Place): Property<HeaderFooter> {
   return {
     get: (self) => partsOf(self.text(which))[place],
     set: (self, value) => {
       if (typeof value !== "string") throw invalidArgument("a header or footer that is no text");
+      self.requirePrinter();
       const parts = { ...partsOf(self.text(which)), [place]: value };
       const text = (["L", "C", "R"] as const).map((key) => (parts[key] === "" ? "" : `&${key}${parts[key]}`)).join("");
+      if (text.length > MAX_TEXT) throw invalidArgument("a header or footer that is too long");
       Object.assign(self.grid.headerFooter, { [`${self.pages}${which}`]: text === "" ? null : text });
       self.tellLayout();
     },

@@ -2,7 +2,7 @@ import type { BookName } from "../../book/bookName";
 import { parseBlock } from "../../book/blockAddress";
 import type { HostContext } from "../hostContext";
 import { HostObject, type Members } from "../hostObject";
-import { invalidArgument, refuse } from "../officeError";
+import { accessDenied, invalidArgument, refuse } from "../officeError";
 
 /** A defined name. */
 export class NamedItem extends HostObject {
@@ -12,6 +12,8 @@ export class NamedItem extends HostObject {
   constructor(
     readonly context: HostContext,
     readonly definition: BookName,
+    /** Added by the request at hand. Of an older name Excel ignores that it is to be hidden or shown (office-js #3878). */
+    private readonly isNew = false,
   ) {
     super();
   }
@@ -22,6 +24,8 @@ export class NamedItem extends HostObject {
 
   /** The range it stands for; null for constants, formulas, and references to sheets that are gone. */
   get range(): HostObject | null {
+    // Where another workbook is in front, the type of a name is wrong and its range is none (office-js #5504).
+    if (this.context.modes.has("other-workbook")) return null;
     const [, quoted, plain, cells] = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(this.definition.refersTo) ?? [];
     const sheet = this.context.book.findByName(quoted?.replace(/''/g, "'") ?? plain ?? "");
     const block = parseBlock(cells ?? "");
@@ -29,8 +33,13 @@ export class NamedItem extends HostObject {
   }
 
   delete(): void {
+    if (this.context.modes.has("read-only")) throw accessDenied();
     const { book } = this.context;
     book.names = book.names.filter((name) => name !== this.definition);
+  }
+
+  show(visible: boolean): void {
+    if (this.isNew) this.definition.hidden = !visible;
   }
 
   get type(): string {
@@ -39,6 +48,9 @@ export class NamedItem extends HostObject {
     return Number.isFinite(Number(this.definition.refersTo)) ? "Double" : "String";
   }
 }
+
+/** Longer comments are refused. */
+export const MAX_COMMENT = 255;
 
 function textOf(value: unknown, what: string): string {
   if (typeof value !== "string") throw invalidArgument(`${what} is no text`);
@@ -50,7 +62,9 @@ const MEMBERS: Members<NamedItem> = {
     comment: {
       get: ({ definition }) => definition.comment,
       set: ({ definition }, comment) => {
-        definition.comment = textOf(comment, "NamedItem.comment");
+        const text = textOf(comment, "NamedItem.comment");
+        if (text.length > MAX_COMMENT) throw invalidArgument("NamedItem.comment is too long");
+        definition.comment = text;
       },
     },
     formula: {
@@ -65,9 +79,9 @@ const MEMBERS: Members<NamedItem> = {
     value: { get: ({ definition }) => definition.refersTo },
     visible: {
       get: ({ definition }) => !definition.hidden,
-      set: ({ definition }, visible) => {
+      set: (self, visible) => {
         if (typeof visible !== "boolean") throw invalidArgument("NamedItem.visible is no boolean");
-        definition.hidden = !visible;
+        self.show(visible);
       },
     },
   },

@@ -4,9 +4,9 @@ import { quotedSheetName } from "../../book/sheetReference";
 import type { CallArguments } from "../callArguments";
 import type { HostContext } from "../hostContext";
 import { HostObject, type Members } from "../hostObject";
-import { invalidArgument, itemNotFound, refuse } from "../officeError";
+import { accessDenied, invalidArgument, itemNotFound, refuse } from "../officeError";
 import { AreaPart } from "./areaPart";
-import { NamedItem } from "./namedItem";
+import { MAX_COMMENT, NamedItem } from "./namedItem";
 
 /** Names of the workbook, or those of a sheet. Excel's own names (print areas and the like) are not listed. */
 export class NamedItemCollection extends HostObject {
@@ -36,19 +36,22 @@ export class NamedItemCollection extends HostObject {
   }
 
   add(call: CallArguments): NamedItem {
+    if (this.context.modes.has("read-only")) throw accessDenied();
     const name = call.string(0);
     requireName(name);
     if (this.find(name) !== null) throw refuse("ItemAlreadyExists", `The name ${name} exists already.`);
+    const comment = call.optionalString(2) ?? "";
+    if (comment.length > MAX_COMMENT) throw invalidArgument("the comment of a name is too long");
     const added: BookName = {
       name,
       sheetId: this.sheetId,
       refersTo: referenceOf(call),
-      comment: call.optionalString(2) ?? "",
+      comment,
       hidden: false,
       rest: {},
     };
     this.context.book.names.push(added);
-    return new NamedItem(this.context, added);
+    return new NamedItem(this.context, added, true);
   }
 }
 

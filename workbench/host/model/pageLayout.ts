@@ -1,5 +1,5 @@
 import type { PageSetup } from "exceljs";
-import { boundingBlock, type Block } from "../../book/block";
+import { boundingBlock, LAST_COLUMN, type Block } from "../../book/block";
 import { blockAddress } from "../../book/blockAddress";
 import { quotedSheetName } from "../../book/sheetReference";
 import type { CallArguments } from "../callArguments";
@@ -11,19 +11,21 @@ import { AreaPart } from "./areaPart";
 import { HeaderFooterGroup } from "./headerFooterGroup";
 import { SheetPart } from "./sheetPart";
 
-/** `Worksheet.pageLayout`. Excel lets it be changed on protected sheets too. */
+/** `Worksheet.pageLayout`. */
 export class PageLayout extends SheetPart {
   readonly typeName = "PageLayout";
   protected readonly members = MEMBERS;
 
   /** Takes plain numbers too: exceljs's type leaves out some of the paper sizes that a file can have. */
   set(part: Readonly<Record<string, unknown>>): void {
+    this.requirePrinter();
     Object.assign(this.grid.pageSetup, part);
     this.tellLayout();
   }
 
   /** Print areas and titles are names of the sheet; null takes the name away. */
   setName(name: string, refersTo: string | null): void {
+    this.requirePrinter();
     const { book } = this.context;
     book.names = book.names.filter((item) => item.name !== name || item.sheetId !== this.sheetId);
     if (refersTo !== null)
@@ -59,13 +61,33 @@ function margin(side: Margin): Property<PageLayout> {
         header = 0.3,
         footer = 0.3,
       } = self.grid.pageSetup.margins ?? {};
-      self.set({ margins: { left, right, top, bottom, header, footer, [side]: points / POINTS_OF_INCH } });
+      const margins = { left, right, top, bottom, header, footer, [side]: points / POINTS_OF_INCH };
+      if (!fitPage(self.grid.pageSetup, margins)) throw invalidArgument(`pageLayout margin ${side} beyond the page`);
+      self.set({ margins });
     },
   };
 }
 
 /** Numbers of paper sizes in a file, by Office.js's names. */
 const PAPER: Readonly<Record<string, number>> = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11, B4: 12, B5: 13 };
+
+/** Sizes of paper in inches, upright, by their numbers. */
+const INCHES: Readonly<Record<number, readonly [width: number, height: number]>> = {
+  1: [8.5, 11],
+  5: [8.5, 14],
+  8: [11.69, 16.54],
+  9: [8.27, 11.69],
+  11: [5.83, 8.27],
+  12: [10.12, 14.33],
+  13: [7.17, 10.12],
+};
+
+/** Whether margins leave something of the page. */
+function fitPage({ paperSize, orientation }: Partial<PageSetup>, margins: PageSetup["margins"]): boolean {
+  const [short, long] = INCHES[paperSize ?? 1] ?? [Infinity, Infinity];
+  const [width, height] = orientation === "landscape" ? [long, short] : [short, long];
+  return margins.left + margins.right < width && margins.top + margins.bottom < height;
+}
 
 function centered(key: "horizontalCentered" | "verticalCentered"): Property<PageLayout> {
   return {
@@ -120,7 +142,8 @@ const MEMBERS: Members<PageLayout> = {
       self.setName("_xlnm.Print_Area", self.reference(self.blocksOf(call)));
     },
     setPrintTitleRows: (self, call) => {
-      const { top, bottom } = boundingBlock(self.blocksOf(call));
+      const { top, left, bottom, right } = boundingBlock(self.blocksOf(call));
+      if (left !== 0 || right !== LAST_COLUMN) throw invalidArgument("print titles that are no whole rows");
       self.setName(
         "_xlnm.Print_Titles",
         `${quotedSheetName(self.grid.name)}!$${String(top + 1)}:$${String(bottom + 1)}`,

@@ -20,7 +20,7 @@ import type { Members } from "../hostObject";
 import { columnsHidden, rowsHidden, setColumnsHidden, setRowsHidden } from "../hiddenLines";
 import { mergeCells, mergedBlocks, unmergeCells } from "../mergedCells";
 import { moveWholeRows } from "../moveWholeRows";
-import { invalidArgument, refuse } from "../officeError";
+import { invalidArgument, refuse, refuseBehind } from "../officeError";
 import { readFormulas, readNumberFormats, readTexts, readValueTypes, readValues } from "../readCells";
 import { visibleBlocks } from "../visibleBlocks";
 import { writeNumberFormats, writeValues } from "../writeCells";
@@ -28,6 +28,9 @@ import { AreaPart } from "./areaPart";
 import { ConditionalFormatCollection } from "./conditionalFormatCollection";
 import { RangeAreas } from "./rangeAreas";
 import { RangeFormat } from "./rangeFormat";
+
+/** With more, getMergedAreas fails; in which form is not documented. */
+const MAX_MERGED_AREAS = 512;
 
 /** A block of cells. */
 export class Range extends AreaPart {
@@ -66,6 +69,12 @@ export class Range extends AreaPart {
     return blocks.length === 0 ? null : new RangeAreas(this.context, this.sheetId, blocks);
   }
 
+  mergedAreas(): RangeAreas | null {
+    const merged = mergedBlocks(this.grid, this.block);
+    if (merged.length > MAX_MERGED_AREAS) throw refuse("GeneralException", "There are too many merged areas.");
+    return this.areas(merged);
+  }
+
   /** The block of an argument that is a range or an address. */
   other(call: CallArguments): Block {
     if (typeof call.raw(0) !== "string") return call.object(0, Range).block;
@@ -73,6 +82,7 @@ export class Range extends AreaPart {
   }
 
   select(): void {
+    refuseBehind(this.context);
     const { context, sheetId, sheet } = this;
     if (sheet.visibility !== "visible")
       throw refuse("InvalidOperation", "A range on a hidden sheet cannot be selected.");
@@ -173,7 +183,7 @@ const MEMBERS: Members<Range> = {
     getLastCell: (self) => self.to({ ...self.block, top: self.block.bottom, left: self.block.right }),
     getLastColumn: (self) => self.to({ ...self.block, left: self.block.right }),
     getLastRow: (self) => self.to({ ...self.block, top: self.block.bottom }),
-    getMergedAreasOrNullObject: (self) => self.areas(mergedBlocks(self.grid, self.block)),
+    getMergedAreasOrNullObject: (self) => self.mergedAreas(),
     getOffsetRange: (self, call) => {
       const { top, left, bottom, right } = self.block;
       const rows = call.integer(0);

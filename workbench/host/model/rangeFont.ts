@@ -11,12 +11,10 @@ export class RangeFont extends AreaPart {
   protected readonly members = MEMBERS;
 
   set(part: Partial<Font>): void {
-    changeStyle(this, (style) => ({ ...style, font: { ...style.font, ...part } }));
+    const { normalFont } = this.context.book;
+    changeStyle(this, (style) => ({ ...style, font: { ...normalFont, ...style.font, ...part } }));
   }
 }
-
-/** The font of a cell that names none. */
-const DEFAULT_FONT = { name: "Calibri", size: 11 };
 
 function flag(key: "bold" | "italic" | "strike"): Property<RangeFont> {
   return {
@@ -44,14 +42,14 @@ const MEMBERS: Members<RangeFont> = {
     },
     italic: flag("italic"),
     name: {
-      get: (self) => uniform(self, ({ font }) => font?.name ?? DEFAULT_FONT.name),
+      get: (self) => uniform(self, ({ font }) => font?.name ?? self.context.book.normalFont.name),
       set: (self, name) => {
         if (typeof name !== "string" || name === "") throw invalidArgument("font.name is no text");
         self.set({ name });
       },
     },
     size: {
-      get: (self) => uniform(self, ({ font }) => font?.size ?? DEFAULT_FONT.size),
+      get: (self) => uniform(self, ({ font }) => font?.size ?? self.context.book.normalFont.size),
       set: (self, size) => {
         if (typeof size !== "number" || size < 1 || size > 409) throw invalidArgument("font.size");
         self.set({ size });

@@ -28,8 +28,14 @@ export abstract class SheetPart extends HostObject {
 
   /** Every write to cells, formats and conditional formats goes through here: a protected sheet refuses it. */
   writableGrid(): Grid {
-    if (this.sheet.protected) throw accessDenied();
+    if (this.sheet.protected || this.context.modes.has("read-only")) throw accessDenied();
     return this.grid;
+  }
+
+  /** Page set-up asks the printer. Excel lets it be changed on protected sheets too. */
+  requirePrinter(): void {
+    if (this.context.modes.has("read-only")) throw accessDenied();
+    if (this.context.modes.has("no-printer")) throw refuse("GeneralException", "There is no printer.");
   }
 
   tellCells(block: Block, edit?: CellEdit): void {

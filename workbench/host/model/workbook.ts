@@ -1,6 +1,6 @@
 import type { HostContext } from "../hostContext";
 import { HostObject, type Members } from "../hostObject";
-import { refuse } from "../officeError";
+import { refuse, refuseBehind } from "../officeError";
 import { Application } from "./application";
 import { NamedItemCollection } from "./namedItemCollection";
 import { Range } from "./range";
@@ -21,6 +21,7 @@ export class Workbook extends HostObject {
 
   /** The selection of the active sheet; a chart sheet has none. */
   get selected(): Range {
+    refuseBehind(this.context);
     const { book } = this.context;
     const sheet = book.find(book.activeSheetId);
     if (sheet?.kind !== "grid") throw refuse("InvalidOperation", "The active sheet has no cells.");
@@ -31,7 +32,7 @@ export class Workbook extends HostObject {
 const MEMBERS: Members<Workbook> = {
   properties: {
     name: { get: ({ context }) => context.book.fileName },
-    readOnly: { get: () => false },
+    readOnly: { get: ({ context }) => context.modes.has("read-only") },
   },
   objects: {
     application: ({ context }) => new Application(context),

@@ -5,7 +5,8 @@ import { renameSheet } from "../../book/renameSheet";
 import { argbOf, hexOf } from "../color";
 import { sheetEventMethods } from "../eventMethods";
 import type { Members } from "../hostObject";
-import { accessDenied, invalidArgument, refuse } from "../officeError";
+import { accessDenied, invalidArgument, refuse, refuseBehind } from "../officeError";
+import { isLocked } from "../isLocked";
 import { requireSheetName } from "../requireSheetName";
 import { AutoFilter } from "./autoFilter";
 import { ChartCollection } from "./chartCollection";
@@ -64,7 +65,7 @@ export class Worksheet extends SheetPart {
 
   rename(name: unknown): void {
     const { book } = this.context;
-    if (book.structureProtected) throw accessDenied();
+    if (isLocked(this.context)) throw accessDenied();
     if (typeof name !== "string") throw invalidArgument("Worksheet.name is no text");
     requireSheetName(name);
     const holder = book.findByName(name);
@@ -75,7 +76,7 @@ export class Worksheet extends SheetPart {
 
   move(position: unknown): void {
     const { book } = this.context;
-    if (book.structureProtected) throw accessDenied();
+    if (isLocked(this.context)) throw accessDenied();
     if (typeof position !== "number" || position < 0 || position >= book.sheets.length)
       throw invalidArgument("Worksheet.position outside the tabs");
     book.moveSheet(this.sheetId, position);
@@ -93,18 +94,19 @@ export class Worksheet extends SheetPart {
   show(visibility: unknown): void {
     const wanted = VISIBILITY[String(visibility)];
     if (wanted === undefined) throw invalidArgument(`Worksheet.visibility “${String(visibility)}”`);
-    if (this.context.book.structureProtected) throw accessDenied();
+    if (isLocked(this.context)) throw accessDenied();
     if (wanted !== "visible") this.requireAnotherVisible();
     this.context.book.setVisibility(this.sheetId, wanted);
   }
 
   activate(): void {
+    refuseBehind(this.context);
     if (this.sheet.visibility !== "visible") throw refuse("InvalidOperation", "A hidden sheet cannot be activated.");
     this.context.book.activate(this.sheetId);
   }
 
   delete(): void {
-    if (this.context.book.structureProtected) throw accessDenied();
+    if (isLocked(this.context)) throw accessDenied();
     this.requireAnotherVisible();
     this.context.book.deleteSheet(this.sheetId);
   }
@@ -118,6 +120,7 @@ export class Worksheet extends SheetPart {
 
   set gridlines(shown: unknown) {
     if (typeof shown !== "boolean") throw invalidArgument("Worksheet.showGridlines is no boolean");
+    refuseBehind(this.context);
     const { grid } = this;
     grid.views = [{ ...(grid.views[0] ?? { state: "normal" }), showGridLines: shown }];
     this.tellLayout();

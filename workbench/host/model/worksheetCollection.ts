@@ -2,7 +2,8 @@ import { collectionEventMethods } from "../eventMethods";
 import { WORKBOOK_TARGET } from "../eventRegistry";
 import type { HostContext } from "../hostContext";
 import { HostObject, type Members } from "../hostObject";
-import { accessDenied, itemNotFound, refuse } from "../officeError";
+import { isLocked } from "../isLocked";
+import { accessDenied, itemNotFound, refuse, refuseBehind } from "../officeError";
 import { requireSheetName } from "../requireSheetName";
 import { Worksheet } from "./worksheet";
 
@@ -37,7 +38,8 @@ export class WorksheetCollection extends HostObject {
 
   add(name: string | null): Worksheet {
     const { book } = this.context;
-    if (book.structureProtected) throw accessDenied();
+    if (isLocked(this.context)) throw accessDenied();
+    refuseBehind(this.context);
     const given = name ?? this.freeName();
     requireSheetName(given);
     if (book.findByName(given) !== undefined)

@@ -1,7 +1,7 @@
 import type { Block } from "../../book/block";
 import { LAST_COLUMN, LAST_ROW } from "../../book/block";
 import type { Members } from "../hostObject";
-import { apiNotFound } from "../officeError";
+import { apiNotFound, refuseBehind } from "../officeError";
 import { findBlocks } from "../findBlocks";
 import { AreaPart } from "./areaPart";
 import { SheetPart } from "./sheetPart";
@@ -13,6 +13,7 @@ export class WorksheetFreezePanes extends SheetPart {
 
   /** Freezes that many rows and columns; none of both lets go. */
   freeze(rows: number, columns: number): void {
+    refuseBehind(this.context);
     const { grid } = this;
     // A new view keeps zoom and gridlines but nothing of the old panes.
     const { showGridLines, zoomScale, zoomScaleNormal } = grid.views[0] ?? {};

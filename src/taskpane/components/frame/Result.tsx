@@ -11,6 +11,7 @@ import { useResultFacts } from "../bar/useResultFacts";
 import { SheetMessages } from "../check/SheetMessages";
 import { Findings } from "../findings/Findings";
 import { HiddenRows } from "../hiddenRows/HiddenRows";
+import { OldMarks } from "../highlights/OldMarks";
 import { LiveLine } from "../live/LiveLine";
 import { ScrollPlace } from "../parts/scrollPlace";
 import { usePageStyles } from "../parts/usePageStyles";
@@ -61,6 +62,7 @@ export function Result({ state, outcome }: { state: WorkState; outcome: Outcome 
         {...(checked !== null && { id: panel, role: "tabpanel", "aria-labelledby": `${panel}-${tab}` })}
       >
         <LiveLine />
+        {outcome.result.marksAreOld && <OldMarks busy={isBusy(state)} />}
         <HiddenRows work={state} />
         {checked === null ? (
           <SheetMessages messages={sheetMessages(sheetFindings, texts)} />

@@ -19,6 +19,12 @@ const useStyles = makeStyles({
   about: { color: tokens.colorNeutralForeground2 },
 });
 
+/** Kinds that are no severity of a rule, with the names of their texts. */
+const OTHERS = [
+  ["typed", "legendTyped"],
+  ["toDo", "legendToDo"],
+] as const satisfies readonly (readonly [HighlightKind, string])[];
+
 /** What the colours in the sheet mean, to unfold. */
 export function Legend() {
   const styles = useStyles();
@@ -35,12 +41,14 @@ export function Legend() {
             </span>
           </li>
         ))}
-        <li className={styles.item}>
-          <Swatch highlight="toDo" />
-          <span>
-            {texts.pane.legendToDo} <Look kind="toDo" />
-          </span>
-        </li>
+        {OTHERS.map(([kind, name]) => (
+          <li key={kind} className={styles.item}>
+            <Swatch highlight={kind} />
+            <span>
+              {texts.pane[name]} <Look kind={kind} />
+            </span>
+          </li>
+        ))}
         <li className={styles.about}>{texts.pane.legendAbout}</li>
       </ul>
     </Disclosure>

@@ -1,0 +1,25 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { usePaneTools } from "../../paneContext";
+
+const useStyles = makeStyles({ bar: { width: "100%", boxSizing: "border-box" } });
+
+/** Says that the marks on the sheet are not those of the result, and offers to bring them up to date: that is never done unasked (design §6). */
+export function OldMarks({ busy }: { busy: boolean }) {
+  const styles = useStyles();
+  const { pane, texts } = usePaneTools();
+  return (
+    <MessageBar intent="info" layout="multiline" className={styles.bar}>
+      <MessageBarBody>{texts.pane.marksAreOld}</MessageBarBody>
+      <MessageBarActions>
+        <Button
+          disabledFocusable={busy}
+          onClick={() => {
+            void pane.redrawHighlights();
+          }}
+        >
+          {texts.pane.redraw}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,83 @@
+import ExcelJS from "exceljs";
+import { checkSheet } from "../../../src/excel/check/checkSheet";
+import { listSheets } from "../../../src/excel/check/listSheets";
+import { countHiddenRows, hideRows } from "../../../src/excel/hiddenRows/hideRows";
+import { recheckSheet } from "../../../src/excel/live/recheckSheet";
+import { createSheetWatch, type SheetChange } from "../../../src/excel/live/watchSheet";
+import { Book } from "../../../workbench/book/book";
+import { setsAt } from "../../../workbench/host/apiSets";
+import { OfficeHost } from "../../../workbench/host/officeHost";
+import { checkOptions, foundCells } from "../../support/findings";
+import { startOfficeInNode } from "../../support/startOfficeInNode";
+
+const OPTIONS = { ...checkOptions({ today: "2026-11-25" }), redraw: false };
+
+/** 40 people: ticks that only the font of symbols makes ticks, rows that are hidden, a unit merged over two. */
+async function rosterFile(isProtected: boolean): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet("DS");
+  sheet.addRow(["STT", "Họ và tên", "Đơn vị", "Số CCCD", "VNeID mức 2", "Lý do chưa cài đặt"]);
+  for (let i = 1; i <= 40; i++) {
+    const row = sheet.addRow([i, "Nguyễn Văn An", "Phòng Thu", `0010990123${String(i + 10)}`, "ü", ""]);
+    row.getCell(5).font = { name: i % 3 ? "Wingdings" : "Arial", size: 11 };
+    row.hidden = i % 5 === 0;
+  }
+  sheet.mergeCells("C2:C3");
+  if (isProtected) await sheet.protect("", {});
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+/** A checked roster in an Excel of a level. */
+async function open(level: string, isProtected = false) {
+  const host = new OfficeHost({ requirementSets: setsAt(level) });
+  const book = await Book.open(await rosterFile(isProtected), "danh-sach.xlsx");
+  host.book = book;
+  startOfficeInNode(host);
+  const first = await checkSheet("DS", OPTIONS);
+  const roster = first.checked?.roster;
+  if (roster === undefined) throw new Error("no roster");
+  return { host, book, sheetId: first.sheetId, first, roster };
+}
+
+const LEVELS = ["1.9", "1.14", "1.17", "1.20"];
+
+describe.each(LEVELS)("in the background, with ExcelApi %s", (level) => {
+  test.each([false, true])("nothing is sent that the client counts as writing; protected: %s", async (isProtected) => {
+    const { host, book, sheetId, first, roster } = await open(level, isProtected);
+    if (!isProtected) await hideRows("DS", roster, [roster.row[0] ?? 0, roster.row[3] ?? 0], true);
+    const changes: SheetChange[] = [];
+    const watchSheet = createSheetWatch();
+    await watchSheet(sheetId, (change) => void changes.push(change));
+    host.resetTraffic();
+
+    (await watchSheet(sheetId, () => undefined))();
+    book.edit(sheetId, 5, 4, "?");
+    const edited = await recheckSheet(first, { first: 5, last: 5 }, OPTIONS);
+    expect(foundCells(edited.checked?.findings)).toContain("E6 unclear-level-2");
+    const looked = await recheckSheet(edited, null, OPTIONS);
+    const unmerged = { ...looked, merged: [] };
+    await recheckSheet(unmerged, "moved", OPTIONS);
+    await countHiddenRows(sheetId);
+    await listSheets();
+    expect(changes).toEqual([{ first: 5, last: 5 }]);
+    expect(host.traffic.undo.length).toBeGreaterThan(5);
+    expect(new Set(host.traffic.undo)).toEqual(new Set(["leaves"]));
+
+    // what reads alone tell is what a check is told by fonts of cells and properties of rows
+    const whole = await checkSheet("DS", OPTIONS);
+    expect(whole.checked?.summary.totals).toMatchObject({ done: 26 });
+    expect(looked.checked?.summary).toEqual(whole.checked?.summary);
+    expect(looked.sheetFindings).toEqual(whole.sheetFindings);
+    expect(looked.sheetFindings).toContainEqual({ rule: "hidden-people", params: { count: 8 } });
+  });
+});
+
+test.each(["1.14", "1.17", "1.20"])(
+  "asking for the events of all sheets is reading, with ExcelApi %s",
+  async (level) => {
+    const { host, sheetId } = await open(level);
+    host.resetTraffic();
+    await createSheetWatch()(sheetId, () => undefined);
+    expect(host.traffic.undo).toEqual(["leaves"]);
+  },
+);
