@@ -6,7 +6,7 @@ export interface HighlightLook {
   font: string;
   bold: boolean;
   italic: boolean;
-  border: { style: "Continuous" | "Dash" | "Dot"; color: string } | null;
+  border: { style: "Continuous" | "Dash" | "DashDot" | "Dot"; color: string } | null;
 }
 
 /** Contrast of font on fill is at least 5:1 for each (WCAG 2.2, 1.4.3). */
@@ -32,7 +32,7 @@ export const HIGHLIGHT_LOOKS: Readonly<Record<HighlightKind, HighlightLook>> = {
     font: "#1F3864",
     bold: false,
     italic: false,
-    border: { style: "Continuous", color: "#2F5496" },
+    border: { style: "DashDot", color: "#2F5496" },
   },
   toDo: { fill: "#EDEDED", font: "#404040", bold: false, italic: false, border: null },
 };

@@ -1,7 +1,6 @@
 import type { CheckResult } from "../../excel/check/checkResult";
 import type { AppliedFixes } from "../../excel/fixes/applyFixes";
 import { cellKey } from "../../rules/cellsNow";
-import { fixOf } from "../../rules/fixOf";
 import type { FixPreview } from "../../rules/planFixes";
 import type { WantedFixes } from "../../rules/fixTargets";
 import type { ProposedFix } from "../../rules/proposeFix";
@@ -149,11 +148,13 @@ export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
       if (result === undefined || findings === undefined) return;
       const asked = (wanted = { result, index });
       const rule = findings.groups.find(({ to }) => index < to)?.rule ?? "";
-      if (fixOf(rule) === undefined) {
-        store.change({ offered: null });
-        return;
-      }
       try {
+        // the rules came with the check: they are no part of the pane's first script
+        const { fixOf } = await import(/* webpackChunkName: "excel" */ "../../rules/fixOf");
+        if (fixOf(rule) === undefined) {
+          if (wanted === asked) store.change({ offered: null });
+          return;
+        }
         const preview = await host.proposeFixes(result, { kind: "one", index }, host.now());
         if (wanted === asked) store.change({ offered: { result, index, preview } });
       } catch (thrown) {

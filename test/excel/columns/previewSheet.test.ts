@@ -210,12 +210,19 @@ describe("remembering", () => {
     const own: LayoutChoice = { header: { first: 0, last: 0 }, columns: { fullName: 0, citizenId: 1 } };
     await openInNode(await fileOf(rows));
     expect(await listSheets()).toEqual([
-      { id: expect.any(String) as string, name: "DS", hidden: false, looksLikeRoster: false },
+      {
+        id: expect.any(String) as string,
+        name: "DS",
+        hidden: false,
+        looksLikeRoster: false,
+        active: true,
+        ours: false,
+      },
     ]);
     const { signature } = await previewSheet("DS", own, OPTIONS);
     await rememberColumns({ sheetName: "DS", signature: signature ?? "", formerSignature: null }, own);
     expect(await listSheets()).toEqual([
-      { id: expect.any(String) as string, name: "DS", hidden: false, looksLikeRoster: true },
+      { id: expect.any(String) as string, name: "DS", hidden: false, looksLikeRoster: true, active: true, ours: false },
     ]);
   });
 

@@ -77,6 +77,8 @@ test("is not offered as a roster, though its headings are like those of one", as
       name,
       hidden: false,
       looksLikeRoster: false,
+      active: name === `${TITLE} (2)`,
+      ours: name === `${TITLE} (2)`,
     })),
   );
   await Excel.run(async (context) => {

@@ -15,7 +15,8 @@ const useStyles = makeStyles({
   },
 });
 
-const borderStyles = { Continuous: "solid", Dash: "dashed", Dot: "dotted" } as const;
+// the page has no line of dashes and dots: words beside it say which is meant
+const borderStyles = { Continuous: "solid", Dash: "dashed", DashDot: "dashed", Dot: "dotted" } as const;
 
 /** A cell as a highlight makes it look in the sheet; `small`: a square of its colours alone. */
 export function Swatch({ highlight, small = false }: { highlight: HighlightKind; small?: boolean }) {
