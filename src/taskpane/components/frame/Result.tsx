@@ -97,9 +97,13 @@ interface PartProps {
 function Part({ tab, state, outcome, checked, facts }: PartProps) {
   const { texts } = usePaneTools();
   const { result } = outcome;
+  const messages = [
+    ...(checked.highlighted ? [] : [texts.pane.notHighlighted]),
+    ...sheetMessages(result.sheetFindings, texts),
+  ];
   switch (tab) {
     case "findings":
-      return <Findings checked={checked} messages={sheetMessages(result.sheetFindings, texts)} busy={isBusy(state)} />;
+      return <Findings checked={checked} messages={messages} busy={isBusy(state)} />;
     case "toDos":
       return <ToDos toDos={checked.toDos} knowsUnits={checked.summary.units !== null} />;
     case "totals":
