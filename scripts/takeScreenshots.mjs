@@ -1,4 +1,4 @@
-// Takes the pictures that README shows: `node scripts/takeScreenshots.mjs`, after `npm run browser` or `npm start` has built.
+// Takes the pictures that README and the user guide show: `node scripts/takeScreenshots.mjs`, after `npm run browser` or `npm start` has built.
 /* global window -- what runs in the page */
 import { mkdirSync } from "node:fs";
 import { chromium } from "@playwright/test";
@@ -17,21 +17,44 @@ try {
   await page.getByLabel("Mở tệp").setInputFiles(`test/rosters/${ROSTER}.xlsx`);
   await page.waitForFunction((name) => window.workbench.book?.fileName === name, `${ROSTER}.xlsx`);
   const pane = page.frameLocator("#pane iframe");
-  await pane.getByRole("button", { name: "Kiểm tra", exact: true }).click();
-  await pane.getByRole("button", { name: "Lập báo cáo" }).waitFor();
+  const press = (button) => pane.getByRole("button", { name: button, exact: true }).click();
+  const showTab = (tab) => pane.getByRole("tab", { name: tab, exact: true }).click();
+  const takePane = (name) => page.locator("#pane").screenshot({ path: `docs/${name}.png` });
+
+  await pane.getByText("Đã thấy 36 người").waitFor();
+  await takePane("pane-start");
+
+  await press("Kiểm tra");
+  await pane.getByRole("tab", { name: "Cần sửa" }).waitFor();
   // Until every highlight has been evaluated and drawn.
   await page.evaluate((name) => window.workbench.evaluatedHighlights(name), "Sheet1");
   await page.screenshot({ path: "docs/workbench.png" });
-  await page.locator("#pane").screenshot({ path: "docs/pane.png" });
-  await pane.getByRole("button", { name: "Hướng dẫn", exact: true }).click();
+  await pane.getByRole("tabpanel").getByRole("listitem").getByRole("button").first().click();
+  await takePane("pane");
+
+  await pane.getByRole("button", { name: /^Sửa nhanh/u }).click();
+  await pane.getByRole("dialog").getByRole("table").waitFor();
+  await takePane("pane-preview");
+  await press("Quay lại");
+
+  await press("Thêm");
+  await pane.getByRole("menuitem", { name: "Hướng dẫn", exact: true }).click();
   await pane.getByRole("searchbox", { name: "Tìm trong hướng dẫn" }).fill("dinh danh");
-  await page.locator("#pane").screenshot({ path: "docs/guide.png" });
-  await pane.getByRole("button", { name: "Quay lại" }).click();
-  await pane.getByRole("button", { name: "Soạn thư" }).click();
+  await takePane("guide");
+  await press("Quay lại");
+
+  await showTab("Báo cáo");
+  const form = pane.getByRole("form", { name: "Báo cáo" });
+  await form.getByLabel("Cơ quan báo cáo").fill("Bảo hiểm xã hội tỉnh Lai Châu");
+  await form.getByLabel("Nơi lập báo cáo").fill("Lai Châu");
+  await takePane("pane-report");
+
+  await press("Soạn email");
   await pane.getByRole("textbox", { name: "Nội dung" }).waitFor();
-  await page.locator("#pane").screenshot({ path: "docs/letter.png" });
-  await pane.getByRole("button", { name: "Quay lại" }).click();
-  await pane.getByRole("button", { name: "Lập báo cáo" }).click();
+  await takePane("letter");
+  await press("Quay lại");
+
+  await press("Lập báo cáo");
   await pane.getByText("Đã lập báo cáo").first().waitFor();
   await page.locator('[data-address="A1"]').first().waitFor({ state: "attached" });
   await page.screenshot({ path: "docs/report.png" });
