@@ -2,25 +2,15 @@ import { expect, type Locator } from "@playwright/test";
 import { vi } from "../../src/text/vi/vi";
 import { letter as viLetter } from "../../src/text/vi/letter";
 import { workbookFile } from "../support/truth";
+import { emailPage, haveNoMailProgram, mail } from "./emailPage";
 import { foundByAxe } from "./foundByAxe";
 import { goTo } from "./goTo";
 import { test } from "./sharedWorkbench";
 import { check, openFile, press, pressInReport, showTab, type Workbench } from "./workbench";
 
-const dialog = ({ pane }: Workbench): Locator => pane.getByRole("dialog", { name: vi.send.writeLetter });
-const field = (workbench: Workbench, name: string): Locator => dialog(workbench).getByRole("textbox", { name });
-const mail = (workbench: Workbench): Locator =>
-  dialog(workbench).getByRole("link", { name: viLetter.openMail, exact: true });
+const field = (workbench: Workbench, name: string): Locator => emailPage(workbench).getByRole("textbox", { name });
 const clipboard = ({ page }: Workbench): Promise<string> =>
   page.evaluate(async () => (await navigator.clipboard.readText()).replaceAll("\r\n", "\n"));
-
-/** As on a machine where nothing opens for a link of this kind: a browser's own way of showing that is not looked at here. */
-const haveNoMailProgram = ({ pane }: Workbench): Promise<void> =>
-  pane.locator("body").evaluate(({ ownerDocument }) => {
-    ownerDocument.addEventListener("click", (event) => {
-      if ((event.target as Element).closest("a[href^='mailto:']") !== null) event.preventDefault();
-    });
-  });
 
 /** What a mailto link hands over. */
 async function handedOver(workbench: Workbench): Promise<Record<string, string>> {
@@ -60,7 +50,7 @@ test("the email by keyboard: looked over, changed, copied and handed to the mail
   const entry = pane.getByRole("button", { name: vi.send.writeLetter, exact: true });
   await entry.focus();
   await page.keyboard.press("Enter");
-  await expect(dialog(workbench).getByRole("heading", { name: vi.send.writeLetter })).toBeFocused();
+  await expect(emailPage(workbench).getByRole("heading", { name: vi.send.writeLetter })).toBeFocused();
   await expect(field(workbench, viLetter.subject)).toHaveValue(SUBJECT);
   await expect(field(workbench, viLetter.body)).toHaveValue(BODY);
   expect(await handedOver(workbench)).toEqual({ subject: SUBJECT, body: BODY.replaceAll("\n", "\r\n") });
@@ -73,13 +63,13 @@ test("the email by keyboard: looked over, changed, copied and handed to the mail
   await haveNoMailProgram(workbench);
   await goTo(workbench, mail(workbench));
   await page.keyboard.press("Enter");
-  await expect(dialog(workbench).getByRole("status")).toHaveText(viLetter.copied);
+  await expect(emailPage(workbench).getByRole("status")).toHaveText(viLetter.copied);
   expect(await clipboard(workbench)).toBe(`${SUBJECT} - tháng 11\n\n${BODY}`);
   expect((await handedOver(workbench))["subject"]).toBe(`${SUBJECT} - tháng 11`);
-  await expect(dialog(workbench).getByText(viLetter.ifNothingOpens)).toBeVisible();
+  await expect(emailPage(workbench).getByText(viLetter.ifNothingOpens)).toBeVisible();
 
   await page.keyboard.press("Escape");
-  await expect(dialog(workbench)).toHaveCount(0);
+  await expect(emailPage(workbench)).toHaveCount(0);
   await expect(entry).toBeFocused();
 });
 
@@ -92,19 +82,19 @@ test("a draft says so; an email too long for a link goes by the clipboard, and w
   expect(body.split("\n")[0]).toBe(
     "DỰ THẢO: Còn 2 số CCCD và 1 trạng thái VNeID mức 2 cần xác minh, chưa tính vào số liệu.",
   );
-  await expect(dialog(workbench).getByText(viLetter.tooLong("2.000"))).toBeVisible();
+  await expect(emailPage(workbench).getByText(viLetter.tooLong("2.000"))).toBeVisible();
   expect(await handedOver(workbench)).toEqual({ subject: `[DỰ THẢO] ${SUBJECT}` });
   await haveNoMailProgram(workbench);
   await mail(workbench).click();
-  await expect(dialog(workbench).getByRole("status")).toHaveText(viLetter.copied);
+  await expect(emailPage(workbench).getByRole("status")).toHaveText(viLetter.copied);
   // the mail program has the subject already: what is to be pasted is the body alone
   expect(await clipboard(workbench)).toBe(body);
 
   // made short enough, all of it goes by the link again
   await field(workbench, viLetter.body).fill("Xin gửi báo cáo.");
-  await expect(dialog(workbench).getByText(viLetter.tooLong("2.000"))).toHaveCount(0);
+  await expect(emailPage(workbench).getByText(viLetter.tooLong("2.000"))).toHaveCount(0);
   expect(await handedOver(workbench)).toEqual({ subject: `[DỰ THẢO] ${SUBJECT}`, body: "Xin gửi báo cáo." });
-  await expect(dialog(workbench).getByRole("status")).toHaveText("");
+  await expect(emailPage(workbench).getByRole("status")).toHaveText("");
   await press(workbench, vi.pane.back);
 });
 
@@ -121,7 +111,7 @@ test("where the clipboard is closed, the body is selected to be copied by hand, 
   await haveNoMailProgram(workbench);
   await pressInReport(workbench, vi.send.writeLetter);
   await mail(workbench).click();
-  await expect(dialog(workbench).getByRole("status")).toHaveText(viLetter.copyByHand);
+  await expect(emailPage(workbench).getByRole("status")).toHaveText(viLetter.copyByHand);
   const body = field(workbench, viLetter.body);
   await expect(body).toBeFocused();
   const selected = await body.evaluate((element) => {
@@ -143,7 +133,7 @@ test("where only the old way of copying is left, it works in the email too", asy
   await haveNoMailProgram(workbench);
   await pressInReport(workbench, vi.send.writeLetter);
   await mail(workbench).click();
-  await expect(dialog(workbench).getByRole("status")).toHaveText(viLetter.copied);
+  await expect(emailPage(workbench).getByRole("status")).toHaveText(viLetter.copied);
   expect(await clipboard(workbench)).toBe(`${SUBJECT}\n\n${BODY}`);
   await press(workbench, vi.pane.back);
 });
@@ -155,7 +145,7 @@ test("axe finds nothing in the email, light, dark or in forced colours", async (
   await pressInReport(workbench, vi.send.writeLetter);
   await haveNoMailProgram(workbench);
   await mail(workbench).click();
-  await expect(dialog(workbench).getByRole("status")).toHaveText(viLetter.copied);
+  await expect(emailPage(workbench).getByRole("status")).toHaveText(viLetter.copied);
   for (const media of [{}, { colorScheme: "dark" }, { colorScheme: "light", forcedColors: "active" }] as const) {
     await page.emulateMedia(media);
     expect([media, await foundByAxe(workbench)]).toEqual([media, []]);

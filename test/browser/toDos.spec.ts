@@ -23,7 +23,7 @@ test("the picture of level 2 says what the totals say, of the whole and of each 
   const { totals, units } = truthOf("06-merged-units-and-dates");
   const said = (key: string) => String(totals[key] ?? "");
   const figures = await showTab(workbench, "totals");
-  const picture = figures.getByRole("img");
+  const picture = figures.getByRole("img").first();
   await expect(picture).toHaveAccessibleName(viPane.progressOf(said("done"), said("notDone"), said("level2ToVerify")));
   const widths = await picture.locator("span").evaluateAll((parts) => parts.map((part) => part.clientWidth));
   expect(widths).toHaveLength(3);

@@ -62,7 +62,7 @@ export function Result({ state, outcome }: { state: WorkState; outcome: Outcome 
         {...(checked !== null && { id: panel, role: "tabpanel", "aria-labelledby": `${panel}-${tab}` })}
       >
         <LiveLine />
-        {outcome.result.marksAreOld && <OldMarks busy={isBusy(state)} />}
+        {outcome.result.marksAreOld && <OldMarks busy={isBusy(state) || facts.outdated} />}
         <HiddenRows work={state} />
         {checked === null ? (
           <SheetMessages messages={sheetMessages(sheetFindings, texts)} />
