@@ -87,7 +87,7 @@ test("a finding and a next step lead to their points, and “Quay lại” to wh
     const panel = await showTab(workbench, tab);
     const heading = panel.getByRole("button", { name: new RegExp(`^${about} \\d`, "u") });
     await heading.click();
-    const group = panel.locator("div").filter({ has: heading }).last();
+    const group = heading.locator("xpath=ancestor::div[1]");
     if (tab === "findings") await group.getByRole("button", { name: viPane.why, exact: true }).click();
     const link = group.getByRole("button", { name: viPane.seeGuide, exact: true });
     await link.scrollIntoViewIfNeeded();

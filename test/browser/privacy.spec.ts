@@ -64,6 +64,7 @@ async function useAll(workbench: Workbench): Promise<void> {
   await check(workbench);
   await chooseInMenu(workbench, vi.pane.copyFindings);
   await expectSaid(workbench, vi.pane.copied("1"));
+  await showTab(workbench, "toDos");
   await press(workbench, vi.pane.writeSupplement);
   await expectSaid(workbench, vi.pane.supplemented("Cần bổ sung"));
   await pressInReport(workbench, vi.pane.writeReport);
