@@ -82,7 +82,9 @@ export function ReportSteps({ desk, facts, bar, busy }: Props) {
                 )}
               />
               <span>
-                {name} <span className={styles.words}>{said}</span>
+                {/* a button beside it says the same */}
+                {offered.has(action) && `${name} `}
+                <span className={styles.words}>{said}</span>
               </span>
               {!offered.has(action) && <ActionButton action={action} waits={busy || facts.outdated} safeFixes={0} />}
             </li>
