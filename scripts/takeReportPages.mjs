@@ -34,8 +34,9 @@ async function report(page, { roster, standalone, fields }) {
   await page.waitForFunction((name) => window.workbench.book?.fileName === name, `${roster}.xlsx`);
   const pane = page.frameLocator("#pane iframe");
   await pane.getByRole("button", { name: "Kiểm tra", exact: true }).click();
-  await pane.getByRole("button", { name: "Báo cáo", exact: true }).click();
+  await pane.getByRole("tab", { name: "Báo cáo", exact: true }).click();
   const form = pane.getByRole("form", { name: "Báo cáo" });
+  await form.getByRole("button", { name: "Thêm…", exact: true }).click();
   await form.getByLabel("Hình thức").selectOption(standalone ? "Báo cáo độc lập" : "Phụ lục kèm công văn");
   for (const [label, text] of Object.entries(fields)) await form.getByLabel(label).fill(text);
   await pane.getByRole("button", { name: "Lập báo cáo", exact: true }).click();

@@ -98,7 +98,7 @@ export function createPane(host: PaneHost): Pane {
   let running = new AbortController();
   const columns = createColumns(host);
   const failed = (thrown: unknown): void => fail(thrown, "other");
-  const fixes = createFixes(host, { outcome, run, checkAgain: checkSheet, fail: failed });
+  const fixes = createFixes(host, { outcome, outcomeInView, chosenSheet, run, checkAgain: checkSheet, fail: failed });
   const findings = createFindings({ selectCell, chosen: (index) => void fixes.offer(index), fail: failed });
   const hiddenRows = createHiddenRows(host, { run, fail: failed });
   const report = createReport(host);
@@ -255,7 +255,7 @@ export function createPane(host: PaneHost): Pane {
   async function fulfil(wish: StartWish): Promise<void> {
     const cell = wish === "cell" ? await cellInView() : null;
     await check();
-    if (outcomeInView()?.result.checked == null) return;
+    if ((outcomeInView()?.result.checked ?? null) === null) return;
     if (wish === "report") tabs.show("report");
     if (cell !== null && !(await findings.goToRow(cell.row, cell.column)))
       tell({ kind: "taskEnded", notice: { kind: "nothingInRow" } });
@@ -276,6 +276,11 @@ export function createPane(host: PaneHost): Pane {
   function outcome(): Outcome | null {
     const state = getState();
     return "desk" in state ? state.outcome : null;
+  }
+
+  function chosenSheet(): string | null {
+    const state = getState();
+    return "desk" in state ? state.desk.chosen : null;
   }
 
   /** The outcome, if it is that of the sheet and the columns that the user sees: of another nothing is made. */
@@ -353,6 +358,7 @@ export function createPane(host: PaneHost): Pane {
       running.abort();
     },
     async redrawHighlights() {
+      if (outcomeInView() === null) return;
       await run("redrawing", async (signal) => {
         await live.refresh(signal, true);
         return null;

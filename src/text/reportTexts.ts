@@ -1,7 +1,7 @@
 import type { ParticularsHint } from "../documents/report/particularsHints";
 import type { ReportList, ReportParticulars } from "../documents/report/reportParticulars";
 
-/** Words of the pane about the report: its form and its preview. The sheet's own words are in report.ts. */
+/** Words of the pane about the report: its form and its steps. The sheet's own words are in report.ts. */
 export interface ReportTexts {
   readonly title: string;
   readonly about: string;
@@ -10,7 +10,10 @@ export interface ReportTexts {
   readonly steps: string;
   readonly notYet: string;
   readonly doneAt: (when: string) => string;
-  readonly writtenOnOther: (when: string) => string;
+  /** The report, or the file made of it, says other numbers than the roster now. */
+  readonly doneOnOther: (when: string) => string;
+  /** It was made of another sheet, of other numbers. */
+  readonly doneOfOtherSheet: (when: string, sheet: string) => string;
   /** Goes to what keeps the report a draft. */
   readonly seeDraft: string;
   /** Nothing may be made of a result that is not that of what is in view. */
@@ -36,11 +39,6 @@ export interface ReportTexts {
 
   /** The report in the workbook is not one on the result at hand. */
   readonly stale: string;
-  readonly changedSince: (when: string, sheet: string) => string;
-  readonly ofOtherSheet: (when: string, reported: string, checked: string) => string;
-  readonly writeAgain: string;
-
-  readonly preview: string;
   readonly draft: string;
   readonly draftBecause: (ids: string, levels: string) => string;
   readonly final: string;

@@ -8,6 +8,8 @@ export async function foundByAxe({ page }: Workbench): Promise<string[]> {
     // By itself axe passes over a frame that has not answered within half a second, without a word.
     .options({ pingWaitTime: 20_000 })
     .include(["#pane iframe", "body"])
+    // Before and behind the pane Fluent puts one each, which hands the focus on as soon as it has it: nobody is ever at it.
+    .exclude(["#pane iframe", "[data-tabster-dummy]"])
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
     .analyze();
   expect(passes.length).toBeGreaterThan(0);

@@ -7,7 +7,7 @@ import { foundByAxe } from "./foundByAxe";
 import { goTo } from "./goTo";
 import { test } from "./sharedWorkbench";
 import { rosterAndOther } from "./smallRoster";
-import { asFile, check, chooseInMenu, openFile, press, type Workbench } from "./workbench";
+import { asFile, check, chooseInMenu, openFile, press, showTab, type Workbench } from "./workbench";
 
 const guide = ({ pane }: Workbench): Locator => pane.getByRole("dialog", { name: viPane.guide });
 
@@ -33,9 +33,14 @@ test("by keyboard: from the front into the guide, search without diacritics, and
 }) => {
   const { page, pane } = workbench;
   await openFile(workbench, asFile(await rosterAndOther()));
-  const entry = pane.getByRole("button", { name: viPane.guide, exact: true });
+  const entry = pane.getByRole("button", { name: viPane.more, exact: true });
   await page.getByRole("textbox", { name: "Ô", exact: true }).press("F6");
   await goTo(workbench, entry);
+  await page.keyboard.press("Enter");
+  // the last of the menu
+  await expect(pane.getByRole("menuitem").first()).toBeFocused();
+  await page.keyboard.press("End");
+  await expect(pane.getByRole("menuitem", { name: viPane.guide, exact: true })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(guide(workbench).getByRole("heading", { name: viPane.guide, exact: true })).toBeFocused();
   expect(await openPoints(workbench)).toEqual([]);
@@ -74,17 +79,17 @@ test("a finding and a next step lead to their points, and “Quay lại” to wh
   const { pane } = workbench;
   await openFile(workbench, workbookFile("02-title-and-signatures"));
   await check(workbench);
-  const rule = vi.rules["missing-citizen-id"].name;
-  const step = vi.steps.register.name;
-  await pane.getByRole("button", { name: new RegExp(`^${rule} \\d`) }).click();
   const scrolled = () => pane.locator("main [data-scrolls]").evaluate(({ scrollTop }) => scrollTop);
-  for (const [about, id, place] of [
-    [rule, "without-card", "Công văn 1397/BHXH-VP, Phụ lục I, mục 2.b"],
-    [step, "with-card", "Công văn 1397/BHXH-VP, Phụ lục I, mục 2.b"],
+  for (const [tab, about, id, place] of [
+    ["findings", vi.rules["missing-citizen-id"].name, "without-card", "Công văn 1397/BHXH-VP, Phụ lục I, mục 2.b"],
+    ["toDos", vi.steps.register.name, "with-card", "Công văn 1397/BHXH-VP, Phụ lục I, mục 2.b"],
   ] as const) {
-    if (about === step) await pane.getByRole("button", { name: new RegExp(`^${step} \\d`) }).click();
-    const links = pane.getByRole("button", { name: viPane.seeGuide, exact: true });
-    const link = about === step ? links.last() : links.first();
+    const panel = await showTab(workbench, tab);
+    const heading = panel.getByRole("button", { name: new RegExp(`^${about} \\d`, "u") });
+    await heading.click();
+    const group = heading.locator("xpath=ancestor::div[1]");
+    if (tab === "findings") await group.getByRole("button", { name: viPane.why, exact: true }).click();
+    const link = group.getByRole("button", { name: viPane.seeGuide, exact: true });
     await link.scrollIntoViewIfNeeded();
     const before = await scrolled();
     await link.click();
@@ -100,12 +105,11 @@ test("a finding and a next step lead to their points, and “Quay lại” to wh
 });
 
 test("the one-stop desk short of 100 % leads to its point", async ({ workbench }) => {
-  const { pane } = workbench;
   await openFile(workbench, workbookFile("48-one-stop-marks"));
   await check(workbench);
-  const result = pane.getByRole("region", { name: viPane.result });
-  await expect(result.getByText(viPane.oneStopShort)).toBeVisible();
-  await result.getByRole("button", { name: viPane.seeGuide, exact: true }).click();
+  const figures = await showTab(workbench, "totals");
+  await expect(figures.getByText(viPane.oneStopShort)).toBeVisible();
+  await figures.getByRole("button", { name: viPane.seeGuide, exact: true }).click();
   await expect(point(workbench, "one-stop")).toBeFocused();
   await press(workbench, viPane.back);
 });

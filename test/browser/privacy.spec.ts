@@ -1,13 +1,25 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import JSZip from "jszip";
+import { TABS } from "../../src/taskpane/tabs/createTabs";
 import { vi } from "../../src/text/vi/vi";
 import { makeXlsx } from "../support/makeXlsx";
 import { rowsXml } from "../support/rowsXml";
 import { paneFrame } from "./paneFrame";
 import { test } from "./sharedWorkbench";
 import { HEADINGS } from "./smallRoster";
-import { asFile, check, expectSaid, openFile, press, pressInReport, saveFile, type Workbench } from "./workbench";
+import {
+  asFile,
+  check,
+  chooseInMenu,
+  expectSaid,
+  openFile,
+  press,
+  pressInReport,
+  saveFile,
+  showTab,
+  type Workbench,
+} from "./workbench";
 
 /** Names and numbers that stand nowhere else, so that each of them found outside the sheet has been carried there. */
 const NAMES = ["Quách Thị Uyên Ương", "Ngụy Khắc Xương"];
@@ -49,21 +61,27 @@ async function besideSheets(file: Uint8Array): Promise<string> {
 
 /** Everything that a button of the pane does, one after the other. */
 async function useAll(workbench: Workbench): Promise<void> {
-  const { pane } = workbench;
   await check(workbench);
-  await press(workbench, vi.pane.copyFindings);
+  await chooseInMenu(workbench, vi.pane.copyFindings);
+  await expectSaid(workbench, vi.pane.copied("1"));
+  await showTab(workbench, "toDos");
   await press(workbench, vi.pane.writeSupplement);
   await expectSaid(workbench, vi.pane.supplemented("Cần bổ sung"));
   await pressInReport(workbench, vi.pane.writeReport);
   await expectSaid(workbench, vi.pane.reported("Báo cáo VNeID"));
   await pressInReport(workbench, vi.send.makeCopy);
   await expectSaid(workbench, vi.send.opened);
-  await press(workbench, vi.hiddenRows.onlyFound);
-  await press(workbench, vi.hiddenRows.showAll);
-  await press(workbench, vi.pane.guide);
-  await pane.getByRole("button", { name: vi.pane.back, exact: true }).click();
-  await press(workbench, vi.pane.clearHighlights);
-  await expect(pane.getByText("DS", { exact: false }).first()).toBeVisible();
+  await press(workbench, vi.send.writeLetter);
+  await press(workbench, vi.pane.back);
+  for (const tab of TABS) await showTab(workbench, tab);
+  await chooseInMenu(workbench, vi.hiddenRows.onlyFound);
+  await chooseInMenu(workbench, vi.hiddenRows.showAll);
+  await chooseInMenu(workbench, vi.columns.open);
+  await press(workbench, vi.pane.back);
+  await chooseInMenu(workbench, vi.pane.guide);
+  await press(workbench, vi.pane.back);
+  await chooseInMenu(workbench, vi.pane.clearHighlights);
+  await expectSaid(workbench, vi.pane.cleared("DS"));
 }
 
 test("nothing is asked of another place, and nothing of the people leaves the sheet", async ({ workbench }) => {

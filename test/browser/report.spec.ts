@@ -1,13 +1,26 @@
-import { expect } from "@playwright/test";
+import { expect, type Locator } from "@playwright/test";
 import type ExcelJS from "exceljs";
 import { vi } from "../../src/text/vi/vi";
 import { hostErrors as viHostErrors } from "../../src/text/vi/hostErrors";
+import { letter as viLetter } from "../../src/text/vi/letter";
 import { makeXlsx } from "../support/makeXlsx";
 import { readReport } from "../support/readReport";
+import { rowsXml } from "../support/rowsXml";
 import { typeInto } from "./cellPlaces";
+import { emailPage, haveNoMailProgram, mail } from "./emailPage";
 import { test } from "./sharedWorkbench";
-import { ROSTER, smallRoster } from "./smallRoster";
-import { asFile, check, expectSaid, openFile, pressInReport, savedSheet, type Workbench } from "./workbench";
+import { HEADINGS, ROSTER, smallRoster } from "./smallRoster";
+import {
+  asFile,
+  check,
+  expectSaid,
+  openFile,
+  press,
+  pressInReport,
+  savedSheet,
+  showTab,
+  type Workbench,
+} from "./workbench";
 
 const TITLE = "Báo cáo VNeID";
 const { report } = vi;
@@ -23,11 +36,11 @@ const textsOf = (sheet: ExcelJS.Worksheet) =>
 const rowOf = (sheet: ExcelJS.Worksheet, text: string) => sheet.getColumn(1).values.indexOf(text);
 
 async function fillIn({ pane }: Workbench): Promise<void> {
-  await pane.getByRole("button", { name: report.title, exact: true }).click();
   const form = pane.getByRole("form", { name: report.title });
-  await form.getByLabel(report.form).selectOption(report.forms.standalone);
   await form.getByLabel(report.office).fill("BHXH tỉnh Lai Châu");
   await form.getByLabel(report.place).fill("Lai Châu");
+  await form.getByRole("button", { name: report.more, exact: true }).click();
+  await form.getByLabel(report.form).selectOption(report.forms.standalone);
   await form.getByLabel(report.number.standalone).fill("Số: 12/BC-BHXH");
   await form.getByLabel(report.signerName("2")).fill("Tao Thị B");
 }
@@ -38,10 +51,10 @@ test("the report: filled in, looked at, written, typed over, written again after
   const { page, pane } = workbench;
   await openFile(workbench, asFile(await smallRoster()));
   await check(workbench);
+  const figures = await showTab(workbench, "totals");
+  await expect(figures.getByRole("row", { name: vi.pane.notDone })).toContainText(/2\s*66,7%/u);
+  await expect(await showTab(workbench, "report")).toContainText(report.final);
   await fillIn(workbench);
-  const preview = pane.getByRole("region", { name: report.preview });
-  await expect(preview).toContainText(report.final);
-  await expect(preview).toContainText("2 (66,7");
 
   await pressInReport(workbench, vi.pane.writeReport);
   await expectSaid(workbench, vi.pane.reported(TITLE));
@@ -57,12 +70,12 @@ test("the report: filled in, looked at, written, typed over, written again after
   await page.getByRole("tab", { name: "DS" }).click();
   // The roster is checked again by itself.
   await typeInto(page, "D3", "x");
-  const stale = pane.getByRole("group", { name: report.stale });
-  await expect(stale).toContainText("không còn khớp với danh sách “DS”");
+  const stale = pane.getByText(vi.pane.status.reportStale, { exact: true });
+  await expect(stale.first()).toBeVisible();
 
-  await stale.getByRole("button", { name: report.writeAgain }).click();
+  await pressInReport(workbench, vi.pane.writeReport);
   await expectSaid(workbench, vi.pane.reported(TITLE));
-  await expect(stale).toBeHidden();
+  await expect(stale).toHaveCount(0);
   const again = await savedReport(workbench);
   expect(readReport(again).totals).toMatchObject({ total: 3, done: 2, notDone: 1 });
   expect(textsOf(again)).toEqual(
@@ -100,4 +113,93 @@ test("in a protected workbook nothing is written, and that is said", async ({ wo
   await pressInReport(workbench, vi.pane.writeReport);
   await expectSaid(workbench, viHostErrors["workbook-protected"]);
   await expect(workbench.page.getByRole("tablist", { name: "Trang tính" }).getByRole("tab")).toHaveCount(1);
+});
+
+/** A step of the report by the name of its button, which stands in the step itself or in the bar. */
+const step = ({ pane }: Workbench, name: string): Locator =>
+  pane.getByRole("region", { name: report.steps }).getByRole("listitem").filter({ hasText: name });
+
+/** Makes it a time of that day in Vietnam, "09:15", for the panes that are open too. */
+const setTime = ({ page }: Workbench, time: string): Promise<void> =>
+  page.clock.setFixedTime(new Date(`2026-11-25T${time}:00+07:00`));
+
+const at = (time: string): string => `${time} 25/11/2026`;
+
+/** A workbook with two rosters: everybody's is on "DS", one person's on "Khác". */
+async function twoRosters(): Promise<Uint8Array> {
+  const other = rowsXml([HEADINGS, [1, "Phạm Thị Dung", "", "chưa", ""]]);
+  return makeXlsx([
+    { name: "DS", xml: ROSTER },
+    { name: "Khác", xml: other },
+  ]);
+}
+
+test("the steps of the report say how each stands and since when, also once the roster has changed; of a sheet that is left nothing is made", async ({
+  workbench,
+}) => {
+  const { page, pane } = workbench;
+  const { writeReport } = vi.pane;
+  const { makeCopy, writeLetter } = vi.send;
+  const tabs = page.getByRole("tablist", { name: "Trang tính" }).getByRole("tab");
+  const reportTab = pane.getByRole("tab", { name: vi.pane.tabs.report, exact: true });
+  const dot = reportTab.locator("span:empty");
+  await openFile(workbench, asFile(await twoRosters()));
+  await setTime(workbench, "09:10");
+  await check(workbench);
+  await showTab(workbench, "report");
+  for (const name of [writeReport, makeCopy, writeLetter])
+    await expect(step(workbench, name)).toContainText(report.notYet);
+
+  await setTime(workbench, "09:15");
+  await press(workbench, writeReport);
+  await expectSaid(workbench, vi.pane.reported(TITLE));
+  await expect(step(workbench, writeReport)).toContainText(report.doneAt(at("09:15")));
+  await expect(step(workbench, makeCopy)).toContainText(report.notYet);
+  await setTime(workbench, "09:20");
+  await press(workbench, makeCopy);
+  await expectSaid(workbench, vi.send.opened);
+  await expect(step(workbench, makeCopy)).toContainText(report.doneAt(at("09:20")));
+  await setTime(workbench, "09:25");
+  await press(workbench, writeLetter);
+  await haveNoMailProgram(workbench);
+  await mail(workbench).click();
+  await expect(emailPage(workbench).getByRole("status")).toHaveText(viLetter.copied);
+  await press(workbench, vi.pane.back);
+  await expect(step(workbench, writeLetter)).toContainText(report.doneAt(at("09:25")));
+  await expect(dot).toHaveCount(0);
+
+  await page.getByRole("tab", { name: "DS" }).click();
+  await typeInto(page, "D3", "x");
+  await expect(dot).toBeVisible();
+  await expect(reportTab).toHaveAccessibleDescription(report.stale);
+  await expect(pane.locator("main > p")).toHaveText(vi.pane.status.reportStale);
+  await expect(step(workbench, writeReport)).toContainText(report.doneOnOther(at("09:15")));
+  await expect(step(workbench, makeCopy)).toContainText(report.doneOnOther(at("09:20")));
+
+  // the page of the email is open as the user turns to another sheet, which the pane follows
+  await press(workbench, writeLetter);
+  await page.evaluate(() => navigator.clipboard.writeText("hers"));
+  await page.getByRole("tab", { name: "Khác" }).click();
+  await expect(emailPage(workbench)).toContainText(report.waits);
+  const openMail = emailPage(workbench).getByText(viLetter.openMail, { exact: true });
+  await openMail.click({ force: true });
+  await press(workbench, vi.pane.back);
+  await expect(pane.getByRole("combobox", { name: vi.pane.sheet })).toHaveValue("Khác");
+  await expect(pane.locator("main > p")).toHaveText(vi.pane.status.otherSheet("DS"));
+  for (const name of [writeReport, makeCopy, writeLetter]) {
+    const button = step(workbench, name).getByRole("button", { name, exact: true });
+    await expect(button).toHaveAttribute("aria-disabled", "true");
+    await button.click({ force: true });
+  }
+  await pane.getByRole("button", { name: vi.pane.more, exact: true }).click();
+  await expect(pane.getByRole("menuitem", { name: vi.pane.copyFindings })).toBeDisabled();
+  await page.keyboard.press("Escape");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("hers");
+  await expect(tabs).toHaveText(["DS", "Khác", TITLE]);
+  expect(readReport(await savedReport(workbench)).totals).toMatchObject({ total: 3, done: 1 });
+
+  // the report is of the other sheet then, and says which
+  await check(workbench);
+  await showTab(workbench, "report");
+  await expect(step(workbench, writeReport)).toContainText(report.doneOfOtherSheet(at("09:15"), "DS"));
 });

@@ -4,10 +4,9 @@ import { pane as viPane } from "../../src/text/vi/pane";
 import { truthOf, workbookFile } from "../support/truth";
 import { foundByAxe } from "./foundByAxe";
 import { test } from "./sharedWorkbench";
-import { check, openFile, type Workbench } from "./workbench";
+import { check, openFile, showTab, type Workbench } from "./workbench";
 
-const result = ({ pane }: Workbench): Locator => pane.getByRole("region", { name: viPane.result });
-const toDos = ({ pane }: Workbench): Locator => pane.getByRole("region", { name: viPane.toDos });
+const toDos = ({ pane }: Workbench): Locator => pane.getByRole("tabpanel", { name: viPane.tabs.toDos, exact: true });
 
 /** The headings of the units, and what stands below each. */
 async function unitsShown(workbench: Workbench): Promise<string[]> {
@@ -23,7 +22,8 @@ test("the picture of level 2 says what the totals say, of the whole and of each 
   await check(workbench);
   const { totals, units } = truthOf("06-merged-units-and-dates");
   const said = (key: string) => String(totals[key] ?? "");
-  const picture = result(workbench).getByRole("img");
+  const figures = await showTab(workbench, "totals");
+  const picture = figures.getByRole("img").first();
   await expect(picture).toHaveAccessibleName(viPane.progressOf(said("done"), said("notDone"), said("level2ToVerify")));
   const widths = await picture.locator("span").evaluateAll((parts) => parts.map((part) => part.clientWidth));
   expect(widths).toHaveLength(3);
@@ -53,6 +53,7 @@ test("next steps by unit: how many, which step, and who; a click selects the cel
   const { page } = workbench;
   await openFile(workbench, workbookFile("02-title-and-signatures"));
   await check(workbench);
+  await showTab(workbench, "toDos");
   await toDos(workbench).getByRole("switch", { name: viPane.toDosByUnit }).click();
   await expect(toDos(workbench).getByText(viPane.toDosAtPolice("9", "5"))).toBeVisible();
   const { register, "card-and-level-2": card } = vi.steps;
@@ -65,7 +66,7 @@ test("next steps by unit: how many, which step, and who; a click selects the cel
   ]);
   await toDos(workbench).getByRole("button", { name: "Văn phòng 2" }).click();
   const people = toDos(workbench).getByRole("list", { name: "Văn phòng" }).getByRole("button");
-  await expect(people).toHaveText([new RegExp(`^G11 .*${card.name}`), new RegExp(`^H12 .*${register.name}`)]);
+  await expect(people).toHaveText([new RegExp(`${card.name} · G11`, "u"), new RegExp(`${register.name} · H12`, "u")]);
   await people.last().click();
   await expect(page.getByRole("textbox", { name: "Ô", exact: true })).toHaveValue("H12");
 });
@@ -73,6 +74,7 @@ test("next steps by unit: how many, which step, and who; a click selects the cel
 test("where no unit can be told, nothing can be arranged by unit", async ({ workbench }) => {
   await openFile(workbench, workbookFile("58-no-unit-column"));
   await check(workbench);
-  await expect(toDos(workbench)).toBeVisible();
+  await showTab(workbench, "toDos");
+  await expect(toDos(workbench).getByText(viPane.toDosAbout)).toBeVisible();
   await expect(toDos(workbench).getByRole("switch")).toHaveCount(0);
 });

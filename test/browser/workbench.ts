@@ -129,7 +129,10 @@ export async function shownFindings(workbench: Workbench, sheetName: string): Pr
 
 /** The pane's totals by their labels, as printed ("45", "không đếm được"); shows them. */
 export async function shownTotals(workbench: Workbench): Promise<Record<string, string>> {
-  const rows = await (await showTab(workbench, "totals")).getByRole("table").first().getByRole("row").all();
+  const table = (await showTab(workbench, "totals")).getByRole("table").first();
+  // it comes with a part of its own
+  await expect(table).toBeVisible();
+  const rows = await table.getByRole("row").all();
   const pairs = rows.map(async (row) => [
     await row.getByRole("rowheader").innerText(),
     await row.getByRole("cell").first().innerText(),

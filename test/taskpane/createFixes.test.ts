@@ -1,10 +1,12 @@
 import type { AppliedFixes } from "../../src/excel/fixes/applyFixes";
+import type { CheckResult } from "../../src/excel/check/checkResult";
 import { HostError } from "../../src/excel/host/hostError";
 import type { FixPreview } from "../../src/rules/planFixes";
 import type { ProposedFix } from "../../src/rules/proposeFix";
 import type { PaneHost } from "../../src/taskpane/paneHost";
 import { noticeText } from "../../src/taskpane/noticeText";
 import { vi } from "../../src/text/vi/vi";
+import { findingsOf } from "./findings/findingsOf";
 import { checkedWith, result, startedWith } from "./paneWith";
 
 function fix(row: number): ProposedFix {
@@ -100,10 +102,44 @@ test("putting the message away keeps the undo; checking anew ends it", async () 
   expect(pane.fixes.getState().undoable).toBeNull();
 });
 
-test("the check after a fix is of the sheet that was fixed, whichever is chosen by then", async () => {
+test("while another sheet is chosen nothing is proposed, written or undone; what was chosen to be fixed waits", async () => {
   const applyFixes = jest.fn().mockResolvedValue(applied({ written: [fix(1)] }));
-  const { host, pane } = await previewing({ applyFixes });
+  const untidy = {
+    rule: "untidy-text",
+    severity: "check",
+    person: 0,
+    cells: [{ row: 4, column: 1 }],
+    params: {},
+  } as const;
+  const found = { ...result, checked: { ...result.checked, findings: findingsOf([untidy]) } } as unknown as CheckResult;
+  const { host, pane } = await previewing({ applyFixes, checkSheet: jest.fn().mockResolvedValue(found) });
+  await pane.fixes.offer(0);
+  expect(pane.fixes.getState().offered).not.toBeNull();
   pane.choose("8");
+  await pane.fixes.propose({ kind: "safe" });
+  await pane.fixes.writeOffered([fix(1)]);
+  await pane.fixes.write([fix(1)]);
+  expect(host.proposeFixes).toHaveBeenCalledTimes(2);
+  expect(applyFixes).not.toHaveBeenCalled();
+  expect(pane.fixes.getState().open).toEqual({ sheetId: "7", preview });
+
+  pane.choose("7");
+  await pane.fixes.write([fix(1)]);
+  expect(applyFixes).toHaveBeenCalledTimes(1);
+  pane.choose("8");
+  await pane.fixes.undo();
+  expect(host.undoFixes).not.toHaveBeenCalled();
+  pane.choose("7");
+  await pane.fixes.undo();
+  expect(host.undoFixes).toHaveBeenCalledTimes(1);
+});
+
+test("the check after a fix is of the sheet that was fixed, whichever is chosen by then", async () => {
+  const applyFixes = jest.fn().mockImplementation(() => {
+    pane.choose("8");
+    return Promise.resolve(applied({ written: [fix(1)] }));
+  });
+  const { host, pane } = await previewing({ applyFixes });
   await pane.fixes.write([fix(1)]);
   expect(jest.mocked(host.checkSheet).mock.calls.map(([sheetId]) => sheetId)).toEqual(["7", "7"]);
 });

@@ -303,3 +303,10 @@ test.each<[string, (pane: Awaited<ReturnType<typeof checkedWith>>["pane"]) => Pr
     [null, redraw],
   ]);
 });
+
+test("marks of a sheet that is not the chosen one are left as they are", async () => {
+  const { host, pane } = await checkedWith();
+  pane.choose("8");
+  await pane.redrawHighlights();
+  expect(host.recheckSheet).not.toHaveBeenCalled();
+});

@@ -32,6 +32,12 @@ const OF_ALL_SHEETS: ReadonlySet<HostErrorKind> = new Set<HostErrorKind>([
   "other-workbook-active",
 ]);
 
+/** Throws what Excel refuses of every sheet alike, or what is no refusal at all: nothing less can be asked for then. */
+function throwIfOfAll(thrown: unknown): void {
+  const refused = asHostError(thrown);
+  if (!(refused instanceof HostError) || OF_ALL_SHEETS.has(refused.kind)) throw refused;
+}
+
 /** What is seen of a sheet; `head` is null where its first rows are blank. */
 interface Glance {
   head: Grid | null;
@@ -93,8 +99,7 @@ async function glanceAt(
       areas,
     }));
   } catch (thrown) {
-    const refused = asHostError(thrown);
-    if (!(refused instanceof HostError) || OF_ALL_SHEETS.has(refused.kind)) throw refused;
+    throwIfOfAll(thrown);
     if (sheets.length === 1) return [null];
     const half = Math.ceil(sheets.length / 2);
     const first = await glanceAt(context, sheets.slice(0, half));
@@ -103,19 +108,34 @@ async function glanceAt(
 }
 
 /**
+ * Asks for the sheets, for where something of ours was written, and for the one in view: null where Excel refuses to name it, as it does
+ * where that is a chart sheet.
+ */
+async function askForSheets(context: Excel.RequestContext, asksForActive = true) {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name,items/visibility");
+  const active = asksForActive ? worksheets.getActiveWorksheet() : null;
+  active?.load("id");
+  const marks = askForMarks(context.workbook);
+  try {
+    await context.sync();
+    return { sheets: worksheets.items, activeId: active?.id ?? null, marks };
+  } catch (thrown) {
+    throwIfOfAll(thrown);
+    if (!asksForActive) throw thrown;
+    return askForSheets(context, false);
+  }
+}
+
+/**
  * The sheets of the workbook, best first (design §4); one that cannot be read is among them. Chart sheets are not. Two round trips, more only
- * where they are too much for one answer. Throws HostError.
+ * where they are too much for one answer or where a chart sheet is in view. Throws HostError.
  */
 export function listSheets(): Promise<SheetOffer[]> {
   return runExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/id,items/name,items/visibility");
-    const active = worksheets.getActiveWorksheet();
-    active.load("id");
-    const marks = askForMarks(context.workbook);
-    await context.sync();
-    const glances = await glanceAt(context, worksheets.items);
-    const candidates = worksheets.items.map((sheet, at): Candidate => {
+    const { sheets, activeId, marks } = await askForSheets(context);
+    const glances = await glanceAt(context, sheets);
+    const candidates = sheets.map((sheet, at): Candidate => {
       const glance = glances[at] ?? null;
       // what we wrote has headings like a roster, and is none
       const ours = glance !== null && ownSheetOf(sheet.name, glance.head?.rows ?? [], marks, glance.areas) !== null;
@@ -127,7 +147,7 @@ export function listSheets(): Promise<SheetOffer[]> {
         name: sheet.name,
         hidden: sheet.visibility !== "Visible",
         looksLikeRoster: layout !== undefined,
-        active: sheet.id === active.id,
+        active: sheet.id === activeId,
         ours,
         seen: glance !== null,
         layout,

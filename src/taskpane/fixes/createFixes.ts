@@ -60,6 +60,10 @@ type FixesHost = Pick<PaneHost, "proposeFixes" | "applyFixes" | "undoFixes" | "n
 /** What fixing needs of the pane around it. */
 export interface FixesPane {
   readonly outcome: () => Outcome | null;
+  /** The outcome, if it is that of the sheet and the columns that the user sees: nothing is written of another (pane.md, rule 1). */
+  readonly outcomeInView: () => Outcome | null;
+  /** The id of the chosen sheet. */
+  readonly chosenSheet: () => string | null;
   /** Runs a task where none is running; gives whether it came to its end. */
   readonly run: (task: Task, action: (signal: AbortSignal) => Promise<Notice | null>) => Promise<boolean>;
   /** Checks a sheet, and says `notice` at the end. */
@@ -75,6 +79,8 @@ export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
   const store = createStore<FixesState>({ open: null, offered: null, leftOut: new Set(), undoable: null });
   /** The finding that was chosen last: an answer about another one comes too late. */
   let wanted: { result: CheckResult; index: number } | null = null;
+
+  const isInView = (sheetId: string): boolean => pane.outcomeInView()?.result.sheetId === sheetId;
 
   /** Applies fixes part by part and tells of each part, so that what was done before a refusal is known. */
   async function applyAll(
@@ -128,7 +134,7 @@ export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
     getState: store.getState,
     subscribe: store.subscribe,
     async propose(which) {
-      const result = pane.outcome()?.result;
+      const result = pane.outcomeInView()?.result;
       if (result === undefined || result.checked === null) return;
       await pane.run("readingCells", async (signal) => {
         const preview = await host.proposeFixes(result, which, host.now());
@@ -163,7 +169,7 @@ export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
     },
     async writeOffered(fixes) {
       const { offered } = store.getState();
-      if (offered === null || fixes.length === 0) return;
+      if (offered === null || fixes.length === 0 || !isInView(offered.result.sheetId)) return;
       store.change({ offered: null });
       await writeTo(offered.result.sheetId, fixes);
     },
@@ -172,13 +178,13 @@ export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
     },
     async write(fixes) {
       const { open } = store.getState();
-      if (open === null || fixes.length === 0) return;
+      if (open === null || fixes.length === 0 || !isInView(open.sheetId)) return;
       store.change({ open: null });
       await writeTo(open.sheetId, fixes);
     },
     async undo() {
       const { undoable } = store.getState();
-      if (undoable === null) return;
+      if (undoable === null || undoable.sheetId !== pane.chosenSheet()) return;
       const { sheetId, fixes } = undoable;
       await change("undoing", sheetId, async (signal) => {
         let left: Undoable = undoable;

@@ -9,7 +9,8 @@ export const report: ReportTexts = {
   steps: "Steps",
   notYet: "not yet",
   doneAt: (when) => `done at ${when}`,
-  writtenOnOther: (when) => `written at ${when}, on other numbers`,
+  doneOnOther: (when) => `done at ${when}, on other numbers`,
+  doneOfOtherSheet: (when, sheet) => `done at ${when} of the sheet “${sheet}”, on other numbers`,
   seeDraft: "See",
   waits: "Press “Check again” first: the result at hand is not of the sheet and columns that are chosen.",
   form: "Form",
@@ -43,12 +44,6 @@ export const report: ReportTexts = {
   forgotten: "Neither the workbook nor this computer can remember it: next time you have to type it again.",
 
   stale: "The report no longer agrees",
-  changedSince: (when, sheet) => `The report on the numbers of ${when} no longer agrees with the list “${sheet}”.`,
-  ofOtherSheet: (when, reported, checked) =>
-    `The report in the workbook is on the sheet “${reported}” as of ${when}; its numbers are not those of “${checked}”.`,
-  writeAgain: "Write the report again",
-
-  preview: "Numbers to be written",
   draft: "DRAFT (DỰ THẢO)",
   draftBecause: (ids, levels) => `${ids} ID numbers and ${levels} level-2 states are still to verify and not counted.`,
   final: "Nothing is left to verify: the report is no draft.",

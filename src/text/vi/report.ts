@@ -9,7 +9,8 @@ export const report: ReportTexts = {
   steps: "Các bước",
   notYet: "chưa làm",
   doneAt: (when) => `xong lúc ${when}`,
-  writtenOnOther: (when) => `lập lúc ${when}, số liệu nay đã khác`,
+  doneOnOther: (when) => `xong lúc ${when}, số liệu nay đã khác`,
+  doneOfOtherSheet: (when, sheet) => `xong lúc ${when} theo trang “${sheet}”, số liệu khác`,
   seeDraft: "Xem",
   waits: "Hãy bấm “Kiểm tra lại” trước: kết quả đang có không phải của trang và các cột đang chọn.",
   form: "Hình thức",
@@ -43,12 +44,6 @@ export const report: ReportTexts = {
   forgotten: "Sổ làm việc và máy này không cho nhớ: lần sau phải điền lại.",
 
   stale: "Báo cáo không còn khớp",
-  changedSince: (when, sheet) => `Báo cáo đã lập theo số liệu lúc ${when} không còn khớp với danh sách “${sheet}”.`,
-  ofOtherSheet: (when, reported, checked) =>
-    `Báo cáo trong sổ làm việc lập theo trang “${reported}” lúc ${when}, số liệu khác với danh sách “${checked}”.`,
-  writeAgain: "Lập lại báo cáo",
-
-  preview: "Số liệu sẽ ghi",
   draft: "DỰ THẢO",
   draftBecause: (ids, levels) =>
     `Còn ${ids} số CCCD và ${levels} trạng thái VNeID mức 2 cần xác minh, chưa tính vào số liệu.`,

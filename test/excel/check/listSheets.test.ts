@@ -1,6 +1,8 @@
 import ExcelJS from "exceljs";
 import { listSheets } from "../../../src/excel/check/listSheets";
+import { makeXlsx } from "../../support/makeXlsx";
 import { openInNode } from "../../support/openInNode";
+import { rowsXml } from "../../support/rowsXml";
 
 const PERSON = [1, "Nguyễn Văn An", "01/02/1985"];
 
@@ -53,4 +55,23 @@ test("hidden rosters come after all visible ones, and hidden sheets after visibl
     ["hàng khác", false, false],
     ["ẩn, hàng", true, false],
   ]);
+});
+
+test.each([
+  { inView: "Biểu đồ", at: 0, active: [] },
+  { inView: "DS", at: 1, active: ["DS"] },
+  { inView: "Trống", at: 2, active: ["Trống"] },
+])("the sheet in view is told, and all are listed where it is a chart sheet: $inView", async ({ at, active }) => {
+  const file = await makeXlsx(
+    [
+      { name: "Biểu đồ", xml: "", folder: "chartsheets" },
+      { name: "DS", xml: rowsXml([["STT", "Họ và tên", "VNeID mức 2"], PERSON]) },
+      { name: "Trống", xml: "<sheetData/>" },
+    ],
+    { before: `<bookViews><workbookView activeTab="${String(at)}"/></bookViews>` },
+  );
+  await openInNode(file);
+  const sheets = await listSheets();
+  expect(sheets.map(({ name }) => name)).toEqual(["DS", "Trống"]);
+  expect(sheets.filter((sheet) => sheet.active).map(({ name }) => name)).toEqual(active);
 });

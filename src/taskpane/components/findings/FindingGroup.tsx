@@ -8,6 +8,7 @@ import { guideOfRule } from "../../guide/guideLinks";
 import type { FindingsState } from "../../findings/createFindings";
 import { placeAmong } from "../../findings/placeAmong";
 import { usePaneTools } from "../../paneContext";
+import { useOutdated } from "../check/useOutdated";
 import { FindingItem } from "./FindingItem";
 import { GuideLink } from "../guide/GuideLink";
 import { LongList } from "../parts/LongList";
@@ -39,6 +40,7 @@ export function FindingGroup({ group, findings, roster, list }: Props) {
   const { pane, texts } = usePaneTools();
   const [explained, setExplained] = useState(false);
   const explanation = useId();
+  const outdated = useOutdated();
   const { rule, from, to } = group;
   const { shown, current, reveal } = list;
   const { name, sentence, advice, why, example } = ruleTextFor(texts, rule);
@@ -87,6 +89,7 @@ export function FindingGroup({ group, findings, roster, list }: Props) {
         <Button
           size="small"
           className={styles.fix}
+          disabledFocusable={outdated}
           aria-label={texts.fixes.fixAllOf(name)}
           onClick={() => {
             void pane.fixes.propose({ kind: "rule", rule });

@@ -7,6 +7,7 @@ import { choiceText } from "../../fixes/choiceText";
 import { usePaneTools } from "../../paneContext";
 import { isBusy } from "../../paneState";
 import { useStore } from "../../useStore";
+import { useOutdated } from "../check/useOutdated";
 import { TabStop } from "../parts/tabStop";
 import { ShownValue } from "./ShownValue";
 
@@ -29,12 +30,13 @@ export function FixChoices({ index, rule }: { index: number; rule: string }) {
   const { pane } = usePaneTools();
   const { offered } = useStore(pane.fixes);
   const state = useStore(pane);
+  const outdated = useOutdated();
   if (offered === null || offered.index !== index) return null;
   // of another check: its rows may have moved
   if (!("outcome" in state) || state.outcome?.result !== offered.result) return null;
   return (
     <div className={styles.choices}>
-      <Choices preview={offered.preview} rule={rule} busy={isBusy(state)} />
+      <Choices preview={offered.preview} rule={rule} busy={isBusy(state) || outdated} />
     </div>
   );
 }

@@ -11,7 +11,8 @@ export function UndoButton() {
   if (undoable === null) return null;
   return (
     <Button
-      disabledFocusable={isBusy(state)}
+      // nothing is written to a sheet that is not the chosen one
+      disabledFocusable={isBusy(state) || !("desk" in state) || state.desk.chosen !== undoable.sheetId}
       onClick={() => {
         void pane.fixes.undo();
       }}

@@ -62,7 +62,7 @@ export function Result({ state, outcome }: { state: WorkState; outcome: Outcome 
         {...(checked !== null && { id: panel, role: "tabpanel", "aria-labelledby": `${panel}-${tab}` })}
       >
         <LiveLine />
-        {outcome.result.marksAreOld && <OldMarks busy={isBusy(state)} />}
+        {outcome.result.marksAreOld && <OldMarks busy={isBusy(state) || facts.outdated} />}
         <HiddenRows work={state} />
         {checked === null ? (
           <SheetMessages messages={sheetMessages(sheetFindings, texts)} />
@@ -97,9 +97,13 @@ interface PartProps {
 function Part({ tab, state, outcome, checked, facts }: PartProps) {
   const { texts } = usePaneTools();
   const { result } = outcome;
+  const messages = [
+    ...(checked.highlighted ? [] : [texts.pane.notHighlighted]),
+    ...sheetMessages(result.sheetFindings, texts),
+  ];
   switch (tab) {
     case "findings":
-      return <Findings checked={checked} messages={sheetMessages(result.sheetFindings, texts)} busy={isBusy(state)} />;
+      return <Findings checked={checked} messages={messages} busy={isBusy(state)} />;
     case "toDos":
       return <ToDos toDos={checked.toDos} knowsUnits={checked.summary.units !== null} />;
     case "totals":

@@ -5,6 +5,8 @@ import { letterWords } from "../../../text/documents/letter";
 import { loadLetterTexts } from "../../../text/loadTexts";
 import { mailLink, MOST_CHARACTERS } from "../../letter/mailLink";
 import { usePaneTools } from "../../paneContext";
+import { Outdated } from "../check/Outdated";
+import { useOutdated } from "../check/useOutdated";
 import { PaneDialog } from "../parts/PaneDialog";
 
 const useStyles = makeStyles({
@@ -28,6 +30,7 @@ export function LetterDialog({ facts }: { facts: LetterFacts }) {
   const [copied, setCopied] = useState("");
   const body = useRef<HTMLTextAreaElement>(null);
   const words = use(loadLetterTexts[texts.locale]());
+  const outdated = useOutdated();
   const { href, whole } = mailLink(letter);
 
   const change = (part: Partial<typeof letter>) => {
@@ -60,6 +63,7 @@ export function LetterDialog({ facts }: { facts: LetterFacts }) {
             as="a"
             appearance="primary"
             href={href}
+            disabledFocusable={outdated}
             target={window.self === window.top ? "_self" : "_blank"}
             rel="noopener"
             // a mail program that opens with the subject alone wants the body pasted
@@ -73,6 +77,7 @@ export function LetterDialog({ facts }: { facts: LetterFacts }) {
         </>
       }
     >
+      <Outdated />
       <p className={styles.about}>{words.about}</p>
       {!whole && <p className={styles.long}>{words.tooLong(numbers.count(MOST_CHARACTERS))}</p>}
       <Field label={words.subject}>

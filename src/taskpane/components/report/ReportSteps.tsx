@@ -46,15 +46,20 @@ export function ReportSteps({ desk, facts, bar, busy }: Props) {
   const { report: words } = texts;
   const doneAt = (when: Date | null): Pick<Step, "state" | "said"> =>
     when === null ? { state: "open", said: words.notYet } : { state: "done", said: words.doneAt(numbers.moment(when)) };
-  const written: Pick<Step, "state" | "said"> =
-    desk.report === null || facts.report === null
-      ? doneAt(null)
-      : facts.report === "current"
-        ? doneAt(desk.report.checkedAt)
-        : { state: "outdated", said: words.writtenOnOther(numbers.moment(desk.report.checkedAt)) };
+  /** As the report itself, and the file that was made of it: it may say other numbers by now. */
+  const madeAt = (when: Date | null): Pick<Step, "state" | "said"> => {
+    if (when === null || desk.report === null || facts.report === null || facts.report === "current")
+      return doneAt(when);
+    const at = numbers.moment(when);
+    const ofOther = facts.report === "otherSheet";
+    return {
+      state: "outdated",
+      said: ofOther ? words.doneOfOtherSheet(at, desk.report.sheetName) : words.doneOnOther(at),
+    };
+  };
   const steps: readonly Step[] = [
-    { action: "report", name: texts.pane.writeReport, ...written },
-    { action: "send", name: texts.send.makeCopy, ...doneAt(desk.sentAt) },
+    { action: "report", name: texts.pane.writeReport, ...madeAt(desk.report?.checkedAt ?? null) },
+    { action: "send", name: texts.send.makeCopy, ...madeAt(desk.sentAt) },
     { action: "email", name: texts.send.writeLetter, ...doneAt(desk.mailedAt) },
   ];
   const offered = new Set<BarAction | null>([bar.primary, bar.secondary]);
@@ -77,7 +82,9 @@ export function ReportSteps({ desk, facts, bar, busy }: Props) {
                 )}
               />
               <span>
-                {name} <span className={styles.words}>{said}</span>
+                {/* a button beside it says the same */}
+                {offered.has(action) && `${name} `}
+                <span className={styles.words}>{said}</span>
               </span>
               {!offered.has(action) && <ActionButton action={action} waits={busy || facts.outdated} safeFixes={0} />}
             </li>
