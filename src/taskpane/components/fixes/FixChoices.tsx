@@ -8,6 +8,7 @@ import { usePaneTools } from "../../paneContext";
 import { isBusy } from "../../paneState";
 import { useStore } from "../../useStore";
 import { useOutdated } from "../check/useOutdated";
+import { deafen } from "../parts/deafen";
 import { TabStop } from "../parts/tabStop";
 import { ShownValue } from "./ShownValue";
 
@@ -63,7 +64,8 @@ function Choices({ preview, rule, busy }: { preview: FixPreview; rule: string; b
               className={styles.choice}
               tabIndex={tabIndex}
               disabledFocusable={busy || written.length === 0}
-              onClick={() => {
+              onClick={({ currentTarget }) => {
+                leaveTo(currentTarget);
                 void pane.fixes.writeOffered(written);
               }}
             >
@@ -84,7 +86,8 @@ function Choices({ preview, rule, busy }: { preview: FixPreview; rule: string; b
           tabIndex={tabIndex}
           disabledFocusable={busy}
           aria-label={texts.fixes.fixCell(cellAddress(fix.row, fix.column))}
-          onClick={() => {
+          onClick={({ currentTarget }) => {
+            leaveTo(currentTarget);
             void pane.fixes.writeOffered([fix]);
           }}
         >
@@ -93,6 +96,12 @@ function Choices({ preview, rule, busy }: { preview: FixPreview; rule: string; b
       </>
     );
   return <span className={styles.quiet}>{whyNot(preview, texts.fixes)}</span>;
+}
+
+/** What was pressed goes at once: the focus to its row, where the next finding will be, and no second click to what takes its place. */
+function leaveTo(pressed: HTMLElement): void {
+  pressed.closest("[data-index]")?.querySelector("button")?.focus();
+  deafen();
 }
 
 /** Why nothing can be written into the one cell of a preview. */
