@@ -2,9 +2,11 @@ import { expect, type Locator } from "@playwright/test";
 import { findings as viList } from "../../src/text/vi/findings";
 import { pane as viPane } from "../../src/text/vi/pane";
 import { rules as viRules } from "../../src/text/vi/rules";
+import { vi } from "../../src/text/vi/vi";
 import { bookContents } from "../support/bookContents";
 import { makeXlsx } from "../support/makeXlsx";
 import { rowsXml } from "../support/rowsXml";
+import { findingItem, unfoldRule } from "./findingItem";
 import { test } from "./sharedWorkbench";
 import {
   asFile,
@@ -39,10 +41,6 @@ function selectedCell({ page }: Workbench): Locator {
   return page.getByRole("textbox", { name: "Ô", exact: true });
 }
 
-function item({ pane }: Workbench, rule: keyof typeof viRules, cell: string): Locator {
-  return pane.getByRole("list", { name: viRules[rule].name }).getByRole("button", { name: new RegExp(`^${cell} `) });
-}
-
 test("finding by finding: F8 and buttons go through all, arrow keys move, the keyboard stays in the pane", async ({
   workbench,
 }) => {
@@ -50,7 +48,7 @@ test("finding by finding: F8 and buttons go through all, arrow keys move, the ke
   const { page, pane } = workbench;
   const button = (name: string): Locator => pane.getByRole("button", { name, exact: true });
   await expect(button(viList.previous)).toBeEnabled();
-  await button(viPane.check).focus();
+  await button(viPane.checkAgain).focus();
   for (const [rule, cell] of [
     ["level-2-without-citizen-id", "E3"],
     ["missing-citizen-id", "D2"],
@@ -58,8 +56,8 @@ test("finding by finding: F8 and buttons go through all, arrow keys move, the ke
     ["missing-level-2", "E2"],
   ] as const) {
     await page.keyboard.press("F8");
-    await expect(item(workbench, rule, cell)).toBeFocused();
-    await expect(item(workbench, rule, cell)).toHaveAttribute("aria-current", "true");
+    await expect(findingItem(workbench, rule, cell)).toBeFocused();
+    await expect(findingItem(workbench, rule, cell)).toHaveAttribute("aria-current", "true");
     await expect(selectedCell(workbench)).toHaveValue(cell);
   }
   await page.keyboard.press("Shift+F8");
@@ -67,12 +65,12 @@ test("finding by finding: F8 and buttons go through all, arrow keys move, the ke
   await expect(pane.getByText(viList.at("3", "6", "D3"))).toBeVisible();
 
   await page.keyboard.press("ArrowUp");
-  await expect(item(workbench, "missing-citizen-id", "D2")).toBeFocused();
+  await expect(findingItem(workbench, "missing-citizen-id", "D2")).toBeFocused();
   await expect(selectedCell(workbench)).toHaveValue("D3");
   await page.keyboard.press("Enter");
   await expect(selectedCell(workbench)).toHaveValue("D2");
   await page.keyboard.press("End");
-  await expect(item(workbench, "missing-citizen-id", "D3")).toBeFocused();
+  await expect(findingItem(workbench, "missing-citizen-id", "D3")).toBeFocused();
 
   await button(viList.next).click();
   await expect(selectedCell(workbench)).toHaveValue("E2");
@@ -84,9 +82,13 @@ test("filter: by words, severity, rule and unit, with counts, an empty state, an
 }) => {
   await openRoster(workbench);
   const { pane } = workbench;
-  const findings = pane.getByRole("region", { name: viPane.findings });
+  const findings = pane.getByRole("tabpanel", { name: viPane.tabs.findings });
   const choose = (name: string, option: string) => pane.getByRole("combobox", { name }).selectOption(option);
+  const chip = (name: string): Locator =>
+    pane.getByRole("group", { name: viList.severity }).getByRole("button", { name, exact: true });
 
+  await expect(pane.getByRole("searchbox")).toHaveCount(0);
+  await press(workbench, viList.filter);
   await pane.getByRole("searchbox", { name: viList.search }).fill("hoa");
   await expect(findings).toContainText(viList.countOf("3", "6"));
   await choose(viList.severity, "missing");
@@ -97,10 +99,25 @@ test("filter: by words, severity, rule and unit, with counts, an empty state, an
 
   await choose(viList.severity, "check");
   await expect(findings).toContainText(viList.nothingFits);
-  await expect(findings).toContainText(viList.countOf("0", "6"));
-  await expect(pane.getByRole("button", { name: viPane.copyFindings })).toBeDisabled();
-  await pane.getByRole("button", { name: viList.clear }).click();
-  await expect(findings.getByRole("heading", { level: 4 })).toHaveCount(5);
+  await press(workbench, viPane.more);
+  await expect(pane.getByRole("menuitem", { name: viPane.copyFindings })).toBeDisabled();
+  await workbench.page.keyboard.press("Escape");
+  await press(workbench, viList.clear);
+  await expect(findings.getByRole("heading", { level: 2 })).toHaveText([
+    `${viRules["level-2-without-citizen-id"].name} 1`,
+    `${viRules["missing-citizen-id"].name} 2`,
+    `${viRules["missing-level-2"].name} 1`,
+    `${viRules["missing-reason"].name} 1`,
+    `${viRules["missing-unit"].name} 1`,
+    viPane.legend,
+  ]);
+  expect(await copiedFindings(workbench)).toHaveLength(6);
+
+  await chip(`${vi.severities.error} 1`).click();
+  await expect(chip(`${vi.severities.error} 1`)).toHaveAttribute("aria-pressed", "true");
+  expect(await copiedFindings(workbench)).toEqual(["E3 level-2-without-citizen-id"]);
+  await chip(viList.all).click();
+  await expect(chip(viList.all)).toHaveAttribute("aria-pressed", "true");
   expect(await copiedFindings(workbench)).toHaveLength(6);
 });
 
@@ -111,13 +128,14 @@ test("another check: filter, unfolded rules, place in the list and current findi
   await openFile(workbench, asFile(await makeXlsx([{ name: "DS", xml: rowsXml([HEADINGS, ...people]) }])));
   await check(workbench);
   const { page, pane } = workbench;
+  await press(workbench, viList.filter);
   await pane.getByRole("searchbox", { name: viList.search }).fill("van 2");
-  await pane.getByRole("button", { name: new RegExp(`^${viRules["missing-citizen-id"].name} `) }).click();
+  await unfoldRule(workbench, "missing-citizen-id", "138");
   const list = pane.getByRole("list", { name: viRules["missing-citizen-id"].name });
   await list.getByRole("button").first().focus();
   for (let pages = 0; pages < 6; pages++) await page.keyboard.press("PageDown");
-  const address = await list.locator(":focus").evaluate(({ textContent }) => textContent.split(" ")[0] ?? "");
-  const current = item(workbench, "missing-citizen-id", address);
+  const address = await list.locator(":focus").evaluate(({ textContent }) => /· (D\d+)/u.exec(textContent)?.[1] ?? "");
+  const current = findingItem(workbench, "missing-citizen-id", address);
   await page.keyboard.press("Enter");
   await expect(current).toHaveAttribute("aria-current", "true");
   const scrolled = () => pane.locator("[data-scrolls]").evaluate(({ scrollTop }) => scrollTop);
@@ -127,10 +145,10 @@ test("another check: filter, unfolded rules, place in the list and current findi
     const { book } = window.workbench;
     for (const row of [1, 299]) book?.edit(book.sheets[0]?.id ?? "", row, 3, `'00109901${String(2000 + row)}`);
   });
-  await pane.getByRole("button", { name: viPane.check, exact: true }).evaluate((button: HTMLElement) => {
+  await pane.getByRole("button", { name: viPane.checkAgain, exact: true }).evaluate((button: HTMLElement) => {
     button.click();
   });
-  await expect(pane.getByRole("region", { name: viPane.findings })).toContainText(viList.countOf("137", "298"));
+  await expect(pane.getByRole("tabpanel", { name: viPane.tabs.findings })).toContainText(viList.countOf("137", "298"));
   await expect(pane.getByRole("searchbox", { name: viList.search })).toHaveValue("van 2");
   await expect(current).toHaveAttribute("aria-current", "true");
   await expect(current).toBeFocused();
@@ -179,7 +197,7 @@ test("10,000 findings: all are met by scrolling, few are drawn at a time, and th
   await check(workbench);
   const { page, pane } = workbench;
   const { name } = viRules["missing-citizen-id"];
-  await pane.getByRole("button", { name: `${name} 10.000` }).click();
+  await unfoldRule(workbench, "missing-citizen-id", "10.000");
   const list = pane.getByRole("list", { name });
   await expect(list.getByRole("listitem").first()).toHaveAttribute("aria-setsize", "10000");
 
@@ -211,7 +229,7 @@ test("10,000 findings: all are met by scrolling, few are drawn at a time, and th
       while (awaited());
       const drawn = [...element.querySelectorAll("[data-index]")];
       most = Math.max(most, drawn.length);
-      for (const item of drawn) seen.add(item.querySelector("button")?.textContent.split(" ")[0] ?? "");
+      for (const item of drawn) seen.add(/· (D\d+)/u.exec(item.textContent)?.[1] ?? "");
     }
     observer.disconnect();
     return { met: seen.size, mostDrawn: most, longestTask: longest };
@@ -223,9 +241,9 @@ test("10,000 findings: all are met by scrolling, few are drawn at a time, and th
 
   await list.getByRole("listitem").last().getByRole("button").first().focus();
   await page.keyboard.press("Home");
-  await expect(item(workbench, "missing-citizen-id", "D2")).toBeFocused();
+  await expect(findingItem(workbench, "missing-citizen-id", "D2")).toBeFocused();
   await page.keyboard.press("End");
-  await expect(item(workbench, "missing-citizen-id", "D10001")).toBeFocused();
+  await expect(findingItem(workbench, "missing-citizen-id", "D10001")).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(selectedCell(workbench)).toHaveValue("D10001");
 });

@@ -15,11 +15,25 @@ export async function writeCells(workbench: Workbench, count: number): Promise<v
   await expect(dialog(workbench)).toHaveCount(0);
 }
 
-/** The preview's table, a line a row: "Ô | Cũ | Mới". */
+/** Presses a choice in the row of the finding that the user is at: it is written at once. */
+export async function decide({ pane }: Workbench, cell: string, choice: string): Promise<void> {
+  const choices = pane.getByRole("group", { name: viFixes.decide(cell), exact: true });
+  await choices.getByRole("button", { name: choice, exact: true }).click();
+}
+
+/** The preview's table, a line a row: "Ô | Cũ | Mới"; below each cell whose it is. */
 export async function shownFixes(workbench: Workbench): Promise<string[]> {
   await expect(dialog(workbench).getByRole("table")).toBeVisible();
   const rows = await dialog(workbench).getByRole("table").getByRole("row").all();
-  return Promise.all(rows.map(async (row) => (await row.innerText()).replace(/\s*\t\s*/g, " | ")));
+  return Promise.all(
+    // the first column has the ticks
+    rows.map(async (row) =>
+      (await row.innerText())
+        .trim()
+        .replace(/\s*\t\s*/g, " | ")
+        .replaceAll("\n", " "),
+    ),
+  );
 }
 
 /** A co-author changes a cell of the sheet (row and column from 0) while the preview is open. */
