@@ -1,0 +1,70 @@
+import { expect } from "@playwright/test";
+import { fixes as viFixes } from "../../src/text/vi/fixes";
+import { pane as viPane } from "../../src/text/vi/pane";
+import { truthOf, workbookFile } from "../support/truth";
+import { findingItem, unfoldRule } from "./findingItem";
+import { decide, writeCells } from "./fixDialog";
+import { paneFrame } from "./paneFrame";
+import { test } from "./sharedWorkbench";
+import { check, copiedFindings, expectSaid, openFile, press, setToday, type Workbench } from "./workbench";
+
+const NAME = "07-names-and-fonts";
+
+/** What Excel gives the pane on a small screen. */
+const SMALL = { width: "320px", height: "650px" };
+
+interface Counting extends Window {
+  clicks: number;
+}
+
+/** Counts what the user presses in the pane from now on; the function gives it and begins anew. */
+async function countClicks(workbench: Workbench): Promise<() => Promise<number>> {
+  const frame = await paneFrame(workbench);
+  await frame.evaluate(() => {
+    const counting = Object.assign(window, { clicks: 0 });
+    document.addEventListener("pointerdown", () => counting.clicks++, true);
+  });
+  return () =>
+    frame.evaluate(() => {
+      const counting = window as unknown as Counting;
+      const { clicks } = counting;
+      counting.clicks = 0;
+      return clicks;
+    });
+}
+
+test("at 320 × 650: a finding after one click, put right with two more; all that is safe with two", async ({
+  workbench,
+}) => {
+  const { page, pane } = workbench;
+  const truth = truthOf(NAME);
+  await setToday(page, truth.today);
+  await openFile(workbench, workbookFile(NAME));
+  await page
+    .locator("#pane iframe")
+    .evaluate((frame, size) => Object.assign((frame as HTMLElement).style, size), SMALL);
+  const clicks = await countClicks(workbench);
+
+  await check(workbench);
+  const first = findingItem(workbench, "cell-error", "G7");
+  await expect(first).toBeInViewport({ ratio: 1 });
+  expect(await pane.locator("[data-scrolls]").evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+  expect(await clicks()).toBe(1);
+
+  await unfoldRule(workbench, "missing-reason", "2");
+  await clicks();
+  await findingItem(workbench, "missing-reason", "I26").click();
+  await decide(workbench, "I26", "Nghỉ thai sản");
+  await expectSaid(workbench, { title: viFixes.fixed("1"), sentence: "" });
+  expect(await clicks()).toBe(2);
+  // the focus is where the next one has taken its place
+  await expect(findingItem(workbench, "missing-reason", "I31")).toBeFocused();
+  await press(workbench, viPane.dismiss);
+  await clicks();
+
+  await press(workbench, viFixes.fixSafe("12"));
+  await writeCells(workbench, 12);
+  await expectSaid(workbench, { title: viFixes.fixed("12"), sentence: "" });
+  expect(await clicks()).toBe(2);
+  expect(await copiedFindings(workbench)).toHaveLength(truth.findings.length - 13);
+});
