@@ -11,6 +11,7 @@ import {
   check,
   copiedFindings,
   openFile,
+  press,
   pressInReport,
   savedSheet,
   shownFindings,
