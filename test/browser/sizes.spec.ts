@@ -35,7 +35,8 @@ async function unfit(workbench: Workbench, { width, height }: (typeof SIZES)[num
       const main = document.querySelector("main");
       const header = main?.querySelector(":scope > header");
       const bar = main?.querySelector(":scope > footer");
-      if (main === null || header === null || header === undefined || bar === null || bar === undefined) return ["no pane"];
+      if (main === null || header === null || header === undefined || bar === null || bar === undefined)
+        return ["no pane"];
       const tabs = main.querySelector("[role=tablist]");
       const rows = [header, ...(tabs === null ? [] : [tabs]), bar];
       // without tabs the content is what is left between header and bar
