@@ -9,8 +9,8 @@ test("axe finds nothing in the pane: at the start, with findings of every kind, 
   await openFile(workbench, workbookFile("07-names-and-fonts"));
   expect(await foundByAxe(workbench)).toEqual([]);
   await check(workbench);
-  await expect(workbench.pane.getByRole("button", { name: viPane.writeReport })).toBeVisible();
-  const closed = workbench.pane.getByRole("button", { expanded: false });
+  await expect(workbench.pane.getByRole("tab", { name: viPane.tabs.findings })).toBeVisible();
+  const closed = workbench.pane.getByRole("tabpanel").getByRole("button", { expanded: false });
   for (let left = await closed.count(); left > 0; left--) await closed.first().click();
   expect(await foundByAxe(workbench)).toEqual([]);
   await workbench.page.emulateMedia({ colorScheme: "dark" });

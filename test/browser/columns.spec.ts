@@ -6,7 +6,7 @@ import { makeXlsx } from "../support/makeXlsx";
 import { rowsXml } from "../support/rowsXml";
 import { workbookFile } from "../support/truth";
 import { test } from "./sharedWorkbench";
-import { asFile, check, openFile, shownTotals, type Workbench } from "./workbench";
+import { asFile, check, chooseInMenu, openFile, press, shownTotals, type Workbench } from "./workbench";
 
 type Rows = readonly (readonly (string | number)[])[];
 
@@ -22,13 +22,30 @@ async function open(workbench: Workbench, rows: Rows, name = "so.xlsx", sheetNam
   await openFile(workbench, asFile(await makeXlsx([{ name: sheetName, xml: rowsXml(rows) }]), name));
 }
 
+/** The page of the columns. */
 function section({ pane }: Workbench): Locator {
-  return pane.getByRole("region", { name: viColumns.title, exact: true });
+  return pane.getByRole("dialog", { name: viColumns.title, exact: true });
 }
 
-/** The line about the columns, which opens and closes them. */
+/** Opens that page from the menu, and waits for what it says of the sheet. */
+async function openColumns(workbench: Workbench): Promise<void> {
+  await chooseInMenu(workbench, viColumns.open);
+  await expect(line(workbench)).toBeVisible();
+}
+
+async function closeColumns(workbench: Workbench): Promise<void> {
+  await press(workbench, viPane.back);
+  await expect(section(workbench)).toHaveCount(0);
+}
+
+/** What was found, in one line. */
 function line(workbench: Workbench): Locator {
-  return section(workbench).getByRole("button", { name: /^Cột / });
+  return section(workbench).getByText(/^Đã nhận ra /u);
+}
+
+/** Unfolds the fields that have no column. */
+async function unfoldRest(workbench: Workbench): Promise<void> {
+  await section(workbench).getByRole("button", { name: viColumns.add, expanded: false }).click();
 }
 
 function chooser(workbench: Workbench, name: string): Locator {
@@ -59,67 +76,75 @@ async function reopenPane({ page, pane }: Workbench): Promise<void> {
   }
 }
 
-test("where all is certain, one line; opened, every field with its column, samples and confidence", async ({
+test("where all is certain, one line; the page has every field with its column, and gives the focus back", async ({
   workbench,
 }) => {
+  const { page, pane } = workbench;
   await openFile(workbench, workbookFile("01-first-row"));
-  await expect(line(workbench)).toHaveText("Cột Đã nhận ra 9 cột, 24 người, 4 đơn vị");
-  await expect(section(workbench).getByRole("combobox")).toHaveCount(0);
-  await line(workbench).press("Enter");
-  await expect(line(workbench)).toBeFocused();
+  await expect(pane.getByRole("main")).toContainText("Đã thấy 24 người, 4 đơn vị trên trang");
+  await expect(pane.getByRole("button", { name: viColumns.open, exact: true })).toHaveCount(0);
+  await openColumns(workbench);
+  await expect(line(workbench)).toHaveText("Đã nhận ra 9 cột, 24 người, 4 đơn vị");
+  await expect(section(workbench).getByText(viColumns.allCertain)).toBeVisible();
+  await expect(section(workbench).getByRole("combobox")).toHaveCount(9 + 2);
+  await unfoldRest(workbench);
   // the two of the header, and one for each field
   await expect(section(workbench).getByRole("combobox")).toHaveCount(FIELDS.length + 2);
-  expect(await noteOf(workbench, "Số CCCD")).toMatch(
-    /^Chắc chắn\. Ví dụ: \d\d\*{8}\d\d; \d\d\*{8}\d\d; \d\d\*{8}\d\d\.$/,
-  );
-  await line(workbench).press("Enter");
-  await expect(section(workbench).getByRole("combobox")).toHaveCount(0);
+  // a certain one takes one line
+  expect(await noteOf(workbench, "Số CCCD")).toBe("");
+  await page.keyboard.press("Escape");
+  await expect(section(workbench)).toHaveCount(0);
+  await expect(pane.getByRole("button", { name: viPane.more, exact: true })).toBeFocused();
 });
 
 test("what is doubtful comes first; another column and another header row show at once, and the check goes by them", async ({
   workbench,
 }) => {
   await open(workbench, [["DANH SÁCH NHÂN SỰ"], ...FORM]);
-  await expect(line(workbench)).toHaveText("Cột Đã nhận ra 5 cột, 3 người, 2 đơn vị");
-  // notes serve for reasons: likely, so the columns are open, and this is the first of them
+  // notes serve for reasons: likely, so this is said at the start, and is the first of the columns
+  await expect(workbench.pane.getByText(viPane.start.doubtful("Lý do chưa cài đặt"))).toBeVisible();
+  await press(workbench, viColumns.open);
+  await expect(line(workbench)).toHaveText("Đã nhận ra 5 cột, 3 người, 2 đơn vị");
   await expect(section(workbench).getByRole("combobox").nth(2)).toHaveAccessibleName("Lý do chưa cài đặt");
   expect(await noteOf(workbench, "Lý do chưa cài đặt")).toBe("Có lẽ. Ví dụ: Nghỉ thai sản; Đi công tác.");
-  expect(await chosen(workbench, viColumns.headerRow)).toBe("Dòng 2: STT · Họ và tên · Mã hồ sơ · Số CCCD");
+  expect(await chosen(workbench, viColumns.headerRow)).toBe("Hàng 2: STT · Họ và tên · Mã hồ sơ · Số CCCD");
 
   await chooser(workbench, "Số CCCD").selectOption({ label: "C: Mã hồ sơ" });
-  await expect.poll(() => noteOf(workbench, "Số CCCD")).toMatch(/^Đã chọn\. Ví dụ: 00\*{8}45; /);
+  // what she has chosen is certain, and takes one line
+  await expect.poll(() => chosen(workbench, "Số CCCD")).toBe("C: Mã hồ sơ");
   await chooser(workbench, "Đơn vị").selectOption({ label: "Không có" });
-  await expect(line(workbench)).toHaveText("Cột Đã nhận ra 4 cột, 3 người");
+  await expect(line(workbench)).toHaveText("Đã nhận ra 4 cột, 3 người");
 
+  await closeColumns(workbench);
   await check(workbench);
   expect(await shownTotals(workbench)).toMatchObject({
     [viPane.total]: "3",
     [viPane.issued]: "3",
     [viPane.notIssued]: "0",
   });
-  // what was opened for the user gives way to the result
-  await expect(section(workbench).getByRole("combobox")).toHaveCount(0);
 
-  await line(workbench).click();
+  await openColumns(workbench);
   await chooser(workbench, viColumns.headerRow).selectOption({
-    label: "Dòng 3: Nguyễn Văn An · 00********45 · 00********45 · x",
+    label: "Hàng 3: Nguyễn Văn An · 00********45 · 00********45 · x",
   });
   await expect(line(workbench)).toHaveText(/0 người$/);
   await expect(section(workbench).getByText(viColumns.noRoster.title)).toBeVisible();
   await expect(section(workbench).getByText(viColumns.checkAgain)).toBeVisible();
   await chooser(workbench, "Họ và tên").selectOption({ label: "B: Nguyễn Văn An" });
-  await expect(line(workbench)).toHaveText("Cột Đã nhận ra 2 cột, 2 người");
-  await chooser(workbench, viColumns.headerRow).selectOption({ label: "Dòng 2: STT · Họ và tên · Mã hồ sơ · Số CCCD" });
-  await expect(line(workbench)).toHaveText("Cột Đã nhận ra 4 cột, 3 người");
+  await expect(line(workbench)).toHaveText("Đã nhận ra 2 cột, 2 người");
+  await chooser(workbench, viColumns.headerRow).selectOption({ label: "Hàng 2: STT · Họ và tên · Mã hồ sơ · Số CCCD" });
+  await expect(line(workbench)).toHaveText("Đã nhận ra 4 cột, 3 người");
 });
 
 test("two fields on one column: the later one has it, and the pane says so", async ({ workbench }) => {
   await open(workbench, FORM);
+  await openColumns(workbench);
+  await unfoldRest(workbench);
   await chooser(workbench, "Chức vụ").selectOption({ label: "G: Phòng" });
   await expect(section(workbench).getByText("Cột G nay là “Chức vụ”, không còn là “Đơn vị”.")).toBeVisible();
   expect(await chosen(workbench, "Chức vụ")).toBe("G: Phòng");
   expect(await chosen(workbench, "Đơn vị")).toBe("Không có");
-  await expect(line(workbench)).toHaveText("Cột Đã nhận ra 5 cột, 3 người");
+  await expect(line(workbench)).toHaveText("Đã nhận ra 5 cột, 3 người");
 });
 
 test("a column that is missing says what is not checked, and the rest is checked", async ({ workbench }) => {
@@ -127,10 +152,13 @@ test("a column that is missing says what is not checked, and the rest is checked
     workbench,
     FORM.map((row) => row.filter((_, column) => column !== 4)),
   );
+  await expect(workbench.pane.getByText(viPane.start.level2Missing.title)).toBeVisible();
+  await press(workbench, viColumns.open);
   await expect(section(workbench).getByRole("combobox").nth(2)).toHaveAccessibleName("VNeID mức 2");
   expect(await noteOf(workbench, "VNeID mức 2")).toMatch(
     /^Không thấy cột này\. Chưa kiểm tra: .*Thiếu kết quả VNeID mức 2/,
   );
+  await closeColumns(workbench);
   await check(workbench);
   expect(await shownTotals(workbench)).toMatchObject({
     [viPane.total]: "3",
@@ -142,10 +170,12 @@ test("a column that is missing says what is not checked, and the rest is checked
 test("changes are remembered in the workbook and on this machine, and forgotten when asked", async ({ workbench }) => {
   const { page } = workbench;
   await open(workbench, FORM);
+  await openColumns(workbench);
   await chooser(workbench, "Số CCCD").selectOption({ label: "C: Mã hồ sơ" });
   await expect(section(workbench).getByText(viColumns.kept)).toBeVisible();
 
   await reopenPane(workbench);
+  await openColumns(workbench);
   await expect(section(workbench).getByText(viColumns.remembered)).toBeVisible();
   expect(await chosen(workbench, "Số CCCD")).toBe("C: Mã hồ sơ");
 
@@ -154,27 +184,34 @@ test("changes are remembered in the workbook and on this machine, and forgotten 
     localStorage.clear();
   });
   await reopenPane(workbench);
+  await openColumns(workbench);
   await expect(section(workbench).getByText(viColumns.remembered)).toBeVisible();
 
   await open(workbench, [["Năm 2026"], [], ...FORM], "khac.xlsx", "Trang khác");
-  await expect(line(workbench)).toBeVisible();
+  await openColumns(workbench);
   await expect(section(workbench).getByText(viColumns.remembered)).toBeHidden();
   await chooser(workbench, "Số CCCD").selectOption({ label: "C: Mã hồ sơ" });
   await expect(section(workbench).getByText(viColumns.kept)).toBeVisible();
 
   // another workbook, but the same form on this machine; the check goes by it though nothing was touched
   await open(workbench, FORM, "nua.xlsx", "Đơn vị 7");
+  await openColumns(workbench);
   await expect(section(workbench).getByText(viColumns.remembered)).toBeVisible();
+  await closeColumns(workbench);
   await check(workbench);
   expect(await shownTotals(workbench)).toMatchObject({ [viPane.issued]: "3" });
 
-  await section(workbench).getByRole("button", { name: viColumns.forget }).click();
+  await openColumns(workbench);
+  await section(workbench).getByRole("button", { name: viColumns.forget }).press("Enter");
   await expect(section(workbench).getByText(viColumns.remembered)).toBeHidden();
   await expect(section(workbench).getByText(viColumns.checkAgain)).toBeVisible();
+  // that button is gone: the keyboard stays in the page
+  await expect(section(workbench).locator(":focus")).toHaveCount(1);
+  await closeColumns(workbench);
   await check(workbench);
   expect(await shownTotals(workbench)).toMatchObject({ [viPane.issued]: "1" });
   await open(workbench, FORM, "cuoi.xlsx");
-  await expect(line(workbench)).toBeVisible();
+  await openColumns(workbench);
   await expect(section(workbench).getByText(viColumns.remembered)).toBeHidden();
 });
 
@@ -185,10 +222,12 @@ test("a lone Chưa: blank means done once the user says so", async ({ workbench 
       row.map((value, column) => (column === 4 ? (["Chưa cài đặt VNeID mức 2", "", "x", ""][i] ?? "") : value)),
     ),
   );
+  await openColumns(workbench);
   const blankMeansDone = section(workbench).getByRole("switch", { name: viColumns.blankMeansDone });
   await blankMeansDone.press("Space");
   await expect(section(workbench).getByText(viColumns.kept)).toBeVisible();
   await expect(blankMeansDone).toBeChecked();
+  await closeColumns(workbench);
   await check(workbench);
   expect(await shownTotals(workbench)).toMatchObject({ [viPane.done]: "1", [viPane.notDone]: "2" });
 });
@@ -198,8 +237,8 @@ test("a big sheet: a check does not wait for the columns, and they are there whe
 }) => {
   await openFile(workbench, workbookFile("10-two-thousand"));
   await check(workbench);
+  await openColumns(workbench);
   await expect(line(workbench)).toHaveText(/2\.0\d\d người/);
-  await line(workbench).click();
   await expect(chooser(workbench, "Họ và tên")).toBeVisible();
 });
 
@@ -209,13 +248,13 @@ test("as narrow as a pane can be, nothing is cut off", async ({ workbench }) => 
     workbench,
     FORM.map((row, i) => row.map((value, column) => (i === 0 && column === 3 ? long : value))),
   );
+  await openColumns(workbench);
+  await unfoldRest(workbench);
   await expect(chooser(workbench, "Số CCCD")).toBeVisible();
   const widths = await workbench.pane.locator("html").evaluate((html) => [html.clientWidth, html.scrollWidth]);
   expect(widths).toEqual([320, 320]);
-  const content = workbench.pane.getByRole("main");
-  const overflow = await content.evaluate(
-    (main) =>
-      [...main.querySelectorAll("section *")].filter((element) => element.getBoundingClientRect().right > 320).length,
+  const overflow = await section(workbench).evaluate(
+    (page) => [...page.querySelectorAll("*")].filter((element) => element.getBoundingClientRect().right > 320).length,
   );
   expect(overflow).toBe(0);
 });

@@ -1,10 +1,17 @@
 import { expect, type Locator } from "@playwright/test";
+import { TABS } from "../../src/taskpane/tabs/createTabs";
 import { pane as viPane } from "../../src/text/vi/pane";
 import { rules as viRules } from "../../src/text/vi/rules";
+import { send as viSend } from "../../src/text/vi/send";
 import { goTo } from "./goTo";
 import { test } from "./sharedWorkbench";
 import { rosterAndOther } from "./smallRoster";
 import { asFile, openFile } from "./workbench";
+
+/** Whether a control has the focus now. */
+function isFocused(control: Locator): Promise<boolean> {
+  return control.evaluate((element) => element === element.ownerDocument.activeElement);
+}
 
 test("the whole flow by keyboard: choose, check, find, copy, report, and the focus is never lost", async ({
   workbench,
@@ -24,39 +31,50 @@ test("the whole flow by keyboard: choose, check, find, copy, report, and the foc
   await goTo(workbench, button(viPane.check));
   await page.keyboard.press("Enter");
   await expect(pane.getByRole("status")).toContainText("Đã kiểm tra xong");
-  await expect(button(viPane.check)).toBeFocused();
+  // what was pressed is gone: the focus is on what is next
+  await expect(button(viPane.writeSupplement)).toBeFocused();
 
   const group = pane.getByRole("button", { name: viRules["missing-citizen-id"].name });
-  await goTo(workbench, group);
-  await page.keyboard.press("Enter");
+  await goTo(workbench, group, "Shift+Tab");
+  // the first group is open by itself
   await expect(group).toHaveAttribute("aria-expanded", "true");
+  await page.keyboard.press("Enter");
+  await expect(group).toHaveAttribute("aria-expanded", "false");
+  await page.keyboard.press("Enter");
   const finding = pane
     .getByRole("list", { name: viRules["missing-citizen-id"].name })
-    .getByRole("button", { name: /^C3 / });
+    .getByRole("button", { name: / C3\b/u });
   await goTo(workbench, finding);
   await page.keyboard.press("Space");
   await expect(page.getByRole("textbox", { name: "Ô", exact: true })).toHaveValue("C3");
   await expect(finding).toBeFocused();
 
-  await goTo(workbench, button(viPane.copyFindings));
+  await goTo(workbench, button(viPane.more), "Shift+Tab");
+  await page.keyboard.press("Enter");
+  const copy = pane.getByRole("menuitem", { name: viPane.copyFindings });
+  await expect(copy).toBeVisible();
+  for (let items = 0; items < 8 && !(await isFocused(copy)); items++) await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(pane.getByText(viPane.copied("2").title, { exact: true }).first()).toBeVisible();
-  await expect(button(viPane.copyFindings)).toBeFocused();
+  await expect(button(viPane.more)).toBeFocused();
 
-  await goTo(workbench, button(viPane.writeReport), "Shift+Tab");
+  await goTo(workbench, pane.getByRole("tab", { name: viPane.tabs.findings, exact: true }));
+  for (let tabs = 1; tabs < TABS.length; tabs++) await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await goTo(workbench, button(viPane.writeReport));
   await page.keyboard.press("Enter");
   await expect(page.getByRole("tab", { name: "Báo cáo VNeID" })).toHaveAttribute("aria-selected", "true");
-  await expect(button(viPane.writeReport)).toBeFocused();
+  await expect(button(viSend.makeCopy)).toBeFocused();
 
   await goTo(workbench, button(viPane.dismiss), "Shift+Tab");
   await page.keyboard.press("Enter");
-  await expect(button(viPane.check)).toBeFocused();
+  await expect(button(viSend.makeCopy)).toBeFocused();
 
   await goTo(workbench, sheets, "Shift+Tab");
   await page.keyboard.press("Shift+Tab");
   await expect(page.getByRole("separator", { name: "Chỉnh độ rộng khung" })).toBeFocused();
   await page.keyboard.press("Tab");
-  await goTo(workbench, button(viPane.copyFindings));
+  await goTo(workbench, button(viSend.writeLetter));
   await page.keyboard.press("Tab");
   await expect(page.getByRole("tab", { name: "Báo cáo VNeID" })).toBeFocused();
   await page.keyboard.press("F6");

@@ -1,16 +1,30 @@
 import { expect } from "@playwright/test";
 import { vi } from "../../src/text/vi/vi";
+import { hostErrors as viHostErrors } from "../../src/text/vi/hostErrors";
 import { sheetFindings as viSheetFindings } from "../../src/text/vi/sheetFindings";
 import { makeXlsx } from "../support/makeXlsx";
 import { rowsXml } from "../support/rowsXml";
+import { typeInto } from "./cellPlaces";
+import { dialog } from "./fixDialog";
+import { holdAnswers } from "./holdAnswers";
 import { HEADINGS, rosterAndOther, smallRoster } from "./smallRoster";
-import { asFile, check, openFile, press, type Workbench } from "./workbench";
+import {
+  asFile,
+  check,
+  checkButton,
+  chooseInMenu,
+  expectSaid,
+  openFile,
+  press,
+  showTab,
+  type Workbench,
+} from "./workbench";
 
 /** A state of the pane, by the name under which faults of it are told. */
 export interface PaneState {
   name: string;
-  /** Comes to it from the state before. */
-  reach: (workbench: Workbench) => Promise<void>;
+  /** Comes to it from the state before. Gives what has to be done to leave it, if anything. */
+  reach: (workbench: Workbench) => Promise<(() => Promise<void>) | undefined>;
 }
 
 /** States that are met one after another on one workbook, the first of which opens it. */
@@ -25,19 +39,192 @@ async function openRows(workbench: Workbench, rows: Rows): Promise<void> {
   await openFile(workbench, asFile(await makeXlsx([{ name: "DS", xml: rowsXml(rows) }])));
 }
 
+/** Findings of each severity, some to be put right, in two units of which one is the one-stop desk. */
+const ROWS: Rows = [
+  ["STT", "Họ và tên", "Đơn vị", "Số CCCD", "VNeID mức 2", "Lý do chưa cài đặt"],
+  [1, "Nguyễn Thị Thuỳ Dương", "Bộ phận Một cửa", "001 199 054 321", "x", ""],
+  [2, "Trần Đình Ẩn", "Bộ phận Một cửa", "", "chưa", "Nghỉ thai sản"],
+  [3, "Lê  Văn Cường", "Phòng Chế độ bảo hiểm xã hội", "001202054321", "chưa", ""],
+  [4, "Phạm Thị Dung", "Phòng Chế độ bảo hiểm xã hội", "001202054321", "x", ""],
+  [5, "Đỗ Văn Em", "Phòng Chế độ bảo hiểm xã hội", "12345", "", ""],
+];
+
+async function unfoldAll({ pane }: Workbench): Promise<void> {
+  const closed = pane.getByRole("tabpanel").locator("[aria-expanded=false]:not([aria-label])");
+  for (let left = await closed.count(); left > 0; left--) await closed.first().click();
+}
+
+/** Does what Excel does not answer; left by "Hủy". */
+async function unanswered(workbench: Workbench, begin: () => Promise<void>): Promise<() => Promise<void>> {
+  const release = await holdAnswers(workbench);
+  await begin();
+  await expect(button(workbench, vi.pane.cancel)).toBeVisible();
+  return async () => {
+    await release();
+    await press(workbench, vi.pane.cancel);
+  };
+}
+
 const sheets = ({ pane }: Workbench) => pane.getByRole("combobox", { name: vi.pane.sheet });
 const button = ({ pane }: Workbench, name: string) => pane.getByRole("button", { name, exact: true });
 
 /** States of the pane. A new one is a line here, and is tried in every way that `access.spec.ts` knows. */
 export const WALKS: readonly Walk[] = [
   {
+    name: "a check, and its result",
+    states: [
+      {
+        name: "start",
+        reach: async (workbench) => {
+          await openRows(workbench, ROWS);
+          await expect(checkButton(workbench)).toBeEnabled();
+        },
+      },
+      {
+        name: "columns",
+        reach: async (workbench) => {
+          await chooseInMenu(workbench, vi.columns.open);
+          await expect(workbench.pane.getByRole("combobox", { name: vi.fields.citizenId, exact: true })).toBeVisible();
+          return () => press(workbench, vi.pane.back);
+        },
+      },
+      { name: "checking", reach: (workbench) => unanswered(workbench, () => press(workbench, vi.pane.check)) },
+      {
+        name: "cancelled",
+        reach: async ({ pane }) => {
+          await expect(pane.getByRole("group", { name: vi.pane.cancelled.title, exact: true })).toBeVisible();
+        },
+      },
+      {
+        name: "findings unfolded, one of them with its choices, and the menu's search",
+        reach: async (workbench) => {
+          await check(workbench);
+          await unfoldAll(workbench);
+          await workbench.pane.getByRole("button", { name: /· F4\b/u }).click();
+          await expect(workbench.pane.getByRole("group", { name: vi.fixes.decide("F4") })).toBeVisible();
+          await press(workbench, vi.findings.filter);
+          await expect(workbench.pane.getByRole("searchbox", { name: vi.findings.search })).toBeVisible();
+        },
+      },
+      {
+        name: "nothing fits the filter",
+        reach: async ({ pane }) => {
+          await pane.getByRole("searchbox", { name: vi.findings.search }).fill("không có ai");
+          await expect(pane.getByText(vi.findings.nothingFits)).toBeVisible();
+          return () => pane.getByRole("button", { name: vi.findings.clear }).click();
+        },
+      },
+      {
+        name: "preview of fixes",
+        reach: async (workbench) => {
+          await workbench.pane.getByRole("button", { name: /^Sửa nhanh /u }).click();
+          await expect(dialog(workbench).getByRole("table")).toBeVisible();
+        },
+      },
+      {
+        name: "undo offered",
+        reach: async (workbench) => {
+          await dialog(workbench)
+            .getByRole("button", { name: /^Sửa \d/u })
+            .click();
+          await expect(button(workbench, vi.fixes.undo)).toBeVisible();
+        },
+      },
+      {
+        name: "to-dos by unit",
+        reach: async (workbench) => {
+          const tab = await showTab(workbench, "toDos");
+          await tab.getByRole("switch", { name: vi.pane.toDosByUnit }).press("Space");
+          await unfoldAll(workbench);
+        },
+      },
+      {
+        name: "totals",
+        reach: async (workbench) => {
+          await expect((await showTab(workbench, "totals")).getByRole("table").first()).toBeVisible();
+          await unfoldAll(workbench);
+        },
+      },
+    ],
+  },
+  {
+    name: "what is made of the result",
+    states: [
+      {
+        name: "the report's form, unfolded",
+        reach: async (workbench) => {
+          await openRows(workbench, ROWS);
+          await check(workbench);
+          await expect((await showTab(workbench, "report")).getByRole("list")).toBeVisible();
+          await unfoldAll(workbench);
+        },
+      },
+      {
+        name: "a task with “Hủy”",
+        reach: (workbench) => unanswered(workbench, () => press(workbench, vi.pane.writeReport)),
+      },
+      {
+        name: "report written",
+        reach: async (workbench) => {
+          await press(workbench, vi.pane.writeReport);
+          await expectSaid(workbench, vi.pane.reported("Báo cáo VNeID"));
+        },
+      },
+      {
+        name: "email",
+        reach: async (workbench) => {
+          await press(workbench, vi.send.writeLetter);
+          await expect(workbench.pane.getByRole("dialog")).toBeVisible();
+          return () => press(workbench, vi.pane.back);
+        },
+      },
+      {
+        name: "report stale, and its question",
+        reach: async (workbench) => {
+          const { page } = workbench;
+          await typeInto(page, "A12", "của tôi");
+          await page.getByRole("tab", { name: "DS" }).click();
+          await typeInto(page, "E4", "x");
+          await press(workbench, vi.pane.writeReport);
+          await expect(button(workbench, vi.pane.asks.keep)).toBeVisible();
+          return () => press(workbench, vi.pane.asks.keep);
+        },
+      },
+      {
+        name: "guide, all found",
+        reach: async (workbench) => {
+          await chooseInMenu(workbench, vi.pane.guide);
+          await workbench.pane.getByRole("dialog").getByRole("searchbox").fill("1397");
+          await expect(workbench.pane.getByRole("dialog").locator("mark").first()).toBeVisible();
+          return () => press(workbench, vi.pane.back);
+        },
+      },
+      {
+        name: "failure",
+        reach: async (workbench) => {
+          await workbench.page.evaluate(() => {
+            window.workbench.host.failNext({ code: "InvalidOperationInCellEditMode", times: Infinity });
+          });
+          await chooseInMenu(workbench, vi.pane.clearHighlights);
+          await expectSaid(workbench, viHostErrors["cell-editing"]);
+        },
+      },
+    ],
+  },
+  {
     name: "sheets without a roster, and protected ones",
     states: [
       {
-        name: "empty sheet",
+        name: "start, no roster",
         reach: async (workbench) => {
           await openFile(workbench, asFile(await rosterAndOther()));
           await sheets(workbench).selectOption("Khác");
+          await expect(workbench.pane.getByText(vi.pane.start.noRoster("Khác").title)).toBeVisible();
+        },
+      },
+      {
+        name: "empty sheet",
+        reach: async (workbench) => {
           await check(workbench);
           await expect(workbench.pane.getByText(viSheetFindings["no-roster"]({}).title).first()).toBeVisible();
         },
@@ -48,13 +235,19 @@ export const WALKS: readonly Walk[] = [
           await sheets(workbench).selectOption("DS");
           await check(workbench);
           await sheets(workbench).selectOption("Khác");
-          await expect(workbench.pane.getByText(vi.pane.otherSheetChosen("DS", "Khác"))).toBeVisible();
+          await expect(workbench.pane.getByText(vi.pane.status.otherSheet("DS"))).toBeVisible();
+        },
+      },
+      {
+        name: "start, nobody",
+        reach: async (workbench) => {
+          await openRows(workbench, [HEADINGS]);
+          await expect(workbench.pane.getByText(vi.pane.start.noPeople("DS").title)).toBeVisible();
         },
       },
       {
         name: "nobody below the headings",
         reach: async (workbench) => {
-          await openRows(workbench, [HEADINGS]);
           await check(workbench);
           await expect(workbench.pane.getByText(viSheetFindings["no-people"]({}).title).first()).toBeVisible();
         },
@@ -64,7 +257,7 @@ export const WALKS: readonly Walk[] = [
         reach: async (workbench) => {
           await openFile(workbench, asFile(await smallRoster('<sheetProtection sheet="1"/>')));
           await check(workbench);
-          await expect(workbench.pane.getByText(vi.pane.notHighlighted.title)).toBeVisible();
+          await expect(workbench.pane.getByText(vi.pane.status.notHighlighted)).toBeVisible();
         },
       },
     ],
@@ -94,6 +287,7 @@ export const WALKS: readonly Walk[] = [
             [3, "Lê Văn Cường", "001202054321", "x"],
           ]);
           await check(workbench);
+          await unfoldAll(workbench);
           await button(workbench, vi.questions.wordMeans.done).first().click();
           await expect(workbench.pane.locator("[aria-pressed=true]")).toBeVisible();
           await expect(workbench.pane.getByRole("button", { name: vi.questions.takeBack })).toBeEnabled();
@@ -106,7 +300,7 @@ export const WALKS: readonly Walk[] = [
           const closed = `${filter}</customFilters></filterColumn></autoFilter>`;
           await openFile(workbench, asFile(await smallRoster(closed)));
           await check(workbench);
-          await press(workbench, vi.hiddenRows.onlyFound);
+          await chooseInMenu(workbench, vi.hiddenRows.onlyFound);
           await expect(workbench.pane.getByRole("group", { name: vi.hiddenRows.besideFilter.title })).toBeVisible();
         },
       },

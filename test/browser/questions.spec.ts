@@ -9,7 +9,17 @@ import { rowsXml } from "../support/rowsXml";
 import { foundByAxe } from "./foundByAxe";
 import { goTo } from "./goTo";
 import { test } from "./sharedWorkbench";
-import { asFile, check, openFile, savedSheet, shownTotals, type Workbench } from "./workbench";
+import {
+  asFile,
+  check,
+  chooseInMenu,
+  openFile,
+  press,
+  savedSheet,
+  shownTotals,
+  showTab,
+  type Workbench,
+} from "./workbench";
 
 type Rows = readonly (readonly (string | number)[])[];
 const HEADINGS = ["STT", "Họ và tên", "Số CCCD"];
@@ -19,7 +29,7 @@ const PEOPLE: Rows = [
   [3, "Lê Văn Cường", "001202054321"],
   [4, "Phạm Thị Dung", "001302054322"],
 ];
-const MADE = [viPane.writeReport, viSend.makeCopy, viPane.writeSupplement, viSend.writeLetter, viPane.copyFindings];
+const MADE = [viPane.writeReport, viSend.makeCopy, viSend.writeLetter];
 
 /** The people, with further columns under their headings. */
 function formOf(...columns: readonly (readonly (string | number)[])[]): Rows {
@@ -48,6 +58,29 @@ function made({ pane }: Workbench, button: string): Locator {
   return pane.getByRole("button", { name: button, exact: true });
 }
 
+/** Among the columns stands that the answer is remembered. */
+async function expectKept(workbench: Workbench): Promise<void> {
+  await chooseInMenu(workbench, viColumns.open);
+  await expect(workbench.pane.getByText(viColumns.kept)).toBeVisible();
+  await press(workbench, viPane.back);
+}
+
+/** Opens the page of the columns and presses a button of it, or with Space a switch of it; the page is closed again. */
+async function takeBack(workbench: Workbench, role: "button" | "switch", name: string): Promise<void> {
+  await chooseInMenu(workbench, viColumns.open);
+  const page = workbench.pane.getByRole("dialog", { name: viColumns.title, exact: true });
+  await page.getByRole(role, { name }).press("Space");
+  await expect(page.getByText(viColumns.checkAgain)).toBeVisible();
+  await press(workbench, viPane.back);
+  await expect(page).toHaveCount(0);
+}
+
+/** The words to be answered for, unfolded among what is to be put right. */
+async function showWords(workbench: Workbench): Promise<void> {
+  const tab = await showTab(workbench, "findings");
+  await tab.getByRole("button", { name: vi.words, expanded: false }).click();
+}
+
 function wordAnswers({ pane }: Workbench, word: string, people: number): Locator {
   return pane.getByRole("group", { name: vi.wordOf(word, String(people)), exact: true });
 }
@@ -68,24 +101,33 @@ test("a lone denial is asked about before its totals are believed: by the keyboa
   await check(workbench);
   await expect(question(workbench)).toContainText(vi.samples("x"));
   await expect(workbench.pane.getByRole("status")).toContainText(vi.announce);
-  await expect(workbench.pane.getByText(vi.notSure)).toBeVisible();
+  expect(await foundByAxe(workbench)).toEqual([]);
+  const copy = workbench.pane.getByRole("menuitem", { name: viPane.copyFindings });
+  await press(workbench, viPane.more);
+  await expect(copy).toHaveAttribute("aria-disabled", "true");
+  await page.keyboard.press("Escape");
+  await showTab(workbench, "report");
   for (const button of MADE) {
     await expect(made(workbench, button)).toHaveAttribute("aria-disabled", "true");
     await expect(made(workbench, button)).toHaveAccessibleDescription(vi.waits);
   }
-  expect(await foundByAxe(workbench)).toEqual([]);
-  const [asked, result] = await Promise.all([
+  const totals = await showTab(workbench, "totals");
+  await expect(totals.getByText(vi.notSure)).toBeVisible();
+  // it stands above all of every part
+  const [asked, first] = await Promise.all([
     question(workbench).boundingBox(),
-    workbench.pane.getByRole("region", { name: viPane.result, exact: true }).boundingBox(),
+    totals.getByText(vi.notSure).boundingBox(),
   ]);
-  expect((asked?.y ?? 0) + (asked?.height ?? Infinity)).toBeLessThanOrEqual(result?.y ?? 0);
+  expect((asked?.y ?? 0) + (asked?.height ?? Infinity)).toBeLessThanOrEqual(first?.y ?? 0);
 
   const known = answers(workbench, ASK_LONE).getByRole("button", { name: vi.blankIsDone, exact: true });
   await goTo(workbench, known);
   await page.keyboard.press("Enter");
   await expect(question(workbench)).toBeHidden();
+  await expect(workbench.pane.locator("footer").getByRole("button").first()).toBeFocused();
   await expectTotals(workbench, "2", "2");
   await expect(workbench.pane.getByText(vi.notSure)).toBeHidden();
+  await showTab(workbench, "report");
   for (const button of MADE) await expect(made(workbench, button)).not.toHaveAttribute("aria-disabled", "true");
 });
 
@@ -93,7 +135,7 @@ test("one answer serves all of a form, and is taken back among the columns", asy
   await open(workbench, LONE);
   await check(workbench);
   await answer(workbench, ASK_LONE, vi.blankIsDone);
-  await expect(workbench.pane.getByText(viColumns.kept)).toBeVisible();
+  await expectKept(workbench);
 
   // another workbook and another sheet, with other people: the same form
   await open(workbench, [...LONE, [5, "Võ Văn Em", "001202054323", ""]], "khac.xlsx", "Đơn vị 7");
@@ -101,8 +143,7 @@ test("one answer serves all of a form, and is taken back among the columns", asy
   await expectTotals(workbench, "3", "2");
   await expect(question(workbench)).toBeHidden();
 
-  await workbench.pane.getByRole("button", { name: viColumns.forget }).click();
-  await expect(workbench.pane.getByText(viColumns.checkAgain)).toBeVisible();
+  await takeBack(workbench, "button", viColumns.forget);
   await check(workbench);
   await expect(answers(workbench, ASK_LONE)).toBeVisible();
 });
@@ -112,11 +153,12 @@ test("who does not know says so once: level 2 is not counted, and what is writte
   await check(workbench);
   await answer(workbench, ASK_LONE, vi.blankIsUnknown);
   await expectTotals(workbench, viPane.notCounted, viPane.notCounted);
-  await expect(workbench.pane.getByText(viColumns.kept)).toBeVisible();
+  await expectKept(workbench);
   await open(workbench, LONE, "khac.xlsx");
   await check(workbench);
   await expectTotals(workbench, viPane.notCounted, viPane.notCounted);
   await expect(question(workbench)).toBeHidden();
+  await showTab(workbench, "report");
   await expect(made(workbench, viPane.writeReport)).not.toHaveAttribute("aria-disabled", "true");
 });
 
@@ -135,9 +177,7 @@ test("questions come one at a time: which column, then whether its numbers are l
   await expect(question(workbench)).toBeHidden();
 
   // taken back among the columns
-  await workbench.pane.getByRole("button", { name: /^Cột / }).click();
-  await workbench.pane.getByRole("switch", { name: viColumns.holdsLevels }).press("Space");
-  await expect(workbench.pane.getByText(viColumns.checkAgain)).toBeVisible();
+  await takeBack(workbench, "switch", viColumns.holdsLevels);
   await check(workbench);
   await expectTotals(workbench, "1", "0");
   await expect(question(workbench)).toBeHidden();
@@ -162,6 +202,7 @@ test("unclear words are answered for by spelling, remembered in the workbook, an
   await open(workbench, rows);
   await check(workbench);
   await expectTotals(workbench, "2", "0");
+  await showWords(workbench);
   const group = wordAnswers(workbench, "tạm được", 2);
   const yes = group.getByRole("button", { name: vi.wordMeans.done, exact: true });
   expect(await foundByAxe(workbench)).toEqual([]);
@@ -169,17 +210,21 @@ test("unclear words are answered for by spelling, remembered in the workbook, an
   await page.keyboard.press("Enter");
   // a line of the totals goes with it: they are read once the answer counts
   await expect(yes).toHaveAttribute("aria-pressed", "true");
-  await expectTotals(workbench, "4", "0");
+  await expect(yes).not.toHaveAttribute("aria-disabled", "true");
   await expect(yes).toBeFocused();
+  await expectTotals(workbench, "4", "0");
 
   // it holds for other people of this workbook too, as they are checked along
   await page.evaluate(() => window.workbench.coauthor.type("DS", "D3", [["Tạm được."]]));
-  await expect(wordAnswers(workbench, "tạm được", 3)).toBeVisible();
   await expectTotals(workbench, "4", "0");
-
+  await showWords(workbench);
+  await expect(wordAnswers(workbench, "tạm được", 3)).toBeVisible();
   await wordAnswers(workbench, "tạm được", 3).getByRole("button", { name: vi.wordMeans.no, exact: true }).click();
   await expectTotals(workbench, "1", "3");
-  await wordAnswers(workbench, "tạm được", 3).getByRole("button", { name: vi.takeBack, exact: true }).click();
+  await showWords(workbench);
+  await wordAnswers(workbench, "tạm được", 3).getByRole("button", { name: vi.takeBack, exact: true }).press("Enter");
+  // that button is gone: the keyboard stays with the word
+  await expect(wordAnswers(workbench, "tạm được", 3).locator(":focus")).toHaveCount(1);
   await expectTotals(workbench, "1", "0");
   const sheet = await savedSheet(workbench, "DS");
   expect([2, 3, 4, 5].map((row) => sheet.getCell(row, 4).value)).toEqual(["tạm được", "Tạm được.", "TẠM  ĐƯỢC", "x"]);

@@ -44,7 +44,6 @@ export function ActionButton({ action, primary = false, waits, safeFixes, why }:
   return (
     <Button
       appearance={primary ? "primary" : "secondary"}
-      data-primary={primary || undefined}
       disabledFocusable={waits}
       aria-describedby={why}
       onClick={() => {

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { isBusy, type WorkState } from "../../paneState";
-import { focusPrimary } from "../parts/focusPrimary";
 import { BusyBar } from "./BusyBar";
 
 const useStyles = makeStyles({
@@ -24,12 +23,5 @@ const useStyles = makeStyles({
 /** What can be done next, always in the same place: one button, and at most one beside it. While something runs, the way out of it. */
 export function Bar({ state, children }: { state: WorkState; children: ReactNode }) {
   const styles = useStyles();
-  const busy = isBusy(state);
-
-  useEffect(() => {
-    // "Hủy" had the focus and is gone
-    if (!busy && document.activeElement === document.body) focusPrimary();
-  }, [busy]);
-
-  return <footer className={styles.bar}>{busy ? <BusyBar state={state} /> : children}</footer>;
+  return <footer className={styles.bar}>{isBusy(state) ? <BusyBar state={state} /> : children}</footer>;
 }

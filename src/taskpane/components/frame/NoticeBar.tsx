@@ -10,7 +10,6 @@ import {
 import { DismissRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
 import { deafen } from "../parts/deafen";
-import { focusPrimary } from "../parts/focusPrimary";
 import { noticeText } from "../../noticeText";
 import { usePaneTools } from "../../paneContext";
 import type { Notice, WorkState } from "../../paneState";
@@ -141,7 +140,6 @@ function Actions({ children }: { children?: ReactNode }) {
           onClick={() => {
             pane.dismiss();
             deafen();
-            focusPrimary();
           }}
         />
       }

@@ -109,6 +109,14 @@ function Part({ tab, state, outcome, checked, facts }: PartProps) {
     case "totals":
       return <Figures outcome={outcome} summary={checked.summary} />;
     case "report":
-      return <ReportTab summary={checked.summary} desk={state.desk} facts={facts} busy={isBusy(state)} />;
+      return (
+        <ReportTab
+          summary={checked.summary}
+          desk={state.desk}
+          facts={facts}
+          busy={isBusy(state)}
+          asked={openQuestion(outcome) !== null}
+        />
+      );
   }
 }

@@ -8,6 +8,7 @@ import { ColumnsPlace } from "../columns/ColumnsPlace";
 import { FixPlace } from "../fixes/FixPlace";
 import { GuidePlace } from "../guide/GuidePlace";
 import { LetterPlace } from "../letter/LetterPlace";
+import { useFocusKept } from "../parts/useFocusKept";
 import { usePageStyles } from "../parts/usePageStyles";
 import { Header } from "./Header";
 import { NoticeBar } from "./NoticeBar";
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
 export function Workspace({ state }: { state: WorkState }) {
   const styles = useStyles();
   const page = usePageStyles();
+  const pane = useFocusKept();
   const { desk, outcome } = state;
   const checking = state.kind === "checking";
   // a result is on its way
@@ -47,7 +49,7 @@ export function Workspace({ state }: { state: WorkState }) {
     </>
   );
   return (
-    <main className={mergeClasses(page.page, styles.page)}>
+    <main ref={pane} className={mergeClasses(page.page, styles.page)}>
       <Title />
       <Header state={state} />
       {outcome === null ? (

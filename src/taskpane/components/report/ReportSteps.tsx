@@ -5,6 +5,7 @@ import type { Bar, BarAction } from "../../bar/barOf";
 import { usePaneTools } from "../../paneContext";
 import type { Desk } from "../../paneState";
 import { ActionButton } from "../bar/ActionButton";
+import { HiddenText } from "../parts/HiddenText";
 import type { ResultFacts } from "../bar/useResultFacts";
 
 const useStyles = makeStyles({
@@ -36,10 +37,12 @@ interface Props {
   /** What the bar offers, which is not offered here once more. */
   bar: Bar;
   busy: boolean;
+  /** The totals wait for an answer. */
+  asked: boolean;
 }
 
 /** The three steps from the totals to the email, each with its state and its time. */
-export function ReportSteps({ desk, facts, bar, busy }: Props) {
+export function ReportSteps({ desk, facts, bar, busy, asked }: Props) {
   const styles = useStyles();
   const id = useId();
   const { texts, numbers } = usePaneTools();
@@ -62,6 +65,7 @@ export function ReportSteps({ desk, facts, bar, busy }: Props) {
     { action: "send", name: texts.send.makeCopy, ...madeAt(desk.sentAt) },
     { action: "email", name: texts.send.writeLetter, ...doneAt(desk.mailedAt) },
   ];
+  const why = asked ? texts.questions.waits : facts.outdated ? words.waits : null;
   const offered = new Set<BarAction | null>([bar.primary, bar.secondary]);
   return (
     <section aria-labelledby={id}>
@@ -86,11 +90,19 @@ export function ReportSteps({ desk, facts, bar, busy }: Props) {
                 {offered.has(action) && `${name} `}
                 <span className={styles.words}>{said}</span>
               </span>
-              {!offered.has(action) && <ActionButton action={action} waits={busy || facts.outdated} safeFixes={0} />}
+              {!offered.has(action) && (
+                <ActionButton
+                  action={action}
+                  waits={busy || why !== null}
+                  safeFixes={0}
+                  why={why === null ? undefined : `${id}-why`}
+                />
+              )}
             </li>
           );
         })}
       </ol>
+      {why !== null && <HiddenText id={`${id}-why`}>{why}</HiddenText>}
     </section>
   );
 }

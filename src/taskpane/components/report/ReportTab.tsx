@@ -28,10 +28,12 @@ interface Props {
   desk: Desk;
   facts: ResultFacts;
   busy: boolean;
+  /** The totals wait for an answer. */
+  asked: boolean;
 }
 
 /** What is made of the totals: what only the officer knows of the report, what keeps it a draft, and the three steps to the email. */
-export function ReportTab({ summary, desk, facts, busy }: Props) {
+export function ReportTab({ summary, desk, facts, busy, asked }: Props) {
   const styles = useStyles();
   const { pane, texts, numbers } = usePaneTools();
   const { particulars, failure } = useStore(pane.report);
@@ -62,7 +64,7 @@ export function ReportTab({ summary, desk, facts, busy }: Props) {
       )}
       {failure !== null && <FailureBar texts={texts} failure={failure} />}
       {particulars !== null && <ReportForm particulars={particulars} />}
-      <ReportSteps desk={desk} facts={facts} bar={barOf(facts)} busy={busy} />
+      <ReportSteps desk={desk} facts={facts} bar={barOf(facts)} busy={busy} asked={asked} />
     </>
   );
 }

@@ -1,0 +1,73 @@
+import { useEffect, useRef, type RefObject } from "react";
+
+/** What belongs together: where a control of it goes away, the next of it is what the user is most likely to want. */
+const PLACES = "footer, section, dialog, [role=group], [role=listitem], [role=list]";
+const CONTROLS = "a[href], button, input, select, textarea, [tabindex]";
+
+/** The first control in an element that Tab leads to. */
+function firstControl(place: Element): HTMLElement | undefined {
+  return [...place.querySelectorAll<HTMLElement>(CONTROLS)].find(
+    (control) => control.tabIndex >= 0 && control.checkVisibility() && !control.matches(":disabled"),
+  );
+}
+
+/** The places in which an element stands, the nearest first. */
+function placesOf(element: Element): readonly Element[] {
+  const place = element.parentElement?.closest(PLACES) ?? null;
+  return place === null ? [] : [place, ...placesOf(place)];
+}
+
+/**
+ * Keeps the keyboard in the pane: where the control that has the focus goes away, with its bar, its question or its notice, the focus goes
+ * to what is left of its place, else to the first button of the bar. Where something else takes the focus by itself, that stays.
+ */
+export function useFocusKept(): RefObject<HTMLElement | null> {
+  const root = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    const pane = root.current;
+    if (pane === null) return;
+    let focused: Element | null = null;
+    let places: readonly Element[] = [];
+    let moved = false;
+    const onFocus = ({ target }: FocusEvent) => {
+      focused = target instanceof Element ? target : null;
+      places = focused === null ? [] : placesOf(focused);
+    };
+    const onBlur = ({ target }: FocusEvent) => {
+      queueMicrotask(() => {
+        // the user has left it, it has not gone away
+        if (target === focused && focused?.isConnected === true && document.activeElement !== focused) focused = null;
+      });
+    };
+    // a key that is held down does not press what comes into the place of what it pressed
+    const onKey = (event: KeyboardEvent) => {
+      if (!event.repeat) moved = false;
+      else if (moved && event.key === "Enter") event.preventDefault();
+    };
+    const observer = new MutationObserver(() => {
+      if (focused === null || focused.isConnected) return;
+      focused = null;
+      // not out of the sheet, where the user may be meanwhile
+      if (document.activeElement !== document.body || !document.hasFocus()) return;
+      const bar = pane.querySelector(":scope > footer");
+      const next = [...places.filter(({ isConnected }) => isConnected), ...(bar === null ? [] : [bar])]
+        .map(firstControl)
+        .find((control) => control !== undefined);
+      next?.focus({ preventScroll: true });
+      moved = true;
+    });
+    pane.addEventListener("focusin", onFocus);
+    pane.addEventListener("focusout", onBlur);
+    pane.addEventListener("keydown", onKey, true);
+    observer.observe(pane, { childList: true, subtree: true });
+    return () => {
+      pane.removeEventListener("focusin", onFocus);
+      pane.removeEventListener("focusout", onBlur);
+      pane.removeEventListener("keydown", onKey, true);
+      observer.disconnect();
+    };
+  }, []);
+
+  return root;
+}

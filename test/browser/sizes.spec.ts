@@ -1,0 +1,127 @@
+import { expect, type Locator } from "@playwright/test";
+import { en } from "../../src/text/en/en";
+import type { Texts } from "../../src/text/texts";
+import { vi } from "../../src/text/vi/vi";
+import { TABS } from "../../src/taskpane/tabs/createTabs";
+import { workbookFile } from "../support/truth";
+import { paneFrame } from "./paneFrame";
+import { test } from "./sharedWorkbench";
+import { rosterAndOther } from "./smallRoster";
+import { asFile, openFile, type Workbench } from "./workbench";
+
+/** How large Excel makes the pane, in pixels, and the narrowest at 200 %. */
+const SIZES = [
+  { width: 320, height: 650 },
+  { width: 400, height: 650 },
+  { width: 450, height: 650 },
+  { width: 320, height: 325 },
+] as const;
+
+/** What surrounds the content may take, and the content must have, of 650 px (docs/pane.md). */
+const MOST_AROUND = 200;
+const LEAST_CONTENT = 470;
+
+/** What does not fit at a size, in the pane as it stands. */
+async function unfit(workbench: Workbench, { width, height }: (typeof SIZES)[number]): Promise<string[]> {
+  await workbench.page.locator("#pane iframe").evaluate(
+    (frame: HTMLElement, size) => {
+      Object.assign(frame.style, { width: `${String(size.width)}px`, height: `${String(size.height)}px` });
+    },
+    { width, height },
+  );
+  const frame = await paneFrame(workbench);
+  const found = await frame.evaluate(
+    ({ mostAround, leastContent, wide }) => {
+      const main = document.querySelector("main");
+      const header = main?.querySelector(":scope > header");
+      const bar = main?.querySelector(":scope > footer");
+      if (main === null || header === null || header === undefined || bar === null || bar === undefined)
+        return ["no pane"];
+      const tabs = main.querySelector("[role=tablist]");
+      const rows = [header, ...(tabs === null ? [] : [tabs]), bar];
+      // without tabs the content is what is left between header and bar
+      const content = main.querySelector("[role=tabpanel]") ?? [...main.querySelectorAll(":scope > div")].at(0);
+      const faults: string[] = [];
+      const inside = content?.clientHeight ?? 0;
+      if (wide && innerHeight - inside > mostAround) faults.push(`around the content: ${String(innerHeight - inside)}`);
+      if (wide && inside < leastContent) faults.push(`content: ${String(inside)}`);
+      for (const element of [document.documentElement, document.body, main, content, tabs])
+        if (element !== null && element !== undefined && element.scrollWidth > element.clientWidth)
+          faults.push(`scrolls: ${element.localName} ${String(element.scrollWidth)} of ${String(element.clientWidth)}`);
+      for (const row of rows) {
+        const place = row.getBoundingClientRect();
+        for (const control of row.querySelectorAll("button, select")) {
+          const { left, right, top, bottom } = control.getBoundingClientRect();
+          const name = control.textContent;
+          if (left < 0 || right > innerWidth || top < place.top - 1 || bottom > place.bottom + 1)
+            faults.push(`out of its row: ${name}`);
+          if (control.localName === "select") continue;
+          const text = document.createRange();
+          text.selectNodeContents(control);
+          const heights = [...text.getClientRects()].filter((rect) => rect.width > 1 && rect.height > 1);
+          const middles = heights.map((rect) => (rect.top + rect.bottom) / 2);
+          if (Math.max(...middles) - Math.min(...middles) > 8) faults.push(`wraps: ${name}`);
+          if (control.scrollWidth > control.clientWidth + 1) faults.push(`cut off: ${name}`);
+        }
+      }
+      return faults;
+    },
+    { mostAround: MOST_AROUND, leastContent: LEAST_CONTENT, wide: height === 650 },
+  );
+  return found.map((fault) => `${String(width)} × ${String(height)}: ${fault}`);
+}
+
+async function expectFits(workbench: Workbench, state: string): Promise<void> {
+  const faults = [];
+  for (const size of SIZES) faults.push(...(await unfit(workbench, size)));
+  expect.soft(faults, state).toEqual([]);
+}
+
+const LANGUAGES: readonly { locale: string; texts: Texts }[] = [
+  { locale: "vi-VN", texts: vi },
+  { locale: "en-US", texts: en },
+];
+
+for (const { locale, texts } of LANGUAGES)
+  test(`${locale}: at every width the content has its room, and nothing wraps, is cut off or scrolls sideways`, async ({
+    workbench,
+  }) => {
+    const { page, pane } = workbench;
+    const words = texts.pane;
+    const button = (name: string): Locator => pane.getByRole("button", { name, exact: true });
+    const sheets = pane.getByRole("combobox", { name: words.sheet });
+    const frame = page.locator("#pane iframe");
+    const inThisLanguage = async (file: Parameters<typeof openFile>[1]): Promise<void> => {
+      await page.getByLabel("Ngôn ngữ").selectOption("vi-VN");
+      await openFile(workbench, file);
+      await page.getByLabel("Ngôn ngữ").selectOption(locale);
+      await expect(sheets).not.toHaveValue("");
+    };
+    try {
+      await inThisLanguage(workbookFile("07-names-and-fonts"));
+      await expect(button(words.check)).toBeEnabled();
+      await expectFits(workbench, "start");
+      await button(words.check).click();
+      for (const tab of TABS) {
+        await pane.getByRole("tab", { name: words.tabs[tab], exact: true }).click();
+        await expect(pane.getByRole("tabpanel", { name: words.tabs[tab], exact: true })).toBeVisible();
+        await expectFits(workbench, tab);
+      }
+      await button(words.writeReport).click();
+      await expect(button(texts.send.makeCopy)).toBeVisible();
+      for (const tab of TABS) {
+        await pane.getByRole("tab", { name: words.tabs[tab], exact: true }).click();
+        await expectFits(workbench, `${tab}, report written`);
+      }
+      await inThisLanguage(asFile(await rosterAndOther()));
+      await sheets.selectOption("Khác");
+      await button(words.check).click();
+      await expect(button(words.chooseSheet)).toBeVisible();
+      await expectFits(workbench, "no roster");
+    } finally {
+      await frame.evaluate((element) => {
+        element.removeAttribute("style");
+      });
+      await page.getByLabel("Ngôn ngữ").selectOption("vi-VN");
+    }
+  });
