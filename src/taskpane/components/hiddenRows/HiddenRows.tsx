@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
 import { usePaneTools } from "../../paneContext";
-import { focusPrimary } from "../parts/focusPrimary";
 import { useStore } from "../../useStore";
 import { isBusy, type WorkState } from "../../paneState";
 
@@ -24,11 +23,7 @@ export function HiddenRows({ work }: { work: WorkState }) {
   const { pane, texts, numbers } = usePaneTools();
   const { hidden, outdated, asking } = useStore(pane.hiddenRows);
   const buttons = useRef<HTMLDivElement>(null);
-  const focusMain = () => {
-    const first = buttons.current?.querySelector("button");
-    if (first) first.focus();
-    else focusPrimary();
-  };
+  const focusMain = () => buttons.current?.querySelector("button")?.focus();
   const { desk, outcome } = work;
   const found =
     outcome !== null && outcome.result.sheetId === desk.chosen && (outcome.result.checked?.findings.length ?? 0) > 0;
