@@ -191,6 +191,8 @@ export function createPane(host: PaneHost): Pane {
       const state = getState();
       return "desk" in state ? state.desk.sheets.find(({ id }) => id === sheetId) : undefined;
     };
+    // a sheet that comes into view while something is written is what is written
+    if (isBusy(getState())) return;
     if (offerOf() === undefined) await refreshSheets();
     if (offerOf()?.ours === false && !isBusy(getState())) chooseSheet(sheetId);
   }

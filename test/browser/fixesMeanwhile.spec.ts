@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { fixes as viFixes } from "../../src/text/vi/fixes";
 import { hostErrors as viHostErrors } from "../../src/text/vi/hostErrors";
+import { report as viReport } from "../../src/text/vi/report";
 import { pane as viPane } from "../../src/text/vi/pane";
 import { bookContents } from "../support/bookContents";
 import { makeXlsx } from "../support/makeXlsx";
@@ -49,15 +50,6 @@ test("500 fixes undone leave the file as it was", async ({ workbench }) => {
 
 const CHANGES = [
   {
-    about: "deleted",
-    message: viHostErrors["sheet-gone"],
-    change: ({ page }: Workbench) =>
-      page.evaluate(() => {
-        const { book } = window.workbench;
-        book?.deleteSheet(book.findByName("DS")?.id ?? "");
-      }),
-  },
-  {
     about: "protected",
     message: viHostErrors["sheet-protected"],
     change: ({ page }: Workbench) =>
@@ -66,6 +58,27 @@ const CHANGES = [
       }),
   },
 ];
+
+test("a sheet deleted while fixes are looked at: Excel shows another, so nothing is written, and that is said", async ({
+  workbench,
+}) => {
+  const { page } = workbench;
+  await openUntidy(workbench, 3);
+  await press(workbench, viFixes.fixSafe("3"));
+  await expect(dialog(workbench)).toBeVisible();
+  await page.evaluate(() => {
+    const { book } = window.workbench;
+    book?.deleteSheet(book.findByName("DS")?.id ?? "");
+  });
+  const before = await bookContents(await saveFile(workbench));
+  await expect(dialog(workbench)).toContainText(viReport.waits);
+  const write = dialog(workbench).getByRole("button", { name: viFixes.write("3"), exact: true });
+  await expect(write).toBeDisabled();
+  await write.press("Enter");
+  await page.keyboard.press("Escape");
+  await expect(dialog(workbench)).toHaveCount(0);
+  expect(await bookContents(await saveFile(workbench))).toEqual(before);
+});
 
 for (const { about, message, change } of CHANGES)
   test(`a sheet ${about} while fixes are looked at: said so, and nothing is written`, async ({ workbench }) => {

@@ -16,6 +16,7 @@ import {
   openFile,
   press,
   savedSheet,
+  shownFindings,
   shownHighlights,
   type Workbench,
 } from "./workbench";
@@ -44,7 +45,7 @@ test("the sheet that is chosen is checked, whichever has its name by now", async
   await swapNames(workbench, "DS", "Khác");
   await check(workbench);
   await expect(workbench.pane.getByRole("combobox", { name: viPane.sheet })).toHaveValue("Khác");
-  await expect.poll(() => shownHighlights(workbench, "Khác")).toEqual(["C2 untidy-citizen-id"]);
+  await expect.poll(() => shownFindings(workbench, "Khác")).toEqual(["C2 untidy-citizen-id"]);
   expect(await shownHighlights(workbench, "DS")).toEqual([]);
   await swapNames(workbench, "DS", "Khác");
   await chooseInMenu(workbench, viPane.clearHighlights);

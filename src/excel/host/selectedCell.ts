@@ -12,8 +12,9 @@ export function selectedCell(): Promise<PlacedCell> {
   return runExcel(async (context) => {
     const range = context.workbook.getSelectedRange();
     range.load("rowIndex,columnIndex");
-    range.worksheet.load("id");
+    const { worksheet } = range;
+    worksheet.load("id");
     await context.sync();
-    return { sheetId: range.worksheet.id, row: range.rowIndex, column: range.columnIndex };
+    return { sheetId: worksheet.id, row: range.rowIndex, column: range.columnIndex };
   });
 }

@@ -39,8 +39,9 @@ export function barOf(facts: BarFacts): Bar {
   if (report === "current") {
     const next = sent ? "email" : "send";
     if (tab === "report") return { primary: next, secondary: sent ? "send" : "email" };
-    if (tab !== "toDos" && safeFixes > 0) return { primary: next, secondary: "fixSafe" };
-    return { primary: next, secondary: forUnits ? "supplement" : null };
+    // side by side the two long names would not fit
+    if (tab === "toDos" && forUnits) return { primary: "supplement", secondary: null };
+    return { primary: next, secondary: safeFixes > 0 ? "fixSafe" : null };
   }
   if (tab === "report") return { primary: "report", secondary: null };
   if (lacksLevel2) return { primary: "chooseColumns", secondary: "report" };

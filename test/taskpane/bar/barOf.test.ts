@@ -26,7 +26,7 @@ test.each<[string, Partial<BarFacts>, Bar]>([
   ["report on other numbers", { report: "changed", safeFixes: 0 }, { primary: "supplement", secondary: "report" }],
   ["report of another sheet in view", { report: "otherSheet", tab: "report" }, { primary: "report", secondary: null }],
   ["report written", { report: "current" }, { primary: "send", secondary: "fixSafe" }],
-  ["report written, units open", { report: "current", safeFixes: 0 }, { primary: "send", secondary: "supplement" }],
+  ["report written, units open", { report: "current", safeFixes: 0 }, { primary: "send", secondary: null }],
   [
     "report written, nothing left",
     { report: "current", safeFixes: 0, forUnits: false },
@@ -35,7 +35,7 @@ test.each<[string, Partial<BarFacts>, Bar]>([
   [
     "report written, people without level 2 in view",
     { report: "current", tab: "toDos" },
-    { primary: "send", secondary: "supplement" },
+    { primary: "supplement", secondary: null },
   ],
   ["report sent", { report: "current", sent: true }, { primary: "email", secondary: "fixSafe" }],
   ["report written, in view", { report: "current", tab: "report" }, { primary: "send", secondary: "email" }],

@@ -26,7 +26,7 @@ function outcomeWith(change: {
         highlighted,
         roster: { ...checked.roster, count: 1045, layout: { ...checked.roster.layout, columns } },
         summary: { ...checked.summary, totals: { ...checked.summary.totals, notDone } },
-      } as typeof checked,
+      },
     },
     checkedAt: now,
     highlightedToDos: true,

@@ -27,7 +27,10 @@ export function Header({ state }: { state: WorkState }) {
   const styles = useStyles();
   const { texts } = usePaneTools();
   const { desk, outcome } = state;
-  const placeholder = <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={texts.pane.more} />;
+  const placeholder = (
+    // it opens nothing before the menu is there
+    <Button disabledFocusable appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={texts.pane.more} />
+  );
   return (
     <header className={styles.header}>
       <SheetSelect desk={desk} disabled={state.kind === "checking"} />

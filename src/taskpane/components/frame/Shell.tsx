@@ -1,5 +1,15 @@
-import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import {
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
 import { useSyncExternalStore, type ReactNode } from "react";
+
+/** Fluent puts unseen Tab stops at both ends of a page that has a menu; beside a sheet they would be two presses that lead nowhere. */
+const useNoDeadStops = makeStaticStyles({ "[data-tabster-dummy]": { display: "none" } });
 
 const useStyles = makeStyles({
   root: { height: "100vh", backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
@@ -18,6 +28,7 @@ function subscribe(onChange: () => void): () => void {
 /** What surrounds all of the pane, light or dark as the system asks; high contrast comes with Fluent's tokens. */
 export function Shell({ children }: { children: ReactNode }) {
   const styles = useStyles();
+  useNoDeadStops();
   const dark = useSyncExternalStore(subscribe, () => matchMedia(DARK).matches);
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>

@@ -13,7 +13,12 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     justifyContent: "space-between",
   },
-  tab: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS, minWidth: 0 },
+  tab: {
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+    minWidth: 0,
+    flexShrink: 0,
+  },
   count: {
     marginLeft: tokens.spacingHorizontalXS,
     fontSize: tokens.fontSizeBase200,
