@@ -2,7 +2,7 @@ import type { SendTexts } from "../sendTexts";
 
 /** Words about a copy of the report for sending, in English. */
 export const send: SendTexts = {
-  makeCopy: "Make a file of its own",
+  makeCopy: "Make a file",
   writeLetter: "Write the email",
   opened: {
     title: "File made",
@@ -11,11 +11,11 @@ export const send: SendTexts = {
   },
   noReport: {
     title: "There is no report to send yet",
-    sentence: "Press “Write report”, look the report over, then press “Make a file of its own”.",
+    sentence: "Press “Write report”, look the report over, then press “Make a file”.",
   },
   changed: (sheet) => ({
     title: "The report sheet no longer has the form it was written in",
-    sentence: `The rows of “${sheet}” differ from the outcome of the last check. Press “Write report”, then “Make a file of its own” again.`,
+    sentence: `The rows of “${sheet}” differ from the outcome of the last check. Press “Write report”, then “Make a file” again.`,
   }),
   refused: (sheet, code) => ({
     title: "Excel could not open a new workbook",

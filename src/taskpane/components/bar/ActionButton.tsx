@@ -1,7 +1,12 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { BarAction } from "../../bar/barOf";
 import { usePaneTools } from "../../paneContext";
 import { chooseSheet } from "../check/SheetSelect";
+
+// two of them stand side by side in 320 px
+const useStyles = makeStyles({
+  button: { minWidth: 0, paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+});
 
 interface Props {
   action: BarAction;
@@ -43,6 +48,7 @@ export function ActionButton({ action, primary = false, waits, safeFixes, why }:
   };
   return (
     <Button
+      className={useStyles().button}
       appearance={primary ? "primary" : "secondary"}
       disabledFocusable={waits}
       aria-describedby={why}

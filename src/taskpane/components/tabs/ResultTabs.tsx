@@ -14,13 +14,13 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
   },
   tab: {
-    paddingLeft: tokens.spacingHorizontalXS,
-    paddingRight: tokens.spacingHorizontalXS,
+    paddingLeft: tokens.spacingHorizontalXXS,
+    paddingRight: tokens.spacingHorizontalXXS,
     minWidth: 0,
     flexShrink: 0,
   },
   count: {
-    marginLeft: tokens.spacingHorizontalXS,
+    marginLeft: tokens.spacingHorizontalXXS,
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: "tabular-nums",
     color: tokens.colorNeutralForeground2,
