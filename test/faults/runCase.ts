@@ -89,6 +89,7 @@ export async function runUndisturbed(action: Action, change?: (book: Book) => vo
   line.count();
   await desk.settle(action.act(desk));
   if (change !== undefined && action.again !== undefined) await desk.settle(action.again(desk));
+  if (change !== undefined) await redraw(desk);
   const requests = line.requests;
   const after = takeSnapshot(desk);
   const undisturbed = {
@@ -119,6 +120,12 @@ async function findAnew({ pane, book, settle }: Desk, action: Action): Promise<v
   const state = pane.getState();
   const wasChecked = "outcome" in state && state.outcome !== null;
   if (wasChecked && action.uncheckable !== true) await settle(pane.check());
+}
+
+/** Brings old marks up to date, as the pane offers: in the background it never does. */
+async function redraw({ pane, settle }: Desk): Promise<void> {
+  const state = pane.getState();
+  if ("outcome" in state && state.outcome?.result.marksAreOld === true) await settle(pane.redrawHighlights());
 }
 
 /** Everything that a broken law found, by law. */
@@ -192,6 +199,7 @@ async function tryAgain(desk: Desk, { action, fault }: Case, changed: Undisturbe
   }
   if (pane.columns.getState().failure !== null) pane.columns.look();
   if (!(await settle((action.again ?? action.act)(desk)))) return ["does not end"];
+  if (fault?.kind === "change") await redraw(desk);
   const failures = failuresOf(desk).map((failure) => JSON.stringify(failure));
   return [...failures, ...unlike(desk, changed)];
 }

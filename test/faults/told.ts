@@ -56,7 +56,10 @@ export function shownBy({ pane, created, book, usersSheets }: Desk): ReadonlyMap
   const users = book.sheets.filter(({ id }) => usersSheets.has(id)).map(({ name }) => name);
   const shown = {
     busy: isBusy(state),
-    sheets: "desk" in state ? state.desk.sheets.filter(({ name }) => users.includes(name)) : [],
+    // which one is in view is only a hint for the first choice
+    sheets: ("desk" in state ? state.desk.sheets : [])
+      .filter(({ name }) => users.includes(name))
+      .map(({ active: _active, ...offer }) => offer),
     report: "desk" in state ? state.desk.report : null,
     summary: outcome?.result.checked?.summary ?? null,
     findings: outcome?.result.checked?.findings.length ?? 0,

@@ -44,7 +44,8 @@ export function Workspace({ state }: { state: WorkState }) {
       </div>
       <NoticeBar state={state} />
       <Bar state={state}>
-        <ActionButton action="check" primary waits={desk.chosen === null} safeFixes={0} />
+        {/* a result that is still being fetched has its own way to check again, in the header */}
+        {outcome === null && <ActionButton action="check" primary waits={desk.chosen === null} safeFixes={0} />}
       </Bar>
     </>
   );
