@@ -73,6 +73,11 @@ export async function openDesk(
       stops.push(stop);
       return stop;
     },
+    // the client of an earlier desk is the same: without this its pane would go on asking the workbook of this one
+    watchActiveSheet: (tell) =>
+      excelHost.watchActiveSheet((sheetId) => {
+        if (!closed) tell(sheetId);
+      }),
     copyText: () => Promise.resolve(true),
     now: () => NOW,
   });

@@ -46,8 +46,11 @@ export async function tryAction(action: Action, faultsOf: Choice, placesOfFault:
   const usually = await runCase({ action, fault: null, request: 0, actions: 0 }, calm, calm);
   const tried: Tried[] = [{ action: action.name, fault: "none", place: "", broken: usually }];
   for (const [at, fault] of faultsOf(FAULTS, turn).entries()) {
-    const lasts = fault.kind === "change" && fault.heal === undefined;
-    const changed: Undisturbed = lasts ? await runUndisturbed(action, fault.change) : calm;
+    // a change that is healed before the next try is none
+    const changed: Undisturbed =
+      fault.kind === "change"
+        ? await runUndisturbed(action, fault.heal === undefined ? fault.change : () => undefined)
+        : calm;
     for (const place of placesOfFault(placesOf(fault, calm.requests), turn + at)) {
       const one: Case = { action, fault, ...place };
       const broken = beyond(await runCase(one, calm, changed), usually);
