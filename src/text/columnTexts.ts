@@ -11,7 +11,6 @@ export interface ColumnTexts {
   /** Unfolds the fields that have no column. */
   readonly add: string;
   readonly allCertain: string;
-  readonly change: (field: string) => string;
   /** Numbers as written. Without units where none can be told. */
   readonly found: (columns: string, people: string) => string;
   readonly foundWithUnits: (columns: string, people: string, units: string) => string;

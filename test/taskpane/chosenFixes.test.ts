@@ -1,5 +1,6 @@
 import type { FixPreview } from "../../src/rules/planFixes";
-import { answerKey, chosenFixes, columnsOf } from "../../src/taskpane/fixes/chosenFixes";
+import { cellKey } from "../../src/rules/cellsNow";
+import { chosenFixes, columnsOf } from "../../src/taskpane/fixes/chosenFixes";
 
 const standing = { who: [], beside: [] };
 const look = { numberFormat: "General", font: ".VnTime" };
@@ -44,7 +45,7 @@ test("all, or one column; what is not decided is left as it is", () => {
 });
 
 test("a decision is written in the word that was chosen", () => {
-  const texts = new Map([[answerKey(decision(7)), "chưa"]]);
+  const texts = new Map([[cellKey(decision(7)), "chưa"]]);
   expect(chosenFixes({ ...preview, fixes: [] }, { column: null, texts })).toEqual([
     {
       rule: "unclear-level-2",

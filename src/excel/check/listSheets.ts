@@ -154,13 +154,6 @@ export function listSheets(): Promise<SheetOffer[]> {
         rowsBelow,
       };
     });
-    return candidates.sort(compare).map(({ id, name, hidden, looksLikeRoster, active: inView, ours: own }) => ({
-      id,
-      name,
-      hidden,
-      looksLikeRoster,
-      active: inView,
-      ours: own,
-    }));
+    return candidates.sort(compare).map(({ layout: _layout, seen: _seen, rowsBelow: _rowsBelow, ...offer }) => offer);
   });
 }

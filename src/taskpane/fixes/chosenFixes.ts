@@ -1,5 +1,5 @@
+import { cellKey } from "../../rules/cellsNow";
 import type { FixDecision, FixPreview } from "../../rules/planFixes";
-import type { Cell } from "../../rules/finding";
 import type { FixContext } from "../../rules/fix";
 import { proposeFix, type ProposedFix } from "../../rules/proposeFix";
 import { withSpellings } from "../../rules/standing";
@@ -8,13 +8,8 @@ import { withSpellings } from "../../rules/standing";
 export interface FixAnswers {
   /** Only fixes in this column (from 0); null: in all. */
   column: number | null;
-  /** The texts chosen, by cell; cells without one are left as they are. */
+  /** The texts chosen, by `cellKey`; cells without one are left as they are. */
   texts: ReadonlyMap<string, string>;
-}
-
-/** What an answer is kept by. */
-export function answerKey({ row, column }: Cell): string {
-  return `${String(row)} ${String(column)}`;
 }
 
 /** The columns that fixes would be written to, from the left. */
@@ -23,7 +18,7 @@ export function columnsOf(fixes: readonly ProposedFix[]): number[] {
 }
 
 function decided(decision: FixDecision, context: FixContext, { texts }: FixAnswers): ProposedFix[] {
-  const text = texts.get(answerKey(decision));
+  const text = texts.get(cellKey(decision));
   const fix = text === undefined ? null : proposeFix(decision, decision.cell, context, text);
   return fix === null ? [] : [fix];
 }

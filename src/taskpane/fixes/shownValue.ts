@@ -15,28 +15,24 @@ function dateText(serial: number): string {
 }
 
 /** What the eye overlooks: a blank too many, a hard one, and the like. */
-export type Invisible = "blank" | "hardBlank" | "tab" | "lineBreak" | "widthless" | "control";
+export type Invisible = (typeof KINDS)[number];
+const KINDS = ["blank", "lineBreak", "tab", "hardBlank", "widthless", "control"] as const;
 
 /** A piece of what a cell holds: words as they are, or so many of something that cannot be seen. */
 export type ShownPart = string | { invisible: Invisible; count: number };
 
-/** Each kind with what it looks for; of ordinary blanks only those at an end, or after another. */
-const INVISIBLE: readonly (readonly [Invisible, RegExp])[] = [
-  ["lineBreak", /^(?:\r?\n)+/],
-  ["tab", /^\t+/],
-  ["hardBlank", /^[^\S \t\r\n]+/],
-  ["widthless", /^\p{Cf}+/u],
-  ["control", /^\p{Cc}+/u],
-];
+/** Each kind by its name; of ordinary blanks only those at an end, or after another. */
+const INVISIBLE =
+  /(?<blank>^ +| +$|(?<= ) +)|(?<lineBreak>(?:\r?\n)+)|(?<tab>\t+)|(?<hardBlank>[^\S \t\r\n]+)|(?<widthless>\p{Cf}+)|(?<control>\p{Cc}+)/gu;
 
-/** The pieces of a text, from the left; each text is looked at once. */
+/** The pieces of a text, from the left. */
 function partsOf(text: string): readonly ShownPart[] {
   const parts: ShownPart[] = [];
-  const spelled = /^( +)|( +)$|(?<= )( +)|([^\S \t\r\n]+|\t+|(?:\r?\n)+|\p{Cf}+|\p{Cc}+)/gu;
   let from = 0;
-  for (const { index, 0: found } of text.matchAll(spelled)) {
+  for (const { index, 0: found, groups } of text.matchAll(INVISIBLE)) {
     if (index > from) parts.push(text.slice(from, index));
-    const kind = INVISIBLE.find(([, pattern]) => pattern.test(found))?.[0] ?? "blank";
+    const named: Readonly<Partial<Record<string, string>>> = groups ?? {};
+    const kind = KINDS.find((each) => named[each] !== undefined) ?? "control";
     parts.push({ invisible: kind, count: kind === "lineBreak" ? found.split("\n").length - 1 : found.length });
     from = index + found.length;
   }

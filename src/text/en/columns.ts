@@ -8,7 +8,6 @@ export const columns: ColumnTexts = {
   certain: "Certain",
   add: "Add a column…",
   allCertain: "All columns are certain.",
-  change: (field) => `Change the column: ${field}`,
   found: (columns, people) => `Columns found: ${columns}. Staff: ${people}`,
   foundWithUnits: (columns, people, units) => `Columns found: ${columns}. Staff: ${people}. Units: ${units}`,
   looking: "Looking for the columns…",

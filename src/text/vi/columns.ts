@@ -8,7 +8,6 @@ export const columns: ColumnTexts = {
   certain: "Chắc chắn",
   add: "Thêm cột…",
   allCertain: "Mọi cột đều chắc chắn.",
-  change: (field) => `Đổi cột: ${field}`,
   found: (columns, people) => `Đã nhận ra ${columns} cột, ${people} người`,
   foundWithUnits: (columns, people, units) => `Đã nhận ra ${columns} cột, ${people} người, ${units} đơn vị`,
   looking: "Đang tìm các cột…",

@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useContext } from "react";
 import { cellAddress } from "../../../grid/address";
 import type { FixPreview } from "../../../rules/planFixes";
-import { answerKey, chosenFixes } from "../../fixes/chosenFixes";
+import { cellKey } from "../../../rules/cellsNow";
+import { chosenFixes } from "../../fixes/chosenFixes";
 import { choiceText } from "../../fixes/choiceText";
 import { usePaneTools } from "../../paneContext";
 import { isBusy } from "../../paneState";
@@ -56,7 +57,7 @@ function Choices({ preview, rule, busy }: { preview: FixPreview; rule: string; b
         className={styles.choices}
       >
         {decision.choices.map((choice, place) => {
-          const written = chosenFixes(preview, { column: null, texts: new Map([[answerKey(decision), choice]]) });
+          const written = chosenFixes(preview, { column: null, texts: new Map([[cellKey(decision), choice]]) });
           return (
             <Button
               key={choice}

@@ -2,7 +2,7 @@ import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { FixDecision } from "../../../rules/planFixes";
 import { cellAddress } from "../../../grid/address";
-import { answerKey } from "../../fixes/chosenFixes";
+import { cellKey } from "../../../rules/cellsNow";
 import { usePaneTools } from "../../paneContext";
 import { FixChoice } from "./FixChoice";
 import { ShownValue } from "./ShownValue";
@@ -36,15 +36,15 @@ export function FixDecisions({ decisions, answers, onAnswers }: Props) {
   const [first] = decisions;
   if (first === undefined) return null;
   const answerAll = (choice: string | null) => {
-    onAnswers(new Map(choice === null ? [] : decisions.map((decision) => [answerKey(decision), choice])));
+    onAnswers(new Map(choice === null ? [] : decisions.map((decision) => [cellKey(decision), choice])));
   };
   const answer = (decision: FixDecision, choice: string | null) => {
     const changed = new Map(answers);
-    if (choice === null) changed.delete(answerKey(decision));
-    else changed.set(answerKey(decision), choice);
+    if (choice === null) changed.delete(cellKey(decision));
+    else changed.set(cellKey(decision), choice);
     onAnswers(changed);
   };
-  const given = new Set(decisions.map((decision) => answers.get(answerKey(decision)) ?? null));
+  const given = new Set(decisions.map((decision) => answers.get(cellKey(decision)) ?? null));
   const [common = null] = given.size === 1 ? given : [];
   return (
     <>
@@ -67,9 +67,9 @@ export function FixDecisions({ decisions, answers, onAnswers }: Props) {
           return (
             decision && (
               <Decision
-                key={answerKey(decision)}
+                key={cellKey(decision)}
                 decision={decision}
-                chosen={answers.get(answerKey(decision)) ?? null}
+                chosen={answers.get(cellKey(decision)) ?? null}
                 onChoose={(choice) => {
                   answer(decision, choice);
                 }}

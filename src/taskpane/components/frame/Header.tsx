@@ -34,7 +34,7 @@ export function Header({ state }: { state: WorkState }) {
   return (
     <header className={styles.header}>
       <SheetSelect desk={desk} disabled={state.kind === "checking"} />
-      <Suspense>{outcome !== null && <CheckAgain desk={desk} outcome={outcome} busy={isBusy(state)} />}</Suspense>
+      <Suspense>{outcome !== null && <CheckAgain busy={isBusy(state)} />}</Suspense>
       <Suspense fallback={placeholder}>
         <MoreMenu state={state} />
       </Suspense>

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import type { WorkState } from "../../paneState";
 import { ActionButton } from "../bar/ActionButton";
 import { Bar } from "../bar/Bar";
@@ -32,8 +32,10 @@ export function Workspace({ state }: { state: WorkState }) {
   const pane = useFocusKept();
   const { desk, outcome } = state;
   const checking = state.kind === "checking";
-  // a result is on its way
-  if (checking) void loadResult();
+  useEffect(() => {
+    // a result is on its way
+    if (checking) void loadResult();
+  }, [checking]);
   const before = (
     <>
       <div className={mergeClasses(page.content, styles.content)}>
