@@ -47,14 +47,19 @@ export function useFocusKept(): RefObject<HTMLElement | null> {
     };
     const observer = new MutationObserver(() => {
       if (focused === null || focused.isConnected) return;
-      focused = null;
       // not out of the sheet, where the user may be meanwhile
-      if (document.activeElement !== document.body || !document.hasFocus()) return;
+      if (document.activeElement !== document.body || !document.hasFocus()) {
+        focused = null;
+        return;
+      }
       const bar = pane.querySelector(":scope > footer");
       const next = [...places.filter(({ isConnected }) => isConnected), ...(bar === null ? [] : [bar])]
         .map(firstControl)
         .find((control) => control !== undefined);
-      next?.focus({ preventScroll: true });
+      // what comes in its place may still be loading
+      if (next === undefined) return;
+      focused = null;
+      next.focus({ preventScroll: true });
       moved = true;
     });
     pane.addEventListener("focusin", onFocus);
