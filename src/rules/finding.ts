@@ -26,6 +26,7 @@ export interface SheetFinding {
     | "column-ambiguous"
     | "hidden-people"
     | "missing-unit"
-    | "not-checked";
+    | "not-checked"
+    | "formats-unreadable";
   params: Readonly<Record<string, string | number>>;
 }

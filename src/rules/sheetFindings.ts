@@ -27,6 +27,26 @@ function missingColumn({ layout }: Roster, field: Field): SheetFinding {
 /** What is to be said of a sheet that we wrote: it is not counted, whatever people stand on it. */
 export const ownSheetFinding = (title: string): SheetFinding => ({ rule: "own-sheet", params: { title } });
 
+/** What Excel refused to tell of a sheet. */
+interface Unread {
+  /** null: nothing of its merged cells. */
+  merged: unknown;
+  /** Whether some conditional formats are shown to nobody. */
+  someFormatsUnreadable: boolean;
+}
+
+/** What is to be said of what could not be read, of a sheet with people on it. Without merged cells some seem to have no unit and no reason. */
+export function unreadFindings(
+  roster: Roster | null,
+  { merged, someFormatsUnreadable }: Unread,
+): readonly SheetFinding[] {
+  if (roster === null || roster.count === 0) return [];
+  return [
+    ...(merged === null ? [{ rule: "not-checked", params: { part: "mergedCells" } } as const] : []),
+    ...(someFormatsUnreadable ? [{ rule: "formats-unreadable", params: {} } as const] : []),
+  ];
+}
+
 /** What is to be said of a sheet as a whole, once it was read. `null`: it holds no roster. */
 export function sheetFindings(roster: Roster | null): readonly SheetFinding[] {
   if (roster === null) return [{ rule: "no-roster", params: {} }];

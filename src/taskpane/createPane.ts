@@ -370,7 +370,7 @@ export function createPane(host: PaneHost): Pane {
       const state = getState();
       if (!("desk" in state) || state.desk.chosen === null) return;
       const { chosen } = state.desk;
-      await run("clearing", async () => ({ kind: "cleared", sheetName: await host.clearHighlights(chosen) }));
+      await run("clearing", async () => ({ kind: "cleared", ...(await host.clearHighlights(chosen)) }));
     },
     writeReport: (decision = null) =>
       make("reporting", async ({ result, checkedAt }) => {

@@ -13,7 +13,7 @@ export function noticeText(texts: Texts, notice: Notice): Message {
     case "stopped":
       return pane[notice.kind];
     case "cleared":
-      return pane.cleared(notice.sheetName);
+      return notice.someUnreadable ? pane.clearedInPart(notice.sheetName) : pane.cleared(notice.sheetName);
     case "reported":
       return reportedText(texts, notice);
     case "supplemented":

@@ -9,6 +9,7 @@ import type { AskedSheet, WriteDecision, WrittenSheet } from "../excel/documents
 import type { AppliedFixes, Attempt } from "../excel/fixes/applyFixes";
 import type { FixPreview } from "../rules/planFixes";
 import type { HideOutcome, ShowOutcome } from "../excel/hiddenRows/hideRows";
+import type { ClearedHighlights } from "../excel/highlights/clearHighlights";
 import type { SelectOutcome } from "../excel/host/selectCell";
 import type { PlacedCell } from "../excel/host/selectedCell";
 import type { RecheckOptions } from "../excel/live/recheckSheet";
@@ -96,8 +97,7 @@ export interface PaneHost extends OutcomeHost {
   readonly showRows: (sheetId: string) => Promise<ShowOutcome>;
   /** Gives how many rows of a sheet we hid and have not shown again. */
   readonly countHiddenRows: (sheetId: string) => Promise<number>;
-  /** Gives the name that the sheet has now. */
-  readonly clearHighlights: (sheetId: string) => Promise<string>;
+  readonly clearHighlights: (sheetId: string) => Promise<ClearedHighlights>;
   readonly recallParticulars: () => Promise<RecalledParticulars>;
   /** Gives where they were kept. */
   readonly rememberParticulars: (particulars: ReportParticulars) => Promise<Kept>;

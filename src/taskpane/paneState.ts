@@ -1,5 +1,6 @@
 import type { CheckResult } from "../excel/check/checkResult";
 import type { SheetOffer } from "../excel/check/listSheets";
+import type { ClearedHighlights } from "../excel/highlights/clearHighlights";
 import type { SentReport } from "../excel/send/sendReport";
 import type { ReportMark } from "../documents/report/reportMark";
 import type { ForeignOffice } from "./paneHost";
@@ -36,7 +37,7 @@ export type Notice =
   | { kind: "cancelled" }
   /** Excel had not answered: it may still do, or have done, what it was asked for. */
   | { kind: "stopped" }
-  | { kind: "cleared"; sheetName: string }
+  | ({ kind: "cleared" } & ClearedHighlights)
   | { kind: "reported"; sheetName: string; renamed: boolean; mark: ReportMark; foreign?: ForeignOffice }
   | { kind: "sent"; sent: SentReport; at: Date }
   | { kind: "supplemented"; sheetName: string; renamed: boolean; written: number; count: number }

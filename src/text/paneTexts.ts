@@ -147,6 +147,8 @@ export interface PaneTexts extends NotLoadedTexts {
   readonly cancelled: Message;
   readonly stopped: Message;
   readonly cleared: (sheet: string) => Message;
+  /** Excel does not show all conditional formats: some of ours may be left. */
+  readonly clearedInPart: (sheet: string) => Message;
   readonly reported: (sheet: string) => Message;
   readonly reportedElsewhere: (sheet: string) => Message;
   readonly supplemented: (sheet: string) => Message;

@@ -20,7 +20,7 @@ describe("what can be done with a result", () => {
     expect(host.clearHighlights).toHaveBeenCalledWith("8");
     expect(pane.getState()).toMatchObject({
       kind: "checked",
-      notice: { kind: "cleared", sheetName: "DS 2026" },
+      notice: { kind: "cleared", sheetName: "DS 2026", someUnreadable: false },
       task: null,
       overdue: false,
     });

@@ -64,7 +64,7 @@ export function paneWith(replaced: Partial<PaneHost> = {}) {
     selectedCell: jest.fn().mockResolvedValue({ sheetId: "7", row: 4, column: 1 }),
     showRows: jest.fn().mockResolvedValue({ kind: "shown", rows: 1, exact: true }),
     countHiddenRows: jest.fn().mockResolvedValue(0),
-    clearHighlights: jest.fn().mockResolvedValue("DS 2026"),
+    clearHighlights: jest.fn().mockResolvedValue({ sheetName: "DS 2026", someUnreadable: false }),
     selectCell: jest.fn().mockResolvedValue("selected"),
     writeReport: jest.fn().mockResolvedValue({ kind: "written", sheetName: "Báo cáo VNeID", renamed: false, mark }),
     sendReport: jest.fn().mockResolvedValue({ kind: "opened" }),

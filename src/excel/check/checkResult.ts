@@ -31,8 +31,11 @@ export interface CheckResult {
   questions: readonly Question[];
   checked: Checked | null;
   kept: KeptSheet | null;
-  /** The merged cells of the sheet when the user last had it checked: what asks for them ends her undo, so that the background does not. */
-  merged: readonly Block[];
+  /**
+   * The merged cells of the sheet when the user last had it checked: what asks for them ends her undo, so that the background does not. null:
+   * Excel refused to tell them.
+   */
+  merged: readonly Block[] | null;
   /** What the sheet bears of highlights; null: they were taken off, and are not wanted. */
   drawn: readonly Mark[] | null;
   /** Whether it shows something other than what was found. */

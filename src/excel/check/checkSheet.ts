@@ -12,10 +12,8 @@ import { runExcel } from "../host/runExcel";
  */
 export function checkSheet(nameOrId: string, options: CheckOptions): Promise<CheckResult> {
   return runExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(nameOrId);
-    sheet.load("id,name");
     const head = await readHead(context, nameOrId, null);
-    if (head === null) return resultOfEmptySheet(sheet);
+    if (head.used === null) return resultOfEmptySheet(head.sheet);
     const result = await judgeSheet(head, options, (layout) => readPeople(context, head, layout, options));
     options.signal.throwIfAborted();
     if (result.checked?.highlighted !== true) return result;

@@ -4,7 +4,7 @@ import { NO_CHOICE, type LayoutChoice } from "../../roster/layoutChoice";
 import { findQuestions } from "../../roster/questions/findQuestions";
 import { judgeRoster, type Judged } from "../../highlights/judgeRoster";
 import type { Roster } from "../../roster/roster";
-import { ownSheetFinding, sheetFindings } from "../../rules/sheetFindings";
+import { ownSheetFinding, sheetFindings, unreadFindings } from "../../rules/sheetFindings";
 import type { SheetFinding } from "../../rules/finding";
 import type { CheckResult } from "./checkResult";
 import { recallColumns } from "../columns/columnMemory";
@@ -78,7 +78,7 @@ export async function judgeSheet(
   const result = {
     sheetName,
     sheetId,
-    sheetFindings: sheetFindings(people?.roster ?? null),
+    sheetFindings: [...sheetFindings(people?.roster ?? null), ...unreadFindings(people?.roster ?? null, head)],
     questions: [],
     report: head.report,
     merged: head.merged,

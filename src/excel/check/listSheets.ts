@@ -4,7 +4,7 @@ import { mayTellLevel2, tellsNamesAlone } from "../../roster/fieldsOfLayout";
 import type { Layout } from "../../roster/layout";
 import { recallColumns } from "../columns/columnMemory";
 import { askForAreas, askForMarks, ownSheetOf, type AskedMarks } from "../documents/ownSheetOf";
-import { asHostError, HostError, type HostErrorKind } from "../host/hostError";
+import { refusalOfPart } from "../host/hostError";
 import { runExcel } from "../host/runExcel";
 import { valuesOf } from "../host/valuesOf";
 
@@ -23,20 +23,6 @@ export interface SheetOffer {
 
 /** The cells of a sheet in which a header is looked for before it is chosen. A stray cell far to the right is none of them. */
 const FIRST_CELLS = "A1:IV60";
-
-/** Refusals that would meet every sheet alike. */
-const OF_ALL_SHEETS: ReadonlySet<HostErrorKind> = new Set<HostErrorKind>([
-  "no-workbook",
-  "cell-editing",
-  "lost-session",
-  "other-workbook-active",
-]);
-
-/** Throws what Excel refuses of every sheet alike, or what is no refusal at all: nothing less can be asked for then. */
-function throwIfOfAll(thrown: unknown): void {
-  const refused = asHostError(thrown);
-  if (!(refused instanceof HostError) || OF_ALL_SHEETS.has(refused.kind)) throw refused;
-}
 
 /** What is seen of a sheet; `head` is null where its first rows are blank. */
 interface Glance {
@@ -99,7 +85,7 @@ async function glanceAt(
       areas,
     }));
   } catch (thrown) {
-    throwIfOfAll(thrown);
+    refusalOfPart(thrown);
     if (sheets.length === 1) return [null];
     const half = Math.ceil(sheets.length / 2);
     const first = await glanceAt(context, sheets.slice(0, half));
@@ -121,7 +107,7 @@ async function askForSheets(context: Excel.RequestContext, asksForActive = true)
     await context.sync();
     return { sheets: worksheets.items, activeId: active?.id ?? null, marks };
   } catch (thrown) {
-    throwIfOfAll(thrown);
+    refusalOfPart(thrown);
     if (!asksForActive) throw thrown;
     return askForSheets(context, false);
   }

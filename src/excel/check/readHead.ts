@@ -5,11 +5,12 @@ import type { ReportMark } from "../../documents/report/reportMark";
 import { HEADER_SEARCH_ROWS } from "../../roster/headings/headerRows";
 import { askForReport, reportMarkOf } from "../documents/ownMarks";
 import { askForAreas, askForMarks, ownSheetOf } from "../documents/ownSheetOf";
+import { readHighlights } from "../highlights/readHighlights";
 import { recallHiddenRows } from "../hiddenRows/hiddenRowsMemory";
 import { askForIdentity } from "../hiddenRows/sheetIdentity";
 import { askForHighlights, ourHighlights } from "../highlights/setHighlights";
-import { askForMergedBlocks, blockOf } from "../host/mergedBlocks";
-import { asHostError, HostError } from "../host/hostError";
+import { askForMergedBlocks, blockOf, readMergedBlocks } from "../host/mergedBlocks";
+import { asHostError, HostError, refusalOfPart } from "../host/hostError";
 import { valuesOf } from "../host/valuesOf";
 
 /** Rows read to find the header: where it can stand, and some people below it, who tell a name in two columns. */
@@ -20,11 +21,13 @@ export interface SheetHead {
   sheet: Excel.Worksheet;
   /** Its highlights of ours, by the ids of the conditional formats. */
   highlights: readonly string[];
+  /** Whether Excel does not show all conditional formats, so that some of ours may be among the others. */
+  someFormatsUnreadable: boolean;
   /** The used area, by its values: formats alone do not count (office-js #6685). */
   used: Block;
   head: Grid;
-  /** Merged cells, from the top. Empty where this Excel cannot tell (before ExcelApi 1.13). */
-  merged: readonly Block[];
+  /** Merged cells, from the top. Empty where this Excel cannot tell (before ExcelApi 1.13); null where it refuses to. */
+  merged: readonly Block[] | null;
   someRowsHidden: boolean;
   /** Whether only requests may be sent that Microsoft's client counts as reads: others end the user's undo. */
   quiet: boolean;
@@ -35,6 +38,14 @@ export interface SheetHead {
   report: ReportMark | null;
   /** The title of the sheet of ours that it is; null: it is hers. */
   ownTitle: string | null;
+  /** Whether Excel refused the first request, with whatever else the caller had asked for in it. */
+  refusedAtFirst: boolean;
+}
+
+/** A sheet on which nothing stands. */
+export interface EmptySheet {
+  sheet: Excel.Worksheet;
+  used: null;
 }
 
 /** The corner of a sheet that nearly every header stands in: one guess saves the round trip that asks where the used area is. */
@@ -78,18 +89,8 @@ function isEmptySheet(corner: Grid["rows"], { top, left, bottom, right }: Block)
   return top === bottom && left === right && top === 0 && left === 0 && corner[0]?.[0] === "";
 }
 
-/**
- * Reads what is needed to find the roster on a sheet. One round trip; two where the used area lies far down or to the right, more where its
- * head is too much for one answer.
- * null: the sheet is empty. Throws HostError "sheet-gone" if there is no such sheet.
- * @param nameOrId of the sheet
- * @param merged in the background, the merged cells as they were known; null asks for them, which ends the user's undo (office-js #5918)
- */
-export async function readHead(
-  context: Excel.RequestContext,
-  nameOrId: string,
-  merged: readonly Block[] | null,
-): Promise<SheetHead | null> {
+/** What every sheet must tell, asked for. */
+function askForHead(context: Excel.RequestContext, nameOrId: string) {
   const sheet = context.workbook.worksheets.getItem(nameOrId);
   // Of a blank sheet this is A1: nothing here can be a null object.
   const usedRange = sheet.getUsedRange(true);
@@ -98,24 +99,74 @@ export async function readHead(
   const identity = askForIdentity(context, sheet);
   usedRange.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
   corner.load("values");
-  const formats = askForHighlights(sheet);
   const report = askForReport(context.workbook);
   const marks = askForMarks(context.workbook);
   const areas = askForAreas(sheet);
-  const mergedNow = merged === null ? askForMergedBlocks(usedRange) : () => merged;
-  await context.sync();
+  return { sheet, usedRange, corner, identity, report, marks, areas };
+}
 
+/** What Excel may refuse to tell of a sheet. */
+type Refusable = Pick<SheetHead, "highlights" | "someFormatsUnreadable" | "merged" | "refusedAtFirst">;
+
+/** Reads the merged cells of a sheet by themselves; null where Excel refuses to tell them. */
+async function readMergedApart(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  used: Block,
+): Promise<readonly Block[] | null> {
+  try {
+    return await readMergedBlocks(context, sheet, used);
+  } catch (thrown) {
+    refusalOfPart(thrown);
+    return null;
+  }
+}
+
+/**
+ * Reads what is needed to find the roster on a sheet. One round trip; two where the used area lies far down or to the right, more where its
+ * head is too much for one answer, or Excel refuses a part of what was asked: then conditional formats and merged cells are asked for apart,
+ * and what cannot be read is told. Throws HostError "sheet-gone" if there is no such sheet.
+ * @param nameOrId of the sheet
+ * @param known in the background, the merged cells as they were known; null asks for them, which ends the user's undo (office-js #5918)
+ */
+export async function readHead(
+  context: Excel.RequestContext,
+  nameOrId: string,
+  known: Pick<SheetHead, "merged"> | null,
+): Promise<SheetHead | EmptySheet> {
+  let asked = askForHead(context, nameOrId);
+  const formats = askForHighlights(asked.sheet);
+  const mergedNow = known === null ? askForMergedBlocks(asked.usedRange) : () => known.merged;
+  const refusedAtFirst = await context.sync().then(
+    () => false,
+    (thrown: unknown) => refusalOfPart(thrown) instanceof HostError,
+  );
+  if (refusedAtFirst) {
+    asked = askForHead(context, nameOrId);
+    await context.sync();
+  }
+  const { sheet, usedRange, corner, identity, report, marks, areas } = asked;
   const used = blockOf(usedRange);
   const cells = valuesOf(corner);
-  if (isEmptySheet(cells, used)) return null;
+  if (isEmptySheet(cells, used)) return { sheet, used: null };
   const own = ownSheetOf(sheet.name, cells, marks, areas);
+  const readApart = async (): Promise<Refusable> => {
+    const { ours, someUnreadable } = await readHighlights(context, sheet);
+    const merged = known === null ? await readMergedApart(context, sheet, used) : known.merged;
+    return { highlights: ours, someFormatsUnreadable: someUnreadable, merged, refusedAtFirst };
+  };
+  const readTogether = async (): Promise<Refusable> => ({
+    highlights: ourHighlights(formats.items),
+    someFormatsUnreadable: false,
+    merged: mergedNow() ?? (known === null ? await readMergedApart(context, sheet, used) : null),
+    refusedAtFirst,
+  });
   return {
     sheet,
-    highlights: ourHighlights(formats),
     used,
     head: headInCorner(cells, used) ?? (await readHeadElsewhere(context, sheet, used)),
-    merged: mergedNow(),
-    quiet: merged !== null,
+    ...(await (refusedAtFirst ? readApart() : readTogether())),
+    quiet: known !== null,
     // null: some are, some are not
     someRowsHidden: (usedRange.rowHidden as boolean | null) !== false,
     ourHiddenRows: recallHiddenRows(identity()),

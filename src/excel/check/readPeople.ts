@@ -132,7 +132,7 @@ function readerOf(head: SheetHead, layout: Layout, today: Date): RosterReader {
     sheetName: head.sheet.name,
     today: dateCodeOf(today),
     rowsInAll: head.used.bottom - layout.header.last,
-    merged: mergedSpans(head.merged, layout),
+    merged: mergedSpans(head.merged ?? [], layout),
     words: recallWords(),
   });
 }

@@ -4,7 +4,7 @@ import { previewLayout, previewWithoutHeader, type LayoutPreview } from "../../r
 import { shownColumns } from "../../roster/columns/shownColumns";
 import { NO_CHOICE, type LayoutChoice } from "../../roster/layoutChoice";
 import type { SheetFinding } from "../../rules/finding";
-import { ownSheetFinding, sheetFindings } from "../../rules/sheetFindings";
+import { ownSheetFinding, sheetFindings, unreadFindings } from "../../rules/sheetFindings";
 import { recallColumns, type MemoryPlace } from "./columnMemory";
 import { readSamples } from "./readSamples";
 import { readHead, type SheetHead } from "../check/readHead";
@@ -49,7 +49,7 @@ async function readLayout(
   );
   return {
     ...previewLayout(head.head, layout, shown, choice, roster, samples),
-    sheetFindings: sheetFindings(roster),
+    sheetFindings: [...sheetFindings(roster), ...unreadFindings(roster, head)],
   };
 }
 
@@ -65,13 +65,11 @@ export function previewSheet(
   options: ReadOptions,
 ): Promise<SheetPreview> {
   return runExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(nameOrId);
-    sheet.load("name");
     const head = await readHead(context, nameOrId, null);
     options.signal.throwIfAborted();
-    if (head === null) return emptyPreview(sheet, null);
+    if (head.used === null) return emptyPreview(head.sheet, null);
     if (head.ownTitle !== null)
-      return { ...emptyPreview(sheet, null), sheetFindings: [ownSheetFinding(head.ownTitle)] };
+      return { ...emptyPreview(head.sheet, null), sheetFindings: [ownSheetFinding(head.ownTitle)] };
     const recalled = choice === null ? recallColumns(head.sheet.name, head.head) : undefined;
     const applied = choice ?? recalled?.choice ?? NO_CHOICE;
     const reading = readHeadings(head.head, applied);

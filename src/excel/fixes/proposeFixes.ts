@@ -1,25 +1,45 @@
+import type { Block } from "../../grid/block";
 import { dateCodeOf } from "../../grid/excelDate";
 import type { StandingPeople } from "../../rules/standing";
 import { cellsToRead, planFixes, type FixPreview } from "../../rules/planFixes";
 import type { FixTarget } from "../../rules/proposeFix";
 import type { Cell } from "../../rules/finding";
-import { askForMergedBlocks } from "../host/mergedBlocks";
+import { refusalOfPart } from "../host/hostError";
+import { askForMergedBlocks, readMergedBlocks } from "../host/mergedBlocks";
 import { openForWriting, refuseProtected } from "../host/openForWriting";
 import { readCells } from "./readCells";
 import { runExcel } from "../host/runExcel";
 
-function rangeAround(sheet: Excel.Worksheet, cells: readonly Cell[]): Excel.Range {
+function blockAround(cells: readonly Cell[]): Block {
   let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
   for (const { row, column } of cells) {
     [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
     [left, right] = [Math.min(left, column), Math.max(right, column)];
   }
-  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+  return { top, left, bottom, right };
+}
+
+/** @param apart whether merged cells are asked for by themselves: Excel refuses the request where there are very many */
+async function look(
+  context: Excel.RequestContext,
+  sheetName: string,
+  wanted: readonly Cell[],
+  targets: readonly FixTarget[],
+  apart: boolean,
+) {
+  const sheet = openForWriting(context, sheetName);
+  const block = blockAround(targets);
+  const { top, left, bottom, right } = block;
+  const ask = () => askForMergedBlocks(sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1));
+  const merged = apart ? () => null : targets.length === 0 ? () => [] : ask();
+  const now = await readCells(context, sheet, [], wanted);
+  refuseProtected(sheet);
+  return { now, merged: merged() ?? (await readMergedBlocks(context, sheet, block)) };
 }
 
 /**
  * Looks at found cells anew and says what would be written: the sheet may have changed since the check. One round trip for some
- * thousands of cells. Throws HostError, also where the sheet is protected.
+ * thousands of cells, more where very many are merged. Throws HostError, also where the sheet is protected.
  * @param today the date by which dates to come are told, which may be later than that of the check
  */
 export function proposeFixes(
@@ -29,10 +49,11 @@ export function proposeFixes(
   today: Date,
 ): Promise<FixPreview> {
   return runExcel(async (context) => {
-    const sheet = openForWriting(context, sheetName);
-    const merged = targets.length === 0 ? () => [] : askForMergedBlocks(rangeAround(sheet, targets));
-    const now = await readCells(context, sheet, [], cellsToRead(checked, targets));
-    refuseProtected(sheet);
-    return planFixes(checked, targets, now, merged(), dateCodeOf(today));
+    const wanted = cellsToRead(checked, targets);
+    const { now, merged } = await look(context, sheetName, wanted, targets, false).catch((thrown: unknown) => {
+      refusalOfPart(thrown);
+      return look(context, sheetName, wanted, targets, true);
+    });
+    return planFixes(checked, targets, now, merged, dateCodeOf(today));
   });
 }

@@ -1,12 +1,21 @@
 import { HostError } from "../host/hostError";
 import { runExcel } from "../host/runExcel";
-import { askForHighlights, ourHighlights, removeHighlights } from "./setHighlights";
+import { readHighlights } from "./readHighlights";
+import { removeHighlights } from "./setHighlights";
+
+/** What came of taking highlights off. */
+export interface ClearedHighlights {
+  /** What the sheet is called now. */
+  sheetName: string;
+  /** Whether Excel does not show all conditional formats of the sheet, so that some of ours may be left. */
+  someUnreadable: boolean;
+}
 
 /**
- * Takes every highlight of ours off a sheet, known by its name or its id, and nothing else. Gives the name that the sheet has now. Throws
- * HostError where the sheet is gone or protected.
+ * Takes every highlight of ours off a sheet, known by its name or its id, and nothing else. Throws HostError where the sheet is gone or
+ * protected.
  */
-export function clearHighlights(nameOrId: string): Promise<string> {
+export function clearHighlights(nameOrId: string): Promise<ClearedHighlights> {
   return runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(nameOrId);
     sheet.load("name");
@@ -14,12 +23,11 @@ export function clearHighlights(nameOrId: string): Promise<string> {
     await context.sync();
     if (sheet.isNullObject) throw new HostError("sheet-gone", "ItemNotFound", `There is no sheet ${nameOrId}.`);
     if (sheet.protection.protected) throw new HostError("sheet-protected", "AccessDenied", "The sheet is protected.");
-    const formats = askForHighlights(sheet);
-    await context.sync();
-    const ours = ourHighlights(formats);
-    if (ours.length === 0) return sheet.name;
-    removeHighlights(sheet, ours);
-    await context.sync();
-    return sheet.name;
+    const { ours, someUnreadable } = await readHighlights(context, sheet);
+    if (ours.length > 0) {
+      removeHighlights(sheet, ours);
+      await context.sync();
+    }
+    return { sheetName: sheet.name, someUnreadable };
   });
 }

@@ -1,10 +1,11 @@
 import type { Highlight } from "../../highlights/highlight";
 import type { SheetHead } from "../check/readHead";
-import { askForHighlights, removeHighlights, setHighlights, unfinishedHighlights } from "./setHighlights";
+import { readHighlights } from "./readHighlights";
+import { removeHighlights, setHighlights } from "./setHighlights";
 
 /**
  * Sets new highlights and takes old ones off, in one request: the sheet never shows a half of them. A batch is no transaction: where it is
- * refused half way, what was added and not marked as ours yet is taken away again, in two more. Throws what Excel refused first.
+ * refused half way, what was added and not marked as ours yet is taken away again, in three more. Throws what Excel refused first.
  */
 export async function replaceHighlights(
   context: Excel.RequestContext,
@@ -24,10 +25,8 @@ export async function replaceHighlights(
 }
 
 async function removeUnfinished(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
-  const formats = askForHighlights(sheet);
-  await context.sync();
-  const ids = unfinishedHighlights(formats);
-  if (ids.length === 0) return;
-  removeHighlights(sheet, ids);
+  const { unfinished } = await readHighlights(context, sheet);
+  if (unfinished.length === 0) return;
+  removeHighlights(sheet, unfinished);
   await context.sync();
 }

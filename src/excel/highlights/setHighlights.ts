@@ -4,7 +4,7 @@ import { HIGHLIGHT_LOOKS } from "./highlightLook";
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
-/** Asks for the conditional formats of a sheet; after the next sync `ourHighlights` can tell ours. */
+/** Asks for the conditional formats of a sheet; after the next sync `ourHighlights` can tell ours among its items. */
 export function askForHighlights(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
   const formats = sheet.getRange().conditionalFormats;
   // By name, not whole items: reading some kinds of the user's formats throws (office-js #6827).
@@ -12,33 +12,39 @@ export function askForHighlights(sheet: Excel.Worksheet): Excel.ConditionalForma
   return formats;
 }
 
+/** Asks the same of one of them. */
+export function askForFormat(format: Excel.ConditionalFormat): Excel.ConditionalFormat {
+  format.load("id,type,customOrNullObject/rule/formula");
+  return format;
+}
+
 /** Nobody can make a rule without a formula by hand: it is one of ours whose request was cut before the formula. */
 const isUnfinished = (formula: string) => /^=?\s*$/u.test(formula);
 
 function idsWhere(
-  { items }: Excel.ConditionalFormatCollection,
+  formats: readonly Excel.ConditionalFormat[],
   isMeant: (formula: string) => boolean,
 ): readonly string[] {
-  return items
+  return formats
     .filter(({ customOrNullObject: custom }) => !custom.isNullObject && isMeant(custom.rule.formula))
     .map(({ id }) => id);
 }
 
 /** The ids of every highlight of ours among formats that were asked for, whoever set it, half-made ones too. */
-export function ourHighlights(formats: Excel.ConditionalFormatCollection): readonly string[] {
+export function ourHighlights(formats: readonly Excel.ConditionalFormat[]): readonly string[] {
   return idsWhere(formats, (formula) => isUnfinished(formula) || ownerOfFormula(formula) !== null);
 }
 
 /** The ids of the half-made ones among them. */
-export function unfinishedHighlights(formats: Excel.ConditionalFormatCollection): readonly string[] {
+export function unfinishedHighlights(formats: readonly Excel.ConditionalFormat[]): readonly string[] {
   return idsWhere(formats, isUnfinished);
 }
 
-/** Queues the removal of conditional formats of a sheet. */
+/** Queues the removal of conditional formats of a sheet; one that is gone by then is no reason to refuse. */
 export function removeHighlights(sheet: Excel.Worksheet, ids: readonly string[]): void {
   // A range asked for before the last sync may be known no more: it is named anew.
   const formats = sheet.getRange().conditionalFormats;
-  for (const id of ids) formats.getItem(id).delete();
+  for (const id of ids) formats.getItemOrNullObject(id).delete();
 }
 
 function conditionalFormatsOf(sheet: Excel.Worksheet, { areas }: Highlight): Excel.ConditionalFormatCollection {

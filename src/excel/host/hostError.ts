@@ -32,6 +32,24 @@ export class HostError extends Error {
   }
 }
 
+/** Refusals that would meet whatever is asked. */
+const OF_EVERYTHING: ReadonlySet<HostErrorKind> = new Set<HostErrorKind>([
+  "no-workbook",
+  "cell-editing",
+  "lost-session",
+  "other-workbook-active",
+]);
+
+/**
+ * The refusal that something else asked for in the same request may have met: then it is worth asking for less at once. Throws whatever
+ * else was thrown.
+ */
+export function refusalOfPart(thrown: unknown): HostError {
+  const refused = asHostError(thrown);
+  if (!(refused instanceof HostError) || OF_EVERYTHING.has(refused.kind)) throw refused;
+  return refused;
+}
+
 /** The kind for each error code (error.code) of office.js and RichApi; the codes are Microsoft's Excel.ErrorCodes. */
 const KIND_OF_CODE: Readonly<Partial<Record<string, HostErrorKind>>> = {
   ApiNotFound: "unsupported",

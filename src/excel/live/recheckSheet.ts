@@ -78,7 +78,7 @@ async function drawnNow(
 /** Whether rows that have moved may have moved merged cells with them that say something of people. */
 function mayMoveMerged({ merged, checked }: CheckResult, changed: SheetChange): boolean {
   if (changed !== "moved") return false;
-  if (checked === null) return merged.length > 0;
+  if (checked === null || merged === null) return merged === null || merged.length > 0;
   return Object.values(mergedSpans(merged, checked.roster.layout)).some((spans) => spans.length > 0);
 }
 
@@ -92,13 +92,15 @@ async function recheck(
 ): Promise<CheckResult> {
   const edited = changed !== null && changed !== "moved";
   const sheet = context.workbook.worksheets.getItem(last.sheetId);
-  sheet.load("id,name");
   const asked = ahead ? askForChange(sheet, last, edited ? changed : ALL_ROWS) : null;
-  const head = await readHead(context, last.sheetId, options.redraw ? null : last.merged);
-  if (head === null) return { ...resultOfEmptySheet(sheet), merged: last.merged, drawn: last.drawn };
+  const head = await readHead(context, last.sheetId, options.redraw ? null : last);
+  if (head.used === null) return { ...resultOfEmptySheet(head.sheet), merged: last.merged, drawn: last.drawn };
   const result = await judgeSheet(head, options, (layout) =>
     // which rows are hidden is not asked ahead; only an edit is known to hide none
-    asked !== null && shapeOfSheet(head, layout) === last.kept?.shape && (edited || !head.someRowsHidden)
+    asked !== null &&
+    !head.refusedAtFirst &&
+    shapeOfSheet(head, layout) === last.kept?.shape &&
+    (edited || !head.someRowsHidden)
       ? readPeopleAgain(context, head, layout, rowsNow(asked), asked.fonts, options)
       : readPeople(context, head, layout, options),
   );

@@ -175,6 +175,10 @@ export const pane: PaneTexts = {
     title: "Highlights cleared",
     sentence: `The sheet “${sheet}” has no highlights of VNeID Roster any more.`,
   }),
+  clearedInPart: (sheet) => ({
+    title: "Highlights that could be read are cleared",
+    sentence: `Excel does not show some conditional formats of the sheet “${sheet}”. If colours of VNeID Roster are still there, delete them in Conditional Formatting, Manage Rules.`,
+  }),
   reported: (sheet) => ({ title: "Report written", sentence: `The report is on the sheet “${sheet}”.` }),
   reportedElsewhere: (sheet) => ({
     title: "Report written",

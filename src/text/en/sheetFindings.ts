@@ -48,7 +48,18 @@ export const sheetFindings: Texts["sheetFindings"] = {
     title: "The whole unit column is blank",
     sentence: "It cannot be told who belongs to which unit, so there are no totals by unit. Fill in everybody's unit.",
   }),
+  "formats-unreadable": () => ({
+    title: "Excel does not show some conditional formats of the sheet",
+    sentence:
+      "The new result is highlighted. If colours of an earlier check are still there, delete them in Conditional Formatting, Manage Rules.",
+  }),
   "not-checked": (params) => {
+    if (textParam(params, "part") === "mergedCells")
+      return {
+        title: "Merged cells could not be read",
+        sentence:
+          "People below the first row of a merged cell may be said to have no unit or no reason. Unmerge the cells, fill in every row, and check again.",
+      };
     const section = numberParam(params, "section");
     if (section !== null)
       return {

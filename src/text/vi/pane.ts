@@ -174,6 +174,10 @@ export const pane: PaneTexts = {
     title: "Đã xóa đánh dấu",
     sentence: `Trang “${sheet}” không còn màu đánh dấu nào của Rà soát VNeID.`,
   }),
+  clearedInPart: (sheet) => ({
+    title: "Đã xóa những đánh dấu đọc được",
+    sentence: `Excel không cho đọc một số định dạng có điều kiện trên trang “${sheet}”. Nếu còn thấy màu của Rà soát VNeID, hãy xóa ở Định dạng có điều kiện (Conditional Formatting), mục Quản lý quy tắc.`,
+  }),
   reported: (sheet) => ({
     title: "Đã lập báo cáo",
     sentence: `Báo cáo ở trang “${sheet}”.`,

@@ -45,7 +45,18 @@ export const sheetFindings: Texts["sheetFindings"] = {
     title: "Cột Đơn vị để trống cả cột",
     sentence: "Không biết ai thuộc đơn vị nào nên không có số liệu theo đơn vị. Hãy ghi đơn vị của từng người.",
   }),
+  "formats-unreadable": () => ({
+    title: "Excel không cho đọc một số định dạng có điều kiện trên trang",
+    sentence:
+      "Đã tô màu kết quả mới. Nếu còn thấy màu của lần kiểm tra trước, hãy xóa ở Định dạng có điều kiện (Conditional Formatting), mục Quản lý quy tắc.",
+  }),
   "not-checked": (params) => {
+    if (textParam(params, "part") === "mergedCells")
+      return {
+        title: "Chưa đọc được các ô gộp",
+        sentence:
+          "Người ở hàng thứ hai trở đi của ô gộp có thể bị báo thiếu đơn vị hoặc thiếu lý do. Hãy bỏ gộp (Unmerge Cells), điền đủ từng hàng rồi kiểm tra lại.",
+      };
     const section = numberParam(params, "section");
     if (section !== null)
       return {

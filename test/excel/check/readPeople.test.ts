@@ -17,8 +17,8 @@ async function peopleOf(
   await openInNode(new Uint8Array(await workbook.xlsx.writeBuffer()));
   return runExcel(async (context) => {
     const head = await readHead(context, workbook.worksheets[0]?.name ?? "", null);
-    const layout = head === null ? undefined : findLayout(head.head);
-    if (head === null || layout === undefined) throw new Error("no roster");
+    const layout = head.used === null ? undefined : findLayout(head.head);
+    if (head.used === null || layout === undefined) throw new Error("no roster");
     const { roster, rows } = await readPeople(context, head, layout, OPTIONS);
     return { roster, blocks: rows?.map(({ firstRow, rowCount }) => [firstRow, rowCount]) ?? [] };
   });

@@ -120,7 +120,7 @@ test("what changes during an action is checked after it", async () => {
   const { pane, recheckSheet, change } = await watching({
     clearHighlights: jest.fn(() => {
       change({ first: 4, last: 4 });
-      return Promise.resolve("DS 2026");
+      return Promise.resolve({ sheetName: "DS 2026", someUnreadable: false });
     }),
   });
   await pane.clearHighlights();
