@@ -26,6 +26,18 @@ test.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => un
     (_, { workbook }) => workbook.worksheets.getItem("Khóa").getRange("1:1").delete("Up"),
     "AccessDenied",
   ],
+  ["fewer properties than rows", (sheet) => sheet.getRange("A1:A2").setRowProperties([{}]), "InvalidArgument"],
+  ["a format of rows", (sheet) => sheet.getRange("A1").setRowProperties([{ format: {} }]), "ApiNotFound"],
 ])("refuses %s", async (_, work, code) => {
   expect((await refusal(work)).code).toBe(code);
+});
+
+test("rows are hidden and shown in one call; those of which nothing is said stay", async () => {
+  const hidden = await onFirstSheet((sheet) => {
+    sheet.getRange("2:2").rowHidden = true;
+    sheet.getRange("A1:A4").setRowProperties([{ rowHidden: true }, {}, {}, { rowHidden: true }]);
+    sheet.getRange("A4:A5").setRowProperties([{ rowHidden: false }, { rowHidden: false }]);
+    return [1, 2, 3, 4].map((row) => sheet.getRange(`A${String(row)}`).load("rowHidden"));
+  });
+  expect(hidden.map(({ rowHidden }) => rowHidden)).toEqual([true, true, false, false]);
 });

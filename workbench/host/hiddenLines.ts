@@ -2,7 +2,7 @@ import type { Worksheet } from "exceljs";
 import { wholeRows, type Block } from "../book/block";
 import { columnsOf, internals } from "../book/gridInternals";
 import type { SheetPart } from "./model/sheetPart";
-import { invalidArgument } from "./officeError";
+import { apiNotFound, invalidArgument } from "./officeError";
 
 type Area = SheetPart & { readonly block: Block };
 
@@ -30,6 +30,26 @@ export function setRowsHidden(area: Area, hidden: unknown): void {
     if (hidden || grid.findRow(row + 1) !== undefined) grid.getRow(row + 1).hidden = hidden;
   area.tellLayout();
   area.tellRowsHidden(wholeRows(area.block), hidden);
+}
+
+/** `Range.setRowProperties`, of which it knows whether a row is hidden: one entry for each row, and what it does not name stays. */
+export function setRowProperties(area: Area, properties: unknown): void {
+  const { top, bottom } = area.block;
+  if (!Array.isArray(properties) || properties.length !== bottom - top + 1)
+    throw invalidArgument("Range.setRowProperties without an entry for each row");
+  const grid = area.writableGrid();
+  for (const [place, entry] of (properties as unknown[]).entries()) {
+    const { rowHidden, ...others } = (entry ?? {}) as { rowHidden?: unknown };
+    const [unknown] = Object.keys(others);
+    if (unknown !== undefined) throw apiNotFound(`Range.setRowProperties with ${unknown}`);
+    if (rowHidden === undefined || rowHidden === null) continue;
+    if (typeof rowHidden !== "boolean") throw invalidArgument("rowHidden is no boolean");
+    const row = top + place;
+    if (!rowHidden && grid.findRow(row + 1) === undefined) continue;
+    grid.getRow(row + 1).hidden = rowHidden;
+    area.tellRowsHidden(wholeRows({ ...area.block, top: row, bottom: row }), rowHidden);
+  }
+  area.tellLayout();
 }
 
 export function setColumnsHidden(area: Area, hidden: unknown): void {

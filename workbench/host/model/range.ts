@@ -17,7 +17,7 @@ import { cellProperties, lineProperties } from "../cellProperties";
 import { findBlocks } from "../findBlocks";
 import type { HostContext } from "../hostContext";
 import type { Members } from "../hostObject";
-import { columnsHidden, rowsHidden, setColumnsHidden, setRowsHidden } from "../hiddenLines";
+import { columnsHidden, rowsHidden, setColumnsHidden, setRowProperties, setRowsHidden } from "../hiddenLines";
 import { mergeCells, mergedBlocks, unmergeCells } from "../mergedCells";
 import { moveWholeRows } from "../moveWholeRows";
 import { invalidArgument, refuse, refuseBehind } from "../officeError";
@@ -201,6 +201,9 @@ const MEMBERS: Members<Range> = {
     getRow: (self, call) => {
       const top = self.block.top + call.integer(0);
       return self.to({ ...self.block, top, bottom: top });
+    },
+    setRowProperties: (self, call) => {
+      setRowProperties(self, call.raw(0));
     },
     getRowProperties: (self, call) => lineProperties(self, "row", call.raw(0)),
     getSpecialCellsOrNullObject: (self, call) => self.areas(visibleBlocks(self, call)),
