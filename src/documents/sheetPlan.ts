@@ -14,6 +14,9 @@ export interface NamedCells {
   said: string;
 }
 
+/** What of a sheet whose cells are written is done apart, since Excel may refuse it: without a printer, or with another workbook in front. */
+export type SheetFinish = "page" | "chart" | "view";
+
 /** A sheet of ours as plain data. Lengths are points (1/72 inch); rows and columns count from 0, and the sheet begins in A1. */
 export interface SheetPlan {
   orientation: Orientation;

@@ -59,16 +59,11 @@ function sentText(send: SendTexts, sent: SentReport): Message {
 /** Where the report is, and whose office stands on it where the workbook may come from another. */
 function reportedText(
   { pane, report }: Texts,
-  { sheetName, renamed, foreign }: Extract<Notice, { kind: "reported" }>,
+  { sheetName, renamed, refused, foreign }: Extract<Notice, { kind: "reported" }>,
 ): Message {
   const { title, sentence } = (renamed ? pane.reportedElsewhere : pane.reported)(sheetName);
-  return {
-    title,
-    sentence:
-      foreign === undefined
-        ? sentence
-        : `${sentence} ${report.foreign[foreign.used ? "used" : "unused"](foreign.office)}`,
-  };
+  const office = foreign === undefined ? [] : [report.foreign[foreign.used ? "used" : "unused"](foreign.office)];
+  return { title, sentence: [sentence, ...office, ...refused.map((part) => pane.refused[part])].join(" ") };
 }
 
 /** As many lines as a question shows. */
@@ -86,12 +81,12 @@ function asksText({ pane, locale }: Texts, { sheetName, lost }: Extract<Notice, 
 /** Where the sheet for the units is, and whether all stands on it. */
 function supplementedText(
   { pane, locale }: Texts,
-  { sheetName, renamed, written, count }: Extract<Notice, { kind: "supplemented" }>,
+  { sheetName, renamed, refused, written, count }: Extract<Notice, { kind: "supplemented" }>,
 ): Message {
   const numbers = numberFormat(locale);
   const { title, sentence } = (renamed ? pane.supplementedElsewhere : pane.supplemented)(sheetName);
-  if (written === count) return { title, sentence };
-  return { title, sentence: `${sentence} ${pane.supplementCut(numbers.count(written), numbers.count(count))}` };
+  const cut = written === count ? [] : [pane.supplementCut(numbers.count(written), numbers.count(count))];
+  return { title, sentence: [sentence, ...cut, ...refused.map((part) => pane.refused[part])].join(" ") };
 }
 
 /** What came of fixes, or of undoing them: how many cells, and which were left alone and why. */

@@ -1,6 +1,7 @@
 import type { CheckResult } from "../excel/check/checkResult";
 import type { SheetOffer } from "../excel/check/listSheets";
 import type { ClearedHighlights } from "../excel/highlights/clearHighlights";
+import type { WrittenSheet } from "../excel/documents/writeOwnSheet";
 import type { SentReport } from "../excel/send/sendReport";
 import type { ReportMark } from "../documents/report/reportMark";
 import type { ForeignOffice } from "./paneHost";
@@ -38,9 +39,9 @@ export type Notice =
   /** Excel had not answered: it may still do, or have done, what it was asked for. */
   | { kind: "stopped" }
   | ({ kind: "cleared" } & ClearedHighlights)
-  | { kind: "reported"; sheetName: string; renamed: boolean; mark: ReportMark; foreign?: ForeignOffice }
+  | ({ kind: "reported"; mark: ReportMark; foreign?: ForeignOffice } & WrittenSheet)
   | { kind: "sent"; sent: SentReport; at: Date }
-  | { kind: "supplemented"; sheetName: string; renamed: boolean; written: number; count: number }
+  | ({ kind: "supplemented"; written: number; count: number } & WrittenSheet)
   /** Nothing was written yet: on a sheet of ours these lines of hers would be lost. */
   | { kind: "asks"; task: "reporting" | "supplementing"; sheetName: string; lost: readonly string[] }
   /** `filtered`: only what the filter shows. */

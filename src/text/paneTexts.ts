@@ -1,3 +1,4 @@
+import type { SheetFinish } from "../documents/sheetPlan";
 import type { HighlightKind } from "../highlights/highlight";
 import type { ProgressPart } from "../summary/progressParts";
 import type { Message } from "./message";
@@ -155,6 +156,8 @@ export interface PaneTexts extends NotLoadedTexts {
   /** There were more lines than a sheet takes. */
   readonly supplementCut: (written: string, count: string) => string;
   readonly supplementedElsewhere: (sheet: string) => Message;
+  /** What Excel refused of a sheet whose cells are written. */
+  readonly refused: Readonly<Record<SheetFinish, string>>;
   /** Asked before something of hers is lost; the lines that would be follow the sentence. */
   readonly asks: {
     readonly question: (sheet: string) => Message;

@@ -30,7 +30,7 @@ describe("what can be done with a result", () => {
     const { host, pane } = await checkedWith({
       writeReport: jest
         .fn()
-        .mockResolvedValue({ kind: "written", sheetName: "Báo cáo VNeID (2)", renamed: true, mark }),
+        .mockResolvedValue({ kind: "written", sheetName: "Báo cáo VNeID (2)", renamed: true, refused: [], mark }),
     });
     await pane.writeReport();
     expect(host.writeReport).toHaveBeenCalledWith(result, now, null, null);
@@ -72,10 +72,10 @@ describe("what can be done with a result", () => {
   });
 
   test.each([
-    [{ renamed: false, written: 3, count: 3 }, vi.pane.supplemented("S").sentence],
-    [{ renamed: true, written: 3, count: 3 }, vi.pane.supplementedElsewhere("S").sentence],
+    [{ renamed: false, refused: [], written: 3, count: 3 }, vi.pane.supplemented("S").sentence],
+    [{ renamed: true, refused: [], written: 3, count: 3 }, vi.pane.supplementedElsewhere("S").sentence],
     [
-      { renamed: false, written: 10_000, count: 12_345 },
+      { renamed: false, refused: [], written: 10_000, count: 12_345 },
       `${vi.pane.supplemented("S").sentence} ${vi.pane.supplementCut("10.000", "12.345")}`,
     ],
   ])("the list for the units says where it is, and whether all stands on it: %j", async (written, sentence) => {

@@ -66,11 +66,20 @@ export function paneWith(replaced: Partial<PaneHost> = {}) {
     countHiddenRows: jest.fn().mockResolvedValue(0),
     clearHighlights: jest.fn().mockResolvedValue({ sheetName: "DS 2026", someUnreadable: false }),
     selectCell: jest.fn().mockResolvedValue("selected"),
-    writeReport: jest.fn().mockResolvedValue({ kind: "written", sheetName: "Báo cáo VNeID", renamed: false, mark }),
+    writeReport: jest
+      .fn()
+      .mockResolvedValue({ kind: "written", sheetName: "Báo cáo VNeID", renamed: false, refused: [], mark }),
     sendReport: jest.fn().mockResolvedValue({ kind: "opened" }),
     writeSupplement: jest
       .fn()
-      .mockResolvedValue({ kind: "written", sheetName: "Cần bổ sung", renamed: false, written: 1, count: 1 }),
+      .mockResolvedValue({
+        kind: "written",
+        sheetName: "Cần bổ sung",
+        renamed: false,
+        refused: [],
+        written: 1,
+        count: 1,
+      }),
     recallParticulars: jest.fn().mockResolvedValue({ particulars: reportWords.blankParticulars, inWorkbook: null }),
     rememberParticulars: jest.fn().mockResolvedValue({ workbook: true, machine: true }),
     copyText: jest.fn().mockResolvedValue(true),

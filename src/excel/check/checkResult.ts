@@ -9,7 +9,7 @@ import type { RecalledColumns } from "../columns/columnMemory";
 
 /** What was found in a roster. */
 export interface Checked extends Judged {
-  /** False where the sheet is protected: everything was checked, but nothing could be highlighted. */
+  /** False where the sheet is protected or may only be looked at: everything was checked, but nothing could be highlighted. */
   highlighted: boolean;
 }
 

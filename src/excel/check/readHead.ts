@@ -10,7 +10,7 @@ import { recallHiddenRows } from "../hiddenRows/hiddenRowsMemory";
 import { askForIdentity } from "../hiddenRows/sheetIdentity";
 import { askForHighlights, ourHighlights } from "../highlights/setHighlights";
 import { askForMergedBlocks, blockOf, readMergedBlocks } from "../host/mergedBlocks";
-import { asHostError, HostError, refusalOfPart } from "../host/hostError";
+import { asHostError, HostError, isReadOnly, refusalOfPart } from "../host/hostError";
 import { valuesOf } from "../host/valuesOf";
 
 /** Rows read to find the header: where it can stand, and some people below it, who tell a name in two columns. */
@@ -33,6 +33,7 @@ export interface SheetHead {
   quiet: boolean;
   /** Those of the hidden rows that we hid; null: none. */
   ourHiddenRows: OurHiddenRows | null;
+  /** Whether nothing can be written on it: it is protected, or the document may only be looked at. */
   protected: boolean;
   /** Of the report that the workbook holds; null where it holds none. */
   report: ReportMark | null;
@@ -170,7 +171,7 @@ export async function readHead(
     // null: some are, some are not
     someRowsHidden: (usedRange.rowHidden as boolean | null) !== false,
     ourHiddenRows: recallHiddenRows(identity()),
-    protected: sheet.protection.protected,
+    protected: sheet.protection.protected || isReadOnly(),
     report: reportMarkOf(report),
     ownTitle: own === null ? null : own.title,
   };

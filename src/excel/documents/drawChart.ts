@@ -32,6 +32,11 @@ function drawSeries(
   dataLabels.format.font.size = textSize;
 }
 
+/** Takes our chart off a sheet, where there is one; one of the user's own stays. Queues only. */
+export function removeChart(sheet: Excel.Worksheet): void {
+  sheet.charts.getItemOrNullObject(OWN_CHART).delete();
+}
+
 /** Draws a chart over cells of its own sheet. Queues only. */
 export function drawChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   const { title, place, source, textSize } = plan;

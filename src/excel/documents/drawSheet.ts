@@ -4,8 +4,6 @@ import { joinRows } from "../../grid/joinRows";
 import type { SheetPlan } from "../../documents/sheetPlan";
 import { SHEET_FONT, SHEET_STYLES } from "../../documents/sheetStyles";
 import { asText } from "../host/cellInput";
-import { drawChart } from "./drawChart";
-import { setUpPage } from "./setUpPage";
 
 /** getRanges() takes 8,192 characters at most and is said to fail on less now and then (office-js #5198). */
 const LONGEST_ADDRESS = 2000;
@@ -25,7 +23,7 @@ function areasOf(sheet: Excel.Worksheet, blocks: readonly Block[]): Excel.RangeA
 }
 
 /** All cells of a plan. */
-const wholeOf = (sheet: Excel.Worksheet, { values, columnWidths }: SheetPlan): Excel.Range =>
+export const wholeOf = (sheet: Excel.Worksheet, { values, columnWidths }: SheetPlan): Excel.Range =>
   sheet.getRange(blockAddress(0, 0, values.length - 1, columnWidths.length - 1));
 
 /** Rows of the same height, as blocks of column A. */
@@ -104,7 +102,7 @@ export function drawCells(
   for (const areas of areasOf(sheet, unfilled)) areas.clear(Excel.ClearApplyTo.contents);
 }
 
-/** Gives the cells of a plan their looks, and makes them ready to print. Queues only. */
+/** Gives the cells of a plan their looks. Queues only. */
 export function drawLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const { values, columnWidths, rowHeights, merges } = plan;
   const whole = wholeOf(sheet, plan);
@@ -117,6 +115,4 @@ export function drawLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
   });
   for (const [height, blocks] of rowsByHeight(rowHeights))
     for (const { format } of areasOf(sheet, blocks)) format.rowHeight = height;
-  if (plan.chart !== null) drawChart(sheet, plan.chart);
-  setUpPage(sheet, whole, plan);
 }

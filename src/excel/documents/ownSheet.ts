@@ -5,9 +5,8 @@ import { AREA, formerArea, writtenHashes } from "../../documents/writtenRows";
 import { blockAddress } from "../../grid/address";
 import type { Block } from "../../grid/block";
 import { cleanText } from "../../grid/cleanText";
-import { HostError } from "../host/hostError";
+import { HostError, refuseReadOnly } from "../host/hostError";
 import { valuesOf } from "../host/valuesOf";
-import { OWN_CHART } from "./drawChart";
 import { askForFormer, formerSheetOf } from "./formerSheetOf";
 import { HELD_CELLS, heldTexts, readHeldTexts } from "./heldTexts";
 import { namePrefix, placeOf } from "./ownMarks";
@@ -32,7 +31,10 @@ export interface OurPlace {
   kind: "ours";
   sheetName: string;
   hidden: boolean;
-  charted: boolean;
+  /** The cell of a mark that anybody sees in Excel's list of names, such as "$A$1"; null: it is hidden, as it should be. */
+  shownMark: string | null;
+  /** Whether the user has put a filter on it. */
+  filtered: boolean;
   /** What stood there when it was whole. */
   former: FormerSheet;
   /** What stands there: something else where writing was cut. */
@@ -76,7 +78,7 @@ function formerAndPresent(
 }
 
 /**
- * Finds where a sheet of ours may be written, and refuses before anything is touched: HostError "workbook-protected" where a sheet would have to
+ * Finds where a sheet of ours may be written, and refuses before anything is touched: HostError "read-only", "workbook-protected" where a sheet would have to
  * be added or shown, "sheet-protected" where our own is locked, "other-workbook-active" where Excel does not tell. Two round trips at most.
  * A sheet is ours only if its mark is where we set it, says what we kept with it, words of ours stand there, and it is not the one that was
  * checked: the mark moves with cut cells, and a file may come with any name.
@@ -88,11 +90,12 @@ export async function findOwnPlace(
   checked: string,
   wantsNew: boolean,
 ): Promise<OwnPlace> {
+  refuseReadOnly();
   const { worksheets, names, protection } = context.workbook;
   worksheets.load("items/name");
   protection.load("protected");
   const marker = names.getItemOrNullObject(own.mark);
-  marker.load("name,comment,formula");
+  marker.load("name,comment,formula,visible");
   const home = marker.getRangeOrNullObject();
   home.load("address");
   const titled = worksheets.getItemOrNullObject(own.title);
@@ -123,8 +126,7 @@ export async function findOwnPlace(
 
   const sheet = home.worksheet;
   sheet.load("visibility");
-  const { charts } = sheet;
-  charts.load("items/name");
+  sheet.autoFilter.load("enabled");
   sheet.protection.load("protected");
   const asked = askForFormer(sheet);
   const held = sheet.getRange(HELD_CELLS).getUsedRangeOrNullObject(true);
@@ -139,7 +141,8 @@ export async function findOwnPlace(
     kind: "ours",
     sheetName: sheet.name,
     hidden,
-    charted: charts.items.some(({ name }) => name === OWN_CHART),
+    shownMark: marker.visible ? place.cells : null,
+    filtered: sheet.autoFilter.enabled,
     named: [...present.names.keys()],
     ...formerAndPresent(present, held.isNullObject ? null : readHeldTexts(valuesOf(held).flat()), own),
   };
@@ -176,12 +179,8 @@ export function openOwnSheet(
   if (place.kind === "new") {
     const sheet = place.standing ? worksheets.getItem(place.sheetName) : worksheets.add(place.sheetName);
     const first = sheet.getRange("A1");
-    if (place.marked) {
-      const marker = names.getItem(mark);
-      marker.formula = `='${place.sheetName.replaceAll("'", "''")}'!$A$1`;
-      marker.comment = plan.note;
-      marker.visible = false;
-    } else names.add(mark, first, plan.note).visible = false;
+    if (place.marked) names.getItem(mark).delete();
+    names.add(mark, first, plan.note).visible = false;
     first.values = [[inWork]];
     return { sheet, unfilled: [] };
   }
@@ -191,11 +190,15 @@ export function openOwnSheet(
   const emptied = [former, present].reduce((block, sheet) => around(block, formerArea(sheet, plan)), filled);
   hold(sheet, former, plan, emptied);
   sheet.getRange("A1").values = [[inWork]];
-  names.getItem(mark).comment = plan.note;
+  if (place.shownMark === null) names.getItem(mark).comment = plan.note;
+  else {
+    // Excel hides a name only as it is added (office-js #3878)
+    names.getItem(mark).delete();
+    names.add(mark, sheet.getRange(place.shownMark), plan.note).visible = false;
+  }
   if (place.hidden) sheet.visibility = Excel.SheetVisibility.visible;
-  // A chart of the user's own stays.
-  if (place.charted) sheet.charts.getItem(OWN_CHART).delete();
   for (const name of named) sheet.names.getItem(namePrefix(mark) + name).delete();
+  if (place.filtered) sheet.autoFilter.remove();
   takeLooks(sheet, emptied);
   return { sheet, unfilled: unfilledBlocks(plan, present.cells, emptied) };
 }
@@ -225,8 +228,6 @@ export function finishOwnSheet(sheet: Excel.Worksheet, place: OwnPlace, firstCel
  * beside and below stays, and so do notes and comments.
  */
 function takeLooks(sheet: Excel.Worksheet, block: Block): void {
-  sheet.autoFilter.remove();
-  sheet.horizontalPageBreaks.removePageBreaks();
   const cells = sheet.getRange(addressOf(block));
   cells.rowHidden = false;
   cells.unmerge();

@@ -23,7 +23,6 @@ export function setUpPage(
   whole: Excel.Range,
   { orientation, titleRows, pageBreaks }: SheetPlan,
 ): void {
-  sheet.showGridlines = false;
   const page = sheet.pageLayout;
   page.paperSize = Excel.PaperType.a4;
   page.orientation = Excel.PageOrientation[orientation];
@@ -39,5 +38,6 @@ export function setUpPage(
   page.headersFooters.state = Excel.HeaderFooterState.firstAndDefault;
   page.headersFooters.firstPage.centerHeader = "";
   page.headersFooters.defaultForAllPages.centerHeader = PAGE_NUMBER;
+  sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of pageBreaks) sheet.horizontalPageBreaks.add(blockAddress(row, 0, row, 0));
 }

@@ -1,9 +1,10 @@
 import type { FormerSheet } from "../../documents/formerSheet";
-import type { SheetPlan } from "../../documents/sheetPlan";
+import type { SheetFinish, SheetPlan } from "../../documents/sheetPlan";
 import { lostTexts, writtenHashes } from "../../documents/writtenRows";
 import { runExcel } from "../host/runExcel";
 import { asText } from "../host/cellInput";
 import { drawCells, drawLooks } from "./drawSheet";
+import { finishSheet } from "./finishSheet";
 import {
   dropNewSheet,
   findOwnPlace,
@@ -15,10 +16,13 @@ import {
 } from "./ownSheet";
 import type { OwnSheet } from "./ownSheetKinds";
 
-/** Where something was written. `renamed`: the sheet does not bear its title. */
+/** Where something was written. */
 export interface WrittenSheet {
   sheetName: string;
+  /** The sheet does not bear its title. */
   renamed: boolean;
+  /** What Excel refused once the cells were written. */
+  refused: readonly SheetFinish[];
 }
 
 /** Nothing was written yet: on this sheet would be lost what these lines say, long numbers hidden. */
@@ -53,8 +57,8 @@ function lostFrom({ former, present }: OurPlace, plan: SheetPlan): readonly stri
 /**
  * Writes a plan on a sheet of ours and shows it; the plan is told what stood there before. Only a sheet that is surely ours is
  * overwritten, under whatever name it has now; where the user has one with our title, ours is called "… (2)". Where something of hers
- * would be lost, nothing is written, and she is asked. At most four round trips, whatever the length. Throws HostError: then nothing of
- * hers is lost, and the next try finishes what was begun.
+ * would be lost, nothing is written, and she is asked. At most five round trips, whatever the length, and more only where Excel refuses page, chart or
+ * view: a sheet whose cells are written stays. Throws HostError: then nothing of hers is lost, and the next try finishes what was begun.
  */
 export async function writeOwnSheet<Plan extends SheetPlan>(
   own: OwnSheet,
@@ -75,10 +79,9 @@ export async function writeOwnSheet<Plan extends SheetPlan>(
       nameCells(sheet, own, plan.names);
       drawLooks(sheet, plan);
       finishOwnSheet(sheet, place, asText(String(plan.values[0]?.[0] ?? "")));
-      sheet.activate();
-      sheet.getRange("A1").select();
       await context.sync();
-      return { kind: "written", written: { sheetName, renamed: sheetName !== own.title }, plan };
+      const refused = await finishSheet(context, sheetName, plan);
+      return { kind: "written", written: { sheetName, renamed: sheetName !== own.title, refused }, plan };
     });
   } catch (error) {
     const left = place;

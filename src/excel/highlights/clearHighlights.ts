@@ -1,4 +1,4 @@
-import { HostError } from "../host/hostError";
+import { HostError, refuseReadOnly } from "../host/hostError";
 import { runExcel } from "../host/runExcel";
 import { readHighlights } from "./readHighlights";
 import { removeHighlights } from "./setHighlights";
@@ -17,6 +17,7 @@ export interface ClearedHighlights {
  */
 export function clearHighlights(nameOrId: string): Promise<ClearedHighlights> {
   return runExcel(async (context) => {
+    refuseReadOnly();
     const sheet = context.workbook.worksheets.getItemOrNullObject(nameOrId);
     sheet.load("name");
     sheet.protection.load("protected");

@@ -79,14 +79,22 @@ const KIND_OF_CODE: Readonly<Partial<Record<string, HostErrorKind>>> = {
 };
 
 /** Members that Excel refuses while another workbook is in front (Microsoft's "Troubleshooting Excel add-ins"). */
-const NEEDS_THE_FOCUS = /^(?:Range\.select|Worksheet\.(?:activate|showGridlines)|WorksheetCollection\.add)$/u;
+const NEEDS_THE_FOCUS = /^(?:Range\.select|Worksheet\.(?:activate|(?:showG|g)ridlines)|WorksheetCollection\.add)$/u;
 
 /** Members that find nothing only where the sheet itself is gone. Names, charts and formats may be gone from a sheet that is there. */
 const REACHES_A_SHEET = /^(?:WorksheetCollection\.getItem|Worksheet\.|Range\.)/u;
 
-/** Whether the document was opened for reading alone. */
-function isReadOnly(): boolean {
+/**
+ * Whether the document may only be looked at, so that Excel would refuse to write. `Workbook.readOnly` says something else: a file that
+ * cannot be saved under its name can be written to all the same.
+ */
+export function isReadOnly(): boolean {
   return String(Office.context.document.mode) === "readOnly";
+}
+
+/** Throws HostError "read-only" where nothing can be written: before anything is asked or begun. */
+export function refuseReadOnly(): void {
+  if (isReadOnly()) throw new HostError("read-only", "AccessDenied", "The document may only be looked at.");
 }
 
 /**

@@ -1,7 +1,11 @@
-import { HostError } from "./hostError";
+import { HostError, refuseReadOnly } from "./hostError";
 
-/** Asks for a sheet, and whether it is protected. If the sheet is gone, the next sync throws HostError "sheet-gone". */
+/**
+ * Asks for a sheet, and whether it is protected. If the sheet is gone, the next sync throws HostError "sheet-gone". Throws HostError "read-only"
+ * where nothing can be written.
+ */
 export function openForWriting(context: Excel.RequestContext, sheetName: string): Excel.Worksheet {
+  refuseReadOnly();
   const sheet = context.workbook.worksheets.getItem(sheetName);
   sheet.protection.load("protected");
   return sheet;

@@ -71,7 +71,7 @@ export const pane: PaneTexts = {
     question: "A question is to be answered first",
     level2Missing: "No column of VNeID level 2: choose it",
     reportStale: "The report no longer agrees",
-    notHighlighted: "The sheet is protected: nothing coloured",
+    notHighlighted: "The sheet is protected or only for viewing: nothing coloured",
   },
   tabs: { findings: "To fix", toDos: "No level 2 yet", totals: "Totals", report: "Report" },
   toDosShort: "Level 2",
@@ -123,8 +123,9 @@ export const pane: PaneTexts = {
   example: (value) => `For example: ${value}`,
   aboutSheet: "About the sheet",
   notHighlighted: {
-    title: "The sheet is protected, so nothing is highlighted",
-    sentence: "Everybody was checked all the same. Unprotect it on the Review tab, then check again.",
+    title: "The sheet is protected or only for viewing, so nothing is highlighted",
+    sentence:
+      "Everybody was checked all the same. Unprotect it on the Review tab, or choose Enable Editing, then check again.",
   },
   marksAreOld: "The highlights on the sheet are out of date.",
   redraw: "Highlight again",
@@ -190,6 +191,11 @@ export const pane: PaneTexts = {
   }),
   supplementCut: (written, count) =>
     `Only ${written} of ${count} lines were written: check and write it anew when they are done.`,
+  refused: {
+    page: "The page could not be set up for printing: see whether Excel knows a printer and write it again, or set the paper on the Page Layout tab.",
+    chart: "The chart could not be drawn.",
+    view: "Excel did not show that sheet: click its tab at the bottom.",
+  },
   supplementedElsewhere: (sheet) => ({
     title: "List for the units written",
     sentence: `The workbook has a sheet of the usual name that is not ours, so the list is on the sheet “${sheet}”.`,

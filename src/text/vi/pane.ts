@@ -71,7 +71,7 @@ export const pane: PaneTexts = {
     question: "Có câu hỏi cần trả lời trước khi tin số liệu",
     level2Missing: "Không thấy cột VNeID mức 2: chọn cột",
     reportStale: "Báo cáo không còn khớp",
-    notHighlighted: "Trang tính được bảo vệ: chưa tô màu",
+    notHighlighted: "Trang tính được bảo vệ hoặc chỉ cho xem: chưa tô màu",
   },
   tabs: { findings: "Cần sửa", toDos: "Chưa có mức 2", totals: "Số liệu", report: "Báo cáo" },
   toDosShort: "Mức 2",
@@ -123,8 +123,9 @@ export const pane: PaneTexts = {
   example: (value) => `Ví dụ: ${value}`,
   aboutSheet: "Về trang tính",
   notHighlighted: {
-    title: "Trang tính đang được bảo vệ nên không đánh dấu được",
-    sentence: "Mọi người vẫn được kiểm tra. Hãy bỏ bảo vệ ở thẻ Xem lại (Review) rồi kiểm tra lại.",
+    title: "Trang tính đang được bảo vệ hoặc chỉ cho xem nên không đánh dấu được",
+    sentence:
+      "Mọi người vẫn được kiểm tra. Hãy bỏ bảo vệ ở thẻ Xem lại (Review), hoặc bật chỉnh sửa (Enable Editing), rồi kiểm tra lại.",
   },
   marksAreOld: "Đánh dấu trên trang tính đã cũ.",
   redraw: "Tô màu lại",
@@ -176,7 +177,7 @@ export const pane: PaneTexts = {
   }),
   clearedInPart: (sheet) => ({
     title: "Đã xóa những đánh dấu đọc được",
-    sentence: `Excel không cho đọc một số định dạng có điều kiện trên trang “${sheet}”. Nếu còn thấy màu của Rà soát VNeID, hãy xóa ở Định dạng có điều kiện (Conditional Formatting), mục Quản lý quy tắc.`,
+    sentence: `Excel không cho đọc một số định dạng có điều kiện trên trang “${sheet}”. Nếu còn thấy màu của Rà soát VNeID, hãy xóa ở Định dạng có điều kiện (Conditional Formatting) trên thẻ Trang đầu (Home).`,
   }),
   reported: (sheet) => ({
     title: "Đã lập báo cáo",
@@ -192,6 +193,11 @@ export const pane: PaneTexts = {
   }),
   supplementCut: (written, count) =>
     `Chỉ ghi ${written} trong ${count} nội dung: bổ sung xong hãy kiểm tra và lập lại.`,
+  refused: {
+    page: "Chưa đặt được trang in: hãy xem Excel có máy in nào không, rồi lập lại, hoặc tự đặt khổ giấy ở thẻ Bố trí Trang (Page Layout).",
+    chart: "Chưa vẽ được biểu đồ.",
+    view: "Excel chưa mở trang đó ra: hãy bấm vào tên trang ở dưới cùng.",
+  },
   supplementedElsewhere: (sheet) => ({
     title: "Đã lập danh sách cần bổ sung",
     sentence: `Sổ làm việc đã có một trang trùng tên không do Rà soát VNeID tạo ra, nên danh sách ở trang “${sheet}”.`,

@@ -48,7 +48,7 @@ export const sheetFindings: Texts["sheetFindings"] = {
   "formats-unreadable": () => ({
     title: "Excel không cho đọc một số định dạng có điều kiện trên trang",
     sentence:
-      "Đã tô màu kết quả mới. Nếu còn thấy màu của lần kiểm tra trước, hãy xóa ở Định dạng có điều kiện (Conditional Formatting), mục Quản lý quy tắc.",
+      "Đã tô màu kết quả mới. Nếu còn thấy màu của lần kiểm tra trước, hãy xóa ở Định dạng có điều kiện (Conditional Formatting) trên thẻ Trang đầu (Home).",
   }),
   "not-checked": (params) => {
     if (textParam(params, "part") === "mergedCells")

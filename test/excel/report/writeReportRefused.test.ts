@@ -2,6 +2,8 @@ import JSZip from "jszip";
 import { REPORT_SHEET } from "../../../src/excel/documents/ownSheetKinds";
 import { writeReport } from "../../../src/excel/report/writeReport";
 import { HostedBook, rowsOf, userText } from "../../support/hostedBook";
+import { partOf } from "../../support/makeXlsx";
+import { refuseWith } from "../../support/refuseWith";
 import { reportFactsOf, type ReportPerson } from "../../support/reportFactsOf";
 
 const TITLE = "Báo cáo VNeID";
@@ -86,5 +88,89 @@ describe("a refusal to write the report", () => {
     expect(hosted.sheetNames).toEqual(["Danh sách", TITLE]);
     expect(hosted.names.filter(({ name }) => name === REPORT_SHEET.mark)).toEqual([]);
     expect((await hosted.savedSheet(TITLE)).getCell("A1").value).toBe(userText(TITLE));
+  });
+});
+
+describe("a report whose cells are written stays", () => {
+  const facts = reportFactsOf(office);
+  const valuesOf = async (): Promise<unknown> => (await hosted.savedSheet(TITLE)).getColumn(2).values;
+
+  test.each([
+    { first: "a new one", again: false },
+    { first: "one over another", again: true },
+  ])("without a printer: $first", async ({ again }) => {
+    if (again) await writeReport(facts);
+    const charts = async () => (await partOf(await hosted.file(), "xl/charts/chart1.xml")).length;
+    const drawn = await charts();
+    hosted.host.setMode("no-printer", true);
+    expect(await writeReport(facts)).toMatchObject({ kind: "written", sheetName: TITLE, refused: ["page"] });
+    hosted.host.setMode("no-printer", false);
+    const [values, charted] = [await valuesOf(), await charts()];
+    expect(charted).toBeGreaterThan(0);
+    if (again) expect(charted).toBe(drawn);
+    expect(await writeReport(facts)).toMatchObject({ kind: "written", sheetName: TITLE, refused: [] });
+    expect([await valuesOf(), await charts()]).toEqual([values, charted]);
+    expect(hosted.sheetNames).toEqual(["Danh sách", TITLE]);
+  });
+
+  test.each([
+    ["chart", ["SetSolidColor"]],
+    ["view", ["Activate", "Select"]],
+    ["view", ["Gridlines"]],
+    ["page", ["SetPrintArea"]],
+  ])("where Excel refuses %s (%j): no half of it stays", async (part, members) => {
+    await writeReport(facts);
+    const whole = await valuesOf();
+    await hosted.openNew("Danh sách");
+    const stopRefusing = refuseWith(hosted.host, members);
+    expect(await writeReport(facts)).toMatchObject({ kind: "written", sheetName: TITLE, refused: [part] });
+    stopRefusing();
+    expect(await valuesOf()).toEqual(whole);
+    expect((await partOf(await hosted.file(), "xl/charts/chart1.xml")) === "").toBe(part === "chart");
+  });
+});
+
+describe("the name that marks the report", () => {
+  const facts = reportFactsOf(office);
+  const marks = () => hosted.names.filter(({ name }) => name === REPORT_SHEET.mark);
+
+  test.each([
+    ["is shown: it is hidden, and the sheet stays ours", () => undefined, [TITLE]],
+    [
+      "is left of a sheet that is gone",
+      ({ workbook }: Excel.RequestContext) => {
+        workbook.worksheets.getItem(TITLE).delete();
+      },
+      [TITLE],
+    ],
+    [
+      "has moved to cells of hers",
+      ({ workbook }: Excel.RequestContext) => {
+        workbook.names.getItem(REPORT_SHEET.mark).formula = "='Danh sách'!$B$2";
+      },
+      [TITLE, `${TITLE} (2)`],
+    ],
+  ])("where it %s", async (_what, change, sheets) => {
+    await writeReport(facts);
+    for (const mark of marks()) mark.hidden = false;
+    await Excel.run(async (context) => {
+      change(context);
+      await context.sync();
+    });
+    expect(await writeReport(facts)).toMatchObject({ kind: "written", sheetName: sheets.at(-1) });
+    expect(hosted.sheetNames).toEqual(["Danh sách", ...sheets]);
+    expect(marks()).toMatchObject([{ hidden: true, refersTo: `'${sheets.at(-1) ?? ""}'!$A$1` }]);
+    expect(marks()[0]?.comment).not.toBe("");
+  });
+
+  test("where another workbook is in front: she is told, and the report stays the only one", async () => {
+    await writeReport(facts);
+    const before = rowsOf(await hosted.savedSheet(TITLE));
+    hosted.host.setMode("other-workbook", true);
+    await expect(writeReport(facts)).rejects.toMatchObject({ kind: "other-workbook-active" });
+    hosted.host.setMode("other-workbook", false);
+    expect(rowsOf(await hosted.savedSheet(TITLE))).toEqual(before);
+    await writeReport(facts);
+    expect(hosted.sheetNames).toEqual(["Danh sách", TITLE]);
   });
 });

@@ -34,7 +34,12 @@ function cellsOf(sheet: ExcelJS.Worksheet): ExcelJS.CellValue[][] {
 beforeEach(() => hosted.openNew("DS"));
 
 test("stands in the saved file, ready to print, and nothing typed by people is a formula", async () => {
-  await expect(writeSupplement(facts)).resolves.toEqual({ kind: "written", sheetName: TITLE, renamed: false });
+  await expect(writeSupplement(facts)).resolves.toEqual({
+    kind: "written",
+    sheetName: TITLE,
+    renamed: false,
+    refused: [],
+  });
   const sheet = await hosted.savedSheet(TITLE);
   const rows = cellsOf(sheet);
   const head = rows.findIndex(([first]) => first === "STT");
@@ -57,11 +62,17 @@ test("stands in the saved file, ready to print, and nothing typed by people is a
 
 test("is written over once more, whatever its name is by then; a user's sheet of that name is left alone", async () => {
   await hosted.openNew("DS", TITLE);
-  await expect(writeSupplement(facts)).resolves.toEqual({ kind: "written", sheetName: `${TITLE} (2)`, renamed: true });
+  await expect(writeSupplement(facts)).resolves.toEqual({
+    kind: "written",
+    sheetName: `${TITLE} (2)`,
+    renamed: true,
+    refused: [],
+  });
   await expect(writeSupplement(factsOf([]))).resolves.toEqual({
     kind: "written",
     sheetName: `${TITLE} (2)`,
     renamed: true,
+    refused: [],
   });
   expect(hosted.sheetNames).toEqual(["DS", TITLE, `${TITLE} (2)`]);
   expect((await hosted.savedSheet(TITLE)).getCell("A1").value).toBe(userText(TITLE));

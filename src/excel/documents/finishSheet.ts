@@ -1,0 +1,62 @@
+import type { SheetFinish, SheetPlan } from "../../documents/sheetPlan";
+import { asHostError, HostError } from "../host/hostError";
+import { drawChart, removeChart } from "./drawChart";
+import { wholeOf } from "./drawSheet";
+import { setUpPage } from "./setUpPage";
+
+type Finisher = (sheet: Excel.Worksheet, plan: SheetPlan) => void;
+
+/** Each may be done again after it was cut. */
+const FINISHERS: Readonly<Record<SheetFinish, Finisher>> = {
+  page: (sheet, plan) => {
+    setUpPage(sheet, wholeOf(sheet, plan), plan);
+  },
+  chart: (sheet, { chart }) => {
+    removeChart(sheet);
+    if (chart !== null) drawChart(sheet, chart);
+  },
+  view: (sheet) => {
+    sheet.activate();
+    sheet.getRange("A1").select();
+    sheet.showGridlines = false;
+  },
+};
+
+const FINISHES = ["page", "chart", "view"] as const satisfies readonly SheetFinish[];
+
+/** Does these in one request. False where Excel refuses it. */
+async function tryAll(
+  context: Excel.RequestContext,
+  sheetName: string,
+  work: readonly ((sheet: Excel.Worksheet) => void)[],
+): Promise<boolean> {
+  const sheet = context.workbook.worksheets.getItem(sheetName);
+  for (const each of work) each(sheet);
+  try {
+    await context.sync();
+    return true;
+  } catch (thrown) {
+    if (!(asHostError(thrown) instanceof HostError)) throw thrown;
+    return false;
+  }
+}
+
+/**
+ * Makes a sheet whose cells are written ready to print, draws its chart and shows it. Gives what Excel refused of it: the sheet stays. One round
+ * trip; where something is refused, one more for each.
+ */
+export async function finishSheet(
+  context: Excel.RequestContext,
+  sheetName: string,
+  plan: SheetPlan,
+): Promise<readonly SheetFinish[]> {
+  const finish = (part: SheetFinish) => (sheet: Excel.Worksheet) => {
+    FINISHERS[part](sheet, plan);
+  };
+  if (await tryAll(context, sheetName, FINISHES.map(finish))) return [];
+  const refused: SheetFinish[] = [];
+  for (const part of FINISHES) if (!(await tryAll(context, sheetName, [finish(part)]))) refused.push(part);
+  // half a chart would say something else
+  if (refused.includes("chart")) await tryAll(context, sheetName, [removeChart]);
+  return refused;
+}
