@@ -55,7 +55,8 @@ export function cellValueType(cell: Cell, date1904 = false): string {
   if (typeof value === "number") return "Double";
   if (typeof value === "boolean") return "Boolean";
   if (isError(cell)) return "Error";
-  return value === "" && cell.type !== ValueType.Formula ? "Empty" : "String";
+  // a text of no length is one
+  return cell.type === ValueType.Null || cell.type === ValueType.Merge ? "Empty" : "String";
 }
 
 function isError(cell: Cell): boolean {

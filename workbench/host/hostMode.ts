@@ -10,6 +10,10 @@ export const HOST_MODES = [
   "no-printer",
   /** Conditional formats that came with the file cannot be listed, looked at or deleted (office-js #5222, #6835). */
   "unreadable-formats",
+  /** "" written into a cell of the format "@" leaves a text of no length there, as in Excel for Mac (office-js #1943). */
+  "empty-texts",
+  /** The apostrophe before a text that is written into a cell of the format "@" stays in it. Whether any Excel does so is not known. */
+  "kept-apostrophes",
 ] as const;
 
 export type HostMode = (typeof HOST_MODES)[number];

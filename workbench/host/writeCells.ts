@@ -1,4 +1,4 @@
-import { ValueType } from "exceljs";
+import { ValueType, type Cell } from "exceljs";
 import { isValidFormat } from "numfmt";
 import { cellCount, columnCount, isUnbounded, rowCount, type Block } from "../book/block";
 import { editCell } from "../book/cellEdit";
@@ -43,6 +43,13 @@ function requireBounds(block: Block): void {
   if (isUnbounded(block)) throw invalidArgument("whole rows or columns cannot be written");
 }
 
+/** What some kinds of Excel keep of what is written into a cell of the format "@", just as it is; null: nothing out of the ordinary. */
+function keptText({ context: { modes } }: Area, cell: Cell, input: string | number | boolean): string | null {
+  if (typeof input !== "string" || cell.numFmt !== "@") return null;
+  if (input === "" && modes.has("empty-texts")) return input;
+  return input.startsWith("'") && modes.has("kept-apostrophes") ? input : null;
+}
+
 /** Writes values or formulas: "" clears, null leaves alone, text is read as typed (see readTypedInput). */
 export function writeValues(area: Area, value: unknown): void {
   const { block } = area;
@@ -65,8 +72,13 @@ export function writeValues(area: Area, value: unknown): void {
           : grid.getCell(block.top + row + 1, block.left + column + 1);
       if (cell !== undefined && beginsFormula(input) && isMalformed(input, cell.numFmt))
         throw invalidArgument(`“${input}” is no formula`);
-      if (cell === undefined || (input === "" && cell.type === ValueType.Null)) continue;
-      const write = (): void => writeInput(grid, cell, input, API_LOCALE);
+      const isBlank = input === "" && cell?.type === ValueType.Null && !area.context.modes.has("empty-texts");
+      if (cell === undefined || isBlank) continue;
+      const kept = keptText(area, cell, input);
+      const write = (): void => {
+        if (kept === null) writeInput(grid, cell, input, API_LOCALE);
+        else cell.value = kept;
+      };
       if (single) edit = editCell(cell, area.context.book.date1904, write);
       else write();
     }

@@ -5,6 +5,7 @@ import { runExcel } from "../host/runExcel";
 import { asText } from "../host/cellInput";
 import { drawCells, drawLooks } from "./drawSheet";
 import { finishSheet } from "./finishSheet";
+import { askForApostrophes } from "./guardedTexts";
 import {
   dropNewSheet,
   findOwnPlace,
@@ -79,7 +80,9 @@ export async function writeOwnSheet<Plan extends SheetPlan>(
       nameCells(sheet, own, plan.names);
       drawLooks(sheet, plan);
       finishOwnSheet(sheet, place, asText(String(plan.values[0]?.[0] ?? "")));
+      const takeOffApostrophes = askForApostrophes(sheet, plan);
       await context.sync();
+      if (takeOffApostrophes()) await context.sync();
       const refused = await finishSheet(context, sheetName, plan);
       return { kind: "written", written: { sheetName, renamed: sheetName !== own.title, refused }, plan };
     });

@@ -3,7 +3,7 @@ import { cellKey, type CellNow } from "../../rules/cellsNow";
 import type { Cell } from "../../rules/finding";
 import type { ProposedFix } from "../../rules/proposeFix";
 import { holds } from "../../rules/standing";
-import { cellInput } from "../host/cellInput";
+import { cellInput, showsApostrophe } from "../host/cellInput";
 import { cellStretches, type Stretch } from "../host/cellStretches";
 import { findPeople, isPersonsRow } from "./findPeople";
 import { openForWriting, refuseProtected } from "../host/openForWriting";
@@ -52,14 +52,24 @@ function changeLook(
   for (const [to, same] of cells) for (const stretch of cellStretches(same, 0)) change(rangeOf(sheet, stretch), to);
 }
 
+/** Queues that cells hold nothing: to write "" leaves a text of no length in some of them (office-js #1943). */
+function clearCells(sheet: Excel.Worksheet, cells: readonly Cell[]): void {
+  for (const stretch of cellStretches(cells, 0)) rangeOf(sheet, stretch).clear(Excel.ClearApplyTo.contents);
+}
+
 /** Queues the fixes: number formats before values, so that digits written as text stay text. Nothing between the cells is touched. */
 function writeFixes(sheet: Excel.Worksheet, fixes: readonly ProposedFix[]): void {
-  const inputs = new Map(fixes.map((fix) => [cellKey(fix), cellInput(fix.after.value, fix.after.numberFormat)]));
+  const filled = fixes.filter(({ after }) => after.value !== "");
+  const inputs = new Map(filled.map((fix) => [cellKey(fix), cellInput(fix.after.value, fix.after.numberFormat)]));
   changeLook(sheet, fixes, "numberFormat", (range, format) => {
     // The types want an array of every cell; a single value is documented to serve all of them.
     range.numberFormat = format as unknown as string[][];
   });
-  for (const stretch of cellStretches(fixes, 0)) {
+  clearCells(
+    sheet,
+    fixes.filter(({ after }) => after.value === ""),
+  );
+  for (const stretch of cellStretches(filled, 0)) {
     const { firstRow, column, rowCount } = stretch;
     rangeOf(sheet, stretch).values = Array.from({ length: rowCount }, (_, i) => [
       inputs.get(cellKey({ row: firstRow + i, column })),
@@ -70,8 +80,8 @@ function writeFixes(sheet: Excel.Worksheet, fixes: readonly ProposedFix[]): void
   });
 }
 
-/** Asks for what the cells hold, in the request that writes them; after it the function tells whether a fix was taken. */
-function askWhatWasTaken(sheet: Excel.Worksheet, fixes: readonly ProposedFix[]): (fix: ProposedFix) => boolean {
+/** Asks for what the cells hold, in the request that writes them; after it the function tells it. */
+function askWhatIsHeld(sheet: Excel.Worksheet, fixes: readonly ProposedFix[]): (fix: ProposedFix) => unknown {
   const asked = cellStretches(fixes, 0).map((stretch) => ({ ...stretch, range: rangeOf(sheet, stretch) }));
   for (const { range } of asked) range.load("values");
   let held: Map<string, unknown> | null = null;
@@ -81,7 +91,7 @@ function askWhatWasTaken(sheet: Excel.Worksheet, fixes: readonly ProposedFix[]):
         valuesOf(range).map(([value], i) => [cellKey({ row: firstRow + i, column }), value] as const),
       ),
     );
-    return held.get(cellKey(fix)) === fix.after.value;
+    return held.get(cellKey(fix));
   };
 }
 
@@ -140,7 +150,8 @@ interface Sent {
 
 /**
  * Sends fixes. Somebody may sort or edit the sheet between the look at it and this request: so the request itself tells first what stands
- * where it writes, and what was not meant is put back, in one more.
+ * where it writes, and what was not meant is put back, in one more. Where a cell shows the apostrophe that only was to keep it a text, it is
+ * written without, in one more.
  */
 async function send(
   context: Excel.RequestContext,
@@ -154,12 +165,21 @@ async function send(
     fixes.some(({ before, after }) => before.font !== after.font),
   );
   writeFixes(sheet, fixes);
-  const isTaken = askWhatWasTaken(sheet, fixes);
+  let heldBy = askWhatIsHeld(sheet, fixes);
   await context.sync();
   const { cells, formulas } = asked();
   const verdicts = new Map(fixes.map((fix) => [fix, verdictOn(fix, cells, undoing)]));
   const verdictOf = (fix: ProposedFix): Verdict => verdicts.get(fix) ?? "write";
   const struck = fixes.filter((fix) => verdictOf(fix) !== "write");
+  const quoted = fixes.filter(
+    (fix) => verdictOf(fix) === "write" && showsApostrophe(heldBy(fix), fix.after.value, fix.after.numberFormat),
+  );
+  if (quoted.length > 0) {
+    for (const fix of quoted)
+      rangeOf(sheet, { column: fix.column, firstRow: fix.row, rowCount: 1 }).values = [[fix.after.value]];
+    heldBy = askWhatIsHeld(sheet, fixes);
+    await context.sync();
+  }
   if (struck.length > 0) {
     for (const fix of struck) {
       const was = cells.get(cellKey(fix));
@@ -173,13 +193,14 @@ async function send(
     }
     await context.sync();
   }
-  return { verdictOf, isTaken };
+  return { verdictOf, isTaken: (fix) => heldBy(fix) === fix.after.value };
 }
 
 /** Queues what a cell was before a fix that was not meant for it. */
 function putBack(range: Excel.Range, { before, after }: ProposedFix, was: CellNow, formula: unknown): void {
   if (before.numberFormat !== after.numberFormat) range.numberFormat = [[was.numberFormat]];
   if (was.isFormula) range.formulas = [[formula]];
+  else if (was.value === "") range.clear(Excel.ClearApplyTo.contents);
   else range.values = [[cellInput(was.value, was.numberFormat)]];
   if (before.font !== after.font) range.format.font.name = was.font;
 }

@@ -13,6 +13,14 @@ export function asText(text: string): string {
   return MISREAD.test(text) ? `'${text}`.slice(0, LONGEST_TEXT) : text;
 }
 
+/**
+ * Whether a cell of the format "@" shows the apostrophe that was to keep its text one: whether Excel takes it off there is known only by looking.
+ * Then the text is to be written as it is, which is safe in such a cell alone.
+ */
+export function showsApostrophe(held: unknown, text: CellValue, numberFormat: string): boolean {
+  return numberFormat === "@" && typeof text === "string" && held === `'${text}`;
+}
+
 /** What Excel never takes for a number, a date or a truth value: it begins with a letter, and not as a month, "true" or "false" do. */
 const PLAIN_WORDS = /^(?!jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|th|true|false)\p{L}/iu;
 

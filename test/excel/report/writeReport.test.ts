@@ -142,26 +142,43 @@ describe("a new report", () => {
   });
 });
 
-test("what somebody typed is written as it was typed, and never as a formula", async () => {
-  const typed = ["=1+1", "+84", "-x", "@SUM(A1)", "=cmd|' /C calc'!A0", "'H Lan", "''x", "1/2", "007", "TRUE", "#N/A"];
-  // Names come with their blanks tidied, units as they were typed.
-  const units = typed.map((text) => (text === "=1+1" ? "\t=1+1" : text));
-  await writeReport(reportFactsOf(typed.map((name, index) => ({ name, unit: units[index] ?? "", level2: "no" }))));
-  const sheet = await hosted.savedSheet(TITLE);
-  const head = sheet.getColumn(2).values.indexOf(reportWords.notDoneHeads.name);
-  // Each has a unit, whose line stands above.
-  const cellsOf = (offset: number, column: number) =>
-    typed.map((_, index) => {
-      const { type, value, numFmt } = sheet.getCell(head + offset + 2 * index, column);
-      return { type, value, numFmt };
-    });
-  const texts = (values: readonly string[]) =>
-    values.map((value) => ({ type: ExcelJS.ValueType.String, value, numFmt: "@" }));
-  expect(cellsOf(2, 2)).toEqual(texts(typed));
-  expect(cellsOf(1, 1).map(({ value, numFmt }) => ({ value, numFmt }))).toEqual(
-    units.map((unit) => ({ value: `${unit} (1 người)`, numFmt: "@" })),
-  );
-});
+test.each([false, true])(
+  "what somebody typed is written as it was typed, and never as a formula; apostrophes stay: %s",
+  async (stay) => {
+    hosted.host.setMode("kept-apostrophes", stay);
+    const typed = [
+      "=1+1",
+      "+84",
+      "-x",
+      "@SUM(A1)",
+      "=cmd|' /C calc'!A0",
+      "'H Lan",
+      "''x",
+      "1/2",
+      "007",
+      "TRUE",
+      "#N/A",
+    ];
+    // Names come with their blanks tidied, units as they were typed.
+    const units = typed.map((text) => (text === "=1+1" ? "\t=1+1" : text));
+    await writeReport(reportFactsOf(typed.map((name, index) => ({ name, unit: units[index] ?? "", level2: "no" }))));
+    hosted.host.setMode("kept-apostrophes", false);
+    const sheet = await hosted.savedSheet(TITLE);
+    const head = sheet.getColumn(2).values.indexOf(reportWords.notDoneHeads.name);
+    // Each has a unit, whose line stands above.
+    const cellsOf = (offset: number, column: number) =>
+      typed.map((_, index) => {
+        const { type, value, numFmt } = sheet.getCell(head + offset + 2 * index, column);
+        return { type, value, numFmt };
+      });
+    const texts = (values: readonly string[]) =>
+      values.map((value) => ({ type: ExcelJS.ValueType.String, value, numFmt: "@" }));
+    expect(cellsOf(2, 2)).toEqual(texts(typed));
+    expect(cellsOf(1, 1).map(({ value, numFmt }) => ({ value, numFmt }))).toEqual(
+      units.map((unit) => ({ value: `${unit} (1 người)`, numFmt: "@" })),
+    );
+  },
+);
 
 /** 1,000 lines of those not done, and others. */
 const thousand = Array.from({ length: 1500 }, (_, index): ReportPerson => {
