@@ -40,11 +40,12 @@ export function unfinishedHighlights(formats: readonly Excel.ConditionalFormat[]
   return idsWhere(formats, isUnfinished);
 }
 
-/** Queues the removal of conditional formats of a sheet; one that is gone by then is no reason to refuse. */
+/** Queues the removal of conditional formats of a sheet; one that is gone by then is no reason to refuse, where this Excel can pass it over (1.14). */
 export function removeHighlights(sheet: Excel.Worksheet, ids: readonly string[]): void {
   // A range asked for before the last sync may be known no more: it is named anew.
   const formats = sheet.getRange().conditionalFormats;
-  for (const id of ids) formats.getItemOrNullObject(id).delete();
+  const mayBeGone = Office.context.requirements.isSetSupported("ExcelApi", "1.14");
+  for (const id of ids) (mayBeGone ? formats.getItemOrNullObject(id) : formats.getItem(id)).delete();
 }
 
 function conditionalFormatsOf(sheet: Excel.Worksheet, { areas }: Highlight): Excel.ConditionalFormatCollection {
