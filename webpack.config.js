@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
@@ -8,6 +10,9 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 /** The only source of office.js that Microsoft supports, and the one its store demands. */
 const officeJsOnCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
+/** The script that stands in the page itself: no bundle, since it has to run where bundles do not. */
+const webView = readFileSync(here("src/taskpane/start/webView.js"), "utf8").trim();
+
 /**
  * What the pane's page may load, and where it may send anything: nowhere but to where it came from. Over plain http and in Excel on the web
  * office.js asks a page in its own folder whether to trust the host, hence the frames. Fluent writes its styles into the page.
@@ -16,7 +21,7 @@ function contentSecurityPolicy(offline) {
   const office = offline ? "'self'" : `'self' ${new URL(officeJsOnCdn).origin}`;
   return [
     "default-src 'none'",
-    `script-src ${office}`,
+    `script-src ${office} 'sha256-${createHash("sha256").update(webView).digest("base64")}'`,
     `frame-src ${office}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
@@ -75,6 +80,10 @@ export default ({ offline = false, url = developmentUrl } = {}) => ({
     new HtmlPlugin({
       template: here("src/taskpane/taskpane.html"),
       filename: "taskpane.html",
+      // It runs before office.js, which is deferred, so that it can tell when that does not come.
+      inject: "body",
+      scriptLoading: "blocking",
+      webView,
       officeJs: offline ? "office/office.js" : officeJsOnCdn,
       contentSecurityPolicy: contentSecurityPolicy(offline),
     }),

@@ -3,6 +3,7 @@ import { brotliCompressSync } from "node:zlib";
 import { guide as enGuide } from "../src/text/en/guide";
 import { pane as enPane } from "../src/text/en/pane";
 import { letter as enLetter } from "../src/text/en/letter";
+import newerThanWebView from "../src/taskpane/start/newerThanWebView.json";
 import { guide as viGuide } from "../src/text/vi/guide";
 import { letter as viLetter } from "../src/text/vi/letter";
 import { pane as viPane } from "../src/text/vi/pane";
@@ -30,11 +31,27 @@ it("loads its script within the budget, with some to spare", () => {
   expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(BUDGET - TO_SPARE);
 });
 
-it("loads office.js before its own script, as Office demands", () => {
-  const sources = [...readFileSync(page, "utf8").matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(
-    ([, source = ""]) => source,
-  );
-  expect(sources[0]).toMatch(/office\.js$/);
+it("asks for office.js in its head, as Office demands, and does not wait for it to say what is being done", () => {
+  const scripts = [...readFileSync(page, "utf8").matchAll(/<script([^>]*)\ssrc="([^"]+)"/g)];
+  expect(
+    scripts.map(([, attributes = "", source = ""]) => [attributes.trim(), source.replace(/\..*(?=\.js)/u, "")]),
+  ).toEqual([
+    ['defer="defer"', "office/office.js"],
+    ["", "taskpane.js"],
+  ]);
+  const [head = "", body = ""] = readFileSync(page, "utf8").split("<body>");
+  expect(head).toContain("office.js");
+  expect(body).toContain("Đang mở…");
+});
+
+it("uses nothing newer than the least web view of docs/deploy.md, its packages neither", () => {
+  const newer = new RegExp(`\\.(?:${newerThanWebView.join("|")})\\(`, "gu");
+  const used = readdirSync("dist/pane")
+    .filter((file) => file.endsWith(".js"))
+    .flatMap((file) =>
+      [...readFileSync(`dist/pane/${file}`, "utf8").matchAll(newer)].map(([name]) => `${file} ${name}`),
+    );
+  expect(used).toEqual([]);
 });
 
 it("brings the words of one language, and those of the guide and the letter only when they are asked for", () => {

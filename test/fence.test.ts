@@ -35,6 +35,8 @@ const cases: [code: string, layer: string, broken: string[]][] = [
   [`import "../../src/rules/x";`, "workbench", [imports]],
   [`export const judge = () => import("../../src/excel/hostError");`, "workbench", [syntax]],
   [`import "../../src/grid/x";`, "workbench", []],
+  [`export const sorted = [2, 1].toSorted();`, "roster", [syntax]],
+  [`export const sorted = [...[2, 1]].sort((a, b) => a - b);`, "roster", []],
   [`import "react";`, "documents", [imports]],
   [`import "react";`, "taskpane", []],
 

@@ -5,7 +5,7 @@ import type { WriteDecision } from "../excel/documents/writeOwnSheet";
 import type { Texts } from "../text/texts";
 import { createColumns, type Columns } from "./columns/createColumns";
 import { createStore, type Store } from "./createStore";
-import { failureOf, type Failure } from "./failure";
+import { failureOf } from "./failure";
 import { findingsAsText } from "./findings/findingsAsText";
 import { createFixes, type Fixes } from "./fixes/createFixes";
 import { createGuide, type Guide } from "./guide/createGuide";
@@ -344,9 +344,7 @@ export function createPane(host: PaneHost): Pane {
       if (wish !== null) await fulfil(wish);
     },
     startFailed(thrown) {
-      // without internet the host's script is not there, and its name means nothing
-      const failure: Failure = thrown instanceof ReferenceError ? { kind: "partNotLoaded" } : failureOf(thrown);
-      tell({ kind: "startFailed", failure });
+      tell({ kind: "startFailed", failure: failureOf(thrown) });
     },
     refreshSheets,
     choose: chooseSheet,

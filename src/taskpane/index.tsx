@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
-import { startOffice } from "../excel/host/startOffice";
+import { OfficeNotLoaded } from "../excel/host/officeNotLoaded";
+import { isOpenedByOffice, startOffice } from "../excel/host/startOffice";
 import { notLoaded as en } from "../text/en/notLoaded";
 import { languageOf, loadTexts } from "../text/loadTexts";
 import type { Texts } from "../text/texts";
@@ -10,11 +11,14 @@ import { ReloadButton } from "./components/frame/ReloadButton";
 import { Shell } from "./components/frame/Shell";
 import { StartSkeleton } from "./components/frame/StartSkeleton";
 import { createPane } from "./createPane";
+import { startPane } from "./start/startPane";
 import { startWish } from "./start/startWish";
 import { excelHost } from "./excelHost";
 
 const place = document.getElementById("pane");
 if (place === null) throw new Error("taskpane.html has no place for the pane.");
+// webView.js has said why the pane cannot run here; what follows would wipe that out
+if (place.dataset["refused"] !== undefined) throw new Error("The web view is too old.");
 const root = createRoot(place);
 const pane = createPane(excelHost);
 /** The language asked for last: texts of another that come later are not wanted any more. */
@@ -64,12 +68,15 @@ function speak(displayLanguage: string): void {
 
 // the host's language is not known yet: that of the browser is the likeliest
 speak(navigator.language);
-startOffice().then(
-  (surroundings) => {
+startPane({
+  startOffice,
+  started(surroundings) {
     speak(surroundings.language);
     void pane.start({ ...surroundings, wish: startWish(window.location.search) });
   },
-  (thrown: unknown) => {
-    pane.startFailed(thrown);
+  failed: pane.startFailed,
+  overdue() {
+    if (isOpenedByOffice()) pane.startFailed(new OfficeNotLoaded());
+    else void pane.start({ inExcel: false, supported: false });
   },
-);
+});

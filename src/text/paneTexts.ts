@@ -13,6 +13,8 @@ export interface NotLoadedTexts {
 export interface PaneTexts extends NotLoadedTexts {
   readonly title: string;
   readonly starting: string;
+  /** `address`: what a network may keep from her; null where office.js stands beside the pane. */
+  readonly officeNotLoaded: (address: string | null) => Message;
   readonly notInExcel: Message;
   readonly tooOld: Message;
 

@@ -54,7 +54,7 @@ describe("start", () => {
   });
 
   test.each([
-    [new ReferenceError("Office is not defined"), "partNotLoaded"],
+    [new ReferenceError("Office is not defined"), "bug"],
     [new Error("x"), "bug"],
   ])("a host that does not start: %p", (thrown, kind) => {
     const { pane } = paneWith();

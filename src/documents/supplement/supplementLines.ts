@@ -70,7 +70,7 @@ export function supplementLines(
   const units = [...ofUnits, unitless].map((found, index): SupplementUnit => ({
     name: found === unitless ? null : maskNumbers(roster.units[index] ?? ""),
     people: new Set(found.map(({ person }) => person)).size,
-    lines: found.toSorted((a, b) => a.person - b.person).map((finding) => lineOf(roster, finding)),
+    lines: [...found].sort((a, b) => a.person - b.person).map((finding) => lineOf(roster, finding)),
   }));
   return { units: units.filter(({ lines }) => lines.length > 0), leftOut };
 }

@@ -126,7 +126,7 @@ function verdictOn(fix: ProposedFix, now: ReadonlyMap<string, CellNow>, undoing:
 /** The cells of some fixes and those that tell whose they are: one block for rows that follow each other, down to a row in which nothing is fixed. */
 function blocksAround(fixes: readonly ProposedFix[]): Block[] {
   const blocks: Block[] = [];
-  for (const { row, column, standing } of fixes.toSorted((a, b) => a.row - b.row)) {
+  for (const { row, column, standing } of [...fixes].sort((a, b) => a.row - b.row)) {
     const columns = [
       column,
       ...standing.who.map((known) => known.column),

@@ -71,5 +71,5 @@ function setHighlight(sheet: Excel.Worksheet, highlight: Highlight): void {
 
 /** Queues the highlights. A new conditional format goes on top of the others: the gravest is set last. */
 export function setHighlights(sheet: Excel.Worksheet, highlights: readonly Highlight[]): void {
-  for (const highlight of highlights.toReversed()) setHighlight(sheet, highlight);
+  for (const highlight of [...highlights].reverse()) setHighlight(sheet, highlight);
 }

@@ -14,7 +14,7 @@ export interface Stretch {
  */
 export function cellStretches(cells: readonly Cell[], gap: number): Stretch[] {
   const rows = new Map<number, number[]>();
-  for (const { row, column } of cells.toSorted((a, b) => a.column - b.column || a.row - b.row)) {
+  for (const { row, column } of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
     const same = rows.get(column) ?? [];
     rows.set(column, same);
     same.push(row);

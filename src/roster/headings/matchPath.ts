@@ -43,7 +43,7 @@ const NO_GROUPS: ReadonlySet<HeadingKind | undefined> = new Set([
 function underGroup(groups: readonly string[], child: string): HeadingMatch | undefined {
   const folds = foldedReadings(child);
   const readings = [child, ...legacyReadings(child)].map((reading) => normalized(reading, "NFC").trim());
-  for (const group of groups.toReversed()) {
+  for (const group of [...groups].reverse()) {
     const kind = matchHeading(group)?.kind;
     if (kind === "birthDate" && readings.some((reading) => YEAR.test(reading)))
       return { kind: "birthYear", confidence: "certain", rank: 3, names: 0 };
@@ -65,7 +65,7 @@ function withGroups(groups: readonly string[], child: string): { match: HeadingM
   const over = groups.filter((group) => !NO_GROUPS.has(matchHeading(group)?.kind)).map(bestParts);
   if (over.length === 0) return null;
   if (!canInherit(own)) return !namesSubject(own) && over.some(namesSubject) ? { match: undefined } : null;
-  const match = byParts(over.toReversed().reduce(partsUnder, own));
+  const match = byParts(over.reduceRight(partsUnder, own));
   return { match: match?.confidence === "certain" ? { ...match, rank: 3 } : match };
 }
 

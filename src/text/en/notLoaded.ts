@@ -6,5 +6,5 @@ export const notLoaded: NotLoadedTexts = {
     title: "A part of the program could not be loaded",
     sentence: "Look at the network connection, then try again.",
   },
-  reload: "Open again",
+  reload: "Try again",
 };

@@ -6,6 +6,13 @@ export const pane: PaneTexts = {
   ...notLoaded,
   title: "VNeID Roster",
   starting: "Opening…",
+  officeNotLoaded: (address) => ({
+    title: "Excel could not be reached",
+    sentence:
+      address === null
+        ? "The folder “office” on your office's server did not come in full. Look at the network connection or tell the administrator, then press Try again."
+        : `The network may block ${address}, or not have reached it. Ask the network administrator to allow that address, then press Try again.`,
+  }),
   notInExcel: {
     title: "This page runs inside Excel",
     sentence: "Open the list in Excel, then press VNeID Roster on the Home tab.",

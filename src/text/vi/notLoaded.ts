@@ -6,5 +6,5 @@ export const notLoaded: NotLoadedTexts = {
     title: "Không tải được một phần của chương trình",
     sentence: "Hãy kiểm tra kết nối mạng rồi thử lại.",
   },
-  reload: "Mở lại",
+  reload: "Thử lại",
 };

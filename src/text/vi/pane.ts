@@ -6,6 +6,13 @@ export const pane: PaneTexts = {
   ...notLoaded,
   title: "Rà soát VNeID",
   starting: "Đang mở…",
+  officeNotLoaded: (address) => ({
+    title: "Chưa kết nối được với Excel",
+    sentence:
+      address === null
+        ? "Thư mục “office” trên máy chủ của đơn vị không tải được đầy đủ. Hãy kiểm tra kết nối mạng hoặc báo người quản trị, rồi bấm Thử lại."
+        : `Mạng có thể đang chặn hoặc chưa tới được địa chỉ ${address}. Hãy nhờ người quản trị mạng cho phép địa chỉ đó, rồi bấm Thử lại.`,
+  }),
   notInExcel: {
     title: "Trang này chạy trong Excel",
     sentence: "Hãy mở danh sách trong Excel, rồi bấm nút Rà soát VNeID trên thẻ Trang đầu (Home).",
