@@ -13,6 +13,7 @@ import { useStore } from "./useStore";
 /** The whole pane in one language. */
 export function App({ pane, texts }: { pane: Pane; texts: Texts }) {
   const state = useStore(pane);
+  const editing = useStore(pane.cellEditing);
   const tools = useMemo(() => ({ pane, texts, numbers: numberFormat(texts.locale) }), [pane, texts]);
   return (
     <Shell>
@@ -22,7 +23,7 @@ export function App({ pane, texts }: { pane: Pane; texts: Texts }) {
         </ErrorBoundary>
         {/* spoken whenever it changes */}
         <div role="status">
-          <HiddenText>{announcement(state, texts)}</HiddenText>
+          <HiddenText>{announcement(state, texts, editing)}</HiddenText>
         </div>
       </PaneContext>
     </Shell>

@@ -3,12 +3,16 @@ import type { Texts } from "../text/texts";
 import { failureText } from "./failure";
 import { noticeText } from "./noticeText";
 import { numberFormat } from "./numberFormat";
-import type { PaneState } from "./paneState";
+import { isBusy, type PaneState } from "./paneState";
 import { openQuestion } from "./questions/openQuestion";
 
-/** What a screen reader says of a state: short, and only what an action changed. */
-export function announcement(state: PaneState, texts: Texts): string {
+/**
+ * What a screen reader says of a state: short, and only what an action changed. `editing`: what is running waits for a cell that is being
+ * typed in.
+ */
+export function announcement(state: PaneState, texts: Texts, editing = false): string {
   const { pane } = texts;
+  if (editing && isBusy(state)) return pane.cellEditing;
   switch (state.kind) {
     case "starting":
       return pane.starting;

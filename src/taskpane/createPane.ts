@@ -56,6 +56,8 @@ export interface Pane extends Store<PaneState> {
   readonly report: Report;
   /** Which part of the result is in view. */
   readonly tabs: Tabs;
+  /** Whether what is running waits because the user is typing in a cell. */
+  readonly cellEditing: Store<boolean>;
   readonly start: (surroundings: Surroundings) => Promise<void>;
   /** The host did not even start. */
   readonly startFailed: (thrown: unknown) => void;
@@ -103,6 +105,8 @@ export function createPane(host: PaneHost): Pane {
   const hiddenRows = createHiddenRows(host, { run, fail: failed });
   const report = createReport(host);
   const tabs = createTabs();
+  const cellEditing = createStore(false);
+  host.watchCellEditing(cellEditing.set);
   const letter = createLetter(host, {
     particulars: () => report.getState().particulars,
     mailed: () => {
@@ -331,6 +335,7 @@ export function createPane(host: PaneHost): Pane {
     questions,
     report,
     tabs,
+    cellEditing,
     getState,
     subscribe,
     async start({ inExcel, supported, wish = null }) {

@@ -1,3 +1,4 @@
+import { watchCellEditing } from "../excel/host/cellEditing";
 import type { WatchSheet } from "../excel/live/watchSheet";
 import { copyText } from "./copyText";
 import type { OutcomeHost, PaneHost } from "./paneHost";
@@ -30,6 +31,7 @@ export const excelHost: PaneHost = {
     watch ??= (await import(/* webpackChunkName: "excel" */ "../excel/live/watchSheet")).createSheetWatch();
     return watch(sheetId, tell);
   },
+  watchCellEditing,
   async watchActiveSheet(tell) {
     const { watchActiveSheet } = await import(/* webpackChunkName: "excel" */ "../excel/live/watchActiveSheet");
     return watchActiveSheet(tell);

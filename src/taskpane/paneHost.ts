@@ -81,6 +81,8 @@ export interface PaneHost extends OutcomeHost {
   readonly recheckSheet: (last: CheckResult, changed: SheetChange, options: RecheckOptions) => Promise<CheckResult>;
   /** Tells of changes of a sheet until the function it gives is called. */
   readonly watchSheet: WatchSheet;
+  /** Tells whether what the user asked for waits because she is typing in a cell. */
+  readonly watchCellEditing: (tell: (editing: boolean) => void) => void;
   /** Tells the id of each sheet that the user turns to. */
   readonly watchActiveSheet: (tell: (sheetId: string) => void) => Promise<void>;
   /** A null choice: what is remembered of the form, if anything is. */

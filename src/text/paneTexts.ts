@@ -84,6 +84,8 @@ export interface PaneTexts extends NotLoadedTexts {
   readonly undoing: string;
   readonly hidingRows: string;
   readonly showingRows: string;
+  /** What is running waits until the user has typed a cell to its end. */
+  readonly cellEditing: string;
   /** Excel has not answered what is running for half a minute. */
   readonly overdue: string;
 

@@ -52,6 +52,7 @@ export function paneWith(replaced: Partial<PaneHost> = {}) {
     listSheets: jest.fn().mockResolvedValue(offers),
     checkSheet: jest.fn().mockResolvedValue(result),
     recheckSheet: jest.fn((last: CheckResult) => Promise.resolve(last)),
+    watchCellEditing: jest.fn(),
     watchActiveSheet: jest.fn().mockResolvedValue(undefined),
     watchSheet: jest.fn().mockResolvedValue(() => Promise.resolve()),
     previewSheet: jest.fn(() => Promise.resolve(previewOf())),

@@ -99,6 +99,7 @@ export const pane: PaneTexts = {
   undoing: "Undoing…",
   hidingRows: "Hiding rows…",
   showingRows: "Showing rows…",
+  cellEditing: "You are typing in a cell: press Enter to go on, or press Cancel here.",
   overdue: "Excel has not answered for 30 seconds. You can go on waiting, or press Cancel.",
 
   live: {

@@ -99,6 +99,7 @@ export const pane: PaneTexts = {
   undoing: "Đang hoàn tác…",
   hidingRows: "Đang ẩn hàng…",
   showingRows: "Đang hiện lại hàng…",
+  cellEditing: "Bạn đang gõ trong một ô: nhấn Enter để đi tiếp, hoặc bấm Hủy.",
   overdue: "Excel chưa trả lời sau 30 giây. Có thể chờ thêm hoặc bấm Hủy.",
 
   live: {

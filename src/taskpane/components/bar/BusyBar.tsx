@@ -1,6 +1,7 @@
 import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { usePaneTools } from "../../paneContext";
 import type { WorkState } from "../../paneState";
+import { useStore } from "../../useStore";
 import { CancelButton } from "../parts/CancelButton";
 
 const useStyles = makeStyles({
@@ -20,7 +21,8 @@ const useStyles = makeStyles({
 /** What is being done and how far it has come, and the way out, where the button stood that began it. */
 export function BusyBar({ state }: { state: WorkState }) {
   const styles = useStyles();
-  const { texts, numbers } = usePaneTools();
+  const { pane, texts, numbers } = usePaneTools();
+  const editing = useStore(pane.cellEditing);
   if (state.kind === "failed") return null;
   const known = state.kind === "checking" && state.rowsInAll > 0;
   const doing = known
@@ -39,8 +41,8 @@ export function BusyBar({ state }: { state: WorkState }) {
         aria-valuetext={doing}
         {...(known ? { value: state.rowsDone, max: state.rowsInAll } : {})}
       />
-      <span className={state.overdue ? styles.overdue : styles.words}>
-        {state.overdue ? texts.pane.overdue : doing}
+      <span className={editing || state.overdue ? styles.overdue : styles.words}>
+        {editing ? texts.pane.cellEditing : state.overdue ? texts.pane.overdue : doing}
       </span>
     </>
   );
