@@ -17,6 +17,7 @@ import type { PaneHost } from "./paneHost";
 import { isBusy, type FailedAction, type Notice, type Outcome, type PaneState, type Task } from "./paneState";
 import { startPatience } from "./patience";
 import type { StartWish } from "./start/startWish";
+import { createSelfTest, type SelfTest } from "./selfTest/createSelfTest";
 import { createTabs, type Tabs } from "./tabs/createTabs";
 import { whyCheckAgain } from "./check/whyCheckAgain";
 import { reducePane } from "./reducePane";
@@ -56,6 +57,8 @@ export interface Pane extends Store<PaneState> {
   readonly report: Report;
   /** Which part of the result is in view. */
   readonly tabs: Tabs;
+  /** Trying what only a real Excel can tell. */
+  readonly selfTest: SelfTest;
   /** Whether what is running waits because the user is typing in a cell. */
   readonly cellEditing: Store<boolean>;
   readonly start: (surroundings: Surroundings) => Promise<void>;
@@ -86,8 +89,8 @@ export interface Pane extends Store<PaneState> {
   readonly dismiss: () => void;
 }
 
-/** Tasks that write nothing to the workbook. */
-const READING: ReadonlySet<Task> = new Set<Task>(["copying", "readingCells"]);
+/** Tasks that write nothing to the workbook, or only to a sheet of their own that goes. */
+const READING: ReadonlySet<Task> = new Set<Task>(["copying", "readingCells", "selfTesting"]);
 
 /** Whether a check has read its sheet: highlights are only written after that. */
 function hasReadAll(state: PaneState): boolean {
@@ -105,6 +108,7 @@ export function createPane(host: PaneHost): Pane {
   const hiddenRows = createHiddenRows(host, { run, fail: failed });
   const report = createReport(host);
   const tabs = createTabs();
+  const selfTest = createSelfTest(host, { run, cancel: () => running.abort() });
   const cellEditing = createStore(false);
   host.watchCellEditing(cellEditing.set);
   const letter = createLetter(host, {
@@ -335,6 +339,7 @@ export function createPane(host: PaneHost): Pane {
     questions,
     report,
     tabs,
+    selfTest,
     cellEditing,
     getState,
     subscribe,

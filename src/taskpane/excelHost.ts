@@ -98,6 +98,10 @@ export const excelHost: PaneHost = {
   async writeSupplement(result, checkedAt, decision) {
     return (await ofOutcome()).writeSupplement(result, checkedAt, decision);
   },
+  async runSelfTest(options) {
+    const { runSelfTest } = await import(/* webpackChunkName: "selfTest" */ "../excel/selfTest/runSelfTest");
+    return runSelfTest(options);
+  },
   copyText,
   now: () => new Date(),
 };

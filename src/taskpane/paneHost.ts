@@ -16,6 +16,7 @@ import type { RecheckOptions } from "../excel/live/recheckSheet";
 import type { SheetChange, WatchSheet } from "../excel/live/watchSheet";
 import type { RecalledParticulars } from "../excel/report/particularsMemory";
 import type { WrittenReport } from "../excel/report/writeReport";
+import type { SelfTestOptions } from "../excel/selfTest/runSelfTest";
 import type { SentReport } from "../excel/send/sendReport";
 import type { LayoutChoice } from "../roster/layoutChoice";
 import type { WordAnswer } from "../roster/questions/wordAnswers";
@@ -103,6 +104,8 @@ export interface PaneHost extends OutcomeHost {
   readonly recallParticulars: () => Promise<RecalledParticulars>;
   /** Gives where they were kept. */
   readonly rememberParticulars: (particulars: ReportParticulars) => Promise<Kept>;
+  /** Tries on a sheet of its own what only a real Excel can tell. */
+  readonly runSelfTest: (options: SelfTestOptions) => Promise<void>;
   /** False where nothing could be put on the clipboard. */
   readonly copyText: (text: string) => Promise<boolean>;
   readonly now: () => Date;

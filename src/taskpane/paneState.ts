@@ -73,6 +73,7 @@ export type Task =
   | "fixing"
   | "undoing"
   | "hidingRows"
+  | "selfTesting"
   | "showingRows";
 
 /** What did not work decides what its success clears. */

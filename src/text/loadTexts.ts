@@ -1,5 +1,6 @@
 import type { GuideTexts } from "./guideTexts";
 import type { LetterTexts } from "./letterTexts";
+import type { SelfTestTexts } from "./selfTestTexts";
 import type { Texts } from "./texts";
 
 /** The language of the pane: Vietnamese for any Vietnamese display language such as "vi-VN", else English (issue 3, item 6). */
@@ -32,4 +33,10 @@ export const loadGuide: OfLocale<GuideTexts> = {
 export const loadLetterTexts: OfLocale<LetterTexts> = {
   "vi-VN": once(async () => (await import("./vi/letter")).letter),
   "en-US": once(async () => (await import("./en/letter")).letter),
+};
+
+/** Loads the words of the self-test, once, in each language of the pane. */
+export const loadSelfTestTexts: OfLocale<SelfTestTexts> = {
+  "vi-VN": once(async () => (await import("./vi/selfTest")).selfTest),
+  "en-US": once(async () => (await import("./en/selfTest")).selfTest),
 };

@@ -36,6 +36,7 @@ export interface PaneTexts extends NotLoadedTexts {
   readonly dismiss: string;
   readonly guide: string;
   readonly seeGuide: string;
+  readonly selfTest: string;
   readonly back: string;
 
   /** What stands in the pane before the first check. */
@@ -82,6 +83,7 @@ export interface PaneTexts extends NotLoadedTexts {
   readonly readingCells: string;
   readonly fixing: string;
   readonly undoing: string;
+  readonly selfTesting: string;
   readonly hidingRows: string;
   readonly showingRows: string;
   /** What is running waits until the user has typed a cell to its end. */

@@ -83,6 +83,7 @@ export function paneWith(replaced: Partial<PaneHost> = {}) {
       }),
     recallParticulars: jest.fn().mockResolvedValue({ particulars: reportWords.blankParticulars, inWorkbook: null }),
     rememberParticulars: jest.fn().mockResolvedValue({ workbook: true, machine: true }),
+    runSelfTest: jest.fn().mockResolvedValue(undefined),
     copyText: jest.fn().mockResolvedValue(true),
     now: () => now,
     ...replaced,

@@ -38,6 +38,7 @@ export const pane: PaneTexts = {
   more: "More",
   dismiss: "Close message",
   guide: "Guide",
+  selfTest: "Check the surroundings",
   seeGuide: "See the guide",
   back: "Back",
 
@@ -97,6 +98,7 @@ export const pane: PaneTexts = {
   readingCells: "Reading the cells again…",
   fixing: "Writing the cells…",
   undoing: "Undoing…",
+  selfTesting: "Trying the surroundings…",
   hidingRows: "Hiding rows…",
   showingRows: "Showing rows…",
   cellEditing: "You are typing in a cell: press Enter to go on, or press Cancel here.",

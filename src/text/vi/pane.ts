@@ -38,6 +38,7 @@ export const pane: PaneTexts = {
   more: "Thêm",
   dismiss: "Đóng thông báo",
   guide: "Hướng dẫn",
+  selfTest: "Kiểm tra môi trường",
   seeGuide: "Xem hướng dẫn",
   back: "Quay lại",
 
@@ -97,6 +98,7 @@ export const pane: PaneTexts = {
   readingCells: "Đang đọc lại các ô…",
   fixing: "Đang sửa các ô…",
   undoing: "Đang hoàn tác…",
+  selfTesting: "Đang thử môi trường…",
   hidingRows: "Đang ẩn hàng…",
   showingRows: "Đang hiện lại hàng…",
   cellEditing: "Bạn đang gõ trong một ô: nhấn Enter để đi tiếp, hoặc bấm Hủy.",

@@ -89,6 +89,9 @@ export function MoreMenu({ state }: { state: WorkState }) {
           >
             {texts.pane.guide}
           </MenuItem>
+          <MenuItem disabled={busy} onClick={pane.selfTest.open}>
+            {texts.pane.selfTest}
+          </MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

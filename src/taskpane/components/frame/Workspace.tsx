@@ -7,6 +7,7 @@ import { Start } from "../check/Start";
 import { ColumnsPlace } from "../columns/ColumnsPlace";
 import { FixPlace } from "../fixes/FixPlace";
 import { GuidePlace } from "../guide/GuidePlace";
+import { SelfTestPlace } from "../selfTest/SelfTestPlace";
 import { LetterPlace } from "../letter/LetterPlace";
 import { useFocusKept } from "../parts/useFocusKept";
 import { usePageStyles } from "../parts/usePageStyles";
@@ -64,6 +65,7 @@ export function Workspace({ state }: { state: WorkState }) {
       )}
       <FixPlace outcome={outcome} />
       <GuidePlace />
+      <SelfTestPlace />
       <LetterPlace outcome={outcome} />
       <ColumnsPlace state={state} />
     </main>

@@ -1,0 +1,105 @@
+import {
+  Button,
+  makeStyles,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  tokens,
+} from "@fluentui/react-components";
+import { use, useState } from "react";
+import { loadSelfTestTexts } from "../../../text/loadTexts";
+import { usePaneTools } from "../../paneContext";
+import type { SelfTestState } from "../../selfTest/createSelfTest";
+import { selfTestAsText } from "../../selfTest/selfTestAsText";
+import { PaneDialog } from "../parts/PaneDialog";
+
+const useStyles = makeStyles({
+  about: { margin: 0, color: tokens.colorNeutralForeground2 },
+  said: { flexBasis: "100%", ":empty": { height: 0, marginBottom: `calc(-1 * ${tokens.spacingHorizontalS})` } },
+  cell: { overflowWrap: "anywhere", height: "auto", padding: tokens.spacingHorizontalXS, verticalAlign: "top" },
+});
+
+const ANSWERS = ["undone", "kept", "skipped"] as const;
+
+/** What only a real Excel can tell: tried step by step, and shown as a table that can be copied. */
+export function SelfTestDialog({ state }: { state: SelfTestState }) {
+  const styles = useStyles();
+  const { pane, texts, numbers } = usePaneTools();
+  const [said, setSaid] = useState("");
+  const words = use(loadSelfTestTexts[texts.locale]());
+  const { place, outcomes, running, asking } = state;
+
+  const copy = async () => {
+    if (place === null) return;
+    const done = await pane.copyText(selfTestAsText(place, outcomes, words));
+    setSaid(done ? words.copied : words.copyByHand);
+  };
+
+  return (
+    <PaneDialog
+      title={texts.pane.selfTest}
+      onClose={pane.selfTest.close}
+      bar={
+        <>
+          {/* there from the start, so that what comes into it is spoken */}
+          <div role="status" className={styles.said}>
+            {asking ? words.undo : running ? words.running : said}
+          </div>
+          {asking ? (
+            ANSWERS.map((answer) => (
+              <Button key={answer} onClick={() => pane.selfTest.answer(answer)}>
+                {words.answers[answer]}
+              </Button>
+            ))
+          ) : (
+            <>
+              {!running && outcomes.length === 0 && (
+                <Button appearance="primary" onClick={() => void pane.selfTest.run()}>
+                  {words.begin}
+                </Button>
+              )}
+              {!running && outcomes.length > 0 && (
+                <Button appearance="primary" onClick={() => void copy()}>
+                  {words.copy}
+                </Button>
+              )}
+              <Button appearance="subtle" onClick={pane.selfTest.close}>
+                {running ? texts.pane.cancel : texts.pane.back}
+              </Button>
+            </>
+          )}
+        </>
+      }
+    >
+      <p className={styles.about}>{words.about}</p>
+      {place !== null && (
+        <p className={styles.about}>{`Excel ${place.build}, ${place.platform}: ${place.sets.join(", ")}`}</p>
+      )}
+      {outcomes.length > 0 && (
+        <Table size="extra-small" aria-label={texts.pane.selfTest}>
+          <TableHeader>
+            <TableRow>
+              <TableHeaderCell>{words.headings.step}</TableHeaderCell>
+              <TableHeaderCell>{words.headings.outcome}</TableHeaderCell>
+              <TableHeaderCell>{words.headings.got}</TableHeaderCell>
+              <TableHeaderCell>{words.headings.time}</TableHeaderCell>
+            </TableRow>
+          </TableHeader>
+          <TableBody>
+            {outcomes.map(({ step, kind, detail, milliseconds }) => (
+              <TableRow key={step}>
+                <TableCell className={styles.cell}>{words.steps[step]}</TableCell>
+                <TableCell className={styles.cell}>{words.kinds[kind]}</TableCell>
+                <TableCell className={styles.cell}>{detail}</TableCell>
+                <TableCell className={styles.cell}>{words.milliseconds(numbers.count(milliseconds))}</TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      )}
+    </PaneDialog>
+  );
+}
