@@ -61,11 +61,6 @@ export function SelfTestDialog({ state }: { state: SelfTestState }) {
                   {words.begin}
                 </Button>
               )}
-              {!running && outcomes.length > 0 && (
-                <Button appearance="primary" onClick={() => void copy()}>
-                  {words.copy}
-                </Button>
-              )}
               <Button appearance="subtle" onClick={pane.selfTest.close}>
                 {running ? texts.pane.cancel : texts.pane.back}
               </Button>
@@ -77,6 +72,14 @@ export function SelfTestDialog({ state }: { state: SelfTestState }) {
       <p className={styles.about}>{words.about}</p>
       {place !== null && (
         <p className={styles.about}>{`Excel ${place.build}, ${place.platform}: ${place.sets.join(", ")}`}</p>
+      )}
+      {!running && outcomes.length > 0 && (
+        // beside what it copies, so that the keyboard reaches the table too, which scrolls
+        <div>
+          <Button appearance="primary" onClick={() => void copy()}>
+            {words.copy}
+          </Button>
+        </div>
       )}
       {outcomes.length > 0 && (
         <Table size="extra-small" aria-label={texts.pane.selfTest}>
