@@ -1,14 +1,24 @@
 /**
- * Puts text on the clipboard. The clipboard interface may be refused inside the host's frame; then the old way is tried, a text
- * field that is selected and copied. False where both fail.
+ * Puts text on the clipboard that may be yet to come. It must be called right in the user's press: Safari lets nothing be copied later, but
+ * waits for what it was promised. The clipboard interface may be refused inside the host's frame; then the old way is tried, a text field that
+ * is selected and copied. False where both fail; rejects where the text does not come.
  */
-export async function copyText(text: string): Promise<boolean> {
+export async function copyText(text: Promise<string>): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    await write(text);
     return true;
   } catch {
-    return copyFromField(text);
+    return copyFromField(await text);
   }
+}
+
+async function write(text: Promise<string>): Promise<void> {
+  if (typeof ClipboardItem === "undefined") {
+    await navigator.clipboard.writeText(await text);
+    return;
+  }
+  const blob = text.then((whole) => new Blob([whole], { type: "text/plain" }));
+  await navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]);
 }
 
 function copyFromField(text: string): boolean {

@@ -403,13 +403,13 @@ export function createPane(host: PaneHost): Pane {
       if (checked === null || found === null || openQuestion(checked) !== null) return;
       await run("copying", async () => {
         const { shown } = findings.getState();
-        const { text, lines } = await findingsAsText(found, texts, shown);
-        return (await host.copyText(text))
-          ? { kind: "copied", lines, filtered: shown !== null }
-          : { kind: "copyByHand", text };
+        const made = findingsAsText(found, texts, shown);
+        const onClipboard = await host.copyText(made.then(({ text }) => text));
+        const { text, lines } = await made;
+        return onClipboard ? { kind: "copied", lines, filtered: shown !== null } : { kind: "copyByHand", text };
       });
     },
-    copyText: host.copyText,
+    copyText: (text) => host.copyText(Promise.resolve(text)),
     async selectCell(row, column) {
       await selectCell(row, column, false);
     },

@@ -106,7 +106,7 @@ export interface PaneHost extends OutcomeHost {
   readonly rememberParticulars: (particulars: ReportParticulars) => Promise<Kept>;
   /** Tries on a sheet of its own what only a real Excel can tell. */
   readonly runSelfTest: (options: SelfTestOptions) => Promise<void>;
-  /** False where nothing could be put on the clipboard. */
-  readonly copyText: (text: string) => Promise<boolean>;
+  /** To be called right in the user's press; the text may come later. False where nothing could be put on the clipboard. */
+  readonly copyText: (text: Promise<string>) => Promise<boolean>;
   readonly now: () => Date;
 }

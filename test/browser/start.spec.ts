@@ -1,6 +1,8 @@
 import { expect, test, type Page } from "@playwright/test";
 import { OFFICE_PATIENCE } from "../../src/taskpane/start/startPane";
 import { pane as viPane } from "../../src/text/vi/pane";
+import { paneFrame } from "./paneFrame";
+import { openWorkbench } from "./workbench";
 
 const TRY_AGAIN = { name: viPane.reload };
 
@@ -81,4 +83,21 @@ test("opened in a browser: said, and nothing of a network", async ({ page }) => 
   await expect(page.getByLabel(viPane.starting)).toBeVisible();
   await page.clock.fastForward(OFFICE_PATIENCE);
   await expect(page.getByRole("heading")).toHaveText(viPane.notInExcel.title);
+});
+
+test("the pane is dark where Office is, and follows it with the next look", async ({ page }) => {
+  const workbench = await openWorkbench(page, "2026-11-25");
+  const frame = await paneFrame(workbench);
+  const main = workbench.pane.getByRole("main");
+  const ground = () => main.evaluate((element) => getComputedStyle(element.parentElement ?? element).backgroundColor);
+  const officeIs = (isDarkTheme: boolean) =>
+    frame.evaluate((dark) => {
+      Object.defineProperty(Office.context, "officeTheme", { value: { isDarkTheme: dark }, configurable: true });
+      window.dispatchEvent(new Event("focus"));
+    }, isDarkTheme);
+  await officeIs(true);
+  await expect.poll(ground).toBe("rgb(41, 41, 41)");
+  await page.emulateMedia({ colorScheme: "dark" });
+  await officeIs(false);
+  await expect.poll(ground).toBe("rgb(255, 255, 255)");
 });

@@ -7,6 +7,7 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import { useSyncExternalStore, type ReactNode } from "react";
+import { isDark, onThemeChange } from "../../theme/isDark";
 
 /** Fluent puts unseen Tab stops at both ends of a page that has a menu; beside a sheet they would be two presses that lead nowhere. */
 const useNoDeadStops = makeStaticStyles({ "[data-tabster-dummy]": { display: "none" } });
@@ -15,21 +16,11 @@ const useStyles = makeStyles({
   root: { height: "100vh", backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
 });
 
-const DARK = "(prefers-color-scheme: dark)";
-
-function subscribe(onChange: () => void): () => void {
-  const list = matchMedia(DARK);
-  list.addEventListener("change", onChange);
-  return () => {
-    list.removeEventListener("change", onChange);
-  };
-}
-
-/** What surrounds all of the pane, light or dark as the system asks; high contrast comes with Fluent's tokens. */
+/** What surrounds all of the pane, light or dark as Office or the system is; high contrast comes with Fluent's tokens. */
 export function Shell({ children }: { children: ReactNode }) {
   const styles = useStyles();
   useNoDeadStops();
-  const dark = useSyncExternalStore(subscribe, () => matchMedia(DARK).matches);
+  const dark = useSyncExternalStore(onThemeChange, isDark);
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
       {/* not the provider's own class: what floats over the pane would wear it too, and cover all */}
