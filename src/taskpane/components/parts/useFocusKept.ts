@@ -7,7 +7,8 @@ const CONTROLS = "a[href], button, input, select, textarea, [tabindex]";
 /** The first control in an element that Tab leads to. */
 function firstControl(place: Element): HTMLElement | undefined {
   return [...place.querySelectorAll<HTMLElement>(CONTROLS)].find(
-    (control) => control.tabIndex >= 0 && control.checkVisibility() && !control.matches(":disabled"),
+    // a box is what a control that can be seen has; `checkVisibility` is newer than Safari 16.4
+    (control) => control.tabIndex >= 0 && control.getClientRects().length > 0 && !control.matches(":disabled"),
   );
 }
 
