@@ -4,7 +4,7 @@ import { isOtherNumber, isRepeated } from "../rules/idFormula";
 import { areasOf, highlightCells, refsAt, REPEATED_OWNER, TYPED_OWNER, type Highlight } from "./highlight";
 
 /** Excel looks through all of the column for each cell in view: in longer ones one waits for it. */
-const MOST_PEOPLE = 20_000;
+const MOST_PEOPLE = 5_000;
 
 /**
  * Highlights over the ID cells of all people that show what is typed wrong before the next check, since nothing is written between (design §6):

@@ -16,10 +16,10 @@ import {
 
 const ROWS_PER_CHUNK = 10_000;
 
-/** Round trips of the last action, as the status line has them. */
+/** Round trips of the last action, as the status line has them, without those that only ask whether a cell is being edited. */
 async function roundTrips({ page }: Workbench): Promise<number> {
   const line = await page.locator("#status").innerText();
-  return Number(/^Lượt gọi: (\d+) · Gửi: [\d.,]+ kB · Nhận: [\d.,]+ kB$/.exec(line)?.[1]);
+  return Number(/^Lượt gọi: (\d+)(?: \+ \d+)? · Gửi: [\d.,]+ kB · Nhận: [\d.,]+ kB$/.exec(line)?.[1]);
 }
 
 /** The parts of an .xlsx file as texts, by path. */
@@ -38,14 +38,14 @@ async function expectChecked(workbench: Workbench, people: number): Promise<void
   expect(await roundTrips(workbench)).toBeLessThanOrEqual(Math.ceil(people / ROWS_PER_CHUNK) + 4);
 }
 
-/** "Lập báo cáo", by no more round trips than the check before it takes, and four. */
+/** "Lập báo cáo", by no more round trips than the check before it takes, and five. */
 async function expectReported(workbench: Workbench, people: number): Promise<void> {
   await pressInReport(workbench, viPane.writeReport);
   await expect(workbench.page.getByRole("tab", { name: "Báo cáo VNeID" })).toBeVisible();
   await expect(workbench.pane.getByText(viPane.reported("").title).first()).toBeVisible();
   // all is checked again before: with the head where one answer holds all rows, else one more a chunk
   const again = people <= 5_000 ? 1 : 1 + Math.ceil(people / ROWS_PER_CHUNK);
-  expect(await roundTrips(workbench)).toBeLessThanOrEqual(again + 4);
+  expect(await roundTrips(workbench)).toBeLessThanOrEqual(again + 5);
 }
 
 /** Presses "Kiểm tra", and "Hủy" as soon as it is there: every part of the file is as it was. */

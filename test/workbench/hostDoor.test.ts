@@ -44,7 +44,7 @@ test("counts round trips and bytes", async () => {
   expect(host.traffic.requestBytes).toBeGreaterThan(200);
   expect(host.traffic.responseBytes).toBeGreaterThan(100);
   host.resetTraffic();
-  expect(host.traffic).toEqual({ roundTrips: 0, requestBytes: 0, responseBytes: 0, undo: [] });
+  expect(host.traffic).toEqual({ roundTrips: 0, asides: 0, requestBytes: 0, responseBytes: 0, undo: [] });
 });
 
 test("takes and gives no more than 5 MB", async () => {

@@ -5,6 +5,7 @@ import { BookEvents, type SheetEvent } from "./bookEvents";
 import type { HostContext } from "./hostContext";
 import type { HostMode } from "./hostMode";
 import type { HostObject } from "./hostObject";
+import { isAside } from "./isAside";
 import { AddinInternalService } from "./model/addinInternalService";
 import { Range } from "./model/range";
 import { RangeAreas } from "./model/rangeAreas";
@@ -147,11 +148,13 @@ export class OfficeHost {
   /** Answers a batch, given as JSON, with the flags that office.js sends along (see undoEffect). */
   answer(request: string, flags: number): Answer {
     const requestBytes = byteLength(request);
-    const answer = this.answerOrFail(request, requestBytes);
+    const aside = isAside(request);
+    const answer = this.answerOrFail(request, requestBytes, aside);
     if ("body" in answer) this.tellUndo(undoEffect(flags));
     this.traffic = {
       ...this.traffic,
-      roundTrips: this.traffic.roundTrips + 1,
+      roundTrips: this.traffic.roundTrips + (aside ? 0 : 1),
+      asides: this.traffic.asides + (aside ? 1 : 0),
       requestBytes: this.traffic.requestBytes + requestBytes,
       responseBytes: this.traffic.responseBytes + ("body" in answer ? byteLength(answer.body) : 0),
     };
@@ -164,9 +167,9 @@ export class OfficeHost {
     this.onUndoEffect?.(effect);
   }
 
-  private answerOrFail(request: string, requestBytes: number): Answer {
+  private answerOrFail(request: string, requestBytes: number, aside: boolean): Answer {
     try {
-      const failure = this.takeFailure();
+      const failure = this.takeFailure(aside);
       if (failure !== null) return failure;
       if (requestBytes > MAX_REQUEST) throw requestTooLarge();
       const book = this.openBook;
@@ -180,8 +183,9 @@ export class OfficeHost {
     }
   }
 
-  private takeFailure(): Answer | null {
-    const { failure } = this;
+  private takeFailure(aside: boolean): Answer | null {
+    // whether an aside is sent is a matter of time: what was told of comes to the work itself
+    const failure = aside ? null : this.failure;
     this.cut = null;
     if (failure === null) {
       if (this.modes.has("cell-editing"))

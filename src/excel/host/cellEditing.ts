@@ -6,7 +6,7 @@ const SOON = 400;
 const WHILE_EDITING = 500;
 const WHILE_WORKING = 3_000;
 
-let tell: (editing: boolean) => void = () => undefined;
+let tell: ((editing: boolean) => void) | null = null;
 /** Pieces of work that wait for the end of editing. */
 let waiting = 0;
 
@@ -31,7 +31,7 @@ async function isEditing(): Promise<boolean> {
 function wait(by: 1 | -1): void {
   const before = waiting > 0;
   waiting += by;
-  if (waiting > 0 !== before) tell(waiting > 0);
+  if (waiting > 0 !== before) tell?.(waiting > 0);
 }
 
 /**
@@ -39,6 +39,7 @@ function wait(by: 1 | -1): void {
  * nothing of a request that waits; it is asked beside it, since running the work a second time could write twice.
  */
 export async function tellingOfCellEditing<Result>(work: Promise<Result>): Promise<Result> {
+  if (tell === null) return work;
   let editing = false;
   let done = false;
   const turn = (now: boolean): void => {

@@ -42,6 +42,21 @@ test("what is answered soon costs nothing more", async () => {
   expect([told, host.traffic.roundTrips]).toEqual([[], 3]);
 });
 
+test("what takes long is asked about beside it, which neither counts as the work nor takes what fails of it", async () => {
+  let goOn: () => void = () => undefined;
+  const writing = runExcel(async (context) => {
+    await new Promise<void>((resolve) => (goOn = resolve));
+    context.workbook.worksheets.getItem("DS").getRange("A1").values = [["x"]];
+    await context.sync();
+  });
+  host.failNext({ code: "GeneralException" });
+  await pass(600);
+  expect(host.traffic).toMatchObject({ roundTrips: 0, asides: 1 });
+  goOn();
+  await expect(writing).rejects.toThrow("GeneralException");
+  expect(told).toEqual([]);
+});
+
 test.each([
   ["before it", true],
   ["in the midst of it", false],
