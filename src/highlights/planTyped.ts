@@ -22,10 +22,11 @@ export function planTyped(roster: Roster): Highlight[] {
   const idAt = (row: number): string => refsAt(roster, row).citizenId ?? "";
   const letters = columnLetters(column);
   const all = `$${letters}$${String(first + 1)}:$${letters}$${String(last + 1)}`;
+  const below = (row: number): string => `$${letters}${String(row + 2)}:$${letters}$${String(last + 2)}`;
   return [
     ...(roster.count > MOST_PEOPLE
       ? []
-      : highlightCells(REPEATED_OWNER, "error", areas, (row) => isRepeated(idAt(row), all))),
+      : highlightCells(REPEATED_OWNER, "error", areas, (row) => isRepeated(idAt(row), all, below(row)))),
     ...(columns.nationality === undefined
       ? highlightCells(TYPED_OWNER, "typed", areas, (row) => isOtherNumber(idAt(row)))
       : []),

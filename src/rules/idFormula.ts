@@ -47,10 +47,12 @@ export function isOtherNumber(id: string): string {
 }
 
 /**
- * Whether an ID cell holds twelve digits that another cell of a column holds too. Whoever counts a text with a star after it counts texts: COUNTIF
- * compares others as numbers, to which zeros in front are nothing. Longer texts are taken off.
- * @param column absolute, such as "$C$2:$C$41"
+ * Whether an ID cell holds twelve digits that another cell of a column holds too, as text: one from its top, or one below it. MATCH takes no
+ * number for a text, as COUNTIF does, to which zeros in front are nothing.
+ * @param column the rows of it, absolute, such as "$C$2:$C$41"
+ * @param below the rows of it below the cell, with one more in the last, such as "C3:C$42"
  */
-export function isRepeated(id: string, column: string): string {
-  return `${isTwelveDigits(id)},COUNTIF(${column},${id}&"*")-COUNTIF(${column},${id}&"?*")>1`;
+export function isRepeated(id: string, column: string, below: string): string {
+  const place = `ROW(${id})-ROW(${column.split(":")[0] ?? column})+1`;
+  return `${isTwelveDigits(id)},OR(MATCH(${id},${column},0)<${place},ISNUMBER(MATCH(${id},${below},0)))`;
 }
