@@ -74,3 +74,11 @@ it("brings the words of one language, and those of the guide and the letter only
   const vi = scriptsOf(words.vi);
   expect(scriptsOf(words.en).filter((script) => vi.includes(script))).toEqual([]);
 });
+
+it.each(["dist/pane", "dist/workbench"])("%s carries no source map, and names none", (folder) => {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  expect(files.filter((name) => name.endsWith(".map"))).toEqual([]);
+  const texts = files.filter((name) => /\.(?:js|css)$/u.test(name));
+  expect(texts.length).toBeGreaterThan(0);
+  expect(texts.filter((name) => readFileSync(`${folder}/${name}`, "utf8").includes("sourceMappingURL="))).toEqual([]);
+});
