@@ -79,6 +79,8 @@ export async function openDesk(
         if (!closed) tell(sheetId);
       }),
     copyText: () => Promise.resolve(true),
+    // time runs while Excel answers: it would be asked without end whether a cell is being edited
+    watchCellEditing: () => undefined,
     now: () => NOW,
   });
   const settle = (work: Promise<unknown>): Promise<boolean> => settleOn(line, work);

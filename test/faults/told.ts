@@ -27,6 +27,11 @@ export function saysNotAllDone({ pane }: Desk): boolean {
   switch (notice.kind) {
     case "sent":
       return notice.sent.kind !== "opened";
+    case "cleared":
+      return notice.someUnreadable;
+    case "reported":
+    case "supplemented":
+      return notice.refused.length > 0;
     case "fixed":
     case "undone":
       return notice.changed > 0 || notice.formulas > 0;
