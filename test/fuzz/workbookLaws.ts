@@ -124,7 +124,7 @@ async function checkDocuments(
   const { book, created } = await openCase(sheetCase);
   const particulars = reportWords.blankParticulars;
   await findings.tried("writing the report", () => outcomeHost.writeReport(result, TODAY, particulars, null));
-  await findings.tried("writing the supplement", () => outcomeHost.writeSupplement(result, TODAY, null));
+  await findings.tried("writing the supplement", () => outcomeHost.writeSupplement(result, TODAY, null, null));
   const [, report, supplement] = book.sheets;
   if (report?.grid) {
     checkTexts(findings, "report", report.grid, numbers);

@@ -82,7 +82,7 @@ describe("what can be done with a result", () => {
     const writeSupplement = jest.fn().mockResolvedValue({ kind: "written", sheetName: "S", ...written });
     const { pane } = await checkedWith({ writeSupplement });
     await pane.writeSupplement();
-    expect(writeSupplement).toHaveBeenCalledWith(result, now, null);
+    expect(writeSupplement).toHaveBeenCalledWith(result, now, null, null);
     expect(announcement(pane.getState(), vi)).toBe(`${vi.pane.supplemented("S").title}. ${sentence}`);
   });
 

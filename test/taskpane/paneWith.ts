@@ -71,16 +71,17 @@ export function paneWith(replaced: Partial<PaneHost> = {}) {
       .fn()
       .mockResolvedValue({ kind: "written", sheetName: "Báo cáo VNeID", renamed: false, refused: [], mark }),
     sendReport: jest.fn().mockResolvedValue({ kind: "opened" }),
-    writeSupplement: jest
-      .fn()
-      .mockResolvedValue({
-        kind: "written",
-        sheetName: "Cần bổ sung",
-        renamed: false,
-        refused: [],
-        written: 1,
-        count: 1,
-      }),
+    writeSupplement: jest.fn().mockResolvedValue({
+      kind: "written",
+      sheetName: "Cần bổ sung",
+      renamed: false,
+      refused: [],
+      written: 1,
+      count: 1,
+    }),
+    sendUnitPage: jest.fn().mockResolvedValue({ kind: "opened" }),
+    recallContact: jest.fn().mockResolvedValue(""),
+    rememberContact: jest.fn().mockResolvedValue(undefined),
     recallParticulars: jest.fn().mockResolvedValue({ particulars: reportWords.blankParticulars, inWorkbook: null }),
     rememberParticulars: jest.fn().mockResolvedValue({ workbook: true, machine: true }),
     runSelfTest: jest.fn().mockResolvedValue(undefined),

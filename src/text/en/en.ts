@@ -11,6 +11,7 @@ import { report } from "./report";
 import { rules } from "./rules";
 import { send } from "./send";
 import { sheetFindings } from "./sheetFindings";
+import { supplement } from "./supplement";
 import type { Texts } from "../texts";
 
 /** Everything in English. */
@@ -24,6 +25,7 @@ export const en: Texts = {
   hiddenRows,
   questions,
   send,
+  supplement,
   severities: { error: "Wrong", missing: "Missing", check: "To look at again" },
   fields,
   steps: {

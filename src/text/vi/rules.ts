@@ -4,7 +4,7 @@ import { fields } from "./fields";
 
 function otherRows(params: Parameters<typeof rowsParam>[0]): string {
   const rows = rowsParam(params);
-  if (rows === null) return "hàng khác";
+  if (rows === null) return "người khác";
   return rows.more === 0 ? `hàng ${rows.listed}` : `hàng ${rows.listed} và ${String(rows.more)} hàng khác`;
 }
 

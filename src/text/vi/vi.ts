@@ -11,6 +11,7 @@ import { report } from "./report";
 import { rules } from "./rules";
 import { send } from "./send";
 import { sheetFindings } from "./sheetFindings";
+import { supplement } from "./supplement";
 
 /** Everything in Vietnamese. */
 export const vi: Texts = {
@@ -23,6 +24,7 @@ export const vi: Texts = {
   hiddenRows,
   questions,
   send,
+  supplement,
   severities: { error: "Sai", missing: "Thiếu", check: "Xem lại" },
   fields,
   steps: {
