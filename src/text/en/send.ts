@@ -7,7 +7,7 @@ export const send: SendTexts = {
   opened: {
     title: "File made",
     sentence:
-      "The new workbook holds the report sheet alone, with no ID number and without the chart. Save it and attach it to your email.",
+      "The new workbook holds the report sheet alone, with no ID number and without the chart. Save it under the name that the email gives, and attach it.",
   },
   noReport: {
     title: "There is no report to send yet",
