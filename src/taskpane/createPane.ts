@@ -58,6 +58,9 @@ export interface Pane extends Store<PaneState> {
   readonly report: Report;
   /** For when and for whom the units are asked. */
   readonly supplement: Supplement;
+  /** Whether the copy for sending gives reasons that tell of health. */
+  readonly tellsHealth: Store<boolean>;
+  readonly setTellsHealth: (tells: boolean) => void;
   /** Which part of the result is in view. */
   readonly tabs: Tabs;
   /** Trying what only a real Excel can tell. */
@@ -113,6 +116,7 @@ export function createPane(host: PaneHost): Pane {
   const hiddenRows = createHiddenRows(host, { run, fail: failed });
   const report = createReport(host);
   const supplement = createSupplement(host, failed);
+  const tellsHealth = createStore(true);
   const tabs = createTabs();
   const selfTest = createSelfTest(host, { run, cancel: () => running.abort() });
   const cellEditing = createStore(false);
@@ -345,6 +349,8 @@ export function createPane(host: PaneHost): Pane {
     questions,
     report,
     supplement,
+    tellsHealth,
+    setTellsHealth: tellsHealth.set,
     tabs,
     selfTest,
     cellEditing,
@@ -395,7 +401,7 @@ export function createPane(host: PaneHost): Pane {
     sendReport: () =>
       make("sending", async ({ result, checkedAt }) => ({
         kind: "sent",
-        sent: await host.sendReport(result, checkedAt, report.getState().particulars),
+        sent: await host.sendReport(result, checkedAt, report.getState().particulars, tellsHealth.getState()),
         at: host.now(),
       })),
     writeSupplement: (decision = null) =>

@@ -92,8 +92,8 @@ export const excelHost: PaneHost = {
   async writeReport(result, checkedAt, particulars, decision) {
     return (await ofOutcome()).writeReport(result, checkedAt, particulars, decision);
   },
-  async sendReport(result, checkedAt, particulars) {
-    return (await ofOutcome()).sendReport(result, checkedAt, particulars);
+  async sendReport(result, checkedAt, particulars, tellsHealth) {
+    return (await ofOutcome()).sendReport(result, checkedAt, particulars, tellsHealth);
   },
   async writeSupplement(result, checkedAt, wish, decision) {
     return (await ofOutcome()).writeSupplement(result, checkedAt, wish, decision);

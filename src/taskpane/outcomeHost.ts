@@ -19,6 +19,7 @@ import { fixTargets } from "../rules/fixTargets";
 import { RULES } from "../rules/index";
 import { runsOn } from "../rules/runsOn";
 import { reportWords } from "../text/documents/report";
+import { untoldHealth } from "../text/documents/untoldHealth";
 import type { OutcomeHost } from "./paneHost";
 
 function checkedOf({ checked }: CheckResult): Checked {
@@ -72,9 +73,9 @@ export const outcomeHost: OutcomeHost = {
     if (outcome.kind === "asks" || inWorkbook === null) return outcome;
     return { ...outcome, foreign: { office: inWorkbook.particulars.office, used: inWorkbook.used } };
   },
-  async sendReport(result, checkedAt, particulars) {
+  async sendReport(result, checkedAt, particulars, tellsHealth) {
     const facts = reportFacts(result, checkedAt, particulars);
-    return sendReport((former) => planReport(facts, reportWords, former));
+    return sendReport((former) => planReport(facts, reportWords, former), tellsHealth ? null : untoldHealth);
   },
   async writeSupplement(result, checkedAt, wish, decision) {
     const facts = supplementFacts(result, checkedAt, wish);

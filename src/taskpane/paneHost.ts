@@ -52,11 +52,12 @@ export interface OutcomeHost {
     particulars: ReportParticulars | null,
     decision: WriteDecision | null,
   ) => Promise<Written<WrittenReport & { foreign?: ForeignOffice }>>;
-  /** Opens a workbook with the report alone, which was written on that outcome. Null particulars: those remembered. */
+  /** Opens a workbook with the report alone, which was written on that outcome. Null particulars: those remembered; without `tellsHealth` no reason that tells of health. */
   readonly sendReport: (
     result: CheckResult,
     checkedAt: Date,
     particulars: ReportParticulars | null,
+    tellsHealth: boolean,
   ) => Promise<SentReport>;
   /** Writes what the units have to supply. A null wish, here and below: the contact that is remembered, and no day. */
   readonly writeSupplement: (

@@ -46,8 +46,12 @@ function readReport(): Promise<ReportSheet | null> {
 /**
  * Opens a new workbook that holds the report alone, as it stands on its sheet (design §7). `planOver` gives what would
  * be written over it. The user's workbook is only read. Throws HostError where it cannot be read.
+ * @param untoldHealth stands in place of every reason that tells of health; null: these are told
  */
-export async function sendReport(planOver: (former: FormerSheet) => SheetPlan): Promise<SentReport> {
+export async function sendReport(
+  planOver: (former: FormerSheet) => SheetPlan,
+  untoldHealth: string | null = null,
+): Promise<SentReport> {
   const report = await readReport();
   if (report === null) return { kind: "no-report" };
   const { sheetName, former } = report;
@@ -57,7 +61,7 @@ export async function sendReport(planOver: (former: FormerSheet) => SheetPlan): 
   // What stands beside and below is hers, and is not sent.
   const { top, left, bottom, right } = formerArea(former, plan);
   const fits = top === 0 && left === 0 && bottom < plan.values.length && right < plan.columnWidths.length;
-  const copy = fits ? copyPlan(plan, former.cells) : null;
+  const copy = fits ? copyPlan(plan, former.cells, untoldHealth) : null;
   if (copy === null) return { kind: "changed", sheetName };
   const code = await openWorkbook(copy, REPORT_SHEET.title);
   return code === null ? { kind: "opened" } : { kind: "refused", sheetName, code };

@@ -4,6 +4,7 @@ import type { SendTexts } from "../sendTexts";
 export const send: SendTexts = {
   makeCopy: "Make a file",
   writeLetter: "Write the email",
+  withoutHealth: "The file gives no reasons of health (illness, maternity)",
   opened: {
     title: "File made",
     sentence:

@@ -4,6 +4,7 @@ import type { SendTexts } from "../sendTexts";
 export const send: SendTexts = {
   makeCopy: "Tách thành tệp riêng",
   writeLetter: "Soạn email",
+  withoutHealth: "Tệp riêng không nêu lý do về sức khỏe (nghỉ ốm, thai sản)",
   opened: {
     title: "Đã tách thành tệp riêng",
     sentence:
