@@ -30,11 +30,11 @@ export const vi: Texts = {
   steps: {
     "card-and-level-2": {
       name: "Làm CCCD và mức 2 cùng lúc",
-      what: "Chưa có CCCD: đến cơ quan Công an nơi cư trú làm thẻ CCCD và tài khoản mức 2 cùng một lần.",
+      what: "Chưa có CCCD: đến Công an xã, phường, đặc khu bất kỳ làm thẻ căn cước và tài khoản mức 2 cùng một lần; người nước ngoài đến cơ quan quản lý xuất nhập cảnh.",
     },
     register: {
       name: "Đăng ký mức 2",
-      what: "Đã có CCCD: đến Công an xã, phường hoặc nơi làm thủ tục cấp thẻ CCCD để đăng ký mức 2.",
+      what: "Đã có CCCD: đến Công an xã, phường, đặc khu bất kỳ đăng ký mức 2, với số điện thoại chính chủ.",
     },
     wait: {
       name: "Chờ phê duyệt",
