@@ -70,6 +70,7 @@ export function finishDraft(
     tables: draft.tables,
     blankLines: draft.blankLines,
     names: [...draft.names, ...writtenNames(values, draft.names)],
+    validations: draft.validations,
     pageBreaks: draft.pageBreaks,
     titleRows,
     chart: draft.chart,

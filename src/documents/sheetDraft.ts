@@ -1,6 +1,6 @@
 import type { ChartPlan } from "./chartPlan";
 import type { Block } from "../grid/block";
-import type { NamedCells, Orientation } from "./sheetPlan";
+import type { NamedCells, Orientation, ValidationPlan } from "./sheetPlan";
 import { SHEET_STYLES, type SheetStyleName } from "./sheetStyles";
 import { textLines } from "./textLines";
 
@@ -15,7 +15,7 @@ const PAGE_HEIGHTS: Readonly<Record<Orientation, number>> = {
 /** The grid that a sheet is laid out in. */
 export interface DraftPage {
   orientation: Orientation;
-  /** From column A on, in millimetres: together what A4 leaves between its margins, 165 upright, 252 lying. */
+  /** From column A on, in millimetres: together what A4 leaves between its margins, 165 upright, 252 lying. 0: hidden. */
   columns: readonly number[];
 }
 
@@ -54,6 +54,7 @@ export class SheetDraft {
   readonly tables: Block[] = [];
   readonly blankLines: Block[] = [];
   readonly names: NamedCells[] = [];
+  readonly validations: ValidationPlan[] = [];
   chart: ChartPlan | null = null;
   /** The first row of each page. */
   private readonly pageTops = [0];
@@ -156,7 +157,8 @@ export class SheetDraft {
   private heightOf({ span, value, style, rows = 1 }: DraftCell): number {
     const { size, bold } = SHEET_STYLES[style];
     const room = this.columnWidths.slice(span.from, span.to + 1).reduce((sum, width) => sum + width, -SIDE_ROOM);
-    const lines = typeof value === "string" ? textLines(value, room, size, bold) : 1;
+    // what is hidden needs no room
+    const lines = typeof value === "string" && room > 0 ? textLines(value, room, size, bold) : 1;
     return (lines * size * LINE_HEIGHT + ROOM_ABOVE_AND_BELOW) / rows;
   }
 

@@ -14,6 +14,16 @@ export interface NamedCells {
   said: string;
 }
 
+/** What some cells may hold. Where something else is typed Excel asks first, and takes it on a yes: no word of anybody's is refused. */
+export interface ValidationPlan {
+  blocks: readonly Block[];
+  /** One of the texts in some cells of the sheet, or so many characters. */
+  takes: { kind: "list"; source: Block } | { kind: "length"; length: number };
+  /** What Excel says to who types something else: at most 32 and 225 characters. */
+  title: string;
+  message: string;
+}
+
 /** What of a sheet whose cells are written is done apart, since Excel may refuse it: without a printer, or with another workbook in front. */
 export type SheetFinish = "page" | "chart" | "view";
 
@@ -22,6 +32,7 @@ export interface SheetPlan {
   orientation: Orientation;
   /** All rows, each as wide as `columnWidths`; null is an empty cell. */
   values: (string | number | null)[][];
+  /** 0: hidden. */
   columnWidths: readonly number[];
   /** One for each row: merged text does not make its row grow by itself. */
   rowHeights: readonly number[];
@@ -34,6 +45,7 @@ export interface SheetPlan {
   /** Blocks to type in, with a dotted line under every row. */
   blankLines: readonly Block[];
   names: readonly NamedCells[];
+  validations: readonly ValidationPlan[];
   /** Rows before which a new page begins. */
   pageBreaks: readonly number[];
   /** The heading printed again on every page that follows it: that of the table that runs over pages; the last row where none does. */

@@ -34,6 +34,10 @@ export function blockAddress(firstRow: number, firstColumn: number, lastRow: num
   return first === last ? first : `${first}:${last}`;
 }
 
+/** The address of a block that stays the same wherever it is read from: "$B$3:$D$5". */
+export const absoluteAddress = ({ top, left, bottom, right }: Block): string =>
+  `$${columnLetters(left)}$${String(top + 1)}:$${columnLetters(right)}$${String(bottom + 1)}`;
+
 /** "B3", "B3:D5", "3:5", "$B$3", several after commas; a sheet's name may stand before. */
 const AREA = /^(?:.*!)?\$?[A-Z]{0,3}\$?(\d+)(?::\$?[A-Z]{0,3}\$?(\d+))?$/;
 

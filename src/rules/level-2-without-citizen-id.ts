@@ -4,7 +4,7 @@ import { isTwelveDigits } from "./formula";
 import type { Rule } from "./rule";
 
 /**
- * Level 2 done, but no ID issued: cannot be, level 2 presupposes the card (Nghị định 59/2022/NĐ-CP). A blank ID cell is no
+ * Level 2 done, but no ID issued: cannot be, level 2 presupposes the card (Nghị định 59/2022/NĐ-CP, now 69/2024/NĐ-CP). A blank ID cell is no
  * contradiction where another column says that the card was issued; nor is a foreigner's passport.
  */
 export const level2WithoutCitizenId: Rule = {

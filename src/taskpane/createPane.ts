@@ -24,6 +24,7 @@ import { reducePane } from "./reducePane";
 import { createQuestions, type Questions } from "./questions/createQuestions";
 import { openQuestion } from "./questions/openQuestion";
 import { createReport, type Report } from "./report/createReport";
+import { createSupplement, type Supplement } from "./supplement/createSupplement";
 import { createHiddenRows, type HiddenRows } from "./hiddenRows/createHiddenRows";
 import { untilAborted } from "./untilAborted";
 
@@ -55,6 +56,11 @@ export interface Pane extends Store<PaneState> {
   readonly questions: Questions;
   /** The form of the report. */
   readonly report: Report;
+  /** For when and for whom the units are asked. */
+  readonly supplement: Supplement;
+  /** Whether the copy for sending gives reasons that tell of health. */
+  readonly tellsHealth: Store<boolean>;
+  readonly setTellsHealth: (tells: boolean) => void;
   /** Which part of the result is in view. */
   readonly tabs: Tabs;
   /** Trying what only a real Excel can tell. */
@@ -81,6 +87,8 @@ export interface Pane extends Store<PaneState> {
   readonly sendReport: () => Promise<void>;
   /** Writes the sheet that goes back to the units. */
   readonly writeSupplement: (decision?: WriteDecision | null) => Promise<void>;
+  /** Makes a file of what one unit has to supply; null: the people of whom no unit can be told. */
+  readonly sendUnitPage: (unit: string | null) => Promise<void>;
   readonly copyFindings: (texts: Texts) => Promise<void>;
   /** False where nothing could be put on the clipboard. */
   readonly copyText: (text: string) => Promise<boolean>;
@@ -107,6 +115,8 @@ export function createPane(host: PaneHost): Pane {
   const findings = createFindings({ selectCell, chosen: (index) => void fixes.offer(index), fail: failed });
   const hiddenRows = createHiddenRows(host, { run, fail: failed });
   const report = createReport(host);
+  const supplement = createSupplement(host, failed);
+  const tellsHealth = createStore(true);
   const tabs = createTabs();
   const selfTest = createSelfTest(host, { run, cancel: () => running.abort() });
   const cellEditing = createStore(false);
@@ -338,6 +348,9 @@ export function createPane(host: PaneHost): Pane {
     hiddenRows,
     questions,
     report,
+    supplement,
+    tellsHealth,
+    setTellsHealth: tellsHealth.set,
     tabs,
     selfTest,
     cellEditing,
@@ -388,14 +401,20 @@ export function createPane(host: PaneHost): Pane {
     sendReport: () =>
       make("sending", async ({ result, checkedAt }) => ({
         kind: "sent",
-        sent: await host.sendReport(result, checkedAt, report.getState().particulars),
+        sent: await host.sendReport(result, checkedAt, report.getState().particulars, tellsHealth.getState()),
         at: host.now(),
       })),
     writeSupplement: (decision = null) =>
       make("supplementing", async ({ result, checkedAt }) => {
-        const outcome = await host.writeSupplement(result, checkedAt, decision);
+        const outcome = await host.writeSupplement(result, checkedAt, supplement.getState(), decision);
         return outcome.kind === "asks" ? { ...outcome, task: "supplementing" } : { ...outcome, kind: "supplemented" };
       }),
+    sendUnitPage: (unit) =>
+      make("sending", async ({ result, checkedAt }) => ({
+        kind: "unitSent",
+        unit,
+        sent: await host.sendUnitPage(result, checkedAt, supplement.getState(), unit),
+      })),
     async copyFindings(texts) {
       const checked = outcomeInView();
       const found = checked?.result.checked ?? null;

@@ -92,11 +92,22 @@ export const excelHost: PaneHost = {
   async writeReport(result, checkedAt, particulars, decision) {
     return (await ofOutcome()).writeReport(result, checkedAt, particulars, decision);
   },
-  async sendReport(result, checkedAt, particulars) {
-    return (await ofOutcome()).sendReport(result, checkedAt, particulars);
+  async sendReport(result, checkedAt, particulars, tellsHealth) {
+    return (await ofOutcome()).sendReport(result, checkedAt, particulars, tellsHealth);
   },
-  async writeSupplement(result, checkedAt, decision) {
-    return (await ofOutcome()).writeSupplement(result, checkedAt, decision);
+  async writeSupplement(result, checkedAt, wish, decision) {
+    return (await ofOutcome()).writeSupplement(result, checkedAt, wish, decision);
+  },
+  async sendUnitPage(result, checkedAt, wish, unit) {
+    return (await ofOutcome()).sendUnitPage(result, checkedAt, wish, unit);
+  },
+  async recallContact() {
+    const { recallContact } = await import(/* webpackChunkName: "outcome" */ "../excel/supplement/contactMemory");
+    return recallContact();
+  },
+  async rememberContact(contact) {
+    const { rememberContact } = await import(/* webpackChunkName: "outcome" */ "../excel/supplement/contactMemory");
+    rememberContact(contact);
   },
   async runSelfTest(options) {
     const { runSelfTest } = await import(/* webpackChunkName: "selfTest" */ "../excel/selfTest/runSelfTest");

@@ -22,6 +22,8 @@ export function noticeText(texts: Texts, notice: Notice): Message {
       return asksText(texts, notice);
     case "sent":
       return sentText(texts.send, notice.sent);
+    case "unitSent":
+      return unitSentText(texts, notice);
     case "copied":
       return (notice.filtered ? findings.copiedFiltered : pane.copied)(numberFormat(locale).count(notice.lines));
     case "copyByHand":
@@ -54,6 +56,12 @@ function sentText(send: SendTexts, sent: SentReport): Message {
     case "refused":
       return send.refused(sent.sheetName, sent.code);
   }
+}
+
+/** What the user reads of a file for one unit. */
+function unitSentText({ supplement, findings }: Texts, { unit, sent }: Extract<Notice, { kind: "unitSent" }>): Message {
+  const name = unit ?? findings.unitless;
+  return sent.kind === "refused" ? supplement.refused(name, sent.code) : supplement[sent.kind](name);
 }
 
 /** Where the report is, and whose office stands on it where the workbook may come from another. */

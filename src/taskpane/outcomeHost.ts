@@ -1,21 +1,25 @@
 import { planReport } from "../documents/report/planReport";
 import type { ReportFacts } from "../documents/report/reportFacts";
 import type { ReportParticulars } from "../documents/report/reportParticulars";
-import { MOST_LINES } from "../documents/supplement/planSupplement";
+import { MOST_LINES, type SupplementFacts } from "../documents/supplement/planSupplement";
 import { countLines, supplementLines } from "../documents/supplement/supplementLines";
 import type { Checked, CheckResult } from "../excel/check/checkResult";
+import type { SupplementWish } from "../documents/supplement/supplementWish";
 import { proposeFixes } from "../excel/fixes/proposeFixes";
 import { hideRows } from "../excel/hiddenRows/hideRows";
 import { selectCell } from "../excel/host/selectCell";
 import { recallParticulars } from "../excel/report/particularsMemory";
 import { writeReport } from "../excel/report/writeReport";
 import { sendReport } from "../excel/send/sendReport";
+import { sendUnitPage } from "../excel/send/sendUnitPage";
+import { recallContact } from "../excel/supplement/contactMemory";
 import { writeSupplement } from "../excel/supplement/writeSupplement";
 import { rowsWithoutFindings } from "../highlights/hiddenRows/rowsWithoutFindings";
 import { fixTargets } from "../rules/fixTargets";
 import { RULES } from "../rules/index";
 import { runsOn } from "../rules/runsOn";
 import { reportWords } from "../text/documents/report";
+import { untoldHealth } from "../text/documents/untoldHealth";
 import type { OutcomeHost } from "./paneHost";
 
 function checkedOf({ checked }: CheckResult): Checked {
@@ -39,6 +43,17 @@ function reportFacts(result: CheckResult, checkedAt: Date, particulars: ReportPa
   };
 }
 
+/** What the units are asked for. A null wish: the contact that is remembered, and no day. */
+function supplementFacts(result: CheckResult, checkedAt: Date, wish: SupplementWish | null): SupplementFacts {
+  const { roster, findings } = checkedOf(result);
+  return {
+    lines: supplementLines(roster, findings),
+    sheetName: result.sheetName,
+    checkedAt,
+    wish: wish ?? { deadline: "", contact: recallContact() },
+  };
+}
+
 /** Makes something of the outcome of a check in the workbook. Comes as a script of its own, when it is first asked for. */
 export const outcomeHost: OutcomeHost = {
   async proposeFixes(result, wanted, today) {
@@ -58,15 +73,17 @@ export const outcomeHost: OutcomeHost = {
     if (outcome.kind === "asks" || inWorkbook === null) return outcome;
     return { ...outcome, foreign: { office: inWorkbook.particulars.office, used: inWorkbook.used } };
   },
-  async sendReport(result, checkedAt, particulars) {
+  async sendReport(result, checkedAt, particulars, tellsHealth) {
     const facts = reportFacts(result, checkedAt, particulars);
-    return sendReport((former) => planReport(facts, reportWords, former));
+    return sendReport((former) => planReport(facts, reportWords, former), tellsHealth ? null : untoldHealth);
   },
-  async writeSupplement(result, checkedAt, decision) {
-    const { roster, findings } = checkedOf(result);
-    const lines = supplementLines(roster, findings);
-    const count = countLines(lines);
-    const outcome = await writeSupplement({ lines, sheetName: result.sheetName, checkedAt }, decision);
+  async writeSupplement(result, checkedAt, wish, decision) {
+    const facts = supplementFacts(result, checkedAt, wish);
+    const count = countLines(facts.lines);
+    const outcome = await writeSupplement(facts, decision);
     return outcome.kind === "asks" ? outcome : { ...outcome, written: Math.min(count, MOST_LINES), count };
+  },
+  async sendUnitPage(result, checkedAt, wish, unit) {
+    return sendUnitPage(supplementFacts(result, checkedAt, wish), unit);
   },
 };

@@ -1,4 +1,5 @@
 import type { ReportParticulars } from "../documents/report/reportParticulars";
+import type { SupplementWish } from "../documents/supplement/supplementWish";
 import type { CheckResult } from "../excel/check/checkResult";
 import type { CheckOptions } from "../excel/check/judgeSheet";
 import type { SheetOffer } from "../excel/check/listSheets";
@@ -18,6 +19,7 @@ import type { RecalledParticulars } from "../excel/report/particularsMemory";
 import type { WrittenReport } from "../excel/report/writeReport";
 import type { SelfTestOptions } from "../excel/selfTest/runSelfTest";
 import type { SentReport } from "../excel/send/sendReport";
+import type { SentUnitPage } from "../excel/send/sendUnitPage";
 import type { LayoutChoice } from "../roster/layoutChoice";
 import type { WordAnswer } from "../roster/questions/wordAnswers";
 import type { WantedFixes } from "../rules/fixTargets";
@@ -50,18 +52,27 @@ export interface OutcomeHost {
     particulars: ReportParticulars | null,
     decision: WriteDecision | null,
   ) => Promise<Written<WrittenReport & { foreign?: ForeignOffice }>>;
-  /** Opens a workbook with the report alone, which was written on that outcome. Null particulars: those remembered. */
+  /** Opens a workbook with the report alone, which was written on that outcome. Null particulars: those remembered; without `tellsHealth` no reason that tells of health. */
   readonly sendReport: (
     result: CheckResult,
     checkedAt: Date,
     particulars: ReportParticulars | null,
+    tellsHealth: boolean,
   ) => Promise<SentReport>;
-  /** Writes what the units have to supply. */
+  /** Writes what the units have to supply. A null wish, here and below: the contact that is remembered, and no day. */
   readonly writeSupplement: (
     result: CheckResult,
     checkedAt: Date,
+    wish: SupplementWish | null,
     decision: WriteDecision | null,
   ) => Promise<Written<WrittenSupplement>>;
+  /** Opens a workbook with what one unit has to supply; null: the people of whom no unit can be told. */
+  readonly sendUnitPage: (
+    result: CheckResult,
+    checkedAt: Date,
+    wish: SupplementWish | null,
+    unit: string | null,
+  ) => Promise<SentUnitPage>;
 }
 
 /** The office that the workbook keeps, where a report was written without asking whether it is hers; `used`: it stands on the report. */
@@ -104,6 +115,9 @@ export interface PaneHost extends OutcomeHost {
   readonly recallParticulars: () => Promise<RecalledParticulars>;
   /** Gives where they were kept. */
   readonly rememberParticulars: (particulars: ReportParticulars) => Promise<Kept>;
+  /** To whom the units were asked to write back last. */
+  readonly recallContact: () => Promise<string>;
+  readonly rememberContact: (contact: string) => Promise<void>;
   /** Tries on a sheet of its own what only a real Excel can tell. */
   readonly runSelfTest: (options: SelfTestOptions) => Promise<void>;
   /** To be called right in the user's press; the text may come later. False where nothing could be put on the clipboard. */

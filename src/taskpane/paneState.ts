@@ -3,6 +3,7 @@ import type { SheetOffer } from "../excel/check/listSheets";
 import type { ClearedHighlights } from "../excel/highlights/clearHighlights";
 import type { WrittenSheet } from "../excel/documents/writeOwnSheet";
 import type { SentReport } from "../excel/send/sendReport";
+import type { SentUnitPage } from "../excel/send/sendUnitPage";
 import type { ReportMark } from "../documents/report/reportMark";
 import type { ForeignOffice } from "./paneHost";
 import type { LayoutChoice } from "../roster/layoutChoice";
@@ -41,6 +42,7 @@ export type Notice =
   | ({ kind: "cleared" } & ClearedHighlights)
   | ({ kind: "reported"; mark: ReportMark; foreign?: ForeignOffice } & WrittenSheet)
   | { kind: "sent"; sent: SentReport; at: Date }
+  | { kind: "unitSent"; unit: string | null; sent: SentUnitPage }
   | ({ kind: "supplemented"; written: number; count: number } & WrittenSheet)
   /** Nothing was written yet: on a sheet of ours these lines of hers would be lost. */
   | { kind: "asks"; task: "reporting" | "supplementing"; sheetName: string; lost: readonly string[] }

@@ -4,6 +4,8 @@ import type { Message } from "./message";
 export interface SendTexts {
   readonly makeCopy: string;
   readonly writeLetter: string;
+  /** A tick: the copy gives no reason that tells of health. */
+  readonly withoutHealth: string;
   readonly opened: Message;
   readonly noReport: Message;
   readonly changed: (sheet: string) => Message;

@@ -13,6 +13,7 @@ import type { QuestionTexts } from "./questionTexts";
 import type { ReportTexts } from "./reportTexts";
 import type { RuleId, RuleText } from "./ruleText";
 import type { SendTexts } from "./sendTexts";
+import type { SupplementTexts } from "./supplementTexts";
 
 /** Every word a user reads in one language. Both languages are of this type, so neither can lack a key. */
 export interface Texts {
@@ -25,6 +26,7 @@ export interface Texts {
   readonly report: ReportTexts;
   readonly hiddenRows: HiddenRowTexts;
   readonly send: SendTexts;
+  readonly supplement: SupplementTexts;
   readonly questions: QuestionTexts;
   readonly severities: Readonly<Record<Severity, string>>;
   /** Names of columns. */

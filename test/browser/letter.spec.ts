@@ -37,6 +37,7 @@ const BODY = [
   "- Chưa ghi lý do: 3",
   "- CCCD hết hạn / mất / hỏng, đang đổi, cấp lại: 1",
   "",
+  "Tệp đính kèm: Báo cáo VNeID.xlsx",
   "Trân trọng./.",
 ].join("\n");
 
@@ -73,15 +74,21 @@ test("the email by keyboard: looked over, changed, copied and handed to the mail
   await expect(entry).toBeFocused();
 });
 
-test("a draft says so; an email too long for a link goes by the clipboard, and why is said", async ({ workbench }) => {
+test("a draft says so and fits the link without its reasons; one made too long goes by the clipboard, and why is said", async ({
+  workbench,
+}) => {
   await openFile(workbench, workbookFile("06-merged-units-and-dates"));
   await check(workbench);
   await pressInReport(workbench, vi.send.writeLetter);
   await expect(field(workbench, viLetter.subject)).toHaveValue(`[DỰ THẢO] ${SUBJECT}`);
-  const body = await field(workbench, viLetter.body).inputValue();
-  expect(body.split("\n")[0]).toBe(
+  const fitting = await field(workbench, viLetter.body).inputValue();
+  expect(fitting.split("\n")[0]).toBe(
     "DỰ THẢO: Còn 2 số CCCD và 1 trạng thái VNeID mức 2 cần xác minh, chưa tính vào số liệu.",
   );
+  expect(fitting).toContain("6. Lý do chưa cài đặt: nêu trong tệp đính kèm");
+  expect((await handedOver(workbench))["body"]).toBe(fitting.replaceAll("\n", "\r\n"));
+  const body = `${fitting}\n${"Số liệu theo từng phòng. ".repeat(40)}`;
+  await field(workbench, viLetter.body).fill(body);
   await expect(emailPage(workbench).getByText(viLetter.tooLong("2.000"))).toBeVisible();
   expect(await handedOver(workbench)).toEqual({ subject: `[DỰ THẢO] ${SUBJECT}` });
   await haveNoMailProgram(workbench);
@@ -90,7 +97,7 @@ test("a draft says so; an email too long for a link goes by the clipboard, and w
   // the mail program has the subject already: what is to be pasted is the body alone
   expect(await clipboard(workbench)).toBe(body);
 
-  // made short enough, all of it goes by the link again
+  // made short enough again, all of it goes by the link
   await field(workbench, viLetter.body).fill("Xin gửi báo cáo.");
   await expect(emailPage(workbench).getByText(viLetter.tooLong("2.000"))).toHaveCount(0);
   expect(await handedOver(workbench)).toEqual({ subject: `[DỰ THẢO] ${SUBJECT}`, body: "Xin gửi báo cáo." });

@@ -1,10 +1,13 @@
+import { readFileSync } from "node:fs";
 import { expect, type Locator } from "@playwright/test";
+import ExcelJS from "exceljs";
+import { supplementWords } from "../../src/text/documents/supplement";
 import { vi } from "../../src/text/vi/vi";
 import { pane as viPane } from "../../src/text/vi/pane";
 import { truthOf, workbookFile } from "../support/truth";
 import { foundByAxe } from "./foundByAxe";
 import { test } from "./sharedWorkbench";
-import { check, openFile, showTab, type Workbench } from "./workbench";
+import { check, expectSaid, openFile, press, saveFile, showTab, type Workbench } from "./workbench";
 
 const toDos = ({ pane }: Workbench): Locator => pane.getByRole("tabpanel", { name: viPane.tabs.toDos, exact: true });
 
@@ -69,6 +72,60 @@ test("next steps by unit: how many, which step, and who; a click selects the cel
   await expect(people).toHaveText([new RegExp(`${card.name} · G11`, "u"), new RegExp(`${register.name} · H12`, "u")]);
   await people.last().click();
   await expect(page.getByRole("textbox", { name: "Ô", exact: true })).toHaveValue("H12");
+});
+
+/** The sheet for the units in a saved file: all rows, each as its first seven cells. */
+async function supplementIn(file: Uint8Array): Promise<unknown[][]> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(file.slice().buffer);
+  const sheet = workbook.getWorksheet(supplementWords.sheetTitle);
+  return Array.from({ length: sheet?.rowCount ?? 0 }, (_, row) =>
+    Array.from({ length: 7 }, (__, column) => sheet?.getCell(row + 1, column + 1).value ?? null),
+  );
+}
+
+test("the units are asked by a day and a place; what one fills in stays when it is written again; its page alone is a file", async ({
+  workbench,
+}) => {
+  const { page } = workbench;
+  await openFile(workbench, workbookFile("06-merged-units-and-dates"));
+  await check(workbench);
+  await showTab(workbench, "toDos");
+  await toDos(workbench).getByRole("button", { name: vi.supplement.title }).click();
+  await toDos(workbench).getByLabel(vi.supplement.deadline).fill("2026-12-05");
+  await toDos(workbench).getByRole("textbox", { name: vi.supplement.contact }).fill("Bà Mẫu, 0243 123 4567");
+  expect(await foundByAxe(workbench)).toEqual([]);
+  await press(workbench, viPane.writeSupplement);
+  await expectSaid(workbench, viPane.supplemented(supplementWords.sheetTitle));
+  const written = await supplementIn(await saveFile(workbench));
+  const texts = written.map(([first]) => first);
+  expect(texts).toContain("Gửi lại trước ngày 05 tháng 12 năm 2026");
+  expect(texts).toContain("Nơi nhận: Bà Mẫu, 0243 123 4567");
+  const line = written.findIndex(([first]) => first === 1);
+  const key = written[line]?.[6];
+  expect(key).toMatch(/^[a-z-]+$/u);
+
+  await page.evaluate(
+    ([sheet, address]) => {
+      window.workbench.coauthor.type(sheet, address, [["đã đối chiếu"]]);
+    },
+    [supplementWords.sheetTitle, `F${String(line + 1)}`] as const,
+  );
+  await press(workbench, viPane.dismiss);
+  await press(workbench, viPane.writeSupplement);
+  await expectSaid(workbench, viPane.supplemented(supplementWords.sheetTitle));
+  const again = await supplementIn(await saveFile(workbench));
+  expect(again.find((cells) => cells[6] === key)?.[5]).toBe("đã đối chiếu");
+
+  const unit = toDos(workbench).getByRole("combobox", { name: vi.supplement.unit });
+  const name = await unit.locator("option").first().innerText();
+  await press(workbench, vi.supplement.makeFile);
+  await expectSaid(workbench, vi.supplement.opened(name));
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Lưu sổ mới" }).click();
+  const alone = await supplementIn(readFileSync(await (await download).path()));
+  expect(alone.filter(([first]) => typeof first === "string" && / nội dung$/u.test(first))).toHaveLength(1);
+  expect(alone.find((cells) => cells[6] === key)?.[5]).toBeNull();
 });
 
 test("where no unit can be told, nothing can be arranged by unit", async ({ workbench }) => {

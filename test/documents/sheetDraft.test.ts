@@ -34,6 +34,12 @@ describe("a row is as high as its texts need", () => {
   });
 });
 
+test("a text in a hidden column needs no room", () => {
+  const draft = new SheetDraft({ orientation: "portrait", columns: [25.4, 0] });
+  draft.add([cell("a b c d", 1)]);
+  expect(draft.rows[0]?.height).toBeCloseTo(LINE + 5, 9);
+});
+
 test("columns are points; a line stands over all of them", () => {
   const draft = draftOf();
   draft.line("a", "title");
@@ -172,6 +178,7 @@ describe("a finished draft", () => {
       orientation: "landscape",
       columnWidths: draft.columnWidths,
       tables: [],
+      validations: [],
       blankLines: [],
       pageBreaks: draft.pageBreaks,
       titleRows: { first: 1, last: 2 },

@@ -2,6 +2,7 @@ import { composeLetter } from "../../src/documents/letter/composeLetter";
 import { planReport } from "../../src/documents/report/planReport";
 import type { SheetPlan } from "../../src/documents/sheetPlan";
 import { planSupplement } from "../../src/documents/supplement/planSupplement";
+import { NO_WISH } from "../../src/documents/supplement/supplementWish";
 import { supplementLines } from "../../src/documents/supplement/supplementLines";
 import { planHighlights } from "../../src/highlights/planHighlights";
 import type { Roster } from "../../src/roster/roster";
@@ -126,7 +127,7 @@ async function readAll(findings: Findings, sheetCase: SheetCase): Promise<void> 
   checkPlan(
     findings,
     "supplement",
-    planSupplement({ lines, sheetName: sheet.name, checkedAt: TODAY }, supplementWords),
+    planSupplement({ lines, sheetName: sheet.name, checkedAt: TODAY, wish: NO_WISH }, supplementWords),
     numbers,
   );
   const said = [

@@ -124,7 +124,7 @@ async function checkDocuments(
   const { book, created } = await openCase(sheetCase);
   const particulars = reportWords.blankParticulars;
   await findings.tried("writing the report", () => outcomeHost.writeReport(result, TODAY, particulars, null));
-  await findings.tried("writing the supplement", () => outcomeHost.writeSupplement(result, TODAY, null));
+  await findings.tried("writing the supplement", () => outcomeHost.writeSupplement(result, TODAY, null, null));
   const [, report, supplement] = book.sheets;
   if (report?.grid) {
     checkTexts(findings, "report", report.grid, numbers);
@@ -135,7 +135,7 @@ async function checkDocuments(
   }
   if (supplement?.grid) checkTexts(findings, "supplement", supplement.grid, numbers);
 
-  const sent = await findings.tried("sending a copy", () => outcomeHost.sendReport(result, TODAY, particulars));
+  const sent = await findings.tried("sending a copy", () => outcomeHost.sendReport(result, TODAY, particulars, true));
   findings.check("the copy is opened", sent?.kind === "opened", () => JSON.stringify(sent));
   const [file] = created;
   if (file === undefined) return;

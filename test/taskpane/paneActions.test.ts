@@ -67,8 +67,32 @@ describe("what can be done with a result", () => {
     const sendReport = jest.fn().mockResolvedValue(sent);
     const { pane } = await checkedWith({ sendReport });
     await pane.sendReport();
-    expect(sendReport).toHaveBeenCalledWith(result, now, null);
+    expect(sendReport).toHaveBeenCalledWith(result, now, null, true);
     expect(announcement(pane.getState(), vi)).toContain(title);
+  });
+
+  test("one tick leaves reasons that tell of health out of the copy", async () => {
+    const sendReport = jest.fn().mockResolvedValue({ kind: "opened" });
+    const { pane } = await checkedWith({ sendReport });
+    pane.setTellsHealth(false);
+    await pane.sendReport();
+    expect(sendReport).toHaveBeenCalledWith(result, now, null, false);
+  });
+
+  test.each([
+    [{ kind: "opened" }, "Phòng Thu", vi.supplement.opened("Phòng Thu")],
+    [{ kind: "nothing" }, null, vi.supplement.nothing(vi.findings.unitless)],
+    [{ kind: "refused", code: "X" }, "Phòng Thu", vi.supplement.refused("Phòng Thu", "X")],
+  ])("a file of a unit's page that was %j: what is said", async (sent, unit, { title, sentence }) => {
+    const sendUnitPage = jest.fn().mockResolvedValue(sent);
+    const { host, pane } = await checkedWith({ sendUnitPage, recallContact: jest.fn().mockResolvedValue("Bà Mẫu") });
+    await pane.supplement.fill();
+    pane.supplement.change({ deadline: "2026-12-05" });
+    await pane.supplement.remember();
+    await pane.sendUnitPage(unit);
+    expect(host.rememberContact).toHaveBeenCalledWith("Bà Mẫu");
+    expect(sendUnitPage).toHaveBeenCalledWith(result, now, { deadline: "2026-12-05", contact: "Bà Mẫu" }, unit);
+    expect(announcement(pane.getState(), vi)).toBe(`${title}. ${sentence}`);
   });
 
   test.each([
@@ -82,7 +106,7 @@ describe("what can be done with a result", () => {
     const writeSupplement = jest.fn().mockResolvedValue({ kind: "written", sheetName: "S", ...written });
     const { pane } = await checkedWith({ writeSupplement });
     await pane.writeSupplement();
-    expect(writeSupplement).toHaveBeenCalledWith(result, now, null);
+    expect(writeSupplement).toHaveBeenCalledWith(result, now, null, null);
     expect(announcement(pane.getState(), vi)).toBe(`${vi.pane.supplemented("S").title}. ${sentence}`);
   });
 

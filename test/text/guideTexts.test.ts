@@ -8,9 +8,14 @@ import { textsOf } from "./textsOf";
 const POINTS = GUIDE_OUTLINE.flatMap(({ points }) => points.map(({ id, places }) => ({ id, places })));
 
 /** Everything the guide can say. */
-function everything({ place, ...guide }: GuideTexts): [string, string][] {
+function everything({ place, now, ...guide }: GuideTexts): [string, string][] {
   const places = POINTS.flatMap((point) => point.places as readonly LetterPlace[]);
-  return [...textsOf(guide, ""), ...places.map((each, index): [string, string] => [`place ${index}`, place(each)])];
+  const today = POINTS.flatMap(({ id }) => guide.points[id].now ?? []).map(now);
+  return [
+    ...textsOf(guide, ""),
+    ...today.map((text, index): [string, string] => [`now ${index}`, text]),
+    ...places.map((each, index): [string, string] => [`place ${index}`, place(each)]),
+  ];
 }
 
 describe.each([
@@ -93,4 +98,28 @@ test("the guide is that of the pane's language, and loaded once", async () => {
   expect(await loadGuide["vi-VN"]()).toBe(viGuide);
   expect(await loadGuide["en-US"]()).toBe(enGuide);
   expect(loadGuide["vi-VN"]()).toBe(loadGuide["vi-VN"]());
+});
+
+test("what is otherwise today is said with its source and when it was looked up, of the same points in both languages", () => {
+  const since = (guide: GuideTexts) =>
+    POINTS.filter(({ id }) => guide.points[id].now !== undefined).map(({ id }) => id);
+  expect(since(enGuide)).toEqual(since(viGuide));
+  const unchanged = POINTS.map(({ id }) => id).filter((id) => !since(viGuide).includes(id));
+  expect(unchanged).toEqual(["driving", "other-uses", "everybody", "at-the-office", "difficulties"]);
+  for (const id of since(viGuide)) {
+    const [vi, en] = [viGuide, enGuide].map((guide) => guide.points[id].now);
+    expect(viGuide.now(vi ?? { what: "", source: "" })).toMatch(/^Nay: .+ \(.+; tra cứu 11\/2026\)\.$/u);
+    // the same papers are named
+    const papers = (source = "") => source.match(/\d+\/(?:\d{4}\/)?Q?[A-ZĐ][\dA-ZĐ-]*/gu);
+    expect([id, papers(en?.source)]).toEqual([id, papers(vi?.source)]);
+  }
+});
+
+test("what the letter cites and is in force no more is said to be now another", () => {
+  for (const guide of [viGuide, enGuide])
+    for (const { id } of POINTS) {
+      const { paragraphs, now } = guide.points[id];
+      if (paragraphs.join(" ").includes("59/2022"))
+        expect([id, now?.what]).toEqual([id, expect.stringContaining("69/2024")]);
+    }
 });

@@ -1,6 +1,7 @@
 import { ValueType } from "exceljs";
 import type { Worksheet } from "exceljs";
 import { LAST_COLUMN, LAST_ROW, type Block } from "../book/block";
+import { clearValidations } from "../book/dataValidations";
 import { columnsOf, internals } from "../book/gridInternals";
 import { restyle } from "../book/restyle";
 import { writeInput } from "../book/writeCell";
@@ -9,7 +10,7 @@ import { unmergeCells } from "./mergedCells";
 import type { AreaPart } from "./model/areaPart";
 import { apiNotFound } from "./officeError";
 
-/** `Range.clear`: contents, formats (with conditional formats and merges), or both and the notes too. */
+/** `Range.clear`: contents, formats (with conditional formats and merges), or both notes and validations too. */
 export function clearCells(area: AreaPart, applyTo: string): void {
   if (!["All", "Contents", "Formats"].includes(applyTo)) throw apiNotFound(`Range.clear("${applyTo}")`);
   const grid = area.writableGrid();
@@ -19,6 +20,7 @@ export function clearCells(area: AreaPart, applyTo: string): void {
     if (applyTo === "All") clearNotes(grid, block);
     area.tellCells(block);
   }
+  if (applyTo === "All") clearValidations(area.sheet.kept, area.blocks);
 }
 
 function clearContents(grid: Worksheet, block: Block): void {

@@ -1,4 +1,5 @@
 import type { LetterWords } from "./letterWords";
+import { attachmentName } from "./attachmentName";
 import { cleanText } from "../../grid/cleanText";
 import { maskNumbers } from "../../grid/maskNumbers";
 import type { ReportParticulars } from "../report/reportParticulars";
@@ -12,6 +13,16 @@ export interface LetterFacts extends Pick<ReportParticulars, "superior" | "offic
   checkedAt: Date;
 }
 
+/**
+ * What is left out so that the email fits the link that opens the mail program, in this order: nothing; the list of reasons; also lines that
+ * the letter does not ask for; also what of the names of the offices is long, or said twice; their names.
+ */
+export const BREVITIES = ["whole", "withoutReasons", "sixLines", "shortNames", "nameless"] as const;
+export type Brevity = (typeof BREVITIES)[number];
+
+/** As much of the name of an office as the shortest email holds. */
+const SHORT_NAME = 40;
+
 /** An email that goes with the report; lines of the body end in "\n". */
 export interface Letter {
   subject: string;
@@ -24,29 +35,34 @@ interface Item {
   below?: readonly string[];
 }
 
-function reasonItem({ totals: { notDone }, reasons }: Summary, words: LetterWords): Item {
+function reasonItem({ totals: { notDone }, reasons }: Summary, words: LetterWords, brevity: Brevity): Item {
   const label = words.lines.reasons;
   if (notDone === null) return { head: (ordinal) => words.line(ordinal, label, null) };
   if (notDone === 0) return { head: (ordinal) => words.nobody(ordinal, label) };
+  if (brevity !== "whole") return { head: (ordinal) => words.attachedReasons(ordinal, label) };
   return {
     head: (ordinal) => words.lead(ordinal, label),
     below: reasons.map((reason) => words.reason(reason.label, reason.count)),
   };
 }
 
-function items(summary: Summary, words: LetterWords): readonly Item[] {
+function items(summary: Summary, words: LetterWords, brevity: Brevity): readonly Item[] {
   const { totals, oneStop } = summary;
   const { lines, moreLines } = words;
   const counted = (label: string, count: number | null): Item => ({
     head: (ordinal) => words.line(ordinal, label, count),
   });
-  return [
+  const asked = [
     counted(lines.total, totals.total),
     counted(lines.issued, totals.issued),
     counted(lines.notIssued, totals.notIssued),
     counted(lines.done, totals.done),
     counted(lines.notDone, totals.notDone),
-    reasonItem(summary, words),
+    reasonItem(summary, words, brevity),
+  ];
+  if (brevity !== "whole" && brevity !== "withoutReasons") return asked;
+  return [
+    ...asked,
     ...(["idToVerify", "level2ToVerify"] as const)
       .filter((key) => (totals[key] ?? 0) > 0)
       .map((key) => counted(moreLines[key], totals[key])),
@@ -61,10 +77,18 @@ function items(summary: Summary, words: LetterWords): readonly Item[] {
  * number, not even one that was typed into the name of the office. Draft is said in subject and body while anybody is
  * to be verified.
  */
-export function composeLetter({ summary, checkedAt, ...typed }: LetterFacts, words: LetterWords): Letter {
+export function composeLetter(
+  { summary, checkedAt, ...typed }: LetterFacts,
+  words: LetterWords,
+  brevity: Brevity = "whole",
+): Letter {
   // A line break would end the subject, and begin a line of the body that nobody meant.
-  const office = maskNumbers(cleanText(typed.office));
-  const superior = maskNumbers(cleanText(typed.superior));
+  const nameOf = (text: string) => {
+    const name = brevity === "nameless" ? "" : maskNumbers(cleanText(text));
+    return brevity === "shortNames" && name.length > SHORT_NAME ? `${name.slice(0, SHORT_NAME - 1)}…` : name;
+  };
+  const office = nameOf(typed.office);
+  const superior = nameOf(typed.superior);
   const draft = isDraft(summary);
   const { idToVerify, level2ToVerify } = summary.totals;
   const subject = words.subject(office);
@@ -74,10 +98,11 @@ export function composeLetter({ summary, checkedAt, ...typed }: LetterFacts, wor
       ...(draft ? [words.draftBecause(idToVerify ?? 0, level2ToVerify ?? 0), ""] : []),
       words.greeting(superior),
       "",
-      words.opening(office, checkedAt),
+      words.opening(brevity === "shortNames" ? "" : office, checkedAt),
       "",
-      ...items(summary, words).flatMap(({ head, below = [] }, index) => [head(index + 1), ...below]),
+      ...items(summary, words, brevity).flatMap(({ head, below = [] }, index) => [head(index + 1), ...below]),
       "",
+      words.attached(attachmentName(words.attachment, office)),
       words.closing,
     ].join("\n"),
   };

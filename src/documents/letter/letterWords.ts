@@ -17,5 +17,11 @@ export interface LetterWords {
   reason(label: string, count: number): string;
   nobody(ordinal: number, label: string): string;
   oneStop(ordinal: number, label: string, done: number, total: number): string;
+  /** The reasons stand in the file that goes with the email. */
+  attachedReasons(ordinal: number, label: string): string;
+  /** What the name of that file begins with. */
+  attachment: string;
+  /** Names the file. */
+  attached(fileName: string): string;
   closing: string;
 }

@@ -2,6 +2,7 @@ import type { CellValue } from "../../grid/cellValue";
 import { maskNumbers } from "../../grid/maskNumbers";
 import type { SheetPlan } from "../sheetPlan";
 import type { SheetStyleName } from "../sheetStyles";
+import { withoutHealth } from "./withoutHealth";
 
 /** Where these stand the report has its form: whoever fills it in has no reason to touch them. */
 const FORM: readonly SheetStyleName[] = ["section", "columnHead", "narrowHead", "ordinal"];
@@ -24,8 +25,13 @@ function copied(value: CellValue): string | number | null {
  * A report as it now stands on its sheet, to be written into a workbook of its own (design §7, "A copy for sending"): `plan` says how it
  * looks, `cells` what it says, with all that the officer typed into it. No ID number, whoever wrote it. Without the chart, and without
  * the room that it had. Null where the sheet no longer has the form of the plan.
+ * @param untoldHealth stands in place of every reason that tells of health; null: these are told
  */
-export function copyPlan(plan: SheetPlan, cells: readonly (readonly CellValue[])[]): SheetPlan | null {
+export function copyPlan(
+  plan: SheetPlan,
+  cells: readonly (readonly CellValue[])[],
+  untoldHealth: string | null = null,
+): SheetPlan | null {
   const { chart, rowHeights, pageBreaks, styled } = plan;
   const values = plan.values.map((row, at) => row.map((_, column) => copied(cells[at]?.[column] ?? "")));
   for (const { style, blocks } of styled) {
@@ -34,6 +40,11 @@ export function copyPlan(plan: SheetPlan, cells: readonly (readonly CellValue[])
       for (let row = top; row <= bottom; row++)
         if (values[row]?.[left] !== copied(plan.values[row]?.[left] ?? "")) return null;
   }
+  if (untoldHealth !== null)
+    for (const row of values)
+      row.forEach((value, column) => {
+        if (typeof value === "string") row[column] = withoutHealth(value, untoldHealth);
+      });
   if (chart === null) return { ...plan, values };
   const { top, bottom } = chart.place;
   return {

@@ -1,20 +1,19 @@
 import type { CellValue } from "../../grid/cellValue";
 import { cleanText } from "../../grid/cleanText";
 import type { FormerSheet } from "../formerSheet";
+import { parseLineKey, type LineKey } from "./lineKey";
 import type { SupplementWords } from "./supplementWords";
 
-/** Names of the columns that units fill in, on the sheet. For ever. */
+/** Names of the columns that units fill in, and of the keys, on the sheet. For ever. */
 export const ANSWERS = "answers";
 export const IDS = "ids";
-
-/** Columns of the sheet from its first one: name, ID, cell, what is wrong, what to do (or the unit), answer. */
-const [NAME, ID, WHAT, ADVICE, ANSWER] = [1, 2, 4, 5, 6];
+export const KEYS = "keys";
 
 /** An ID as the sheet shows it (`maskedId`). */
 const MASKED = /^\d\d•+\d\d$/u;
 
 /** What identifies a line of the sheet, by its own texts: no ID number. */
-export interface LineKey {
+export interface LineTexts {
   unit: string;
   name: string;
   /** Masked; "" where there is none. */
@@ -23,57 +22,88 @@ export interface LineKey {
 }
 
 /** A line as it stands on the sheet, and what a unit filled in. */
-export interface FormerLine extends LineKey {
+export interface FormerLine extends LineTexts {
+  /** Null on a sheet that was written before lines had one, and on a line that somebody put in. */
+  key: LineKey | null;
   /** Typed where no ID stood; else "". */
   typedId: string;
   answer: string;
 }
 
 /** Gives equal texts for lines that are the same but for blanks. */
-export const keyOf = ({ unit, name, citizenId, what }: LineKey): string =>
+export const textsOf = ({ unit, name, citizenId, what }: LineTexts): string =>
   [unit, name, citizenId, what].map(cleanText).join("\n");
 
 const at = (row: readonly CellValue[], column: number) => String(row[column] ?? "");
 
-/** The column of the answers and the rows of the lines; null where the sheet has no table of ours. */
-function tableOf(
-  { cells, names }: FormerSheet,
-  answerHead: string,
-): { left: number; top: number; bottom: number } | null {
+type Columns = Readonly<Record<keyof SupplementWords["heads"], number>>;
+
+/** Where the lines stand, and which column is what; null where the sheet has no table of ours. */
+interface Table {
+  columns: Columns;
+  top: number;
+  bottom: number;
+}
+
+/** Columns beside that of the answers, where their headings are gone: of now, and of before lines had keys, when a column named the cell. */
+const BESIDE = { ordinal: -5, name: -4, citizenId: -3, what: -2, advice: -1, answer: 0, key: 1 };
+const BESIDE_FORMERLY = { ...BESIDE, ordinal: -6, name: -5, citizenId: -4 };
+
+function tableOf({ cells, names }: FormerSheet, { heads }: SupplementWords): Table | null {
+  const headRow = cells.findIndex((row) => row.some((value) => cleanText(value) === heads.answer));
+  const head = (cells[headRow] ?? []).map(cleanText);
   const block = names.get(ANSWERS)?.block ?? null;
-  if (block !== null) return { left: block.left - ANSWER, top: block.top, bottom: block.bottom };
-  const isHead = (value: CellValue) => cleanText(value) === answerHead;
-  const head = cells.findIndex((row) => row.some(isHead));
-  const column = cells[head]?.findIndex(isHead) ?? -1;
-  return column < ANSWER ? null : { left: column - ANSWER, top: head + 1, bottom: cells.length - 1 };
+  const answer = block?.left ?? head.indexOf(heads.answer);
+  const beside = names.has(KEYS) || head.includes(heads.key) ? BESIDE : BESIDE_FORMERLY;
+  const columnOf = (which: keyof Columns, name?: string): number => {
+    const named = name === undefined ? undefined : names.get(name)?.block?.left;
+    const found = head.indexOf(heads[which]);
+    return named ?? (found < 0 ? answer + beside[which] : found);
+  };
+  const columns = {
+    ordinal: columnOf("ordinal"),
+    name: columnOf("name"),
+    citizenId: columnOf("citizenId", IDS),
+    what: columnOf("what"),
+    advice: columnOf("advice"),
+    answer,
+    key: columnOf("key", KEYS),
+  };
+  if (Object.values(columns).some((column) => column < 0)) return null;
+  return {
+    columns,
+    top: block?.top ?? headRow + 1,
+    bottom: block?.bottom ?? cells.length - 1,
+  };
 }
 
 /**
- * The lines of a sheet that is written over, with what was filled in. A row of which only the answer is filled in goes on with the answer
- * above it.
+ * The lines of a sheet for the units, with what was filled in: of one that is written over, or that came back as a file. A row of which only the
+ * answer is filled in goes on with the answer above it.
  */
 export function readAnswers(former: FormerSheet, words: SupplementWords): readonly FormerLine[] {
-  const table = tableOf(former, words.heads.answer);
+  const table = tableOf(former, words);
   if (table === null) return [];
+  const { columns } = table;
   const lines: FormerLine[] = [];
   let unit = "";
-  for (const cells of former.cells.slice(table.top, table.bottom + 1)) {
-    const row = cells.slice(table.left);
-    const [first, ...others] = [0, NAME, ID, 3, WHAT, ADVICE].map((column) => at(row, column));
-    const answer = at(row, ANSWER);
+  for (const row of former.cells.slice(table.top, table.bottom + 1)) {
+    const [first, name, id, what, advice, answer] = (
+      ["ordinal", "name", "citizenId", "what", "advice", "answer"] as const
+    ).map((column) => at(row, columns[column])) as [string, string, string, string, string, string];
     const last = lines.at(-1);
-    if (others.every((text) => text.trim() === "")) {
-      if (first !== undefined && first.trim() !== "") unit = first;
+    if ([name, id, what, advice].every((text) => text.trim() === "")) {
+      if (first.trim() !== "") unit = first;
       if (answer.trim() !== "" && last !== undefined) last.answer = [last.answer, answer].filter(Boolean).join("\n");
       continue;
     }
-    const id = at(row, ID);
     const masked = id.trim() === "" || MASKED.test(id.trim());
     lines.push({
-      unit: cleanText(unit) === words.gone ? at(row, ADVICE) : words.unitOf(unit),
-      name: at(row, NAME),
+      unit: cleanText(unit) === words.gone ? advice : words.unitOf(unit),
+      name,
       citizenId: masked ? id : "",
-      what: at(row, WHAT),
+      what,
+      key: parseLineKey(at(row, columns.key)),
       typedId: masked ? "" : id,
       answer,
     });
@@ -82,4 +112,5 @@ export function readAnswers(former: FormerSheet, words: SupplementWords): readon
 }
 
 /** Whether anything was filled in. */
-export const isAnswered = ({ typedId, answer }: FormerLine): boolean => typedId.trim() !== "" || answer.trim() !== "";
+export const isAnswered = ({ typedId, answer }: Pick<FormerLine, "typedId" | "answer">): boolean =>
+  typedId.trim() !== "" || answer.trim() !== "";

@@ -1,15 +1,19 @@
+import { FIELDS, type Field } from "../../roster/field";
+import type { Layout } from "../../roster/layout";
 import { nameOf } from "../../roster/nameOf";
-import type { Roster } from "../../roster/roster";
+import { NO_UNIT, type Roster } from "../../roster/roster";
 import type { Finding } from "../../rules/finding";
 import type { FindingList } from "../../rules/findingList";
 import { fixOf } from "../../rules/fixOf";
 import { maskedId, maskNumbers } from "../../grid/maskNumbers";
+import { lineKey, type LineKey } from "./lineKey";
 
 /** Something that a unit has to supply or put right. No whole ID number stands in it. */
 export interface SupplementLine {
   name: string;
   /** "" where the row holds no number of 12 digits. */
   citizenId: string;
+  key: LineKey;
   finding: Finding;
 }
 
@@ -36,18 +40,46 @@ function needsUnit(rule: string): boolean {
 }
 
 function lineOf(roster: Roster, finding: Finding): SupplementLine {
-  const number = roster.idNumber[finding.person] ?? 0;
-  return {
-    name: maskNumbers(nameOf(roster, finding.person)),
-    citizenId: number === 0 ? "" : maskedId(number),
-    finding,
-  };
+  const { person, rule, cells } = finding;
+  const number = roster.idNumber[person] ?? 0;
+  const name = nameOf(roster, person);
+  const citizenId = number === 0 ? "" : maskedId(number);
+  const unit = roster.units[roster.unit[person] ?? -1] ?? "";
+  const field = fieldOfColumn(roster.layout, cells[0]?.column);
+  const key = lineKey({ unit, name, citizenId, rule, field, row: roster.row[person] ?? 0 });
+  return { name: maskNumbers(name), citizenId, key, finding };
+}
+
+/** The field that a column serves; "" for none. */
+function fieldOfColumn({ columns }: Layout, column: number | undefined): Field | "" {
+  const serving = FIELDS.find((field) => columns[field]?.index === column);
+  return column === undefined || serving === undefined ? "" : serving;
 }
 
 /** How many there are for all units together. */
 export function countLines({ units }: SupplementLines): number {
   return units.reduce((sum, { lines }) => sum + lines.length, 0);
 }
+
+/** The units that have anything to supply, in the order of `supplementLines`; null: people of whom no unit can be told. */
+export function unitsToSupply(
+  roster: Roster,
+  findings: Pick<FindingList, "groups" | "personAt">,
+): readonly (string | null)[] {
+  const asked = new Set<number>();
+  for (const { rule, from, to } of findings.groups)
+    if (needsUnit(rule))
+      for (let index = from; index < to; index++) asked.add(unitAt(roster, findings.personAt(index)));
+  return [...roster.units.keys(), NO_UNIT]
+    .filter((unit) => asked.has(unit))
+    .map((unit) => (unit === NO_UNIT ? null : maskNumbers(roster.units[unit] ?? "")));
+}
+
+/** The index of somebody's unit; NO_UNIT where none can be told, or its cell holds an error. */
+const unitAt = ({ unit, units }: Roster, person: number): number => {
+  const index = unit[person] ?? NO_UNIT;
+  return units[index] === undefined ? NO_UNIT : index;
+};
 
 /** Sorts findings by unit, then person, then rule. */
 export function supplementLines(

@@ -1,4 +1,4 @@
-import { blockAddress } from "../../grid/address";
+import { absoluteAddress, blockAddress } from "../../grid/address";
 import type { Block } from "../../grid/block";
 import { joinRows } from "../../grid/joinRows";
 import type { SheetPlan } from "../../documents/sheetPlan";
@@ -102,6 +102,20 @@ export function drawCells(
   for (const areas of areasOf(sheet, unfilled)) areas.clear(Excel.ClearApplyTo.contents);
 }
 
+/** Says what cells may hold. A list refers to its cells, since one that is said ends at 255 characters and at every comma (office-js #2128). */
+function limitCells(sheet: Excel.Worksheet, { validations }: SheetPlan): void {
+  for (const { blocks, takes, title, message } of validations) {
+    const rule: Excel.DataValidationRule =
+      takes.kind === "list"
+        ? { list: { inCellDropDown: true, source: `=${absoluteAddress(takes.source)}` } }
+        : { textLength: { formula1: takes.length, operator: Excel.DataValidationOperator.equalTo } };
+    for (const { dataValidation } of areasOf(sheet, blocks)) {
+      dataValidation.rule = rule;
+      dataValidation.errorAlert = { title, message, style: Excel.DataValidationAlertStyle.warning, showAlert: true };
+    }
+  }
+}
+
 /** Gives the cells of a plan their looks. Queues only. */
 export function drawLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const { values, columnWidths, rowHeights, merges } = plan;
@@ -109,9 +123,12 @@ export function drawLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { block, across } of merges) sheet.getRange(addressOf(block)).merge(across);
   formatStyles(sheet, whole, plan);
   drawLines(sheet, plan);
+  limitCells(sheet, plan);
   whole.columnHidden = false;
   columnWidths.forEach((width, column) => {
-    sheet.getRange(blockAddress(0, column, values.length - 1, column)).format.columnWidth = width;
+    const cells = sheet.getRange(blockAddress(0, column, values.length - 1, column));
+    if (width === 0) cells.columnHidden = true;
+    else cells.format.columnWidth = width;
   });
   for (const [height, blocks] of rowsByHeight(rowHeights))
     for (const { format } of areasOf(sheet, blocks)) format.rowHeight = height;

@@ -232,6 +232,7 @@ function takeLooks(sheet: Excel.Worksheet, block: Block): void {
   cells.rowHidden = false;
   cells.unmerge();
   cells.clear(Excel.ClearApplyTo.formats);
+  cells.dataValidation.clear();
   cells.format.useStandardHeight = true;
 }
 

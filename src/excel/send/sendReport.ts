@@ -5,8 +5,7 @@ import { formerArea } from "../../documents/writtenRows";
 import { askForFormer, formerSheetOf } from "../documents/formerSheetOf";
 import { placeOf } from "../documents/ownMarks";
 import { isOurs } from "../documents/ownSheetOf";
-import { asHostError, HostError } from "../host/hostError";
-import { makeReportFile } from "./reportFile";
+import { openWorkbook } from "./openWorkbook";
 import { runExcel } from "../host/runExcel";
 import { REPORT_SHEET } from "../documents/ownSheetKinds";
 
@@ -44,19 +43,15 @@ function readReport(): Promise<ReportSheet | null> {
   });
 }
 
-/** Bytes as base64; in pieces, since a call takes only so many arguments. */
-function base64Of(bytes: Uint8Array): string {
-  const PIECE = 32_768;
-  let text = "";
-  for (let at = 0; at < bytes.length; at += PIECE) text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
-  return btoa(text);
-}
-
 /**
  * Opens a new workbook that holds the report alone, as it stands on its sheet (design §7). `planOver` gives what would
  * be written over it. The user's workbook is only read. Throws HostError where it cannot be read.
+ * @param untoldHealth stands in place of every reason that tells of health; null: these are told
  */
-export async function sendReport(planOver: (former: FormerSheet) => SheetPlan): Promise<SentReport> {
+export async function sendReport(
+  planOver: (former: FormerSheet) => SheetPlan,
+  untoldHealth: string | null = null,
+): Promise<SentReport> {
   const report = await readReport();
   if (report === null) return { kind: "no-report" };
   const { sheetName, former } = report;
@@ -66,15 +61,8 @@ export async function sendReport(planOver: (former: FormerSheet) => SheetPlan): 
   // What stands beside and below is hers, and is not sent.
   const { top, left, bottom, right } = formerArea(former, plan);
   const fits = top === 0 && left === 0 && bottom < plan.values.length && right < plan.columnWidths.length;
-  const copy = fits ? copyPlan(plan, former.cells) : null;
+  const copy = fits ? copyPlan(plan, former.cells, untoldHealth) : null;
   if (copy === null) return { kind: "changed", sheetName };
-  const file = base64Of(await makeReportFile(copy, REPORT_SHEET.title));
-  try {
-    await Excel.createWorkbook(file);
-    return { kind: "opened" };
-  } catch (thrown) {
-    const error = asHostError(thrown);
-    if (error instanceof HostError) return { kind: "refused", sheetName, code: error.code };
-    throw error;
-  }
+  const code = await openWorkbook(copy, REPORT_SHEET.title);
+  return code === null ? { kind: "opened" } : { kind: "refused", sheetName, code };
 }

@@ -1,7 +1,7 @@
-import { blockAddress, cellAddress, columnLetters } from "../../grid/address";
+import { absoluteAddress, blockAddress, cellAddress } from "../../grid/address";
 import type { Block } from "../../grid/block";
 import { LIKE_CODE, UNDERSCORE_CODE, UNREADABLE } from "../../grid/xstring";
-import type { SheetPlan } from "../../documents/sheetPlan";
+import type { SheetPlan, ValidationPlan } from "../../documents/sheetPlan";
 import { SHEET_FONT, SHEET_STYLES, type SheetStyle, type SheetStyleName } from "../../documents/sheetStyles";
 import { PAGE_MARGINS, PAGE_NUMBER } from "../documents/setUpPage";
 
@@ -64,7 +64,7 @@ export function stylesXml(): string {
 /** The names of the print area and of the rows that are printed on every page. */
 export function workbookXml({ values, columnWidths, titleRows }: SheetPlan, sheetName: string): string {
   const sheet = `'${sheetName.replaceAll("'", "''")}'!`;
-  const area = `$A$1:$${columnLetters(columnWidths.length - 1)}$${String(values.length)}`;
+  const area = absoluteAddress({ top: 0, left: 0, bottom: values.length - 1, right: columnWidths.length - 1 });
   const titles = `$${String(titleRows.first + 1)}:$${String(titleRows.last + 1)}`;
   const name = (what: string, place: string) =>
     `<definedName name="_xlnm.${what}" localSheetId="0">${escapeXml(sheet + place)}</definedName>`;
@@ -75,7 +75,8 @@ export function workbookXml({ values, columnWidths, titleRows }: SheetPlan, shee
 export function sheetBegin({ columnWidths }: SheetPlan): string {
   const columns = columnWidths.map((width, at) => {
     const column = String(at + 1);
-    return `<col min="${column}" max="${column}" width="${String(width / POINTS_OF_DIGIT)}" customWidth="1"/>`;
+    const hidden = width === 0 ? ' hidden="1"' : "";
+    return `<col min="${column}" max="${column}" width="${String(width / POINTS_OF_DIGIT)}" customWidth="1"${hidden}/>`;
   });
   return `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${columns.join("")}</cols><sheetData>`;
 }
@@ -126,14 +127,26 @@ export function mergeAddresses({ merges }: SheetPlan): string[] {
   );
 }
 
+/** What some cells may hold; who types something else is asked. */
+function validationXml({ blocks, takes, title, message }: ValidationPlan): string {
+  const cells = blocks.map(({ top, left, bottom, right }) => blockAddress(top, left, bottom, right)).join(" ");
+  const [type, formula] =
+    takes.kind === "list"
+      ? ['type="list"', absoluteAddress(takes.source)]
+      : ['type="textLength" operator="equal"', String(takes.length)];
+  return `<dataValidation ${type} errorStyle="warning" allowBlank="1" showErrorMessage="1" errorTitle="${escapeXml(title)}" error="${escapeXml(message)}" sqref="${cells}"><formula1>${formula}</formula1></dataValidation>`;
+}
+
 /** What stands behind the merged cells. */
-export function sheetEnd({ orientation, pageBreaks }: SheetPlan): string {
+export function sheetEnd({ orientation, pageBreaks, validations }: SheetPlan): string {
   const margins = (["left", "right", "top", "bottom", "header", "footer"] as const).map(
     (side) => `${side}="${String(PAGE_MARGINS[side] / INCH)}"`,
   );
   const breaks = pageBreaks.map((row) => `<brk id="${String(row)}" max="16383" man="1"/>`).join("");
   const count = String(pageBreaks.length);
-  return `<pageMargins ${margins.join(" ")}/><pageSetup paperSize="${String(A4)}" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/><headerFooter differentFirst="1"><oddHeader>${escapeXml(`&C${PAGE_NUMBER}`)}</oddHeader><firstHeader></firstHeader></headerFooter>${
+  const limits = validations.map(validationXml).join("");
+  const limited = `<dataValidations count="${String(validations.length)}">${limits}</dataValidations>`;
+  return `${limits === "" ? "" : limited}<pageMargins ${margins.join(" ")}/><pageSetup paperSize="${String(A4)}" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/><headerFooter differentFirst="1"><oddHeader>${escapeXml(`&C${PAGE_NUMBER}`)}</oddHeader><firstHeader></firstHeader></headerFooter>${
     breaks === "" ? "" : `<rowBreaks count="${count}" manualBreakCount="${count}">${breaks}</rowBreaks>`
   }</worksheet>`;
 }

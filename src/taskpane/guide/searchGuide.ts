@@ -24,8 +24,15 @@ export function searchGuide(texts: GuideTexts, query: string): readonly GuideTop
   return GUIDE_OUTLINE.map(({ topic, points }) => ({
     topic,
     points: points.filter(({ id, places }) => {
-      const { title, paragraphs, list = [] } = texts.points[id];
-      const said = [texts.topics[topic], title, ...paragraphs, ...list, ...places.map(texts.place)];
+      const { title, paragraphs, list = [], now } = texts.points[id];
+      const said = [
+        texts.topics[topic],
+        title,
+        ...paragraphs,
+        ...list,
+        ...(now === undefined ? [] : [texts.now(now)]),
+        ...places.map(texts.place),
+      ];
       const folded = ` ${foldText(said.join(" "))}`;
       return words.every((word) => folded.includes(` ${word}`));
     }),

@@ -23,5 +23,8 @@ export const letterWords: LetterWords = {
   nobody: (ordinal, label) => `${String(ordinal)}. ${label}: không có`,
   oneStop: (ordinal, label, done, total) =>
     `${String(ordinal)}. ${label}: ${counted.format(done)}/${counted.format(total)} đã hoàn thành (yêu cầu 100%)`,
+  attachedReasons: (ordinal, label) => `${String(ordinal)}. ${label}: nêu trong tệp đính kèm`,
+  attachment: reportWords.sheetTitle,
+  attached: (fileName) => `Tệp đính kèm: ${fileName}`,
   closing: "Trân trọng./.",
 };

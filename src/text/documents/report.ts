@@ -102,12 +102,12 @@ export const reportWords: ReportWords = {
     "card-and-level-2": {
       short: "Làm CCCD và mức 2",
       whole:
-        "đến Cơ quan Công an nơi cư trú làm thủ tục để được cấp tài khoản định danh điện tử mức độ 2 cùng với cấp thẻ Căn cước công dân.",
+        "đến Công an xã, phường, đặc khu bất kỳ, không phụ thuộc nơi cư trú, làm thủ tục cấp thẻ căn cước và tài khoản định danh điện tử mức độ 2 cùng một lần; người nước ngoài đến cơ quan quản lý xuất nhập cảnh.",
     },
     register: {
       short: "Đăng ký mức 2",
       whole:
-        "mang thẻ CCCD gắn chip đến Công an xã, phường, thị trấn hoặc nơi làm thủ tục cấp thẻ, cung cấp số điện thoại hoặc thư điện tử; cán bộ tiếp nhận chụp ảnh chân dung, thu nhận vân tay.",
+        "mang thẻ CCCD hoặc thẻ căn cước đến Công an xã, phường, đặc khu bất kỳ, cung cấp số điện thoại chính chủ; cán bộ tiếp nhận chụp ảnh chân dung, thu nhận vân tay; người nước ngoài đến cơ quan quản lý xuất nhập cảnh.",
     },
     wait: {
       short: "Chờ phê duyệt",

@@ -1,4 +1,5 @@
 import type { SupplementWords } from "../../documents/supplement/supplementWords";
+import { REASON_CATEGORIES } from "../../roster/cells/reasonCategory";
 import { officialDate, officialTime } from "./officialDate";
 import { ruleTextFor } from "../ruleTextFor";
 import { vi } from "../vi/vi";
@@ -12,23 +13,50 @@ export const supplementWords: SupplementWords = {
   source: (sheetName, checkedAt) =>
     `(Theo trang tính “${sheetName}”, kiểm tra lúc ${officialTime(checkedAt)}, ${officialDate(checkedAt)})`,
   request:
-    "Đề nghị các đơn vị đối chiếu, điền thông tin đúng vào cột “Đơn vị bổ sung” và gửi lại. Cột “Ô” là vị trí trên danh sách gốc; số CCCD chỉ ghi hai chữ số đầu và hai chữ số cuối.",
+    "Đề nghị đơn vị đối chiếu, điền thông tin đúng vào cột “Đơn vị bổ sung” rồi gửi lại tệp này. Ô có mũi tên thì chọn trong danh sách; ô hỏi số CCCD thì ghi đủ 12 chữ số. Số CCCD đã có chỉ ghi hai chữ số đầu và hai chữ số cuối.",
+  deadline: (day) => `Gửi lại trước ${day === null ? "ngày …… tháng …… năm ………" : officialDate(day)}`,
+  contact: (typed) => `Nơi nhận: ${typed.trim() === "" ? "………………………………" : typed.trim()}`,
   heads: {
     ordinal: "STT",
     name: "Họ và tên",
     citizenId: "Số CCCD",
-    cell: "Ô",
     what: "Nội dung còn thiếu hoặc sai",
     advice: "Việc cần làm",
     answer: "Đơn vị bổ sung",
+    key: "Mã dòng",
   },
   unit: (name, people, lines) => `${name}: ${counted.format(people)} người, ${counted.format(lines)} nội dung`,
   unitOf: (heading) => heading.replace(/: [\d.]+ người, [\d.]+ nội dung$/u, ""),
   gone: "Đã bổ sung, không còn trong danh sách",
+  choices: {
+    reason: {
+      head: "Lý do để chọn",
+      texts: REASON_CATEGORIES.filter(({ id }) => id !== "blank").map(({ label }) => label),
+    },
+    mark: {
+      head: "Kết quả mức 2 để chọn",
+      texts: ["Đã kích hoạt mức 2", "Đã được duyệt, chưa kích hoạt", "Đã đăng ký, chờ duyệt", "Chưa đăng ký mức 2"],
+    },
+  },
+  alerts: {
+    citizenId: {
+      title: "Số CCCD có 12 chữ số",
+      message: "Nội dung vừa ghi không có đúng 12 ký tự. Vẫn giữ, chẳng hạn để ghi “chưa có”?",
+    },
+    reason: {
+      title: "Không có trong danh sách lý do",
+      message: "Nên chọn một lý do trong danh sách để đếm được đúng. Vẫn giữ lý do vừa ghi?",
+    },
+    mark: {
+      title: "Không có trong danh sách",
+      message: "Nên chọn một kết quả trong danh sách để đếm được đúng. Vẫn giữ nội dung vừa ghi?",
+    },
+  },
   inWork: "Đang lập danh sách cần bổ sung…",
   unitless: "Chưa xác định đơn vị",
   nameless: "(không có tên)",
-  sentence: ({ rule, params }) => ruleTextFor(vi, rule).sentence(params),
+  // the rows of the officer's own sheet say nothing to a unit
+  sentence: ({ rule, params }) => ruleTextFor(vi, rule).sentence({ ...params, rows: [] }),
   advice: (rule) => ruleTextFor(vi, rule).advice,
   nothing: "Không có nội dung nào cần đơn vị bổ sung.",
   leftOut: (count) =>

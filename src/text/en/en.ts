@@ -11,6 +11,7 @@ import { report } from "./report";
 import { rules } from "./rules";
 import { send } from "./send";
 import { sheetFindings } from "./sheetFindings";
+import { supplement } from "./supplement";
 import type { Texts } from "../texts";
 
 /** Everything in English. */
@@ -24,16 +25,17 @@ export const en: Texts = {
   hiddenRows,
   questions,
   send,
+  supplement,
   severities: { error: "Wrong", missing: "Missing", check: "To look at again" },
   fields,
   steps: {
     "card-and-level-2": {
       name: "Get the card and level 2",
-      what: "No citizen ID card: go to the police where the person lives, for card and level 2 account together.",
+      what: "No citizen ID card: go to the police of any commune, for card and level 2 account together; foreigners go to the immigration office.",
     },
     register: {
       name: "Register for level 2",
-      what: "Has the card: go to the commune police, or where cards are issued, to register.",
+      what: "Has the card: go to the police of any commune to register, with a telephone number in one's own name.",
     },
     wait: { name: "Wait for approval", what: "Registered: wait for the text message that approves it." },
     activate: { name: "Activate", what: "Approved: activate the account in the VNeID app as the text message says." },

@@ -58,7 +58,7 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
       return `The citizen ID has ${String(digits)} ${digits === 1 ? "digit" : "digits"}, not 12.`;
     },
     advice: "Compare with the card and write all 12 digits.",
-    why: "A personal identification number has exactly 12 digits (Decree 137/2015/NĐ-CP, Article 13); otherwise nobody can tell whether a card was issued, and the report stays a draft.",
+    why: "A personal identification number has exactly 12 digits (Decree 137/2015/NĐ-CP, Article 13, now Decree 70/2024/NĐ-CP, Article 11); otherwise nobody can tell whether a card was issued, and the report stays a draft.",
     example: "0010xxxxxx12 (exactly 12 digits and nothing else).",
   },
   "impossible-citizen-id": {
@@ -66,7 +66,7 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
     sentence: () =>
       "It has 12 digits, but the birthplace code (first 3) or the century code (fourth digit) does not exist, or the birth year is to come.",
     advice: "Compare with the card and write it again.",
-    why: "The birthplace code must be on the list of Circular 07/2016/TT-BCA, and the fourth digit of anybody at work can only be 0 to 3 (Decree 137/2015/NĐ-CP, Article 13).",
+    why: "The birthplace code must be on the list of Circular 07/2016/TT-BCA (cards now go by Circular 17/2024/TT-BCA), and the fourth digit of anybody at work can only be 0 to 3 (Decree 137/2015/NĐ-CP, Article 13, now Decree 70/2024/NĐ-CP, Article 11).",
     example: "0010xxxxxx12: 001 is Hà Nội, the 0 after it a man born in the 20th century.",
   },
   "duplicate-citizen-id": {
@@ -80,7 +80,7 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
     name: "Level 2 without a citizen ID",
     sentence: () => "VNeID level 2 is marked as installed, but no citizen ID has been issued.",
     advice: "Level 2 needs a citizen ID card: add the number or correct the level 2 mark.",
-    why: "Citizens need a valid citizen ID card to be given a level 2 account (Decree 59/2022/NĐ-CP, now Decree 69/2024/NĐ-CP, Article 7).",
+    why: "Citizens need a valid citizen ID card to be given a level 2 account (Decree 59/2022/NĐ-CP, now Decree 69/2024/NĐ-CP, Article 7, amended in 2025 and 2026).",
     example: "Đã cài đặt (installed), in one row with the number 0010xxxxxx12.",
   },
   "level-2-contradiction": {
@@ -101,7 +101,7 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
     name: "Date of birth not valid",
     sentence: () => "The date cannot be read, lies in the future, or gives an age under 15 or over 100.",
     advice: "Write it as day/month/year.",
-    why: "The date of birth is what the century and year in the citizen ID are compared with (Decree 137/2015/NĐ-CP, Article 13).",
+    why: "The date of birth is what the century and year in the citizen ID are compared with (Decree 137/2015/NĐ-CP, Article 13, now Decree 70/2024/NĐ-CP, Article 11).",
     example: "05/11/1986, or the year 1986 alone.",
   },
   "cell-error": {
@@ -144,7 +144,7 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
         : `The citizen ID has only ${String(digits)} digits left; its leading zero is lost.`;
     },
     advice: "Format the cell as Text and write all 12 digits. These numbers still count as issued.",
-    why: "The codes of all provinces begin with 0 (Circular 07/2016/TT-BCA), and Excel drops leading zeros from numbers.",
+    why: "The codes of all provinces begin with 0 (Circular 07/2016/TT-BCA; cards now go by Circular 17/2024/TT-BCA), and Excel drops leading zeros from numbers.",
     example: "0010xxxxxx12 (in a Text cell), not 10xxxxxx12.",
   },
   "citizen-id-birth-year": {
@@ -152,14 +152,14 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
     sentence: () =>
       "The birth year in the citizen ID (fifth and sixth digit) differs from the date of birth, or makes an age under 15 or over 100.",
     advice: "Compare with the card; correct the number or the date.",
-    why: "The number contains the year of birth (Decree 137/2015/NĐ-CP, Article 13): a difference is mostly a slip, unless a new number is still to be issued (Circular 59/2021/TT-BCA, Article 6).",
+    why: "The number contains the year of birth (Decree 137/2015/NĐ-CP, Article 13, now Decree 70/2024/NĐ-CP, Article 11): a difference is mostly a slip, unless a new number is still to be issued (Circular 59/2021/TT-BCA, Article 6, now Decree 70/2024/NĐ-CP).",
     example: "001086xxxxxx, in one row with the date of birth 05/11/1986.",
   },
   "citizen-id-gender": {
     name: "Citizen ID and gender differ",
     sentence: () => "The gender in the citizen ID (fourth digit) differs from the one on the list.",
     advice: "Compare with the card; correct the number or the gender.",
-    why: "The fourth digit tells the gender (Decree 137/2015/NĐ-CP, Article 13): a difference is mostly a slip, unless a new number is still to be issued (Circular 59/2021/TT-BCA, Article 6).",
+    why: "The fourth digit tells the gender (Decree 137/2015/NĐ-CP, Article 13, now Decree 70/2024/NĐ-CP, Article 11): a difference is mostly a slip, unless a new number is still to be issued (Circular 59/2021/TT-BCA, Article 6, now Decree 70/2024/NĐ-CP).",
     example: "0011xxxxxx34, in one row with Nữ (even is male, odd is female).",
   },
   "unclear-level-2": {

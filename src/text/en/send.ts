@@ -4,10 +4,11 @@ import type { SendTexts } from "../sendTexts";
 export const send: SendTexts = {
   makeCopy: "Make a file",
   writeLetter: "Write the email",
+  withoutHealth: "The file gives no reasons of health (illness, maternity)",
   opened: {
     title: "File made",
     sentence:
-      "The new workbook holds the report sheet alone, with no ID number and without the chart. Save it and attach it to your email.",
+      "The new workbook holds the report sheet alone, with no ID number and without the chart. Save it under the name that the email gives, and attach it.",
   },
   noReport: {
     title: "There is no report to send yet",

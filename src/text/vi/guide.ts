@@ -1,13 +1,14 @@
 import type { GuideTexts } from "../guideTexts";
 
-/** The guide in Vietnamese: what official letter 1397/BHXH-VP and its Appendix I say, and nothing beyond. */
+/** The guide in Vietnamese: what official letter 1397/BHXH-VP and its Appendix I say, and what is otherwise since (docs/domain.md, section 8). */
 export const guide: GuideTexts = {
   about:
-    "Tóm tắt Công văn 1397/BHXH-VP ngày 15/5/2023 của BHXH Việt Nam và Phụ lục I kèm theo. Bản tóm tắt này không thay cho công văn và các quy định ban hành sau đó.",
+    "Tóm tắt Công văn 1397/BHXH-VP ngày 15/5/2023 của BHXH Việt Nam và Phụ lục I kèm theo. Bản tóm tắt này không thay cho công văn và các quy định ban hành sau đó; chỗ nào nay đã khác thì có ghi chú “Nay:” bên dưới, tra cứu tháng 11/2026.",
   search: "Tìm trong hướng dẫn",
   found: (count) => `Tìm thấy ${count} mục`,
   nothingFound: (query) => `Không có mục nào nói về “${query}”. Hãy thử từ khác, hoặc bớt từ.`,
   showAll: "Xem tất cả",
+  now: ({ what, source }) => `Nay: ${what} (${source}; tra cứu 11/2026).`,
   place: ({ part, section, step }) =>
     [
       "Công văn 1397/BHXH-VP",
@@ -25,6 +26,10 @@ export const guide: GuideTexts = {
     "without-card": {
       title: "Chưa có thẻ CCCD gắn chip",
       paragraphs: ["Đến cơ quan Công an nơi cư trú: thẻ CCCD và tài khoản mức 2 được làm cùng một lần."],
+      now: {
+        what: "đến bất kỳ Công an xã, phường, đặc khu nào, không phụ thuộc nơi cư trú; thẻ mới cấp gọi là thẻ căn cước",
+        source: "Quyết định 5230/QĐ-BCA-C06, từ 18/8/2026; Luật Căn cước 26/2023/QH15",
+      },
     },
     "with-card": {
       title: "Đã có thẻ: đăng ký mức 2 tại Công an",
@@ -35,6 +40,10 @@ export const guide: GuideTexts = {
         "Kết quả được báo qua ứng dụng VNeID, tin nhắn SMS hoặc thư điện tử.",
         "Có tin nhắn báo hồ sơ được phê duyệt thì kích hoạt tài khoản theo tin nhắn.",
       ],
+      now: {
+        what: "đến bất kỳ Công an xã, phường, đặc khu nào, với tờ khai TK01 và số điện thoại chính chủ; thư điện tử chỉ khai thêm",
+        source: "Nghị định 69/2024/NĐ-CP; Quyết định 5709/QĐ-BCA-C06, từ 01/7/2025",
+      },
     },
     waiting: {
       title: "Đã đăng ký: chờ kết quả",
@@ -42,6 +51,10 @@ export const guide: GuideTexts = {
         "Cơ quan quản lý định danh điện tử báo kết quả qua ứng dụng VNeID, tin nhắn SMS hoặc thư điện tử.",
         "Công văn không nói phải chờ bao lâu.",
       ],
+      now: {
+        what: "không quá 3 ngày làm việc với người đã có thẻ, 7 ngày làm việc với người chưa có",
+        source: "Nghị định 69/2024/NĐ-CP, Điều 13",
+      },
     },
     activating: {
       title: "Đã được phê duyệt: kích hoạt theo tin nhắn",
@@ -49,6 +62,10 @@ export const guide: GuideTexts = {
         "Tin nhắn viết không dấu, mở đầu bằng “Cuc canh sat QLHC ve TTXH thong bao”, báo hồ sơ đã được phê duyệt và đề nghị kích hoạt.",
         "Mở ứng dụng VNeID, hoặc trang vneid.gov.vn, rồi kích hoạt theo hướng dẫn trong tin nhắn.",
       ],
+      now: {
+        what: "mở ứng dụng VNeID, chọn “Kích hoạt tài khoản định danh điện tử”, nhập số căn cước và số điện thoại, mã OTP, rồi đặt mật khẩu và câu hỏi bảo mật; lời của tin nhắn thì chưa kiểm chứng lại được",
+        source: "hướng dẫn trên ứng dụng VNeID",
+      },
     },
     "level-1": {
       title: "Đã có thẻ: tự đăng ký mức 1 trên ứng dụng",
@@ -58,12 +75,20 @@ export const guide: GuideTexts = {
         "Trong ứng dụng: nhập số định danh cá nhân, số điện thoại hoặc thư điện tử, khai theo hướng dẫn, chụp ảnh chân dung rồi gửi yêu cầu.",
         "Kết quả được báo qua ứng dụng VNeID, tin nhắn SMS hoặc thư điện tử.",
       ],
+      now: {
+        what: "số điện thoại phải chính chủ; kết quả có trong 1 ngày làm việc",
+        source: "Nghị định 69/2024/NĐ-CP, Điều 13",
+      },
     },
     "new-card": {
       title: "Khi làm mới, đổi hoặc cấp lại thẻ",
       paragraphs: [
         "Từ ngày 15/3/2022, ai làm mới, đổi hoặc làm lại thẻ CCCD gắn chip mà muốn có tài khoản thì Công an nhận luôn hồ sơ và cấp tài khoản cùng với thẻ.",
       ],
+      now: {
+        what: "tài khoản mức 2 được cấp cùng với thẻ căn cước",
+        source: "Nghị định 69/2024/NĐ-CP",
+      },
     },
     levels: {
       title: "Mức 1 và mức 2 khác nhau ở đâu",
@@ -71,12 +96,20 @@ export const guide: GuideTexts = {
         "Mức 1 gồm số định danh cá nhân, họ tên, ngày tháng năm sinh, giới tính và ảnh chân dung.",
         "Mức 2 gồm mọi thông tin của mức 1, thêm vân tay.",
       ],
+      now: {
+        what: "văn bản viết là “mức độ 01”, “mức độ 02”; mức 2 có kèm căn cước điện tử",
+        source: "Nghị định 69/2024/NĐ-CP, Điều 28",
+      },
     },
     "what-it-is": {
       title: "Tài khoản định danh điện tử là gì",
       paragraphs: [
         "Là tên đăng nhập cùng với mật khẩu hoặc cách xác thực khác, do cơ quan quản lý định danh và xác thực điện tử tạo ra. Công văn dẫn Nghị định 59/2022/NĐ-CP, Điều 3, khoản 6.",
       ],
+      now: {
+        what: "Nghị định 59/2022/NĐ-CP, nay là Nghị định 69/2024/NĐ-CP từ 01/7/2024, được sửa đổi bởi Nghị định 169/2025/NĐ-CP và Nghị định 320/2026/NĐ-CP",
+        source: "các nghị định đó",
+      },
     },
     "card-or-account": {
       title: "Tài khoản khác thẻ CCCD ở đâu",
@@ -85,12 +118,20 @@ export const guide: GuideTexts = {
         "Có thể coi đó là ví giấy tờ điện tử: làm dịch vụ công mà không phải xác minh lại thông tin của mình.",
         "Dùng tài khoản mức 2 trong giao dịch điện tử có giá trị như xuất trình giấy tờ đã được đưa vào tài khoản. Công văn dẫn Nghị định 59/2022/NĐ-CP, Điều 13, khoản 8.",
       ],
+      now: {
+        what: "Nghị định 59/2022/NĐ-CP, nay là Nghị định 69/2024/NĐ-CP; Cổng Dịch vụ công quốc gia chỉ đăng nhập bằng VNeID",
+        source: "Quyết định 29/2026/QĐ-TTg, từ 20/7/2026",
+      },
     },
     "as-card": {
       title: "Thay cho thẻ CCCD",
       paragraphs: [
         "Giao dịch nào cần xuất trình thẻ CCCD thì dùng tài khoản mức 2 cũng như dùng thẻ; với người nước ngoài thì như hộ chiếu.",
       ],
+      now: {
+        what: "căn cước điện tử trên VNeID có giá trị như thẻ; người nước ngoài có thẻ thường trú hoặc tạm trú được cấp mức 2 tại cơ quan quản lý xuất nhập cảnh",
+        source: "Nghị định 69/2024/NĐ-CP; áp dụng với người nước ngoài từ 01/7/2025",
+      },
     },
     "health-insurance": {
       title: "Thay cho thẻ bảo hiểm y tế giấy",
@@ -98,6 +139,10 @@ export const guide: GuideTexts = {
         "Thông tin thẻ bảo hiểm y tế trên VNeID lấy từ cơ sở dữ liệu của BHXH Việt Nam và đã được xác thực.",
         "Khi khám, chữa bệnh và thanh toán chi phí thì không cần trình thẻ giấy.",
       ],
+      now: {
+        what: "có sổ BHXH và thẻ bảo hiểm y tế điện tử trên VNeID",
+        source: "Thông tư 09/2026/TT-BTC, từ 13/02/2026",
+      },
     },
     driving: {
       title: "Giấy phép lái xe, đăng ký xe",
@@ -126,6 +171,10 @@ export const guide: GuideTexts = {
         "Cán bộ tại Bộ phận Một cửa cần làm sớm, và tất cả phải hoàn thành mức 2.",
         "Lý do: người dân có thể xuất trình CCCD trên ứng dụng VNeID khi nộp hồ sơ. Công văn cho biết BHXH Việt Nam sẽ có văn bản hướng dẫn.",
       ],
+      now: {
+        what: "bộ phận này cũng có tên là Trung tâm Phục vụ hành chính công",
+        source: "Nghị định 118/2025/NĐ-CP, từ 01/7/2025",
+      },
     },
     "at-the-office": {
       title: "Mời Công an đến làm tại cơ quan",
@@ -145,6 +194,10 @@ export const guide: GuideTexts = {
         "Bao nhiêu người chưa cài đặt.",
         "Lý do chưa cài đặt.",
       ],
+      now: {
+        what: "hạn 15/6/2023 đã qua; đợt rà soát mới theo hạn trong văn bản mà đơn vị nhận được, và BHXH tỉnh, thành phố nay có BHXH cơ sở trực thuộc",
+        source: "Quyết định 391/QĐ-BTC và các quyết định sửa đổi",
+      },
     },
     difficulties: {
       title: "Gặp vướng mắc thì báo ai",

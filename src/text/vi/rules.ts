@@ -4,7 +4,7 @@ import { fields } from "./fields";
 
 function otherRows(params: Parameters<typeof rowsParam>[0]): string {
   const rows = rowsParam(params);
-  if (rows === null) return "hàng khác";
+  if (rows === null) return "người khác";
   return rows.more === 0 ? `hàng ${rows.listed}` : `hàng ${rows.listed} và ${String(rows.more)} hàng khác`;
 }
 
@@ -57,7 +57,7 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
       return `Số CCCD có ${String(digits)} chữ số, không phải 12.`;
     },
     advice: "Đối chiếu với thẻ CCCD và ghi lại đủ 12 chữ số.",
-    why: "Số định danh cá nhân có đúng 12 chữ số (Nghị định 137/2015/NĐ-CP, Điều 13); khi số sai dạng thì không rõ đã được cấp CCCD hay chưa, và báo cáo còn là dự thảo.",
+    why: "Số định danh cá nhân có đúng 12 chữ số (Nghị định 137/2015/NĐ-CP, Điều 13, nay là Nghị định 70/2024/NĐ-CP, Điều 11); khi số sai dạng thì không rõ đã được cấp CCCD hay chưa, và báo cáo còn là dự thảo.",
     example: "0010xxxxxx12 (đúng 12 chữ số, không có ký tự khác).",
   },
   "impossible-citizen-id": {
@@ -65,7 +65,7 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
     sentence: () =>
       "Đủ 12 chữ số nhưng mã nơi sinh (3 số đầu) hoặc mã thế kỷ (số thứ tư) không tồn tại, hoặc năm sinh trong số chưa đến.",
     advice: "Đối chiếu với thẻ CCCD và ghi lại.",
-    why: "Mã nơi sinh phải có trong danh mục của Thông tư 07/2016/TT-BCA, và số thứ tư của người đang làm việc chỉ có thể là 0 đến 3 (Nghị định 137/2015/NĐ-CP, Điều 13).",
+    why: "Mã nơi sinh phải có trong danh mục của Thông tư 07/2016/TT-BCA (thẻ nay theo Thông tư 17/2024/TT-BCA), và số thứ tư của người đang làm việc chỉ có thể là 0 đến 3 (Nghị định 137/2015/NĐ-CP, Điều 13, nay là Nghị định 70/2024/NĐ-CP, Điều 11).",
     example: "0010xxxxxx12: 001 là Hà Nội, số 0 tiếp theo là nam sinh trong thế kỷ 20.",
   },
   "duplicate-citizen-id": {
@@ -79,7 +79,7 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
     name: "Đã có mức 2 nhưng không có CCCD",
     sentence: () => "Ghi đã cài đặt VNeID mức 2 trong khi chưa được cấp CCCD.",
     advice: "Có CCCD thì mới có mức 2: bổ sung số CCCD hoặc sửa kết quả mức 2.",
-    why: "Công dân phải có thẻ CCCD hoặc thẻ căn cước còn hiệu lực thì mới được cấp tài khoản mức 2 (Nghị định 59/2022/NĐ-CP, nay là Nghị định 69/2024/NĐ-CP, Điều 7).",
+    why: "Công dân phải có thẻ CCCD hoặc thẻ căn cước còn hiệu lực thì mới được cấp tài khoản mức 2 (Nghị định 59/2022/NĐ-CP, nay là Nghị định 69/2024/NĐ-CP, Điều 7, sửa đổi năm 2025 và 2026).",
     example: "Đã cài đặt, cùng hàng với số CCCD 0010xxxxxx12.",
   },
   "level-2-contradiction": {
@@ -100,7 +100,7 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
     name: "Ngày sinh không hợp lệ",
     sentence: () => "Ngày sinh không đọc được, ở tương lai, hoặc cho tuổi dưới 15 hay trên 100.",
     advice: "Ghi lại theo dạng ngày/tháng/năm.",
-    why: "Ngày sinh dùng để đối chiếu năm sinh và thế kỷ trong số CCCD (Nghị định 137/2015/NĐ-CP, Điều 13).",
+    why: "Ngày sinh dùng để đối chiếu năm sinh và thế kỷ trong số CCCD (Nghị định 137/2015/NĐ-CP, Điều 13, nay là Nghị định 70/2024/NĐ-CP, Điều 11).",
     example: "05/11/1986, hoặc chỉ năm sinh 1986.",
   },
   "cell-error": {
@@ -143,7 +143,7 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
         : `Số CCCD chỉ còn ${String(digits)} chữ số, mất số 0 ở đầu.`;
     },
     advice: "Định dạng ô là Văn bản (Text) rồi ghi lại đủ 12 chữ số. Những số này vẫn được tính là đã cấp CCCD.",
-    why: "Mã của mọi tỉnh, thành đều bắt đầu bằng số 0 (Thông tư 07/2016/TT-BCA), mà Excel bỏ số 0 ở đầu khi lưu ở dạng số.",
+    why: "Mã của mọi tỉnh, thành đều bắt đầu bằng số 0 (Thông tư 07/2016/TT-BCA; thẻ nay theo Thông tư 17/2024/TT-BCA), mà Excel bỏ số 0 ở đầu khi lưu ở dạng số.",
     example: "0010xxxxxx12 (ô định dạng Văn bản), không phải 10xxxxxx12.",
   },
   "citizen-id-birth-year": {
@@ -151,14 +151,14 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
     sentence: () =>
       "Năm sinh trong số CCCD (số thứ năm và thứ sáu) khác cột ngày sinh, hoặc cho tuổi dưới 15 hay trên 100.",
     advice: "Đối chiếu với thẻ CCCD, sửa số hoặc ngày sinh.",
-    why: "Số CCCD chứa năm sinh (Nghị định 137/2015/NĐ-CP, Điều 13): khác nhau thì thường là gõ nhầm, trừ khi chưa được cấp lại số (Thông tư 59/2021/TT-BCA, Điều 6).",
+    why: "Số CCCD chứa năm sinh (Nghị định 137/2015/NĐ-CP, Điều 13, nay là Nghị định 70/2024/NĐ-CP, Điều 11): khác nhau thì thường là gõ nhầm, trừ khi chưa được cấp lại số (Thông tư 59/2021/TT-BCA, Điều 6, nay là Nghị định 70/2024/NĐ-CP).",
     example: "001086xxxxxx, cùng hàng với ngày sinh 05/11/1986.",
   },
   "citizen-id-gender": {
     name: "Số CCCD khác giới tính",
     sentence: () => "Giới tính trong số CCCD (số thứ tư) khác giới tính ghi trong danh sách.",
     advice: "Đối chiếu với thẻ CCCD, sửa số hoặc giới tính.",
-    why: "Số thứ tư cho biết giới tính (Nghị định 137/2015/NĐ-CP, Điều 13): khác nhau thì thường là gõ nhầm, trừ khi chưa được cấp lại số (Thông tư 59/2021/TT-BCA, Điều 6).",
+    why: "Số thứ tư cho biết giới tính (Nghị định 137/2015/NĐ-CP, Điều 13, nay là Nghị định 70/2024/NĐ-CP, Điều 11): khác nhau thì thường là gõ nhầm, trừ khi chưa được cấp lại số (Thông tư 59/2021/TT-BCA, Điều 6, nay là Nghị định 70/2024/NĐ-CP).",
     example: "0011xxxxxx34, cùng hàng với Nữ (số thứ tư chẵn là nam, lẻ là nữ).",
   },
   "unclear-level-2": {

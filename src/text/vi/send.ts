@@ -4,10 +4,11 @@ import type { SendTexts } from "../sendTexts";
 export const send: SendTexts = {
   makeCopy: "Tách thành tệp riêng",
   writeLetter: "Soạn email",
+  withoutHealth: "Tệp riêng không nêu lý do về sức khỏe (nghỉ ốm, thai sản)",
   opened: {
     title: "Đã tách thành tệp riêng",
     sentence:
-      "Sổ làm việc mới chỉ có trang báo cáo, không có số CCCD và không có biểu đồ. Hãy lưu sổ đó rồi đính kèm vào email.",
+      "Sổ làm việc mới chỉ có trang báo cáo, không có số CCCD và không có biểu đồ. Hãy lưu sổ đó với tên như email soạn sẵn nêu, rồi đính kèm vào email.",
   },
   noReport: {
     title: "Chưa có báo cáo để gửi",

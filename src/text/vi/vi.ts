@@ -11,6 +11,7 @@ import { report } from "./report";
 import { rules } from "./rules";
 import { send } from "./send";
 import { sheetFindings } from "./sheetFindings";
+import { supplement } from "./supplement";
 
 /** Everything in Vietnamese. */
 export const vi: Texts = {
@@ -23,16 +24,17 @@ export const vi: Texts = {
   hiddenRows,
   questions,
   send,
+  supplement,
   severities: { error: "Sai", missing: "Thiếu", check: "Xem lại" },
   fields,
   steps: {
     "card-and-level-2": {
       name: "Làm CCCD và mức 2 cùng lúc",
-      what: "Chưa có CCCD: đến cơ quan Công an nơi cư trú làm thẻ CCCD và tài khoản mức 2 cùng một lần.",
+      what: "Chưa có CCCD: đến Công an xã, phường, đặc khu bất kỳ làm thẻ căn cước và tài khoản mức 2 cùng một lần; người nước ngoài đến cơ quan quản lý xuất nhập cảnh.",
     },
     register: {
       name: "Đăng ký mức 2",
-      what: "Đã có CCCD: đến Công an xã, phường hoặc nơi làm thủ tục cấp thẻ CCCD để đăng ký mức 2.",
+      what: "Đã có CCCD: đến Công an xã, phường, đặc khu bất kỳ đăng ký mức 2, với số điện thoại chính chủ.",
     },
     wait: {
       name: "Chờ phê duyệt",

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { composeLetter } from "../../../src/documents/letter/composeLetter";
+import { composeLetter, type Brevity } from "../../../src/documents/letter/composeLetter";
 import type { Summary, Tally } from "../../../src/summary/summary";
 import { letterWords } from "../../../src/text/documents/letter";
 
@@ -19,7 +19,12 @@ const reasons = [
 ];
 const checkedAt = new Date(2026, 10, 5, 8, 30);
 
-const letter = (summary: Partial<Summary>, office = "BHXH tỉnh Mẫu", superior = "BHXH Việt Nam") =>
+const letter = (
+  summary: Partial<Summary>,
+  office = "BHXH tỉnh Mẫu",
+  superior = "BHXH Việt Nam",
+  brevity: Brevity = "whole",
+) =>
   composeLetter(
     {
       summary: { totals: settled, oneStop: null, reasons, units: null, hiddenPeople: 0, ...summary },
@@ -28,6 +33,7 @@ const letter = (summary: Partial<Summary>, office = "BHXH tỉnh Mẫu", superio
       superior,
     },
     letterWords,
+    brevity,
   );
 
 test("everything settled: the letter's six lines in its words and order", () => {
@@ -47,6 +53,7 @@ test("everything settled: the letter's six lines in its words and order", () => 
       "- Nghỉ thai sản: 18",
       "- Chưa ghi lý do: 2",
       "",
+      "Tệp đính kèm: Báo cáo VNeID - BHXH tỉnh Mẫu.xlsx",
       "Trân trọng./.",
     ].join("\n"),
   });
@@ -64,11 +71,12 @@ test("somebody to verify: draft in subject and body, and how many; the one-stop 
     "",
     "Thực hiện Công văn 1397/BHXH-VP, đơn vị báo cáo kết quả đến ngày 05 tháng 11 năm 2026:",
   ]);
-  expect(lines.slice(-5)).toEqual([
+  expect(lines.slice(-6)).toEqual([
     "7. Số CCVC&NLĐ có số CCCD cần xác minh: 2",
     "8. Số CCVC&NLĐ có trạng thái VNeID mức 2 cần xác minh: 1",
     "9. Bộ phận Một cửa: 5/6 đã hoàn thành (yêu cầu 100%)",
     "",
+    "Tệp đính kèm: Báo cáo VNeID.xlsx",
     "Trân trọng./.",
   ]);
 });
@@ -82,7 +90,7 @@ test.each([
 
 test("everybody done: no reasons to give", () => {
   const { body } = letter({ totals: { ...settled, done: 1200, notDone: 0 }, reasons: [] });
-  expect(body).toContain("5. Tổng số CCVC&NLĐ chưa cài đặt: 0\n6. Lý do chưa cài đặt: không có\n\nTrân trọng./.");
+  expect(body).toContain("5. Tổng số CCVC&NLĐ chưa cài đặt: 0\n6. Lý do chưa cài đặt: không có\n\nTệp đính kèm: ");
 });
 
 test("a roster without the columns: what cannot be told is said", () => {
@@ -109,3 +117,26 @@ test.each(["BHXH tỉnh\nMẫu", "BHXH tỉnh\r\n Mẫu ", "BHXH\u2028tỉnh\tM�
     expect(body.split("\n")[0]).toBe("Kính gửi: BHXH tỉnh Mẫu");
   },
 );
+
+test("left out are the list of reasons first, then what the letter does not ask for, then what is long of names", () => {
+  const totals = { ...settled, issued: 1188, idToVerify: 2 };
+  const long = `BHXH ${"tỉnh ".repeat(20)}Mẫu`;
+  const numbered = (brevity: Brevity) =>
+    letter({ totals, oneStop: { total: 6, done: 5 } }, long, long, brevity)
+      .body.split("\n")
+      .filter((line) => /^(?:\d\. (?:Lý|Số|Bộ)|- |Kính)/u.test(line));
+  const greeting = `Kính gửi: ${long}`;
+  const attached = "6. Lý do chưa cài đặt: nêu trong tệp đính kèm";
+  const more = ["7. Số CCVC&NLĐ có số CCCD cần xác minh: 2", "8. Bộ phận Một cửa: 5/6 đã hoàn thành (yêu cầu 100%)"];
+  expect(numbered("whole")).toEqual([
+    greeting,
+    "6. Lý do chưa cài đặt:",
+    "- Nghỉ thai sản: 18",
+    "- Chưa ghi lý do: 2",
+    ...more,
+  ]);
+  expect(numbered("withoutReasons")).toEqual([greeting, attached, ...more]);
+  expect(numbered("sixLines")).toEqual([greeting, attached]);
+  expect(numbered("shortNames")).toEqual([`Kính gửi: ${long.slice(0, 39)}…`, attached]);
+  expect(numbered("nameless")).toEqual(["Kính gửi: ……………", attached]);
+});

@@ -1,5 +1,6 @@
 import { copyPlan } from "../../../src/documents/report/copyPlan";
 import type { SheetPlan } from "../../../src/documents/sheetPlan";
+import { REASON_CATEGORIES } from "../../../src/roster/cells/reasonCategory";
 import type { CellValue } from "../../../src/grid/cellValue";
 import { planOf } from "../../support/planRows";
 import { reportFactsOf, type ReportPerson } from "../../support/reportFactsOf";
@@ -106,4 +107,23 @@ describe("the room of the chart", () => {
     const without: SheetPlan = { ...charted, chart: null };
     expect(copyPlan(without, asWritten(without))).toEqual(without);
   });
+});
+
+test("no reason that tells of health where that is asked for, neither of a person nor among the reasons", () => {
+  const ill = planOf(
+    reportFactsOf([
+      { name: "Lê Thị Cúc", level2: "no", reason: "maternity", step: "register" },
+      { name: "Phạm Dung", level2: "no", reason: "sick", step: "register" },
+      { name: "Trần Văn Bình", level2: "no", reason: "otp_phone", step: "register" },
+    ]),
+  );
+  const labels = REASON_CATEGORIES.filter(({ id }) => ["maternity", "sick"].includes(id)).map(({ label }) => label);
+  const texts = (copy: SheetPlan | null) => copy?.values.flat().map(String) ?? [];
+  const holding = (copy: SheetPlan | null, label: string) => texts(copy).filter((text) => text.includes(label)).length;
+  const [told, untold] = [copyPlan(ill, asWritten(ill)), copyPlan(ill, asWritten(ill), "Không nêu")];
+  for (const label of labels) expect([label, holding(told, label), holding(untold, label)]).toEqual([label, 2, 0]);
+  expect(holding(untold, "Không nêu")).toBe(4);
+  expect(texts(untold).filter((text) => !text.includes("Không nêu"))).toEqual(
+    texts(told).filter((text) => !labels.some((label) => text.includes(label))),
+  );
 });

@@ -34,7 +34,7 @@ beforeEach(async () => {
   const result = await check(DS);
   for (const write of [
     () => outcomeHost.writeReport(result, now, reportWords.blankParticulars, null),
-    () => outcomeHost.writeSupplement(result, now, null),
+    () => outcomeHost.writeSupplement(result, now, null, null),
   ])
     expect((await write()).kind).toBe("written");
 });

@@ -1,13 +1,11 @@
 import type ExcelJS from "exceljs";
 import { writeReport } from "../../../src/excel/report/writeReport";
 import { writeSupplement } from "../../../src/excel/supplement/writeSupplement";
-import { supplementLines } from "../../../src/documents/supplement/supplementLines";
 import { reportWords } from "../../../src/text/documents/report";
 import { supplementWords } from "../../../src/text/documents/supplement";
 import { HostedBook } from "../../support/hostedBook";
-import { problemsOf } from "../../support/readSheet";
 import { reportFactsOf } from "../../support/reportFactsOf";
-import { rosterOfRows } from "../../support/rosterOfRows";
+import { supplementFactsOf } from "../../support/supplementFactsOf";
 
 const hosted = new HostedBook();
 
@@ -16,13 +14,7 @@ const reportFacts = reportFactsOf([
   { name: "Lê Thị Cúc", level2: "no", reason: "otp_phone", step: "register" },
 ]);
 
-function supplementFacts() {
-  const roster = rosterOfRows([
-    ["STT", "Họ và tên", "Đơn vị", "Số CCCD", "VNeID mức 2"],
-    [1, "Trần Bình", "Văn phòng", "001199054321", ""],
-  ]);
-  return { lines: supplementLines(roster, problemsOf(roster)), sheetName: "DS", checkedAt: new Date(2026, 0, 5) };
-}
+const supplementFacts = () => supplementFactsOf([["Trần Bình", "Văn phòng", "001199054321", ""]]);
 
 /** All cells that hold something, by address: merged ones in their first cell only. */
 function textsOf(sheet: ExcelJS.Worksheet): Record<string, unknown> {
@@ -61,7 +53,7 @@ const CASES: readonly Case[] = [
     title: "Cần bổ sung",
     inWork: supplementWords.inWork,
     write: () => writeSupplement(supplementFacts()),
-    typed: (sheet) => ({ [`G${rowIn(sheet, 2, "Trần Bình")}`]: "đã cài ngày 5/1" }),
+    typed: (sheet) => ({ [`F${rowIn(sheet, 2, "Trần Bình")}`]: "đã cài ngày 5/1" }),
   },
 ];
 

@@ -1,11 +1,9 @@
 import { writeReport } from "../../../src/excel/report/writeReport";
 import { cellInput } from "../../../src/excel/host/cellInput";
 import { writeSupplement } from "../../../src/excel/supplement/writeSupplement";
-import { supplementLines } from "../../../src/documents/supplement/supplementLines";
 import { HostedBook } from "../../support/hostedBook";
-import { problemsOf } from "../../support/readSheet";
 import { reportFactsOf } from "../../support/reportFactsOf";
-import { rosterOfRows } from "../../support/rosterOfRows";
+import { supplementFactsOf } from "../../support/supplementFactsOf";
 
 const LONGEST = 32_767;
 const hosted = new HostedBook();
@@ -30,16 +28,9 @@ describe.each([
   test("is written on the report and on the sheet for the units, and seen to be cut where it is", async () => {
     const notDone = { name: text, unit: text, level2: "no", reason: "otp_phone", step: "register" } as const;
     await expect(writeReport(reportFactsOf([notDone]))).resolves.toMatchObject({ kind: "written" });
-    const roster = rosterOfRows([
-      ["STT", "Họ và tên", "Đơn vị", "Số CCCD", "VNeID mức 2"],
-      [1, text, text, "", ""],
-    ]);
-    const facts = {
-      lines: supplementLines(roster, problemsOf(roster)),
-      sheetName: "DS",
-      checkedAt: new Date(2026, 0, 5),
-    };
-    await expect(writeSupplement(facts)).resolves.toMatchObject({ kind: "written" });
+    await expect(writeSupplement(supplementFactsOf([[text, text, "", ""]]))).resolves.toMatchObject({
+      kind: "written",
+    });
     for (const written of [...(await longTexts("Báo cáo VNeID")), ...(await longTexts("Cần bổ sung"))]) {
       expect(written.length).toBeLessThanOrEqual(LONGEST);
       expect(written).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/);

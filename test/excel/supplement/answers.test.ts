@@ -1,23 +1,17 @@
 import type ExcelJS from "exceljs";
 import { writeSupplement } from "../../../src/excel/supplement/writeSupplement";
-import { supplementLines } from "../../../src/documents/supplement/supplementLines";
 import type { CellValue } from "../../../src/grid/cellValue";
+import { vi } from "../../../src/text/vi/vi";
 import { supplementWords } from "../../../src/text/documents/supplement";
 import { HostedBook } from "../../support/hostedBook";
-import { problemsOf } from "../../support/readSheet";
-import { rosterOfRows } from "../../support/rosterOfRows";
+import { supplementFactsOf } from "../../support/supplementFactsOf";
 
 const TITLE = "Cần bổ sung";
-const HEADINGS = ["STT", "Họ và tên", "Đơn vị", "Số CCCD", "VNeID mức 2"];
 const hosted = new HostedBook();
 
 type Person = readonly [name: string, unit: string, id: CellValue, level2: string];
 
-function factsOf(people: readonly Person[]) {
-  const roster = rosterOfRows([HEADINGS, ...people.map((cells, index) => [index + 1, ...cells])]);
-  const lines = supplementLines(roster, problemsOf(roster));
-  return { lines, sheetName: "DS", checkedAt: new Date(2026, 0, 5, 14, 5) };
-}
+const factsOf = supplementFactsOf;
 
 const an: Person = ["Nguyễn Văn An", "Phòng Thu", "", "chưa"];
 const binh: Person = ["Trần Bình", "Văn phòng", "001199054321", ""];
@@ -47,62 +41,62 @@ async function fillIn(name: string, column: number, text: string): Promise<void>
   await onSheet((sheet) => (sheet.getCell(row, column).values = [[text]]));
 }
 
-/** Name, cell, and what was filled in: ID and answer. */
+/** Name, and what was filled in: ID and answer. */
 const lines = async () =>
-  (await rows()).flatMap(([ordinal, name, id, cell, , , answer]) =>
-    typeof ordinal === "number" ? [[name, cell, id ?? "", answer ?? ""]] : [],
+  (await rows()).flatMap(([ordinal, name, id, , , answer]) =>
+    typeof ordinal === "number" ? [[name, id ?? "", answer ?? ""]] : [],
   );
 
 beforeEach(() => hosted.openNew("DS"));
 
 test("what a unit filled in stays with its person, wherever the person stands by now", async () => {
   await writeSupplement(factsOf([an, binh, hoa]));
-  await fillIn("Nguyễn Văn An", 6, "đang làm lại");
+  await fillIn("Nguyễn Văn An", 5, "đang làm lại");
   await fillIn("Nguyễn Văn An", 2, "'001088054322");
-  await fillIn("Lê Thị Hoa", 6, "'=đã xong");
+  await fillIn("Lê Thị Hoa", 5, "'=đã xong");
   await hosted.open(await hosted.file());
   await expect(writeSupplement(factsOf([hoa, an, binh]))).resolves.toMatchObject({ kind: "written" });
   expect(await lines()).toEqual([
-    ["Lê Thị Hoa", "E2", "00••••••••22", "=đã xong"],
-    ["Trần Bình", "E4", "00••••••••21", ""],
-    ["Nguyễn Văn An", "D3", "001088054322", "đang làm lại"],
+    ["Lê Thị Hoa", "00••••••••22", "=đã xong"],
+    ["Trần Bình", "00••••••••21", ""],
+    ["Nguyễn Văn An", "001088054322", "đang làm lại"],
   ]);
 });
 
 test("what was filled in for lines that are gone stands at the end, and comes back with its line", async () => {
   await writeSupplement(factsOf([an, binh]));
-  await fillIn("Trần Bình", 6, "đã cài");
+  await fillIn("Trần Bình", 5, "đã cài");
   await writeSupplement(factsOf([an]));
   expect((await rows()).map(([first]) => first)).toContain(supplementWords.gone);
-  expect((await lines()).at(-1)).toEqual(["Trần Bình", null, "00••••••••21", "đã cài"]);
+  expect((await lines()).at(-1)).toEqual(["Trần Bình", "00••••••••21", "đã cài"]);
   await writeSupplement(factsOf([["Nguyễn Văn An", "Phòng Thu", "001088054322", "x"]]));
-  expect(await lines()).toEqual([["Trần Bình", null, "00••••••••21", "đã cài"]]);
+  expect(await lines()).toEqual([["Trần Bình", "00••••••••21", "đã cài"]]);
   await writeSupplement(factsOf([an, binh]));
   expect((await rows()).map(([first]) => first)).not.toContain(supplementWords.gone);
-  expect((await lines()).find(([name]) => name === "Trần Bình")).toEqual(["Trần Bình", "E3", "00••••••••21", "đã cài"]);
+  expect((await lines()).find(([name]) => name === "Trần Bình")).toEqual(["Trần Bình", "00••••••••21", "đã cài"]);
 });
 
 test("of two whom nobody can tell apart neither gets what was filled in for one of them", async () => {
   await writeSupplement(factsOf([an, an]));
-  await fillIn("Nguyễn Văn An", 6, "của người thứ nhất");
+  await fillIn("Nguyễn Văn An", 5, "của người thứ nhất");
   await writeSupplement(factsOf([an]));
   expect(await lines()).toEqual([
-    ["Nguyễn Văn An", "D2", "", ""],
-    ["Nguyễn Văn An", null, "", "của người thứ nhất"],
+    ["Nguyễn Văn An", "", ""],
+    ["Nguyễn Văn An", "", "của người thứ nhất"],
   ]);
 });
 
 test("the same name in another unit is another person", async () => {
   await writeSupplement(factsOf([an]));
-  await fillIn("Nguyễn Văn An", 6, "của Phòng Thu");
+  await fillIn("Nguyễn Văn An", 5, "của Phòng Thu");
   await writeSupplement(factsOf([["Nguyễn Văn An", "Phòng Chi", "", "chưa"]]));
-  expect((await lines()).map(([, , , answer]) => answer)).toEqual(["", "của Phòng Thu"]);
+  expect((await lines()).map(([, , answer]) => answer)).toEqual(["", "của Phòng Thu"]);
 });
 
 test("lines sorted by name keep their answers, with the headings of units among them", async () => {
   await writeSupplement(factsOf([binh, hoa]));
-  await fillIn("Trần Bình", 6, "B");
-  await fillIn("Lê Thị Hoa", 6, "H");
+  await fillIn("Trần Bình", 5, "B");
+  await fillIn("Lê Thị Hoa", 5, "H");
   const [one, other] = [await rowOf("Trần Bình"), await rowOf("Lê Thị Hoa")];
   const values = await rows();
   await onSheet((sheet) => {
@@ -115,16 +109,83 @@ test("lines sorted by name keep their answers, with the headings of units among 
       });
   });
   await expect(writeSupplement(factsOf([binh, hoa]))).resolves.toMatchObject({ kind: "written" });
-  expect((await lines()).map(([name, , , answer]) => [name, answer])).toEqual([
+  expect((await lines()).map(([name, , answer]) => [name, answer])).toEqual([
     ["Trần Bình", "B"],
     ["Lê Thị Hoa", "H"],
   ]);
 });
 
+describe("a line is known by its key", () => {
+  test("where the unit corrected the name, and lines that were moved into pages of other units", async () => {
+    await writeSupplement(factsOf([an, binh, hoa]));
+    await fillIn("Nguyễn Văn An", 5, "A");
+    const before = await rows();
+    const [from, to] = [await rowOf("Nguyễn Văn An"), await rowOf("Lê Thị Hoa")];
+    await onSheet((sheet) => {
+      for (const [row, cells] of [
+        [to, before[from]],
+        [from, before[to]],
+      ] as const)
+        cells?.forEach((value, column) => {
+          sheet.getCell(row, column).values = [
+            [value === "Nguyễn Văn An" ? "Nguyễn Văn Ân" : ((value as string | null) ?? "")],
+          ];
+        });
+    });
+    const outcome = await writeSupplement(factsOf([hoa, binh, an]), "overwrite");
+    expect(outcome).toMatchObject({ kind: "written" });
+    expect((await lines()).map(([name, , answer]) => [name, answer])).toEqual([
+      ["Lê Thị Hoa", ""],
+      ["Trần Bình", ""],
+      ["Nguyễn Văn An", "A"],
+    ]);
+  });
+
+  test("where the ID came into the roster meanwhile", async () => {
+    const lacking: Person = ["Trần Bình", "Văn phòng", "", ""];
+    await writeSupplement(factsOf([lacking]));
+    const row = (await rows()).findIndex((cells) => cells[3] === vi.rules["missing-level-2"].sentence({}));
+    await onSheet((sheet) => (sheet.getCell(row, 5).values = [["đã xong"]]));
+    await writeSupplement(factsOf([binh]));
+    expect(await lines()).toEqual([["Trần Bình", "00••••••••21", "đã xong"]]);
+  });
+
+  test("and by nothing where a line was copied: both stand at the end", async () => {
+    await writeSupplement(factsOf([binh, an]));
+    await fillIn("Trần Bình", 5, "một");
+    const row = await rowOf("Trần Bình");
+    const copied = (await rows())[row];
+    await onSheet((sheet) => {
+      sheet.getRange(`${row + 2}:${row + 2}`).insert("Down");
+      copied?.forEach((value, column) => {
+        sheet.getCell(row + 1, column).values = [[column === 5 ? "hai" : (value as string)]];
+      });
+    });
+    await writeSupplement(factsOf([binh, an]));
+    expect(await lines()).toEqual([
+      ["Trần Bình", "00••••••••21", ""],
+      ["Nguyễn Văn An", "", ""],
+      ["Trần Bình", "00••••••••21", "một"],
+      ["Trần Bình", "00••••••••21", "hai"],
+    ]);
+  });
+});
+
+test("what cells may hold goes with their lines", async () => {
+  await writeSupplement(factsOf([an, binh, hoa]));
+  const last = (await rows()).length;
+  await writeSupplement(factsOf([an]));
+  const sheet = await hosted.savedSheet(TITLE);
+  const limited = Array.from({ length: last }, (_, row) => sheet.getCell(row + 1, 6)).filter(
+    ({ dataValidation }) => (dataValidation as unknown) !== undefined,
+  );
+  expect(limited.map(({ row }) => Number(row) - 1)).toEqual([await rowOf("Nguyễn Văn An")]);
+});
+
 describe("she is asked before anything is wiped that stands", () => {
   test.each<[string, (sheet: Excel.Worksheet, line: number) => void, string]>([
     ["in a name", (sheet, line) => (sheet.getCell(line, 1).values = [["Trần Văn Bình"]]), "Trần Văn Bình"],
-    ["in what is to be done", (sheet, line) => (sheet.getCell(line, 5).values = [["Gọi lại"]]), "Gọi lại"],
+    ["in what is to be done", (sheet, line) => (sheet.getCell(line, 4).values = [["Gọi lại"]]), "Gọi lại"],
     ["in the title", (sheet) => (sheet.getCell(0, 0).values = [["DANH SÁCH LẦN 2"]]), "DANH SÁCH LẦN 2"],
     [
       "in a row that was put in, with an ID",

@@ -1,25 +1,14 @@
 import type ExcelJS from "exceljs";
 import { listSheets } from "../../../src/excel/check/listSheets";
 import { writeSupplement } from "../../../src/excel/supplement/writeSupplement";
-import type { CellValue } from "../../../src/grid/cellValue";
-import { supplementLines } from "../../../src/documents/supplement/supplementLines";
 import { HostedBook, userText } from "../../support/hostedBook";
-import { problemsOf } from "../../support/readSheet";
-import { rosterOfRows } from "../../support/rosterOfRows";
+import { supplementWords } from "../../../src/text/documents/supplement";
+import { supplementFactsOf } from "../../support/supplementFactsOf";
 
 const TITLE = "Cần bổ sung";
-const HEADINGS = ["STT", "Họ và tên", "Đơn vị", "Số CCCD", "VNeID mức 2"];
 const hosted = new HostedBook();
 
-function factsOf(people: readonly (readonly CellValue[])[]) {
-  const roster = rosterOfRows([HEADINGS, ...people.map((cells, index) => [index + 1, ...cells])]);
-  return {
-    lines: supplementLines(roster, problemsOf(roster)),
-    sheetName: "DS",
-    checkedAt: new Date(2026, 0, 5, 14, 5),
-  };
-}
-
+const factsOf = supplementFactsOf;
 const facts = factsOf([
   ["=1+1", "+Phòng Thu", "", ""],
   ["@Lê Thị Hoa", "-Văn phòng", "001199054321", ""],
@@ -44,19 +33,29 @@ test("stands in the saved file, ready to print, and nothing typed by people is a
   const rows = cellsOf(sheet);
   const head = rows.findIndex(([first]) => first === "STT");
   // a merged heading reads the same in each of its cells
-  expect(rows.slice(head + 1).map(([first, name, , cell]) => [first, name, cell])).toEqual([
-    new Array(3).fill("+Phòng Thu: 1 người, 2 nội dung"),
-    [1, "=1+1", "D2"],
-    [2, "=1+1", "E2"],
-    new Array(3).fill("-Văn phòng: 1 người, 1 nội dung"),
-    [1, "@Lê Thị Hoa", "E3"],
+  expect(rows.slice(head + 1, head + 6).map(([first, name]) => [first, name])).toEqual([
+    new Array(2).fill("+Phòng Thu: 1 người, 2 nội dung"),
+    [1, "=1+1"],
+    [2, "=1+1"],
+    new Array(2).fill("-Văn phòng: 1 người, 1 nội dung"),
+    [1, "@Lê Thị Hoa"],
   ]);
-  expect(rows.at(-1)?.[2]).toBe("00••••••••21");
+  expect(rows[head + 5]?.[2]).toBe("00••••••••21");
   expect(sheet.pageSetup).toMatchObject({ paperSize: 9, orientation: "landscape", fitToWidth: 1, fitToHeight: 0 });
-  expect(sheet.pageSetup.printTitlesRow).toMatch(/^(\d+):\1$/);
+  expect(sheet.pageSetup.printTitlesRow).toMatch(/^1:\d+$/);
+  expect(sheet.getColumn(7).hidden).toBe(true);
+  const first = Number(sheet.pageSetup.printTitlesRow?.slice(2)) + 2;
   // what a unit fills in stays text: noughts in front are kept
-  expect(sheet.getColumn(7).values.length).toBeGreaterThan(head);
-  expect(sheet.getRow(sheet.rowCount).getCell(7).numFmt).toBe("@");
+  expect(sheet.getCell(first, 6).numFmt).toBe("@");
+  expect(sheet.getCell(first, 6).dataValidation).toMatchObject({ type: "textLength", formulae: [12] });
+  expect(sheet.getCell(first + 1, 6).dataValidation).toMatchObject({ type: "list", errorStyle: "warning" });
+  const list = sheet.getCell(first + 1, 6).dataValidation.formulae[0] as string;
+  const [, from, to] = /^\$D\$(\d+):\$D\$(\d+)$/u.exec(list) ?? [];
+  const texts = Array.from(
+    { length: Number(to) - Number(from) + 1 },
+    (_, at) => sheet.getCell(Number(from) + at, 4).value,
+  );
+  expect(texts).toEqual(supplementWords.choices.mark.texts);
   expect(hosted.host.traffic.roundTrips).toBeLessThanOrEqual(4);
 });
 

@@ -26,6 +26,7 @@ import { visibleBlocks } from "../visibleBlocks";
 import { writeNumberFormats, writeValues } from "../writeCells";
 import { AreaPart } from "./areaPart";
 import { ConditionalFormatCollection } from "./conditionalFormatCollection";
+import { DataValidation } from "./dataValidation";
 import { RangeAreas } from "./rangeAreas";
 import { RangeFormat } from "./rangeFormat";
 
@@ -143,6 +144,7 @@ const MEMBERS: Members<Range> = {
   },
   objects: {
     conditionalFormats: ({ context, sheetId, blocks }) => new ConditionalFormatCollection(context, sheetId, blocks),
+    dataValidation: ({ context, sheetId, blocks }) => new DataValidation(context, sheetId, blocks),
     format: ({ context, sheetId, blocks }) => new RangeFormat(context, sheetId, blocks),
     worksheet: ({ context, sheetId }) => context.worksheet(sheetId),
   },

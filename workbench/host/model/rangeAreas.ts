@@ -5,6 +5,7 @@ import { clearCells } from "../clearCells";
 import type { Members } from "../hostObject";
 import { AreaPart } from "./areaPart";
 import { ConditionalFormatCollection } from "./conditionalFormatCollection";
+import { DataValidation } from "./dataValidation";
 import { RangeCollection } from "./rangeCollection";
 import { RangeFormat } from "./rangeFormat";
 
@@ -32,6 +33,7 @@ const MEMBERS: Members<RangeAreas> = {
   objects: {
     areas: ({ context, sheetId, blocks }) => new RangeCollection(context, sheetId, blocks),
     conditionalFormats: ({ context, sheetId, blocks }) => new ConditionalFormatCollection(context, sheetId, blocks),
+    dataValidation: ({ context, sheetId, blocks }) => new DataValidation(context, sheetId, blocks),
     format: ({ context, sheetId, blocks }) => new RangeFormat(context, sheetId, blocks),
     worksheet: ({ context, sheetId }) => context.worksheet(sheetId),
   },

@@ -53,6 +53,7 @@ function intentOf(notice: Notice): "info" | "success" | "warning" {
     case "supplemented":
       return notice.written < notice.count ? "warning" : "success";
     case "sent":
+    case "unitSent":
       return notice.sent.kind === "opened" ? "success" : "warning";
     case "rowsShown":
       return notice.exact ? "success" : "warning";

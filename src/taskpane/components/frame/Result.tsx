@@ -105,7 +105,7 @@ function Part({ tab, state, outcome, checked, facts }: PartProps) {
     case "findings":
       return <Findings checked={checked} messages={messages} busy={isBusy(state)} />;
     case "toDos":
-      return <ToDos toDos={checked.toDos} knowsUnits={checked.summary.units !== null} />;
+      return <ToDos checked={checked} busy={isBusy(state) || facts.outdated || openQuestion(outcome) !== null} />;
     case "totals":
       return <Figures outcome={outcome} summary={checked.summary} />;
     case "report":

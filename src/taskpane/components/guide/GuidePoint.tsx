@@ -12,6 +12,11 @@ const useStyles = makeStyles({
     display: "grid",
     gap: tokens.spacingVerticalXS,
   },
+  now: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+  },
   place: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -45,6 +50,7 @@ export function GuidePoint({ point, places, guide, searched }: Props) {
           ))}
         </ol>
       )}
+      {point.now !== undefined && <p className={styles.now}>{marked(guide.now(point.now))}</p>}
       {places.map((place) => (
         <p key={guide.place(place)} className={styles.place}>
           {marked(guide.place(place))}

@@ -1,8 +1,8 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { use, useRef, useState } from "react";
-import { composeLetter, type LetterFacts } from "../../../documents/letter/composeLetter";
-import { letterWords } from "../../../text/documents/letter";
+import type { LetterFacts } from "../../../documents/letter/composeLetter";
 import { loadLetterTexts } from "../../../text/loadTexts";
+import { fittingLetter } from "../../letter/fittingLetter";
 import { mailLink, MOST_CHARACTERS } from "../../letter/mailLink";
 import { usePaneTools } from "../../paneContext";
 import { Outdated } from "../check/Outdated";
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 export function LetterDialog({ facts }: { facts: LetterFacts }) {
   const styles = useStyles();
   const { pane, texts, numbers } = usePaneTools();
-  const [letter, setLetter] = useState(() => composeLetter(facts, letterWords));
+  const [letter, setLetter] = useState(() => fittingLetter(facts));
   const [copied, setCopied] = useState("");
   const body = useRef<HTMLTextAreaElement>(null);
   const words = use(loadLetterTexts[texts.locale]());

@@ -8,6 +8,7 @@ import type { Desk } from "../../paneState";
 import { useStore } from "../../useStore";
 import type { ResultFacts } from "../bar/useResultFacts";
 import { FailureBar } from "../frame/FailureBar";
+import { HealthChoice } from "../send/HealthChoice";
 import { ReportForm } from "./ReportForm";
 import { ReportSteps } from "./ReportSteps";
 
@@ -65,6 +66,7 @@ export function ReportTab({ summary, desk, facts, busy, asked }: Props) {
       {failure !== null && <FailureBar texts={texts} failure={failure} />}
       {particulars !== null && <ReportForm particulars={particulars} />}
       <ReportSteps desk={desk} facts={facts} bar={barOf(facts)} busy={busy} asked={asked} />
+      <HealthChoice />
     </>
   );
 }

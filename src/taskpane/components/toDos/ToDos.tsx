@@ -1,7 +1,9 @@
 import { makeStyles, Switch, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import type { ToDo } from "../../../summary/toDos";
+import { useMemo, useState } from "react";
+import { unitsToSupply } from "../../../documents/supplement/supplementLines";
+import type { Checked } from "../../../excel/check/checkResult";
 import { usePaneTools } from "../../paneContext";
+import { SupplementForm } from "../supplement/SupplementForm";
 import { ToDosByStep } from "./ToDosByStep";
 import { ToDosByUnit } from "./ToDosByUnit";
 
@@ -11,28 +13,31 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  toDos: readonly ToDo[];
-  /** Whether anybody's unit can be told. */
-  knowsUnits: boolean;
+  checked: Pick<Checked, "toDos" | "summary" | "roster" | "findings">;
+  /** Nothing can be made of the result now. */
+  busy: boolean;
 }
 
-/** Who has no CCCD or no level 2 yet, by the next step to take or by unit: no mistakes, and apart from them. */
-export function ToDos({ toDos, knowsUnits }: Props) {
+/** Who has no CCCD or no level 2 yet, by the next step to take or by unit: no mistakes, and apart from them. And what the units are asked for. */
+export function ToDos({ checked, busy }: Props) {
   const styles = useStyles();
   const { texts } = usePaneTools();
   const [wanted, setWanted] = useState(false);
-  const offered = knowsUnits && toDos.length > 0;
+  const { toDos, roster, findings, summary } = checked;
+  const units = useMemo(() => unitsToSupply(roster, findings), [roster, findings]);
+  const offered = summary.units !== null && toDos.length > 0;
   const byUnit = wanted && offered;
   return (
     <>
       <p className={styles.about}>{toDos.length === 0 ? texts.pane.noToDos : texts.pane.toDosAbout}</p>
+      {units.length > 0 && <SupplementForm units={units} busy={busy} />}
       {offered && (
         <Switch
           className={styles.switch}
           label={texts.pane.toDosByUnit}
           checked={byUnit}
-          onChange={(_, { checked }) => {
-            setWanted(checked);
+          onChange={(_, data) => {
+            setWanted(data.checked);
           }}
         />
       )}
