@@ -1,12 +1,13 @@
 import type { LetterWords } from "./letterWords";
 import { cleanText } from "../../grid/cleanText";
 import { maskNumbers } from "../../grid/maskNumbers";
+import { officeNames, type OfficeParticulars } from "../report/officeNames";
 import type { ReportParticulars } from "../report/reportParticulars";
 import { isDraft } from "../../summary/isDraft";
 import type { Summary } from "../../summary/summary";
 
 /** What a letter is composed from: numbers, and what the office says of itself. No person is in it. */
-export interface LetterFacts extends Pick<ReportParticulars, "superior" | "office"> {
+export interface LetterFacts extends OfficeParticulars, Pick<ReportParticulars, "office"> {
   summary: Summary;
   /** When the roster was read: the totals are those of that moment. */
   checkedAt: Date;
@@ -64,7 +65,7 @@ function items(summary: Summary, words: LetterWords): readonly Item[] {
 export function composeLetter({ summary, checkedAt, ...typed }: LetterFacts, words: LetterWords): Letter {
   // A line break would end the subject, and begin a line of the body that nobody meant.
   const office = maskNumbers(cleanText(typed.office));
-  const superior = maskNumbers(cleanText(typed.superior));
+  const addressee = maskNumbers(cleanText(officeNames(typed, words).addressee));
   const draft = isDraft(summary);
   const { idToVerify, level2ToVerify } = summary.totals;
   const subject = words.subject(office);
@@ -72,7 +73,7 @@ export function composeLetter({ summary, checkedAt, ...typed }: LetterFacts, wor
     subject: draft ? words.draftSubject(subject) : subject,
     body: [
       ...(draft ? [words.draftBecause(idToVerify ?? 0, level2ToVerify ?? 0), ""] : []),
-      words.greeting(superior),
+      words.greeting(addressee),
       "",
       words.opening(office, checkedAt),
       "",

@@ -8,9 +8,8 @@ const DONE: ChartLook = { fill: "#1F3864", label: "#FFFFFF" };
 const NOT_DONE: ChartLook = { fill: "#BFBFBF", label: "#000000" };
 const TO_VERIFY: ChartLook = { fill: "#FFFFFF", label: "#000000" };
 
-/** As many as stay readable on one page: 60 units, those without a unit, and the sum. Of more units only the first are drawn. */
+/** As many as stay readable on one page. Of a table that runs over pages, whose heading comes in between, only the first page is drawn. */
 const MOST_BARS = 62;
-const MOST_UNITS = 60;
 
 /** Points. Title and legend; a bar with its gap, where there are few or more; all bars together, where there are many. */
 const FRAME = 60;
@@ -25,7 +24,13 @@ const HIGHEST_ROW = 400;
 const firstRows = (cells: ChartCells, rows: number): ChartCells => {
   const cut = (block: ChartCells["names"]) => ({ ...block, bottom: Math.min(block.bottom, block.top + rows - 1) });
   const { names, done, notDone, toVerify, source } = cells;
-  return { names: cut(names), done: cut(done), notDone: cut(notDone), toVerify: cut(toVerify), source: cut(source) };
+  return {
+    names: cut(names),
+    done: cut(done),
+    notDone: cut(notDone),
+    toVerify: toVerify && cut(toVerify),
+    source: cut(source),
+  };
 };
 
 /**
@@ -41,11 +46,11 @@ export function addChart(draft: SheetDraft, { summary }: ReportFacts, data: Char
   draft.keepTogether(top);
 }
 
-function layOut(draft: SheetDraft, { cells, units }: Chartable, words: ReportWords): ChartPlan {
+function layOut(draft: SheetDraft, { cells, units, rows: wanted }: Chartable, words: ReportWords): ChartPlan {
   const bars = cells.names.bottom - cells.names.top + 1;
-  const cut = bars > MOST_BARS;
-  const drawn = cut ? firstRows(cells, MOST_UNITS) : cells;
-  const shown = cut ? MOST_UNITS : bars;
+  const drawn = bars > MOST_BARS ? firstRows(cells, MOST_BARS) : cells;
+  const shown = Math.min(bars, MOST_BARS);
+  const cut = shown < wanted;
 
   const height = FRAME + Math.max(2, shown) * Math.min(shown > FEW_BARS ? BAR : WIDE_BAR, ALL_BARS / shown);
   const rows = Math.ceil(height / HIGHEST_ROW);
@@ -54,14 +59,14 @@ function layOut(draft: SheetDraft, { cells, units }: Chartable, words: ReportWor
 
   const { done, notDone, toVerify } = words.unitHeads;
   return {
-    title: cut ? words.chart.titleCut(MOST_UNITS, units) : units > 0 ? words.chart.titleByUnit : words.chart.title,
+    title: cut ? words.chart.titleCut(shown, units) : units > 0 ? words.chart.titleByUnit : words.chart.title,
     place: { top, left: 0, bottom: draft.next - 1, right: draft.columnWidths.length - 1 },
     names: drawn.names,
     source: drawn.source,
     series: [
       { name: done, values: drawn.done, look: DONE },
       { name: notDone, values: drawn.notDone, look: NOT_DONE },
-      { name: toVerify, values: drawn.toVerify, look: TO_VERIFY },
+      ...(drawn.toVerify === null ? [] : [{ name: toVerify, values: drawn.toVerify, look: TO_VERIFY }]),
     ],
     textSize: shown <= FEW_BARS ? 10 : shown <= 40 ? 8 : 7,
   };

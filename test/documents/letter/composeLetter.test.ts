@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { composeLetter } from "../../../src/documents/letter/composeLetter";
 import type { Summary, Tally } from "../../../src/summary/summary";
 import { letterWords } from "../../../src/text/documents/letter";
+import { reportWords } from "../../../src/text/documents/report";
 
 const settled: Tally = {
   total: 1200,
@@ -22,8 +23,9 @@ const checkedAt = new Date(2026, 10, 5, 8, 30);
 const letter = (summary: Partial<Summary>, office = "BHXH tỉnh Mẫu", superior = "BHXH Việt Nam") =>
   composeLetter(
     {
-      summary: { totals: settled, oneStop: null, reasons, units: null, hiddenPeople: 0, ...summary },
+      summary: { totals: settled, oneStop: null, reasons, units: null, hiddenPeople: 0, foreigners: 0, ...summary },
       checkedAt,
+      ...reportWords.blankParticulars,
       office,
       superior,
     },
