@@ -4,8 +4,10 @@ import type { OfficeKind, ReportParticulars } from "./reportParticulars";
 export type OfficeParticulars = Pick<ReportParticulars, "officeKind" | keyof OfficeNames>;
 
 /** What the names of offices are taken from where nothing was typed (`ReportWords`). */
-interface OfficeWords {
+export interface OfficeWords {
+  /** By the kind of office. */
   usualNames: Readonly<Record<OfficeKind, OfficeNames>>;
+  /** Words in the names of offices that running text has in small letters. */
   smallWords: readonly string[];
 }
 

@@ -39,6 +39,8 @@ export function addMethod(draft: SheetDraft, { summary, sheetName, checkedAt }: 
 }
 
 const ROOM_TO_SIGN = 56;
+/** So that it stands off the titles. */
+const HEIGHT_OF_DATE = 24;
 
 /**
  * Date, signature blocks and "Nơi nhận", below a row that belongs to nothing else. A report of its own bears the date in its head; to whom it
@@ -58,7 +60,7 @@ export function addSignatures(
   const listed: DraftCell = { span: RECIPIENTS, value: recipients, style: "recipients" };
   if (blocks.length > 0) {
     if (!standalone) {
-      draft.add([{ span: SIGNED_AT, value: placeAndDate, style: "subtitle" }]);
+      draft.add([{ span: SIGNED_AT, value: placeAndDate, style: "subtitle" }], HEIGHT_OF_DATE);
       draft.name("placeAndDate", SIGNED_AT);
     }
     draft.name("closing");

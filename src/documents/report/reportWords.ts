@@ -1,9 +1,9 @@
-import type { OfficeNames } from "./officeNames";
-import type { OfficeKind, ReportParticulars } from "./reportParticulars";
+import type { OfficeWords } from "./officeNames";
+import type { ReportParticulars } from "./reportParticulars";
 import type { Step } from "../../summary/toDos";
 
 /** Every word of the report sheet, which is Vietnamese whatever the language of the pane. Said in src/text/documents/report.ts. */
-export interface ReportWords {
+export interface ReportWords extends OfficeWords {
   /** Name of the sheet. */
   sheetTitle: string;
   /** Stands in the first cell while the sheet is being written. */
@@ -18,10 +18,6 @@ export interface ReportWords {
   about: string;
   /** Standalone: "Kính gửi: …". */
   addressedTo(addressee: string): string;
-  /** To whom an office reports, by its kind, where nothing else was typed. */
-  usualNames: Readonly<Record<OfficeKind, OfficeNames>>;
-  /** Words in the names of offices that running text has in small letters. */
-  smallWords: readonly string[];
   /** "Nơi nhận:", and what stands under it where nothing else was typed, line by line. */
   recipients: string;
   usualRecipients: string;

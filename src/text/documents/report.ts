@@ -1,23 +1,9 @@
 import { REPORT_LISTS } from "../../documents/report/reportParticulars";
 import type { ReportWords } from "../../documents/report/reportWords";
+import { officeWords } from "./officeWords";
 import { officialDate, officialTime } from "./officialDate";
 
 const counted = new Intl.NumberFormat("vi-VN");
-
-/** Titles of signers as offices have them in 2026, with the lines by which somebody signs for another (Nghị định 30/2020, Phụ lục I). */
-export const USUAL_TITLES: readonly string[] = [
-  "NGƯỜI LẬP BIỂU",
-  "GIÁM ĐỐC",
-  "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC",
-  "TL. GIÁM ĐỐC\nTRƯỞNG PHÒNG ……………",
-];
-
-/** Whom an office writes to that stands right under BHXH Việt Nam: the letter wants it by way of its Văn phòng. */
-const UNDER_CENTRAL = {
-  superior: "BẢO HIỂM XÃ HỘI VIỆT NAM",
-  addressee: "Bảo hiểm xã hội Việt Nam (qua Văn phòng)",
-  proposals: "BHXH Việt Nam (qua Văn phòng)",
-};
 
 /**
  * The words of the report sheet: Vietnamese whatever the pane speaks, since BHXH Việt Nam reads it. `lines` are official
@@ -32,19 +18,8 @@ export const reportWords: ReportWords = {
   report: "BÁO CÁO",
   about: "Kết quả cài đặt ứng dụng VNeID và định danh điện tử mức 2",
   addressedTo: (addressee) => `Kính gửi: ${addressee}`,
-  usualNames: {
-    grassroots: {
-      superior: "BẢO HIỂM XÃ HỘI ……………",
-      addressee: "Bảo hiểm xã hội ……………",
-      proposals: "BHXH tỉnh (thành phố)",
-    },
-    province: UNDER_CENTRAL,
-    subordinate: UNDER_CENTRAL,
-    central: { superior: "BỘ TÀI CHÍNH", addressee: "Bộ Tài chính", proposals: "Bộ Tài chính" },
-  },
-  smallWords: ["bảo hiểm xã hội", "tỉnh", "thành phố", "khu vực"],
+  ...officeWords,
   recipients: "Nơi nhận:",
-  usualRecipients: "- Như trên;\n- Lưu: VT, …….",
   title: ["KẾT QUẢ CÀI ĐẶT ỨNG DỤNG VNeID", "VÀ ĐỊNH DANH ĐIỆN TỬ MỨC 2"],
   attachedTo: (letterNumber) => `(Kèm theo Công văn số ${letterNumber || "……/……"} ngày … tháng … năm …… của …………)`,
   numbered: (reportNumber) => `Số: ${reportNumber || "……/BC-……"}`,

@@ -7,7 +7,7 @@ import {
   type ReportList,
   type ReportParticulars,
 } from "../../../documents/report/reportParticulars";
-import { reportWords } from "../../../text/documents/report";
+import { officeWords } from "../../../text/documents/officeWords";
 import { usePaneTools } from "../../paneContext";
 import { useStore } from "../../useStore";
 import { Disclosure } from "../parts/Disclosure";
@@ -33,7 +33,7 @@ export function ReportForm({ particulars }: { particulars: ReportParticulars }) 
   const { forgotten, inWorkbook } = useStore(pane.report);
   const { form, officeKind, superior, addressee, proposals, office, place, number, lists, signers, recipients } =
     particulars;
-  const names = officeNames(particulars, reportWords);
+  const names = officeNames(particulars, officeWords);
   const { report } = texts;
   const hints = particularsHints(particulars);
   const keep = () => void pane.report.remember();
@@ -104,7 +104,7 @@ export function ReportForm({ particulars }: { particulars: ReportParticulars }) 
               <Textarea
                 className={styles.control}
                 value={recipients}
-                placeholder={reportWords.usualRecipients}
+                placeholder={officeWords.usualRecipients}
                 onBlur={keep}
                 onChange={(_, { value }) => {
                   pane.report.change({ recipients: value });

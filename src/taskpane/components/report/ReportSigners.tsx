@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import { MOST_SIGNERS, type Signer } from "../../../documents/report/reportParticulars";
-import { USUAL_TITLES } from "../../../text/documents/report";
+import { USUAL_TITLES } from "../../../text/documents/officeWords";
 import { usePaneTools } from "../../paneContext";
 
 const useStyles = makeStyles({
