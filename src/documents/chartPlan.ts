@@ -17,8 +17,8 @@ export interface Chartable {
   cells: ChartCells;
   /** How many units have a bar of their own; 0 where the bar is that of the whole office. */
   units: number;
-  /** How many rows there would be in all: `cells` may be the first of them. */
-  rows: number;
+  /** How many of them are drawn: `cells` hold no heading in between. */
+  shown: number;
 }
 
 /** How a part of a bar looks, each as "#RRGGBB". */

@@ -149,32 +149,36 @@ export class SheetDraft {
    * Adds a ruled table. One that fits on a page is left whole, to be kept together by whoever adds what it belongs to. Of a longer one the
    * heading stands on every page, with two rows at least.
    * @param begun called once the heading and the first rows of a longer table stand; null: the table is not to be moved to another page
-   * @returns the rows below the heading, of a longer table those of its first page
+   * @returns the rows that stand under a heading, by page
    */
-  addTable(rows: readonly TableRow[], addHeads: () => void, begun: (() => void) | null): RowSpan {
+  addTable(rows: readonly TableRow[], addHeads: () => void, begun: (() => void) | null): readonly RowSpan[] {
+    const pieces: RowSpan[] = [];
     let top = this.next;
     addHeads();
-    const first = this.next;
+    let first = this.next;
+    const end = () => {
+      this.ruleFrom(top);
+      pieces.push({ first, last: this.next - 1 });
+    };
     const cells = rows.map((row) => row.cells);
     const height = this.heightFrom(top) + cells.reduce((sum, each) => sum + this.rowHeight(each), 0);
     const whole = this.hasRoom(cells) || (begun !== null && height <= this.pageHeight);
-    let last = first + rows.length - 1;
     rows.forEach((row, at) => {
       const left = rows.length - at;
       const together = cells.slice(at, at + (left === FEWEST_ROWS ? FEWEST_ROWS : 1));
       if (!whole && at >= FEWEST_ROWS && !this.hasRoom(together)) {
-        this.ruleFrom(top);
-        last = Math.min(last, this.next - 1);
+        end();
         this.breakPage();
         top = this.next;
         addHeads();
+        first = this.next;
       }
       this.add(row.cells);
       row.added?.();
       if (!whole && at === FEWEST_ROWS - 1) begun?.();
     });
-    this.ruleFrom(top);
-    return { first, last };
+    end();
+    return pieces;
   }
 
   /**

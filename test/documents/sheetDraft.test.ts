@@ -147,7 +147,7 @@ describe("a table", () => {
       cells: [cell(String(at))],
       added: () => void added.push(draft.next - 1),
     }));
-    const first = draft.addTable(
+    const pieces = draft.addTable(
       body,
       () => {
         draft.add([cell("STT")]);
@@ -160,20 +160,25 @@ describe("a table", () => {
         : null,
     );
     const heads = draft.rows.flatMap(({ cells }, row) => (cells[0]?.value === "STT" ? [row] : []));
-    return { draft, first, heads, begun, added };
+    return { draft, pieces, heads, begun, added };
   };
 
   test("that fits is left whole, for whoever keeps it together", () => {
-    const { draft, first, heads, begun, added } = table(600, 20, true);
-    expect([first, heads, begun]).toEqual([{ first: 2, last: 21 }, [1], 0]);
+    const { draft, pieces, heads, begun, added } = table(600, 20, true);
+    expect([pieces, heads, begun]).toEqual([[{ first: 2, last: 21 }], [1], 0]);
     expect(draft.tables).toEqual([{ top: 1, left: 0, bottom: 21, right: 1 }]);
     expect(added).toEqual(Array.from({ length: 20 }, (_, at) => at + 2));
   });
 
   test("that is longer than a page has its heading on each, and is ruled on each", () => {
-    const { draft, first, heads, begun } = table(600, 60, true);
+    const { draft, pieces, heads, begun } = table(600, 60, true);
     // The page has room for the heading and four rows.
-    expect([first, heads, begun]).toEqual([{ first: 2, last: 5 }, [1, 6, 42], 4]);
+    expect([heads, begun]).toEqual([[1, 6, 42], 4]);
+    expect(pieces).toEqual([
+      { first: 2, last: 5 },
+      { first: 7, last: 41 },
+      { first: 43, last: draft.next - 1 },
+    ]);
     expect(draft.pageBreaks).toEqual([6, 42]);
     expect(draft.tables).toEqual([
       { top: 1, left: 0, bottom: 5, right: 1 },

@@ -82,7 +82,7 @@ export function planReport(
   const byUnit = lists.includes("units")
     ? addPart(words.parts.units, (keep) => addUnits(draft, facts, words, keep))
     : null;
-  addChart(draft, facts, byUnit ?? { cells: whole, units: 0, rows: 1 }, words);
+  addChart(draft, facts, byUnit ?? { cells: whole, units: 0, shown: 0 }, words);
   if (lists.includes("steps") || lists.includes("guide"))
     addPart(words.parts.steps, (keep) => {
       addSteps(draft, facts, people, lists, words, keep);

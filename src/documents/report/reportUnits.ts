@@ -86,7 +86,7 @@ function chartCells(spans: UnitSpans, top: number, bottom: number): ChartCells {
 
 /**
  * The same numbers by unit, so that an office sees who is behind. Gives a bar for each row, the sum the last; of a table that runs over pages,
- * for those of its first page. Null where no unit can be told.
+ * for those of the page that has most of them. Null where no unit can be told.
  * @param keep to be called where the page may end
  */
 export function addUnits(
@@ -110,7 +110,11 @@ export function addUnits(
   const addHeading = () => {
     addHeads(draft, spans, words);
   };
-  const { first, last } = draft.addTable(rows, addHeading, keep);
+  const pieces = draft.addTable(rows, addHeading, keep);
   if (COUNTS.some((key) => totals[key] === null)) draft.line(words.unknownInUnits, "remark");
-  return { cells: chartCells(spans, first, last), units: units.length, rows: rows.length };
+  const longest = pieces.reduce((one, other) => (other.last - other.first > one.last - one.first ? other : one));
+  const { first, last } = longest;
+  const above = pieces.slice(0, pieces.indexOf(longest)).reduce((sum, piece) => sum + piece.last - piece.first + 1, 0);
+  const shown = Math.min(units.length, above + last - first + 1) - above;
+  return { cells: chartCells(spans, first, last), units: units.length, shown };
 }

@@ -96,7 +96,7 @@ export const reportWords: ReportWords = {
     title: "Tỷ lệ cài đặt VNeID mức 2 (số ghi trên thanh là số người)",
     titleByUnit: "Tỷ lệ cài đặt VNeID mức 2 theo đơn vị (số ghi trên thanh là số người)",
     titleCut: (shown, units) =>
-      `Tỷ lệ cài đặt VNeID mức 2 của ${counted.format(shown)} đơn vị đầu trong số ${counted.format(units)} đơn vị ở bảng trên (số ghi trên thanh là số người)`,
+      `Tỷ lệ cài đặt VNeID mức 2 của ${counted.format(shown)} trong số ${counted.format(units)} đơn vị ở bảng trên (số ghi trên thanh là số người)`,
   },
 
   difficulties: "1. Khó khăn, vướng mắc:",

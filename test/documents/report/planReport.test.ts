@@ -56,9 +56,6 @@ describe("the results", () => {
       ["b)", "Đã hoàn thành cài đặt VNeID mức 2", 1, 100],
       ["Ghi chú: Mục 6: Không còn người chưa cài đặt. Mục 8b: Yêu cầu 100%: đạt."],
       [],
-      // The chart's.
-      [],
-      [],
     ]);
   });
 
@@ -76,7 +73,9 @@ describe("the results", () => {
     const people = REASON_CATEGORIES.map(({ id }): ReportPerson => ({ name: "An", level2: "no", reason: id }));
     const letters = rowsBetween(planOf(reportFactsOf(people)), "Lý do chưa cài đặt", "Số CCVC&NLĐ đã đăng ký")
       .slice(1)
-      .map(([ordinal]) => String(ordinal));
+      .map(([ordinal]) => String(ordinal))
+      // The table goes on over the page.
+      .filter((ordinal) => ordinal !== reportWords.heads.ordinal);
     expect(letters.join("")).toBe("a)b)c)d)đ)e)g)h)i)k)l)m)n)o)p)q)r)s)".slice(0, 2 * REASON_CATEGORIES.length));
     expect(letters).toHaveLength(REASON_CATEGORIES.length);
   });

@@ -196,10 +196,11 @@ describe("printing", () => {
     const { values, pageBreaks } = planOf(reportFactsOf(people));
     const page = (row: number) => pageBreaks.filter((first) => first <= row).length;
     const pagesWith = (head: string) => values.flatMap((row, at) => (row.includes(head) ? [page(at)] : []));
-    const pages = pagesWith("Cấp CCCD");
-    expect(pages.length).toBeGreaterThan(1);
-    expect(pages).toEqual(pages.map((_, at) => (pages[0] ?? 0) + at));
-    expect(pagesWith("Kích hoạt")).toHaveLength(2);
+    for (const head of ["Cấp CCCD", "Kích hoạt"]) {
+      const pages = pagesWith(head);
+      expect(pages.length).toBeGreaterThan(1);
+      expect(pages).toEqual(pages.map((_, at) => (pages[0] ?? 0) + at));
+    }
   });
 
   test("repeats nothing where no table runs over pages: nothing follows the last row", () => {
