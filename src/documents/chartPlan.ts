@@ -6,7 +6,8 @@ export interface ChartCells {
   names: Block;
   done: Block;
   notDone: Block;
-  toVerify: Block;
+  /** Null where nobody is to be verified. */
+  toVerify: Block | null;
   /** Part of one column, at least two rows of it: what a chart may be begun with. Of a single cell Excel might take in its neighbours. */
   source: Block;
 }
@@ -16,6 +17,8 @@ export interface Chartable {
   cells: ChartCells;
   /** How many units have a bar of their own; 0 where the bar is that of the whole office. */
   units: number;
+  /** How many of them are drawn: `cells` hold no heading in between. */
+  shown: number;
 }
 
 /** How a part of a bar looks, each as "#RRGGBB". */

@@ -1,5 +1,6 @@
 import type { ChartPlan } from "./chartPlan";
 import type { Block } from "../grid/block";
+import type { RowSpan } from "../grid/rowSpan";
 import type { NamedCells, Orientation, ValidationPlan } from "./sheetPlan";
 import { SHEET_STYLES, type SheetStyleName } from "./sheetStyles";
 import { textLines } from "./textLines";
@@ -30,8 +31,14 @@ export interface DraftCell {
   span: Span;
   value: string | number | null;
   style: SheetStyleName;
-  /** 2 for a cell that reaches into the next row, where nothing else may stand in its columns. */
+  /** How many rows a cell reaches over that is higher than one: below, nothing else may stand in its columns. */
   rows?: number;
+}
+
+/** A row of a table, and what is to be done once it stands. */
+export interface TableRow {
+  cells: readonly DraftCell[];
+  added?: () => void;
 }
 
 /** A row of a draft; its height is in points. */
@@ -43,7 +50,10 @@ export interface DraftRow {
 /** What Excel leaves empty at the two sides of a cell, and a hair for fonts that run wider. */
 const SIDE_ROOM = 5;
 const LINE_HEIGHT = 1.2;
-const ROOM_ABOVE_AND_BELOW = 5;
+/** Excel takes 1,023 breaks, and each costs it time: pages beyond these, far down a list, end by themselves. */
+const MOST_PAGES = 100;
+/** Rows of a long table that its heading never stands without, at the foot of a page, nor its last row at the top of one. */
+const FEWEST_ROWS = 2;
 
 /** A sheet while its parts are put one below the other. */
 export class SheetDraft {
@@ -60,8 +70,11 @@ export class SheetDraft {
   private readonly pageTops = [0];
   /** Height of the rows on the last page. */
   private used = 0;
+  /** Rows that begin a page wherever they stand. */
   private readonly breaks = new Set<number>();
   private listTop = Infinity;
+  /** Height of what is printed again on every page that follows. */
+  private repeated = 0;
   private readonly pageHeight: number;
   private readonly wholeWidth: Span;
 
@@ -79,7 +92,7 @@ export class SheetDraft {
 
   /** Adds a row as high as its text needs, and at least `height` points. */
   add(cells: readonly DraftCell[], height = 0): void {
-    this.push({ cells, height: Math.min(409, Math.max(height, ...cells.map((cell) => this.heightOf(cell)))) });
+    this.push({ cells, height: this.rowHeight(cells, height) });
   }
 
   /** A row with one text over the whole width. */
@@ -118,17 +131,63 @@ export class SheetDraft {
     this.listTop = this.next;
   }
 
-  /** Whether what stands from a row to the last one added takes more than a page. */
-  exceedsPage(row: number): boolean {
-    return this.heightFrom(row) > this.pageHeight;
+  /** What stands from a row to the last one added is printed again on every page that follows. */
+  repeatFrom(row: number): void {
+    this.repeated = this.heightFrom(row);
+  }
+
+  /** Whether rows with these cells fit on what is left of the page. */
+  hasRoom(rows: readonly (readonly DraftCell[])[]): boolean {
+    return this.used + rows.reduce((sum, cells) => sum + this.rowHeight(cells), 0) <= this.pageHeight;
+  }
+
+  /** Whether pages are made to begin where they were planned, as all are but those far down a list. */
+  get plansPages(): boolean {
+    return this.pageTops.length < MOST_PAGES;
   }
 
   /**
-   * The rows before which a page is made to begin. Above the list these are all pages there are: programs and printers reckon heights each in
-   * its own way, and a page that ended a row later than was planned would throw all after it out of place.
+   * Adds a ruled table. One that fits on a page is left whole, to be kept together by whoever adds what it belongs to. Of a longer one the
+   * heading stands on every page, with two rows at least.
+   * @param begun called once the heading and the first rows of a longer table stand; null: the table is not to be moved to another page
+   * @returns the rows that stand under a heading, by page
+   */
+  addTable(rows: readonly TableRow[], addHeads: () => void, begun: (() => void) | null): readonly RowSpan[] {
+    const pieces: RowSpan[] = [];
+    let top = this.next;
+    addHeads();
+    let first = this.next;
+    const end = () => {
+      this.ruleFrom(top);
+      pieces.push({ first, last: this.next - 1 });
+    };
+    const cells = rows.map((row) => row.cells);
+    const height = this.heightFrom(top) + cells.reduce((sum, each) => sum + this.rowHeight(each), 0);
+    const whole = this.hasRoom(cells) || (begun !== null && height <= this.pageHeight);
+    rows.forEach((row, at) => {
+      const left = rows.length - at;
+      const together = cells.slice(at, at + (left === FEWEST_ROWS ? FEWEST_ROWS : 1));
+      if (!whole && at >= FEWEST_ROWS && !this.hasRoom(together)) {
+        end();
+        this.breakPage();
+        top = this.next;
+        addHeads();
+        first = this.next;
+      }
+      this.add(row.cells);
+      row.added?.();
+      if (!whole && at === FEWEST_ROWS - 1) begun?.();
+    });
+    end();
+    return pieces;
+  }
+
+  /**
+   * The rows before which a page is made to begin. These are all pages there are, but those of a list: programs and printers reckon heights
+   * each in its own way, and a page that ended a row later than was planned would throw all after it out of place.
    */
   get pageBreaks(): readonly number[] {
-    return this.pageTops.slice(1).filter((row) => row < this.listTop || this.breaks.has(row));
+    return this.pageTops.slice(1, MOST_PAGES).filter((row) => row < this.listTop || this.breaks.has(row));
   }
 
   private push(row: DraftRow): void {
@@ -139,9 +198,10 @@ export class SheetDraft {
   /** Puts a row on the last page, or on a new one if it has no room there. */
   private place(row: number): void {
     const height = this.rows[row]?.height ?? 0;
-    if (this.used + height > this.pageHeight) {
+    const begins = this.breaks.has(row) && this.pageTops.at(-1) !== row;
+    if (begins || this.used + height > this.pageHeight) {
       this.pageTops.push(row);
-      this.used = 0;
+      this.used = this.repeated;
     }
     this.used += height;
   }
@@ -150,16 +210,26 @@ export class SheetDraft {
     while ((this.pageTops.at(-1) ?? 0) >= row && this.pageTops.length > 1) this.pageTops.pop();
     this.pageTops.push(row);
     this.breaks.add(row);
-    this.used = 0;
+    this.used = this.repeated;
     for (let moved = row; moved < this.next; moved++) this.place(moved);
   }
 
-  private heightOf({ span, value, style, rows = 1 }: DraftCell): number {
-    const { size, bold } = SHEET_STYLES[style];
-    const room = this.columnWidths.slice(span.from, span.to + 1).reduce((sum, width) => sum + width, -SIDE_ROOM);
+  /** How wide the text of a cell may be, in points. */
+  roomIn({ from, to }: Span = this.wholeWidth): number {
+    return this.columnWidths.slice(from, to + 1).reduce((sum, width) => sum + width, -SIDE_ROOM);
+  }
+
+  /** How high each row of a cell has to be. */
+  heightOf({ span, value, style, rows = 1 }: DraftCell): number {
+    const { size, bold, room } = SHEET_STYLES[style];
+    const width = this.roomIn(span);
     // what is hidden needs no room
-    const lines = typeof value === "string" && room > 0 ? textLines(value, room, size, bold) : 1;
-    return (lines * size * LINE_HEIGHT + ROOM_ABOVE_AND_BELOW) / rows;
+    const lines = typeof value === "string" && width > 0 ? textLines(value, width, size, bold) : 1;
+    return (lines * size * LINE_HEIGHT + room) / rows;
+  }
+
+  private rowHeight(cells: readonly DraftCell[], least = 0): number {
+    return Math.min(409, Math.max(least, ...cells.map((cell) => this.heightOf(cell))));
   }
 
   private heightFrom(row: number): number {

@@ -44,7 +44,7 @@ const regular = byLetter(REGULAR);
 const bolder = byLetter(BOLD);
 
 /** Width of text set in Times New Roman, in points; accents stand above or below their letters and take no room. */
-function textWidth(text: string, size: number, bold: boolean): number {
+export function textWidth(text: string, size: number, bold: boolean): number {
   const widths = bold ? bolder : regular;
   let width = 0;
   for (const letter of text.normalize("NFD").replace(/\p{Mn}/gu, "")) width += widths.get(letter) ?? OTHER_WIDTH;
@@ -53,23 +53,27 @@ function textWidth(text: string, size: number, bold: boolean): number {
 
 /** How many lines a text takes when it is wrapped at blanks within `room` points. At least one for each of its own; close, not exact. */
 export function textLines(text: string, room: number, size: number, bold: boolean): number {
-  return text.split(/\r\n|\r|\n/u).reduce((lines, line) => lines + wrappedLines(line, room, size, bold), 0);
+  return text.split(/\r\n|\r|\n/u).reduce((lines, line) => lines + wrappedLines(line, room, size, bold).length, 0);
 }
 
-function wrappedLines(text: string, room: number, size: number, bold: boolean): number {
+/**
+ * A text without line breaks of its own, as it is wrapped at blanks within `room` points: close, not exact. A word wider than that is broken
+ * inside, and stands in the first of its lines.
+ */
+export function wrappedLines(text: string, room: number, size: number, bold: boolean): string[] {
   const blank = textWidth(" ", size, bold);
-  let lines = 1;
+  const lines: string[] = [""];
   let used = 0;
   for (const word of text.split(/\s+/)) {
     const width = textWidth(word, size, bold);
     if (used > 0 && used + blank + width > room) {
-      lines++;
+      lines.push("");
       used = 0;
     }
     used += (used > 0 ? blank : 0) + width;
-    // A word wider than the column is broken inside.
+    lines.push([lines.pop(), word].filter((part) => part !== "").join(" "));
     while (used > room) {
-      lines++;
+      lines.push("");
       used -= room;
     }
   }

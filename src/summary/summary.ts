@@ -1,6 +1,6 @@
 import { REASON_CATEGORIES } from "../roster/cells/reasonCategory";
 import { hasField } from "../roster/fieldsOfLayout";
-import { Level2, type Roster } from "../roster/roster";
+import { IdKind, Level2, type Roster } from "../roster/roster";
 import { countOfId, countOfLevel2 } from "./counting";
 
 /** Counts of people (design §5, "Counting"). A number is null where its column is missing and nothing can be counted. */
@@ -33,6 +33,8 @@ export interface Summary {
   /** In order of appearance; null where no unit can be told for anybody. People without a unit stand in no entry. */
   units: readonly UnitTally[] | null;
   hiddenPeople: number;
+  /** Part of `totals.notIssued`: foreigners, who have the number of a passport; no CCCD is issued to them. */
+  foreigners: number;
 }
 
 /** The numbers of a tally, in the order in which people are counted into them. */
@@ -94,6 +96,7 @@ export function summarize(roster: Roster): Summary {
   // The last group is of those who stand in no unit.
   const counts = new Counts(roster.units.length + 1);
   const oneStop = { total: 0, done: 0 };
+  let foreigners = 0;
   const reasons = REASON_CATEGORIES.map(() => 0);
   for (let person = 0; person < roster.count; person++) {
     const unit = roster.unit[person] ?? -1;
@@ -102,6 +105,7 @@ export function summarize(roster: Roster): Summary {
     counts.add(group, PLACE.total);
     counts.add(group, PLACE[countOfId(roster, person)]);
     counts.add(group, PLACE[level2]);
+    if (roster.idKind[person] === IdKind.passport) foreigners++;
     if (roster.level2[person] === Level2.pending) counts.add(group, PLACE.pending);
     if (knowsLevel2 && level2 === "notDone") {
       const category = roster.reasonCategory[person] ?? 0;
@@ -118,5 +122,6 @@ export function summarize(roster: Roster): Summary {
     reasons: summarizeReasons(reasons),
     units: units.length > 0 ? units : null,
     hiddenPeople: roster.hiddenPeople,
+    foreigners: knowsId ? foreigners : 0,
   };
 }

@@ -16,8 +16,6 @@ import { recallContact } from "../excel/supplement/contactMemory";
 import { writeSupplement } from "../excel/supplement/writeSupplement";
 import { rowsWithoutFindings } from "../highlights/hiddenRows/rowsWithoutFindings";
 import { fixTargets } from "../rules/fixTargets";
-import { RULES } from "../rules/index";
-import { runsOn } from "../rules/runsOn";
 import { reportWords } from "../text/documents/report";
 import { untoldHealth } from "../text/documents/untoldHealth";
 import type { OutcomeHost } from "./paneHost";
@@ -27,18 +25,16 @@ function checkedOf({ checked }: CheckResult): Checked {
   return checked;
 }
 
-/** What the report says, and which rules could run on the columns. Null particulars: those remembered. */
+/** What the report says. Null particulars: those remembered. */
 function reportFacts(result: CheckResult, checkedAt: Date, particulars: ReportParticulars | null): ReportFacts {
   const { sheetName } = result;
   const { summary, roster, toDos } = checkedOf(result);
-  const ruleIds = RULES.filter((rule) => runsOn(rule, roster.layout)).map(({ id }) => id);
   return {
     summary,
     roster,
     toDos,
     sheetName,
     checkedAt,
-    ruleIds,
     particulars: particulars ?? recallParticulars().particulars,
   };
 }

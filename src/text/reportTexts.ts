@@ -1,5 +1,5 @@
 import type { ParticularsHint } from "../documents/report/particularsHints";
-import type { ReportList, ReportParticulars } from "../documents/report/reportParticulars";
+import type { OfficeKind, ReportList, ReportParticulars } from "../documents/report/reportParticulars";
 
 /** Words of the pane about the report: its form and its steps. The sheet's own words are in report.ts. */
 export interface ReportTexts {
@@ -20,7 +20,12 @@ export interface ReportTexts {
   readonly waits: string;
   readonly form: string;
   readonly forms: Readonly<Record<ReportParticulars["form"], string>>;
+  readonly officeKind: string;
+  readonly officeKinds: Readonly<Record<OfficeKind, string>>;
   readonly superior: string;
+  readonly addressee: string;
+  readonly proposals: string;
+  readonly recipients: string;
   readonly office: string;
   readonly place: string;
   /** What the number is that of. */
@@ -28,6 +33,9 @@ export interface ReportTexts {
   readonly signers: string;
   readonly signerTitle: (ordinal: string) => string;
   readonly signerName: (ordinal: string) => string;
+  /** Beside the title of a signer: usual titles to be taken from, which are Vietnamese always. */
+  readonly usualTitles: (ordinal: string) => string;
+  readonly chooseTitle: string;
   readonly lists: string;
   readonly list: Readonly<Record<ReportList, string>>;
   readonly hints: Readonly<Record<ParticularsHint, string>>;

@@ -112,11 +112,98 @@ describe("pages begin", () => {
   });
 
   test("lying, a page is as much lower", () => {
-    expect(drawn([472], "landscape").exceedsPage(0)).toBe(false);
-    expect(drawn([200, 273], "landscape").exceedsPage(0)).toBe(true);
-    expect(drawn([200, 273], "landscape").exceedsPage(1)).toBe(false);
-    expect(drawn([713]).exceedsPage(0)).toBe(false);
-    expect(drawn([714]).exceedsPage(0)).toBe(true);
+    const torn = (steps: readonly Step[]) => drawn(steps, "landscape").pageBreaks;
+    expect(torn([472])).toEqual([]);
+    expect(torn([200, 273])).toEqual([1]);
+    expect(torn([1, 200, 272, "keep 1"])).toEqual([1]);
+    expect(torn([1, 200, 273, "keep 1"])).toEqual([2]);
+  });
+
+  test("what is printed again on every page takes its room there", () => {
+    const draft = draftOf();
+    draft.gap(100);
+    draft.gap(13);
+    draft.repeatFrom(0);
+    for (let row = 0; row < 12; row++) draft.gap(100);
+    expect(draft.pageBreaks).toEqual([8]);
+    expect(draft.hasRoom([])).toBe(true);
+    draft.gap(100);
+    expect(draft.pageBreaks).toEqual([8, 14]);
+  });
+
+  test("by themselves from the hundredth on, which Excel could not take all", () => {
+    const draft = draftOf();
+    for (let page = 0; page < 99; page++) draft.gap(700);
+    expect(draft.plansPages).toBe(true);
+    draft.gap(700);
+    expect(draft.plansPages).toBe(false);
+    for (let page = 0; page < 50; page++) draft.gap(700);
+    expect(draft.pageBreaks).toHaveLength(99);
+  });
+});
+
+describe("a table", () => {
+  const ROW = 12 * 1.2 + 5;
+  const table = (above: number, rows: number, moves: boolean) => {
+    const draft = draftOf();
+    draft.gap(above);
+    let begun = 0;
+    const added: number[] = [];
+    const body = Array.from({ length: rows }, (_, at) => ({
+      cells: [cell(String(at))],
+      added: () => void added.push(draft.next - 1),
+    }));
+    const pieces = draft.addTable(
+      body,
+      () => {
+        draft.add([cell("STT")]);
+      },
+      moves
+        ? () => {
+            begun = draft.next;
+            draft.keepTogether(1);
+          }
+        : null,
+    );
+    const heads = draft.rows.flatMap(({ cells }, row) => (cells[0]?.value === "STT" ? [row] : []));
+    return { draft, pieces, heads, begun, added };
+  };
+
+  test("that fits is left whole, for whoever keeps it together", () => {
+    const { draft, pieces, heads, begun, added } = table(600, 20, true);
+    expect([pieces, heads, begun]).toEqual([[{ first: 2, last: 21 }], [1], 0]);
+    expect(draft.tables).toEqual([{ top: 1, left: 0, bottom: 21, right: 1 }]);
+    expect(added).toEqual(Array.from({ length: 20 }, (_, at) => at + 2));
+  });
+
+  test("that is longer than a page has its heading on each, and is ruled on each", () => {
+    const { draft, pieces, heads, begun } = table(600, 60, true);
+    // The page has room for the heading and four rows.
+    expect([heads, begun]).toEqual([[1, 6, 42], 4]);
+    expect(pieces).toEqual([
+      { first: 2, last: 5 },
+      { first: 7, last: 41 },
+      { first: 43, last: draft.next - 1 },
+    ]);
+    expect(draft.pageBreaks).toEqual([6, 42]);
+    expect(draft.tables).toEqual([
+      { top: 1, left: 0, bottom: 5, right: 1 },
+      { top: 6, left: 0, bottom: 41, right: 1 },
+      { top: 42, left: 0, bottom: draft.next - 1, right: 1 },
+    ]);
+    expect(table(713 - 2 * ROW - 1, 60, true).draft.pageBreaks[0]).toBe(1);
+  });
+
+  test("that must stay where it is goes on over the page", () => {
+    expect(table(600, 20, false).heads).toEqual([1, 6]);
+  });
+
+  test("has two rows at least on its last page", () => {
+    const rowsOnLast = (rows: number) => {
+      const { draft, heads } = table(600, rows, false);
+      return draft.next - 1 - (heads.at(-1) ?? 0);
+    };
+    for (let rows = 5; rows < 90; rows++) expect(rowsOnLast(rows)).toBeGreaterThanOrEqual(2);
   });
 });
 

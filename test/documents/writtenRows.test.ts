@@ -1,9 +1,12 @@
+import type { FormerSheet } from "../../src/documents/formerSheet";
 import { finishDraft } from "../../src/documents/finishDraft";
 import { SheetDraft } from "../../src/documents/sheetDraft";
 import type { SheetPlan } from "../../src/documents/sheetPlan";
 import { formerArea, lostTexts, writtenHashes } from "../../src/documents/writtenRows";
 import type { CellValue } from "../../src/grid/cellValue";
-import { formerOf, typedOver, unnamed } from "../support/typedReport";
+import { formerOf, typedOver } from "../support/typedReport";
+
+const nameless = (former: FormerSheet): FormerSheet => ({ ...former, names: new Map() });
 
 type Row = readonly (string | number)[];
 
@@ -112,7 +115,7 @@ describe("what would be lost", () => {
   });
 
   test("of a sheet without names, whatever is no row of the new one", () => {
-    const former = unnamed(typed(PLAN, [2, 0, "ba"], [5, 0, "của tôi"]));
+    const former = nameless(typed(PLAN, [2, 0, "ba"], [5, 0, "của tôi"]));
     expect(lostTexts(former, planOf(ROWS))).toEqual(["ba · 1 · x", "của tôi"]);
   });
 
@@ -127,8 +130,8 @@ describe("what would be lost", () => {
 test("a sheet was written where its name says, else it is all there is, as wide as the new one", () => {
   const former = typed(PLAN, [5, 4, "x"]);
   expect(formerArea(former, planOf([["a"]]))).toEqual({ top: 0, left: 0, bottom: 3, right: 2 });
-  expect(formerArea(unnamed(former), PLAN)).toEqual({ top: 0, left: 0, bottom: 5, right: 2 });
-  expect(formerArea({ ...unnamed(former), cells: [] }, PLAN)).toEqual({ top: 0, left: 0, bottom: 0, right: 2 });
+  expect(formerArea(nameless(former), PLAN)).toEqual({ top: 0, left: 0, bottom: 5, right: 2 });
+  expect(formerArea({ ...nameless(former), cells: [] }, PLAN)).toEqual({ top: 0, left: 0, bottom: 0, right: 2 });
   const gone = new Map([...former.names].map(([name, cells]) => [name, { ...cells, block: null }]));
   expect(formerArea({ ...former, names: gone }, PLAN)).toEqual({ top: 0, left: 0, bottom: 5, right: 2 });
 });

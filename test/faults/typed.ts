@@ -25,7 +25,7 @@ function find(grid: Worksheet, text: string): { row: number; column: number } {
 
 function beside(grid: Worksheet): Typing[] {
   return [
-    { text: "nhớ hỏi lại", row: 6, column: 12 },
+    { text: "nhớ hỏi lại", row: 6, column: 15 },
     { text: "đã gọi", row: grid.rowCount + 3, column: 1 },
   ];
 }
@@ -33,12 +33,11 @@ function beside(grid: Worksheet): Typing[] {
 /** What an officer types into the report: in its blanks, and anywhere else. */
 function onReport(grid: Worksheet): Typing[] {
   const lines = find(grid, reportWords.difficulties);
-  const remark = find(grid, reportWords.heads.remark);
-  return [
-    { text: "Thiếu điện thoại", row: lines.row + 1, column: 0 },
-    { text: "xem công văn", row: remark.row + 2, column: remark.column },
-    ...beside(grid),
-  ];
+  // A final report has no column for remarks.
+  const draft = grid.getColumn(1).values.includes(reportWords.draft);
+  const remark = draft ? find(grid, reportWords.heads.remark) : null;
+  const remarked = remark === null ? [] : [{ text: "xem công văn", row: remark.row + 2, column: remark.column }];
+  return [{ text: "Thiếu điện thoại", row: lines.row + 1, column: 0 }, ...remarked, ...beside(grid)];
 }
 
 const ANSWERS = ["079195000005", "đang làm ở xã"];

@@ -109,7 +109,6 @@ async function readAll(findings: Findings, sheetCase: SheetCase): Promise<void> 
     toDos: findToDos(roster),
     sheetName: sheet.name,
     checkedAt: TODAY,
-    ruleIds: [],
     particulars,
   };
   const report = planReport(facts, reportWords);

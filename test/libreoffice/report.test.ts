@@ -38,7 +38,6 @@ async function withChecks(name: string): Promise<{ file: Uint8Array; checks: Rep
     toDos: findToDos(roster),
     sheetName,
     checkedAt,
-    ruleIds: [],
   });
   const report = await load(await hosted.file());
   const checks = reportChecks(report);

@@ -15,6 +15,8 @@ export interface ReportPerson {
   reason?: string;
   step?: Step;
   oneStop?: boolean;
+  /** Has a passport, and so no CCCD. */
+  foreigner?: boolean;
 }
 
 const NOT_DONE: readonly string[] = ["blank", "pending", "no"];
@@ -64,6 +66,7 @@ function summaryOf(people: readonly ReportPerson[]): Summary {
     units:
       units.length > 0 ? units.map((name) => ({ name, ...tally(people.filter(({ unit }) => unit === name)) })) : null,
     hiddenPeople: 0,
+    foreigners: people.filter((person) => person.foreigner === true).length,
   };
 }
 
@@ -95,6 +98,5 @@ export function reportFactsOf(people: readonly ReportPerson[]): ReportFacts {
     toDos: toDosOf(people),
     sheetName: "Danh sách",
     checkedAt: new Date(2026, 0, 5, 14, 5),
-    ruleIds: ["missing-name", "missing-citizen-id", "duplicate-citizen-id"],
   };
 }

@@ -2,12 +2,13 @@ import type { LetterWords } from "./letterWords";
 import { attachmentName } from "./attachmentName";
 import { cleanText } from "../../grid/cleanText";
 import { maskNumbers } from "../../grid/maskNumbers";
+import { officeNames, type OfficeParticulars } from "../report/officeNames";
 import type { ReportParticulars } from "../report/reportParticulars";
 import { isDraft } from "../../summary/isDraft";
 import type { Summary } from "../../summary/summary";
 
 /** What a letter is composed from: numbers, and what the office says of itself. No person is in it. */
-export interface LetterFacts extends Pick<ReportParticulars, "superior" | "office"> {
+export interface LetterFacts extends OfficeParticulars, Pick<ReportParticulars, "office"> {
   summary: Summary;
   /** When the roster was read: the totals are those of that moment. */
   checkedAt: Date;
@@ -88,7 +89,7 @@ export function composeLetter(
     return brevity === "shortNames" && name.length > SHORT_NAME ? `${name.slice(0, SHORT_NAME - 1)}…` : name;
   };
   const office = nameOf(typed.office);
-  const superior = nameOf(typed.superior);
+  const addressee = nameOf(officeNames(typed, words).addressee);
   const draft = isDraft(summary);
   const { idToVerify, level2ToVerify } = summary.totals;
   const subject = words.subject(office);
@@ -96,7 +97,7 @@ export function composeLetter(
     subject: draft ? words.draftSubject(subject) : subject,
     body: [
       ...(draft ? [words.draftBecause(idToVerify ?? 0, level2ToVerify ?? 0), ""] : []),
-      words.greeting(superior),
+      words.greeting(addressee),
       "",
       words.opening(brevity === "shortNames" ? "" : office, checkedAt),
       "",

@@ -1,9 +1,11 @@
+import { officeNames } from "./officeNames";
 import { splitDate, type BlankName, type ReportBlanks } from "./reportBlanks";
 import type { ReportParticulars, Signer } from "./reportParticulars";
 import type { ReportWords } from "./reportWords";
 
 /** What is often typed before a number, and what the sheet says itself. */
-const BEFORE_NUMBER = /^\s*(?:(?:công\s+văn|cv|báo\s+cáo|tờ\s+trình|văn\s+bản|phụ\s+lục)\s+)?số(?:\s*[:.]\s*|\s+)/iu;
+const BEFORE_NUMBER =
+  /^\s*(?:(?:(?:công\s+văn|cv|báo\s+cáo|tờ\s+trình|văn\s+bản|phụ\s+lục)\s+)?(?:số(?:\s*[:：.]\s*|\s+|(?=\d))|so\s*[:：]\s*))+/iu;
 
 /** A document's number and symbol alone: "Số: 12/BC-BHXH" and "Công văn số 12/BC-BHXH" → "12/BC-BHXH". */
 export const documentNumber = (typed: string): string => typed.normalize("NFC").replace(BEFORE_NUMBER, "").trim();
@@ -14,6 +16,10 @@ export interface BlankTexts {
   office: string;
   /** Standalone: "Số: …". */
   number: string;
+  /** Standalone: "Kính gửi: …". */
+  addressee: string;
+  /** Standalone: what stands under "Nơi nhận:", line by line. */
+  recipients: string;
   /** Annex: "(Kèm theo …)". */
   letter: string;
   placeAndDate: string;
@@ -24,12 +30,14 @@ const inCapitals = (text: string) => text.trim().toLocaleUpperCase("vi");
 
 /** What the form says, but where the officer's own word on the sheet stays (`ReportBlanks`). */
 export function blankTexts(
-  { form, superior, office, place, number, signers }: ReportParticulars,
+  particulars: ReportParticulars,
   checkedAt: Date,
   words: ReportWords,
   blanks: ReportBlanks,
 ): BlankTexts {
+  const { form, office, place, number, recipients, signers } = particulars;
   const { blankParticulars } = words;
+  const names = officeNames(particulars, words);
   const dated = (name: BlankName, date: BlankName, text: string, filledIn: boolean, dateFilledIn = false) => {
     const own = splitDate(text);
     const said = blanks.text(name, own.words, filledIn);
@@ -54,11 +62,16 @@ export function blankTexts(
   const bare = documentNumber(number);
   const withDate = splitDate(place).date !== "";
   const where = place.trim().replace(/\s*,$/u, "");
+  const listed = recipients.replace(/^\s*nơi\s+nhận\s*[:：]?/iu, "").trim();
   const standalone = form === "standalone";
   return {
-    superior: blanks.text("superior", inCapitals(superior), superior !== "" && superior !== blankParticulars.superior),
+    superior: blanks.text("superior", inCapitals(names.superior), particulars.superior.trim() !== ""),
     office: blanks.text("office", inCapitals(office) || words.blankOffice, office.trim() !== ""),
     number: standalone ? blanks.text("number", words.numbered(bare), bare !== "") : "",
+    addressee: standalone
+      ? blanks.text("addressee", words.addressedTo(names.addressee), particulars.addressee.trim() !== "")
+      : "",
+    recipients: standalone ? blanks.text("recipients", listed || words.usualRecipients, listed !== "") : "",
     letter: standalone ? "" : dated("letter", "letterDate", words.attachedTo(bare), bare !== ""),
     placeAndDate: dated(
       "place",

@@ -5,7 +5,14 @@ import type { SheetStyleName } from "../sheetStyles";
 import { withoutHealth } from "./withoutHealth";
 
 /** Where these stand the report has its form: whoever fills it in has no reason to touch them. */
-const FORM: readonly SheetStyleName[] = ["section", "columnHead", "narrowHead", "ordinal"];
+const FORM: readonly SheetStyleName[] = [
+  "section",
+  "resultHead",
+  "resultOrdinal",
+  "columnHead",
+  "narrowHead",
+  "ordinal",
+];
 
 /** From eight digits on a number may be an ID that somebody typed: a CMND of nine loses a nought in front. No count of ours is so long. */
 const LONG_NUMBER = 1e7;

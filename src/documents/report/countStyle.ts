@@ -1,6 +1,6 @@
 import type { SheetStyleName } from "../sheetStyles";
 
-/** How many digits a column has room for in its usual size: "Số lượng" 4 at full size and 5 a little smaller; those of the units 4. */
+/** How much room a column of counts has: that of the results for any number of people, those of the units for four digits. */
 type Room = "wide" | "tight";
 
 /**
@@ -8,7 +8,7 @@ type Room = "wide" | "tight";
  * @param most what none of the numbers passes
  */
 export function countStyle(most: number, room: Room, bold: boolean): SheetStyleName {
-  if (most >= (room === "wide" ? 100_000 : 10_000)) return bold ? "smallCountBold" : "smallCount";
-  if (room === "tight" || most >= 10_000) return bold ? "tightCountBold" : "tightCount";
-  return bold ? "countBold" : "count";
+  if (room === "wide") return bold ? "countBold" : "count";
+  if (most >= 10_000) return bold ? "smallCountBold" : "smallCount";
+  return bold ? "tightCountBold" : "tightCount";
 }

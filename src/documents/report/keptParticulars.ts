@@ -1,7 +1,10 @@
-import { MOST_SIGNERS, REPORT_LISTS, type ReportParticulars, type Signer } from "./reportParticulars";
+import { MOST_SIGNERS, OFFICE_KINDS, REPORT_LISTS, type ReportParticulars, type Signer } from "./reportParticulars";
 
 /** Longer than any name of an office or person; keeps what was tampered with from swelling the sheet. */
 const LONGEST = 200;
+
+/** What stood for the body above before kinds of offices were told apart: now it follows the kind. For ever: machines keep it. */
+const OLD_SUPERIOR = "BẢO HIỂM XÃ HỘI VIỆT NAM";
 
 type Kept = Readonly<Record<string, unknown>>;
 
@@ -26,14 +29,19 @@ function signersOf(value: unknown, otherwise: readonly Signer[]): readonly Signe
  */
 export function parseParticulars(kept: unknown, otherwise: ReportParticulars): ReportParticulars {
   if (!isObject(kept)) return otherwise;
-  const { form, lists, signers } = kept;
+  const { form, lists, officeKind, signers } = kept;
+  const superior = textOf(kept, "superior", otherwise.superior);
   return {
     form: form === "annex" || form === "standalone" ? form : otherwise.form,
-    superior: textOf(kept, "superior", otherwise.superior),
+    officeKind: OFFICE_KINDS.find((kind) => kind === officeKind) ?? otherwise.officeKind,
+    superior: officeKind === undefined && superior === OLD_SUPERIOR ? "" : superior,
+    addressee: textOf(kept, "addressee", otherwise.addressee),
+    proposals: textOf(kept, "proposals", otherwise.proposals),
     office: textOf(kept, "office", otherwise.office),
     place: textOf(kept, "place", otherwise.place),
     number: textOf(kept, "number", otherwise.number),
     signers: signersOf(signers, otherwise.signers),
+    recipients: textOf(kept, "recipients", otherwise.recipients),
     lists: Array.isArray(lists) ? REPORT_LISTS.filter((list) => lists.includes(list)) : otherwise.lists,
   };
 }

@@ -7,26 +7,20 @@ import { readUnnamedBlanks, readUnnamedLines } from "./readUnnamed";
 import { formatNote, markOf, parseNote, type ReportMark } from "./reportMark";
 import { notDonePeople } from "../../summary/notDonePeople";
 import { addDifficulties, addMethod, addSignatures } from "./reportClosing";
-import { SheetDraft, type DraftPage } from "../sheetDraft";
+import { SheetDraft } from "../sheetDraft";
 import { finishDraft } from "../finishDraft";
+import { officeNames } from "./officeNames";
 import type { ReportFacts } from "./reportFacts";
 import { addChart } from "./reportChart";
+import { PAGE } from "./reportGrid";
 import { addHead } from "./reportHead";
 import { addNotDone } from "./reportNotDone";
 import type { SheetPlan } from "../sheetPlan";
-import { addResults, ReportRemarks } from "./reportResults";
+import { ReportRemarks } from "./reportRemarks";
+import { addResults } from "./reportResults";
 import { addSteps } from "./reportSteps";
 import { addUnits } from "./reportUnits";
 import type { ReportWords } from "./reportWords";
-
-/**
- * A to D serve the letter's lines, the narrow ones the numbers of the units; wider columns are made of several. "STT" has to fit into the
- * first in one line, and a number of its style into each: Excel shows ### for one that does not.
- */
-const PAGE: DraftPage = {
-  orientation: "portrait",
-  columns: [10.4, 62.6, 13.3, 13, 10.7, 10.7, 10.7, 10.7, 10.7, 12.2],
-};
 
 const ROMAN = ["I", "II", "III", "IV", "V", "VI"];
 
@@ -55,12 +49,16 @@ export function planReport(
     named ? readBlanks(former) : readUnnamedBlanks(cells, words),
     parseNote(note)?.blanks ?? null,
   );
-  const typed = named ? readTypedLines(former, words) : readUnnamedLines(cells, words);
   const remarks = new ReportRemarks(former);
   const people = notDonePeople(facts);
   const mark = markOf(facts, people);
   const particulars = facts.particulars ?? words.blankParticulars;
   const { form, lists } = particulars;
+  const headings = {
+    difficulties: words.difficulties,
+    proposals: words.proposals(officeNames(particulars, words).proposals),
+  };
+  const typed = named ? readTypedLines(former, headings) : readUnnamedLines(cells, words, headings);
   const texts = blankTexts(particulars, facts.checkedAt, words, blanks);
   let parts = 0;
   /** Adds a part that stays on one page, or what of it comes before `add` calls `keep`. */
@@ -81,30 +79,34 @@ export function planReport(
 
   addHead(draft, facts, form, texts, words);
   const whole = addPart(words.parts.results, () => addResults(draft, facts, remarks, words));
-  const unitTable = lists.includes("units") ? addPart(words.parts.units, () => addUnits(draft, facts, words)) : null;
-  addChart(draft, facts, unitTable?.chart ?? { cells: whole, units: 0 }, words);
-  const stepHeads =
-    lists.includes("steps") || lists.includes("guide")
-      ? addPart(words.parts.steps, (keep) => addSteps(draft, facts, people, lists, words, keep))
-      : null;
-  addPart(words.parts.difficulties, () => {
+  const byUnit = lists.includes("units")
+    ? addPart(words.parts.units, (keep) => addUnits(draft, facts, words, keep))
+    : null;
+  addChart(draft, facts, byUnit ?? { cells: whole, units: 0, shown: 0 }, words);
+  if (lists.includes("steps") || lists.includes("guide"))
+    addPart(words.parts.steps, (keep) => {
+      addSteps(draft, facts, people, lists, words, keep);
+    });
+  const proposals = addPart(words.parts.difficulties, () => {
     draft.name("part");
-    addDifficulties(draft, typed, words);
+    return addDifficulties(draft, typed, headings);
   });
-  // Signatures never stand alone on a page.
-  addPart(words.parts.method, () => {
-    draft.name("end");
-    addMethod(draft, facts, words);
-    draft.gap(8);
-    addSignatures(draft, form, texts, words);
-  });
-  const notDoneHeads = lists.includes("notDone") ? addNotDone(draft, people, words) : null;
+  const lastLine = draft.next - 1;
+  draft.gap(8);
+  draft.name("end");
+  addSignatures(draft, form, texts, words);
+  draft.gap(8);
+  addMethod(draft, facts, words);
+  // Signatures never stand alone on a page: what was typed last goes with them, all of it where it has room.
+  draft.keepTogether(proposals);
+  draft.keepTogether(lastLine);
+  const heads = lists.includes("notDone") ? addNotDone(draft, people, words) : null;
 
   const plan = finishDraft(
     draft,
-    notDoneHeads ?? stepHeads ?? unitTable?.heads ?? { first: draft.next - 1, last: draft.next - 1 },
+    heads ?? { first: draft.next - 1, last: draft.next - 1 },
     formatNote({ ...mark, blanks: blanks.hashes }),
-    remarks.unplaced,
+    [...blanks.unplaced, ...remarks.unplaced],
   );
   return { ...plan, mark };
 }

@@ -48,6 +48,8 @@ export function readBlanks({ cells, names }: FormerSheet): ReadonlyMap<BlankName
     ["number", text("number")],
     ...dated(text("letter"), "letter", "letterDate"),
     ...dated(text("placeAndDate"), "place", "date"),
+    ["addressee", text("addressee")],
+    ["recipients", text("recipients")],
     ...signers.flatMap((signer): Entry[] => [
       [`title${signer}` as BlankName, text(`title${signer}`, "closing", "hints")],
       [`name${signer}` as BlankName, text(`name${signer}`, "hints")],

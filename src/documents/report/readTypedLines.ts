@@ -1,7 +1,6 @@
 import type { CellValue } from "../../grid/cellValue";
 import type { FormerSheet } from "../formerSheet";
 import { textOf } from "./readBlanks";
-import type { ReportWords } from "./reportWords";
 
 /** A heading that the officer is asked under, and what was typed. */
 export interface TypedLines {
@@ -16,6 +15,9 @@ export interface TypedParts {
   proposals: TypedLines;
 }
 
+/** The two headings as they are written now. */
+export type TypedHeadings = Readonly<Record<keyof TypedParts, string>>;
+
 /** The texts of rows without the empty ones at the end. */
 const textsOf = (rows: readonly (readonly CellValue[])[]): readonly string[] => {
   const texts = rows.map((row) => textOf(row));
@@ -26,7 +28,7 @@ const textsOf = (rows: readonly (readonly CellValue[])[]): readonly string[] => 
  * What stands under the headings of difficulties and proposals: in the lines that we wrote there, and in all rows that were put in between
  * the headings round them. Where a heading was deleted, the lines stay under a new one.
  */
-export function readTypedLines({ cells, names }: FormerSheet, words: ReportWords): TypedParts {
+export function readTypedLines({ cells, names }: FormerSheet, headings: TypedHeadings): TypedParts {
   const blockOf = (name: string) => names.get(name)?.block ?? null;
 
   const headingOf = (name: "difficulties" | "proposals"): string => {
@@ -34,9 +36,9 @@ export function readTypedLines({ cells, names }: FormerSheet, words: ReportWords
     // Headings may have come back from another program decomposed.
     const text = row === undefined ? "" : textOf(cells[row]).normalize("NFC");
     const said = names.get(name)?.said ?? "";
-    const own = said === "" ? words[name] : said;
-    if (text.trim() === "") return words[name];
-    return text.startsWith(own) ? words[name] + text.slice(own.length) : text;
+    const own = said === "" ? headings[name] : said;
+    if (text.trim() === "") return headings[name];
+    return text.startsWith(own) ? headings[name] + text.slice(own.length) : text;
   };
 
   const linesOf = (heading: string, lines: string, above: string, below: readonly string[]): readonly string[] => {

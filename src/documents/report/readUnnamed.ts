@@ -2,9 +2,8 @@ import type { CellValue } from "../../grid/cellValue";
 import { cleanText } from "../../grid/cleanText";
 import { dated, textOf } from "./readBlanks";
 import { splitDate, type BlankName } from "./reportBlanks";
-import { LONG_RULE, RULE } from "./reportHead";
 import type { ReportWords } from "./reportWords";
-import type { TypedLines, TypedParts } from "./readTypedLines";
+import type { TypedHeadings, TypedLines, TypedParts } from "./readTypedLines";
 
 /**
  * Reads what was typed into a report that was written before its blanks had names: by the words that stood round them then
@@ -13,6 +12,10 @@ import type { TypedLines, TypedParts } from "./readTypedLines";
 
 type Row = readonly CellValue[];
 type Entry = readonly [BlankName, string];
+
+/** What stood for the lines under letterhead and motto. */
+const RULE = "––––––––––";
+const LONG_RULE = "–––––––––––––––––––––––";
 
 /** Columns of the left half of the head; the right half begins behind them. */
 const LEFT_COLUMNS = 2;
@@ -120,8 +123,11 @@ export function readUnnamedBlanks(
 }
 
 /** What stands under the headings of difficulties and proposals; nothing where the headings are gone. */
-export function readUnnamedLines(rows: readonly Row[], words: ReportWords): TypedParts {
-  const before = words.beforeNames;
+export function readUnnamedLines(
+  rows: readonly Row[],
+  { beforeNames: before }: Pick<ReportWords, "beforeNames">,
+  headings: TypedHeadings,
+): TypedParts {
   const texts = rows.map((row) => textOf(row));
   // What was typed is kept letter by letter; headings may have come back from another program decomposed.
   const composed = texts.map((text) => text.normalize("NFC"));
@@ -133,10 +139,10 @@ export function readUnnamedLines(rows: readonly Row[], words: ReportWords): Type
   const second = find(first ?? -1, (text) => text.startsWith(before.proposals));
   const end = find(second ?? first ?? -1, (text) => /^[IVX]+\. /u.test(text) && text.endsWith(before.method));
   const part = (name: "difficulties" | "proposals", from: number | null, to: number | null): TypedLines => {
-    if (from === null || to === null) return { heading: words[name], lines: [] };
+    if (from === null || to === null) return { heading: headings[name], lines: [] };
     const lines = texts.slice(from + 1, to);
     return {
-      heading: words[name] + (composed[from] ?? "").slice(before[name].length),
+      heading: headings[name] + (composed[from] ?? "").slice(before[name].length),
       lines: lines.slice(0, lines.findLastIndex((line) => line.trim() !== "") + 1),
     };
   };

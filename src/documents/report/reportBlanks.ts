@@ -19,6 +19,8 @@ export const BLANKS = [
   "name1",
   "title2",
   "name2",
+  "addressee",
+  "recipients",
 ] as const;
 
 export type BlankName = (typeof BLANKS)[number];
@@ -62,6 +64,8 @@ const titlesIn = (texts: ReadonlyMap<BlankName, string>): string[] =>
 export class ReportBlanks {
   /** What the form says now. */
   readonly hashes = new Map<BlankName, string>();
+  /** Blanks of the sheet whose texts were asked for. */
+  private readonly taken = new Set<BlankName>();
 
   /**
    * @param typed what stands in the blanks of the sheet
@@ -79,12 +83,22 @@ export class ReportBlanks {
    */
   text(name: BlankName, own: string, filledIn: boolean, before: BlankName | null = name): string {
     this.hashes.set(name, blankHash(own));
+    if (before !== null) this.taken.add(before);
     if (before === null || !this.isTyped(before)) return own;
     const typed = this.typed.get(before) ?? "";
     const former = this.former?.get(before);
     const untouched = former === blankHash(typed);
     const formIsNewer = filledIn && former !== blankHash(own);
     return untouched || formIsNewer ? own : typed;
+  }
+
+  /** What was typed into blanks that the report no longer has, where it is known what was written there. */
+  get unplaced(): readonly string[] {
+    const { former } = this;
+    if (former === null) return [];
+    return [...this.typed].flatMap(([name, text]) =>
+      this.taken.has(name) || text.trim() === "" || former.get(name) === blankHash(text) ? [] : [text],
+    );
   }
 
   /** Whether anything stands in a blank of the sheet. */

@@ -1,4 +1,4 @@
-import type { Chartable, ChartCells, ChartLook, ChartPlan } from "../chartPlan";
+import type { Chartable, ChartLook, ChartPlan } from "../chartPlan";
 import type { SheetDraft } from "../sheetDraft";
 import type { ReportFacts } from "./reportFacts";
 import type { ReportWords } from "./reportWords";
@@ -7,10 +7,6 @@ import type { ReportWords } from "./reportWords";
 const DONE: ChartLook = { fill: "#1F3864", label: "#FFFFFF" };
 const NOT_DONE: ChartLook = { fill: "#BFBFBF", label: "#000000" };
 const TO_VERIFY: ChartLook = { fill: "#FFFFFF", label: "#000000" };
-
-/** As many as stay readable on one page: 60 units, those without a unit, and the sum. Of more units only the first are drawn. */
-const MOST_BARS = 62;
-const MOST_UNITS = 60;
 
 /** Points. Title and legend; a bar with its gap, where there are few or more; all bars together, where there are many. */
 const FRAME = 60;
@@ -21,12 +17,6 @@ const ALL_BARS = 585;
 
 /** Rows are never cut by the end of a page, wherever a printer sees it, so a chart in one row stays whole; Excel's are at most 409 points high. */
 const HIGHEST_ROW = 400;
-
-const firstRows = (cells: ChartCells, rows: number): ChartCells => {
-  const cut = (block: ChartCells["names"]) => ({ ...block, bottom: Math.min(block.bottom, block.top + rows - 1) });
-  const { names, done, notDone, toVerify, source } = cells;
-  return { names: cut(names), done: cut(done), notDone: cut(notDone), toVerify: cut(toVerify), source: cut(source) };
-};
 
 /**
  * The chart under the numbers that it draws: by unit where there is a table of them, else of the whole office (issue "The report", 5). It
@@ -41,11 +31,8 @@ export function addChart(draft: SheetDraft, { summary }: ReportFacts, data: Char
   draft.keepTogether(top);
 }
 
-function layOut(draft: SheetDraft, { cells, units }: Chartable, words: ReportWords): ChartPlan {
-  const bars = cells.names.bottom - cells.names.top + 1;
-  const cut = bars > MOST_BARS;
-  const drawn = cut ? firstRows(cells, MOST_UNITS) : cells;
-  const shown = cut ? MOST_UNITS : bars;
+function layOut(draft: SheetDraft, { cells, units, shown: drawn }: Chartable, words: ReportWords): ChartPlan {
+  const shown = cells.names.bottom - cells.names.top + 1;
 
   const height = FRAME + Math.max(2, shown) * Math.min(shown > FEW_BARS ? BAR : WIDE_BAR, ALL_BARS / shown);
   const rows = Math.ceil(height / HIGHEST_ROW);
@@ -54,14 +41,14 @@ function layOut(draft: SheetDraft, { cells, units }: Chartable, words: ReportWor
 
   const { done, notDone, toVerify } = words.unitHeads;
   return {
-    title: cut ? words.chart.titleCut(MOST_UNITS, units) : units > 0 ? words.chart.titleByUnit : words.chart.title,
+    title: drawn < units ? words.chart.titleCut(drawn, units) : units > 0 ? words.chart.titleByUnit : words.chart.title,
     place: { top, left: 0, bottom: draft.next - 1, right: draft.columnWidths.length - 1 },
-    names: drawn.names,
-    source: drawn.source,
+    names: cells.names,
+    source: cells.source,
     series: [
-      { name: done, values: drawn.done, look: DONE },
-      { name: notDone, values: drawn.notDone, look: NOT_DONE },
-      { name: toVerify, values: drawn.toVerify, look: TO_VERIFY },
+      { name: done, values: cells.done, look: DONE },
+      { name: notDone, values: cells.notDone, look: NOT_DONE },
+      ...(cells.toVerify === null ? [] : [{ name: toVerify, values: cells.toVerify, look: TO_VERIFY }]),
     ],
     textSize: shown <= FEW_BARS ? 10 : shown <= 40 ? 8 : 7,
   };

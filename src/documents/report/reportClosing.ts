@@ -1,72 +1,92 @@
 import { RULE_SET_VERSION } from "../../rules/ruleSetVersion";
 import { maskNumbers } from "../../grid/maskNumbers";
+import { isDraft } from "../../summary/isDraft";
 import type { BlankTexts } from "./blankTexts";
-import type { SheetDraft, Span } from "../sheetDraft";
+import { RECIPIENTS, SIGNED_AT, SIGNERS } from "./reportGrid";
+import type { DraftCell, SheetDraft } from "../sheetDraft";
 import type { ReportFacts } from "./reportFacts";
 import type { ReportParticulars } from "./reportParticulars";
 import type { ReportWords } from "./reportWords";
-import type { TypedParts } from "./readTypedLines";
+import type { TypedHeadings, TypedParts } from "./readTypedLines";
 
-/** Lines for the officer to type in, with what was typed: the letter asks for what stands in the way (item 3, last paragraph). */
-export function addDifficulties(draft: SheetDraft, { difficulties, proposals }: TypedParts, words: ReportWords): void {
+/**
+ * Lines for the officer to type in, with what was typed: the letter asks for what stands in the way (item 3, last paragraph).
+ * Gives the row where the proposals begin.
+ * @param said the headings without what was typed behind them
+ */
+export function addDifficulties(
+  draft: SheetDraft,
+  { difficulties, proposals }: TypedParts,
+  said: TypedHeadings,
+): number {
   draft.line(difficulties.heading, "paragraph");
-  draft.name("difficulties", undefined, { said: words.difficulties });
+  draft.name("difficulties", undefined, { said: said.difficulties });
   draft.name("difficultyLines", undefined, { rows: draft.addBlankLines(3, difficulties.lines) });
   draft.gap(6);
+  const row = draft.next;
   draft.line(proposals.heading, "paragraph");
-  draft.name("proposals", undefined, { said: words.proposals });
+  draft.name("proposals", undefined, { said: said.proposals });
   draft.name("proposalLines", undefined, { rows: draft.addBlankLines(2, proposals.lines) });
+  return row;
 }
 
-/** In small print: where the numbers come from and what they mean (design §5, "Counting"), and which rules ran. */
-export function addMethod(draft: SheetDraft, facts: ReportFacts, words: ReportWords): void {
-  const { summary, sheetName, checkedAt, ruleIds } = facts;
-  draft.line(words.source(maskNumbers(sheetName), checkedAt, summary.totals.total), "smallPrint");
-  if (summary.hiddenPeople > 0) draft.line(words.hiddenPeople(summary.hiddenPeople), "smallPrint");
-  for (const definition of words.definitions) draft.line(definition, "smallPrint");
-  draft.line(words.rulesRan(RULE_SET_VERSION, ruleIds), "smallPrint");
+/** In small print, for whoever checks the numbers: where they come from, and what they mean (design §5, "Counting"). */
+export function addMethod(draft: SheetDraft, { summary, sheetName, checkedAt }: ReportFacts, words: ReportWords): void {
+  const { totals, hiddenPeople } = summary;
+  const source = words.source(maskNumbers(sheetName), checkedAt, totals.total, hiddenPeople, RULE_SET_VERSION);
+  draft.line(source, "smallPrint");
+  draft.line(words.definitions(isDraft(summary)), "smallPrint");
 }
 
-/** Where the blocks of one, two or three signers stand; the head of the office signs on the right. */
-const SIGNER_SPANS: readonly (readonly Span[])[] = [
-  [],
-  [{ from: 3, to: 9 }],
-  [
-    { from: 0, to: 1 },
-    { from: 3, to: 9 },
-  ],
-  [
-    { from: 0, to: 1 },
-    { from: 2, to: 5 },
-    { from: 6, to: 9 },
-  ],
-];
 const ROOM_TO_SIGN = 56;
+/** So that it stands off the titles. */
+const HEIGHT_OF_DATE = 24;
 
-/** Date and signature blocks, below a row that belongs to nothing else. A report of its own bears the date in its head. */
+/**
+ * Date, signature blocks and "Nơi nhận", below a row that belongs to nothing else. A report of its own bears the date in its head; to whom it
+ * goes stands at the left of a single signer, else below (Nghị định 30/2020, Phụ lục I). An annex goes where its letter goes.
+ */
 export function addSignatures(
   draft: SheetDraft,
   form: ReportParticulars["form"],
-  { signers, placeAndDate }: BlankTexts,
+  { signers, placeAndDate, recipients }: BlankTexts,
   words: ReportWords,
 ): void {
-  const spans = SIGNER_SPANS[signers.length] ?? [];
+  const spans = SIGNERS[signers.length] ?? [];
   const blocks = spans.map((span, index) => ({ span, ...(signers[index] ?? { title: "", name: "" }) }));
-  const last = spans.at(-1);
-  if (last === undefined) return;
-  // The date is longer than the narrow blocks; it begins where the Quốc hiệu would.
-  const dated = { from: 2, to: last.to };
-  if (form === "annex") {
-    draft.add([{ span: dated, value: placeAndDate, style: "subtitle" }]);
-    draft.name("placeAndDate", dated);
+  const standalone = form === "standalone";
+  const beside = standalone && blocks.length === 1;
+  const to: DraftCell = { span: RECIPIENTS, value: words.recipients, style: "recipientsHead" };
+  const listed: DraftCell = { span: RECIPIENTS, value: recipients, style: "recipients" };
+  if (blocks.length > 0) {
+    if (!standalone) {
+      draft.add([{ span: SIGNED_AT, value: placeAndDate, style: "subtitle" }], HEIGHT_OF_DATE);
+      draft.name("placeAndDate", SIGNED_AT);
+    }
+    draft.name("closing");
+    const title = (block: (typeof blocks)[number]): DraftCell => ({
+      span: block.span,
+      value: block.title,
+      style: "signerTitle",
+    });
+    draft.add([...(beside ? [to] : []), ...blocks.map(title)]);
+    for (const [signer, { span }] of blocks.entries()) draft.name(`title${signer}`, span);
+    const hints = draft.next;
+    draft.add([
+      ...(beside ? [{ ...listed, rows: 3 }] : []),
+      ...blocks.map(({ span }): DraftCell => ({ span, value: words.signHere, style: "signerHint" })),
+    ]);
+    draft.name("hints");
+    draft.gap(Math.max(ROOM_TO_SIGN, beside ? draft.heightOf(listed) - 2 * (draft.rows[hints]?.height ?? 0) : 0));
+    draft.add(blocks.map(({ span, name }) => ({ span, value: name, style: "signerTitle" })));
+    // Whoever signs on paper first may type the name into the room itself.
+    for (const [signer, { span }] of blocks.entries()) draft.name(`name${signer}`, span, { rows: 2 });
+    if (beside) draft.name("recipients", RECIPIENTS, { rows: 3 });
   }
-  draft.name("closing");
-  draft.add(blocks.map(({ span, title }) => ({ span, value: title, style: "signerTitle" })));
-  for (const [signer, { span }] of blocks.entries()) draft.name(`title${signer}`, span);
-  draft.add(blocks.map(({ span }) => ({ span, value: words.signHere, style: "signerHint" })));
-  draft.name("hints");
-  draft.gap(ROOM_TO_SIGN);
-  draft.add(blocks.map(({ span, name }) => ({ span, value: name, style: "signerTitle" })));
-  // Whoever signs on paper first may type the name into the room itself.
-  for (const [signer, { span }] of blocks.entries()) draft.name(`name${signer}`, span, { rows: 2 });
+  if (standalone && !beside) {
+    draft.gap(6);
+    draft.add([to]);
+    draft.add([listed]);
+    draft.name("recipients", RECIPIENTS);
+  }
 }

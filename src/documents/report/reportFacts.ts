@@ -7,8 +7,6 @@ export interface ReportFacts extends Counted {
   sheetName: string;
   /** When it was read: the totals are those of that moment. */
   checkedAt: Date;
-  /** Ids of the rules that ran, in their order. */
-  ruleIds: readonly string[];
   /** Left out: blanks to be filled in by hand. */
   particulars?: ReportParticulars;
 }

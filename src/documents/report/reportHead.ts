@@ -1,54 +1,67 @@
 import { isDraft } from "../../summary/isDraft";
 import type { BlankTexts } from "./blankTexts";
-import type { SheetDraft, Span } from "../sheetDraft";
+import { HEAD } from "./reportGrid";
+import type { SheetDraft } from "../sheetDraft";
+import { SHEET_STYLES, type SheetStyleName } from "../sheetStyles";
+import { textWidth, wrappedLines } from "../textLines";
 import type { ReportFacts } from "./reportFacts";
 import type { ReportParticulars } from "./reportParticulars";
 import type { ReportWords } from "./reportWords";
 
-const LEFT: Span = { from: 0, to: 1 };
-const RIGHT: Span = { from: 2, to: 9 };
-/** Stands for the line under letterhead and motto: a third to half of the text above it. */
-export const RULE = "––––––––––";
-/** The same under the motto, which is longer. */
-export const LONG_RULE = "–––––––––––––––––––––––";
+const DASH = "–";
+
+/** A line of dashes, a part as long as the longest line of a text that stands above it in `room` points. */
+function ruleUnder(text: string, style: SheetStyleName, room: number, part: number): string {
+  const { size, bold } = SHEET_STYLES[style];
+  const lines = text.split("\n").flatMap((line) => wrappedLines(line, room, size, bold));
+  const longest = Math.max(...lines.map((line) => textWidth(line, size, bold)));
+  const { size: dashSize, bold: dashBold } = SHEET_STYLES.rule;
+  return DASH.repeat(Math.max(1, Math.round((longest * part) / textWidth(DASH, dashSize, dashBold))));
+}
+
+/** A third to half as long as the text: under the office and under what a report is about. */
+const SHORT = 0.4;
 
 /** Letterhead, title, and whether this is a draft still (Nghị định 30/2020, Phụ lục I; design §5 and §7). */
 export function addHead(
   draft: SheetDraft,
   { summary, checkedAt }: ReportFacts,
   form: ReportParticulars["form"],
-  { superior, office, number, letter, placeAndDate }: BlankTexts,
+  { superior, office, number, addressee, letter, placeAndDate }: BlankTexts,
   words: ReportWords,
 ): void {
   const standalone = form === "standalone";
+  const { right } = HEAD;
+  const left = standalone ? HEAD.left : HEAD.ofAnnex;
+  const beside = (value: string, style: SheetStyleName) => (standalone ? [{ span: right, value, style }] : []);
+  draft.add([{ span: left, value: superior, style: "superior" }, ...beside(words.nation, "nation")]);
+  draft.name("superior", left);
+  draft.add([{ span: left, value: office, style: "office" }, ...beside(words.motto, "motto")]);
+  draft.name("office", left);
   draft.add([
-    { span: LEFT, value: superior, style: "superior" },
-    ...(standalone ? [{ span: RIGHT, value: words.nation, style: "nation" } as const] : []),
+    { span: left, value: ruleUnder(office, "office", draft.roomIn(left), SHORT), style: "rule" },
+    ...beside(ruleUnder(words.motto, "motto", draft.roomIn(right), 1), "rule"),
   ]);
-  draft.name("superior", LEFT);
-  draft.add([
-    { span: LEFT, value: office, style: "office" },
-    ...(standalone ? [{ span: RIGHT, value: words.motto, style: "motto" } as const] : []),
-  ]);
-  draft.name("office", LEFT);
-  draft.add([
-    { span: LEFT, value: RULE, style: "superior" },
-    ...(standalone ? [{ span: RIGHT, value: LONG_RULE, style: "superior" } as const] : []),
-  ]);
-  draft.name("rule", LEFT);
+  draft.name("rule", left);
   if (standalone) {
     draft.add([
-      { span: LEFT, value: number, style: "superior" },
-      { span: RIGHT, value: placeAndDate, style: "subtitle" },
+      { span: left, value: number, style: "number" },
+      { span: right, value: placeAndDate, style: "subtitle" },
     ]);
-    draft.name("number", LEFT);
-    draft.name("placeAndDate", RIGHT);
+    draft.name("number", left);
+    draft.name("placeAndDate", right);
   }
 
   draft.gap(8);
-  draft.line(standalone ? words.report : words.annex, "title");
-  for (const line of words.title) draft.line(line, "title");
-  if (!standalone) {
+  if (standalone) {
+    draft.line(words.report, "title");
+    draft.line(words.about, "title");
+    draft.line(ruleUnder(words.about, "title", draft.roomIn(), SHORT), "rule");
+    draft.line(addressee, "addressee");
+    draft.name("addressee");
+  } else {
+    draft.line(words.annex, "title");
+    for (const line of words.title) draft.line(line, "annexTitle");
     draft.line(letter, "subtitle");
     draft.name("letter");
   }

@@ -1,36 +1,32 @@
 import { maskNumbers } from "../../grid/maskNumbers";
 import type { NotDonePerson } from "../../summary/notDonePeople";
+import { NOT_DONE_LIST, ORDINAL, WHOLE } from "./reportGrid";
 import type { DraftCell, SheetDraft, Span } from "../sheetDraft";
 import type { RowSpan } from "../../grid/rowSpan";
+import { shortLabel } from "./shortLabel";
 import type { ReportWords } from "./reportWords";
 
 /** More names than this are not written: the request would pass the 5 MB that Excel on the web takes, and nobody reads on. */
 const MOST_NOT_DONE = 10_000;
 
-const WHOLE: Span = { from: 0, to: 9 };
-const ORDINAL: Span = { from: 0, to: 0 };
-const NAME: Span = { from: 1, to: 1 };
-const REASON: Span = { from: 2, to: 6 };
-const STEP: Span = { from: 7, to: 9 };
-
-/** A label without its examples in brackets, which have no room beside a name. */
-const shortened = (label: string) => label.replace(/\s*\(.*\)$/u, "");
-
 const stepOf = ({ step }: NotDonePerson, words: ReportWords) => (step === null ? words.unclearStep : words.steps[step]);
 
 function addHeads(draft: SheetDraft, { heads, notDoneHeads: { name, reason, step } }: ReportWords): void {
   const head = (span: Span, value: string): DraftCell => ({ span, value, style: "columnHead" });
-  draft.add([head(ORDINAL, heads.ordinal), head(NAME, name), head(REASON, reason), head(STEP, step)]);
-}
-
-function addPerson(draft: SheetDraft, ordinal: number, person: NotDonePerson, words: ReportWords): void {
   draft.add([
-    { span: ORDINAL, value: ordinal, style: "ordinal" },
-    { span: NAME, value: maskNumbers(person.name), style: "text" },
-    { span: REASON, value: shortened(person.reason), style: "detail" },
-    { span: STEP, value: stepOf(person, words).short, style: "detail" },
+    head(ORDINAL, heads.ordinal),
+    head(NOT_DONE_LIST.name, name),
+    head(NOT_DONE_LIST.reason, reason),
+    head(NOT_DONE_LIST.step, step),
   ]);
 }
+
+const personCells = (ordinal: number, person: NotDonePerson, words: ReportWords): readonly DraftCell[] => [
+  { span: ORDINAL, value: ordinal, style: "ordinal" },
+  { span: NOT_DONE_LIST.name, value: maskNumbers(person.name), style: "text" },
+  { span: NOT_DONE_LIST.reason, value: shortLabel(person.reason), style: "detail" },
+  { span: NOT_DONE_LIST.step, value: stepOf(person, words).short, style: "detail" },
+];
 
 /** By unit, in order of appearance; those whose unit cannot be told come last. */
 function byUnit(people: readonly NotDonePerson[]): (readonly [unit: string, people: NotDonePerson[]])[] {
@@ -45,29 +41,36 @@ function byUnit(people: readonly NotDonePerson[]): (readonly [unit: string, peop
 
 /**
  * Who is not done, by unit, why by category, and what comes next for each (design §7): no ID number, no reason as written. It begins a page,
- * as lists do that go with a document, and comes last: it is the part that runs over pages, and Excel repeats its heading on all pages after
- * it. Returns the rows of the heading; null where there is nobody to list, as the results say.
+ * as lists do that go with a document, and comes last: Excel repeats its heading on all pages after it. A unit that runs over a page is named
+ * again on the next. Returns the rows of the heading; null where there is nobody to list, as the results say.
  */
 export function addNotDone(draft: SheetDraft, people: readonly NotDonePerson[], words: ReportWords): RowSpan | null {
   if (people.length === 0) return null;
   draft.breakPage();
-  draft.beginList();
   draft.line(words.notDoneTitle, "title");
   draft.line(words.notDoneCount(people.length), "subtitle");
   draft.gap(6);
 
   const first = draft.next;
   addHeads(draft, words);
+  draft.repeatFrom(first);
   let ordinal = 0;
   for (const [unit, members] of byUnit(people.slice(0, MOST_NOT_DONE))) {
-    const top = draft.next;
-    const value = words.notDoneUnit(unit === "" ? words.unitless : maskNumbers(unit), members.length);
+    const name = unit === "" ? words.unitless : maskNumbers(unit);
+    const heading = (value: string): readonly DraftCell[] => [{ span: WHOLE, value, style: "textBold" }];
     // Where no unit can be told for anybody, there is nothing to say of units.
     const known = unit !== "" || ordinal > 0;
-    if (known) draft.add([{ span: WHOLE, value, style: "textBold" }]);
     members.forEach((person, index) => {
-      addPerson(draft, ++ordinal, person, words);
-      if (index === 0) draft.keepTogether(top);
+      const cells = personCells(++ordinal, person, words);
+      if (known && index === 0) {
+        const above = heading(words.notDoneUnit(name, members.length));
+        if (!draft.hasRoom([above, cells])) draft.breakPage();
+        draft.add(above);
+      } else if (known && !draft.hasRoom([cells]) && draft.plansPages) {
+        draft.breakPage();
+        draft.add(heading(words.notDoneUnitGoesOn(name)));
+      }
+      draft.add(cells);
     });
   }
   draft.ruleFrom(first);

@@ -1,42 +1,56 @@
 import type { ChartCells } from "../chartPlan";
 import { countStyle } from "./countStyle";
-import type { DraftCell, SheetDraft, Span } from "../sheetDraft";
+import { letterOf } from "./letterOf";
+import { ORDINAL, REMARKED_RESULTS, RESULTS, type ResultSpans } from "./reportGrid";
+import type { DraftCell, SheetDraft, Span, TableRow } from "../sheetDraft";
 import type { ReportFacts } from "./reportFacts";
+import { isDraft } from "../../summary/isDraft";
 import { percent } from "../../summary/percent";
 import type { Block } from "../../grid/block";
-import type { FormerSheet } from "../formerSheet";
-import { textOf } from "./readBlanks";
 import { blankHash } from "./reportBlanks";
+import { shortLabel } from "./shortLabel";
+import { remarkName, type ReportRemarks } from "./reportRemarks";
 import type { ReportWords } from "./reportWords";
 import type { Summary } from "../../summary/summary";
 
 interface ResultLine {
-  /** A number for the main lines, set bold, and a letter for those under them. */
-  ordinal: number | string;
+  /** Lines under others are lettered, those others numbered. */
+  under: boolean;
   item: string;
+  /** What its remark is known by: for ever, whatever `item` says. */
+  key: string;
   /** null leaves the cell empty; what cannot be told is said in words. */
   count: number | string | null;
   share: number | null;
   remark: string;
 }
 
-/** Ordinals under a number: "a)", "b)" … Digits would be taken for numbers or dates. */
-const letter = (index: number) => `${String.fromCharCode(97 + index)})`;
-
-function mainLine(ordinal: number, item: string, count: number | null, total: number, unknown: string): ResultLine {
-  return { ordinal, item, count: count ?? unknown, share: percent(count, total), remark: "" };
+function mainLine(item: string, count: number | null, total: number, unknown: string): ResultLine {
+  return { under: false, item, key: item, count: count ?? unknown, share: percent(count, total), remark: "" };
 }
 
-function letterLines({ totals }: Summary, { lines, remarks, unknown }: ReportWords): ResultLine[] {
+function letterLines(
+  { totals, foreigners }: Summary,
+  { lines, moreLines, remarks, unknown }: ReportWords,
+): ResultLine[] {
   const { total, issued, notIssued, done, notDone } = totals;
   const noId = issued === null ? remarks.noCitizenIdColumn : "";
   const noLevel2 = notDone === null ? remarks.noLevel2Column : "";
+  const foreign: ResultLine = {
+    under: true,
+    item: moreLines.foreigners,
+    key: moreLines.foreigners,
+    count: foreigners,
+    share: percent(foreigners, total),
+    remark: "",
+  };
   return [
-    mainLine(1, lines.total, total, total, unknown),
-    { ...mainLine(2, lines.issued, issued, total, unknown), remark: noId },
-    { ...mainLine(3, lines.notIssued, notIssued, total, unknown), remark: noId },
-    { ...mainLine(4, lines.done, done, total, unknown), remark: noLevel2 },
-    { ...mainLine(5, lines.notDone, notDone, total, unknown), remark: noLevel2 },
+    mainLine(lines.total, total, total, unknown),
+    { ...mainLine(lines.issued, issued, total, unknown), remark: noId },
+    { ...mainLine(lines.notIssued, notIssued, total, unknown), remark: noId },
+    ...(foreigners > 0 ? [foreign] : []),
+    { ...mainLine(lines.done, done, total, unknown), remark: noLevel2 },
+    { ...mainLine(lines.notDone, notDone, total, unknown), remark: noLevel2 },
   ];
 }
 
@@ -44,13 +58,14 @@ function reasonLines(
   { totals: { notDone }, reasons }: Summary,
   { lines, remarks, unknown }: ReportWords,
 ): ResultLine[] {
-  const head = { ordinal: 6, item: lines.reasons, share: null };
+  const head = { under: false, item: lines.reasons, key: lines.reasons, share: null };
   if (notDone === null) return [{ ...head, count: unknown, remark: remarks.noLevel2Column }];
   return [
     { ...head, count: null, remark: notDone === 0 ? remarks.nobodyNotDone : remarks.reasonShares },
-    ...reasons.map(({ label, count }, index) => ({
-      ordinal: letter(index),
-      item: label,
+    ...reasons.map(({ label, count }) => ({
+      under: true,
+      item: shortLabel(label),
+      key: label,
       count,
       share: percent(count, notDone),
       remark: "",
@@ -58,38 +73,39 @@ function reasonLines(
   ];
 }
 
-function moreLines({ totals }: Summary, { moreLines: items, remarks, unknown }: ReportWords): ResultLine[] {
-  const { total, idToVerify, level2ToVerify, pending } = totals;
-  const remark = (count: number | null, absent: string, present: string) =>
-    count === null ? absent : count > 0 ? present : "";
-  return [
-    {
-      ...mainLine(7, items.idToVerify, idToVerify, total, unknown),
-      remark: remark(idToVerify, remarks.noCitizenIdColumn, remarks.idToVerify),
-    },
-    {
-      ...mainLine(8, items.level2ToVerify, level2ToVerify, total, unknown),
-      remark: remark(level2ToVerify, remarks.noLevel2Column, remarks.level2ToVerify),
-    },
-    {
-      ...mainLine(9, items.pending, pending, total, unknown),
-      remark: remark(pending, remarks.noLevel2Column, remarks.pending),
-    },
+function moreLines(summary: Summary, { moreLines: items, remarks, unknown }: ReportWords): ResultLine[] {
+  const { total, idToVerify, level2ToVerify, pending } = summary.totals;
+  const line = (item: string, count: number | null, absent: string, present: string): ResultLine => ({
+    ...mainLine(item, count, total, unknown),
+    remark: count === null ? absent : count > 0 ? present : "",
+  });
+  const toVerify = [
+    line(items.idToVerify, idToVerify, remarks.noCitizenIdColumn, remarks.idToVerify),
+    line(items.level2ToVerify, level2ToVerify, remarks.noLevel2Column, remarks.level2ToVerify),
   ];
+  return [...(isDraft(summary) ? toVerify : []), line(items.pending, pending, remarks.noLevel2Column, remarks.pending)];
 }
 
 /** The letter wants all of them done, and before the others (item 1). */
 function oneStopLines({ oneStop }: Summary, { moreLines: items, remarks, unknown }: ReportWords): ResultLine[] {
-  const head = { ordinal: 10, item: items.oneStop, share: null };
+  const head = { under: false, item: items.oneStop, key: items.oneStop, share: null };
   if (oneStop === null) return [{ ...head, count: unknown, remark: remarks.noOneStop }];
   const { total, done } = oneStop;
   const verdict = done === total ? remarks.oneStopReached : remarks.oneStopShort(total - done);
   return [
     { ...head, count: null, remark: "" },
-    { ordinal: letter(0), item: items.oneStopTotal, count: total, share: null, remark: "" },
     {
-      ordinal: letter(1),
+      under: true,
+      item: items.oneStopTotal,
+      key: items.oneStopTotal,
+      count: total,
+      share: null,
+      remark: "",
+    },
+    {
+      under: true,
       item: items.oneStopDone,
+      key: items.oneStopDone,
       count: done,
       share: percent(done, total),
       remark: total === 0 ? "" : verdict,
@@ -97,64 +113,50 @@ function oneStopLines({ oneStop }: Summary, { moreLines: items, remarks, unknown
   ];
 }
 
-const column = (index: number): Span => ({ from: index, to: index });
-const ITEM = 1;
-const COUNT = 2;
-const REMARK: Span = { from: 4, to: 9 };
-
-/** Remarks that were typed over those of the report, by their lines. */
-export class ReportRemarks {
-  private readonly typed = new Map<string, { item: string; text: string }>();
-
-  /** @param former the sheet that is written over */
-  constructor({ cells, names }: FormerSheet) {
-    for (const [name, { block, said }] of names) {
-      if (!name.startsWith(PREFIX) || block === null) continue;
-      const row = cells[block.top];
-      const text = textOf(row, block.left, block.right + 1);
-      if (text.trim() !== "" && blankHash(text) !== said)
-        this.typed.set(name, { item: textOf(row, ITEM, ITEM + 1), text });
+/** Lines with their ordinals: numbers, and letters that begin anew under each. `place` is the two together: "3a". */
+function withOrdinals(lines: readonly ResultLine[]): (ResultLine & { ordinal: number | string; place: string })[] {
+  let [number, letters] = [0, 0];
+  return lines.map((line) => {
+    if (!line.under) {
+      [number, letters] = [number + 1, 0];
+      return { ...line, ordinal: number, place: String(number) };
     }
-  }
-
-  /** The remark of a line: the one that was typed, else `own`. */
-  take(item: string, own: string): string {
-    const name = remarkName(item);
-    const text = this.typed.get(name)?.text ?? own;
-    this.typed.delete(name);
-    return text;
-  }
-
-  /** Remarks whose lines the report no longer has. */
-  get unplaced(): readonly string[] {
-    return [...this.typed.values()].map(({ item, text }) => `${text}: ${item}`);
-  }
+    const ordinal = letterOf(letters++);
+    return { ...line, ordinal, place: String(number) + ordinal.slice(0, -1) };
+  });
 }
 
-/** What the names of remarks begin with, on the sheet. For ever. */
-const PREFIX = "remark.";
-const remarkName = (item: string) => PREFIX + blankHash(item);
+/** Remarks without a column of their own: each once, behind the places of its lines. */
+function noteOf(lines: ReturnType<typeof withOrdinals>, words: ReportWords): string | null {
+  const places = new Map<string, string[]>();
+  for (const { remark, place } of lines) if (remark !== "") places.set(remark, [...(places.get(remark) ?? []), place]);
+  return places.size === 0 ? null : words.note([...places].map(([remark, at]) => words.remarkOn(at, remark)));
+}
 
-function cellsOf({ ordinal, item, count, share, remark }: ResultLine, most: number): DraftCell[] {
-  const main = typeof ordinal === "number";
+function cellsOf(
+  { under, ordinal, item, count, share, remark }: ReturnType<typeof withOrdinals>[number],
+  spans: ResultSpans,
+  most: number,
+): DraftCell[] {
   const numbers: DraftCell[] =
     typeof count === "string"
-      ? [{ span: { from: 2, to: 3 }, value: count, style: "unknown" }]
+      ? [{ span: { from: spans.count.from, to: spans.share.to }, value: count, style: "unknown" }]
       : [
-          { span: column(2), value: count, style: countStyle(most, "wide", main) },
-          { span: column(3), value: share, style: main ? "shareBold" : "share" },
+          { span: spans.count, value: count, style: countStyle(most, "wide", !under) },
+          { span: spans.share, value: share, style: under ? "share" : "shareBold" },
         ];
   return [
-    { span: column(0), value: ordinal, style: "ordinal" },
-    { span: column(1), value: item, style: main ? "textBold" : "text" },
+    { span: ORDINAL, value: ordinal, style: "resultOrdinal" },
+    { span: spans.item, value: item, style: "result" },
     ...numbers,
-    { span: REMARK, value: remark, style: "remark" },
+    ...(spans.remark === null ? [] : [{ span: spans.remark, value: remark, style: "remark" } as const]),
   ];
 }
 
 /**
- * The six lines of the letter in its words and order; then who is to be verified, who is not activated yet, and the Bộ phận
- * Một cửa (design §7). Gives the cells of the whole office's bar.
+ * The six lines of the letter in its words and order; then who is to be verified, in a draft, who is not activated yet, and the Bộ phận
+ * Một cửa (design §7). Remarks have a column in a draft, and where some were typed; else they stand below. Gives the cells of the whole
+ * office's bar.
  */
 export function addResults(
   draft: SheetDraft,
@@ -163,30 +165,51 @@ export function addResults(
   words: ReportWords,
 ): ChartCells {
   const first = draft.next;
+  const spans = isDraft(summary) || remarks.any ? REMARKED_RESULTS : RESULTS;
   const { ordinal, item, count, share, remark } = words.heads;
-  const heads = [ordinal, item, count, share].map((value, index) => ({ span: column(index), value }));
-  draft.add([...heads, { span: REMARK, value: remark }].map((cell) => ({ ...cell, style: "columnHead" })));
+  const head = (span: Span, value: string): DraftCell => ({ span, value, style: "resultHead" });
+  const addHeads = () => {
+    draft.add([
+      head(ORDINAL, ordinal),
+      head(spans.item, item),
+      head(spans.count, count),
+      head(spans.share, share),
+      ...(spans.remark === null ? [] : [head(spans.remark, remark)]),
+    ]);
+  };
 
   const rowOf = new Map<string, number>();
-  for (const lines of [letterLines, reasonLines, moreLines, oneStopLines])
-    for (const line of lines(summary, words)) {
-      rowOf.set(line.item, draft.next);
-      draft.add(cellsOf({ ...line, remark: remarks.take(line.item, line.remark) }, summary.totals.total));
-      draft.name(remarkName(line.item), REMARK, { said: blankHash(line.remark) });
-    }
-  draft.ruleFrom(first);
+  const lines = withOrdinals(
+    [letterLines, reasonLines, moreLines, oneStopLines].flatMap((linesOf) => linesOf(summary, words)),
+  );
+  const { total: most } = summary.totals;
+  const rows = lines.map((line): TableRow => {
+    const own = line.remark;
+    const remarked = spans.remark === null ? line : { ...line, remark: remarks.take(line.key, own) };
+    return {
+      cells: cellsOf(remarked, spans, most),
+      added: () => {
+        rowOf.set(line.item, draft.next - 1);
+        if (spans.remark !== null) draft.name(remarkName(line.key), spans.remark, { said: blankHash(own) });
+      },
+    };
+  });
+  // It stays below the head, however long it is.
+  draft.addTable(rows, addHeads, null);
+  const note = spans.remark === null ? noteOf(lines, words) : null;
+  if (note !== null) draft.line(note, "note");
 
-  const cell = (item: string, left: number): Block => {
-    const row = rowOf.get(item) ?? first;
-    return { top: row, left, bottom: row, right: left };
+  const cell = (label: string, { from }: Span): Block => {
+    const row = rowOf.get(label) ?? first;
+    return { top: row, left: from, bottom: row, right: from };
   };
   const { total, done, notDone } = words.lines;
-  const [doneCell, notDoneCell] = [cell(done, COUNT), cell(notDone, COUNT)];
+  const [doneCell, notDoneCell] = [cell(done, spans.count), cell(notDone, spans.count)];
   return {
-    names: cell(total, ITEM),
+    names: cell(total, spans.item),
     done: doneCell,
     notDone: notDoneCell,
-    toVerify: cell(words.moreLines.level2ToVerify, COUNT),
+    toVerify: rowOf.has(words.moreLines.level2ToVerify) ? cell(words.moreLines.level2ToVerify, spans.count) : null,
     source: { ...doneCell, bottom: notDoneCell.bottom },
   };
 }

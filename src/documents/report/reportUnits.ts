@@ -1,60 +1,65 @@
 import type { Chartable, ChartCells } from "../chartPlan";
 import { countStyle } from "./countStyle";
-import type { DraftCell, SheetDraft, Span } from "../sheetDraft";
+import { ORDINAL, UNITS, VERIFIED_UNITS, type UnitSpans } from "./reportGrid";
+import type { DraftCell, SheetDraft, Span, TableRow } from "../sheetDraft";
 import type { ReportFacts } from "./reportFacts";
 import { maskNumbers } from "../../grid/maskNumbers";
+import { isDraft } from "../../summary/isDraft";
 import { percent } from "../../summary/percent";
-import type { RowSpan } from "../../grid/rowSpan";
 import type { ReportWords } from "./reportWords";
 import type { Tally, UnitTally } from "../../summary/summary";
 
-const column = (index: number): Span => ({ from: index, to: index });
-
-/** The numbers of a tally as they stand in columns C to I. */
+/** The numbers of a tally, as they stand from left to right. */
 const COUNTS = ["total", "issued", "notIssued", "idToVerify", "done", "notDone", "level2ToVerify"] as const;
-const FIRST_COUNT = 2;
-const SHARE = FIRST_COUNT + COUNTS.length;
 
 /** Stands for a number that cannot be told, where there is no room for the words. */
 const UNKNOWN = "…";
 
-function addHeads(draft: SheetDraft, { heads, unitHeads }: ReportWords): void {
+function addHeads(draft: SheetDraft, spans: UnitSpans, { heads, unitHeads }: ReportWords): void {
   const head = (span: Span, value: string, rows = 1): DraftCell => ({ span, value, style: "columnHead", rows });
-  const narrow = (column: number, value: string): DraftCell => ({
-    span: { from: column, to: column },
-    value,
-    style: "narrowHead",
-  });
-  draft.add([
-    head(column(0), heads.ordinal, 2),
-    head(column(1), unitHeads.unit, 2),
-    head(column(2), unitHeads.total, 2),
-    head({ from: 3, to: 5 }, unitHeads.citizenId),
-    head({ from: 6, to: SHARE }, unitHeads.level2),
-  ]);
+  const narrow = (span: Span | null, value: string): DraftCell[] =>
+    span === null ? [] : [{ span, value, style: "narrowHead" }];
   const { issued, notIssued, toVerify, done, notDone } = unitHeads;
-  const lower = [issued, notIssued, toVerify, done, notDone, toVerify, heads.share];
-  draft.add(lower.map((value, index) => narrow(3 + index, value)));
+  draft.add([
+    head(ORDINAL, heads.ordinal, 2),
+    head(spans.name, unitHeads.unit, 2),
+    head(spans.total, unitHeads.total, 2),
+    head({ from: spans.issued.from, to: (spans.idToVerify ?? spans.notIssued).to }, unitHeads.citizenId),
+    head({ from: spans.done.from, to: spans.share.to }, unitHeads.level2),
+  ]);
+  draft.add([
+    ...narrow(spans.issued, issued),
+    ...narrow(spans.notIssued, notIssued),
+    ...narrow(spans.idToVerify, toVerify),
+    ...narrow(spans.done, done),
+    ...narrow(spans.notDone, notDone),
+    ...narrow(spans.level2ToVerify, toVerify),
+    ...narrow(spans.share, heads.share),
+  ]);
 }
 
-function addTally(
-  draft: SheetDraft,
+function tallyRow(
+  spans: UnitSpans,
   ordinal: number | null,
   name: string,
   tally: Tally,
   most: number,
   bold: boolean,
-): void {
-  draft.add([
-    { span: column(0), value: ordinal, style: "ordinal" },
-    { span: column(1), value: name, style: bold ? "textBold" : "text" },
-    ...COUNTS.map((key, index): DraftCell => ({
-      span: column(FIRST_COUNT + index),
-      value: tally[key] ?? UNKNOWN,
-      style: countStyle(most, "tight", bold),
-    })),
-    { span: column(SHARE), value: percent(tally.done, tally.total), style: bold ? "shareBold" : "share" },
-  ]);
+): TableRow {
+  const cells: DraftCell[] = [
+    { span: ORDINAL, value: ordinal, style: "ordinal" },
+    { span: spans.name, value: name, style: bold ? "textBold" : "text" },
+    ...COUNTS.flatMap((key): DraftCell[] => {
+      const span = spans[key];
+      return span === null ? [] : [{ span, value: tally[key] ?? UNKNOWN, style: countStyle(most, "tight", bold) }];
+    }),
+    {
+      span: spans.share,
+      value: percent(tally.done, tally.total),
+      style: bold ? "unitShareBold" : "unitShare",
+    },
+  ];
+  return { cells };
 }
 
 /** What the units leave over of the totals: the people whose unit cannot be told. */
@@ -67,40 +72,49 @@ function remainder(totals: Tally, units: readonly UnitTally[]): Tally {
   return rest;
 }
 
-/** What the table of the units leaves to those who go on from it. */
-export interface UnitTable {
-  /** The rows of its heading, if it runs over pages. */
-  heads: RowSpan | null;
-  /** A bar for each of its rows, the sum the last. */
-  chart: Chartable;
+function chartCells(spans: UnitSpans, top: number, bottom: number): ChartCells {
+  const cells = ({ from }: Span) => ({ top, left: from, bottom, right: from });
+  const done = cells(spans.done);
+  return {
+    names: cells(spans.name),
+    done,
+    notDone: cells(spans.notDone),
+    toVerify: spans.level2ToVerify === null ? null : cells(spans.level2ToVerify),
+    source: done,
+  };
 }
 
-function chartCells(top: number, bottom: number): ChartCells {
-  const cells = (left: number) => ({ top, left, bottom, right: left });
-  const counts = (key: (typeof COUNTS)[number]) => cells(FIRST_COUNT + COUNTS.indexOf(key));
-  const done = counts("done");
-  return { names: cells(1), done, notDone: counts("notDone"), toVerify: counts("level2ToVerify"), source: done };
-}
-
-/** The same numbers by unit, so that an office sees who is behind. Null where no unit can be told. */
-export function addUnits(draft: SheetDraft, { summary }: ReportFacts, words: ReportWords): UnitTable | null {
+/**
+ * The same numbers by unit, so that an office sees who is behind. Gives a bar for each row, the sum the last; of a table that runs over pages,
+ * for those of the page that has most of them. Null where no unit can be told.
+ * @param keep to be called where the page may end
+ */
+export function addUnits(
+  draft: SheetDraft,
+  { summary }: ReportFacts,
+  words: ReportWords,
+  keep: () => void,
+): Chartable | null {
   const { units, totals } = summary;
   if (units === null) {
     draft.line(words.noUnits, "paragraph");
     return null;
   }
-  const first = draft.next;
-  addHeads(draft, words);
-  const last = draft.next - 1;
-  units.forEach((unit, index) => {
-    addTally(draft, index + 1, maskNumbers(unit.name), unit, totals.total, false);
-  });
+  const spans = isDraft(summary) ? VERIFIED_UNITS : UNITS;
   const unitless = remainder(totals, units);
-  if (unitless.total > 0) addTally(draft, null, words.unitless, unitless, totals.total, false);
-  addTally(draft, null, words.sum, totals, totals.total, true);
-  draft.ruleFrom(first);
-  const chart = { cells: chartCells(last + 1, draft.next - 1), units: units.length };
+  const rows = [
+    ...units.map((unit, index) => tallyRow(spans, index + 1, maskNumbers(unit.name), unit, totals.total, false)),
+    ...(unitless.total > 0 ? [tallyRow(spans, null, words.unitless, unitless, totals.total, false)] : []),
+    tallyRow(spans, null, words.sum, totals, totals.total, true),
+  ];
+  const addHeading = () => {
+    addHeads(draft, spans, words);
+  };
+  const pieces = draft.addTable(rows, addHeading, keep);
   if (COUNTS.some((key) => totals[key] === null)) draft.line(words.unknownInUnits, "remark");
-  const heads = draft.exceedsPage(first) ? { first, last } : null;
-  return { heads, chart };
+  const longest = pieces.reduce((one, other) => (other.last - other.first > one.last - one.first ? other : one));
+  const { first, last } = longest;
+  const above = pieces.slice(0, pieces.indexOf(longest)).reduce((sum, piece) => sum + piece.last - piece.first + 1, 0);
+  const shown = Math.min(units.length, above + last - first + 1) - above;
+  return { cells: chartCells(spans, first, last), units: units.length, shown };
 }

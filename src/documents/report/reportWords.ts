@@ -1,8 +1,9 @@
+import type { OfficeWords } from "./officeNames";
 import type { ReportParticulars } from "./reportParticulars";
 import type { Step } from "../../summary/toDos";
 
 /** Every word of the report sheet, which is Vietnamese whatever the language of the pane. Said in src/text/documents/report.ts. */
-export interface ReportWords {
+export interface ReportWords extends OfficeWords {
   /** Name of the sheet. */
   sheetTitle: string;
   /** Stands in the first cell while the sheet is being written. */
@@ -10,9 +11,16 @@ export interface ReportWords {
   nation: string;
   motto: string;
   annex: string;
-  /** In capitals, under "PHỤ LỤC" or "BÁO CÁO", line by line. */
+  /** In capitals, the name of an annex, line by line. */
   title: readonly string[];
   report: string;
+  /** What a report of its own is about (trích yếu). */
+  about: string;
+  /** Standalone: "Kính gửi: …". */
+  addressedTo(addressee: string): string;
+  /** "Nơi nhận:", and what stands under it where nothing else was typed, line by line. */
+  recipients: string;
+  usualRecipients: string;
   /** Annex: the letter it goes with, with room for what is not known. */
   attachedTo(letterNumber: string): string;
   /** Standalone: "Số: …". */
@@ -29,13 +37,14 @@ export interface ReportWords {
     units: string;
     steps: string;
     difficulties: string;
-    method: string;
   };
 
   heads: { ordinal: string; item: string; count: string; share: string; remark: string };
   /** The letter's own words (item 3), in its order. */
   lines: { total: string; issued: string; notIssued: string; done: string; notDone: string; reasons: string };
   moreLines: {
+    /** Under those who have no CCCD. */
+    foreigners: string;
     idToVerify: string;
     level2ToVerify: string;
     pending: string;
@@ -57,6 +66,9 @@ export interface ReportWords {
     oneStopReached: string;
     oneStopShort(missing: number): string;
   };
+  /** A remark without a column of its own, on lines such as "2" and "8b"; and all of them together. */
+  remarkOn(places: readonly string[], remark: string): string;
+  note(remarks: readonly string[]): string;
 
   unitHeads: {
     unit: string;
@@ -77,13 +89,16 @@ export interface ReportWords {
   chart: { title: string; titleByUnit: string; titleCut(shown: number, units: number): string };
 
   difficulties: string;
-  proposals: string;
+  /** @param office to whom proposals are made */
+  proposals(office: string): string;
 
   /** Over the list of those not done, in capitals. */
   notDoneTitle: string;
   notDoneCount(count: number): string;
   /** Over the people of a unit in that list. */
   notDoneUnit(unit: string, count: number): string;
+  /** The same at the head of another page. */
+  notDoneUnitGoesOn(unit: string): string;
   notDoneHeads: { name: string; reason: string; step: string };
   steps: Record<Step, { short: string; whole: string }>;
   unclearStep: { short: string; whole: string };
@@ -92,10 +107,10 @@ export interface ReportWords {
   stepsUnknown: string;
   notDoneCut(shown: number, count: number): string;
 
-  source(sheetName: string, checkedAt: Date, count: number): string;
-  hiddenPeople(count: number): string;
-  definitions: readonly string[];
-  rulesRan(version: string, ids: readonly string[]): string;
+  /** One sentence. `hidden` of the people stand in rows that are hidden; `version` is that of the rules. */
+  source(sheetName: string, checkedAt: Date, count: number, hidden: number, version: string): string;
+  /** One sentence: what is meant by a CCCD, by being done and, in a draft, by having to be verified. */
+  definitions(draft: boolean): string;
 
   signHere: string;
   /** Stands for the name of an office that was not given. */

@@ -74,7 +74,7 @@ export function ownSheetOf(sheetName: string, rows: Rows, marks: AskedMarks, are
     const area = blockOn(sheetName, areas.get(own));
     const place = mark.isNullObject ? null : placeOf(String(mark.formula));
     if (area !== null && place?.sheetName !== sheetName) return true;
-    if (own.saysTogether.every((word) => stands(rows, [word]))) return true;
+    if (own.saysTogether.some((words) => words.every((word) => stands(rows, [word])))) return true;
     return (
       place?.sheetName === sheetName &&
       own.knowsNote(mark.comment) &&

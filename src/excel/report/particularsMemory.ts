@@ -23,8 +23,10 @@ export interface RecalledParticulars {
 }
 
 /** What the office itself is, as a text to be compared. */
-const officeOf = ({ superior, office, place, signers }: ReportParticulars): string =>
-  JSON.stringify([superior, office, place, signers]);
+const officeOf = (particulars: ReportParticulars): string => {
+  const { officeKind, superior, addressee, proposals, office, place, signers, recipients } = particulars;
+  return JSON.stringify([officeKind, superior, addressee, proposals, office, place, signers, recipients]);
+};
 
 /**
  * What was said of the office last: on this machine, else in this workbook, else nothing but the usual titles. A workbook may come from

@@ -11,7 +11,9 @@ export const letterWords: LetterWords = {
   draftSubject: (subject) => `[${reportWords.draft}] ${subject}`,
   draftBecause: (idToVerify, level2ToVerify) =>
     `${reportWords.draft}: ${reportWords.draftBecause(idToVerify, level2ToVerify)}.`,
-  greeting: (superior) => `Kính gửi: ${superior || "……………"}`,
+  greeting: (addressee) => reportWords.addressedTo(addressee),
+  usualNames: reportWords.usualNames,
+  smallWords: reportWords.smallWords,
   opening: (office, checkedAt) =>
     `Thực hiện Công văn 1397/BHXH-VP, ${office || "đơn vị"} báo cáo kết quả đến ${officialDate(checkedAt)}:`,
   lines: reportWords.lines,

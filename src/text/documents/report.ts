@@ -1,5 +1,6 @@
 import { REPORT_LISTS } from "../../documents/report/reportParticulars";
 import type { ReportWords } from "../../documents/report/reportWords";
+import { officeWords } from "./officeWords";
 import { officialDate, officialTime } from "./officialDate";
 
 const counted = new Intl.NumberFormat("vi-VN");
@@ -13,8 +14,12 @@ export const reportWords: ReportWords = {
   inWork: "Đang lập báo cáo…",
   nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
   motto: "Độc lập - Tự do - Hạnh phúc",
-  annex: "PHỤ LỤC",
+  annex: "Phụ lục",
   report: "BÁO CÁO",
+  about: "Kết quả cài đặt ứng dụng VNeID và định danh điện tử mức 2",
+  addressedTo: (addressee) => `Kính gửi: ${addressee}`,
+  ...officeWords,
+  recipients: "Nơi nhận:",
   title: ["KẾT QUẢ CÀI ĐẶT ỨNG DỤNG VNeID", "VÀ ĐỊNH DANH ĐIỆN TỬ MỨC 2"],
   attachedTo: (letterNumber) => `(Kèm theo Công văn số ${letterNumber || "……/……"} ngày … tháng … năm …… của …………)`,
   numbered: (reportNumber) => `Số: ${reportNumber || "……/BC-……"}`,
@@ -30,11 +35,10 @@ export const reportWords: ReportWords = {
   },
 
   parts: {
-    results: "Kết quả thực hiện (Công văn số 1397/BHXH-VP ngày 15/5/2023, mục 3)",
+    results: "Kết quả thực hiện Công văn số 1397/BHXH-VP ngày 15/5/2023",
     units: "Kết quả theo đơn vị",
     steps: "Việc cần làm tiếp theo (Công văn số 1397/BHXH-VP, Phụ lục I)",
     difficulties: "Khó khăn, vướng mắc, kiến nghị",
-    method: "Nguồn số liệu và cách tính",
   },
 
   heads: { ordinal: "STT", item: "Nội dung", count: "Số lượng", share: "Tỷ lệ (%)", remark: "Ghi chú" },
@@ -47,26 +51,30 @@ export const reportWords: ReportWords = {
     reasons: "Lý do chưa cài đặt",
   },
   moreLines: {
+    foreigners: "Trong đó: người nước ngoài dùng hộ chiếu",
     idToVerify: "Số CCVC&NLĐ có số CCCD cần xác minh",
     level2ToVerify: "Số CCVC&NLĐ có trạng thái VNeID mức 2 cần xác minh",
     pending: "Số CCVC&NLĐ đã đăng ký hoặc đã được phê duyệt, chưa kích hoạt",
     oneStop: "Bộ phận Một cửa",
     oneStopTotal: "Tổng số cán bộ tại Bộ phận Một cửa",
-    oneStopDone: "Đã hoàn thành việc cài đặt ứng dụng VNeID mức 2",
+    oneStopDone: "Đã hoàn thành cài đặt VNeID mức 2",
   },
   unknown: "không xác định",
   remarks: {
     noCitizenIdColumn: "Danh sách không có cột số CCCD",
     noLevel2Column: "Danh sách không có cột VNeID mức 2",
     noOneStop: "Danh sách không cho biết ai làm việc tại Bộ phận Một cửa",
-    reasonShares: "Tỷ lệ tính trên số chưa cài đặt (mục 5)",
+    reasonShares: "Tỷ lệ theo mục 5",
     nobodyNotDone: "Không còn người chưa cài đặt",
-    idToVerify: "Số sai hoặc ô lỗi; không tính vào mục 2 và 3",
-    level2ToVerify: "Ghi mâu thuẫn hoặc không rõ; không tính vào mục 4 và 5",
+    idToVerify: "Ngoài mục 2 và 3",
+    level2ToVerify: "Ngoài mục 4 và 5",
     pending: "Đã tính trong mục 5",
     oneStopReached: "Yêu cầu 100%: đạt",
     oneStopShort: (missing) => `Yêu cầu 100%: chưa đạt, còn ${counted.format(missing)} người`,
   },
+
+  remarkOn: (places, remark) => `Mục ${places.join(", ")}: ${remark}.`,
+  note: (remarks) => `Ghi chú: ${remarks.join(" ")}`,
 
   unitHeads: {
     unit: "Đơn vị",
@@ -88,15 +96,16 @@ export const reportWords: ReportWords = {
     title: "Tỷ lệ cài đặt VNeID mức 2 (số ghi trên thanh là số người)",
     titleByUnit: "Tỷ lệ cài đặt VNeID mức 2 theo đơn vị (số ghi trên thanh là số người)",
     titleCut: (shown, units) =>
-      `Tỷ lệ cài đặt VNeID mức 2 của ${counted.format(shown)} đơn vị đầu trong số ${counted.format(units)} đơn vị ở bảng trên (số ghi trên thanh là số người)`,
+      `Tỷ lệ cài đặt VNeID mức 2 của ${counted.format(shown)} trong số ${counted.format(units)} đơn vị ở bảng trên (số ghi trên thanh là số người)`,
   },
 
   difficulties: "1. Khó khăn, vướng mắc:",
-  proposals: "2. Kiến nghị, đề xuất với BHXH Việt Nam (qua Văn phòng):",
+  proposals: (office) => `2. Kiến nghị, đề xuất với ${office}:`,
 
   notDoneTitle: "DANH SÁCH CCVC&NLĐ CHƯA CÀI ĐẶT ỨNG DỤNG VNeID MỨC 2",
   notDoneCount: (count) => `(${counted.format(count)} người)`,
   notDoneUnit: (unit, count) => `${unit} (${counted.format(count)} người)`,
+  notDoneUnitGoesOn: (unit) => `${unit} (tiếp theo)`,
   notDoneHeads: { name: "Họ và tên", reason: "Lý do chưa cài đặt", step: "Việc cần làm" },
   steps: {
     "card-and-level-2": {
@@ -128,18 +137,14 @@ export const reportWords: ReportWords = {
   notDoneCut: (shown, count) =>
     `Chỉ liệt kê ${counted.format(shown)} người đầu trong số ${counted.format(count)} người chưa cài đặt.`,
 
-  source: (sheetName, checkedAt, count) =>
-    `Nguồn: trang tính “${sheetName}”, ${counted.format(count)} người, kiểm tra lúc ${officialTime(checkedAt)}, ${officialDate(checkedAt)}.`,
-  hiddenPeople: (count) => `Trong đó ${counted.format(count)} người ở các dòng đang ẩn hoặc bị lọc, vẫn được tính.`,
-  definitions: [
-    "Đã được cấp CCCD: có số CCCD đủ 12 chữ số hợp lệ (kể cả số bị mất số 0 ở đầu mà khôi phục được), hoặc ô số CCCD để trống nhưng cột “Đã cấp CCCD” ghi là có.",
-    "Chưa được cấp CCCD: ô số CCCD để trống, ghi là chưa có, là số hộ chiếu, hoặc chỉ có số CMND cũ.",
-    "Đã hoàn thành cài đặt VNeID mức 2: danh sách ghi là đã có, đã kích hoạt hoặc ghi ngày cài đặt. Đã đăng ký, chờ phê duyệt, chưa kích hoạt và để trống đều là chưa cài đặt.",
-    "Cần xác minh: số CCCD sai, không thể có hoặc ô báo lỗi; trạng thái VNeID mức 2 mâu thuẫn, không rõ hoặc ô báo lỗi. Tổng số = đã cấp + chưa cấp + cần xác minh = đã cài đặt + chưa cài đặt + cần xác minh.",
-    "Lý do chưa cài đặt: mỗi người chưa cài đặt được tính một lần, theo nhóm lý do.",
-  ],
-  rulesRan: (version, ids) =>
-    `Bộ quy tắc phiên bản ${version}; các quy tắc đã kiểm tra (${counted.format(ids.length)}): ${ids.join(", ")}.`,
+  source: (sheetName, checkedAt, count, hidden, version) => {
+    const ofThem = hidden > 0 ? ` (có ${counted.format(hidden)} người ở các dòng đang ẩn hoặc bị lọc)` : "";
+    return `Nguồn số liệu: trang tính “${sheetName}”, ${counted.format(count)} người${ofThem}, kiểm tra lúc ${officialTime(checkedAt)}, ${officialDate(checkedAt)} theo bộ quy tắc phiên bản ${version}.`;
+  },
+  definitions: (draft) =>
+    `Cách tính: “CCCD” là CCCD hoặc thẻ căn cước có số đủ 12 chữ số, hoặc được danh sách ghi là đã cấp (CMND 9 số hết giá trị từ ngày 01/01/2025); “đã cài đặt” là đã có hoặc đã kích hoạt VNeID mức 2, còn đã đăng ký, chờ phê duyệt, chưa kích hoạt và để trống là chưa cài đặt${
+      draft ? "; “cần xác minh” là số CCCD sai hoặc trạng thái ghi mâu thuẫn, không rõ, chưa tính vào bên nào." : "."
+    }`,
 
   signHere: "(Ký, ghi rõ họ tên)",
   blankOffice: "BẢO HIỂM XÃ HỘI ……………",
@@ -157,14 +162,18 @@ export const reportWords: ReportWords = {
   },
   blankParticulars: {
     form: "annex",
-    superior: "BẢO HIỂM XÃ HỘI VIỆT NAM",
+    officeKind: "province",
+    superior: "",
+    addressee: "",
+    proposals: "",
     office: "",
     place: "",
     number: "",
     signers: [
       { title: "NGƯỜI LẬP BIỂU", name: "" },
-      { title: "THỦ TRƯỞNG ĐƠN VỊ", name: "" },
+      { title: "GIÁM ĐỐC", name: "" },
     ],
+    recipients: "",
     lists: REPORT_LISTS,
   },
 };

@@ -32,7 +32,8 @@ test("of any roster: the letter's numbers are the summary's, draft is said where
   fc.assert(
     fc.property(randomRows, (rows) => {
       const summary = summarize(rosterOfRows(rows));
-      const facts = { summary, checkedAt: new Date(2026, 10, 25), office: "BHXH tỉnh Mẫu", superior: "" };
+      const office = { ...reportWords.blankParticulars, office: "BHXH tỉnh Mẫu" };
+      const facts = { ...office, summary, checkedAt: new Date(2026, 10, 25) };
       const { subject, body } = composeLetter(facts, letterWords);
       for (const [key, label] of Object.entries(LABELS) as [keyof typeof LABELS, string][])
         // what cannot be verified for want of a column has no line

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { composeLetter, type Brevity } from "../../../src/documents/letter/composeLetter";
 import type { Summary, Tally } from "../../../src/summary/summary";
 import { letterWords } from "../../../src/text/documents/letter";
+import { reportWords } from "../../../src/text/documents/report";
 
 const settled: Tally = {
   total: 1200,
@@ -27,8 +28,9 @@ const letter = (
 ) =>
   composeLetter(
     {
-      summary: { totals: settled, oneStop: null, reasons, units: null, hiddenPeople: 0, ...summary },
+      summary: { totals: settled, oneStop: null, reasons, units: null, hiddenPeople: 0, foreigners: 0, ...summary },
       checkedAt,
+      ...reportWords.blankParticulars,
       office,
       superior,
     },

@@ -1,4 +1,5 @@
 import type { ReportList } from "../../../src/documents/report/reportParticulars";
+import { REASON_CATEGORIES } from "../../../src/roster/cells/reasonCategory";
 import { reportWords } from "../../../src/text/documents/report";
 import { planOf, rowsBetween } from "../../support/planRows";
 import { reportFactsOf, type ReportPerson } from "../../support/reportFactsOf";
@@ -30,44 +31,53 @@ describe("the results", () => {
       [3, "Tổng số CCVC&NLĐ chưa được cấp CCCD", 1, 12.5],
       [4, "Tổng số CCVC&NLĐ đã hoàn thành việc cài đặt ứng dụng VNeID mức 2", 2, 25],
       [5, "Tổng số CCVC&NLĐ chưa cài đặt", 5, 62.5],
-      [6, "Lý do chưa cài đặt", null, null, "Tỷ lệ tính trên số chưa cài đặt (mục 5)"],
-      [
-        "a)",
-        "Vướng số điện thoại / SIM (không chính chủ, đổi số, số đã đăng ký tài khoản khác, không nhận được OTP)",
-        2,
-        40,
-      ],
+      [6, "Lý do chưa cài đặt", "Tỷ lệ theo mục 5"],
+      ["a)", "Vướng số điện thoại / SIM", 2, 40],
       ["b)", "Chưa được cấp CCCD gắn chip", 1, 20],
       ["c)", "Đã đăng ký, chờ phê duyệt", 1, 20],
       ["d)", "Chưa ghi lý do", 1, 20],
-      [7, "Số CCVC&NLĐ có số CCCD cần xác minh", 1, 12.5, "Số sai hoặc ô lỗi; không tính vào mục 2 và 3"],
-      [
-        8,
-        "Số CCVC&NLĐ có trạng thái VNeID mức 2 cần xác minh",
-        1,
-        12.5,
-        "Ghi mâu thuẫn hoặc không rõ; không tính vào mục 4 và 5",
-      ],
+      [7, "Số CCVC&NLĐ có số CCCD cần xác minh", 1, 12.5, "Ngoài mục 2 và 3"],
+      [8, "Số CCVC&NLĐ có trạng thái VNeID mức 2 cần xác minh", 1, 12.5, "Ngoài mục 4 và 5"],
       [9, "Số CCVC&NLĐ đã đăng ký hoặc đã được phê duyệt, chưa kích hoạt", 1, 12.5, "Đã tính trong mục 5"],
       [10, "Bộ phận Một cửa"],
       ["a)", "Tổng số cán bộ tại Bộ phận Một cửa", 2],
-      ["b)", "Đã hoàn thành việc cài đặt ứng dụng VNeID mức 2", 1, 50, "Yêu cầu 100%: chưa đạt, còn 1 người"],
+      ["b)", "Đã hoàn thành cài đặt VNeID mức 2", 1, 50, "Yêu cầu 100%: chưa đạt, còn 1 người"],
       [],
     ]);
   });
 
-  test("of an office where all are done", () => {
+  test("of an office where all are done: nobody to verify has a line, and no remark a column", () => {
     const rows = rowsBetween(planOf(reportFactsOf([{ name: "An", oneStop: true }])), "Lý do chưa cài đặt", "II.");
-    expect(rows.map(([, item, count, percent, remark]) => [item, count, percent, remark])).toEqual([
-      ["Lý do chưa cài đặt", null, null, "Không còn người chưa cài đặt"],
-      ["Số CCVC&NLĐ có số CCCD cần xác minh", 0, 0, undefined],
-      ["Số CCVC&NLĐ có trạng thái VNeID mức 2 cần xác minh", 0, 0, undefined],
-      ["Số CCVC&NLĐ đã đăng ký hoặc đã được phê duyệt, chưa kích hoạt", 0, 0, undefined],
-      ["Bộ phận Một cửa", undefined, undefined, undefined],
-      ["Tổng số cán bộ tại Bộ phận Một cửa", 1, undefined, undefined],
-      ["Đã hoàn thành việc cài đặt ứng dụng VNeID mức 2", 1, 100, "Yêu cầu 100%: đạt"],
-      [undefined, undefined, undefined, undefined],
+    expect(rows).toEqual([
+      [6, "Lý do chưa cài đặt"],
+      [7, "Số CCVC&NLĐ đã đăng ký hoặc đã được phê duyệt, chưa kích hoạt", 0, 0],
+      [8, "Bộ phận Một cửa"],
+      ["a)", "Tổng số cán bộ tại Bộ phận Một cửa", 1],
+      ["b)", "Đã hoàn thành cài đặt VNeID mức 2", 1, 100],
+      ["Ghi chú: Mục 6: Không còn người chưa cài đặt. Mục 8b: Yêu cầu 100%: đạt."],
+      [],
     ]);
+  });
+
+  test("count foreigners apart, under those who have no CCCD, where there are any", () => {
+    const people: ReportPerson[] = [{ name: "An" }, { name: "Kim", id: "notIssued", foreigner: true }];
+    expect(
+      rowsBetween(planOf(reportFactsOf(people)), "Tổng số CCVC&NLĐ chưa được", "Tổng số CCVC&NLĐ đã hoàn"),
+    ).toEqual([
+      [3, "Tổng số CCVC&NLĐ chưa được cấp CCCD", 1, 50],
+      ["a)", "Trong đó: người nước ngoài dùng hộ chiếu", 1, 50],
+    ]);
+  });
+
+  test("letter their points as official papers do", () => {
+    const people = REASON_CATEGORIES.map(({ id }): ReportPerson => ({ name: "An", level2: "no", reason: id }));
+    const letters = rowsBetween(planOf(reportFactsOf(people)), "Lý do chưa cài đặt", "Số CCVC&NLĐ đã đăng ký")
+      .slice(1)
+      .map(([ordinal]) => String(ordinal))
+      // The table goes on over the page.
+      .filter((ordinal) => ordinal !== reportWords.heads.ordinal);
+    expect(letters.join("")).toBe("a)b)c)d)đ)e)g)h)i)k)l)m)n)o)p)q)r)s)".slice(0, 2 * REASON_CATEGORIES.length));
+    expect(letters).toHaveLength(REASON_CATEGORIES.length);
   });
 
   test("say what cannot be told, and why", () => {
@@ -84,16 +94,16 @@ describe("the results", () => {
     const plan = planOf({ ...facts, summary: { ...facts.summary, totals, oneStop: null, reasons: [], units: null } });
     const noId = "Danh sách không có cột số CCCD";
     const noLevel2 = "Danh sách không có cột VNeID mức 2";
-    expect(rowsBetween(plan, "Tổng số CCVC&NLĐ đã được cấp", "II.").map((row) => row.slice(2))).toEqual([
-      ["không xác định", null, noId],
-      ["không xác định", null, noId],
-      ["không xác định", null, noLevel2],
-      ["không xác định", null, noLevel2],
-      ["không xác định", null, noLevel2],
-      ["không xác định", null, noId],
-      ["không xác định", null, noLevel2],
-      ["không xác định", null, noLevel2],
-      ["không xác định", null, "Danh sách không cho biết ai làm việc tại Bộ phận Một cửa"],
+    const noOneStop = "Danh sách không cho biết ai làm việc tại Bộ phận Một cửa";
+    expect(rowsBetween(plan, "Tổng số CCVC&NLĐ đã được cấp", "II.")).toEqual([
+      [2, "Tổng số CCVC&NLĐ đã được cấp CCCD", "không xác định"],
+      [3, "Tổng số CCVC&NLĐ chưa được cấp CCCD", "không xác định"],
+      [4, "Tổng số CCVC&NLĐ đã hoàn thành việc cài đặt ứng dụng VNeID mức 2", "không xác định"],
+      [5, "Tổng số CCVC&NLĐ chưa cài đặt", "không xác định"],
+      [6, "Lý do chưa cài đặt", "không xác định"],
+      [7, "Số CCVC&NLĐ đã đăng ký hoặc đã được phê duyệt, chưa kích hoạt", "không xác định"],
+      [8, "Bộ phận Một cửa", "không xác định"],
+      [`Ghi chú: Mục 2, 3: ${noId}. Mục 4, 5, 6, 7: ${noLevel2}. Mục 8: ${noOneStop}.`],
       [],
     ]);
     expect(rowsBetween(plan, "II.", "III.")).toEqual([
@@ -113,8 +123,8 @@ describe("the results", () => {
 test("the units add up, with those whose unit cannot be told on a line of their own", () => {
   expect(rowsBetween(planOf(reportFactsOf(office)), "II.", "III.")).toEqual([
     ["II. Kết quả theo đơn vị"],
-    ["STT", "Đơn vị", "Tổng số", "Cấp CCCD", null, null, "VNeID mức 2"],
-    [null, null, null, "Đã cấp", "Chưa cấp", "Cần xác minh", "Đã cài đặt", "Chưa cài đặt", "Cần xác minh", "Tỷ lệ (%)"],
+    ["STT", "Đơn vị", "Tổng số", "Cấp CCCD", "VNeID mức 2"],
+    [null, null, "Đã cấp", "Chưa cấp", "Cần xác minh", "Đã cài đặt", "Chưa cài đặt", "Cần xác minh", "Tỷ lệ (%)"],
     [1, "Văn phòng", 4, 4, 0, 0, 2, 2, 0, 50],
     [2, "Phòng Thu", 3, 2, 1, 0, 0, 3, 0, 0],
     [null, "Chưa xác định đơn vị", 1, 0, 0, 1, 0, 0, 1, 0],
@@ -133,9 +143,7 @@ describe("the next steps", () => {
     "Tổng số",
     "Làm CCCD và mức 2",
     "Đăng ký mức 2",
-    null,
     "Chờ phê duyệt",
-    null,
     "Kích hoạt",
     "Làm rõ tình trạng",
   ];
@@ -146,9 +154,9 @@ describe("the next steps", () => {
     expect(rowsBetween(planOf(reportFactsOf(office)), "III.", "IV.")).toEqual([
       ["III. Việc cần làm tiếp theo (Công văn số 1397/BHXH-VP, Phụ lục I)"],
       heads,
-      [1, "Văn phòng", 2, 0, 2, null, 0, null, 0, 0],
-      [2, "Phòng Thu", 3, 1, 0, null, 1, null, 0, 1],
-      [null, "Tổng cộng", 5, 1, 2, null, 1, null, 0, 1],
+      [1, "Văn phòng", 2, 0, 2, 0, 0, 0],
+      [2, "Phòng Thu", 3, 1, 0, 1, 0, 1],
+      [null, "Tổng cộng", 5, 1, 2, 1, 0, 1],
       [],
       [expect.stringMatching(/^Làm CCCD và mức 2 \(1 người\): đến Công an xã, phường, đặc khu bất kỳ/u)],
       [expect.stringMatching(/^Đăng ký mức 2 \(2 người\): mang thẻ CCCD hoặc thẻ căn cước/u)],
@@ -162,12 +170,12 @@ describe("the next steps", () => {
     const facts = reportFactsOf([{ name: "An", level2: "no", step: "register" }]);
     expect(rowsBetween(planOf(facts), "III.", "IV.").slice(1, 3)).toEqual([
       heads,
-      [null, "Tổng cộng", 1, 0, 1, null, 0, null, 0, 0],
+      [null, "Tổng cộng", 1, 0, 1, 0, 0, 0],
     ]);
   });
 
   test.each<[string, ReportList[], string[]]>([
-    ["nothing", [], ["II. Khó khăn, vướng mắc, kiến nghị", "III. Nguồn số liệu và cách tính"]],
+    ["nothing", [], ["II. Khó khăn, vướng mắc, kiến nghị"]],
     ["the units alone", ["units"], ["II. Kết quả theo đơn vị", "III. Khó khăn, vướng mắc, kiến nghị"]],
     ["how steps are taken", ["guide"], ["II. Việc cần làm tiếp theo (Công văn số 1397/BHXH-VP, Phụ lục I)"]],
     ["the names", ["notDone"], [reportWords.notDoneTitle]],
@@ -176,7 +184,7 @@ describe("the next steps", () => {
       /^(?:[IV]+\. |DANH)/u.test(String(first)) ? [first] : [],
     );
     expect(headings).toEqual(expect.arrayContaining(parts));
-    expect(headings).toHaveLength(3 + lists.length);
+    expect(headings).toHaveLength(2 + lists.length);
   });
 });
 
@@ -187,14 +195,14 @@ describe("those not done", () => {
       ["DANH SÁCH CCVC&NLĐ CHƯA CÀI ĐẶT ỨNG DỤNG VNeID MỨC 2"],
       ["(5 người)"],
       [],
-      ["STT", "Họ và tên", "Lý do chưa cài đặt", null, null, null, null, "Việc cần làm"],
+      ["STT", "Họ và tên", "Lý do chưa cài đặt", "Việc cần làm"],
       ["Văn phòng (2 người)"],
-      [1, "Lê Thị Cúc", "Vướng số điện thoại / SIM", null, null, null, null, "Đăng ký mức 2"],
-      [2, "Mai Khôi", "Vướng số điện thoại / SIM", null, null, null, null, "Đăng ký mức 2"],
+      [1, "Lê Thị Cúc", "Vướng số điện thoại / SIM", "Đăng ký mức 2"],
+      [2, "Mai Khôi", "Vướng số điện thoại / SIM", "Đăng ký mức 2"],
       ["Phòng Thu (3 người)"],
-      [3, "Phạm Dung", "Chưa được cấp CCCD gắn chip", null, null, null, null, "Làm CCCD và mức 2"],
-      [4, "Y Êban", "Đã đăng ký, chờ phê duyệt", null, null, null, null, "Chờ phê duyệt"],
-      [5, "Hồ Giang", "Chưa ghi lý do", null, null, null, null, "Làm rõ tình trạng"],
+      [3, "Phạm Dung", "Chưa được cấp CCCD gắn chip", "Làm CCCD và mức 2"],
+      [4, "Y Êban", "Đã đăng ký, chờ phê duyệt", "Chờ phê duyệt"],
+      [5, "Hồ Giang", "Chưa ghi lý do", "Làm rõ tình trạng"],
     ]);
   });
 
@@ -215,11 +223,22 @@ describe("those not done", () => {
     ]);
   });
 
+  test("of a unit that runs over pages stand under its name again on each", () => {
+    const people = Array.from({ length: 80 }, (): ReportPerson => ({ name: "An", unit: "Phòng Thu", level2: "no" }));
+    const plan = planOf(reportFactsOf(people));
+    const tops = plan.pageBreaks.map((row) => plan.values[row]?.[0]);
+    expect(tops.slice(tops.indexOf(reportWords.notDoneTitle))).toEqual([
+      reportWords.notDoneTitle,
+      "Phòng Thu (tiếp theo)",
+      "Phòng Thu (tiếp theo)",
+    ]);
+  });
+
   test("are one list where no unit can be told", () => {
     const rows = rowsBetween(planOf(reportFactsOf([{ name: "An", level2: "no", step: "register" }])), "Họ và tên");
     expect(rows).toEqual([
-      ["STT", "Họ và tên", "Lý do chưa cài đặt", null, null, null, null, "Việc cần làm"],
-      [1, "An", "Chưa ghi lý do", null, null, null, null, "Đăng ký mức 2"],
+      ["STT", "Họ và tên", "Lý do chưa cài đặt", "Việc cần làm"],
+      [1, "An", "Chưa ghi lý do", "Đăng ký mức 2"],
     ]);
   });
 

@@ -30,6 +30,8 @@ const over: fc.Arbitrary<TypedOver> = fc.record(
     number: typed,
     letter: typed,
     placeAndDate: typed,
+    addressee: typed,
+    recipients: typed,
     titles: fc.array(typed, { minLength: 2, maxLength: 2 }),
     names: fc.array(typed, { minLength: 2, maxLength: 2 }),
     difficulties: fc.array(line, { minLength: 3, maxLength: 3 }),
@@ -52,16 +54,23 @@ const particulars: fc.Arbitrary<ReportParticulars> = fc.record({
 }) as fc.Arbitrary<ReportParticulars>;
 
 test.each([
-  ["by the names of its cells", (former: FormerSheet) => former],
-  ["by the words round them", unnamed],
+  ["by the names of its cells", true, (former: FormerSheet) => former],
+  // reports of then told nobody to whom they went
+  ["by the words round them", false, (former: FormerSheet) => unnamed(former)],
 ])(
   "whatever is typed stays, read %s, however often and on whatever numbers the report is written again",
-  (_, change) => {
+  (_, tellsToWhom, change) => {
     fc.assert(
       fc.property(particulars, over, rosters, (form, all, [first = [], ...others]) => {
         // The other form has no such blank.
-        const { number, letter, ...rest } = all;
-        const texts: TypedOver = { ...rest, ...(form.form === "annex" ? letter && { letter } : number && { number }) };
+        const { number, letter, addressee, recipients, ...rest } = all;
+        const alone = Object.entries({ number, ...(tellsToWhom && { addressee, recipients }) }).filter(
+          ([, text]) => text !== undefined,
+        );
+        const texts: TypedOver = {
+          ...rest,
+          ...(form.form === "annex" ? letter && { letter } : Object.fromEntries(alone)),
+        };
         const plan = (people: ReportPerson[], former?: Parameters<typeof planReport>[2]) =>
           planReport({ ...reportFactsOf(people), particulars: form }, reportWords, former);
         let last = plan(first);

@@ -17,7 +17,7 @@ const filledIn: ReportParticulars = {
   number: "12/BC-BHXH",
   signers: [
     { title: "Người lập biểu", name: "Lò Văn A" },
-    { title: "Giám đốc", name: "" },
+    { title: "Trưởng ban", name: "" },
   ],
 };
 
@@ -61,6 +61,7 @@ describe.each(READERS)("what was typed into the report, read %s", (_, change) =>
     ["the date behind the place of the form", filledIn, { placeAndDate: "Lai Châu, ngày 05 tháng 3 năm 2026" }],
     ["signers", filledIn, { titles: ["TRƯỞNG PHÒNG", "KT. GIÁM ĐỐC"], names: ["Lò Thị B", "Tao Văn C"] }],
     ["letters in pieces", blank, { difficulties: ["Thiếu máy".normalize("NFD"), "", ""] }],
+    ["the body above of a BHXH cơ sở", { ...blank, officeKind: "grassroots" }, { superior: "BHXH TỈNH LAI CHÂU" }],
     ["lines", blank, { difficulties: ["- Thiếu điện thoại", "", "=1+1"], proposals: ["", "@ Kiến nghị"] }],
   ])("stays: %s", (__, particulars, typed) => {
     const own = textsIn(planWith(particulars));
@@ -78,8 +79,8 @@ describe.each(READERS)("what was typed into the report, read %s", (_, change) =>
 
   test("stays under headings whose words have changed since", () => {
     const former = change(overTyped(planWith(blank), { difficulties: ["một", "", ""], proposals: ["hai", ""] }));
-    const words = { ...reportWords, difficulties: "1. Vướng mắc:", proposals: "2. Đề nghị:", signHere: "(Ký)" };
-    const again = planReport(facts, { ...words, parts: { ...words.parts, method: "Cách tính" } }, former);
+    const words = { ...reportWords, difficulties: "1. Vướng mắc:", proposals: () => "2. Đề nghị:", signHere: "(Ký)" };
+    const again = planReport(facts, words, former);
     const at = (text: string) => again.values.findIndex(([first]) => first === text);
     expect([at("một") - at("1. Vướng mắc:"), at("hai") - at("2. Đề nghị:")]).toEqual([1, 1]);
     expect(again.values.flat()).not.toContain(reportWords.difficulties);
@@ -95,14 +96,33 @@ describe.each(READERS)("what was typed into the report, read %s", (_, change) =>
   });
 });
 
+test("to whom a report of its own goes stays as it was typed, beside one signer and below two", () => {
+  const typed = { addressee: "Kính gửi: Sở Nội vụ", recipients: "- Như trên;\n- Các phòng." };
+  for (const particulars of [filledIn, { ...filledIn, signers: [{ title: "GIÁM ĐỐC", name: "" }] }])
+    expect(writtenAgain(particulars, typed, particulars)).toEqual({ ...textsIn(planWith(particulars)), ...typed });
+});
+
+test("what was typed into a blank that the report has no longer is told, and not what nobody touched", () => {
+  const typed = {
+    addressee: "Kính gửi: Sở Nội vụ",
+    titles: ["NGƯỜI LẬP BIỂU", "TRƯỞNG BAN"],
+    names: ["Lò Văn A", "C"],
+  };
+  const former = overTyped(planWith(filledIn), typed);
+  expect(planWith({ ...filledIn, form: "annex" }, former).unplaced).toEqual(["Kính gửi: Sở Nội vụ"]);
+  const oneSigner = { ...filledIn, signers: [{ title: "Người lập biểu", name: "Lò Văn A" }] };
+  expect(planWith(oneSigner, former).unplaced).toEqual(["C"]);
+  expect(planWith(filledIn, former).unplaced).toEqual([]);
+});
+
 describe("what was typed into a report whose cells have no names", () => {
   test("stays where rows were put in, however many lines it is", () => {
     const plan = planWith(blank);
-    const cells = typedOver(plan, { difficulties: ["một"] });
+    const { cells, ...sheet } = unnamed(overTyped(plan, { difficulties: ["một"] }));
     const line = cells.findIndex(([first]) => first === "một");
-    cells.splice(line, 0, ["a"], ["", "b", 5], ["c"]);
-    cells.unshift(["dòng chèn"]);
-    const again = planReport(facts, reportWords, unnamed(formerOf(plan, cells)));
+    const more: readonly CellValue[][] = [["a"], ["", "b", 5], ["c"]];
+    const changed = [["dòng chèn"], ...cells.slice(0, line), ...more, ...cells.slice(line)];
+    const again = planReport(facts, reportWords, { ...sheet, cells: changed });
     expect(textsIn(again).difficulties).toEqual(["a", "b 5", "c", "một"]);
     expect(again.rowHeights).toHaveLength(plan.rowHeights.length + 1);
   });
@@ -124,6 +144,13 @@ describe("what was typed into a report whose cells have no names", () => {
       ...Array.from({ length: count }, () => [""]),
     );
   };
+  /** The sheet of old that was typed over and changed. */
+  const changed = (plan: SheetPlan, typed: TypedOver, change: (cells: CellValue[][]) => void): FormerSheet => {
+    const former = unnamed(overTyped(plan, typed));
+    const cells = former.cells.map((row) => [...row]);
+    change(cells);
+    return { ...former, cells };
+  };
   const RULE = "––––––––––";
   const typed: TypedOver = { office: "BHXH cơ sở Mường Tè", superior: "BHXH TỈNH", names: ["B", "C"] };
 
@@ -144,9 +171,7 @@ describe("what was typed into a report whose cells have no names", () => {
     ["a row above the title", above("BÁO CÁO", 1), filledIn],
   ])("stays, and nothing lands in another place: %s", (_, change, particulars) => {
     const plan = planWith(particulars);
-    const cells = typedOver(plan, typed);
-    change(cells);
-    expect(textsIn(planWith(particulars, unnamed(formerOf(plan, cells))))).toEqual({ ...textsIn(plan), ...typed });
+    expect(textsIn(planWith(particulars, changed(plan, typed, change)))).toEqual({ ...textsIn(plan), ...typed });
   });
 
   test.each<[string, (cells: CellValue[][]) => void]>([
@@ -169,10 +194,8 @@ describe("what was typed into a report whose cells have no names", () => {
     ["the title", without("VÀ ĐỊNH DANH ĐIỆN TỬ MỨC 2")],
   ])("of what is gone nothing lands in another place: %s", (_, change) => {
     for (const particulars of [filledIn, blank]) {
-      const plan = planWith(particulars);
-      const cells = typedOver(plan, { names: ["B", "C"] });
-      change(cells);
-      const { letter, ...others } = textsIn(planWith(particulars, unnamed(formerOf(plan, cells))));
+      const former = changed(planWith(particulars), { names: ["B", "C"] }, change);
+      const { letter, ...others } = textsIn(planWith(particulars, former));
       const texts = JSON.stringify(particulars.form === "annex" ? { letter, ...others } : others);
       for (const strange of ["DANH SÁCH", "Quốc", "Độc lập", "CỘNG HÒA", "KẾT QUẢ", "Số liệu", "Lý do", "––"])
         expect(texts).not.toContain(strange);
@@ -191,7 +214,7 @@ describe("where the form was filled in otherwise since", () => {
     expect(writtenAgain(blank, typed, after)).toMatchObject({
       office: "BHXH SÌN HỒ",
       placeAndDate: "Sìn Hồ, ngày 05 tháng 3 năm 2026",
-      titles: ["NGƯỜI LẬP BIỂU", "GIÁM ĐỐC"],
+      titles: ["NGƯỜI LẬP BIỂU", "TRƯỞNG BAN"],
       names: ["Lò Văn A", "Tao Văn C"],
     });
   });
@@ -254,7 +277,7 @@ test.each(["annex", "standalone"] as const)(
     const particulars = { ...filledIn, form };
     const own = planWith(particulars);
     for (const cells of [[], [["x"], [1, true]], [["1. Khó khăn, vướng mắc:"]]])
-      expect(planWith(particulars, unnamed(formerOf(own, cells)))).toEqual(own);
+      expect(planWith(particulars, { ...formerOf(own, cells), names: new Map() })).toEqual(own);
   },
 );
 
@@ -267,12 +290,8 @@ test.each([
   "II. " + reportWords.beforeNames.method,
 ])("a unit and a person that are called “%s” move no blank", (name) => {
   const blanksWith = (unit: string) => {
-    const people = [
-      { name: unit, unit },
-      { name: unit, unit, level2: "no" },
-    ] as const;
-    const plan = planReport({ ...reportFactsOf(people), particulars: filledIn }, reportWords);
-    return readUnnamedBlanks(typedOver(plan, { office: "BHXH MƯỜNG TÈ" }), reportWords);
+    const former = overTyped(planWith(filledIn), { office: "BHXH MƯỜNG TÈ" });
+    return readUnnamedBlanks(unnamed(former, unit).cells, reportWords);
   };
   expect(blanksWith(name)).toEqual(blanksWith("Văn phòng"));
 });

@@ -12,6 +12,8 @@ const hosted = new HostedBook();
 const reportFacts = reportFactsOf([
   { name: "Trần Văn Bình" },
   { name: "Lê Thị Cúc", level2: "no", reason: "otp_phone", step: "register" },
+  // A draft has a column for remarks.
+  { name: "Phạm Dung", level2: "unclear" },
 ]);
 
 const supplementFacts = () => supplementFactsOf([["Trần Bình", "Văn phòng", "001199054321", ""]]);
@@ -35,6 +37,8 @@ interface Case {
   typed: (sheet: ExcelJS.Worksheet) => Record<string, string>;
 }
 
+const PROPOSALS = reportWords.proposals(reportWords.usualNames.province.proposals);
+
 const rowIn = (sheet: ExcelJS.Worksheet, column: number, text: string) => sheet.getColumn(column).values.indexOf(text);
 
 const CASES: readonly Case[] = [
@@ -45,8 +49,8 @@ const CASES: readonly Case[] = [
     typed: (sheet) => ({
       A1: "BHXH TỈNH MẪU",
       [`A${rowIn(sheet, 1, reportWords.difficulties) + 2}`]: "Thiếu điện thoại",
-      [`A${rowIn(sheet, 1, reportWords.proposals) + 1}`]: "Cấp máy",
-      [`E${rowIn(sheet, 2, reportWords.lines.total)}`]: "có 2 hợp đồng",
+      [`A${rowIn(sheet, 1, PROPOSALS) + 1}`]: "Cấp máy",
+      [`L${rowIn(sheet, 2, reportWords.lines.total)}`]: "có 2 hợp đồng",
     }),
   },
   {
@@ -101,13 +105,13 @@ describe.each(CASES)("$title, its writing cut after each action:", ({ title, inW
     await Excel.run(async ({ workbook }) => {
       const sheet = workbook.worksheets.getItem(title);
       for (const [address, text] of Object.entries(texts)) sheet.getRange(address).values = [[text]];
-      sheet.getRange("M2").values = [["của tôi"]];
+      sheet.getRange("P2").values = [["của tôi"]];
       await workbook.context.sync();
     });
     const start = await hosted.file();
     const count = await actionsOf(2, write);
     const whole = textsOf(await hosted.savedSheet(title));
-    expect(whole).toMatchObject({ ...texts, M2: "của tôi" });
+    expect(whole).toMatchObject({ ...texts, P2: "của tôi" });
 
     const wrong: unknown[] = [];
     for (const after of placesIn(count)) {

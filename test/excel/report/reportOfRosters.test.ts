@@ -27,7 +27,6 @@ describe.each(withRoster)("%s, checked and reported", (name) => {
       ...checked,
       sheetName: truth.sheet,
       checkedAt: new Date(2026, 10, 25, 8, 30),
-      ruleIds: [],
     });
     expect(host.traffic.roundTrips).toBeLessThanOrEqual(4);
 

@@ -7,8 +7,12 @@ import { reportFactsOf, type ReportPerson } from "../../support/reportFactsOf";
 
 const TITLE = "Báo cáo VNeID";
 const MARK = "_VNeID_BaoCao";
+/** Columns of the results, from 1. */
+const [COUNT, REMARK] = [8, 12];
 const hosted = new HostedBook();
 
+/** Who is to be verified makes a draft, which has a column for remarks. */
+const unclear: ReportPerson = { name: "Hồ Giang", unit: "Văn phòng", level2: "unclear" };
 const done: ReportPerson = { name: "Trần Văn Bình", unit: "Văn phòng" };
 const phone: ReportPerson = {
   name: "Lê Thị Cúc",
@@ -18,7 +22,7 @@ const phone: ReportPerson = {
   step: "register",
 };
 const leave: ReportPerson = { ...phone, name: "Phạm Dung", reason: "not_registered" };
-const facts = reportFactsOf([done, phone]);
+const facts = reportFactsOf([done, phone, unclear]);
 
 const onSheet = (work: (sheet: Excel.Worksheet, workbook: Excel.Workbook) => void) =>
   Excel.run(async ({ workbook }) => {
@@ -30,12 +34,12 @@ const rowOf = (sheet: ExcelJS.Worksheet, item: string) => sheet.getColumn(2).val
 
 async function remark(item: string): Promise<unknown> {
   const sheet = await hosted.savedSheet(TITLE);
-  return sheet.getCell(rowOf(sheet, item), 5).value;
+  return sheet.getCell(rowOf(sheet, item), REMARK).value;
 }
 
 async function typeRemark(item: string, text: string): Promise<void> {
   const row = rowOf(await hosted.savedSheet(TITLE), item);
-  await onSheet((sheet) => (sheet.getRange(`E${row}`).values = [[text]]));
+  await onSheet((sheet) => (sheet.getRange(`L${row}`).values = [[text]]));
 }
 
 const reasonOf = async (index: number) => {
@@ -52,8 +56,12 @@ test("remarks stay with their lines, where other lines come in between too; thos
   await typeRemark(reportWords.lines.total, "có 2 hợp đồng");
   await typeRemark(reportWords.moreLines.pending, "sẽ kích hoạt tuần tới");
   await hosted.open(await hosted.file());
-  await expect(writeReport(reportFactsOf([done, leave, leave, phone]))).resolves.toMatchObject({ kind: "written" });
-  await expect(writeReport(reportFactsOf([done, leave, leave, phone]))).resolves.toMatchObject({ kind: "written" });
+  await expect(writeReport(reportFactsOf([done, leave, leave, phone, unclear]))).resolves.toMatchObject({
+    kind: "written",
+  });
+  await expect(writeReport(reportFactsOf([done, leave, leave, phone, unclear]))).resolves.toMatchObject({
+    kind: "written",
+  });
   expect(await reasonOf(0)).not.toBe(reason);
   expect(await remark(reason)).toBe("chờ SIM mới");
   expect(await remark(reportWords.lines.total)).toBe("có 2 hợp đồng");
@@ -61,38 +69,50 @@ test("remarks stay with their lines, where other lines come in between too; thos
   expect(await remark(await reasonOf(0))).toBeNull();
 });
 
+test("a remark stays where nobody is left to be verified; a final report without remarks has no column for them", async () => {
+  await writeReport(facts);
+  await typeRemark(reportWords.lines.total, "có 2 hợp đồng");
+  await writeReport(reportFactsOf([done, phone]));
+  expect(await remark(reportWords.lines.total)).toBe("có 2 hợp đồng");
+  await typeRemark(reportWords.lines.total, "");
+  await writeReport(reportFactsOf([done, phone]));
+  const heads = (await hosted.savedSheet(TITLE)).getSheetValues().flat();
+  expect(heads).toContain(reportWords.heads.share);
+  expect(heads).not.toContain(reportWords.heads.remark);
+});
+
 test("a remark whose line is gone is asked about", async () => {
   await writeReport(facts);
   const reason = await reasonOf(0);
   await typeRemark(reason, "chờ SIM mới");
-  const outcome = await writeReport(reportFactsOf([done, leave]));
-  expect(outcome).toEqual({ kind: "asks", sheetName: TITLE, lost: [`chờ SIM mới: ${reason}`.slice(0, 99) + "…"] });
+  const outcome = await writeReport(reportFactsOf([done, leave, unclear]));
+  expect(outcome).toEqual({ kind: "asks", sheetName: TITLE, lost: [`chờ SIM mới: ${reason}`] });
 });
 
 test("a number that was put right by hand is asked about, and stays unless she says otherwise", async () => {
   await writeReport(facts);
   const row = rowOf(await hosted.savedSheet(TITLE), reportWords.lines.total);
-  await onSheet((sheet) => (sheet.getRange(`C${row}`).values = [[3]]));
+  await onSheet((sheet) => (sheet.getRange(`H${row}`).values = [[4]]));
   const outcome = await writeReport(facts);
   expect(outcome).toEqual({
     kind: "asks",
     sheetName: TITLE,
-    lost: [`1 · ${reportWords.lines.total} · 3 · 100`],
+    lost: [`1 · ${reportWords.lines.total} · 4 · 100`],
   });
-  expect((await hosted.savedSheet(TITLE)).getCell(row, 3).value).toBe(3);
+  expect((await hosted.savedSheet(TITLE)).getCell(row, COUNT).value).toBe(4);
   await expect(writeReport(facts, "overwrite")).resolves.toMatchObject({ kind: "written", sheetName: TITLE });
-  expect((await hosted.savedSheet(TITLE)).getCell(row, 3).value).toBe(2);
+  expect((await hosted.savedSheet(TITLE)).getCell(row, COUNT).value).toBe(3);
 });
 
 test("what stands beside and below stays, and the report is still written without a question", async () => {
   await writeReport(facts);
   await onSheet((sheet) => {
-    sheet.getRange("L5").values = [["của tôi"]];
+    sheet.getRange("P5").values = [["của tôi"]];
     sheet.getRange("A300").values = [["ở dưới"]];
   });
-  await expect(writeReport(reportFactsOf([done, phone, leave]))).resolves.toMatchObject({ kind: "written" });
+  await expect(writeReport(reportFactsOf([done, phone, leave, unclear]))).resolves.toMatchObject({ kind: "written" });
   const sheet = await hosted.savedSheet(TITLE);
-  expect([sheet.getCell("L5").value, sheet.getCell("A300").value]).toEqual(["của tôi", "ở dưới"]);
+  expect([sheet.getCell("P5").value, sheet.getCell("A300").value]).toEqual(["của tôi", "ở dưới"]);
 });
 
 describe("a sheet that is not surely ours is not touched:", () => {
@@ -141,7 +161,7 @@ describe("a sheet that is not surely ours is not touched:", () => {
     await expect(writeReport(facts)).resolves.toMatchObject({ sheetName: `${TITLE} (2)` });
     await Excel.run(async ({ workbook }) => {
       const sheet = workbook.worksheets.getItem(`${TITLE} (2)`);
-      sheet.getRange("A1:J200").clear("Contents");
+      sheet.getRange("A1:N200").clear("Contents");
       sheet.getRange("A1").values = [["của tôi"]];
       await workbook.context.sync();
     });

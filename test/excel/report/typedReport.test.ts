@@ -35,7 +35,10 @@ function standing(plan: SheetPlan, sheet: ExcelJS.Worksheet): SheetPlan {
     }),
   );
   const rowOf = (text: string) => values.findIndex(([first]) => String(first).endsWith(text));
-  const [first, second, end] = [reportWords.difficulties, reportWords.proposals, reportWords.parts.method].map(rowOf);
+  const proposals = reportWords.proposals(reportWords.usualNames.province.proposals);
+  const [first, second] = [reportWords.difficulties, proposals].map(rowOf);
+  // Behind the last line stands a gap, above place and date and the titles.
+  const end = values.findIndex((row) => row.includes(reportWords.signHere)) - 2;
   const lines = (heading = 0, next = 0) => ({ top: heading + 1, left: 0, bottom: next - 2, right: 9 });
   return { ...plan, values, blankLines: [lines(first, second), lines(second, end)] };
 }
@@ -161,12 +164,12 @@ describe("what was typed stays in its place where", () => {
     ],
     [
       "a second title was typed into a row of its own",
-      inserted(hints, "KT. GIÁM ĐỐC", 3),
+      inserted(hints, "KT. GIÁM ĐỐC", titles[1]?.[1]),
       { titles: ["NGƯỜI LẬP BIỂU", "GIÁM ĐỐC\nKT. GIÁM ĐỐC"] },
     ],
     [
       "a title was typed above the titles",
-      inserted(hints - 1, "KT.", 3),
+      inserted(hints - 1, "KT.", titles[1]?.[1]),
       { titles: ["NGƯỜI LẬP BIỂU", "KT.\nGIÁM ĐỐC"] },
     ],
     [

@@ -93,7 +93,7 @@ describe("a new report", () => {
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printArea: `A1:J${values.length}`,
+      printArea: `A1:N${values.length}`,
       printTitlesRow: `${titleRows.first + 1}:${titleRows.last + 1}`,
     });
     expect(headerFooter).toMatchObject({ differentFirst: true, oddHeader: '&C&"Times New Roman,Regular"&13&P' });
@@ -113,10 +113,10 @@ describe("a new report", () => {
       const { font, numFmt, border } = sheet.getCell(total, column);
       return [font.size, font.bold, numFmt, border.left?.style];
     };
-    expect(look(2)).toEqual([12, true, "@", "thin"]);
-    expect(look(3)).toEqual([12, true, "#,##0", "thin"]);
-    expect(look(4)).toEqual([12, true, "0.0", "thin"]);
-    expect(mergesOf(sheet)).toEqual(expect.arrayContaining(["A5:J5", `E${total}:J${total}`]));
+    expect(look(2)).toEqual([13, undefined, "@", "thin"]);
+    expect(look(11)).toEqual([13, true, "#,##0", "thin"]);
+    expect(look(13)).toEqual([13, true, "0.0", "thin"]);
+    expect(mergesOf(sheet)).toEqual(expect.arrayContaining(["A5:N5", `B${total}:J${total}`, `K${total}:L${total}`]));
   });
 
   test("is called (2), (3) where the user's sheets have its title, and leaves them alone", async () => {
@@ -239,7 +239,7 @@ describe("a second report", () => {
       const sheet = context.workbook.worksheets.getItem(TITLE);
       sheet.getRange("14:16").rowHidden = true;
       sheet.getRange("B:B").columnHidden = true;
-      sheet.getRange("A20:L22").format.fill.color = "#FFFF00";
+      sheet.getRange("A20:P22").format.fill.color = "#FFFF00";
       sheet.visibility = Excel.SheetVisibility.hidden;
       await context.sync();
     });
@@ -250,7 +250,7 @@ describe("a second report", () => {
     expect([14, 15, 16].map((row) => sheet.getRow(row).hidden)).toEqual([false, false, false]);
     expect(sheet.getCell("B21").fill).toEqual({ type: "pattern", pattern: "none" });
     // Beside the report it is hers.
-    expect(sheet.getCell("L21").fill).toMatchObject({ fgColor: { argb: "FFFFFF00" } });
+    expect(sheet.getCell("P21").fill).toMatchObject({ fgColor: { argb: "FFFFFF00" } });
   });
 
   test("stays where the user moved and renamed it", async () => {

@@ -19,6 +19,7 @@ const summary = (totals: Partial<Tally>): Summary => ({
   reasons: [],
   units: null,
   hiddenPeople: 0,
+  foreigners: 0,
 });
 
 const shown = (totals: Partial<Tally>) => totalLines(summary(totals)).map(({ label, count, of }) => [label, count, of]);

@@ -14,10 +14,9 @@ export function LetterPlace({ outcome }: { outcome: Outcome | null }) {
   if (particulars === null || outcome === null || summary === undefined) return null;
   // a change of the sheet may have raised one
   if (openQuestion(outcome) !== null) return null;
-  const { superior, office } = particulars;
   return (
     <Suspense>
-      <LetterDialog facts={{ summary, checkedAt: outcome.checkedAt, superior, office }} />
+      <LetterDialog facts={{ ...particulars, summary, checkedAt: outcome.checkedAt }} />
     </Suspense>
   );
 }

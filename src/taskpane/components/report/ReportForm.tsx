@@ -1,6 +1,13 @@
-import { Checkbox, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Checkbox, Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import { particularsHints } from "../../../documents/report/particularsHints";
-import { REPORT_LISTS, type ReportList, type ReportParticulars } from "../../../documents/report/reportParticulars";
+import { officeNames } from "../../../documents/report/officeNames";
+import {
+  OFFICE_KINDS,
+  REPORT_LISTS,
+  type ReportList,
+  type ReportParticulars,
+} from "../../../documents/report/reportParticulars";
+import { officeWords } from "../../../text/documents/officeWords";
 import { usePaneTools } from "../../paneContext";
 import { useStore } from "../../useStore";
 import { Disclosure } from "../parts/Disclosure";
@@ -24,14 +31,18 @@ export function ReportForm({ particulars }: { particulars: ReportParticulars }) 
   const styles = useStyles();
   const { pane, texts } = usePaneTools();
   const { forgotten, inWorkbook } = useStore(pane.report);
-  const { form, superior, office, place, number, lists, signers } = particulars;
+  const { form, officeKind, superior, addressee, proposals, office, place, number, lists, signers, recipients } =
+    particulars;
+  const names = officeNames(particulars, officeWords);
   const { report } = texts;
   const hints = particularsHints(particulars);
   const keep = () => void pane.report.remember();
-  const line = (key: "superior" | "office" | "place" | "number", label: string, value: string, hint?: string) => (
+  type Line = "superior" | "addressee" | "proposals" | "office" | "place" | "number";
+  const line = (key: Line, label: string, value: string, hint?: string, otherwise?: string) => (
     <Field key={key} label={label} {...(hint !== undefined && { hint })}>
       <Input
         className={styles.control}
+        {...(otherwise !== undefined && { placeholder: otherwise })}
         value={value}
         onBlur={keep}
         onChange={(_, data) => {
@@ -69,7 +80,38 @@ export function ReportForm({ particulars }: { particulars: ReportParticulars }) 
               <option value="standalone">{report.forms.standalone}</option>
             </Select>
           </Field>
-          {line("superior", report.superior, superior)}
+          <Field label={report.officeKind}>
+            <Select
+              className={styles.control}
+              value={officeKind}
+              onBlur={keep}
+              onChange={(_, { value }) => {
+                pane.report.change({ officeKind: OFFICE_KINDS.find((kind) => kind === value) ?? officeKind });
+              }}
+            >
+              {OFFICE_KINDS.map((kind) => (
+                <option key={kind} value={kind}>
+                  {report.officeKinds[kind]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          {line("superior", report.superior, superior, undefined, names.superior)}
+          {form === "standalone" && line("addressee", report.addressee, addressee, undefined, names.addressee)}
+          {line("proposals", report.proposals, proposals, undefined, names.proposals)}
+          {form === "standalone" && (
+            <Field label={report.recipients}>
+              <Textarea
+                className={styles.control}
+                value={recipients}
+                placeholder={officeWords.usualRecipients}
+                onBlur={keep}
+                onChange={(_, { value }) => {
+                  pane.report.change({ recipients: value });
+                }}
+              />
+            </Field>
+          )}
           <ReportSigners onBlur={keep} signers={signers} hinted={false} part="others" />
           <fieldset className={styles.group}>
             <legend className={styles.legend}>{report.lists}</legend>

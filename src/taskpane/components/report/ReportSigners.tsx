@@ -1,5 +1,6 @@
-import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import { MOST_SIGNERS, type Signer } from "../../../documents/report/reportParticulars";
+import { USUAL_TITLES } from "../../../text/documents/officeWords";
 import { usePaneTools } from "../../paneContext";
 
 const useStyles = makeStyles({
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
   },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
   control: { minWidth: 0, width: "100%" },
+  title: { display: "grid", gap: tokens.spacingVerticalXXS, minWidth: 0 },
   hint: { gridColumn: "1 / -1", margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -43,16 +45,37 @@ export function ReportSigners({ signers, hinted, part, onBlur }: Props) {
         (row === 0) !== (part === "first")
           ? []
           : [
-              <Field key={`title ${row}`} label={report.signerTitle(numbers.count(row + 1))}>
-                <Input
-                  className={styles.control}
+              <div key={`title ${row}`} className={styles.title}>
+                <Field label={report.signerTitle(numbers.count(row + 1))}>
+                  <Textarea
+                    className={styles.control}
+                    rows={title.split("\n").length}
+                    onBlur={onBlur}
+                    value={title}
+                    onChange={(_, { value }) => {
+                      change(row, { title: value });
+                    }}
+                  />
+                </Field>
+                <Select
+                  size="small"
+                  aria-label={report.usualTitles(numbers.count(row + 1))}
+                  value=""
                   onBlur={onBlur}
-                  value={title}
                   onChange={(_, { value }) => {
                     change(row, { title: value });
                   }}
-                />
-              </Field>,
+                >
+                  <option value="" disabled>
+                    {report.chooseTitle}
+                  </option>
+                  {USUAL_TITLES.map((usual) => (
+                    <option key={usual} value={usual}>
+                      {usual.replace("\n", " / ")}
+                    </option>
+                  ))}
+                </Select>
+              </div>,
               <Field key={`name ${row}`} label={report.signerName(numbers.count(row + 1))}>
                 <Input
                   className={styles.control}

@@ -1,0 +1,73 @@
+import { composeLetter } from "../../src/documents/letter/composeLetter";
+import { planReport } from "../../src/documents/report/planReport";
+import { planSupplement } from "../../src/documents/supplement/planSupplement";
+import { supplementLines } from "../../src/documents/supplement/supplementLines";
+import { REASON_CATEGORIES } from "../../src/roster/cells/reasonCategory";
+import { RULES } from "../../src/rules/index";
+import { STEPS } from "../../src/summary/toDos";
+import { letterWords } from "../../src/text/documents/letter";
+import { reportWords } from "../../src/text/documents/report";
+import { supplementWords } from "../../src/text/documents/supplement";
+import { problemsOf } from "../support/readSheet";
+import { rosterOfRows } from "../support/rosterOfRows";
+import { SIX_OFFICES } from "../support/sixOffices";
+
+/** Ids of rules, steps and reasons, which are words of the program. */
+const IDS = [...RULES.map(({ id }) => id), ...STEPS, ...REASON_CATEGORIES.map(({ id }) => id)].filter((id) =>
+  /[-_]/u.test(id),
+);
+
+/** One syllable without its accents, as Vietnamese has them; of loan words and signs what these sheets need. */
+const SYLLABLE = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?(?:[aeiouy]{1,3})(?:ch|ng|nh|[cmnpt])?$/u;
+const SIGNS = /^(?:VNeID|BHXH|CCCD|CCVC|NLD|CMND|STT|SIM|OTP|SMS|KT|TL|TCCB|BC|VP|VT|V|PDF|DS|REF|I{1,3}|IV)$/u;
+const LOANS = /^(?:email|chip)$/u;
+
+/** Words that no Vietnamese reader would take for Vietnamese. */
+function foreignWords(text: string): string[] {
+  const plain = text
+    .normalize("NFD")
+    .replace(/\p{Mn}/gu, "")
+    .replaceAll("đ", "d")
+    .replaceAll("Đ", "D");
+  return (plain.match(/[A-Za-z]{2,}/gu) ?? []).filter(
+    (word) => !SIGNS.test(word) && !LOANS.test(word) && !SYLLABLE.test(word.toLowerCase()),
+  );
+}
+
+const roster = rosterOfRows([
+  ["STT", "Họ và tên", "Đơn vị", "Số CCCD", "Ngày sinh", "VNeID mức 2", "Lý do"],
+  [1, "", "Văn phòng", "12345", "1/1/1990", "", ""],
+  [2, "Trần Bình", "Phòng Thu", "001199054321", "31/2/1990", "x", "chưa có điện thoại"],
+  [3, "Trần Bình", "Phòng Thu", "001199054321", "1990", "lạ", ""],
+  [4, "Lê Cúc", "", "#N/A", "", "có", "nghỉ ốm"],
+]);
+const lines = supplementLines(roster, problemsOf(roster));
+const supplement = planSupplement({ lines, sheetName: "Danh sách", checkedAt: new Date(2026, 0, 5) }, supplementWords);
+
+const reports = [...SIX_OFFICES.values()].flatMap((facts): (readonly [string, readonly string[]])[] => {
+  const particulars = facts.particulars ?? reportWords.blankParticulars;
+  const { values } = planReport(facts, reportWords);
+  const { subject, body } = composeLetter({ ...particulars, ...facts }, letterWords);
+  const name = `${particulars.form}, ${String(facts.summary.totals.total)} people`;
+  return [
+    [`report: ${name}`, values.flat().map(String)],
+    [`letter: ${name}`, [subject, body]],
+  ];
+});
+
+test.each<readonly [string, readonly string[]]>([
+  ...reports,
+  ["supplement", supplement.values.flat().map(String)],
+  ["titles", [reportWords.sheetTitle, supplementWords.sheetTitle, reportWords.inWork, supplementWords.inWork]],
+])("%s: no word is English, and none is one of the program's", (_, texts) => {
+  const said = texts.filter((text) => text !== "null");
+  expect(said.filter((text) => IDS.some((id) => text.includes(id)))).toEqual([]);
+  expect([...new Set(said.flatMap(foreignWords))]).toEqual([]);
+});
+
+test.each(["missing-name", "Draft", "the number", "level 2", "unit", "sheet", "total", "row"])(
+  "“%s” would be seen",
+  (text) => {
+    expect(IDS.some((id) => text.includes(id)) || foreignWords(text).length > 0).toBe(true);
+  },
+);
