@@ -1,6 +1,5 @@
 import { planReport } from "../documents/report/planReport";
 import type { ReportFacts } from "../documents/report/reportFacts";
-import type { ReportParticulars } from "../documents/report/reportParticulars";
 import { MOST_LINES } from "../documents/supplement/planSupplement";
 import { countLines, supplementLines } from "../documents/supplement/supplementLines";
 import type { Checked, CheckResult } from "../excel/check/checkResult";
@@ -23,20 +22,12 @@ function checkedOf({ checked }: CheckResult): Checked {
   return checked;
 }
 
-/** What the report says, and which rules could run on the columns. Null particulars: those remembered. */
-function reportFacts(result: CheckResult, checkedAt: Date, particulars: ReportParticulars | null): ReportFacts {
+/** What the report says, and which rules could run on the columns. */
+function reportFacts(result: CheckResult, checkedAt: Date): Omit<ReportFacts, "particulars"> {
   const { sheetName } = result;
   const { summary, roster, toDos } = checkedOf(result);
   const ruleIds = RULES.filter((rule) => runsOn(rule, roster.layout)).map(({ id }) => id);
-  return {
-    summary,
-    roster,
-    toDos,
-    sheetName,
-    checkedAt,
-    ruleIds,
-    particulars: particulars ?? recallParticulars().particulars,
-  };
+  return { summary, roster, toDos, sheetName, checkedAt, ruleIds };
 }
 
 /** Makes something of the outcome of a check in the workbook. Comes as a script of its own, when it is first asked for. */
@@ -53,13 +44,14 @@ export const outcomeHost: OutcomeHost = {
     return hideRows(result.sheetId, roster, rowsWithoutFindings(roster, findings), besideFilter);
   },
   async writeReport(result, checkedAt, particulars, decision) {
-    const outcome = await writeReport(reportFacts(result, checkedAt, particulars), decision);
-    const inWorkbook = particulars === null ? recallParticulars().inWorkbook : null;
-    if (outcome.kind === "asks" || inWorkbook === null) return outcome;
-    return { ...outcome, foreign: { office: inWorkbook.particulars.office, used: inWorkbook.used } };
+    const outcome = await writeReport({ ...reportFacts(result, checkedAt), particulars }, decision);
+    if (outcome.kind === "asks" || outcome.inWorkbook === undefined) return outcome;
+    const { inWorkbook, ...written } = outcome;
+    return { ...written, foreign: { office: inWorkbook.particulars.office, used: inWorkbook.used } };
   },
-  async sendReport(result, checkedAt, particulars) {
-    const facts = reportFacts(result, checkedAt, particulars);
+  async sendReport(result, checkedAt, given) {
+    const particulars = given ?? (await recallParticulars()).particulars;
+    const facts = { ...reportFacts(result, checkedAt), particulars };
     return sendReport((former) => planReport(facts, reportWords, former));
   },
   async writeSupplement(result, checkedAt, decision) {

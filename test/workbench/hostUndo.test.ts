@@ -29,6 +29,10 @@ test.each<[UndoEffect, UndoEffect, string, Work]>([
   ["clears", "clears", "properties of rows", (sheet) => sheet.getRange("A1:A3").getRowProperties({ rowHidden: true })],
   ["clears", "records", "a value", (sheet) => void (sheet.getRange("A1").values = [["x"]])],
   ["clears", "clears", "a conditional format", (sheet) => sheet.getRange("A1").conditionalFormats.add("Custom")],
+  ["leaves", "leaves", "a setting", (_, { workbook }) => workbook.settings.getItemOrNullObject("x").load("value")],
+  ["clears", "clears", "a setting that is written", (_, { workbook }) => workbook.settings.add("x", "1")],
+  ["leaves", "leaves", "a name of the sheet", (sheet) => sheet.names.getItemOrNullObject("x").load("formula")],
+  ["clears", "clears", "a name that is written", (sheet) => sheet.names.add("x", '="1"')],
 ])("%s the undo of an old build, %s that of a new one: %s", async (old, recent, _, work) => {
   for (const [sets, effect] of [
     [{}, old],

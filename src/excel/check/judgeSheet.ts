@@ -71,7 +71,7 @@ export async function judgeSheet(
   if (head.ownTitle !== null)
     return { ...resultOfNobody(head.sheet, [ownSheetFinding(head.ownTitle)]), report: head.report };
   const { name: sheetName, id: sheetId } = head.sheet;
-  const remembered = options.choice === undefined ? recallColumns(sheetName, head.head) : undefined;
+  const remembered = options.choice === undefined ? recallColumns(sheetName, head.head, head.columnsKept) : undefined;
   const choice = options.choice ?? remembered?.choice ?? NO_CHOICE;
   const layout = findLayout(head.head, choice);
   const people = layout && (await read(layout));
