@@ -17,6 +17,7 @@ export interface HostErrorTexts {
   readonly "pivot-table": Message;
   readonly conflict: Message;
   readonly unsupported: Message;
+  readonly "undo-not-merged": Message;
   readonly "no-answer": Message;
   readonly "needs-check": Message;
   readonly unknown: Message;

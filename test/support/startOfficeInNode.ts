@@ -48,7 +48,10 @@ export function startOfficeInNode(
   OfficeExtension: typeof OfficeExtension;
 } {
   const globals = globalThis as unknown as Record<string, unknown>;
-  if (host === null) loadClient(globals);
+  if (host === null) {
+    loadClient(globals);
+    tellOfUndoGroups(globals["Excel"] as typeof Excel);
+  }
   host = officeHost;
   line = lineToHost;
   stopEvents?.();
@@ -100,6 +103,21 @@ function loadClient(globals: Record<string, unknown>): void {
   });
   // An indirect eval is a script in jest's own global scope; the functions of node:vm run it in that of Node.
   (0, eval)(readFileSync(CLIENT, "utf8"));
+}
+
+/** The client of the package registry leaves `mergeUndoGroup` unsaid: what Excel would hear of it the host is told here. */
+function tellOfUndoGroups(excel: typeof Excel): void {
+  const run = excel.run.bind(excel) as (...args: unknown[]) => Promise<unknown>;
+  Object.assign(excel, {
+    run: async (...args: unknown[]): Promise<unknown> => {
+      const endGroup = (args[0] as Excel.RunOptions).mergeUndoGroup === true ? host?.mergeUndo() : undefined;
+      try {
+        return await run(...args);
+      } finally {
+        endGroup?.();
+      }
+    },
+  });
 }
 
 /** In Node there is no `Office.context`: requirement sets, languages and document settings are those of the host. */

@@ -19,6 +19,7 @@ const hostErrorKinds: Record<HostErrorKind, true> = {
   "pivot-table": true,
   conflict: true,
   unsupported: true,
+  "undo-not-merged": true,
   "no-answer": true,
   "needs-check": true,
   unknown: true,

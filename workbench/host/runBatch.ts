@@ -1,6 +1,7 @@
 import { HostObject } from "./hostObject";
 import { OfficeError, apiNotFound, refuse } from "./officeError";
 import { memberOf } from "./eventMethods";
+import { NOT_UNDOABLE } from "./notUndoable";
 import { queryObject, wantedOf, type Supports } from "./queryObject";
 import { ActionKind, PathKind, camelCase, type Action, type ArgumentInfo, type Batch, type BatchResult } from "./wire";
 
@@ -15,6 +16,8 @@ export interface BatchContext {
   /** How the client finds an object again in the next batch. */
   identify: (object: HostObject) => Readonly<Record<string, string>>;
   supports: Supports;
+  /** Whether what is written is merged into one step of the user's undo: what cannot be undone is refused then. */
+  mergesUndo: boolean;
   /** Where the batch is cut: so many actions are carried out, and the next is refused; null: nowhere. */
   cut: { after: number; error: OfficeError } | null;
 }
@@ -73,10 +76,12 @@ class BatchRun {
       }
       case ActionKind.method:
         this.require(object, memberOf(camelCase(action.Name)));
+        this.requireUndo(object, camelCase(action.Name));
         return object.call(camelCase(action.Name), this.argumentsOf(action.ArgumentInfo));
       case ActionKind.set:
         this.require(object, camelCase(action.Name));
         this.require(object, `${camelCase(action.Name)}=`);
+        this.requireUndo(object, camelCase(action.Name));
         object.write(camelCase(action.Name), this.argumentsOf(action.ArgumentInfo)[0]);
         return null;
       default:
@@ -86,6 +91,11 @@ class BatchRun {
 
   private require(object: HostObject, member: string): void {
     if (!this.context.supports(object.typeName, member)) throw apiNotFound(`${object.typeName}.${member}`);
+  }
+
+  private requireUndo({ typeName }: HostObject, member: string): void {
+    if (this.context.mergesUndo && NOT_UNDOABLE.has(`${typeName}.${member}`))
+      throw refuse("UndoNotSupported", `${typeName}.${member} cannot be undone.`);
   }
 
   private resolve(id: number): HostObject | null {

@@ -16,6 +16,8 @@ export type HostErrorKind =
   | "conflict"
   | "unsupported"
   | "no-answer"
+  /** Nothing was merged into one step for Ctrl+Z; the next try does not ask for it. */
+  | "undo-not-merged"
   /** Only what ends the user's undo could tell: she has to ask for it. */
   | "needs-check"
   | "unknown";
@@ -73,6 +75,7 @@ const KIND_OF_CODE: Readonly<Partial<Record<string, HostErrorKind>>> = {
   RequestAborted: "lost-session",
   ServiceNotAvailable: "lost-session",
   Unauthenticated: "lost-session",
+  UndoNotSupported: "undo-not-merged",
   UnsupportedFeature: "unsupported",
   UnsupportedOperation: "unsupported",
   UnsupportedSheet: "no-active-sheet",

@@ -62,6 +62,10 @@ export const hostErrors: HostErrorTexts = {
     title: "This Excel cannot do that",
     sentence: "Update Excel, or open the file in another version of Excel, then try again.",
   },
+  "undo-not-merged": {
+    title: "Excel could not make this one step to undo",
+    sentence: "Press it again: this time it is done without that. To take it back, use Undo in this pane.",
+  },
   "no-answer": {
     title: "Excel has not answered",
     sentence: "See whether Excel asks you something or is busy, wait a moment, then try again.",

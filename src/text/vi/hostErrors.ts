@@ -62,6 +62,10 @@ export const hostErrors: HostErrorTexts = {
     title: "Bản Excel này không làm được việc này",
     sentence: "Hãy cập nhật Excel, hoặc mở tệp bằng bản Excel khác rồi thử lại.",
   },
+  "undo-not-merged": {
+    title: "Excel chưa gộp được việc này thành một bước hoàn tác",
+    sentence: "Hãy bấm lại: lần này phần mềm làm mà không gộp. Nếu muốn trả lại, dùng “Hoàn tác” ở khung này.",
+  },
   "no-answer": {
     title: "Excel chưa trả lời",
     sentence: "Hãy xem Excel có đang hỏi gì hoặc đang bận không, đợi một lát rồi thử lại.",
