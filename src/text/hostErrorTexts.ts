@@ -18,6 +18,7 @@ export interface HostErrorTexts {
   readonly conflict: Message;
   readonly unsupported: Message;
   readonly "undo-not-merged": Message;
+  readonly "table-in-place": Message;
   readonly "no-answer": Message;
   readonly "needs-check": Message;
   readonly unknown: Message;

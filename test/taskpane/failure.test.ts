@@ -20,6 +20,7 @@ const hostErrorKinds: Record<HostErrorKind, true> = {
   conflict: true,
   unsupported: true,
   "undo-not-merged": true,
+  "table-in-place": true,
   "no-answer": true,
   "needs-check": true,
   unknown: true,

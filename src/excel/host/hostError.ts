@@ -13,6 +13,8 @@ export type HostErrorKind =
   | "filtered-range"
   | "merged-range"
   | "pivot-table"
+  /** A table of hers stands where a sheet of ours is to be written. */
+  | "table-in-place"
   | "conflict"
   | "unsupported"
   | "no-answer"

@@ -7,6 +7,7 @@ import { Range } from "./range";
 import { eventRange } from "../eventReference";
 import { Runtime } from "./runtime";
 import { SettingCollection } from "./settingCollection";
+import { TableCollection } from "./tableCollection";
 import { bytesOfFile } from "./workbookCreated";
 import { WorkbookProtection } from "./workbookProtection";
 import { WorksheetCollection } from "./worksheetCollection";
@@ -41,6 +42,7 @@ const MEMBERS: Members<Workbook> = {
     names: ({ context }) => new NamedItemCollection(context, null),
     protection: ({ context }) => new WorkbookProtection(context),
     settings: ({ context }) => new SettingCollection(context),
+    tables: ({ context }) => new TableCollection(context, null),
     /** What the client calls `context.runtime`. */
     _Runtime: ({ context }) => new Runtime(context),
   },
