@@ -231,7 +231,7 @@ export class OfficeHost {
         throw apiNotFound(`class ${className}`);
       },
       kept: (reference) => this.references.get(reference),
-      identify: (object) => object.identity(),
+      identify: (object, tracked) => object.identity(tracked),
       supports: context.supports,
       mergesUndo: this.undoGroup !== null,
       cut: this.cut,

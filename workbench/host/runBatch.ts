@@ -14,7 +14,7 @@ export interface BatchContext {
   /** The object kept under a reference id. */
   kept: (reference: string) => HostObject | undefined;
   /** How the client finds an object again in the next batch. */
-  identify: (object: HostObject) => Readonly<Record<string, string>>;
+  identify: (object: HostObject, tracked: boolean) => Readonly<Record<string, string>>;
   supports: Supports;
   /** Whether what is written is merged into one step of the user's undo: what cannot be undone is refused then. */
   mergesUndo: boolean;
@@ -38,14 +38,23 @@ export function runBatch(batch: Batch, context: BatchContext): BatchResult {
   return { Results };
 }
 
+/** By this method the client asks to keep an object. */
+const KEEP_REFERENCE = "_KeepReference";
+
 class BatchRun {
   /** Objects by the id of their path; null is a null object. A path with an effect (`add`) takes effect once. */
   private readonly found = new Map<number, HostObject | null>();
+  /** Paths of the objects that the client asks to keep. */
+  private readonly tracked: ReadonlySet<number>;
 
   constructor(
     private readonly batch: Batch,
     private readonly context: BatchContext,
-  ) {}
+  ) {
+    this.tracked = new Set(
+      batch.Actions.filter(({ Name }) => Name === KEEP_REFERENCE).map(({ ObjectPathId }) => ObjectPathId),
+    );
+  }
 
   /** The member an action is about, such as "Worksheet.getRange", for the error's `debugInfo`. */
   location(action: Action): string {
@@ -67,7 +76,7 @@ class BatchRun {
     if (object === null) return null;
     switch (action.ActionType) {
       case ActionKind.instantiate:
-        return this.context.identify(object);
+        return this.context.identify(object, this.tracked.has(action.ObjectPathId));
       case ActionKind.query: {
         const { Select = [], Expand = [], Top, Skip } = action.QueryInfo ?? {};
         if (Top !== undefined || Skip !== undefined) throw apiNotFound("load() with $top or $skip");
