@@ -1,6 +1,7 @@
 import type { SheetOffer } from "../excel/check/listSheets";
 import type { SelectOutcome } from "../excel/host/selectCell";
 import type { PlacedCell } from "../excel/host/selectedCell";
+import type { UndoStep } from "../excel/host/undoStep";
 import type { WriteDecision } from "../excel/documents/writeOwnSheet";
 import type { Texts } from "../text/texts";
 import { createColumns, type Columns } from "./columns/createColumns";
@@ -237,7 +238,7 @@ export function createPane(host: PaneHost): Pane {
   }
 
   /** Checks a sheet; `notice` says what led to it, once it is done. */
-  async function checkSheet(sheetId: string, notice: Notice | null): Promise<void> {
+  async function checkSheet(sheetId: string, notice: Notice | null, step?: UndoStep): Promise<void> {
     const state = getState();
     if (isBusy(state) || !("desk" in state)) return;
     const { highlightToDos: highlightedToDos } = state.desk;
@@ -255,6 +256,7 @@ export function createPane(host: PaneHost): Pane {
           signal,
           highlightToDos: highlightedToDos,
           ...(choice && { choice }),
+          ...(step && { step }),
         });
         if (signal.aborted) return;
         tell({ kind: "checkEnded", outcome: { result, checkedAt: host.now(), highlightedToDos, choice }, notice });

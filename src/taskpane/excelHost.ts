@@ -1,4 +1,5 @@
 import { watchCellEditing } from "../excel/host/cellEditing";
+import { beginUndoStep } from "../excel/host/undoStep";
 import type { WatchSheet } from "../excel/live/watchSheet";
 import { copyText } from "./copyText";
 import type { OutcomeHost, PaneHost } from "./paneHost";
@@ -51,13 +52,14 @@ export const excelHost: PaneHost = {
   async proposeFixes(result, wanted, today) {
     return (await ofOutcome()).proposeFixes(result, wanted, today);
   },
-  async applyFixes(sheetId, fixes, attempt) {
+  beginUndoStep,
+  async applyFixes(sheetId, fixes, attempt, step) {
     const { applyFixes } = await import(/* webpackChunkName: "fixes" */ "../excel/fixes/applyFixes");
-    return applyFixes(sheetId, fixes, attempt);
+    return applyFixes(sheetId, fixes, attempt, step);
   },
-  async undoFixes(sheetId, fixes, attempt) {
+  async undoFixes(sheetId, fixes, attempt, step) {
     const { undoFixes } = await import(/* webpackChunkName: "fixes" */ "../excel/fixes/applyFixes");
-    return undoFixes(sheetId, fixes, attempt);
+    return undoFixes(sheetId, fixes, attempt, step);
   },
   async hideRowsWithoutFindings(result, besideFilter) {
     return (await ofOutcome()).hideRowsWithoutFindings(result, besideFilter);

@@ -1,6 +1,5 @@
 import { planReport } from "../documents/report/planReport";
 import type { ReportFacts } from "../documents/report/reportFacts";
-import type { ReportParticulars } from "../documents/report/reportParticulars";
 import { MOST_LINES, type SupplementFacts } from "../documents/supplement/planSupplement";
 import { countLines, supplementLines } from "../documents/supplement/supplementLines";
 import type { Checked, CheckResult } from "../excel/check/checkResult";
@@ -25,18 +24,11 @@ function checkedOf({ checked }: CheckResult): Checked {
   return checked;
 }
 
-/** What the report says. Null particulars: those remembered. */
-function reportFacts(result: CheckResult, checkedAt: Date, particulars: ReportParticulars | null): ReportFacts {
+/** What the report says. */
+function reportFacts(result: CheckResult, checkedAt: Date): Omit<ReportFacts, "particulars"> {
   const { sheetName } = result;
   const { summary, roster, toDos } = checkedOf(result);
-  return {
-    summary,
-    roster,
-    toDos,
-    sheetName,
-    checkedAt,
-    particulars: particulars ?? recallParticulars().particulars,
-  };
+  return { summary, roster, toDos, sheetName, checkedAt };
 }
 
 /** What the units are asked for. A null wish: the contact that is remembered, and no day. */
@@ -64,13 +56,14 @@ export const outcomeHost: OutcomeHost = {
     return hideRows(result.sheetId, roster, rowsWithoutFindings(roster, findings), besideFilter);
   },
   async writeReport(result, checkedAt, particulars, decision) {
-    const outcome = await writeReport(reportFacts(result, checkedAt, particulars), decision);
-    const inWorkbook = particulars === null ? recallParticulars().inWorkbook : null;
-    if (outcome.kind === "asks" || inWorkbook === null) return outcome;
-    return { ...outcome, foreign: { office: inWorkbook.particulars.office, used: inWorkbook.used } };
+    const outcome = await writeReport({ ...reportFacts(result, checkedAt), particulars }, decision);
+    if (outcome.kind === "asks" || outcome.inWorkbook === undefined) return outcome;
+    const { inWorkbook, ...written } = outcome;
+    return { ...written, foreign: { office: inWorkbook.particulars.office, used: inWorkbook.used } };
   },
-  async sendReport(result, checkedAt, particulars, tellsHealth) {
-    const facts = reportFacts(result, checkedAt, particulars);
+  async sendReport(result, checkedAt, given, tellsHealth) {
+    const particulars = given ?? (await recallParticulars()).particulars;
+    const facts = { ...reportFacts(result, checkedAt), particulars };
     return sendReport((former) => planReport(facts, reportWords, former), tellsHealth ? null : untoldHealth);
   },
   async writeSupplement(result, checkedAt, wish, decision) {

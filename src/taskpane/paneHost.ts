@@ -13,6 +13,7 @@ import type { HideOutcome, ShowOutcome } from "../excel/hiddenRows/hideRows";
 import type { ClearedHighlights } from "../excel/highlights/clearHighlights";
 import type { SelectOutcome } from "../excel/host/selectCell";
 import type { PlacedCell } from "../excel/host/selectedCell";
+import type { UndoStep } from "../excel/host/undoStep";
 import type { RecheckOptions } from "../excel/live/recheckSheet";
 import type { SheetChange, WatchSheet } from "../excel/live/watchSheet";
 import type { RecalledParticulars } from "../excel/report/particularsMemory";
@@ -81,6 +82,14 @@ export interface ForeignOffice {
   used: boolean;
 }
 
+/** Writes fixes, or what was before them. */
+export type ChangeCells = (
+  sheetId: string,
+  fixes: readonly ProposedFix[],
+  attempt: Attempt,
+  step: UndoStep,
+) => Promise<AppliedFixes>;
+
 /**
  * All that the pane asks of the world around it. The real one is `excelHost`; tests bring their own. Sheets are asked for by Excel's own id,
  * which stays when a sheet is renamed.
@@ -103,9 +112,11 @@ export interface PaneHost extends OutcomeHost {
   readonly rememberColumns: (form: FormOfSheet, choice: LayoutChoice) => Promise<Kept>;
   /** Keeps in the workbook what an unclear word means; null: nothing any more. False where it is kept only until the workbook is closed. */
   readonly rememberWord: (key: string, answer: WordAnswer | null) => Promise<boolean>;
+  /** Begins what is to be one step for Ctrl+Z, where Excel can make it one. */
+  readonly beginUndoStep: () => UndoStep;
   /** Tells `attempt` what is about to be sent. */
-  readonly applyFixes: (sheetId: string, fixes: readonly ProposedFix[], attempt: Attempt) => Promise<AppliedFixes>;
-  readonly undoFixes: (sheetId: string, fixes: readonly ProposedFix[], attempt: Attempt) => Promise<AppliedFixes>;
+  readonly applyFixes: ChangeCells;
+  readonly undoFixes: ChangeCells;
   /** The first cell of what the user has selected. */
   readonly selectedCell: () => Promise<PlacedCell>;
   readonly showRows: (sheetId: string) => Promise<ShowOutcome>;

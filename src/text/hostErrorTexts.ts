@@ -17,6 +17,8 @@ export interface HostErrorTexts {
   readonly "pivot-table": Message;
   readonly conflict: Message;
   readonly unsupported: Message;
+  readonly "undo-not-merged": Message;
+  readonly "table-in-place": Message;
   readonly "no-answer": Message;
   readonly "needs-check": Message;
   readonly unknown: Message;

@@ -19,7 +19,7 @@ export class FaultLine implements Line {
   /** Whether something was asked that is never answered. */
   hangs = false;
   /** What differs from a sound line for as long as it is set. */
-  meanwhile: Partial<Pick<Line, "deliver" | "saves">> = {};
+  meanwhile: Partial<Pick<Line, "deliver">> = {};
   private armed: { request: number; play: Play } | null = null;
 
   /** Begins to count anew; `play` has the request of that number, from 1. */
@@ -38,6 +38,4 @@ export class FaultLine implements Line {
   };
 
   readonly deliver = (event: HostEvent): readonly HostEvent[] => (this.meanwhile.deliver ?? SOUND_LINE.deliver)(event);
-
-  readonly saves = (): boolean => (this.meanwhile.saves ?? SOUND_LINE.saves)();
 }

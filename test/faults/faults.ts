@@ -39,7 +39,7 @@ export interface ChangeFault extends Told {
 /** What is so all the time. */
 export interface LineFault extends Told {
   kind: "line";
-  meanwhile: Partial<Pick<Line, "deliver" | "saves">>;
+  meanwhile: Partial<Pick<Line, "deliver">>;
   /** Nobody can know of it. */
   silent?: true;
 }
@@ -144,7 +144,6 @@ export const FAULTS: readonly Fault[] = [
       return Promise.resolve(null);
     },
   },
-  { kind: "line", name: "settings not saved", meanwhile: { saves: () => false } },
   { kind: "line", name: "events missed", meanwhile: { deliver: () => [] }, silent: true },
   { kind: "line", name: "events twice", meanwhile: { deliver: (event) => [event, event] } },
   {

@@ -23,15 +23,12 @@ export interface Line {
   carry: (request: string, answer: (request: string) => Answer) => Promise<Answer>;
   /** What becomes of an event on its way to the client. */
   deliver: (event: HostEvent) => readonly HostEvent[];
-  /** Whether document settings are saved when they are asked to be. */
-  saves: () => boolean;
 }
 
 /** Everything arrives once and at once. */
 export const SOUND_LINE: Line = {
   carry: (request, answer) => Promise.resolve(answer(request)),
   deliver: (event) => [event],
-  saves: () => true,
 };
 
 /** Started once in a test file; the client keeps state of its own and cannot be started twice. */
@@ -51,7 +48,10 @@ export function startOfficeInNode(
   OfficeExtension: typeof OfficeExtension;
 } {
   const globals = globalThis as unknown as Record<string, unknown>;
-  if (host === null) loadClient(globals);
+  if (host === null) {
+    loadClient(globals);
+    tellOfUndoGroups(globals["Excel"] as typeof Excel);
+  }
   host = officeHost;
   line = lineToHost;
   stopEvents?.();
@@ -105,6 +105,21 @@ function loadClient(globals: Record<string, unknown>): void {
   (0, eval)(readFileSync(CLIENT, "utf8"));
 }
 
+/** The client of the package registry leaves `mergeUndoGroup` unsaid: what Excel would hear of it the host is told here. */
+function tellOfUndoGroups(excel: typeof Excel): void {
+  const run = excel.run.bind(excel) as (...args: unknown[]) => Promise<unknown>;
+  Object.assign(excel, {
+    run: async (...args: unknown[]): Promise<unknown> => {
+      const endGroup = (args[0] as Excel.RunOptions).mergeUndoGroup === true ? host?.mergeUndo() : undefined;
+      try {
+        return await run(...args);
+      } finally {
+        endGroup?.();
+      }
+    },
+  });
+}
+
 /** In Node there is no `Office.context`: requirement sets, languages and document settings are those of the host. */
 function giveContext(globals: Record<string, unknown>, officeHost: OfficeHost): void {
   const { requirementSets, locale } = officeHost;
@@ -134,7 +149,7 @@ function settingsOf(officeHost: OfficeHost): Pick<Office.Settings, "get" | "set"
     remove: (name: string) => void values.delete(name),
     saveAsync: (...args: unknown[]) => {
       const answer = args.at(-1) as (result: Office.AsyncResult<void>) => void;
-      const failed = officeHost.book === null || !line.saves();
+      const failed = officeHost.book === null;
       if (!failed)
         officeHost.saveSettings(Object.fromEntries([...values].map(([name, value]) => [name, JSON.stringify(value)])));
       const status = failed ? "failed" : "succeeded";

@@ -7,7 +7,7 @@ import type { PaneHost } from "../../src/taskpane/paneHost";
 import { noticeText } from "../../src/taskpane/noticeText";
 import { vi } from "../../src/text/vi/vi";
 import { findingsOf } from "./findings/findingsOf";
-import { checkedWith, result, startedWith } from "./paneWith";
+import { checkedWith, result, startedWith, step } from "./paneWith";
 
 function fix(row: number): ProposedFix {
   const look = { numberFormat: "General", font: "Calibri" };
@@ -72,7 +72,7 @@ test("writing says what came of it, checks again by itself and can be undone", a
   const undoFixes = jest.fn().mockResolvedValue(applied({ written: [fix(1)] }));
   const { host, pane } = await previewing({ applyFixes, undoFixes });
   await pane.fixes.write(preview.fixes);
-  expect(applyFixes).toHaveBeenCalledWith("7", preview.fixes, expect.any(Function));
+  expect(applyFixes).toHaveBeenCalledWith("7", preview.fixes, expect.any(Function), step);
   expect(host.checkSheet).toHaveBeenCalledTimes(2);
   const notice = { kind: "fixed", written: 1, changed: 1, formulas: 0, moved: 0, refused: 0 } as const;
   expect(pane.getState()).toMatchObject({ kind: "checked", notice });
@@ -86,10 +86,29 @@ test("writing says what came of it, checks again by itself and can be undone", a
   });
 
   await pane.fixes.undo();
-  expect(undoFixes).toHaveBeenCalledWith("7", [fix(1)], expect.any(Function));
+  expect(undoFixes).toHaveBeenCalledWith("7", [fix(1)], expect.any(Function), step);
   expect(host.checkSheet).toHaveBeenCalledTimes(3);
   expect(pane.getState()).toMatchObject({ notice: { kind: "undone", written: 1 } });
   expect(pane.fixes.getState().undoable).toBeNull();
+});
+
+test("writing and the check after it are one step for Ctrl+Z, which ends with them, come what may", async () => {
+  for (const applyFixes of [
+    jest.fn().mockResolvedValue(applied({ written: [fix(1)] })),
+    jest.fn().mockRejectedValue("x"),
+  ]) {
+    const [run, end] = [jest.fn(), jest.fn()];
+    const { host, pane } = await previewing({ applyFixes, beginUndoStep: () => ({ run, end }) });
+    const before = jest.mocked(host.checkSheet).mock.calls.length;
+    jest.mocked(host.checkSheet).mockImplementation(() => {
+      expect(end).not.toHaveBeenCalled();
+      return Promise.resolve(result);
+    });
+    await pane.fixes.write(preview.fixes);
+    for (const [, options] of jest.mocked(host.checkSheet).mock.calls.slice(before))
+      expect(options.step).toEqual({ run, end });
+    expect(end).toHaveBeenCalledTimes(1);
+  }
 });
 
 test("putting the message away keeps the undo; checking anew ends it", async () => {
@@ -198,7 +217,7 @@ describe("a request that breaks off", () => {
     await pane.check();
     expect(pane.fixes.getState().undoable).toEqual(undoable);
     await pane.fixes.undo();
-    expect(undoFixes).toHaveBeenCalledWith("7", preview.fixes, expect.any(Function));
+    expect(undoFixes).toHaveBeenCalledWith("7", preview.fixes, expect.any(Function), step);
     expect(pane.fixes.getState().undoable).toBeNull();
   });
 

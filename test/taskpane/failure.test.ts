@@ -19,6 +19,8 @@ const hostErrorKinds: Record<HostErrorKind, true> = {
   "pivot-table": true,
   conflict: true,
   unsupported: true,
+  "undo-not-merged": true,
+  "table-in-place": true,
   "no-answer": true,
   "needs-check": true,
   unknown: true,

@@ -1,6 +1,7 @@
 import type { CheckResult } from "../../src/excel/check/checkResult";
 import type { SheetOffer } from "../../src/excel/check/listSheets";
 import type { ReportMark } from "../../src/documents/report/reportMark";
+import type { UndoStep } from "../../src/excel/host/undoStep";
 import type { FindingList } from "../../src/rules/findingList";
 import { createPane } from "../../src/taskpane/createPane";
 import type { PaneHost } from "../../src/taskpane/paneHost";
@@ -46,6 +47,8 @@ export const result = {
 export const mark: ReportMark = { checkedAt: now, sheetName: "DS 2026", fingerprint: "a1" };
 const NO_PREVIEW = { fixes: [], decisions: [], formulas: [], settled: [], byHand: [], moved: [], merged: [] };
 const NO_FIXES = { written: [], changedMeanwhile: [], formulas: [], moved: [], refused: [], already: [] };
+/** What a change of cells is a part of. */
+export const step: UndoStep = { run: jest.fn(), end: jest.fn() };
 /** A pane in a host that does what it is asked, but for what a test replaces. */
 export function paneWith(replaced: Partial<PaneHost> = {}) {
   const host: PaneHost = {
@@ -59,6 +62,7 @@ export function paneWith(replaced: Partial<PaneHost> = {}) {
     rememberColumns: jest.fn().mockResolvedValue({ workbook: true, machine: true }),
     rememberWord: jest.fn().mockResolvedValue(true),
     proposeFixes: jest.fn().mockResolvedValue(NO_PREVIEW),
+    beginUndoStep: jest.fn(() => step),
     applyFixes: jest.fn().mockResolvedValue(NO_FIXES),
     undoFixes: jest.fn().mockResolvedValue(NO_FIXES),
     hideRowsWithoutFindings: jest.fn().mockResolvedValue({ kind: "hidden", rows: 1 }),

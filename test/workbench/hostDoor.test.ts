@@ -129,3 +129,19 @@ test("fires the events that the add-in asked for", async () => {
     ["activated", first],
   ]);
 });
+
+test("a range that nobody tracks is dead after its sync; one that is tracked lives until it is released", async () => {
+  await openSheets([{ name: "DS", xml: "<sheetData/>" }]);
+  const context = new Excel.RequestContext();
+  const sheet = context.workbook.worksheets.getItem("DS");
+  const [dead, kept] = [sheet.getRange("A1"), sheet.getRange("B1")];
+  context.trackedObjects.add(kept);
+  for (const range of [dead, kept]) range.load("address");
+  await context.sync();
+  expect([dead.address, kept.address]).toEqual(["DS!A1", "DS!B1"]);
+  // office.js itself tells: Excel has given nothing by which to find it again
+  expect(() => dead.load("values")).toThrow(expect.objectContaining({ code: "InvalidObjectPath" }) as Error);
+  kept.load("values");
+  await context.sync();
+  expect(kept.values).toEqual([[""]]);
+});

@@ -69,6 +69,30 @@ test.each<[string, Work, Work, string]>([
     "InvalidArgument",
   ],
   [
+    "a text in a name",
+    (sheet) => sheet.names.add("x", `="${long(255)}"&"${long(255)}"`),
+    (sheet) => sheet.names.add("y", `="${long(256)}"`),
+    "InvalidArgument",
+  ],
+  [
+    "a name",
+    (sheet) => sheet.names.add("x", `=1${"+1".repeat(4095)}`),
+    (sheet) => sheet.names.add("y", `=1${"+1".repeat(4096)}`),
+    "InvalidArgument",
+  ],
+  [
+    "the key of a setting",
+    (_, { workbook }) => workbook.settings.add(long(255), "x"),
+    (_, { workbook }) => workbook.settings.add(long(256), "x"),
+    "InvalidArgument",
+  ],
+  [
+    "the value of a setting",
+    (_, { workbook }) => workbook.settings.add("x", long(999_998)),
+    (_, { workbook }) => workbook.settings.add("x", long(999_999)),
+    "InvalidArgument",
+  ],
+  [
     "print titles",
     (sheet) => sheet.pageLayout.setPrintTitleRows("$1:$2"),
     (sheet) => sheet.pageLayout.setPrintTitleRows("A1:C2"),

@@ -36,6 +36,7 @@ test.each<[HostMode, string, Work]>([
   ["read-only", "AccessDenied", (sheet) => (sheet.name = "Khác")],
   ["read-only", "AccessDenied", (_, { workbook }) => workbook.worksheets.add("Mới")],
   ["read-only", "AccessDenied", (sheet, { workbook }) => workbook.names.add("x", sheet.getRange("A1"))],
+  ["read-only", "AccessDenied", (_, { workbook }) => workbook.settings.add("x", "1")],
   ["read-only", "AccessDenied", (sheet) => (sheet.pageLayout.orientation = "Landscape")],
   ["read-only", "none", (sheet) => sheet.getRange("A1").load("values")],
   ["no-printer", "GeneralException", (sheet) => (sheet.pageLayout.orientation = "Landscape")],
@@ -95,6 +96,18 @@ test("two panes: each saves all settings as it knows them, so that the last one 
   host.saveSettings({ other: "2" });
   await save("own");
   expect(host.settings).toEqual({ own: "1" });
+});
+
+test("two panes: settings of the workbook are kept one by one, so that neither loses what the other keeps", async () => {
+  const host = await startHost();
+  const [one, other] = [new Excel.RequestContext(), new Excel.RequestContext()];
+  const known = [one, other].map(({ workbook }) => workbook.settings.load("items/key"));
+  await Promise.all([one.sync(), other.sync()]);
+  expect(known.map(({ items }) => items.length)).toEqual([0, 0]);
+  one.workbook.settings.add("a", { x: [1] });
+  other.workbook.settings.add("b", "2");
+  await Promise.all([one.sync(), other.sync()]);
+  expect(host.settings).toEqual({ a: '{"x":[1]}', b: '"2"' });
 });
 
 test("in another session the sheets have other ids", async () => {

@@ -25,8 +25,11 @@ export abstract class HostObject {
   abstract readonly typeName: string;
   protected abstract readonly members: Members<never>;
 
-  /** What the client keeps to find the object again: `Id` where a collection has it by id, else nothing. */
-  identity(): Readonly<Record<string, string>> {
+  /**
+   * What the client keeps to find the object again: `Id` where a collection has it by id, else nothing.
+   * @param tracked whether the client has asked to keep it (`_KeepReference`): a range that nobody tracks is dead after its sync
+   */
+  identity(_tracked: boolean): Readonly<Record<string, string>> {
     return {};
   }
 

@@ -10,7 +10,8 @@ export type OfficeErrorCode =
   | "InvalidOperation"
   | "InvalidOperationInCellEditMode"
   | "ItemAlreadyExists"
-  | "ItemNotFound";
+  | "ItemNotFound"
+  | "UndoNotSupported";
 
 /** A call that Excel would refuse. The client turns it into `OfficeExtension.Error` with the same code. */
 export class OfficeError extends Error {

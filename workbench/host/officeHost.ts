@@ -70,6 +70,8 @@ export class OfficeHost {
   private readonly eventListeners = new Set<(event: HostEvent) => void>();
   private readonly references = new Map<string, HostObject>();
   private nextReference = 1;
+  /** What is written is one step of the user's undo: whether any of it has come; null: each request is by itself. */
+  private undoGroup: { begun: boolean } | null = null;
   private failure: Required<Failure> | null = null;
   /** Where the request at hand is cut. */
   private cut: BatchContext["cut"] = null;
@@ -150,7 +152,7 @@ export class OfficeHost {
     const requestBytes = byteLength(request);
     const aside = isAside(request);
     const answer = this.answerOrFail(request, requestBytes, aside);
-    if ("body" in answer) this.tellUndo(undoEffect(flags));
+    if ("body" in answer) this.tellUndo(this.undoEffectOf(flags));
     this.traffic = {
       ...this.traffic,
       roundTrips: this.traffic.roundTrips + (aside ? 0 : 1),
@@ -160,6 +162,27 @@ export class OfficeHost {
     };
     this.onTraffic?.(this.traffic);
     return answer;
+  }
+
+  /**
+   * Begins what Excel merges into one step of the user's undo (`mergeUndoGroup`), until the function that it gives is called. How office.js says
+   * so is not known: version 1.1.110 does not, so that the door to the host has to.
+   */
+  mergeUndo(): () => void {
+    const group = { begun: false };
+    this.undoGroup = group;
+    return () => {
+      if (this.undoGroup === group) this.undoGroup = null;
+    };
+  }
+
+  /** In a group the first write records the step of all of them. */
+  private undoEffectOf(flags: number): UndoEffect {
+    const effect = undoEffect(flags);
+    if (this.undoGroup === null || effect === "leaves") return effect;
+    if (this.undoGroup.begun) return "leaves";
+    this.undoGroup.begun = true;
+    return "records";
   }
 
   private tellUndo(effect: UndoEffect): void {
@@ -208,8 +231,9 @@ export class OfficeHost {
         throw apiNotFound(`class ${className}`);
       },
       kept: (reference) => this.references.get(reference),
-      identify: (object) => object.identity(),
+      identify: (object, tracked) => object.identity(tracked),
       supports: context.supports,
+      mergesUndo: this.undoGroup !== null,
       cut: this.cut,
     });
   }

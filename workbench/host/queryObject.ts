@@ -27,7 +27,7 @@ export function queryObject(object: HostObject, wanted: Wanted, supports: Suppor
     const { items, ...direct } = wanted;
     const ofItems = items ?? direct;
     const found = {
-      _Items: object.items().map((item) => ({ ...item.identity(), ...queryObject(item, ofItems, supports) })),
+      _Items: object.items().map((item) => ({ ...item.identity(true), ...queryObject(item, ofItems, supports) })),
     };
     return items === undefined ? found : { ...properties(object, direct, []), ...found };
   }

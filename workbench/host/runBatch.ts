@@ -1,6 +1,7 @@
 import { HostObject } from "./hostObject";
 import { OfficeError, apiNotFound, refuse } from "./officeError";
 import { memberOf } from "./eventMethods";
+import { NOT_UNDOABLE } from "./notUndoable";
 import { queryObject, wantedOf, type Supports } from "./queryObject";
 import { ActionKind, PathKind, camelCase, type Action, type ArgumentInfo, type Batch, type BatchResult } from "./wire";
 
@@ -13,8 +14,10 @@ export interface BatchContext {
   /** The object kept under a reference id. */
   kept: (reference: string) => HostObject | undefined;
   /** How the client finds an object again in the next batch. */
-  identify: (object: HostObject) => Readonly<Record<string, string>>;
+  identify: (object: HostObject, tracked: boolean) => Readonly<Record<string, string>>;
   supports: Supports;
+  /** Whether what is written is merged into one step of the user's undo: what cannot be undone is refused then. */
+  mergesUndo: boolean;
   /** Where the batch is cut: so many actions are carried out, and the next is refused; null: nowhere. */
   cut: { after: number; error: OfficeError } | null;
 }
@@ -35,14 +38,23 @@ export function runBatch(batch: Batch, context: BatchContext): BatchResult {
   return { Results };
 }
 
+/** By this method the client asks to keep an object. */
+const KEEP_REFERENCE = "_KeepReference";
+
 class BatchRun {
   /** Objects by the id of their path; null is a null object. A path with an effect (`add`) takes effect once. */
   private readonly found = new Map<number, HostObject | null>();
+  /** Paths of the objects that the client asks to keep. */
+  private readonly tracked: ReadonlySet<number>;
 
   constructor(
     private readonly batch: Batch,
     private readonly context: BatchContext,
-  ) {}
+  ) {
+    this.tracked = new Set(
+      batch.Actions.filter(({ Name }) => Name === KEEP_REFERENCE).map(({ ObjectPathId }) => ObjectPathId),
+    );
+  }
 
   /** The member an action is about, such as "Worksheet.getRange", for the error's `debugInfo`. */
   location(action: Action): string {
@@ -64,7 +76,7 @@ class BatchRun {
     if (object === null) return null;
     switch (action.ActionType) {
       case ActionKind.instantiate:
-        return this.context.identify(object);
+        return this.context.identify(object, this.tracked.has(action.ObjectPathId));
       case ActionKind.query: {
         const { Select = [], Expand = [], Top, Skip } = action.QueryInfo ?? {};
         if (Top !== undefined || Skip !== undefined) throw apiNotFound("load() with $top or $skip");
@@ -73,10 +85,12 @@ class BatchRun {
       }
       case ActionKind.method:
         this.require(object, memberOf(camelCase(action.Name)));
+        this.requireUndo(object, camelCase(action.Name));
         return object.call(camelCase(action.Name), this.argumentsOf(action.ArgumentInfo));
       case ActionKind.set:
         this.require(object, camelCase(action.Name));
         this.require(object, `${camelCase(action.Name)}=`);
+        this.requireUndo(object, camelCase(action.Name));
         object.write(camelCase(action.Name), this.argumentsOf(action.ArgumentInfo)[0]);
         return null;
       default:
@@ -86,6 +100,11 @@ class BatchRun {
 
   private require(object: HostObject, member: string): void {
     if (!this.context.supports(object.typeName, member)) throw apiNotFound(`${object.typeName}.${member}`);
+  }
+
+  private requireUndo({ typeName }: HostObject, member: string): void {
+    if (this.context.mergesUndo && NOT_UNDOABLE.has(`${typeName}.${member}`))
+      throw refuse("UndoNotSupported", `${typeName}.${member} cannot be undone.`);
   }
 
   private resolve(id: number): HostObject | null {

@@ -20,5 +20,5 @@ export function checkSheet(nameOrId: string, options: CheckOptions): Promise<Che
     const { highlights } = result.checked;
     await replaceHighlights(context, head, highlights);
     return { ...result, drawn: highlights };
-  });
+  }, options.step);
 }

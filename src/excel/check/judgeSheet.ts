@@ -9,6 +9,7 @@ import type { SheetFinding } from "../../rules/finding";
 import type { CheckResult } from "./checkResult";
 import { recallColumns } from "../columns/columnMemory";
 import { breathe } from "../host/breathe";
+import type { UndoStep } from "../host/undoStep";
 import type { SheetHead } from "./readHead";
 import type { PeopleRead, ReadOptions } from "./readPeople";
 
@@ -18,6 +19,8 @@ export interface CheckOptions extends ReadOptions {
   choice?: LayoutChoice;
   /** Whether to-dos get their quiet colour. */
   highlightToDos: boolean;
+  /** What the check is a part of, for Ctrl+Z. */
+  step?: UndoStep;
 }
 
 /** The result of a sheet on which nobody is looked for, because it is empty or ours. */
@@ -71,7 +74,7 @@ export async function judgeSheet(
   if (head.ownTitle !== null)
     return { ...resultOfNobody(head.sheet, [ownSheetFinding(head.ownTitle)]), report: head.report };
   const { name: sheetName, id: sheetId } = head.sheet;
-  const remembered = options.choice === undefined ? recallColumns(sheetName, head.head) : undefined;
+  const remembered = options.choice === undefined ? recallColumns(sheetName, head.head, head.columnsKept) : undefined;
   const choice = options.choice ?? remembered?.choice ?? NO_CHOICE;
   const layout = findLayout(head.head, choice);
   const people = layout && (await read(layout));

@@ -2,7 +2,7 @@ import type { Grid } from "../../grid/grid";
 import { findLayout } from "../../roster/columns/findLayout";
 import { mayTellLevel2, tellsNamesAlone } from "../../roster/fieldsOfLayout";
 import type { Layout } from "../../roster/layout";
-import { recallColumns } from "../columns/columnMemory";
+import { askForColumns, recallColumns } from "../columns/columnMemory";
 import { askForAreas, askForMarks, ownSheetOf, type AskedMarks } from "../documents/ownSheetOf";
 import { refusalOfPart } from "../host/hostError";
 import { runExcel } from "../host/runExcel";
@@ -94,7 +94,7 @@ async function glanceAt(
 }
 
 /**
- * Asks for the sheets, for where something of ours was written, and for the one in view: null where Excel refuses to name it, as it does
+ * Asks for the sheets, for where something of ours was written, for kept choices of columns, and for the one in view: null where Excel refuses to name it, as it does
  * where that is a chart sheet.
  */
 async function askForSheets(context: Excel.RequestContext, asksForActive = true) {
@@ -103,9 +103,10 @@ async function askForSheets(context: Excel.RequestContext, asksForActive = true)
   const active = asksForActive ? worksheets.getActiveWorksheet() : null;
   active?.load("id");
   const marks = askForMarks(context.workbook);
+  const columns = askForColumns(context);
   try {
     await context.sync();
-    return { sheets: worksheets.items, activeId: active?.id ?? null, marks };
+    return { sheets: worksheets.items, activeId: active?.id ?? null, marks, columnsKept: columns() };
   } catch (thrown) {
     refusalOfPart(thrown);
     if (!asksForActive) throw thrown;
@@ -119,14 +120,14 @@ async function askForSheets(context: Excel.RequestContext, asksForActive = true)
  */
 export function listSheets(): Promise<SheetOffer[]> {
   return runExcel(async (context) => {
-    const { sheets, activeId, marks } = await askForSheets(context);
+    const { sheets, activeId, marks, columnsKept } = await askForSheets(context);
     const glances = await glanceAt(context, sheets);
     const candidates = sheets.map((sheet, at): Candidate => {
       const glance = glances[at] ?? null;
       // what we wrote has headings like a roster, and is none
       const ours = glance !== null && ownSheetOf(sheet.name, glance.head?.rows ?? [], marks, glance.areas) !== null;
       const grid = glance === null || ours ? null : glance.head;
-      const layout = grid === null ? undefined : findLayout(grid, recallColumns(sheet.name, grid)?.choice);
+      const layout = grid === null ? undefined : findLayout(grid, recallColumns(sheet.name, grid, columnsKept)?.choice);
       const rowsBelow = layout === undefined || glance === null ? 0 : glance.lastRow - layout.header.last;
       return {
         id: sheet.id,

@@ -3,14 +3,17 @@ import type { Grid } from "../../grid/grid";
 import type { OurHiddenRows } from "../../highlights/hiddenRows/hiddenRows";
 import type { ReportMark } from "../../documents/report/reportMark";
 import { HEADER_SEARCH_ROWS } from "../../roster/headings/headerRows";
+import type { KeptForm } from "../../roster/columns/keptForm";
+import type { WordAnswers } from "../../roster/questions/wordAnswers";
+import { askForColumns } from "../columns/columnMemory";
 import { askForReport, reportMarkOf } from "../documents/ownMarks";
 import { askForAreas, askForMarks, ownSheetOf } from "../documents/ownSheetOf";
 import { readHighlights } from "../highlights/readHighlights";
-import { recallHiddenRows } from "../hiddenRows/hiddenRowsMemory";
-import { askForIdentity } from "../hiddenRows/sheetIdentity";
+import { askForHiddenRows } from "../hiddenRows/hiddenRowsMemory";
 import { askForHighlights, ourHighlights } from "../highlights/setHighlights";
 import { askForMergedBlocks, blockOf, readMergedBlocks } from "../host/mergedBlocks";
 import { asHostError, HostError, isReadOnly, refusalOfPart } from "../host/hostError";
+import { askForWords } from "../questions/wordMemory";
 import { valuesOf } from "../host/valuesOf";
 
 /** Rows read to find the header: where it can stand, and some people below it, who tell a name in two columns. */
@@ -33,6 +36,10 @@ export interface SheetHead {
   quiet: boolean;
   /** Those of the hidden rows that we hid; null: none. */
   ourHiddenRows: OurHiddenRows | null;
+  /** The choices of columns that the workbook keeps. */
+  columnsKept: readonly KeptForm[];
+  /** What words of level 2 mean in this workbook. */
+  words: WordAnswers;
   /** Whether nothing can be written on it: it is protected, or the document may only be looked at. */
   protected: boolean;
   /** Of the report that the workbook holds; null where it holds none. */
@@ -97,13 +104,15 @@ function askForHead(context: Excel.RequestContext, nameOrId: string) {
   const usedRange = sheet.getUsedRange(true);
   const corner = sheet.getRangeByIndexes(0, 0, CORNER.rows, CORNER.columns);
   sheet.load("id,name,protection/protected");
-  const identity = askForIdentity(context, sheet);
+  const hiddenRows = askForHiddenRows(context, sheet);
   usedRange.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
   corner.load("values");
   const report = askForReport(context.workbook);
   const marks = askForMarks(context.workbook);
   const areas = askForAreas(sheet);
-  return { sheet, usedRange, corner, identity, report, marks, areas };
+  const columns = askForColumns(context);
+  const words = askForWords(context);
+  return { sheet, usedRange, corner, hiddenRows, report, marks, areas, columns, words };
 }
 
 /** What Excel may refuse to tell of a sheet. */
@@ -146,7 +155,7 @@ export async function readHead(
     asked = askForHead(context, nameOrId);
     await context.sync();
   }
-  const { sheet, usedRange, corner, identity, report, marks, areas } = asked;
+  const { sheet, usedRange, corner, hiddenRows, report, marks, areas, columns, words } = asked;
   const used = blockOf(usedRange);
   const cells = valuesOf(corner);
   if (isEmptySheet(cells, used)) return { sheet, used: null };
@@ -170,7 +179,9 @@ export async function readHead(
     quiet: known !== null,
     // null: some are, some are not
     someRowsHidden: (usedRange.rowHidden as boolean | null) !== false,
-    ourHiddenRows: recallHiddenRows(identity()),
+    ourHiddenRows: (await hiddenRows()).rows,
+    columnsKept: columns(),
+    words: words(),
     protected: sheet.protection.protected || isReadOnly(),
     report: reportMarkOf(report),
     ownTitle: own === null ? null : own.title,

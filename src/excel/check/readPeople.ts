@@ -5,7 +5,6 @@ import type { Roster } from "../../roster/roster";
 import { columnsToRead, type ColumnRun, type RowBlock } from "../../roster/rows/rowBlock";
 import { mergedSpans } from "../../roster/rows/mergedDown";
 import { RosterReader } from "../../roster/rows/rosterReader";
-import { recallWords } from "../questions/wordMemory";
 import { askForRows, blockOfRows, type AskedRows } from "./askedRows";
 import { breathe } from "../host/breathe";
 import { asHostError, HostError } from "../host/hostError";
@@ -133,7 +132,7 @@ function readerOf(head: SheetHead, layout: Layout, today: Date): RosterReader {
     today: dateCodeOf(today),
     rowsInAll: head.used.bottom - layout.header.last,
     merged: mergedSpans(head.merged ?? [], layout),
-    words: recallWords(),
+    words: head.words,
   });
 }
 

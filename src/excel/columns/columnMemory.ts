@@ -1,9 +1,9 @@
 import type { Grid } from "../../grid/grid";
 import { parseKeptForms, recallChoice, type KeptForm } from "../../roster/columns/keptForm";
 import { isNoChoice, type LayoutChoice } from "../../roster/layoutChoice";
-import { readSetting, writeSetting } from "../host/documentSettings";
 import { HostError } from "../host/hostError";
 import { readMachine, writeMachine } from "../host/machineStore";
+import { askForSetting, changeSetting } from "../host/workbookSettings";
 
 const KEY = "columns";
 /** More forms than an office has; the one kept longest ago goes first. */
@@ -33,10 +33,22 @@ export interface FormOfSheet {
 /** Which of the two places kept a choice. */
 export type Kept = Readonly<Record<MemoryPlace, boolean>>;
 
+/** Asks for the choices that the workbook keeps; to be called after the next sync. */
+export function askForColumns(context: Excel.RequestContext): () => readonly KeptForm[] {
+  const kept = askForSetting(context, KEY);
+  return () => parseKeptForms(kept());
+}
+
 /** The choice that was kept for a form, first in this workbook for the sheet of this name, then on this machine. */
-export function recallColumns(sheetName: string, head: Grid): RecalledColumns | undefined {
-  const inWorkbook = parseKeptForms(readSetting(KEY)).filter((form) => form.sheetName === sheetName);
-  const ofSheet = recallChoice(head, inWorkbook);
+export function recallColumns(
+  sheetName: string,
+  head: Grid,
+  inWorkbook: readonly KeptForm[],
+): RecalledColumns | undefined {
+  const ofSheet = recallChoice(
+    head,
+    inWorkbook.filter((form) => form.sheetName === sheetName),
+  );
   if (ofSheet !== undefined) return { ...ofSheet, place: "workbook" };
   const onMachine = recallChoice(head, parseKeptForms(readMachine(KEY)));
   return onMachine === undefined ? undefined : { ...onMachine, place: "machine" };
@@ -52,9 +64,14 @@ function without(
   );
 }
 
-async function writeWorkbook(forms: readonly KeptForm[]): Promise<boolean> {
+/** Keeps a choice with others, the one kept last first. */
+function withForm(kept: unknown, form: FormOfSheet, added: readonly KeptForm[]): KeptForm[] {
+  return [...added, ...without(parseKeptForms(kept), form)].slice(0, MOST_FORMS);
+}
+
+async function keepInWorkbook(form: FormOfSheet, added: readonly KeptForm[]): Promise<boolean> {
   try {
-    await writeSetting(KEY, forms);
+    await changeSetting(KEY, (kept) => withForm(kept, form, added));
     return true;
   } catch (error) {
     if (error instanceof HostError) return false;
@@ -69,10 +86,7 @@ async function writeWorkbook(forms: readonly KeptForm[]): Promise<boolean> {
 export async function rememberColumns(form: FormOfSheet, choice: LayoutChoice): Promise<Kept> {
   const { sheetName, signature } = form;
   const added = isNoChoice(choice) ? [] : [{ signature, choice }];
-  const onMachine = [...added, ...without(parseKeptForms(readMachine(KEY)), form)].slice(0, MOST_FORMS);
-  const inWorkbook = [
-    ...added.map((entry) => ({ ...entry, sheetName })),
-    ...without(parseKeptForms(readSetting(KEY)), form),
-  ].slice(0, MOST_FORMS);
-  return { machine: writeMachine(KEY, onMachine), workbook: await writeWorkbook(inWorkbook) };
+  const machine = writeMachine(KEY, withForm(readMachine(KEY), form, added));
+  const ofSheet = added.map((entry) => ({ ...entry, sheetName }));
+  return { machine, workbook: await keepInWorkbook(form, ofSheet) };
 }

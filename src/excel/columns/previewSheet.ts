@@ -70,7 +70,7 @@ export function previewSheet(
     if (head.used === null) return emptyPreview(head.sheet, null);
     if (head.ownTitle !== null)
       return { ...emptyPreview(head.sheet, null), sheetFindings: [ownSheetFinding(head.ownTitle)] };
-    const recalled = choice === null ? recallColumns(head.sheet.name, head.head) : undefined;
+    const recalled = choice === null ? recallColumns(head.sheet.name, head.head, head.columnsKept) : undefined;
     const applied = choice ?? recalled?.choice ?? NO_CHOICE;
     const reading = readHeadings(head.head, applied);
     const found = reading === undefined ? {} : await readLayout(context, head, reading, applied, options);

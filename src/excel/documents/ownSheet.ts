@@ -6,6 +6,7 @@ import { blockAddress } from "../../grid/address";
 import type { Block } from "../../grid/block";
 import { cleanText } from "../../grid/cleanText";
 import { HostError, refuseReadOnly } from "../host/hostError";
+import { blockOf } from "../host/mergedBlocks";
 import { valuesOf } from "../host/valuesOf";
 import { askForFormer, formerSheetOf } from "./formerSheetOf";
 import { HELD_CELLS, heldTexts, readHeldTexts } from "./heldTexts";
@@ -41,6 +42,8 @@ export interface OurPlace {
   present: FormerSheet;
   /** Its names of cells that are there, without their prefix. */
   named: readonly string[];
+  /** Where the user has made tables on it ("Định dạng thành bảng"). */
+  tables: readonly Block[];
 }
 
 /** Where our sheet is, or will be. */
@@ -79,7 +82,8 @@ function formerAndPresent(
 
 /**
  * Finds where a sheet of ours may be written, and refuses before anything is touched: HostError "read-only", "workbook-protected" where a sheet would have to
- * be added or shown, "sheet-protected" where our own is locked, "other-workbook-active" where Excel does not tell. Two round trips at most.
+ * be added or shown, "sheet-protected" where our own is locked, "other-workbook-active" where Excel does not tell. Two round trips at most, and one
+ * where tables stand on our sheet.
  * A sheet is ours only if its mark is where we set it, says what we kept with it, words of ours stand there, and it is not the one that was
  * checked: the mark moves with cut cells, and a file may come with any name.
  * @param checked the sheet that was checked; never ours, whatever the names say
@@ -128,6 +132,7 @@ export async function findOwnPlace(
   sheet.load("visibility");
   sheet.autoFilter.load("enabled");
   sheet.protection.load("protected");
+  sheet.tables.load("items/name");
   const asked = askForFormer(sheet);
   const held = sheet.getRange(HELD_CELLS).getUsedRangeOrNullObject(true);
   held.load("values");
@@ -144,9 +149,22 @@ export async function findOwnPlace(
     shownMark: marker.visible ? place.cells : null,
     filtered: sheet.autoFilter.enabled,
     named: [...present.names.keys()],
+    tables: await readTables(context, sheet),
     ...formerAndPresent(present, held.isNullObject ? null : readHeldTexts(valuesOf(held).flat()), own),
   };
 }
+
+/** Where the tables of a sheet are whose names have been loaded. One round trip where there are any. */
+async function readTables(context: Excel.RequestContext, { tables }: Excel.Worksheet): Promise<readonly Block[]> {
+  const ranges = tables.items.map((table) => table.getRange());
+  if (ranges.length === 0) return [];
+  for (const range of ranges) range.load("rowIndex,columnIndex,rowCount,columnCount");
+  await context.sync();
+  return ranges.map(blockOf);
+}
+
+const overlap = (one: Block, other: Block): boolean =>
+  one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 
 const addressOf = ({ top, left, bottom, right }: Block) => blockAddress(top, left, bottom, right);
 
@@ -167,7 +185,7 @@ interface OpenedSheet {
 /**
  * The sheet of that place, without any look of the last time in the cells that were and will be ours: a new one with its mark, or ours. It
  * says that it is in work, and holds what was typed, before anything is taken away. Throws HostError "payload" where more was typed than it
- * can hold. Queues only.
+ * can hold, and "table-in-place" where a table of hers stands: in one nothing can be merged, and it would take in what is written. Queues only.
  */
 export function openOwnSheet(
   context: Excel.RequestContext,
@@ -188,6 +206,8 @@ export function openOwnSheet(
   const { former, present, named } = place;
   const filled = { top: 0, left: 0, bottom: plan.values.length - 1, right: plan.columnWidths.length - 1 };
   const emptied = [former, present].reduce((block, sheet) => around(block, formerArea(sheet, plan)), filled);
+  if (place.tables.some((table) => overlap(table, emptied)))
+    throw new HostError("table-in-place", "InvalidOperation", "A table of the user's stands on our sheet.");
   hold(sheet, former, plan, emptied);
   sheet.getRange("A1").values = [[inWork]];
   if (place.shownMark === null) names.getItem(mark).comment = plan.note;

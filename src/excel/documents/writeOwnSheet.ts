@@ -56,19 +56,21 @@ function lostFrom({ former, present }: OurPlace, plan: SheetPlan): readonly stri
 }
 
 /**
- * Writes a plan on a sheet of ours and shows it; the plan is told what stood there before. Only a sheet that is surely ours is
+ * Writes a plan on a sheet of ours and shows it; what the plan needs of the workbook is asked for with the first request, and it is told what
+ * stood there before. Only a sheet that is surely ours is
  * overwritten, under whatever name it has now; where the user has one with our title, ours is called "… (2)". Where something of hers
  * would be lost, nothing is written, and she is asked. At most five round trips, whatever the length, and more only where Excel refuses page, chart or
  * view: a sheet whose cells are written stays. Throws HostError: then nothing of hers is lost, and the next try finishes what was begun.
  */
 export async function writeOwnSheet<Plan extends SheetPlan>(
   own: OwnSheet,
-  planOver: (former: FormerSheet | undefined) => Plan,
+  askForPlan: (context: Excel.RequestContext) => (former: FormerSheet | undefined) => Plan,
   { checked, decision }: WriteChoice,
 ): Promise<WriteOutcome<Plan>> {
   let place = null as OwnPlace | null;
   try {
     return await runExcel(async (context): Promise<WriteOutcome<Plan>> => {
+      const planOver = askForPlan(context);
       place = await findOwnPlace(context, own, checked, decision === "newSheet");
       const { sheetName } = place;
       const former = place.kind === "ours" ? place.former : undefined;

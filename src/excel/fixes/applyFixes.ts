@@ -9,6 +9,7 @@ import { findPeople, isPersonsRow } from "./findPeople";
 import { openForWriting, refuseProtected } from "../host/openForWriting";
 import { askForCells, readCells } from "./readCells";
 import { runExcel } from "../host/runExcel";
+import type { UndoStep } from "../host/undoStep";
 import { valuesOf } from "../host/valuesOf";
 
 /** What came of fixes: each of them is in one of the lists. */
@@ -250,6 +251,7 @@ function changeCells(
   fixes: readonly ProposedFix[],
   undoing: boolean,
   attempt: Attempt = () => undefined,
+  step?: UndoStep,
 ): Promise<AppliedFixes> {
   return runExcel(async (context) => {
     const { struck, ...first } = await changeOnce(context, sheetName, fixes, undoing, attempt);
@@ -267,7 +269,7 @@ function changeCells(
       refused: both("refused"),
       already: both("already"),
     };
-  });
+  }, step);
 }
 
 /**
@@ -276,16 +278,27 @@ function changeCells(
  * office.js' own clearing up; where people have moved, one more for every 15,000 cells of the columns that tell who they are; where somebody
  * sorted or edited the sheet in the very moment before it was written, one to put back what was hit, and the same once more.
  * Throws HostError; unless `attempt` was called before, nothing has been written then.
+ * @param step what writing them is a part of, for Ctrl+Z
  */
-export function applyFixes(sheetName: string, fixes: readonly ProposedFix[], attempt?: Attempt): Promise<AppliedFixes> {
-  return changeCells(sheetName, fixes, false, attempt);
+export function applyFixes(
+  sheetName: string,
+  fixes: readonly ProposedFix[],
+  attempt?: Attempt,
+  step?: UndoStep,
+): Promise<AppliedFixes> {
+  return changeCells(sheetName, fixes, false, attempt, step);
 }
 
 /**
  * Puts back what fixes changed, value, number format and font, as carefully: only for their people, and only where the cell still holds what
  * the fix wrote; where only the looks of it came to the cell, those. To try again after a HostError does no harm.
  */
-export function undoFixes(sheetName: string, fixes: readonly ProposedFix[], attempt?: Attempt): Promise<AppliedFixes> {
+export function undoFixes(
+  sheetName: string,
+  fixes: readonly ProposedFix[],
+  attempt?: Attempt,
+  step?: UndoStep,
+): Promise<AppliedFixes> {
   const back = fixes.map((fix) => ({ ...fix, before: fix.after, after: fix.before }));
-  return changeCells(sheetName, back, true, attempt);
+  return changeCells(sheetName, back, true, attempt, step);
 }

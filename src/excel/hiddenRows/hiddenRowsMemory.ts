@@ -1,74 +1,107 @@
 import type { OurHiddenRows } from "../../highlights/hiddenRows/hiddenRows";
-import type { RowSpan } from "../../grid/rowSpan";
-import { readSetting, writeSetting } from "../host/documentSettings";
+import { hiddenRowsOf, hiddenRowsText } from "../../highlights/hiddenRows/hiddenRowsText";
+import { askForOldHiddenRows } from "./oldHiddenRows";
 
-const KEY = "hiddenRows";
+/**
+ * The hidden name that keeps which rows we hid: of the sheet itself, so that it goes with it when it is renamed, copied or deleted. For ever:
+ * workbooks carry it.
+ */
+const RECORD = "_VNeID_HangAn";
+/** What it says of a sheet on which we hide nothing, though the old bag says we do. */
+const NONE = "0";
 
-/** The rows we hid on a sheet, as the workbook keeps them. */
-interface KeptRows extends OurHiddenRows {
-  /** Finds the sheet where a program that saved the file gave it another id. */
-  sheetName: string;
-  /** Finds the sheet where it was renamed. */
-  sheetId: string;
+/** Letters in one text of a formula, and texts in the formula of one name: Excel takes 255 letters in a text, and 8,192 in a formula. */
+const LETTERS = 240;
+const TEXTS = 30;
+
+/** The names of a record of so many parts: one nearly always; more where rows of ours and of others take thousands of turns. */
+const namesOf = (parts: number): string[] =>
+  Array.from({ length: parts }, (_, part) => (part === 0 ? RECORD : `${RECORD}.${String(part + 1)}`));
+
+/** A text in parts, the first of which begins with their number; each is a constant that a name can stand for. */
+function formulasOf(text: string): string[] {
+  const parts = Math.ceil(text.length / (LETTERS * TEXTS));
+  return Array.from({ length: parts }, (_, part) => {
+    const piece = text.slice(part * LETTERS * TEXTS, (part + 1) * LETTERS * TEXTS);
+    const texts = piece.match(new RegExp(`.{1,${String(LETTERS)}}`, "gu")) ?? [];
+    return `=${[...(part === 0 ? [`${String(parts)} `] : []), ...texts].map((each) => `"${each}"`).join("&")}`;
+  });
 }
 
-/** What a sheet is known by, and the ids of all sheets of its workbook. */
-export interface SheetIdentity {
-  name: string;
-  id: string;
-  ids: readonly string[];
+const textOf = ({ formula }: Excel.NamedItem): string =>
+  [...String(formula).matchAll(/"([^"]*)"/gu)].map(([, text = ""]) => text).join("");
+
+/** What is kept of a sheet. */
+export interface KeptHiddenRows {
+  /** The rows that we hid on it and have not shown again; null: none. */
+  rows: OurHiddenRows | null;
+  /** The names that keep it. */
+  names: readonly string[];
+  /** Whether the old bag says something of this sheet, which a record on it overrules. */
+  inOldBag: boolean;
 }
 
-function isCount(value: unknown): value is number {
-  return typeof value === "number" && Number.isInteger(value) && value >= 0;
+/**
+ * Asks which rows we hid on a sheet; to be called after the next sync. One more round trip where the record has several parts. Whatever is not of
+ * our form, by a later version or another hand, is as if it were not there.
+ */
+export function askForHiddenRows(context: Excel.RequestContext, sheet: Excel.Worksheet): () => Promise<KeptHiddenRows> {
+  const first = askForPart(sheet, RECORD);
+  const old = askForOldHiddenRows(context, sheet);
+  return async () => {
+    const before = old();
+    if (first.isNullObject) return { rows: before, names: [], inOldBag: before !== null };
+    const [, parts = "1", beginning = ""] = /^(\d{1,4}) (.*)$/u.exec(textOf(first)) ?? [];
+    const others = namesOf(Number(parts))
+      .slice(1)
+      .map((name) => ({ name, part: askForPart(sheet, name) }));
+    if (others.length > 0) await context.sync();
+    const there = others.filter(({ part }) => !part.isNullObject);
+    const text = there.length < others.length ? "" : [beginning, ...there.map(({ part }) => textOf(part))].join("");
+    const names = [RECORD, ...there.map(({ name }) => name)];
+    return { rows: text === NONE ? null : hiddenRowsOf(text), names, inOldBag: before !== null };
+  };
 }
 
-function isRun(value: unknown): value is RowSpan {
-  const { first, last } = (value ?? {}) as Partial<RowSpan>;
-  return isCount(first) && isCount(last);
+function askForPart(sheet: Excel.Worksheet, name: string): Excel.NamedItem {
+  const part = sheet.names.getItemOrNullObject(name);
+  part.load("formula");
+  return part;
 }
 
-function isKept(value: unknown): value is KeptRows {
-  const { sheetName, sheetId, hidden, ours } = (value ?? {}) as Partial<KeptRows>;
-  return (
-    typeof sheetName === "string" &&
-    typeof sheetId === "string" &&
-    isCount(hidden) &&
-    Array.isArray(ours) &&
-    ours.every(isRun)
-  );
+/**
+ * Queues that the sheet keeps which rows we hid on it; null forgets them. Gives what it keeps then. One round trip where the record has several
+ * parts.
+ */
+export async function queueHiddenRows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  former: KeptHiddenRows,
+  rows: OurHiddenRows | null,
+): Promise<KeptHiddenRows> {
+  const { inOldBag } = former;
+  const forgotten = inOldBag ? NONE : "";
+  const formulas = formulasOf(rows === null ? forgotten : hiddenRowsText(rows));
+  const names = namesOf(formulas.length);
+  const there = new Set([...former.names, ...(await namesThere(context, sheet, names.slice(1)))]);
+  names.forEach((name, part) => {
+    const formula = formulas[part] ?? "";
+    // Of a name that is there Excel ignores that it is to be hidden (office-js #3878): it is hidden already.
+    if (there.has(name)) sheet.names.getItem(name).formula = formula;
+    else sheet.names.add(name, formula).visible = false;
+  });
+  for (const name of there) if (!names.includes(name)) sheet.names.getItem(name).delete();
+  return { rows, names, inOldBag };
 }
 
-/** What the workbook keeps; whatever is not of this form, by a later version or another hand, is as if it were not there. */
-function readAll(): readonly KeptRows[] {
-  const kept = readSetting(KEY);
-  return Array.isArray(kept) ? kept.filter(isKept) : [];
-}
-
-/** The rows kept of a sheet. Its name alone says so only where no other sheet has the id: else that one was renamed. */
-function keptOf(kept: readonly KeptRows[], { name, id, ids }: SheetIdentity): KeptRows | undefined {
-  return (
-    kept.find(({ sheetId }) => sheetId === id) ??
-    kept.find(({ sheetName, sheetId }) => sheetName === name && !ids.includes(sheetId))
-  );
-}
-
-/** Whether we hid rows on any sheet and have not shown them again. */
-export function hidesRows(): boolean {
-  return readAll().length > 0;
-}
-
-/** The rows that we hid on a sheet and have not shown again; null where there are none. */
-export function recallHiddenRows(sheet: SheetIdentity): OurHiddenRows | null {
-  return keptOf(readAll(), sheet) ?? null;
-}
-
-/** Keeps, in the workbook, which rows we hid on a sheet; null forgets them. Throws HostError where the workbook takes nothing. */
-export async function keepHiddenRows(sheet: SheetIdentity, rows: OurHiddenRows | null): Promise<void> {
-  const kept = readAll();
-  const former = keptOf(kept, sheet);
-  const others = kept.filter((each) => each !== former);
-  const added =
-    rows === null ? [] : [{ sheetName: sheet.name, sheetId: sheet.id, hidden: rows.hidden, ours: rows.ours }];
-  await writeSetting(KEY, [...others, ...added]);
+/** Those of some names that the sheet has, whatever the first part said of them. */
+async function namesThere(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  names: readonly string[],
+): Promise<readonly string[]> {
+  if (names.length === 0) return [];
+  const asked = names.map((name) => askForPart(sheet, name));
+  await context.sync();
+  return names.filter((_, place) => asked[place]?.isNullObject === false);
 }

@@ -4,8 +4,7 @@ import type { RowSpan } from "../../grid/rowSpan";
 import { askForPeople } from "../host/askForPeople";
 import { openForWriting, refuseProtected } from "../host/openForWriting";
 import { readRowFlags } from "./readRowFlags";
-import { hidesRows, keepHiddenRows, recallHiddenRows, type SheetIdentity } from "./hiddenRowsMemory";
-import { askForIdentity } from "./sheetIdentity";
+import { askForHiddenRows, queueHiddenRows, type KeptHiddenRows } from "./hiddenRowsMemory";
 import { runExcel } from "../host/runExcel";
 
 /** Rows looked at: one who sorts, inserts or deletes rows of a longer list moves some of these too, or nearly always. */
@@ -33,13 +32,13 @@ export type ShowOutcome =
 function askForRows(
   context: Excel.RequestContext,
   nameOrId: string,
-): { sheet: Excel.Worksheet; used: Excel.Range; identity: () => SheetIdentity } {
+): { sheet: Excel.Worksheet; used: Excel.Range; kept: () => Promise<KeptHiddenRows> } {
   const sheet = openForWriting(context, nameOrId);
   sheet.load("autoFilter/isDataFiltered");
   sheet.tables.load("items/autoFilter/isDataFiltered");
   const used = sheet.getUsedRange(true);
   used.load("rowIndex,rowCount,rowHidden");
-  return { sheet, used, identity: askForIdentity(context, sheet) };
+  return { sheet, used, kept: askForHiddenRows(context, sheet) };
 }
 
 /** Asks whether people stand where they were read; to be called after the next sync. */
@@ -72,7 +71,8 @@ function rowProperties(
 }
 
 /**
- * Hides and shows rows; all others stay as they are. One request for every 100,000 rows from the first to the last.
+ * Queues to hide and to show rows; all others stay as they are. One request for every 100,000 rows from the first to the last; the last one is
+ * the caller's to send, with what belongs to it.
  * @param ask asks for something in the last request, before that changes anything
  */
 async function setHidden(
@@ -82,22 +82,24 @@ async function setHidden(
   ask: () => void = () => undefined,
 ): Promise<void> {
   const end = changes.reduce((row, { last }) => Math.max(row, last + 1), 0);
-  for (
-    let first = changes.reduce((row, change) => Math.min(row, change.first), end);
-    first < end;
-    first += ROWS_AT_ONCE
-  ) {
+  let first = changes.reduce((row, change) => Math.min(row, change.first), end);
+  const setNext = (): void => {
     const count = Math.min(ROWS_AT_ONCE, end - first);
-    if (first + count === end) ask();
     sheet.getRangeByIndexes(first, 0, count, 1).setRowProperties(rowProperties(changes, first, count));
+    first += count;
+  };
+  while (end - first > ROWS_AT_ONCE) {
+    setNext();
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one for each part of the request
     await context.sync();
   }
+  ask();
+  if (first < end) setNext();
 }
 
 /**
- * Hides rows of people, from 0, ascending, and keeps in the workbook which they were. Rows hidden already stay as they are; rows that we hid
- * before and are not among these are shown. Three round trips, one more where rows are hidden already, and one more for every 100,000 rows.
+ * Hides rows of people, from 0, ascending, and keeps on their sheet which they were. Rows hidden already stay as they are; rows that we hid
+ * before and are not among these are shown. Two round trips, one more where rows are hidden already, and one more for every 100,000 rows.
  * @param besideFilter what the user answered where the own filter is on: hide rows beside it
  * Throws HostError, also where the sheet is protected.
  */
@@ -108,26 +110,29 @@ export function hideRows(
   besideFilter: boolean,
 ): Promise<HideOutcome> {
   return runExcel(async (context) => {
-    const { sheet, used, identity } = askForRows(context, nameOrId);
+    const { sheet, used, kept } = askForRows(context, nameOrId);
     let isUnchanged = askWhetherUnchanged(sheet, people);
     await context.sync();
     refuseProtected(sheet);
     if (!isUnchanged()) return { kind: "moved" };
-    const before = recallHiddenRows(identity());
+    const former = await kept();
+    const before = former.rows;
     if (before === null && isFiltered(sheet) && !besideFilter) return { kind: "filtered" };
     const { hide, show, record } = planHiding(await readRowFlags(context, sheet, used), rows, before);
     // Kept first: should the host refuse half way, there is still a way back.
-    await keepHiddenRows(identity(), record);
+    const now = await queueHiddenRows(context, sheet, former, record);
     const changes = [
       ...show.map((run) => ({ ...run, hidden: false })),
       ...hide.map((run) => ({ ...run, hidden: true })),
     ];
     await setHidden(context, sheet, changes, () => (isUnchanged = askWhetherUnchanged(sheet, people)));
+    await context.sync();
     if (!isUnchanged()) {
       // sorted in that very moment: other people's rows were hidden
       const back = changes.map((change) => ({ ...change, hidden: !change.hidden }));
       await setHidden(context, sheet, back);
-      await keepHiddenRows(identity(), before);
+      await queueHiddenRows(context, sheet, now, before);
+      await context.sync();
       return { kind: "moved" };
     }
     return { kind: "hidden", rows: countRows(record.ours) };
@@ -137,31 +142,30 @@ export function hideRows(
 /** Shows all rows that we hid, and only those, wherever they are by now. Round trips as for hiding. Throws HostError. */
 export function showRows(nameOrId: string): Promise<ShowOutcome> {
   return runExcel(async (context) => {
-    const { sheet, used, identity } = askForRows(context, nameOrId);
+    const { sheet, used, kept } = askForRows(context, nameOrId);
     await context.sync();
     refuseProtected(sheet);
-    const record = recallHiddenRows(identity());
-    if (record === null) return { kind: "shown", rows: 0, exact: true };
-    const { show, exact } = planShowing(await readRowFlags(context, sheet, used), record);
+    const former = await kept();
+    if (former.rows === null) return { kind: "shown", rows: 0, exact: true };
+    const { show, exact } = planShowing(await readRowFlags(context, sheet, used), former.rows);
     if (!exact && isFiltered(sheet)) return { kind: "filterChanged" };
     await setHidden(
       context,
       sheet,
       show.map((run) => ({ ...run, hidden: false })),
     );
-    await keepHiddenRows(identity(), null);
+    await queueHiddenRows(context, sheet, former, null);
+    await context.sync();
     return { kind: "shown", rows: countRows(show), exact };
   });
 }
 
-/** How many rows of a sheet we hid and have not shown again. One round trip, none where the workbook keeps no such rows. Throws HostError. */
-export async function countHiddenRows(nameOrId: string): Promise<number> {
-  if (!hidesRows()) return 0;
+/** How many rows of a sheet we hid and have not shown again. One round trip. Throws HostError. */
+export function countHiddenRows(nameOrId: string): Promise<number> {
   return runExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(nameOrId);
-    const identity = askForIdentity(context, sheet);
+    const kept = askForHiddenRows(context, context.workbook.worksheets.getItem(nameOrId));
     await context.sync();
-    const kept = recallHiddenRows(identity());
-    return kept === null ? 0 : countRows(kept.ours);
+    const { rows } = await kept();
+    return rows === null ? 0 : countRows(rows.ours);
   });
 }

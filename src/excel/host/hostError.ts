@@ -13,9 +13,13 @@ export type HostErrorKind =
   | "filtered-range"
   | "merged-range"
   | "pivot-table"
+  /** A table of hers stands where a sheet of ours is to be written. */
+  | "table-in-place"
   | "conflict"
   | "unsupported"
   | "no-answer"
+  /** Nothing was merged into one step for Ctrl+Z; the next try does not ask for it. */
+  | "undo-not-merged"
   /** Only what ends the user's undo could tell: she has to ask for it. */
   | "needs-check"
   | "unknown";
@@ -73,6 +77,7 @@ const KIND_OF_CODE: Readonly<Partial<Record<string, HostErrorKind>>> = {
   RequestAborted: "lost-session",
   ServiceNotAvailable: "lost-session",
   Unauthenticated: "lost-session",
+  UndoNotSupported: "undo-not-merged",
   UnsupportedFeature: "unsupported",
   UnsupportedOperation: "unsupported",
   UnsupportedSheet: "no-active-sheet",

@@ -1,13 +1,18 @@
 import { tellingOfCellEditing } from "./cellEditing";
 import { asHostError } from "./hostError";
+import type { UndoStep } from "./undoStep";
 
 /**
  * Runs one user action against the workbook. If a cell is being edited, it waits until that is done instead of failing, and
  * says so (watchCellEditing). Throws HostError where the host refuses.
+ * @param step what the action is a part of; by itself it is its own
  */
-export async function runExcel<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+export async function runExcel<Result>(
+  work: (context: Excel.RequestContext) => Promise<Result>,
+  step?: UndoStep,
+): Promise<Result> {
   try {
-    return await tellingOfCellEditing(Excel.run({ delayForCellEdit: true }, work));
+    return await tellingOfCellEditing(step?.run(work) ?? Excel.run({ delayForCellEdit: true }, work));
   } catch (error) {
     throw asHostError(error);
   }

@@ -1,28 +1,46 @@
 import { parseWordAnswers, type WordAnswer, type WordAnswers } from "../../roster/questions/wordAnswers";
-import { readSetting, writeSetting } from "../host/documentSettings";
 import { HostError } from "../host/hostError";
+import { askForSetting, changeSetting } from "../host/workbookSettings";
 
-const KEY = "words";
+const PURPOSE = "words";
 /** More than any roster has; what was answered longest ago goes first. */
 const MOST_WORDS = 200;
 
-/** What the user has said in this workbook that words of level 2 mean. */
-export function recallWords(): WordAnswers {
-  return parseWordAnswers(readSetting(KEY));
+/** Answers, of each document, that its workbook did not take: they last as long as the pane. */
+const untilClosed = new WeakMap<Office.Document, ReadonlyMap<string, WordAnswer | null>>();
+
+/** Answers with another put last; null takes one away. */
+function withAnswer(answers: WordAnswers, key: string, answer: WordAnswer | null): WordAnswers {
+  const others = [...answers].filter(([known]) => known !== key);
+  return new Map(answer === null ? others : [...others, [key, answer]]);
+}
+
+/** Asks for what the user has said in this workbook that words of level 2 mean; to be called after the next sync. */
+export function askForWords(context: Excel.RequestContext): () => WordAnswers {
+  const kept = askForSetting(context, PURPOSE);
+  return () =>
+    [...(untilClosed.get(Office.context.document) ?? [])].reduce(
+      (answers, [key, answer]) => withAnswer(answers, key, answer),
+      parseWordAnswers(kept()),
+    );
 }
 
 /**
  * Keeps in the workbook what a word means; null: nothing any more. Nothing is written into a sheet. Gives whether the workbook took it for
- * good: one that is read-only keeps it until it is closed.
+ * good: for one that takes nothing it is known until the pane is closed.
  */
 export async function rememberWord(key: string, answer: WordAnswer | null): Promise<boolean> {
-  const others = [...recallWords()].filter(([known]) => known !== key);
-  const words = answer === null ? others : [...others, [key, answer]];
+  const { document } = Office.context;
+  const notTaken = new Map(untilClosed.get(document));
   try {
-    await writeSetting(KEY, words.slice(-MOST_WORDS));
+    await changeSetting(PURPOSE, (kept) => [...withAnswer(parseWordAnswers(kept), key, answer)].slice(-MOST_WORDS));
+    notTaken.delete(key);
     return true;
   } catch (error) {
-    if (error instanceof HostError) return false;
-    throw error;
+    if (!(error instanceof HostError)) throw error;
+    notTaken.set(key, answer);
+    return false;
+  } finally {
+    untilClosed.set(document, notTaken);
   }
 }

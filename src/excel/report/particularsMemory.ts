@@ -2,9 +2,10 @@ import { parseParticulars } from "../../documents/report/keptParticulars";
 import type { ReportParticulars } from "../../documents/report/reportParticulars";
 import { reportWords } from "../../text/documents/report";
 import type { Kept } from "../columns/columnMemory";
-import { readSetting, writeSetting } from "../host/documentSettings";
 import { HostError } from "../host/hostError";
 import { readMachine, writeMachine } from "../host/machineStore";
+import { runExcel } from "../host/runExcel";
+import { askForSetting, changeSetting } from "../host/workbookSettings";
 
 const KEY = "particulars";
 
@@ -29,17 +30,29 @@ const officeOf = (particulars: ReportParticulars): string => {
 };
 
 /**
- * What was said of the office last: on this machine, else in this workbook, else nothing but the usual titles. A workbook may come from
- * another office: what it keeps serves as it is only where it is of the office of this machine.
+ * Asks for what was said of the office last: on this machine, else in this workbook, else nothing but the usual titles; to be called after the
+ * next sync. A workbook may come from another office: what it keeps serves as it is only where it is of the office of this machine.
  */
-export function recallParticulars(): RecalledParticulars {
-  const blank = reportWords.blankParticulars;
-  const own = parseParticulars(readMachine(KEY), blank);
-  const kept = parseParticulars(readSetting(KEY), own);
-  if (officeOf(kept) === officeOf(own)) return { particulars: kept, inWorkbook: null };
-  if (officeOf(kept) === officeOf(blank)) return { particulars: own, inWorkbook: null };
-  const used = officeOf(own) === officeOf(blank);
-  return { particulars: used ? kept : own, inWorkbook: { particulars: kept, used } };
+export function askForParticulars(context: Excel.RequestContext): () => RecalledParticulars {
+  const inWorkbook = askForSetting(context, KEY);
+  return () => {
+    const blank = reportWords.blankParticulars;
+    const own = parseParticulars(readMachine(KEY), blank);
+    const kept = parseParticulars(inWorkbook(), own);
+    if (officeOf(kept) === officeOf(own)) return { particulars: kept, inWorkbook: null };
+    if (officeOf(kept) === officeOf(blank)) return { particulars: own, inWorkbook: null };
+    const used = officeOf(own) === officeOf(blank);
+    return { particulars: used ? kept : own, inWorkbook: { particulars: kept, used } };
+  };
+}
+
+/** What was said of the office last: see askForParticulars. One round trip. Throws HostError. */
+export function recallParticulars(): Promise<RecalledParticulars> {
+  return runExcel(async (context) => {
+    const said = askForParticulars(context);
+    await context.sync();
+    return said();
+  });
 }
 
 /**
@@ -49,7 +62,7 @@ export function recallParticulars(): RecalledParticulars {
 export async function rememberParticulars(particulars: ReportParticulars): Promise<Kept> {
   const machine = writeMachine(KEY, { ...particulars, number: "" });
   try {
-    await writeSetting(KEY, particulars);
+    await changeSetting(KEY, () => particulars);
     return { machine, workbook: true };
   } catch (error) {
     if (error instanceof HostError) return { machine, workbook: false };

@@ -3,11 +3,18 @@ import type { ReportFacts } from "../../documents/report/reportFacts";
 import type { ReportMark } from "../../documents/report/reportMark";
 import { reportWords } from "../../text/documents/report";
 import { REPORT_SHEET } from "../documents/ownSheetKinds";
+import type { ReportParticulars } from "../../documents/report/reportParticulars";
+import { askForParticulars, type OfficeInWorkbook } from "./particularsMemory";
 import { writeOwnSheet, type AskedSheet, type WriteDecision, type WrittenSheet } from "../documents/writeOwnSheet";
+
+/** What the report is to say; null particulars: those remembered. */
+export type FactsToWrite = Omit<ReportFacts, "particulars"> & { particulars?: ReportParticulars | null };
 
 /** Where the report was written, and the mark that it bears. */
 export interface WrittenReport extends WrittenSheet {
   mark: ReportMark;
+  /** Where remembered particulars were taken, and workbook and machine differ on the office. */
+  inWorkbook?: OfficeInWorkbook;
 }
 
 /**
@@ -15,11 +22,23 @@ export interface WrittenReport extends WrittenSheet {
  * nothing of hers is lost then.
  */
 export async function writeReport(
-  facts: ReportFacts,
+  facts: FactsToWrite,
   decision: WriteDecision | null = null,
 ): Promise<({ kind: "written" } & WrittenReport) | ({ kind: "asks" } & AskedSheet)> {
   const choice = { checked: facts.sheetName, decision };
-  const outcome = await writeOwnSheet(REPORT_SHEET, (former) => planReport(facts, reportWords, former), choice);
+  const { particulars: given, ...others } = facts;
+  const outcome = await writeOwnSheet(
+    REPORT_SHEET,
+    (context) => {
+      const recall = given === null ? askForParticulars(context) : null;
+      return (former) => {
+        const { inWorkbook, ...said } = recall?.() ?? { ...(given && { particulars: given }), inWorkbook: null };
+        return { ...planReport({ ...others, ...said }, reportWords, former), inWorkbook };
+      };
+    },
+    choice,
+  );
   if (outcome.kind === "asks") return { kind: "asks", ...outcome.asked };
-  return { kind: "written", ...outcome.written, mark: outcome.plan.mark };
+  const { mark, inWorkbook } = outcome.plan;
+  return { kind: "written", ...outcome.written, mark, ...(inWorkbook && { inWorkbook }) };
 }

@@ -14,7 +14,7 @@ export async function writeSupplement(
   const choice = { checked: facts.sheetName, decision };
   const outcome = await writeOwnSheet(
     SUPPLEMENT_SHEET,
-    (former) => planSupplement(facts, supplementWords, former),
+    () => (former) => planSupplement(facts, supplementWords, former),
     choice,
   );
   return outcome.kind === "asks" ? { kind: "asks", ...outcome.asked } : { kind: "written", ...outcome.written };

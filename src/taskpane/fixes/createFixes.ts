@@ -2,6 +2,7 @@ import type { CheckResult } from "../../excel/check/checkResult";
 import type { AppliedFixes } from "../../excel/fixes/applyFixes";
 import { cellKey } from "../../rules/cellsNow";
 import type { FixPreview } from "../../rules/planFixes";
+import type { UndoStep } from "../../excel/host/undoStep";
 import type { WantedFixes } from "../../rules/fixTargets";
 import type { ProposedFix } from "../../rules/proposeFix";
 import { createStore, type Store } from "../createStore";
@@ -55,7 +56,7 @@ export interface Fixes extends Store<FixesState> {
 }
 
 /** What fixing asks of the workbook. */
-type FixesHost = Pick<PaneHost, "proposeFixes" | "applyFixes" | "undoFixes" | "now">;
+type FixesHost = Pick<PaneHost, "proposeFixes" | "beginUndoStep" | "applyFixes" | "undoFixes" | "now">;
 
 /** What fixing needs of the pane around it. */
 export interface FixesPane {
@@ -66,8 +67,8 @@ export interface FixesPane {
   readonly chosenSheet: () => string | null;
   /** Runs a task where none is running; gives whether it came to its end. */
   readonly run: (task: Task, action: (signal: AbortSignal) => Promise<Notice | null>) => Promise<boolean>;
-  /** Checks a sheet, and says `notice` at the end. */
-  readonly checkAgain: (sheetId: string, notice: Notice) => Promise<void>;
+  /** Checks a sheet, as a part of a step for Ctrl+Z, and says `notice` at the end. */
+  readonly checkAgain: (sheetId: string, notice: Notice, step: UndoStep) => Promise<void>;
   readonly fail: (thrown: unknown) => void;
 }
 
@@ -103,15 +104,24 @@ export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
     return counts;
   }
 
-  /** Runs a task that changes cells, and checks again what it changed. */
-  async function change(task: Task, sheetId: string, action: (signal: AbortSignal) => Promise<Notice>): Promise<void> {
+  /** Runs a task that changes cells, and checks again what it changed: one step for Ctrl+Z. */
+  async function change(
+    task: Task,
+    sheetId: string,
+    action: (signal: AbortSignal, step: UndoStep) => Promise<Notice>,
+  ): Promise<void> {
+    const step = host.beginUndoStep();
     let notice = null as Notice | null;
-    const done = await pane.run(task, async (signal) => (notice = await action(signal)));
-    if (done && notice !== null) await pane.checkAgain(sheetId, notice);
+    try {
+      const done = await pane.run(task, async (signal) => (notice = await action(signal, step)));
+      if (done && notice !== null) await pane.checkAgain(sheetId, notice, step);
+    } finally {
+      step.end();
+    }
   }
 
   async function writeTo(sheetId: string, fixes: readonly ProposedFix[]): Promise<void> {
-    await change("fixing", sheetId, async (signal) => {
+    await change("fixing", sheetId, async (signal, step) => {
       const { undoable: former } = store.getState();
       let done: readonly ProposedFix[] = [];
       const keep = (sent: readonly ProposedFix[], unsure: boolean): void => {
@@ -120,7 +130,7 @@ export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
       const counts = await applyAll(
         fixes,
         signal,
-        (part) => host.applyFixes(sheetId, part, (sent) => keep(sent, true)),
+        (part) => host.applyFixes(sheetId, part, (sent) => keep(sent, true), step),
         (written) => {
           done = [...done, ...written];
           keep([], false);
@@ -186,15 +196,20 @@ export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
       const { undoable } = store.getState();
       if (undoable === null || undoable.sheetId !== pane.chosenSheet()) return;
       const { sheetId, fixes } = undoable;
-      await change("undoing", sheetId, async (signal) => {
+      await change("undoing", sheetId, async (signal, step) => {
         let left: Undoable = undoable;
         const counts = await applyAll(
           fixes,
           signal,
           (part) =>
-            host.undoFixes(sheetId, part, () => {
-              store.change({ undoable: { ...left, unsure: true } });
-            }),
+            host.undoFixes(
+              sheetId,
+              part,
+              () => {
+                store.change({ undoable: { ...left, unsure: true } });
+              },
+              step,
+            ),
           () => {
             left = { ...undoable, fixes: left.fixes.slice(FIXES_AT_ONCE) };
             store.change({ undoable: left.fixes.length === 0 ? null : left });

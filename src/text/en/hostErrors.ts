@@ -54,6 +54,11 @@ export const hostErrors: HostErrorTexts = {
     title: "A PivotTable is in the way",
     sentence: "Excel cannot write where a PivotTable stands. Move it to another sheet, then try again.",
   },
+  "table-in-place": {
+    title: "A table stands where it has to be written",
+    sentence:
+      "On the sheet that was written for you there is a table you made (Insert → Table), so nothing was written. Move that table to another sheet, or turn it into plain cells (Table Design → Convert to Range), then press again.",
+  },
   conflict: {
     title: "Somebody else is editing at the same time",
     sentence: "Their change conflicts with this. Wait a moment, check again, then try again.",
@@ -61,6 +66,10 @@ export const hostErrors: HostErrorTexts = {
   unsupported: {
     title: "This Excel cannot do that",
     sentence: "Update Excel, or open the file in another version of Excel, then try again.",
+  },
+  "undo-not-merged": {
+    title: "Excel could not make this one step to undo",
+    sentence: "Press it again: this time it is done without that. To take it back, use Undo in this pane.",
   },
   "no-answer": {
     title: "Excel has not answered",

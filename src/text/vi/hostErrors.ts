@@ -54,6 +54,11 @@ export const hostErrors: HostErrorTexts = {
     title: "Bảng tổng hợp PivotTable đang vướng thao tác này",
     sentence: "Excel không ghi được vào vùng của PivotTable. Hãy chuyển bảng đó sang trang khác rồi thử lại.",
   },
+  "table-in-place": {
+    title: "Có một bảng nằm ở chỗ cần ghi",
+    sentence:
+      "Trên trang do phần mềm lập có bảng bạn đã tạo (Chèn → Bảng), nên chưa ghi gì cả. Hãy dời bảng đó sang trang khác, hoặc chuyển nó thành vùng thường (Thiết kế Bảng → Chuyển đổi thành Phạm vi), rồi bấm lại.",
+  },
   conflict: {
     title: "Có người khác đang sửa cùng lúc",
     sentence: "Thay đổi của họ trùng với thao tác này. Hãy đợi một lát, kiểm tra lại rồi thử lại.",
@@ -61,6 +66,10 @@ export const hostErrors: HostErrorTexts = {
   unsupported: {
     title: "Bản Excel này không làm được việc này",
     sentence: "Hãy cập nhật Excel, hoặc mở tệp bằng bản Excel khác rồi thử lại.",
+  },
+  "undo-not-merged": {
+    title: "Excel chưa gộp được việc này thành một bước hoàn tác",
+    sentence: "Hãy bấm lại: lần này phần mềm làm mà không gộp. Nếu muốn trả lại, dùng “Hoàn tác” ở khung này.",
   },
   "no-answer": {
     title: "Excel chưa trả lời",

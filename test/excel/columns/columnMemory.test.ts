@@ -1,9 +1,15 @@
 import ExcelJS from "exceljs";
-import { recallColumns, rememberColumns, type FormOfSheet } from "../../../src/excel/columns/columnMemory";
+import {
+  askForColumns,
+  recallColumns,
+  rememberColumns,
+  type FormOfSheet,
+} from "../../../src/excel/columns/columnMemory";
 import { headingSignature } from "../../../src/roster/headings/headingSignature";
 import { NO_CHOICE, type LayoutChoice } from "../../../src/roster/layoutChoice";
 import { giveLocalStorage } from "../../support/localStorage";
 import { openInNode } from "../../support/openInNode";
+import { startOfficeInNode } from "../../support/startOfficeInNode";
 import type { OfficeHost } from "../../../workbench/host/officeHost";
 
 const HEAD = { top: 0, left: 0, rows: [["STT", "Họ và tên", "Số CCCD"]] };
@@ -32,7 +38,13 @@ function formsIn(kept: string | undefined): string[] {
 let machine: Map<string, string>;
 let host: OfficeHost;
 const onMachine = () => formsIn(machine.get("vneid-roster.columns"));
-const inWorkbook = () => formsIn(host.settings["columns"]);
+const inWorkbook = () => formsIn(JSON.parse(host.settings["vneid.columns"] ?? "null") as string);
+const recalled = (sheetName: string) =>
+  Excel.run(async (context) => {
+    const kept = askForColumns(context);
+    await context.sync();
+    return recallColumns(sheetName, HEAD, kept());
+  });
 
 beforeEach(async () => {
   machine = giveLocalStorage();
@@ -42,11 +54,11 @@ beforeEach(async () => {
 test("the workbook comes before the machine, which serves sheets of other names too", async () => {
   await rememberColumns(formOf("DS"), choiceOf(1));
   await rememberColumns(formOf("Khác"), choiceOf(0));
-  expect(recallColumns("DS", HEAD)).toEqual({ choice: choiceOf(1), signature: SIGNATURE, place: "workbook" });
-  expect(recallColumns("Khác", HEAD)).toEqual({ choice: choiceOf(0), signature: SIGNATURE, place: "workbook" });
-  expect(recallColumns("Mới", HEAD)).toEqual({ choice: choiceOf(0), signature: SIGNATURE, place: "machine" });
+  expect(await recalled("DS")).toEqual({ choice: choiceOf(1), signature: SIGNATURE, place: "workbook" });
+  expect(await recalled("Khác")).toEqual({ choice: choiceOf(0), signature: SIGNATURE, place: "workbook" });
+  expect(await recalled("Mới")).toEqual({ choice: choiceOf(0), signature: SIGNATURE, place: "machine" });
   await openAnother();
-  expect(recallColumns("DS", HEAD)).toEqual({ choice: choiceOf(0), signature: SIGNATURE, place: "machine" });
+  expect(await recalled("DS")).toEqual({ choice: choiceOf(0), signature: SIGNATURE, place: "machine" });
 });
 
 test("a form is kept once on the machine, and once for each sheet in the workbook", async () => {
@@ -79,4 +91,45 @@ test("of forty-one forms the one kept longest ago goes, in both places", async (
   const kept = Array.from({ length: 40 }, (_, i) => String(40 - i));
   expect(onMachine()).toEqual(kept);
   expect(inWorkbook()).toEqual(kept.map((form) => `${form} DS`));
+});
+
+test("what is kept already is not written again: writing ends her undo in older Excels", async () => {
+  await rememberColumns(formOf("DS"), choiceOf(1));
+  host.resetTraffic();
+  expect(await rememberColumns(formOf("DS"), choiceOf(1))).toEqual({ machine: true, workbook: true });
+  expect(new Set(host.traffic.undo)).toEqual(new Set(["leaves"]));
+  await rememberColumns(formOf("DS"), choiceOf(2));
+  expect(host.traffic.undo).toContain("clears");
+});
+
+test("another pane, which keeps other things, loses nothing by it, and is not asked again", async () => {
+  await Excel.run(async ({ workbook }) => {
+    workbook.settings.add("vneid.words", "[]");
+    await workbook.context.sync();
+  });
+  await rememberColumns(formOf("DS"), choiceOf(1));
+  expect(Object.keys(host.settings)).toEqual(["vneid.words", "vneid.columns"]);
+});
+
+test.each(["{", "7", '"', '{"a":1}', '[{"signature":1}]'])(
+  "what another hand kept there is nothing: %s",
+  async (text) => {
+    giveLocalStorage();
+    await Excel.run(async ({ workbook }) => {
+      workbook.settings.add("vneid.columns", text);
+      await workbook.context.sync();
+    });
+    expect(await recalled("DS")).toBeUndefined();
+    await rememberColumns(formOf("DS"), choiceOf(1));
+    expect(await recalled("DS")).toMatchObject({ place: "workbook" });
+  },
+);
+
+test("what was kept in the bag of document settings counts until it is kept anew", async () => {
+  giveLocalStorage();
+  host.saveSettings({ columns: JSON.stringify([{ sheetName: "DS", signature: SIGNATURE, choice: choiceOf(2) }]) });
+  startOfficeInNode(host);
+  expect(await recalled("DS")).toEqual({ choice: choiceOf(2), signature: SIGNATURE, place: "workbook" });
+  await rememberColumns(formOf("DS"), NO_CHOICE);
+  expect(await recalled("DS")).toBeUndefined();
 });

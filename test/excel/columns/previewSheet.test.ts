@@ -175,7 +175,7 @@ describe("remembering", () => {
     const form = { signature: "a1", formerSignature: null };
     for (const sheetName of ["DS", "Khác"]) await rememberColumns({ ...form, sheetName }, choice);
     await rememberColumns({ ...form, sheetName: "DS mới", formerName: "DS" }, choice);
-    const kept = JSON.parse(host.settings["columns"] ?? "[]") as { sheetName: string }[];
+    const kept = JSON.parse(JSON.parse(host.settings["vneid.columns"] ?? "null") as string) as { sheetName: string }[];
     expect(kept.map(({ sheetName }) => sheetName)).toEqual(["DS mới", "Khác"]);
   });
 
@@ -238,7 +238,7 @@ describe("remembering", () => {
     const { signature } = await remember();
     await rememberColumns({ sheetName: "DS", signature: signature ?? "", formerSignature: null }, NO_CHOICE);
     expect(await previewSheet("DS", null, OPTIONS)).toMatchObject({ choice: NO_CHOICE, rememberedIn: null });
-    expect(host.settings).toEqual({ columns: "[]" });
+    expect(host.settings).toEqual({ "vneid.columns": JSON.stringify("[]") });
   });
 
   test("another header takes the place of the one before", async () => {

@@ -21,8 +21,8 @@ beforeEach(async () => {
   await openNew();
 });
 
-test("where nothing was said of the office, the usual titles are there", () => {
-  expect(recallParticulars().particulars).toEqual(reportWords.blankParticulars);
+test("where nothing was said of the office, the usual titles are there", async () => {
+  expect((await recallParticulars()).particulars).toEqual(reportWords.blankParticulars);
 });
 
 test("all is remembered in the workbook, for whoever opens the pane again", async () => {
@@ -30,19 +30,19 @@ test("all is remembered in the workbook, for whoever opens the pane again", asyn
   expect(await rememberParticulars(office)).toEqual({ workbook: true, machine: true });
   giveLocalStorage();
   startOfficeInNode(host);
-  expect(recallParticulars().particulars).toEqual(office);
+  expect((await recallParticulars()).particulars).toEqual(office);
 });
 
 test("another workbook knows the office, but not the number of that document", async () => {
   await rememberParticulars(office);
   await openNew();
-  expect(recallParticulars().particulars).toEqual({ ...office, number: "" });
+  expect((await recallParticulars()).particulars).toEqual({ ...office, number: "" });
 });
 
 test("a machine that keeps nothing is no error", async () => {
   giveLocalStorage({ refuse: true });
   expect(await rememberParticulars(office)).toEqual({ workbook: true, machine: false });
-  expect(recallParticulars().particulars).toEqual(office);
+  expect((await recallParticulars()).particulars).toEqual(office);
 });
 
 describe("a workbook of another office", () => {
@@ -68,7 +68,7 @@ describe("a workbook of another office", () => {
   ])("does not outrank this machine's own: %s", async (_, change) => {
     const ours = { ...office, ...change };
     await openTheirs(ours);
-    expect(recallParticulars()).toEqual({
+    expect(await recallParticulars()).toEqual({
       particulars: { ...ours, number: "" },
       inWorkbook: { particulars: theirs, used: false },
     });
@@ -76,7 +76,7 @@ describe("a workbook of another office", () => {
 
   test("serves, and is said to, where this machine knows none", async () => {
     await openTheirs(null);
-    expect(recallParticulars()).toEqual({
+    expect(await recallParticulars()).toEqual({
       particulars: theirs,
       inWorkbook: { particulars: theirs, used: true },
     });
@@ -84,7 +84,7 @@ describe("a workbook of another office", () => {
 
   test("is hers once she has kept what the form shows", async () => {
     await openTheirs(null);
-    await rememberParticulars(recallParticulars().particulars);
-    expect(recallParticulars()).toEqual({ particulars: theirs, inWorkbook: null });
+    await rememberParticulars((await recallParticulars()).particulars);
+    expect(await recallParticulars()).toEqual({ particulars: theirs, inWorkbook: null });
   });
 });

@@ -35,6 +35,38 @@ describe("a refusal to write the report", () => {
     await hosted.open(await zip.generateAsync({ type: "uint8array" }));
   }
 
+  /** Makes a table of cells that stand on our sheet. */
+  function makeTable(ref: string): void {
+    const grid = hosted.host.book?.findByName(TITLE)?.grid;
+    grid?.addTable({ name: "Bang1", ref, columns: [{ name: "Cột" }], rows: [["x"], [1]] });
+  }
+
+  test.each(["A3", "B2", "C30"])(
+    "where she has made a table in our place, at %s, changes nothing of it",
+    async (place) => {
+      const people = Array.from({ length: 60 }, (_, index) => ({ name: `Lê Văn Mẫu ${index}`, unit: `Tổ ${index}` }));
+      await writeReport(reportFactsOf(people));
+      makeTable(place);
+      const before = rowsOf(await hosted.savedSheet(TITLE));
+      // what stands in it would be lost: she is asked first
+      expect(await writeReport(reportFactsOf(office))).toMatchObject({ kind: "asks", sheetName: TITLE });
+      await expect(writeReport(reportFactsOf(office), "overwrite")).rejects.toMatchObject({ kind: "table-in-place" });
+      expect(rowsOf(await hosted.savedSheet(TITLE))).toEqual(before);
+      expect(hosted.sheetNames).toEqual(["Danh sách", TITLE]);
+      expect(await writeReport(reportFactsOf(office), "newSheet")).toMatchObject({ sheetName: `${TITLE} (2)` });
+      expect(rowsOf(await hosted.savedSheet(TITLE))).toEqual(before);
+    },
+  );
+
+  test("does not come where a table of hers stands beside what we write, which stays as it is", async () => {
+    await writeReport(reportFactsOf(office));
+    makeTable("Z3");
+    expect(await writeReport(reportFactsOf(everybodyDone))).toMatchObject({ kind: "written", refused: [] });
+    const sheet = await hosted.savedSheet(TITLE);
+    expect([sheet.getTable("Bang1").name, sheet.getCell("Z4").value]).toEqual(["Bang1", "x"]);
+    expect(sheet.getColumn(3).values).toContain(everybodyDone.length);
+  });
+
   test("where the structure of the workbook is protected adds no sheet", async () => {
     await protectStructure();
     await expect(writeReport(reportFactsOf(office))).rejects.toMatchObject({ kind: "workbook-protected" });

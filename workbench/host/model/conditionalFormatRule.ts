@@ -1,5 +1,5 @@
 import { setExpression } from "../../book/conditionalFormatXml";
-import { formulaParts } from "../../book/formulaSyntax";
+import { acceptedFormula } from "../acceptedFormula";
 import type { Members } from "../hostObject";
 import { invalidArgument } from "../officeError";
 import { RulePart } from "./rulePart";
@@ -10,18 +10,10 @@ export class ConditionalFormatRule extends RulePart {
   protected readonly members = MEMBERS;
 }
 
-/** Longer formulas are refused by Excel. */
-const MAX_FORMULA = 8192;
-
-/** Nor are texts that are longer than this, between quotation marks. */
-const MAX_TEXT = 255;
-
 /** Whether Excel takes it for a conditional format, where neither arrays, unions, intersections nor tables may stand. */
 function isAllowed(formula: string): boolean {
-  const parts = formula.length > MAX_FORMULA ? null : formulaParts(formula.replace(/^=/, ""));
-  if (parts === null) return false;
-  const { arrays, unions, intersections, tables, longestText } = parts;
-  return !arrays && !unions && !intersections && !tables && longestText <= MAX_TEXT;
+  const parts = acceptedFormula(formula);
+  return parts !== null && !parts.arrays && !parts.unions && !parts.intersections && !parts.tables;
 }
 
 const MEMBERS: Members<ConditionalFormatRule> = {

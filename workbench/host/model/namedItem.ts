@@ -1,5 +1,6 @@
 import type { BookName } from "../../book/bookName";
 import { parseBlock } from "../../book/blockAddress";
+import { acceptedFormula } from "../acceptedFormula";
 import type { HostContext } from "../hostContext";
 import { HostObject, type Members } from "../hostObject";
 import { accessDenied, invalidArgument, refuse } from "../officeError";
@@ -52,6 +53,12 @@ export class NamedItem extends HostObject {
 /** Longer comments are refused. */
 export const MAX_COMMENT = 255;
 
+/** A formula as a name keeps it, without an equals sign. */
+export function nameFormula(formula: string): string {
+  if (acceptedFormula(formula) === null) throw invalidArgument("the formula of a name");
+  return formula.replace(/^=/, "");
+}
+
 function textOf(value: unknown, what: string): string {
   if (typeof value !== "string") throw invalidArgument(`${what} is no text`);
   return value;
@@ -70,7 +77,7 @@ const MEMBERS: Members<NamedItem> = {
     formula: {
       get: ({ definition }) => `=${definition.refersTo}`,
       set: ({ definition }, formula) => {
-        definition.refersTo = textOf(formula, "NamedItem.formula").replace(/^=/, "");
+        definition.refersTo = nameFormula(textOf(formula, "NamedItem.formula"));
       },
     },
     name: { get: ({ definition }) => definition.name },

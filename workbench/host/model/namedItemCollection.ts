@@ -6,7 +6,7 @@ import type { HostContext } from "../hostContext";
 import { HostObject, type Members } from "../hostObject";
 import { accessDenied, invalidArgument, itemNotFound, refuse } from "../officeError";
 import { AreaPart } from "./areaPart";
-import { MAX_COMMENT, NamedItem } from "./namedItem";
+import { MAX_COMMENT, NamedItem, nameFormula } from "./namedItem";
 
 /** Names of the workbook, or those of a sheet. Excel's own names (print areas and the like) are not listed. */
 export class NamedItemCollection extends HostObject {
@@ -64,7 +64,7 @@ function requireName(name: string): void {
 /** A range or a formula, as a name keeps it: with dollar signs, without an equals sign. */
 function referenceOf(call: CallArguments): string {
   const reference = call.raw(1);
-  if (typeof reference === "string") return reference.replace(/^=/, "");
+  if (typeof reference === "string") return nameFormula(reference);
   const area = call.object(1, AreaPart);
   const sheet = quotedSheetName(area.sheet.name);
   return area.blocks.map((block) => `${sheet}!${blockAddress(block).replace(/([A-Z]+|\d+)/g, "$$$1")}`).join(",");

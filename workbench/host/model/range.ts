@@ -46,8 +46,8 @@ export class Range extends AreaPart {
     super(context, sheetId, [block]);
   }
 
-  override identity(): Readonly<Record<string, string>> {
-    return { _ReferenceId: this.context.keep(this) };
+  override identity(tracked: boolean): Readonly<Record<string, string>> {
+    return tracked ? { _ReferenceId: this.context.keep(this) } : {};
   }
 
   get address(): string {

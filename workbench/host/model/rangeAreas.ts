@@ -14,8 +14,8 @@ export class RangeAreas extends AreaPart {
   readonly typeName = "RangeAreas";
   protected readonly members = MEMBERS;
 
-  override identity(): Readonly<Record<string, string>> {
-    return { _ReferenceId: this.context.keep(this) };
+  override identity(tracked: boolean): Readonly<Record<string, string>> {
+    return tracked ? { _ReferenceId: this.context.keep(this) } : {};
   }
 
   get address(): string {

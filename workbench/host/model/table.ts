@@ -2,6 +2,7 @@ import { parseBlock } from "../../book/blockAddress";
 import type { TableModel } from "../../book/gridInternals";
 import type { HostContext } from "../hostContext";
 import type { Members } from "../hostObject";
+import { itemNotFound } from "../officeError";
 import { SheetPart } from "./sheetPart";
 import { TableFilter } from "./tableFilter";
 
@@ -28,5 +29,12 @@ const MEMBERS: Members<Table> = {
   objects: {
     autoFilter: ({ context, sheetId, model: { autoFilterRef } }) =>
       new TableFilter(context, sheetId, autoFilterRef === undefined ? null : parseBlock(autoFilterRef)),
+  },
+  methods: {
+    getRange: ({ context, sheetId, model }) => {
+      const block = parseBlock(model.tableRef);
+      if (block === null) throw itemNotFound(`cells of the table ${model.name}`);
+      return context.range(sheetId, block);
+    },
   },
 };

@@ -1,16 +1,28 @@
 import { tablesOf } from "../../book/gridInternals";
-import type { Members } from "../hostObject";
+import type { HostContext } from "../hostContext";
+import { HostObject, type Members } from "../hostObject";
 import { itemNotFound } from "../officeError";
-import { SheetPart } from "./sheetPart";
 import { Table } from "./table";
 
-/** `Worksheet.tables`, to be looked at. */
-export class TableCollection extends SheetPart {
+/** The tables of a sheet, or of the whole workbook, to be looked at. */
+export class TableCollection extends HostObject {
   readonly typeName = "TableCollection";
   protected readonly members = MEMBERS;
 
+  constructor(
+    readonly context: HostContext,
+    /** null: of the workbook, by which office.js knows a table again. */
+    readonly sheetId: string | null,
+  ) {
+    super();
+  }
+
   get tables(): Table[] {
-    return tablesOf(this.grid).map((model) => new Table(this.context, this.sheetId, model));
+    return this.context.book.sheets
+      .filter(({ id }) => this.sheetId === null || id === this.sheetId)
+      .flatMap(({ id, grid }) =>
+        grid === null ? [] : tablesOf(grid).map((model) => new Table(this.context, id, model)),
+      );
   }
 
   get(name: string): Table {

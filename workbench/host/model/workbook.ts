@@ -6,6 +6,8 @@ import { NamedItemCollection } from "./namedItemCollection";
 import { Range } from "./range";
 import { eventRange } from "../eventReference";
 import { Runtime } from "./runtime";
+import { SettingCollection } from "./settingCollection";
+import { TableCollection } from "./tableCollection";
 import { bytesOfFile } from "./workbookCreated";
 import { WorkbookProtection } from "./workbookProtection";
 import { WorksheetCollection } from "./worksheetCollection";
@@ -39,6 +41,8 @@ const MEMBERS: Members<Workbook> = {
     worksheets: ({ context }) => new WorksheetCollection(context),
     names: ({ context }) => new NamedItemCollection(context, null),
     protection: ({ context }) => new WorkbookProtection(context),
+    settings: ({ context }) => new SettingCollection(context),
+    tables: ({ context }) => new TableCollection(context, null),
     /** What the client calls `context.runtime`. */
     _Runtime: ({ context }) => new Runtime(context),
   },

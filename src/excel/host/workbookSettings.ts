@@ -1,0 +1,51 @@
+import { runExcel } from "./runExcel";
+
+/** What the add-in keeps in a workbook, each under a key of its own, so that two panes never undo each other's. */
+export type Purpose = "columns" | "words" | "particulars";
+
+/** The key of a purpose. For ever: workbooks carry it. Before, its bare name was a key of the bag of document settings. */
+const keyOf = (purpose: Purpose): string => `vneid.${purpose}`;
+
+/** Null where another hand wrote what is no JSON. */
+function valueOf({ value }: Excel.Setting): unknown {
+  try {
+    return JSON.parse(String(value));
+  } catch {
+    return null;
+  }
+}
+
+/** What the workbook keeps in the bag of document settings, where the add-in kept everything before; null where it keeps nothing there. */
+export function readOldBag(key: Purpose | "hiddenRows"): unknown {
+  return Office.context.document.settings.get(key) as unknown;
+}
+
+const valueIn = (setting: Excel.Setting, purpose: Purpose): unknown =>
+  setting.isNullObject ? readOldBag(purpose) : valueOf(setting);
+
+/**
+ * Asks for what the workbook keeps; to be called after the next sync the function gives it, null where there is nothing. Until it is kept anew,
+ * that is what the old bag holds.
+ */
+export function askForSetting({ workbook }: Excel.RequestContext, purpose: Purpose): () => unknown {
+  const setting = workbook.settings.getItemOrNullObject(keyOf(purpose));
+  setting.load("value");
+  return () => valueIn(setting, purpose);
+}
+
+/**
+ * Keeps something in the workbook, which is saved with it; the user's cells stay untouched. Nothing is written where it is kept already: a write
+ * ends the user's undo in older Excels. One round trip, and one to write. Throws HostError where the workbook takes nothing.
+ * @param change gives what is to be kept instead of what is kept
+ */
+export function changeSetting(purpose: Purpose, change: (kept: unknown) => unknown): Promise<void> {
+  return runExcel(async (context) => {
+    const kept = askForSetting(context, purpose);
+    await context.sync();
+    const before = kept();
+    const text = JSON.stringify(change(before));
+    if (text === JSON.stringify(before)) return;
+    context.workbook.settings.add(keyOf(purpose), text);
+    await context.sync();
+  });
+}
