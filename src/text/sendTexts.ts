@@ -4,6 +4,11 @@ import type { Message } from "./message";
 export interface SendTexts {
   readonly makeCopy: string;
   readonly writeLetter: string;
+  /** The list has changed since the report was written. */
+  readonly stale: Message;
+  readonly ofOtherSheet: (sheet: string) => Message;
+  readonly writeAnew: string;
+  readonly emailAllTheSame: string;
   readonly opened: Message;
   readonly noReport: Message;
   readonly changed: (sheet: string) => Message;

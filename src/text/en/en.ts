@@ -24,7 +24,7 @@ export const en: Texts = {
   hiddenRows,
   questions,
   send,
-  severities: { error: "Wrong", missing: "Missing", check: "To look at again" },
+  severities: { error: "Wrong", missing: "Missing", check: "Review" },
   fields,
   steps: {
     "card-and-level-2": {

@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { MOST_SIGNERS, type Signer } from "../../../documents/report/reportParticulars";
 import { usePaneTools } from "../../paneContext";
 
@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(9rem, 1fr))",
     gap: tokens.spacingHorizontalS,
   },
+  // a usual title, "THỦ TRƯỞNG ĐƠN VỊ", needs more than half of 320 px
+  wide: { gridTemplateColumns: "repeat(auto-fit, minmax(11rem, 1fr))" },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
   control: { minWidth: 0, width: "100%" },
   hint: { gridColumn: "1 / -1", margin: 0, color: tokens.colorNeutralForeground2 },
@@ -37,7 +39,7 @@ export function ReportSigners({ signers, hinted, part, onBlur }: Props) {
     pane.report.change({ signers: rows.map((signer, row) => (row === at ? { ...signer, ...typed } : signer)) });
   };
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={mergeClasses(styles.group, part === "others" && styles.wide)}>
       <legend className={styles.legend}>{report.signers}</legend>
       {rows.flatMap(({ title, name }, row) =>
         (row === 0) !== (part === "first")
