@@ -7,6 +7,8 @@ import type { Rule } from "./rule";
 export interface FindingGroup {
   rule: string;
   severity: Finding["severity"];
+  /** Whether the rule says how what it finds can be put right. */
+  fixable: boolean;
   from: number;
   to: number;
 }
@@ -29,6 +31,7 @@ export class FindingList {
     this.groups = found.map(({ rule, count }) => ({
       rule: rule.id,
       severity: rule.severity,
+      fixable: rule.fix !== undefined,
       from: length,
       to: (length += count),
     }));

@@ -127,6 +127,13 @@ export function createPane(host: PaneHost): Pane {
     mailed: () => {
       tell({ kind: "mailed", at: host.now() });
     },
+    saysStale: async () => {
+      const checked = outcomeInView();
+      const notice = checked === null || isBusy(getState()) ? null : await staleReport(checked, "email");
+      if (notice === null) return false;
+      tell({ kind: "taskEnded", notice });
+      return true;
+    },
     fail: failed,
   });
   const guide = createGuide();
@@ -326,6 +333,17 @@ export function createPane(host: PaneHost): Pane {
     });
   }
 
+  /** What is said in place of doing something with a report that is not one on this outcome; null where it is, or there is none. */
+  async function staleReport({ result }: Outcome, wanted: "send" | "email"): Promise<Notice | null> {
+    const state = getState();
+    const report = "desk" in state ? state.desk.report : null;
+    if (report === null) return null;
+    // what counts came with the check
+    const { reportStaleness } = await import(/* webpackChunkName: "excel" */ "./report/reportStaleness");
+    const staleness = reportStaleness(result, report);
+    return staleness === null ? null : { kind: "reportStale", wanted, staleness, sheetName: report.sheetName };
+  }
+
   /** Gives what came of it; null where it was not even tried, or failed, which is said. */
   async function selectCell(row: number, column: number, shows: boolean): Promise<SelectOutcome | null> {
     const checked = outcome();
@@ -401,11 +419,13 @@ export function createPane(host: PaneHost): Pane {
         return outcome.kind === "asks" ? { ...outcome, task: "reporting" } : { ...outcome, kind: "reported" };
       }),
     sendReport: () =>
-      make("sending", async ({ result, checkedAt }) => ({
-        kind: "sent",
-        sent: await host.sendReport(result, checkedAt, report.getState().particulars, tellsHealth.getState()),
-        at: host.now(),
-      })),
+      make("sending", async (checked) => {
+        const stale = await staleReport(checked, "send");
+        if (stale !== null) return stale;
+        const { result, checkedAt } = checked;
+        const sent = await host.sendReport(result, checkedAt, report.getState().particulars, tellsHealth.getState());
+        return { kind: "sent", sent, at: host.now() };
+      }),
     writeSupplement: (decision = null) =>
       make("supplementing", async ({ result, checkedAt }) => {
         const outcome = await host.writeSupplement(result, checkedAt, supplement.getState(), decision);

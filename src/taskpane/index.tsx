@@ -28,6 +28,11 @@ window.addEventListener("focus", () => {
   pane.live.look();
 });
 
+// the pane may be closed with the focus still in a field
+window.addEventListener("pagehide", () => {
+  void pane.report.remember();
+});
+
 function draw(texts: Texts): void {
   document.documentElement.lang = texts.locale;
   document.title = texts.pane.title;

@@ -24,6 +24,8 @@ export function noticeText(texts: Texts, notice: Notice): Message {
       return sentText(texts.send, notice.sent);
     case "unitSent":
       return unitSentText(texts, notice);
+    case "reportStale":
+      return notice.staleness === "changed" ? texts.send.stale : texts.send.ofOtherSheet(notice.sheetName);
     case "copied":
       return (notice.filtered ? findings.copiedFiltered : pane.copied)(numberFormat(locale).count(notice.lines));
     case "copyByHand":

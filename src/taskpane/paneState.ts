@@ -8,11 +8,14 @@ import type { ReportMark } from "../documents/report/reportMark";
 import type { ForeignOffice } from "./paneHost";
 import type { LayoutChoice } from "../roster/layoutChoice";
 import type { Failure } from "./failure";
+import type { ReportStaleness } from "./report/reportStaleness";
 
 /** What the user has set, and what is known of the workbook. */
 export interface Desk {
   /** Best first; empty before they were listed. */
   sheets: readonly SheetOffer[];
+  /** Whether Excel has answered for the first time what sheets there are, or would not. */
+  listed: boolean;
   /** The id of a sheet, which stays when it is renamed. */
   chosen: string | null;
   highlightToDos: boolean;
@@ -43,6 +46,8 @@ export type Notice =
   | ({ kind: "reported"; mark: ReportMark; foreign?: ForeignOffice } & WrittenSheet)
   | { kind: "sent"; sent: SentReport; at: Date }
   | { kind: "unitSent"; unit: string | null; sent: SentUnitPage }
+  /** Nothing was made of the report: it is not one on the result that is shown. */
+  | { kind: "reportStale"; wanted: "send" | "email"; staleness: ReportStaleness; sheetName: string }
   | ({ kind: "supplemented"; written: number; count: number } & WrittenSheet)
   /** Nothing was written yet: on a sheet of ours these lines of hers would be lost. */
   | { kind: "asks"; task: "reporting" | "supplementing"; sheetName: string; lost: readonly string[] }

@@ -5,6 +5,7 @@ import { isBusy, type Desk, type Notice, type Outcome, type PaneState, type Task
 
 const NOTHING_KNOWN: Desk = {
   sheets: [],
+  listed: false,
   chosen: null,
   highlightToDos: true,
   report: null,
@@ -52,7 +53,13 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "mailed":
       return { ...state, desk: { ...desk, mailedAt: event.at } };
     case "failed":
-      return { kind: "failed", desk, outcome, failure: event.failure, action: event.action };
+      return {
+        kind: "failed",
+        desk: event.action === "listing" ? { ...desk, listed: true } : desk,
+        outcome,
+        failure: event.failure,
+        action: event.action,
+      };
     case "noticeDismissed":
       return state.kind === "checking" ? state : resting(desk, outcome, null, null);
   }
@@ -76,7 +83,7 @@ function listed(state: WorkState, sheets: readonly SheetOffer[]): PaneState {
   const kept = sheets.some(({ id }) => id === chosen);
   // the roster in view, else the best
   const [first] = [...sheets.filter(({ active, looksLikeRoster }) => active && looksLikeRoster), ...sheets];
-  const desk = { ...state.desk, sheets, chosen: kept ? chosen : (first?.id ?? null) };
+  const desk = { ...state.desk, sheets, listed: true, chosen: kept ? chosen : (first?.id ?? null) };
   if (state.kind === "failed" && state.action === "listing") return resting(desk, state.outcome, null, null);
   return { ...state, desk };
 }

@@ -1,6 +1,10 @@
 /** Words of the page on which the letter is looked over. They come with it, when it is first opened. */
 export interface LetterTexts {
   readonly about: string;
+  /** She has changed the email, and the numbers have changed since. */
+  readonly behind: string;
+  readonly composeAnew: string;
+  readonly keepChanged: string;
   readonly subject: string;
   readonly body: string;
   /** Puts the email on the clipboard, and opens the mail program with it. */

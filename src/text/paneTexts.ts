@@ -62,6 +62,7 @@ export interface PaneTexts extends NotLoadedTexts {
     readonly otherSheet: (checked: string) => string;
     readonly otherColumns: string;
     readonly noRoster: string;
+    readonly noPeople: string;
     readonly question: string;
     readonly level2Missing: string;
     readonly reportStale: string;
@@ -128,6 +129,8 @@ export interface PaneTexts extends NotLoadedTexts {
 
   readonly toDosAbout: string;
   readonly noToDos: string;
+  /** Why there are more to-dos than people without level 2. */
+  readonly toDosBeyond: (notDone: string, others: string) => string;
   readonly toDosByUnit: string;
   /** How many have to meet the police, in how many units. */
   readonly toDosAtPolice: (people: string, units: string) => string;

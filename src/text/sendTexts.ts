@@ -6,6 +6,11 @@ export interface SendTexts {
   readonly writeLetter: string;
   /** A tick: the copy gives no reason that tells of health. */
   readonly withoutHealth: string;
+  /** The list has changed since the report was written. */
+  readonly stale: Message;
+  readonly ofOtherSheet: (sheet: string) => Message;
+  readonly writeAnew: string;
+  readonly emailAllTheSame: string;
   readonly opened: Message;
   readonly noReport: Message;
   readonly changed: (sheet: string) => Message;

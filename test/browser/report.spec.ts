@@ -176,12 +176,35 @@ test("the steps of the report say how each stands and since when, also once the 
   await expect(step(workbench, writeReport)).toContainText(report.doneOnOther(at("09:15")));
   await expect(step(workbench, makeCopy)).toContainText(report.doneOnOther(at("09:20")));
 
-  // the page of the email is open as the user turns to another sheet, which the pane follows
+  // of a report that is stale nothing is made before that was said
+  await press(workbench, makeCopy);
+  await expectSaid(workbench, vi.send.stale);
   await press(workbench, writeLetter);
+  await expectSaid(workbench, vi.send.stale);
+  await press(workbench, vi.send.emailAllTheSame);
+  await expect(emailPage(workbench)).toContainText(vi.send.stale.title);
+  const openMail = emailPage(workbench).getByText(viLetter.openMail, { exact: true });
+
+  // what she changed in the email stays, also where the numbers change beneath it
+  const body = emailPage(workbench).getByRole("textbox", { name: viLetter.body });
+  await body.fill("của tôi");
+  await press(workbench, vi.pane.back);
+  await press(workbench, writeLetter);
+  await press(workbench, vi.send.emailAllTheSame);
+  await expect(body).toHaveValue("của tôi");
+  await page.evaluate(() => {
+    window.workbench.coauthor.type("DS", "D4", [["x"]]);
+  });
+  await expect(emailPage(workbench)).toContainText(viLetter.behind);
+  await expect(openMail).toHaveAttribute("aria-disabled", "true");
+  await press(workbench, viLetter.keepChanged);
+  await expect(body).toHaveValue("của tôi");
+  await expect(mail(workbench)).toBeVisible();
+
+  // its page is open as the user turns to another sheet, which the pane follows
   await page.evaluate(() => navigator.clipboard.writeText("hers"));
   await page.getByRole("tab", { name: "Khác" }).click();
   await expect(emailPage(workbench)).toContainText(report.waits);
-  const openMail = emailPage(workbench).getByText(viLetter.openMail, { exact: true });
   await openMail.click({ force: true });
   await press(workbench, vi.pane.back);
   await expect(pane.getByRole("combobox", { name: vi.pane.sheet })).toHaveValue("Khác");
@@ -202,4 +225,20 @@ test("the steps of the report say how each stands and since when, also once the 
   await check(workbench);
   await showTab(workbench, "report");
   await expect(step(workbench, writeReport)).toContainText(report.doneOfOtherSheet(at("09:15"), "DS"));
+});
+
+test("what was typed last into the form is there again though the pane was closed with the focus in the field", async ({
+  workbench,
+}) => {
+  const { page, pane } = workbench;
+  const file = asFile(await makeXlsx([{ name: "DS", xml: ROSTER }]));
+  const office = pane.getByRole("textbox", { name: report.office, exact: true });
+  for (const typed of ["", "BHXH tỉnh Mẫu"]) {
+    await openFile(workbench, file);
+    await check(workbench);
+    await showTab(workbench, "report");
+    await expect(office).toHaveValue(typed);
+    await office.focus();
+    await page.keyboard.type("BHXH tỉnh Mẫu");
+  }
 });

@@ -38,7 +38,8 @@ async function unfit(workbench: Workbench, { width, height }: (typeof SIZES)[num
       if (main === null || header === null || header === undefined || bar === null || bar === undefined)
         return ["no pane"];
       const tabs = main.querySelector("[role=tablist]");
-      const rows = [header, ...(tabs === null ? [] : [tabs]), bar];
+      const chips = main.querySelector("[role=tabpanel] [role=group]:has(> [aria-pressed])");
+      const rows = [header, bar, ...[tabs, chips].filter((row) => row !== null)];
       // without tabs the content is what is left between header and bar
       const content = main.querySelector("[role=tabpanel]") ?? [...main.querySelectorAll(":scope > div")].at(0);
       const faults: string[] = [];
@@ -74,6 +75,50 @@ async function unfit(workbench: Workbench, { width, height }: (typeof SIZES)[num
     { mostAround: MOST_AROUND, leastContent: LEAST_CONTENT, wide: height === 650 },
   );
   return found.map((fault) => `${String(width)} × ${String(height)}: ${fault}`);
+}
+
+/** Of the lines that may stand under the header those that are cut off at 320 px; names of sheets may be longer than any line. */
+async function cutOffLines(workbench: Workbench, { pane }: Texts): Promise<string[]> {
+  const { counts, otherSheet, ...said } = pane.status;
+  const warnings = [...Object.values(said), otherSheet("DS CBVC 2026")];
+  const lines = [[counts("20.000", "4.420", "3.100"), "400"], ...warnings.map((text) => [text, "600"])] as const;
+  const frame = await paneFrame(workbench);
+  await workbench.page
+    .locator("#pane iframe")
+    .evaluate((element: HTMLElement) => Object.assign(element.style, { width: "320px" }));
+  return frame.evaluate((texts) => {
+    const line = document.querySelector<HTMLElement>("main > p");
+    if (line === null) return ["no line"];
+    const shown = line.textContent;
+    const cut = texts.filter(([text, weight]) => {
+      line.style.fontWeight = weight;
+      line.textContent = text;
+      return line.scrollWidth > line.clientWidth;
+    });
+    line.style.fontWeight = "";
+    line.textContent = shown;
+    return cut.map(([text]) => text);
+  }, lines);
+}
+
+/** Whether the chips of severities stand side by side at 320 px where each has more than it can say. */
+async function widestChipsFit(workbench: Workbench): Promise<boolean> {
+  const frame = await paneFrame(workbench);
+  return frame.evaluate(() => {
+    const chips = [...document.querySelectorAll("[role=tabpanel] [aria-pressed]")];
+    const row = chips[0]?.parentElement;
+    if (row === null || row === undefined || chips.length !== 4) return false;
+    const numbers = chips.flatMap((chip) =>
+      [...chip.childNodes].filter((node) => /^\d+$/u.test(node.textContent ?? "")),
+    );
+    const shown = numbers.map((node) => node.textContent);
+    for (const node of numbers) node.textContent = "99+";
+    const fits = numbers.length === 3 && row.scrollWidth <= row.clientWidth;
+    numbers.forEach((node, at) => {
+      node.textContent = shown[at] ?? "";
+    });
+    return fits;
+  });
 }
 
 async function expectFits(workbench: Workbench, state: string): Promise<void> {
@@ -112,6 +157,10 @@ for (const { locale, texts } of LANGUAGES)
         await expect(pane.getByRole("tabpanel", { name: words.tabs[tab], exact: true })).toBeVisible();
         await expectFits(workbench, tab);
       }
+      expect.soft(await cutOffLines(workbench, texts), "status lines").toEqual([]);
+      await pane.getByRole("tab", { name: words.tabs.findings, exact: true }).click();
+      await expect.soft(pane.getByRole("button", { name: texts.severities.error })).toBeVisible();
+      expect.soft(await widestChipsFit(workbench), "chips").toBe(true);
       await button(words.writeReport).click();
       await expect(button(texts.send.makeCopy)).toBeVisible();
       for (const tab of TABS) {

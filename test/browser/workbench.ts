@@ -20,12 +20,17 @@ export async function setToday(page: Page, today: string): Promise<void> {
   await page.clock.setFixedTime(new Date(`${today}T12:00:00`));
 }
 
+/** The pane beside the sheet, whichever is loaded there. */
+export function paneOf(page: Page): FrameLocator {
+  return page.frameLocator("#pane iframe");
+}
+
 /** Opens the workbench on a given day; the sample roster is open then. @param asked what Excel is to be like, such as "?api=1.9" */
 export async function openWorkbench(page: Page, today: string, asked = ""): Promise<Workbench> {
   await setToday(page, today);
   await page.goto(`/${asked}`);
   await page.evaluate(() => window.workbench.ready);
-  return { page, pane: page.frameLocator("#pane iframe") };
+  return { page, pane: paneOf(page) };
 }
 
 /** A workbook made by a test, as "Mở tệp" takes it. */

@@ -42,7 +42,15 @@ const roster = rosterOfRows([
   [4, "Lê Cúc", "", "#N/A", "", "có", "nghỉ ốm"],
 ]);
 const lines = supplementLines(roster, problemsOf(roster));
-const supplement = planSupplement({ lines, sheetName: "Danh sách", checkedAt: new Date(2026, 0, 5) }, supplementWords);
+const supplement = planSupplement(
+  {
+    lines,
+    sheetName: "Danh sách",
+    checkedAt: new Date(2026, 0, 5),
+    wish: { deadline: "2026-01-20", contact: "chị Hoa, phòng Tổ chức" },
+  },
+  supplementWords,
+);
 
 const reports = [...SIX_OFFICES.values()].flatMap((facts): (readonly [string, readonly string[]])[] => {
   const particulars = facts.particulars ?? reportWords.blankParticulars;

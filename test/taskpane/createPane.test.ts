@@ -34,7 +34,15 @@ describe("start", () => {
     const { pane } = await startedWith();
     expect(pane.getState()).toEqual({
       kind: "ready",
-      desk: { sheets: offers, chosen: "7", highlightToDos: true, report: null, sentAt: null, mailedAt: null },
+      desk: {
+        sheets: offers,
+        listed: true,
+        chosen: "7",
+        highlightToDos: true,
+        report: null,
+        sentAt: null,
+        mailedAt: null,
+      },
       outcome: null,
       notice: null,
       task: null,

@@ -30,6 +30,14 @@ export interface BarFacts {
   tab: Tab;
 }
 
+/** What is to be done before the first check. @param others how many sheets there are beside the chosen one */
+export function startBarOf(noRoster: boolean, others: number): Bar {
+  // nothing is to be expected of this one, but only a check reads all of it
+  return noRoster && others > 0
+    ? { primary: "chooseSheet", secondary: "check" }
+    : { primary: "check", secondary: null };
+}
+
 /** What is to be done next (pane.md, "Primary by state"): first what makes the result right, then what is made of it. */
 export function barOf(facts: BarFacts): Bar {
   const { checked, outdated, lacksLevel2, safeFixes, forUnits, report, sent, tab } = facts;

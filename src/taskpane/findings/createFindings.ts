@@ -73,11 +73,15 @@ export interface FindingsPane {
   readonly fail: (thrown: unknown) => void;
 }
 
-/** What is unfolded of a new list: what was, and the first group where nothing was yet, or all of that is put right. */
+/**
+ * What is unfolded of a new list: what was; where nothing was yet, or all of that is put right, the first group, and the first that can be
+ * put right here, so that nothing need be unfolded to do so.
+ */
 function openAmong(groups: FindingList["groups"], before: ReadonlySet<string> | null): ReadonlySet<string> {
   if (before !== null && (before.size === 0 || groups.some(({ rule }) => before.has(rule)))) return before;
-  const [first] = findingGroups({ groups }, null);
-  return new Set(first?.groups.slice(0, 1).map(({ rule }) => rule));
+  const inOrder = findingGroups({ groups }, null).flatMap((ofSeverity) => ofSeverity.groups);
+  const opened = [inOrder[0], inOrder.find(({ fixable }) => fixable)];
+  return new Set(opened.flatMap((group) => (group === undefined ? [] : [group.rule])));
 }
 
 /** Makes the list of findings of a pane, empty until an outcome is followed. */

@@ -4,6 +4,9 @@ import { createStore, type Store } from "../createStore";
 import { failureOf, type Failure } from "../failure";
 import type { PaneHost } from "../paneHost";
 
+/** So long after the last key what was typed is kept, in milliseconds: the pane may be closed with the focus still in the field. */
+const SOON = 500;
+
 /** What is shown of the form. */
 export interface ReportState {
   /** What the form shows; null until it was opened: then the report is written with what was remembered. */
@@ -36,6 +39,7 @@ export function createReport(host: Pick<PaneHost, "recallParticulars" | "remembe
     failure: null,
   });
   let remembered: ReportParticulars | null = null;
+  let typing: ReturnType<typeof setTimeout> | undefined;
 
   async function keep(particulars: ReportParticulars): Promise<void> {
     remembered = particulars;
@@ -46,6 +50,12 @@ export function createReport(host: Pick<PaneHost, "recallParticulars" | "remembe
     } catch (thrown) {
       store.change({ failure: failureOf(thrown) });
     }
+  }
+
+  async function remember(): Promise<void> {
+    clearTimeout(typing);
+    const { particulars } = store.getState();
+    if (particulars !== null && particulars !== remembered) await keep(particulars);
   }
 
   return {
@@ -67,12 +77,12 @@ export function createReport(host: Pick<PaneHost, "recallParticulars" | "remembe
     },
     change(change) {
       const { particulars } = store.getState();
-      if (particulars !== null) store.change({ particulars: { ...particulars, ...change } });
+      if (particulars === null) return;
+      store.change({ particulars: { ...particulars, ...change } });
+      clearTimeout(typing);
+      typing = setTimeout(() => void remember(), SOON);
     },
-    async remember() {
-      const { particulars } = store.getState();
-      if (particulars !== null && particulars !== remembered) await keep(particulars);
-    },
+    remember,
     async settleOffice(takeWorkbooks) {
       const { particulars, inWorkbook } = store.getState();
       const settled = takeWorkbooks ? inWorkbook?.particulars : particulars;

@@ -20,11 +20,12 @@ export function statusText(
   texts: Texts,
 ): Status {
   const { status } = texts.pane;
-  const { sheetName, checked } = outcome.result;
+  const { sheetName, sheetFindings, checked } = outcome.result;
   const warns = (text: string): Status => ({ text, warns: true });
   if (why === "otherSheet") return warns(status.otherSheet(sheetName));
   if (why === "otherColumns") return warns(status.otherColumns);
-  if (checked === null) return warns(status.noRoster);
+  if (checked === null)
+    return warns(sheetFindings.some(({ rule }) => rule === "no-people") ? status.noPeople : status.noRoster);
   if (openQuestion(outcome) !== null) return warns(status.question);
   if (!hasField(checked.roster.layout, "level2")) return warns(status.level2Missing);
   if (!checked.highlighted) return warns(status.notHighlighted);

@@ -26,7 +26,7 @@ export const en: Texts = {
   questions,
   send,
   supplement,
-  severities: { error: "Wrong", missing: "Missing", check: "To look at again" },
+  severities: { error: "Wrong", missing: "Missing", check: "Review" },
   fields,
   steps: {
     "card-and-level-2": {

@@ -3,7 +3,10 @@ import type { LetterTexts } from "../letterTexts";
 /** Words of the page of the email, in English. The email itself is Vietnamese. */
 export const letter: LetterTexts = {
   about:
-    "The email is in Vietnamese and holds totals only: no ID number, nobody's name. You can change it here; the change is not kept.",
+    "The email is in Vietnamese and holds totals only: no ID number, nobody's name. You can change it here; the change is kept until this pane is closed.",
+  behind: "The numbers have changed since you changed this email. Composed anew, it loses what you changed.",
+  composeAnew: "Compose anew",
+  keepChanged: "Keep as changed",
   subject: "Subject",
   body: "Body",
   openMail: "Copy and open the email",

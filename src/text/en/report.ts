@@ -57,6 +57,12 @@ export const report: ReportTexts = {
 
   stale: "The report no longer agrees",
   draft: "DRAFT (DỰ THẢO)",
-  draftBecause: (ids, levels) => `${ids} ID numbers and ${levels} level-2 states are still to verify and not counted.`,
+  draftBecause: (ids, levels) => {
+    const what = [
+      ...(ids === null ? [] : [`citizen IDs (${ids})`]),
+      ...(levels === null ? [] : [`level-2 states (${levels})`]),
+    ];
+    return `Still to verify, and not counted: ${what.join(" and ")}.`;
+  },
   final: "Nothing is left to verify: the report is no draft.",
 };

@@ -5,6 +5,16 @@ export const send: SendTexts = {
   makeCopy: "Make a file",
   writeLetter: "Write the email",
   withoutHealth: "The file gives no reasons of health (illness, maternity)",
+  stale: {
+    title: "The report no longer agrees",
+    sentence: "The list has changed since the report was written. Write it anew, so that report, file and email agree.",
+  },
+  ofOtherSheet: (sheet) => ({
+    title: "The report is not of this sheet",
+    sentence: `The report at hand was written of the sheet “${sheet}”, with other numbers. Write it anew of this sheet.`,
+  }),
+  writeAnew: "Write it anew",
+  emailAllTheSame: "Email all the same",
   opened: {
     title: "File made",
     sentence:

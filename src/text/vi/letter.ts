@@ -3,7 +3,10 @@ import type { LetterTexts } from "../letterTexts";
 /** Words of the page of the email, in Vietnamese. */
 export const letter: LetterTexts = {
   about:
-    "Email chỉ có số tổng hợp, không có số CCCD và không có tên ai. Sửa được ngay ở đây; bản sửa không được lưu lại.",
+    "Email chỉ có số tổng hợp, không có số CCCD và không có tên ai. Sửa được ngay ở đây; bản sửa được giữ đến khi đóng khung này.",
+  behind: "Số liệu đã thay đổi sau khi bạn sửa email này. Soạn lại thì phần đã sửa sẽ mất.",
+  composeAnew: "Soạn lại",
+  keepChanged: "Giữ bản đã sửa",
   subject: "Tiêu đề",
   body: "Nội dung",
   openMail: "Sao chép và mở email",

@@ -72,20 +72,21 @@ export const pane: PaneTexts = {
   },
   status: {
     counts: (people, findings, notDone) =>
-      `${people} người · ${findings} chỗ cần xem${notDone === null ? "" : ` · ${notDone} người chưa có mức 2`}`,
+      `${people} người · ${findings} chỗ cần xem${notDone === null ? "" : ` · ${notDone} chưa có mức 2`}`,
     otherSheet: (checked) => `Kết quả là của trang “${checked}”`,
     otherColumns: "Các cột đã đổi: cần kiểm tra lại",
     noRoster: "Trang này không có danh sách",
+    noPeople: "Danh sách trên trang này chưa có ai",
     question: "Có câu hỏi cần trả lời trước khi tin số liệu",
     level2Missing: "Không thấy cột VNeID mức 2: chọn cột",
     reportStale: "Báo cáo không còn khớp",
-    notHighlighted: "Trang tính được bảo vệ hoặc chỉ cho xem: chưa tô màu",
+    notHighlighted: "Không ghi được vào trang này: chưa tô màu",
   },
   tabs: { findings: "Cần sửa", toDos: "Chưa có mức 2", totals: "Số liệu", report: "Báo cáo" },
   toDosShort: "Mức 2",
   countOf: {
     findings: (count) => `${count} chỗ cần xem`,
-    toDos: (count) => `${count} người`,
+    toDos: (count) => `${count} người chưa có CCCD hoặc mức 2`,
   },
   checkingStarts: "Đang tìm danh sách…",
   checking: (rowsDone, rowsInAll) => `Đã đọc ${rowsDone} trên ${rowsInAll} hàng`,
@@ -147,6 +148,7 @@ export const pane: PaneTexts = {
     "Đây không phải là sai sót: những người chưa có CCCD hoặc chưa có mức 2, xếp theo bước tiếp theo nêu ở Phụ lục I Công văn 1397/BHXH-VP.",
   noToDos: "Không còn ai: mọi người đã có CCCD và VNeID mức 2, hoặc cần xử lý mục “Cần sửa” trước.",
 
+  toDosBeyond: (notDone, others) => `Gồm ${notDone} người chưa có mức 2 và ${others} người khác chưa có CCCD.`,
   toDosByUnit: "Xếp theo đơn vị",
   toDosAtPolice: (people, units) =>
     `Để mời Công an đến làm tại cơ quan: ${people} người ở ${units} đơn vị cần làm CCCD hoặc đăng ký mức 2.`,

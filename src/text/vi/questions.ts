@@ -17,7 +17,7 @@ export const questions: QuestionTexts = {
   servesNot: "Không phải",
   samples: (samples) => `Ví dụ: ${samples}`,
   noSamples: "Các ô đầu đều trống",
-  canBeChanged: "Câu trả lời được nhớ cho các tệp cùng mẫu và sửa lại được ở mục Cột.",
+  canBeChanged: "Câu trả lời được nhớ cho các tệp cùng mẫu và sửa lại được ở mục “Các cột…”.",
 
   notSure: "Chưa chắc: số dưới đây có thể đổi theo câu trả lời.",
   waits:

@@ -57,7 +57,12 @@ export const report: ReportTexts = {
 
   stale: "Báo cáo không còn khớp",
   draft: "DỰ THẢO",
-  draftBecause: (ids, levels) =>
-    `Còn ${ids} số CCCD và ${levels} trạng thái VNeID mức 2 cần xác minh, chưa tính vào số liệu.`,
+  draftBecause: (ids, levels) => {
+    const what = [
+      ...(ids === null ? [] : [`${ids} số CCCD`]),
+      ...(levels === null ? [] : [`${levels} trạng thái VNeID mức 2`]),
+    ];
+    return `Còn ${what.join(" và ")} cần xác minh, chưa tính vào số liệu.`;
+  },
   final: "Không còn gì cần xác minh: báo cáo không ghi DỰ THẢO.",
 };

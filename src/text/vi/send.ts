@@ -5,6 +5,16 @@ export const send: SendTexts = {
   makeCopy: "Tách thành tệp riêng",
   writeLetter: "Soạn email",
   withoutHealth: "Tệp riêng không nêu lý do về sức khỏe (nghỉ ốm, thai sản)",
+  stale: {
+    title: "Báo cáo không còn khớp",
+    sentence: "Danh sách đã thay đổi sau khi lập báo cáo. Hãy lập lại để báo cáo, tệp gửi và email cùng một số liệu.",
+  },
+  ofOtherSheet: (sheet) => ({
+    title: "Báo cáo không phải của trang này",
+    sentence: `Báo cáo đang có được lập theo trang “${sheet}”, số liệu khác. Hãy lập lại theo trang đang kiểm tra.`,
+  }),
+  writeAnew: "Lập lại báo cáo",
+  emailAllTheSame: "Vẫn soạn email",
   opened: {
     title: "Đã tách thành tệp riêng",
     sentence:

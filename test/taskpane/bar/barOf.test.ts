@@ -1,4 +1,4 @@
-import { barOf, type Bar, type BarFacts } from "../../../src/taskpane/bar/barOf";
+import { barOf, startBarOf, type Bar, type BarFacts } from "../../../src/taskpane/bar/barOf";
 
 /** A roster with safe fixes and more, of which no report was written. */
 const FACTS: BarFacts = {
@@ -42,4 +42,12 @@ test.each<[string, Partial<BarFacts>, Bar]>([
   ["report sent, in view", { report: "current", sent: true, tab: "report" }, { primary: "email", secondary: "send" }],
 ])("%s", (_state, facts, bar) => {
   expect(barOf({ ...FACTS, ...facts })).toEqual(bar);
+});
+
+test.each<[string, boolean, number, Bar]>([
+  ["a list is there", false, 3, { primary: "check", secondary: null }],
+  ["no list, other sheets", true, 1, { primary: "chooseSheet", secondary: "check" }],
+  ["no list, no other sheet", true, 0, { primary: "check", secondary: null }],
+])("before the first check, %s", (_about, noRoster, others, bar) => {
+  expect(startBarOf(noRoster, others)).toEqual(bar);
 });

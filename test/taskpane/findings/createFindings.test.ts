@@ -40,7 +40,7 @@ describe("steps", () => {
     expect(host.selectCell).toHaveBeenNthCalledWith(1, expect.objectContaining({ sheetId: "7" }), 2, 4, false);
     expect(host.selectCell).toHaveBeenLastCalledWith(expect.objectContaining({ sheetId: "7" }), 4, 2, false);
     expect(list.getState()).toMatchObject({ reveal: { index: 5, focus: true } });
-    expect([...list.getState().open]).toEqual([
+    expect([...list.getState().open].sort()).toEqual([
       "level-2-without-citizen-id",
       "missing-citizen-id",
       "missing-level-2",
@@ -121,8 +121,14 @@ test("another sheet begins without the filter of the one before", async () => {
     filter: NO_FILTER,
     shown: null,
     current: null,
-    open: new Set(["level-2-without-citizen-id"]),
+    // the first group, and the first of which anything can be put right here
+    open: new Set(["level-2-without-citizen-id", "missing-reason"]),
   });
+});
+
+test("a list in whose first group something can be put right has that one unfolded alone", async () => {
+  const { list } = await listOf([["Trần Đình Ân", "Văn phòng", "001099012345", "chưa", ""]]);
+  expect(list.getState().open).toEqual(new Set(["missing-reason"]));
 });
 
 test("copying copies what the filter shows, and says so", async () => {

@@ -1,7 +1,13 @@
 import type { Severity } from "../../../src/rules/rule";
 import { findingGroups } from "../../../src/taskpane/findings/findingGroups";
 
-const group = (rule: string, severity: Severity, from: number, to: number) => ({ rule, severity, from, to });
+const group = (rule: string, severity: Severity, from: number, to: number) => ({
+  rule,
+  severity,
+  fixable: false,
+  from,
+  to,
+});
 
 test("the gravest severity first, rules in their order, empty severities left out", () => {
   const groups = [

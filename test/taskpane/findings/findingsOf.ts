@@ -1,4 +1,5 @@
 import type { Finding } from "../../../src/rules/finding";
+import { fixOf } from "../../../src/rules/fixOf";
 import type { FindingList } from "../../../src/rules/findingList";
 
 /** A list of findings, given in the order of their rules. */
@@ -9,7 +10,8 @@ export function findingsOf(
   const groups = rules.map((rule) => {
     const first = findings.findIndex((finding) => finding.rule === rule);
     const last = findings.findLastIndex((finding) => finding.rule === rule);
-    return { rule, severity: findings[first]?.severity ?? "error", from: first, to: last + 1 };
+    const fixable = fixOf(rule) !== undefined;
+    return { rule, severity: findings[first]?.severity ?? "error", fixable, from: first, to: last + 1 };
   });
   return {
     length: findings.length,

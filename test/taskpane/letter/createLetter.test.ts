@@ -33,3 +33,15 @@ test("a host that fails is said so, and nothing opens", async () => {
   expect(pane.letter.getState()).toBeNull();
   expect(pane.getState().kind).toBe("failed");
 });
+
+test("what she changed in the email outlasts its page", async () => {
+  const { pane } = await checkedWith();
+  const composed = { subject: "Báo cáo", body: "Kính gửi" };
+  const draft = { composed, text: { ...composed, body: "Kính gửi anh Dũng" } };
+  expect(pane.letter.draft()).toBeNull();
+  await pane.letter.open();
+  pane.letter.keepDraft(draft);
+  pane.letter.close();
+  await pane.letter.open();
+  expect(pane.letter.draft()).toBe(draft);
+});

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { composeLetter, type LetterFacts } from "../../../src/documents/letter/composeLetter";
+import { OFFICE_KINDS } from "../../../src/documents/report/reportParticulars";
 import { REASON_CATEGORIES } from "../../../src/roster/cells/reasonCategory";
 import { fittingLetter } from "../../../src/taskpane/letter/fittingLetter";
 import { mailLink } from "../../../src/taskpane/letter/mailLink";
@@ -7,6 +8,7 @@ import { letterWords } from "../../../src/text/documents/letter";
 
 const MOST = 99_999_999;
 const count = fc.option(fc.nat(MOST));
+const name = fc.string({ unit: "binary", maxLength: 400 });
 const facts: fc.Arbitrary<LetterFacts> = fc.record({
   summary: fc.record({
     totals: fc.record({
@@ -25,8 +27,11 @@ const facts: fc.Arbitrary<LetterFacts> = fc.record({
     hiddenPeople: fc.constant(0),
   }),
   checkedAt: fc.constant(new Date(2026, 10, 25)),
-  office: fc.string({ unit: "binary", maxLength: 400 }),
-  superior: fc.string({ unit: "binary", maxLength: 400 }),
+  office: name,
+  officeKind: fc.constantFrom(...OFFICE_KINDS),
+  superior: name,
+  addressee: name,
+  proposals: name,
 });
 
 test("of any numbers and any names the email fits the link, and nothing is left out that has room", () => {

@@ -37,6 +37,24 @@ test("remembers what was typed, once", async () => {
   expect(jest.mocked(host.rememberParticulars).mock.calls).toEqual([[{ ...blank, office: "BHXH tỉnh Lai Châu" }]]);
 });
 
+test("remembers what was typed though the field keeps the focus, once no more is typed", async () => {
+  jest.useFakeTimers();
+  const { host, report } = reportWith();
+  await report.fill();
+  report.change({ office: "BHXH" });
+  jest.advanceTimersByTime(400);
+  report.change({ office: "BHXH tỉnh" });
+  jest.advanceTimersByTime(400);
+  expect(host.rememberParticulars).not.toHaveBeenCalled();
+  jest.advanceTimersByTime(100);
+  expect(jest.mocked(host.rememberParticulars).mock.calls).toEqual([[{ ...blank, office: "BHXH tỉnh" }]]);
+  report.change({ office: "BHXH tỉnh Lai Châu" });
+  await report.remember();
+  jest.advanceTimersByTime(1_000);
+  expect(host.rememberParticulars).toHaveBeenCalledTimes(2);
+  jest.useRealTimers();
+});
+
 test.each([
   [{ workbook: false, machine: false }, true],
   [{ workbook: false, machine: true }, false],

@@ -46,3 +46,43 @@ describe("the pane knows the report of the workbook", () => {
     expect(pane.getState()).toMatchObject({ desk: { report: mark } });
   });
 });
+
+describe("of a report that is stale nothing is made before that was said", () => {
+  /** A pane that has checked these two people, beside a report on `fingerprint` of a sheet. */
+  async function besideReport(fingerprint: string, sheetName = "DS 2026") {
+    const facts = reportFactsOf(office);
+    const checked = { ...result.checked, ...facts, roster: { ...result.checked?.roster, ...facts.roster } };
+    const checkSheet = jest.fn().mockResolvedValue({ ...result, checked, report: { ...mark, fingerprint, sheetName } });
+    return checkedWith({ checkSheet });
+  }
+
+  test.each([
+    ["changed", "DS 2026"],
+    ["otherSheet", "DS 2025"],
+  ] as const)("%s: no file, no email", async (staleness, sheetName) => {
+    const { host, pane } = await besideReport("of other numbers", sheetName);
+    await pane.sendReport();
+    expect(host.sendReport).not.toHaveBeenCalled();
+    expect(pane.getState()).toMatchObject({
+      notice: { kind: "reportStale", wanted: "send", staleness, sheetName },
+      desk: { sentAt: null },
+    });
+    await pane.letter.open();
+    expect(pane.letter.getState()).toBeNull();
+    expect(pane.getState()).toMatchObject({ notice: { kind: "reportStale", wanted: "email", staleness } });
+  });
+
+  test("the email all the same, where she wants it", async () => {
+    const { pane } = await besideReport("of other numbers");
+    await pane.letter.open(true);
+    expect(pane.letter.getState()).not.toBeNull();
+  });
+
+  test("a report on these numbers is sent, and has its email", async () => {
+    const { host, pane } = await besideReport(report.fingerprint);
+    await pane.sendReport();
+    expect(host.sendReport).toHaveBeenCalledTimes(1);
+    await pane.letter.open();
+    expect(pane.letter.getState()).not.toBeNull();
+  });
+});

@@ -35,6 +35,10 @@ function outcomeWith(change: {
 }
 
 const QUESTION = { kind: "holdsLevels" } as unknown as Question;
+const nobody: Outcome = {
+  ...outcomeWith({}),
+  result: { ...result, checked: null, sheetFindings: [{ rule: "no-people", params: {} }] },
+};
 const none: Outcome = { ...outcomeWith({}), result: { ...result, checked: null } };
 
 test.each([
@@ -45,6 +49,7 @@ test.each([
   ["protected", outcomeWith({ highlighted: false }), null, "changed", status.notHighlighted, true],
   ["no level 2", outcomeWith({ columns: {}, highlighted: false }), null, null, status.level2Missing, true],
   ["a question", outcomeWith({ questions: [QUESTION], columns: {} }), null, null, status.question, true],
+  ["headings alone", nobody, null, null, status.noPeople, true],
   ["no roster", none, null, null, status.noRoster, true],
   ["other columns", outcomeWith({ questions: [QUESTION] }), "otherColumns", null, status.otherColumns, true],
   ["another sheet", none, "otherSheet", null, status.otherSheet("DS 2026"), true],

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { BarAction } from "../../bar/barOf";
 import { usePaneTools } from "../../paneContext";
 import { chooseSheet } from "../check/SheetSelect";
@@ -6,11 +6,20 @@ import { chooseSheet } from "../check/SheetSelect";
 // two of them stand side by side in 320 px
 const useStyles = makeStyles({
   button: { minWidth: 0, paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+  // begins where the words below it do
+  words: {
+    minHeight: "24px",
+    padding: 0,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorBrandForegroundLink,
+    textDecorationLine: "underline",
+  },
 });
 
 interface Props {
   action: BarAction;
-  primary?: boolean;
+  /** The next step, another one, or one of a list that is pressed by its name. */
+  look?: "primary" | "secondary" | "words";
   /** It must wait: it keeps the focus and does nothing. */
   waits: boolean;
   /** Cells that can be put right at once, for the name of the button that does it. */
@@ -20,7 +29,8 @@ interface Props {
 }
 
 /** A button of the bar: what it is called, and what it does. */
-export function ActionButton({ action, primary = false, waits, safeFixes, why }: Props) {
+export function ActionButton({ action, look = "secondary", waits, safeFixes, why }: Props) {
+  const styles = useStyles();
   const { pane, texts, numbers } = usePaneTools();
   const names: Readonly<Record<BarAction, string>> = {
     check: texts.pane.check,
@@ -48,8 +58,8 @@ export function ActionButton({ action, primary = false, waits, safeFixes, why }:
   };
   return (
     <Button
-      className={useStyles().button}
-      appearance={primary ? "primary" : "secondary"}
+      className={mergeClasses(styles.button, look === "words" && styles.words)}
+      appearance={look === "words" ? "transparent" : look}
       disabledFocusable={waits}
       aria-describedby={why}
       onClick={() => {

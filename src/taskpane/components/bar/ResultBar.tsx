@@ -23,7 +23,7 @@ export function ResultBar({ facts, asked }: { facts: BarFacts; asked: boolean })
     return (
       <ActionButton
         action={action}
-        primary={isPrimary}
+        look={isPrimary ? "primary" : "secondary"}
         waits={waits}
         safeFixes={facts.safeFixes}
         why={waits ? why : undefined}

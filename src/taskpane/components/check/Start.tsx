@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { FIELDS } from "../../../roster/field";
 import { doubtOf, isDoubtful } from "../../columns/fieldDoubt";
+import { seemsNoRoster } from "../../columns/seemsNoRoster";
 import { usePaneTools } from "../../paneContext";
 import type { Desk } from "../../paneState";
 import { useStore } from "../../useStore";
@@ -20,6 +21,7 @@ export function Start({ desk }: { desk: Desk }) {
   const { preview, found, progress, failure } = useStore(pane.columns);
   const { start } = texts.pane;
   const sheet = desk.sheets.find(({ id }) => id === desk.chosen)?.name;
+  if (!desk.listed) return <p className={styles.quiet}>{start.looking}</p>;
   if (sheet === undefined)
     return (
       <div className={styles.start}>
@@ -50,7 +52,7 @@ export function Start({ desk }: { desk: Desk }) {
       {texts.columns.open}
     </Button>
   );
-  const noRoster = preview?.sheetFindings.some(({ rule }) => rule === "no-roster") === true;
+  const noRoster = seemsNoRoster(preview);
   if (found === null || (preview === null && progress !== null)) return <p className={styles.quiet}>{start.looking}</p>;
   if (noRoster || found.people === 0) {
     const { title, sentence } = (noRoster ? start.noRoster : start.noPeople)(sheet);

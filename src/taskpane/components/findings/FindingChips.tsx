@@ -1,27 +1,31 @@
-import { Button, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
-import { SearchRegular } from "@fluentui/react-icons";
+import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import type { FindingGroup } from "../../../rules/findingList";
 import type { Severity } from "../../../rules/rule";
 import type { FindingFilter } from "../../findings/findingFilter";
+import { shortCount } from "../parts/shortCount";
 import { findingGroups } from "../../findings/findingGroups";
 import { usePaneTools } from "../../paneContext";
 import { Swatch } from "../highlights/Swatch";
 
 const useStyles = makeStyles({
   chips: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXXS, whiteSpace: "nowrap" },
-  chip: { minWidth: 0, paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalSNudge },
-  end: { marginLeft: "auto" },
+  // four of them stand side by side in 320 px, whatever they count
+  chip: {
+    minWidth: 0,
+    flexShrink: 0,
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+  },
+  look: { width: "auto", height: "auto", marginRight: tokens.spacingHorizontalXXS },
 });
 
 interface Props {
   groups: readonly FindingGroup[];
   filter: FindingFilter;
-  searching: boolean;
-  onSearch: () => void;
 }
 
-/** Which severities are shown, with the look of each on the sheet: filter and legend in one; and the way to a finer filter. */
-export function FindingChips({ groups, filter, searching, onSearch }: Props) {
+/** Which severities are shown, with the look of each on the sheet: filter and legend in one. */
+export function FindingChips({ groups, filter }: Props) {
   const styles = useStyles();
   const { pane, texts, numbers } = usePaneTools();
   const choose = (severity: Severity | null) => () => {
@@ -39,22 +43,14 @@ export function FindingChips({ groups, filter, searching, onSearch }: Props) {
             key={severity}
             size="small"
             className={styles.chip}
-            icon={<Swatch highlight={severity} small />}
+            title={`${texts.severities[severity]}: ${numbers.count(count)}`}
+            icon={{ className: styles.look, children: <Swatch highlight={severity} small /> }}
             checked={filter.severity === severity}
             onClick={choose(filter.severity === severity ? null : severity)}
           >
-            {texts.severities[severity]} {numbers.count(count)}
+            {texts.severities[severity]} {shortCount(count, numbers)}
           </ToggleButton>
         ))}
-      <Button
-        size="small"
-        appearance={searching ? "primary" : "subtle"}
-        className={styles.end}
-        icon={<SearchRegular />}
-        aria-label={texts.findings.filter}
-        aria-expanded={searching}
-        onClick={onSearch}
-      />
     </div>
   );
 }

@@ -2,20 +2,23 @@ import { Button, Input, makeStyles, Select, tokens } from "@fluentui/react-compo
 import { SearchRegular } from "@fluentui/react-icons";
 import type { Roster } from "../../../roster/roster";
 import type { FindingList } from "../../../rules/findingList";
-import type { Severity } from "../../../rules/rule";
 import { ruleTextFor } from "../../../text/ruleTextFor";
-import { SEVERITIES } from "../../findings/findingGroups";
 import { isFiltering, NO_FILTER, UNITLESS, type FindingFilter } from "../../findings/findingFilter";
 import { usePaneTools } from "../../paneContext";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  form: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    paddingBottom: tokens.spacingVerticalS,
+  },
   search: { flex: "1 1 100%", minWidth: 0 },
   // as wide as the pane, not as its longest choice
   select: { flex: "1 1 8rem", minWidth: 0 },
 });
 
-/** What "all" is called among the values of a choice: no severity, rule or unit is called so. */
+/** What "all" is called among the values of a choice: no rule or unit is called so. */
 const ALL = "*";
 
 interface Props {
@@ -24,7 +27,7 @@ interface Props {
   roster: Roster;
 }
 
-/** Chooses which findings are shown: by words, severity, rule and unit. */
+/** Chooses which findings are shown: by words, rule and unit. Of which severity, the chips say. */
 export function FindingFilterForm({ filter, findings, roster }: Props) {
   const styles = useStyles();
   const { pane, texts } = usePaneTools();
@@ -44,14 +47,6 @@ export function FindingFilterForm({ filter, findings, roster }: Props) {
         value={filter.text}
         onChange={(_, { value }) => {
           change({ text: value });
-        }}
-      />
-      <Choice
-        label={words.severity}
-        value={filter.severity}
-        options={SEVERITIES.map((severity) => [severity, texts.severities[severity]])}
-        onChange={(severity) => {
-          change({ severity: severity as Severity | null, rule: null });
         }}
       />
       <Choice

@@ -2,7 +2,6 @@ import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-
 import { useCallback, useId, useState } from "react";
 import type { Roster } from "../../../roster/roster";
 import type { FindingGroup as Group, FindingList } from "../../../rules/findingList";
-import { fixOf } from "../../../rules/fixOf";
 import { ruleTextFor } from "../../../text/ruleTextFor";
 import { guideOfRule } from "../../guide/guideLinks";
 import type { FindingsState } from "../../findings/createFindings";
@@ -22,6 +21,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  whyLink: { fontSize: "inherit", lineHeight: "inherit" },
   why: { overflowWrap: "anywhere" },
   fix: { margin: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}` },
 });
@@ -41,11 +41,10 @@ export function FindingGroup({ group, findings, roster, list }: Props) {
   const [explained, setExplained] = useState(false);
   const explanation = useId();
   const outdated = useOutdated();
-  const { rule, from, to } = group;
+  const { rule, fixable, from, to } = group;
   const { shown, current, reveal } = list;
   const { name, sentence, advice, why, example } = ruleTextFor(texts, rule);
   const guided = guideOfRule(rule);
-  const fix = fixOf(rule);
   const indexAt = useCallback((place: number) => shown?.[from + place] ?? from + place, [shown, from]);
   const item = useCallback(
     (place: number, isCurrent: boolean) => {
@@ -69,6 +68,7 @@ export function FindingGroup({ group, findings, roster, list }: Props) {
         <Link
           as="button"
           inline
+          className={styles.whyLink}
           aria-expanded={explained}
           aria-controls={explanation}
           onClick={() => {
@@ -85,7 +85,7 @@ export function FindingGroup({ group, findings, roster, list }: Props) {
           </p>
         )}
       </div>
-      {fix !== undefined && to - from > 1 && (
+      {fixable && to - from > 1 && (
         <Button
           size="small"
           className={styles.fix}

@@ -33,7 +33,8 @@ export function FindingItem({ finding, index, roster, current }: Props) {
     <>
       <CellItem
         name={nameOf(roster, person)}
-        words={own ? said : unitNameOf(roster, person)}
+        // the cell follows it in the same line
+        words={own ? said.replace(/\.$/u, "") : unitNameOf(roster, person)}
         cells={cells}
         current={current}
         onSelect={(cell) => {

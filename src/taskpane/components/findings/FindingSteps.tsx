@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowDownRegular, ArrowUpRegular } from "@fluentui/react-icons";
+import { ArrowDownRegular, ArrowUpRegular, SearchRegular } from "@fluentui/react-icons";
 import { useEffect } from "react";
 import { cellAddress } from "../../../grid/address";
 import type { FindingList } from "../../../rules/findingList";
@@ -22,8 +22,16 @@ const useStyles = makeStyles({
   at: { flexGrow: 1, minWidth: 0, fontVariantNumeric: "tabular-nums", fontSize: tokens.fontSizeBase200 },
 });
 
-/** Goes from finding to finding, by buttons or F8 and Shift+F8, and says at which one the user is. */
-export function FindingSteps({ list, findings }: { list: FindingsState; findings: FindingList }) {
+interface Props {
+  list: FindingsState;
+  findings: FindingList;
+  /** Whether the finer filter is shown. */
+  searching: boolean;
+  onSearch: () => void;
+}
+
+/** Goes from finding to finding, by buttons or F8 and Shift+F8, and says at which one the user is; and the way to a finer filter. */
+export function FindingSteps({ list, findings, searching, onSearch }: Props) {
   const styles = useStyles();
   const { pane, texts, numbers } = usePaneTools();
   const { shown, current } = list;
@@ -66,6 +74,14 @@ export function FindingSteps({ list, findings }: { list: FindingsState; findings
           ? texts.findings.atNone
           : texts.findings.at(numbers.count(place + 1), numbers.count(count), cellAddress(cell.row, cell.column))}
       </span>
+      <Button
+        size="small"
+        appearance={searching ? "primary" : "subtle"}
+        icon={<SearchRegular />}
+        aria-label={texts.findings.filter}
+        aria-expanded={searching}
+        onClick={onSearch}
+      />
       {step(-1)}
       {step(1)}
     </div>

@@ -31,10 +31,12 @@ interface Props {
   /** What is said of the sheet as a whole. */
   messages: readonly Message[];
   busy: boolean;
+  /** A question is open: what is found of the column in question is not known yet. */
+  asked: boolean;
 }
 
 /** What is to be put right: of the sheet as a whole, then the gravest first, grouped by rule; or what the filter wants. */
-export function Findings({ checked: { findings, roster }, messages, busy }: Props) {
+export function Findings({ checked: { findings, roster }, messages, busy, asked }: Props) {
   const styles = useStyles();
   const { pane, texts, numbers } = usePaneTools();
   const list = useStore(pane.findings);
@@ -45,19 +47,7 @@ export function Findings({ checked: { findings, roster }, messages, busy }: Prop
   const count = texts.findings.countOf(numbers.count(shown?.length ?? 0), numbers.count(findings.length));
   return (
     <>
-      {some && (
-        <FindingChips
-          groups={findings.groups}
-          filter={list.filter}
-          searching={searching}
-          onSearch={() => {
-            setSearching(!searching);
-          }}
-        />
-      )}
-      {some && (searching || isFiltering({ ...list.filter, severity: null })) && (
-        <FindingFilterForm filter={list.filter} findings={findings} roster={roster} />
-      )}
+      {some && <FindingChips groups={findings.groups} filter={list.filter} />}
       {messages.length > 0 && (
         <Disclosure
           level={2}
@@ -72,15 +62,27 @@ export function Findings({ checked: { findings, roster }, messages, busy }: Prop
           <UnclearWords words={roster.unclearWords} busy={busy} />
         </Suspense>
       )}
-      {!some && <p className={styles.none}>{texts.pane.noFindings}</p>}
+      {!some && !asked && <p className={styles.none}>{texts.pane.noFindings}</p>}
       <div>
+        {some && (
+          <FindingSteps
+            list={list}
+            findings={findings}
+            searching={searching}
+            onSearch={() => {
+              setSearching(!searching);
+            }}
+          />
+        )}
+        {some && (searching || isFiltering({ ...list.filter, severity: null })) && (
+          <FindingFilterForm filter={list.filter} findings={findings} roster={roster} />
+        )}
         <div aria-live="polite" className={styles.live}>
           {shown?.length === 0 && (
             <p className={styles.none}>{list.filtering ? texts.findings.filtering : texts.findings.nothingFits}</p>
           )}
           {shown !== null && shown.length > 0 && <HiddenText>{count}</HiddenText>}
         </div>
-        {some && shown?.length !== 0 && <FindingSteps list={list} findings={findings} />}
         {findingGroups(findings, shown).flatMap(({ groups }) =>
           groups.map((group) => (
             <Disclosure

@@ -22,6 +22,9 @@ const useStyles = makeStyles({
   },
   head: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
   tick: { width: "32px", padding: 0 },
+  // at 320 px an ID number, with its blanks too, stands on one line: broken ones cannot be compared
+  address: { width: "62px" },
+  value: { paddingRight: 0, fontSize: tokens.fontSizeBase200 },
   before: { color: tokens.colorNeutralForeground2 },
   small: {
     display: "block",
@@ -60,7 +63,7 @@ export function FixTable({ fixes, nameAt, leftOut, onTake }: Props) {
         <thead>
           <tr>
             <td className={mergeClasses(head, styles.tick)} />
-            <th scope="col" className={head}>
+            <th scope="col" className={mergeClasses(head, styles.address)}>
               {cell}
             </th>
             <th scope="col" className={head}>
@@ -89,10 +92,10 @@ export function FixTable({ fixes, nameAt, leftOut, onTake }: Props) {
                 <th scope="row" className={styles.cell}>
                   {address} <span className={styles.small}>{name === "" ? texts.pane.noName : name}</span>
                 </th>
-                <td className={mergeClasses(styles.cell, styles.before)}>
+                <td className={mergeClasses(styles.cell, styles.value, styles.before)}>
                   <ShownValue cell={fix.before} />
                 </td>
-                <td className={styles.cell}>
+                <td className={mergeClasses(styles.cell, styles.value)}>
                   <ShownValue cell={fix.after} />
                   {looksAlike(fix.before.value, fix.after.value) && (
                     <span className={styles.small}>{texts.fixes.looksAlike}</span>

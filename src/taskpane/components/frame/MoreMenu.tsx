@@ -42,7 +42,7 @@ export function MoreMenu({ state }: { state: WorkState }) {
         <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={texts.pane.more} />
       </MenuTrigger>
       <MenuPopover>
-        <MenuList>
+        <MenuList hasCheckmarks>
           <MenuItem
             disabled={desk.chosen === null}
             onClick={() => {

@@ -14,6 +14,8 @@ import { noticeText } from "../../noticeText";
 import { usePaneTools } from "../../paneContext";
 import type { Notice, WorkState } from "../../paneState";
 import { FailureBar } from "./FailureBar";
+import { useRoomForNotice } from "./useRoomForNotice";
+import { StaleChoices } from "../report/StaleChoices";
 import { WriteChoices } from "../report/WriteChoices";
 import { UndoButton, UnsureFixes } from "../fixes/UndoButton";
 
@@ -30,7 +32,9 @@ const useStyles = makeStyles({
     bottom: 0,
     left: 0,
     right: 0,
-    maxHeight: "60vh",
+    // at 200 % too something is left of what it is about
+    boxSizing: "border-box",
+    maxHeight: "40vh",
     overflowY: "auto",
     padding: tokens.spacingHorizontalXS,
   },
@@ -45,6 +49,7 @@ function intentOf(notice: Notice): "info" | "success" | "warning" {
       return "info";
     case "asks":
     case "stopped":
+    case "reportStale":
     case "copyByHand":
     case "filterChanged":
     case "rowsMoved":
@@ -68,6 +73,7 @@ function intentOf(notice: Notice): "info" | "success" | "warning" {
 /** Over the bar, what happened: a failure, which stays, or what an action led to, which goes by itself where all went well. */
 export function NoticeBar({ state }: { state: WorkState }) {
   const styles = useStyles();
+  const place = useRoomForNotice();
   const shown =
     state.kind === "failed" ? (
       <FailureNotice state={state} />
@@ -77,7 +83,7 @@ export function NoticeBar({ state }: { state: WorkState }) {
   return (
     <div className={styles.anchor}>
       {shown !== null && (
-        <div className={styles.place} data-notice>
+        <div ref={place} className={styles.place} data-notice>
           {shown}
         </div>
       )}
@@ -153,6 +159,7 @@ function Actions({ children }: { children?: ReactNode }) {
 /** What can be done about a notice. */
 function offeredBy(notice: Notice): ReactNode {
   if (notice.kind === "fixed") return <UndoButton />;
+  if (notice.kind === "reportStale") return <StaleChoices wanted={notice.wanted} />;
   return notice.kind === "asks" ? <WriteChoices task={notice.task} /> : null;
 }
 

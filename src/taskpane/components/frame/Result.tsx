@@ -16,6 +16,7 @@ import { LiveLine } from "../live/LiveLine";
 import { ScrollPlace } from "../parts/scrollPlace";
 import { usePageStyles } from "../parts/usePageStyles";
 import { ResultTabs } from "../tabs/ResultTabs";
+import { useTabScroll } from "../tabs/useTabScroll";
 import { NoticeBar } from "./NoticeBar";
 import { StatusLine } from "./StatusLine";
 
@@ -44,6 +45,7 @@ export function Result({ state, outcome }: { state: WorkState; outcome: Outcome 
   const { checked, questions, sheetFindings } = outcome.result;
   const question = openQuestion(outcome);
   const { tab } = facts;
+  const onScroll = useTabScroll(content, tab);
   return (
     <>
       <StatusLine outcome={outcome} facts={facts} />
@@ -59,6 +61,7 @@ export function Result({ state, outcome }: { state: WorkState; outcome: Outcome 
         ref={content}
         className={mergeClasses(page.content, styles.content)}
         data-scrolls
+        onScroll={onScroll}
         {...(checked !== null && { id: panel, role: "tabpanel", "aria-labelledby": `${panel}-${tab}` })}
       >
         <LiveLine />
@@ -97,26 +100,19 @@ interface PartProps {
 function Part({ tab, state, outcome, checked, facts }: PartProps) {
   const { texts } = usePaneTools();
   const { result } = outcome;
+  const asked = openQuestion(outcome) !== null;
   const messages = [
     ...(checked.highlighted ? [] : [texts.pane.notHighlighted]),
     ...sheetMessages(result.sheetFindings, texts),
   ];
   switch (tab) {
     case "findings":
-      return <Findings checked={checked} messages={messages} busy={isBusy(state)} />;
+      return <Findings checked={checked} messages={messages} busy={isBusy(state)} asked={asked} />;
     case "toDos":
       return <ToDos checked={checked} busy={isBusy(state) || facts.outdated || openQuestion(outcome) !== null} />;
     case "totals":
       return <Figures outcome={outcome} summary={checked.summary} />;
     case "report":
-      return (
-        <ReportTab
-          summary={checked.summary}
-          desk={state.desk}
-          facts={facts}
-          busy={isBusy(state)}
-          asked={openQuestion(outcome) !== null}
-        />
-      );
+      return <ReportTab summary={checked.summary} desk={state.desk} facts={facts} busy={isBusy(state)} asked={asked} />;
   }
 }

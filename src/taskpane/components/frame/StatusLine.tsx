@@ -10,7 +10,8 @@ const useStyles = makeStyles({
     flexShrink: 0,
     margin: 0,
     height: "24px",
-    padding: `0 ${tokens.spacingHorizontalM}`,
+    // to the edge: with 20,000 people it takes the whole of 320 px
+    padding: `0 0 0 ${tokens.spacingHorizontalM}`,
     overflow: "hidden",
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect } from "react";
 import type { WorkState } from "../../paneState";
-import { ActionButton } from "../bar/ActionButton";
 import { Bar } from "../bar/Bar";
+import { StartBar } from "../bar/StartBar";
 import { Start } from "../check/Start";
 import { ColumnsPlace } from "../columns/ColumnsPlace";
 import { FixPlace } from "../fixes/FixPlace";
@@ -48,7 +48,7 @@ export function Workspace({ state }: { state: WorkState }) {
       <NoticeBar state={state} />
       <Bar state={state}>
         {/* a result that is still being fetched has its own way to check again, in the header */}
-        {outcome === null && <ActionButton action="check" primary waits={desk.chosen === null} safeFixes={0} />}
+        {outcome === null && <StartBar desk={desk} />}
       </Bar>
     </>
   );

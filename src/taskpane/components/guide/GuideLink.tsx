@@ -5,7 +5,10 @@ import { usePaneTools } from "../../paneContext";
 const useStyles = makeStyles({
   link: {
     minWidth: 0,
-    padding: `0 ${tokens.spacingHorizontalXS}`,
+    // as the words before it, and where a line begins as the line above
+    padding: 0,
+    fontSize: "inherit",
+    lineHeight: "inherit",
     color: tokens.colorBrandForegroundLink,
     textDecorationLine: "underline",
   },

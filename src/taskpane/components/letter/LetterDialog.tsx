@@ -1,13 +1,25 @@
-import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { use, useRef, useState } from "react";
-import type { LetterFacts } from "../../../documents/letter/composeLetter";
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Textarea,
+  tokens,
+} from "@fluentui/react-components";
+import { use, useMemo, useRef, useState } from "react";
+import type { Letter, LetterFacts } from "../../../documents/letter/composeLetter";
 import { loadLetterTexts } from "../../../text/loadTexts";
+import type { LetterDraft } from "../../letter/createLetter";
 import { fittingLetter } from "../../letter/fittingLetter";
 import { mailLink, MOST_CHARACTERS } from "../../letter/mailLink";
 import { usePaneTools } from "../../paneContext";
 import { Outdated } from "../check/Outdated";
 import { useOutdated } from "../check/useOutdated";
 import { PaneDialog } from "../parts/PaneDialog";
+import { StaleReport } from "../report/StaleReport";
 
 const useStyles = makeStyles({
   about: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -26,20 +38,27 @@ const useStyles = makeStyles({
 export function LetterDialog({ facts }: { facts: LetterFacts }) {
   const styles = useStyles();
   const { pane, texts, numbers } = usePaneTools();
-  const [letter, setLetter] = useState(() => fittingLetter(facts));
-  const [copied, setCopied] = useState("");
+  const composed = useMemo(() => fittingLetter(facts), [facts]);
+  const [draft, setDraft] = useState(pane.letter.draft);
+  const [copied, setCopied] = useState<{ letter: Letter; words: string } | null>(null);
+  const letter = draft?.text ?? composed;
+  // what she changed says other numbers than the sheet by now
+  const behind = draft !== null && !isSame(draft.composed, composed);
   const body = useRef<HTMLTextAreaElement>(null);
   const words = use(loadLetterTexts[texts.locale]());
   const outdated = useOutdated();
   const { href, whole } = mailLink(letter);
 
-  const change = (part: Partial<typeof letter>) => {
-    setLetter({ ...letter, ...part });
-    setCopied("");
+  const keep = (kept: LetterDraft | null) => {
+    setDraft(kept);
+    pane.letter.keepDraft(kept);
+  };
+  const change = (part: Partial<Letter>) => {
+    keep({ composed: draft?.composed ?? composed, text: { ...letter, ...part } });
   };
   const copy = async (text: string) => {
     const onClipboard = await pane.copyText(text);
-    setCopied(onClipboard ? words.copied : words.copyByHand);
+    setCopied({ letter, words: onClipboard ? words.copied : words.copyByHand });
     if (onClipboard) {
       pane.letter.mailed();
       return;
@@ -56,14 +75,14 @@ export function LetterDialog({ facts }: { facts: LetterFacts }) {
         <>
           {/* there from the start, so that what comes into it is spoken */}
           <div role="status" className={styles.copied}>
-            {copied}
+            {copied !== null && isSame(copied.letter, letter) && copied.words}
           </div>
           {/* Beside a frame a link would replace the add-in where mail is a page; alone (Windows, Mac) a new window stays blank. */}
           <Button
             as="a"
             appearance="primary"
             href={href}
-            disabledFocusable={outdated}
+            disabledFocusable={outdated || behind}
             target={window.self === window.top ? "_self" : "_blank"}
             rel="noopener"
             // a mail program that opens with the subject alone wants the body pasted
@@ -78,6 +97,29 @@ export function LetterDialog({ facts }: { facts: LetterFacts }) {
       }
     >
       <Outdated />
+      <StaleReport />
+      {behind && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words.behind}</MessageBarBody>
+          <MessageBarActions>
+            <Button
+              appearance="primary"
+              onClick={() => {
+                keep(null);
+              }}
+            >
+              {words.composeAnew}
+            </Button>
+            <Button
+              onClick={() => {
+                keep({ composed, text: letter });
+              }}
+            >
+              {words.keepChanged}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
       <p className={styles.about}>{words.about}</p>
       {!whole && <p className={styles.long}>{words.tooLong(numbers.count(MOST_CHARACTERS))}</p>}
       <Field label={words.subject}>
@@ -103,4 +145,8 @@ export function LetterDialog({ facts }: { facts: LetterFacts }) {
       <p className={styles.about}>{words.ifNothingOpens}</p>
     </PaneDialog>
   );
+}
+
+function isSame(one: Letter, other: Letter): boolean {
+  return one.subject === other.subject && one.body === other.body;
 }

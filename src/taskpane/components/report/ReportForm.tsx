@@ -17,7 +17,12 @@ import { ReportSigners } from "./ReportSigners";
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalXS },
   more: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS },
-  about: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  about: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   control: { minWidth: 0, width: "100%" },
   group: { margin: 0, padding: 0, border: "none", display: "grid", minWidth: 0 },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
@@ -25,7 +30,7 @@ const useStyles = makeStyles({
 
 /**
  * What only the officer knows of the report: four fields that change from report to report, the others to unfold. Nothing is required; it is
- * remembered as a field loses the focus.
+ * remembered as it is typed.
  */
 export function ReportForm({ particulars }: { particulars: ReportParticulars }) {
   const styles = useStyles();

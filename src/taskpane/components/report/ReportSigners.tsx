@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, mergeClasses, Select, Textarea, tokens } from "@fluentui/react-components";
 import { MOST_SIGNERS, type Signer } from "../../../documents/report/reportParticulars";
 import { USUAL_TITLES } from "../../../text/documents/officeWords";
 import { usePaneTools } from "../../paneContext";
@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(9rem, 1fr))",
     gap: tokens.spacingHorizontalS,
   },
+  // a usual title, "THỦ TRƯỞNG ĐƠN VỊ", needs more than half of 320 px
+  wide: { gridTemplateColumns: "repeat(auto-fit, minmax(11rem, 1fr))" },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
   control: { minWidth: 0, width: "100%" },
   title: { display: "grid", gap: tokens.spacingVerticalXXS, minWidth: 0 },
@@ -39,7 +41,7 @@ export function ReportSigners({ signers, hinted, part, onBlur }: Props) {
     pane.report.change({ signers: rows.map((signer, row) => (row === at ? { ...signer, ...typed } : signer)) });
   };
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={mergeClasses(styles.group, part === "others" && styles.wide)}>
       <legend className={styles.legend}>{report.signers}</legend>
       {rows.flatMap(({ title, name }, row) =>
         (row === 0) !== (part === "first")

@@ -1,5 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { CheckmarkCircleFilled, CircleRegular, WarningFilled } from "@fluentui/react-icons";
+import {
+  CheckmarkCircleFilled,
+  NumberCircle1Regular,
+  NumberCircle2Regular,
+  NumberCircle3Regular,
+  WarningFilled,
+} from "@fluentui/react-icons";
 import { useId } from "react";
 import type { Bar, BarAction } from "../../bar/barOf";
 import { usePaneTools } from "../../paneContext";
@@ -13,7 +19,7 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalXS },
   step: {
     display: "grid",
-    gridTemplateColumns: "auto minmax(0, 1fr) auto",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
     minHeight: "32px",
@@ -26,6 +32,8 @@ const useStyles = makeStyles({
 
 interface Step {
   action: BarAction;
+  /** Its number, in place of which a mark stands once it is done. */
+  Number: typeof NumberCircle1Regular;
   name: string;
   state: "open" | "done" | "outdated";
   said: string;
@@ -61,9 +69,14 @@ export function ReportSteps({ desk, facts, bar, busy, asked }: Props) {
     };
   };
   const steps: readonly Step[] = [
-    { action: "report", name: texts.pane.writeReport, ...madeAt(desk.report?.checkedAt ?? null) },
-    { action: "send", name: texts.send.makeCopy, ...madeAt(desk.sentAt) },
-    { action: "email", name: texts.send.writeLetter, ...doneAt(desk.mailedAt) },
+    {
+      action: "report",
+      Number: NumberCircle1Regular,
+      name: texts.pane.writeReport,
+      ...madeAt(desk.report?.checkedAt ?? null),
+    },
+    { action: "send", Number: NumberCircle2Regular, name: texts.send.makeCopy, ...madeAt(desk.sentAt) },
+    { action: "email", Number: NumberCircle3Regular, name: texts.send.writeLetter, ...doneAt(desk.mailedAt) },
   ];
   const why = asked ? texts.questions.waits : facts.outdated ? words.waits : null;
   const offered = new Set<BarAction | null>([bar.primary, bar.secondary]);
@@ -73,8 +86,8 @@ export function ReportSteps({ desk, facts, bar, busy, asked }: Props) {
         {words.steps}
       </h2>
       <ol className={styles.list}>
-        {steps.map(({ action, name, state, said }) => {
-          const Icon = { open: CircleRegular, done: CheckmarkCircleFilled, outdated: WarningFilled }[state];
+        {steps.map(({ action, Number, name, state, said }) => {
+          const Icon = { open: Number, done: CheckmarkCircleFilled, outdated: WarningFilled }[state];
           return (
             <li key={action} className={styles.step}>
               <Icon
@@ -86,18 +99,19 @@ export function ReportSteps({ desk, facts, bar, busy, asked }: Props) {
                 )}
               />
               <span>
-                {/* a button beside it says the same */}
-                {offered.has(action) && `${name} `}
+                {offered.has(action) ? (
+                  name
+                ) : (
+                  <ActionButton
+                    action={action}
+                    look="words"
+                    waits={busy || why !== null}
+                    safeFixes={0}
+                    why={why === null ? undefined : `${id}-why`}
+                  />
+                )}{" "}
                 <span className={styles.words}>{said}</span>
               </span>
-              {!offered.has(action) && (
-                <ActionButton
-                  action={action}
-                  waits={busy || why !== null}
-                  safeFixes={0}
-                  why={why === null ? undefined : `${id}-why`}
-                />
-              )}
             </li>
           );
         })}

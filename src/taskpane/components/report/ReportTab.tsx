@@ -39,6 +39,7 @@ export function ReportTab({ summary, desk, facts, busy, asked }: Props) {
   const { pane, texts, numbers } = usePaneTools();
   const { particulars, failure } = useStore(pane.report);
   const { idToVerify, level2ToVerify } = summary.totals;
+  const counted = (count: number | null) => (count === null || count === 0 ? null : numbers.count(count));
 
   useEffect(() => {
     void pane.report.fill();
@@ -49,7 +50,7 @@ export function ReportTab({ summary, desk, facts, busy, asked }: Props) {
       {isDraft(summary) ? (
         <p className={styles.draft}>
           <strong>{texts.report.draft}</strong>.{" "}
-          {texts.report.draftBecause(numbers.count(idToVerify ?? 0), numbers.count(level2ToVerify ?? 0))}{" "}
+          {texts.report.draftBecause(counted(idToVerify), counted(level2ToVerify))}{" "}
           <Button
             size="small"
             className={styles.see}

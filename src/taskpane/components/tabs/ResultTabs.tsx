@@ -4,6 +4,7 @@ import { usePaneTools } from "../../paneContext";
 import type { Checked } from "../../../excel/check/checkResult";
 import { TABS, type Tab as TabName } from "../../tabs/createTabs";
 import { HiddenText } from "../parts/HiddenText";
+import { shortCount } from "../parts/shortCount";
 
 const useStyles = makeStyles({
   list: {
@@ -19,11 +20,17 @@ const useStyles = makeStyles({
     minWidth: 0,
     flexShrink: 0,
   },
+  // a badge, not a number beside the words: "Mức 2" and 17 would be read as 217
   count: {
-    marginLeft: tokens.spacingHorizontalXXS,
+    marginLeft: tokens.spacingHorizontalXS,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralBackground5,
     fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
     fontVariantNumeric: "tabular-nums",
     color: tokens.colorNeutralForeground2,
+    "@media (forced-colors: active)": { outline: "1px solid CanvasText" },
   },
   dot: {
     display: "inline-block",
@@ -35,9 +42,6 @@ const useStyles = makeStyles({
     forcedColorAdjust: "none",
   },
 });
-
-/** Beyond this a tab would become too wide; the line above says all. */
-const MOST_SHOWN = 99;
 
 interface Props {
   checked: Pick<Checked, "findings" | "toDos">;
@@ -62,7 +66,7 @@ export function ResultTabs({ checked, shown, stale, panel }: Props) {
     if (count > 0)
       return (
         <span className={styles.count} aria-hidden>
-          {count > MOST_SHOWN ? `${String(MOST_SHOWN)}+` : numbers.count(count)}
+          {shortCount(count, numbers)}
         </span>
       );
     return tab === "report" && stale && <span className={styles.dot} aria-hidden />;

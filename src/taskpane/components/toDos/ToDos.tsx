@@ -8,7 +8,12 @@ import { ToDosByStep } from "./ToDosByStep";
 import { ToDosByUnit } from "./ToDosByUnit";
 
 const useStyles = makeStyles({
-  about: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  about: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   switch: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
@@ -21,15 +26,21 @@ interface Props {
 /** Who has no CCCD or no level 2 yet, by the next step to take or by unit: no mistakes, and apart from them. And what the units are asked for. */
 export function ToDos({ checked, busy }: Props) {
   const styles = useStyles();
-  const { texts } = usePaneTools();
+  const { texts, numbers } = usePaneTools();
   const [wanted, setWanted] = useState(false);
   const { toDos, roster, findings, summary } = checked;
+  const { totals } = summary;
   const units = useMemo(() => unitsToSupply(roster, findings), [roster, findings]);
   const offered = summary.units !== null && toDos.length > 0;
   const byUnit = wanted && offered;
+  // of the status line and of the letter's fifth total: why there are more here
+  const others = totals.notDone === null ? 0 : toDos.length - totals.notDone;
   return (
     <>
       <p className={styles.about}>{toDos.length === 0 ? texts.pane.noToDos : texts.pane.toDosAbout}</p>
+      {totals.notDone !== null && others > 0 && (
+        <p className={styles.about}>{texts.pane.toDosBeyond(numbers.count(totals.notDone), numbers.count(others))}</p>
+      )}
       {units.length > 0 && <SupplementForm units={units} busy={busy} />}
       {offered && (
         <Switch

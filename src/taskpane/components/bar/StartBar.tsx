@@ -1,0 +1,20 @@
+import { startBarOf } from "../../bar/barOf";
+import { seemsNoRoster } from "../../columns/seemsNoRoster";
+import { usePaneTools } from "../../paneContext";
+import type { Desk } from "../../paneState";
+import { useStore } from "../../useStore";
+import { ActionButton } from "./ActionButton";
+
+/** The first step on the chosen sheet, or the way to another. */
+export function StartBar({ desk }: { desk: Desk }) {
+  const { pane } = usePaneTools();
+  const { preview } = useStore(pane.columns);
+  const { primary, secondary } = startBarOf(seemsNoRoster(preview), desk.sheets.length - 1);
+  const waits = desk.chosen === null;
+  return (
+    <>
+      <ActionButton action={primary} look="primary" waits={waits} safeFixes={0} />
+      {secondary !== null && <ActionButton action={secondary} waits={waits} safeFixes={0} />}
+    </>
+  );
+}
