@@ -5,6 +5,8 @@ import { foldedReadings, legacyReadings } from "../legacy/legacyText";
 import { headingParts } from "./headingParts";
 import type { HeadingKind } from "./headingKind";
 import { matchHeading } from "./matchHeading";
+import { isListTitle } from "../rows/rowWords";
+import { namesRelative } from "./namesRelative";
 import { saysOfSubject } from "./partsUnder";
 
 /** Headings are looked for in this many rows from the top of the used area (design §4). */
@@ -85,14 +87,21 @@ function headsGroup(head: Grid, headerRows: readonly number[], row: number, colu
   );
 }
 
-/** Whether `row`, above a header, holds group headings: one that is known and spans at least two headings below it. */
+/**
+ * Whether `row`, above a header, holds group headings: one that is known and spans at least two headings below it, or that says of whose
+ * relatives some of them tell.
+ */
 function isGroupRow(head: Grid, headerRow: number, row: number): boolean {
   const columns = textColumns(head, row);
   const below = textColumns(head, headerRow);
   return columns.some((column, i) => {
     const end = columns[i + 1] ?? Infinity;
     const spanned = below.filter((lower) => lower >= column && lower < end);
-    if (spanned.length < 2 || matchHeading(headingText(head, row, column)) === undefined) return false;
+    const text = headingText(head, row, column);
+    // A title stands over the leftmost heading too, or says that it is one.
+    const isLeftmost = column === columns[0] && column <= (below[0] ?? column);
+    if (spanned.length > 0 && !isLeftmost && namesRelative(text) && !isListTitle(text)) return true;
+    if (spanned.length < 2 || matchHeading(text) === undefined) return false;
     return spanned.slice(0, 2).every((lower) => needsGroup(headingText(head, headerRow, lower)));
   });
 }

@@ -8,11 +8,10 @@ import { canInherit, namesSubject, partsUnder } from "./partsUnder";
 
 /** Sub-headings that mean something only together with the group heading over them. */
 const UNDER: readonly {
-  group: (kind: HeadingKind | undefined, text: string) => boolean;
+  group: (kind: HeadingKind | undefined) => boolean;
   child: RegExp;
   kind: HeadingKind;
 }[] = [
-  { group: (_, text) => namesRelative(text), child: /./, kind: "unrelated" },
   // "Lý do" in one row, "chưa cài đặt" in the next.
   { group: (kind) => kind === "reason", child: /./, kind: "reason" },
   { group: (kind) => kind === "birthDate", child: /^nam$/, kind: "birthDateMale" },
@@ -43,11 +42,13 @@ const NO_GROUPS: ReadonlySet<HeadingKind | undefined> = new Set([
 function underGroup(groups: readonly string[], child: string): HeadingMatch | undefined {
   const folds = foldedReadings(child);
   const readings = [child, ...legacyReadings(child)].map((reading) => normalized(reading, "NFC").trim());
+  // However far above: a birth date under "Mẹ" is hers, and so is what stands under that.
+  if (groups.some(namesRelative)) return { kind: "unrelated", confidence: "certain", rank: 3, names: 0 };
   for (const group of [...groups].reverse()) {
     const kind = matchHeading(group)?.kind;
     if (kind === "birthDate" && readings.some((reading) => YEAR.test(reading)))
       return { kind: "birthYear", confidence: "certain", rank: 3, names: 0 };
-    const found = UNDER.find((entry) => folds.some((fold) => entry.child.test(fold)) && entry.group(kind, group));
+    const found = UNDER.find((entry) => folds.some((fold) => entry.child.test(fold)) && entry.group(kind));
     if (found !== undefined) return { kind: found.kind, confidence: "certain", rank: 3, names: 0 };
   }
   return undefined;

@@ -30,6 +30,12 @@ describe("the kind, how sure, its rank, and how many of subject and level are na
     [["Lý do", "xyz"], "reason certain 3 0"],
     [["Mẹ", "xyz"], "unrelated certain 3 0"],
     [["Ngày sinh", "Của mẹ", "Nam"], "unrelated certain 3 0"],
+    [["Mẹ", "Ngày sinh", "Nam"], "unrelated certain 3 0"],
+    [["Vợ/Chồng", "Ngày sinh", "Năm"], "unrelated certain 3 0"],
+    [["Người phụ thuộc", "Giới tính", "Nữ"], "unrelated certain 3 0"],
+    [["Thông tin", "Cha", "Số CCCD"], "unrelated certain 3 0"],
+    [["Con", "Lý do", "chưa cài đặt"], "unrelated certain 3 0"],
+    [["MÑ", "Ngµy sinh", "Nam"], "unrelated certain 3 0"],
     // What stands beside others is no group
     [["Họ và tên", "Mức 2"], "level2 certain 3 1"],
     [["STT", "Mức 2"], "level2 certain 3 1"],
