@@ -1,6 +1,7 @@
 import { foldText } from "../../grid/foldText";
 import type { HeadingKind } from "../headings/headingKind";
 import { headingParts } from "../headings/headingParts";
+import { matchHeading } from "../headings/matchHeading";
 import type { Heading } from "./heading";
 import type { ColumnSampler } from "./columnSample";
 
@@ -23,6 +24,19 @@ function settleBirthParts(headings: readonly Heading[]): readonly Heading[] {
     if (kind === "birthDateMale" && !kinds.has("birthDateFemale")) return withKind(heading, "birthYear");
     if (kind !== "birthDate" || heading.path.length > 1) return heading;
     return withKind(heading, /^nam/.test(own) ? "birthYear" : "birthDay");
+  });
+}
+
+/**
+ * "Họ và" over "tên" is the whole name, unless the family names stand to the left under the same heading: "Họ và" over "tên đệm | tên".
+ */
+function settleNames(headings: readonly Heading[]): readonly Heading[] {
+  return headings.map((heading) => {
+    const own = matchHeading(heading.path.at(-1) ?? "")?.kind;
+    if (heading.match?.kind !== "fullName" || own !== "givenName") return heading;
+    const left = headings.find(({ index }) => index === heading.index - 1);
+    const isOneGroup = left?.match?.kind === "familyName" && left.path[0] === heading.path[0];
+    return isOneGroup ? withKind(heading, "givenName") : heading;
   });
 }
 
@@ -72,5 +86,5 @@ function settleLevels(headings: readonly Heading[], samples: ColumnSampler): rea
 
 /** What headings are about once those beside them and the values below are looked at. */
 export function settleKinds(headings: readonly Heading[], samples: ColumnSampler): readonly Heading[] {
-  return settleMarkedCards(settleLevels(settleIssued(settleBirthParts(headings)), samples), samples);
+  return settleMarkedCards(settleLevels(settleIssued(settleBirthParts(settleNames(headings))), samples), samples);
 }

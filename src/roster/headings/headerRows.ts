@@ -17,7 +17,7 @@ export const MAX_DEPTH = 3;
 /** Parts of what a group heading names, beside those that say yes, no, a level or a step of it. */
 const NEEDS_GROUP = /^(nam|nu|so|ngay|thang)$/;
 /** Columns in which everybody has something. */
-const OF_EVERYBODY: ReadonlySet<HeadingKind | undefined> = new Set(["ordinal", "fullName", "familyName"]);
+const OF_EVERYBODY: ReadonlySet<HeadingKind | undefined> = new Set(["ordinal", "fullName", "familyName"] as const);
 const REMARK = /^(\(.*\)|\*+)$/;
 
 /** Columns of a row that hold text, from the left. */
@@ -46,15 +46,29 @@ export function isHeading(text: string): boolean {
   return needsGroup(text) || matchHeading(text) !== undefined;
 }
 
+/** Whether a text is a heading of what everybody has. */
+function isOfEverybody(text: string): boolean {
+  return OF_EVERYBODY.has(matchHeading(text)?.kind);
+}
+
+/** Whether a cell goes on with the heading right above it, of numbers or names: "tên" under "Họ và". */
+function goesOn(head: Grid, upper: number, row: number, column: number): boolean {
+  const text = headingText(head, row, column);
+  const whole = text === "" ? undefined : matchHeading(`${headingText(head, upper, column)} ${text}`);
+  return whole?.confidence === "certain" && OF_EVERYBODY.has(whole.kind);
+}
+
 /**
- * Whether a row is blank under the headings of numbers and names, as no person's row is. False where there are no such
- * headings.
+ * Whether a row is blank under the headings of numbers and names, as no person's row is, or goes on with them. False where there are no
+ * such headings.
  */
 function namesNobody(head: Grid, headerRows: readonly number[], row: number): boolean {
   const columns = headerRows.flatMap((upper) =>
-    textColumns(head, upper).filter((column) => OF_EVERYBODY.has(matchHeading(headingText(head, upper, column))?.kind)),
+    textColumns(head, upper)
+      .map((column) => ({ column, goesOn: goesOn(head, upper, row, column) }))
+      .filter(({ column, goesOn }) => goesOn || isOfEverybody(headingText(head, upper, column))),
   );
-  return columns.length > 1 && columns.every((column) => isBlankCell(valueAt(head, row, column)));
+  return columns.length > 1 && columns.every(({ column, goesOn }) => goesOn || isBlankCell(valueAt(head, row, column)));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { normalized } from "../../grid/normalized";
+import { namesMiddle } from "./headingByWords";
 import type { HeadingKind } from "./headingKind";
 import { headingParts, type HeadingParts } from "./headingParts";
 import { foldedReadings, legacyReadings } from "../legacy/legacyText";
@@ -9,7 +10,7 @@ import { canInherit, namesSubject, partsUnder } from "./partsUnder";
 /** Sub-headings that mean something only together with the group heading over them. */
 const UNDER: readonly {
   group: (kind: HeadingKind | undefined) => boolean;
-  child: RegExp;
+  child: Pick<RegExp, "test">;
   kind: HeadingKind;
 }[] = [
   // "Lý do" in one row, "chưa cài đặt" in the next.
@@ -20,6 +21,7 @@ const UNDER: readonly {
   { group: (kind) => kind === "birthDate", child: /^(thang|thang sinh|mm?|month)$/, kind: "birthMonth" },
   { group: (kind) => kind === "birthDate", child: /^(nam sinh|yyyy|year)$/, kind: "birthYear" },
   { group: (kind) => kind === "gender", child: /^nu$/, kind: "gender" },
+  { group: (kind) => kind === "fullName", child: { test: namesMiddle }, kind: "unrelated" },
 ];
 /** With its tone: a year, not men. */
 const YEAR = /^năm$/i;
@@ -54,6 +56,20 @@ function underGroup(groups: readonly string[], child: string): HeadingMatch | un
   return undefined;
 }
 
+/**
+ * "Họ và" in one row and "tên" in the next are one heading, that of the whole name; under "Họ và tên" the given name is a part of it. Beside
+ * a column of family names under the same heading it is so, too: `settleKinds` tells.
+ */
+function nameOverRows(path: readonly string[]): HeadingMatch | undefined {
+  if (matchHeading(path.at(-1) ?? "")?.kind !== "givenName") return undefined;
+  const groups = path.slice(0, -1);
+  const family = groups.findLastIndex((group) => matchHeading(group)?.kind === "familyName");
+  const whole = groups.findLastIndex((group) => matchHeading(group)?.kind === "fullName");
+  if (family <= whole) return undefined;
+  const joined = matchHeading(path.slice(family).join(" "));
+  return joined?.kind === "fullName" ? joined : { kind: "fullName", confidence: "likely", rank: 1, names: 0 };
+}
+
 /** The parts of a heading as they make most sense, in Unicode or out of an old font. */
 function bestParts(text: string): HeadingParts {
   const readings = [text, ...legacyReadings(text)].map(headingParts);
@@ -83,6 +99,8 @@ export function matchPath(path: readonly string[]): HeadingMatch | undefined {
       : undefined;
   }
   if (groups.length === 0) return own;
+  const name = nameOverRows(path);
+  if (name !== undefined) return name;
   if (own === undefined || (isToldByParts(own.kind) && own.kind !== "reason")) {
     const whole = withGroups(groups, child);
     if (whole?.match !== undefined) return whole.match;
