@@ -61,8 +61,8 @@ function settleMarkedCards(headings: readonly Heading[], samples: ColumnSampler)
   return headings.map((heading) => {
     if (heading.match?.kind !== "citizenId" || headingParts(heading.path.join(" > ")).parts.has("number"))
       return heading;
-    const { filled, longNumbers, oldNumbers, marks, yesMarks } = samples.sample(heading.index);
-    const isMarked = yesMarks > 0 && marks * 2 > filled && longNumbers + oldNumbers === 0;
+    const { filled, longNumbers, oldNumbers, marks, yesMarks, crosses } = samples.sample(heading.index);
+    const isMarked = yesMarks + crosses > 0 && marks * 2 > filled && longNumbers + oldNumbers === 0;
     return isMarked ? withKind(heading, "citizenIdIssued") : heading;
   });
 }
