@@ -1,3 +1,5 @@
+import { level2MarkReader } from "../roster/cells/level2MarkReader";
+import { Mark } from "../roster/cells/mark";
 import { FIRST_DATE } from "../roster/cells/readMark";
 import { serialOfDateCode, type DateCode } from "../grid/excelDate";
 import { PLACEHOLDERS } from "../roster/cells/placeholder";
@@ -70,7 +72,7 @@ const DONE_BY_LEVEL = DONE.map((word) => (word === "1" ? "2" : word));
 
 /**
  * Whether a mark says done in one of the commonest ways, or is a date up to `today` (yyyymmdd, the day of the check).
- * @param layout of the sheet: whether the column holds levels, and whether an x says anything there
+ * @param layout of the sheet: whether the column holds levels, and what its signs mean
  */
 export function saysDone(
   cell: string,
@@ -79,7 +81,8 @@ export function saysDone(
 ): string {
   const date = `AND(N(${cell})>=${String(serialOfDateCode(FIRST_DATE))},N(${cell})<=${String(serialOfDateCode(today))})`;
   const words = asksLevel(layout) ? DONE_BY_LEVEL : DONE;
-  const plain = words.filter((word) => word !== layout.doubtfulSign);
+  const read = level2MarkReader(layout, today);
+  const plain = words.filter((word) => read(word) === Mark.yes);
   return `OR(${date},${isOneOf(`LOWER(${cell})`, plain)})`;
 }
 

@@ -55,7 +55,7 @@ test.each<[string, Columns, string]>([
   ["x and words for yes, and no blank", { [MARKS]: ["x", "Có", "Đã cài"] }, "?++"],
   ["x and TRUE, and no blank", { [MARKS]: ["x", true] }, "?+"],
   ["however far below the tick stands", { [MARKS]: [...MANY, "✓"] }, `${"?".repeat(60)}+`],
-  ["x under a heading that explains it", { "VNeID mức 2 (V: có, X: chưa)": ["x", "", "x"] }, "?_?"],
+  ["x under a heading that speaks of it", { "VNeID mức 2 đánh dấu x (đã hay chưa)": ["x", "", "x"] }, "?_?"],
   ["x under an answer it does not speak of", { "VNeID mức 2 (Có/Chưa)": ["x", "", "x"] }, "+_+"],
   // A cross of the other kind crosses out where anything else says yes
   ["✗ and ticks", { [MARKS]: ["✗", "✓", ""] }, "-+_"],
@@ -65,8 +65,31 @@ test.each<[string, Columns, string]>([
   ["✗ beside a column of those who are not", { "Đã cài": ["✗", ""], "Chưa cài": ["", "x"] }, "--"],
   ["✗ and nothing", { [MARKS]: ["✗", "", "❌"] }, "?_?"],
   ["✗ and a word for no", { [MARKS]: ["✗", "Chưa"] }, "?-"],
+  // Letters that are short for both
+  ["C and K", { [MARKS]: ["C", "K", "c"] }, "+-+"],
+  ["C and a word for no", { [MARKS]: ["C", "Chưa", "C"] }, "+-+"],
+  ["C and Đ", { [MARKS]: ["Đ", "C", "Đ"] }, "???"],
+  ["C and nothing", { [MARKS]: ["C", "", "C"] }, "?_?"],
+  ["C and x", { [MARKS]: ["C", "x", ""] }, "?+_"],
+  ["K and a word for yes", { [MARKS]: ["K", "Có", "k"] }, "-+-"],
+  ["K and nothing", { [MARKS]: ["K", "", "K"] }, "?_?"],
 ])("%s", (_, columns, expected) => {
   expect(levels(read(columns))).toBe(expected);
+});
+
+test.each<[string, readonly CellValue[], string]>([
+  ["VNeID mức 2 (V: có, X: chưa)", ["x", "v", "X", ""], "-+-_"],
+  ["VNeID mức 2 (0: đã; 1: chưa)", [0, 1, "1", ""], "+--_"],
+  ["VNeID mức 2 (1 = đã, 0 = chưa)", [0, 1], "-+"],
+  ["VNeID (1: chưa; 2: đã)", [1, 2, 2], "-++"],
+  ["VNeID mức 2 (Đ: đã, C: chưa)", ["Đ", "C", "đ"], "+-+"],
+  ["VNeID mức 2 (K: đã kích hoạt)", ["K", ""], "+_"],
+  ["VNeID mức 2 (đã cài: v, chưa cài: x)", ["v", "x"], "+-"],
+  ["VNeID mức 2 (x: đã duyệt, chờ kích hoạt)", ["x", ""], "…_"],
+  ["VNeID mức 2 (x: theo mẫu, v: đã)", ["x", "v"], "?+"],
+  ["VNeID mức 2: Có/Chưa", ["x", "Chưa"], "+-"],
+])("what the heading %s explains", (heading, marks, expected) => {
+  expect(levels(read({ [heading]: marks }))).toBe(expected);
 });
 
 test.each<[WordAnswer, string, string]>([
