@@ -80,12 +80,22 @@ function isSubHeadingRow(head: Grid, headerRows: readonly number[], row: number)
   const cells = head.rows[row - head.top] ?? [];
   if (columns.length === 0 || cells.some((value) => typeof value !== "string")) return false;
   const texts = columns.map((column) => headingText(head, row, column));
-  if (texts.every((text) => REMARK.test(text)) || !texts.some(isHeading)) return false;
-  if (namesNobody(head, headerRows, row)) return true;
+  if (texts.every((text) => REMARK.test(text))) return false;
+  const nobody = namesNobody(head, headerRows, row);
+  if (!texts.some(isHeading)) return nobody && partsGroups(head, headerRows, columns);
+  if (nobody) return true;
   return columns.every((column) => {
     const above = headerRows.some((upper) => headingText(head, upper, column) !== "");
     return !above || headsGroup(head, headerRows, row, column);
   });
+}
+
+/** Whether texts that say nothing known stand under groups alone, two or more under each: "Kỳ trước | Kỳ này". Which of them counts nobody can tell. */
+function partsGroups(head: Grid, headerRows: readonly number[], columns: readonly number[]): boolean {
+  const heads = (column: number): boolean => headerRows.some((upper) => headingText(head, upper, column) !== "");
+  return columns.every((column) =>
+    heads(column) ? !heads(column + 1) && columns.includes(column + 1) : columns.includes(column - 1),
+  );
 }
 
 /**

@@ -14,6 +14,7 @@ import type { FilledCell } from "./rowBlock";
 import {
   isCountText,
   isDateLine,
+  isExample,
   isListTitle,
   isLoneSubtotal,
   isSectionOrdinal,
@@ -104,6 +105,8 @@ export class RowReader {
     const said = cells.filter(({ value }) => !tellsNothing(cleanText(value)));
     if (said.every((cell) => this.isPlainOrdinal(cell))) return this.remarkKind(cells, peopleSoFar);
     if (numbersColumns(cells)) return "columnNumbers";
+    if (cells.some(({ column, value }) => column === this.layout.ordinal && isExample(cleanText(value))))
+      return "nobody";
     if (this.isHeadingRow(cells)) return peopleSoFar > 0 && this.hasOtherHeadings(cells) ? "otherTable" : "nobody";
     if (peopleSoFar === 0 && this.namesMachineFields(cells)) return "nobody";
     const numbered = said.some((cell) => this.isPlainOrdinal(cell));
