@@ -1,3 +1,4 @@
+import type { DoubtfulSign } from "./cells/doubtfulSign";
 import type { Field } from "./field";
 
 /** How sure the reader is of a column: heading equal to a known spelling, close to one, or only taken for want of a better. */
@@ -30,6 +31,8 @@ export interface Layout {
   suggested?: Partial<Record<Field, Column>>;
   /** true: a 2 stands in the level-2 column, so that its values are levels, and 1 is not done; or the user says so. false: she says they are marks. */
   holdsLevels?: boolean;
+  /** A sign in the level-2 column of which its other values leave open whether it says yes or no, and the user has not said. */
+  doubtfulSign?: DoubtfulSign;
   /** A "Chưa …" column that is the only one of level 2. It is among `columns` only where the user said that blank means done (design §5). */
   loneNot?: Column;
   /** The user said so of `loneNot`. */

@@ -1,6 +1,10 @@
+import { level2MarkReader } from "../roster/cells/level2MarkReader";
+import { Mark } from "../roster/cells/mark";
 import { FIRST_DATE } from "../roster/cells/readMark";
 import { serialOfDateCode, type DateCode } from "../grid/excelDate";
 import { PLACEHOLDERS } from "../roster/cells/placeholder";
+import { asksLevel } from "../roster/headings/asksLevel";
+import type { Layout } from "../roster/layout";
 
 /** Excel refuses longer formulas in conditional formats on older paths (design §6). */
 export const LONGEST_FORMULA = 255;
@@ -68,11 +72,18 @@ const DONE_BY_LEVEL = DONE.map((word) => (word === "1" ? "2" : word));
 
 /**
  * Whether a mark says done in one of the commonest ways, or is a date up to `today` (yyyymmdd, the day of the check).
- * @param levels whether the column holds levels, not marks
+ * @param layout of the sheet: whether the column holds levels, and what its signs mean
  */
-export function saysDone(cell: string, today: DateCode, levels: boolean): string {
+export function saysDone(
+  cell: string,
+  today: DateCode,
+  layout: Pick<Layout, "columns" | "holdsLevels" | "doubtfulSign">,
+): string {
   const date = `AND(N(${cell})>=${String(serialOfDateCode(FIRST_DATE))},N(${cell})<=${String(serialOfDateCode(today))})`;
-  return `OR(${date},${isOneOf(`LOWER(${cell})`, levels ? DONE_BY_LEVEL : DONE)})`;
+  const words = asksLevel(layout) ? DONE_BY_LEVEL : DONE;
+  const read = level2MarkReader(layout, today);
+  const plain = words.filter((word) => read(word) === Mark.yes);
+  return `OR(${date},${isOneOf(`LOWER(${cell})`, plain)})`;
 }
 
 /** Whether a mark is one of the shortest ways to say yes. */

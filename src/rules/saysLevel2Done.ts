@@ -1,4 +1,3 @@
-import { asksLevel } from "../roster/headings/asksLevel";
 import type { Roster } from "../roster/roster";
 import { level2Field } from "../roster/fieldsOfLayout";
 import { isBlank, saysDone } from "./formula";
@@ -11,7 +10,7 @@ import type { CellRefs } from "./rule";
 export function saysLevel2Done(cells: CellRefs, { layout, today }: Pick<Roster, "layout" | "today">): string {
   const cell = cells[level2Field(layout)] ?? "";
   const { level2Not, level2Date, reason } = cells;
-  const done = layout.blankMeansDone === true ? isBlank(cell) : saysDone(cell, today, asksLevel(layout));
+  const done = layout.blankMeansDone === true ? isBlank(cell) : saysDone(cell, today, layout);
   const silent = layout.blankMeansDone === true ? [reason, level2Date] : [level2Not];
   const others = silent.flatMap((other) => (other === undefined ? [] : [`ISBLANK(${other})`]));
   return others.length === 0 ? done : `AND(${[done, ...others].join(",")})`;

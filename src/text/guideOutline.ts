@@ -53,6 +53,14 @@ export const GUIDE_OUTLINE = [
       { id: "difficulties", places: [letter("3")] },
     ],
   },
+  // of this add-in: the letter says nothing of it
+  {
+    topic: "asking",
+    points: [
+      { id: "asked", places: [] },
+      { id: "answered", places: [] },
+    ],
+  },
 ] as const satisfies readonly {
   topic: string;
   points: readonly { id: string; places: readonly LetterPlace[] }[];

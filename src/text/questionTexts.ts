@@ -26,6 +26,8 @@ export interface QuestionTexts {
   readonly notSure: string;
   /** Why nothing can be made of the result yet. */
   readonly waits: string;
+  /** Why nothing can be written into cells yet. */
+  readonly fixesWait: string;
   readonly announce: string;
 
   readonly words: string;

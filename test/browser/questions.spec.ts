@@ -1,8 +1,10 @@
 import { expect, type Locator } from "@playwright/test";
 import { columns as viColumns } from "../../src/text/vi/columns";
 import { fields as viFields } from "../../src/text/vi/fields";
+import { fixes as viFixes } from "../../src/text/vi/fixes";
 import { pane as viPane } from "../../src/text/vi/pane";
 import { questions as vi } from "../../src/text/vi/questions";
+import { rules as viRules } from "../../src/text/vi/rules";
 import { send as viSend } from "../../src/text/vi/send";
 import { makeXlsx } from "../support/makeXlsx";
 import { rowsXml } from "../support/rowsXml";
@@ -91,13 +93,18 @@ async function expectTotals(workbench: Workbench, done: string, notDone: string)
 
 // once somebody is known not to be done, the reason is missing
 const LONE = formOf(["Chưa có VNeID", "", "x", "", "x"], ["Lý do chưa cài đặt"]);
+/** With two names that can be put right together. */
+const UNTIDY = LONE.map((row, i) =>
+  row.map((value, column) => (column === 1 && i % 2 === 1 ? `${String(value)} ` : value)),
+);
+const FIX_NAMES = viFixes.fixAllOf(viRules["untidy-text"].name);
 const ASK_LONE = vi.blankMeansDone("Chưa có VNeID");
 
 test("a lone denial is asked about before its totals are believed: by the keyboard, and nothing is made meanwhile", async ({
   workbench,
 }) => {
   const { page } = workbench;
-  await open(workbench, LONE);
+  await open(workbench, UNTIDY);
   await check(workbench);
   await expect(question(workbench)).toContainText(vi.samples("x"));
   await expect(workbench.pane.getByRole("status")).toContainText(vi.announce);
@@ -106,6 +113,9 @@ test("a lone denial is asked about before its totals are believed: by the keyboa
   await press(workbench, viPane.more);
   await expect(copy).toHaveAttribute("aria-disabled", "true");
   await page.keyboard.press("Escape");
+  const fixAll = (await showTab(workbench, "findings")).getByRole("button", { name: FIX_NAMES, exact: true });
+  await expect(fixAll).toHaveAttribute("aria-disabled", "true");
+  await expect(fixAll).toHaveAccessibleDescription(vi.fixesWait);
   await showTab(workbench, "report");
   for (const button of MADE) {
     await expect(made(workbench, button)).toHaveAttribute("aria-disabled", "true");
@@ -129,6 +139,8 @@ test("a lone denial is asked about before its totals are believed: by the keyboa
   await expect(workbench.pane.getByText(vi.notSure)).toBeHidden();
   await showTab(workbench, "report");
   for (const button of MADE) await expect(made(workbench, button)).not.toHaveAttribute("aria-disabled", "true");
+  await showTab(workbench, "findings");
+  await expect(fixAll).not.toHaveAttribute("aria-disabled", "true");
 });
 
 test("one answer serves all of a form, and is taken back among the columns", async ({ workbench }) => {

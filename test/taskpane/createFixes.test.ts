@@ -153,6 +153,43 @@ test("while another sheet is chosen nothing is proposed, written or undone; what
   expect(host.undoFixes).toHaveBeenCalledTimes(1);
 });
 
+test("while a question waits for its answer nothing is proposed or written; what is open waits, and undoing does not", async () => {
+  const applyFixes = jest.fn().mockResolvedValue(applied({ written: [fix(1)] }));
+  const column = { index: 3, heading: "Chưa có VNeID", samples: ["x"] };
+  const untidy = {
+    rule: "untidy-text",
+    severity: "check",
+    person: 0,
+    cells: [{ row: 4, column: 1 }],
+    params: {},
+  } as const;
+  const found = { ...result, checked: { ...result.checked, findings: findingsOf([untidy]) } } as unknown as CheckResult;
+  const asking: CheckResult = { ...found, questions: [{ kind: "blankMeansDone", column }] };
+  const checkSheet = jest.fn().mockResolvedValue(found);
+  const { host, pane } = await previewing({ applyFixes, checkSheet });
+  await pane.fixes.write([fix(1)]);
+  expect(pane.fixes.getState().undoable).not.toBeNull();
+  checkSheet.mockResolvedValue(asking);
+  await pane.fixes.propose({ kind: "safe" });
+  // undoing checks again, and that raises the question
+  await pane.fixes.undo();
+  expect(host.undoFixes).toHaveBeenCalledTimes(1);
+  await pane.fixes.offer(0);
+  expect(pane.fixes.getState().offered).not.toBeNull();
+  const proposed = jest.mocked(host.proposeFixes).mock.calls.length;
+  await pane.fixes.propose({ kind: "rule", rule: "untidy-text" });
+  await pane.fixes.writeOffered([fix(1)]);
+  await pane.fixes.write([fix(1)]);
+  expect(host.proposeFixes).toHaveBeenCalledTimes(proposed);
+  expect(applyFixes).toHaveBeenCalledTimes(1);
+  expect(pane.fixes.getState()).toMatchObject({ open: { sheetId: "7" }, offered: { index: 0 } });
+
+  checkSheet.mockResolvedValue(found);
+  await pane.check();
+  await pane.fixes.write([fix(1)]);
+  expect(applyFixes).toHaveBeenCalledTimes(2);
+});
+
 test("the check after a fix is of the sheet that was fixed, whichever is chosen by then", async () => {
   const applyFixes = jest.fn().mockImplementation(() => {
     pane.choose("8");

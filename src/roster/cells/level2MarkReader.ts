@@ -3,6 +3,8 @@ import { cleanText } from "../../grid/cleanText";
 import type { DateCode } from "../../grid/excelDate";
 import { asksLevel, mixesLevels } from "../headings/asksLevel";
 import type { Layout } from "../layout";
+import { doubtfulSign } from "./doubtfulSign";
+import { headingLegend } from "./headingLegend";
 import { Mark } from "./mark";
 import { readMark } from "./readMark";
 
@@ -21,17 +23,22 @@ export function isBareTwo(value: CellValue): boolean {
 
 /**
  * Reads the marks of a level-2 column. A 2 is done, wherever it stands. Where the column holds levels, not marks (`asksLevel`), 1 and 0 are
- * not done; a 01 never is. Under "mức 2" a 1 is unclear where there are 2s, too. Where the user says that they are marks, a 2 is a word like
+ * not done; a 01 never is. A sign that the heading explains means what
+ * it says, and one that is in doubt is unclear. Under "mức 2" a 1 is unclear where there are 2s, too. Where the user says that they are marks, a 2 is a word like
  * any other.
  */
 export function level2MarkReader(
-  layout: Pick<Layout, "columns" | "holdsLevels">,
+  layout: Pick<Layout, "columns" | "holdsLevels" | "doubtfulSign">,
   today: DateCode,
 ): (value: CellValue) => Mark {
   const one = asksLevel(layout) ? Mark.no : mixesLevels(layout) ? Mark.unclear : Mark.yes;
+  const legend = headingLegend(layout.columns.level2?.heading ?? "");
   return (value) => {
+    const explained = legend(value);
+    if (explained !== undefined) return explained;
     if (isBareTwo(value) && layout.holdsLevels !== false) return Mark.yes;
     if (isBareOne(value)) return one;
+    if (layout.doubtfulSign !== undefined && doubtfulSign(value) === layout.doubtfulSign) return Mark.unclear;
     return LOWER_LEVEL.test(cleanText(value)) ? Mark.no : readMark(value, today);
   };
 }

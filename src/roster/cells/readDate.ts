@@ -26,6 +26,8 @@ const UNKNOWN_PART = /(^|\/ ?)(?:[-\u2010-\u2015_.…?]{1,4}|x{1,2})(?= ?\/)/giu
 const RUN_OF_DIGITS = /^(\d{2})(\d{2})(\d{4})$/;
 const YEAR = /^\d{4}$/;
 const SAYS_YEAR = /^nam (?:sinh )?(\d{4})$/;
+/** "Tháng 11/1986", "ngày 05 tháng 11 năm 1986", folded. */
+const SAYS_MONTH = /^(?:(?:ngay )?(\d{1,2}) )?(?:thang|t) ?(\d{1,2}) (?:nam )?(\d{4})$/;
 
 function code(year: number, month: number, day: number): DateCode {
   return isCalendarDate(year, month, day) ? year * 10_000 + month * 100 + day : 0;
@@ -55,8 +57,15 @@ function readText(typed: string, today: DateCode, century: Century): DateCode {
   if (yearFirst !== null) return code(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
   const monthYear = MONTH_YEAR.exec(text);
   if (monthYear !== null && Number(monthYear[1]) > 0) return codeOfMonth(Number(monthYear[2]), Number(monthYear[1]));
-  const year = YEAR.test(text) ? text : SAYS_YEAR.exec(foldText(text))?.[1];
-  return Number(year ?? 0) * 10_000;
+  if (YEAR.test(text)) return Number(text) * 10_000;
+  const fold = foldText(text);
+  const said = SAYS_MONTH.exec(fold);
+  if (said !== null) {
+    const [, day, month, year] = said;
+    if (day !== undefined) return code(Number(year), Number(month), Number(day));
+    return Number(month) > 0 ? codeOfMonth(Number(year), Number(month)) : 0;
+  }
+  return Number(SAYS_YEAR.exec(fold)?.[1] ?? 0) * 10_000;
 }
 
 /** The number that digits from one place up to another make, -1 if one of them is no digit. */
@@ -84,7 +93,7 @@ export function readUsualDate(text: string): DateCode {
 
 /**
  * Reads a date as Vietnamese rosters write it (design §5): a serial, d/m/yyyy with strokes of any kind or blanks,
- * ddmmyyyy, yyyy-mm-dd, m/yyyy, yyyy, "Năm yyyy", 00/00/yyyy and --/--/yyyy (the year only), 00/mm/yyyy (the month),
+ * ddmmyyyy, yyyy-mm-dd, m/yyyy, "Tháng m/yyyy", "ngày d tháng m năm yyyy", yyyy, "Năm yyyy", 00/00/yyyy and --/--/yyyy (the year only), 00/mm/yyyy (the month),
  * two-digit years; midnight may stand behind it.
  * @param today yyyymmdd, for `century`
  * @returns yyyymmdd, with 00 for what is not known; 0 for what is no date

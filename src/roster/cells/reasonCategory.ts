@@ -34,10 +34,33 @@ interface Keyword {
   toned: string;
   /** Without tones and accents, between blanks. */
   folded: string;
+  /** It tells of a trouble, which a denial ahead of it takes away: "mất thẻ". "Sim" does not: who has none lacks it. */
+  isTrouble: boolean;
+  /** It names a thing, and nothing that is the matter with it. */
+  isTopic: boolean;
 }
 
+const TROUBLES = [
+  "mất|thất lạc|rơi|hỏng|hư|gãy|rách|mờ|cong|khóa|khoá|hết|quá|lỗi|sai|lệch|trùng|quên|thu hồi|cắt|hủy|huỷ|vô hiệu|treo",
+  "báo lỗi|bảo trì|sự cố|nghẽn|chậm|chập chờn|yếu|cũ|đời cũ|bận|do bận|ốm|bệnh|điều trị|tai nạn|nằm viện|phẫu thuật",
+  "chữa bệnh|nghỉ|thai sản|hộ sản|mang thai|sinh con|nuôi con|đi học|du học|biệt phái|tu nghiệp|xuất cảnh|thôi việc",
+  "chấm dứt|chuyển công tác|luân chuyển|về hưu|xin nghỉ|người nước ngoài",
+].join("|");
+const TROUBLE = new RegExp(String.raw`^(?:(?:bị|đang|đã|tạm|làm|nhập) )*(?:${TROUBLES})(?!\p{L})`, "u");
+/** Words with which a reason says more than what it is about. */
+const SAYS_MORE = new RegExp(
+  String.raw`(?<!\p{L})(?:chưa|không|ko|chờ|đợi|đang|đã|đổi|thay|cấp lại|cấp đổi|${TROUBLES})(?!\p{L})`,
+  "u",
+);
+
 function keywordOf(text: string): Keyword {
-  return { length: text.length, toned: ` ${words(text)} `, folded: ` ${foldText(text)} ` };
+  return {
+    length: text.length,
+    toned: ` ${words(text)} `,
+    folded: ` ${foldText(text)} `,
+    isTrouble: TROUBLE.test(text),
+    isTopic: !SAYS_MORE.test(text),
+  };
 }
 
 const KEYWORDS = TABLE.flatMap(({ keywords }, category) => keywords.map((text) => ({ category, ...keywordOf(text) })));
@@ -50,10 +73,38 @@ const OTHER = reasonCategoryIndex("other");
 const MOST_LETTERS = 500;
 /** So many letters may stand between what is spoken of and what is said of it. */
 const GAP = 12;
-const DENIALS = ["không", "ko", "chưa", "chẳng", "khong", "chua", "chang"].map(words).join("|");
-const BEFORE_TROUBLE = ["bị", "phải", "có", "bi", "phai", "co"].map(words).join("|");
-/** What stands before a reason that is denied. */
-const DENIAL = new RegExp(` (${DENIALS})( (${BEFORE_TROUBLE}))? $`);
+const plainToo = (texts: readonly string[]): string => texts.flatMap((text) => [words(text), foldText(text)]).join("|");
+const DENIALS = [
+  "không",
+  "ko",
+  "chưa",
+  "chẳng",
+  "chả",
+  "đâu",
+  "hết bị",
+  "đã mở",
+  "đã được mở",
+  "đã sửa",
+  "đã được sửa",
+  "đã khắc phục",
+];
+/** Between a denial and what is denied: "không hề bị", "chưa từng". "Chưa do …" denies something else. */
+const BETWEEN = ["bị", "phải", "có", "hề", "từng", "bao giờ", "còn", "thấy", "báo", "nghỉ", "đi"];
+/** What stands before a trouble that is denied. */
+const DENIAL = new RegExp(` (?:${plainToo(DENIALS)})(?: (?:${plainToo(BETWEEN)}))* $`);
+/** What stands before anything that is not the reason: "không phải do sim". */
+const NOT_THAT = new RegExp(
+  ` (?:${plainToo(["không phải", "ko phải", "chưa phải"])})(?: (?:${plainToo(["là", "do", "vì", "tại", "bị", "có"])}))* $`,
+);
+/** An answer behind it: "Mất thẻ: không". */
+const DENIED_BEHIND = new RegExp(`^ (?:${plainToo(["không", "ko", "chưa"])}) $`);
+/** So many letters of a denial are looked at. */
+const LONGEST_DENIAL = 40;
+/** A sign behind a denial ends what it denies: "Không, mất thẻ". In its place stands a word that is none. */
+const DENIAL_ENDED = /(?<=(?:^|[^\p{L}])(?:không|ko|chưa|khong|chua))\s?[-–—,;:.(\n]+/giu;
+const NO_WORD = " zz ";
+/** Between what is denied and what is meant instead: "không phải mất thẻ mà mất sim". */
+const CONTRARY = new RegExp(` (?:${plainToo(["mà"])}) `);
 
 function words(text: string): string {
   return toneKey(normalized(text, "NFC").replace(/[^\p{L}\p{N}]+/gu, " "));
@@ -66,53 +117,89 @@ interface Searched {
 }
 
 function searched(reading: string): Searched {
-  const toned = ` ${words(reading.slice(0, MOST_LETTERS))} `;
-  const folded = ` ${foldText(reading.slice(0, MOST_LETTERS))} `;
+  const parted = normalized(reading.slice(0, MOST_LETTERS), "NFC").replace(DENIAL_ENDED, NO_WORD);
+  const toned = ` ${words(parted)} `;
+  const folded = ` ${foldText(parted)} `;
   return toned === folded ? { text: folded, form: "folded" } : { text: toned, form: "toned" };
 }
 
-/** The longest of some keywords that stands in a text as whole words, and where; undefined where none does. */
-function longest(keywords: readonly Keyword[], { text, form }: Searched): { at: number; length: number } | undefined {
-  let best: { at: number; length: number } | undefined;
-  for (const keyword of keywords) {
-    if (keyword.length <= (best?.length ?? 0)) continue;
-    const at = text.indexOf(keyword[form]);
-    if (at >= 0) best = { at, length: keyword.length };
-  }
-  return best;
+/** Whether what stands from one place up to another is said not to be the matter. */
+function isDenied({ isTrouble }: Pick<Keyword, "isTrouble">, text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - LONGEST_DENIAL), from + 1);
+  if (NOT_THAT.test(before)) return true;
+  return isTrouble && (DENIAL.test(before) || DENIED_BEHIND.test(text.slice(to - 1)));
 }
 
-/** What tells a reason: its category, where it begins, and how much of the text tells it. */
+/** What is found in a text, and whether some trouble was denied on the way. */
+class Search {
+  deniesTrouble = false;
+
+  constructor(readonly text: Searched) {}
+
+  /** Where a keyword first stands as whole words and is not denied; -1 where it does not. */
+  place(keyword: Keyword): number {
+    const { text, form } = this.text;
+    const spelling = keyword[form];
+    let at = text.indexOf(spelling);
+    while (at >= 0 && isDenied(keyword, text, at, at + spelling.length)) {
+      this.deniesTrouble ||= keyword.isTrouble;
+      at = text.indexOf(spelling, at + 1);
+    }
+    return at;
+  }
+
+  /** The longest of some keywords that stands in the text, and where; undefined where none does. */
+  longest(keywords: readonly Keyword[]): { at: number; end: number; keyword: Keyword } | undefined {
+    let best: { at: number; end: number; keyword: Keyword } | undefined;
+    for (const keyword of keywords) {
+      if (keyword.length <= (best?.keyword.length ?? 0)) continue;
+      const at = this.place(keyword);
+      if (at >= 0) best = { at, end: at + keyword[this.text.form].length, keyword };
+    }
+    return best;
+  }
+}
+
+/** What tells a reason: its category, where it begins, how much of the text tells it, and whether that is no more than what it is about. */
 interface FoundReason {
   category: number;
   at: number;
   length: number;
+  isTopic: boolean;
 }
 
 /** What is spoken of, with what is said of it close by and apart from it. */
-function findTogether(category: number, about: readonly Keyword[], says: readonly Keyword[], text: Searched) {
-  const said = longest(says, text);
-  const subject = said === undefined ? undefined : longest(about, text);
+function findTogether({ category, about, says }: (typeof TOGETHER)[number], search: Search): FoundReason | undefined {
+  const { text } = search.text;
+  const said = search.longest(says);
+  const subject = said === undefined ? undefined : search.longest(about);
   if (said === undefined || subject === undefined) return undefined;
   const [first, second] = said.at < subject.at ? [said, subject] : [subject, said];
-  const gap = second.at - (first.at + first.length);
-  return gap < 0 || gap > GAP ? undefined : { category, at: said.at, length: said.length + subject.length };
+  const gap = second.at - (first.at + first.keyword.length);
+  if (gap < 0 || gap > GAP) return undefined;
+  const { isTrouble } = said.keyword;
+  if (isTrouble && CONTRARY.test(text.slice(first.end - 1, second.at + 1))) return undefined;
+  if (isDenied({ isTrouble: isTrouble && first === said }, text, first.at, second.end)) return undefined;
+  return { category, at: said.at, length: said.keyword.length + subject.keyword.length, isTopic: false };
 }
 
-function findReason(text: Searched): FoundReason | undefined {
+function findReason(text: Searched, topicsToo: boolean): FoundReason | undefined {
   let best: FoundReason | undefined;
   const consider = (found: FoundReason | undefined) => {
     const isLonger = found !== undefined && found.length > (best?.length ?? 0);
     const isEarlier = found !== undefined && found.length === best?.length && found.category < best.category;
     if (isLonger || isEarlier) best = found;
   };
-  for (const { category, length, toned, folded } of KEYWORDS) {
-    if (length < (best?.length ?? 0)) continue;
-    const at = text.text.indexOf(text.form === "toned" ? toned : folded);
-    if (at >= 0) consider({ category, at, length });
+  const search = new Search(text);
+  for (const keyword of KEYWORDS) {
+    const { category, length, isTopic } = keyword;
+    if (length < (best?.length ?? 0) || (isTopic && !topicsToo)) continue;
+    const at = search.place(keyword);
+    if (at >= 0) consider({ category, at, length, isTopic });
   }
-  for (const { category, about, says } of TOGETHER) consider(findTogether(category, about, says, text));
-  return best;
+  for (const together of TOGETHER) consider(findTogether(together, search));
+  // "SIM không bị thu hồi" is not about a SIM that is the matter.
+  return topicsToo && search.deniesTrouble && best?.isTopic === true ? findReason(text, false) : best;
 }
 
 /**
@@ -122,16 +209,16 @@ function findReason(text: Searched): FoundReason | undefined {
  */
 export function categoryOfReason(text: string): number {
   for (const reading of [cleanText(text), ...legacyReadings(text)]) {
-    const found = findReason(searched(reading));
+    const found = findReason(searched(reading), true);
     if (found !== undefined) return found.category;
   }
   return OTHER;
 }
 
-/** Category of a reason among other words, in Unicode; undefined where none is told, or what tells it is denied: "Không bị khóa". */
+/** Category of a reason among other words, in Unicode; undefined where none is told, or a denial stands right before it: "Không bị khóa", "Không sim". */
 export function categoryAmongWords(text: string): number | undefined {
   const search = searched(text);
-  const found = findReason(search);
+  const found = findReason(search, true);
   if (found === undefined || DENIAL.test(search.text.slice(Math.max(0, found.at - 16), found.at + 1))) return undefined;
   return found.category;
 }

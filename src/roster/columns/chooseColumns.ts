@@ -1,5 +1,6 @@
 import type { CellValue } from "../../grid/cellValue";
 import { isBlankCell } from "../../grid/cleanText";
+import { foldText } from "../../grid/foldText";
 import { valueAt, type Grid } from "../../grid/grid";
 import { FIELDS, type Field } from "../field";
 import { headingParts } from "../headings/headingParts";
@@ -85,7 +86,20 @@ function continuesName(head: Grid, lastHeaderRow: number, name: number): boolean
   return both > 0 && both * 2 > names;
 }
 
-/** A name in one column though it was looked for in two: nothing better than likely, unless the user said so. */
+/** Whether the column right of a name heading, "Tên", goes on with the name in most rows: where it repeats its last word, the name is whole. */
+function partsName(head: Grid, lastHeaderRow: number, name: number): boolean {
+  let both = 0;
+  let repeated = 0;
+  for (let row = lastHeaderRow + 1; row < head.top + head.rows.length; row++) {
+    const [first, second] = [valueAt(head, row, name), valueAt(head, row, name + 1)];
+    if (!saysText(first) || !saysText(second)) continue;
+    both++;
+    if (` ${foldText(String(first))}`.endsWith(` ${foldText(String(second))}`)) repeated++;
+  }
+  return both > 0 && repeated * 2 <= both;
+}
+
+/** A name in one column though it was looked for in two, or the other way round: nothing better than likely, unless the user said so. */
 function alone(column: Column): Column {
   return column.chosen === true ? column : { ...column, confidence: "likely" };
 }
@@ -104,6 +118,14 @@ function chooseName(
     if (beside !== undefined && beside.path.length === 0 && continuesName(head, lastHeaderRow, fullName.index)) {
       columns.familyName = fullName;
       columns.givenName = { ...fullName, index: fullName.index + 1 };
+      delete columns.fullName;
+    } else if (
+      familyName === undefined &&
+      givenName?.index === fullName.index + 1 &&
+      fullName.chosen !== true &&
+      partsName(head, lastHeaderRow, fullName.index)
+    ) {
+      columns.familyName = alone(fullName);
       delete columns.fullName;
     } else {
       delete columns.familyName;

@@ -4,6 +4,7 @@ import { foldText } from "../../grid/foldText";
 import { valueAt, type Grid } from "../../grid/grid";
 import type { CellValue } from "../../grid/cellValue";
 import { isPlaceholderOrZero } from "../cells/placeholder";
+import { readDate } from "../cells/readDate";
 
 /** What the first values of a column look like; a value counts under one heading at most, "1" as a mark. */
 export interface ColumnSample {
@@ -21,6 +22,8 @@ export interface ColumnSample {
   marks: number;
   /** Of the marks, those that say yes. */
   yesMarks: number;
+  /** Of the marks, crosses of the ✗ kind, which no word for "not yet" is. */
+  crosses: number;
   /** 2 or 02: of a column of levels. */
   twos: number;
   /** 0, 1, 2, "Mức 1", "M2" …: what may be a level, beside whatever else it may be. */
@@ -30,12 +33,18 @@ export interface ColumnSample {
 
 /** Enough to tell what a column holds. */
 const MOST_VALUES = 30;
-const DATE = /^\d{1,4}\s*[-/.–]\s*\d{1,2}(\s*[-/.–]\s*\d{1,4})?(\s+00:00(:00)?)?$|^\d{8}$|^(19|20)\d\d$/;
+/** A date by its looks, be there such a day or not. */
+const DATE = /^\d{1,4}\s*[-/.–]\s*\d{1,2}(\s*[-/.–]\s*\d{1,4})?$/;
+/** From 1900 to 2100. */
+const FIRST_DATE = 19_000_000;
+const LAST_DATE = 21_009_999;
 const YES = /^(x|v|1|co|da|roi|yes|true|ok|da co|da cap|da cai|da cai dat)$/;
 const NO = /^(0|chua|khong|ko|no|false|chua co|khong co|chua cap|chua cai|chua cai dat)$/;
 const LEVEL = /^((muc|muc do|cap|cap do|m|l|lv|level|vneid muc|vneid) ?)?(0?[012]|i|ii)$/;
 const LONGEST_LEVEL = "VNeID mức 02".length;
-const TICK = /^[✓✔☑✅√×✗✘❌]$/u;
+const TICK = /^[✓✔☑✅√×]\ufe0f?$/u;
+/** A cross of this kind says no, as `readMark` takes it. */
+const CROSS = /^[✗✘❌]\ufe0f?$/u;
 const FIRST_SERIAL = 8_000;
 const LAST_SERIAL = 60_000;
 
@@ -48,6 +57,7 @@ function emptySample(): ColumnSample {
     dates: 0,
     marks: 0,
     yesMarks: 0,
+    crosses: 0,
     twos: 0,
     levels: 0,
     addresses: 0,
@@ -60,8 +70,16 @@ function countNumber(sample: ColumnSample, digits: number): void {
   else if (digits === 8 || digits === 9) sample.oldNumbers++;
 }
 
+/** Of two digits of a year it does not matter which century they mean. */
+function lastCentury(year: number): number {
+  return 1900 + year;
+}
+
 function isDate(value: CellValue, text: string): boolean {
-  return typeof value === "number" ? value >= FIRST_SERIAL && value < LAST_SERIAL : DATE.test(text);
+  if (typeof value === "number") return value >= FIRST_SERIAL && value < LAST_SERIAL;
+  if (DATE.test(text)) return true;
+  const date = readDate(text, LAST_DATE, lastCentury);
+  return date >= FIRST_DATE && date <= LAST_DATE;
 }
 
 function count(sample: ColumnSample, value: CellValue): void {
@@ -79,7 +97,8 @@ function countText(sample: ColumnSample, text: string): void {
   const fold = foldText(text);
   const yes = YES.test(fold) || TICK.test(text);
   if (yes) sample.yesMarks++;
-  if (yes || NO.test(fold)) sample.marks++;
+  if (CROSS.test(text)) sample.crosses++;
+  if (yes || NO.test(fold) || CROSS.test(text)) sample.marks++;
   else countNumber(sample, text.replace(/[\s.,'’-]/g, "").match(/\d{8,}/)?.[0].length ?? 0);
 }
 

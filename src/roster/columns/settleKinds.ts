@@ -1,6 +1,7 @@
 import { foldText } from "../../grid/foldText";
 import type { HeadingKind } from "../headings/headingKind";
 import { headingParts } from "../headings/headingParts";
+import { matchHeading } from "../headings/matchHeading";
 import type { Heading } from "./heading";
 import type { ColumnSampler } from "./columnSample";
 
@@ -27,6 +28,19 @@ function settleBirthParts(headings: readonly Heading[]): readonly Heading[] {
 }
 
 /**
+ * "Họ và" over "tên" is the whole name, unless the family names stand to the left under the same heading: "Họ và" over "tên đệm | tên".
+ */
+function settleNames(headings: readonly Heading[]): readonly Heading[] {
+  return headings.map((heading) => {
+    const own = matchHeading(heading.path.at(-1) ?? "")?.kind;
+    if (heading.match?.kind !== "fullName" || own !== "givenName") return heading;
+    const left = headings.find(({ index }) => index === heading.index - 1);
+    const isOneGroup = left?.match?.kind === "familyName" && left.path[0] === heading.path[0];
+    return isOneGroup ? withKind(heading, "givenName") : heading;
+  });
+}
+
+/**
  * "Đã cấp tài khoản mức 2" is level 2 itself, unless another column tells whether it was activated, or is at least as plainly about it: then
  * it is a step on the way.
  */
@@ -47,8 +61,8 @@ function settleMarkedCards(headings: readonly Heading[], samples: ColumnSampler)
   return headings.map((heading) => {
     if (heading.match?.kind !== "citizenId" || headingParts(heading.path.join(" > ")).parts.has("number"))
       return heading;
-    const { filled, longNumbers, oldNumbers, marks, yesMarks } = samples.sample(heading.index);
-    const isMarked = yesMarks > 0 && marks * 2 > filled && longNumbers + oldNumbers === 0;
+    const { filled, longNumbers, oldNumbers, marks, yesMarks, crosses } = samples.sample(heading.index);
+    const isMarked = yesMarks + crosses > 0 && marks * 2 > filled && longNumbers + oldNumbers === 0;
     return isMarked ? withKind(heading, "citizenIdIssued") : heading;
   });
 }
@@ -72,5 +86,5 @@ function settleLevels(headings: readonly Heading[], samples: ColumnSampler): rea
 
 /** What headings are about once those beside them and the values below are looked at. */
 export function settleKinds(headings: readonly Heading[], samples: ColumnSampler): readonly Heading[] {
-  return settleMarkedCards(settleLevels(settleIssued(settleBirthParts(headings)), samples), samples);
+  return settleMarkedCards(settleLevels(settleIssued(settleBirthParts(settleNames(headings))), samples), samples);
 }

@@ -5,6 +5,8 @@ import { foldedReadings, legacyReadings } from "../legacy/legacyText";
 import { headingParts } from "./headingParts";
 import type { HeadingKind } from "./headingKind";
 import { matchHeading } from "./matchHeading";
+import { isListTitle } from "../rows/rowWords";
+import { namesRelative } from "./namesRelative";
 import { saysOfSubject } from "./partsUnder";
 
 /** Headings are looked for in this many rows from the top of the used area (design §4). */
@@ -15,7 +17,7 @@ export const MAX_DEPTH = 3;
 /** Parts of what a group heading names, beside those that say yes, no, a level or a step of it. */
 const NEEDS_GROUP = /^(nam|nu|so|ngay|thang)$/;
 /** Columns in which everybody has something. */
-const OF_EVERYBODY: ReadonlySet<HeadingKind | undefined> = new Set(["ordinal", "fullName", "familyName"]);
+const OF_EVERYBODY: ReadonlySet<HeadingKind | undefined> = new Set(["ordinal", "fullName", "familyName"] as const);
 const REMARK = /^(\(.*\)|\*+)$/;
 
 /** Columns of a row that hold text, from the left. */
@@ -44,15 +46,29 @@ export function isHeading(text: string): boolean {
   return needsGroup(text) || matchHeading(text) !== undefined;
 }
 
+/** Whether a text is a heading of what everybody has. */
+function isOfEverybody(text: string): boolean {
+  return OF_EVERYBODY.has(matchHeading(text)?.kind);
+}
+
+/** Whether a cell goes on with the heading right above it, of numbers or names: "tên" under "Họ và". */
+function goesOn(head: Grid, upper: number, row: number, column: number): boolean {
+  const text = headingText(head, row, column);
+  const whole = text === "" ? undefined : matchHeading(`${headingText(head, upper, column)} ${text}`);
+  return whole?.confidence === "certain" && OF_EVERYBODY.has(whole.kind);
+}
+
 /**
- * Whether a row is blank under the headings of numbers and names, as no person's row is. False where there are no such
- * headings.
+ * Whether a row is blank under the headings of numbers and names, as no person's row is, or goes on with them. False where there are no
+ * such headings.
  */
 function namesNobody(head: Grid, headerRows: readonly number[], row: number): boolean {
   const columns = headerRows.flatMap((upper) =>
-    textColumns(head, upper).filter((column) => OF_EVERYBODY.has(matchHeading(headingText(head, upper, column))?.kind)),
+    textColumns(head, upper)
+      .map((column) => ({ column, goesOn: goesOn(head, upper, row, column) }))
+      .filter(({ column, goesOn }) => goesOn || isOfEverybody(headingText(head, upper, column))),
   );
-  return columns.length > 1 && columns.every((column) => isBlankCell(valueAt(head, row, column)));
+  return columns.length > 1 && columns.every(({ column, goesOn }) => goesOn || isBlankCell(valueAt(head, row, column)));
 }
 
 /**
@@ -64,12 +80,22 @@ function isSubHeadingRow(head: Grid, headerRows: readonly number[], row: number)
   const cells = head.rows[row - head.top] ?? [];
   if (columns.length === 0 || cells.some((value) => typeof value !== "string")) return false;
   const texts = columns.map((column) => headingText(head, row, column));
-  if (texts.every((text) => REMARK.test(text)) || !texts.some(isHeading)) return false;
-  if (namesNobody(head, headerRows, row)) return true;
+  if (texts.every((text) => REMARK.test(text))) return false;
+  const nobody = namesNobody(head, headerRows, row);
+  if (!texts.some(isHeading)) return nobody && partsGroups(head, headerRows, columns);
+  if (nobody) return true;
   return columns.every((column) => {
     const above = headerRows.some((upper) => headingText(head, upper, column) !== "");
     return !above || headsGroup(head, headerRows, row, column);
   });
+}
+
+/** Whether texts that say nothing known stand under groups alone, two or more under each: "Kỳ trước | Kỳ này". Which of them counts nobody can tell. */
+function partsGroups(head: Grid, headerRows: readonly number[], columns: readonly number[]): boolean {
+  const heads = (column: number): boolean => headerRows.some((upper) => headingText(head, upper, column) !== "");
+  return columns.every((column) =>
+    heads(column) ? !heads(column + 1) && columns.includes(column + 1) : columns.includes(column - 1),
+  );
 }
 
 /**
@@ -85,14 +111,21 @@ function headsGroup(head: Grid, headerRows: readonly number[], row: number, colu
   );
 }
 
-/** Whether `row`, above a header, holds group headings: one that is known and spans at least two headings below it. */
+/**
+ * Whether `row`, above a header, holds group headings: one that is known and spans at least two headings below it, or that says of whose
+ * relatives some of them tell.
+ */
 function isGroupRow(head: Grid, headerRow: number, row: number): boolean {
   const columns = textColumns(head, row);
   const below = textColumns(head, headerRow);
   return columns.some((column, i) => {
     const end = columns[i + 1] ?? Infinity;
     const spanned = below.filter((lower) => lower >= column && lower < end);
-    if (spanned.length < 2 || matchHeading(headingText(head, row, column)) === undefined) return false;
+    const text = headingText(head, row, column);
+    // A title stands over the leftmost heading too, or says that it is one.
+    const isLeftmost = column === columns[0] && column <= (below[0] ?? column);
+    if (spanned.length > 0 && !isLeftmost && namesRelative(text) && !isListTitle(text)) return true;
+    if (spanned.length < 2 || matchHeading(text) === undefined) return false;
     return spanned.slice(0, 2).every((lower) => needsGroup(headingText(head, headerRow, lower)));
   });
 }

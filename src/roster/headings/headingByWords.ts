@@ -17,13 +17,15 @@ const ASIDE =
   /\b(ngay|thoi gian|thoi diem|thoi han|du kien|ly do|nguyen nhan|sdt|so dien thoai|email|mat khau|ghi chu|vneid|dinh danh|cccd)\b/;
 const STAFF = "ccvc|cbccvc|cbcc|cbnv|cbvc|ccvc nld|cong chuc|vien chuc|can bo|nhan vien|nguoi lao dong|nld|nv";
 const NAME = String.raw`ho( va| chu dem va| dem va| ten dem va)? ten|ho ten chu dem`;
+const MIDDLE = "chu dem|ten dem|dem|lot|chu lot|ten lot";
 const UNIT =
   "phong|ban|don vi|co quan|bo phan|to|bhxh( tinh| thanh pho| huyen| quan| co so| cap tinh| cap huyen| khu vuc)?";
 
 /** In this order: the first that fits. */
 const RULES: readonly WordRule[] = [
   { kind: "phone", says: /^(sdt|so dt|so dien thoai|dien thoai)\b/ },
-  { kind: "familyName", says: /^ho( va)? (chu dem|ten dem|dem|lot|chu lot)$/ },
+  { kind: "familyName", says: new RegExp(`^ho( va)? (${MIDDLE})( va)?$`) },
+  { kind: "givenName", says: new RegExp(`^(va|(${MIDDLE})( va)?) ten$`) },
   { kind: "fullName", says: new RegExp(`^(${NAME}|ten (day du|khai sinh|${STAFF}))\\b`), not: NOT_STAFF },
   { kind: "birthDate", says: /^(ngay|nam|ngay thang|ngay thang nam) sinh\b/ },
   { kind: "gender", says: /^gioi tinh\b/ },
@@ -36,6 +38,13 @@ const RULES: readonly WordRule[] = [
   { kind: "unit", says: new RegExp(`^(ten )?(${UNIT})( (${UNIT}))+$`) },
   { kind: "unit", says: /^ten (phong|ban|don vi|co quan|bo phan)( bhxh)?$/ },
 ];
+
+const MIDDLE_ALONE = new RegExp(`^(${MIDDLE})$`);
+
+/** Whether a heading is of the middle name alone, which no roster keeps apart. @param fold the heading, folded */
+export function namesMiddle(fold: string): boolean {
+  return MIDDLE_ALONE.test(fold);
+}
 
 /** What a heading in other words than the known ones is about, by the words in it. @param fold the heading, folded */
 export function headingByWords(fold: string): HeadingKind | undefined {

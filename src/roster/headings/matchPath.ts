@@ -1,4 +1,5 @@
 import { normalized } from "../../grid/normalized";
+import { namesMiddle } from "./headingByWords";
 import type { HeadingKind } from "./headingKind";
 import { headingParts, type HeadingParts } from "./headingParts";
 import { foldedReadings, legacyReadings } from "../legacy/legacyText";
@@ -8,11 +9,10 @@ import { canInherit, namesSubject, partsUnder } from "./partsUnder";
 
 /** Sub-headings that mean something only together with the group heading over them. */
 const UNDER: readonly {
-  group: (kind: HeadingKind | undefined, text: string) => boolean;
-  child: RegExp;
+  group: (kind: HeadingKind | undefined) => boolean;
+  child: Pick<RegExp, "test">;
   kind: HeadingKind;
 }[] = [
-  { group: (_, text) => namesRelative(text), child: /./, kind: "unrelated" },
   // "Lý do" in one row, "chưa cài đặt" in the next.
   { group: (kind) => kind === "reason", child: /./, kind: "reason" },
   { group: (kind) => kind === "birthDate", child: /^nam$/, kind: "birthDateMale" },
@@ -21,6 +21,7 @@ const UNDER: readonly {
   { group: (kind) => kind === "birthDate", child: /^(thang|thang sinh|mm?|month)$/, kind: "birthMonth" },
   { group: (kind) => kind === "birthDate", child: /^(nam sinh|yyyy|year)$/, kind: "birthYear" },
   { group: (kind) => kind === "gender", child: /^nu$/, kind: "gender" },
+  { group: (kind) => kind === "fullName", child: { test: namesMiddle }, kind: "unrelated" },
 ];
 /** With its tone: a year, not men. */
 const YEAR = /^năm$/i;
@@ -43,14 +44,30 @@ const NO_GROUPS: ReadonlySet<HeadingKind | undefined> = new Set([
 function underGroup(groups: readonly string[], child: string): HeadingMatch | undefined {
   const folds = foldedReadings(child);
   const readings = [child, ...legacyReadings(child)].map((reading) => normalized(reading, "NFC").trim());
+  // However far above: a birth date under "Mẹ" is hers, and so is what stands under that.
+  if (groups.some(namesRelative)) return { kind: "unrelated", confidence: "certain", rank: 3, names: 0 };
   for (const group of [...groups].reverse()) {
     const kind = matchHeading(group)?.kind;
     if (kind === "birthDate" && readings.some((reading) => YEAR.test(reading)))
       return { kind: "birthYear", confidence: "certain", rank: 3, names: 0 };
-    const found = UNDER.find((entry) => folds.some((fold) => entry.child.test(fold)) && entry.group(kind, group));
+    const found = UNDER.find((entry) => folds.some((fold) => entry.child.test(fold)) && entry.group(kind));
     if (found !== undefined) return { kind: found.kind, confidence: "certain", rank: 3, names: 0 };
   }
   return undefined;
+}
+
+/**
+ * "Họ và" in one row and "tên" in the next are one heading, that of the whole name; under "Họ và tên" the given name is a part of it. Beside
+ * a column of family names under the same heading it is so, too: `settleKinds` tells.
+ */
+function nameOverRows(path: readonly string[]): HeadingMatch | undefined {
+  if (matchHeading(path.at(-1) ?? "")?.kind !== "givenName") return undefined;
+  const groups = path.slice(0, -1);
+  const family = groups.findLastIndex((group) => matchHeading(group)?.kind === "familyName");
+  const whole = groups.findLastIndex((group) => matchHeading(group)?.kind === "fullName");
+  if (family <= whole) return undefined;
+  const joined = matchHeading(path.slice(family).join(" "));
+  return joined?.kind === "fullName" ? joined : { kind: "fullName", confidence: "likely", rank: 1, names: 0 };
 }
 
 /** The parts of a heading as they make most sense, in Unicode or out of an old font. */
@@ -82,6 +99,8 @@ export function matchPath(path: readonly string[]): HeadingMatch | undefined {
       : undefined;
   }
   if (groups.length === 0) return own;
+  const name = nameOverRows(path);
+  if (name !== undefined) return name;
   if (own === undefined || (isToldByParts(own.kind) && own.kind !== "reason")) {
     const whole = withGroups(groups, child);
     if (whole?.match !== undefined) return whole.match;

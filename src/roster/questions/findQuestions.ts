@@ -1,4 +1,5 @@
 import type { Grid } from "../../grid/grid";
+import { doubtfulSign } from "../cells/doubtfulSign";
 import { ColumnSampler } from "../columns/columnSample";
 import { shower } from "../columns/shownColumns";
 import { level2Field } from "../fieldsOfLayout";
@@ -29,10 +30,11 @@ function meetsTwo({ unclearWords }: Roster): boolean {
   return unclearWords.some(({ key }) => key === "2" || key === "02");
 }
 
-/** Whether of those of whom the column says something most are unclear. */
-function isMostlyUnclear({ level2, count }: Roster): boolean {
+/** Whether of those of whom the column says something most are unclear. Signs are marks, whatever they mean: they are asked about by themselves. */
+function isMostlyUnclear({ level2, count, unclearWords }: Roster): boolean {
+  const signs = unclearWords.filter(({ key, answer }) => answer === null && doubtfulSign(key) !== undefined);
   let said = 0;
-  let unclear = 0;
+  let unclear = -signs.reduce((sum, { people }) => sum + people, 0);
   for (let person = 0; person < count; person++) {
     if (level2[person] !== Level2.blank) said++;
     if (level2[person] === Level2.unclear) unclear++;

@@ -35,7 +35,18 @@ export class MergedDown {
 
   constructor(private readonly spans: readonly RowSpan[]) {}
 
-  /** What the cell of a person's row says. A merged cell that stands over nobody in its first row says nothing. */
+  /** What stands further up and is merged over a row and those below; "" where nothing is. */
+  over(row: number): CellValue {
+    const span = this.spans[this.span];
+    return span !== undefined && this.heldOf === this.span && row > span.first && row < span.last ? this.held : "";
+  }
+
+  /** What is merged over the rows below says nothing of them. */
+  letGo(): void {
+    this.heldOf = -1;
+  }
+
+  /** What the cell of a person's or a section's row says. A merged cell that begins in another row says nothing. */
   read(value: CellValue, row: number): CellValue {
     const { spans } = this;
     while (this.span < spans.length && (spans[this.span]?.last ?? 0) < row) this.span++;

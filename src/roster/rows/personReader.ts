@@ -6,6 +6,7 @@ import { tellsApproval } from "../headings/asksLevel";
 import { FIELDS, type Field } from "../field";
 import { level2Field } from "../fieldsOfLayout";
 import { BareOnes } from "../cells/bareOnes";
+import { DoubtfulSigns } from "../cells/doubtfulSigns";
 import type { IdIndex } from "../cells/idIndex";
 import type { Layout } from "../layout";
 import { level2MarkReader } from "../cells/level2MarkReader";
@@ -54,6 +55,8 @@ interface ReasonReading {
 interface LevelReading {
   mark: Mark;
   isOne: boolean;
+  /** Where to note who has it, if it is a sign that others could make doubtful. */
+  signed: number[] | null;
 }
 
 /** Reads what a row says of a person into the columns of `People`: the parsers of single cells, put together. */
@@ -64,6 +67,7 @@ export class PersonReader {
   private readonly level: (value: CellValue) => LevelReading;
   private readonly notMark: (value: CellValue) => Mark;
   private readonly bareOnes: BareOnes;
+  private readonly signs: DoubtfulSigns;
   private readonly markReason: (value: CellValue) => number;
   private readonly genderOf: (value: CellValue) => Gender;
   private readonly isForeign: (value: CellValue) => boolean;
@@ -92,10 +96,18 @@ export class PersonReader {
     this.idContext = { birthYear: 0, gender: Gender.unknown, foreigner: false, today };
     this.oneStopText = new OneStopText(meet);
     this.mark = remember((value) => readMark(value, today));
-    this.notMark = remember((value) => readNotMark(value, today));
+    this.signs = new DoubtfulSigns(layout);
+    this.notMark = remember((value) => {
+      const mark = readNotMark(value, today);
+      if (mark === Mark.yes) this.signs.meetDenial();
+      return mark;
+    });
     this.bareOnes = new BareOnes(layout, today);
     const readLevel = level2MarkReader(layout, today);
-    this.level = remember((value) => ({ mark: readLevel(value), isOne: this.bareOnes.isOne(value) }));
+    this.level = remember((value) => {
+      const mark = readLevel(value);
+      return { mark, isOne: this.bareOnes.isOne(value), signed: this.signs.meet(value, mark) };
+    });
     this.markReason = remember((value) => reasonInMark(value, today)?.category ?? NO_REASON);
     const { columns } = layout;
     this.has = {
@@ -148,9 +160,10 @@ export class PersonReader {
       this.people.oneStop[person] = 1;
   }
 
-  /** Reads those again whose mark was a bare 1, if a 2 has come after all. @returns the layout as the values have told it */
+  /** Reads those again whose mark was a bare 1, if a 2 has come after all, or a sign that others make doubtful. @returns the layout as the values have told it */
   finishLevels(): Layout {
-    return this.bareOnes.settle(this.people);
+    const layout = this.bareOnes.settle(this.people);
+    return this.signs.settle(layout, this.people, (value) => this.words.answer(value));
   }
 
   /** Staff whose unit is the Bộ phận Một cửa: known only when sections have given their people a unit. */
@@ -244,7 +257,9 @@ export class PersonReader {
     const { people, marks, level2, bareOnes } = this;
     // Without a column of marks the date of installing is the mark.
     const mark = cells[this.layout.columns.level2 === undefined ? INDEX.level2Date : INDEX.level2] ?? "";
-    const { mark: done, isOne } = this.level(mark);
+    const { mark: done, isOne, signed } = this.level(mark);
+    if (signed !== null) signed.push(person);
+    else if (done === Mark.blank) this.signs.meetBlank();
     if (this.has.level2Not) marks.not = this.notMark(cells[INDEX.level2Not] ?? "");
     if (this.has.level2Date) marks.date = this.mark(cells[INDEX.level2Date] ?? "");
     marks.reasonGiven = reason.text === Text.given;

@@ -1,6 +1,7 @@
 import { isErrorValue, type CellValue } from "../../grid/cellValue";
 import { isBlankCell } from "../../grid/cleanText";
 import type { DateCode } from "../../grid/excelDate";
+import { foldText } from "../../grid/foldText";
 import { fieldAt, FIELDS, type Field } from "../field";
 import { firstNameField, hasField } from "../fieldsOfLayout";
 import { IdIndex } from "../cells/idIndex";
@@ -20,6 +21,7 @@ import {
   type RowBlock,
 } from "./rowBlock";
 import { RowReader } from "./rowKind";
+import { startsLikeUnit } from "./rowWords";
 import { TextReader } from "../cells/textReader";
 import { WordTally } from "../questions/wordTally";
 import type { WordAnswers } from "../questions/wordAnswers";
@@ -178,7 +180,7 @@ export class RosterReader {
         this.addPerson(block, i);
         break;
       case "section":
-        this.startSection(this.rowReader.sectionName(cells), null);
+        this.readSection(this.rowReader.sectionName(cells), block.firstRow + i);
         break;
       case "nameOrSection":
         this.maybeSection = { name: this.rowReader.sectionName(cells), row: block.firstRow + i };
@@ -198,6 +200,19 @@ export class RosterReader {
         break;
       case "nobody":
     }
+  }
+
+  /**
+   * A unit or a reason may be merged down from the row of a section. A unit merged across one that names another leaves open whose people those
+   * below are: the section is not known.
+   */
+  private readSection(name: string, row: number): void {
+    this.mergedReasons.read(this.cells[REASON] ?? "", row);
+    this.mergedUnits.read(this.cells[UNIT] ?? "", row);
+    const over = this.mergedUnits.over(row);
+    const isOther = over !== "" && startsLikeUnit(name) && foldText(name) !== foldText(String(over));
+    if (isOther) this.mergedUnits.letGo();
+    this.startSection(isOther ? "" : name, isOther ? row : null);
   }
 
   /** @param doubtful sheet row of what may be no section; null where it surely is one, or none begins */

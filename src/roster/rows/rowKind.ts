@@ -14,6 +14,7 @@ import type { FilledCell } from "./rowBlock";
 import {
   isCountText,
   isDateLine,
+  isExample,
   isListTitle,
   isLoneSubtotal,
   isSectionOrdinal,
@@ -70,6 +71,9 @@ const MARKED: ReadonlySet<Field> = new Set([
   "oneStop",
 ]);
 
+/** What a row of a section can say of all people below it. */
+const SAID_OF_ALL: ReadonlySet<Field | undefined> = new Set(["unit", "reason", "note"] as const);
+
 /** Tells rows apart by their cells, once it knows the layout. Rows with an ordinal, a plain name and an ID need not come here. */
 export class RowReader {
   private readonly headings: ReadonlyMap<number, readonly string[]>;
@@ -101,6 +105,8 @@ export class RowReader {
     const said = cells.filter(({ value }) => !tellsNothing(cleanText(value)));
     if (said.every((cell) => this.isPlainOrdinal(cell))) return this.remarkKind(cells, peopleSoFar);
     if (numbersColumns(cells)) return "columnNumbers";
+    if (cells.some(({ column, value }) => column === this.layout.ordinal && isExample(cleanText(value))))
+      return "nobody";
     if (this.isHeadingRow(cells)) return peopleSoFar > 0 && this.hasOtherHeadings(cells) ? "otherTable" : "nobody";
     if (peopleSoFar === 0 && this.namesMachineFields(cells)) return "nobody";
     const numbered = said.some((cell) => this.isPlainOrdinal(cell));
@@ -136,9 +142,13 @@ export class RowReader {
     );
   }
 
-  /** Name of the unit in a section row: its text without the ordinal and without how many people it has; "" if the section is no unit ("Năm 2016"). */
+  /**
+   * Name of the unit in a section row: what its unit cell says, else its text without the ordinal and without how many people it has; "" if the
+   * section is no unit ("Năm 2016").
+   */
   sectionName(cells: readonly FilledCell[]): string {
-    const texts = cells
+    const inUnit = cells.filter(({ column }) => column > this.lastName && this.fieldOf.get(column) === "unit");
+    const texts = [...inUnit, ...cells]
       .map(({ value }) => cleanText(value))
       .filter((text) => !isSectionOrdinal(text) && /\p{L}/u.test(text));
     const name = unitOfSection(texts[0] ?? "");
@@ -304,12 +314,22 @@ export class RowReader {
 
   /** Text in one place, with nothing said of a person beside it but counts. */
   private looksLikeSection(said: readonly FilledCell[], facts: readonly FilledCell[]): boolean {
-    if (facts.some(({ value }) => !isCount(value))) return false;
+    const others = facts.filter(({ value }) => !isCount(value));
+    if (others.length > 0) return this.isSectionWithin(said, others);
     const texts = said.map(({ value }) => cleanText(value));
     const text = texts.find((candidate) => !isSectionOrdinal(candidate) && !/^\d+$/.test(candidate)) ?? "";
     const counted = said.filter(({ column, value }) => typeof value === "number" && column !== this.layout.ordinal);
     const ordinal = said.some(({ column, value }) => column < this.firstName && isSectionOrdinal(cleanText(value)));
     return ordinal || withoutOrdinal(text) !== text || (startsLikeUnit(text) && counted.length < 3);
+  }
+
+  /** "II | Lãnh đạo | Văn phòng": behind an ordinal, what is nobody's name, with no more beside it than what is said of all below. */
+  private isSectionWithin(said: readonly FilledCell[], facts: readonly FilledCell[]): boolean {
+    if (!facts.every(({ column }) => SAID_OF_ALL.has(this.fieldOf.get(column)))) return false;
+    const text = cleanText(said.find(({ column }) => this.nameColumns.has(column))?.value ?? "");
+    const bare = withoutOrdinal(text);
+    const ordinal = said.some(({ column, value }) => column < this.firstName && isSectionOrdinal(cleanText(value)));
+    return (ordinal || bare !== text) && !looksLikeName(bare);
   }
 
   /** Behind a plain number only what begins like a unit: the rest was prepared for somebody to come. */

@@ -60,9 +60,10 @@ const LIST_TITLES = [
 const LIST_TITLE = new RegExp(`^(${LIST_TITLES.join("|")})\\b|^(nam|nu)$`);
 /** Behind the name of a unit. */
 const HOW_MANY =
-  / ?(?:\( ?\d{1,5}(?: (?:người|đ\/c|đồng chí|nhân viên|cán bộ))? ?\)|: ?\d{1,5}(?: người| đ\/c| đồng chí)?|:)$/i;
+  / ?(?:\( ?\d{1,5} ?\/ ?\d{1,5}[^()]{0,40}\)|\( ?\d{1,5}(?: (?:người|đ\/c|đồng chí|nhân viên|cán bộ))? ?\)|: ?\d{1,5}(?: người| đ\/c| đồng chí)?|:)$/i;
 /** "Đã cài: 12/15", "Nữ: 3", "Đạt 95%": something counted, whatever it is. */
 const COUNTED = /^[^:]*:\s*\d[\d.,/ ]*(?:%|người)?$|\d\s*%$/;
+const EXAMPLE = /^(vd|vi du|mau|dong mau|example|e g)$/;
 /** Words that units begin with, by their tones: a folded "to" is Tổ (a unit) as well as Tô (a family name). */
 const UNITS =
   "phòng|ban|tổ|khoa|bộ phận|văn phòng|trung tâm|đội|chi cục|chi nhánh|cục|sở|trạm|bhxh|bảo hiểm xã hội|đơn vị|cơ quan|lãnh đạo|hội đồng|khối|nhóm|công ty|tổng công ty|viện|bệnh viện|trường|đoàn thanh niên|đoàn tncs|đoàn thể|ủy ban|ubnd|xã|phường|thị trấn|thị xã|thành phố|huyện|quận|tỉnh";
@@ -104,7 +105,7 @@ export function withoutOrdinal(text: string): string {
   return CUT_SHORT.test(text) && !startsLikeUnit(rest) ? text : rest;
 }
 
-/** "II. Đơn vị: Phòng Thu (12 người)" → "Phòng Thu". */
+/** "II. Đơn vị: Phòng Thu (12 người)" and "Phòng Thu (12/15 đã kích hoạt)" → "Phòng Thu". */
 export function unitOfSection(text: string): string {
   return withoutOrdinal(text)
     .replace(/^đơn vị\s*:\s*/i, "")
@@ -156,6 +157,11 @@ export function isSignerTitle(text: string): boolean {
  */
 export function isListTitle(text: string): boolean {
   return LIST_TITLE.test(foldText(withoutOrdinal(text)));
+}
+
+/** What stands in the STT column of a row that shows how to fill in the others: "VD", "Ví dụ", "Mẫu". */
+export function isExample(text: string): boolean {
+  return EXAMPLE.test(foldText(text));
 }
 
 /** What follows a colon, or ends the text, is a number of people or a rate: "Đã cài: 12/15", "Nữ: 3", "Đạt 95%". */

@@ -8,6 +8,7 @@ import type { ProposedFix } from "../../rules/proposeFix";
 import { createStore, type Store } from "../createStore";
 import type { PaneHost } from "../paneHost";
 import type { Notice, Outcome, Task } from "../paneState";
+import { openQuestion } from "../questions/openQuestion";
 import { keptUndoable, type Undoable } from "./undoable";
 
 /** Fixes written in one request: 3.5 MB at the most, should all their rows stand apart. */
@@ -81,7 +82,13 @@ export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
   /** The finding that was chosen last: an answer about another one comes too late. */
   let wanted: { result: CheckResult; index: number } | null = null;
 
-  const isInView = (sheetId: string): boolean => pane.outcomeInView()?.result.sheetId === sheetId;
+  /** The outcome in view, unless an answer that it waits for could change what is to be written. */
+  function answered(): Outcome | null {
+    const outcome = pane.outcomeInView();
+    return outcome === null || openQuestion(outcome) !== null ? null : outcome;
+  }
+
+  const mayWriteTo = (sheetId: string): boolean => answered()?.result.sheetId === sheetId;
 
   /** Applies fixes part by part and tells of each part, so that what was done before a refusal is known. */
   async function applyAll(
@@ -144,7 +151,7 @@ export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
     getState: store.getState,
     subscribe: store.subscribe,
     async propose(which) {
-      const result = pane.outcomeInView()?.result;
+      const result = answered()?.result;
       if (result === undefined || result.checked === null) return;
       await pane.run("readingCells", async (signal) => {
         const preview = await host.proposeFixes(result, which, host.now());
@@ -179,7 +186,7 @@ export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
     },
     async writeOffered(fixes) {
       const { offered } = store.getState();
-      if (offered === null || fixes.length === 0 || !isInView(offered.result.sheetId)) return;
+      if (offered === null || fixes.length === 0 || !mayWriteTo(offered.result.sheetId)) return;
       store.change({ offered: null });
       await writeTo(offered.result.sheetId, fixes);
     },
@@ -188,7 +195,7 @@ export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
     },
     async write(fixes) {
       const { open } = store.getState();
-      if (open === null || fixes.length === 0 || !isInView(open.sheetId)) return;
+      if (open === null || fixes.length === 0 || !mayWriteTo(open.sheetId)) return;
       store.change({ open: null });
       await writeTo(open.sheetId, fixes);
     },

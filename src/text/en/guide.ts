@@ -20,6 +20,7 @@ export const guide: GuideTexts = {
     account: "The electronic identity account",
     uses: "What level 2 is good for",
     duties: "Who has to do what",
+    asking: "When this pane asks",
   },
   points: {
     "without-card": {
@@ -201,6 +202,25 @@ export const guide: GuideTexts = {
     difficulties: {
       title: "Whom to tell of difficulties",
       paragraphs: ["Provincial offices tell VSS, through its Office (Văn phòng), and get help."],
+    },
+    asked: {
+      title: "What the pane asks, and why",
+      paragraphs: [
+        "Where the sheet does not tell, the pane asks and does not guess: a wrong number that looks right is the worst. It asks where:",
+      ],
+      list: [
+        "Two columns may be the same thing, or numbers of 12 digits stand under another heading.",
+        "There is only a column “Not yet …”: a blank cell may mean done, or that nobody knows.",
+        "A column holds 1 and 2, and its heading does not say that they are levels.",
+        "A word or a sign is not clear, such as “x” beside “✓”.",
+      ],
+    },
+    answered: {
+      title: "To answer, and to take an answer back",
+      paragraphs: [
+        "While a question stands at the top of the result, its numbers are called not certain; nothing is written into cells, and no report or email is made.",
+        "An answer about a column is remembered for all files of the form, and taken back under “Columns…”. An answer about a word is remembered in the open file, and taken back by the button beside the word.",
+      ],
     },
   },
 };

@@ -22,6 +22,8 @@ export const questions: QuestionTexts = {
   notSure: "Not certain yet: these numbers may change with your answer.",
   waits:
     "Please answer the question at the top of the result first: its numbers are not certain, so no report, file, email or copy can be made yet.",
+  fixesWait:
+    "Please answer the question at the top of the result first: the answer may change what is to be fixed, so nothing is written into cells yet.",
   announce: "The numbers are not certain: a question at the top of the result waits for your answer.",
 
   words: "Unclear words for level 2",

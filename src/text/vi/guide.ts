@@ -1,6 +1,9 @@
 import type { GuideTexts } from "../guideTexts";
 
-/** The guide in Vietnamese: what official letter 1397/BHXH-VP and its Appendix I say, and what is otherwise since (docs/domain.md, section 8). */
+/**
+ * The guide in Vietnamese: what official letter 1397/BHXH-VP and its Appendix I say, what is otherwise since (docs/domain.md, section 8), and
+ * what the pane asks.
+ */
 export const guide: GuideTexts = {
   about:
     "Tóm tắt Công văn 1397/BHXH-VP ngày 15/5/2023 của BHXH Việt Nam và Phụ lục I kèm theo. Bản tóm tắt này không thay cho công văn và các quy định ban hành sau đó; chỗ nào nay đã khác thì có ghi chú “Nay:” bên dưới, tra cứu tháng 11/2026.",
@@ -21,6 +24,7 @@ export const guide: GuideTexts = {
     account: "Tài khoản định danh điện tử",
     uses: "Mức 2 dùng để làm gì",
     duties: "Ai phải làm gì",
+    asking: "Khi khung này hỏi",
   },
   points: {
     "without-card": {
@@ -202,6 +206,25 @@ export const guide: GuideTexts = {
     difficulties: {
       title: "Gặp vướng mắc thì báo ai",
       paragraphs: ["BHXH tỉnh, thành phố phản ánh về BHXH Việt Nam, qua Văn phòng, để được hỗ trợ, giải quyết."],
+    },
+    asked: {
+      title: "Khung hỏi gì, vì sao",
+      paragraphs: [
+        "Chỗ nào trang tính không nói rõ thì khung hỏi chứ không tự đoán, vì một con số sai mà trông như đúng là điều tệ nhất. Khung hỏi khi:",
+      ],
+      list: [
+        "Hai cột cùng có thể là một mục, hoặc dãy 12 chữ số nằm ở cột có tiêu đề khác.",
+        "Chỉ có cột “Chưa …”: ô để trống có thể là đã có, cũng có thể là không biết.",
+        "Cột ghi 1 và 2 mà tiêu đề không cho biết đó là mức.",
+        "Chữ hoặc dấu chưa rõ nghĩa, như “x” đứng cạnh “✓”.",
+      ],
+    },
+    answered: {
+      title: "Trả lời, và rút lại câu trả lời",
+      paragraphs: [
+        "Trong khi còn câu hỏi ở đầu kết quả, số liệu được ghi là chưa chắc; khung chưa ghi vào ô, chưa lập báo cáo và chưa soạn email.",
+        "Câu trả lời về cột được nhớ cho các tệp cùng mẫu; rút lại trong “Các cột…”. Câu trả lời về chữ được nhớ trong tệp đang mở; rút lại bằng nút “Bỏ chọn” cạnh chữ đó.",
+      ],
     },
   },
 };

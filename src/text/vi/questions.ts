@@ -22,6 +22,7 @@ export const questions: QuestionTexts = {
   notSure: "Chưa chắc: số dưới đây có thể đổi theo câu trả lời.",
   waits:
     "Hãy trả lời câu hỏi ở đầu kết quả trước: số liệu chưa chắc nên chưa lập báo cáo, tệp, email hay sao chép được.",
+  fixesWait: "Hãy trả lời câu hỏi ở đầu kết quả trước: câu trả lời có thể đổi chỗ cần sửa, nên chưa ghi gì vào ô.",
   announce: "Số liệu chưa chắc: có câu hỏi cần trả lời ở đầu kết quả.",
 
   words: "Chữ chưa rõ ở cột VNeID mức 2",

@@ -1,11 +1,13 @@
 import { cellAddress, columnLetters } from "../../../src/grid/address";
 import type { CellValue } from "../../../src/grid/cellValue";
 import { REASON_CATEGORIES } from "../../../src/roster/cells/reasonCategory";
+import { nameOf } from "../../../src/roster/nameOf";
 import { IdKind, Level2, type Roster } from "../../../src/roster/roster";
 import { unitNameOf } from "../../../src/roster/unitNameOf";
 import { sheetFindings } from "../../../src/rules/sheetFindings";
 import { problemsOf, rosterOf } from "../../support/readSheet";
 import { sheetOf, type SheetExtras } from "../../support/sheetOf";
+import officeSheets from "./officeSheets.json" with { type: "json" };
 import otherSheets from "./otherSheets.json" with { type: "json" };
 import sheets from "./sheets.json" with { type: "json" };
 
@@ -24,6 +26,7 @@ interface SmallSheet {
     roster?: boolean;
     columns?: Record<string, string | null>;
     people?: number[];
+    names?: string[];
     level2?: string[];
     id?: string[];
     birth?: number[];
@@ -37,7 +40,7 @@ interface SmallSheet {
 
 const DAY = new Date(2026, 10, 29, 12);
 
-const ALL = [...sheets, ...otherSheets] as unknown as SmallSheet[];
+const ALL = [...sheets, ...otherSheets, ...officeSheets] as unknown as SmallSheet[];
 
 function placeOf(address: string): { row: number; column: number } {
   const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
@@ -78,6 +81,7 @@ const READ: Record<string, (roster: Roster, expected: never) => unknown> = {
       }),
     ),
   people: ({ row }) => [...row].map((each) => each + 1),
+  names: (roster) => ofPeople(roster, (person) => nameOf(roster, person)),
   level2: (roster) => ofPeople(roster, (person) => nameIn(Level2, roster.level2[person])),
   id: (roster) => ofPeople(roster, (person) => nameIn(IdKind, roster.idKind[person])),
   birth: ({ birth }) => [...birth],

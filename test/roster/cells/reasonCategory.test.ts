@@ -43,6 +43,53 @@ test.each([
   expect(idOf(text)).toBe(id);
 });
 
+test.each([
+  // What is denied is no reason, whatever stands between
+  ["Không mất thẻ", "other"],
+  ["Không hề mất thẻ", "other"],
+  ["chưa từng bị mất thẻ", "other"],
+  ["chưa bao giờ bị khóa", "other"],
+  ["SIM không bị thu hồi", "other"],
+  ["Thẻ không bị mất, không bị hỏng", "other"],
+  ["thẻ chưa hết hạn", "other"],
+  ["Tài khoản không hề bị khóa", "other"],
+  ["không có lỗi hệ thống", "other"],
+  ["không thấy báo lỗi app", "other"],
+  ["Không nghỉ thai sản", "other"],
+  ["Không phải người nước ngoài", "other"],
+  ["không phải do sim", "other"],
+  ["không phải vì máy cũ", "other"],
+  ["Mất thẻ: không", "other"],
+  ["Thẻ bị mất không", "other"],
+  ["không còn bị khóa", "other"],
+  ["Tài khoản đã mở khóa", "other"],
+  ["đã sửa lỗi ứng dụng", "other"],
+  ["khong he mat the", "other"],
+  ["chua tung bi mat the", "other"],
+  ["Kh«ng mÊt thÎ", "other"],
+  // Another reason beside it is one
+  ["Không mất thẻ, do quên mật khẩu", "new_device"],
+  ["không phải mất thẻ mà mất sim", "otp_phone"],
+  ["Không bị khóa nhưng chưa kích hoạt", "not_activated"],
+  ["Chưa hết thai sản", "maternity"],
+  ["Chưa hết hạn biệt phái", "study_abroad"],
+  // A denial by itself, ahead of the reason
+  ["Không, mất thẻ", "card_expired_or_lost"],
+  ["VNeID: chưa – máy hỏng", "no_smartphone"],
+  ["Chưa. Đang đổi máy", "new_device"],
+  // What is lacking is one, and so is what was not put right
+  ["Không sim", "otp_phone"],
+  ["không có vân tay", "data_mismatch"],
+  ["Không phải chính chủ", "otp_phone"],
+  ["sim chưa phải chính chủ", "otp_phone"],
+  ["chưa cấp lại thẻ", "card_expired_or_lost"],
+  ["Chưa mở khóa tài khoản", "new_device"],
+  ["chưa sửa được lỗi ứng dụng", "system_error"],
+  ["máy hỏng chưa sửa", "no_smartphone"],
+])("of %j the reason is %s", (text, id) => {
+  expect(idOf(text)).toBe(id);
+});
+
 test("each keyword alone is its own category, where no longer one of another stands in it", () => {
   const all = categories.flatMap(({ id, keywords }) => keywords.map((keyword) => ({ id, keyword })));
   for (const { id, keyword } of all) expect({ keyword, id: idOf(keyword) }).toEqual({ keyword, id });

@@ -64,7 +64,16 @@ describe("the header that begins in the first row", () => {
     ["numbers of columns", [HEADINGS, ["", "", "Đã", 2]], [0]],
     ["remarks", [HEADINGS, ["", "", "(Đã)", "*"]], [0]],
     ["a remark beside a sub-heading", [HEADINGS, ["", "", "Đã", "(x)"]], [0, 1]],
-    ["unknown words", [HEADINGS, ["", "", "xyz", "abc"]], [0]],
+    ["unknown words that part a group", [HEADINGS, ["", "", "xyz", "abc"]], [0, 1]],
+    ["one unknown word under a group", [HEADINGS, ["", "", "xyz", ""]], [0]],
+    [
+      "unknown words under lone headings",
+      [
+        ["STT", "Họ và tên", "Số CCCD", "VNeID"],
+        ["", "", "xyz", "abc"],
+      ],
+      [0],
+    ],
     ["one known word", [HEADINGS, ["", "", "xyz", "Đã"]], [0, 1]],
     // A number and a name make it somebody's row, but for under a group
     ["a name", [HEADINGS, ["", "Lê An", "Đã", ""]], [0]],

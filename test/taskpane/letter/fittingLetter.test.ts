@@ -25,6 +25,7 @@ const facts: fc.Arbitrary<LetterFacts> = fc.record({
     reasons: fc.subarray(REASON_CATEGORIES.map(({ id, label }) => ({ category: id, label, count: MOST }))),
     units: fc.constant(null),
     hiddenPeople: fc.constant(0),
+    foreigners: fc.nat(MOST),
   }),
   checkedAt: fc.constant(new Date(2026, 10, 25)),
   office: name,

@@ -7,9 +7,10 @@ import { guideOfRule } from "../../guide/guideLinks";
 import type { FindingsState } from "../../findings/createFindings";
 import { placeAmong } from "../../findings/placeAmong";
 import { usePaneTools } from "../../paneContext";
-import { useOutdated } from "../check/useOutdated";
+import { useFixesWait } from "../fixes/useFixesWait";
 import { FindingItem } from "./FindingItem";
 import { GuideLink } from "../guide/GuideLink";
+import { HiddenText } from "../parts/HiddenText";
 import { LongList } from "../parts/LongList";
 
 const useStyles = makeStyles({
@@ -40,7 +41,8 @@ export function FindingGroup({ group, findings, roster, list }: Props) {
   const { pane, texts } = usePaneTools();
   const [explained, setExplained] = useState(false);
   const explanation = useId();
-  const outdated = useOutdated();
+  const waits = useFixesWait();
+  const whyWaits = useId();
   const { rule, fixable, from, to } = group;
   const { shown, current, reveal } = list;
   const { name, sentence, advice, why, example } = ruleTextFor(texts, rule);
@@ -89,7 +91,8 @@ export function FindingGroup({ group, findings, roster, list }: Props) {
         <Button
           size="small"
           className={styles.fix}
-          disabledFocusable={outdated}
+          disabledFocusable={waits !== ""}
+          aria-describedby={whyWaits}
           aria-label={texts.fixes.fixAllOf(name)}
           onClick={() => {
             void pane.fixes.propose({ kind: "rule", rule });
@@ -98,6 +101,7 @@ export function FindingGroup({ group, findings, roster, list }: Props) {
           {texts.fixes.fixAll}
         </Button>
       )}
+      <HiddenText id={whyWaits}>{waits}</HiddenText>
       <LongList
         label={name}
         count={to - from}

@@ -8,10 +8,10 @@ import { choiceText } from "../../fixes/choiceText";
 import { usePaneTools } from "../../paneContext";
 import { isBusy } from "../../paneState";
 import { useStore } from "../../useStore";
-import { useOutdated } from "../check/useOutdated";
 import { deafen } from "../parts/deafen";
 import { TabStop } from "../parts/tabStop";
 import { ShownValue } from "./ShownValue";
+import { useFixesWait } from "./useFixesWait";
 
 const useStyles = makeStyles({
   choices: {
@@ -32,13 +32,14 @@ export function FixChoices({ index, rule }: { index: number; rule: string }) {
   const { pane } = usePaneTools();
   const { offered } = useStore(pane.fixes);
   const state = useStore(pane);
-  const outdated = useOutdated();
+  const waits = useFixesWait();
   if (offered === null || offered.index !== index) return null;
   // of another check: its rows may have moved
   if (!("outcome" in state) || state.outcome?.result !== offered.result) return null;
   return (
     <div className={styles.choices}>
-      <Choices preview={offered.preview} rule={rule} busy={isBusy(state) || outdated} />
+      <Choices preview={offered.preview} rule={rule} busy={isBusy(state) || waits !== ""} />
+      {waits !== "" && <span className={styles.quiet}>{waits}</span>}
     </div>
   );
 }

@@ -5,12 +5,12 @@ import { cellKey } from "../../../rules/cellsNow";
 import type { FixPreview } from "../../../rules/planFixes";
 import { chosenFixes, columnsOf, plainFixes, type FixAnswers } from "../../fixes/chosenFixes";
 import { usePaneTools } from "../../paneContext";
-import { Outdated } from "../check/Outdated";
-import { useOutdated } from "../check/useOutdated";
 import { FixDecisions } from "./FixDecisions";
 import { FixLeftOut } from "./FixLeftOut";
 import { FixTable } from "./FixTable";
 import { PaneDialog } from "../parts/PaneDialog";
+import { Waiting } from "../parts/Waiting";
+import { useFixesWait } from "./useFixesWait";
 
 const useStyles = makeStyles({
   about: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -30,7 +30,7 @@ export function FixDialog({ preview, headingOf, nameAt }: Props) {
   const styles = useStyles();
   const { pane, texts, numbers } = usePaneTools();
   const [answers, setAnswers] = useState<FixAnswers>({ column: null, texts: new Map() });
-  const outdated = useOutdated();
+  const waits = useFixesWait();
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const chosen = chosenFixes(preview, answers).filter((fix) => !leftOut.has(cellKey(fix)));
   const shown = plainFixes(preview, answers);
@@ -44,7 +44,7 @@ export function FixDialog({ preview, headingOf, nameAt }: Props) {
         <>
           <Button
             appearance="primary"
-            disabledFocusable={outdated || chosen.length === 0}
+            disabledFocusable={waits !== "" || chosen.length === 0}
             onClick={() => {
               void pane.fixes.write(chosen);
             }}
@@ -55,7 +55,7 @@ export function FixDialog({ preview, headingOf, nameAt }: Props) {
         </>
       }
     >
-      <Outdated />
+      <Waiting why={waits} />
       <p className={styles.about}>{nothing ? texts.fixes.nothingToFix : texts.fixes.about}</p>
       <ColumnChoice preview={preview} answers={answers} headingOf={headingOf} onChange={setAnswers} />
       {shown.length > 0 && (

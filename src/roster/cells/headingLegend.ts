@@ -1,0 +1,32 @@
+import type { CellValue } from "../../grid/cellValue";
+import { cleanText } from "../../grid/cleanText";
+import { toneKey } from "../../grid/toneKey";
+import { Mark } from "./mark";
+import { readStatus } from "./readStatus";
+
+/** What the signs of a column mean by its heading; undefined: the heading does not say so of this one. */
+export type Legend = (value: CellValue) => Mark | undefined;
+
+const BETWEEN_ENTRIES = /[,;()[\]/|]|\s(?:và|hoặc)\s/u;
+const ENTRY = /^([^:=]*[^:=\s])\s*[:=]\s*([^:=]+)$/u;
+const QUOTES = /["'“”‘’]/g;
+const NOTHING: Legend = () => undefined;
+
+function isSign(text: string): boolean {
+  return Array.from(text).length === 1 || /^0\d$/.test(text);
+}
+
+/**
+ * Reads the legend in a heading: "VNeID mức 2 (Đ: đã, C: chưa)", "(0 = đã; 1 = chưa)", "(đã cài: v, chưa cài: x)". A sign that is explained in
+ * words which say neither yes nor no nor waiting is unclear.
+ */
+export function headingLegend(heading: string): Legend {
+  const marks = new Map<string, Mark>();
+  for (const piece of heading.replace(QUOTES, "").split(BETWEEN_ENTRIES)) {
+    const [, left = "", right = ""] = ENTRY.exec(piece.trim()) ?? [];
+    const [sign, words] = isSign(left) ? [left, right] : [right, left];
+    if (isSign(sign) && words.length > 1) marks.set(toneKey(sign), readStatus(words) ?? Mark.unclear);
+  }
+  if (marks.size === 0) return NOTHING;
+  return (value) => (typeof value === "boolean" ? undefined : marks.get(toneKey(cleanText(value))));
+}
