@@ -93,6 +93,12 @@ test.each<[string, Work, Work, string]>([
     "InvalidArgument",
   ],
   [
+    "the name of a chart",
+    (sheet) => (sheet.charts.add("BarClustered", sheet.getRange("D1:E2"), "Columns").name = long(255)),
+    (sheet) => (sheet.charts.add("BarClustered", sheet.getRange("D1:E2"), "Columns").name = long(256)),
+    "InvalidArgument",
+  ],
+  [
     "print titles",
     (sheet) => sheet.pageLayout.setPrintTitleRows("$1:$2"),
     (sheet) => sheet.pageLayout.setPrintTitleRows("A1:C2"),

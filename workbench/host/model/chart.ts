@@ -7,7 +7,7 @@ import { invalidArgument } from "../officeError";
 import { AreaPart } from "./areaPart";
 import { chartAxes } from "./chartAxis";
 import { textFormat } from "./chartFormats";
-import { asBoolean, asString, ChartPart, field, oneOf } from "./chartPart";
+import { asBoolean, asString, ChartPart, field, oneOf, stringUpTo } from "./chartPart";
 import { ChartSeriesCollection } from "./chartSeriesCollection";
 import { SheetPart } from "./sheetPart";
 
@@ -72,12 +72,15 @@ function legendOf({ context, sheetId }: SheetPart, { legend }: BookChart): Chart
   });
 }
 
+/** Longer names of charts are refused. */
+const MAX_NAME = 255;
+
 function membersOf(data: BookChart): Members<Chart> {
   return {
     properties: {
       chartType: { get: () => data.type },
       id: { get: () => data.id },
-      name: field(data, "name", asString),
+      name: field(data, "name", stringUpTo(MAX_NAME)),
     },
     objects: {
       axes: (self) => chartAxes(self, data),

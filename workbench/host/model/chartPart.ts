@@ -36,6 +36,10 @@ export function field<Data, Key extends keyof Data, Self extends SheetPart>(
 export const asBoolean = (value: unknown) => (typeof value === "boolean" ? value : undefined);
 export const asString = (value: unknown) => (typeof value === "string" ? value : undefined);
 
+/** A text of no more letters. */
+export const stringUpTo = (most: number) => (value: unknown) =>
+  typeof value === "string" && value.length <= most ? value : undefined;
+
 /** A number from the smaller to the larger, both included. */
 export const numberWithin = (smallest: number, largest: number) => (value: unknown) =>
   typeof value === "number" && value >= smallest && value <= largest ? value : undefined;
