@@ -1,5 +1,6 @@
 import type { SheetPlan } from "../../documents/sheetPlan";
 import { asHostError, HostError } from "../host/hostError";
+import { breathe } from "../host/breathe";
 import { makeSheetFile } from "./sheetFile";
 
 /** Bytes as base64; in pieces, since a call takes only so many arguments. */
@@ -15,7 +16,10 @@ function base64Of(bytes: Uint8Array): string {
  * fails at times).
  */
 export async function openWorkbook(plan: SheetPlan, sheetName: string): Promise<string | null> {
-  const file = base64Of(await makeSheetFile(plan, sheetName));
+  const bytes = await makeSheetFile(plan, sheetName);
+  await breathe();
+  const file = base64Of(bytes);
+  await breathe();
   try {
     await Excel.createWorkbook(file);
     return null;

@@ -5,6 +5,7 @@ import { formerArea } from "../../documents/writtenRows";
 import { askForFormer, formerSheetOf } from "../documents/formerSheetOf";
 import { placeOf } from "../documents/ownMarks";
 import { isOurs } from "../documents/ownSheetOf";
+import { breathe } from "../host/breathe";
 import { openWorkbook } from "./openWorkbook";
 import { runExcel } from "../host/runExcel";
 import { REPORT_SHEET } from "../documents/ownSheetKinds";
@@ -57,12 +58,15 @@ export async function sendReport(
   const { sheetName, former } = report;
   // What stands there is half a report.
   if (former.cells[0]?.[0] === REPORT_SHEET.inWork) return { kind: "changed", sheetName };
+  await breathe();
   const plan = planOver(former);
+  await breathe();
   // What stands beside and below is hers, and is not sent.
   const { top, left, bottom, right } = formerArea(former, plan);
   const fits = top === 0 && left === 0 && bottom < plan.values.length && right < plan.columnWidths.length;
   const copy = fits ? copyPlan(plan, former.cells, untoldHealth) : null;
   if (copy === null) return { kind: "changed", sheetName };
+  await breathe();
   const code = await openWorkbook(copy, REPORT_SHEET.title);
   return code === null ? { kind: "opened" } : { kind: "refused", sheetName, code };
 }

@@ -58,7 +58,9 @@ export async function makeSheetFile(plan: SheetPlan, sheetName: string): Promise
     }
   };
   write(HEAD + sheetBegin(plan));
+  await breathe();
   const formats = formatsOf(plan);
+  await breathe();
   await writeAll(plan.values.length, (row) => rowXml(plan, row, formats(row)));
   write("</sheetData>");
   const merged = mergeAddresses(plan);
