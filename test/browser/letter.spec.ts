@@ -31,7 +31,7 @@ async function handedOver(workbench: Workbench): Promise<Record<string, string>>
 
 const SUBJECT = "Báo cáo kết quả cài đặt VNeID mức 2 (Công văn 1397/BHXH-VP)";
 const BODY = [
-  "Kính gửi: BẢO HIỂM XÃ HỘI VIỆT NAM",
+  "Kính gửi: Bảo hiểm xã hội Việt Nam (qua Văn phòng)",
   "",
   "Thực hiện Công văn 1397/BHXH-VP, đơn vị báo cáo kết quả đến ngày 25 tháng 11 năm 2026:",
   "",

@@ -113,8 +113,10 @@ async function readAll(findings: Findings, sheetCase: SheetCase): Promise<void> 
   };
   const report = planReport(facts, reportWords);
   checkPlan(findings, "report", report, numbers);
+  const heads = report.values.find((row) => row.includes(reportWords.heads.item));
+  const count = heads?.indexOf(reportWords.heads.count) ?? -1;
   for (const key of PRINTED) {
-    const printed = report.values.find((row) => row[1] === reportWords.lines[key])?.[2];
+    const printed = report.values.find((row) => row[1] === reportWords.lines[key])?.[count];
     const counted = summary.totals[key];
     findings.check(
       "the report prints what was counted",
