@@ -28,6 +28,7 @@ test.each<[string, ReportPerson[]]>([
 
 test.each<[string, ReportPerson[]]>([
   ["one person fewer", office.slice(1)],
+  ["somebody being a foreigner", withChange(0, { foreigner: true })],
   ["another unit of somebody", withChange(0, { unit: "Phòng Thu" })],
   ["a CCCD issued", withChange(3, { id: "issued" })],
   ["somebody done", withChange(1, { level2: "done" })],

@@ -44,6 +44,19 @@ test("a small roster, counted by hand", () => {
   ]);
 });
 
+test("foreigners with a passport are counted apart, among those to whom no card is issued", () => {
+  const headings = ["STT", "Họ và tên", "Số CCCD", "Quốc tịch", "VNeID mức 2"];
+  const rows = [
+    [1, "An", "001085012345", "Việt Nam", "x"],
+    [2, "Kim", "M12345678", "Hàn Quốc", "x"],
+    [3, "Lee", "", "Hàn Quốc", "chưa"],
+    [4, "Bình", "B1234567", "Việt Nam", "x"],
+  ];
+  const { totals, foreigners } = summarize(rosterOfRows([headings, ...rows]));
+  expect([totals.notIssued, totals.idToVerify, foreigners]).toEqual([2, 1, 1]);
+  expect(summarize(rosterOfRows([HEADINGS, ...STAFF])).foreigners).toBe(0);
+});
+
 test("what has no column is not counted as nobody", () => {
   const { totals, oneStop, reasons, units } = summarize(
     rosterOfRows([

@@ -1,0 +1,73 @@
+import { officeNames } from "../../../src/documents/report/officeNames";
+import { planReport } from "../../../src/documents/report/planReport";
+import type { ReportParticulars } from "../../../src/documents/report/reportParticulars";
+import { reportWords } from "../../../src/text/documents/report";
+import { reportFactsOf } from "../../support/reportFactsOf";
+
+const blank = reportWords.blankParticulars;
+const names = (said: Partial<ReportParticulars>) => Object.values(officeNames({ ...blank, ...said }, reportWords));
+
+test.each<[string, Partial<ReportParticulars>, string[]]>([
+  [
+    "a province, where nothing is said",
+    {},
+    ["BẢO HIỂM XÃ HỘI VIỆT NAM", "Bảo hiểm xã hội Việt Nam (qua Văn phòng)", "BHXH Việt Nam (qua Văn phòng)"],
+  ],
+  [
+    "a unit under BHXH Việt Nam",
+    { officeKind: "subordinate" },
+    ["BẢO HIỂM XÃ HỘI VIỆT NAM", "Bảo hiểm xã hội Việt Nam (qua Văn phòng)", "BHXH Việt Nam (qua Văn phòng)"],
+  ],
+  ["BHXH Việt Nam", { officeKind: "central" }, ["BỘ TÀI CHÍNH", "Bộ Tài chính", "Bộ Tài chính"]],
+  [
+    "a BHXH cơ sở of which nothing more is known",
+    { officeKind: "grassroots" },
+    ["BẢO HIỂM XÃ HỘI ……………", "Bảo hiểm xã hội ……………", "BHXH tỉnh (thành phố)"],
+  ],
+  [
+    "a BHXH cơ sở, its superior in capitals",
+    { officeKind: "grassroots", superior: "BẢO HIỂM XÃ HỘI TỈNH LAI CHÂU" },
+    ["BẢO HIỂM XÃ HỘI TỈNH LAI CHÂU", "Bảo hiểm xã hội tỉnh Lai Châu", "Bảo hiểm xã hội tỉnh Lai Châu"],
+  ],
+  [
+    "of a city",
+    { officeKind: "grassroots", superior: "BẢO HIỂM XÃ HỘI THÀNH PHỐ HỒ CHÍ MINH" },
+    [
+      "BẢO HIỂM XÃ HỘI THÀNH PHỐ HỒ CHÍ MINH",
+      "Bảo hiểm xã hội thành phố Hồ Chí Minh",
+      "Bảo hiểm xã hội thành phố Hồ Chí Minh",
+    ],
+  ],
+  [
+    "a superior that was not typed in capitals stays as it is",
+    { superior: " BHXH tỉnh Lào Cai " },
+    ["BHXH tỉnh Lào Cai", "BHXH tỉnh Lào Cai", "BHXH tỉnh Lào Cai"],
+  ],
+  [
+    "the usual superior, typed",
+    { superior: "Bảo hiểm xã hội Việt Nam" },
+    ["Bảo hiểm xã hội Việt Nam", "Bảo hiểm xã hội Việt Nam (qua Văn phòng)", "BHXH Việt Nam (qua Văn phòng)"],
+  ],
+  [
+    "all typed, with what the sheet says itself before it",
+    { superior: "SỞ NỘI VỤ", addressee: "Kính gửi: Sở Nội vụ", proposals: "với Sở Nội vụ" },
+    ["SỞ NỘI VỤ", "Sở Nội vụ", "Sở Nội vụ"],
+  ],
+])("%s", (_, said, expected) => {
+  expect(names(said)).toEqual(expected);
+});
+
+test("the sheet says it in its head, over the proposals, and not twice", () => {
+  const particulars: ReportParticulars = {
+    ...blank,
+    form: "standalone",
+    officeKind: "grassroots",
+    superior: "Bảo hiểm xã hội tỉnh Lai Châu",
+    addressee: "KÍNH GỬI : Bảo hiểm xã hội tỉnh Lai Châu",
+  };
+  const { values } = planReport({ ...reportFactsOf([{ name: "An" }]), particulars }, reportWords);
+  const said = values.map(([first]) => first);
+  expect(said).toContain("BẢO HIỂM XÃ HỘI TỈNH LAI CHÂU");
+  expect(said).toContain("Kính gửi: Bảo hiểm xã hội tỉnh Lai Châu");
+  expect(said).toContain("2. Kiến nghị, đề xuất với Bảo hiểm xã hội tỉnh Lai Châu:");
+});
