@@ -127,6 +127,11 @@ describe.each([...plans])("%s, printed by LibreOffice", (name, plan) => {
         expect(lines.some((each) => each !== "" && compact(line).startsWith(each)) || line === "").toBe(true);
       expect(lines.length).toBeGreaterThanOrEqual(title.split("\n").length + 1);
     });
+    for (const [at, { left }] of blocks.entries()) {
+      const before = blocks[at - 1];
+      if (before === undefined) continue;
+      expect(left - before.right).toBeGreaterThan(10);
+    }
     // Nothing stands between the blocks but to whom a report of one signer goes.
     const outside = inRows.filter(
       (word) => !blocks.some(({ left, right }) => word.left >= left && word.right <= right),
