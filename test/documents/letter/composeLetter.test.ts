@@ -69,7 +69,7 @@ test("somebody to verify: draft in subject and body, and how many; the one-stop 
   expect(lines.slice(0, 5)).toEqual([
     "DỰ THẢO: Còn 2 số CCCD và 1 trạng thái VNeID mức 2 cần xác minh, chưa tính vào số liệu.",
     "",
-    "Kính gửi: ……………",
+    "Kính gửi: Bảo hiểm xã hội Việt Nam (qua Văn phòng)",
     "",
     "Thực hiện Công văn 1397/BHXH-VP, đơn vị báo cáo kết quả đến ngày 05 tháng 11 năm 2026:",
   ]);
