@@ -24,7 +24,11 @@ const useStyles = makeStyles({
   tick: { width: "32px", padding: 0 },
   // at 320 px an ID number, with its blanks too, stands on one line: broken ones cannot be compared
   address: { width: "62px" },
-  value: { paddingRight: 0, fontSize: tokens.fontSizeBase200 },
+  value: {
+    paddingRight: tokens.spacingHorizontalXXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   before: { color: tokens.colorNeutralForeground2 },
   small: {
     display: "block",
