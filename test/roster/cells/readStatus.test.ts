@@ -161,12 +161,11 @@ test("no word for no is ever read as yes", () => {
 
 test("nor without tones", () => {
   const wrong: string[] = [];
-  let combination = 0;
   for (const denial of DENIALS)
     for (const verb of VERBS)
       for (const level of LEVELS)
         for (const text of orders(denial, verb, "VNeID", level))
-          if (combination++ % 3 === 0 && readMark(withoutMarks(text), TODAY) === yes) wrong.push(withoutMarks(text));
+          if (readMark(withoutMarks(text), TODAY) === yes) wrong.push(withoutMarks(text));
   expect(wrong).toEqual([]);
 });
 
