@@ -11,7 +11,7 @@ export const letterWords: LetterWords = {
   draftSubject: (subject) => `[${reportWords.draft}] ${subject}`,
   draftBecause: (idToVerify, level2ToVerify) =>
     `${reportWords.draft}: ${reportWords.draftBecause(idToVerify, level2ToVerify)}.`,
-  greeting: (addressee) => reportWords.addressedTo(addressee),
+  greeting: (addressee) => reportWords.addressedTo(addressee || "……………"),
   usualNames: reportWords.usualNames,
   smallWords: reportWords.smallWords,
   opening: (office, checkedAt) =>
