@@ -5,7 +5,10 @@ import { reportWords } from "../../../src/text/documents/report";
 import { reportFactsOf } from "../../support/reportFactsOf";
 
 const blank = reportWords.blankParticulars;
-const names = (said: Partial<ReportParticulars>) => Object.values(officeNames({ ...blank, ...said }, reportWords));
+const names = (said: Partial<ReportParticulars>) => {
+  const { superior, addressee, proposals } = officeNames({ ...blank, ...said }, reportWords);
+  return [superior, addressee, proposals];
+};
 
 test.each<[string, Partial<ReportParticulars>, string[]]>([
   [
