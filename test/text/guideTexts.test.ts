@@ -106,7 +106,15 @@ test("what is otherwise today is said with its source and when it was looked up,
     POINTS.filter(({ id }) => guide.points[id].now !== undefined).map(({ id }) => id);
   expect(since(enGuide)).toEqual(since(viGuide));
   const unchanged = POINTS.map(({ id }) => id).filter((id) => !since(viGuide).includes(id));
-  expect(unchanged).toEqual(["driving", "other-uses", "everybody", "at-the-office", "difficulties", "asked", "answered"]);
+  expect(unchanged).toEqual([
+    "driving",
+    "other-uses",
+    "everybody",
+    "at-the-office",
+    "difficulties",
+    "asked",
+    "answered",
+  ]);
   for (const id of since(viGuide)) {
     const [vi, en] = [viGuide, enGuide].map((guide) => guide.points[id].now);
     expect(viGuide.now(vi ?? { what: "", source: "" })).toMatch(/^Nay: .+ \(.+; tra cứu 11\/2026\)\.$/u);
