@@ -4,11 +4,13 @@ import { useEffect, useRef, type RefObject } from "react";
 const PLACES = "footer, section, dialog, [role=group], [role=listitem], [role=list]";
 const CONTROLS = "a[href], button, input, select, textarea, [tabindex]";
 
+/** A box is what an element that can be seen has; `checkVisibility` is newer than Safari 16.4. */
+const isShown = (element: Element): boolean => element.getClientRects().length > 0;
+
 /** The first control in an element that Tab leads to. */
 function firstControl(place: Element): HTMLElement | undefined {
   return [...place.querySelectorAll<HTMLElement>(CONTROLS)].find(
-    // a box is what a control that can be seen has; `checkVisibility` is newer than Safari 16.4
-    (control) => control.tabIndex >= 0 && control.getClientRects().length > 0 && !control.matches(":disabled"),
+    (control) => control.tabIndex >= 0 && isShown(control) && !control.matches(":disabled"),
   );
 }
 
@@ -37,8 +39,9 @@ export function useFocusKept(): RefObject<HTMLElement | null> {
     };
     const onBlur = ({ target }: FocusEvent) => {
       queueMicrotask(() => {
-        // the user has left it, it has not gone away
-        if (target === focused && focused?.isConnected === true && document.activeElement !== focused) focused = null;
+        // the user has left it: it has neither gone away nor is it hidden for as long as something beside it is loading
+        if (target === focused && focused !== null && document.activeElement !== focused && isShown(focused))
+          focused = null;
       });
     };
     // a key that is held down does not press what comes into the place of what it pressed
@@ -47,17 +50,17 @@ export function useFocusKept(): RefObject<HTMLElement | null> {
       else if (moved && event.key === "Enter") event.preventDefault();
     };
     const observer = new MutationObserver(() => {
-      if (focused === null || focused.isConnected) return;
+      if (focused === null || document.activeElement === focused) return;
       // not out of the sheet, where the user may be meanwhile
       if (document.activeElement !== document.body || !document.hasFocus()) {
         focused = null;
         return;
       }
+      const left = places.filter(({ isConnected }) => isConnected);
+      // what is hidden comes back, and what comes in the place of what is gone may still be loading
+      if (left[0] !== undefined && !isShown(left[0])) return;
       const bar = pane.querySelector(":scope > footer");
-      const next = [...places.filter(({ isConnected }) => isConnected), ...(bar === null ? [] : [bar])]
-        .map(firstControl)
-        .find((control) => control !== undefined);
-      // what comes in its place may still be loading
+      const next = [...left, ...(bar === null ? [] : [bar])].map(firstControl).find((control) => control !== undefined);
       if (next === undefined) return;
       focused = null;
       next.focus({ preventScroll: true });
@@ -66,7 +69,7 @@ export function useFocusKept(): RefObject<HTMLElement | null> {
     pane.addEventListener("focusin", onFocus);
     pane.addEventListener("focusout", onBlur);
     pane.addEventListener("keydown", onKey, true);
-    observer.observe(pane, { childList: true, subtree: true });
+    observer.observe(pane, { childList: true, subtree: true, attributeFilter: ["style"] });
     return () => {
       pane.removeEventListener("focusin", onFocus);
       pane.removeEventListener("focusout", onBlur);

@@ -38,6 +38,8 @@ export function ReportTab({ summary, desk, facts, busy, asked }: Props) {
   const styles = useStyles();
   const { pane, texts, numbers } = usePaneTools();
   const { particulars, failure } = useStore(pane.report);
+  // what a step failed of is said above the bar, and nearly always is the same
+  const saysFailure = useStore(pane).kind === "failed";
   const { idToVerify, level2ToVerify } = summary.totals;
   const counted = (count: number | null) => (count === null || count === 0 ? null : numbers.count(count));
 
@@ -64,7 +66,7 @@ export function ReportTab({ summary, desk, facts, busy, asked }: Props) {
       ) : (
         <p className={styles.line}>{texts.report.final}</p>
       )}
-      {failure !== null && <FailureBar texts={texts} failure={failure} />}
+      {failure !== null && !saysFailure && <FailureBar texts={texts} failure={failure} />}
       {particulars !== null && <ReportForm particulars={particulars} />}
       <ReportSteps desk={desk} facts={facts} bar={barOf(facts)} busy={busy} asked={asked} />
       <HealthChoice />
