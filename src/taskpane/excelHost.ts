@@ -1,3 +1,4 @@
+import type * as ParticularsMemory from "../excel/report/particularsMemory";
 import { watchCellEditing } from "../excel/host/cellEditing";
 import { beginUndoStep } from "../excel/host/undoStep";
 import type { WatchSheet } from "../excel/live/watchSheet";
@@ -10,6 +11,9 @@ let watch: WatchSheet | null = null;
 async function ofOutcome(): Promise<OutcomeHost> {
   return (await import(/* webpackChunkName: "outcome" */ "./outcomeHost")).outcomeHost;
 }
+
+/** Once it is there nothing is waited for: what is kept as the pane closes has no time. */
+let particularsMemory: typeof ParticularsMemory | null = null;
 
 /**
  * The world the pane really works in. What reads and judges sheets comes as a script of its own, so that the pane is drawn
@@ -84,12 +88,12 @@ export const excelHost: PaneHost = {
     return (await ofOutcome()).selectCell(result, row, column, shows);
   },
   async recallParticulars() {
-    const { recallParticulars } = await import(/* webpackChunkName: "report" */ "../excel/report/particularsMemory");
-    return recallParticulars();
+    particularsMemory = await import(/* webpackChunkName: "report" */ "../excel/report/particularsMemory");
+    return particularsMemory.recallParticulars();
   },
   async rememberParticulars(particulars) {
-    const { rememberParticulars } = await import(/* webpackChunkName: "report" */ "../excel/report/particularsMemory");
-    return rememberParticulars(particulars);
+    particularsMemory ??= await import(/* webpackChunkName: "report" */ "../excel/report/particularsMemory");
+    return particularsMemory.rememberParticulars(particulars);
   },
   async writeReport(result, checkedAt, particulars, decision) {
     return (await ofOutcome()).writeReport(result, checkedAt, particulars, decision);
