@@ -21,8 +21,8 @@ import { UndoButton, UnsureFixes } from "../fixes/UndoButton";
 
 const CopyByHand = lazy(async () => ({ default: (await import("./CopyByHand")).CopyByHand }));
 
-/** So long a notice of success stays, in milliseconds, unless the user is at it. */
-const FADES_AFTER = 8_000;
+/** So many seconds a notice of success stays, unless the user is at it. */
+const FADES_AFTER = 8;
 
 const useStyles = makeStyles({
   // over the end of the content: nothing jumps as it comes and goes
@@ -110,11 +110,14 @@ function ShownNotice({ notice }: { notice: Notice }) {
 
   useEffect(() => {
     if (!fades) return;
-    // whoever is reading it or about to press its button is not hurried (WCAG 2.2, 2.2.1)
+    let left = FADES_AFTER;
+    // second by second: while Excel is busy and draws nothing, no time goes by of a notice that nobody has seen
     const timer = setInterval(() => {
-      if (bar.current?.matches(":hover, :focus-within") === true) return;
-      pane.dismiss();
-    }, FADES_AFTER);
+      left--;
+      // whoever is reading it or about to press its button is not hurried (WCAG 2.2, 2.2.1)
+      if (bar.current?.matches(":hover, :focus-within") === true) left = FADES_AFTER;
+      else if (left <= 0) pane.dismiss();
+    }, 1_000);
     return () => {
       clearInterval(timer);
     };
