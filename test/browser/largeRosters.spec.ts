@@ -2,6 +2,7 @@ import { expect } from "@playwright/test";
 import JSZip from "jszip";
 import { findings as viFindings } from "../../src/text/vi/findings";
 import { pane as viPane } from "../../src/text/vi/pane";
+import { report as viReport } from "../../src/text/vi/report";
 import { send as viSend } from "../../src/text/vi/send";
 import { largeRoster } from "./largeRoster";
 import { test } from "./sharedWorkbench";
@@ -45,6 +46,9 @@ async function expectChecked(workbench: Workbench, people: number): Promise<void
 
 /** "Lập báo cáo", by no more round trips than the check before it takes, and five. */
 async function expectReported(workbench: Workbench, people: number): Promise<void> {
+  // its form asks for what was remembered once, as it is opened
+  const page = await showTab(workbench, "report");
+  await expect(page.getByRole("textbox", { name: viReport.office, exact: true })).toBeVisible();
   await pressInReport(workbench, viPane.writeReport);
   await expect(workbench.page.getByRole("tab", { name: "Báo cáo VNeID" })).toBeVisible();
   await expect(workbench.pane.getByText(viPane.reported("").title).first()).toBeVisible();
