@@ -15,10 +15,11 @@ import { usePaneTools } from "../../paneContext";
 import type { Notice, WorkState } from "../../paneState";
 import { FailureBar } from "./FailureBar";
 import { useRoomForNotice } from "./useRoomForNotice";
-import { StaleChoices } from "../report/StaleChoices";
-import { WriteChoices } from "../report/WriteChoices";
 import { UndoButton, UnsureFixes } from "../fixes/UndoButton";
 
+// nothing of a report is asked before the first check (design §10)
+const StaleChoices = lazy(async () => ({ default: (await import("../report/StaleChoices")).StaleChoices }));
+const WriteChoices = lazy(async () => ({ default: (await import("../report/WriteChoices")).WriteChoices }));
 const CopyByHand = lazy(async () => ({ default: (await import("./CopyByHand")).CopyByHand }));
 
 /** So many seconds a notice of success stays, unless the user is at it. */
@@ -154,7 +155,7 @@ function Actions({ children }: { children?: ReactNode }) {
         />
       }
     >
-      {children}
+      <Suspense>{children}</Suspense>
     </MessageBarActions>
   );
 }
