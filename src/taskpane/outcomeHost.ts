@@ -3,7 +3,7 @@ import type { ReportFacts } from "../documents/report/reportFacts";
 import { MOST_LINES, type SupplementFacts } from "../documents/supplement/planSupplement";
 import { countLines, supplementLines } from "../documents/supplement/supplementLines";
 import type { Checked, CheckResult } from "../excel/check/checkResult";
-import type { SupplementWish } from "../documents/supplement/supplementWish";
+import { NO_WISH, type SupplementWish } from "../documents/supplement/supplementWish";
 import { proposeFixes } from "../excel/fixes/proposeFixes";
 import { hideRows } from "../excel/hiddenRows/hideRows";
 import { selectCell } from "../excel/host/selectCell";
@@ -38,7 +38,7 @@ function supplementFacts(result: CheckResult, checkedAt: Date, wish: SupplementW
     lines: supplementLines(roster, findings),
     sheetName: result.sheetName,
     checkedAt,
-    wish: wish ?? { deadline: "", contact: recallContact() },
+    wish: wish ?? { ...NO_WISH, contact: recallContact() },
   };
 }
 

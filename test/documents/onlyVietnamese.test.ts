@@ -3,20 +3,13 @@ import { planReport } from "../../src/documents/report/planReport";
 import { parseLineKey } from "../../src/documents/supplement/lineKey";
 import { planSupplement } from "../../src/documents/supplement/planSupplement";
 import { supplementLines } from "../../src/documents/supplement/supplementLines";
-import { REASON_CATEGORIES } from "../../src/roster/cells/reasonCategory";
-import { RULES } from "../../src/rules/index";
-import { STEPS } from "../../src/summary/toDos";
 import { letterWords } from "../../src/text/documents/letter";
 import { reportWords } from "../../src/text/documents/report";
 import { supplementWords } from "../../src/text/documents/supplement";
+import { PROGRAM_IDS } from "../support/programIds";
 import { problemsOf } from "../support/readSheet";
 import { rosterOfRows } from "../support/rosterOfRows";
 import { SIX_OFFICES } from "../support/sixOffices";
-
-/** Ids of rules, steps and reasons, which are words of the program. */
-const IDS = [...RULES.map(({ id }) => id), ...STEPS, ...REASON_CATEGORIES.map(({ id }) => id)].filter((id) =>
-  /[-_]/u.test(id),
-);
 
 /** One syllable without its accents, as Vietnamese has them; of loan words and signs what these sheets need. */
 const SYLLABLE = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?(?:[aeiouy]{1,3})(?:ch|ng|nh|[cmnpt])?$/u;
@@ -76,13 +69,13 @@ test.each<readonly [string, readonly string[]]>([
   ["titles", [reportWords.sheetTitle, supplementWords.sheetTitle, reportWords.inWork, supplementWords.inWork]],
 ])("%s: no word is English, and none is one of the program's", (_, texts) => {
   const said = texts.filter((text) => text !== "null");
-  expect(said.filter((text) => IDS.some((id) => text.includes(id)))).toEqual([]);
+  expect(said.filter((text) => PROGRAM_IDS.some((id) => text.includes(id)))).toEqual([]);
   expect([...new Set(said.flatMap(foreignWords))]).toEqual([]);
 });
 
 test.each(["missing-name", "Draft", "the number", "level 2", "unit", "sheet", "total", "row"])(
   "“%s” would be seen",
   (text) => {
-    expect(IDS.some((id) => text.includes(id)) || foreignWords(text).length > 0).toBe(true);
+    expect(PROGRAM_IDS.some((id) => text.includes(id)) || foreignWords(text).length > 0).toBe(true);
   },
 );

@@ -1,20 +1,13 @@
 import JSZip from "jszip";
 import { sendUnitPage } from "../../src/excel/send/sendUnitPage";
-import { FIELDS } from "../../src/roster/field";
-import { REASON_CATEGORIES } from "../../src/roster/cells/reasonCategory";
-import { RULES } from "../../src/rules/index";
-import { STEPS } from "../../src/summary/toDos";
 import { findingsAsText } from "../../src/taskpane/findings/findingsAsText";
 import { vi } from "../../src/text/vi/vi";
 import { HostedBook } from "../support/hostedBook";
+import { PROGRAM_IDS } from "../support/programIds";
 import { problemsOf } from "../support/readSheet";
 import { rosterOfRows } from "../support/rosterOfRows";
 import { supplementFactsOf } from "../support/supplementFactsOf";
 
-/** What the program calls rules, columns, steps and reasons. */
-const IDS = [...RULES.map(({ id }) => id), ...FIELDS, ...STEPS, ...REASON_CATEGORIES.map(({ id }) => id)].filter((id) =>
-  /[-_A-Z]/u.test(id),
-);
 const ENGLISH = /\b(?:the|and|of|row|rows|sheet|missing|blank|error|level|reason|draft|report|number|people)\b/iu;
 
 const PEOPLE = [
@@ -26,7 +19,7 @@ const PEOPLE = [
 ];
 
 const expectVietnamese = (text: string) => {
-  expect(IDS.filter((id) => text.includes(id))).toEqual([]);
+  expect(PROGRAM_IDS.filter((id) => text.includes(id))).toEqual([]);
   expect(ENGLISH.exec(text)?.[0]).toBeUndefined();
 };
 

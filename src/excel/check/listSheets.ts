@@ -94,8 +94,8 @@ async function glanceAt(
 }
 
 /**
- * Asks for the sheets, for where something of ours was written, for kept choices of columns, and for the one in view: null where Excel refuses to name it, as it does
- * where that is a chart sheet.
+ * Asks for the sheets, for where something of ours was written, for kept choices of columns, and for the one in view: null where Excel
+ * refuses to name it, as it does where that is a chart sheet.
  */
 async function askForSheets(context: Excel.RequestContext, asksForActive = true) {
   const { worksheets } = context.workbook;
