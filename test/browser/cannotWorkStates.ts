@@ -3,7 +3,7 @@ import { vi } from "../../src/text/vi/vi";
 import { holdAnswers } from "./holdAnswers";
 import type { PaneState, Walk } from "./paneStates";
 import { smallRoster } from "./smallRoster";
-import { asFile, press } from "./workbench";
+import { asFile, beginToOpen, press } from "./workbench";
 
 const OFFICE = "**/office/office.js";
 
@@ -53,9 +53,9 @@ export const CANNOT_WORK: Walk = {
     {
       name: "looking for the sheets",
       reach: async (workbench) => {
-        const { page, pane } = workbench;
+        const { pane } = workbench;
         const release = await holdAnswers(workbench);
-        await page.getByLabel("Mở tệp").setInputFiles(asFile(await smallRoster()));
+        await beginToOpen(workbench, asFile(await smallRoster()));
         await expect(pane.getByText(vi.pane.start.looking)).toBeVisible();
         return release;
       },

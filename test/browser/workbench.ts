@@ -38,13 +38,17 @@ export function asFile(bytes: Uint8Array, name = "so.xlsx"): FilePayload {
   return { name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
 }
 
-/** Opens a file of the disk or of the test with "Mở tệp", and waits for the pane to offer a sheet of it. */
-export async function openFile({ page, pane }: Workbench, file: string | FilePayload): Promise<void> {
-  // The pane is loaded anew with each file: the one of the file before is not to be taken for it.
+/** Opens a file of the disk or of the test with "Mở tệp", and waits for the pane that is loaded for it: the one of the file before is not to be taken for it. */
+export async function beginToOpen({ page }: Workbench, file: string | FilePayload): Promise<void> {
   const before = await page.evaluateHandle(() => window.workbench.host);
   await page.getByLabel("Mở tệp").setInputFiles(file);
   await page.waitForFunction((old) => window.workbench.host !== old, before);
-  await expect(pane.getByRole("combobox", { name: "Trang tính" })).not.toHaveValue("");
+}
+
+/** Opens a file, and waits for the pane to offer a sheet of it. */
+export async function openFile(workbench: Workbench, file: string | FilePayload): Promise<void> {
+  await beginToOpen(workbench, file);
+  await expect(workbench.pane.getByRole("combobox", { name: "Trang tính" })).not.toHaveValue("");
 }
 
 /** What "Lưu tệp" gives. */

@@ -87,6 +87,20 @@ test("cells changed at once are one event without details", async () => {
   ]);
 });
 
+test("cells that are far apart are not told of with all that lies between them", async () => {
+  await onFirstSheet((_, { workbook }) => keep(workbook.worksheets.onChanged.add(note)));
+  book.changes.hold(() => {
+    book.edit(first, 1, 1, "x");
+    book.edit(first, 1, 16_383, "y");
+    book.edit(first, 3, 2, "z");
+    book.edit(first, 40, 16_383, "t");
+  });
+  expect(await arrived()).toEqual([
+    { ...changed, worksheetId: first, address: "B2:C4" },
+    { ...changed, worksheetId: first, address: "XFD2:XFD41" },
+  ]);
+});
+
 test("a cell edited twice at once has what it held before all", async () => {
   await onFirstSheet((sheet) => keep(sheet.onChanged.add(note)));
   book.changes.hold(() => {
