@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { readdirSync, statSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
@@ -28,24 +27,19 @@ function lastChange(path) {
 }
 
 /**
- * Builds what is older than its sources, saying so. The mark of a build that ended well stands in its own folder, which
- * every other build, such as `npm run build`, empties.
- * @returns {boolean} false where a build failed
+ * Builds what is older than its sources. The mark of a build that ended well stands in its own folder, which every other
+ * build, such as `npm run build`, empties.
+ * @param {(name: string, program: string, args: string[]) => boolean | Promise<boolean>} run runs a program of Node
+ *   that builds what has this name; false where it fails
+ * @returns {Promise<boolean>} false where a build failed
  */
-export function buildIfStale() {
+export async function buildIfStale(run) {
   for (const { name, webpack, into, from } of TARGETS) {
     const mark = here(`${into}/.built`);
-    const started = Date.now();
     const built = statSync(mark, { throwIfNoEntry: false })?.mtimeMs ?? 0;
     if (from.every((path) => lastChange(here(path)) <= built)) continue;
-    console.log(`Building ${name} …`);
-    const { status } = spawnSync(process.execPath, [here("node_modules/webpack/bin/webpack.js"), ...webpack], {
-      cwd: here("."),
-      stdio: "inherit",
-    });
-    if (status !== 0) return false;
+    if (!(await run(name, here("node_modules/webpack/bin/webpack.js"), webpack))) return false;
     writeFileSync(mark, "");
-    console.log(`Built ${name} (${((Date.now() - started) / 1000).toFixed(1)} s).`);
   }
   return true;
 }

@@ -1,10 +1,19 @@
 // `npm start`: the workbench, where the add-in runs without Excel. Built first where its sources have changed.
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { serve } from "../workbench/server.mjs";
 import { buildIfStale } from "./buildIfStale.mjs";
 
 const port = Number(process.env.PORT ?? 3000);
 
-if (!buildIfStale()) {
+/** Builds in the folder of the project, wherever the command was given, showing how it goes. */
+function build(name, program, args) {
+  console.log(`Building ${name} …`);
+  const cwd = fileURLToPath(new URL("..", import.meta.url));
+  return spawnSync(process.execPath, [program, ...args], { cwd, stdio: "inherit" }).status === 0;
+}
+
+if (!(await buildIfStale(build))) {
   console.error("The build failed: see above.");
   process.exit(1);
 }

@@ -1,7 +1,9 @@
 // `npm test`: every check there is, in this order, up to the first that fails. Names of steps choose some of them:
 // node test/run.mjs build browser
-import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, openSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { buildIfStale } from "../scripts/buildIfStale.mjs";
 import { findBrowser } from "./support/findBrowser.mjs";
 import { findOffice } from "./support/findOffice.mjs";
@@ -9,10 +11,16 @@ import { findOnPath } from "./support/findProgram.mjs";
 import { installBrowser } from "./support/installBrowser.mjs";
 
 const RESULTS = ".cache/results";
-const JEST = "jest/bin/jest.js";
+const JEST = "node_modules/jest/bin/jest.js";
 const HOME_ZONE = "Asia/Ho_Chi_Minh";
 /** Where it is another day than in Vietnam for half of the time, and where clocks are put forward and back. */
 const FAR_ZONE = "America/Los_Angeles";
+/** The tests that run there too: those of the pure folders that import, however far away, a file that could ask what zone it is in. */
+const ZONE_TESTS = "<rootDir>/test/{grid,roster,rules,summary,highlights,documents}/**/*.test.ts";
+/** What such a file names: what knows zones, and the packages that make dates of cells. */
+const ASKS_ZONE = /\b(?:Date|Intl|toLocale(?:Date|Time)?String|exceljs|numfmt)\b/;
+/** It only measures how long reading takes. */
+const MEASURES = "test/roster/growth";
 
 /** Where no import may lead back to where it came from. */
 const CRUISED = ["src", "workbench", "test"];
@@ -21,12 +29,18 @@ let passed = 0;
 let failed = 0;
 let skipped = 0;
 
-/** Runs a tool of node_modules, showing what it says; true where it exits with 0. */
-function node(tool, args, env = {}) {
-  const { status } = spawnSync(process.execPath, [`node_modules/${tool}`, ...args], {
-    stdio: "inherit",
+/** Programs that run now. */
+const running = new Set();
+
+/** Runs a program of Node, which says what it has to say into `output`; true where it exits with 0. */
+async function node(program, args, { env = {}, output = "inherit" } = {}) {
+  const child = spawn(process.execPath, [program, ...args], {
+    stdio: ["inherit", output, output],
     env: { ...process.env, ...env },
   });
+  running.add(child);
+  const [status] = await once(child, "exit");
+  running.delete(child);
   return status === 0;
 }
 
@@ -40,8 +54,8 @@ function readResults(name) {
   }
 }
 
-function jest(name, args, env) {
-  const ok = node(JEST, ["--json", `--outputFile=${RESULTS}/${name}.json`, ...args], env);
+async function jest(name, args, env) {
+  const ok = await node(JEST, ["--json", `--outputFile=${RESULTS}/${name}.json`, ...args], { env });
   const results = readResults(name);
   passed += results?.numPassedTests ?? 0;
   failed += results?.numFailedTests ?? 0;
@@ -49,13 +63,14 @@ function jest(name, args, env) {
   return ok;
 }
 
-function browserTests() {
+async function browserTests() {
   if (findBrowser() === undefined && !installBrowser()) {
     console.error("No browser could be installed. Install Chrome, Edge or Chromium, or name one in CHROME_PATH.");
     return false;
   }
   console.log(`In ${findBrowser()}:`);
-  const ok = node("@playwright/test/cli.js", ["test"], { PLAYWRIGHT_JSON_OUTPUT_NAME: `${RESULTS}/browser.json` });
+  const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: `${RESULTS}/browser.json` };
+  const ok = await node("node_modules/@playwright/test/cli.js", ["test"], { env });
   const { stats } = readResults("browser") ?? {};
   passed += stats?.expected ?? 0;
   failed += (stats?.unexpected ?? 0) + (stats?.flaky ?? 0);
@@ -64,13 +79,15 @@ function browserTests() {
 }
 
 /** The second opinion on our highlights' formulas: asked for where LibreOffice is, and in CI it must be. */
-function libreOfficeTests() {
+async function libreOfficeTests() {
   const office = findOffice();
   if (office !== undefined) {
     const config = ["--config", "test/libreoffice/jest.config.js"];
     if (findOnPath("pdftotext", "pdftotext.exe") !== undefined) return jest("libreoffice", config, { SOFFICE: office });
     console.log("pdftotext (poppler-utils) was not found: the printed pages of the report were NOT measured.");
-    const rest = jest("libreoffice", [...config, "--testPathIgnorePatterns", "printedReport"], { SOFFICE: office });
+    const rest = await jest("libreoffice", [...config, "--testPathIgnorePatterns", "printedReport"], {
+      SOFFICE: office,
+    });
     if (process.env.CI !== undefined) console.error("In CI it must be: install poppler-utils.");
     return rest && process.env.CI === undefined;
   }
@@ -80,40 +97,98 @@ function libreOfficeTests() {
   return false;
 }
 
-const STEPS = {
-  format: () => node("prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]),
-  types: () => node("typescript/bin/tsc", ["--noEmit"]),
-  lint: () =>
-    node("eslint/bin/eslint.js", ["--max-warnings", "0", "."]) &&
-    node("dependency-cruiser/bin/dependency-cruise.mjs", ["--config", ".dependency-cruiser.mjs", ...CRUISED]),
-  build: buildIfStale,
+function zoneTests() {
+  const asking = ["src", "test", "workbench"]
+    .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => `${folder}/${name}`))
+    .filter((file) => /\.tsx?$/.test(file) && ASKS_ZONE.test(readFileSync(file, "utf8")));
+  const args = ["--testMatch", ZONE_TESTS, "--testPathIgnorePatterns", MEASURES, "--findRelatedTests", ...asking];
+  return jest("zone", args, { TZ: FAR_ZONE });
+}
+
+/** Steps of programs that use one core each: they run beside each other. */
+const ON_ONE_CORE = {
+  format: (run) => run("node_modules/prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]),
+  types: (run) => run("node_modules/typescript/bin/tsc", ["--noEmit"]),
+  lint: async (run) => {
+    const cruise = ["--config", ".dependency-cruiser.mjs", ...CRUISED];
+    const both = [
+      run("node_modules/eslint/bin/eslint.js", ["--max-warnings", "0", "."]),
+      run("node_modules/dependency-cruiser/bin/dependency-cruise.mjs", cruise),
+    ];
+    return (await Promise.all(both)).every(Boolean);
+  },
+  build: (run) => buildIfStale((_, program, args) => run(program, args)),
+};
+
+/** Steps that use all cores. */
+const ON_ALL_CORES = {
   unit: () => jest("unit", [], { TZ: HOME_ZONE }),
-  zone: () =>
-    jest("zone", ["test/grid", "test/roster", "test/rules", "test/summary", "test/highlights", "test/documents"], {
-      TZ: FAR_ZONE,
-    }),
+  zone: zoneTests,
   browser: browserTests,
   libreoffice: libreOfficeTests,
 };
 
-const unknown = process.argv.slice(2).filter((name) => !(name in STEPS));
+let freeCores = availableParallelism();
+const waiting = [];
+
+/** Does some work as soon as a core is free for it: who asks first is served first. */
+async function onFreeCore(work) {
+  if (freeCores > 0) freeCores--;
+  else await new Promise((resolve) => waiting.push(resolve));
+  const done = await work();
+  const next = waiting.shift();
+  if (next === undefined) freeCores++;
+  else next();
+  return done;
+}
+
+/** Starts a step of ON_ONE_CORE; at its end gives how it went, and how to show what its programs said. */
+async function startOnOneCore(name) {
+  const files = [];
+  let time = 0;
+  const run = (program, args) => {
+    const file = `${RESULTS}/${name}-${files.length}.txt`;
+    files.push(file);
+    return onFreeCore(async () => {
+      const started = performance.now();
+      const ok = await node(program, args, { output: openSync(file, "w") });
+      time += performance.now() - started;
+      return ok;
+    });
+  };
+  const ok = await ON_ONE_CORE[name](run);
+  return { ok, time, show: () => files.forEach((file) => process.stdout.write(readFileSync(file))) };
+}
+
+async function onAllCores(name) {
+  const started = performance.now();
+  const ok = await ON_ALL_CORES[name]();
+  return { ok, time: performance.now() - started };
+}
+
+const STEPS = [...Object.keys(ON_ONE_CORE), ...Object.keys(ON_ALL_CORES)];
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !STEPS.includes(name));
 if (unknown.length > 0) {
-  console.error(`No such step: ${unknown.join(", ")}. The steps are ${Object.keys(STEPS).join(", ")}.`);
+  console.error(`No such step: ${unknown.join(", ")}. The steps are ${STEPS.join(", ")}.`);
   process.exit(1);
 }
-const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(STEPS);
+const chosen = STEPS.filter((name) => asked.length === 0 || asked.includes(name));
 
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 
+const started = new Map(chosen.filter((name) => name in ON_ONE_CORE).map((name) => [name, startOnOneCore(name)]));
 let complaint = null;
 for (const name of chosen) {
   console.log(`\n── ${name}`);
-  const started = performance.now();
-  const ok = STEPS[name]();
-  console.log(`── ${name}: ${ok ? "ok" : "FAILED"}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  const { ok, time, show } = await (started.get(name) ?? onAllCores(name));
+  show?.();
+  console.log(`── ${name}: ${ok ? "ok" : "FAILED"}, ${(time / 1000).toFixed(1)} s`);
   if (!ok) {
     complaint = `Stopped: the step “${name}” failed; to run it alone: node test/run.mjs ${name}`;
+    waiting.length = 0;
+    for (const program of running) program.kill();
     break;
   }
 }
