@@ -63,8 +63,9 @@ const ORDERS: readonly ((answer: string, step: string, subject: string, level: s
 const tidy = (text: string): string =>
   text.replace(/\s+/g, " ").replace(/\( /g, "(").replace(/ \)/g, ")").replace(/\(\)/g, "").replace(/:\s*$/, "").trim();
 
+/** Written only where it is asked for: most are not tried. */
 interface Generated {
-  heading: string;
+  readonly heading: string;
   answer: Word["answer"];
   level: Word["level"];
   isOther: boolean;
@@ -75,10 +76,15 @@ function* headings(): Generator<Generated> {
     for (const level of LEVELS)
       for (const step of STEPS)
         for (const answer of ANSWERS)
-          for (const write of ORDERS) {
-            const heading = tidy(write(answer.text, step, subject.text, level.text));
-            yield { heading, answer: answer.answer, level: level.level, isOther: subject.subject === "other" };
-          }
+          for (const write of ORDERS)
+            yield {
+              get heading() {
+                return tidy(write(answer.text, step, subject.text, level.text));
+              },
+              answer: answer.answer,
+              level: level.level,
+              isOther: subject.subject === "other",
+            };
 }
 
 function* somebodyElses(): Generator<Generated> {
@@ -87,7 +93,9 @@ function* somebodyElses(): Generator<Generated> {
       for (const level of LEVELS)
         for (const subject of SUBJECTS.slice(0, 7))
           yield {
-            heading: tidy(`${doer} ${step} ${subject.text} ${level.text}`),
+            get heading() {
+              return tidy(`${doer} ${step} ${subject.text} ${level.text}`);
+            },
             answer: undefined,
             level: level.level,
             isOther: true,
