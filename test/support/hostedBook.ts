@@ -27,9 +27,10 @@ export class HostedBook {
 
   /** Opens a workbook of the user's with sheets of these names, each with a word in A1. */
   async openNew(...sheets: string[]): Promise<void> {
-    const workbook = new ExcelJS.Workbook();
-    for (const name of sheets) workbook.addWorksheet(name).getCell("A1").value = userText(name);
-    await this.open(await workbook.xlsx.writeBuffer());
+    const key = JSON.stringify(sheets);
+    const file = newFiles.get(key) ?? makeNew(sheets);
+    newFiles.set(key, file);
+    await this.open(await file);
   }
 
   async file(): Promise<Uint8Array> {
@@ -48,6 +49,15 @@ export class HostedBook {
     if (sheet === undefined) throw new Error(`no sheet ${name}`);
     return sheet;
   }
+}
+
+/** What `openNew` opens, made once. */
+const newFiles = new Map<string, Promise<Uint8Array>>();
+
+async function makeNew(sheets: readonly string[]): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  for (const name of sheets) workbook.addWorksheet(name).getCell("A1").value = userText(name);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
 /** What `openNew` puts into A1. */

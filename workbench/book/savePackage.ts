@@ -59,7 +59,8 @@ export async function savePackage(book: SavedBook): Promise<Uint8Array> {
 async function writeEscaped({ workbook, sheets }: SavedBook): Promise<ArrayBuffer> {
   const putBack = escapeTexts(sheets.map(({ grid }) => grid));
   try {
-    return await workbook.xlsx.writeBuffer();
+    // All is unpacked again at once, to be mended.
+    return await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } });
   } finally {
     putBack();
   }
