@@ -45,6 +45,20 @@ async function settleOn(line: FaultLine, work: Promise<unknown>): Promise<boolea
   throw new Error("It does not end.");
 }
 
+/**
+ * Passes on what is told until it is left. The client keeps all whom it ever told, and goes on telling them: those of an earlier desk are to know
+ * nothing of it any more, and to hold nothing of it in memory.
+ */
+function untilLeft<Told>(tell: (told: Told) => void): { pass: (told: Told) => void; leave: () => void } {
+  let to: ((told: Told) => void) | null = tell;
+  return {
+    pass: (told) => to?.(told),
+    leave: () => {
+      to = null;
+    },
+  };
+}
+
 /** Opens the user's workbook, with something done to it first, and the pane beside it. `jest.useFakeTimers` must be in force. */
 export async function openDesk(
   line: FaultLine,
@@ -60,24 +74,25 @@ export async function openDesk(
   host.onCreated = (bytes) => void created.push(bytes);
   startOfficeInNode(host, line);
   let closed = false;
+  const leaves: (() => void)[] = [];
+  const untilClosed = <Told>(tell: (told: Told) => void): ((told: Told) => void) => {
+    const { pass, leave } = untilLeft(tell);
+    if (closed) leave();
+    else leaves.push(leave);
+    return pass;
+  };
   const stops: Promise<() => void>[] = [];
   // the pane's own asks Excel once, and each desk has an Excel of its own
   const watchSheet = createSheetWatch();
   const pane = createPane({
     ...excelHost,
     watchSheet: (nameOrId, tell) => {
-      // the client goes on telling those of whom it does not know that they are gone
-      const stop = watchSheet(nameOrId, (change) => {
-        if (!closed) tell(change);
-      });
+      const stop = watchSheet(nameOrId, untilClosed(tell));
       stops.push(stop);
       return stop;
     },
     // the client of an earlier desk is the same: without this its pane would go on asking the workbook of this one
-    watchActiveSheet: (tell) =>
-      excelHost.watchActiveSheet((sheetId) => {
-        if (!closed) tell(sheetId);
-      }),
+    watchActiveSheet: (tell) => excelHost.watchActiveSheet(untilClosed(tell)),
     copyText: () => Promise.resolve(true),
     // time runs while Excel answers: it would be asked without end whether a cell is being edited
     watchCellEditing: () => undefined,
@@ -94,6 +109,7 @@ export async function openDesk(
     settle,
     async close() {
       closed = true;
+      for (const leave of leaves) leave();
       line.count();
       line.hangs = true;
       line.meanwhile = {};

@@ -35,6 +35,8 @@ export const SOUND_LINE: Line = {
 let host: OfficeHost | null = null;
 let line = SOUND_LINE;
 let stopEvents: (() => void) | null = null;
+/** What `Office.context` is. */
+let context = {};
 
 /**
  * Starts the genuine office.js in this Node process, answered by `officeHost`, and puts `Excel`, `Office` and `OfficeExtension` on
@@ -50,13 +52,14 @@ export function startOfficeInNode(
   const globals = globalThis as unknown as Record<string, unknown>;
   if (host === null) {
     loadClient(globals);
+    giveContext(globals);
     tellOfUndoGroups(globals["Excel"] as typeof Excel);
   }
   host = officeHost;
   line = lineToHost;
   stopEvents?.();
   stopEvents = officeHost.onEvent(sendEvent);
-  giveContext(globals, officeHost);
+  context = contextOf(officeHost);
   return {
     Excel: globals["Excel"] as typeof Excel,
     OfficeExtension: globals["OfficeExtension"] as typeof OfficeExtension,
@@ -120,22 +123,28 @@ function tellOfUndoGroups(excel: typeof Excel): void {
   });
 }
 
+/**
+ * The client's own `Office.context` cannot be replaced, so an object that inherits all the rest stands before `Office`. It is put there once: jest
+ * keeps whatever is ever made a global, and with the context of a host all its workbook.
+ */
+function giveContext(globals: Record<string, unknown>): void {
+  globals["Office"] = Object.create(globals["Office"] as object, { context: { get: () => context } });
+}
+
 /** In Node there is no `Office.context`: requirement sets, languages and document settings are those of the host. */
-function giveContext(globals: Record<string, unknown>, officeHost: OfficeHost): void {
+function contextOf(officeHost: OfficeHost): object {
   const { requirementSets, locale } = officeHost;
   const isSetSupported = (set: string, version = "1.1"): boolean => {
     const [major = 0, minor = 0] = (requirementSets[set] ?? "0.0").split(".").map(Number);
     const [wantedMajor = 0, wantedMinor = 0] = version.split(".").map(Number);
     return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
   };
-  const context = {
+  return {
     requirements: { isSetSupported },
     displayLanguage: locale,
     contentLanguage: locale,
     document: { settings: settingsOf(officeHost), mode: officeHost.readOnly ? "readOnly" : "readWrite" },
   };
-  // The client's own `context` cannot be replaced, so an object that inherits all the rest stands before it.
-  globals["Office"] = Object.create(globals["Office"] as object, { context: { value: context } });
 }
 
 /** Document settings as the client keeps them: read once, changed at once, saved when asked to. */
