@@ -31,11 +31,14 @@ function asJson(gathered: Gathered): string {
   return JSON.stringify({ offices, sum, repeated: repeatedLines(gathered), isFinal }, null, 2);
 }
 
-/** Prints what files say together. Gives the exit code: 0 where nothing is left to be verified, 1 where something is, 2 where no file was named. */
-async function checkFiles(args: readonly string[]): Promise<number> {
+/**
+ * Prints what files say together. Gives the exit code: 0 where nothing is left to be verified, 1 where something is, 2 where no file was
+ * named. Rejects where a file cannot be opened at all.
+ */
+export async function checkFiles(args: readonly string[], print: (text: string) => void): Promise<number> {
   const paths = args.filter((arg) => arg !== "--json");
   if (paths.length === 0) {
-    console.error(gather.usage);
+    print(gather.usage);
     return 2;
   }
   const today = new Date();
@@ -46,12 +49,10 @@ async function checkFiles(args: readonly string[]): Promise<number> {
     files.push({ fileName: basename(path), outcome });
   }
   const gathered = gatherFiles(files);
-  if (args.includes("--json")) console.log(asJson(gathered));
+  if (args.includes("--json")) print(asJson(gathered));
   else {
-    console.log(aligned(gatheredTable(gathered)));
-    if (gathered.repeated.length > 0) console.log(`\n${gather.repeatedPeople}:\n${repeatedLines(gathered).join("\n")}`);
+    print(aligned(gatheredTable(gathered)));
+    if (gathered.repeated.length > 0) print(`\n${gather.repeatedPeople}:\n${repeatedLines(gathered).join("\n")}`);
   }
   return gathered.isFinal ? 0 : 1;
 }
-
-process.exitCode = await checkFiles(process.argv.slice(2));

@@ -7,7 +7,7 @@ export default {
   mode: "production",
   target: "node",
   experiments: { outputModule: true },
-  entry: here("checkFiles.ts"),
+  entry: here("main.ts"),
   output: { path: here("../../.cache/check"), filename: "check.mjs", module: true },
   optimization: { minimize: false },
   resolve: { extensions: [".ts", ".js"] },
