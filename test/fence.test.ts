@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 
-const layers = ["grid", "roster", "rules", "summary", "highlights", "documents", "text", "excel", "taskpane"];
+const layers = ["grid", "roster", "rules", "summary", "highlights", "documents", "gather", "text", "excel", "taskpane"];
 
 /** Some file of a layer: ESLint knows the types of a file that exists, whatever text it is handed as its content. */
 function aFileOf(layer: string): string {

@@ -10,6 +10,8 @@ import type { NamedCells, SheetPlan } from "./sheetPlan";
 export const AREA = "area";
 /** Names that hold hashes of the rows that were written. For ever. */
 const ROWS = "rows";
+/** What the names of numbers begin with, which are counted and not filled in. For ever. */
+export const FIGURE = "figure.";
 /** Named rows in which nobody has anything to fill in. */
 const LANDMARKS = new Set([AREA, "rule", "part", "end", "closing", "hints"]);
 
@@ -23,7 +25,7 @@ type Row = readonly (CellValue | null)[];
 type Names = ReadonlyMap<string, Pick<FormerCells, "block">>;
 
 /** Whether somebody may fill in the cells of a name, which the plan of the sheet then carries over. */
-const isOpen = (name: string) => !LANDMARKS.has(name) && !name.startsWith(ROWS);
+const isOpen = (name: string) => !LANDMARKS.has(name) && ![ROWS, FIGURE].some((own) => name.startsWith(own));
 
 /** By row, the open columns. */
 function openColumns(names: Names): ReadonlyMap<number, readonly Block[]> {

@@ -32,6 +32,9 @@ export function serialOfDateCode(date: DateCode): number {
   return (Date.UTC(Math.floor(date / 10_000), (Math.floor(date / 100) % 100) - 1, date % 100) - EPOCH) / DAY;
 }
 
+/** Excel serial of a moment, of which the clock in UTC is what the cell shows. */
+export const serialOfMoment = (moment: Date): number => (moment.getTime() - EPOCH) / DAY;
+
 /** yyyymmdd of a moment, in the machine's own time zone: the date on the user's calendar. */
 export function dateCodeOf(moment: Date): DateCode {
   return moment.getFullYear() * 10_000 + (moment.getMonth() + 1) * 100 + moment.getDate();

@@ -5,6 +5,7 @@ import { ORDINAL, REMARKED_RESULTS, RESULTS, type ResultSpans } from "./reportGr
 import type { DraftCell, SheetDraft, Span, TableRow } from "../sheetDraft";
 import type { ReportFacts } from "./reportFacts";
 import { isDraft } from "../../summary/isDraft";
+import { figureName, reasonFigure, type Figure } from "./reportFigures";
 import { percent } from "../../summary/percent";
 import type { Block } from "../../grid/block";
 import { blankHash } from "./reportBlanks";
@@ -21,18 +22,24 @@ interface ResultLine {
   key: string;
   /** null leaves the cell empty; what cannot be told is said in words. */
   count: number | string | null;
+  /** What its number is found by where many offices are gathered; null where it has none. */
+  figure: Figure | `reason.${string}` | null;
   share: number | null;
   remark: string;
 }
 
-function mainLine(item: string, count: number | null, total: number, unknown: string): ResultLine {
-  return { under: false, item, key: item, count: count ?? unknown, share: percent(count, total), remark: "" };
+function mainLine(
+  item: string,
+  figure: Figure,
+  { totals: { total } }: Summary,
+  count: number | null,
+  unknown: string,
+): ResultLine {
+  return { under: false, item, key: item, figure, count: count ?? unknown, share: percent(count, total), remark: "" };
 }
 
-function letterLines(
-  { totals, foreigners }: Summary,
-  { lines, moreLines, remarks, unknown }: ReportWords,
-): ResultLine[] {
+function letterLines(summary: Summary, { lines, moreLines, remarks, unknown }: ReportWords): ResultLine[] {
+  const { totals, foreigners } = summary;
   const { total, issued, notIssued, done, notDone } = totals;
   const noId = issued === null ? remarks.noCitizenIdColumn : "";
   const noLevel2 = notDone === null ? remarks.noLevel2Column : "";
@@ -40,17 +47,18 @@ function letterLines(
     under: true,
     item: moreLines.foreigners,
     key: moreLines.foreigners,
+    figure: "foreigners",
     count: foreigners,
     share: percent(foreigners, total),
     remark: "",
   };
   return [
-    mainLine(lines.total, total, total, unknown),
-    { ...mainLine(lines.issued, issued, total, unknown), remark: noId },
-    { ...mainLine(lines.notIssued, notIssued, total, unknown), remark: noId },
+    mainLine(lines.total, "total", summary, total, unknown),
+    { ...mainLine(lines.issued, "issued", summary, issued, unknown), remark: noId },
+    { ...mainLine(lines.notIssued, "notIssued", summary, notIssued, unknown), remark: noId },
     ...(foreigners > 0 ? [foreign] : []),
-    { ...mainLine(lines.done, done, total, unknown), remark: noLevel2 },
-    { ...mainLine(lines.notDone, notDone, total, unknown), remark: noLevel2 },
+    { ...mainLine(lines.done, "done", summary, done, unknown), remark: noLevel2 },
+    { ...mainLine(lines.notDone, "notDone", summary, notDone, unknown), remark: noLevel2 },
   ];
 }
 
@@ -58,14 +66,15 @@ function reasonLines(
   { totals: { notDone }, reasons }: Summary,
   { lines, remarks, unknown }: ReportWords,
 ): ResultLine[] {
-  const head = { under: false, item: lines.reasons, key: lines.reasons, share: null };
+  const head = { under: false, item: lines.reasons, key: lines.reasons, figure: null, share: null };
   if (notDone === null) return [{ ...head, count: unknown, remark: remarks.noLevel2Column }];
   return [
     { ...head, count: null, remark: notDone === 0 ? remarks.nobodyNotDone : remarks.reasonShares },
-    ...reasons.map(({ label, count }) => ({
+    ...reasons.map(({ category, label, count }) => ({
       under: true,
       item: shortLabel(label),
       key: label,
+      figure: reasonFigure(category),
       count,
       share: percent(count, notDone),
       remark: "",
@@ -74,21 +83,24 @@ function reasonLines(
 }
 
 function moreLines(summary: Summary, { moreLines: items, remarks, unknown }: ReportWords): ResultLine[] {
-  const { total, idToVerify, level2ToVerify, pending } = summary.totals;
-  const line = (item: string, count: number | null, absent: string, present: string): ResultLine => ({
-    ...mainLine(item, count, total, unknown),
+  const { idToVerify, level2ToVerify, pending } = summary.totals;
+  const line = (item: string, figure: Figure, count: number | null, absent: string, present: string): ResultLine => ({
+    ...mainLine(item, figure, summary, count, unknown),
     remark: count === null ? absent : count > 0 ? present : "",
   });
   const toVerify = [
-    line(items.idToVerify, idToVerify, remarks.noCitizenIdColumn, remarks.idToVerify),
-    line(items.level2ToVerify, level2ToVerify, remarks.noLevel2Column, remarks.level2ToVerify),
+    line(items.idToVerify, "idToVerify", idToVerify, remarks.noCitizenIdColumn, remarks.idToVerify),
+    line(items.level2ToVerify, "level2ToVerify", level2ToVerify, remarks.noLevel2Column, remarks.level2ToVerify),
   ];
-  return [...(isDraft(summary) ? toVerify : []), line(items.pending, pending, remarks.noLevel2Column, remarks.pending)];
+  return [
+    ...(isDraft(summary) ? toVerify : []),
+    line(items.pending, "pending", pending, remarks.noLevel2Column, remarks.pending),
+  ];
 }
 
 /** The letter wants all of them done, and before the others (item 1). */
 function oneStopLines({ oneStop }: Summary, { moreLines: items, remarks, unknown }: ReportWords): ResultLine[] {
-  const head = { under: false, item: items.oneStop, key: items.oneStop, share: null };
+  const head = { under: false, item: items.oneStop, key: items.oneStop, figure: null, share: null };
   if (oneStop === null) return [{ ...head, count: unknown, remark: remarks.noOneStop }];
   const { total, done } = oneStop;
   const verdict = done === total ? remarks.oneStopReached : remarks.oneStopShort(total - done);
@@ -98,6 +110,7 @@ function oneStopLines({ oneStop }: Summary, { moreLines: items, remarks, unknown
       under: true,
       item: items.oneStopTotal,
       key: items.oneStopTotal,
+      figure: "oneStopTotal",
       count: total,
       share: null,
       remark: "",
@@ -106,6 +119,7 @@ function oneStopLines({ oneStop }: Summary, { moreLines: items, remarks, unknown
       under: true,
       item: items.oneStopDone,
       key: items.oneStopDone,
+      figure: "oneStopDone",
       count: done,
       share: percent(done, total),
       remark: total === 0 ? "" : verdict,
@@ -190,6 +204,8 @@ export function addResults(
       cells: cellsOf(remarked, spans, most),
       added: () => {
         rowOf.set(line.item, draft.next - 1);
+        if (line.figure !== null)
+          draft.name(figureName(line.figure), { ...spans.count, to: spans.count.from }, { said: String(line.count) });
         if (spans.remark !== null) draft.name(remarkName(line.key), spans.remark, { said: blankHash(own) });
       },
     };

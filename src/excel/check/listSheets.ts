@@ -1,7 +1,7 @@
 import type { Grid } from "../../grid/grid";
 import { findLayout } from "../../roster/columns/findLayout";
-import { mayTellLevel2, tellsNamesAlone } from "../../roster/fieldsOfLayout";
 import type { Layout } from "../../roster/layout";
+import { worthOf } from "../../roster/worthOf";
 import { askForColumns, recallColumns } from "../columns/columnMemory";
 import { askForAreas, askForMarks, ownSheetOf, type AskedMarks } from "../documents/ownSheetOf";
 import { refusalOfPart } from "../host/hostError";
@@ -41,13 +41,6 @@ interface Candidate extends SheetOffer {
   rowsBelow: number;
 }
 
-/** How much of what the letter asks can be told from a sheet: level 2, something of its people, their names alone. */
-function worthOf({ layout }: Candidate): number {
-  if (layout === undefined) return 0;
-  if (mayTellLevel2(layout)) return 3;
-  return tellsNamesAlone(layout) ? 1 : 2;
-}
-
 /**
  * A visible roster first; of those one with a column that can tell level 2, names alone last, then the one with most rows. Else as the tabs
  * stand, unread ones last.
@@ -55,7 +48,7 @@ function worthOf({ layout }: Candidate): number {
 function compare(a: Candidate, b: Candidate): number {
   return (
     Number(b.looksLikeRoster && !b.hidden) - Number(a.looksLikeRoster && !a.hidden) ||
-    worthOf(b) - worthOf(a) ||
+    worthOf(b.layout) - worthOf(a.layout) ||
     b.rowsBelow - a.rowsBelow ||
     Number(b.seen) - Number(a.seen) ||
     Number(a.hidden) - Number(b.hidden)

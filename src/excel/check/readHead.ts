@@ -2,7 +2,7 @@ import type { Block } from "../../grid/block";
 import type { Grid } from "../../grid/grid";
 import type { OurHiddenRows } from "../../highlights/hiddenRows/hiddenRows";
 import type { ReportMark } from "../../documents/report/reportMark";
-import { HEADER_SEARCH_ROWS } from "../../roster/headings/headerRows";
+import { HEAD_ROWS } from "../../roster/headings/headerRows";
 import type { KeptForm } from "../../roster/columns/keptForm";
 import type { WordAnswers } from "../../roster/questions/wordAnswers";
 import { askForColumns } from "../columns/columnMemory";
@@ -15,9 +15,6 @@ import { askForMergedBlocks, blockOf, readMergedBlocks } from "../host/mergedBlo
 import { asHostError, HostError, isReadOnly, refusalOfPart } from "../host/hostError";
 import { askForWords } from "../questions/wordMemory";
 import { valuesOf } from "../host/valuesOf";
-
-/** Rows read to find the header: where it can stand, and some people below it, who tell a name in two columns. */
-const HEAD_ROWS = HEADER_SEARCH_ROWS + 8;
 
 /** What is read of a sheet before its people. */
 export interface SheetHead {

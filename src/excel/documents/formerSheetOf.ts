@@ -1,7 +1,7 @@
 import type { FormerCells, FormerSheet } from "../../documents/formerSheet";
 import { blockOfAddress } from "../../grid/address";
 import { valuesOf } from "../host/valuesOf";
-import { namePrefix, placeOf } from "./ownMarks";
+import { namePrefix, placeOf } from "../../documents/markNames";
 
 /**
  * More rows than a sheet of ours has, and more columns than it is wide, since somebody may have put in some: what else stands on it, far

@@ -10,7 +10,7 @@ import { blockOf } from "../host/mergedBlocks";
 import { valuesOf } from "../host/valuesOf";
 import { askForFormer, formerSheetOf } from "./formerSheetOf";
 import { HELD_CELLS, heldTexts, readHeldTexts } from "./heldTexts";
-import { namePrefix, placeOf } from "./ownMarks";
+import { namePrefix, placeOf } from "../../documents/markNames";
 import type { OwnSheet } from "./ownSheetKinds";
 import { isOurs } from "./ownSheetOf";
 

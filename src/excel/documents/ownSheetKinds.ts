@@ -2,7 +2,7 @@ import { parseNote } from "../../documents/report/reportMark";
 import { isSupplementNote } from "../../documents/supplement/planSupplement";
 import { reportWords } from "../../text/documents/report";
 import { supplementWords } from "../../text/documents/supplement";
-import { REPORT_MARK, SUPPLEMENT_MARK } from "./ownMarks";
+import { REPORT_MARK, SUPPLEMENT_MARK } from "../../documents/markNames";
 
 /** A sheet that the add-in writes. */
 export interface OwnSheet {

@@ -6,7 +6,7 @@ import type { Block } from "../../grid/block";
 import type { CellValue } from "../../grid/cellValue";
 import { cleanText } from "../../grid/cleanText";
 import { maskNumbers } from "../../grid/maskNumbers";
-import { namePrefix, placeOf } from "./ownMarks";
+import { namePrefix, placeOf } from "../../documents/markNames";
 import { OWN_SHEETS, type OwnSheet } from "./ownSheetKinds";
 
 /** A mark stands in the first cell of its sheet, or in that of what we wrote there, where rows were put in above. */

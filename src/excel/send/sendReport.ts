@@ -3,7 +3,7 @@ import type { FormerSheet } from "../../documents/formerSheet";
 import type { SheetPlan } from "../../documents/sheetPlan";
 import { formerArea } from "../../documents/writtenRows";
 import { askForFormer, formerSheetOf } from "../documents/formerSheetOf";
-import { placeOf } from "../documents/ownMarks";
+import { placeOf } from "../../documents/markNames";
 import { isOurs } from "../documents/ownSheetOf";
 import { breathe } from "../host/breathe";
 import { openWorkbook } from "./openWorkbook";

@@ -11,6 +11,8 @@ import { saysOfSubject } from "./partsUnder";
 
 /** Headings are looked for in this many rows from the top of the used area (design §4). */
 export const HEADER_SEARCH_ROWS = 40;
+/** Rows of a sheet that are read to find its header: where it can stand, and some people below it, who tell a name in two columns. */
+export const HEAD_ROWS = HEADER_SEARCH_ROWS + 8;
 /** A header is at most this many rows deep (domain §3: depths 1, 2 and 3 were seen). */
 export const MAX_DEPTH = 3;
 

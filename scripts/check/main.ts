@@ -1,0 +1,3 @@
+import { checkFiles } from "./checkFiles";
+
+process.exitCode = await checkFiles(process.argv.slice(2), console.log);

@@ -1,0 +1,70 @@
+import type { CellValue } from "../../grid/cellValue";
+import { REASON_CATEGORIES } from "../../roster/cells/reasonCategory";
+import type { Summary, Tally } from "../../summary/summary";
+import type { FormerSheet } from "../formerSheet";
+import { FIGURE } from "../writtenRows";
+
+/** What an office counts. */
+export type OfficeCounts = Pick<Summary, "totals" | "oneStop" | "reasons" | "foreigners">;
+
+/** A number of the report. For ever: reports carry it. */
+export type Figure = keyof Tally | "foreigners" | "oneStopTotal" | "oneStopDone";
+
+/** What the number of people with a category of reasons is known by. For ever, like the categories. */
+export const reasonFigure = (category: string): `reason.${string}` => `reason.${category}`;
+
+/** The name of the cell that holds a number. */
+export const figureName = (figure: Figure | `reason.${string}`): string => FIGURE + figure;
+
+/** The numbers of a report as they stand on its sheet now. */
+export interface ReportFigures {
+  counts: OfficeCounts;
+  /** Those that are not what was written there, by what stands there now. */
+  typedOver: readonly CellValue[];
+}
+
+/**
+ * Reads the numbers of a report by the names of their cells, wherever these are by now and whatever words stand beside them. What has no line
+ * counts nobody: so many are to be verified in a final report, and so many foreigners where there are none. null where the sheet does not
+ * tell how many people there are.
+ */
+export function readFigures({ cells, names }: FormerSheet): ReportFigures | null {
+  const typedOver: CellValue[] = [];
+  /** null where the report says that it cannot be counted. */
+  const read = (figure: Figure | `reason.${string}`, absent: number | null): number | null => {
+    const named = names.get(figureName(figure));
+    if (named === undefined) return absent;
+    const value = named.block === null ? "" : (cells[named.block.top]?.[named.block.left] ?? "");
+    if (String(value) !== named.said) typedOver.push(value);
+    return typeof value === "number" ? value : null;
+  };
+  const total = read("total", null);
+  if (total === null) return null;
+  const [issued, notIssued] = [read("issued", null), read("notIssued", null)];
+  const [done, notDone] = [read("done", null), read("notDone", null)];
+  const nobody = (known: number | null) => (known === null ? null : 0);
+  const totals: Tally = {
+    total,
+    issued,
+    notIssued,
+    idToVerify: read("idToVerify", nobody(issued)),
+    done,
+    notDone,
+    level2ToVerify: read("level2ToVerify", nobody(done)),
+    pending: read("pending", nobody(done)),
+  };
+  const [oneStopTotal, oneStopDone] = [read("oneStopTotal", null), read("oneStopDone", null)];
+  return {
+    counts: {
+      totals,
+      foreigners: read("foreigners", 0) ?? 0,
+      oneStop: oneStopTotal === null || oneStopDone === null ? null : { total: oneStopTotal, done: oneStopDone },
+      reasons: REASON_CATEGORIES.map(({ id, label }) => ({
+        category: id,
+        label,
+        count: read(reasonFigure(id), 0) ?? 0,
+      })).filter(({ count }) => count > 0),
+    },
+    typedOver,
+  };
+}

@@ -1,0 +1,164 @@
+import type { OfficeCounts } from "../documents/report/reportFigures";
+import { cleanText } from "../grid/cleanText";
+import { judgeRoster, type Judged } from "../highlights/judgeRoster";
+import { findLayout } from "../roster/columns/findLayout";
+import { recallChoice, type KeptForm } from "../roster/columns/keptForm";
+import { headingSignature } from "../roster/headings/headingSignature";
+import type { Layout } from "../roster/layout";
+import { NO_CHOICE } from "../roster/layoutChoice";
+import { nameOf } from "../roster/nameOf";
+import { findQuestions } from "../roster/questions/findQuestions";
+import type { Question } from "../roster/questions/question";
+import type { Roster } from "../roster/roster";
+import { worthOf } from "../roster/worthOf";
+import type { SheetFinding } from "../rules/finding";
+import { sheetFindings } from "../rules/sheetFindings";
+import { countedFingerprint } from "../summary/countedFingerprint";
+import { notDonePeople } from "../summary/notDonePeople";
+import { openBook, type FileBook, type FileSheet } from "./openBook";
+import { headOf, readRoster } from "./readRoster";
+import { reportInBook, type ReportInBook } from "./reportInBook";
+import { UnreadableFile, type Unreadable } from "./unreadableFile";
+
+/** Somebody who has a 12-digit ID, as far as is needed to find the same ID in another file. */
+export interface PersonOfFile {
+  id: number;
+  name: string;
+  /** "" where none can be told. */
+  unit: string;
+  /** Sheet row, from 0. */
+  row: number;
+}
+
+/** What is to be seen to in the roster of a file. */
+export interface RosterInFile {
+  sheetName: string;
+  /** Other sheets on which a roster stands, which are not counted. */
+  otherRosters: readonly string[];
+  /** Of its headings: an answer for this form serves all files of the form. */
+  signature: string;
+  questions: readonly Question[];
+  sheetFindings: readonly SheetFinding[];
+  /** How many findings each rule has. */
+  findings: readonly { rule: string; count: number }[];
+  people: readonly PersonOfFile[];
+}
+
+/** What a file says of its office. */
+export type FileOutcome =
+  | { kind: "unreadable"; why: Unreadable }
+  /** No report, and no sheet with people on it; what is to be said of the sheet that came closest. */
+  | { kind: "nothing"; sheetFindings: readonly SheetFinding[] }
+  | {
+      kind: "counted";
+      counts: OfficeCounts;
+      /** Whose numbers are counted: those of the report, where there is one. */
+      report: ReportInBook | null;
+      /** Whether the roster now counts other people than the report; null where one of them is missing. */
+      isStale: boolean | null;
+      roster: RosterInFile | null;
+    };
+
+/** How a file is read. */
+export interface FileOptions {
+  today: Date;
+  /** Answers that were given for forms. */
+  forms: readonly KeptForm[];
+}
+
+interface Candidate {
+  sheet: FileSheet;
+  layout: Layout;
+}
+
+/** The sheets on which a roster stands, best first, as the pane offers those of a workbook (design §4). */
+function rostersOf(book: FileBook, forms: readonly KeptForm[], reportSheet: string | undefined): Candidate[] {
+  const candidates = book.sheets.flatMap((sheet): Candidate[] => {
+    const head = sheet.name === reportSheet ? null : headOf(sheet);
+    const layout = head === null ? undefined : findLayout(head, recallChoice(head, forms)?.choice);
+    return layout === undefined ? [] : [{ sheet, layout }];
+  });
+  const rowsBelow = ({ sheet: { used }, layout }: Candidate) => (used?.bottom ?? 0) - layout.header.last;
+  return candidates.sort(
+    (a, b) =>
+      Number(a.sheet.hidden) - Number(b.sheet.hidden) ||
+      worthOf(b.layout) - worthOf(a.layout) ||
+      rowsBelow(b) - rowsBelow(a),
+  );
+}
+
+function judge(roster: Roster): Judged {
+  const steps = judgeRoster(roster, false);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+function peopleOf(roster: Roster): PersonOfFile[] {
+  const people: PersonOfFile[] = [];
+  for (let person = 0; person < roster.count; person++) {
+    const id = roster.idNumber[person] ?? 0;
+    if (id === 0) continue;
+    const unit = cleanText(roster.units[roster.unit[person] ?? -1] ?? "");
+    people.push({ id, name: nameOf(roster, person), unit, row: roster.row[person] ?? 0 });
+  }
+  return people;
+}
+
+/** A roster with what was found in it. */
+interface CheckedRoster extends RosterInFile {
+  counts: OfficeCounts;
+  fingerprint: string;
+}
+
+/** Checks the best roster of a file; the sheet finding that says why there is none. */
+function checkRoster(
+  book: FileBook,
+  { today, forms }: FileOptions,
+  reportSheet: string | undefined,
+): CheckedRoster | readonly SheetFinding[] {
+  const [best, ...others] = rostersOf(book, forms, reportSheet);
+  if (best === undefined) return sheetFindings(null);
+  const { sheet, layout } = best;
+  const head = headOf(sheet);
+  const roster = readRoster(sheet, layout, today);
+  const said = sheetFindings(roster);
+  if (head === null || roster.count === 0) return said;
+  const judged = judge(roster);
+  const { findings, summary } = judged;
+  return {
+    sheetName: sheet.name,
+    otherRosters: others.filter((other) => !other.sheet.hidden).map((other) => other.sheet.name),
+    signature: headingSignature(head, layout.header),
+    questions: findQuestions(head, roster, recallChoice(head, forms)?.choice ?? NO_CHOICE),
+    sheetFindings: said,
+    findings: findings.groups.map(({ rule, from, to }) => ({ rule, count: to - from })),
+    people: peopleOf(roster),
+    counts: summary,
+    fingerprint: countedFingerprint(summary, notDonePeople(judged)),
+  };
+}
+
+/**
+ * Reads the file of an office: by the numbers of its report where it holds one (design §11), else by its best roster, which is checked in
+ * either case. Never rejects for what a file is like.
+ */
+export async function checkFile(bytes: Uint8Array, options: FileOptions): Promise<FileOutcome> {
+  let book: FileBook;
+  try {
+    book = await openBook(bytes);
+  } catch (thrown) {
+    if (thrown instanceof UnreadableFile) return { kind: "unreadable", why: thrown.why };
+    throw thrown;
+  }
+  const report = reportInBook(book);
+  const checked = checkRoster(book, options, report?.sheetName);
+  if (!("sheetName" in checked)) {
+    if (report === null) return { kind: "nothing", sheetFindings: checked };
+    return { kind: "counted", counts: report.counts, report, isStale: null, roster: null };
+  }
+  const { counts, fingerprint, ...roster } = checked;
+  if (report === null) return { kind: "counted", counts, report: null, isStale: null, roster };
+  return { kind: "counted", counts: report.counts, report, isStale: report.mark.fingerprint !== fingerprint, roster };
+}

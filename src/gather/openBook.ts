@@ -1,0 +1,116 @@
+import { EncryptedFileError } from "hucre";
+import { readXlsx, type CellValue as ReadValue, type Sheet } from "hucre/xlsx";
+import type { Block } from "../grid/block";
+import type { CellValue } from "../grid/cellValue";
+import { serialOfMoment } from "../grid/excelDate";
+import type { Grid } from "../grid/grid";
+import { UnreadableFile } from "./unreadableFile";
+
+/** A name that a workbook gives to cells. */
+export interface FileName {
+  name: string;
+  /** The sheet whose own name it is; null: the workbook's. */
+  sheetName: string | null;
+  /** "='Sheet 1'!$A$1" */
+  formula: string;
+  comment: string;
+}
+
+/** A sheet of a file, as plain data. Rows and columns count from 0 over the whole sheet. */
+export interface FileSheet {
+  name: string;
+  hidden: boolean;
+  /** Its rows from the first on, each as long as it is filled. */
+  rows: Grid["rows"];
+  /** The cells from the first to the last that hold something; null where none does. */
+  used: Block | null;
+  merged: readonly Block[];
+  isRowHidden: (row: number) => boolean;
+  /** The name of a cell's font; "" where it is not known. */
+  fontAt: (row: number, column: number) => string;
+  /** A cell's number format. */
+  formatAt: (row: number, column: number) => string;
+}
+
+/** A workbook that was read from a file. */
+export interface FileBook {
+  sheets: readonly FileSheet[];
+  names: readonly FileName[];
+}
+
+/** A file beyond this, in bytes, is no roster that anybody typed. */
+const LARGEST = 64 * 2 ** 20;
+/** What the part of a compound file is called that holds a workbook behind a password. */
+const LOCKED_PART = "EncryptedPackage";
+
+function asCellValue(value: ReadValue): CellValue {
+  if (value === null) return "";
+  return value instanceof Date ? serialOfMoment(value) : value;
+}
+
+const isFilled = (value: CellValue | undefined): boolean => value !== "" && value !== undefined;
+
+function usedOf(rows: FileSheet["rows"]): Block | null {
+  let used: Block | null = null;
+  rows.forEach((cells, row) => {
+    const left = cells.findIndex(isFilled);
+    if (left < 0) return;
+    const right = cells.findLastIndex(isFilled);
+    used = {
+      top: used?.top ?? row,
+      left: Math.min(used?.left ?? left, left),
+      bottom: row,
+      right: Math.max(used?.right ?? right, right),
+    };
+  });
+  return used;
+}
+
+function sheetOf(sheet: Sheet, defaultFont: string): FileSheet {
+  const rows = sheet.rows.map((row) => row.map(asCellValue));
+  const styleAt = (row: number, column: number) => sheet.cells?.get(`${String(row)},${String(column)}`)?.style;
+  return {
+    name: sheet.name,
+    hidden: sheet.hidden === true || sheet.veryHidden === true,
+    rows,
+    used: usedOf(rows),
+    merged: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+      top: startRow,
+      left: startCol,
+      bottom: endRow,
+      right: endCol,
+    })),
+    isRowHidden: (row) => sheet.rowDefs?.get(row)?.hidden === true,
+    fontAt: (row, column) => styleAt(row, column)?.font?.name ?? defaultFont,
+    formatAt: (row, column) => styleAt(row, column)?.numFmt ?? "General",
+  };
+}
+
+async function read(bytes: Uint8Array) {
+  try {
+    return await readXlsx(bytes, { readStyles: true });
+  } catch (thrown) {
+    if (thrown instanceof EncryptedFileError)
+      throw new UnreadableFile(new TextDecoder("utf-16le").decode(bytes).includes(LOCKED_PART) ? "locked" : "old");
+    // whatever stands in the reader's way is a fault of the file, which is all that it was given
+    throw new UnreadableFile("broken", { cause: thrown });
+  }
+}
+
+/**
+ * Reads an .xlsx or .xlsm file. Dates come as serials since 1899-12-30, in whichever system the file counts its days. Rejects with
+ * `UnreadableFile`.
+ */
+export async function openBook(bytes: Uint8Array): Promise<FileBook> {
+  if (bytes.length > LARGEST) throw new UnreadableFile("tooLarge");
+  const { sheets, namedRanges = [], defaultFont } = await read(bytes);
+  return {
+    sheets: sheets.map((sheet) => sheetOf(sheet, defaultFont?.name ?? "")),
+    names: namedRanges.map(({ name, range, scope, comment }) => ({
+      name,
+      sheetName: scope ?? null,
+      formula: `=${range}`,
+      comment: comment ?? "",
+    })),
+  };
+}

@@ -1,0 +1,168 @@
+import { readFileSync } from "node:fs";
+import ExcelJS from "exceljs";
+import { checkFile, type FileOutcome } from "../../src/gather/checkFile";
+import { gatherFiles, type GatheredFile } from "../../src/gather/gatherFiles";
+import { writeReport } from "../../src/excel/report/writeReport";
+import { gatheredTable, repeatedLines, stateOf } from "../../src/text/gatheredTable";
+import { HostedBook } from "../support/hostedBook";
+import { reportFactsOf } from "../support/reportFactsOf";
+import { CASES, truthOf, workbookFile } from "../support/truth";
+
+const FOUND = CASES.filter((name) => truthOf(name).header !== null);
+const TODAY = new Date("2026-11-25T12:00:00");
+
+const check = (bytes: Uint8Array, today = TODAY): Promise<FileOutcome> => checkFile(bytes, { today, forms: [] });
+
+/** A workbook with one sheet of these rows. */
+async function workbookOf(rows: readonly (readonly (string | number)[])[]): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  book.addWorksheet("DS").addRows(rows.map((row) => [...row]));
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+const HEADS = ["STT", "Họ và tên", "Số CCCD", "VNeID mức 2", "Lý do"];
+
+describe("all rosters as the files of offices", () => {
+  const files: Pick<GatheredFile, "fileName" | "outcome">[] = [];
+
+  test.each(FOUND)("%s: the roster is found, and counted as it is in Excel", async (name) => {
+    const truth = truthOf(name);
+    const outcome = await check(readFileSync(workbookFile(name)), new Date(`${truth.today}T12:00:00`));
+    files.push({ fileName: `${name}.xlsx`, outcome });
+    if (truth.people === 0) {
+      expect(outcome.kind).toBe("nothing");
+      return;
+    }
+    if (outcome.kind !== "counted") throw new Error(outcome.kind);
+    const { counts, roster, report } = outcome;
+    expect({ sheet: roster?.sheetName, report }).toEqual({ sheet: truth.sheet, report: null });
+    const reasons = counts.reasons.map(({ category, count }) => [category === "blank" ? "none" : category, count]);
+    expect({
+      totals: counts.totals,
+      oneStop: counts.oneStop,
+      reasons: Object.fromEntries(reasons) as Record<string, number>,
+    }).toEqual({
+      totals: truth.totals,
+      oneStop: truth.oneStop,
+      reasons: truth.reasons,
+    });
+  });
+
+  test("they add up to the sum of what is known of them", () => {
+    const known = files.filter(
+      ({ outcome }) => outcome.kind === "counted" && !Object.values(outcome.counts.totals).includes(null),
+    );
+    const truths = known.map(({ fileName }) => truthOf(fileName.replace(/\.xlsx$/u, "")));
+    expect(truths.length).toBeGreaterThan(100);
+    const { sum } = gatherFiles(known);
+    for (const [key, number] of Object.entries(sum.totals))
+      expect([key, number]).toEqual([key, truths.reduce((all, { totals }) => all + (totals[key] ?? 0), 0)]);
+    expect(sum.reasons.reduce((all, { count }) => all + count, 0)).toBe(sum.totals.notDone);
+    expect(gatherFiles(files).sum.totals.issued).toBeNull();
+  });
+});
+
+describe("the report of a file", () => {
+  const hosted = new HostedBook();
+  const facts = reportFactsOf([
+    { name: "Nguyễn Văn Mẫu", level2: "no", reason: "sick", oneStop: true },
+    { name: "Trần Thị Thử", level2: "pending", reason: "not_activated" },
+    { name: "Lê Ví Dụ", id: "toVerify", level2: "unclear", oneStop: true },
+    { name: "Phạm Giả Định", id: "notIssued", foreigner: true },
+  ]);
+  const { totals, foreigners, oneStop, reasons } = facts.summary;
+
+  beforeEach(async () => {
+    await hosted.openNew("Danh sách");
+    await writeReport(facts);
+  });
+
+  test("is counted by its numbers, wherever they stand and whatever words are typed over", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Báo cáo VNeID");
+      sheet.getRange("3:5").insert("Down");
+      sheet.getRange("B15:B40").values = Array.from({ length: 26 }, (_, at) => [`chữ khác ${String(at)}`]);
+      await context.sync();
+    });
+    const outcome = await check(await hosted.file());
+    if (outcome.kind !== "counted") throw new Error(outcome.kind);
+    const inOrder = (of: typeof reasons) => of.toSorted((a, b) => a.category.localeCompare(b.category));
+    expect({ ...outcome.counts, reasons: inOrder(outcome.counts.reasons) }).toEqual({
+      totals,
+      foreigners,
+      oneStop,
+      reasons: inOrder(reasons),
+    });
+    expect({ typedOver: outcome.report?.typedOver, roster: outcome.roster }).toEqual({ typedOver: [], roster: null });
+  });
+
+  test("with a number typed over says so, and that sums do not hold", async () => {
+    const total = hosted.names.find(({ name }) => name.endsWith(".figure.total"));
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Báo cáo VNeID");
+      sheet.getRange(total?.refersTo.split("!")[1]?.replaceAll("$", "") ?? "").values = [[40]];
+      await context.sync();
+    });
+    const { files, isFinal } = gatherFiles([{ fileName: "a.xlsx", outcome: await check(await hosted.file()) }]);
+    expect(isFinal).toBe(false);
+    expect(files[0]?.concerns).toEqual([
+      { kind: "toVerify", count: 2 },
+      { kind: "typedOver", count: 1 },
+      { kind: "brokenSums", count: 2 },
+    ]);
+  });
+});
+
+test("people who stand in two files are named with both, no number whole; the table ends with the sum", async () => {
+  const [an, binh, chi] = ["001199000011", "001199000022", "001199000033"];
+  const files = [
+    {
+      fileName: "Đống Đa.xlsx",
+      outcome: await check(
+        await workbookOf([HEADS, [1, "Nguyễn Văn An", an, "x", ""], [2, "Lê Bình", binh, "", "đi học"]]),
+      ),
+    },
+    {
+      fileName: "Ba Đình.xlsx",
+      outcome: await check(
+        await workbookOf([HEADS, [1, "Trần Thị Chi", chi, "x", ""], [2, "Nguyễn Văn An", an, "x", ""]]),
+      ),
+    },
+  ];
+  const gathered = gatherFiles(files);
+  expect(repeatedLines(gathered)).toEqual([
+    "00••••••••11: Nguyễn Văn An (Đống Đa, hàng 2) · Nguyễn Văn An (Ba Đình, hàng 3)",
+  ]);
+  const repeated = "theo danh sách; 1 người có ở cả đơn vị khác";
+  expect(gatheredTable(gathered).slice(1)).toEqual([
+    ["Đống Đa", "2", "2", "0", "1", "1", "0", "không đếm được", repeated],
+    ["Ba Đình", "2", "2", "0", "2", "0", "0", "không đếm được", repeated],
+    ["Cộng", "4", "4", "0", "3", "1", "0", "không đếm được", ""],
+  ]);
+});
+
+const text = (words: string) => new TextEncoder().encode(words);
+/** A compound file, with a part of this name. */
+const compound = (part: string) => {
+  const bytes = new Uint8Array(1536);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  bytes.set(new Uint8Array(Buffer.from(part, "utf16le")), 1024);
+  return bytes;
+};
+
+test.each<[string, Uint8Array, string]>([
+  ["of Excel 97", compound("Workbook"), "không đọc được: tệp .xls"],
+  ["behind a password", compound("EncryptedPackage"), "không đọc được: tệp đặt mật khẩu"],
+  ["without a byte", new Uint8Array(), "không đọc được: tệp hỏng"],
+  ["of words", text("Họ và tên;Số CCCD"), "không đọc được: tệp hỏng"],
+  ["cut in the middle", readFileSync(workbookFile("01-first-row")).subarray(0, 5000), "không đọc được: tệp hỏng"],
+  ["with nobody in it", readFileSync(workbookFile("09-no-roster")), "không có danh sách"],
+])("a file %s is told of in a sentence, and the others are counted", async (_, bytes, said) => {
+  const good = await check(await workbookOf([HEADS, [1, "Nguyễn Văn An", "001199000011", "x", ""]]));
+  const { files, sum, isFinal } = gatherFiles([
+    { fileName: "x.xlsx", outcome: await check(bytes) },
+    { fileName: "tot.xlsx", outcome: good },
+  ]);
+  expect(files.map(stateOf)[0]).toMatch(new RegExp(`^${said}`, "u"));
+  expect({ total: sum.totals.total, isFinal }).toEqual({ total: 1, isFinal: false });
+});
