@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { Stryker } from "@stryker-mutator/core";
-import { JOINED } from "./joined.mjs";
+import { JOINED, JOINED_FOLDER } from "./joined.mjs";
 import { isInSample } from "./sample.mjs";
 
 /** Bytes of sources whose mutants two free cores try in 20 minutes: one mutant in 40 bytes, a second and a half of a core for each. */
@@ -30,6 +30,8 @@ const mutants = await new Stryker({
     config: {
       watchman: false,
       testEnvironment: resolve("scripts/mutants/firstFailure.cjs"),
+      // Jest lists the files of its roots anew for each mutant: one file is listed sooner than the whole project.
+      roots: [`<rootDir>/${JOINED_FOLDER}`],
       testMatch: [`<rootDir>/${JOINED}`],
     },
     enableFindRelatedTests: false,
@@ -38,12 +40,14 @@ const mutants = await new Stryker({
   checkers: share < 1 ? ["sample"] : [],
   buildCommand: `node scripts/mutants/joinTests.mjs ${folder}`,
   coverageAnalysis: "perTest",
+  // The tests are run without a look at their types.
+  disableTypeChecks: false,
   concurrency: 2,
   // So long that a busy machine is not taken for a loop without end.
   timeoutMS: 60_000,
   incremental: true,
   incrementalFile: `${file}-${share.toFixed(3)}.json`,
-  tempDirName: ".cache/mutants/copies",
+  tempDirName: `${file}-copies`,
   ignorePatterns: ["/dist", "/docs", "/.cache"],
   reporters: ["progress-append-only"],
 }).runMutationTest();
