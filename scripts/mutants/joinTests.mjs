@@ -1,7 +1,7 @@
 // Run by Stryker in its copy of the project: one test file that holds all tests of a folder, so that each mutant loads the sources once.
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { JOINED, JOINED_FOLDER } from "./joined.mjs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { JOINED } from "./joined.mjs";
 
 const filesIn = (folder) => readdirSync(folder, { recursive: true }).filter((name) => /\.(ts|mjs)$/.test(name));
 const textsOf = (folder, names) => names.sort().map((name) => readFileSync(`${folder}/${name}`, "utf8"));
@@ -17,11 +17,10 @@ const suites = filesIn(folder)
       .update(support + textsOf(folder, [name]).join(""))
       .digest("hex")
       .slice(0, 8);
-    return `describe("${name} ${version}", () => void require("../${folder}/${name}"));`;
+    return `describe("${name} ${version}", () => void require("../../../${folder}/${name}"));`;
   });
 // A broken law need not be shrunk to its smallest case, and must be found broken in each run. Where a law does not say how many cases it
 // tries, 15 do instead of 100: a mutant is tried by every law that reaches it.
-mkdirSync(JOINED_FOLDER, { recursive: true });
 writeFileSync(
   JOINED,
   [`require("fast-check").configureGlobal({ seed: 1, endOnFailure: true, numRuns: 15 });`, ...suites].join("\n"),
