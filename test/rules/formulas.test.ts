@@ -137,6 +137,6 @@ test.each<[string, keyof typeof ROSTERS, string]>([
 });
 
 test("what the other rules find stays marked until the next check", () => {
-  const others = RULES.filter(({ stays, twin }) => stays === undefined && twin === undefined);
+  const others = RULES.filter((rule) => rule.stays === undefined && rule.twin === undefined);
   expect(others.map(({ id }) => id)).toEqual(["possible-same-person", "untidy-text", "legacy-font-text"]);
 });
