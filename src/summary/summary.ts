@@ -115,7 +115,7 @@ export function summarize(roster: Roster): Summary {
     oneStop.total++;
     if (roster.level2[person] === Level2.done) oneStop.done++;
   }
-  const units = roster.units.map((name, i) => ({ name, ...counts.tally(knows, i) })).filter(({ total }) => total > 0);
+  const units = roster.units.map((name, i) => ({ name, ...counts.tally(knows, i) }));
   return {
     totals: counts.tally(knows),
     oneStop: roster.tellsOneStop ? oneStop : null,

@@ -29,6 +29,14 @@ test.each<[string, readonly Mark[], readonly Mark[], old: boolean, same: boolean
   ["an ID that is no duplicate any more", [mark("duplicate-citizen-id", goes, [1, 1], [4, 4])], [], true, false],
   ["one cell more", [mark("a", goes, [1, 3])], [mark("a", goes, [1, 4])], true, false],
   ["another cell", [mark("a", goes, [1, 1], [5, 5])], [mark("a", goes, [3, 3])], true, false],
+  ["a mark of no cell", [mark("a", stays)], [], false, true],
+  [
+    "a formula that looks at another column",
+    [mark("a", () => "$C2=1", [1, 3])],
+    [mark("a", () => "$D2=1", [1, 3])],
+    true,
+    false,
+  ],
   ["another owner", [mark("a", goes, [1, 3])], [mark("b", goes, [1, 3])], true, false],
   ["another formula", [mark("a", goes, [1, 3])], [mark("a", stays, [1, 3])], true, false],
   [

@@ -66,4 +66,11 @@ describe("highlightCells", () => {
       [1000, 1000 + 334 * 2, 1000 + 668 * 2].map((row) => `AND(N("vneid:missing-name")=0,${condition(row)})`),
     );
   });
+
+  test("addresses are as long as one call takes, and no longer", () => {
+    // "C101," is five characters: 400 of them after the first make 2,000.
+    const areas = Array.from({ length: 449 }, (_, i) => area(100 + i * 2));
+    const parts = highlightCells("missing-name", "missing", areas, condition);
+    expect(parts.map((part) => part.areas.length)).toEqual([401, 48]);
+  });
 });

@@ -143,6 +143,36 @@ test("a highlight without a formula of its own stays on the cells found; one too
   expect(untidy?.formula).toBe('N("vneid:untidy-text")=0');
 });
 
+test("a highlight on found cells goes by a formula of the cell found, in its own row", () => {
+  const rows = [
+    ["STT", "Họ và tên", "Ngày sinh"],
+    [1, "An", "01/02/1986"],
+    [2, "Bình", "31/02/1986"],
+  ];
+  const invalid = plan(rows).highlights.find(({ owner }) => owner === "invalid-birth-date");
+  expect(invalid).toMatchObject({ areas: [{ top: 2, left: 2, bottom: 2, right: 2 }] });
+  expect(invalid?.formula).toBe(
+    'AND(N("vneid:invalid-birth-date")=0,NOT(OR(LEN($C3)=0,AND(N($C3)>9663,N($C3)<40709))))',
+  );
+});
+
+// The formula is longest in the last row. Under "VNeID mức 2" in C and "Lý do" in AA it has 255 characters in row 100000.
+test.each<[string, rows: readonly [number, number, number], bottom: number]>([
+  ["covers all people where it is just short enough in each row", [99_997, 99_998, 99_999], 99_999],
+  ["gives way to one on found cells where it is too long in the last row", [99_997, 99_998, 999_999], 99_997],
+])("the formula of a rule %s", (_, places, bottom) => {
+  const between = Array.from({ length: 23 }, () => "");
+  const small = rosterOfRows([
+    ["STT", "Họ và tên", "VNeID mức 2", ...between, "Lý do"],
+    [1, "An", "", ...between, ""],
+    [2, "Bình", "x", ...between, ""],
+    [3, "Cường", "x", ...between, ""],
+  ]);
+  const roster = { ...small, row: Int32Array.from(places) };
+  const missing = planHighlights(roster, problemsOf(roster), false).filter(({ owner }) => owner === "missing-level-2");
+  expect(missing.map(({ areas }) => areas)).toEqual([[{ top: 99_997, left: 2, bottom, right: 2 }]]);
+});
+
 test("an owner is read back from our formulas only", () => {
   expect(ownerOfFormula('AND(N("vneid:missing-name")=0,TRUE)')).toBe("missing-name");
   expect(ownerOfFormula('N("vneid:to-do")=0')).toBe("to-do");

@@ -5,7 +5,7 @@ import { fixOf } from "../../src/rules/fixOf";
 import { fixTargets, type WantedFixes } from "../../src/rules/fixTargets";
 import { RULES } from "../../src/rules/index";
 import { proposeFix } from "../../src/rules/proposeFix";
-import { sheetFindings } from "../../src/rules/sheetFindings";
+import { ownSheetFinding, sheetFindings, unreadFindings } from "../../src/rules/sheetFindings";
 import { Text } from "../../src/roster/roster";
 import { problemsOf } from "../support/readSheet";
 import { rosterOfRows } from "../support/rosterOfRows";
@@ -197,5 +197,50 @@ describe("what is said of a sheet as a whole", () => {
   test("how many people are hidden", () => {
     const people = [1, 2].map((i) => [i, "An", "001085012345", "x", ""]);
     expect(said([HEADINGS, ...people], { hiddenRows: new Set([1, 2]) })).toEqual([["hidden-people", { count: 2 }]]);
+  });
+
+  test("two columns that may be the same, and one that may be what is missed", () => {
+    const nameless = rosterOfRows([
+      ["Họ và tên", "Ngày sinh"],
+      ["An", 1985],
+    ]);
+    const suggested = { citizenId: { index: 27, heading: "Mã", confidence: "guess" } } as const;
+    const layout = { ...nameless.layout, ambiguous: ["unit", "reason"] as const, suggested };
+    expect(sheetFindings({ ...nameless, layout }).filter(({ rule }) => rule !== "not-checked")).toEqual([
+      { rule: "column-missing", params: { field: "citizenId", suggested: "AB" } },
+      { rule: "column-missing", params: { field: "level2" } },
+      { rule: "column-ambiguous", params: { field: "unit" } },
+      { rule: "column-ambiguous", params: { field: "reason" } },
+    ]);
+  });
+
+  test("a unit that nobody's row tells", () => {
+    const headings = [...HEADINGS, "Đơn vị"];
+    const people = [1, 2].map((i) => [i, "An", "001085012345", "x", "", ""]);
+    expect(said([headings, ...people])).toEqual([["missing-unit", {}]]);
+    expect(said([headings, [1, "An", "001085012345", "x", "", "Thu"], ...people])).toEqual([]);
+  });
+
+  test("in which rows other tables and doubtful sections stand, by their numbers on the sheet", () => {
+    const doubtful = { ...roster, otherTables: [11, 40], doubtfulSections: [7] };
+    expect(sheetFindings(doubtful).slice(sheetFindings(roster).length)).toEqual([
+      { rule: "not-checked", params: { row: 12 } },
+      { rule: "not-checked", params: { row: 41 } },
+      { rule: "not-checked", params: { section: 8 } },
+    ]);
+  });
+
+  test("what Excel did not tell, where there are people", () => {
+    const merged = { rule: "not-checked", params: { part: "mergedCells" } };
+    const formats = { rule: "formats-unreadable", params: {} };
+    expect(unreadFindings(roster, { merged: [], someFormatsUnreadable: false })).toEqual([]);
+    expect(unreadFindings(roster, { merged: null, someFormatsUnreadable: false })).toEqual([merged]);
+    expect(unreadFindings(roster, { merged: null, someFormatsUnreadable: true })).toEqual([merged, formats]);
+    for (const nobody of [null, rosterOfRows([HEADINGS])])
+      expect(unreadFindings(nobody, { merged: null, someFormatsUnreadable: true })).toEqual([]);
+  });
+
+  test("a sheet that we wrote, by its title", () => {
+    expect(ownSheetFinding("Báo cáo VNeID")).toEqual({ rule: "own-sheet", params: { title: "Báo cáo VNeID" } });
   });
 });

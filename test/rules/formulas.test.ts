@@ -38,6 +38,9 @@ const ROSTERS = {
   pairs: rosterUnder(["Họ", "Tên", "Số CCCD", "Đã cấp CCCD", "Chưa cấp CCCD", "Đã cài đặt", "Chưa cài đặt", "Lý do"]),
   levels: rosterUnder(["Họ và tên", "Số CCCD", "Mức độ định danh"]),
   date: rosterUnder(["Họ và tên", "Ngày kích hoạt", "Lý do"]),
+  issued: rosterUnder(["Họ và tên", "Số CCCD", "Đã cấp CCCD", "VNeID mức 2", "Đã đăng ký VNeID mức 2"]),
+  notIssued: rosterUnder(["Họ và tên", "Số CCCD", "Chưa cấp CCCD", "VNeID mức 2", "Ngày kích hoạt"]),
+  inParts: rosterUnder(["Họ và tên", "birth_day", "birth_month", "birth_year", "Số CCCD", "Có giá trị đến"]),
   loneNot: rosterUnder(["Họ và tên", "Số CCCD", "Chưa cài đặt", "Lý do"], { columns: {}, blankMeansDone: true }),
 };
 
@@ -62,7 +65,11 @@ test.each<[string, keyof typeof ROSTERS, string, string]>([
 
 test.each<[string, keyof typeof ROSTERS]>([
   ["missing-citizen-id", "pairs"],
+  ["missing-citizen-id", "issued"],
+  ["missing-citizen-id", "notIssued"],
   ["missing-level-2", "pairs"],
+  ["missing-level-2", "issued"],
+  ["missing-level-2", "notIssued"],
   ["missing-level-2", "date"],
   ["missing-level-2", "loneNot"],
 ])("%s has no twin, %s: more than one cell decides than a formula has room for", (id, roster) => {
@@ -102,6 +109,15 @@ test.each<[string, keyof typeof ROSTERS, string]>([
     `NOT(AND(${twelveDigits("$C7")},${oneOf("LOWER($D7)", "|x|v|1|có|đã|rồi|")},ISBLANK($E7)))`,
   ],
   [
+    "citizen-id-contradiction",
+    "issued",
+    `NOT(AND(${twelveDigits("$B7")},${oneOf("LOWER($C7)", "|x|v|1|có|đã|rồi|")}))`,
+  ],
+  ["citizen-id-contradiction", "notIssued", `NOT(AND(${twelveDigits("$B7")},ISBLANK($C7)))`],
+  ["expired-citizen-card", "inParts", "NOT(OR(LEN($Z7)=0,N($Z7)>=46188))"],
+  ["citizen-id-birth-year", "inParts", ""],
+  ["citizen-id-gender", "inParts", ""],
+  [
     "citizen-id-birth-year",
     "plain",
     'IFERROR(OR(LEN($E7)<>12,IF($B7="",ABS(1900+INT(MID($E7,4,1)/2)*100+MID($E7,5,2)-1968)>43,1900+INT(MID($E7,4,1)/2)*100+MID($E7,5,2)&""<>IF(N($B7)>9000,YEAR($B7),RIGHT($B7,4))&"")),TRUE)',
@@ -118,4 +134,9 @@ test.each<[string, keyof typeof ROSTERS, string]>([
 ])("until when a cell found by %s stays marked, %s", (id, roster, formula) => {
   const { rule, cells } = under(id, ROSTERS[roster]);
   expect(rule.stays?.(cells, "$Z7", ROSTERS[roster])).toBe(formula);
+});
+
+test("what the other rules find stays marked until the next check", () => {
+  const others = RULES.filter((rule) => rule.stays === undefined && rule.twin === undefined);
+  expect(others.map(({ id }) => id)).toEqual(["possible-same-person", "untidy-text", "legacy-font-text"]);
 });

@@ -77,5 +77,13 @@ testRule(
       ],
       ["B2", "B4", "C3", "C4"],
     ],
+    [
+      "not what is in an old font, which is found as such: the other cell is",
+      [
+        [1, "Lê ", " V¨n  An", "1"],
+        [2, " NguyÔn  V¨n", "An ", "1"],
+      ],
+      ["B2", "C3"],
+    ],
   ],
 );

@@ -47,6 +47,12 @@ test.each<[string, ReportPerson[]]>([
   expect(of(people)).not.toBe(of(office));
 });
 
+test("is another with two foreigners than with one", () => {
+  const one = withChange(0, { foreigner: true });
+  const two = one.map((person, at) => (at === 3 ? { ...person, foreigner: true } : person));
+  expect(of(two)).not.toBe(of(one));
+});
+
 test("of reports that were written with an earlier version it is the same: workbooks carry it", () => {
   expect(of(office)).toBe("ffz1cgb487");
   expect(of([])).toBe("61wgh17q6j");

@@ -105,6 +105,7 @@ describe("laws of counting", () => {
         expect(totals.total).toBe(rows.length - 1);
         addUp(totals);
         units?.forEach(addUp);
+        for (const { total } of units ?? []) expect(total).toBeGreaterThan(0);
         expect(sum(reasons.map(({ count }) => count))).toBe(totals.notDone ?? 0);
         expect(sum((units ?? []).map(({ total }) => total))).toBeLessThanOrEqual(totals.total);
         expect(oneStop?.done ?? 0).toBeLessThanOrEqual(oneStop?.total ?? 0);

@@ -10,6 +10,7 @@ const LOOK_EVERY = 1_000;
 /** What the user says of her undo: whether what she typed went; "skipped": she did not try. */
 export type UndoAnswer = "undone" | "kept" | "skipped";
 
+/** Whom the self-test tells of its steps, and what ends it early. */
 export interface SelfTestOptions {
   /** Called once the sheet stands on which all is tried. */
   readonly begun: (place: SelfTestPlace) => void;

@@ -19,9 +19,9 @@ export function symbolLetter(value: CellValue): string | undefined {
   return letter.length === 1 && LETTERS.has(letter) ? letter : undefined;
 }
 
-/** The place of what a letter shows among the readings; 0 where there is no letter, -1 where its font does not tell. */
-function placeOf(letter: string | undefined, font: string): number {
-  return letter === undefined ? 0 : SHOWN.indexOf(FONTS.get(font.trim().toLowerCase())?.get(letter) ?? "");
+/** The place of what a letter shows among the readings; -1 where its font does not tell. */
+function placeOf(letter: string, font: string): number {
+  return SHOWN.indexOf(FONTS.get(font.trim().toLowerCase())?.get(letter) ?? "");
 }
 
 /**
@@ -34,6 +34,7 @@ export function decideSymbols(
 ): void {
   const words = new Map(roster.unclearWords.map((word) => [word.key, word]));
   for (const { person, letters, readings } of roster.symbolMarks) {
+    // Where a field has no letter there is one reading, the first.
     const place = (field: MarkField): number =>
       letters[field] === undefined ? 0 : placeOf(letters[field], fontOf(person, field));
     const reading = readings[place("level2")]?.[place("level2Not")];

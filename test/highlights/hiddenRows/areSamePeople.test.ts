@@ -109,3 +109,17 @@ describe("where several bear one name", () => {
     expect(same(rows(changed), namesakes)).toBe(expected);
   });
 });
+
+test.each<[readonly string[], readonly number[]]>([
+  [
+    ["Lê An", "", "Trần Bình", "Lê An", "LÊ AN"],
+    [1, 0, 0, 1, 0],
+  ],
+  [
+    ["", "Lê An", ""],
+    [1, 0, 1],
+  ],
+  [[], []],
+])("of %j those whose name another bears are %j", (name, flags) => {
+  expect([...namesakesIn({ name, count: name.length })]).toEqual(flags);
+});

@@ -56,6 +56,8 @@ test.each<[string, object, object]>([
   ],
   ["half a header", { columns: {}, header: { first: 3 } }, { columns: {} }],
   ["a header that ends only", { columns: {}, header: { last: 3 } }, { columns: {} }],
+  ["a header that begins above the sheet", { columns: {}, header: { first: -1, last: 3 } }, { columns: {} }],
+  ["a header that ends within a row", { columns: {}, header: { first: 2, last: 3.5 } }, { columns: {} }],
   ["a header that is none", { columns: {}, header: 3 }, { columns: {} }],
   ["no answers", { columns: {}, blankMeansDone: 1, holdsLevels: "x" }, { columns: {} }],
 ])("%s", (_, kept, choice) => {

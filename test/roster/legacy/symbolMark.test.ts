@@ -2,6 +2,7 @@ import type { CellValue } from "../../../src/grid/cellValue";
 import { FIELDS } from "../../../src/roster/field";
 import { LEGACY_FIELDS, SuspectCells, legacyBit } from "../../../src/roster/legacy/suspectCells";
 import { decideSymbols, symbolLetter } from "../../../src/roster/legacy/symbolMark";
+import { wordKey } from "../../../src/roster/questions/wordAnswers";
 import { makePeople } from "../../../src/roster/people";
 import { Level2, type Level2Of } from "../../../src/roster/roster";
 
@@ -66,6 +67,25 @@ describe("a sign is read by its font", () => {
     ]);
     expect(asked).toEqual([[1, "level2"]]);
   });
+});
+
+test("a sign that is read, in one column or the other, is no longer counted among the words that say nothing", () => {
+  const done = { level2: Level2.done, category: 0 };
+  const inColumn = { level2: "ü", level2Not: undefined };
+  const inOther = { level2: undefined, level2Not: "ü" };
+  const word = (text: string, people: number) => ({ key: wordKey(text) ?? "", word: text, people, answer: null });
+  const decided = (count: number, ...letters: (typeof inColumn | typeof inOther)[]) => {
+    const symbolMarks = letters.map((each, person) => ({ person, letters: each, readings: [[done]] }));
+    const roster = { ...makePeople(letters.length), symbolMarks, unclearWords: [word("ü", count), word("chưa rõ", 2)] };
+    decideSymbols(roster, () => "Wingdings");
+    return roster.unclearWords.map(({ word: text, people }) => [text, people]);
+  };
+  expect(decided(3, inColumn, inOther)).toEqual([
+    ["ü", 1],
+    ["chưa rõ", 2],
+  ]);
+  expect(decided(1, inColumn)).toEqual([["chưa rõ", 2]]);
+  expect(decided(1, inOther)).toEqual([["chưa rõ", 2]]);
 });
 
 test("suspect cells are kept as they were added, however many", () => {
