@@ -67,7 +67,8 @@ export async function readReportMark(
   // her roster, whatever the mark says
   if (place.sheetName === checked.sheetName && checked.own !== REPORT_SHEET) return null;
   if (seen.get(Office.context.document) === keyOf(mark)) return said;
-  const sheet = home.worksheet;
+  // by its name: what was asked for before is not at hand any more in the background
+  const sheet = context.workbook.worksheets.getItem(place.sheetName);
   const first = sheet.getRange(FIRST_CELLS);
   first.load("values");
   const areas = askForAreas(sheet);

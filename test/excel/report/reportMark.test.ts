@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { CheckResult } from "../../../src/excel/check/checkResult";
 import { listSheets } from "../../../src/excel/check/listSheets";
 import { checkSheet } from "../../../src/excel/check/checkSheet";
+import { recheckSheet } from "../../../src/excel/live/recheckSheet";
 import { rememberParticulars } from "../../../src/excel/report/particularsMemory";
 import { outcomeHost } from "../../../src/taskpane/outcomeHost";
 import { reportStaleness } from "../../../src/taskpane/report/reportStaleness";
@@ -43,6 +44,8 @@ test("a check learns of the report in the same round trips once its sheet was lo
   expect(first.report).toBeNull();
 
   const { mark } = await write(first);
+  const again = await recheckSheet(first, null, { ...checkOptions(truth), redraw: false });
+  expect(again.report).toMatchObject(mark);
   await inBook(({ worksheets }) => (worksheets.getItem(TITLE).name = "Gửi cấp trên"));
   await hosted.open(await hosted.file());
   await check();
