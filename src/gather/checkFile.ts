@@ -17,7 +17,7 @@ import { countedFingerprint } from "../summary/countedFingerprint";
 import { notDonePeople } from "../summary/notDonePeople";
 import { openBook, type FileBook, type FileSheet } from "./openBook";
 import { headOf, readRoster } from "./readRoster";
-import { reportInBook, type ReportInBook } from "./reportInBook";
+import { reportOfFile, type ReportOfFile } from "./reportOfFile";
 import { UnreadableFile, type Unreadable } from "./unreadableFile";
 
 /** Somebody who has a 12-digit ID, as far as is needed to find the same ID in another file. */
@@ -53,7 +53,7 @@ export type FileOutcome =
       kind: "counted";
       counts: OfficeCounts;
       /** Whose numbers are counted: those of the report, where there is one. */
-      report: ReportInBook | null;
+      report: ReportOfFile | null;
       /** Whether the roster now counts other people than the report; null where one of them is missing. */
       isStale: boolean | null;
       roster: RosterInFile | null;
@@ -152,7 +152,7 @@ export async function checkFile(bytes: Uint8Array, options: FileOptions): Promis
     if (thrown instanceof UnreadableFile) return { kind: "unreadable", why: thrown.why };
     throw thrown;
   }
-  const report = reportInBook(book);
+  const report = reportOfFile(book);
   const checked = checkRoster(book, options, report?.sheetName);
   if (!("sheetName" in checked)) {
     if (report === null) return { kind: "nothing", sheetFindings: checked };

@@ -1,4 +1,5 @@
 import type * as ParticularsMemory from "../excel/report/particularsMemory";
+import type * as WishMemory from "../excel/supplement/wishMemory";
 import { watchCellEditing } from "../excel/host/cellEditing";
 import { beginUndoStep } from "../excel/host/undoStep";
 import type { WatchSheet } from "../excel/live/watchSheet";
@@ -12,8 +13,9 @@ async function ofOutcome(): Promise<OutcomeHost> {
   return (await import(/* webpackChunkName: "outcome" */ "./outcomeHost")).outcomeHost;
 }
 
-/** Once it is there nothing is waited for: what is kept as the pane closes has no time. */
+/** Once they are there nothing is waited for: what is kept as the pane closes has no time. */
 let particularsMemory: typeof ParticularsMemory | null = null;
+let wishMemory: typeof WishMemory | null = null;
 
 /**
  * The world the pane really works in. What reads and judges sheets comes as a script of its own, so that the pane is drawn
@@ -107,13 +109,13 @@ export const excelHost: PaneHost = {
   async sendUnitPage(result, checkedAt, wish, unit) {
     return (await ofOutcome()).sendUnitPage(result, checkedAt, wish, unit);
   },
-  async recallContact() {
-    const { recallContact } = await import(/* webpackChunkName: "outcome" */ "../excel/supplement/contactMemory");
-    return recallContact();
+  async recallWish(today) {
+    wishMemory = await import(/* webpackChunkName: "outcome" */ "../excel/supplement/wishMemory");
+    return wishMemory.recallWish(today);
   },
-  async rememberContact(contact) {
-    const { rememberContact } = await import(/* webpackChunkName: "outcome" */ "../excel/supplement/contactMemory");
-    rememberContact(contact);
+  async rememberWish(wish) {
+    wishMemory ??= await import(/* webpackChunkName: "outcome" */ "../excel/supplement/wishMemory");
+    await wishMemory.rememberWish(wish);
   },
   async runSelfTest(options) {
     const { runSelfTest } = await import(/* webpackChunkName: "selfTest" */ "../excel/selfTest/runSelfTest");

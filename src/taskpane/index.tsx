@@ -31,6 +31,7 @@ window.addEventListener("focus", () => {
 // the pane may be closed with the focus still in a field
 window.addEventListener("pagehide", () => {
   void pane.report.remember();
+  void pane.supplement.remember();
 });
 
 function draw(texts: Texts): void {

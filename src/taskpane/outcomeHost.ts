@@ -3,7 +3,6 @@ import type { ReportFacts } from "../documents/report/reportFacts";
 import { MOST_LINES, type SupplementFacts } from "../documents/supplement/planSupplement";
 import { countLines, supplementLines } from "../documents/supplement/supplementLines";
 import type { Checked, CheckResult } from "../excel/check/checkResult";
-import { NO_WISH, type SupplementWish } from "../documents/supplement/supplementWish";
 import { proposeFixes } from "../excel/fixes/proposeFixes";
 import { hideRows } from "../excel/hiddenRows/hideRows";
 import { selectCell } from "../excel/host/selectCell";
@@ -11,7 +10,7 @@ import { recallParticulars } from "../excel/report/particularsMemory";
 import { writeReport } from "../excel/report/writeReport";
 import { sendReport } from "../excel/send/sendReport";
 import { sendUnitPage } from "../excel/send/sendUnitPage";
-import { recallContact } from "../excel/supplement/contactMemory";
+import { recallWish } from "../excel/supplement/wishMemory";
 import { writeSupplement } from "../excel/supplement/writeSupplement";
 import { rowsWithoutFindings } from "../highlights/hiddenRows/rowsWithoutFindings";
 import { fixTargets } from "../rules/fixTargets";
@@ -31,15 +30,10 @@ function reportFacts(result: CheckResult, checkedAt: Date): Omit<ReportFacts, "p
   return { summary, roster, toDos, sheetName, checkedAt };
 }
 
-/** What the units are asked for. A null wish: the contact that is remembered, and no day. */
-function supplementFacts(result: CheckResult, checkedAt: Date, wish: SupplementWish | null): SupplementFacts {
+/** What the units are asked for. */
+function supplementFacts(result: CheckResult, checkedAt: Date): Omit<SupplementFacts, "wish"> {
   const { roster, findings } = checkedOf(result);
-  return {
-    lines: supplementLines(roster, findings),
-    sheetName: result.sheetName,
-    checkedAt,
-    wish: wish ?? { ...NO_WISH, contact: recallContact() },
-  };
+  return { lines: supplementLines(roster, findings), sheetName: result.sheetName, checkedAt };
 }
 
 /** Makes something of the outcome of a check in the workbook. Comes as a script of its own, when it is first asked for. */
@@ -67,12 +61,12 @@ export const outcomeHost: OutcomeHost = {
     return sendReport((former) => planReport(facts, reportWords, former), tellsHealth ? null : untoldHealth);
   },
   async writeSupplement(result, checkedAt, wish, decision) {
-    const facts = supplementFacts(result, checkedAt, wish);
+    const facts = supplementFacts(result, checkedAt);
     const count = countLines(facts.lines);
-    const outcome = await writeSupplement(facts, decision);
+    const outcome = await writeSupplement({ ...facts, wish }, decision);
     return outcome.kind === "asks" ? outcome : { ...outcome, written: Math.min(count, MOST_LINES), count };
   },
   async sendUnitPage(result, checkedAt, wish, unit) {
-    return sendUnitPage(supplementFacts(result, checkedAt, wish), unit);
+    return sendUnitPage({ ...supplementFacts(result, checkedAt), wish: wish ?? (await recallWish(checkedAt)) }, unit);
   },
 };

@@ -60,7 +60,7 @@ export interface OutcomeHost {
     particulars: ReportParticulars | null,
     tellsHealth: boolean,
   ) => Promise<SentReport>;
-  /** Writes what the units have to supply. A null wish, here and below: the contact that is remembered, and no day. */
+  /** Writes what the units have to supply. A null wish, here and below: what is remembered of it. */
   readonly writeSupplement: (
     result: CheckResult,
     checkedAt: Date,
@@ -126,9 +126,9 @@ export interface PaneHost extends OutcomeHost {
   readonly recallParticulars: () => Promise<RecalledParticulars>;
   /** Gives where they were kept. */
   readonly rememberParticulars: (particulars: ReportParticulars) => Promise<Kept>;
-  /** To whom the units were asked to write back last. */
-  readonly recallContact: () => Promise<string>;
-  readonly rememberContact: (contact: string) => Promise<void>;
+  /** To whom the units were asked to write back last, and for when, unless that day is over. */
+  readonly recallWish: (today: Date) => Promise<SupplementWish>;
+  readonly rememberWish: (wish: SupplementWish) => Promise<void>;
   /** Tries on a sheet of its own what only a real Excel can tell. */
   readonly runSelfTest: (options: SelfTestOptions) => Promise<void>;
   /** To be called right in the user's press; the text may come later. False where nothing could be put on the clipboard. */

@@ -40,6 +40,11 @@ export interface FixTexts {
   /** Names of what the eye cannot see. */
   readonly invisible: Readonly<Record<"blank" | "hardBlank" | "tab" | "lineBreak" | "widthless" | "control", string>>;
 
+  /** What was decided in an earlier preview and could not be recalled. */
+  readonly lapsed: string;
+  /** Followed by addresses and names. */
+  readonly lapsedCells: string;
+
   readonly leftOut: string;
   /** Followed by addresses. */
   readonly formulaCells: string;

@@ -106,6 +106,16 @@ test("decisions: asked for, in the words of the column; old fonts: confirmed", a
   await dialog(workbench)
     .getByRole("combobox", { name: viFixes.decide("E4") })
     .selectOption(viFixes.leave);
+  // what was decided is there again, wherever its people stand by then
+  await workbench.page.keyboard.press("Escape");
+  await expect(dialog(workbench)).toHaveCount(0);
+  await press(workbench, viFixes.fixAllOf(viRules["missing-reason"].name));
+  const decided = (cell: string) =>
+    dialog(workbench)
+      .getByRole("combobox", { name: viFixes.decide(cell) })
+      .locator("option:checked");
+  await expect(decided("E3")).toHaveText("Nghỉ thai sản");
+  await expect(decided("E4")).toHaveText(viFixes.leave);
   await writeCells(workbench, 1);
   await expectSaid(workbench, { title: viFixes.fixed("1"), sentence: "" });
 

@@ -6,6 +6,7 @@ import { vi } from "../../src/text/vi/vi";
 import { pane as viPane } from "../../src/text/vi/pane";
 import { truthOf, workbookFile } from "../support/truth";
 import { foundByAxe } from "./foundByAxe";
+import { paneFrame } from "./paneFrame";
 import { test } from "./sharedWorkbench";
 import { check, expectSaid, openFile, press, saveFile, showTab, type Workbench } from "./workbench";
 
@@ -92,15 +93,29 @@ test("the units are asked by a day and a place; what one fills in stays when it 
   await check(workbench);
   await showTab(workbench, "toDos");
   await toDos(workbench).getByRole("button", { name: vi.supplement.title }).click();
-  await toDos(workbench).getByLabel(vi.supplement.deadline).fill("2026-12-05");
-  await toDos(workbench).getByRole("textbox", { name: vi.supplement.contact }).fill("Bà Mẫu, 0243 123 4567");
+  const deadline = toDos(workbench).getByLabel(vi.supplement.deadline);
+  const contact = toDos(workbench).getByRole("textbox", { name: vi.supplement.contact });
+  await deadline.fill("2026-12-05");
+  await contact.fill("Bà Mẫu, 0243 123 4567");
   expect(await foundByAxe(workbench)).toEqual([]);
+  // the pane is closed with the focus still in the field, and opened again
+  await contact.fill("Bà Mẫu, 0243 123 4568");
+  await (
+    await paneFrame(workbench)
+  ).evaluate(() => {
+    window.location.reload();
+  });
+  await check(workbench);
+  await showTab(workbench, "toDos");
+  await toDos(workbench).getByRole("button", { name: vi.supplement.title }).click();
+  await expect(contact).toHaveValue("Bà Mẫu, 0243 123 4568");
+  await expect(deadline).toHaveValue("2026-12-05");
   await press(workbench, viPane.writeSupplement);
   await expectSaid(workbench, viPane.supplemented(supplementWords.sheetTitle));
   const written = await supplementIn(await saveFile(workbench));
   const texts = written.map(([first]) => first);
   expect(texts).toContain("Gửi lại trước ngày 05 tháng 12 năm 2026");
-  expect(texts).toContain("Nơi nhận: Bà Mẫu, 0243 123 4567");
+  expect(texts).toContain("Nơi nhận: Bà Mẫu, 0243 123 4568");
   const line = written.findIndex(([first]) => first === 1);
   const key = written[line]?.[6];
   expect(key).toMatch(/^[a-z-]+$/u);

@@ -3,6 +3,7 @@ import type { CheckResult } from "../../src/excel/check/checkResult";
 import { HostError } from "../../src/excel/host/hostError";
 import type { FixPreview } from "../../src/rules/planFixes";
 import type { ProposedFix } from "../../src/rules/proposeFix";
+import { answerKey, NO_ANSWERS, type KeptAnswer } from "../../src/taskpane/fixes/keptAnswers";
 import type { PaneHost } from "../../src/taskpane/paneHost";
 import { noticeText } from "../../src/taskpane/noticeText";
 import { vi } from "../../src/text/vi/vi";
@@ -50,8 +51,9 @@ test("a preview reads the cells of the last check; nothing is said or written", 
   const { host, pane } = await previewing();
   expect(host.proposeFixes).toHaveBeenCalledWith(result, { kind: "safe" }, host.now());
   expect(pane.fixes.getState()).toEqual({
-    open: { sheetId: "7", preview },
+    open: { result, which: { kind: "safe" }, preview },
     offered: null,
+    answers: NO_ANSWERS,
     leftOut: new Set(),
     undoable: null,
   });
@@ -90,6 +92,26 @@ test("writing says what came of it, checks again by itself and can be undone", a
   expect(host.checkSheet).toHaveBeenCalledTimes(3);
   expect(pane.getState()).toMatchObject({ notice: { kind: "undone", written: 1 } });
   expect(pane.fixes.getState().undoable).toBeNull();
+});
+
+test("what was decided outlives closing, another sheet and another check; what is written of it counts as written", async () => {
+  const answer = ({ rule, row, column, standing, before }: ProposedFix): KeptAnswer => {
+    const key = answerKey("7", { rule, row, column, standing }, before.value);
+    return { key, sheetId: "7", rule, row, column, name: "An", text: null, written: false };
+  };
+  const [one, other] = [fix(1), { ...fix(2), standing: { who: [{ column: 1, spellings: ["Bình"] }], beside: [] } }];
+  const applyFixes = jest.fn().mockResolvedValue(applied({ written: [one], changedMeanwhile: [other] }));
+  const { pane } = await previewing({ applyFixes });
+  const answers = { cells: [answer(one), answer(other)], heading: "Họ và tên" };
+  pane.fixes.keepAnswers(answers);
+  pane.fixes.close();
+  pane.choose("8");
+  pane.choose("7");
+  await pane.check();
+  expect(pane.fixes.getState().answers).toEqual(answers);
+  await pane.fixes.propose({ kind: "safe" });
+  await pane.fixes.write([one, other]);
+  expect(pane.fixes.getState().answers.cells.map(({ written }) => written)).toEqual([true, false]);
 });
 
 test("writing and the check after it are one step for Ctrl+Z, which ends with them, come what may", async () => {
@@ -140,7 +162,7 @@ test("while another sheet is chosen nothing is proposed, written or undone; what
   await pane.fixes.write([fix(1)]);
   expect(host.proposeFixes).toHaveBeenCalledTimes(2);
   expect(applyFixes).not.toHaveBeenCalled();
-  expect(pane.fixes.getState().open).toEqual({ sheetId: "7", preview });
+  expect(pane.fixes.getState().open).toEqual({ result: found, which: { kind: "safe" }, preview });
 
   pane.choose("7");
   await pane.fixes.write([fix(1)]);
@@ -182,7 +204,7 @@ test("while a question waits for its answer nothing is proposed or written; what
   await pane.fixes.write([fix(1)]);
   expect(host.proposeFixes).toHaveBeenCalledTimes(proposed);
   expect(applyFixes).toHaveBeenCalledTimes(1);
-  expect(pane.fixes.getState()).toMatchObject({ open: { sheetId: "7" }, offered: { index: 0 } });
+  expect(pane.fixes.getState()).toMatchObject({ open: { preview }, offered: { index: 0 } });
 
   checkSheet.mockResolvedValue(found);
   await pane.check();

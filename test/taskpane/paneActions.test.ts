@@ -85,12 +85,11 @@ describe("what can be done with a result", () => {
     [{ kind: "refused", code: "X" }, "Phòng Thu", vi.supplement.refused("Phòng Thu", "X")],
   ])("a file of a unit's page that was %j: what is said", async (sent, unit, { title, sentence }) => {
     const sendUnitPage = jest.fn().mockResolvedValue(sent);
-    const { host, pane } = await checkedWith({ sendUnitPage, recallContact: jest.fn().mockResolvedValue("Bà Mẫu") });
+    const recallWish = jest.fn().mockResolvedValue({ deadline: "", contact: "Bà Mẫu" });
+    const { pane } = await checkedWith({ sendUnitPage, recallWish });
     await pane.supplement.fill();
     pane.supplement.change({ deadline: "2026-12-05" });
-    await pane.supplement.remember();
     await pane.sendUnitPage(unit);
-    expect(host.rememberContact).toHaveBeenCalledWith("Bà Mẫu");
     expect(sendUnitPage).toHaveBeenCalledWith(result, now, { deadline: "2026-12-05", contact: "Bà Mẫu" }, unit);
     expect(announcement(pane.getState(), vi)).toBe(`${title}. ${sentence}`);
   });

@@ -34,14 +34,21 @@ export function formatNote({ checkedAt, sheetName, fingerprint, blanks }: Report
   return [VERSION, checkedAt.toISOString(), fingerprint, hashes, sheetName].join(BETWEEN);
 }
 
-/** Null where it is no note of ours, or of a later version. */
+/** Each part as `formatNote` writes it: a moment, what was counted, at most one hash for each blank. Names of sheets are no longer in Excel. */
+const NOTE = new RegExp(
+  String.raw`^${VERSION}\|(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)\|([0-9a-z]{1,11})\|((?:[0-9a-z]{6})?(?:,(?:[0-9a-z]{6})?){0,${BLANKS.length - 1}})\|([^\p{Cc}\\/?[\]:]{1,31})$`,
+  "u",
+);
+
+/** Null where it is no note of ours, or of a later version: a file may come with any. */
 export function parseNote(note: string): ReportNote | null {
-  const [version, time = "", fingerprint = "", hashes = "", ...sheetName] = note.split(BETWEEN);
+  const [, time = "", fingerprint = "", hashes = "", sheetName = ""] = NOTE.exec(note) ?? [];
   const checkedAt = new Date(time);
-  if (version !== VERSION || Number.isNaN(checkedAt.getTime())) return null;
+  const exists = !Number.isNaN(checkedAt.getTime()) && checkedAt.toISOString() === time;
+  if (!exists || maskNumbers(sheetName) !== sheetName) return null;
   const list = hashes.split(",");
   const known = BLANKS.flatMap((blank, at) => (list[at] ? [[blank, list[at]] as const] : []));
-  return { checkedAt, sheetName: sheetName.join(BETWEEN), fingerprint, blanks: new Map(known) };
+  return { checkedAt, sheetName, fingerprint, blanks: new Map(known) };
 }
 
 /** What the sheet of a note carries, without what the form said. Null where it is no note of ours. */

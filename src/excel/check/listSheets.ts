@@ -3,6 +3,8 @@ import { findLayout } from "../../roster/columns/findLayout";
 import type { Layout } from "../../roster/layout";
 import { worthOf } from "../../roster/worthOf";
 import { askForColumns, recallColumns } from "../columns/columnMemory";
+import { REPORT_SHEET } from "../documents/ownSheetKinds";
+import { seeReport } from "../documents/reportInBook";
 import { askForAreas, askForMarks, ownSheetOf, type AskedMarks } from "../documents/ownSheetOf";
 import { refusalOfPart } from "../host/hostError";
 import { runExcel } from "../host/runExcel";
@@ -118,7 +120,9 @@ export function listSheets(): Promise<SheetOffer[]> {
     const candidates = sheets.map((sheet, at): Candidate => {
       const glance = glances[at] ?? null;
       // what we wrote has headings like a roster, and is none
-      const ours = glance !== null && ownSheetOf(sheet.name, glance.head?.rows ?? [], marks, glance.areas) !== null;
+      const rows = glance?.head?.rows ?? [];
+      const ours = glance !== null && ownSheetOf(sheet.name, rows, marks, glance.areas) !== null;
+      if (glance !== null) seeReport(sheet.name, rows, marks.get(REPORT_SHEET), glance.areas);
       const grid = glance === null || ours ? null : glance.head;
       const layout = grid === null ? undefined : findLayout(grid, recallColumns(sheet.name, grid, columnsKept)?.choice);
       const rowsBelow = layout === undefined || glance === null ? 0 : glance.lastRow - layout.header.last;

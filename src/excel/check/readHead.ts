@@ -6,7 +6,7 @@ import { HEAD_ROWS } from "../../roster/headings/headerRows";
 import type { KeptForm } from "../../roster/columns/keptForm";
 import type { WordAnswers } from "../../roster/questions/wordAnswers";
 import { askForColumns } from "../columns/columnMemory";
-import { askForReport, reportMarkOf } from "../documents/ownMarks";
+import { askForReport, readReportMark } from "../documents/reportInBook";
 import { askForAreas, askForMarks, ownSheetOf } from "../documents/ownSheetOf";
 import { readHighlights } from "../highlights/readHighlights";
 import { askForHiddenRows } from "../hiddenRows/hiddenRowsMemory";
@@ -131,7 +131,7 @@ async function readMergedApart(
 
 /**
  * Reads what is needed to find the roster on a sheet. One round trip; two where the used area lies far down or to the right, more where its
- * head is too much for one answer, or Excel refuses a part of what was asked: then conditional formats and merged cells are asked for apart,
+ * head is too much for one answer, the report of the workbook was not looked at yet, or Excel refuses a part of what was asked: then conditional formats and merged cells are asked for apart,
  * and what cannot be read is told. Throws HostError "sheet-gone" if there is no such sheet.
  * @param nameOrId of the sheet
  * @param known in the background, the merged cells as they were known; null asks for them, which ends the user's undo (office-js #5918)
@@ -180,7 +180,7 @@ export async function readHead(
     columnsKept: columns(),
     words: words(),
     protected: sheet.protection.protected || isReadOnly(),
-    report: reportMarkOf(report),
+    report: await readReportMark(context, report, { sheetName: sheet.name, own }),
     ownTitle: own === null ? null : own.title,
   };
 }

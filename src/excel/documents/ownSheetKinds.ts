@@ -6,7 +6,7 @@ import { REPORT_MARK, SUPPLEMENT_MARK } from "../../documents/markNames";
 
 /** A sheet that the add-in writes. */
 export interface OwnSheet {
-  /** Hidden name of the workbook that marks the sheet as ours: one of `ownMarks.ts`. */
+  /** Hidden name of the workbook that marks the sheet as ours: one of `markNames.ts`. */
   mark: string;
   /** What the sheet is called, unless the user has another of that name. */
   title: string;

@@ -63,6 +63,28 @@ function blockOn(sheetName: string, item: Excel.NamedItem | undefined): Block | 
 }
 
 /**
+ * Whether a sheet bears the mark of one of ours: it stands where we set it, with a note of ours that names another sheet as the one that was
+ * checked, and words of ours stand there.
+ * @param rows the first rows of the sheet
+ */
+export function bearsMark(
+  sheetName: string,
+  rows: Rows,
+  own: OwnSheet,
+  mark: Excel.NamedItem,
+  area: Excel.NamedItem | undefined,
+): boolean {
+  const place = mark.isNullObject ? null : placeOf(String(mark.formula));
+  return (
+    place?.sheetName === sheetName &&
+    own.knowsNote(mark.comment) &&
+    parseNote(mark.comment)?.sheetName !== maskNumbers(sheetName) &&
+    isHome(place.cells, blockOn(sheetName, area)) &&
+    speaks(rows, own)
+  );
+}
+
+/**
  * Which sheet of ours a sheet is, by the same test as `isOurs` from its first rows; null: it is hers. Words of ours
  * stand there, and the mark stands where we set it, with a note of ours that names another sheet as the one that was checked. A copy has no mark,
  * which stays with the first one: in the same workbook it has the sheet's own names, in another all that no sheet of hers says together.
@@ -75,12 +97,7 @@ export function ownSheetOf(sheetName: string, rows: Rows, marks: AskedMarks, are
     const place = mark.isNullObject ? null : placeOf(String(mark.formula));
     if (area !== null && place?.sheetName !== sheetName) return true;
     if (own.saysTogether.some((words) => words.every((word) => stands(rows, [word])))) return true;
-    return (
-      place?.sheetName === sheetName &&
-      own.knowsNote(mark.comment) &&
-      parseNote(mark.comment)?.sheetName !== maskNumbers(sheetName) &&
-      isHome(place.cells, area)
-    );
+    return bearsMark(sheetName, rows, own, mark, areas.get(own));
   };
   return [...marks].find(matches)?.[0] ?? null;
 }

@@ -3,6 +3,7 @@ import type { ReportFacts } from "../../documents/report/reportFacts";
 import type { ReportMark } from "../../documents/report/reportMark";
 import { reportWords } from "../../text/documents/report";
 import { REPORT_SHEET } from "../documents/ownSheetKinds";
+import { forgetReport } from "../documents/reportInBook";
 import type { ReportParticulars } from "../../documents/report/reportParticulars";
 import { askForParticulars, type OfficeInWorkbook } from "./particularsMemory";
 import { writeOwnSheet, type AskedSheet, type WriteDecision, type WrittenSheet } from "../documents/writeOwnSheet";
@@ -27,6 +28,7 @@ export async function writeReport(
 ): Promise<({ kind: "written" } & WrittenReport) | ({ kind: "asks" } & AskedSheet)> {
   const choice = { checked: facts.sheetName, decision };
   const { particulars: given, ...others } = facts;
+  forgetReport();
   const outcome = await writeOwnSheet(
     REPORT_SHEET,
     (context) => {

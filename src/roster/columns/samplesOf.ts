@@ -7,9 +7,9 @@ const SAMPLES = 3;
 
 /** All digits of a text but the first two and the last two hidden; whatever stands between them stays, as the cell shows it. */
 function maskDigits(text: string): string {
-  const digits = text.replace(/\P{Nd}/gu, "").length;
+  const digits = text.replace(/\P{N}/gu, "").length;
   let seen = 0;
-  return text.replace(/\p{Nd}/gu, (digit) => (++seen <= 2 || seen > digits - 2 ? digit : "*"));
+  return text.replace(/\p{N}/gu, (digit) => (++seen <= 2 || seen > digits - 2 ? digit : "*"));
 }
 
 /** The values of a field as the pane may show them, clean: no ID number, and no other long number that somebody typed. */

@@ -9,6 +9,7 @@ import { createStore, type Store } from "../createStore";
 import type { PaneHost } from "../paneHost";
 import type { Notice, Outcome, Task } from "../paneState";
 import { openQuestion } from "../questions/openQuestion";
+import { NO_ANSWERS, withWritten, type KeptAnswers } from "./keptAnswers";
 import { keptUndoable, type Undoable } from "./undoable";
 
 /** Fixes written in one request: 3.5 MB at the most, should all their rows stand apart. */
@@ -16,7 +17,9 @@ const FIXES_AT_ONCE = 1500;
 
 /** What would be written to a sheet, shown to be confirmed. */
 export interface OpenPreview {
-  sheetId: string;
+  /** The check whose findings are put right. */
+  result: CheckResult;
+  which: WantedFixes;
   preview: FixPreview;
 }
 
@@ -33,6 +36,8 @@ export interface FixesState {
   open: OpenPreview | null;
   /** For the finding the user is at, once its cell has been read. */
   offered: OfferedFix | null;
+  /** What was decided in previews, this one or former ones. */
+  answers: KeptAnswers;
   /** Cells (see `cellKey`) that the last preview of all safe fixes had to leave out: they are not promised again. */
   leftOut: ReadonlySet<string>;
   /** The fixes written last, until they are undone or the user checks anew; those that were sent, before the answer comes. */
@@ -44,6 +49,8 @@ export interface Fixes extends Store<FixesState> {
   /** Reads the cells and opens the preview. */
   readonly propose: (which: WantedFixes) => Promise<void>;
   readonly close: () => void;
+  /** Keeps what was decided in previews, also when this one is closed. */
+  readonly keepAnswers: (answers: KeptAnswers) => void;
   /** Reads the cell of a finding, quietly, and offers in its row what can be written there. */
   readonly offer: (index: number) => Promise<void>;
   /** Writes what was chosen in the row of a finding, and checks the sheet again. */
@@ -78,7 +85,13 @@ type FixCounts = Omit<Extract<Notice, { kind: "fixed" | "undone" }>, "kind">;
 
 /** Makes the fixing of a pane, with no preview open and nothing to undo. */
 export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
-  const store = createStore<FixesState>({ open: null, offered: null, leftOut: new Set(), undoable: null });
+  const store = createStore<FixesState>({
+    open: null,
+    offered: null,
+    answers: NO_ANSWERS,
+    leftOut: new Set(),
+    undoable: null,
+  });
   /** The finding that was chosen last: an answer about another one comes too late. */
   let wanted: { result: CheckResult; index: number } | null = null;
 
@@ -140,6 +153,7 @@ export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
         (part) => host.applyFixes(sheetId, part, (sent) => keep(sent, true), step),
         (written) => {
           done = [...done, ...written];
+          store.change({ answers: withWritten(store.getState().answers, sheetId, written) });
           keep([], false);
         },
       );
@@ -159,7 +173,7 @@ export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
         const { formulas, settled, byHand, moved, merged } = preview;
         const left = [formulas, settled, byHand, moved, merged].flatMap((cells) => cells.map(cellKey));
         store.change({
-          open: { sheetId: result.sheetId, preview },
+          open: { result, which, preview },
           ...(which.kind === "safe" && { leftOut: new Set(left) }),
         });
         return null;
@@ -193,11 +207,14 @@ export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
     close() {
       store.change({ open: null });
     },
+    keepAnswers(answers) {
+      store.change({ answers });
+    },
     async write(fixes) {
       const { open } = store.getState();
-      if (open === null || fixes.length === 0 || !mayWriteTo(open.sheetId)) return;
+      if (open === null || fixes.length === 0 || !mayWriteTo(open.result.sheetId)) return;
       store.change({ open: null });
-      await writeTo(open.sheetId, fixes);
+      await writeTo(open.result.sheetId, fixes);
     },
     async undo() {
       const { undoable } = store.getState();

@@ -2,10 +2,8 @@ import type { OfficeInWorkbook } from "../../excel/report/particularsMemory";
 import type { ReportParticulars } from "../../documents/report/reportParticulars";
 import { createStore, type Store } from "../createStore";
 import { failureOf, type Failure } from "../failure";
+import { keepTyped } from "../keepTyped";
 import type { PaneHost } from "../paneHost";
-
-/** So long after the last key what was typed is kept, in milliseconds: the pane may be closed with the focus still in the field. */
-const SOON = 500;
 
 /** What is shown of the form. */
 export interface ReportState {
@@ -38,11 +36,7 @@ export function createReport(host: Pick<PaneHost, "recallParticulars" | "remembe
     forgotten: false,
     failure: null,
   });
-  let remembered: ReportParticulars | null = null;
-  let typing: ReturnType<typeof setTimeout> | undefined;
-
-  async function keep(particulars: ReportParticulars): Promise<void> {
-    remembered = particulars;
+  const typing = keepTyped<ReportParticulars>(async (particulars) => {
     try {
       const { workbook, machine } = await host.rememberParticulars(particulars);
       // What both keep now is hers.
@@ -50,13 +44,7 @@ export function createReport(host: Pick<PaneHost, "recallParticulars" | "remembe
     } catch (thrown) {
       store.change({ failure: failureOf(thrown) });
     }
-  }
-
-  async function remember(): Promise<void> {
-    clearTimeout(typing);
-    const { particulars } = store.getState();
-    if (particulars !== null && particulars !== remembered) await keep(particulars);
-  }
+  });
 
   return {
     getState: store.getState,
@@ -67,10 +55,7 @@ export function createReport(host: Pick<PaneHost, "recallParticulars" | "remembe
       try {
         const { particulars, inWorkbook } = await host.recallParticulars();
         // opened twice meanwhile: what was typed first stays
-        if (remembered === null) {
-          remembered = particulars;
-          store.change({ particulars, inWorkbook });
-        }
+        if (store.getState().particulars === null) store.change({ particulars, inWorkbook });
       } catch (thrown) {
         store.change({ failure: failureOf(thrown) });
       }
@@ -78,17 +63,18 @@ export function createReport(host: Pick<PaneHost, "recallParticulars" | "remembe
     change(change) {
       const { particulars } = store.getState();
       if (particulars === null) return;
-      store.change({ particulars: { ...particulars, ...change } });
-      clearTimeout(typing);
-      typing = setTimeout(() => void remember(), SOON);
+      const changed = { ...particulars, ...change };
+      store.change({ particulars: changed });
+      typing.typed(changed);
     },
-    remember,
+    remember: typing.keepNow,
     async settleOffice(takeWorkbooks) {
       const { particulars, inWorkbook } = store.getState();
       const settled = takeWorkbooks ? inWorkbook?.particulars : particulars;
       if (!settled) return;
       store.change({ particulars: settled });
-      await keep(settled);
+      typing.typed(settled);
+      await typing.keepNow();
     },
   };
 }

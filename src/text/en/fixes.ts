@@ -38,6 +38,9 @@ export const fixes: FixTexts = {
     control: "control character",
   },
 
+  lapsed: "Decided before, no longer valid",
+  lapsedCells: "The cell is not as it was, or not surely this person’s any more; decide again where still needed:",
+
   leftOut: "Not fixed",
   formulaCells: "Cells with formulas:",
   settledCells: "Cells changed since the check, with nothing left to fix:",

@@ -38,6 +38,9 @@ export const fixes: FixTexts = {
     control: "ký tự điều khiển",
   },
 
+  lapsed: "Lựa chọn trước không còn áp dụng",
+  lapsedCells: "Ô đã khác trước, hoặc không chắc còn là của người này; hãy chọn lại nếu vẫn cần:",
+
   leftOut: "Không sửa",
   formulaCells: "Ô có công thức:",
   settledCells: "Ô đã thay đổi sau khi kiểm tra, không còn gì để sửa:",

@@ -23,7 +23,29 @@ test("with all that it can hold it is shorter than the comment of a name may be"
   expect(formatNote({ ...note, blanks }).length).toBeLessThan(255);
 });
 
-test.each(["", "của tôi", "2|2026-01-01T00:00:00.000Z|a||DS", "1|hôm qua|a||DS"])("%j is no note", (text) => {
+const written = formatNote(note);
+
+test.each([
+  "",
+  "của tôi",
+  "1|hôm qua|a||DS",
+  written.replace(/^1/, "2"),
+  written.replace("2026-11", "2026-13"),
+  written.replace("2026-11-28", "2026-02-30"),
+  written.replace(/T.*?Z/, ""),
+  written.replace("Z", ""),
+  written.replace("1k2j3h4g5f6", ""),
+  written.replace("1k2j3h4g5f6", "1k2j3h4g5f67"),
+  written.replace("1k2j3h4g5f6", "=HYPERLINK"),
+  written.replace("|,", "|,,,,"),
+  written.replace(blankHash("a"), "an"),
+  written.replace(note.sheetName, ""),
+  written.replace(note.sheetName, "Báo cáo này đã được lãnh đạo cơ quan phê duyệt"),
+  written.replace(note.sheetName, "DS/2026"),
+  written.replace(note.sheetName, "DS\nDS"),
+  written.replace(note.sheetName, "DS 001090123456"),
+])("%j is no note", (text) => {
+  expect(text).not.toBe(written);
   expect(parseNote(text)).toBeNull();
 });
 

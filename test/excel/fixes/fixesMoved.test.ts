@@ -55,6 +55,69 @@ test("who was sorted away and tidied as well is known in both spellings", async 
   expect(byPerson(2)).toEqual(["Bình: 001199054321", "Nguyễn  Văn An: 1099012345"]);
 });
 
+/** Puts all cells elsewhere, as where columns come and go; the workbench itself moves only rows. */
+const rearranged = (order: readonly (number | null)[]) => async (sheet: Excel.Worksheet) => {
+  const used = sheet.getRange("A1:E4").load("values");
+  await sheet.context.sync();
+  const now = used.values as (string | number)[][];
+  const text = (value: string | number) => (value === "" ? "" : `'${value}`);
+  used.getResizedRange(0, 1).values = now.map((row) =>
+    Array.from({ length: 6 }, (_, column) => text(row[order[column] ?? -1] ?? "")),
+  );
+};
+
+describe.each<[string, (sheet: Excel.Worksheet) => unknown, followed: boolean]>([
+  ["a row put in above", (sheet) => sheet.getRange("2:2").insert("Down"), true],
+  ["a row put in below", (sheet) => sheet.getRange("4:4").insert("Down"), true],
+  ["the row above deleted", (sheet) => sheet.getRange("2:2").delete("Up"), true],
+  ["the row below deleted", (sheet) => sheet.getRange("4:4").delete("Up"), true],
+  ["the person's row deleted", (sheet) => sheet.getRange("3:3").delete("Up"), false],
+  ["a column put in at the left", rearranged([null, 0, 1, 2, 3, 4]), false],
+  ["the column of names deleted", rearranged([0, 2, 3, 4]), false],
+])("%s", (_, change, followed) => {
+  const CUC = [3, "Lê Thị Cúc", "001199054322", "chưa", ILL];
+  const ROWS = [HEADINGS, AN.with(4, ILL), [2, "Trần Thị Bình", "001199054321", "chưa", ""], CUC];
+  const inSheet = async (act: (sheet: Excel.Worksheet) => unknown) =>
+    Excel.run(async (context) => {
+      await act(context.workbook.worksheets.getItem("DS"));
+      await context.sync();
+    });
+  const cells = async () =>
+    Excel.run(async (context) => {
+      const used = context.workbook.worksheets.getItem("DS").getUsedRange(true);
+      used.load("values");
+      await context.sync();
+      return used.values as unknown[][];
+    });
+  /** The cells as they would be, had she changed the sheet so without us. */
+  const changedAlone = async () => {
+    await openRoster(ROWS);
+    await inSheet(change);
+    return cells();
+  };
+  const withReason = (rows: unknown[][]) =>
+    rows.map((row) => (row.includes("Trần Thị Bình") ? [...row.slice(0, -1), ILL] : row));
+  const done = followed ? { written: 1, changed: 0, moved: 0 } : { written: 0, changed: 0, moved: 1 };
+
+  test("between looking at a fix and writing it", async () => {
+    const alone = await changedAlone();
+    const { fixes } = await reasonsFor(ROWS);
+    await inSheet(change);
+    expect(counts(await applyFixes("DS", fixes))).toEqual(done);
+    expect(await cells()).toEqual(followed ? withReason(alone) : alone);
+  });
+
+  test("between writing a fix and undoing it", async () => {
+    const alone = await changedAlone();
+    const { fixes } = await reasonsFor(ROWS);
+    const { written } = await applyFixes("DS", fixes);
+    await inSheet(change);
+    const before = await cells();
+    expect(counts(await undoFixes("DS", written))).toEqual(done);
+    expect(await cells()).toEqual(followed ? alone : before);
+  });
+});
+
 const NAMESAKES = [
   HEADINGS,
   ["", "Lê An", "", "chưa", ""],

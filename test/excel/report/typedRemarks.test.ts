@@ -109,10 +109,24 @@ test("what stands beside and below stays, and the report is still written withou
   await onSheet((sheet) => {
     sheet.getRange("P5").values = [["của tôi"]];
     sheet.getRange("A300").values = [["ở dưới"]];
+    sheet.getRange("P6:P9").formulas = [["=1+1"], [1.5], [46_000], ["'001"]];
+    sheet.getRange("P8").numberFormat = [["dd/mm/yyyy"]];
+    sheet.getRange("R2:S3").merge();
+    sheet.getRange("R2").values = [["ô gộp"]];
+    sheet.getRange("U1").values = [["cột ẩn"]];
+    sheet.getRange("U:U").columnHidden = true;
   });
+  const cells = ["P5", "P6", "P7", "P8", "P9", "R2", "S3", "U1", "A300"] as const;
+  const kept = async () => {
+    const sheet = await hosted.savedSheet(TITLE);
+    return [...cells.map((cell) => [cell, sheet.getCell(cell).value]), sheet.getColumn("U").hidden];
+  };
+  const before = await kept();
+  expect(before).toContainEqual(["P5", "của tôi"]);
+  expect(before).toContainEqual(["P8", new Date(Date.UTC(2025, 11, 9))]);
+  expect(before).toContainEqual(["S3", "ô gộp"]);
   await expect(writeReport(reportFactsOf([done, phone, leave, unclear]))).resolves.toMatchObject({ kind: "written" });
-  const sheet = await hosted.savedSheet(TITLE);
-  expect([sheet.getCell("P5").value, sheet.getCell("A300").value]).toEqual(["của tôi", "ở dưới"]);
+  expect(await kept()).toEqual(before);
 });
 
 describe("a sheet that is not surely ours is not touched:", () => {

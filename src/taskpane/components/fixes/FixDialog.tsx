@@ -1,11 +1,15 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { columnLetters } from "../../../grid/address";
 import { cellKey } from "../../../rules/cellsNow";
 import type { FixPreview } from "../../../rules/planFixes";
-import { chosenFixes, columnsOf, plainFixes, type FixAnswers } from "../../fixes/chosenFixes";
+import { chosenFixes, columnsOf, plainFixes } from "../../fixes/chosenFixes";
+import type { OpenPreview } from "../../fixes/createFixes";
+import { recallAnswers, type PreviewNames } from "../../fixes/recallAnswers";
 import { usePaneTools } from "../../paneContext";
+import { useStore } from "../../useStore";
 import { FixDecisions } from "./FixDecisions";
+import { FixLapsed } from "./FixLapsed";
 import { FixLeftOut } from "./FixLeftOut";
 import { FixTable } from "./FixTable";
 import { PaneDialog } from "../parts/PaneDialog";
@@ -17,24 +21,26 @@ const useStyles = makeStyles({
   select: { minWidth: 0 },
 });
 
-interface Props {
-  preview: FixPreview;
-  /** The heading of a column (from 0), "" where it has none. */
-  headingOf: (column: number) => string;
-  /** The name of who stands in a row (from 0), "" where nobody does. */
-  nameAt: (row: number) => string;
+interface Props extends PreviewNames {
+  open: OpenPreview;
 }
 
-/** What would be written, to be confirmed or dropped. */
-export function FixDialog({ preview, headingOf, nameAt }: Props) {
+/** What would be written, to be confirmed or dropped. What is decided is kept for the next time. */
+export function FixDialog({ open, headingOf, nameAt }: Props) {
   const styles = useStyles();
   const { pane, texts, numbers } = usePaneTools();
-  const [answers, setAnswers] = useState<FixAnswers>({ column: null, texts: new Map() });
+  const { preview } = open;
+  const { answers: kept } = useStore(pane.fixes);
+  const [recalled] = useState(() => recallAnswers(open, kept, { headingOf, nameAt }));
+  const [answers, setAnswers] = useState(recalled.answers);
   const waits = useFixesWait();
-  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
-  const chosen = chosenFixes(preview, answers).filter((fix) => !leftOut.has(cellKey(fix)));
+  const chosen = chosenFixes(preview, answers).filter((fix) => !answers.leftOut.has(cellKey(fix)));
   const shown = plainFixes(preview, answers);
   const nothing = preview.fixes.length + preview.decisions.length === 0;
+
+  useEffect(() => {
+    pane.fixes.keepAnswers(recalled.keep(answers));
+  }, [pane, recalled, answers]);
 
   return (
     <PaneDialog
@@ -57,17 +63,25 @@ export function FixDialog({ preview, headingOf, nameAt }: Props) {
     >
       <Waiting why={waits} />
       <p className={styles.about}>{nothing ? texts.fixes.nothingToFix : texts.fixes.about}</p>
-      <ColumnChoice preview={preview} answers={answers} headingOf={headingOf} onChange={setAnswers} />
+      <FixLapsed lapsed={recalled.lapsed} />
+      <ColumnChoice
+        preview={preview}
+        column={answers.column}
+        headingOf={headingOf}
+        onChange={(column) => {
+          setAnswers({ ...answers, column });
+        }}
+      />
       {shown.length > 0 && (
         <FixTable
           fixes={shown}
           nameAt={nameAt}
-          leftOut={leftOut}
+          leftOut={answers.leftOut}
           onTake={(cell, taken) => {
-            const next = new Set(leftOut);
-            if (taken) next.delete(cell);
-            else next.add(cell);
-            setLeftOut(next);
+            const leftOut = new Set(answers.leftOut);
+            if (taken) leftOut.delete(cell);
+            else leftOut.add(cell);
+            setAnswers({ ...answers, leftOut });
           }}
         />
       )}
@@ -83,13 +97,15 @@ export function FixDialog({ preview, headingOf, nameAt }: Props) {
   );
 }
 
-interface ColumnChoiceProps extends Omit<Props, "nameAt"> {
-  answers: FixAnswers;
-  onChange: (answers: FixAnswers) => void;
+interface ColumnChoiceProps extends Pick<PreviewNames, "headingOf"> {
+  preview: FixPreview;
+  /** null: all. */
+  column: number | null;
+  onChange: (column: number | null) => void;
 }
 
 /** All columns or one, where several would be written to: old fonts are put right as the user confirms them (design §4). */
-function ColumnChoice({ preview, answers, headingOf, onChange }: ColumnChoiceProps) {
+function ColumnChoice({ preview, column, headingOf, onChange }: ColumnChoiceProps) {
   const { texts } = usePaneTools();
   const styles = useStyles();
   const columns = columnsOf(preview.fixes);
@@ -98,15 +114,15 @@ function ColumnChoice({ preview, answers, headingOf, onChange }: ColumnChoicePro
     <Field label={texts.fixes.column}>
       <Select
         className={styles.select}
-        value={answers.column === null ? "" : String(answers.column)}
+        value={column === null ? "" : String(column)}
         onChange={(_, { value }) => {
-          onChange({ ...answers, column: value === "" ? null : Number(value) });
+          onChange(value === "" ? null : Number(value));
         }}
       >
         <option value="">{texts.fixes.allColumns}</option>
-        {columns.map((column) => (
-          <option key={column} value={column}>
-            {texts.fixes.columnNamed(columnLetters(column), headingOf(column))}
+        {columns.map((each) => (
+          <option key={each} value={each}>
+            {texts.fixes.columnNamed(columnLetters(each), headingOf(each))}
           </option>
         ))}
       </Select>

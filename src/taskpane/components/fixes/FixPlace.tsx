@@ -2,16 +2,16 @@ import { lazy, Suspense } from "react";
 import { nameOf } from "../../../roster/nameOf";
 import { usePaneTools } from "../../paneContext";
 import { useStore } from "../../useStore";
-import type { Outcome } from "../../paneState";
 
 const FixDialog = lazy(async () => ({ default: (await import("./FixDialog")).FixDialog }));
 
 /** Where the preview of fixes appears, over the pane, while one is open. */
-export function FixPlace({ outcome }: { outcome: Outcome | null }) {
+export function FixPlace() {
   const { pane } = usePaneTools();
   const { open } = useStore(pane.fixes);
   if (open === null) return null;
-  const roster = outcome?.result.checked?.roster;
+  // of the check that it was made of: what was checked along since may have other people in those rows
+  const roster = open.result.checked?.roster;
   const columns = Object.values(roster?.layout.columns ?? {});
   const nameAt = (row: number): string => {
     const person = roster?.row.subarray(0, roster.count).indexOf(row) ?? -1;
@@ -20,7 +20,7 @@ export function FixPlace({ outcome }: { outcome: Outcome | null }) {
   return (
     <Suspense>
       <FixDialog
-        preview={open.preview}
+        open={open}
         nameAt={nameAt}
         headingOf={(column) => columns.find(({ index }) => index === column)?.heading ?? ""}
       />

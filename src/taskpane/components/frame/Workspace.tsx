@@ -63,7 +63,7 @@ export function Workspace({ state }: { state: WorkState }) {
           <Result state={state} outcome={outcome} />
         </Suspense>
       )}
-      <FixPlace outcome={outcome} />
+      <FixPlace />
       <GuidePlace />
       <SelfTestPlace />
       <LetterPlace outcome={outcome} />

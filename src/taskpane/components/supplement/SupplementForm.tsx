@@ -42,6 +42,7 @@ function Unfolded({ units, busy }: Props) {
   }, [pane]);
 
   if (wish === null) return null;
+  const keep = () => void pane.supplement.remember();
   return (
     <form
       className={styles.form}
@@ -56,6 +57,7 @@ function Unfolded({ units, busy }: Props) {
           className={styles.control}
           type="date"
           value={wish.deadline}
+          onBlur={keep}
           onChange={(_, { value }) => {
             pane.supplement.change({ deadline: value });
           }}
@@ -65,7 +67,7 @@ function Unfolded({ units, busy }: Props) {
         <Input
           className={styles.control}
           value={wish.contact}
-          onBlur={() => void pane.supplement.remember()}
+          onBlur={keep}
           onChange={(_, { value }) => {
             pane.supplement.change({ contact: value });
           }}

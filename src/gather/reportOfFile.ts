@@ -7,7 +7,7 @@ import { blockOfAddress } from "../grid/address";
 import type { FileBook, FileSheet } from "./openBook";
 
 /** The report that a file holds. */
-export interface ReportInBook extends ReportFigures {
+export interface ReportOfFile extends ReportFigures {
   sheetName: string;
   /** The office as the report calls itself; "" where it does not. */
   office: string;
@@ -29,7 +29,7 @@ function formerSheetOf({ names }: FileBook, { name, rows }: FileSheet, note: str
  * The report of a file, known by its mark and the names of its numbers, whatever words stand on it. null where there is none of which the
  * numbers can be told.
  */
-export function reportInBook(book: FileBook): ReportInBook | null {
+export function reportOfFile(book: FileBook): ReportOfFile | null {
   const marked = book.names.find(({ name, sheetName }) => name === REPORT_MARK && sheetName === null);
   const place = marked === undefined ? null : placeOf(marked.formula);
   const sheet = book.sheets.find(({ name }) => name === place?.sheetName);
