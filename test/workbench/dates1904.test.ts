@@ -8,10 +8,8 @@ import { partOf } from "../support/makeXlsx";
 /** 31/01/1986 and 05/11/2026 as a workbook with 1904 dates numbers them; the second has no format of a day. */
 const CELLS =
   '<row r="1"><c r="A1" s="1"><v>29981</v></c><c r="B1"><v>44869</v></c><c r="C1" t="str"><v>31/01/1986</v></c></row>';
-const open = (date1904: boolean) =>
-  openSheets([{ name: "DS", xml: `<sheetData>${CELLS}</sheetData>` }], {
-    before: date1904 ? '<workbookPr date1904="1"/>' : "",
-  });
+const open = (date1904: boolean, properties = date1904 ? '<workbookPr date1904="1"/>' : "") =>
+  openSheets([{ name: "DS", xml: `<sheetData>${CELLS}</sheetData>` }], { before: properties });
 
 const shown = () =>
   onFirstSheet(async (sheet, context) => {
@@ -28,6 +26,19 @@ test("a day is shown as the workbook counts: its number is that of the file", as
   });
   await open(false);
   expect((await shown()).text).toEqual(["30/01/1982", "44869", "31/01/1986", ""]);
+});
+
+test.each([
+  ['<workbookPr date1904="1"/>', true],
+  ['<workbookPr showObjects="all" date1904="true"/>', true],
+  ["<workbookPr backupFile='false' date1904='true'></workbookPr>", true],
+  ['<workbookPr date1904="false"/>', false],
+  ['<workbookPr date1904="0"/>', false],
+  ["<workbookPr/>", false],
+])("a workbook says from which year its days count: %s", async (properties, date1904) => {
+  const { book } = await open(date1904, properties);
+  expect(book.date1904).toBe(date1904);
+  expect((await shown()).text?.[0]).toBe(date1904 ? "31/01/1986" : "30/01/1982");
 });
 
 test.each([
