@@ -1,6 +1,3 @@
-const DAY = 86_400_000;
-const EPOCH = Date.UTC(1899, 11, 30);
-
 /** A calendar date as one number, yyyymmdd; month and day 0 where they are not known. */
 export type DateCode = number;
 
@@ -25,11 +22,6 @@ export function serialToDateCode(serial: number): DateCode {
   const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
   return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0)) * 10_000 + month * 100 + day;
-}
-
-/** Excel serial of a calendar date whose day is known. */
-export function serialOfDateCode(date: DateCode): number {
-  return (Date.UTC(Math.floor(date / 10_000), (Math.floor(date / 100) % 100) - 1, date % 100) - EPOCH) / DAY;
 }
 
 /** Excel serial of a moment, of which the clock in UTC is what the cell shows. */

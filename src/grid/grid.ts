@@ -5,6 +5,8 @@ export interface Grid {
   top: number;
   left: number;
   rows: readonly (readonly CellValue[])[];
+  /** The numbers of its days count from 1904. */
+  date1904?: true;
 }
 
 /** The value at a sheet row and column; "" outside the grid. */

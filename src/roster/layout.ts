@@ -37,4 +37,6 @@ export interface Layout {
   loneNot?: Column;
   /** The user said so of `loneNot`. */
   blankMeansDone?: true;
+  /** Days of this sheet are numbered from 1904. */
+  date1904?: true;
 }

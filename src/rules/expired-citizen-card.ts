@@ -1,5 +1,5 @@
-import { serialOfDateCode } from "../grid/excelDate";
 import { CardExpiry } from "../roster/cells/readCardExpiry";
+import { dayNumber } from "./formula";
 import type { Rule } from "./rule";
 
 /** The card holds no more, and the account is locked with it (Nghị định 69/2024/NĐ-CP, Điều 15). On its last day it still holds. */
@@ -15,5 +15,5 @@ export const expiredCitizenCard: Rule = {
     }
   },
   // Text stays marked until the next check: no formula reads a date in it alike in every language of Excel.
-  stays: (_, cell, { today }) => `NOT(OR(LEN(${cell})=0,N(${cell})>=${String(serialOfDateCode(today))}))`,
+  stays: (_, cell, { today }) => `NOT(OR(LEN(${cell})=0,N(${cell})>=${dayNumber(today)}))`,
 };

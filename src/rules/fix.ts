@@ -7,6 +7,8 @@ export interface FixableCell {
   value: CellValue;
   numberFormat: string;
   font: string;
+  /** A day in it counts from 1904. */
+  date1904?: true;
 }
 
 /** What a cell is to become. Whatever is not said here stays as it is. */

@@ -1,7 +1,7 @@
 import { level2MarkReader } from "../roster/cells/level2MarkReader";
 import { Mark } from "../roster/cells/mark";
 import { FIRST_DATE } from "../roster/cells/readMark";
-import { serialOfDateCode, type DateCode } from "../grid/excelDate";
+import type { DateCode } from "../grid/excelDate";
 import { PLACEHOLDERS } from "../roster/cells/placeholder";
 import { asksLevel } from "../roster/headings/asksLevel";
 import type { Layout } from "../roster/layout";
@@ -70,6 +70,11 @@ const DONE = [
 /** The same in a column of levels, where 1 is not done. */
 const DONE_BY_LEVEL = DONE.map((word) => (word === "1" ? "2" : word));
 
+/** A day as a formula says it: the number that this workbook gives it, which is another with 1904 dates. */
+export function dayNumber(date: DateCode): string {
+  return `DATE(${String(Math.floor(date / 10_000))},${String(Math.floor(date / 100) % 100)},${String(date % 100)})`;
+}
+
 /**
  * Whether a mark says done in one of the commonest ways, or is a date up to `today` (yyyymmdd, the day of the check).
  * @param layout of the sheet: whether the column holds levels, and what its signs mean
@@ -79,7 +84,7 @@ export function saysDone(
   today: DateCode,
   layout: Pick<Layout, "columns" | "holdsLevels" | "doubtfulSign">,
 ): string {
-  const date = `AND(N(${cell})>=${String(serialOfDateCode(FIRST_DATE))},N(${cell})<=${String(serialOfDateCode(today))})`;
+  const date = `AND(N(${cell})>=${dayNumber(FIRST_DATE)},N(${cell})<=${dayNumber(today)})`;
   const words = asksLevel(layout) ? DONE_BY_LEVEL : DONE;
   const read = level2MarkReader(layout, today);
   const plain = words.filter((word) => read(word) === Mark.yes);

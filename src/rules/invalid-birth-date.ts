@@ -1,6 +1,6 @@
-import { serialOfDateCode } from "../grid/excelDate";
 import { fieldAt } from "../roster/field";
 import { BirthDate } from "../roster/cells/readBirthDate";
+import { dayNumber } from "./formula";
 import type { Rule } from "./rule";
 
 /** A birth date that is none, lies in the future, or makes an age under 15 or over 100. */
@@ -16,7 +16,7 @@ export const invalidBirthDate: Rule = {
   },
   // Text that reads as a date stays marked until the next check: no formula reads it alike in every language of Excel.
   stays(_, cell, { today }) {
-    const [first, last] = [100, 15].map((age) => String(serialOfDateCode(today - age * 10_000)));
-    return `NOT(OR(LEN(${cell})=0,AND(N(${cell})>${first ?? ""},N(${cell})<${last ?? ""})))`;
+    const [first = "", last = ""] = [100, 15].map((age) => dayNumber(today - age * 10_000));
+    return `NOT(OR(LEN(${cell})=0,AND(N(${cell})>${first},N(${cell})<${last})))`;
   },
 };

@@ -124,6 +124,7 @@ export function planFixes(
   blocks: readonly Block[],
   today: DateCode,
 ): FixPreview {
+  const { date1904 } = checked.layout;
   const context = { layout: checked.layout, today };
   const fixes: ProposedFix[] = [];
   const decisions: FixDecision[] = [];
@@ -133,7 +134,7 @@ export function planFixes(
   const merged = new MergedTargets(checked, targets, blocks);
   for (const target of targets) {
     const { value = "", numberFormat = "", font = "", isFormula = false } = now.get(cellKey(target)) ?? {};
-    const cell = { value, numberFormat, font };
+    const cell = { value, numberFormat, font, ...(date1904 && { date1904 }) };
     const offered = fixOf(target.rule)?.choices;
     const placed = { ...target, standing: standings.of(target, now) };
     const fix = proposeFix(placed, cell, context, offered?.[0]);

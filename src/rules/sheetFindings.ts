@@ -1,4 +1,5 @@
 import { columnLetters } from "../grid/address";
+import type { DateSystem } from "../grid/dateSystem";
 import type { Field } from "../roster/field";
 import { hasField } from "../roster/fieldsOfLayout";
 import type { Roster } from "../roster/roster";
@@ -33,16 +34,19 @@ interface Unread {
   merged: unknown;
   /** Whether some conditional formats are shown to nobody. */
   someFormatsUnreadable: boolean;
+  /** "unknown": not from which year days count. */
+  dateSystem: DateSystem | null;
 }
 
 /** What is to be said of what could not be read, of a sheet with people on it. Without merged cells some seem to have no unit and no reason. */
 export function unreadFindings(
   roster: Roster | null,
-  { merged, someFormatsUnreadable }: Unread,
+  { merged, someFormatsUnreadable, dateSystem }: Unread,
 ): readonly SheetFinding[] {
   if (roster === null || roster.count === 0) return [];
   return [
     ...(merged === null ? [{ rule: "not-checked", params: { part: "mergedCells" } } as const] : []),
+    ...(dateSystem === "unknown" ? [{ rule: "not-checked", params: { part: "dateSystem" } } as const] : []),
     ...(someFormatsUnreadable ? [{ rule: "formats-unreadable", params: {} } as const] : []),
   ];
 }

@@ -20,7 +20,7 @@ const isBlankOrZero = (cell: string) => oneOf(withoutDots(cell), "||0|-|--|---|�
 const isBlankMark = (cell: string) => oneOf(withoutDots(cell), "||…|……|_|__|___|/|");
 const twelveDigits = (cell: string) => `IFERROR(AND(LEN(${cell})=12,TEXT(--${cell},"000000000000")=${cell}),FALSE)`;
 const done = (cell: string, one = "1") =>
-  `OR(AND(N(${cell})>=44197,N(${cell})<=46188),${oneOf(
+  `OR(AND(N(${cell})>=DATE(2021,1,1),N(${cell})<=DATE(2026,6,15)),${oneOf(
     `LOWER(${cell})`,
     `|x|v|${one}|true|có|đã|rồi|ok|đã cài|đã cài đặt|đã kích hoạt|đã hoàn thành|hoàn thành|mức 2|`,
   )})`;
@@ -92,7 +92,7 @@ test.each<[string, keyof typeof ROSTERS, string]>([
     `$E7<>"",NOT(IFERROR(AND(LEN($E7)=12,--$E7,--MID("${PROVINCES}",LEFT($E7,3),1),INT(MID($E7,4,1)/2)*100+MID($E7,5,2)<127),FALSE))`,
   ],
   ["malformed-citizen-id", "plain", `NOT(${twelveDigits("$E7")})`],
-  ["invalid-birth-date", "plain", "NOT(OR(LEN($Z7)=0,AND(N($Z7)>9663,N($Z7)<40709)))"],
+  ["invalid-birth-date", "plain", "NOT(OR(LEN($Z7)=0,AND(N($Z7)>DATE(1926,6,15),N($Z7)<DATE(2011,6,15))))"],
   ["cell-error", "plain", 'IFERROR(LEFT($Z7)="#",TRUE)'],
   ["missing-citizen-id", "plain", isBlankOrZero("$E7")],
   ["missing-level-2", "plain", isBlankMark("$F7")],

@@ -24,6 +24,10 @@ test.each<[CellValue, string, string]>([
   expect(inLine(shownValue({ value, numberFormat }))).toBe(shown);
 });
 
+test("a day of a workbook that counts from 1904 is shown as Excel shows it", () => {
+  expect(inLine(shownValue({ value: 44_999, numberFormat: "dd/mm/yyyy", date1904: true }))).toBe("15/03/2027");
+});
+
 test.each<[CellValue, CellValue, boolean]>([
   ["Lê".normalize("NFD"), "Lê", true],
   ["Ðỗ", "Đỗ", true],

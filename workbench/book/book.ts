@@ -156,14 +156,14 @@ export class Book implements OpenBook {
   edit(sheetId: string, row: number, column: number, input: string, origin: Origin = "user"): void {
     const { grid } = this.gridSheet(sheetId);
     const cell = grid.getCell(row + 1, column + 1);
-    const edit = editCell(cell, this.date1904, () => writeInput(grid, cell, input, USER_LOCALE));
+    const edit = editCell(cell, this.date1904, () => writeInput(grid, cell, input, USER_LOCALE, this.date1904));
     this.tellCell(sheetId, row, column, origin, edit);
   }
 
   /** The result of a formula, computed by the page's engine. No change is told: nothing was written that the page does not show. */
   setResult(sheetId: string, row: number, column: number, result: string | number | boolean): void {
     const cell = this.gridSheet(sheetId).grid.findCell(row + 1, column + 1);
-    if (cell !== undefined) writeResult(cell, result);
+    if (cell !== undefined) writeResult(cell, result, this.date1904);
   }
 
   /** Inserts or deletes whole rows: see moveRows. Throws BookError, with nothing done, where it cannot. */

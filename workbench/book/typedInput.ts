@@ -1,5 +1,6 @@
 import { parseValue } from "numfmt";
 import { isErrorText } from "./cellValue";
+import { showsDay, to1904 } from "./dayNumber";
 import { formulaParts } from "./formulaSyntax";
 
 /** What Excel makes of typed text. */
@@ -25,9 +26,15 @@ function formulaOf(formula: string): TypedInput {
 /**
  * Reads text as Excel reads what is typed into a cell, or what an add-in writes as a value: numbers, dates and times become
  * numbers with a format of their own, "=" begins a formula, and so do "+" and "-" where they begin no number, an apostrophe makes text, a cell of the format "@" takes all as text.
- * `locale` decides about day and month, point and comma: the user's for typing, "en-US" for add-ins.
+ * `locale` decides about day and month, point and comma: the user's for typing, "en-US" for add-ins. With 1904 dates there are no days before that
+ * year: they stay text.
  */
-export function readTypedInput(input: string, cellFormat: string | undefined, locale: string): TypedInput {
+export function readTypedInput(
+  input: string,
+  cellFormat: string | undefined,
+  locale: string,
+  date1904 = false,
+): TypedInput {
   if (input === "") return { kind: "empty" };
   if (input.startsWith("'")) return { kind: "value", value: input.slice(1), numberFormat: null };
   if (cellFormat === "@") return { kind: "value", value: input, numberFormat: null };
@@ -39,8 +46,11 @@ export function readTypedInput(input: string, cellFormat: string | undefined, lo
     return /^[+-]/.test(input) && !ONLY_SIGNS.test(input)
       ? formulaOf(unsigned)
       : { kind: "value", value: input, numberFormat: null };
-  const value = read.v;
+  const format = read.z ?? null;
+  const counted = date1904 && format !== null && typeof read.v === "number" && showsDay(format);
+  const value = counted ? to1904(Number(read.v)) : read.v;
+  if (counted && Number(value) < 0) return { kind: "value", value: input, numberFormat: null };
   // Excel keeps fifteen digits of a number, whatever more was typed.
   const kept = typeof value === "number" ? Number(value.toPrecision(15)) : value;
-  return { kind: "value", value: kept, numberFormat: read.z ?? null };
+  return { kind: "value", value: kept, numberFormat: format };
 }

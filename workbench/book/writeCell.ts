@@ -1,6 +1,7 @@
 import { ValueType } from "exceljs";
 import type { Cell, CellErrorValue, CellFormulaValue, Worksheet } from "exceljs";
 import { isErrorText } from "./cellValue";
+import { showsDay, to1904 } from "./dayNumber";
 import { internals } from "./gridInternals";
 import { readTypedInput } from "./typedInput";
 
@@ -27,13 +28,19 @@ function replace(grid: Worksheet, cell: Cell, value: Cell["value"]): void {
  * where the cell has none. The formats of the cell stay as they are otherwise. What is written inside a merged block, but for
  * its first cell, is not kept.
  */
-export function writeInput(grid: Worksheet, cell: Cell, input: string | number | boolean, locale: string): void {
+export function writeInput(
+  grid: Worksheet,
+  cell: Cell,
+  input: string | number | boolean,
+  locale: string,
+  date1904: boolean,
+): void {
   if (cell.type === ValueType.Merge) return;
   if (typeof input !== "string") {
     replace(grid, cell, input);
     return;
   }
-  const typed = readTypedInput(input, cell.numFmt, locale);
+  const typed = readTypedInput(input, cell.numFmt, locale, date1904);
   switch (typed.kind) {
     case "empty":
       replace(grid, cell, null);
@@ -59,11 +66,12 @@ function hasNoFormat(cell: Cell): boolean {
   return format === undefined || format === "General";
 }
 
-/** Stores the result of a formula. Cells that hold no formula are left alone. */
-export function writeResult(cell: Cell, result: string | number | boolean): void {
+/** Stores the result of a formula, days as the page's engine counts them: from 1900. Cells that hold no formula are left alone. */
+export function writeResult(cell: Cell, result: string | number | boolean, date1904: boolean): void {
   if (cell.type !== ValueType.Formula) return;
+  const isDay = date1904 && typeof result === "number" && showsDay(cell.numFmt);
   cell.value = {
     ...(cell.value as CellFormulaValue),
-    result: isErrorText(result) ? { error: result } : result,
+    result: isErrorText(result) ? { error: result } : isDay ? to1904(result) : result,
   } as CellFormulaValue;
 }

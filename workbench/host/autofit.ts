@@ -7,6 +7,8 @@ import type { AreaPart } from "./model/areaPart";
 /** Widens or narrows columns to their longest text; a rough measure, letters counting alike. Wrapped and merged cells do not count. */
 export function autofitColumns(area: AreaPart): void {
   const grid = area.writableGrid();
+  const { locale } = area.context;
+  const { date1904 } = area.context.book;
   const used = usedBlock(grid, true);
   for (const block of area.blocks) {
     const within = used === null ? null : intersection(used, block);
@@ -22,7 +24,7 @@ export function autofitColumns(area: AreaPart): void {
         )
           continue;
         const format = (cell.numFmt as string | undefined) ?? "General";
-        const text = cellText(cellValue(cell, area.context.book.date1904), format, area.context.locale);
+        const text = cellText(cellValue(cell, date1904), format, locale, date1904);
         longest = Math.max(longest, ...text.split("\n").map((line) => line.length));
       }
       if (longest > 0) grid.getColumn(column + 1).width = longest + 1.7;

@@ -29,7 +29,7 @@ function clearContents(grid: Worksheet, block: Block): void {
     const row = grid.findRow(top + 1);
     for (let left = block.left; left < Math.min(row?.cellCount ?? 0, block.right + 1); left++) {
       const cell = row?.findCell(left + 1);
-      if (cell !== undefined && cell.type !== ValueType.Null) writeInput(grid, cell, "", "en-US");
+      if (cell !== undefined && cell.type !== ValueType.Null) writeInput(grid, cell, "", "en-US", false);
     }
   }
 }

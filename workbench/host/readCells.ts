@@ -49,7 +49,7 @@ export function readValueTypes(area: Area): string[][] | null {
 export function readTexts(area: Area): string[][] | null {
   const { book, locale } = area.context;
   return readCells(area, "", (cell) =>
-    cellText(cellValue(cell, book.date1904), (cell.numFmt as string | undefined) ?? "General", locale),
+    cellText(cellValue(cell, book.date1904), (cell.numFmt as string | undefined) ?? "General", locale, book.date1904),
   );
 }
 

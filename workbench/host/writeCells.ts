@@ -56,6 +56,7 @@ export function writeValues(area: Area, value: unknown): void {
   requireBounds(block);
   const at = matrixFor(value, block);
   const grid = area.writableGrid();
+  const { date1904 } = area.context.book;
   const single = cellCount(block) === 1;
   let edit: CellEdit | undefined;
   for (let row = 0; row < rowCount(block); row++)
@@ -76,10 +77,10 @@ export function writeValues(area: Area, value: unknown): void {
       if (cell === undefined || isBlank) continue;
       const kept = keptText(area, cell, input);
       const write = (): void => {
-        if (kept === null) writeInput(grid, cell, input, API_LOCALE);
+        if (kept === null) writeInput(grid, cell, input, API_LOCALE, date1904);
         else cell.value = kept;
       };
-      if (single) edit = editCell(cell, area.context.book.date1904, write);
+      if (single) edit = editCell(cell, date1904, write);
       else write();
     }
   area.tellCells(block, edit);

@@ -1,4 +1,5 @@
 import type { Block } from "../../grid/block";
+import type { DateSystem } from "../../grid/dateSystem";
 import type { ReportMark } from "../../documents/report/reportMark";
 import type { Mark } from "../../highlights/highlight";
 import type { Judged } from "../../highlights/judgeRoster";
@@ -36,6 +37,8 @@ export interface CheckResult {
    * Excel refused to tell them.
    */
   merged: readonly Block[] | null;
+  /** From which year the days of the sheet count; null: none of them is a number. */
+  dateSystem: DateSystem | null;
   /** What the sheet bears of highlights; null: they were taken off, and are not wanted. */
   drawn: readonly Mark[] | null;
   /** Whether it shows something other than what was found. */

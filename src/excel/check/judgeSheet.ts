@@ -1,3 +1,5 @@
+import type { DateSystem } from "../../grid/dateSystem";
+import type { Grid } from "../../grid/grid";
 import { findLayout } from "../../roster/columns/findLayout";
 import type { Layout } from "../../roster/layout";
 import { NO_CHOICE, type LayoutChoice } from "../../roster/layoutChoice";
@@ -6,6 +8,7 @@ import { judgeRoster, type Judged } from "../../highlights/judgeRoster";
 import type { Roster } from "../../roster/roster";
 import { ownSheetFinding, sheetFindings, unreadFindings } from "../../rules/sheetFindings";
 import type { SheetFinding } from "../../rules/finding";
+import { askDateSystem } from "./askDateSystem";
 import type { CheckResult } from "./checkResult";
 import { recallColumns } from "../columns/columnMemory";
 import { breathe } from "../host/breathe";
@@ -36,6 +39,7 @@ function resultOfNobody(
     checked: null,
     kept: null,
     merged: [],
+    dateSystem: null,
     drawn: [],
     marksAreOld: false,
   };
@@ -62,6 +66,29 @@ async function judgePeople(roster: Roster, highlightToDos: boolean, signal: Abor
   }
 }
 
+/** People, and the head of their sheet, with days as this workbook counts them. */
+interface CountedPeople {
+  grid: Grid;
+  people: PeopleRead | undefined;
+  dateSystem: DateSystem | null;
+}
+
+/** Reads the people; a second time where only their cells tell that days count from 1904. */
+async function readCounted(
+  head: SheetHead,
+  choice: LayoutChoice,
+  read: (layout: Layout) => Promise<PeopleRead>,
+): Promise<CountedPeople> {
+  const readIn = async (grid: Grid) => {
+    const layout = findLayout(grid, choice);
+    return { grid, people: layout && (await read(layout)) };
+  };
+  const first = await readIn(head.head);
+  const dateSystem = first.people === undefined ? null : await askDateSystem(head, first.people);
+  const isOther = dateSystem === "1904" && head.head.date1904 !== true;
+  return { ...(isOther ? await readIn({ ...head.head, date1904: true }) : first), dateSystem };
+}
+
 /**
  * All that a check finds out, of a sheet whose head has been read; no highlights are set yet.
  * @param read reads the people below the header
@@ -76,15 +103,18 @@ export async function judgeSheet(
   const { name: sheetName, id: sheetId } = head.sheet;
   const remembered = options.choice === undefined ? recallColumns(sheetName, head.head, head.columnsKept) : undefined;
   const choice = options.choice ?? remembered?.choice ?? NO_CHOICE;
-  const layout = findLayout(head.head, choice);
-  const people = layout && (await read(layout));
+  const { grid, people, dateSystem } = await readCounted(head, choice, read);
   const result = {
     sheetName,
     sheetId,
-    sheetFindings: [...sheetFindings(people?.roster ?? null), ...unreadFindings(people?.roster ?? null, head)],
+    sheetFindings: [
+      ...sheetFindings(people?.roster ?? null),
+      ...unreadFindings(people?.roster ?? null, { ...head, dateSystem }),
+    ],
     questions: [],
     report: head.report,
     merged: head.merged,
+    dateSystem,
     drawn: [],
     marksAreOld: false,
     ...(remembered && { remembered }),
@@ -93,7 +123,7 @@ export async function judgeSheet(
   const judged = await judgePeople(people.roster, options.highlightToDos, options.signal);
   return {
     ...result,
-    questions: findQuestions(head.head, people.roster, choice),
+    questions: findQuestions(grid, people.roster, choice),
     checked: { ...judged, highlighted: !head.protected },
     kept: { shape: shapeOfSheet(head, people.roster.layout), rows: people.rows },
   };

@@ -1,4 +1,5 @@
 import type { Block } from "../../grid/block";
+import { toldDateSystem, type DateSystem } from "../../grid/dateSystem";
 import type { Grid } from "../../grid/grid";
 import type { OurHiddenRows } from "../../highlights/hiddenRows/hiddenRows";
 import type { ReportMark } from "../../documents/report/reportMark";
@@ -26,6 +27,8 @@ export interface SheetHead {
   /** The used area, by its values: formats alone do not count (office-js #6685). */
   used: Block;
   head: Grid;
+  /** From which year its days count, as its first cells tell, or as it was known; null: they do not tell. */
+  dateSystem: DateSystem | null;
   /** Merged cells, from the top. Empty where this Excel cannot tell (before ExcelApi 1.13); null where it refuses to. */
   merged: readonly Block[] | null;
   someRowsHidden: boolean;
@@ -103,7 +106,7 @@ function askForHead(context: Excel.RequestContext, nameOrId: string) {
   sheet.load("id,name,protection/protected");
   const hiddenRows = askForHiddenRows(context, sheet);
   usedRange.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
-  corner.load("values");
+  corner.load("values,text");
   const report = askForReport(context.workbook);
   const marks = askForMarks(context.workbook);
   const areas = askForAreas(sheet);
@@ -134,12 +137,13 @@ async function readMergedApart(
  * head is too much for one answer, the report of the workbook was not looked at yet, or Excel refuses a part of what was asked: then conditional formats and merged cells are asked for apart,
  * and what cannot be read is told. Throws HostError "sheet-gone" if there is no such sheet.
  * @param nameOrId of the sheet
- * @param known in the background, the merged cells as they were known; null asks for them, which ends the user's undo (office-js #5918)
+ * @param known in the background, the merged cells as they were known, and from which year days count; null asks for them, which ends the user's
+ * undo (office-js #5918)
  */
 export async function readHead(
   context: Excel.RequestContext,
   nameOrId: string,
-  known: Pick<SheetHead, "merged"> | null,
+  known: Pick<SheetHead, "merged" | "dateSystem"> | null,
 ): Promise<SheetHead | EmptySheet> {
   let asked = askForHead(context, nameOrId);
   const formats = askForHighlights(asked.sheet);
@@ -168,10 +172,13 @@ export async function readHead(
     merged: mergedNow() ?? (known === null ? await readMergedApart(context, sheet, used) : null),
     refusedAtFirst,
   });
+  const dateSystem = toldDateSystem(cells, corner.text) ?? known?.dateSystem ?? null;
+  const grid = headInCorner(cells, used) ?? (await readHeadElsewhere(context, sheet, used));
   return {
     sheet,
     used,
-    head: headInCorner(cells, used) ?? (await readHeadElsewhere(context, sheet, used)),
+    head: dateSystem === "1904" ? { ...grid, date1904: true } : grid,
+    dateSystem,
     ...(await (refusedAtFirst ? readApart() : readTogether())),
     quiet: known !== null,
     // null: some are, some are not

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../grid/cellValue";
 import { cleanText } from "../../grid/cleanText";
+import { countedFrom1900 } from "../../grid/dateSystem";
 import type { DateCode } from "../../grid/excelDate";
 import { asksLevel, mixesLevels } from "../headings/asksLevel";
 import type { Layout } from "../layout";
@@ -28,7 +29,7 @@ export function isBareTwo(value: CellValue): boolean {
  * any other.
  */
 export function level2MarkReader(
-  layout: Pick<Layout, "columns" | "holdsLevels" | "doubtfulSign">,
+  layout: Pick<Layout, "columns" | "date1904" | "holdsLevels" | "doubtfulSign">,
   today: DateCode,
 ): (value: CellValue) => Mark {
   const one = asksLevel(layout) ? Mark.no : mixesLevels(layout) ? Mark.unclear : Mark.yes;
@@ -39,6 +40,7 @@ export function level2MarkReader(
     if (isBareTwo(value) && layout.holdsLevels !== false) return Mark.yes;
     if (isBareOne(value)) return one;
     if (layout.doubtfulSign !== undefined && doubtfulSign(value) === layout.doubtfulSign) return Mark.unclear;
-    return LOWER_LEVEL.test(cleanText(value)) ? Mark.no : readMark(value, today);
+    const counted = countedFrom1900(value, layout.date1904 === true);
+    return LOWER_LEVEL.test(cleanText(value)) ? Mark.no : readMark(counted, today);
   };
 }

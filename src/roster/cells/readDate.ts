@@ -1,10 +1,8 @@
 import { cleanText } from "../../grid/cleanText";
+import { isDay } from "../../grid/dateSystem";
 import { isCalendarDate, serialToDateCode, type DateCode } from "../../grid/excelDate";
 import { foldText } from "../../grid/foldText";
 
-/** Serials from 1921 to 2064: the dates that a roster can hold. Smaller numbers are years or slips. */
-const FIRST_SERIAL = 8_000;
-const LAST_SERIAL = 60_000;
 /** From 1/1/1900 to 31/12/2100: a date typed without strokes, which Excel took for a number. */
 const FIRST_RUN = 1_011_900;
 const LAST_RUN = 31_122_100;
@@ -104,7 +102,7 @@ export function readDate(value: string | number, today: DateCode, century: Centu
     return usual < 0 ? readText(value, today, century) : usual;
   }
   if (Number.isInteger(value) && value >= 1900 && value <= 2100) return value * 10_000;
-  if (value >= FIRST_SERIAL && value < LAST_SERIAL) return serialToDateCode(value);
+  if (isDay(value)) return serialToDateCode(value);
   const isRun = Number.isInteger(value) && value >= FIRST_RUN && value <= LAST_RUN;
   return isRun ? readText(String(value).padStart(8, "0"), today, century) : 0;
 }

@@ -1,4 +1,5 @@
 import { cleanText } from "../../grid/cleanText";
+import { countedFrom1900, isDay } from "../../grid/dateSystem";
 import { serialToDateCode } from "../../grid/excelDate";
 import { foldText } from "../../grid/foldText";
 import { valueAt, type Grid } from "../../grid/grid";
@@ -45,8 +46,6 @@ const LONGEST_LEVEL = "VNeID mức 02".length;
 const TICK = /^[✓✔☑✅√×]\ufe0f?$/u;
 /** A cross of this kind says no, as `readMark` takes it. */
 const CROSS = /^[✗✘❌]\ufe0f?$/u;
-const FIRST_SERIAL = 8_000;
-const LAST_SERIAL = 60_000;
 
 function emptySample(): ColumnSample {
   return {
@@ -76,7 +75,7 @@ function lastCentury(year: number): number {
 }
 
 function isDate(value: CellValue, text: string): boolean {
-  if (typeof value === "number") return value >= FIRST_SERIAL && value < LAST_SERIAL;
+  if (typeof value === "number") return isDay(value);
   if (DATE.test(text)) return true;
   const date = readDate(text, LAST_DATE, lastCentury);
   return date >= FIRST_DATE && date <= LAST_DATE;
@@ -102,9 +101,9 @@ function countText(sample: ColumnSample, text: string): void {
   else countNumber(sample, text.replace(/[\s.,'’-]/g, "").match(/\d{8,}/)?.[0].length ?? 0);
 }
 
-/** A number as a sheet would show it: serials of days as days. */
-function dayText(value: number): string | number {
-  if (value < FIRST_SERIAL || value >= LAST_SERIAL) return value;
+/** A value as a sheet would show it: serials of days as days. */
+function dayText(value: CellValue): CellValue {
+  if (!isDay(value)) return value;
   const day = String(serialToDateCode(value));
   return `${day.slice(6)}/${day.slice(4, 6)}/${day.slice(0, 4)}`;
 }
@@ -131,7 +130,7 @@ export class ColumnSampler {
       sample = emptySample();
       for (const row of this.dataRows()) {
         if (sample.filled === MOST_VALUES) break;
-        count(sample, valueAt(this.head, row, column));
+        count(sample, this.valueAt(row, column));
       }
       this.known.set(column, sample);
     }
@@ -142,12 +141,15 @@ export class ColumnSampler {
   firstTexts(column: number, most: number): readonly string[] {
     const texts = new Set<string>();
     for (const row of this.dataRows()) {
-      const value = valueAt(this.head, row, column);
-      const text = cleanText(typeof value === "number" ? dayText(value) : value);
+      const text = cleanText(dayText(this.valueAt(row, column)));
       if (text !== "") texts.add(text);
       if (texts.size === most) break;
     }
     return [...texts];
+  }
+
+  private valueAt(row: number, column: number): CellValue {
+    return countedFrom1900(valueAt(this.head, row, column), this.head.date1904 === true);
   }
 
   private dataRows(): readonly number[] {

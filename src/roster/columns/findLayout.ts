@@ -40,7 +40,8 @@ function readCandidate(head: Grid, header: Layout["header"], rows: readonly numb
     return { index: head.left + i, path, match: matchPath(path) };
   });
   const known = new Set(headings.flatMap(({ match }) => (match === undefined ? [] : [match.kind]))).size;
-  const layout = { header, ...chooseColumns(headings, head, header.last, choice) };
+  const { date1904 } = head;
+  const layout = { header, ...chooseColumns(headings, head, header.last, choice), ...(date1904 && { date1904 }) };
   return { headings, layout, known, isRoster: isRoster(layout.columns, choice) };
 }
 

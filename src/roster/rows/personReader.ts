@@ -1,5 +1,6 @@
 import { isErrorValue, type CellValue } from "../../grid/cellValue";
 import { cleanText } from "../../grid/cleanText";
+import { countedFrom1900 } from "../../grid/dateSystem";
 import type { DateCode } from "../../grid/excelDate";
 import { foldText } from "../../grid/foldText";
 import { tellsApproval } from "../headings/asksLevel";
@@ -63,6 +64,7 @@ interface LevelReading {
 export class PersonReader {
   /** Level-2 marks that only their font can tell. */
   readonly symbolMarks: SymbolMark[] = [];
+  private readonly date1904: boolean;
   private readonly mark: (value: CellValue) => Mark;
   private readonly level: (value: CellValue) => LevelReading;
   private readonly notMark: (value: CellValue) => Mark;
@@ -95,10 +97,11 @@ export class PersonReader {
   ) {
     this.idContext = { birthYear: 0, gender: Gender.unknown, foreigner: false, today };
     this.oneStopText = new OneStopText(meet);
-    this.mark = remember((value) => readMark(value, today));
+    this.date1904 = layout.date1904 === true;
+    this.mark = remember((value) => readMark(this.counted(value), today));
     this.signs = new DoubtfulSigns(layout);
     this.notMark = remember((value) => {
-      const mark = readNotMark(value, today);
+      const mark = readNotMark(this.counted(value), today);
       if (mark === Mark.yes) this.signs.meetDenial();
       return mark;
     });
@@ -175,23 +178,31 @@ export class PersonReader {
     for (let person = 0; person < count; person++) if (tells[unit[person] ?? -1] === true) oneStop[person] = 1;
   }
 
+  private counted(value: CellValue): CellValue {
+    return countedFrom1900(value, this.date1904);
+  }
+
+  private birthOf(value: CellValue): DateCode {
+    return readBirthDate(this.counted(value), this.today);
+  }
+
   private readBirthAndGender(cells: RowCells, person: number): void {
     const { birth, birthField, gender, genderField } = this.people;
     const own = this.genderOf(cells[INDEX.gender] ?? "");
     gender[person] = own;
     genderField[person] = INDEX.gender;
     if (this.layout.columns.birthYear !== undefined) {
-      birth[person] = readBirthDate(joinBirthDate(cells), this.today);
+      birth[person] = this.birthOf(joinBirthDate(cells));
       birthField[person] = INDEX.birthYear;
       return;
     }
     if (this.layout.columns.birthDateMale === undefined && this.layout.columns.birthDateFemale === undefined) {
-      birth[person] = readBirthDate(cells[INDEX.birthDate] ?? "", this.today);
+      birth[person] = this.birthOf(cells[INDEX.birthDate] ?? "");
       birthField[person] = INDEX.birthDate;
       return;
     }
-    const male = readBirthDate(cells[INDEX.birthDateMale] ?? "", this.today);
-    const female = readBirthDate(cells[INDEX.birthDateFemale] ?? "", this.today);
+    const male = this.birthOf(cells[INDEX.birthDateMale] ?? "");
+    const female = this.birthOf(cells[INDEX.birthDateFemale] ?? "");
     const isMale = male !== BirthDate.blank;
     birth[person] = isMale ? male : female;
     birthField[person] = isMale ? INDEX.birthDateMale : INDEX.birthDateFemale;
@@ -216,7 +227,7 @@ export class PersonReader {
     people.idDigits[person] = Math.min(id.digits, 255);
     if (id.number > 0) this.ids.add(id.number, person);
     const expiry = cells[INDEX.citizenIdExpiry] ?? "";
-    if (expiry !== "") people.cardExpiry[person] = readCardExpiry(expiry, this.today);
+    if (expiry !== "") people.cardExpiry[person] = readCardExpiry(this.counted(expiry), this.today);
     if (this.has.issued) this.readSaid(cells, person);
   }
 

@@ -1,5 +1,6 @@
 import { cleanText } from "../../grid/cleanText";
 import type { CellValue } from "../../grid/cellValue";
+import { countedFrom1900 } from "../../grid/dateSystem";
 import { serialToDateCode } from "../../grid/excelDate";
 import type { FixableCell } from "../../rules/fix";
 
@@ -40,8 +41,13 @@ function partsOf(text: string): readonly ShownPart[] {
   return parts;
 }
 
+/** What of a cell tells how it is shown. */
+export type ShownCell = Pick<FixableCell, "value" | "numberFormat" | "date1904">;
+
 /** What a cell holds, as the preview shows it: digits whole, dates as dates, what cannot be seen by its name; nothing where it is empty. */
-export function shownValue({ value, numberFormat }: Pick<FixableCell, "value" | "numberFormat">): readonly ShownPart[] {
+export function shownValue(cell: ShownCell): readonly ShownPart[] {
+  const { numberFormat, date1904 = false } = cell;
+  const value = countedFrom1900(cell.value, date1904);
   if (typeof value === "number" && value >= 61 && isDateFormat(numberFormat)) return [dateText(value)];
   return typeof value === "string" ? partsOf(value) : [String(value).toUpperCase()];
 }

@@ -60,6 +60,12 @@ export const sheetFindings: Texts["sheetFindings"] = {
         sentence:
           "People below the first row of a merged cell may be said to have no unit or no reason. Unmerge the cells, fill in every row, and check again.",
       };
+    if (textParam(params, "part") === "dateSystem")
+      return {
+        title: "It is not known whether this workbook counts days from 1900 or from 1904",
+        sentence:
+          "Days that are numbers were read as counted from 1900, and may be off by four years and a day. Select the cells with days, give them the format dd/mm/yyyy, widen their columns, and check again.",
+      };
     const section = numberParam(params, "section");
     if (section !== null)
       return {

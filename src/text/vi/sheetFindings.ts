@@ -57,6 +57,12 @@ export const sheetFindings: Texts["sheetFindings"] = {
         sentence:
           "Người ở hàng thứ hai trở đi của ô gộp có thể bị báo thiếu đơn vị hoặc thiếu lý do. Hãy bỏ gộp (Unmerge Cells), điền đủ từng hàng rồi kiểm tra lại.",
       };
+    if (textParam(params, "part") === "dateSystem")
+      return {
+        title: "Chưa rõ tệp này đếm ngày từ năm 1900 hay từ năm 1904",
+        sentence:
+          "Ngày ghi dạng số được đọc như đếm từ năm 1900, có thể lệch 4 năm 1 ngày. Hãy chọn các ô ngày, đổi định dạng thành dd/mm/yyyy, kéo cột cho đủ rộng rồi kiểm tra lại.",
+      };
     const section = numberParam(params, "section");
     if (section !== null)
       return {

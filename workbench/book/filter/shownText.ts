@@ -6,5 +6,5 @@ import { cellValue } from "../cellValue";
 export function shownText(grid: Worksheet, row: number, column: number, locale: string, date1904: boolean): string {
   const cell = grid.findCell(row + 1, column + 1);
   if (cell === undefined) return "";
-  return cellText(cellValue(cell, date1904), cell.style.numFmt ?? "General", locale).trim();
+  return cellText(cellValue(cell, date1904), cell.style.numFmt ?? "General", locale, date1904).trim();
 }

@@ -2,6 +2,7 @@ import type { HostContext } from "../hostContext";
 import { HostObject, type Members } from "../hostObject";
 import { refuse, refuseBehind } from "../officeError";
 import { Application } from "./application";
+import { Functions } from "./functions";
 import { NamedItemCollection } from "./namedItemCollection";
 import { Range } from "./range";
 import { eventRange } from "../eventReference";
@@ -38,6 +39,7 @@ const MEMBERS: Members<Workbook> = {
   },
   objects: {
     application: ({ context }) => new Application(context),
+    functions: ({ context }) => new Functions(context),
     worksheets: ({ context }) => new WorksheetCollection(context),
     names: ({ context }) => new NamedItemCollection(context, null),
     protection: ({ context }) => new WorkbookProtection(context),

@@ -1,29 +1,8 @@
 import { BooleanNumber, CellValueType, type ICellData, type IStyleData } from "@univerjs/core";
-import type { Cell, CellValue, Style } from "exceljs";
+import type { Cell, Style } from "exceljs";
 import { formatMark, ownFormat } from "./cellFormat";
 import { cellStyle } from "./cellStyle";
-
-const DAY = 86_400_000;
-/** Serial number of 1 January 1970 in Excel's count of days. */
-const EPOCH_SERIAL = 25_569;
-
-/** Excel's serial number of a date as exceljs gives it (the day's wall time as UTC). */
-function dateSerial(date: Date): number {
-  return date.getTime() / DAY + EPOCH_SERIAL;
-}
-
-type Plain = string | number | boolean | null;
-
-/** What a cell shows before formatting. Rich text and links give their text, a formula its last result. */
-function plainValue(value: CellValue): Plain {
-  if (value === null || value === undefined) return null;
-  if (typeof value !== "object") return value;
-  if (value instanceof Date) return dateSerial(value);
-  if ("error" in value) return value.error;
-  if ("richText" in value) return value.richText.map((run) => run.text).join("");
-  if ("hyperlink" in value) return plainValue(value.text);
-  return plainValue(value.result ?? null);
-}
+import { gridValue, type Plain } from "./gridValue";
 
 function typed(plain: Plain): ICellData {
   if (plain === null) return { v: null, t: null };
@@ -50,10 +29,8 @@ export function emptyCellData(look: Partial<Style>, style: (style: IStyleData) =
  * All of a cell that Univer shows. `style` turns its style into what the snapshot holds: an id, or the style itself.
  */
 export function cellData(cell: Cell, style: (style: IStyleData) => string | IStyleData): ICellData {
-  // A merged cell behind its master repeats the master's value in exceljs; in a grid it is empty.
-  const value = cell.isMerged && cell.master !== cell ? null : cell.value;
   const formula = cell.isMerged && cell.master !== cell ? undefined : cell.formula;
-  const plain = plainValue(value);
+  const plain = gridValue(cell);
   const text = typeof plain === "string" && formula === undefined;
   return {
     ...typed(plain),

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { FixableCell } from "../../../rules/fix";
-import { shownValue } from "../../fixes/shownValue";
+import { shownValue, type ShownCell } from "../../fixes/shownValue";
 import { usePaneTools } from "../../paneContext";
 
 const useStyles = makeStyles({
@@ -17,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** What a cell holds; what cannot be seen stands in a shaded box by its name. */
-export function ShownValue({ cell }: { cell: Pick<FixableCell, "value" | "numberFormat"> }) {
+export function ShownValue({ cell }: { cell: ShownCell }) {
   const styles = useStyles();
   const { texts, numbers } = usePaneTools();
   const parts = shownValue(cell);
