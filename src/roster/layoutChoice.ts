@@ -1,6 +1,13 @@
 import { FIELDS, type Field } from "./field";
 import type { Layout } from "./layout";
 
+/** Whether marks that are in doubt say yes, by their sign or folded word. */
+export type MarkAnswers = Readonly<Record<string, boolean>>;
+
+/** Fields of which the user may be asked what a mark in their column says. */
+export const MARKED_FIELDS = ["oneStop", "citizenIdIssued"] as const satisfies readonly Field[];
+export type MarkedField = (typeof MARKED_FIELDS)[number];
+
 /**
  * What the user changed of a layout, and only that (design §4). Rows and columns are counted from 0 over the whole
  * sheet.
@@ -13,15 +20,27 @@ export interface LayoutChoice {
   blankMeansDone?: boolean;
   /** The numbers of the level-2 column are levels; false: they are marks. */
   holdsLevels?: boolean;
+  /** What marks in doubt say, by the field that their column serves. */
+  marks?: Partial<Record<MarkedField, MarkAnswers>>;
 }
 
 /** The choice of a user who changed nothing. */
 export const NO_CHOICE: LayoutChoice = { columns: {} };
 
 /** Whether a choice leaves everything as it was found. */
-export function isNoChoice({ header, columns, blankMeansDone, holdsLevels }: LayoutChoice): boolean {
-  const answers = [header, blankMeansDone, holdsLevels];
+export function isNoChoice({ header, columns, blankMeansDone, holdsLevels, marks }: LayoutChoice): boolean {
+  const answers = [header, blankMeansDone, holdsLevels, marks];
   return answers.every((answer) => answer === undefined) && Object.keys(columns).length === 0;
+}
+
+function isMarked(field: Field): field is MarkedField {
+  return MARKED_FIELDS.some((marked) => marked === field);
+}
+
+function withMarks(choice: LayoutChoice, marks: NonNullable<LayoutChoice["marks"]>): LayoutChoice {
+  const all: LayoutChoice = { ...choice, marks };
+  if (Object.keys(marks).length === 0) delete all.marks;
+  return all;
 }
 
 /**
@@ -35,7 +54,9 @@ export function chooseColumn(choice: LayoutChoice, field: Field, column: number 
     if (chosen !== undefined && (chosen === null || chosen !== column)) columns[other] = chosen;
   }
   columns[field] = column;
-  return { ...choice, columns };
+  const marks = { ...choice.marks };
+  if (isMarked(field)) delete marks[field];
+  return withMarks({ ...choice, columns }, marks);
 }
 
 /** The field that has a column now and loses it when the column is given to another; null where none does. */

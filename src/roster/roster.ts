@@ -1,6 +1,7 @@
 import type { DateCode } from "../grid/excelDate";
 import type { Field } from "./field";
 import type { Layout } from "./layout";
+import type { MarkedField } from "./layoutChoice";
 import type { UnclearWord } from "./questions/wordTally";
 import type { SuspectCells } from "./legacy/suspectCells";
 
@@ -59,6 +60,15 @@ export interface SymbolMark {
   letters: { level2: string | undefined; level2Not: string | undefined };
   /** How the person reads where the letters are a tick, a cross, an empty box: by the first, and for each of these by the second. */
   readings: readonly (readonly Level2Of[])[];
+}
+
+/** A mark of which the sheet leaves open whether it says yes or no, and the user has not said so yet: it is counted as neither. */
+export interface OpenMark {
+  field: MarkedField;
+  /** The sign, or the folded word. */
+  key: string;
+  isSign: boolean;
+  people: number;
 }
 
 /**
@@ -141,6 +151,8 @@ export interface Roster extends People {
   otherTables: readonly number[];
   /** Sheet rows (from 0) with a text alone that may be a section or not, and people below whom it leaves without a unit. */
   doubtfulSections: readonly number[];
+  /** Marks of other columns that are in doubt, the most frequent first. */
+  openMarks: readonly OpenMark[];
   /** Words of the level-2 columns that say nothing by themselves, answered for or not, the most frequent first. */
   unclearWords: readonly UnclearWord[];
 }

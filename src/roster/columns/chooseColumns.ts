@@ -210,6 +210,7 @@ export function chooseColumns(
     ...settleLoneNot(columns, choice),
     ...suggestColumns(columns, free, samples, choice),
     ...tellLevels(columns, samples, choice),
+    ...(choice.marks && { marks: choice.marks }),
     ...(ambiguous.length > 0 && { claimants }),
   };
 }

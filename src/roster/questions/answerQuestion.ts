@@ -13,5 +13,9 @@ export function answerQuestion(choice: LayoutChoice, question: Question, answer:
       return { ...choice, holdsLevels: yes };
     case "servesField":
       return chooseColumn(choice, question.field, yes ? question.column.index : null);
+    case "markSaysYes": {
+      const { field, mark } = question;
+      return { ...choice, marks: { ...choice.marks, [field]: { ...choice.marks?.[field], [mark]: yes } } };
+    }
   }
 }
