@@ -28,7 +28,7 @@ export interface Layout {
   ambiguous: readonly Field[];
   /** Of those fields, the columns that claim it, from the left. */
   claimants?: Partial<Record<Field, readonly Column[]>>;
-  /** Columns whose values look like those of a field that has none: to be offered, never taken. */
+  /** Columns whose values look like those of a field that has none, or one without such values: to be offered, never taken. */
   suggested?: Partial<Record<Field, Column>>;
   /** true: a 2 stands in the level-2 column, so that its values are levels, and 1 is not done; or the user says so. false: she says they are marks. */
   holdsLevels?: boolean;

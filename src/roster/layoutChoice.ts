@@ -33,16 +33,6 @@ export function isNoChoice({ header, columns, blankMeansDone, holdsLevels, marks
   return answers.every((answer) => answer === undefined) && Object.keys(columns).length === 0;
 }
 
-function isMarked(field: Field): field is MarkedField {
-  return MARKED_FIELDS.some((marked) => marked === field);
-}
-
-function withMarks(choice: LayoutChoice, marks: NonNullable<LayoutChoice["marks"]>): LayoutChoice {
-  const all: LayoutChoice = { ...choice, marks };
-  if (Object.keys(marks).length === 0) delete all.marks;
-  return all;
-}
-
 /**
  * The choice with a column given to a field. A column serves one field: whatever it was chosen for before, it is so no
  * more.
@@ -54,9 +44,10 @@ export function chooseColumn(choice: LayoutChoice, field: Field, column: number 
     if (chosen !== undefined && (chosen === null || chosen !== column)) columns[other] = chosen;
   }
   columns[field] = column;
-  const marks = { ...choice.marks };
-  if (isMarked(field)) delete marks[field];
-  return withMarks({ ...choice, columns }, marks);
+  const marks = Object.entries(choice.marks ?? {}).filter(([marked]) => marked !== field);
+  const changed: LayoutChoice = { ...choice, columns, marks: Object.fromEntries(marks) };
+  if (marks.length === 0) delete changed.marks;
+  return changed;
 }
 
 /** The field that has a column now and loses it when the column is given to another; null where none does. */

@@ -78,7 +78,7 @@ export interface People {
   /** Sheet row, from 0, ascending. */
   row: Int32Array;
   nameText: Uint8Array;
-  /** 1: the (family) name's cell is untidy, 2: the given name's, where Họ and Tên are apart. */
+  /** 1: the (family) name's cell is untidy, 2: the given name's, 4: the middle name's, where these are apart. */
   nameUntidy: Uint8Array;
   /** Bits of the fields that are in an old font, see `legacyBit`. */
   legacy: Uint8Array;

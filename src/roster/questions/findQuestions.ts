@@ -87,7 +87,11 @@ export function findQuestions(head: Grid, roster: Roster, choice: LayoutChoice):
   const told = columns[field];
   if (told !== undefined && told.chosen !== true && isMostlyUnclear(roster))
     questions.push({ kind: "servesField", field, column: asked(told) });
-  if (suggested?.citizenId !== undefined)
-    questions.push({ kind: "servesField", field: "citizenId", column: asked(suggested.citizenId) });
+  for (const offered of ["level2", "citizenId"] as const) {
+    const column = suggested?.[offered];
+    const now = columns[offered]?.index;
+    if (column === undefined) continue;
+    questions.push({ kind: "servesField", field: offered, column: asked(column), ...(now !== undefined && { now }) });
+  }
   return [...questions, ...questionsOfMarks(roster, asked)];
 }

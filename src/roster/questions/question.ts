@@ -15,8 +15,11 @@ export type Question =
   | { kind: "blankMeansDone"; column: AskedColumn }
   /** A heading that says nothing of levels over a 2: are the numbers levels? */
   | { kind: "holdsLevels"; column: AskedColumn }
-  /** Most values are no words for level 2, or a column with another heading holds ID numbers: does it serve the field? */
-  | { kind: "servesField"; field: Field; column: AskedColumn }
+  /**
+   * Most values are no words for level 2, or a column with another heading holds ID numbers or levels: does it serve the field? `now`: the
+   * column that serves it as long as it does not, whose values are not of its kind.
+   */
+  | { kind: "servesField"; field: Field; column: AskedColumn; now?: number }
   /** A mark of a column that says yes or no may say either: what does it say? */
   | { kind: "markSaysYes"; field: MarkedField; column: AskedColumn; mark: string; people: number };
 
