@@ -2,6 +2,7 @@
 export const FIELDS = [
   "fullName",
   "familyName",
+  "middleName",
   "givenName",
   "birthDate",
   "birthDateMale",

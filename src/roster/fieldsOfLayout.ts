@@ -4,13 +4,18 @@ import type { Layout } from "./layout";
 /** What of a layout tells which fields have a column. */
 type Columns = Pick<Layout, "columns" | "blankMeansDone">;
 
-/** The fields of which a name is put together, in reading order: the full name, or Họ and Tên where they are apart. */
-export function nameFields({ columns }: Columns): readonly [Field, ...Field[]] {
-  return columns.fullName === undefined ? ["familyName", "givenName"] : ["fullName"];
+/** The fields of which a name is put together, in reading order: the full name, or Họ, maybe Tên đệm, and Tên where they are apart. */
+export function nameFields({ columns }: Columns): readonly [NameField, ...NameField[]] {
+  if (columns.fullName !== undefined) return ["fullName"];
+  return columns.middleName === undefined ? ["familyName", "givenName"] : ["familyName", "middleName", "givenName"];
 }
 
+/** Fields of which a name can be put together. */
+export const NAME_FIELDS = ["fullName", "familyName", "middleName", "givenName"] as const satisfies readonly Field[];
+export type NameField = (typeof NAME_FIELDS)[number];
+
 /** Where a name begins: the full name, or the Họ cell where Họ and Tên are apart. */
-export function firstNameField(layout: Columns): Field {
+export function firstNameField(layout: Columns): NameField {
   return nameFields(layout)[0];
 }
 
@@ -37,7 +42,7 @@ export function hasField(layout: Columns, field: Field): boolean {
 }
 
 /** Fields that tell nothing about people but who they are. */
-const ONLY_NAMES: readonly string[] = ["fullName", "familyName", "givenName", "note"];
+const ONLY_NAMES: readonly string[] = [...NAME_FIELDS, "note"];
 
 /** Whether no column tells more of people than their names. */
 export function tellsNamesAlone({ columns }: Pick<Layout, "columns">): boolean {

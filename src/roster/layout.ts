@@ -1,5 +1,6 @@
 import type { DoubtfulSign } from "./cells/doubtfulSign";
 import type { Field } from "./field";
+import type { LayoutChoice } from "./layoutChoice";
 
 /** How sure the reader is of a column: heading equal to a known spelling, close to one, or only taken for want of a better. */
 export type Confidence = "certain" | "likely" | "guess";
@@ -27,12 +28,14 @@ export interface Layout {
   ambiguous: readonly Field[];
   /** Of those fields, the columns that claim it, from the left. */
   claimants?: Partial<Record<Field, readonly Column[]>>;
-  /** Columns whose values look like those of a field that has none: to be offered, never taken. */
+  /** Columns whose values look like those of a field that has none, or one without such values: to be offered, never taken. */
   suggested?: Partial<Record<Field, Column>>;
   /** true: a 2 stands in the level-2 column, so that its values are levels, and 1 is not done; or the user says so. false: she says they are marks. */
   holdsLevels?: boolean;
   /** A sign in the level-2 column of which its other values leave open whether it says yes or no, and the user has not said. */
   doubtfulSign?: DoubtfulSign;
+  /** What the user says of marks in doubt. */
+  marks?: LayoutChoice["marks"];
   /** A "Chưa …" column that is the only one of level 2. It is among `columns` only where the user said that blank means done (design §5). */
   loneNot?: Column;
   /** The user said so of `loneNot`. */

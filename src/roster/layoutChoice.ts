@@ -1,6 +1,13 @@
 import { FIELDS, type Field } from "./field";
 import type { Layout } from "./layout";
 
+/** Whether marks that are in doubt say yes, by their sign or folded word. */
+export type MarkAnswers = Readonly<Record<string, boolean>>;
+
+/** Fields of which the user may be asked what a mark in their column says. */
+export const MARKED_FIELDS = ["oneStop", "citizenIdIssued"] as const satisfies readonly Field[];
+export type MarkedField = (typeof MARKED_FIELDS)[number];
+
 /**
  * What the user changed of a layout, and only that (design §4). Rows and columns are counted from 0 over the whole
  * sheet.
@@ -13,14 +20,16 @@ export interface LayoutChoice {
   blankMeansDone?: boolean;
   /** The numbers of the level-2 column are levels; false: they are marks. */
   holdsLevels?: boolean;
+  /** What marks in doubt say, by the field that their column serves. */
+  marks?: Partial<Record<MarkedField, MarkAnswers>>;
 }
 
 /** The choice of a user who changed nothing. */
 export const NO_CHOICE: LayoutChoice = { columns: {} };
 
 /** Whether a choice leaves everything as it was found. */
-export function isNoChoice({ header, columns, blankMeansDone, holdsLevels }: LayoutChoice): boolean {
-  const answers = [header, blankMeansDone, holdsLevels];
+export function isNoChoice({ header, columns, blankMeansDone, holdsLevels, marks }: LayoutChoice): boolean {
+  const answers = [header, blankMeansDone, holdsLevels, marks];
   return answers.every((answer) => answer === undefined) && Object.keys(columns).length === 0;
 }
 
@@ -35,7 +44,10 @@ export function chooseColumn(choice: LayoutChoice, field: Field, column: number 
     if (chosen !== undefined && (chosen === null || chosen !== column)) columns[other] = chosen;
   }
   columns[field] = column;
-  return { ...choice, columns };
+  const marks = Object.entries(choice.marks ?? {}).filter(([marked]) => marked !== field);
+  const changed: LayoutChoice = { ...choice, columns, marks: Object.fromEntries(marks) };
+  if (marks.length === 0) delete changed.marks;
+  return changed;
 }
 
 /** The field that has a column now and loses it when the column is given to another; null where none does. */

@@ -3,7 +3,7 @@ import { decodeTcvn3, decodeVni } from "./legacy/legacyText";
 import type { Roster } from "./roster";
 import { legacyBit } from "./legacy/suspectCells";
 
-const NAME_BITS = legacyBit("fullName") | legacyBit("familyName") | legacyBit("givenName");
+const NAME_BITS = legacyBit("fullName") | legacyBit("familyName") | legacyBit("middleName") | legacyBit("givenName");
 
 /** What of a roster tells names. */
 export type Names = Pick<Roster, "name" | "legacy" | "legacyVni">;

@@ -1,6 +1,7 @@
 import type { DateCode } from "../grid/excelDate";
 import type { Field } from "./field";
 import type { Layout } from "./layout";
+import type { MarkedField } from "./layoutChoice";
 import type { UnclearWord } from "./questions/wordTally";
 import type { SuspectCells } from "./legacy/suspectCells";
 
@@ -61,6 +62,15 @@ export interface SymbolMark {
   readings: readonly (readonly Level2Of[])[];
 }
 
+/** A mark of which the sheet leaves open whether it says yes or no, and the user has not said so yet: it is counted as neither. */
+export interface OpenMark {
+  field: MarkedField;
+  /** The sign, or the folded word. */
+  key: string;
+  isSign: boolean;
+  people: number;
+}
+
 /**
  * What is kept of each person: entry `i` of every array is the same person. A `…Field` array holds indexes into FIELDS.
  */
@@ -68,7 +78,7 @@ export interface People {
   /** Sheet row, from 0, ascending. */
   row: Int32Array;
   nameText: Uint8Array;
-  /** 1: the (family) name's cell is untidy, 2: the given name's, where Họ and Tên are apart. */
+  /** 1: the (family) name's cell is untidy, 2: the given name's, 4: the middle name's, where these are apart. */
   nameUntidy: Uint8Array;
   /** Bits of the fields that are in an old font, see `legacyBit`. */
   legacy: Uint8Array;
@@ -141,6 +151,8 @@ export interface Roster extends People {
   otherTables: readonly number[];
   /** Sheet rows (from 0) with a text alone that may be a section or not, and people below whom it leaves without a unit. */
   doubtfulSections: readonly number[];
+  /** Marks of other columns that are in doubt, the most frequent first. */
+  openMarks: readonly OpenMark[];
   /** Words of the level-2 columns that say nothing by themselves, answered for or not, the most frequent first. */
   unclearWords: readonly UnclearWord[];
 }

@@ -1,5 +1,5 @@
 import { Text } from "../roster/roster";
-import { nameField } from "../roster/fieldsOfLayout";
+import { nameField, nameFields } from "../roster/fieldsOfLayout";
 import { cleaned } from "./formula";
 import type { Rule } from "./rule";
 
@@ -12,8 +12,10 @@ export const missingName: Rule = {
     const field = nameField(layout);
     for (let person = from; person < to; person++) if (nameText[person] === Text.blank) report(person, field);
   },
-  twin({ fullName, familyName = "", givenName = "" }, { layout }) {
-    const name = fullName ?? `${familyName}&${givenName}`;
+  twin(cells, { layout }) {
+    const name = nameFields(layout)
+      .map((part) => cells[part] ?? "")
+      .join("&");
     return { field: nameField(layout), formula: `LEN(${cleaned(name)})=0` };
   },
 };

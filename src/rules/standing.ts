@@ -95,8 +95,8 @@ export class Standings {
       const column = layout.columns[field]?.index;
       return column === undefined ? "" : (now.get(cellKey({ row, column }))?.value ?? "");
     };
-    const [first, second] = nameFields(layout);
-    const name = nameOfCells(valueOf(first), second === undefined ? "" : valueOf(second));
+    const [first, ...others] = nameFields(layout);
+    const name = nameOfCells(valueOf(first), ...others.map(valueOf));
     const cells = { name, id: valueOf("citizenId"), unit: valueOf("unit") };
     return known !== undefined && isSamePerson(this.people, known.person, cells, known.likeness !== "none");
   }

@@ -20,6 +20,7 @@ export const untidyText: Rule = {
       if (untidy === 0 || nameText[person] === Text.blank) continue;
       const old = legacy[person] ?? 0;
       if ((untidy & 1) !== 0 && (old & legacyBit(first)) === 0) report(person, first);
+      if ((untidy & 4) !== 0 && (old & legacyBit("middleName")) === 0) report(person, "middleName");
       if ((untidy & 2) !== 0 && (old & legacyBit("givenName")) === 0) report(person, "givenName");
     }
   },

@@ -1,3 +1,4 @@
+import type { MarkedField } from "../roster/layoutChoice";
 import type { WordAnswer } from "../roster/questions/wordAnswers";
 
 /** Words of what the pane asks before its totals are believed. Headings are those of the sheet, `field` is the name of a field. */
@@ -17,6 +18,8 @@ export interface QuestionTexts {
   readonly servesField: (heading: string, field: string) => string;
   readonly serves: string;
   readonly servesNot: string;
+  /** What a mark means that may be a yes or a no: by the field of its column. */
+  readonly markSaysYes: Readonly<Record<MarkedField, (heading: string, mark: string, people: string) => string>>;
   readonly samples: (samples: string) => string;
   readonly noSamples: string;
   /** Where an answer can be changed later. */

@@ -29,10 +29,10 @@ export function askForPeople(
   const id = closely ? ask("citizenId") : null;
   const unit = closely ? ask("unit") : null;
   return () => {
-    const [first = [], second = []] = names.map(cellsOf);
+    const [first = [], ...others] = names.map(cellsOf);
     const [ids, units] = [cellsOf(id), cellsOf(unit)];
     return Array.from({ length: rowCount }, (_, i) => ({
-      name: nameOfCells(first[i] ?? "", second[i] ?? ""),
+      name: nameOfCells(first[i] ?? "", ...others.map((cells) => cells[i] ?? "")),
       id: ids[i] ?? "",
       unit: units[i] ?? "",
     }));

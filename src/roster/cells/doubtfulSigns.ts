@@ -1,14 +1,14 @@
 import type { CellValue } from "../../grid/cellValue";
-import { cleanText } from "../../grid/cleanText";
 import { headingParts } from "../headings/headingParts";
 import { headingTokens } from "../headings/headingTokens";
 import type { Layout } from "../layout";
 import type { WordAnswer } from "../questions/wordAnswers";
 import { Level2, Text, type People } from "../roster";
-import { doubtfulSign, type DoubtfulSign } from "./doubtfulSign";
+import type { DoubtfulSign } from "./doubtfulSign";
 import { headingLegend, type Legend } from "./headingLegend";
-import { Mark } from "./mark";
+import type { Mark } from "./mark";
 import { reasonCategoryIndex } from "./reasonCategory";
+import { SignEvidence } from "./signEvidence";
 
 /** The people who have one spelling of a sign. */
 interface Signed {
@@ -17,9 +17,6 @@ interface Signed {
   people: number[];
 }
 
-const TICK = /^[✓✔☑✅√v]\ufe0f?$/iu;
-const LETTER = /\p{L}/u;
-const DASHES = /^[-–—]+$/;
 const WAITING = reasonCategoryIndex("waiting_approval");
 const ANSWERED = { done: Level2.done, no: Level2.no, pending: Level2.pending } as const;
 
@@ -30,20 +27,13 @@ function speaksOfX(heading: string): boolean {
 }
 
 /**
- * Signs of a level-2 column that may mean the opposite of what they are read as. An x beside ticks, or beside words for yes where nobody's cell
- * is blank, may be how somebody is crossed out, and a "C" may be "chưa", unless the column has another word for no; a ✗ may be how somebody is
- * ticked, and a "K" "kích hoạt", where nothing else says yes. What they mean is asked as of any unclear word, for a wrong total that looks right
- * is the worst. What the heading explains is in no doubt.
+ * Signs of a level-2 column that may mean the opposite of what they are read as, by what else stands in it (`SignEvidence`). What they mean is
+ * asked as of any unclear word, for a wrong total that looks right is the worst. What the heading explains is in no doubt.
  */
 export class DoubtfulSigns {
   private readonly signed: Signed[] = [];
   private readonly isSpokenOf: boolean;
-  private ticks = false;
-  private words = false;
-  private dates = false;
-  private denials = false;
-  private blanks = false;
-
+  private readonly evidence = new SignEvidence();
   private readonly legend: Legend;
 
   constructor(private readonly layout: Layout) {
@@ -53,29 +43,25 @@ export class DoubtfulSigns {
 
   /** To be told each different mark of the column. @returns where to note who has it, null where it is no such sign */
   meet(value: CellValue, mark: Mark): number[] | null {
-    const sign = this.legend(value) === undefined ? doubtfulSign(value) : undefined;
-    if (sign !== undefined) {
-      const people: number[] = [];
-      this.signed.push({ value, sign, people });
-      return people;
+    if (this.legend(value) !== undefined) {
+      this.evidence.meetPlain(value, mark);
+      return null;
     }
-    const text = cleanText(value);
-    if (mark === Mark.yes) {
-      if (TICK.test(text)) this.ticks = true;
-      else if (typeof value === "boolean" || LETTER.test(text)) this.words = true;
-      else this.dates = true;
-    } else if (mark === Mark.no && !DASHES.test(text)) this.denials = true;
-    return null;
+    const sign = this.evidence.meet(value, mark);
+    if (sign === undefined) return null;
+    const people: number[] = [];
+    this.signed.push({ value, sign, people });
+    return people;
   }
 
   /** To be told of who has no mark. */
   meetBlank(): void {
-    this.blanks = true;
+    this.evidence.meetBlank();
   }
 
   /** To be told that somebody is marked as not done in a column of its own. */
   meetDenial(): void {
-    this.denials = true;
+    this.evidence.meetDenial();
   }
 
   /**
@@ -98,15 +84,10 @@ export class DoubtfulSigns {
 
   private isInDoubt(sign: DoubtfulSign, people: People): boolean {
     if (this.layout.columns.level2 === undefined) return false;
-    const denials = this.denials || this.has("k");
-    if (sign === "c") return !denials && !this.has("✗");
-    if (sign === "x") return this.isSpokenOf || (!denials && (this.ticks || (this.words && !this.blanks)));
-    const says = this.ticks || this.words || this.dates || this.has("x") || this.has("c");
-    return !says && this.layout.columns.level2Not === undefined && !this.givesReasons(sign, people);
-  }
-
-  private has(sign: DoubtfulSign): boolean {
-    return this.signed.some((each) => each.sign === sign);
+    if (sign === "x" && this.isSpokenOf) return true;
+    if (!this.evidence.isInDoubt(sign)) return false;
+    if (sign === "x" || sign === "c") return true;
+    return this.layout.columns.level2Not === undefined && !this.givesReasons(sign, people);
   }
 
   /** Who has a reason for not being done is signed out. */

@@ -9,22 +9,26 @@ import { headingLegend } from "./headingLegend";
 import { Mark } from "./mark";
 import { readMark } from "./readMark";
 
-const LEVEL_2 = /^0?2$/;
+/** "2/2" is done as a level and as a day. */
+const LEVEL_2 = /^(0?2(\.0)?|ii|2 ?\/ ?2)$/i;
 const LOWER_LEVEL = /^0[01]$/;
+/** What is a level only where levels stand: elsewhere a stroke, or a day of February. */
+const MAYBE_LOWER_LEVEL = /^(i|[01] ?\/ ?2)$/i;
+const ONE = /^1(\.0)?$/;
 
 /** Whether a value of a level-2 column is a bare 1: a mark, or a level. */
 export function isBareOne(value: CellValue): boolean {
-  return value === 1 || value === "1" || (typeof value === "string" && cleanText(value) === "1");
+  return value === 1 || value === "1" || (typeof value === "string" && ONE.test(cleanText(value)));
 }
 
-/** Whether a value of a level-2 column is a bare 2, which can only be a level. */
+/** Whether a value of a level-2 column is a bare 2, in Arabic or Roman numerals, which can only be a level. */
 export function isBareTwo(value: CellValue): boolean {
   return value === 2 || (typeof value === "string" && LEVEL_2.test(cleanText(value)));
 }
 
 /**
  * Reads the marks of a level-2 column. A 2 is done, wherever it stands. Where the column holds levels, not marks (`asksLevel`), 1 and 0 are
- * not done; a 01 never is. A sign that the heading explains means what
+ * not done, nor are I and 1/2, which are unclear elsewhere; a 01 never is. A sign that the heading explains means what
  * it says, and one that is in doubt is unclear. Under "mức 2" a 1 is unclear where there are 2s, too. Where the user says that they are marks, a 2 is a word like
  * any other.
  */
@@ -32,13 +36,15 @@ export function level2MarkReader(
   layout: Pick<Layout, "columns" | "date1904" | "holdsLevels" | "doubtfulSign">,
   today: DateCode,
 ): (value: CellValue) => Mark {
-  const one = asksLevel(layout) ? Mark.no : mixesLevels(layout) ? Mark.unclear : Mark.yes;
+  const levels = asksLevel(layout);
+  const one = levels ? Mark.no : mixesLevels(layout) ? Mark.unclear : Mark.yes;
   const legend = headingLegend(layout.columns.level2?.heading ?? "");
   return (value) => {
     const explained = legend(value);
     if (explained !== undefined) return explained;
     if (isBareTwo(value) && layout.holdsLevels !== false) return Mark.yes;
     if (isBareOne(value)) return one;
+    if (MAYBE_LOWER_LEVEL.test(cleanText(value))) return levels ? Mark.no : Mark.unclear;
     if (layout.doubtfulSign !== undefined && doubtfulSign(value) === layout.doubtfulSign) return Mark.unclear;
     const counted = countedFrom1900(value, layout.date1904 === true);
     return LOWER_LEVEL.test(cleanText(value)) ? Mark.no : readMark(counted, today);

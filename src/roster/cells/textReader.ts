@@ -1,7 +1,7 @@
 import { isErrorValue, type CellValue } from "../../grid/cellValue";
 import { cleanText } from "../../grid/cleanText";
 import { FIELDS } from "../field";
-import { firstNameField } from "../fieldsOfLayout";
+import { firstNameField, nameFields } from "../fieldsOfLayout";
 import { IdIndex } from "./idIndex";
 import type { Layout } from "../layout";
 import { codingOfText } from "../legacy/legacyFont";
@@ -12,29 +12,36 @@ import type { RowCells } from "../rows/personReader";
 import { Text, type People } from "../roster";
 import { LEGACY_FIELDS, SuspectCells } from "../legacy/suspectCells";
 
-const FAMILY_NAME = FIELDS.indexOf("familyName");
+const MIDDLE_NAME = FIELDS.indexOf("middleName");
 const GIVEN_NAME = FIELDS.indexOf("givenName");
+
+/** Of `People.nameUntidy`. */
+function bitOfPart(field: number): number {
+  return field === GIVEN_NAME ? 2 : field === MIDDLE_NAME ? 4 : 1;
+}
 
 /** Whether a text is empty or only blanks of any kind; the first letter tells it for nearly all. */
 function saysNothing(text: string): boolean {
   return !isLetterCode(text.charCodeAt(0)) && cleanText(text) === "";
 }
 
-/** A name as it is kept of its cells, Họ and Tên joined; "" where one of them is an error value. */
-export function nameOfCells(first: CellValue, second: CellValue): string {
-  if (isErrorValue(first) || isErrorValue(second)) return "";
-  return second === "" ? String(first) : `${String(first)} ${String(second)}`;
+/** A name as it is kept of its cells, the first one and those that go on with it joined; "" where one of them is an error value. */
+export function nameOfCells(first: CellValue, ...others: readonly CellValue[]): string {
+  if (isErrorValue(first) || others.some(isErrorValue)) return "";
+  return others.reduce<string>((name, other) => (other === "" ? name : `${name} ${String(other)}`), String(first));
 }
 
 /** Reads the texts of a row: the name with all that one pass over it tells, and which other texts may be in an old font. */
 export class TextReader {
-  /** Names as they stand in the cells; Họ and Tên, where apart, joined. */
+  /** Names as they stand in the cells; Họ, Tên đệm and Tên, where apart, joined. */
   readonly names: string[] = [];
   /** People of one full birth date and, as far as a hash can tell, one name. */
   readonly sameNames: IdIndex;
   readonly suspects = new SuspectCells();
   private readonly scan: NameScan = { untidy: false, suspect: false, hash: FIRST_HASH };
   private readonly first: number;
+  private readonly inParts: boolean;
+  private readonly hasMiddle: boolean;
   /** The columns of texts that may be in an old font, beside names. */
   private readonly others: readonly number[];
   /** Texts met that may be in an old font. */
@@ -46,6 +53,8 @@ export class TextReader {
     capacity: number,
   ) {
     this.first = FIELDS.indexOf(firstNameField(layout));
+    this.inParts = nameFields(layout).length > 1;
+    this.hasMiddle = nameFields(layout).length > 2;
     this.others = LEGACY_FIELDS.filter((field) => layout.columns[field] !== undefined)
       .map((field) => FIELDS.indexOf(field))
       .filter((field) => field > GIVEN_NAME);
@@ -54,11 +63,13 @@ export class TextReader {
 
   readName(cells: RowCells, person: number): void {
     const first = cells[this.first] ?? "";
-    const second = this.first === FAMILY_NAME ? (cells[GIVEN_NAME] ?? "") : "";
-    const error = isErrorValue(first) || isErrorValue(second);
-    const name = nameOfCells(first, second);
+    const second = this.inParts ? (cells[GIVEN_NAME] ?? "") : "";
+    const middle = this.hasMiddle ? (cells[MIDDLE_NAME] ?? "") : "";
+    const error = isErrorValue(first) || isErrorValue(middle) || isErrorValue(second);
+    const name = middle === "" ? nameOfCells(first, second) : nameOfCells(first, middle, second);
     this.scan.hash = FIRST_HASH;
     this.scanCell(first, this.first, person);
+    this.scanCell(middle, MIDDLE_NAME, person);
     this.scanCell(second, GIVEN_NAME, person);
     this.names.push(name);
     this.people.nameText[person] = error ? Text.error : saysNothing(name) ? Text.blank : Text.given;
@@ -91,8 +102,7 @@ export class TextReader {
     if (typeof value !== "string" || value === "") return;
     const { scan } = this;
     scanName(value, scan);
-    if (scan.untidy)
-      this.people.nameUntidy[person] = (this.people.nameUntidy[person] ?? 0) | (field === GIVEN_NAME ? 2 : 1);
+    if (scan.untidy) this.people.nameUntidy[person] = (this.people.nameUntidy[person] ?? 0) | bitOfPart(field);
     if (scan.suspect) this.suspects.add(person, field, codingOfText(value), value);
   }
 }

@@ -104,6 +104,46 @@ function alone(column: Column): Column {
   return column.chosen === true ? column : { ...column, confidence: "likely" };
 }
 
+/** How many columns right of a name heading, themselves without one, go on with the name. */
+function continuing(name: Column, free: readonly Heading[], head: Grid, lastHeaderRow: number): number {
+  let more = 0;
+  for (const index of [name.index + 1, name.index + 2]) {
+    const beside = free.find((heading) => heading.index === index);
+    if (beside?.path.length !== 0 || !continuesName(head, lastHeaderRow, index - 1)) break;
+    more++;
+  }
+  return more;
+}
+
+/** A heading over the whole name and over columns that have none of their own: the first is the family name, the last the given one. */
+function spreadName(columns: Layout["columns"], name: Column, more: number): void {
+  columns.familyName = name;
+  if (more > 1) columns.middleName = { ...name, index: name.index + 1 };
+  columns.givenName = { ...name, index: name.index + more };
+  delete columns.fullName;
+}
+
+/** The whole name is in one column. */
+function dropParts(columns: Layout["columns"]): void {
+  delete columns.familyName;
+  delete columns.middleName;
+  delete columns.givenName;
+}
+
+/** A name in parts, of which some have no column: what there is takes the first place and the last; alone it is the whole name. */
+function joinParts(columns: Layout["columns"]): void {
+  const parts = [columns.familyName, columns.middleName, columns.givenName].filter((column) => column !== undefined);
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined || parts.length === 3) return;
+  dropParts(columns);
+  if (first === last) columns.fullName = alone(first);
+  else {
+    columns.familyName = first;
+    columns.givenName = last;
+  }
+}
+
 /** @param free the columns that may be taken without the user having said so */
 function chooseName(
   columns: Layout["columns"],
@@ -113,31 +153,22 @@ function chooseName(
   mayPart: boolean,
 ): void {
   const { fullName, familyName, givenName } = columns;
-  if (fullName !== undefined) {
-    const beside = mayPart ? free.find(({ index }) => index === fullName.index + 1) : undefined;
-    if (beside !== undefined && beside.path.length === 0 && continuesName(head, lastHeaderRow, fullName.index)) {
-      columns.familyName = fullName;
-      columns.givenName = { ...fullName, index: fullName.index + 1 };
-      delete columns.fullName;
-    } else if (
-      familyName === undefined &&
-      givenName?.index === fullName.index + 1 &&
-      fullName.chosen !== true &&
-      partsName(head, lastHeaderRow, fullName.index)
-    ) {
-      columns.familyName = alone(fullName);
-      delete columns.fullName;
-    } else {
-      delete columns.familyName;
-      delete columns.givenName;
-    }
-  } else if (familyName === undefined && givenName !== undefined) {
-    columns.fullName = alone(givenName);
-    delete columns.givenName;
-  } else if (givenName === undefined && familyName !== undefined) {
-    columns.fullName = alone(familyName);
-    delete columns.familyName;
+  if (fullName === undefined) {
+    joinParts(columns);
+    return;
   }
+  const more = mayPart ? continuing(fullName, free, head, lastHeaderRow) : 0;
+  if (more > 0) spreadName(columns, fullName, more);
+  else if (
+    familyName === undefined &&
+    givenName?.index === fullName.index + 1 &&
+    fullName.chosen !== true &&
+    partsName(head, lastHeaderRow, fullName.index)
+  ) {
+    columns.familyName = alone(fullName);
+    delete columns.fullName;
+    delete columns.middleName;
+  } else dropParts(columns);
 }
 
 /** The columns the user chose, of those there are. */
@@ -210,6 +241,7 @@ export function chooseColumns(
     ...settleLoneNot(columns, choice),
     ...suggestColumns(columns, free, samples, choice),
     ...tellLevels(columns, samples, choice),
+    ...(choice.marks && { marks: choice.marks }),
     ...(ambiguous.length > 0 && { claimants }),
   };
 }

@@ -25,7 +25,7 @@ export interface ColumnSample {
   yesMarks: number;
   /** Of the marks, crosses of the ✗ kind, which no word for "not yet" is. */
   crosses: number;
-  /** 2 or 02: of a column of levels. */
+  /** 2, 02 or II: of a column of levels. */
   twos: number;
   /** 0, 1, 2, "Mức 1", "M2" …: what may be a level, beside whatever else it may be. */
   levels: number;
@@ -41,8 +41,10 @@ const FIRST_DATE = 19_000_000;
 const LAST_DATE = 21_009_999;
 const YES = /^(x|v|1|co|da|roi|yes|true|ok|da co|da cap|da cai|da cai dat)$/;
 const NO = /^(0|chua|khong|ko|no|false|chua co|khong co|chua cap|chua cai|chua cai dat)$/;
-const LEVEL = /^((muc|muc do|cap|cap do|m|l|lv|level|vneid muc|vneid) ?)?(0?[012]|i|ii)$/;
+const LEVEL = /^((muc|muc do|cap|cap do|m|l|lv|level|vneid muc|vneid) ?)?(0?[012](?: 0)?|i|ii|[012] 2)$/;
 const LONGEST_LEVEL = "VNeID mức 02".length;
+/** As `isBareTwo` knows it, but for "2/2", which may be a day. */
+const TWO = /^(0?2(\.0)?|ii)$/i;
 const TICK = /^[✓✔☑✅√×]\ufe0f?$/u;
 /** A cross of this kind says no, as `readMark` takes it. */
 const CROSS = /^[✗✘❌]\ufe0f?$/u;
@@ -86,8 +88,9 @@ function count(sample: ColumnSample, value: CellValue): void {
   if (text === "" || (text !== "0" && isPlaceholderOrZero(text))) return;
   sample.filled++;
   if (text.length <= LONGEST_LEVEL && LEVEL.test(foldText(text))) sample.levels++;
-  if (isDate(value, text) || (typeof value === "number" && value >= 1900 && value <= 2100)) sample.dates++;
-  else if (/^0?2$/.test(text)) sample.twos++;
+  const isTwo = TWO.test(text);
+  if ((isDate(value, text) && !isTwo) || (typeof value === "number" && value >= 1900 && value <= 2100)) sample.dates++;
+  else if (isTwo) sample.twos++;
   else if (text.includes("@")) sample.addresses++;
   else countText(sample, text);
 }

@@ -1,7 +1,7 @@
 import type { Grid } from "../../grid/grid";
 import { FIELDS } from "../field";
 import { findSignature } from "../headings/headingSignature";
-import type { LayoutChoice } from "../layoutChoice";
+import { MARKED_FIELDS, type LayoutChoice, type MarkAnswers } from "../layoutChoice";
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
@@ -17,6 +17,21 @@ function parseHeader(value: unknown): LayoutChoice["header"] {
   return isIndex(first) && isIndex(last) && first <= last ? { first, last } : undefined;
 }
 
+function parseAnswers(value: unknown): MarkAnswers | undefined {
+  if (!isObject(value)) return undefined;
+  const answers = Object.entries(value).filter((entry): entry is [string, boolean] => typeof entry[1] === "boolean");
+  return answers.length === 0 ? undefined : Object.fromEntries(answers);
+}
+
+function parseMarks(value: unknown): LayoutChoice["marks"] {
+  if (!isObject(value)) return undefined;
+  const marks = MARKED_FIELDS.flatMap((field) => {
+    const answers = parseAnswers(value[field]);
+    return answers === undefined ? [] : [[field, answers] as const];
+  });
+  return marks.length === 0 ? undefined : Object.fromEntries(marks);
+}
+
 /** A choice out of what was kept; what makes no sense in it is left out, undefined where nothing does. */
 function parseChoice(value: unknown): LayoutChoice | undefined {
   if (!isObject(value) || !isObject(value["columns"])) return undefined;
@@ -27,11 +42,13 @@ function parseChoice(value: unknown): LayoutChoice | undefined {
   }
   const header = parseHeader(value["header"]);
   const { blankMeansDone, holdsLevels } = value;
+  const marks = parseMarks(value["marks"]);
   return {
     columns,
     ...(header && { header }),
     ...(typeof blankMeansDone === "boolean" && { blankMeansDone }),
     ...(typeof holdsLevels === "boolean" && { holdsLevels }),
+    ...(marks && { marks }),
   };
 }
 

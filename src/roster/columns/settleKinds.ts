@@ -3,11 +3,17 @@ import type { HeadingKind } from "../headings/headingKind";
 import { headingParts } from "../headings/headingParts";
 import { matchHeading } from "../headings/matchHeading";
 import type { Heading } from "./heading";
+import { asksBareLevel } from "./asksBareLevel";
 import type { ColumnSampler } from "./columnSample";
 
 function withKind(heading: Heading, kind: HeadingKind): Heading {
   const { match } = heading;
   return match === undefined ? heading : { ...heading, match: { ...match, kind } };
+}
+
+/** Of what a heading is taken for by its neighbour. */
+function withMatch(heading: Heading, kind: HeadingKind): Heading {
+  return { ...heading, match: { kind, confidence: "likely", rank: 1, names: 0 } };
 }
 
 function kindsOf(headings: readonly Heading[]): ReadonlySet<HeadingKind | undefined> {
@@ -27,16 +33,22 @@ function settleBirthParts(headings: readonly Heading[]): readonly Heading[] {
   });
 }
 
+const FIRST_PARTS: ReadonlySet<HeadingKind | undefined> = new Set(["familyName", "middleName"] as const);
+
 /**
- * "Họ và" over "tên" is the whole name, unless the family names stand to the left under the same heading: "Họ và" over "tên đệm | tên".
+ * "Họ và" over "tên" is the whole name, unless the family names stand to the left under the same heading: "Họ và" over "tên đệm | tên", or over
+ * "họ | đệm | tên".
  */
 function settleNames(headings: readonly Heading[]): readonly Heading[] {
   return headings.map((heading) => {
     const own = matchHeading(heading.path.at(-1) ?? "")?.kind;
-    if (heading.match?.kind !== "fullName" || own !== "givenName") return heading;
+    const isPart = own === "givenName" || own === "middleName";
+    if (!isPart || heading.match === undefined || heading.match.kind === own) return heading;
     const left = headings.find(({ index }) => index === heading.index - 1);
-    const isOneGroup = left?.match?.kind === "familyName" && left.path[0] === heading.path[0];
-    return isOneGroup ? withKind(heading, "givenName") : heading;
+    const isOneGroup = FIRST_PARTS.has(left?.match?.kind) && left?.path[0] === heading.path[0];
+    return isOneGroup && FIRST_PARTS.has(matchHeading(left?.path.at(-1) ?? "")?.kind)
+      ? withKind(heading, own)
+      : heading;
   });
 }
 
@@ -67,10 +79,28 @@ function settleMarkedCards(headings: readonly Heading[], samples: ColumnSampler)
   });
 }
 
-/** "Mức độ", "Mức": asks for a level, and does not say of what. */
-function asksBareLevel({ path, match }: Heading): boolean {
-  const { level, parts } = headingParts(path.join(" > "));
-  return match === undefined && level === "asked" && [...parts].every((part) => part === "level" || part === "status");
+/** Of another app, or of a thing nobody knows: a denial beside it may be of that. */
+function isOfOtherThing(heading: Heading | undefined): boolean {
+  if (heading === undefined || heading.match !== undefined) return false;
+  const { parts, unknown } = headingParts(heading.path.join(" > "));
+  return parts.has("other") || unknown > 0;
+}
+
+/** "Kích hoạt" and "Chưa có" do not say of what; right or left of a column about level 2 they are about it, too, where marks stand in them. */
+function settleSteps(headings: readonly Heading[], samples: ColumnSampler): readonly Heading[] {
+  return headings.map((heading) => {
+    if (heading.match !== undefined || heading.path.length !== 1) return heading;
+    const { parts, stance, level, unknown, mayDeny } = headingParts(heading.path[0] ?? "");
+    if (unknown > 0 || mayDeny || level !== undefined) return heading;
+    const [left, right] = [-1, 1].map((step) => headings.find(({ index }) => index === heading.index + step));
+    const activates = parts.has("activate") && (stance === "none" || stance === "yes");
+    if (activates && left?.match?.kind === "level2Registered") return withMatch(heading, "level2");
+    const denies = stance === "no" && [...parts].every((part) => part === "no" || part === "filler");
+    const isAbout = left?.match?.kind === "level2" || right?.match?.kind === "level2";
+    if (!denies || !isAbout || [left, right].some(isOfOtherThing)) return heading;
+    const { filled, marks } = samples.sample(heading.index);
+    return filled > 0 && marks === filled ? withMatch(heading, "level2Not") : heading;
+  });
 }
 
 /** "Mức độ" right of "VNeID" is the level of that account, where levels stand in it: who has level 1 has a mark under "VNeID", too. */
@@ -86,5 +116,8 @@ function settleLevels(headings: readonly Heading[], samples: ColumnSampler): rea
 
 /** What headings are about once those beside them and the values below are looked at. */
 export function settleKinds(headings: readonly Heading[], samples: ColumnSampler): readonly Heading[] {
-  return settleMarkedCards(settleLevels(settleIssued(settleBirthParts(settleNames(headings))), samples), samples);
+  return settleMarkedCards(
+    settleLevels(settleSteps(settleIssued(settleBirthParts(settleNames(headings))), samples), samples),
+    samples,
+  );
 }

@@ -2,6 +2,7 @@ import type { HeadingKind } from "../headings/headingKind";
 import { namesRelative } from "../headings/namesRelative";
 import type { Column, Layout } from "../layout";
 import type { LayoutChoice } from "../layoutChoice";
+import { asksBareLevel } from "./asksBareLevel";
 import type { Heading } from "./heading";
 import type { ColumnSampler } from "./columnSample";
 
@@ -12,20 +13,49 @@ const MAY_HOLD_IDS: ReadonlySet<HeadingKind | undefined> = new Set([
   undefined,
 ] as const);
 
-/** Where no heading tells of IDs, the leftmost column that holds them is offered; the user says whether they are the people's own. */
-export function suggestColumns(
+function toColumn({ index, path }: Heading): Column {
+  return { index, heading: path.join(" > "), confidence: "guess" };
+}
+
+/** Where the column of IDs holds none, or there is none: the leftmost other one that holds them. */
+function suggestId(
   { citizenId }: Layout["columns"],
   free: readonly Heading[],
   samples: ColumnSampler,
-  choice: LayoutChoice,
-): Pick<Layout, "suggested"> {
-  if (citizenId !== undefined || choice.columns.citizenId === null) return {};
-  const heading = free.find(({ index, path, match }) => {
+): Heading | undefined {
+  if (citizenId !== undefined && (citizenId.chosen === true || samples.sample(citizenId.index).longNumbers > 0))
+    return undefined;
+  return free.find(({ index, path, match }) => {
     if (path.length === 0 || !MAY_HOLD_IDS.has(match?.kind) || path.some(namesRelative)) return false;
     const { filled, idNumbers } = samples.sample(index);
     return idNumbers * 2 > filled;
   });
-  if (heading === undefined) return {};
-  const column: Column = { index: heading.index, heading: heading.path.join(" > "), confidence: "guess" };
-  return { suggested: { citizenId: column } };
+}
+
+/** Where nothing tells of level 2: the leftmost "Mức" that holds levels, of whatever they are. */
+function suggestLevel2(
+  { level2, level2Not, level2Date }: Layout["columns"],
+  free: readonly Heading[],
+  samples: ColumnSampler,
+): Heading | undefined {
+  if (level2 !== undefined || level2Not !== undefined || level2Date !== undefined) return undefined;
+  return free.find((heading) => {
+    const { filled, levels } = samples.sample(heading.index);
+    return asksBareLevel(heading) && levels * 2 > filled;
+  });
+}
+
+/** Columns whose values look like those of a field that none serves, or one without such values: the user says whether they are. */
+export function suggestColumns(
+  columns: Layout["columns"],
+  free: readonly Heading[],
+  samples: ColumnSampler,
+  choice: LayoutChoice,
+): Pick<Layout, "suggested"> {
+  const citizenId = choice.columns.citizenId === null ? undefined : suggestId(columns, free, samples);
+  const level2 = choice.columns.level2 === null ? undefined : suggestLevel2(columns, free, samples);
+  if (citizenId === undefined && level2 === undefined) return {};
+  return {
+    suggested: { ...(citizenId && { citizenId: toColumn(citizenId) }), ...(level2 && { level2: toColumn(level2) }) },
+  };
 }

@@ -9,13 +9,14 @@ type Columns = Layout["columns"];
  * one.
  */
 function yieldName(columns: Columns, { columns: choice }: LayoutChoice): void {
-  const { fullName, familyName, givenName } = columns;
+  const { fullName, familyName, middleName, givenName } = columns;
   if (fullName?.chosen === true) {
     if (familyName?.chosen !== true) delete columns.familyName;
+    if (middleName?.chosen !== true) delete columns.middleName;
     if (givenName?.chosen !== true) delete columns.givenName;
     return;
   }
-  if (familyName?.chosen !== true && givenName?.chosen !== true) return;
+  if ([familyName, middleName, givenName].every((column) => column?.chosen !== true)) return;
   if (fullName !== undefined) {
     if (familyName === undefined && choice.familyName === undefined) columns.familyName = fullName;
     else if (givenName === undefined && choice.givenName === undefined) columns.givenName = fullName;

@@ -25,6 +25,7 @@ const UNIT =
 const RULES: readonly WordRule[] = [
   { kind: "phone", says: /^(sdt|so dt|so dien thoai|dien thoai)\b/ },
   { kind: "familyName", says: new RegExp(`^ho( va)? (${MIDDLE})( va)?$`) },
+  { kind: "middleName", says: new RegExp(`^(${MIDDLE}|middle name)( (${MIDDLE}))?$`) },
   { kind: "givenName", says: new RegExp(`^(va|(${MIDDLE})( va)?) ten$`) },
   { kind: "fullName", says: new RegExp(`^(${NAME}|ten (day du|khai sinh|${STAFF}))\\b`), not: NOT_STAFF },
   { kind: "birthDate", says: /^(ngay|nam|ngay thang|ngay thang nam) sinh\b/ },
@@ -38,13 +39,6 @@ const RULES: readonly WordRule[] = [
   { kind: "unit", says: new RegExp(`^(ten )?(${UNIT})( (${UNIT}))+$`) },
   { kind: "unit", says: /^ten (phong|ban|don vi|co quan|bo phan)( bhxh)?$/ },
 ];
-
-const MIDDLE_ALONE = new RegExp(`^(${MIDDLE})$`);
-
-/** Whether a heading is of the middle name alone, which no roster keeps apart. @param fold the heading, folded */
-export function namesMiddle(fold: string): boolean {
-  return MIDDLE_ALONE.test(fold);
-}
 
 /** What a heading in other words than the known ones is about, by the words in it. @param fold the heading, folded */
 export function headingByWords(fold: string): HeadingKind | undefined {

@@ -1,5 +1,4 @@
 import { normalized } from "../../grid/normalized";
-import { namesMiddle } from "./headingByWords";
 import type { HeadingKind } from "./headingKind";
 import { headingParts, type HeadingParts } from "./headingParts";
 import { foldedReadings, legacyReadings } from "../legacy/legacyText";
@@ -21,7 +20,6 @@ const UNDER: readonly {
   { group: (kind) => kind === "birthDate", child: /^(thang|thang sinh|mm?|month)$/, kind: "birthMonth" },
   { group: (kind) => kind === "birthDate", child: /^(nam sinh|yyyy|year)$/, kind: "birthYear" },
   { group: (kind) => kind === "gender", child: /^nu$/, kind: "gender" },
-  { group: (kind) => kind === "fullName", child: { test: namesMiddle }, kind: "unrelated" },
 ];
 /** With its tone: a year, not men. */
 const YEAR = /^năm$/i;
@@ -31,6 +29,7 @@ const NO_GROUPS: ReadonlySet<HeadingKind | undefined> = new Set([
   "ordinal",
   "fullName",
   "familyName",
+  "middleName",
   "givenName",
   "birthDate",
   "gender",
@@ -57,12 +56,18 @@ function underGroup(groups: readonly string[], child: string): HeadingMatch | un
 }
 
 /**
- * "Họ và" in one row and "tên" in the next are one heading, that of the whole name; under "Họ và tên" the given name is a part of it. Beside
+ * "Họ và" in one row and "tên" in the next are one heading, that of the whole name, and "Họ và" over "tên đệm" that of the family name; under "Họ và tên" the given name is a part of it. Beside
  * a column of family names under the same heading it is so, too: `settleKinds` tells.
  */
 function nameOverRows(path: readonly string[]): HeadingMatch | undefined {
-  if (matchHeading(path.at(-1) ?? "")?.kind !== "givenName") return undefined;
   const groups = path.slice(0, -1);
+  const own = matchHeading(path.at(-1) ?? "")?.kind;
+  if (own === "middleName") {
+    if (!groups.some((group) => matchHeading(group)?.kind === "familyName")) return undefined;
+    const joined = matchHeading(path.join(" "));
+    return joined?.kind === "familyName" ? joined : undefined;
+  }
+  if (own !== "givenName") return undefined;
   const family = groups.findLastIndex((group) => matchHeading(group)?.kind === "familyName");
   const whole = groups.findLastIndex((group) => matchHeading(group)?.kind === "fullName");
   if (family <= whole) return undefined;

@@ -8,6 +8,7 @@ import type { LegacyCoding } from "./legacyFont";
 export const LEGACY_FIELDS = [
   "fullName",
   "familyName",
+  "middleName",
   "givenName",
   "unit",
   "position",

@@ -12,6 +12,10 @@ export function answerQuestion(choice: LayoutChoice, question: Question, answer:
     case "holdsLevels":
       return { ...choice, holdsLevels: yes };
     case "servesField":
-      return chooseColumn(choice, question.field, yes ? question.column.index : null);
+      return chooseColumn(choice, question.field, yes ? question.column.index : (question.now ?? null));
+    case "markSaysYes": {
+      const { field, mark } = question;
+      return { ...choice, marks: { ...choice.marks, [field]: { ...choice.marks?.[field], [mark]: yes } } };
+    }
   }
 }

@@ -5,13 +5,15 @@ import { shower } from "../columns/shownColumns";
 import { level2Field } from "../fieldsOfLayout";
 import { headingParts } from "../headings/headingParts";
 import type { Column, Layout } from "../layout";
-import type { LayoutChoice } from "../layoutChoice";
+import { MARKED_FIELDS, type LayoutChoice } from "../layoutChoice";
 import { Level2, type Roster } from "../roster";
 import type { AskedColumn, Question } from "./question";
 
 /** Two columns of equal right matter where the letter's totals are counted from one of them. */
 const COUNTED = ["level2", "level2Not", "citizenId"] as const;
 const SAMPLES = 3;
+/** More different ones are no marks. */
+const MOST_WORDS = 5;
 /** Fewer people are asked about word by word. */
 const LEAST_UNCLEAR = 3;
 
@@ -40,6 +42,19 @@ function isMostlyUnclear({ level2, count, unclearWords }: Roster): boolean {
     if (level2[person] === Level2.unclear) unclear++;
   }
   return unclear >= LEAST_UNCLEAR && unclear * 2 > said;
+}
+
+/** Marks that may say yes or no are asked about one by one; where many words say neither, whether the column is what it was taken for. */
+function questionsOfMarks({ layout, openMarks }: Roster, asked: (column: Column) => AskedColumn): Question[] {
+  return MARKED_FIELDS.flatMap((field): Question[] => {
+    const column = layout.columns[field];
+    const marks = openMarks.filter((mark) => mark.field === field);
+    if (column === undefined) return [];
+    const words = marks.filter(({ isSign }) => !isSign);
+    if (words.length > MOST_WORDS && column.chosen !== true)
+      return [{ kind: "servesField", field, column: asked(column) }];
+    return marks.map(({ key, people }) => ({ kind: "markSaysYes", field, column: asked(column), mark: key, people }));
+  });
 }
 
 /**
@@ -72,7 +87,11 @@ export function findQuestions(head: Grid, roster: Roster, choice: LayoutChoice):
   const told = columns[field];
   if (told !== undefined && told.chosen !== true && isMostlyUnclear(roster))
     questions.push({ kind: "servesField", field, column: asked(told) });
-  if (suggested?.citizenId !== undefined)
-    questions.push({ kind: "servesField", field: "citizenId", column: asked(suggested.citizenId) });
-  return questions;
+  for (const offered of ["level2", "citizenId"] as const) {
+    const column = suggested?.[offered];
+    const now = columns[offered]?.index;
+    if (column === undefined) continue;
+    questions.push({ kind: "servesField", field: offered, column: asked(column), ...(now !== undefined && { now }) });
+  }
+  return [...questions, ...questionsOfMarks(roster, asked)];
 }

@@ -1,5 +1,6 @@
 import type { Field } from "../field";
 import type { HeadedColumn } from "../columns/shownColumns";
+import type { MarkedField } from "../layoutChoice";
 
 /** A column a question is about, as it is shown: its own heading, and its first values. Long numbers are masked. */
 export interface AskedColumn extends HeadedColumn {
@@ -14,8 +15,13 @@ export type Question =
   | { kind: "blankMeansDone"; column: AskedColumn }
   /** A heading that says nothing of levels over a 2: are the numbers levels? */
   | { kind: "holdsLevels"; column: AskedColumn }
-  /** Most values are no words for level 2, or a column with another heading holds ID numbers: does it serve the field? */
-  | { kind: "servesField"; field: Field; column: AskedColumn };
+  /**
+   * Most values are no words for level 2, or a column with another heading holds ID numbers or levels: does it serve the field? `now`: the
+   * column that serves it as long as it does not, whose values are not of its kind.
+   */
+  | { kind: "servesField"; field: Field; column: AskedColumn; now?: number }
+  /** A mark of a column that says yes or no may say either: what does it say? */
+  | { kind: "markSaysYes"; field: MarkedField; column: AskedColumn; mark: string; people: number };
 
 /** An answer: yes and no, and for "whichColumn" one of the columns, or that none of them is. */
 export type Answer = { kind: "yes" } | { kind: "no" } | { kind: "column"; column: number };

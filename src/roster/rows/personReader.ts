@@ -26,11 +26,13 @@ import { statusOfItems } from "../cells/readStatus";
 import { remember } from "../cells/remember";
 import { saysDone } from "../cells/saysDone";
 import { statusItems } from "../cells/statusItems";
+import { YesNoMarks, type DoubtfulMark } from "../cells/yesNoMarks";
 import { legacyReadings } from "../legacy/legacyText";
 import { symbolLetter } from "../legacy/symbolMark";
 import { answerLevel2 } from "../questions/answerLevel2";
 import type { WordTally } from "../questions/wordTally";
-import { Gender, IdKind, Level2, Said, Text, type People, type SymbolMark } from "../roster";
+import { Gender, IdKind, Level2, Said, Text, type OpenMark, type People, type SymbolMark } from "../roster";
+import type { MarkedField } from "../layoutChoice";
 
 const VIETNAM = /\b(viet nam|vietnam|vn|vnm)\b|^kinh$/;
 const NO_REASON = reasonCategoryIndex("blank");
@@ -75,7 +77,10 @@ export class PersonReader {
   private readonly isForeign: (value: CellValue) => boolean;
   private readonly reasonOf: (value: CellValue) => ReasonReading;
   private readonly oneStopText: OneStopText;
-  private readonly marksOneStop: (value: CellValue) => boolean;
+  private readonly oneStopMarks: YesNoMarks;
+  private readonly issuedMarks: YesNoMarks;
+  /** Somebody is said to be of the Bộ phận Một cửa by its name in the column of marks: other words there name other places. */
+  private namesOneStop = false;
   private readonly id: IdReading = { kind: IdKind.blank, number: 0, untidy: false, scientific: false, digits: 0 };
   private readonly idContext: IdContext;
   private readonly level2: Level2Reading = { level2: Level2.blank, at: "level2", approved: false };
@@ -140,7 +145,10 @@ export class PersonReader {
       meet(value);
       return readReason(value);
     });
-    this.marksOneStop = remember((value) => this.mark(value) === Mark.yes || this.oneStopText.tells(value));
+    const marksOf = (field: MarkedField): YesNoMarks =>
+      new YesNoMarks(columns[field]?.heading ?? "", layout.marks?.[field] ?? {}, today);
+    this.oneStopMarks = marksOf("oneStop");
+    this.issuedMarks = marksOf("citizenIdIssued");
   }
 
   /** Whether a column, a unit, a section or a position tells of the Bộ phận Một cửa. */
@@ -159,8 +167,41 @@ export class PersonReader {
     this.readLevel2AndReason(cells, this.reasonOf(reason), person);
     // asked of everybody, marked or not: each different position is to be met
     const worksThere = this.oneStopText.tells(cells[INDEX.position] ?? "");
-    if (worksThere || this.oneStopText.tells(section) || this.marksOneStop(cells[INDEX.oneStop] ?? ""))
+    if (worksThere || this.oneStopText.tells(section) || this.isMarkedOneStop(cells[INDEX.oneStop] ?? "", person))
       this.people.oneStop[person] = 1;
+  }
+
+  private isMarkedOneStop(value: CellValue, person: number): boolean {
+    if (value === "") this.oneStopMarks.read(value);
+    else if (this.oneStopText.tells(value)) return (this.namesOneStop = true);
+    else {
+      const { mark, people } = this.oneStopMarks.read(value);
+      people?.push(person);
+      return mark === Mark.yes;
+    }
+    return false;
+  }
+
+  /**
+   * Reads those people again whose mark in another column is in doubt, by what the user says that it means: until then it says nothing.
+   * @returns the marks of which the user has not said so
+   */
+  finishMarks(): readonly OpenMark[] {
+    const oneStop = this.oneStopMarks.doubts().filter(({ isSign }) => isSign || !this.namesOneStop);
+    for (const { people, answer } of oneStop)
+      for (const person of people) this.people.oneStop[person] = answer === true ? 1 : 0;
+    const { idKind, said } = this.people;
+    const issued = this.issuedMarks
+      .doubts()
+      .filter(({ isSign, people }) => isSign && people.some((person) => idKind[person] === IdKind.blank));
+    for (const { people, answer } of issued)
+      for (const person of people) said[person] = answer === undefined ? Said.nothing : answer ? Said.yes : Said.no;
+    const open = (field: MarkedField, doubts: readonly DoubtfulMark[]): OpenMark[] =>
+      doubts
+        .filter(({ answer }) => answer === undefined)
+        .map(({ key, isSign, people }) => ({ field, key, isSign, people: people.length }))
+        .sort((a, b) => b.people - a.people);
+    return [...open("citizenIdIssued", issued), ...open("oneStop", oneStop)];
   }
 
   /** Reads those again whose mark was a bare 1, if a 2 has come after all, or a sign that others make doubtful. @returns the layout as the values have told it */
@@ -232,8 +273,10 @@ export class PersonReader {
   }
 
   private readSaid(cells: RowCells, person: number): void {
-    const issued = this.mark(cells[INDEX.citizenIdIssued] ?? "");
+    const { mark: issued, people } = this.issuedMarks.read(cells[INDEX.citizenIdIssued] ?? "");
+    people?.push(person);
     const not = this.mark(cells[INDEX.citizenIdNotIssued] ?? "");
+    if (not === Mark.yes) this.issuedMarks.meetDenial();
     const saysNot = not === Mark.yes || issued === Mark.no || issued === Mark.waiting;
     const { said, saidField } = this.people;
     said[person] = saysNot ? Said.no : issued === Mark.yes ? Said.yes : Said.nothing;

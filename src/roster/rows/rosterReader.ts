@@ -129,6 +129,7 @@ export class RosterReader {
 
   finish(): Roster {
     this.endSection();
+    const openMarks = this.person.finishMarks();
     this.person.finishOneStop(this.count, this.units.units);
     const layout = this.person.finishLevels();
     return {
@@ -148,6 +149,7 @@ export class RosterReader {
       hiddenPeople: this.hiddenPeople,
       otherTables: this.otherTables,
       doubtfulSections: this.doubtfulSections,
+      openMarks,
       unclearWords: this.words.found(),
     };
   }

@@ -4,6 +4,7 @@ import { foldText } from "../../grid/foldText";
 import { toneKey } from "../../grid/toneKey";
 import { isLetterCode } from "../cells/letterCode";
 import type { Field } from "../field";
+import { NAME_FIELDS } from "../fieldsOfLayout";
 import type { HeadingKind } from "../headings/headingKind";
 import type { Layout } from "../layout";
 import { matchHeading } from "../headings/matchHeading";
@@ -15,12 +16,16 @@ import {
   isCountText,
   isDateLine,
   isExample,
+  isExampleName,
   isListTitle,
   isLoneSubtotal,
+  isOfThoseGone,
   isSectionOrdinal,
   isSignature,
+  isSignerRole,
   isSignerTitle,
   isSubtotalText,
+  isVacancy,
   readsLikeSentence,
   saysCount,
   saysSubtotal,
@@ -47,6 +52,7 @@ const ONLY_IN_HEADERS: ReadonlySet<HeadingKind> = new Set([
   "ordinal",
   "fullName",
   "familyName",
+  "middleName",
   "birthDate",
   "citizenId",
   "unit",
@@ -90,13 +96,11 @@ export class RowReader {
     this.fieldOf = new Map(columns.map(([field, { index }]) => [index, field]));
     this.headings = new Map(columns.map(([, { index, heading }]) => [index, heading.split(" > ").map(foldText)]));
     this.tonedHeadings = new Map(columns.map(([, { index, heading }]) => [index, heading.split(" > ").map(toneKey)]));
-    const { fullName, familyName, givenName } = layout.columns;
-    this.nameColumns = new Set(
-      [fullName, familyName, givenName].flatMap((column) => (column === undefined ? [] : [column.index])),
-    );
+    const names = NAME_FIELDS.flatMap((field) => layout.columns[field] ?? []);
+    this.nameColumns = new Set(names.map(({ index }) => index));
     this.firstName = Math.min(...this.nameColumns);
     this.lastName = Math.max(...this.nameColumns);
-    const nameHeadings = [fullName, familyName, givenName].flatMap((column) => column?.heading.split(" > ") ?? []);
+    const nameHeadings = names.flatMap(({ heading }) => heading.split(" > "));
     this.isPlainName = plainNameTest(nameHeadings);
   }
 
@@ -105,8 +109,8 @@ export class RowReader {
     const said = cells.filter(({ value }) => !tellsNothing(cleanText(value)));
     if (said.every((cell) => this.isPlainOrdinal(cell))) return this.remarkKind(cells, peopleSoFar);
     if (numbersColumns(cells)) return "columnNumbers";
-    if (cells.some(({ column, value }) => column === this.layout.ordinal && isExample(cleanText(value))))
-      return "nobody";
+    if (this.showsNobody(said)) return "nobody";
+    if (peopleSoFar > 0 && this.isTitleOfThoseGone(said)) return "otherTable";
     if (this.isHeadingRow(cells)) return peopleSoFar > 0 && this.hasOtherHeadings(cells) ? "otherTable" : "nobody";
     if (peopleSoFar === 0 && this.namesMachineFields(cells)) return "nobody";
     const numbered = said.some((cell) => this.isPlainOrdinal(cell));
@@ -138,6 +142,7 @@ export class RowReader {
       !isSubtotalText(name) &&
       !startsLikeUnit(name) &&
       !readsLikeSentence(name) &&
+      !isExampleName(name) &&
       !this.readsLikeNobody(name)
     );
   }
@@ -153,6 +158,30 @@ export class RowReader {
       .filter((text) => !isSectionOrdinal(text) && /\p{L}/u.test(text));
     const name = unitOfSection(texts[0] ?? "");
     return /^nam \d{4}$/.test(foldText(name)) ? "" : name;
+  }
+
+  /** An example, or a place that is still to be filled. */
+  private showsNobody(said: readonly FilledCell[]): boolean {
+    return said.some(({ column, value }) => {
+      const text = cleanText(value);
+      return (
+        (column === this.layout.ordinal && isExample(text)) ||
+        (this.nameColumns.has(column) && (isExampleName(text) || isVacancy(text)))
+      );
+    });
+  }
+
+  /** A text alone that stands over those who have left: they are counted no more, and that is said. */
+  private isTitleOfThoseGone(said: readonly FilledCell[]): boolean {
+    const texts = said.filter(({ value }) => hasLetter(value) && !isSectionOrdinal(cleanText(value)));
+    const [text] = texts;
+    return (
+      text !== undefined &&
+      texts.length === 1 &&
+      text.column <= this.lastName &&
+      said.every((cell) => cell === text || isCount(cell.value) || isSectionOrdinal(cleanText(cell.value))) &&
+      isOfThoseGone(cleanText(text.value))
+    );
   }
 
   private isPlainOrdinal({ column, value }: FilledCell): boolean {
@@ -277,6 +306,9 @@ export class RowReader {
 
   /** What a person's own columns hold can read like a signer's title; the name column cannot. */
   private isSignatureRow(said: readonly FilledCell[], named: boolean): boolean {
+    // Two who sign side by side; a person's row has a name.
+    const roles = said.filter(({ value }) => hasLetter(value));
+    if (roles.length > 1 && roles.every(({ value }) => isSignerRole(cleanText(value)))) return true;
     return said.some(({ column, value }) => {
       const text = cleanText(value);
       const field = this.fieldOf.get(column);
@@ -314,7 +346,7 @@ export class RowReader {
 
   /** Text in one place, with nothing said of a person beside it but counts. */
   private looksLikeSection(said: readonly FilledCell[], facts: readonly FilledCell[]): boolean {
-    const others = facts.filter(({ value }) => !isCount(value));
+    const others = facts.filter(({ value }) => !isCount(value) && !isCountText(cleanText(value)));
     if (others.length > 0) return this.isSectionWithin(said, others);
     const texts = said.map(({ value }) => cleanText(value));
     const text = texts.find((candidate) => !isSectionOrdinal(candidate) && !/^\d+$/.test(candidate)) ?? "";

@@ -20,9 +20,19 @@ const SIGNATURES = [
   "nguoi lap",
   "nguoi tong hop",
   "nguoi bao cao",
+  "nguoi kiem tra",
+  "nguoi kiem soat",
+  "nguoi phe duyet",
+  "nguoi duyet",
+  "nguoi xac nhan",
+  "nguoi phu trach",
+  "nguoi thuc hien",
+  "nguoi ky",
   "can bo lap",
   "can bo tong hop",
   "lap bieu",
+  "lap bang",
+  "lap danh sach",
   "ky ghi ro",
   "ky ten",
   "noi nhan",
@@ -33,6 +43,12 @@ const SIGNATURES = [
 const SIGNATURE = new RegExp(`^(${SIGNATURES.join("|")})\\b`);
 const SIGNER_TITLE =
   /^((kt|tm|tl|tuq|q) )*(pho )?(tong )?(giam doc|truong phong|thu truong|chu tich|ke toan truong|chanh van phong|phu trach)\b/;
+const SIGNER_ROLE =
+  /^(?:(?:kt|tm|tl|tuq|q) )*(?:(?:pho )?(?:tong )?(?:giam doc|truong phong|truong ban|to truong|thu truong|chu tich|chanh van phong|hieu truong|vien truong|cuc truong|chi cuc truong|truong bo phan)|(?:nguoi )?(?:lap bang|lap bieu|lap danh sach|kiem soat|kiem tra|phe duyet|duyet|tong hop|xac nhan)|ke toan(?: truong)?|thu quy|thu kho|van thu|phu trach (?:ke toan|don vi|bo phan)|dai dien don vi|tm don vi|can bo phu trach|cb phu trach)$/;
+const VACANT =
+  /^(?:(?:đang |còn |vị trí )?(?:khuyết|trống)|(?:chưa|chờ|đang|dự kiến) (?:tuyển|bổ nhiệm|bố trí|phân công|cử người)(?: dụng| người| mới)?|(?:chưa có|thiếu) (?:người|ai)|vacant)$/i;
+const GONE =
+  /^(?:(?:danh sach|ds|nhung|cac|so) )*(?:(?:ccvc|cbccvc|ccvc nld|can bo|nhan vien|nguoi lao dong|nld|nguoi|truong hop|vien chuc|cong chuc|lao dong) )*(?:da )?(?:nghi viec|thoi viec|nghi huu|nghi che do|chuyen cong tac|chuyen di|cham dut (?:hop dong|hdld)|nghi luon|nghi han)(?: (?:tu|trong|nam|thang|den|den ngay|tu ngay|quy) .{0,40})?$/;
 const LIST_TITLES = [
   "danh sach",
   "trong do",
@@ -64,6 +80,9 @@ const HOW_MANY =
 /** "Đã cài: 12/15", "Nữ: 3", "Đạt 95%": something counted, whatever it is. */
 const COUNTED = /^[^:]*:\s*\d[\d.,/ ]*(?:%|người)?$|\d\s*%$/;
 const EXAMPLE = /^(vd|vi du|mau|dong mau|example|e g)$/;
+/** "Nguyễn Văn A (ví dụ)", "VD: Nguyễn Văn A". "Mẫu" without brackets may be somebody's name. */
+const EXAMPLE_NAME =
+  /^(?:vd|ví dụ|vi du|mẫu|mau|example) ?[:.]|[([](?:vd|ví dụ|vi du|mẫu|dòng mẫu|ghi mẫu|mau|example)[^()[\]]{0,20}[)\]]$/i;
 /** Words that units begin with, by their tones: a folded "to" is Tổ (a unit) as well as Tô (a family name). */
 const UNITS =
   "phòng|ban|tổ|khoa|bộ phận|văn phòng|trung tâm|đội|chi cục|chi nhánh|cục|sở|trạm|bhxh|bảo hiểm xã hội|đơn vị|cơ quan|lãnh đạo|hội đồng|khối|nhóm|công ty|tổng công ty|viện|bệnh viện|trường|đoàn thanh niên|đoàn tncs|đoàn thể|ủy ban|ubnd|xã|phường|thị trấn|thị xã|thành phố|huyện|quận|tỉnh";
@@ -83,7 +102,8 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 /** Units in which people are counted. */
-const COUNT_TEXT = /^\d{1,5}([.,]\d+)? ?(%|người|đ\/c|đồng chí|cán bộ|ccvc.*|cbccvc.*|nlđ|nhân viên)?$/i;
+const COUNT_TEXT =
+  /^\d{1,5}(?:[.,]\d+| ?\/ ?\d{1,5})? ?(%|người|đ\/c|đồng chí|cán bộ|ccvc.*|cbccvc.*|nlđ|nhân viên)?$/i;
 
 /** Names of eight words are known, such as those of old royal families. */
 const MOST_WORDS_OF_NAME = 8;
@@ -132,7 +152,7 @@ export function saysSubtotal(text: string): boolean {
   return isLoneSubtotal(text) || (SUBTOTAL_OF.test(text.toLowerCase()) && isSubtotalText(text));
 }
 
-/** "12", "12 người", "85%": how many there are, typed as text. */
+/** "12", "12/15", "12 người", "85%": how many there are, typed as text. */
 export function isCountText(text: string): boolean {
   return COUNT_TEXT.test(text);
 }
@@ -167,6 +187,26 @@ export function isExample(text: string): boolean {
 /** What follows a colon, or ends the text, is a number of people or a rate: "Đã cài: 12/15", "Nữ: 3", "Đạt 95%". */
 export function saysCount(text: string): boolean {
   return COUNTED.test(text);
+}
+
+/** What a signer is called, in whatever letters, and nothing else: "Kế toán", "Kiểm soát", "Phó Giám đốc". Alone it may be a position or a section. */
+export function isSignerRole(text: string): boolean {
+  return SIGNER_ROLE.test(foldText(text));
+}
+
+/** Whether a text in the name's place says that it only shows how to fill in the row. */
+export function isExampleName(text: string): boolean {
+  return EXAMPLE_NAME.test(text);
+}
+
+/** What stands for the name of somebody who is still to come: "Chưa tuyển", "Khuyết". */
+export function isVacancy(text: string): boolean {
+  return VACANT.test(text);
+}
+
+/** Over those who belong to the staff no more: "Danh sách đã nghỉ việc", "Nghỉ hưu", "Chuyển công tác". */
+export function isOfThoseGone(text: string): boolean {
+  return GONE.test(foldText(withoutOrdinal(text)));
 }
 
 /** Whether a text begins with a word for a unit: "Phòng", "Tổ", "BHXH". */

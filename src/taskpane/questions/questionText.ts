@@ -1,6 +1,7 @@
 import type { Answer, AskedColumn, Question } from "../../roster/questions/question";
 import type { Texts } from "../../text/texts";
 import { columnName } from "../columns/columnText";
+import type { NumberFormat } from "../numberFormat";
 
 /** A question as it is shown: the columns it is about, each with its first values, and the answers to choose from. */
 export interface QuestionText {
@@ -22,7 +23,7 @@ function yesOrNo(yes: string, no: string): QuestionText["answers"] {
 }
 
 /** Gives the words of a question and of its answers. */
-export function questionText(question: Question, texts: Texts): QuestionText {
+export function questionText(question: Question, texts: Texts, numbers: Pick<NumberFormat, "count">): QuestionText {
   const { questions: words } = texts;
   if (question.kind === "whichColumn") {
     const named = question.columns.map((column) => ({ column, name: columnName(column.index, column.heading, texts) }));
@@ -48,6 +49,12 @@ export function questionText(question: Question, texts: Texts): QuestionText {
     case "servesField":
       return {
         ask: words.servesField(heading, texts.fields[question.field]),
+        columns,
+        answers: yesOrNo(words.serves, words.servesNot),
+      };
+    case "markSaysYes":
+      return {
+        ask: words.markSaysYes[question.field](heading, question.mark, numbers.count(question.people)),
         columns,
         answers: yesOrNo(words.serves, words.servesNot),
       };

@@ -4,6 +4,7 @@ import type { Field } from "../../roster/field";
 export const fields: Readonly<Record<Field, string>> = {
   fullName: "Full name",
   familyName: "Family and middle name",
+  middleName: "Middle name",
   givenName: "Given name",
   birthDate: "Date of birth",
   birthDateMale: "Date of birth (men)",

@@ -15,6 +15,12 @@ export const questions: QuestionTexts = {
   servesField: (heading, field) => `Is column “${heading}” the column “${field}”?`,
   serves: "Yes",
   servesNot: "No",
+  markSaysYes: {
+    oneStop: (heading, mark, people) =>
+      `Column “${heading}”: does “${mark}” (people: ${people}) mean staff of the One-Stop Division?`,
+    citizenIdIssued: (heading, mark, people) =>
+      `Column “${heading}”: does “${mark}” (people: ${people}) mean that the card is issued?`,
+  },
   samples: (samples) => `For example: ${samples}`,
   noSamples: "Its first cells are all blank",
   canBeChanged: "The answer is remembered for all files of this form, and can be changed under Columns.",

@@ -4,6 +4,7 @@ import type { Field } from "../../roster/field";
 export const fields: Readonly<Record<Field, string>> = {
   fullName: "Họ và tên",
   familyName: "Họ và tên đệm",
+  middleName: "Tên đệm",
   givenName: "Tên",
   birthDate: "Ngày sinh",
   birthDateMale: "Ngày sinh (Nam)",

@@ -15,6 +15,12 @@ export const questions: QuestionTexts = {
   servesField: (heading, field) => `Cột “${heading}” có phải là cột “${field}” không?`,
   serves: "Phải",
   servesNot: "Không phải",
+  markSaysYes: {
+    oneStop: (heading, mark, people) =>
+      `Cột “${heading}”: “${mark}” (${people} người) nghĩa là người của Bộ phận Một cửa?`,
+    citizenIdIssued: (heading, mark, people) =>
+      `Cột “${heading}”: “${mark}” (${people} người) nghĩa là đã được cấp CCCD?`,
+  },
   samples: (samples) => `Ví dụ: ${samples}`,
   noSamples: "Các ô đầu đều trống",
   canBeChanged: "Câu trả lời được nhớ cho các tệp cùng mẫu và sửa lại được ở mục “Các cột…”.",

@@ -3,10 +3,13 @@ import type { CellValue } from "../../../src/grid/cellValue";
 import { REASON_CATEGORIES } from "../../../src/roster/cells/reasonCategory";
 import { nameOf } from "../../../src/roster/nameOf";
 import { IdKind, Level2, type Roster } from "../../../src/roster/roster";
+import { NO_CHOICE } from "../../../src/roster/layoutChoice";
+import { findQuestions } from "../../../src/roster/questions/findQuestions";
 import { unitNameOf } from "../../../src/roster/unitNameOf";
 import { sheetFindings } from "../../../src/rules/sheetFindings";
 import { problemsOf, rosterOf } from "../../support/readSheet";
 import { sheetOf, type SheetExtras } from "../../support/sheetOf";
+import clerkSheets from "./clerkSheets.json" with { type: "json" };
 import officeSheets from "./officeSheets.json" with { type: "json" };
 import otherSheets from "./otherSheets.json" with { type: "json" };
 import sheets from "./sheets.json" with { type: "json" };
@@ -35,12 +38,14 @@ interface SmallSheet {
     oneStop?: boolean[];
     findings?: string[];
     says?: string[];
+    /** What is asked, in order: kind, field and mark as far as the question has them. */
+    questions?: string[];
   };
 }
 
 const DAY = new Date(2026, 10, 29, 12);
 
-const ALL = [...sheets, ...otherSheets, ...officeSheets] as unknown as SmallSheet[];
+const ALL = [...sheets, ...otherSheets, ...officeSheets, ...clerkSheets] as unknown as SmallSheet[];
 
 function placeOf(address: string): { row: number; column: number } {
   const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
@@ -97,6 +102,15 @@ const READ: Record<string, (roster: Roster, expected: never) => unknown> = {
   },
 };
 
+function questionsOf(sheet: SmallSheet, roster: Roster): string[] {
+  const { grid } = sheetOf(sheet.rows, extrasOf(sheet));
+  return findQuestions(grid, roster, NO_CHOICE).map((question) =>
+    [question.kind, "field" in question ? question.field : "", "mark" in question ? question.mark : ""]
+      .join(" ")
+      .trim(),
+  );
+}
+
 function readingOf(sheet: SmallSheet): Record<string, unknown> {
   const { expect: expected } = sheet;
   const roster = rosterOf(sheetOf(sheet.rows, extrasOf(sheet)), DAY);
@@ -105,6 +119,7 @@ function readingOf(sheet: SmallSheet): Record<string, unknown> {
   for (const key of Object.keys(expected)) {
     if (key === "roster") read[key] = roster !== null;
     else if (key === "says") read[key] = expected.says?.filter((rule) => said.includes(rule));
+    else if (key === "questions") read[key] = roster === null ? "no roster" : questionsOf(sheet, roster);
     else read[key] = roster === null ? "no roster" : READ[key]?.(roster, expected[key as "columns"] as never);
   }
   return read;

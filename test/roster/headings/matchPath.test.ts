@@ -109,9 +109,9 @@ describe("the kind, how sure, its rank, and how many of subject and level are na
     [["Chữ đệm và tên"], "givenName likely 1 0"],
     [["Tên đệm và tên"], "givenName likely 1 0"],
     // Neither: the middle name alone, and other names
-    [["Tên đệm"], "nothing"],
-    [["Họ và tên", "Tên đệm"], "unrelated certain 3 0"],
-    [["Họ và tên", "Đệm"], "unrelated certain 3 0"],
+    [["Tên đệm"], "middleName certain 3 0"],
+    [["Họ và tên", "Tên đệm"], "middleName certain 3 0"],
+    [["Họ và tên", "Đệm"], "middleName certain 3 0"],
     [["Họ và tên", "Tên gọi"], "unrelated certain 3 0"],
     [["Họ và tên", "Bí danh"], "unrelated certain 3 0"],
     [["Số", "điện thoại"], "phone certain 3 0"],

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../src/grid/cellValue";
 import type { LayoutChoice } from "../../../src/roster/layoutChoice";
-import { isNoChoice, NO_CHOICE } from "../../../src/roster/layoutChoice";
+import { chooseColumn, isNoChoice, NO_CHOICE } from "../../../src/roster/layoutChoice";
 import { parseKeptForms } from "../../../src/roster/columns/keptForm";
 import { answerQuestion } from "../../../src/roster/questions/answerQuestion";
 import { findQuestions } from "../../../src/roster/questions/findQuestions";
@@ -34,7 +34,8 @@ function shownColumn({ index, heading, samples }: AskedColumn): string {
 
 /** "whichColumn level2? D VNeID: x | E VNeID: có". */
 function shown(question: Question): string {
-  const about = "field" in question ? `${question.kind} ${question.field}` : question.kind;
+  const mark = question.kind === "markSaysYes" ? ` ${question.mark}×${String(question.people)}` : "";
+  const about = ("field" in question ? `${question.kind} ${question.field}` : question.kind) + mark;
   const columns = question.kind === "whichColumn" ? question.columns : [question.column];
   return `${about}? ${columns.map(shownColumn).join(" | ")}`;
 }
@@ -46,6 +47,80 @@ const REMARKS = formOf(["VNeID", "thôi vậy", "hỏi lại", "tùy ý", "x"]);
 const NO_ID = formOf(["VNeID mức 2", "x", "x", "x", "x"]).map((row, i) =>
   row.map((value, column) => (i === 0 && column === 2 ? "Mã số BHXH" : value)),
 );
+
+/** A roster of people who are done, with marks under a heading of another field. */
+const markedForm = (heading: string, ...marks: readonly CellValue[]) =>
+  formOf(["VNeID mức 2", "x", "x", "x", "x"], [heading, ...marks]);
+const TICKS_AND_X = markedForm("Một cửa", "v", "x", "v", "x");
+const CARDS = [
+  ["STT", "Họ và tên", "Số CCCD", "Đã có CCCD", "VNeID mức 2"],
+  ...NAMES.map((name, i) => [i + 1, name, i === 0 ? IDS[0] : "", i % 2 === 0 ? "v" : "x", "x"] as Row),
+] as Row[];
+
+describe("marks that say yes or no, and nobody knows which, are asked about one by one", () => {
+  test.each<[string, readonly Row[], string[]]>([
+    ["an x beside ticks", TICKS_AND_X, ["markSaysYes oneStop x×2? E Một cửa: v, x"]],
+    ["a legend in the heading", markedForm("Một cửa (v: có, x: không)", "v", "x", "v", "x"), []],
+    ["an x beside blanks", markedForm("Một cửa", "x", "", "x", ""), []],
+    ["an x beside a no", markedForm("Một cửa", "x", "không", "v", "x"), []],
+    [
+      "a no that looks crossed out, alone",
+      markedForm("BPMC", "❌", "", "", ""),
+      ["markSaysYes oneStop ✗×1? E BPMC: ❌"],
+    ],
+    [
+      "a word",
+      markedForm("BPMC", "x", "Kiêm nhiệm", "", ""),
+      ["markSaysYes oneStop kiem nhiem×1? E BPMC: x, Kiêm nhiệm"],
+    ],
+    ["names of other places", markedForm("Bộ phận Một cửa", "Một cửa", "Phòng Thu", "Kế toán", ""), []],
+    ["cards, of whom no number is known", CARDS, ["markSaysYes citizenIdIssued x×2? D Đã có CCCD: v, x"]],
+    ["cards, though all numbers are there", formOf(["Đã có CCCD", "v", "x", "v", "x"], ["VNeID mức 2", "x"]), []],
+  ])("%s", (_, rows, questions) => {
+    expect(read(rows).questions.map(shown)).toEqual(questions);
+  });
+
+  const PLACES = ["VP", "KHTC", "TCHC", "Quầy", "Chi", "Tin học"];
+  const WORDY = [
+    ["STT", "Họ và tên", "Số CCCD", "VNeID mức 2", "Một cửa"],
+    ...PLACES.map((place, i): Row => [i + 1, NAMES[i % 4] ?? "", IDS[i % 4] ?? "", "x", place]),
+  ];
+
+  test("many words are no marks: whether it is the column at all is asked first, and the words only then", () => {
+    expect(read(WORDY).questions.map(shown)).toEqual(["servesField oneStop? E Một cửa: VP, KHTC, TCHC"]);
+    const { questions } = read(WORDY, { columns: { oneStop: 4 } });
+    expect(questions.map(({ kind }) => kind)).toEqual(PLACES.map(() => "markSaysYes"));
+    expect(read(WORDY, { columns: { oneStop: null } }).questions).toEqual([]);
+  });
+
+  test.each([
+    ["yes", [1, 1, 1, 1]],
+    ["no", [1, 0, 1, 0]],
+  ] as const)("until the answer such a mark says nothing; after it, %s", (kind, oneStop) => {
+    const { roster, questions } = read(TICKS_AND_X);
+    expect([...roster.oneStop]).toEqual([1, 0, 1, 0]);
+    const [question] = questions;
+    if (question === undefined) throw new Error("nothing is asked");
+    const choice = answerQuestion(NO_CHOICE, question, { kind });
+    const after = read(TICKS_AND_X, choice);
+    expect([...after.roster.oneStop]).toEqual(oneStop);
+    expect(after.questions).toEqual([]);
+    const kept: unknown = JSON.parse(JSON.stringify([{ signature: "a", choice }]));
+    expect(parseKeptForms(kept)).toEqual([{ signature: "a", choice }]);
+    // answers are about one column
+    expect(chooseColumn(choice, "oneStop", 3)).toEqual({ columns: { oneStop: 3 } });
+    expect(chooseColumn(choice, "unit", 3)).toEqual({ ...choice, columns: { unit: 3 } });
+  });
+
+  test.each([
+    [undefined, [1, 0, 1, 0]],
+    [true, [1, 1, 1, 1]],
+    [false, [1, 2, 1, 2]],
+  ])("who is issued a card is told likewise: %s", (answer, said) => {
+    const marks = answer === undefined ? {} : { marks: { citizenIdIssued: { x: answer } } };
+    expect([...read(CARDS, { columns: {}, ...marks }).roster.said]).toEqual(said);
+  });
+});
 
 describe("what is in doubt is asked, with the column's own heading and its first values", () => {
   test.each<[string, readonly Row[], string[]]>([

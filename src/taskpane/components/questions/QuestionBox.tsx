@@ -28,7 +28,7 @@ export function QuestionBox({ question, more, busy }: { question: Question; more
   const styles = useStyles();
   const id = useId();
   const { pane, texts, numbers } = usePaneTools();
-  const { ask, columns, answers } = questionText(question, texts);
+  const { ask, columns, answers } = questionText(question, texts, numbers);
   return (
     <section className={styles.box} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} className={styles.title}>
