@@ -2,6 +2,7 @@ import { EncryptedFileError } from "hucre";
 import { readXlsx, type CellValue as ReadValue, type Sheet } from "hucre/xlsx";
 import type { Block } from "../grid/block";
 import type { CellValue } from "../grid/cellValue";
+import { DAYS_TO_1904 } from "../grid/dateSystem";
 import { serialOfMoment } from "../grid/excelDate";
 import type { Grid } from "../grid/grid";
 import { UnreadableFile } from "./unreadableFile";
@@ -19,6 +20,8 @@ export interface FileName {
 /** A sheet of a file, as plain data. Rows and columns count from 0 over the whole sheet. */
 export interface FileSheet {
   name: string;
+  /** The numbers of its days count from 1904. */
+  date1904: boolean;
   hidden: boolean;
   /** Its rows from the first on, each as long as it is filled. */
   rows: Grid["rows"];
@@ -43,9 +46,10 @@ const LARGEST = 64 * 2 ** 20;
 /** What the part of a compound file is called that holds a workbook behind a password. */
 const LOCKED_PART = "EncryptedPackage";
 
-function asCellValue(value: ReadValue): CellValue {
+/** As Excel gives a value: a day as its number, in whichever system the file counts its days. */
+function asCellValue(value: ReadValue, date1904: boolean): CellValue {
   if (value === null) return "";
-  return value instanceof Date ? serialOfMoment(value) : value;
+  return value instanceof Date ? serialOfMoment(value) - (date1904 ? DAYS_TO_1904 : 0) : value;
 }
 
 const isFilled = (value: CellValue | undefined): boolean => value !== "" && value !== undefined;
@@ -66,11 +70,12 @@ function usedOf(rows: FileSheet["rows"]): Block | null {
   return used;
 }
 
-function sheetOf(sheet: Sheet, defaultFont: string): FileSheet {
-  const rows = sheet.rows.map((row) => row.map(asCellValue));
+function sheetOf(sheet: Sheet, defaultFont: string, date1904: boolean): FileSheet {
+  const rows = sheet.rows.map((row) => row.map((value) => asCellValue(value, date1904)));
   const styleAt = (row: number, column: number) => sheet.cells?.get(`${String(row)},${String(column)}`)?.style;
   return {
     name: sheet.name,
+    date1904,
     hidden: sheet.hidden === true || sheet.veryHidden === true,
     rows,
     used: usedOf(rows),
@@ -97,15 +102,12 @@ async function read(bytes: Uint8Array) {
   }
 }
 
-/**
- * Reads an .xlsx or .xlsm file. Dates come as serials since 1899-12-30, in whichever system the file counts its days. Rejects with
- * `UnreadableFile`.
- */
+/** Reads an .xlsx or .xlsm file. Rejects with `UnreadableFile`. */
 export async function openBook(bytes: Uint8Array): Promise<FileBook> {
   if (bytes.length > LARGEST) throw new UnreadableFile("tooLarge");
-  const { sheets, namedRanges = [], defaultFont } = await read(bytes);
+  const { sheets, namedRanges = [], defaultFont, dateSystem } = await read(bytes);
   return {
-    sheets: sheets.map((sheet) => sheetOf(sheet, defaultFont?.name ?? "")),
+    sheets: sheets.map((sheet) => sheetOf(sheet, defaultFont?.name ?? "", dateSystem === "1904")),
     names: namedRanges.map(({ name, range, scope, comment }) => ({
       name,
       sheetName: scope ?? null,

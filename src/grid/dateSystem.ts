@@ -5,7 +5,7 @@ import { serialToDateCode, type DateCode } from "./excelDate";
 export type DateSystem = "1900" | "1904" | "unknown";
 
 /** In a workbook with 1904 dates each day has a number so much lower. */
-const DAYS_TO_1904 = 1_462;
+export const DAYS_TO_1904 = 1_462;
 /** Numbers of days from 1921 to 2064, counted from 1900: those that a roster can hold. */
 const FIRST_DAY = 8_000;
 const LAST_DAY = 60_000;

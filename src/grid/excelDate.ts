@@ -1,3 +1,6 @@
+const DAY = 86_400_000;
+const EPOCH = Date.UTC(1899, 11, 30);
+
 /** A calendar date as one number, yyyymmdd; month and day 0 where they are not known. */
 export type DateCode = number;
 

@@ -233,11 +233,16 @@ describe("what is said of a sheet as a whole", () => {
   test("what Excel did not tell, where there are people", () => {
     const merged = { rule: "not-checked", params: { part: "mergedCells" } };
     const formats = { rule: "formats-unreadable", params: {} };
-    expect(unreadFindings(roster, { merged: [], someFormatsUnreadable: false })).toEqual([]);
-    expect(unreadFindings(roster, { merged: null, someFormatsUnreadable: false })).toEqual([merged]);
-    expect(unreadFindings(roster, { merged: null, someFormatsUnreadable: true })).toEqual([merged, formats]);
+    expect(unreadFindings(roster, { merged: [], someFormatsUnreadable: false, dateSystem: "1900" })).toEqual([]);
+    expect(unreadFindings(roster, { merged: null, someFormatsUnreadable: false, dateSystem: "1900" })).toEqual([
+      merged,
+    ]);
+    expect(unreadFindings(roster, { merged: null, someFormatsUnreadable: true, dateSystem: "1900" })).toEqual([
+      merged,
+      formats,
+    ]);
     for (const nobody of [null, rosterOfRows([HEADINGS])])
-      expect(unreadFindings(nobody, { merged: null, someFormatsUnreadable: true })).toEqual([]);
+      expect(unreadFindings(nobody, { merged: null, someFormatsUnreadable: true, dateSystem: "1900" })).toEqual([]);
   });
 
   test("a sheet that we wrote, by its title", () => {
