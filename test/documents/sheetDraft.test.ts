@@ -1,5 +1,5 @@
-import { finishDraft } from "../../src/documents/finishDraft";
 import { SheetDraft, type DraftCell } from "../../src/documents/sheetDraft";
+import { finishDraft, outcomeOf } from "../support/plans";
 
 /** Two columns of an inch each. */
 const draftOf = (orientation: "portrait" | "landscape" = "portrait") =>
@@ -153,18 +153,14 @@ describe("a table", () => {
       cells: [cell(String(at))],
       added: () => void added.push(draft.next - 1),
     }));
-    const pieces = draft.addTable(
-      body,
-      () => {
-        draft.add([cell("STT")]);
-      },
-      moves
-        ? () => {
-            begun = draft.next;
-            draft.keepTogether(1);
-          }
-        : null,
-    );
+    const addHeads = () => {
+      draft.add([cell("STT")]);
+    };
+    const keep = () => {
+      begun = draft.next;
+      draft.keepTogether(1);
+    };
+    const pieces = outcomeOf(draft.addTable(body, addHeads, moves ? keep : null));
     const heads = draft.rows.flatMap(({ cells }, row) => (cells[0]?.value === "STT" ? [row] : []));
     return { draft, pieces, heads, begun, added };
   };

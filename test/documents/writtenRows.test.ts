@@ -1,10 +1,10 @@
 import type { FormerSheet } from "../../src/documents/formerSheet";
-import { finishDraft } from "../../src/documents/finishDraft";
 import { SheetDraft } from "../../src/documents/sheetDraft";
 import type { SheetPlan } from "../../src/documents/sheetPlan";
-import { formerArea, lostTexts, writtenHashes } from "../../src/documents/writtenRows";
+import { formerArea, writtenHashes } from "../../src/documents/writtenRows";
 import type { CellValue } from "../../src/grid/cellValue";
 import { formerOf, typedOver } from "../support/typedReport";
+import { finishDraft, lostTexts } from "../support/plans";
 
 const nameless = (former: FormerSheet): FormerSheet => ({ ...former, names: new Map() });
 

@@ -86,11 +86,11 @@ export class SupplementPages {
     this.line(heading, "textBold");
   }
 
-  /** A unit's heading, and its lines. */
-  unit(unit: SupplementUnit, shown: readonly SupplementLine[], first: boolean): void {
+  /** A unit's heading, and its lines. It stops after every line. */
+  *unit(unit: SupplementUnit, shown: readonly SupplementLine[], first: boolean): Generator<void, void> {
     const { words, draft } = this;
     this.part(words.unit(unit.name ?? words.unitless, unit.people, unit.lines.length), first);
-    shown.forEach((line, index) => {
+    for (const [index, line] of shown.entries()) {
       const asked = askedLine(line, unit, words);
       const { name, citizenId, what } = asked.texts;
       const { typedId = "", answer = "" } = this.filledIn.take(asked) ?? {};
@@ -99,7 +99,8 @@ export class SupplementPages {
       const said = [name, citizenId === "" ? typedId : citizenId, what, words.advice(rule)];
       const key = lineKeyText(line.key);
       draft.add(row([index + 1, ...said, citizenId === "" ? answer : joined(typedId, answer), key]));
-    });
+      yield;
+    }
   }
 
   private askAt(place: number, kind: AnswerKind): void {

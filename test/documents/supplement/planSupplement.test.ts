@@ -1,4 +1,3 @@
-import { planSupplement, planUnitPage } from "../../../src/documents/supplement/planSupplement";
 import { parseLineKey } from "../../../src/documents/supplement/lineKey";
 import type { SheetPlan } from "../../../src/documents/sheetPlan";
 import type { CellValue } from "../../../src/grid/cellValue";
@@ -8,6 +7,7 @@ import { supplementWords as words } from "../../../src/text/documents/supplement
 import { vi } from "../../../src/text/vi/vi";
 import { rosterOfRows } from "../../support/rosterOfRows";
 import { supplementFactsOf } from "../../support/supplementFactsOf";
+import { planSupplement, planUnitPage } from "../../support/plans";
 
 const REASON = ["Lý do chưa cài đặt"];
 const WISH = { deadline: "2026-02-05", contact: " Bà Mẫu, 0243 123 4567 " };
