@@ -18,6 +18,8 @@ export interface DraftPage {
   orientation: Orientation;
   /** From column A on, in millimetres: together what A4 leaves between its margins, 165 upright, 252 lying. 0: hidden. */
   columns: readonly number[];
+  /** Pages beyond these end by themselves: each break costs Excel time, and it takes 1,023. */
+  mostPages: number;
 }
 
 /** Columns of the grid, from 0; both ends belong to it. */
@@ -50,8 +52,6 @@ export interface DraftRow {
 /** What Excel leaves empty at the two sides of a cell, and a hair for fonts that run wider. */
 const SIDE_ROOM = 5;
 const LINE_HEIGHT = 1.2;
-/** Excel takes 1,023 breaks, and each costs it time: pages beyond these, far down a list, end by themselves. */
-const MOST_PAGES = 100;
 /** Rows of a long table that its heading never stands without, at the foot of a page, nor its last row at the top of one. */
 const FEWEST_ROWS = 2;
 
@@ -78,12 +78,14 @@ export class SheetDraft {
   /** Height of what is printed again on every page that follows. */
   private repeated = 0;
   private readonly pageHeight: number;
+  private readonly mostPages: number;
   private readonly wholeWidth: Span;
 
-  constructor({ orientation, columns }: DraftPage) {
+  constructor({ orientation, columns, mostPages }: DraftPage) {
     this.orientation = orientation;
     this.columnWidths = columns.map((width) => width * MILLIMETRE);
     this.pageHeight = PAGE_HEIGHTS[orientation];
+    this.mostPages = mostPages;
     this.wholeWidth = { from: 0, to: columns.length - 1 };
   }
 
@@ -149,7 +151,7 @@ export class SheetDraft {
 
   /** Whether pages are made to begin where they were planned, as all are but those far down a list. */
   get plansPages(): boolean {
-    return this.pageTops.length < MOST_PAGES;
+    return this.pageTops.length < this.mostPages;
   }
 
   /**
@@ -203,7 +205,7 @@ export class SheetDraft {
    * each in its own way, and a page that ended a row later than was planned would throw all after it out of place.
    */
   get pageBreaks(): readonly number[] {
-    return this.pageTops.slice(1, MOST_PAGES).filter((row) => row < this.listTop || this.breaks.has(row));
+    return this.pageTops.slice(1, this.mostPages).filter((row) => row < this.listTop || this.breaks.has(row));
   }
 
   private push(row: DraftRow): void {

@@ -8,6 +8,7 @@ import type { DraftPage, Span } from "../sheetDraft";
 export const PAGE: DraftPage = {
   orientation: "portrait",
   columns: [11, 40, 5, 12, 5, 11.5, 11.5, 12.5, 5, 6.5, 11, 11, 11, 12],
+  mostPages: 100,
 };
 
 const span = (from: number, to = from): Span => ({ from, to });

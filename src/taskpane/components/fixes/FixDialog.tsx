@@ -1,6 +1,8 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { columnLetters } from "../../../grid/address";
+import { nameOf } from "../../../roster/nameOf";
+import type { Roster } from "../../../roster/roster";
 import { cellKey } from "../../../rules/cellsNow";
 import type { FixPreview } from "../../../rules/planFixes";
 import { chosenFixes, columnsOf, plainFixes, type FixAnswers } from "../../fixes/chosenFixes";
@@ -19,14 +21,21 @@ const useStyles = makeStyles({
 
 interface Props {
   preview: FixPreview;
-  /** The heading of a column (from 0), "" where it has none. */
-  headingOf: (column: number) => string;
-  /** The name of who stands in a row (from 0), "" where nobody does. */
-  nameAt: (row: number) => string;
+  /** Null: nobody was found. */
+  roster: Roster | null;
+}
+
+/** The name of who stands in a row (from 0), "" where nobody does. */
+function nameAt(roster: Roster | null, row: number): string {
+  const person = roster?.row.subarray(0, roster.count).indexOf(row) ?? -1;
+  return roster === null || person < 0 ? "" : nameOf(roster, person);
 }
 
 /** What would be written, to be confirmed or dropped. */
-export function FixDialog({ preview, headingOf, nameAt }: Props) {
+export function FixDialog({ preview, roster }: Props) {
+  const columns = Object.values(roster?.layout.columns ?? {});
+  /** The heading of a column (from 0), "" where it has none. */
+  const headingOf = (column: number) => columns.find(({ index }) => index === column)?.heading ?? "";
   const styles = useStyles();
   const { pane, texts, numbers } = usePaneTools();
   const [answers, setAnswers] = useState<FixAnswers>({ column: null, texts: new Map() });
@@ -61,7 +70,7 @@ export function FixDialog({ preview, headingOf, nameAt }: Props) {
       {shown.length > 0 && (
         <FixTable
           fixes={shown}
-          nameAt={nameAt}
+          nameAt={(row) => nameAt(roster, row)}
           leftOut={leftOut}
           onTake={(cell, taken) => {
             const next = new Set(leftOut);
@@ -83,7 +92,9 @@ export function FixDialog({ preview, headingOf, nameAt }: Props) {
   );
 }
 
-interface ColumnChoiceProps extends Omit<Props, "nameAt"> {
+interface ColumnChoiceProps {
+  preview: FixPreview;
+  headingOf: (column: number) => string;
   answers: FixAnswers;
   onChange: (answers: FixAnswers) => void;
 }
