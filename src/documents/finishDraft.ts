@@ -36,19 +36,23 @@ function valuesOf(cells: readonly DraftCell[], width: number): (string | number 
   return values;
 }
 
-/** Turns a draft into blocks that can be written with few requests, however many rows there are. */
-export function finishDraft(
+/**
+ * Turns a draft into blocks that can be written with few requests, however many rows there are. A generator, so that the caller decides when to
+ * go on: it stops after every row.
+ */
+export function* finishDraft(
   draft: SheetDraft,
   titleRows: RowSpan,
   note: string,
   unplaced: readonly string[] = [],
-): SheetPlan {
+): Generator<void, SheetPlan> {
   const { orientation, columnWidths } = draft;
-  const values = draft.rows.map(({ cells }) => valuesOf(cells, columnWidths.length));
+  const values: SheetPlan["values"] = [];
   const styled = new Map<SheetStyleName, Blocks>();
   const across = new Blocks();
   const down: Block[] = [];
-  draft.rows.forEach(({ cells }, row) => {
+  for (const [row, { cells }] of draft.rows.entries()) {
+    values.push(valuesOf(cells, columnWidths.length));
     for (const { span, style, rows = 1 } of cells) {
       const blocks = styled.get(style) ?? new Blocks();
       styled.set(style, blocks);
@@ -56,7 +60,9 @@ export function finishDraft(
       if (rows > 1) down.push({ top: row, left: span.from, bottom: row + rows - 1, right: span.to });
       else if (span.to > span.from) across.add(row, rows, span);
     }
-  });
+    yield;
+  }
+  const written = yield* writtenNames(values, draft.names);
   return {
     orientation,
     values,
@@ -69,7 +75,7 @@ export function finishDraft(
     ],
     tables: draft.tables,
     blankLines: draft.blankLines,
-    names: [...draft.names, ...writtenNames(values, draft.names)],
+    names: [...draft.names, ...written],
     validations: draft.validations,
     pageBreaks: draft.pageBreaks,
     titleRows,

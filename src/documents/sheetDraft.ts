@@ -18,6 +18,8 @@ export interface DraftPage {
   orientation: Orientation;
   /** From column A on, in millimetres: together what A4 leaves between its margins, 165 upright, 252 lying. 0: hidden. */
   columns: readonly number[];
+  /** Pages beyond these end by themselves: each break costs Excel time, and it takes 1,023. */
+  mostPages: number;
 }
 
 /** Columns of the grid, from 0; both ends belong to it. */
@@ -50,10 +52,10 @@ export interface DraftRow {
 /** What Excel leaves empty at the two sides of a cell, and a hair for fonts that run wider. */
 const SIDE_ROOM = 5;
 const LINE_HEIGHT = 1.2;
-/** Excel takes 1,023 breaks, and each costs it time: pages beyond these, far down a list, end by themselves. */
-const MOST_PAGES = 100;
 /** Rows of a long table that its heading never stands without, at the foot of a page, nor its last row at the top of one. */
 const FEWEST_ROWS = 2;
+
+const sumOf = (heights: readonly number[]): number => heights.reduce((sum, height) => sum + height, 0);
 
 /** A sheet while its parts are put one below the other. */
 export class SheetDraft {
@@ -76,12 +78,14 @@ export class SheetDraft {
   /** Height of what is printed again on every page that follows. */
   private repeated = 0;
   private readonly pageHeight: number;
+  private readonly mostPages: number;
   private readonly wholeWidth: Span;
 
-  constructor({ orientation, columns }: DraftPage) {
+  constructor({ orientation, columns, mostPages }: DraftPage) {
     this.orientation = orientation;
     this.columnWidths = columns.map((width) => width * MILLIMETRE);
     this.pageHeight = PAGE_HEIGHTS[orientation];
+    this.mostPages = mostPages;
     this.wholeWidth = { from: 0, to: columns.length - 1 };
   }
 
@@ -138,21 +142,30 @@ export class SheetDraft {
 
   /** Whether rows with these cells fit on what is left of the page. */
   hasRoom(rows: readonly (readonly DraftCell[])[]): boolean {
-    return this.used + rows.reduce((sum, cells) => sum + this.rowHeight(cells), 0) <= this.pageHeight;
+    return this.hasHeight(sumOf(rows.map((cells) => this.rowHeight(cells))));
+  }
+
+  private hasHeight(height: number): boolean {
+    return this.used + height <= this.pageHeight;
   }
 
   /** Whether pages are made to begin where they were planned, as all are but those far down a list. */
   get plansPages(): boolean {
-    return this.pageTops.length < MOST_PAGES;
+    return this.pageTops.length < this.mostPages;
   }
 
   /**
    * Adds a ruled table. One that fits on a page is left whole, to be kept together by whoever adds what it belongs to. Of a longer one the
    * heading stands on every page, with two rows at least.
+   * A generator, so that the caller decides when to go on: it stops after every row.
    * @param begun called once the heading and the first rows of a longer table stand; null: the table is not to be moved to another page
    * @returns the rows that stand under a heading, by page
    */
-  addTable(rows: readonly TableRow[], addHeads: () => void, begun: (() => void) | null): readonly RowSpan[] {
+  *addTable(
+    rows: readonly TableRow[],
+    addHeads: () => void,
+    begun: (() => void) | null,
+  ): Generator<void, readonly RowSpan[]> {
     const pieces: RowSpan[] = [];
     let top = this.next;
     addHeads();
@@ -161,23 +174,28 @@ export class SheetDraft {
       this.ruleFrom(top);
       pieces.push({ first, last: this.next - 1 });
     };
-    const cells = rows.map((row) => row.cells);
-    const height = this.heightFrom(top) + cells.reduce((sum, each) => sum + this.rowHeight(each), 0);
-    const whole = this.hasRoom(cells) || (begun !== null && height <= this.pageHeight);
-    rows.forEach((row, at) => {
+    const heights: number[] = [];
+    for (const { cells } of rows) {
+      heights.push(this.rowHeight(cells));
+      yield;
+    }
+    const height = sumOf(heights);
+    const whole = this.hasHeight(height) || (begun !== null && this.heightFrom(top) + height <= this.pageHeight);
+    for (const [at, row] of rows.entries()) {
       const left = rows.length - at;
-      const together = cells.slice(at, at + (left === FEWEST_ROWS ? FEWEST_ROWS : 1));
-      if (!whole && at >= FEWEST_ROWS && !this.hasRoom(together)) {
+      const together = heights.slice(at, at + (left === FEWEST_ROWS ? FEWEST_ROWS : 1));
+      if (!whole && at >= FEWEST_ROWS && !this.hasHeight(sumOf(together))) {
         end();
         this.breakPage();
         top = this.next;
         addHeads();
         first = this.next;
       }
-      this.add(row.cells);
+      this.push({ cells: row.cells, height: heights[at] ?? 0 });
       row.added?.();
       if (!whole && at === FEWEST_ROWS - 1) begun?.();
-    });
+      yield;
+    }
     end();
     return pieces;
   }
@@ -187,7 +205,7 @@ export class SheetDraft {
    * each in its own way, and a page that ended a row later than was planned would throw all after it out of place.
    */
   get pageBreaks(): readonly number[] {
-    return this.pageTops.slice(1, MOST_PAGES).filter((row) => row < this.listTop || this.breaks.has(row));
+    return this.pageTops.slice(1, this.mostPages).filter((row) => row < this.listTop || this.breaks.has(row));
   }
 
   private push(row: DraftRow): void {

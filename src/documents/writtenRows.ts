@@ -54,19 +54,24 @@ const hashOf = (texts: readonly string[]): string =>
 const blocksByName = (names: readonly NamedCells[]): Names =>
   new Map(names.map(({ name, block }) => [name, { block }]));
 
-function hashesOf(values: readonly Row[], names: readonly NamedCells[]): ReadonlySet<string> {
-  const open = openColumns(blocksByName(names));
-  const hashes = values
-    .map((row, at) => ownTexts(row, open.get(at) ?? [], 0, Infinity))
-    .filter((texts) => texts.length > 0);
-  return new Set(hashes.map(hashOf));
-}
-
-/** Names that tell, when the sheet is written again, where it stood and which of its rows are still as they were written. */
-export function writtenNames(values: SheetPlan["values"], names: readonly NamedCells[]): readonly NamedCells[] {
+/**
+ * Names that tell, when the sheet is written again, where it stood and which of its rows are still as they were written. A generator, so that the
+ * caller decides when to go on: it stops after every row.
+ */
+export function* writtenNames(
+  values: SheetPlan["values"],
+  names: readonly NamedCells[],
+): Generator<void, readonly NamedCells[]> {
   const first = { top: 0, left: 0, bottom: 0, right: 0 };
   const area = { ...first, bottom: Math.max(0, values.length - 1), right: Math.max(0, (values[0]?.length ?? 1) - 1) };
-  const rows = inNames([...hashesOf(values, names)]);
+  const open = openColumns(blocksByName(names));
+  const hashes = new Set<string>();
+  for (const [at, row] of values.entries()) {
+    const texts = ownTexts(row, open.get(at) ?? [], 0, Infinity);
+    if (texts.length > 0) hashes.add(hashOf(texts));
+    yield;
+  }
+  const rows = inNames([...hashes]);
   return [{ name: AREA, block: area, said: "" }, ...rows.map(([name, said]) => ({ name, block: first, said }))];
 }
 
@@ -78,15 +83,20 @@ const inNames = (hashes: readonly string[]): (readonly [name: string, said: stri
   ]);
 
 /** The hashes of a sheet and of a plan that is being written over it, as names. */
-export function writtenHashes(former: FormerSheet, { values, names }: SheetPlan): (readonly [string, FormerCells])[] {
-  const hashes = new Set([...keptHashes(former), ...hashesOf(values, names)]);
+export function writtenHashes(former: FormerSheet, plan: SheetPlan): (readonly [string, FormerCells])[] {
+  const hashes = new Set([...keptHashes(former), ...plannedHashes(plan)]);
   return inNames([...hashes]).map(([name, said]) => [name, { block: null, said }]);
 }
 
+/** The hashes that a name holds. */
+const hashesIn = (name: string, said: string): readonly string[] =>
+  name.startsWith(ROWS) ? (said.match(/.{6}/gu) ?? []) : [];
+
 /** The hashes that were kept with a sheet. */
-function keptHashes({ names }: FormerSheet): string[] {
-  return [...names].flatMap(([name, { said }]) => (name.startsWith(ROWS) ? (said.match(/.{6}/gu) ?? []) : []));
-}
+const keptHashes = ({ names }: FormerSheet) => [...names].flatMap(([name, { said }]) => hashesIn(name, said));
+
+/** The hashes that will be kept with a plan. */
+const plannedHashes = ({ names }: SheetPlan) => names.flatMap(({ name, said }) => hashesIn(name, said));
 
 /** Where a plan was written: the cells that may be emptied. Of a sheet that does not say so, what the plan of now fills. */
 export function formerArea({ cells, names }: FormerSheet, plan: SheetPlan): Block {
@@ -96,24 +106,27 @@ export function formerArea({ cells, names }: FormerSheet, plan: SheetPlan): Bloc
 
 /**
  * What would be wiped if a plan were written over a sheet: rows that are not as they were written and that the plan does not carry over,
- * whatever stands in the way of its new rows, and what the plan itself has no place for. Each as one line, long numbers hidden.
+ * whatever stands in the way of its new rows, and what the plan itself has no place for. Each as one line, long numbers hidden. A generator, so
+ * that the caller decides when to go on: it stops after every row.
  */
-export function lostTexts(former: FormerSheet, plan: SheetPlan): readonly string[] {
+export function* lostTexts(former: FormerSheet, plan: SheetPlan): Generator<void, readonly string[]> {
   const { cells, names } = former;
   const area = formerArea(former, plan);
-  const known = new Set([...keptHashes(former), ...hashesOf(plan.values, plan.names)]);
+  const known = new Set([...keptHashes(former), ...plannedHashes(plan)]);
   const open = openColumns(names);
   const carried = carriedTexts(plan);
-  const lost = cells.flatMap((row, at) => {
+  const lost: string[] = [];
+  for (const [at, row] of cells.entries()) {
+    yield;
     const inArea = at >= area.top && at <= area.bottom;
     const inTheWay = at < plan.values.length;
-    if (!inArea && !inTheWay) return [];
+    if (!inArea && !inTheWay) continue;
     const right = inTheWay ? Math.max(inArea ? area.right : 0, plan.columnWidths.length - 1) : area.right;
     const texts = ownTexts(row, open.get(at) ?? [], 0, right);
-    if (texts.length === 0 || (inArea && known.has(hashOf(texts)))) return [];
+    if (texts.length === 0 || (inArea && known.has(hashOf(texts)))) continue;
     const own = texts.filter((text) => !carried.has(text));
-    return own.length === 0 || (inArea && known.has(hashOf(own))) ? [] : [texts.join(" · ")];
-  });
+    if (own.length > 0 && !(inArea && known.has(hashOf(own)))) lost.push(texts.join(" · "));
+  }
   return [...lost, ...plan.unplaced].map((text) => {
     const masked = maskNumbers(text);
     return masked.length > LONGEST ? `${masked.slice(0, LONGEST - 1)}…` : masked;

@@ -4,6 +4,7 @@ import type { FindingList } from "../rules/findingList";
 import { isTwelveDigits } from "../rules/formula";
 import { saysLevel2Done } from "../rules/saysLevel2Done";
 import { countOfId, countOfLevel2 } from "../summary/counting";
+import { isForeigner } from "../summary/isForeigner";
 import { areasOf, highlightCells, refsAt, TO_DO_OWNER, type Highlight } from "./highlight";
 
 /** Cells that a finding marks already, each as row × 16,384 + column. */
@@ -15,7 +16,7 @@ function markedCells(findings: FindingList): Set<number> {
 }
 
 /**
- * Highlights of to-dos, in their quiet colour: the ID cell of whoever is not issued and the level-2 cell of whoever is
+ * Highlights of to-dos, in their quiet colour: the ID cell of whoever is not issued, but for foreigners, and the level-2 cell of whoever is
  * not done. Cells that a finding marks already are left out.
  */
 export function planToDos(roster: Roster, findings: FindingList): Highlight[] {
@@ -30,7 +31,7 @@ export function planToDos(roster: Roster, findings: FindingList): Highlight[] {
       .map((person) => roster.row[person] ?? 0);
   const highlights: Highlight[] = [];
   if (id !== undefined) {
-    const rows = rowsWhere(id, (person) => countOfId(roster, person) === "notIssued");
+    const rows = rowsWhere(id, (person) => countOfId(roster, person) === "notIssued" && !isForeigner(roster, person));
     highlights.push(
       ...highlightCells(
         TO_DO_OWNER,

@@ -7,7 +7,6 @@ import type { Texts } from "../text/texts";
 import { createColumns, type Columns } from "./columns/createColumns";
 import { createStore, type Store } from "./createStore";
 import { failureOf } from "./failure";
-import { findingsAsText } from "./findings/findingsAsText";
 import { createFixes, type Fixes } from "./fixes/createFixes";
 import { createGuide, type Guide } from "./guide/createGuide";
 import { createLetter, type LetterWriting } from "./letter/createLetter";
@@ -444,7 +443,10 @@ export function createPane(host: PaneHost): Pane {
       if (checked === null || found === null || openQuestion(checked) !== null) return;
       await run("copying", async () => {
         const { shown } = findings.getState();
-        const made = findingsAsText(found, texts, shown);
+        // what reads a roster came with the check
+        const made = import(/* webpackChunkName: "excel" */ "./findings/findingsAsText").then(({ findingsAsText }) =>
+          findingsAsText(found, texts, shown),
+        );
         const onClipboard = await host.copyText(made.then(({ text }) => text));
         const { text, lines } = await made;
         return onClipboard ? { kind: "copied", lines, filtered: shown !== null } : { kind: "copyByHand", text };

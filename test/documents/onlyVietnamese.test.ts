@@ -1,7 +1,5 @@
 import { composeLetter } from "../../src/documents/letter/composeLetter";
-import { planReport } from "../../src/documents/report/planReport";
 import { parseLineKey } from "../../src/documents/supplement/lineKey";
-import { planSupplement } from "../../src/documents/supplement/planSupplement";
 import { supplementLines } from "../../src/documents/supplement/supplementLines";
 import { letterWords } from "../../src/text/documents/letter";
 import { reportWords } from "../../src/text/documents/report";
@@ -10,6 +8,7 @@ import { PROGRAM_IDS } from "../support/programIds";
 import { problemsOf } from "../support/readSheet";
 import { rosterOfRows } from "../support/rosterOfRows";
 import { SIX_OFFICES } from "../support/sixOffices";
+import { planReport, planSupplement } from "../support/plans";
 
 /** One syllable without its accents, as Vietnamese has them; of loan words and signs what these sheets need. */
 const SYLLABLE = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?(?:[aeiouy]{1,3})(?:ch|ng|nh|[cmnpt])?$/u;

@@ -1,9 +1,9 @@
-import { finishDraft } from "../../src/documents/finishDraft";
 import { SheetDraft, type DraftCell } from "../../src/documents/sheetDraft";
+import { finishDraft, outcomeOf } from "../support/plans";
 
 /** Two columns of an inch each. */
 const draftOf = (orientation: "portrait" | "landscape" = "portrait") =>
-  new SheetDraft({ orientation, columns: [25.4, 25.4] });
+  new SheetDraft({ orientation, columns: [25.4, 25.4], mostPages: 100 });
 const cell = (value: DraftCell["value"], from = 0, to = from, rows?: number): DraftCell => ({
   span: { from, to },
   value,
@@ -35,7 +35,7 @@ describe("a row is as high as its texts need", () => {
 });
 
 test("a text in a hidden column needs no room", () => {
-  const draft = new SheetDraft({ orientation: "portrait", columns: [25.4, 0] });
+  const draft = new SheetDraft({ orientation: "portrait", columns: [25.4, 0], mostPages: 100 });
   draft.add([cell("a b c d", 1)]);
   expect(draft.rows[0]?.height).toBeCloseTo(LINE + 5, 9);
 });
@@ -153,18 +153,14 @@ describe("a table", () => {
       cells: [cell(String(at))],
       added: () => void added.push(draft.next - 1),
     }));
-    const pieces = draft.addTable(
-      body,
-      () => {
-        draft.add([cell("STT")]);
-      },
-      moves
-        ? () => {
-            begun = draft.next;
-            draft.keepTogether(1);
-          }
-        : null,
-    );
+    const addHeads = () => {
+      draft.add([cell("STT")]);
+    };
+    const keep = () => {
+      begun = draft.next;
+      draft.keepTogether(1);
+    };
+    const pieces = outcomeOf(draft.addTable(body, addHeads, moves ? keep : null));
     const heads = draft.rows.flatMap(({ cells }, row) => (cells[0]?.value === "STT" ? [row] : []));
     return { draft, pieces, heads, begun, added };
   };

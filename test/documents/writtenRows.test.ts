@@ -1,10 +1,10 @@
 import type { FormerSheet } from "../../src/documents/formerSheet";
-import { finishDraft } from "../../src/documents/finishDraft";
 import { SheetDraft } from "../../src/documents/sheetDraft";
 import type { SheetPlan } from "../../src/documents/sheetPlan";
-import { formerArea, lostTexts, writtenHashes } from "../../src/documents/writtenRows";
+import { formerArea, writtenHashes } from "../../src/documents/writtenRows";
 import type { CellValue } from "../../src/grid/cellValue";
 import { formerOf, typedOver } from "../support/typedReport";
+import { finishDraft, lostTexts } from "../support/plans";
 
 const nameless = (former: FormerSheet): FormerSheet => ({ ...former, names: new Map() });
 
@@ -12,7 +12,7 @@ type Row = readonly (string | number)[];
 
 /** A sheet of these rows, three columns wide; in those that are named somebody may type into the second column. */
 function planOf(rows: readonly Row[], open: Readonly<Record<number, string>> = {}, unplaced: string[] = []): SheetPlan {
-  const draft = new SheetDraft({ orientation: "portrait", columns: [50, 50, 50] });
+  const draft = new SheetDraft({ orientation: "portrait", columns: [50, 50, 50], mostPages: 100 });
   rows.forEach((values, at) => {
     draft.add(values.map((value, column) => ({ span: { from: column, to: column }, value, style: "text" as const })));
     const name = open[at];
@@ -87,7 +87,7 @@ describe("what would be lost", () => {
   });
 
   test("what stands beside a sheet where a wider one goes", () => {
-    const draft = new SheetDraft({ orientation: "portrait", columns: [50, 50, 50, 50] });
+    const draft = new SheetDraft({ orientation: "portrait", columns: [50, 50, 50, 50], mostPages: 100 });
     draft.line("rộng", "text");
     const wider = finishDraft(draft, { first: 0, last: 0 }, "");
     expect(lostTexts(typed(PLAN, [0, 3, "của tôi"], [2, 3, "xa"]), wider)).toEqual(["Tiêu đề · của tôi"]);

@@ -1,7 +1,5 @@
 import { composeLetter } from "../../src/documents/letter/composeLetter";
-import { planReport } from "../../src/documents/report/planReport";
 import type { SheetPlan } from "../../src/documents/sheetPlan";
-import { planSupplement } from "../../src/documents/supplement/planSupplement";
 import { NO_WISH } from "../../src/documents/supplement/supplementWish";
 import { supplementLines } from "../../src/documents/supplement/supplementLines";
 import { planHighlights } from "../../src/highlights/planHighlights";
@@ -22,6 +20,7 @@ import { sheetOf } from "../support/sheetOf";
 import { Findings, type BrokenLaw } from "./broken";
 import { idNumbersIn, leakedIn } from "./longNumbers";
 import type { SheetCase } from "./sheetCase";
+import { planReport, planSupplement } from "../support/plans";
 
 /** Processor time in milliseconds that a case may take: far more than any needs, far less than what freezes the pane. */
 const MOST_TIME = 2_500;

@@ -1,11 +1,11 @@
 import { SIGNERS } from "../../src/documents/report/reportGrid";
-import { planReport } from "../../src/documents/report/planReport";
 import type { SheetPlan } from "../../src/documents/sheetPlan";
 import { writeReport } from "../../src/excel/report/writeReport";
 import { reportWords } from "../../src/text/documents/report";
 import { HostedBook } from "../support/hostedBook";
 import { printPages, type PrintedWord } from "../support/printedPages";
 import { SIX_OFFICES } from "../support/sixOffices";
+import { planReport } from "../support/plans";
 
 const LETTERS = Array.from("abcdđeghiklmn");
 /** A4 without its lower margin, in points, and the most that may be left empty where a table goes on. */

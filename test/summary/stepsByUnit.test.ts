@@ -1,6 +1,6 @@
 import { stepsByUnit } from "../../src/summary/stepsByUnit";
 
-const none = { "card-and-level-2": 0, register: 0, wait: 0, activate: 0 };
+const none = { "card-and-level-2": 0, register: 0, immigration: 0, wait: 0, activate: 0 };
 
 test("units as they come, who has none last; the steps add up", () => {
   const people = [

@@ -1,7 +1,7 @@
-import { planReport } from "../../src/documents/report/planReport";
 import type { ReportFacts } from "../../src/documents/report/reportFacts";
 import type { SheetPlan } from "../../src/documents/sheetPlan";
 import { reportWords } from "../../src/text/documents/report";
+import { planReport } from "./plans";
 
 export const planOf = (facts: ReportFacts): SheetPlan => planReport(facts, reportWords);
 

@@ -16,7 +16,7 @@ function staff(people: number, units: number): ReportPerson[] {
     };
     if (at % 10 > 2) return person;
     const reason = REASONS[at % REASONS.length] ?? "blank";
-    if (at === 1) return { ...person, id: "notIssued", foreigner: true, level2: "no", step: "card-and-level-2" };
+    if (at === 1) return { ...person, id: "notIssued", foreigner: true, level2: "no", step: "immigration" };
     return { ...person, level2: reason === "waiting_approval" ? "pending" : "no", reason, step: "register" };
   });
 }

@@ -31,27 +31,36 @@ function copied(value: CellValue): string | number | null {
 /**
  * A report as it now stands on its sheet, to be written into a workbook of its own (design §7, "A copy for sending"): `plan` says how it
  * looks, `cells` what it says, with all that the officer typed into it. No ID number, whoever wrote it. Without the chart, and without
- * the room that it had. Null where the sheet no longer has the form of the plan.
+ * the room that it had. Null where the sheet no longer has the form of the plan. A generator, so that the caller decides when to go on: it stops
+ * after every row.
  * @param untoldHealth stands in place of every reason that tells of health; null: these are told
  */
-export function copyPlan(
+export function* copyPlan(
   plan: SheetPlan,
   cells: readonly (readonly CellValue[])[],
   untoldHealth: string | null = null,
-): SheetPlan | null {
+): Generator<void, SheetPlan | null> {
   const { chart, rowHeights, pageBreaks, styled } = plan;
-  const values = plan.values.map((row, at) => row.map((_, column) => copied(cells[at]?.[column] ?? "")));
+  const values: SheetPlan["values"] = [];
+  for (const [at, row] of plan.values.entries()) {
+    values.push(row.map((_, column) => copied(cells[at]?.[column] ?? "")));
+    yield;
+  }
   for (const { style, blocks } of styled) {
     if (!FORM.includes(style)) continue;
     for (const { top, left, bottom } of blocks)
-      for (let row = top; row <= bottom; row++)
+      for (let row = top; row <= bottom; row++) {
         if (values[row]?.[left] !== copied(plan.values[row]?.[left] ?? "")) return null;
+        yield;
+      }
   }
   if (untoldHealth !== null)
-    for (const row of values)
+    for (const row of values) {
       row.forEach((value, column) => {
         if (typeof value === "string") row[column] = withoutHealth(value, untoldHealth);
       });
+      yield;
+    }
   if (chart === null) return { ...plan, values };
   const { top, bottom } = chart.place;
   return {

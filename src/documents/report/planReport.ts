@@ -4,6 +4,7 @@ import { readBlanks } from "./readBlanks";
 import { readTypedLines } from "./readTypedLines";
 import { ReportBlanks } from "./reportBlanks";
 import { readUnnamedBlanks, readUnnamedLines } from "./readUnnamed";
+import type { Chartable } from "../chartPlan";
 import { formatNote, markOf, parseNote, type ReportMark } from "./reportMark";
 import { notDonePeople } from "../../summary/notDonePeople";
 import { addDifficulties, addMethod, addSignatures } from "./reportClosing";
@@ -34,14 +35,14 @@ const NOTHING_BEFORE: FormerSheet = { cells: [], names: new Map(), note: "" };
 /**
  * Lays out the report sheet (design §7): what the letter requires first, in its words and order, the list of those not done last. Lists
  * that the officer leaves out leave no heading either.
- * Pure: the same facts give the same sheet.
+ * Pure: the same facts give the same sheet. A generator, so that the caller decides when to go on: it stops after every row.
  * @param former the sheet that is written over: what the officer typed into its blanks stays
  */
-export function planReport(
+export function* planReport(
   facts: ReportFacts,
   words: ReportWords,
   { cells, names, note }: FormerSheet = NOTHING_BEFORE,
-): ReportPlan {
+): Generator<void, ReportPlan> {
   const draft = new SheetDraft(PAGE);
   const former = { cells, names, note };
   const named = names.size > 0;
@@ -51,7 +52,9 @@ export function planReport(
   );
   const remarks = new ReportRemarks(former);
   const people = notDonePeople(facts);
+  yield;
   const mark = markOf(facts, people);
+  yield;
   const particulars = facts.particulars ?? words.blankParticulars;
   const { form, lists } = particulars;
   const headings = {
@@ -61,36 +64,38 @@ export function planReport(
   const typed = named ? readTypedLines(former, headings) : readUnnamedLines(cells, words, headings);
   const texts = blankTexts(particulars, facts.checkedAt, words, blanks);
   let parts = 0;
-  /** Adds a part that stays on one page, or what of it comes before `add` calls `keep`. */
-  const addPart = <Result>(heading: string, add: (keep: () => void) => Result): Result => {
+  /** Begins a part; what comes before the first call of the function that it gives stays on one page. */
+  const beginPart = (heading: string): (() => void) => {
     if (parts > 0) draft.gap(8);
     const top = draft.next;
     draft.line(`${ROMAN[parts++] ?? ""}. ${heading}`, "section");
     // The first part stays below the head, however long it is.
     let kept = parts === 1;
-    const keep = () => {
+    return () => {
       if (!kept) draft.keepTogether(top);
       kept = true;
     };
-    const result = add(keep);
-    keep();
-    return result;
   };
 
   addHead(draft, facts, form, texts, words);
-  const whole = addPart(words.parts.results, () => addResults(draft, facts, remarks, words));
-  const byUnit = lists.includes("units")
-    ? addPart(words.parts.units, (keep) => addUnits(draft, facts, words, keep))
-    : null;
-  addChart(draft, facts, byUnit ?? { cells: whole, units: 0, shown: 0 }, words);
-  if (lists.includes("steps") || lists.includes("guide"))
-    addPart(words.parts.steps, (keep) => {
-      addSteps(draft, facts, people, lists, words, keep);
-    });
-  const proposals = addPart(words.parts.difficulties, () => {
-    draft.name("part");
-    return addDifficulties(draft, typed, headings);
-  });
+  beginPart(words.parts.results);
+  const whole = yield* addResults(draft, facts, remarks, words);
+  let chartable: Chartable = { cells: whole, units: 0, shown: 0 };
+  if (lists.includes("units")) {
+    const keep = beginPart(words.parts.units);
+    chartable = (yield* addUnits(draft, facts, words, keep)) ?? chartable;
+    keep();
+  }
+  addChart(draft, facts, chartable, words);
+  if (lists.includes("steps") || lists.includes("guide")) {
+    const keep = beginPart(words.parts.steps);
+    yield* addSteps(draft, facts, people, lists, words, keep);
+    keep();
+  }
+  const keepDifficulties = beginPart(words.parts.difficulties);
+  draft.name("part");
+  const proposals = addDifficulties(draft, typed, headings);
+  keepDifficulties();
   const lastLine = draft.next - 1;
   draft.gap(8);
   draft.name("end");
@@ -100,9 +105,9 @@ export function planReport(
   // Signatures never stand alone on a page: what was typed last goes with them, all of it where it has room.
   draft.keepTogether(proposals);
   draft.keepTogether(lastLine);
-  const heads = lists.includes("notDone") ? addNotDone(draft, people, words) : null;
+  const heads = lists.includes("notDone") ? yield* addNotDone(draft, people, words) : null;
 
-  const plan = finishDraft(
+  const plan = yield* finishDraft(
     draft,
     heads ?? { first: draft.next - 1, last: draft.next - 1 },
     formatNote({ ...mark, blanks: blanks.hashes }),

@@ -1,3 +1,4 @@
+import type { Step } from "../../summary/toDos";
 import type { DraftPage, Span } from "../sheetDraft";
 
 /**
@@ -7,6 +8,7 @@ import type { DraftPage, Span } from "../sheetDraft";
 export const PAGE: DraftPage = {
   orientation: "portrait",
   columns: [11, 40, 5, 12, 5, 11.5, 11.5, 12.5, 5, 6.5, 11, 11, 11, 12],
+  mostPages: 100,
 };
 
 const span = (from: number, to = from): Span => ({ from, to });
@@ -69,13 +71,30 @@ export const VERIFIED_UNITS: UnitSpans = {
   share: span(13),
 };
 
-/** Columns of the table of next steps. */
-export const STEP_TABLE = {
+/** Columns of the table of next steps: without foreigners, and with their own step. */
+export interface StepSpans {
+  unit: Span;
+  total: Span;
+  steps: Readonly<Record<Step, Span | null>>;
+  unclear: Span;
+}
+export const STEP_TABLE: StepSpans = {
   unit: span(1, 5),
   total: span(6),
-  steps: { "card-and-level-2": span(7), register: span(8, 9), wait: span(10), activate: span(11) },
+  steps: { "card-and-level-2": span(7), register: span(8, 9), immigration: null, wait: span(10), activate: span(11) },
   unclear: span(12, 13),
-} as const;
+};
+export const FOREIGN_STEP_TABLE: StepSpans = {
+  ...STEP_TABLE,
+  steps: {
+    "card-and-level-2": span(7),
+    register: span(8, 9),
+    immigration: span(10),
+    wait: span(11),
+    activate: span(12),
+  },
+  unclear: span(13),
+};
 
 /** Columns of the list of those not done. */
 export const NOT_DONE_LIST = { name: span(1, 4), reason: span(5, 9), step: span(10, 13) };

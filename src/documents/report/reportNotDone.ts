@@ -42,9 +42,13 @@ function byUnit(people: readonly NotDonePerson[]): (readonly [unit: string, peop
 /**
  * Who is not done, by unit, why by category, and what comes next for each (design §7): no ID number, no reason as written. It begins a page,
  * as lists do that go with a document, and comes last: Excel repeats its heading on all pages after it. A unit that runs over a page is named
- * again on the next. Returns the rows of the heading; null where there is nobody to list, as the results say.
+ * again on the next. Returns the rows of the heading; null where there is nobody to list, as the results say. It stops after everybody.
  */
-export function addNotDone(draft: SheetDraft, people: readonly NotDonePerson[], words: ReportWords): RowSpan | null {
+export function* addNotDone(
+  draft: SheetDraft,
+  people: readonly NotDonePerson[],
+  words: ReportWords,
+): Generator<void, RowSpan | null> {
   if (people.length === 0) return null;
   draft.breakPage();
   draft.line(words.notDoneTitle, "title");
@@ -60,7 +64,7 @@ export function addNotDone(draft: SheetDraft, people: readonly NotDonePerson[], 
     const heading = (value: string): readonly DraftCell[] => [{ span: WHOLE, value, style: "textBold" }];
     // Where no unit can be told for anybody, there is nothing to say of units.
     const known = unit !== "" || ordinal > 0;
-    members.forEach((person, index) => {
+    for (const [index, person] of members.entries()) {
       const cells = personCells(++ordinal, person, words);
       if (known && index === 0) {
         const above = heading(words.notDoneUnit(name, members.length));
@@ -71,7 +75,8 @@ export function addNotDone(draft: SheetDraft, people: readonly NotDonePerson[], 
         draft.add(heading(words.notDoneUnitGoesOn(name)));
       }
       draft.add(cells);
-    });
+      yield;
+    }
   }
   draft.ruleFrom(first);
   if (people.length > MOST_NOT_DONE) draft.line(words.notDoneCut(MOST_NOT_DONE, people.length), "paragraph");

@@ -170,14 +170,14 @@ function cellsOf(
 /**
  * The six lines of the letter in its words and order; then who is to be verified, in a draft, who is not activated yet, and the Bộ phận
  * Một cửa (design §7). Remarks have a column in a draft, and where some were typed; else they stand below. Gives the cells of the whole
- * office's bar.
+ * office's bar. It stops after every row.
  */
-export function addResults(
+export function* addResults(
   draft: SheetDraft,
   { summary }: ReportFacts,
   remarks: ReportRemarks,
   words: ReportWords,
-): ChartCells {
+): Generator<void, ChartCells> {
   const first = draft.next;
   const spans = isDraft(summary) || remarks.any ? REMARKED_RESULTS : RESULTS;
   const { ordinal, item, count, share, remark } = words.heads;
@@ -211,7 +211,7 @@ export function addResults(
     };
   });
   // It stays below the head, however long it is.
-  draft.addTable(rows, addHeads, null);
+  yield* draft.addTable(rows, addHeads, null);
   const note = spans.remark === null ? noteOf(lines, words) : null;
   if (note !== null) draft.line(note, "note");
 

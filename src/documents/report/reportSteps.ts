@@ -1,7 +1,7 @@
 import { maskNumbers } from "../../grid/maskNumbers";
 import type { NotDonePerson } from "../../summary/notDonePeople";
 import { countStyle } from "./countStyle";
-import { ORDINAL, STEP_TABLE } from "./reportGrid";
+import { FOREIGN_STEP_TABLE, ORDINAL, STEP_TABLE, type StepSpans } from "./reportGrid";
 import type { DraftCell, SheetDraft, Span, TableRow } from "../sheetDraft";
 import type { ReportFacts } from "./reportFacts";
 import type { ReportList } from "./reportParticulars";
@@ -12,19 +12,33 @@ import { STEPS, type Step } from "../../summary/toDos";
 const sumOf = (rows: readonly UnitSteps[], count: (row: UnitSteps) => number): number =>
   rows.reduce((sum, row) => sum + count(row), 0);
 
-function addHeads(draft: SheetDraft, { heads, unitHeads, steps, unclearStep }: ReportWords): void {
+/** What stands in the columns of the steps, of those that have one. */
+const ofSteps = (spans: StepSpans, cellOf: (span: Span, step: Step) => DraftCell): DraftCell[] =>
+  STEPS.flatMap((step) => {
+    const span = spans.steps[step];
+    return span === null ? [] : [cellOf(span, step)];
+  });
+
+function addHeads(draft: SheetDraft, spans: StepSpans, { heads, unitHeads, steps, unclearStep }: ReportWords): void {
   const head = (span: Span, value: string): DraftCell => ({ span, value, style: "columnHead" });
   const narrow = (span: Span, value: string): DraftCell => ({ span, value, style: "narrowHead" });
   draft.add([
     head(ORDINAL, heads.ordinal),
-    head(STEP_TABLE.unit, unitHeads.unit),
-    narrow(STEP_TABLE.total, unitHeads.total),
-    ...STEPS.map((step) => narrow(STEP_TABLE.steps[step], steps[step].short)),
-    narrow(STEP_TABLE.unclear, unclearStep.short),
+    head(spans.unit, unitHeads.unit),
+    narrow(spans.total, unitHeads.total),
+    ...ofSteps(spans, (span, step) => narrow(span, steps[step].short)),
+    narrow(spans.unclear, unclearStep.short),
   ]);
 }
 
-function stepRow(ordinal: number | null, name: string, row: UnitSteps, most: number, bold: boolean): TableRow {
+function stepRow(
+  spans: StepSpans,
+  ordinal: number | null,
+  name: string,
+  row: UnitSteps,
+  most: number,
+  bold: boolean,
+): TableRow {
   const count = (span: Span, value: number): DraftCell => ({
     span,
     value,
@@ -32,36 +46,42 @@ function stepRow(ordinal: number | null, name: string, row: UnitSteps, most: num
   });
   const cells: DraftCell[] = [
     { span: ORDINAL, value: ordinal, style: "ordinal" },
-    { span: STEP_TABLE.unit, value: name, style: bold ? "textBold" : "text" },
-    count(STEP_TABLE.total, row.total),
-    ...STEPS.map((step) => count(STEP_TABLE.steps[step], row.steps[step])),
-    count(STEP_TABLE.unclear, row.unclear),
+    { span: spans.unit, value: name, style: bold ? "textBold" : "text" },
+    count(spans.total, row.total),
+    ...ofSteps(spans, (span, step) => count(span, row.steps[step])),
+    count(spans.unclear, row.unclear),
   ];
   return { cells };
 }
 
 /** Unit by step, and the sum. */
-function addTable(draft: SheetDraft, people: readonly NotDonePerson[], words: ReportWords, keep: () => void): void {
+function* addTable(
+  draft: SheetDraft,
+  people: readonly NotDonePerson[],
+  words: ReportWords,
+  keep: () => void,
+): Generator<void, void> {
   const rows = stepsByUnit(people);
   const steps = Object.fromEntries(STEPS.map((step) => [step, sumOf(rows, (row) => row.steps[step])])) as Record<
     Step,
     number
   >;
   const unclear = sumOf(rows, (row) => row.unclear);
+  const spans = steps.immigration > 0 ? FOREIGN_STEP_TABLE : STEP_TABLE;
   const sum = { unit: "", steps, unclear, total: people.length };
   // Where no unit can be told for anybody, the sum says it all.
   const ofUnits = rows.some(({ unit }) => unit !== "") ? rows : [];
-  draft.addTable(
+  yield* draft.addTable(
     [
       ...ofUnits.map((row, index) => {
         const known = row.unit !== "";
         const name = known ? maskNumbers(row.unit) : words.unitless;
-        return stepRow(known ? index + 1 : null, name, row, people.length, false);
+        return stepRow(spans, known ? index + 1 : null, name, row, people.length, false);
       }),
-      stepRow(null, words.sum, sum, people.length, true),
+      stepRow(spans, null, words.sum, sum, people.length, true),
     ],
     () => {
-      addHeads(draft, words);
+      addHeads(draft, spans, words);
     },
     keep,
   );
@@ -78,24 +98,24 @@ function addLegend(draft: SheetDraft, people: readonly NotDonePerson[], words: R
 
 /**
  * The next steps of those not done: how many people of each unit have to take which (letter 1397/BHXH-VP, item 2: the police are asked
- * to come to the office), and how each is taken (its Appendix I).
+ * to come to the office), and how each is taken (its Appendix I). It stops after every row.
  * @param keep to be called where the page may end: a list of sentences may run over
  */
-export function addSteps(
+export function* addSteps(
   draft: SheetDraft,
   { summary }: ReportFacts,
   people: readonly NotDonePerson[],
   lists: readonly ReportList[],
   words: ReportWords,
   keep: () => void,
-): void {
+): Generator<void, void> {
   const count = summary.totals.notDone;
   if (count === null || count === 0) {
     draft.line(count === 0 ? words.nobody : words.stepsUnknown, "paragraph");
     return;
   }
   if (lists.includes("steps")) {
-    addTable(draft, people, words, keep);
+    yield* addTable(draft, people, words, keep);
     keep();
   }
   if (lists.includes("steps") && lists.includes("guide")) draft.gap(6);

@@ -86,15 +86,15 @@ function chartCells(spans: UnitSpans, top: number, bottom: number): ChartCells {
 
 /**
  * The same numbers by unit, so that an office sees who is behind. Gives a bar for each row, the sum the last; of a table that runs over pages,
- * for those of the page that has most of them. Null where no unit can be told.
+ * for those of the page that has most of them. Null where no unit can be told. It stops after every row.
  * @param keep to be called where the page may end
  */
-export function addUnits(
+export function* addUnits(
   draft: SheetDraft,
   { summary }: ReportFacts,
   words: ReportWords,
   keep: () => void,
-): Chartable | null {
+): Generator<void, Chartable | null> {
   const { units, totals } = summary;
   if (units === null) {
     draft.line(words.noUnits, "paragraph");
@@ -110,7 +110,7 @@ export function addUnits(
   const addHeading = () => {
     addHeads(draft, spans, words);
   };
-  const pieces = draft.addTable(rows, addHeading, keep);
+  const pieces = yield* draft.addTable(rows, addHeading, keep);
   if (COUNTS.some((key) => totals[key] === null)) draft.line(words.unknownInUnits, "remark");
   const longest = pieces.reduce((one, other) => (other.last - other.first > one.last - one.first ? other : one));
   const { first, last } = longest;

@@ -2,7 +2,7 @@ import { maskNumbers } from "../../grid/maskNumbers";
 import type { FormerSheet } from "../formerSheet";
 import { finishDraft } from "../finishDraft";
 import type { SheetPlan } from "../sheetPlan";
-import { Answers } from "./answers";
+import { Answers, type AskedLine } from "./answers";
 import { maskedContact } from "./maskedContact";
 import { countLines, type SupplementLines } from "./supplementLines";
 import { askedLine, SupplementPages } from "./supplementPages";
@@ -31,16 +31,17 @@ const NOTHING_BEFORE: FormerSheet = { cells: [], names: new Map(), note: "" };
 
 /**
  * Lays out the sheet that goes back to the units (design §7, "The sheet for the units"): a page for each, with what is missing or wrong of whom,
- * what to do, room to fill in, for when and for whom. Pure: the same facts give the same sheet.
+ * what to do, room to fill in, for when and for whom. Pure: the same facts give the same sheet. A generator, so that the caller decides when to
+ * go on: it stops after every line.
  * @param former the sheet that is written over: what was filled in stays with its line, or at the end where the line is gone
  */
-export function planSupplement(
+export function* planSupplement(
   facts: SupplementFacts,
   words: SupplementWords,
   former: FormerSheet = NOTHING_BEFORE,
-): SheetPlan {
+): Generator<void, SheetPlan> {
   const { lines } = facts;
-  const answers = answersTo(lines, words, former);
+  const answers = yield* answersTo(lines, words, former);
   const pages = new SupplementPages(words, answers);
   const { draft } = pages;
   const count = countLines(lines);
@@ -51,45 +52,51 @@ export function planSupplement(
   beginPage(pages, facts, words, count > 0);
   if (count === 0 && answers.gone.length === 0) {
     note();
-    return finishDraft(draft, { first: 0, last: 0 }, NOTE);
+    return yield* finishDraft(draft, { first: 0, last: 0 }, NOTE);
   }
   const top = pages.beginTable();
   let room = MOST_LINES;
   for (const unit of lines.units) {
     const shown = unit.lines.slice(0, room);
-    if (shown.length > 0) pages.unit(unit, shown, room === MOST_LINES);
+    if (shown.length > 0) yield* pages.unit(unit, shown, room === MOST_LINES);
     room -= shown.length;
   }
   pages.gone(answers.gone, count === 0);
   pages.endTable(top);
   note();
   pages.choices(true);
-  return finishDraft(draft, { first: 0, last: top }, NOTE);
+  return yield* finishDraft(draft, { first: 0, last: top }, NOTE);
 }
 
-/** One unit's page, to be a file of its own, with nothing filled in: nothing of another unit is on it. Null where it has nothing to supply. */
-export function planUnitPage(
+/**
+ * One unit's page, to be a file of its own, with nothing filled in: nothing of another unit is on it. Null where it has nothing to supply. It stops
+ * after every line.
+ */
+export function* planUnitPage(
   facts: SupplementFacts,
   unitName: string | null,
   words: SupplementWords,
-): SheetPlan | null {
+): Generator<void, SheetPlan | null> {
   const unit = facts.lines.units.find(({ name }) => name === unitName);
   if (unit === undefined) return null;
-  const pages = new SupplementPages(words, answersTo(facts.lines, words, NOTHING_BEFORE));
+  const pages = new SupplementPages(words, yield* answersTo(facts.lines, words, NOTHING_BEFORE));
   beginPage(pages, facts, words, true);
   const top = pages.beginTable();
-  pages.unit(unit, unit.lines.slice(0, MOST_LINES), true);
+  yield* pages.unit(unit, unit.lines.slice(0, MOST_LINES), true);
   pages.endTable(top);
   pages.choices(false);
-  return finishDraft(pages.draft, { first: 0, last: top }, NOTE);
+  return yield* finishDraft(pages.draft, { first: 0, last: top }, NOTE);
 }
 
-const answersTo = ({ units }: SupplementLines, words: SupplementWords, former: FormerSheet): Answers =>
-  new Answers(
-    former,
-    units.flatMap((unit) => unit.lines.map((line) => askedLine(line, unit, words))),
-    words,
-  );
+function* answersTo({ units }: SupplementLines, words: SupplementWords, former: FormerSheet): Generator<void, Answers> {
+  const asked: AskedLine[] = [];
+  for (const unit of units)
+    for (const line of unit.lines) {
+      asked.push(askedLine(line, unit, words));
+      yield;
+    }
+  return new Answers(former, asked, words);
+}
 
 /** What stands above the table, on every page. */
 function beginPage(

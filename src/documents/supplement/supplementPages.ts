@@ -10,11 +10,8 @@ import { ANSWERS, IDS, KEYS, type FormerLine } from "./readAnswers";
 import type { SupplementLine, SupplementUnit } from "./supplementLines";
 import type { SupplementWords } from "./supplementWords";
 
-/** Excel takes 1,026 page breaks on a sheet. */
-const MOST_PAGES = 1_000;
-
 /** Number, name, ID, what is wrong, what to do, room to write in, and the key, which nobody sees. */
-const PAGE: DraftPage = { orientation: "landscape", columns: [10, 46, 32, 58, 56, 50, 0] };
+const PAGE: DraftPage = { orientation: "landscape", columns: [10, 46, 32, 58, 56, 50, 0], mostPages: 1_000 };
 const [ORDINAL, CITIZEN_ID, WHAT, ANSWER, KEY] = [0, 2, 3, 5, 6];
 const SHOWN = { from: ORDINAL, to: ANSWER };
 const DIGITS_OF_ID = 12;
@@ -50,7 +47,6 @@ export class SupplementPages {
   readonly draft = new SheetDraft(PAGE);
   /** Rows of the answers of each kind. */
   private readonly answers = new Map<AnswerKind, number[]>();
-  private pages = 1;
 
   constructor(
     private readonly words: SupplementWords,
@@ -74,32 +70,34 @@ export class SupplementPages {
       ),
     );
     this.draft.beginList();
+    this.draft.repeatFrom(0);
     return top;
   }
 
   /** A heading over the whole width, on a page of its own but for the first. */
   private part(heading: string, first: boolean): void {
-    if (!first && this.pages < MOST_PAGES) {
-      this.draft.breakPage();
-      this.pages++;
-    }
+    if (!first && this.draft.plansPages) this.draft.breakPage();
     this.line(heading, "textBold");
   }
 
-  /** A unit's heading, and its lines. */
-  unit(unit: SupplementUnit, shown: readonly SupplementLine[], first: boolean): void {
+  /** A unit's heading, again on each page that it runs over, and its lines. It stops after every line. */
+  *unit(unit: SupplementUnit, shown: readonly SupplementLine[], first: boolean): Generator<void, void> {
     const { words, draft } = this;
-    this.part(words.unit(unit.name ?? words.unitless, unit.people, unit.lines.length), first);
-    shown.forEach((line, index) => {
+    const unitName = unit.name ?? words.unitless;
+    this.part(words.unit(unitName, unit.people, unit.lines.length), first);
+    for (const [index, line] of shown.entries()) {
       const asked = askedLine(line, unit, words);
       const { name, citizenId, what } = asked.texts;
       const { typedId = "", answer = "" } = this.filledIn.take(asked) ?? {};
       const { rule } = line.finding;
-      this.askAt(draft.next, answerKind(rule));
       const said = [name, citizenId === "" ? typedId : citizenId, what, words.advice(rule)];
       const key = lineKeyText(line.key);
-      draft.add(row([index + 1, ...said, citizenId === "" ? answer : joined(typedId, answer), key]));
-    });
+      const cells = row([index + 1, ...said, citizenId === "" ? answer : joined(typedId, answer), key]);
+      if (index > 0 && !draft.hasRoom([cells])) this.part(words.unitGoesOn(unitName), false);
+      this.askAt(draft.next, answerKind(rule));
+      draft.add(cells);
+      yield;
+    }
   }
 
   private askAt(place: number, kind: AnswerKind): void {

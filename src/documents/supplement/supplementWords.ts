@@ -34,7 +34,9 @@ export interface SupplementWords {
     key: string;
   };
   unit(name: string, people: number, lines: number): string;
-  /** The name of the unit that a heading made by `unit` says. */
+  /** Heading of a unit on a page where it goes on. */
+  unitGoesOn(name: string): string;
+  /** The name of the unit that a heading made by `unit` or `unitGoesOn` says. */
   unitOf(heading: string): string;
   /** Heading over answers whose lines are not asked for any more. */
   gone: string;

@@ -1,6 +1,8 @@
 import type { FormerSheet } from "../../documents/formerSheet";
 import type { SheetFinish, SheetPlan } from "../../documents/sheetPlan";
 import { lostTexts, writtenHashes } from "../../documents/writtenRows";
+import { breathe } from "../host/breathe";
+import { inSlices } from "../host/inSlices";
 import { runExcel } from "../host/runExcel";
 import { asText } from "../host/cellInput";
 import { drawCells, drawLooks } from "./drawSheet";
@@ -48,23 +50,23 @@ export type WriteOutcome<Plan> =
   { kind: "written"; written: WrittenSheet; plan: Plan } | { kind: "asks"; asked: AskedSheet };
 
 /** What would be lost of what stood on the sheet, and of what was typed since writing it was cut. */
-function lostFrom({ former, present }: OurPlace, plan: SheetPlan): readonly string[] {
-  const before = lostTexts(former, plan);
+function* lostFrom({ former, present }: OurPlace, plan: SheetPlan): Generator<void, readonly string[]> {
+  const before = yield* lostTexts(former, plan);
   if (present === former) return before;
   const known = { ...present, names: new Map([...present.names, ...writtenHashes(former, plan)]) };
-  return [...new Set([...before, ...lostTexts(known, plan)])];
+  return [...new Set([...before, ...(yield* lostTexts(known, plan))])];
 }
 
 /**
  * Writes a plan on a sheet of ours and shows it; what the plan needs of the workbook is asked for with the first request, and it is told what
- * stood there before. Only a sheet that is surely ours is
+ * stood there before. The pane breathes while it is planned. Only a sheet that is surely ours is
  * overwritten, under whatever name it has now; where the user has one with our title, ours is called "… (2)". Where something of hers
  * would be lost, nothing is written, and she is asked. At most five round trips, whatever the length, and more only where Excel refuses page, chart or
  * view: a sheet whose cells are written stays. Throws HostError: then nothing of hers is lost, and the next try finishes what was begun.
  */
 export async function writeOwnSheet<Plan extends SheetPlan>(
   own: OwnSheet,
-  askForPlan: (context: Excel.RequestContext) => (former: FormerSheet | undefined) => Plan,
+  askForPlan: (context: Excel.RequestContext) => (former: FormerSheet | undefined) => Generator<void, Plan>,
   { checked, decision }: WriteChoice,
 ): Promise<WriteOutcome<Plan>> {
   let place = null as OwnPlace | null;
@@ -74,15 +76,20 @@ export async function writeOwnSheet<Plan extends SheetPlan>(
       place = await findOwnPlace(context, own, checked, decision === "newSheet");
       const { sheetName } = place;
       const former = place.kind === "ours" ? place.former : undefined;
-      const plan = planOver(former);
-      const lost = place.kind === "new" || decision === "overwrite" ? [] : lostFrom(place, plan);
+      const plan = await inSlices(planOver(former));
+      const lost = place.kind === "new" || decision === "overwrite" ? [] : await inSlices(lostFrom(place, plan));
+
       if (lost.length > 0) return { kind: "asks", asked: { sheetName, lost } };
       const { sheet, unfilled } = openOwnSheet(context, own, place, plan);
+      await breathe();
       drawCells(sheet, plan, own.inWork, unfilled);
+      await breathe();
       nameCells(sheet, own, plan.names);
       drawLooks(sheet, plan);
       finishOwnSheet(sheet, place, asText(String(plan.values[0]?.[0] ?? "")));
+      await breathe();
       const takeOffApostrophes = askForApostrophes(sheet, plan);
+      await breathe();
       await context.sync();
       if (takeOffApostrophes()) await context.sync();
       const refused = await finishSheet(context, sheetName, plan);

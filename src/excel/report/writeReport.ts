@@ -33,9 +33,9 @@ export async function writeReport(
     REPORT_SHEET,
     (context) => {
       const recall = given === null ? askForParticulars(context) : null;
-      return (former) => {
+      return function* (former) {
         const { inWorkbook, ...said } = recall?.() ?? { ...(given && { particulars: given }), inWorkbook: null };
-        return { ...planReport({ ...others, ...said }, reportWords, former), inWorkbook };
+        return { ...(yield* planReport({ ...others, ...said }, reportWords, former)), inWorkbook };
       };
     },
     choice,

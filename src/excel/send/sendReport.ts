@@ -5,7 +5,7 @@ import { formerArea } from "../../documents/writtenRows";
 import { askForFormer, formerSheetOf } from "../documents/formerSheetOf";
 import { placeOf } from "../../documents/markNames";
 import { isOurs } from "../documents/ownSheetOf";
-import { breathe } from "../host/breathe";
+import { inSlices } from "../host/inSlices";
 import { openWorkbook } from "./openWorkbook";
 import { runExcel } from "../host/runExcel";
 import { REPORT_SHEET } from "../documents/ownSheetKinds";
@@ -50,7 +50,7 @@ function readReport(): Promise<ReportSheet | null> {
  * @param untoldHealth stands in place of every reason that tells of health; null: these are told
  */
 export async function sendReport(
-  planOver: (former: FormerSheet) => SheetPlan,
+  planOver: (former: FormerSheet) => Generator<void, SheetPlan>,
   untoldHealth: string | null = null,
 ): Promise<SentReport> {
   const report = await readReport();
@@ -58,15 +58,12 @@ export async function sendReport(
   const { sheetName, former } = report;
   // What stands there is half a report.
   if (former.cells[0]?.[0] === REPORT_SHEET.inWork) return { kind: "changed", sheetName };
-  await breathe();
-  const plan = planOver(former);
-  await breathe();
+  const plan = await inSlices(planOver(former));
   // What stands beside and below is hers, and is not sent.
   const { top, left, bottom, right } = formerArea(former, plan);
   const fits = top === 0 && left === 0 && bottom < plan.values.length && right < plan.columnWidths.length;
-  const copy = fits ? copyPlan(plan, former.cells, untoldHealth) : null;
+  const copy = fits ? await inSlices(copyPlan(plan, former.cells, untoldHealth)) : null;
   if (copy === null) return { kind: "changed", sheetName };
-  await breathe();
   const code = await openWorkbook(copy, REPORT_SHEET.title);
   return code === null ? { kind: "opened" } : { kind: "refused", sheetName, code };
 }

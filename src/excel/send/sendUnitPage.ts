@@ -1,5 +1,6 @@
 import { planUnitPage, type SupplementFacts } from "../../documents/supplement/planSupplement";
 import { supplementWords } from "../../text/documents/supplement";
+import { inSlices } from "../host/inSlices";
 import { openWorkbook } from "./openWorkbook";
 
 /** What came of making a file of one unit's page; `code` is Excel's own. */
@@ -11,7 +12,7 @@ export type SentUnitPage = { kind: "opened" | "nothing" } | { kind: "refused"; c
  * @param unit null: the people of whom no unit can be told
  */
 export async function sendUnitPage(facts: SupplementFacts, unit: string | null): Promise<SentUnitPage> {
-  const plan = planUnitPage(facts, unit, supplementWords);
+  const plan = await inSlices(planUnitPage(facts, unit, supplementWords));
   if (plan === null) return { kind: "nothing" };
   const code = await openWorkbook(plan, supplementWords.sheetTitle);
   return code === null ? { kind: "opened" } : { kind: "refused", code };

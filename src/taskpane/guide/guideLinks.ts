@@ -21,6 +21,7 @@ export function guideOfRule(rule: string): GuidePointId | undefined {
 export const GUIDE_OF_STEP: Readonly<Record<Step, GuidePointId>> = {
   "card-and-level-2": "without-card",
   register: "with-card",
+  immigration: "as-card",
   wait: "waiting",
   activate: "activating",
 };

@@ -111,12 +111,17 @@ export const reportWords: ReportWords = {
     "card-and-level-2": {
       short: "Làm CCCD và mức 2",
       whole:
-        "đến Công an xã, phường, đặc khu bất kỳ, không phụ thuộc nơi cư trú, làm thủ tục cấp thẻ căn cước và tài khoản định danh điện tử mức độ 2 cùng một lần; người nước ngoài đến cơ quan quản lý xuất nhập cảnh.",
+        "đến Công an xã, phường, đặc khu bất kỳ, không phụ thuộc nơi cư trú, làm thủ tục cấp thẻ căn cước và tài khoản định danh điện tử mức độ 2 cùng một lần.",
     },
     register: {
       short: "Đăng ký mức 2",
       whole:
-        "mang thẻ CCCD hoặc thẻ căn cước đến Công an xã, phường, đặc khu bất kỳ, cung cấp số điện thoại chính chủ; cán bộ tiếp nhận chụp ảnh chân dung, thu nhận vân tay; người nước ngoài đến cơ quan quản lý xuất nhập cảnh.",
+        "mang thẻ CCCD hoặc thẻ căn cước đến Công an xã, phường, đặc khu bất kỳ, cung cấp số điện thoại chính chủ; cán bộ tiếp nhận chụp ảnh chân dung, thu nhận vân tay.",
+    },
+    immigration: {
+      short: "Đến cơ quan xuất nhập cảnh",
+      whole:
+        "người nước ngoài có thẻ thường trú hoặc thẻ tạm trú đăng ký mức độ 2 tại cơ quan quản lý xuất nhập cảnh (Cục Quản lý xuất nhập cảnh hoặc Phòng Quản lý xuất nhập cảnh của Công an tỉnh, thành phố).",
     },
     wait: {
       short: "Chờ phê duyệt",

@@ -26,7 +26,8 @@ export const supplementWords: SupplementWords = {
     key: "Mã dòng",
   },
   unit: (name, people, lines) => `${name}: ${counted.format(people)} người, ${counted.format(lines)} nội dung`,
-  unitOf: (heading) => heading.replace(/: [\d.]+ người, [\d.]+ nội dung$/u, ""),
+  unitGoesOn: (name) => `${name} (tiếp theo)`,
+  unitOf: (heading) => heading.replace(/(?:: [\d.]+ người, [\d.]+ nội dung| \(tiếp theo\))$/u, ""),
   gone: "Đã bổ sung, không còn trong danh sách",
   choices: {
     reason: {

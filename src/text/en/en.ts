@@ -31,11 +31,15 @@ export const en: Texts = {
   steps: {
     "card-and-level-2": {
       name: "Get the card and level 2",
-      what: "No citizen ID card: go to the police of any commune, for card and level 2 account together; foreigners go to the immigration office.",
+      what: "No citizen ID card: go to the police of any commune, for card and level 2 account together.",
     },
     register: {
       name: "Register for level 2",
       what: "Has the card: go to the police of any commune to register, with a telephone number in one's own name.",
+    },
+    immigration: {
+      name: "Register for level 2 as a foreigner",
+      what: "Has a permanent or temporary residence card: go to the immigration office to register.",
     },
     wait: { name: "Wait for approval", what: "Registered: wait for the text message that approves it." },
     activate: { name: "Activate", what: "Approved: activate the account in the VNeID app as the text message says." },

@@ -30,11 +30,15 @@ export const vi: Texts = {
   steps: {
     "card-and-level-2": {
       name: "Làm CCCD và mức 2 cùng lúc",
-      what: "Chưa có CCCD: đến Công an xã, phường, đặc khu bất kỳ làm thẻ căn cước và tài khoản mức 2 cùng một lần; người nước ngoài đến cơ quan quản lý xuất nhập cảnh.",
+      what: "Chưa có CCCD: đến Công an xã, phường, đặc khu bất kỳ làm thẻ căn cước và tài khoản mức 2 cùng một lần.",
     },
     register: {
       name: "Đăng ký mức 2",
       what: "Đã có CCCD: đến Công an xã, phường, đặc khu bất kỳ đăng ký mức 2, với số điện thoại chính chủ.",
+    },
+    immigration: {
+      name: "Người nước ngoài đăng ký mức 2",
+      what: "Có thẻ thường trú hoặc thẻ tạm trú: đến cơ quan quản lý xuất nhập cảnh đăng ký mức 2.",
     },
     wait: {
       name: "Chờ phê duyệt",

@@ -1,9 +1,9 @@
-import { copyPlan } from "../../../src/documents/report/copyPlan";
 import type { SheetPlan } from "../../../src/documents/sheetPlan";
 import { REASON_CATEGORIES } from "../../../src/roster/cells/reasonCategory";
 import type { CellValue } from "../../../src/grid/cellValue";
 import { planOf } from "../../support/planRows";
 import { reportFactsOf, type ReportPerson } from "../../support/reportFactsOf";
+import { copyPlan } from "../../support/plans";
 
 const staff: ReportPerson[] = [
   { name: "Trần Văn Bình", unit: "Văn phòng", oneStop: true },

@@ -1,8 +1,8 @@
 import { officeNames } from "../../../src/documents/report/officeNames";
-import { planReport } from "../../../src/documents/report/planReport";
 import type { ReportParticulars } from "../../../src/documents/report/reportParticulars";
 import { reportWords } from "../../../src/text/documents/report";
 import { reportFactsOf } from "../../support/reportFactsOf";
+import { planReport } from "../../support/plans";
 
 const blank = reportWords.blankParticulars;
 const names = (said: Partial<ReportParticulars>) => {

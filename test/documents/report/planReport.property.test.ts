@@ -1,12 +1,13 @@
 import fc from "fast-check";
-import { planReport } from "../../../src/documents/report/planReport";
 import type { SheetPlan } from "../../../src/documents/sheetPlan";
 import type { Block } from "../../../src/grid/block";
 import { SHEET_STYLES, type SheetStyleName } from "../../../src/documents/sheetStyles";
 import { REASON_CATEGORIES } from "../../../src/roster/cells/reasonCategory";
+import { STEPS } from "../../../src/summary/toDos";
 import { Level2 } from "../../../src/roster/roster";
 import { reportWords } from "../../../src/text/documents/report";
 import { reportFactsOf, type ReportPerson } from "../../support/reportFactsOf";
+import { planReport } from "../../support/plans";
 
 /** Names and units as rosters have them, and as nobody should type them. */
 const typed = fc.oneof(
@@ -32,7 +33,7 @@ const person: fc.Arbitrary<ReportPerson> = fc.record(
     id: fc.constantFrom<NonNullable<ReportPerson["id"]>>("issued", "notIssued", "toVerify"),
     level2: fc.constantFrom(...(Object.keys(Level2) as (keyof typeof Level2)[])),
     reason: fc.constantFrom(...REASON_CATEGORIES.map(({ id }) => id)),
-    step: fc.constantFrom<NonNullable<ReportPerson["step"]>>("card-and-level-2", "register", "wait", "activate"),
+    step: fc.constantFrom(...STEPS),
     oneStop: fc.boolean(),
   },
   { requiredKeys: ["name"] },

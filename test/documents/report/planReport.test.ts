@@ -166,6 +166,24 @@ describe("the next steps", () => {
     ]);
   });
 
+  test("of foreigners are their own", () => {
+    const people: ReportPerson[] = [
+      { name: "An", unit: "Thu", level2: "no", step: "register" },
+      { name: "Kim", unit: "Thu", id: "notIssued", foreigner: true, level2: "no", step: "immigration" },
+    ];
+    const plan = planOf(reportFactsOf(people));
+    expect(rowsBetween(plan, "III.", "IV.").slice(1)).toEqual([
+      heads.toSpliced(5, 0, "Đến cơ quan xuất nhập cảnh"),
+      [1, "Thu", 2, 0, 1, 1, 0, 0, 0],
+      [null, "Tổng cộng", 2, 0, 1, 1, 0, 0, 0],
+      [],
+      [expect.stringMatching(/^Đăng ký mức 2 \(1 người\): /u)],
+      [expect.stringMatching(/^Đến cơ quan xuất nhập cảnh \(1 người\): .*cơ quan quản lý xuất nhập cảnh/u)],
+      [],
+    ]);
+    expect(rowsBetween(plan, "DANH SÁCH").at(-1)).toEqual([2, "Kim", "Chưa ghi lý do", "Đến cơ quan xuất nhập cảnh"]);
+  });
+
   test("of people without units are one line", () => {
     const facts = reportFactsOf([{ name: "An", level2: "no", step: "register" }]);
     expect(rowsBetween(planOf(facts), "III.", "IV.").slice(1, 3)).toEqual([

@@ -1,9 +1,9 @@
-import { planReport } from "../../../src/documents/report/planReport";
 import type { SheetPlan } from "../../../src/documents/sheetPlan";
 import { reportWords } from "../../../src/text/documents/report";
 import { chartedCells, columnOf } from "../../support/chartedCells";
 import { planOf } from "../../support/planRows";
 import { reportFactsOf, type ReportPerson } from "../../support/reportFactsOf";
+import { planReport } from "../../support/plans";
 
 /** What A4 leaves between the margins of the report, in points. */
 const PAGE_HEIGHT = (257 * 72) / 25.4;

@@ -1,8 +1,8 @@
-import { planReport } from "../../../src/documents/report/planReport";
 import { formatNote, parseNote, type ReportNote } from "../../../src/documents/report/reportMark";
 import { blankHash, BLANKS } from "../../../src/documents/report/reportBlanks";
 import { reportWords } from "../../../src/text/documents/report";
 import { reportFactsOf } from "../../support/reportFactsOf";
+import { planReport } from "../../support/plans";
 
 const note: ReportNote = {
   checkedAt: new Date(2026, 10, 28, 8, 30),

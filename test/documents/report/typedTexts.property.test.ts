@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { planReport } from "../../../src/documents/report/planReport";
 import type { FormerSheet } from "../../../src/documents/formerSheet";
 import type { ReportParticulars } from "../../../src/documents/report/reportParticulars";
 import { reportWords } from "../../../src/text/documents/report";
 import { reportFactsOf, type ReportPerson } from "../../support/reportFactsOf";
 import { formerOf, textsIn, typedOver, unnamed, type TypedOver } from "../../support/typedReport";
+import { planReport } from "../../support/plans";
 
 /** What officers type, and what Excel takes for something else; never nothing, which would bring the form's text back. */
 const typed = fc.oneof(

@@ -1,4 +1,3 @@
-import { planReport } from "../../../src/documents/report/planReport";
 import type { ReportParticulars } from "../../../src/documents/report/reportParticulars";
 import type { CellValue } from "../../../src/grid/cellValue";
 import type { SheetPlan } from "../../../src/documents/sheetPlan";
@@ -7,6 +6,7 @@ import { reportWords } from "../../../src/text/documents/report";
 import { reportFactsOf } from "../../support/reportFactsOf";
 import { formerOf, textsIn, typedOver, unnamed, type TypedOver } from "../../support/typedReport";
 import type { FormerSheet } from "../../../src/documents/formerSheet";
+import { planReport } from "../../support/plans";
 
 const blank = reportWords.blankParticulars;
 const filledIn: ReportParticulars = {

@@ -1,4 +1,3 @@
-import { planSupplement, planUnitPage } from "../../../src/documents/supplement/planSupplement";
 import { parseLineKey } from "../../../src/documents/supplement/lineKey";
 import type { SheetPlan } from "../../../src/documents/sheetPlan";
 import type { CellValue } from "../../../src/grid/cellValue";
@@ -8,6 +7,7 @@ import { supplementWords as words } from "../../../src/text/documents/supplement
 import { vi } from "../../../src/text/vi/vi";
 import { rosterOfRows } from "../../support/rosterOfRows";
 import { supplementFactsOf } from "../../support/supplementFactsOf";
+import { planSupplement, planUnitPage } from "../../support/plans";
 
 const REASON = ["Lý do chưa cài đặt"];
 const WISH = { deadline: "2026-02-05", contact: " Bà Mẫu, 0243 123 4567 " };
@@ -162,7 +162,46 @@ test("as many pages as there are units, and no more than Excel takes", () => {
     Array.from({ length: 39 }, (_, at) => `Đơn vị ${at + 1}: 1 người, 1 nội dung`),
   );
   expect(rowHeights.every((height) => height > 0 && height <= 409)).toBe(true);
-  expect(units(1_100).pageBreaks.length).toBeLessThanOrEqual(1_026);
+  expect(units(1_100).pageBreaks).toHaveLength(999);
+});
+
+describe("a unit that runs over pages", () => {
+  const STAFF_OF_MANY = Array.from({ length: 60 }, (_, index) => [`Lê ${index}`, "Phòng Thu", "", "chưa", "x"]);
+  const begins = ({ values, pageBreaks }: SheetPlan) => pageBreaks.map((row) => values[row]?.[0]);
+
+  test("is named again on each", () => {
+    const plan = planOf([["Trần Ân", "Văn phòng", "", "chưa", "x"], ...STAFF_OF_MANY]);
+    const [first, ...others] = begins(plan).slice(0, -1);
+    expect(first).toBe("Phòng Thu: 60 người, 60 nội dung");
+    expect(others.length).toBeGreaterThan(2);
+    expect(new Set(others)).toEqual(new Set(["Phòng Thu (tiếp theo)"]));
+    expect(tableOf(plan).filter(([ordinal]) => typeof ordinal === "number")).toHaveLength(61);
+  });
+
+  test("is named again in a file of its own", () => {
+    const plan = planUnitPage(factsOf(STAFF_OF_MANY), "Phòng Thu", words);
+    expect(plan === null ? [] : begins(plan)).toContain("Phòng Thu (tiếp theo)");
+  });
+
+  test("is known by its name when its answers are read again", () => {
+    const facts = factsOf(STAFF_OF_MANY);
+    const { values, names, note } = planSupplement(facts, words);
+    const cells = values.map((row, at) =>
+      row.map((value, column) => (column === 5 && typeof row[0] === "number" ? `đáp ${at}` : (value ?? ""))),
+    );
+    const keyless = cells.map((row) => row.slice(0, 6));
+    for (const filled of [cells, keyless]) {
+      const former = {
+        cells: filled,
+        names: new Map(names.map(({ name, block, said: text }) => [name, { block, said: text }])),
+        note,
+      };
+      const again = planSupplement(facts, words, former);
+      expect(again.values.map((row) => row[5])).toEqual(
+        values.map((row, at) => (typeof row[0] === "number" ? `đáp ${at}` : row[5])),
+      );
+    }
+  });
 });
 
 test("a sheet that is called by an ID does not hand it on, nor does whom to write to", () => {

@@ -97,6 +97,11 @@ async function finishes(write: () => Promise<unknown>): Promise<boolean> {
   return finished;
 }
 
+beforeAll(() => {
+  // What the client failed to release it tries to release seconds later: that request is not to come between those that are counted.
+  Object.assign(globalThis, { scheduler: { yield: () => Promise.resolve() } });
+});
+
 describe.each(CASES)("$title, its writing cut after each action:", ({ title, inWork, write, typed }) => {
   test("over an old sheet nothing that was typed is lost, and the next try restores all", async () => {
     await hosted.openNew("DS");

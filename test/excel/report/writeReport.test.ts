@@ -1,10 +1,10 @@
 import ExcelJS from "exceljs";
 import { writeReport } from "../../../src/excel/report/writeReport";
-import { planReport } from "../../../src/documents/report/planReport";
 import { reportWords } from "../../../src/text/documents/report";
 import { GridSheet } from "../../../workbench/book/bookSheet";
 import { HostedBook, rowsOf } from "../../support/hostedBook";
 import { reportFactsOf, type ReportPerson } from "../../support/reportFactsOf";
+import { planReport } from "../../support/plans";
 
 const TITLE = "Báo cáo VNeID";
 const OWNER = "_VNeID_BaoCao";

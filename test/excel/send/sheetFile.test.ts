@@ -1,8 +1,8 @@
-import { copyPlan } from "../../../src/documents/report/copyPlan";
 import { makeSheetFile } from "../../../src/excel/send/sheetFile";
 import * as sheetXml from "../../../src/excel/send/sheetXml";
 import { planOf } from "../../support/planRows";
 import { reportFactsOf } from "../../support/reportFactsOf";
+import { copyPlan } from "../../support/plans";
 
 jest.mock("../../../src/excel/send/sheetXml", () => ({
   __esModule: true,

@@ -32,6 +32,7 @@ test("rules and steps lead to these points", () => {
     ["unclear-level-2", "levels"],
     ["card-and-level-2", "without-card"],
     ["register", "with-card"],
+    ["immigration", "as-card"],
     ["wait", "waiting"],
     ["activate", "activating"],
   ]);

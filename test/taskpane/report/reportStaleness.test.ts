@@ -1,9 +1,9 @@
 import { reportWords } from "../../../src/text/documents/report";
-import { planReport } from "../../../src/documents/report/planReport";
 import type { CheckResult } from "../../../src/excel/check/checkResult";
 import { reportStaleness } from "../../../src/taskpane/report/reportStaleness";
 import { reportFactsOf, type ReportPerson } from "../../support/reportFactsOf";
 import { checkedWith, mark, result } from "../paneWith";
+import { planReport } from "../../support/plans";
 
 const office: ReportPerson[] = [{ name: "An" }, { name: "Bình", level2: "no", step: "register" }];
 const resultOf = (people: ReportPerson[], sheetName = "Danh sách") =>

@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { columnLetters } from "../../../grid/address";
+import { nameOf } from "../../../roster/nameOf";
 import { cellKey } from "../../../rules/cellsNow";
 import type { FixPreview } from "../../../rules/planFixes";
 import { chosenFixes, columnsOf, plainFixes } from "../../fixes/chosenFixes";
@@ -21,12 +22,25 @@ const useStyles = makeStyles({
   select: { minWidth: 0 },
 });
 
-interface Props extends PreviewNames {
-  open: OpenPreview;
+/**
+ * The headings of columns and the names of who stands in rows, in the check that a preview was made of: what was checked along since may have
+ * other people in those rows.
+ */
+function namesOf({ result }: OpenPreview): PreviewNames {
+  const roster = result.checked?.roster;
+  const columns = Object.values(roster?.layout.columns ?? {});
+  return {
+    headingOf: (column) => columns.find(({ index }) => index === column)?.heading ?? "",
+    nameAt: (row) => {
+      const person = roster?.row.subarray(0, roster.count).indexOf(row) ?? -1;
+      return roster === undefined || person < 0 ? "" : nameOf(roster, person);
+    },
+  };
 }
 
 /** What would be written, to be confirmed or dropped. What is decided is kept for the next time. */
-export function FixDialog({ open, headingOf, nameAt }: Props) {
+export function FixDialog({ open }: { open: OpenPreview }) {
+  const { headingOf, nameAt } = namesOf(open);
   const styles = useStyles();
   const { pane, texts, numbers } = usePaneTools();
   const { preview } = open;

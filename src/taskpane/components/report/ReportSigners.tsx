@@ -12,12 +12,14 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(9rem, 1fr))",
     gap: tokens.spacingHorizontalS,
+    alignItems: "start",
   },
   // a usual title, "THỦ TRƯỞNG ĐƠN VỊ", needs more than half of 320 px
   wide: { gridTemplateColumns: "repeat(auto-fit, minmax(11rem, 1fr))" },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
   control: { minWidth: 0, width: "100%" },
-  title: { display: "grid", gap: tokens.spacingVerticalXXS, minWidth: 0 },
+  // a list of titles is as wide as its longest, if it is let
+  title: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalXXS, minWidth: 0 },
   hint: { gridColumn: "1 / -1", margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -60,6 +62,7 @@ export function ReportSigners({ signers, hinted, part, onBlur }: Props) {
                   />
                 </Field>
                 <Select
+                  className={styles.control}
                   size="small"
                   aria-label={report.usualTitles(numbers.count(row + 1))}
                   value=""
