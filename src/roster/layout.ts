@@ -1,6 +1,6 @@
 import type { DoubtfulSign } from "./cells/doubtfulSign";
 import type { Field } from "./field";
-import type { LayoutChoice } from "./layoutChoice";
+import type { MarkedFields } from "./markAnswers";
 
 /** How sure the reader is of a column: heading equal to a known spelling, close to one, or only taken for want of a better. */
 export type Confidence = "certain" | "likely" | "guess";
@@ -35,7 +35,7 @@ export interface Layout {
   /** A sign in the level-2 column of which its other values leave open whether it says yes or no, and the user has not said. */
   doubtfulSign?: DoubtfulSign;
   /** What the user says of marks in doubt. */
-  marks?: LayoutChoice["marks"];
+  marks?: MarkedFields;
   /** A "Chưa …" column that is the only one of level 2. It is among `columns` only where the user said that blank means done (design §5). */
   loneNot?: Column;
   /** The user said so of `loneNot`. */

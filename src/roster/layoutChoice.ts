@@ -1,12 +1,6 @@
 import { FIELDS, type Field } from "./field";
 import type { Layout } from "./layout";
-
-/** Whether marks that are in doubt say yes, by their sign or folded word. */
-export type MarkAnswers = Readonly<Record<string, boolean>>;
-
-/** Fields of which the user may be asked what a mark in their column says. */
-export const MARKED_FIELDS = ["oneStop", "citizenIdIssued"] as const satisfies readonly Field[];
-export type MarkedField = (typeof MARKED_FIELDS)[number];
+import type { MarkedFields } from "./markAnswers";
 
 /**
  * What the user changed of a layout, and only that (design §4). Rows and columns are counted from 0 over the whole
@@ -21,7 +15,7 @@ export interface LayoutChoice {
   /** The numbers of the level-2 column are levels; false: they are marks. */
   holdsLevels?: boolean;
   /** What marks in doubt say, by the field that their column serves. */
-  marks?: Partial<Record<MarkedField, MarkAnswers>>;
+  marks?: MarkedFields;
 }
 
 /** The choice of a user who changed nothing. */

@@ -1,7 +1,7 @@
 import type { DateCode } from "../grid/excelDate";
 import type { Field } from "./field";
 import type { Layout } from "./layout";
-import type { MarkedField } from "./layoutChoice";
+import type { MarkedField } from "./markAnswers";
 import type { UnclearWord } from "./questions/wordTally";
 import type { SuspectCells } from "./legacy/suspectCells";
 

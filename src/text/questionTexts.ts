@@ -1,4 +1,4 @@
-import type { MarkedField } from "../roster/layoutChoice";
+import type { MarkedField } from "../roster/markAnswers";
 import type { WordAnswer } from "../roster/questions/wordAnswers";
 
 /** Words of what the pane asks before its totals are believed. Headings are those of the sheet, `field` is the name of a field. */

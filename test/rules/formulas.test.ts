@@ -114,7 +114,7 @@ test.each<[string, keyof typeof ROSTERS, string]>([
     `NOT(AND(${twelveDigits("$B7")},${oneOf("LOWER($C7)", "|x|v|1|có|đã|rồi|")}))`,
   ],
   ["citizen-id-contradiction", "notIssued", `NOT(AND(${twelveDigits("$B7")},ISBLANK($C7)))`],
-  ["expired-citizen-card", "inParts", "NOT(OR(LEN($Z7)=0,N($Z7)>=46188))"],
+  ["expired-citizen-card", "inParts", "NOT(OR(LEN($Z7)=0,N($Z7)>=DATE(2026,6,15)))"],
   ["citizen-id-birth-year", "inParts", ""],
   ["citizen-id-gender", "inParts", ""],
   [

@@ -44,7 +44,7 @@ describe.each(languages)("texts in %s", (_name, texts) => {
     const names = RULE_IDS.map((rule) => texts.rules[rule].name);
     expect(new Set(names).size).toBe(RULE_IDS.length);
     expect(new Set(FIELDS.map((field) => texts.fields[field])).size).toBe(FIELDS.length);
-    expect(new Set(Object.values(texts.steps).map((step) => step.name)).size).toBe(4);
+    expect(new Set(Object.values(texts.steps).map((step) => step.name)).size).toBe(5);
   });
 
   test("every category of reasons has a name of its own", () => {

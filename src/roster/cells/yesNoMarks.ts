@@ -1,7 +1,7 @@
 import type { CellValue } from "../../grid/cellValue";
 import { cleanText } from "../../grid/cleanText";
 import type { DateCode } from "../../grid/excelDate";
-import type { MarkAnswers } from "../layoutChoice";
+import type { MarkAnswers } from "../markAnswers";
 import { wordKey } from "../questions/wordAnswers";
 import { startsLikeUnit } from "../rows/rowWords";
 import { headingLegend, type Legend } from "./headingLegend";

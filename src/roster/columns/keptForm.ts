@@ -1,7 +1,8 @@
 import type { Grid } from "../../grid/grid";
 import { FIELDS } from "../field";
 import { findSignature } from "../headings/headingSignature";
-import { MARKED_FIELDS, type LayoutChoice, type MarkAnswers } from "../layoutChoice";
+import type { LayoutChoice } from "../layoutChoice";
+import { MARKED_FIELDS, type MarkAnswers } from "../markAnswers";
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;

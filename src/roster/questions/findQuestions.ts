@@ -5,7 +5,8 @@ import { shower } from "../columns/shownColumns";
 import { level2Field } from "../fieldsOfLayout";
 import { headingParts } from "../headings/headingParts";
 import type { Column, Layout } from "../layout";
-import { MARKED_FIELDS, type LayoutChoice } from "../layoutChoice";
+import type { LayoutChoice } from "../layoutChoice";
+import { MARKED_FIELDS } from "../markAnswers";
 import { Level2, type Roster } from "../roster";
 import type { AskedColumn, Question } from "./question";
 

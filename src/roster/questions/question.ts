@@ -1,6 +1,6 @@
 import type { Field } from "../field";
 import type { HeadedColumn } from "../columns/shownColumns";
-import type { MarkedField } from "../layoutChoice";
+import type { MarkedField } from "../markAnswers";
 
 /** A column a question is about, as it is shown: its own heading, and its first values. Long numbers are masked. */
 export interface AskedColumn extends HeadedColumn {

@@ -32,7 +32,7 @@ import { symbolLetter } from "../legacy/symbolMark";
 import { answerLevel2 } from "../questions/answerLevel2";
 import type { WordTally } from "../questions/wordTally";
 import { Gender, IdKind, Level2, Said, Text, type OpenMark, type People, type SymbolMark } from "../roster";
-import type { MarkedField } from "../layoutChoice";
+import type { MarkedField } from "../markAnswers";
 
 const VIETNAM = /\b(viet nam|vietnam|vn|vnm)\b|^kinh$/;
 const NO_REASON = reasonCategoryIndex("blank");

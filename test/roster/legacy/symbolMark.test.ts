@@ -102,6 +102,6 @@ test("suspect cells are kept as they were added, however many", () => {
 });
 
 test("each field of texts has a bit of its own, others none", () => {
-  expect(LEGACY_FIELDS.map(legacyBit)).toEqual([1, 2, 4, 8, 16, 32]);
+  expect(LEGACY_FIELDS.map(legacyBit)).toEqual([1, 2, 4, 8, 16, 32, 64]);
   expect([legacyBit("level2"), legacyBit("note")]).toEqual([0, 0]);
 });
