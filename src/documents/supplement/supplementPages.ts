@@ -11,7 +11,7 @@ import type { SupplementLine, SupplementUnit } from "./supplementLines";
 import type { SupplementWords } from "./supplementWords";
 
 /** Number, name, ID, what is wrong, what to do, room to write in, and the key, which nobody sees. */
-const PAGE: DraftPage = { orientation: "landscape", columns: [10, 46, 32, 58, 56, 50, 0], mostPages: 1_000 };
+const PAGE: DraftPage = { orientation: "landscape", columns: [10, 46, 32, 58, 56, 50, 0], mostPages: 500 };
 const [ORDINAL, CITIZEN_ID, WHAT, ANSWER, KEY] = [0, 2, 3, 5, 6];
 const SHOWN = { from: ORDINAL, to: ANSWER };
 const DIGITS_OF_ID = 12;
@@ -93,7 +93,7 @@ export class SupplementPages {
       const said = [name, citizenId === "" ? typedId : citizenId, what, words.advice(rule)];
       const key = lineKeyText(line.key);
       const cells = row([index + 1, ...said, citizenId === "" ? answer : joined(typedId, answer), key]);
-      if (index > 0 && !draft.hasRoom([cells])) this.part(words.unitGoesOn(unitName), false);
+      if (index > 0 && draft.plansPages && !draft.hasRoom([cells])) this.part(words.unitGoesOn(unitName), false);
       this.askAt(draft.next, answerKind(rule));
       draft.add(cells);
       yield;

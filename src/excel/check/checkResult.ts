@@ -45,6 +45,9 @@ export interface CheckResult {
   marksAreOld: boolean;
   /** The choice of columns that was remembered of this form and applied, where the caller gave none. */
   remembered?: RecalledColumns;
-  /** Of the report that the workbook holds; not there where the sheet is empty, null where it holds none. */
-  report?: ReportMark | null;
+  /**
+   * Of the report that the workbook holds; null where it holds none, not there where nothing was found out: on an empty sheet, or where Excel
+   * refused.
+   */
+  report?: ReportMark | null | undefined;
 }

@@ -42,8 +42,8 @@ export interface SheetHead {
   words: WordAnswers;
   /** Whether nothing can be written on it: it is protected, or the document may only be looked at. */
   protected: boolean;
-  /** Of the report that the workbook holds; null where it holds none. */
-  report: ReportMark | null;
+  /** Of the report that the workbook holds; null where it holds none, undefined where Excel does not let it be looked at. */
+  report: ReportMark | null | undefined;
   /** The title of the sheet of ours that it is; null: it is hers. */
   ownTitle: string | null;
   /** Whether Excel refused the first request, with whatever else the caller had asked for in it. */

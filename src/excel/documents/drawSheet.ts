@@ -1,6 +1,7 @@
 import { absoluteAddress, blockAddress } from "../../grid/address";
 import type { Block } from "../../grid/block";
 import { joinRows } from "../../grid/joinRows";
+import { joinOverBlanks } from "../../documents/joinOverBlanks";
 import type { SheetPlan } from "../../documents/sheetPlan";
 import { SHEET_FONT, SHEET_STYLES } from "../../documents/sheetStyles";
 import { asText } from "../host/cellInput";
@@ -43,11 +44,11 @@ function rowsByHeight(heights: readonly number[]): Map<number, Block[]> {
  * Number formats, before the values: in a cell formatted "@" Excel takes whatever is written for text, so that "=1+1" typed into a
  * roster as a name stays a name, and stays one when the cell is edited or the file saved by another program.
  */
-function formatNumbers(sheet: Excel.Worksheet, { styled }: SheetPlan): void {
+function formatNumbers(sheet: Excel.Worksheet, { styled, values }: SheetPlan): void {
   for (const { style, blocks } of styled) {
     const { numberFormat } = SHEET_STYLES[style];
     if (numberFormat === "General") continue;
-    for (const block of blocks) {
+    for (const block of joinOverBlanks(blocks, values)) {
       // The types want an array of every cell; a single value is documented to serve all of them.
       sheet.getRange(addressOf(block)).numberFormat = numberFormat as unknown as string[][];
     }

@@ -52,15 +52,15 @@ export function askForReport({ names }: Excel.Workbook): AskedReport {
 
 /**
  * What the report that the workbook holds says of itself. Null where it holds none of ours: no longer, where its sheet was deleted; or one that
- * says nothing of itself, or is half written. A mark alone proves nothing: it moves with cut cells, and a file may come with any. One round
- * trip where its sheet was not looked at yet.
+ * says nothing of itself, or is half written; undefined where Excel does not let it be looked at. A mark alone proves nothing: it moves with
+ * cut cells, and a file may come with any. One round trip where its sheet was not looked at yet.
  * @param checked the sheet that is being looked at, and which of ours it is
  */
 export async function readReportMark(
   context: Excel.RequestContext,
   { mark, home }: AskedReport,
   checked: { sheetName: string; own: OwnSheet | null },
-): Promise<ReportMark | null> {
+): Promise<ReportMark | null | undefined> {
   const said = mark.isNullObject || home.isNullObject ? null : markInNote(mark.comment);
   const place = said === null ? null : placeOf(String(mark.formula));
   if (said === null || place === null) return null;
@@ -75,9 +75,9 @@ export async function readReportMark(
   try {
     await context.sync();
   } catch (thrown) {
-    // a report that cannot be looked at, or is gone by now, is none that anything can be said of
+    // what was known of it stays
     refusalOfPart(thrown);
-    return null;
+    return undefined;
   }
   return seeReport(place.sheetName, valuesOf(first), mark, areas) ? said : null;
 }
