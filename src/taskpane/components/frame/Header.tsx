@@ -34,7 +34,10 @@ export function Header({ state }: { state: WorkState }) {
   return (
     <header className={styles.header}>
       <SheetSelect desk={desk} disabled={state.kind === "checking"} />
-      <Suspense>{outcome !== null && <CheckAgain busy={isBusy(state)} />}</Suspense>
+      {/* its room is kept while it is loaded: nothing jumps when a check ends */}
+      <Suspense fallback={<Button disabledFocusable>{texts.pane.checkAgain}</Button>}>
+        {outcome !== null && <CheckAgain busy={isBusy(state)} />}
+      </Suspense>
       <Suspense fallback={placeholder}>
         <MoreMenu state={state} />
       </Suspense>
