@@ -1,3 +1,4 @@
+import { foldText } from "../../grid/foldText";
 import { normalized } from "../../grid/normalized";
 import type { HeadingKind } from "./headingKind";
 import { headingParts, type HeadingParts } from "./headingParts";
@@ -98,10 +99,9 @@ export function matchPath(path: readonly string[]): HeadingMatch | undefined {
   const groups = path.slice(0, -1);
   const own = underGroup(groups, child) ?? matchHeading(child);
   if (own?.kind === "birthDateMale" || own?.kind === "birthDateFemale") {
-    // "Nam" alone may be anything (a misspelt "Năm" too): it is half a birth date only under a birth-date heading.
-    return groups.length > 0 && own.rank === 3 && groups.some((group) => matchHeading(group)?.kind === "birthDate")
-      ? own
-      : undefined;
+    // "Nam" alone may be anything (a misspelt "Năm" too): it is half a birth date only under a birth-date heading, or with its words.
+    const isHalf = foldText(child).includes(" ") || groups.some((group) => matchHeading(group)?.kind === "birthDate");
+    return own.rank === 3 && isHalf ? own : undefined;
   }
   if (groups.length === 0) return own;
   const name = nameOverRows(path);
