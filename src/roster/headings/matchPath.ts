@@ -100,8 +100,8 @@ export function matchPath(path: readonly string[]): HeadingMatch | undefined {
   const own = underGroup(groups, child) ?? matchHeading(child);
   if (own?.kind === "birthDateMale" || own?.kind === "birthDateFemale") {
     // "Nam" alone may be anything (a misspelt "Năm" too): it is half a birth date only under a birth-date heading, or with its words.
-    const isHalf = foldText(child).includes(" ") || groups.some((group) => matchHeading(group)?.kind === "birthDate");
-    return own.rank === 3 && isHalf ? own : undefined;
+    if (foldText(child).includes(" ")) return own;
+    return own.rank === 3 && groups.some((group) => matchHeading(group)?.kind === "birthDate") ? own : undefined;
   }
   if (groups.length === 0) return own;
   const name = nameOverRows(path);
