@@ -33,6 +33,16 @@ function settleBirthParts(headings: readonly Heading[]): readonly Heading[] {
   });
 }
 
+/** "Ngày sinh Nam" is half of the birth dates only where the other half stands beside it; else it is the birth date of everybody. */
+function settleBirthHalves(headings: readonly Heading[]): readonly Heading[] {
+  const kinds = kindsOf(headings);
+  const isWhole = kinds.has("birthDateMale") && kinds.has("birthDateFemale");
+  return headings.map((heading) => {
+    const isHalf = heading.match?.kind === "birthDateMale" || heading.match?.kind === "birthDateFemale";
+    return isHalf && !isWhole && heading.path.length === 1 ? withMatch(heading, "birthDate") : heading;
+  });
+}
+
 const FIRST_PARTS: ReadonlySet<HeadingKind | undefined> = new Set(["familyName", "middleName"] as const);
 
 /**
@@ -117,7 +127,10 @@ function settleLevels(headings: readonly Heading[], samples: ColumnSampler): rea
 /** What headings are about once those beside them and the values below are looked at. */
 export function settleKinds(headings: readonly Heading[], samples: ColumnSampler): readonly Heading[] {
   return settleMarkedCards(
-    settleLevels(settleSteps(settleIssued(settleBirthParts(settleNames(headings))), samples), samples),
+    settleLevels(
+      settleSteps(settleIssued(settleBirthHalves(settleBirthParts(settleNames(headings)))), samples),
+      samples,
+    ),
     samples,
   );
 }

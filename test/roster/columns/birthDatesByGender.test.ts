@@ -30,3 +30,16 @@ test("“Nam” and “Nữ” alone are no birth dates", () => {
     female: undefined,
   });
 });
+
+test("“Ngày sinh Nam” without the other half is everybody's birth date; one that holds nothing does not stand for “Ngày sinh”", () => {
+  const alone = rosterOfRows([
+    ["STT", "Họ và tên", "Ngày sinh Nam", "Số CCCD"],
+    [1, "Nguyễn Văn An", "01/02/1980", ""],
+  ]);
+  expect(alone.layout.columns.birthDate?.index).toBe(2);
+  const beside = rosterOfRows([
+    ["STT", "Họ và tên", "Ngày sinh Nam", "Số CCCD", "Ngày sinh"],
+    [1, "Nguyễn Văn An", "", "", "01/02/1980"],
+  ]);
+  expect(beside.birth[0]).toBe(19_800_201);
+});
