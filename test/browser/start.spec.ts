@@ -90,6 +90,8 @@ test("the pane is dark where Office is, and follows it with the next look", asyn
   const frame = await paneFrame(workbench);
   // there once office.js has heard of its host
   await frame.waitForFunction(() => typeof Office.context === "object");
+  // it listens once it is drawn
+  await expect(workbench.pane.getByRole("combobox", { name: viPane.sheet })).not.toHaveValue("");
   const main = workbench.pane.getByRole("main");
   const ground = () => main.evaluate((element) => getComputedStyle(element.parentElement ?? element).backgroundColor);
   const officeIs = (isDarkTheme: boolean) =>

@@ -105,6 +105,8 @@ test("the units are asked by a day and a place; what one fills in stays when it 
   ).evaluate(() => {
     window.location.reload();
   });
+  // of the pane as it is opened: the one that is closed offers to check again
+  await expect(workbench.pane.getByRole("button", { name: viPane.check, exact: true })).toBeEnabled();
   await check(workbench);
   await showTab(workbench, "toDos");
   await toDos(workbench).getByRole("button", { name: vi.supplement.title }).click();
