@@ -8,13 +8,13 @@ import { FIGURE } from "../writtenRows";
 export type OfficeCounts = Pick<Summary, "totals" | "oneStop" | "reasons" | "foreigners">;
 
 /** A number of the report. For ever: reports carry it. */
-export type Figure = keyof Tally | "foreigners" | "oneStopTotal" | "oneStopDone";
+export type Figure = keyof Tally | "foreigners" | "oneStopTotal" | "oneStopDone" | `reason.${string}`;
 
 /** What the number of people with a category of reasons is known by. For ever, like the categories. */
-export const reasonFigure = (category: string): `reason.${string}` => `reason.${category}`;
+export const reasonFigure = (category: string): Figure => `reason.${category}`;
 
 /** The name of the cell that holds a number. */
-export const figureName = (figure: Figure | `reason.${string}`): string => FIGURE + figure;
+export const figureName = (figure: Figure): string => FIGURE + figure;
 
 /** The numbers of a report as they stand on its sheet now. */
 export interface ReportFigures {
@@ -31,7 +31,7 @@ export interface ReportFigures {
 export function readFigures({ cells, names }: FormerSheet): ReportFigures | null {
   const typedOver: CellValue[] = [];
   /** null where the report says that it cannot be counted. */
-  const read = (figure: Figure | `reason.${string}`, absent: number | null): number | null => {
+  const read = (figure: Figure, absent: number | null): number | null => {
     const named = names.get(figureName(figure));
     if (named === undefined) return absent;
     const value = named.block === null ? "" : (cells[named.block.top]?.[named.block.left] ?? "");

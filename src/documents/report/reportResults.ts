@@ -23,7 +23,7 @@ interface ResultLine {
   /** null leaves the cell empty; what cannot be told is said in words. */
   count: number | string | null;
   /** What its number is found by where many offices are gathered; null where it has none. */
-  figure: Figure | `reason.${string}` | null;
+  figure: Figure | null;
   share: number | null;
   remark: string;
 }
