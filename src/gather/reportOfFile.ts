@@ -1,10 +1,9 @@
-import { namePrefix, placeOf, REPORT_MARK } from "../documents/markNames";
-import type { FormerCells, FormerSheet } from "../documents/formerSheet";
+import { formerCells } from "../documents/formerCells";
+import { placeOf, REPORT_MARK } from "../documents/markNames";
 import { readBlanks } from "../documents/report/readBlanks";
 import { readFigures, type ReportFigures } from "../documents/report/reportFigures";
 import { parseNote, type ReportMark } from "../documents/report/reportMark";
-import { blockOfAddress } from "../grid/address";
-import type { FileBook, FileSheet } from "./openBook";
+import type { FileBook } from "./openBook";
 
 /** The report that a file holds. */
 export interface ReportOfFile extends ReportFigures {
@@ -12,17 +11,6 @@ export interface ReportOfFile extends ReportFigures {
   /** The office as the report calls itself; "" where it does not. */
   office: string;
   mark: ReportMark;
-}
-
-function formerSheetOf({ names }: FileBook, { name, rows }: FileSheet, note: string): FormerSheet {
-  const prefix = namePrefix(REPORT_MARK);
-  const own = names.filter(({ sheetName, name: called }) => sheetName === name && called.startsWith(prefix));
-  const cells = own.map(({ name: called, formula, comment }): [string, FormerCells] => {
-    const place = placeOf(formula);
-    const block = place?.sheetName === name ? blockOfAddress(place.cells) : null;
-    return [called.slice(prefix.length), { block, said: comment }];
-  });
-  return { cells: rows, names: new Map(cells), note };
 }
 
 /**
@@ -36,7 +24,8 @@ export function reportOfFile(book: FileBook): ReportOfFile | null {
   const note = marked?.comment ?? "";
   const mark = parseNote(note);
   if (sheet === undefined || mark === null) return null;
-  const former = formerSheetOf(book, sheet, note);
+  const own = book.names.filter(({ sheetName }) => sheetName === sheet.name);
+  const former = { cells: sheet.rows, names: formerCells(REPORT_MARK, sheet.name, own), note };
   const figures = readFigures(former);
   if (figures === null) return null;
   const office = (readBlanks(former).get("office") ?? "").replace(/\s+/gu, " ").trim();

@@ -1,7 +1,6 @@
-import type { FormerCells, FormerSheet } from "../../documents/formerSheet";
-import { blockOfAddress } from "../../grid/address";
+import { formerCells } from "../../documents/formerCells";
+import type { FormerSheet } from "../../documents/formerSheet";
 import { valuesOf } from "../host/valuesOf";
-import { namePrefix, placeOf } from "../../documents/markNames";
 
 /**
  * More rows than a sheet of ours has, and more columns than it is wide, since somebody may have put in some: what else stands on it, far
@@ -37,13 +36,5 @@ function cellsOf(used: Excel.Range): FormerSheet["cells"] {
  * @param note what was kept with the mark
  */
 export function formerSheetOf({ sheet, used }: AskedSheet, mark: string, note: string): FormerSheet {
-  const prefix = namePrefix(mark);
-  const names = new Map<string, FormerCells>();
-  for (const { name, formula, comment } of sheet.names.items) {
-    if (!name.startsWith(prefix)) continue;
-    const place = placeOf(String(formula));
-    const block = place?.sheetName === sheet.name ? blockOfAddress(place.cells) : null;
-    names.set(name.slice(prefix.length), { block, said: comment });
-  }
-  return { cells: cellsOf(used), names, note };
+  return { cells: cellsOf(used), names: formerCells(mark, sheet.name, sheet.names.items), note };
 }
