@@ -12,10 +12,37 @@ interface Spelling {
   digits: string;
   single: string;
   letters: number;
+  counts: Uint8Array;
 }
 
 function digitsOf(text: string): string {
   return text.replace(/\D/g, "");
+}
+
+/** Enough for a to z; that a digit or a blank shares the place of a letter makes texts look more alike, at most. */
+const PLACES = 32;
+
+/** How often each letter comes. */
+function countLetters(text: string): Uint8Array {
+  const counts = new Uint8Array(PLACES);
+  for (let at = 0; at < text.length; at++) {
+    const place = text.charCodeAt(at) % PLACES;
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/**
+ * Whether two texts differ by more than so many slips, whatever the order of their letters: a slip takes one letter
+ * away and puts one in, at most.
+ */
+function areFarApart(one: Uint8Array, other: Uint8Array, slips: number): boolean {
+  let difference = 0;
+  for (let place = 0; place < PLACES; place++) {
+    difference += Math.abs((one[place] ?? 0) - (other[place] ?? 0));
+    if (difference > 2 * slips) return true;
+  }
+  return false;
 }
 
 /** Finds the known spelling that a heading comes closest to. */
@@ -30,6 +57,7 @@ export class SpellingFinder {
       digits: digitsOf(fold),
       single: withoutDoubles(fold),
       letters: fold.replaceAll(" ", "").length,
+      counts: countLetters(fold),
     }));
   }
 
@@ -40,10 +68,12 @@ export class SpellingFinder {
   closest(fold: string, slips: number): HeadingKind | undefined {
     const digits = digitsOf(fold);
     const single = withoutDoubles(fold);
+    const counts = countLetters(fold);
     const kinds = new Set<HeadingKind>();
     let least = slips + 1;
     for (const spelling of this.spellings) {
       if (spelling.digits !== digits || Math.abs(spelling.fold.length - fold.length) > least) continue;
+      if (areFarApart(spelling.counts, counts, least)) continue;
       const distance = slipsBetween(spelling, fold, single, least + 1);
       if (distance > least || distance > slips) continue;
       if (distance < least) kinds.clear();

@@ -1,3 +1,5 @@
+import fc from "fast-check";
+import { editDistance } from "../../../src/roster/headings/editDistance";
 import type { HeadingKind } from "../../../src/roster/headings/headingKind";
 import { SpellingFinder } from "../../../src/roster/headings/spellingFinder";
 
@@ -53,4 +55,26 @@ describe("the known spelling that a heading comes closest to", () => {
   ])("%j with %d slips: %s", (fold, slips, kind) => {
     expect(FINDER.closest(fold, slips)).toBe(kind);
   });
+});
+
+test("of long words it finds each that is near enough, whatever letters they are made of", () => {
+  const word = fc.string({ unit: fc.constantFrom("a", "b", "z", " ", "o"), minLength: 8, maxLength: 12 });
+  const letters = (text: string): number => text.replaceAll(" ", "").length;
+  fc.assert(
+    fc.property(word, word, fc.integer({ min: 1, max: 2 }), (known, asked, slips) => {
+      fc.pre(letters(known) >= 6);
+      const found = new SpellingFinder(new Map([[known, "unit"]])).closest(asked, slips);
+      expect(found).toBe(editDistance(known, asked, 99) <= slips ? "unit" : undefined);
+    }),
+    { numRuns: 500 },
+  );
+  fc.assert(
+    fc.property(word, fc.nat(7), fc.constantFrom("", "b", "bz"), fc.nat(2), (known, at, put, cut) => {
+      fc.pre(letters(known) >= 6);
+      const asked = known.slice(0, at) + put + known.slice(at + cut);
+      const found = new SpellingFinder(new Map([[known, "unit"]])).closest(asked, 2);
+      expect(found).toBe(editDistance(known, asked, 99) <= 2 ? "unit" : undefined);
+    }),
+    { numRuns: 2_000 },
+  );
 });
