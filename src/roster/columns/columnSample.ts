@@ -6,6 +6,7 @@ import { valueAt, type Grid } from "../../grid/grid";
 import type { CellValue } from "../../grid/cellValue";
 import { isPlaceholderOrZero } from "../cells/placeholder";
 import { readDate } from "../cells/readDate";
+import { remember } from "../cells/remember";
 
 /** What the first values of a column look like; a value counts under one heading at most, "1" as a mark. */
 export interface ColumnSample {
@@ -65,10 +66,13 @@ function emptySample(): ColumnSample {
   };
 }
 
-function countNumber(sample: ColumnSample, digits: number): void {
-  if (digits === 12) sample.idNumbers++;
-  if (digits >= 10 && digits <= 12) sample.longNumbers++;
-  else if (digits === 8 || digits === 9) sample.oldNumbers++;
+/** What of a sample a value counts under. */
+type Looks = readonly (keyof ColumnSample)[];
+
+function looksOfNumber(digits: number): Looks {
+  if (digits === 12) return ["idNumbers", "longNumbers"];
+  if (digits >= 10 && digits <= 12) return ["longNumbers"];
+  return digits === 8 || digits === 9 ? ["oldNumbers"] : [];
 }
 
 /** Of two digits of a year it does not matter which century they mean. */
@@ -83,26 +87,29 @@ function isDate(value: CellValue, text: string): boolean {
   return date >= FIRST_DATE && date <= LAST_DATE;
 }
 
-function count(sample: ColumnSample, value: CellValue): void {
-  const text = cleanText(value);
-  if (text === "" || (text !== "0" && isPlaceholderOrZero(text))) return;
-  sample.filled++;
-  if (text.length <= LONGEST_LEVEL && LEVEL.test(foldText(text))) sample.levels++;
-  const isTwo = TWO.test(text);
-  if ((isDate(value, text) && !isTwo) || (typeof value === "number" && value >= 1900 && value <= 2100)) sample.dates++;
-  else if (isTwo) sample.twos++;
-  else if (text.includes("@")) sample.addresses++;
-  else countText(sample, text);
+function looksOfText(text: string): Looks {
+  const fold = foldText(text);
+  if (YES.test(fold) || TICK.test(text)) return ["yesMarks", "marks"];
+  if (CROSS.test(text)) return ["crosses", "marks"];
+  if (NO.test(fold)) return ["marks"];
+  return looksOfNumber(text.replace(/[\s.,'’-]/g, "").match(/\d{8,}/)?.[0].length ?? 0);
 }
 
-function countText(sample: ColumnSample, text: string): void {
-  const fold = foldText(text);
-  const yes = YES.test(fold) || TICK.test(text);
-  if (yes) sample.yesMarks++;
-  if (CROSS.test(text)) sample.crosses++;
-  if (yes || NO.test(fold) || CROSS.test(text)) sample.marks++;
-  else countNumber(sample, text.replace(/[\s.,'’-]/g, "").match(/\d{8,}/)?.[0].length ?? 0);
+function mainLooks(value: CellValue, text: string): Looks {
+  const isTwo = TWO.test(text);
+  if ((isDate(value, text) && !isTwo) || (typeof value === "number" && value >= 1900 && value <= 2100))
+    return ["dates"];
+  if (isTwo) return ["twos"];
+  return text.includes("@") ? ["addresses"] : looksOfText(text);
 }
+
+/** Remembered, since the rows of a sheet's head are looked at below each row that could be its header. */
+const looksOf = remember((value): Looks => {
+  const text = cleanText(value);
+  if (text === "" || (text !== "0" && isPlaceholderOrZero(text))) return [];
+  const mayBeLevel = text.length <= LONGEST_LEVEL && LEVEL.test(foldText(text));
+  return ["filled", ...(mayBeLevel ? (["levels"] as const) : []), ...mainLooks(value, text)];
+});
 
 /** A value as a sheet would show it: serials of days as days. */
 function dayText(value: CellValue): CellValue {
@@ -133,7 +140,7 @@ export class ColumnSampler {
       sample = emptySample();
       for (const row of this.dataRows()) {
         if (sample.filled === MOST_VALUES) break;
-        count(sample, this.valueAt(row, column));
+        for (const look of looksOf(this.valueAt(row, column))) sample[look]++;
       }
       this.known.set(column, sample);
     }

@@ -1,5 +1,6 @@
 import { isBlankCell } from "../../grid/cleanText";
 import { valueAt, type Grid } from "../../grid/grid";
+import { remember } from "../cells/remember";
 import { headingText } from "./columnPath";
 import { foldedReadings, legacyReadings } from "../legacy/legacyText";
 import { headingParts } from "./headingParts";
@@ -44,9 +45,9 @@ function needsGroup(text: string): boolean {
 }
 
 /** Whether a text can stand in a lower header row: a known heading, or one that needs the group over it. */
-export function isHeading(text: string): boolean {
-  return needsGroup(text) || matchHeading(text) !== undefined;
-}
+export const isHeading: (text: string) => boolean = remember(
+  (text) => needsGroup(String(text)) || matchHeading(String(text)) !== undefined,
+);
 
 /** Whether a text is a heading of what everybody has. */
 function isOfEverybody(text: string): boolean {
