@@ -17,7 +17,7 @@ export async function accessFaults(workbench: Workbench): Promise<Record<string,
   const faults: Record<string, string[]> = {};
   faults["axe, light"] = await foundByAxe(workbench);
   await page.emulateMedia({ colorScheme: "dark" });
-  faults["axe, dark"] = await foundByAxe(workbench);
+  faults["axe, dark"] = await foundByAxe(workbench, "colours");
   await page.emulateMedia({ colorScheme: null, reducedMotion: "reduce" });
   faults["reduced motion"] = await moving(workbench);
   const pictures = await picturesWithoutText(workbench);
