@@ -52,21 +52,32 @@ function readChosen(head: Grid, { first, last }: Layout["header"], choice: Layou
   return [readCandidate(head, { first, last }, rows, choice)];
 }
 
+/** What a header must know of what the best one knows to be taken before it. */
+const NEARLY = 0.75;
+
+/** Of several headers, the first that knows nearly as many columns as the best. */
+function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
+  const most = Math.max(0, ...candidates.map(({ known }) => known));
+  return candidates.find(({ known }) => known >= most * NEARLY);
+}
+
+/** The best of the headers that tell more of people than their names. */
+function bestRoster(candidates: readonly Candidate[]): Candidate | undefined {
+  return bestOf(candidates.filter(({ isRoster, layout }) => isRoster && !tellsNamesAlone(layout)));
+}
+
 function readAll(head: Grid, choice: LayoutChoice): Candidate[] {
+  const width = head.rows[0]?.length ?? 0;
   const candidates: Candidate[] = [];
   for (let i = 0; i < Math.min(head.rows.length, HEADER_SEARCH_ROWS); i++) {
     const row = head.top + i;
     if (textColumns(head, row).filter((column) => isHeading(headingText(head, row, column))).length < 2) continue;
     const rows = headerAround(head, row);
     candidates.push(readCandidate(head, { first: rows[0] ?? row, last: rows.at(-1) ?? row }, rows, choice));
+    // no header knows more than all columns: below this one nothing better can come
+    if ((bestRoster(candidates)?.known ?? 0) >= width * NEARLY) break;
   }
   return candidates;
-}
-
-/** Of several headers, the first that knows nearly as many columns as the best. */
-function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
-  const most = Math.max(0, ...candidates.map(({ known }) => known));
-  return candidates.find(({ known }) => known >= most * 0.75);
 }
 
 /**
@@ -77,7 +88,7 @@ export function readHeadings(head: Grid, choice: LayoutChoice = NO_CHOICE): Head
   const chosen = choice.header === undefined ? [] : readChosen(head, choice.header, choice);
   const candidates = chosen.length > 0 ? chosen : readAll(head, choice);
   const rosters = candidates.filter((candidate) => candidate.isRoster);
-  return bestOf(rosters.filter(({ layout }) => !tellsNamesAlone(layout))) ?? bestOf(rosters) ?? bestOf(candidates);
+  return bestRoster(rosters) ?? bestOf(rosters) ?? bestOf(candidates);
 }
 
 /**

@@ -1,0 +1,6 @@
+/** What the bench's processes load: contenders of this project, data sets, and the plain checks that validators of others share. */
+export { engine } from "./contenders/engine";
+export { floor } from "./contenders/floor";
+export { loop } from "./contenders/loop";
+export * from "./contenders/plainChecks";
+export { DATA_SETS } from "./dataSets";
