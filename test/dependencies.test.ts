@@ -42,6 +42,11 @@ describe.each([
   });
 });
 
+test("the bench's own packages have a line each", () => {
+  const told = linesBelow("What the bench alone installs").map(([name, version]) => [name, version]);
+  expect(told).toEqual(Object.entries(packageIn("test/bench/").dependencies));
+});
+
 test("all that is shipped is under the MIT licence", () => {
   expect(linesBelow("What is shipped").map(([, , licence]) => licence)).toEqual(
     Object.keys(dependencies).map(() => "MIT"),

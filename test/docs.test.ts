@@ -28,7 +28,7 @@ function textOf(file: string): string {
 
 function filesUnder(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.(tsx?|mjs|md|css|html)$/.test(name))
+    .filter((name) => /\.(tsx?|mjs|md|css|html)$/.test(name) && !name.includes("node_modules"))
     .map((name) => `${folder}/${name}`);
 }
 

@@ -11,7 +11,16 @@ type Rows = CellValue[][];
 
 const ROWS_PER_CHUNK = 10_000;
 /** What stands in the columns of the synthetic roster, from the second on. */
-const FIELDS: readonly Field[] = ["fullName", "birthDate", "gender", "unit", "oneStop", "citizenId", "level2", "reason"];
+const FIELDS: readonly Field[] = [
+  "fullName",
+  "birthDate",
+  "gender",
+  "unit",
+  "oneStop",
+  "citizenId",
+  "level2",
+  "reason",
+];
 
 /** Rows as they come from Excel: texts of their own, in chunks. */
 function asFromExcel(rows: Rows): Rows {
@@ -52,12 +61,18 @@ function idOfRound(id: CellValue, round: number): CellValue {
     .join("");
 }
 
+/** The rosters gone through again and again: each time with IDs in other digits, and with the names of others beside the birth dates. */
 async function messyRows(count: number): Promise<Rows> {
   const people = await messyPeople();
   return Array.from({ length: count }, (_, at) => {
-    const cells = people[at % people.length] ?? [];
     const round = Math.floor(at / people.length);
-    return [at + 1, ...cells.map((value, i) => (FIELDS[i] === "citizenId" ? idOfRound(value, round) : value))];
+    const named = people[(at + round * 613) % people.length];
+    const [, ...cells] = people[at % people.length] ?? [];
+    return [
+      at + 1,
+      named?.[0] ?? "",
+      ...cells.map((value, i) => (FIELDS[i + 1] === "citizenId" ? idOfRound(value, round) : value)),
+    ];
   });
 }
 

@@ -62,7 +62,9 @@ export default async function run(rows) {
   await connection.run(READ);
   const found = await rowsOf(`select failed, count(*)::int from (select * from (${FIND})) group by 1`);
   const [[done]] = await rowsOf(`select count(*) filter (where done = 1)::int from people`);
-  const units = await rowsOf(`select unit, count(*)::int, (count(*) filter (where done = 1))::int from people group by 1`);
+  const units = await rowsOf(
+    `select unit, count(*)::int, (count(*) filter (where done = 1))::int from people group by 1`,
+  );
   const reasons = await rowsOf(`select reason, count(*)::int from people where done <> 1 group by 1`);
   return {
     found: sorted(found),

@@ -1,5 +1,15 @@
 import type { CellValue } from "../../../src/grid/cellValue";
-import { genderOf, idChecks, idOf, markOf, personOf, PlainTotals, textOf, yearOf, type PlainFinding } from "./plainChecks";
+import {
+  genderOf,
+  idChecks,
+  idOf,
+  markOf,
+  personOf,
+  PlainTotals,
+  textOf,
+  yearOf,
+  type PlainFinding,
+} from "./plainChecks";
 
 /** The idiomatic loop: the yardstick of design §10. */
 export function loop(rows: readonly (readonly CellValue[])[]) {

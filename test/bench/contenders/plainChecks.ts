@@ -11,7 +11,8 @@ const NO = new Set(["", "không", "chưa", "0", "-", "no", "false", "chưa cài"
 const DATE = /^(\d{2})\/(\d{2})\/(\d{4})$/;
 
 /** Which check a person fails. */
-export type Check = "name" | "unit" | "gender" | "birth" | "id" | "birthplace" | "idGender" | "idYear" | "mark" | "reason";
+export type Check =
+  "name" | "unit" | "gender" | "birth" | "id" | "birthplace" | "idGender" | "idYear" | "mark" | "reason";
 
 /** A row of the synthetic roster, by the names of its columns. */
 export interface PlainPerson {
