@@ -131,7 +131,7 @@ async function withoutRing(workbench: Workbench): Promise<string[]> {
   }, CONTROLS);
 }
 
-/** Controls that cannot be brought into view at 200 %, and what is wider than the pane. */
+/** Controls that cannot be brought into view at 200 %, what is wider than the pane, and fields that lie over each other. */
 async function outOfReach(workbench: Workbench): Promise<string[]> {
   const frame = await paneFrame(workbench);
   const place = workbench.page.locator("#pane iframe");
@@ -154,7 +154,26 @@ async function outOfReach(workbench: Workbench): Promise<string[]> {
       const on = document.elementFromPoint(left + width / 2, top + height / 2);
       return on === null || !(control.contains(on) || (on.contains(control) && on !== page));
     });
+    const place = (field: Element) => field.closest("form, dialog, section, [role=tabpanel]") ?? page;
+    const fields = [...page.querySelectorAll("label, textarea, select, input:not([type=radio], [type=checkbox])")]
+      .filter((field) => field.checkVisibility() && field.clientWidth > 1)
+      .map((field) => {
+        // of a label its words count: it reaches further, so that it is easily hit
+        const words = document.createRange();
+        words.selectNodeContents(field);
+        return { field, box: (field.localName === "label" ? words : field).getBoundingClientRect() };
+      });
+    const overlaid = fields.flatMap((one, at) =>
+      fields.slice(at + 1).flatMap((other) => {
+        const width = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+        const height = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+        const isInside = one.field.contains(other.field) || other.field.contains(one.field);
+        if (width <= 1 || height <= 1 || isInside || place(one.field) !== place(other.field)) return [];
+        return [`over each other: ${one.field.outerHTML.slice(0, 80)} and ${other.field.outerHTML.slice(0, 80)}`];
+      }),
+    );
     return [
+      ...overlaid,
       ...scrolled.map((element) => `wider than the pane: ${element.outerHTML.slice(0, 120)}`),
       ...covered.map((element) => `out of reach: ${element.outerHTML.slice(0, 160)}`),
     ];
