@@ -1,5 +1,5 @@
 import { blankTexts } from "./blankTexts";
-import type { FormerSheet } from "../formerSheet";
+import { NOTHING_BEFORE, type FormerSheet } from "../formerSheet";
 import { readBlanks } from "./readBlanks";
 import { readTypedLines } from "./readTypedLines";
 import { ReportBlanks } from "./reportBlanks";
@@ -31,8 +31,6 @@ import type { ReportWords } from "./reportWords";
 export interface ReportPlan extends SheetPlan {
   mark: ReportMark;
 }
-
-const NOTHING_BEFORE: FormerSheet = { cells: [], names: new Map(), note: "" };
 
 /**
  * Lays out the report sheet (design §7): what the letter requires first, in its words and order, the list of those not done last. Lists
