@@ -21,7 +21,8 @@ function reportWith(markName: string, book: FileBook): ReportOfFile | null {
   const sheet = book.sheets.find(({ name }) => name === place?.sheetName);
   const note = marked?.comment ?? "";
   const mark = parseNote(note);
-  const isKnown = markName === SENT_REPORT_MARK ? note === SENT_NOTE : mark !== null;
+  // other programs save names without their comments
+  const isKnown = markName === SENT_REPORT_MARK ? [SENT_NOTE, ""].includes(note) : mark !== null;
   if (sheet === undefined || !isKnown) return null;
   const own = book.names.filter(({ sheetName }) => sheetName === sheet.name);
   const former = { cells: sheet.rows, names: formerCells(markName, sheet.name, own), note };

@@ -33,7 +33,7 @@ export const figureName = (figure: Figure): string => FIGURE + figure;
 /** The numbers of a report as they stand on its sheet now. */
 export interface ReportFigures {
   counts: OfficeCounts;
-  /** Those that are not what was written there, by what stands there now. */
+  /** Those that are not what was written there, where that is known, by what stands there now. */
   typedOver: readonly CellValue[];
 }
 
@@ -49,7 +49,7 @@ export function readFigures({ cells, names }: FormerSheet): ReportFigures | null
     const named = names.get(figureName(figure));
     if (named === undefined) return absent;
     const value = named.block === null ? "" : (cells[named.block.top]?.[named.block.left] ?? "");
-    if (String(value) !== named.said) typedOver.push(value);
+    if (named.said !== "" && String(value) !== named.said) typedOver.push(value);
     return typeof value === "number" ? value : null;
   };
   const total = read("total", null);
