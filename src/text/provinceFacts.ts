@@ -4,14 +4,15 @@ import { sumOffices } from "../gather/sumOffices";
 import { gather } from "./vi/gather";
 
 /** Why an office was not counted: in a report nobody is told what to do with a file. */
-const WHY: Readonly<Record<UncountedFile["why"], string>> = {
+const WHY: Readonly<Record<UncountedFile["why"] | "gone" | "fault", string>> = {
   old: "Tệp .xls của Excel 97-2003, không đọc được",
   locked: "Tệp đặt mật khẩu, không đọc được",
   broken: "Tệp hỏng hoặc không phải tệp Excel",
   tooLarge: "Tệp quá lớn, không đọc được",
   nothing: "Tệp không có danh sách hay báo cáo",
   unread: "Chưa đọc tệp",
-  failed: "Không đọc được tệp",
+  gone: "Tệp đã bị sửa, chuyển chỗ hoặc xóa trong khi đọc",
+  fault: "Không đọc được tệp",
 };
 const NO_FILE = "Chưa có tệp";
 
