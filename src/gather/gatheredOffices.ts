@@ -12,11 +12,11 @@ export interface GatheredOffice {
   concerns: readonly FileConcern[];
 }
 
-/** A file that could not be counted: it cannot be read, holds neither roster nor report, was not read to its end, or met a fault of ours. */
+/** A file that was not counted: it cannot be read, holds neither roster nor report, or she stopped before it. */
 export interface UncountedFile {
   name: string;
   fileName: string;
-  why: Unreadable | "nothing" | "unread" | "failed";
+  why: Unreadable | "nothing" | "unread";
 }
 
 /** Somebody who stands in the files of several offices. */

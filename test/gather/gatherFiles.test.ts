@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import ExcelJS from "exceljs";
 import { checkFile, type FileOutcome } from "../../src/gather/checkFile";
-import { gatherFiles, type GatheredFile } from "../../src/gather/gatherFiles";
+import { gatherFiles } from "../../src/gather/gatherFiles";
 import { writeReport } from "../../src/excel/report/writeReport";
 import { gatheredTable, repeatedLines, stateOf } from "../../src/text/gatheredTable";
+import { gather } from "../../src/text/vi/gather";
 import { HostedBook } from "../support/hostedBook";
 import { reportFactsOf } from "../support/reportFactsOf";
 import { CASES, truthOf, workbookFile } from "../support/truth";
@@ -23,7 +24,7 @@ async function workbookOf(rows: readonly (readonly (string | number)[])[]): Prom
 const HEADS = ["STT", "Họ và tên", "Số CCCD", "VNeID mức 2", "Lý do"];
 
 describe("all rosters as the files of offices", () => {
-  const files: Pick<GatheredFile, "fileName" | "outcome">[] = [];
+  const files: Parameters<typeof gatherFiles>[0][number][] = [];
 
   test.each(FOUND)("%s: the roster is found, and counted as it is in Excel", async (name) => {
     const truth = truthOf(name);
@@ -130,11 +131,11 @@ test("people who stand in two files are named with both, no number whole; the ta
     },
   ];
   const gathered = gatherFiles(files);
-  expect(repeatedLines(gathered)).toEqual([
+  expect(repeatedLines(gathered, gather)).toEqual([
     "00••••••••11: Nguyễn Văn An (Đống Đa, hàng 2) · Nguyễn Văn An (Ba Đình, hàng 3)",
   ]);
   const repeated = "theo danh sách; 1 người có ở cả đơn vị khác";
-  expect(gatheredTable(gathered).slice(1)).toEqual([
+  expect(gatheredTable(gathered, gather).slice(1)).toEqual([
     ["Đống Đa", "2", "2", "0", "1", "1", "0", "không đếm được", repeated],
     ["Ba Đình", "2", "2", "0", "2", "0", "0", "không đếm được", repeated],
     ["Cộng", "4", "4", "0", "3", "1", "0", "không đếm được", ""],
@@ -163,6 +164,6 @@ test.each<[string, Uint8Array, string]>([
     { fileName: "x.xlsx", outcome: await check(bytes) },
     { fileName: "tot.xlsx", outcome: good },
   ]);
-  expect(files.map(stateOf)[0]).toMatch(new RegExp(`^${said}`, "u"));
+  expect(files.map((file) => stateOf(file, gather))[0]).toMatch(new RegExp(`^${said}`, "u"));
   expect({ total: sum.totals.total, isFinal }).toEqual({ total: 1, isFinal: false });
 });
