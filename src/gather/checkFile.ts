@@ -39,6 +39,8 @@ export interface SheetInFile {
 /** What is to be seen to in the roster of a file. */
 export interface RosterInFile {
   sheetName: string;
+  /** Its place in the file. */
+  sheet: number;
   /** Other sheets on which a roster stands, which are not counted. */
   otherRosters: readonly SheetInFile[];
   /** Whether the user said that this sheet is to be counted. */
@@ -143,6 +145,7 @@ function checkRoster(
   const { findings, summary } = judged;
   return {
     sheetName: sheet.name,
+    sheet: best.place,
     otherRosters: rosters
       .filter((other) => other !== best && !other.sheet.hidden)
       .map((other) => ({ sheet: other.place, name: other.sheet.name })),

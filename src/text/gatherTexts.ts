@@ -39,6 +39,7 @@ export interface GatherTexts {
     readonly noDesk: string;
     readonly tableLabel: string;
     readonly sumsTitle: string;
+    readonly sumsHolding: (holding: string, of: string) => string;
     readonly draft: string;
     readonly final: string;
     readonly file: (name: string) => string;
@@ -72,7 +73,5 @@ export interface GatherTexts {
     readonly copyTable: string;
     readonly copied: string;
     readonly copyByHand: string;
-    readonly byHand: string;
-    readonly noPlace: string;
   };
 }

@@ -3,7 +3,6 @@ import type { FileConcern, Gathered, GatheredFile } from "../gather/gatherFiles"
 import { toVerify } from "../gather/gatherFiles";
 import { officeOf } from "../gather/officeOf";
 import type { RepeatedPerson } from "../gather/repeatedPeople";
-import { maskNumbers } from "../grid/maskNumbers";
 import type { GatherTexts, OfficeColumn } from "./gatherTexts";
 
 /** Columns of numbers, as they stand in the table. */
@@ -64,9 +63,4 @@ export function placesOf({ places }: RepeatedPerson, offices: readonly string[],
 export function repeatedLines({ files, repeated }: Gathered, words: GatherTexts): string[] {
   const offices = files.map(({ fileName, outcome }) => officeOf(fileName, outcome));
   return repeated.map((person) => `${person.maskedId}: ${placesOf(person, offices, words).join(" · ")}`);
-}
-
-/** Texts that others typed as they can be pasted into a sheet: no formula, no further cell, no ID number. */
-export function pastedCell(text: string): string {
-  return maskNumbers(text.replace(/\s+/gu, " ")).replace(/^(?=[=+\-@])/u, "'");
 }

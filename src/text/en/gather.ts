@@ -70,6 +70,7 @@ export const gather: GatherTexts = {
       "No file could be read: Excel on this machine does not let the reader of files run. Close this pane and open it again; if that does not help, use Excel on the web.",
     tableLabel: "Numbers of the offices",
     sumsTitle: "Sums that must hold",
+    sumsHolding: (holding, of) => `${holding} of ${of} hold`,
     draft: "DRAFT: an office is missing, a file could not be counted, or numbers are to be looked at.",
     final: "Every file was counted, and nothing is left to be looked at.",
     file: (name) => `File: ${name}`,
@@ -101,8 +102,6 @@ export const gather: GatherTexts = {
     copyAllEmails: "Copy all emails",
     copyTable: "Copy table",
     copied: "Copied.",
-    copyByHand: "The clipboard is closed: select the text in the box below and press Ctrl+C.",
-    byHand: "Text to be copied",
-    noPlace: "office not known",
+    copyByHand: "The clipboard is closed: press Ctrl+C while the text in the box below is selected.",
   },
 };

@@ -69,6 +69,7 @@ export const gather: GatherTexts = {
       "Chưa đọc được tệp nào: Excel trên máy này không cho chạy phần đọc tệp. Hãy đóng rồi mở lại khung này; nếu vẫn vậy, hãy mở bằng Excel trên web.",
     tableLabel: "Số liệu các đơn vị",
     sumsTitle: "Các tổng phải khớp",
+    sumsHolding: (holding, of) => `${holding}/${of} khớp`,
     draft: "DỰ THẢO: còn đơn vị thiếu, tệp chưa đếm được hoặc số liệu cần xem lại.",
     final: "Mọi tệp đã đếm được, không còn gì phải xem lại.",
     file: (name) => `Tệp: ${name}`,
@@ -100,8 +101,6 @@ export const gather: GatherTexts = {
     copyAllEmails: "Sao chép tất cả email",
     copyTable: "Sao chép bảng",
     copied: "Đã sao chép.",
-    copyByHand: "Máy không cho sao chép: hãy chọn chữ trong ô dưới đây rồi bấm Ctrl+C.",
-    byHand: "Nội dung để sao chép",
-    noPlace: "không rõ đơn vị",
+    copyByHand: "Máy không cho sao chép: hãy bấm Ctrl+C khi chữ trong ô dưới đây còn được chọn.",
   },
 };
