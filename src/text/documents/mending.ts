@@ -32,7 +32,9 @@ export const mendingWords: MendingWords = {
     typedOver: (values) =>
       `Trong báo cáo có số đã sửa tay (nay là ${values.join("; ")}): đề nghị sửa ở danh sách rồi lập lại báo cáo.`,
     brokenSum: (sum) => `Tổng không khớp: ${gather.sums[sum]}.`,
-    sheetFinding: ({ rule, params }) => (NOT_ITS_OWN.has(rule) ? null : `${vi.sheetFindings[rule](params).title}.`),
+    // which rules want for a column is no matter of the office, as long as it is not one that must be there
+    sheetFinding: ({ rule, params }) =>
+      NOT_ITS_OWN.has(rule) || params["rule"] !== undefined ? null : `${vi.sheetFindings[rule](params).title}.`,
     found: (rule, count) => {
       const { name, advice } = ruleTextFor(vi, rule);
       return `${name}: ${gather.count(count)} chỗ. ${advice}`;

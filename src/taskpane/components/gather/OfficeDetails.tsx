@@ -9,6 +9,7 @@ import { concernText } from "../../../text/gatheredTable";
 import type { GatherTexts } from "../../../text/gatherTexts";
 import { ruleTextFor } from "../../../text/ruleTextFor";
 import type { Texts } from "../../../text/texts";
+import { sheetMessages } from "../../check/sheetMessages";
 import { emailAsText } from "../../gather/tableAsText";
 import type { OfficeFile } from "../../gather/gatherState";
 import { usePaneTools } from "../../paneContext";
@@ -41,8 +42,8 @@ interface Props extends OfficeActions {
 /** What is to be seen to in a file, a sentence each. */
 function sentencesOf({ outcome, concerns }: GatheredFile, words: GatherTexts, texts: Texts): string[] {
   if (outcome.kind === "unreadable") return [words.unreadable[outcome.why]];
-  const titleOf = ({ rule, params }: SeenRoster["sheetFindings"][number]) => texts.sheetFindings[rule](params).title;
-  if (outcome.kind === "nothing") return [words.nothing, ...outcome.sheetFindings.map(titleOf)];
+  const titlesOf = (findings: SeenRoster["sheetFindings"]) => sheetMessages(findings, texts).map(({ title }) => title);
+  if (outcome.kind === "nothing") return [words.nothing, ...titlesOf(outcome.sheetFindings)];
   const { counts, report, roster } = outcome;
   const { page } = words;
   return [
@@ -50,7 +51,7 @@ function sentencesOf({ outcome, concerns }: GatheredFile, words: GatherTexts, te
     ...concerns.filter(({ kind }) => kind !== "brokenSums" && kind !== "typedOver").map((of) => concernText(of, words)),
     ...brokenSums(counts).map((sum) => page.brokenSum(words.sums[sum])),
     ...(report === null || report.typedOver.length === 0 ? [] : [page.typedOver(report.typedOver.join("; "))]),
-    ...(roster?.sheetFindings ?? []).map(titleOf),
+    ...titlesOf(roster?.sheetFindings ?? []),
     ...(roster?.findings ?? []).map(({ rule, count }) => page.found(ruleTextFor(texts, rule).name, words.count(count))),
   ];
 }
