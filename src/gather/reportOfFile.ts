@@ -13,6 +13,9 @@ export interface ReportOfFile extends ReportFigures {
   mark: ReportMark;
 }
 
+/** Dots where a name was to be written by hand. */
+const UNFILLED = /…{2}|\.{4}/u;
+
 /**
  * The report of a file, known by its mark and the names of its numbers, whatever words stand on it. null where there is none of which the
  * numbers can be told.
@@ -29,5 +32,5 @@ export function reportOfFile(book: FileBook): ReportOfFile | null {
   const figures = readFigures(former);
   if (figures === null) return null;
   const office = (readBlanks(former).get("office") ?? "").replace(/\s+/gu, " ").trim();
-  return { ...figures, sheetName: sheet.name, office, mark };
+  return { ...figures, sheetName: sheet.name, office: UNFILLED.test(office) ? "" : office, mark };
 }

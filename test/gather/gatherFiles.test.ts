@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import ExcelJS from "exceljs";
 import { checkFile, type FileOutcome } from "../../src/gather/checkFile";
+import { officeOf } from "../../src/gather/officeOf";
 import { gatherFiles } from "../../src/gather/gatherFiles";
 import { writeReport } from "../../src/excel/report/writeReport";
 import { gatheredTable, repeatedLines, stateOf } from "../../src/text/gatheredTable";
+import { reportWords } from "../../src/text/documents/report";
 import { gather } from "../../src/text/vi/gather";
 import { HostedBook } from "../support/hostedBook";
 import { reportFactsOf } from "../support/reportFactsOf";
@@ -95,6 +97,15 @@ describe("the report of a file", () => {
       reasons: inOrder(reasons),
     });
     expect({ typedOver: outcome.report?.typedOver, roster: outcome.roster }).toEqual({ typedOver: [], roster: null });
+  });
+
+  test.each([
+    ["", "tep"],
+    ["Bảo hiểm xã hội huyện Đông Anh", "BẢO HIỂM XÃ HỘI HUYỆN ĐÔNG ANH"],
+  ])("of the office %j is called as it says, by its file where that stands in dots", async (office, called) => {
+    await hosted.openNew("Danh sách");
+    await writeReport({ ...facts, particulars: { ...reportWords.blankParticulars, office } });
+    expect(officeOf("tep.xlsx", await check(await hosted.file()))).toBe(called);
   });
 
   test("with a number typed over says so, and that sums do not hold", async () => {
