@@ -64,7 +64,7 @@ export type FileOutcome =
       counts: OfficeCounts;
       /** Whose numbers are counted: those of the report, where there is one. */
       report: ReportOfFile | null;
-      /** Whether the roster now counts other people than the report; null where one of them is missing. */
+      /** Whether the roster now counts other people than the report; null where one of them is missing, or the report is a copy for sending. */
       isStale: boolean | null;
       roster: RosterInFile | null;
     };
@@ -180,5 +180,6 @@ export async function checkFile(bytes: Uint8Array, options: FileOptions): Promis
   }
   const { counts, fingerprint, ...roster } = checked;
   if (report === null) return { kind: "counted", counts, report: null, isStale: null, roster };
-  return { kind: "counted", counts: report.counts, report, isStale: report.mark.fingerprint !== fingerprint, roster };
+  const isStale = report.mark === null ? null : report.mark.fingerprint !== fingerprint;
+  return { kind: "counted", counts: report.counts, report, isStale, roster };
 }

@@ -1,11 +1,11 @@
 import { toneKey } from "../grid/toneKey";
 import { officeKey } from "./officeKey";
 
-/** How the offices that were expected and those that were counted compare. */
+/** How the offices that were expected and those of which there is a file compare. */
 export interface MatchedOffices {
-  /** Expected, and not counted, as they were typed. */
+  /** Expected, and without a file, as they were typed. */
   missing: readonly string[];
-  /** Counted, and not expected; none where nothing was expected. */
+  /** Of files, and not expected; none where nothing was expected. */
   unexpected: readonly string[];
 }
 
@@ -22,10 +22,10 @@ export function expectedOffices(typed: string): string[] {
  * Compares names of offices, however they are written (see officeKey). One counts for one: of two offices of which only the accents differ, each
  * is looked for by its own first.
  */
-export function matchOffices(expected: readonly string[], counted: readonly string[]): MatchedOffices {
+export function matchOffices(expected: readonly string[], sent: readonly string[]): MatchedOffices {
   if (expected.length === 0) return { missing: [], unexpected: [] };
   let missing = [...expected];
-  let unexpected = once(counted);
+  let unexpected = once(sent);
   for (const keyOf of [toneKey, officeKey]) {
     unexpected = unexpected.filter((name) => {
       const at = missing.findIndex((other) => keyOf(other) === keyOf(name));

@@ -1,4 +1,4 @@
-import { gatherSeen, type FileConcern, type Gathered } from "../../gather/gatherFiles";
+import { gatherSeen, type Gathered } from "../../gather/gatherFiles";
 import type { GatheredOffices, UncountedFile } from "../../gather/gatheredOffices";
 import { matchOffices, type MatchedOffices } from "../../gather/matchOffices";
 import { officeOf } from "../../gather/officeOf";
@@ -29,18 +29,17 @@ export function gatheredOf({ files, repeated }: GatherState): GatheredNow {
   return { ...gatherSeen(read, placed), keys: read.map(({ key }) => key) };
 }
 
-/** How the offices that were expected and those that were counted compare. */
-export function matchedOf({ expected }: GatherState, { files }: Gathered): MatchedOffices {
-  const counted = files.filter(({ outcome }) => outcome.kind === "counted");
+/** How the offices that were expected and those of which there is a file compare, whether it could be counted or not. */
+export function matchedOf({ expected, files }: GatherState): MatchedOffices {
   return matchOffices(
     expected,
-    counted.map(({ fileName, outcome }) => officeOf(fileName, outcome)),
+    files.map(({ file, outcome }) => officeOf(file.name, outcome)),
   );
 }
 
 /** The same as plain data, for what is made of it. */
 export function officesOf(state: GatherState, gathered: Gathered): GatheredOffices {
-  const { missing } = matchedOf(state, gathered);
+  const { missing } = matchedOf(state);
   const names = gathered.files.map(({ fileName, outcome }) => officeOf(fileName, outcome));
   const uncounted = (fileName: string, why: UncountedFile["why"]) => ({
     name: officeOf(fileName, null),
@@ -90,6 +89,3 @@ export function formQuestions(files: readonly OfficeFile[]): FormQuestion[] {
   }
   return Array.from(asked, ([signature, of]) => ({ signature, ...of }));
 }
-
-/** Whether a concern is for the user to settle here, not for the office. */
-export const isOurs = ({ kind }: FileConcern): boolean => kind === "question" || kind === "sameOffice";

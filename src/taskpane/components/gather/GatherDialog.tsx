@@ -138,7 +138,7 @@ export function GatherDialog({ gather }: { gather: Gather }) {
       <ExpectedOffices
         words={words}
         expected={state.expected}
-        matched={files.length === 0 ? null : matchedOf(state, gathered)}
+        matched={files.length === 0 ? null : matchedOf(state)}
         onKeep={(typed) => void gather.expect(typed)}
       />
     </PaneDialog>
