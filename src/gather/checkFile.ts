@@ -31,11 +31,21 @@ export interface PersonOfFile {
   row: number;
 }
 
+/** A sheet of a file by its place in it, from 0. */
+export interface SheetInFile {
+  sheet: number;
+  name: string;
+}
+
 /** What is to be seen to in the roster of a file. */
 export interface RosterInFile {
   sheetName: string;
+  /** Its place in the file. */
+  sheet: number;
   /** Other sheets on which a roster stands, which are not counted. */
-  otherRosters: readonly string[];
+  otherRosters: readonly SheetInFile[];
+  /** Whether the user said that this sheet is to be counted. */
+  isChosen: boolean;
   /** Of its headings: an answer for this form serves all files of the form. */
   signature: string;
   questions: readonly Question[];
@@ -65,20 +75,24 @@ export interface FileOptions {
   today: Date;
   /** Answers that were given for forms. */
   forms: readonly KeptForm[];
+  /** The place of the sheet that is to be counted, where the user chose one. */
+  sheet?: number;
 }
 
 interface Candidate {
   sheet: FileSheet;
+  /** Its place in the file. */
+  place: number;
   layout: Layout;
 }
 
 /** The sheets on which a roster stands, best first, as the pane offers those of a workbook (design §4). */
 function rostersOf(book: FileBook, forms: readonly KeptForm[], reportSheet: string | undefined): Candidate[] {
   const ours = new Set([reportSheet, ...ownSheetsOf(book)]);
-  const candidates = book.sheets.flatMap((sheet): Candidate[] => {
+  const candidates = book.sheets.flatMap((sheet, place): Candidate[] => {
     const head = ours.has(sheet.name) ? null : headOf(sheet);
     const layout = head === null ? undefined : findLayout(head, recallChoice(head, forms)?.choice);
-    return layout === undefined ? [] : [{ sheet, layout }];
+    return layout === undefined ? [] : [{ sheet, place, layout }];
   });
   const rowsBelow = ({ sheet: { used }, layout }: Candidate) => (used?.bottom ?? 0) - layout.header.last;
   return candidates.sort(
@@ -117,10 +131,12 @@ interface CheckedRoster extends RosterInFile {
 /** Checks the best roster of a file; the sheet finding that says why there is none. */
 function checkRoster(
   book: FileBook,
-  { today, forms }: FileOptions,
+  { today, forms, sheet: chosen }: FileOptions,
   reportSheet: string | undefined,
 ): CheckedRoster | readonly SheetFinding[] {
-  const [best, ...others] = rostersOf(book, forms, reportSheet);
+  const rosters = rostersOf(book, forms, reportSheet);
+  const wanted = rosters.find(({ place }) => place === chosen);
+  const best = wanted ?? rosters[0];
   if (best === undefined) return sheetFindings(null);
   const { sheet, layout } = best;
   const head = headOf(sheet);
@@ -131,7 +147,11 @@ function checkRoster(
   const { findings, summary } = judged;
   return {
     sheetName: sheet.name,
-    otherRosters: others.filter((other) => !other.sheet.hidden).map((other) => other.sheet.name),
+    sheet: best.place,
+    otherRosters: rosters
+      .filter((other) => other !== best && !other.sheet.hidden)
+      .map((other) => ({ sheet: other.place, name: other.sheet.name })),
+    isChosen: wanted !== undefined,
     signature: headingSignature(head, layout.header),
     questions: findQuestions(head, roster, recallChoice(head, forms)?.choice ?? NO_CHOICE),
     sheetFindings: said,

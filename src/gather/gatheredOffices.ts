@@ -31,7 +31,7 @@ export interface RepeatedInOffices {
 export interface GatheredOffices {
   /** In the order of the files. */
   offices: readonly GatheredOffice[];
-  /** Expected offices of which no file was counted, as they were typed. */
+  /** Expected offices of which there is no file, as they were typed. */
   missing: readonly string[];
   unreadable: readonly UncountedFile[];
   repeated: readonly RepeatedInOffices[];

@@ -15,6 +15,9 @@ export interface ReportOfFile extends ReportFigures {
   mark: ReportMark | null;
 }
 
+/** Dots where a name was to be written by hand. */
+const UNFILLED = /…{2}|\.{4}/u;
+
 function reportWith(markName: string, book: FileBook): ReportOfFile | null {
   const marked = book.names.find(({ name, sheetName }) => name === markName && sheetName === null);
   const place = marked === undefined ? null : placeOf(marked.formula);
@@ -29,7 +32,7 @@ function reportWith(markName: string, book: FileBook): ReportOfFile | null {
   const figures = readFigures(former);
   if (figures === null) return null;
   const office = (readBlanks(former).get("office") ?? "").replace(/\s+/gu, " ").trim();
-  return { ...figures, sheetName: sheet.name, office, mark };
+  return { ...figures, sheetName: sheet.name, office: UNFILLED.test(office) ? "" : office, mark };
 }
 
 /**

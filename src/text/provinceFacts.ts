@@ -4,7 +4,7 @@ import { sumOffices } from "../gather/sumOffices";
 import { gather } from "./vi/gather";
 
 /** Why an office was not counted: in a report nobody is told what to do with a file. */
-const WHY: Readonly<Record<UncountedFile["why"] | "gone" | "fault", string>> = {
+const WHY: Readonly<Record<UncountedFile["why"], string>> = {
   old: "Tệp .xls của Excel 97-2003, không đọc được",
   locked: "Tệp đặt mật khẩu, không đọc được",
   broken: "Tệp hỏng hoặc không phải tệp Excel",

@@ -2,12 +2,14 @@ import { readFileSync } from "node:fs";
 import ExcelJS from "exceljs";
 import JSZip from "jszip";
 import { checkFile, type FileOutcome } from "../../src/gather/checkFile";
-import { gatherFiles, type GatheredFile } from "../../src/gather/gatherFiles";
+import { officeOf } from "../../src/gather/officeOf";
+import { gatherFiles } from "../../src/gather/gatherFiles";
 import { planReport } from "../../src/documents/report/planReport";
 import { writeReport } from "../../src/excel/report/writeReport";
 import { sendReport } from "../../src/excel/send/sendReport";
-import { reportWords } from "../../src/text/documents/report";
 import { gatheredTable, repeatedLines, stateOf } from "../../src/text/gatheredTable";
+import { reportWords } from "../../src/text/documents/report";
+import { gather } from "../../src/text/vi/gather";
 import { HostedBook } from "../support/hostedBook";
 import { reportFactsOf } from "../support/reportFactsOf";
 import { CASES, truthOf, workbookFile } from "../support/truth";
@@ -27,7 +29,7 @@ async function workbookOf(rows: readonly (readonly (string | number)[])[]): Prom
 const HEADS = ["STT", "Họ và tên", "Số CCCD", "VNeID mức 2", "Lý do"];
 
 describe("all rosters as the files of offices", () => {
-  const files: Pick<GatheredFile, "fileName" | "outcome">[] = [];
+  const files: Parameters<typeof gatherFiles>[0][number][] = [];
 
   test.each(FOUND)("%s: the roster is found, and counted as it is in Excel", async (name) => {
     const truth = truthOf(name);
@@ -98,6 +100,15 @@ describe("the report of a file", () => {
       reasons: inOrder(reasons),
     });
     expect({ typedOver: outcome.report?.typedOver, roster: outcome.roster }).toEqual({ typedOver: [], roster: null });
+  });
+
+  test.each([
+    ["", "tep"],
+    ["Bảo hiểm xã hội huyện Đông Anh", "BẢO HIỂM XÃ HỘI HUYỆN ĐÔNG ANH"],
+  ])("of the office %j is called as it says, by its file where that stands in dots", async (office, called) => {
+    await hosted.openNew("Danh sách");
+    await writeReport({ ...facts, particulars: { ...reportWords.blankParticulars, office } });
+    expect(officeOf("tep.xlsx", await check(await hosted.file()))).toBe(called);
   });
 
   const inOrder = (of: typeof reasons) => of.toSorted((a, b) => a.category.localeCompare(b.category));
@@ -200,11 +211,11 @@ test("people who stand in two files are named with both, no number whole; the ta
     },
   ];
   const gathered = gatherFiles(files);
-  expect(repeatedLines(gathered)).toEqual([
+  expect(repeatedLines(gathered, gather)).toEqual([
     "00••••••••11: Nguyễn Văn An (Đống Đa, hàng 2) · Nguyễn Văn An (Ba Đình, hàng 3)",
   ]);
   const repeated = "theo danh sách; 1 người có ở cả đơn vị khác";
-  expect(gatheredTable(gathered).slice(1)).toEqual([
+  expect(gatheredTable(gathered, gather).slice(1)).toEqual([
     ["Đống Đa", "2", "2", "0", "1", "1", "0", "không đếm được", repeated],
     ["Ba Đình", "2", "2", "0", "2", "0", "0", "không đếm được", repeated],
     ["Cộng", "4", "4", "0", "3", "1", "0", "không đếm được", ""],
@@ -233,6 +244,6 @@ test.each<[string, Uint8Array, string]>([
     { fileName: "x.xlsx", outcome: await check(bytes) },
     { fileName: "tot.xlsx", outcome: good },
   ]);
-  expect(files.map(stateOf)[0]).toMatch(new RegExp(`^${said}`, "u"));
+  expect(files.map((file) => stateOf(file, gather))[0]).toMatch(new RegExp(`^${said}`, "u"));
   expect({ total: sum.totals.total, isFinal }).toEqual({ total: 1, isFinal: false });
 });
