@@ -2,8 +2,11 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { checkFile } from "../../src/gather/checkFile";
 import { gatherFiles, type Gathered } from "../../src/gather/gatherFiles";
-import { gatheredTable, officeOf, repeatedLines, stateOf } from "../../src/text/gatheredTable";
+import { officeOf } from "../../src/gather/officeOf";
+import { gatheredTable, repeatedLines, stateOf } from "../../src/text/gatheredTable";
 import { gather } from "../../src/text/vi/gather";
+
+const USAGE = "Cách dùng: npm run check -- TỆP.xlsx… [--json]";
 
 /** Columns of equal width: a table for a terminal. */
 function aligned(rows: readonly (readonly string[])[]): string {
@@ -22,13 +25,13 @@ function aligned(rows: readonly (readonly string[])[]): string {
 function asJson(gathered: Gathered): string {
   const offices = gathered.files.map((file) => ({
     file: file.fileName,
-    office: officeOf(file),
-    state: stateOf(file),
+    office: officeOf(file.fileName, file.outcome),
+    state: stateOf(file, gather),
     concerns: file.concerns,
     ...(file.outcome.kind === "counted" ? { counts: file.outcome.counts } : { counts: null }),
   }));
   const { sum, isFinal } = gathered;
-  return JSON.stringify({ offices, sum, repeated: repeatedLines(gathered), isFinal }, null, 2);
+  return JSON.stringify({ offices, sum, repeated: repeatedLines(gathered, gather), isFinal }, null, 2);
 }
 
 /**
@@ -38,7 +41,7 @@ function asJson(gathered: Gathered): string {
 export async function checkFiles(args: readonly string[], print: (text: string) => void): Promise<number> {
   const paths = args.filter((arg) => arg !== "--json");
   if (paths.length === 0) {
-    print(gather.usage);
+    print(USAGE);
     return 2;
   }
   const today = new Date();
@@ -51,8 +54,9 @@ export async function checkFiles(args: readonly string[], print: (text: string) 
   const gathered = gatherFiles(files);
   if (args.includes("--json")) print(asJson(gathered));
   else {
-    print(aligned(gatheredTable(gathered)));
-    if (gathered.repeated.length > 0) print(`\n${gather.repeatedPeople}:\n${repeatedLines(gathered).join("\n")}`);
+    print(aligned(gatheredTable(gathered, gather)));
+    if (gathered.repeated.length > 0)
+      print(`\n${gather.repeatedPeople}:\n${repeatedLines(gathered, gather).join("\n")}`);
   }
   return gathered.isFinal ? 0 : 1;
 }

@@ -18,3 +18,6 @@ export interface FormerSheet {
   /** What was kept with its mark; "" where nothing is. */
   note: string;
 }
+
+/** Where none stands. */
+export const NOTHING_BEFORE: FormerSheet = { cells: [], names: new Map(), note: "" };

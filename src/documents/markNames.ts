@@ -3,6 +3,9 @@
  */
 export const REPORT_MARK = "_VNeID_BaoCao";
 export const SUPPLEMENT_MARK = "_VNeID_CanBoSung";
+export const PROVINCE_MARK = "_VNeID_TongHop";
+/** Of the copy for sending: another, so that no pane takes it for the report of the workbook that it stands in. */
+export const SENT_REPORT_MARK = "_VNeID_BaoCaoGui";
 
 /** What names of cells begin with on the sheet of a mark. The names are the sheet's own, so that they go with it. For ever, like the marks. */
 export const namePrefix = (mark: string): string => `${mark}.`;

@@ -74,6 +74,8 @@ export const SHEET_STYLES = {
   /** In place of a number that cannot be told. */
   unknown: { ...result, align: "Center", italic: true },
   remark: { ...text, size: 11, italic: true, room: 3 },
+  /** A remark where room is short. */
+  state: { ...text, size: 9, italic: true, room: 3 },
   /** Sentences of the report's own. Not "@": Excel shows longer texts in that format as ####. */
   paragraph: { ...text, vertical: "Top", numberFormat: "General" },
   /** Remarks that stand below their table. */

@@ -15,6 +15,7 @@ import type { SheetFinding } from "../rules/finding";
 import { sheetFindings } from "../rules/sheetFindings";
 import { countedFingerprint } from "../summary/countedFingerprint";
 import { notDonePeople } from "../summary/notDonePeople";
+import { ownSheetsOf } from "./ownSheetsOf";
 import { openBook, type FileBook, type FileSheet } from "./openBook";
 import { headOf, readRoster } from "./readRoster";
 import { reportOfFile, type ReportOfFile } from "./reportOfFile";
@@ -30,11 +31,21 @@ export interface PersonOfFile {
   row: number;
 }
 
+/** A sheet of a file by its place in it, from 0. */
+export interface SheetInFile {
+  sheet: number;
+  name: string;
+}
+
 /** What is to be seen to in the roster of a file. */
 export interface RosterInFile {
   sheetName: string;
+  /** Its place in the file. */
+  sheet: number;
   /** Other sheets on which a roster stands, which are not counted. */
-  otherRosters: readonly string[];
+  otherRosters: readonly SheetInFile[];
+  /** Whether the user said that this sheet is to be counted. */
+  isChosen: boolean;
   /** Of its headings: an answer for this form serves all files of the form. */
   signature: string;
   questions: readonly Question[];
@@ -54,7 +65,7 @@ export type FileOutcome =
       counts: OfficeCounts;
       /** Whose numbers are counted: those of the report, where there is one. */
       report: ReportOfFile | null;
-      /** Whether the roster now counts other people than the report; null where one of them is missing. */
+      /** Whether the roster now counts other people than the report; null where one of them is missing, or the report is a copy for sending. */
       isStale: boolean | null;
       roster: RosterInFile | null;
     };
@@ -64,19 +75,24 @@ export interface FileOptions {
   today: Date;
   /** Answers that were given for forms. */
   forms: readonly KeptForm[];
+  /** The place of the sheet that is to be counted, where the user chose one. */
+  sheet?: number;
 }
 
 interface Candidate {
   sheet: FileSheet;
+  /** Its place in the file. */
+  place: number;
   layout: Layout;
 }
 
 /** The sheets on which a roster stands, best first, as the pane offers those of a workbook (design §4). */
 function rostersOf(book: FileBook, forms: readonly KeptForm[], reportSheet: string | undefined): Candidate[] {
-  const candidates = book.sheets.flatMap((sheet): Candidate[] => {
-    const head = sheet.name === reportSheet ? null : headOf(sheet);
+  const ours = new Set([reportSheet, ...ownSheetsOf(book)]);
+  const candidates = book.sheets.flatMap((sheet, place): Candidate[] => {
+    const head = ours.has(sheet.name) ? null : headOf(sheet);
     const layout = head === null ? undefined : findLayout(head, recallChoice(head, forms)?.choice);
-    return layout === undefined ? [] : [{ sheet, layout }];
+    return layout === undefined ? [] : [{ sheet, place, layout }];
   });
   const rowsBelow = ({ sheet: { used }, layout }: Candidate) => (used?.bottom ?? 0) - layout.header.last;
   return candidates.sort(
@@ -115,10 +131,12 @@ interface CheckedRoster extends RosterInFile {
 /** Checks the best roster of a file; the sheet finding that says why there is none. */
 function checkRoster(
   book: FileBook,
-  { today, forms }: FileOptions,
+  { today, forms, sheet: chosen }: FileOptions,
   reportSheet: string | undefined,
 ): CheckedRoster | readonly SheetFinding[] {
-  const [best, ...others] = rostersOf(book, forms, reportSheet);
+  const rosters = rostersOf(book, forms, reportSheet);
+  const wanted = rosters.find(({ place }) => place === chosen);
+  const best = wanted ?? rosters[0];
   if (best === undefined) return sheetFindings(null);
   const { sheet, layout } = best;
   const head = headOf(sheet);
@@ -129,7 +147,11 @@ function checkRoster(
   const { findings, summary } = judged;
   return {
     sheetName: sheet.name,
-    otherRosters: others.filter((other) => !other.sheet.hidden).map((other) => other.sheet.name),
+    sheet: best.place,
+    otherRosters: rosters
+      .filter((other) => other !== best && !other.sheet.hidden)
+      .map((other) => ({ sheet: other.place, name: other.sheet.name })),
+    isChosen: wanted !== undefined,
     signature: headingSignature(head, layout.header),
     questions: findQuestions(head, roster, recallChoice(head, forms)?.choice ?? NO_CHOICE),
     sheetFindings: said,
@@ -160,5 +182,6 @@ export async function checkFile(bytes: Uint8Array, options: FileOptions): Promis
   }
   const { counts, fingerprint, ...roster } = checked;
   if (report === null) return { kind: "counted", counts, report: null, isStale: null, roster };
-  return { kind: "counted", counts: report.counts, report, isStale: report.mark.fingerprint !== fingerprint, roster };
+  const isStale = report.mark === null ? null : report.mark.fingerprint !== fingerprint;
+  return { kind: "counted", counts: report.counts, report, isStale, roster };
 }

@@ -1,19 +1,34 @@
 import type { OfficeCounts } from "../documents/report/reportFigures";
 import { brokenSums } from "./brokenSums";
 import type { FileOutcome } from "./checkFile";
+import { officeKey } from "./officeKey";
+import { officeOf } from "./officeOf";
 import { repeatedPeople, type RepeatedPerson } from "./repeatedPeople";
+import { seenOutcome, type SeenOutcome } from "./seenOutcome";
 import { sumOffices } from "./sumOffices";
 
-/** Something that keeps the numbers of a file from being believed as they stand, and how often: people, questions, sheets, numbers, sums. */
+/**
+ * Something that keeps the numbers of a file from being believed as they stand, and how often: people, questions, sheets, numbers, sums, other
+ * files of an office with that name.
+ */
 export interface FileConcern {
-  kind: "toVerify" | "question" | "unknown" | "otherRosters" | "stale" | "typedOver" | "brokenSums" | "repeated";
+  kind:
+    | "toVerify"
+    | "question"
+    | "unknown"
+    | "otherRosters"
+    | "stale"
+    | "typedOver"
+    | "brokenSums"
+    | "repeated"
+    | "sameOffice";
   count: number;
 }
 
 /** A file among those of all offices. */
 export interface GatheredFile {
   fileName: string;
-  outcome: FileOutcome;
+  outcome: SeenOutcome;
   concerns: readonly FileConcern[];
 }
 
@@ -31,7 +46,8 @@ export interface Gathered {
 export const toVerify = ({ totals: { idToVerify, level2ToVerify } }: OfficeCounts): number =>
   (idToVerify ?? 0) + (level2ToVerify ?? 0);
 
-function concernsOf(outcome: FileOutcome, repeated: number): FileConcern[] {
+/** @param repeated how many of its people stand in other files too @param sameOffice how many other files are of an office of this name */
+function concernsOf(outcome: SeenOutcome, repeated: number, sameOffice: number): FileConcern[] {
   if (outcome.kind !== "counted") return [];
   const { counts, report, roster, isStale } = outcome;
   const numbers: Readonly<Record<FileConcern["kind"], number>> = {
@@ -39,30 +55,39 @@ function concernsOf(outcome: FileOutcome, repeated: number): FileConcern[] {
     // of a roster that is not what is counted nothing need be asked
     question: report === null ? (roster?.questions.length ?? 0) : 0,
     unknown: [counts.totals.issued, counts.totals.done].filter((number) => number === null).length,
-    otherRosters: report === null ? (roster?.otherRosters.length ?? 0) : 0,
+    otherRosters: report === null && roster?.isChosen === false ? roster.otherRosters.length : 0,
     stale: isStale === true ? 1 : 0,
     typedOver: report?.typedOver.length ?? 0,
     brokenSums: brokenSums(counts).length,
     repeated,
+    sameOffice,
   };
   return (Object.keys(numbers) as FileConcern["kind"][])
     .filter((kind) => numbers[kind] > 0)
     .map((kind) => ({ kind, count: numbers[kind] }));
 }
 
-/** Adds up what files say, and looks for people who stand in several. */
-export function gatherFiles(files: readonly Pick<GatheredFile, "fileName" | "outcome">[]): Gathered {
-  const outcomes = files.map(({ outcome }) => outcome);
-  const counted = outcomes.flatMap((outcome) => (outcome.kind === "counted" ? [outcome] : []));
-  const repeated = repeatedPeople(
-    outcomes.map((outcome) => (outcome.kind === "counted" ? (outcome.roster?.people ?? []) : [])),
+/**
+ * Adds up what was seen of files.
+ * @param repeated people who stand in several, by the indexes of the files
+ */
+export function gatherSeen(
+  files: readonly Pick<GatheredFile, "fileName" | "outcome">[],
+  repeated: readonly RepeatedPerson[],
+): Gathered {
+  const counted = files.flatMap(({ outcome }) => (outcome.kind === "counted" ? [outcome] : []));
+  const repeatedIn = files.map(() => 0);
+  for (const { places } of repeated)
+    for (const file of new Set(places.map((place) => place.file))) repeatedIn[file] = (repeatedIn[file] ?? 0) + 1;
+  const keys = files.map(({ fileName, outcome }) =>
+    outcome.kind === "counted" ? officeKey(officeOf(fileName, outcome)) : null,
   );
-  const repeatedIn = (file: number) =>
-    repeated.filter(({ places }) => places.some((place) => place.file === file)).length;
+  const sameAs = (key: string | null | undefined) =>
+    key === null || key === undefined ? 0 : keys.filter((other) => other === key).length - 1;
   const gathered = files.map(({ fileName, outcome }, at) => ({
     fileName,
     outcome,
-    concerns: concernsOf(outcome, repeatedIn(at)),
+    concerns: concernsOf(outcome, repeatedIn[at] ?? 0, sameAs(keys[at])),
   }));
   return {
     files: gathered,
@@ -70,4 +95,11 @@ export function gatherFiles(files: readonly Pick<GatheredFile, "fileName" | "out
     repeated,
     isFinal: counted.length === files.length && gathered.every(({ concerns }) => concerns.length === 0),
   };
+}
+
+/** Adds up what files say, and looks for people who stand in several. */
+export function gatherFiles(files: readonly { fileName: string; outcome: FileOutcome }[]): Gathered {
+  const people = files.map(({ outcome }) => (outcome.kind === "counted" ? (outcome.roster?.people ?? []) : []));
+  const seen = files.map(({ fileName, outcome }) => ({ fileName, outcome: seenOutcome(outcome) }));
+  return gatherSeen(seen, repeatedPeople(people));
 }

@@ -1,6 +1,7 @@
+import { maskedId, maskNumbers } from "../grid/maskNumbers";
 import type { PersonOfFile } from "./checkFile";
 
-/** Where somebody stands. */
+/** Where somebody stands. Long numbers in name and unit are masked. */
 export interface PlaceOfPerson extends Omit<PersonOfFile, "id"> {
   /** Index of the file. */
   file: number;
@@ -8,7 +9,7 @@ export interface PlaceOfPerson extends Omit<PersonOfFile, "id"> {
 
 /** One ID that stands in the files of several offices. */
 export interface RepeatedPerson {
-  id: number;
+  maskedId: string;
   places: readonly PlaceOfPerson[];
 }
 
@@ -18,15 +19,23 @@ export interface RepeatedPerson {
  * @param files the people of each file; empty where it holds no roster
  */
 export function repeatedPeople(files: readonly (readonly PersonOfFile[])[]): RepeatedPerson[] {
-  const places = new Map<number, PlaceOfPerson[]>();
+  const firstFile = new Map<number, number>();
+  const repeated = new Set<number>();
   files.forEach((people, file) => {
-    for (const { id, ...person } of people) {
-      const known = places.get(id);
-      if (known === undefined) places.set(id, [{ ...person, file }]);
-      else known.push({ ...person, file });
+    for (const { id } of people) {
+      const first = firstFile.get(id);
+      if (first === undefined) firstFile.set(id, file);
+      else if (first !== file) repeated.add(id);
     }
   });
-  return Array.from(places, ([id, of]) => ({ id, places: of })).filter(
-    ({ places: [first, ...others] }) => first !== undefined && others.some(({ file }) => file !== first.file),
-  );
+  const places = new Map<number, PlaceOfPerson[]>();
+  files.forEach((people, file) => {
+    for (const { id, name, unit, row } of people) {
+      if (!repeated.has(id)) continue;
+      const known = places.get(id) ?? [];
+      if (known.length === 0) places.set(id, known);
+      known.push({ name: maskNumbers(name), unit: maskNumbers(unit), row, file });
+    }
+  });
+  return Array.from(places, ([id, of]) => ({ maskedId: maskedId(id), places: of }));
 }

@@ -1,5 +1,4 @@
-import type { OfficeCounts } from "../documents/report/reportFigures";
-import { REASON_CATEGORIES } from "../roster/cells/reasonCategory";
+import { COUNTED_REASONS, type OfficeCounts } from "../documents/report/reportFigures";
 import type { Tally } from "../summary/summary";
 
 type Known = number | null;
@@ -34,7 +33,7 @@ export function sumOffices(offices: readonly OfficeCounts[]): OfficeCounts {
       oneStops.length === 0
         ? null
         : oneStops.reduce((all, { total, done }) => ({ total: all.total + total, done: all.done + done })),
-    reasons: REASON_CATEGORIES.map(({ id, label }) => ({ category: id, label, count: countOf(id) }))
+    reasons: COUNTED_REASONS.map((reason) => ({ ...reason, count: countOf(reason.category) }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count),
   };

@@ -1,7 +1,8 @@
 /**
- * Why nothing can be read of a file: it is of Excel 97 (.xls), behind a password, no workbook or a damaged one, or too large to be a roster.
+ * Why nothing can be read of a file: it is of Excel 97 (.xls), behind a password, no workbook or a damaged one, or too large to be a roster;
+ * it is not where it was chosen any more, or was changed since; or the program has a fault.
  */
-export type Unreadable = "old" | "locked" | "broken" | "tooLarge";
+export type Unreadable = "old" | "locked" | "broken" | "tooLarge" | "gone" | "fault";
 
 /** A file of which nothing can be read. */
 export class UnreadableFile extends Error {

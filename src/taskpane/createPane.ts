@@ -8,6 +8,7 @@ import { createColumns, type Columns } from "./columns/createColumns";
 import { createStore, type Store } from "./createStore";
 import { failureOf } from "./failure";
 import { createFixes, type Fixes } from "./fixes/createFixes";
+import { createGatherPage, type GatherPage } from "./gather/createGatherPage";
 import { createGuide, type Guide } from "./guide/createGuide";
 import { createLetter, type LetterWriting } from "./letter/createLetter";
 import { createFindings, type Findings } from "./findings/createFindings";
@@ -65,6 +66,8 @@ export interface Pane extends Store<PaneState> {
   readonly tabs: Tabs;
   /** Trying what only a real Excel can tell. */
   readonly selfTest: SelfTest;
+  /** The files of many offices. */
+  readonly gatherPage: GatherPage;
   /** Whether what is running waits because the user is typing in a cell. */
   readonly cellEditing: Store<boolean>;
   readonly start: (surroundings: Surroundings) => Promise<void>;
@@ -136,6 +139,7 @@ export function createPane(host: PaneHost): Pane {
     fail: failed,
   });
   const guide = createGuide();
+  const gatherPage = createGatherPage(host, failed);
   const questions = createQuestions(host, {
     outcome,
     columns,
@@ -372,6 +376,7 @@ export function createPane(host: PaneHost): Pane {
     setTellsHealth: tellsHealth.set,
     tabs,
     selfTest,
+    gatherPage,
     cellEditing,
     getState,
     subscribe,

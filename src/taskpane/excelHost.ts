@@ -117,6 +117,10 @@ export const excelHost: PaneHost = {
     wishMemory ??= await import(/* webpackChunkName: "outcome" */ "../excel/supplement/wishMemory");
     await wishMemory.rememberWish(wish);
   },
+  async gatherHost() {
+    const { excelGatherHost } = await import(/* webpackChunkName: "gather" */ "./gather/excelGatherHost");
+    return excelGatherHost;
+  },
   async runSelfTest(options) {
     const { runSelfTest } = await import(/* webpackChunkName: "selfTest" */ "../excel/selfTest/runSelfTest");
     return runSelfTest(options);

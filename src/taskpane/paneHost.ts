@@ -21,6 +21,7 @@ import type { WrittenReport } from "../excel/report/writeReport";
 import type { SelfTestOptions } from "../excel/selfTest/runSelfTest";
 import type { SentReport } from "../excel/send/sendReport";
 import type { SentUnitPage } from "../excel/send/sendUnitPage";
+import type { GatherHost } from "./gather/gatherHost";
 import type { LayoutChoice } from "../roster/layoutChoice";
 import type { WordAnswer } from "../roster/questions/wordAnswers";
 import type { WantedFixes } from "../rules/fixTargets";
@@ -129,6 +130,8 @@ export interface PaneHost extends OutcomeHost {
   /** To whom the units were asked to write back last, and for when, unless that day is over. */
   readonly recallWish: (today: Date) => Promise<SupplementWish>;
   readonly rememberWish: (wish: SupplementWish) => Promise<void>;
+  /** Comes with the page on which the files of many offices are gathered. */
+  readonly gatherHost: () => Promise<GatherHost>;
   /** Tries on a sheet of its own what only a real Excel can tell. */
   readonly runSelfTest: (options: SelfTestOptions) => Promise<void>;
   /** To be called right in the user's press; the text may come later. False where nothing could be put on the clipboard. */

@@ -1,53 +1,66 @@
-import type { GatheredFile, Gathered } from "../gather/gatherFiles";
-import { toVerify } from "../gather/gatherFiles";
 import type { OfficeCounts } from "../documents/report/reportFigures";
-import { maskedId, maskNumbers } from "../grid/maskNumbers";
-import { gather } from "./vi/gather";
+import type { FileConcern, Gathered, GatheredFile } from "../gather/gatherFiles";
+import { toVerify } from "../gather/gatherFiles";
+import { officeOf } from "../gather/officeOf";
+import type { RepeatedPerson } from "../gather/repeatedPeople";
+import type { GatherTexts, OfficeColumn } from "./gatherTexts";
 
-/** What an office is called: as its report says, else by its file. */
-export function officeOf({ fileName, outcome }: GatheredFile): string {
-  const own = outcome.kind === "counted" ? (outcome.report?.office ?? "") : "";
-  return maskNumbers(own === "" ? fileName.replace(/\.[^.]*$/u, "") : own);
-}
+/** Columns of numbers, as they stand in the table. */
+export const NUMBER_COLUMNS = [
+  "total",
+  "issued",
+  "notIssued",
+  "done",
+  "notDone",
+  "toVerify",
+  "oneStop",
+] as const satisfies readonly OfficeColumn[];
 
 /** What is to be known of the numbers of a file: whose they are, and why they may not be believed as they stand. */
-export function stateOf({ outcome, concerns }: GatheredFile): string {
-  if (outcome.kind === "unreadable") return gather.unreadable[outcome.why];
-  if (outcome.kind === "nothing") return gather.nothing;
-  const source = outcome.report === null ? gather.byRoster : gather.byReport;
-  return [source, ...concerns.map(({ kind, count }) => gather.concerns[kind](count))].join("; ");
+export function stateOf({ outcome, concerns }: Pick<GatheredFile, "outcome" | "concerns">, words: GatherTexts): string {
+  if (outcome.kind === "unreadable") return words.unreadable[outcome.why];
+  if (outcome.kind === "nothing") return words.nothing;
+  const source = outcome.report === null ? words.byRoster : words.byReport;
+  return [source, ...concerns.map((concern) => concernText(concern, words))].join("; ");
 }
 
-const known = (number: number | null) => (number === null ? gather.unknown : gather.count(number));
+/** One of these reasons. */
+export function concernText({ kind, count }: FileConcern, words: GatherTexts): string {
+  return words.concerns[kind](count);
+}
 
-function numbersOf(counts: OfficeCounts): string[] {
+/** The numbers of an office as they are written, in the order of NUMBER_COLUMNS. */
+export function numbersOf(counts: OfficeCounts, words: GatherTexts): string[] {
+  const known = (number: number | null) => (number === null ? words.unknown : words.count(number));
   const { total, issued, notIssued, done, notDone } = counts.totals;
-  const oneStop = counts.oneStop === null ? gather.unknown : gather.oneStop(counts.oneStop.done, counts.oneStop.total);
-  return [...[total, issued, notIssued, done, notDone].map(known), gather.count(toVerify(counts)), oneStop];
+  const oneStop = counts.oneStop === null ? words.unknown : words.oneStop(counts.oneStop.done, counts.oneStop.total);
+  return [...[total, issued, notIssued, done, notDone].map(known), words.count(toVerify(counts)), oneStop];
 }
 
 /** The table of the offices as rows of texts, the heading first and the sum last. */
-export function gatheredTable({ files, sum }: Gathered): string[][] {
-  const nothing = new Array<string>(7).fill("");
+export function gatheredTable({ files, sum }: Gathered, words: GatherTexts): string[][] {
+  const nothing = NUMBER_COLUMNS.map(() => "");
   return [
-    Object.values(gather.heads),
+    Object.values(words.heads),
     ...files.map((file) => [
-      officeOf(file),
-      ...(file.outcome.kind === "counted" ? numbersOf(file.outcome.counts) : nothing),
-      stateOf(file),
+      officeOf(file.fileName, file.outcome),
+      ...(file.outcome.kind === "counted" ? numbersOf(file.outcome.counts, words) : nothing),
+      stateOf(file, words),
     ]),
-    [gather.sum, ...numbersOf(sum), ""],
+    [words.sum, ...numbersOf(sum, words), ""],
   ];
 }
 
-/** The people who stand in the files of several offices, a line each; no ID is told whole. */
-export function repeatedLines({ files, repeated }: Gathered): string[] {
-  return repeated.map(({ id, places }) => {
-    const said = places.map(({ file, name, unit, row }) => {
-      const of = files[file];
-      const office = of === undefined ? "" : officeOf(of);
-      return `${maskNumbers(name)} (${[office, maskNumbers(unit)].filter((text) => text !== "").join(", ")}, hàng ${String(row + 1)})`;
-    });
-    return `${maskedId(id)}: ${said.join(" · ")}`;
+/** Where somebody stands, in words. @param offices the name of each file's office */
+export function placesOf({ places }: RepeatedPerson, offices: readonly string[], words: GatherTexts): string[] {
+  return places.map(({ file, name, unit, row }) => {
+    const where = [offices[file] ?? "", unit].filter((text) => text !== "").join(", ");
+    return words.place(name, where, String(row + 1));
   });
+}
+
+/** The people who stand in the files of several offices, a line each; no ID is told whole. */
+export function repeatedLines({ files, repeated }: Gathered, words: GatherTexts): string[] {
+  const offices = files.map(({ fileName, outcome }) => officeOf(fileName, outcome));
+  return repeated.map((person) => `${person.maskedId}: ${placesOf(person, offices, words).join(" · ")}`);
 }

@@ -1,3 +1,4 @@
+import type { GatherTexts } from "./gatherTexts";
 import type { GuideTexts } from "./guideTexts";
 import type { LetterTexts } from "./letterTexts";
 import type { SelfTestTexts } from "./selfTestTexts";
@@ -39,4 +40,10 @@ export const loadLetterTexts: OfLocale<LetterTexts> = {
 export const loadSelfTestTexts: OfLocale<SelfTestTexts> = {
   "vi-VN": once(async () => (await import("./vi/selfTest")).selfTest),
   "en-US": once(async () => (await import("./en/selfTest")).selfTest),
+};
+
+/** Loads the words about the files of many offices, once, in each language of the pane. */
+export const loadGatherTexts: OfLocale<GatherTexts> = {
+  "vi-VN": once(async () => (await import("./vi/gather")).gather),
+  "en-US": once(async () => (await import("./en/gather")).gather),
 };

@@ -34,6 +34,7 @@ export interface PaneTexts extends NotLoadedTexts {
   /** The button of what else can be done, shown as "⋯". */
   readonly more: string;
   readonly dismiss: string;
+  readonly gather: string;
   readonly guide: string;
   readonly seeGuide: string;
   readonly selfTest: string;

@@ -40,6 +40,7 @@ test("sizes and weights are those of Nghị định 30/2020, Phụ lục I; name
     unitShareBold: "11 bold, Center, 0.0",
     unknown: "13 italic, Center, @",
     remark: "11 italic, Left, @",
+    state: "9 italic, Left, @",
     paragraph: "12, Left, Top, General",
     note: "11 italic, Left, Top, General",
     smallPrint: "10, Left, Top, General",

@@ -1,9 +1,15 @@
 import { readFileSync } from "node:fs";
 import ExcelJS from "exceljs";
+import JSZip from "jszip";
 import { checkFile, type FileOutcome } from "../../src/gather/checkFile";
-import { gatherFiles, type GatheredFile } from "../../src/gather/gatherFiles";
+import { officeOf } from "../../src/gather/officeOf";
+import { gatherFiles } from "../../src/gather/gatherFiles";
+import { planReport } from "../../src/documents/report/planReport";
 import { writeReport } from "../../src/excel/report/writeReport";
+import { sendReport } from "../../src/excel/send/sendReport";
 import { gatheredTable, repeatedLines, stateOf } from "../../src/text/gatheredTable";
+import { reportWords } from "../../src/text/documents/report";
+import { gather } from "../../src/text/vi/gather";
 import { HostedBook } from "../support/hostedBook";
 import { reportFactsOf } from "../support/reportFactsOf";
 import { CASES, truthOf, workbookFile } from "../support/truth";
@@ -23,7 +29,7 @@ async function workbookOf(rows: readonly (readonly (string | number)[])[]): Prom
 const HEADS = ["STT", "Họ và tên", "Số CCCD", "VNeID mức 2", "Lý do"];
 
 describe("all rosters as the files of offices", () => {
-  const files: Pick<GatheredFile, "fileName" | "outcome">[] = [];
+  const files: Parameters<typeof gatherFiles>[0][number][] = [];
 
   test.each(FOUND)("%s: the roster is found, and counted as it is in Excel", async (name) => {
     const truth = truthOf(name);
@@ -64,12 +70,13 @@ describe("all rosters as the files of offices", () => {
 
 describe("the report of a file", () => {
   const hosted = new HostedBook();
-  const facts = reportFactsOf([
+  const people = reportFactsOf([
     { name: "Nguyễn Văn Mẫu", level2: "no", reason: "sick", oneStop: true },
     { name: "Trần Thị Thử", level2: "pending", reason: "not_activated" },
     { name: "Lê Ví Dụ", id: "toVerify", level2: "unclear", oneStop: true },
     { name: "Phạm Giả Định", id: "notIssued", foreigner: true },
   ]);
+  const facts = { ...people, particulars: { ...reportWords.blankParticulars, office: "Bảo hiểm xã hội Ba Đình" } };
   const { totals, foreigners, oneStop, reasons } = facts.summary;
 
   beforeEach(async () => {
@@ -86,7 +93,6 @@ describe("the report of a file", () => {
     });
     const outcome = await check(await hosted.file());
     if (outcome.kind !== "counted") throw new Error(outcome.kind);
-    const inOrder = (of: typeof reasons) => of.toSorted((a, b) => a.category.localeCompare(b.category));
     expect({ ...outcome.counts, reasons: inOrder(outcome.counts.reasons) }).toEqual({
       totals,
       foreigners,
@@ -96,13 +102,88 @@ describe("the report of a file", () => {
     expect({ typedOver: outcome.report?.typedOver, roster: outcome.roster }).toEqual({ typedOver: [], roster: null });
   });
 
-  test("with a number typed over says so, and that sums do not hold", async () => {
-    const total = hosted.names.find(({ name }) => name.endsWith(".figure.total"));
+  test.each([
+    ["", "tep"],
+    ["Bảo hiểm xã hội huyện Đông Anh", "BẢO HIỂM XÃ HỘI HUYỆN ĐÔNG ANH"],
+  ])("of the office %j is called as it says, by its file where that stands in dots", async (office, called) => {
+    await hosted.openNew("Danh sách");
+    await writeReport({ ...facts, particulars: { ...reportWords.blankParticulars, office } });
+    expect(officeOf("tep.xlsx", await check(await hosted.file()))).toBe(called);
+  });
+
+  const inOrder = (of: typeof reasons) => of.toSorted((a, b) => a.category.localeCompare(b.category));
+
+  async function typeTotal(total: number): Promise<void> {
+    const name = hosted.names.find((each) => each.name.endsWith(".figure.total"));
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Báo cáo VNeID");
-      sheet.getRange(total?.refersTo.split("!")[1]?.replaceAll("$", "") ?? "").values = [[40]];
+      sheet.getRange(name?.refersTo.split("!")[1]?.replaceAll("$", "") ?? "").values = [[total]];
       await context.sync();
     });
+  }
+
+  /** The copy for sending of the report as it stands. */
+  async function sentCopy(untoldHealth: string | null): Promise<Uint8Array> {
+    const created: Uint8Array[] = [];
+    hosted.host.onCreated = (bytes) => void created.push(bytes);
+    await sendReport((former) => planReport(facts, reportWords, former), untoldHealth);
+    return created[0] ?? new Uint8Array();
+  }
+
+  test.each<[string, string | null, typeof reasons]>([
+    ["", null, reasons],
+    [
+      ", which does not tell who is ill,",
+      "Lý do không nêu",
+      reasons.map((reason) =>
+        reason.category === "sick" ? { category: "untold", label: "Lý do không nêu", count: reason.count } : reason,
+      ),
+    ],
+  ])("is counted by its copy for sending%s as by itself, and the copy tells of nobody", async (_, untold, told) => {
+    const copy = await sentCopy(untold);
+    const outcome = await check(copy);
+    if (outcome.kind !== "counted") throw new Error(outcome.kind);
+    const { counts, report, isStale, roster } = outcome;
+    expect({ ...counts, reasons: inOrder(counts.reasons) }).toEqual({
+      totals,
+      foreigners,
+      oneStop,
+      reasons: inOrder(told),
+    });
+    expect({ ...report, counts, isStale, roster }).toEqual({
+      counts,
+      sheetName: "Báo cáo VNeID",
+      office: "BẢO HIỂM XÃ HỘI BA ĐÌNH",
+      typedOver: [],
+      mark: null,
+      isStale: null,
+      roster: null,
+    });
+    const { sum, files } = gatherFiles([{ fileName: "a.xlsx", outcome }]);
+    expect(inOrder(sum.reasons)).toEqual(inOrder(told));
+    expect(files[0]?.concerns).toEqual([{ kind: "toVerify", count: 2 }]);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(copy.slice().buffer);
+    const sheet = book.worksheets[0];
+    const xml = (await JSZip.loadAsync(copy)).file("xl/workbook.xml");
+    const names = [...((await xml?.async("string")) ?? "").matchAll(/figure\.([^"]+)".*?!\$(\w+)\$(\d+)/gu)];
+    const byName = new Map(
+      names.map(([, name, column, row]) => [name, sheet?.getCell(`${column ?? ""}${row ?? ""}`).value]),
+    );
+    expect([byName.get("total"), byName.get("oneStopDone")]).toEqual([totals.total, oneStop?.done]);
+    expect([...byName.keys()].filter((name) => /sick|maternity/u.test(name ?? ""))).toEqual(
+      untold === null ? ["reason.sick"] : [],
+    );
+  });
+
+  test("a number that was typed over before it was sent is told of by the copy", async () => {
+    await typeTotal(40);
+    const outcome = await check(await sentCopy(null));
+    expect(outcome).toMatchObject({ kind: "counted", counts: { totals: { total: 40 } }, report: { typedOver: [40] } });
+  });
+
+  test("with a number typed over says so, and that sums do not hold", async () => {
+    await typeTotal(40);
     const { files, isFinal } = gatherFiles([{ fileName: "a.xlsx", outcome: await check(await hosted.file()) }]);
     expect(isFinal).toBe(false);
     expect(files[0]?.concerns).toEqual([
@@ -130,11 +211,11 @@ test("people who stand in two files are named with both, no number whole; the ta
     },
   ];
   const gathered = gatherFiles(files);
-  expect(repeatedLines(gathered)).toEqual([
+  expect(repeatedLines(gathered, gather)).toEqual([
     "00••••••••11: Nguyễn Văn An (Đống Đa, hàng 2) · Nguyễn Văn An (Ba Đình, hàng 3)",
   ]);
   const repeated = "theo danh sách; 1 người có ở cả đơn vị khác";
-  expect(gatheredTable(gathered).slice(1)).toEqual([
+  expect(gatheredTable(gathered, gather).slice(1)).toEqual([
     ["Đống Đa", "2", "2", "0", "1", "1", "0", "không đếm được", repeated],
     ["Ba Đình", "2", "2", "0", "2", "0", "0", "không đếm được", repeated],
     ["Cộng", "4", "4", "0", "3", "1", "0", "không đếm được", ""],
@@ -163,6 +244,6 @@ test.each<[string, Uint8Array, string]>([
     { fileName: "x.xlsx", outcome: await check(bytes) },
     { fileName: "tot.xlsx", outcome: good },
   ]);
-  expect(files.map(stateOf)[0]).toMatch(new RegExp(`^${said}`, "u"));
+  expect(files.map((file) => stateOf(file, gather))[0]).toMatch(new RegExp(`^${said}`, "u"));
   expect({ total: sum.totals.total, isFinal }).toEqual({ total: 1, isFinal: false });
 });

@@ -56,7 +56,7 @@ test("an ID in two files, not one that stands twice in one file", () => {
   const second = [person(3, "Chi", 4), person(1, "AN", 9)];
   expect(repeatedPeople([first, [], second])).toEqual([
     {
-      id: 1,
+      maskedId: "00••••••••01",
       places: [
         { file: 0, name: "An", unit: "", row: 4 },
         { file: 2, name: "AN", unit: "", row: 9 },

@@ -1,5 +1,5 @@
 import { blankTexts } from "./blankTexts";
-import type { FormerSheet } from "../formerSheet";
+import { NOTHING_BEFORE, type FormerSheet } from "../formerSheet";
 import { readBlanks } from "./readBlanks";
 import { readTypedLines } from "./readTypedLines";
 import { ReportBlanks } from "./reportBlanks";
@@ -7,7 +7,11 @@ import { readUnnamedBlanks, readUnnamedLines } from "./readUnnamed";
 import type { Chartable } from "../chartPlan";
 import { formatNote, markOf, parseNote, type ReportMark } from "./reportMark";
 import { notDonePeople } from "../../summary/notDonePeople";
-import { addDifficulties, addMethod, addSignatures } from "./reportClosing";
+import { RULE_SET_VERSION } from "../../rules/ruleSetVersion";
+import { maskNumbers } from "../../grid/maskNumbers";
+import { isDraft } from "../../summary/isDraft";
+import { addClosing } from "./reportClosing";
+import { partsOf } from "./reportParts";
 import { SheetDraft } from "../sheetDraft";
 import { finishDraft } from "../finishDraft";
 import { officeNames } from "./officeNames";
@@ -23,14 +27,10 @@ import { addSteps } from "./reportSteps";
 import { addUnits } from "./reportUnits";
 import type { ReportWords } from "./reportWords";
 
-const ROMAN = ["I", "II", "III", "IV", "V", "VI"];
-
 /** The report sheet, and the mark that it will bear. */
 export interface ReportPlan extends SheetPlan {
   mark: ReportMark;
 }
-
-const NOTHING_BEFORE: FormerSheet = { cells: [], names: new Map(), note: "" };
 
 /**
  * Lays out the report sheet (design §7): what the letter requires first, in its words and order, the list of those not done last. Lists
@@ -63,23 +63,15 @@ export function* planReport(
   };
   const typed = named ? readTypedLines(former, headings) : readUnnamedLines(cells, words, headings);
   const texts = blankTexts(particulars, facts.checkedAt, words, blanks);
-  let parts = 0;
-  /** Begins a part; what comes before the first call of the function that it gives stays on one page. */
-  const beginPart = (heading: string): (() => void) => {
-    if (parts > 0) draft.gap(8);
-    const top = draft.next;
-    draft.line(`${ROMAN[parts++] ?? ""}. ${heading}`, "section");
-    // The first part stays below the head, however long it is.
-    let kept = parts === 1;
-    return () => {
-      if (!kept) draft.keepTogether(top);
-      kept = true;
-    };
-  };
+  const beginPart = partsOf(draft);
+  const { summary, checkedAt, sheetName } = facts;
+  const { totals, hiddenPeople } = summary;
+  const isUnsure = isDraft(summary);
 
-  addHead(draft, facts, form, texts, words);
+  const draftBecause = isUnsure ? words.draftBecause(totals.idToVerify ?? 0, totals.level2ToVerify ?? 0) : null;
+  addHead(draft, { checkedAt, draftBecause }, form, texts, words);
   beginPart(words.parts.results);
-  const whole = yield* addResults(draft, facts, remarks, words);
+  const whole = yield* addResults(draft, summary, remarks, words);
   let chartable: Chartable = { cells: whole, units: 0, shown: 0 };
   if (lists.includes("units")) {
     const keep = beginPart(words.parts.units);
@@ -92,19 +84,9 @@ export function* planReport(
     yield* addSteps(draft, facts, people, lists, words, keep);
     keep();
   }
-  const keepDifficulties = beginPart(words.parts.difficulties);
-  draft.name("part");
-  const proposals = addDifficulties(draft, typed, headings);
-  keepDifficulties();
-  const lastLine = draft.next - 1;
-  draft.gap(8);
-  draft.name("end");
-  addSignatures(draft, form, texts, words);
-  draft.gap(8);
-  addMethod(draft, facts, words);
-  // Signatures never stand alone on a page: what was typed last goes with them, all of it where it has room.
-  draft.keepTogether(proposals);
-  draft.keepTogether(lastLine);
+  const source = words.source(maskNumbers(sheetName), checkedAt, totals.total, hiddenPeople, RULE_SET_VERSION);
+  const method = [source, words.definitions(isUnsure)];
+  addClosing(draft, beginPart, { form, texts, typed, headings, method }, words);
   const heads = lists.includes("notDone") ? yield* addNotDone(draft, people, words) : null;
 
   const plan = yield* finishDraft(

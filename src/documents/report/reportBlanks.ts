@@ -31,6 +31,18 @@ export type BlankHashes = ReadonlyMap<BlankName, string>;
 /** Six characters, which have room in the note of a mark (`reportMark.ts`): two texts in two thousand million are taken for one. */
 export const blankHash = (text: string): string => textHash(text).toString(36).padStart(6, "0").slice(-6);
 
+/** Hashes as a part of a note: at most one for each blank, in their order. */
+export const formatHashes = (blanks: BlankHashes): string => BLANKS.map((blank) => blanks.get(blank) ?? "").join(",");
+
+/** What `formatHashes` writes, as the source of a pattern. */
+export const HASHES = String.raw`(?:[0-9a-z]{6})?(?:,(?:[0-9a-z]{6})?){0,${String(BLANKS.length - 1)}}`;
+
+/** The hashes that `formatHashes` wrote. */
+export function parseHashes(text: string): BlankHashes {
+  const list = text.split(",");
+  return new Map(BLANKS.flatMap((blank, at) => (list[at] ? [[blank, list[at]] as const] : [])));
+}
+
 /** "Hà Nội, ngày 05 tháng 12 năm 2026" → the words before the date, with the blank behind them, and the date; "" for what is not there. */
 export function splitDate(text: string): { words: string; date: string } {
   const at = text.search(/(?<=^|[\s,])ngày(?=[\s…])/iu);

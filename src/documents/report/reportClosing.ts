@@ -1,11 +1,8 @@
-import { RULE_SET_VERSION } from "../../rules/ruleSetVersion";
-import { maskNumbers } from "../../grid/maskNumbers";
-import { isDraft } from "../../summary/isDraft";
 import type { BlankTexts } from "./blankTexts";
 import { RECIPIENTS, SIGNED_AT, SIGNERS } from "./reportGrid";
 import type { DraftCell, SheetDraft } from "../sheetDraft";
-import type { ReportFacts } from "./reportFacts";
 import type { ReportParticulars } from "./reportParticulars";
+import type { BeginPart } from "./reportParts";
 import type { ReportWords } from "./reportWords";
 import type { TypedHeadings, TypedParts } from "./readTypedLines";
 
@@ -14,11 +11,7 @@ import type { TypedHeadings, TypedParts } from "./readTypedLines";
  * Gives the row where the proposals begin.
  * @param said the headings without what was typed behind them
  */
-export function addDifficulties(
-  draft: SheetDraft,
-  { difficulties, proposals }: TypedParts,
-  said: TypedHeadings,
-): number {
+function addDifficulties(draft: SheetDraft, { difficulties, proposals }: TypedParts, said: TypedHeadings): number {
   draft.line(difficulties.heading, "paragraph");
   draft.name("difficulties", undefined, { said: said.difficulties });
   draft.name("difficultyLines", undefined, { rows: draft.addBlankLines(3, difficulties.lines) });
@@ -30,14 +23,6 @@ export function addDifficulties(
   return row;
 }
 
-/** In small print, for whoever checks the numbers: where they come from, and what they mean (design §5, "Counting"). */
-export function addMethod(draft: SheetDraft, { summary, sheetName, checkedAt }: ReportFacts, words: ReportWords): void {
-  const { totals, hiddenPeople } = summary;
-  const source = words.source(maskNumbers(sheetName), checkedAt, totals.total, hiddenPeople, RULE_SET_VERSION);
-  draft.line(source, "smallPrint");
-  draft.line(words.definitions(isDraft(summary)), "smallPrint");
-}
-
 const ROOM_TO_SIGN = 56;
 /** So that it stands off the titles. */
 const HEIGHT_OF_DATE = 24;
@@ -46,7 +31,7 @@ const HEIGHT_OF_DATE = 24;
  * Date, signature blocks and "Nơi nhận", below a row that belongs to nothing else. A report of its own bears the date in its head; to whom it
  * goes stands at the left of a single signer, else below (Nghị định 30/2020, Phụ lục I). An annex goes where its letter goes.
  */
-export function addSignatures(
+function addSignatures(
   draft: SheetDraft,
   form: ReportParticulars["form"],
   { signers, placeAndDate, recipients }: BlankTexts,
@@ -89,4 +74,37 @@ export function addSignatures(
     draft.add([listed]);
     draft.name("recipients", RECIPIENTS);
   }
+}
+
+/** What stands below the numbers of a report. */
+export interface ReportClosing {
+  form: ReportParticulars["form"];
+  texts: BlankTexts;
+  typed: TypedParts;
+  /** The headings of what is typed, without what was typed behind them. */
+  headings: TypedHeadings;
+  /** In small print, for whoever checks the numbers: where they come from, and what they mean (design §5, "Counting"). */
+  method: readonly string[];
+}
+
+/** The last part, in which the office writes itself, then signatures and method. Signatures never stand alone on a page. */
+export function addClosing(
+  draft: SheetDraft,
+  beginPart: BeginPart,
+  { form, texts, typed, headings, method }: ReportClosing,
+  words: ReportWords,
+): void {
+  const keep = beginPart(words.parts.difficulties);
+  draft.name("part");
+  const proposals = addDifficulties(draft, typed, headings);
+  keep();
+  const lastLine = draft.next - 1;
+  draft.gap(8);
+  draft.name("end");
+  addSignatures(draft, form, texts, words);
+  draft.gap(8);
+  for (const sentence of method) draft.line(sentence, "smallPrint");
+  // What was typed last goes with the signatures, all of it where it has room.
+  draft.keepTogether(proposals);
+  draft.keepTogether(lastLine);
 }

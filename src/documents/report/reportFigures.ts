@@ -3,6 +3,7 @@ import { REASON_CATEGORIES } from "../../roster/cells/reasonCategory";
 import type { Summary, Tally } from "../../summary/summary";
 import type { FormerSheet } from "../formerSheet";
 import { FIGURE } from "../writtenRows";
+import { HEALTH, UNTOLD } from "./withoutHealth";
 
 /** What an office counts. */
 export type OfficeCounts = Pick<Summary, "totals" | "oneStop" | "reasons" | "foreigners">;
@@ -13,13 +14,26 @@ export type Figure = keyof Tally | "foreigners" | "oneStopTotal" | "oneStopDone"
 /** What the number of people with a category of reasons is known by. For ever, like the categories. */
 export const reasonFigure = (category: string): Figure => `reason.${category}`;
 
+/** The number of the people with one of the reasons that a copy for sending does not tell; from 0. For ever. */
+export const untoldFigure = (at: number): Figure => reasonFigure(`${UNTOLD.id}.${String(at)}`);
+
+/** The categories of reasons that a report may count, in the order of the table. */
+export const COUNTED_REASONS: readonly { category: string; label: string }[] = [
+  ...REASON_CATEGORIES.map(({ id, label }) => ({ category: id, label })),
+  { category: UNTOLD.id, label: UNTOLD.label },
+];
+
+/** What the numbers of people with a category are known by. */
+const figuresOf = (category: string): readonly Figure[] =>
+  category === UNTOLD.id ? HEALTH.map((_, at) => untoldFigure(at)) : [reasonFigure(category)];
+
 /** The name of the cell that holds a number. */
 export const figureName = (figure: Figure): string => FIGURE + figure;
 
 /** The numbers of a report as they stand on its sheet now. */
 export interface ReportFigures {
   counts: OfficeCounts;
-  /** Those that are not what was written there, by what stands there now. */
+  /** Those that are not what was written there, where that is known, by what stands there now. */
   typedOver: readonly CellValue[];
 }
 
@@ -35,7 +49,7 @@ export function readFigures({ cells, names }: FormerSheet): ReportFigures | null
     const named = names.get(figureName(figure));
     if (named === undefined) return absent;
     const value = named.block === null ? "" : (cells[named.block.top]?.[named.block.left] ?? "");
-    if (String(value) !== named.said) typedOver.push(value);
+    if (named.said !== "" && String(value) !== named.said) typedOver.push(value);
     return typeof value === "number" ? value : null;
   };
   const total = read("total", null);
@@ -59,10 +73,9 @@ export function readFigures({ cells, names }: FormerSheet): ReportFigures | null
       totals,
       foreigners: read("foreigners", 0) ?? 0,
       oneStop: oneStopTotal === null || oneStopDone === null ? null : { total: oneStopTotal, done: oneStopDone },
-      reasons: REASON_CATEGORIES.map(({ id, label }) => ({
-        category: id,
-        label,
-        count: read(reasonFigure(id), 0) ?? 0,
+      reasons: COUNTED_REASONS.map((reason) => ({
+        ...reason,
+        count: figuresOf(reason.category).reduce((sum, figure) => sum + (read(figure, 0) ?? 0), 0),
       })).filter(({ count }) => count > 0),
     },
     typedOver,

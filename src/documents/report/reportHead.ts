@@ -1,10 +1,8 @@
-import { isDraft } from "../../summary/isDraft";
 import type { BlankTexts } from "./blankTexts";
 import { HEAD } from "./reportGrid";
 import type { SheetDraft } from "../sheetDraft";
 import { SHEET_STYLES, type SheetStyleName } from "../sheetStyles";
 import { textWidth, wrappedLines } from "../textLines";
-import type { ReportFacts } from "./reportFacts";
 import type { ReportParticulars } from "./reportParticulars";
 import type { ReportWords } from "./reportWords";
 
@@ -22,10 +20,17 @@ function ruleUnder(text: string, style: SheetStyleName, room: number, part: numb
 /** A third to half as long as the text: under the office and under what a report is about. */
 const SHORT = 0.4;
 
+/** What a report is as a whole. */
+export interface ReportState {
+  checkedAt: Date;
+  /** Why it is a draft still; null: it is final. */
+  draftBecause: string | null;
+}
+
 /** Letterhead, title, and whether this is a draft still (Nghị định 30/2020, Phụ lục I; design §5 and §7). */
 export function addHead(
   draft: SheetDraft,
-  { summary, checkedAt }: ReportFacts,
+  { checkedAt, draftBecause }: ReportState,
   form: ReportParticulars["form"],
   { superior, office, number, addressee, letter, placeAndDate }: BlankTexts,
   words: ReportWords,
@@ -67,10 +72,9 @@ export function addHead(
   }
   draft.line(words.asOf(checkedAt), "subtitle");
 
-  if (isDraft(summary)) {
-    const { idToVerify, level2ToVerify } = summary.totals;
+  if (draftBecause !== null) {
     draft.line(words.draft, "title");
-    draft.line(words.draftBecause(idToVerify ?? 0, level2ToVerify ?? 0), "subtitle");
+    draft.line(draftBecause, "subtitle");
   }
   draft.gap(8);
 }

@@ -1,7 +1,7 @@
 import { maskNumbers } from "../../grid/maskNumbers";
 import { countedFingerprint } from "../../summary/countedFingerprint";
 import type { NotDonePerson } from "../../summary/notDonePeople";
-import { BLANKS, type BlankHashes } from "./reportBlanks";
+import { formatHashes, HASHES, parseHashes, type BlankHashes } from "./reportBlanks";
 import type { ReportFacts } from "./reportFacts";
 
 /** What a report sheet carries beside what is printed. Kept as the note of the sheet's mark. */
@@ -30,13 +30,12 @@ const BETWEEN = "|";
 
 /** A note as text, of fewer than the 255 characters that Excel keeps of the comment of a name. */
 export function formatNote({ checkedAt, sheetName, fingerprint, blanks }: ReportNote): string {
-  const hashes = BLANKS.map((blank) => blanks.get(blank) ?? "").join(",");
-  return [VERSION, checkedAt.toISOString(), fingerprint, hashes, sheetName].join(BETWEEN);
+  return [VERSION, checkedAt.toISOString(), fingerprint, formatHashes(blanks), sheetName].join(BETWEEN);
 }
 
 /** Each part as `formatNote` writes it: a moment, what was counted, at most one hash for each blank. Names of sheets are no longer in Excel. */
 const NOTE = new RegExp(
-  String.raw`^${VERSION}\|(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)\|([0-9a-z]{1,11})\|((?:[0-9a-z]{6})?(?:,(?:[0-9a-z]{6})?){0,${BLANKS.length - 1}})\|([^\p{Cc}\\/?[\]:]{1,31})$`,
+  String.raw`^${VERSION}\|(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)\|([0-9a-z]{1,11})\|(${HASHES})\|([^\p{Cc}\\/?[\]:]{1,31})$`,
   "u",
 );
 
@@ -46,9 +45,7 @@ export function parseNote(note: string): ReportNote | null {
   const checkedAt = new Date(time);
   const exists = !Number.isNaN(checkedAt.getTime()) && checkedAt.toISOString() === time;
   if (!exists || maskNumbers(sheetName) !== sheetName) return null;
-  const list = hashes.split(",");
-  const known = BLANKS.flatMap((blank, at) => (list[at] ? [[blank, list[at]] as const] : []));
-  return { checkedAt, sheetName, fingerprint, blanks: new Map(known) };
+  return { checkedAt, sheetName, fingerprint, blanks: parseHashes(hashes) };
 }
 
 /** What the sheet of a note carries, without what the form said. Null where it is no note of ours. */

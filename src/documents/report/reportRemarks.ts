@@ -9,16 +9,22 @@ const ITEM = 1;
 const PREFIX = "remark.";
 
 /** The name of the cell that holds the remark of a line. */
-export const remarkName = (item: string): string => PREFIX + blankHash(item);
+export const remarkName = (item: string, prefix = PREFIX): string => prefix + blankHash(item);
 
-/** Remarks that were typed over those of the report, by their lines. */
+/** Remarks that were typed over those of a table of the report, by their lines. */
 export class ReportRemarks {
   private readonly typed = new Map<string, { item: string; text: string }>();
 
-  /** @param former the sheet that is written over */
-  constructor({ cells, names }: FormerSheet) {
+  /**
+   * @param former the sheet that is written over
+   * @param prefix what the names of the table's remarks begin with
+   */
+  constructor(
+    { cells, names }: FormerSheet,
+    private readonly prefix = PREFIX,
+  ) {
     for (const [name, { block, said }] of names) {
-      if (!name.startsWith(PREFIX) || block === null) continue;
+      if (!name.startsWith(prefix) || block === null) continue;
       const row = cells[block.top];
       const text = textOf(row, block.left, block.right + 1);
       if (text.trim() !== "" && blankHash(text) !== said)
@@ -33,7 +39,7 @@ export class ReportRemarks {
 
   /** The remark of a line: the one that was typed, else `own`. */
   take(item: string, own: string): string {
-    const name = remarkName(item);
+    const name = remarkName(item, this.prefix);
     const text = this.typed.get(name)?.text ?? own;
     this.typed.delete(name);
     return text;

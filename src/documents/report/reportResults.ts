@@ -3,16 +3,14 @@ import { countStyle } from "./countStyle";
 import { letterOf } from "./letterOf";
 import { ORDINAL, REMARKED_RESULTS, RESULTS, type ResultSpans } from "./reportGrid";
 import type { DraftCell, SheetDraft, Span, TableRow } from "../sheetDraft";
-import type { ReportFacts } from "./reportFacts";
 import { isDraft } from "../../summary/isDraft";
-import { figureName, reasonFigure, type Figure } from "./reportFigures";
+import { figureName, reasonFigure, type Figure, type OfficeCounts } from "./reportFigures";
 import { percent } from "../../summary/percent";
 import type { Block } from "../../grid/block";
 import { blankHash } from "./reportBlanks";
 import { shortLabel } from "./shortLabel";
 import { remarkName, type ReportRemarks } from "./reportRemarks";
 import type { ReportWords } from "./reportWords";
-import type { Summary } from "../../summary/summary";
 
 interface ResultLine {
   /** Lines under others are lettered, those others numbered. */
@@ -31,14 +29,14 @@ interface ResultLine {
 function mainLine(
   item: string,
   figure: Figure,
-  { totals: { total } }: Summary,
+  { totals: { total } }: OfficeCounts,
   count: number | null,
   unknown: string,
 ): ResultLine {
   return { under: false, item, key: item, figure, count: count ?? unknown, share: percent(count, total), remark: "" };
 }
 
-function letterLines(summary: Summary, { lines, moreLines, remarks, unknown }: ReportWords): ResultLine[] {
+function letterLines(summary: OfficeCounts, { lines, moreLines, remarks, unknown }: ReportWords): ResultLine[] {
   const { totals, foreigners } = summary;
   const { total, issued, notIssued, done, notDone } = totals;
   const noId = issued === null ? remarks.noCitizenIdColumn : "";
@@ -63,7 +61,7 @@ function letterLines(summary: Summary, { lines, moreLines, remarks, unknown }: R
 }
 
 function reasonLines(
-  { totals: { notDone }, reasons }: Summary,
+  { totals: { notDone }, reasons }: OfficeCounts,
   { lines, remarks, unknown }: ReportWords,
 ): ResultLine[] {
   const head = { under: false, item: lines.reasons, key: lines.reasons, figure: null, share: null };
@@ -82,7 +80,7 @@ function reasonLines(
   ];
 }
 
-function moreLines(summary: Summary, { moreLines: items, remarks, unknown }: ReportWords): ResultLine[] {
+function moreLines(summary: OfficeCounts, { moreLines: items, remarks, unknown }: ReportWords): ResultLine[] {
   const { idToVerify, level2ToVerify, pending } = summary.totals;
   const line = (item: string, figure: Figure, count: number | null, absent: string, present: string): ResultLine => ({
     ...mainLine(item, figure, summary, count, unknown),
@@ -99,7 +97,7 @@ function moreLines(summary: Summary, { moreLines: items, remarks, unknown }: Rep
 }
 
 /** The letter wants all of them done, and before the others (item 1). */
-function oneStopLines({ oneStop }: Summary, { moreLines: items, remarks, unknown }: ReportWords): ResultLine[] {
+function oneStopLines({ oneStop }: OfficeCounts, { moreLines: items, remarks, unknown }: ReportWords): ResultLine[] {
   const head = { under: false, item: items.oneStop, key: items.oneStop, figure: null, share: null };
   if (oneStop === null) return [{ ...head, count: unknown, remark: remarks.noOneStop }];
   const { total, done } = oneStop;
@@ -174,7 +172,7 @@ function cellsOf(
  */
 export function* addResults(
   draft: SheetDraft,
-  { summary }: ReportFacts,
+  summary: OfficeCounts,
   remarks: ReportRemarks,
   words: ReportWords,
 ): Generator<void, ChartCells> {

@@ -1,5 +1,5 @@
 import { maskNumbers } from "../../grid/maskNumbers";
-import type { FormerSheet } from "../formerSheet";
+import { NOTHING_BEFORE, type FormerSheet } from "../formerSheet";
 import { finishDraft } from "../finishDraft";
 import type { SheetPlan } from "../sheetPlan";
 import { Answers, type AskedLine } from "./answers";
@@ -26,8 +26,6 @@ const NOTE = "1";
 
 /** Whether a note was kept by `planSupplement`, of now or before it kept any. */
 export const isSupplementNote = (note: string): boolean => note === NOTE || note === "";
-
-const NOTHING_BEFORE: FormerSheet = { cells: [], names: new Map(), note: "" };
 
 /**
  * Lays out the sheet that goes back to the units (design §7, "The sheet for the units"): a page for each, with what is missing or wrong of whom,

@@ -50,7 +50,7 @@ export function recallColumns(
     inWorkbook.filter((form) => form.sheetName === sheetName),
   );
   if (ofSheet !== undefined) return { ...ofSheet, place: "workbook" };
-  const onMachine = recallChoice(head, parseKeptForms(readMachine(KEY)));
+  const onMachine = recallChoice(head, recallForms());
   return onMachine === undefined ? undefined : { ...onMachine, place: "machine" };
 }
 
@@ -67,6 +67,17 @@ function without(
 /** Keeps a choice with others, the one kept last first. */
 function withForm(kept: unknown, form: FormOfSheet, added: readonly KeptForm[]): KeptForm[] {
   return [...added, ...without(parseKeptForms(kept), form)].slice(0, MOST_FORMS);
+}
+
+/** The choices that this machine keeps, for every sheet and file of their forms. */
+export function recallForms(): readonly KeptForm[] {
+  return parseKeptForms(readMachine(KEY));
+}
+
+/** Keeps a choice on this machine alone: it is of the form of a file, not of a sheet of this workbook. Gives whether it is kept. */
+export function rememberForm(signature: string, choice: LayoutChoice): boolean {
+  const added = isNoChoice(choice) ? [] : [{ signature, choice }];
+  return writeMachine(KEY, withForm(readMachine(KEY), { sheetName: "", signature, formerSignature: null }, added));
 }
 
 async function keepInWorkbook(form: FormOfSheet, added: readonly KeptForm[]): Promise<boolean> {

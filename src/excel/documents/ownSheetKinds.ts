@@ -1,8 +1,11 @@
+import { parseProvinceNote } from "../../documents/province/provinceNote";
+import type { ReportWords } from "../../documents/report/reportWords";
 import { parseNote } from "../../documents/report/reportMark";
 import { isSupplementNote } from "../../documents/supplement/planSupplement";
 import { reportWords } from "../../text/documents/report";
 import { supplementWords } from "../../text/documents/supplement";
-import { REPORT_MARK, SUPPLEMENT_MARK } from "../../documents/markNames";
+import { provinceWords } from "../../text/documents/province";
+import { PROVINCE_MARK, REPORT_MARK, SUPPLEMENT_MARK } from "../../documents/markNames";
 
 /** A sheet that the add-in writes. */
 export interface OwnSheet {
@@ -20,19 +23,40 @@ export interface OwnSheet {
   knowsNote: (note: string) => boolean;
 }
 
-/** What an annex is called, a report of its own, and either in former versions. */
-const REPORT_TITLES = [reportWords.title, [reportWords.about], reportWords.beforeNames.title];
+/**
+ * A sheet that is a report.
+ * @param titles what an annex is called, line by line, and a report of its own, in this version and others
+ */
+const reportSheet = (
+  mark: string,
+  { sheetTitle, lines, signHere, inWork }: ReportWords,
+  titles: readonly (readonly string[])[],
+  isNote: (note: string) => boolean,
+): OwnSheet => ({
+  mark,
+  title: sheetTitle,
+  says: [...titles.flat(), ...Object.values(lines), signHere],
+  saysTogether: titles.map((title) => [...title, ...Object.values(lines)]),
+  inWork,
+  // Other programs save names without their comments.
+  knowsNote: (note) => note === "" || isNote(note),
+});
 
 /** The report sheet. */
-export const REPORT_SHEET: OwnSheet = {
-  mark: REPORT_MARK,
-  title: reportWords.sheetTitle,
-  says: [...REPORT_TITLES.flat(), ...Object.values(reportWords.lines), reportWords.signHere],
-  saysTogether: REPORT_TITLES.map((title) => [...title, ...Object.values(reportWords.lines)]),
-  inWork: reportWords.inWork,
-  // Other programs save names without their comments.
-  knowsNote: (note) => note === "" || parseNote(note) !== null,
-};
+export const REPORT_SHEET = reportSheet(
+  REPORT_MARK,
+  reportWords,
+  [reportWords.title, [reportWords.about], reportWords.beforeNames.title],
+  (note) => parseNote(note) !== null,
+);
+
+/** The province's report. */
+export const PROVINCE_SHEET = reportSheet(
+  PROVINCE_MARK,
+  provinceWords,
+  [provinceWords.title, [provinceWords.about]],
+  (note) => parseProvinceNote(note) !== null,
+);
 
 const SUPPLEMENT_WORDS = [supplementWords.title, supplementWords.heads.what, supplementWords.heads.answer];
 
@@ -46,4 +70,4 @@ export const SUPPLEMENT_SHEET: OwnSheet = {
   knowsNote: isSupplementNote,
 };
 
-export const OWN_SHEETS: readonly OwnSheet[] = [REPORT_SHEET, SUPPLEMENT_SHEET];
+export const OWN_SHEETS: readonly OwnSheet[] = [REPORT_SHEET, SUPPLEMENT_SHEET, PROVINCE_SHEET];

@@ -3,7 +3,8 @@ import type { FormerSheet } from "../../documents/formerSheet";
 import type { SheetPlan } from "../../documents/sheetPlan";
 import { formerArea } from "../../documents/writtenRows";
 import { askForFormer, formerSheetOf } from "../documents/formerSheetOf";
-import { placeOf } from "../../documents/markNames";
+import { SENT_NOTE, sentNames } from "../../documents/report/sentNames";
+import { placeOf, SENT_REPORT_MARK } from "../../documents/markNames";
 import { isOurs } from "../documents/ownSheetOf";
 import { inSlices } from "../host/inSlices";
 import { openWorkbook } from "./openWorkbook";
@@ -45,7 +46,7 @@ function readReport(): Promise<ReportSheet | null> {
 }
 
 /**
- * Opens a new workbook that holds the report alone, as it stands on its sheet (design §7). `planOver` gives what would
+ * Opens a new workbook that holds the report alone, as it stands on its sheet, with the names of its numbers (design §7). `planOver` gives what would
  * be written over it. The user's workbook is only read. Throws HostError where it cannot be read.
  * @param untoldHealth stands in place of every reason that tells of health; null: these are told
  */
@@ -64,6 +65,7 @@ export async function sendReport(
   const fits = top === 0 && left === 0 && bottom < plan.values.length && right < plan.columnWidths.length;
   const copy = fits ? await inSlices(copyPlan(plan, former.cells, untoldHealth)) : null;
   if (copy === null) return { kind: "changed", sheetName };
-  const code = await openWorkbook(copy, REPORT_SHEET.title);
+  const names = sentNames(former.names, untoldHealth === null);
+  const code = await openWorkbook(copy, REPORT_SHEET.title, { mark: SENT_REPORT_MARK, note: SENT_NOTE, names });
   return code === null ? { kind: "opened" } : { kind: "refused", sheetName, code };
 }

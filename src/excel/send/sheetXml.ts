@@ -1,6 +1,8 @@
 import { absoluteAddress, blockAddress, cellAddress } from "../../grid/address";
 import type { Block } from "../../grid/block";
 import { LIKE_CODE, UNDERSCORE_CODE, UNREADABLE } from "../../grid/xstring";
+import type { FormerCells, FormerSheet } from "../../documents/formerSheet";
+import { namePrefix } from "../../documents/markNames";
 import type { SheetPlan, ValidationPlan } from "../../documents/sheetPlan";
 import { SHEET_FONT, SHEET_STYLES, type SheetStyle, type SheetStyleName } from "../../documents/sheetStyles";
 import { PAGE_MARGINS, PAGE_NUMBER } from "../documents/setUpPage";
@@ -61,14 +63,32 @@ export function stylesXml(): string {
   return `<styleSheet xmlns="${MAIN}"><numFmts count="${String(FORMATS.length)}">${FORMATS.map((code, at) => `<numFmt numFmtId="${String(164 + at)}" formatCode="${code}"/>`).join("")}</numFmts><fonts count="${String(styles.length + 1)}">${[{ size: 11, bold: false, italic: false }, ...styles].map(fontXml).join("")}</fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="3">${border("", "", "")}${border("thin", "thin", "thin")}${border("", "", "dotted")}</borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${String(formats.length + 1)}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${formats.join("")}</cellXfs></styleSheet>`;
 }
 
-/** The names of the print area and of the rows that are printed on every page. */
-export function workbookXml({ values, columnWidths, titleRows }: SheetPlan, sheetName: string): string {
+/** Hidden names that a file carries: one of the workbook, which marks the first cell, and those of the sheet. */
+export interface CarriedNames {
+  /** One of `markNames.ts`. */
+  mark: string;
+  note: string;
+  names: FormerSheet["names"];
+}
+
+/** The names of the print area and of the rows that are printed on every page, and those that the file carries. */
+export function workbookXml(
+  { values, columnWidths, titleRows }: SheetPlan,
+  sheetName: string,
+  carried: CarriedNames | null,
+): string {
   const sheet = `'${sheetName.replaceAll("'", "''")}'!`;
   const area = absoluteAddress({ top: 0, left: 0, bottom: values.length - 1, right: columnWidths.length - 1 });
   const titles = `$${String(titleRows.first + 1)}:$${String(titleRows.last + 1)}`;
   const name = (what: string, place: string) =>
     `<definedName name="_xlnm.${what}" localSheetId="0">${escapeXml(sheet + place)}</definedName>`;
-  return `<workbook xmlns="${MAIN}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="${escapeXml(sheetName)}" sheetId="1" r:id="rId1"/></sheets><definedNames>${name("Print_Area", area)}${name("Print_Titles", titles)}</definedNames></workbook>`;
+  const hidden = (what: string, { block, said }: FormerCells, scope: string) =>
+    `<definedName name="${escapeXml(what)}"${scope}${said === "" ? "" : ` comment="${escapeXml(said)}"`} hidden="1">${block === null ? "#REF!" : escapeXml(sheet + absoluteAddress(block))}</definedName>`;
+  const ownNames = (of: CarriedNames) => [
+    hidden(of.mark, { block: { top: 0, left: 0, bottom: 0, right: 0 }, said: of.note }, ""),
+    ...Array.from(of.names, ([own, cells]) => hidden(namePrefix(of.mark) + own, cells, ' localSheetId="0"')),
+  ];
+  return `<workbook xmlns="${MAIN}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="${escapeXml(sheetName)}" sheetId="1" r:id="rId1"/></sheets><definedNames>${name("Print_Area", area)}${name("Print_Titles", titles)}${carried === null ? "" : ownNames(carried).join("")}</definedNames></workbook>`;
 }
 
 /** What stands before the rows. */

@@ -1,6 +1,6 @@
 import { breathe } from "../../excel/host/breathe";
 import { cellAddress } from "../../grid/address";
-import { maskNumbers } from "../../grid/maskNumbers";
+import { pastedText } from "../../grid/pastedText";
 import { nameOf } from "../../roster/nameOf";
 import type { Roster } from "../../roster/roster";
 import { unitNameOf } from "../../roster/unitNameOf";
@@ -10,11 +10,6 @@ import type { Texts } from "../../text/texts";
 
 /** Findings made into text in one go before the pane may breathe. */
 const FINDINGS_AT_ONCE = 2000;
-
-/** Words of a sheet as they can be pasted into another: never a formula, never an ID number. */
-function pasted(words: string): string {
-  return maskNumbers(words).replace(/^(?=[=+\-@])/, "'");
-}
 
 /**
  * Findings as tab-separated text to paste into an email: a heading line, then cell, name, unit, severity, the rule's name and its sentence, one
@@ -31,7 +26,7 @@ export async function findingsAsText(
     if (place > 0 && place % FINDINGS_AT_ONCE === 0) await breathe();
     const { rule, person, severity, cells, params } = findings.at(shown?.[place] ?? place);
     const { name, sentence } = ruleTextFor(texts, rule);
-    const who = [nameOf(roster, person), unitNameOf(roster, person)].map(pasted);
+    const who = [nameOf(roster, person), unitNameOf(roster, person)].map(pastedText);
     const rest = [...who, texts.severities[severity], name, sentence(params)].join("\t");
     for (const { row, column } of cells) lines.push(`${cellAddress(row, column)}\t${rest}`);
   }

@@ -37,6 +37,7 @@ export const pane: PaneTexts = {
   copyFindings: "Copy the list",
   more: "More",
   dismiss: "Close message",
+  gather: "Gather many files",
   guide: "Guide",
   selfTest: "Test the environment",
   seeGuide: "See the guide",

@@ -1,11 +1,10 @@
-import type { CountedSum } from "../../gather/brokenSums";
-import type { FileConcern } from "../../gather/gatherFiles";
-import type { Unreadable } from "../../gather/unreadableFile";
+import type { GatherTexts } from "../gatherTexts";
 
-const count = new Intl.NumberFormat("vi-VN");
+const number = new Intl.NumberFormat("vi-VN");
+const count = (value: number) => number.format(value);
 
 /** Words about the files of many offices, in Vietnamese. */
-export const gather = {
+export const gather: GatherTexts = {
   heads: {
     office: "Đơn vị",
     total: "Tổng số",
@@ -19,8 +18,8 @@ export const gather = {
   },
   sum: "Cộng",
   unknown: "không đếm được",
-  oneStop: (done: number, total: number) => `${count.format(done)}/${count.format(total)}`,
-  count: (number: number) => count.format(number),
+  oneStop: (done, total) => `${count(done)}/${count(total)}`,
+  count,
   byReport: "theo báo cáo",
   byRoster: "theo danh sách",
   unreadable: {
@@ -28,25 +27,80 @@ export const gather = {
     locked: "không đọc được: tệp đặt mật khẩu; hãy bỏ mật khẩu rồi lưu lại",
     broken: "không đọc được: tệp hỏng hoặc không phải tệp Excel",
     tooLarge: "không đọc được: tệp lớn hơn 64 MB",
-  } satisfies Record<Unreadable, string>,
+    gone: "không đọc được: tệp đã bị sửa, chuyển chỗ hoặc xóa từ khi chọn; hãy chọn lại",
+    fault: "không đọc được: chương trình gặp lỗi khi đọc tệp này",
+  },
   nothing: "không có danh sách hay báo cáo",
+  unread: "chưa đọc",
+  waits: "đang chờ đọc",
   concerns: {
-    toVerify: (people: number) => `${count.format(people)} người cần xác minh`,
-    question: (questions: number) => `cần hỏi lại ${count.format(questions)} điều về cột`,
+    toVerify: (people) => `${count(people)} người cần xác minh`,
+    question: (questions) => `cần hỏi lại ${count(questions)} điều về cột`,
     unknown: () => "thiếu cột nên không đếm đủ",
-    otherRosters: (sheets: number) => `còn ${count.format(sheets)} trang danh sách khác chưa tính`,
+    otherRosters: (sheets) => `còn ${count(sheets)} trang danh sách khác chưa tính`,
     stale: () => "báo cáo không còn khớp với danh sách trong tệp",
-    typedOver: (numbers: number) => `${count.format(numbers)} số trong báo cáo đã sửa tay`,
-    brokenSums: (sums: number) => `${count.format(sums)} tổng không khớp`,
-    repeated: (people: number) => `${count.format(people)} người có ở cả đơn vị khác`,
-  } satisfies Record<FileConcern["kind"], (number: number) => string>,
+    typedOver: (numbers) => `${count(numbers)} số trong báo cáo đã sửa tay`,
+    brokenSums: (sums) => `${count(sums)} tổng không khớp`,
+    repeated: (people) => `${count(people)} người có ở cả đơn vị khác`,
+    sameOffice: (files) => `có ${count(files)} tệp khác cùng tên đơn vị: có thể bị tính hai lần`,
+  },
   sums: {
     ids: "có CCCD + chưa có + cần xác minh = tổng số",
     level2: "đã mức 2 + chưa + cần xác minh = tổng số",
     reasons: "các lý do cộng lại = chưa mức 2",
     pending: "chờ kích hoạt không quá chưa mức 2",
     oneStop: "Một cửa đã mức 2 không quá số người Một cửa",
-  } satisfies Record<CountedSum, string>,
+  },
+  holds: (sum, holds) => `${sum}: ${holds ? "khớp" : "KHÔNG KHỚP"}`,
   repeatedPeople: "Người có ở nhiều đơn vị",
-  usage: "Cách dùng: npm run check -- TỆP.xlsx… [--json]",
+  place: (name, where, row) => `${name} (${where}, hàng ${row})`,
+
+  page: {
+    about:
+      "Chọn tệp .xlsx các đơn vị gửi về. Mỗi tệp được đọc ngay trên máy này: có báo cáo VNeID thì lấy số của báo cáo, không thì kiểm tra danh sách. Không có gì được ghi vào sổ làm việc.",
+    choose: "Chọn tệp…",
+    drop: "hoặc kéo thả tệp vào đây",
+    readingFile: (at, of, name) => `Đang đọc ${at}/${of}: ${name}`,
+    readOn: (files) => `Đọc tiếp ${files} tệp`,
+    read: (files, offices) => `Đã đọc ${files} tệp, đếm được ${offices} đơn vị.`,
+    stopped: (read, left) => `Đã dừng: đã đọc ${read} tệp, còn ${left} tệp chưa đọc.`,
+    replaced: (names) => `Tệp chọn lần nữa thay cho tệp trước: ${names}.`,
+    noDesk:
+      "Chưa đọc được tệp nào: Excel trên máy này không cho chạy phần đọc tệp. Hãy đóng rồi mở lại khung này; nếu vẫn vậy, hãy mở bằng Excel trên web.",
+    tableLabel: "Số liệu các đơn vị",
+    sumsTitle: "Các tổng phải khớp",
+    sumsHolding: (holding, of) => `${holding}/${of} khớp`,
+    draft: "DỰ THẢO: còn đơn vị thiếu, tệp chưa đếm được hoặc số liệu cần xem lại.",
+    final: "Mọi tệp đã đếm được, không còn gì phải xem lại.",
+    file: (name) => `Tệp: ${name}`,
+    removeFile: "Bỏ tệp này",
+    removeAll: "Bỏ tất cả",
+    nothingToMend: "Không có gì phải sửa.",
+    found: (rule, found) => `${rule}: ${found}`,
+    brokenSum: (sum) => `Tổng không khớp: ${sum}`,
+    typedOver: (values) => `Số đã sửa tay trong báo cáo, nay là: ${values}`,
+    countedSheet: (name) => `Đang tính trang “${name}”.`,
+    otherSheets: "Tệp có nhiều trang danh sách. Trang nào được tính?",
+    countSheet: (name) => `Tính trang “${name}”`,
+    keepSheet: (name) => `Giữ trang “${name}”`,
+    answerAgain: "Hỏi lại về cột của mẫu này",
+    askedOf: (files, names) => `Hỏi cho ${files} tệp cùng mẫu: ${names}`,
+    remembered: "Câu trả lời được nhớ trên máy này cho các tệp cùng mẫu.",
+    kept: "Máy này không nhớ được câu trả lời: chỉ dùng cho lần mở này.",
+    expected: "Danh sách đơn vị phải gửi",
+    expectedAbout:
+      "Dán tên các đơn vị, mỗi dòng một tên, để biết ai chưa gửi. Danh sách được nhớ trong sổ làm việc này.",
+    expectedList: "Tên các đơn vị",
+    keepExpected: "Lưu danh sách",
+    expectedKept: "Đã lưu danh sách đơn vị.",
+    expectedNotKept: "Chưa lưu được vào sổ làm việc: danh sách chỉ dùng cho lần mở này.",
+    missing: (offices) => `Chưa có tệp của ${offices} đơn vị:`,
+    unexpected: (offices) => `${offices} đơn vị không có trong danh sách phải gửi:`,
+    allThere: "Mọi đơn vị phải gửi đều đã có.",
+    copyEmail: "Sao chép email",
+    copyAllEmails: "Sao chép tất cả email",
+    copyTable: "Sao chép bảng",
+    copied: "Đã sao chép.",
+    copyByHand: "Máy không cho sao chép: hãy bấm Ctrl+C khi chữ trong ô dưới đây còn được chọn.",
+  },
 };

@@ -37,6 +37,7 @@ export const pane: PaneTexts = {
   copyFindings: "Sao chép danh sách",
   more: "Thêm",
   dismiss: "Đóng thông báo",
+  gather: "Tổng hợp nhiều tệp",
   guide: "Hướng dẫn",
   selfTest: "Kiểm tra môi trường",
   seeGuide: "Xem hướng dẫn",

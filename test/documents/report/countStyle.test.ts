@@ -1,11 +1,16 @@
 import { countStyle } from "../../../src/documents/report/countStyle";
 
-test.each<[number, string, string]>([
-  [0, "count", "tightCount"],
-  [9_999, "count", "tightCount"],
-  [10_000, "count", "smallCount"],
-  [1_000_000, "count", "smallCount"],
-])("up to %d: %s where there is room, else %s", (most, wide, tight) => {
-  expect([countStyle(most, "wide", false), countStyle(most, "tight", false)]).toEqual([wide, tight]);
-  expect([countStyle(most, "wide", true), countStyle(most, "tight", true)]).toEqual([`${wide}Bold`, `${tight}Bold`]);
+test.each<[number, string, string, string]>([
+  [0, "count", "tightCount", "tightCount"],
+  [999, "count", "tightCount", "tightCount"],
+  [1_000, "count", "tightCount", "smallCount"],
+  [9_999, "count", "tightCount", "smallCount"],
+  [10_000, "count", "smallCount", "smallCount"],
+  [1_000_000, "count", "smallCount", "smallCount"],
+])("up to %d: %s where there is room, else %s, and %s where there is least", (most, ...styles) => {
+  for (const [at, room] of (["wide", "tight", "narrow"] as const).entries())
+    expect([countStyle(most, room, false), countStyle(most, room, true)]).toEqual([
+      styles[at],
+      `${styles[at] ?? ""}Bold`,
+    ]);
 });

@@ -2,7 +2,9 @@ import ExcelJS from "exceljs";
 import {
   askForColumns,
   recallColumns,
+  recallForms,
   rememberColumns,
+  rememberForm,
   type FormOfSheet,
 } from "../../../src/excel/columns/columnMemory";
 import { headingSignature } from "../../../src/roster/headings/headingSignature";
@@ -132,4 +134,13 @@ test("what was kept in the bag of document settings counts until it is kept anew
   expect(await recalled("DS")).toEqual({ choice: choiceOf(2), signature: SIGNATURE, place: "workbook" });
   await rememberColumns(formOf("DS"), NO_CHOICE);
   expect(await recalled("DS")).toBeUndefined();
+});
+
+test("the form of a file is the machine's alone: of a sheet of this workbook only where that has the same headings", async () => {
+  expect(rememberForm(SIGNATURE, choiceOf(1))).toBe(true);
+  expect(rememberForm(SIGNATURE, choiceOf(2))).toBe(true);
+  expect([recallForms(), inWorkbook()]).toEqual([[{ signature: SIGNATURE, choice: choiceOf(2) }], []]);
+  expect(await recalled("DS")).toEqual({ choice: choiceOf(2), signature: SIGNATURE, place: "machine" });
+  rememberForm(SIGNATURE, NO_CHOICE);
+  expect(recallForms()).toEqual([]);
 });

@@ -3,7 +3,8 @@ import JSZip from "jszip";
 import { sendReport } from "../../../src/excel/send/sendReport";
 import { writeReport } from "../../../src/excel/report/writeReport";
 import type { ReportFacts } from "../../../src/documents/report/reportFacts";
-import { HostedBook } from "../../support/hostedBook";
+import { listSheets } from "../../../src/excel/check/listSheets";
+import { HostedBook, rowsOf } from "../../support/hostedBook";
 import { planReport } from "../../../src/documents/report/planReport";
 import { reportWords } from "../../../src/text/documents/report";
 import { planOf } from "../../support/planRows";
@@ -101,17 +102,36 @@ test("is ready to print as the report is", async () => {
   }
 });
 
-test("holds nothing else: no other sheet, name, setting or author", async () => {
+/** The hidden names that a file carries, each with what it refers to and its comment. */
+async function carriedNames(file: Uint8Array | undefined): Promise<string[]> {
+  const zip = await JSZip.loadAsync(file ?? new Uint8Array());
+  const xml = (await zip.file("xl/workbook.xml")?.async("string")) ?? "";
+  return [...xml.matchAll(/<definedName name="([^"]*)"([^>]*)>([^<]*)</g)].map(
+    ([, name = "", attributes = "", to = ""]) => [name, attributes.trim(), to].join(" | "),
+  );
+}
+
+test("holds nothing else: no other sheet, setting or author, and of names those of its numbers and its office", async () => {
   await written(facts);
   await send(facts);
   const zip = await JSZip.loadAsync(created[0] ?? new Uint8Array());
   const all = await Promise.all(zip.file(/\.(xml|rels)$/).map((part) => part.async("string")));
   expect((await load(created[0])).worksheets.map(({ name, state }) => [name, state])).toEqual([[TITLE, "visible"]]);
-  expect(all.join("")).not.toMatch(/_VNeID|của người dùng|charts?\//);
-  const workbookXml = (await zip.file("xl/workbook.xml")?.async("string")) ?? "";
-  expect([...workbookXml.matchAll(/<definedName name="([^"]*)"/g)].map(([, name]) => name)).toEqual([
-    "_xlnm.Print_Area",
-    "_xlnm.Print_Titles",
+  expect(all.join("")).not.toMatch(/của người dùng|charts?\//);
+  const own = (name: string, said: string, cells: string) =>
+    `_VNeID_BaoCaoGui.${name} | localSheetId="0"${said === "" ? "" : ` comment="${said}"`} hidden="1" | 'Báo cáo VNeID'!${cells}`;
+  expect(await carriedNames(created[0])).toEqual([
+    `_xlnm.Print_Area | localSheetId="0" | 'Báo cáo VNeID'!$A$1:$N$69`,
+    `_xlnm.Print_Titles | localSheetId="0" | 'Báo cáo VNeID'!$62:$62`,
+    `_VNeID_BaoCaoGui | comment="1" hidden="1" | 'Báo cáo VNeID'!$A$1:$A$1`,
+    own("office", "", "$A$2:$F$2"),
+    own("figure.total", "16", "$K$13:$K$13"),
+    own("figure.issued", "16", "$K$14:$K$14"),
+    own("figure.notIssued", "0", "$K$15:$K$15"),
+    own("figure.done", "10", "$K$16:$K$16"),
+    own("figure.notDone", "6", "$K$17:$K$17"),
+    own("figure.reason.blank", "6", "$K$19:$K$19"),
+    own("figure.pending", "0", "$K$20:$K$20"),
   ]);
   expect(zip.file(/^docProps/)).toEqual([]);
 });
@@ -212,4 +232,20 @@ test("what stands beside the report and below it is not sent", async () => {
   await expect(send(facts)).resolves.toEqual({ kind: "opened" });
   const zip = await JSZip.loadAsync(created[0] ?? new Uint8Array());
   expect(await zip.file("xl/worksheets/sheet1.xml")?.async("string")).not.toMatch(/xem lại|của tôi/u);
+});
+
+test("opened by itself, it is no report of that workbook: another is written beside it, and what stands on it stays", async () => {
+  await written(facts);
+  await type(`A${(planOf(facts).blankLines[0]?.top ?? 0) + 1}`, "Thiếu sóng ở xã");
+  await send(facts);
+  const names = await carriedNames(created[0]);
+  await hosted.open(created[0] ?? new Uint8Array());
+  const before = rowsOf((await hosted.saved()).worksheets[0]);
+  await expect(send(facts)).resolves.toEqual({ kind: "no-report" });
+  expect(await listSheets()).toMatchObject([{ name: TITLE, looksLikeRoster: false }]);
+  expect(await writeReport(facts)).toMatchObject({ kind: "written", sheetName: `${TITLE} (2)` });
+  expect(rowsOf((await hosted.saved()).worksheets[0])).toEqual(before);
+  expect(JSON.stringify(before)).toContain("Thiếu sóng ở xã");
+  const kept = hosted.names.filter(({ name }) => name.startsWith("_VNeID_BaoCaoGui"));
+  expect(kept).toHaveLength(names.filter((name) => name.startsWith("_VNeID_BaoCaoGui")).length);
 });

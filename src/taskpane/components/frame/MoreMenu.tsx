@@ -84,6 +84,13 @@ export function MoreMenu({ state }: { state: WorkState }) {
           </MenuItemCheckbox>
           <MenuItem
             onClick={() => {
+              void pane.gatherPage.open();
+            }}
+          >
+            {texts.pane.gather}
+          </MenuItem>
+          <MenuItem
+            onClick={() => {
               pane.guide.open(null);
             }}
           >

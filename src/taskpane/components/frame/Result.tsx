@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 export function Result({ state, outcome }: { state: WorkState; outcome: Outcome }) {
   const styles = useStyles();
   const page = usePageStyles();
-  const { texts } = usePaneTools();
+  const { pane, texts } = usePaneTools();
   const content = useRef<HTMLDivElement>(null);
   const panel = useId();
   const { desk } = state;
@@ -73,7 +73,13 @@ export function Result({ state, outcome }: { state: WorkState; outcome: Outcome 
           <ScrollPlace value={content}>
             <Suspense>
               {question !== null && (
-                <QuestionBox question={question} more={questions.length - 1} busy={isBusy(state)} />
+                <QuestionBox
+                  question={question}
+                  more={questions.length - 1}
+                  busy={isBusy(state)}
+                  onAnswer={(answer) => void pane.questions.answer(question, answer)}
+                  remembered={texts.questions.canBeChanged}
+                />
               )}
               <Part tab={tab} state={state} outcome={outcome} checked={checked} facts={facts} />
             </Suspense>

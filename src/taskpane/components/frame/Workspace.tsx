@@ -6,6 +6,7 @@ import { StartBar } from "../bar/StartBar";
 import { Start } from "../check/Start";
 import { ColumnsPlace } from "../columns/ColumnsPlace";
 import { FixPlace } from "../fixes/FixPlace";
+import { GatherPlace } from "../gather/GatherPlace";
 import { GuidePlace } from "../guide/GuidePlace";
 import { SelfTestPlace } from "../selfTest/SelfTestPlace";
 import { LetterPlace } from "../letter/LetterPlace";
@@ -65,6 +66,7 @@ export function Workspace({ state }: { state: WorkState }) {
       )}
       <FixPlace />
       <GuidePlace />
+      <GatherPlace />
       <SelfTestPlace />
       <LetterPlace outcome={outcome} />
       <ColumnsPlace state={state} />

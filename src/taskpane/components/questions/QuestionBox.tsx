@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { Question } from "../../../roster/questions/question";
+import type { Answer, Question } from "../../../roster/questions/question";
 import { usePaneTools } from "../../paneContext";
 import { questionText } from "../../questions/questionText";
 
@@ -23,17 +23,30 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
+interface Props {
+  question: Question;
+  /** How many more follow. */
+  more: number;
+  busy: boolean;
+  onAnswer: (answer: Answer) => void;
+  /** Of what it is asked, where that is not what is in view. */
+  of?: string;
+  /** What becomes of the answer. */
+  remembered: string;
+}
+
 /** The one question that is asked, with the columns it is about, and few answers. Buttons that must wait keep the focus. */
-export function QuestionBox({ question, more, busy }: { question: Question; more: number; busy: boolean }) {
+export function QuestionBox({ question, more, busy, onAnswer, of, remembered }: Props) {
   const styles = useStyles();
   const id = useId();
-  const { pane, texts, numbers } = usePaneTools();
+  const { texts, numbers } = usePaneTools();
   const { ask, columns, answers } = questionText(question, texts, numbers);
   return (
     <section className={styles.box} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} className={styles.title}>
         {texts.questions.title}
       </h2>
+      {of !== undefined && <p className={styles.line}>{of}</p>}
       <p id={`${id}-ask`} className={styles.ask}>
         {ask}
       </p>
@@ -55,7 +68,7 @@ export function QuestionBox({ question, more, busy }: { question: Question; more
             className={styles.answer}
             disabledFocusable={busy}
             onClick={() => {
-              void pane.questions.answer(question, answer);
+              onAnswer(answer);
             }}
           >
             {label}
@@ -63,7 +76,7 @@ export function QuestionBox({ question, more, busy }: { question: Question; more
         ))}
       </div>
       <p className={styles.quiet}>
-        {texts.questions.canBeChanged} {more > 0 && texts.questions.more(numbers.count(more))}
+        {remembered} {more > 0 && texts.questions.more(numbers.count(more))}
       </p>
     </section>
   );

@@ -1,0 +1,61 @@
+import { checkFile, type FileOptions, type PersonOfFile } from "./checkFile";
+import { repeatedPeople, type RepeatedPerson } from "./repeatedPeople";
+import { seenOutcome, type SeenOutcome } from "./seenOutcome";
+
+/** What a desk is asked: to read a file, to forget some, to look for people who stand in several. Files are known by a number of the asker's. */
+export type DeskRequest =
+  | { kind: "read"; file: number; content: Pick<Blob, "arrayBuffer">; options: FileOptions }
+  | { kind: "forget"; files: readonly number[] }
+  | { kind: "compare"; files: readonly number[] };
+
+/** What it answers. In `repeated` a file is its index among those that were to be compared. */
+export type DeskAnswer =
+  | { kind: "read"; outcome: SeenOutcome }
+  | { kind: "forgotten" }
+  | { kind: "compared"; repeated: readonly RepeatedPerson[] };
+
+/** What the file of a browser throws that was moved or changed since it was chosen. */
+async function bytesOf(content: Pick<Blob, "arrayBuffer">): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await content.arrayBuffer());
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Where files are read, one after the other. Of each it keeps who stands in it, to find them in others; nothing else stays, and no ID number
+ * leaves it.
+ */
+export class GatherDesk {
+  private readonly people = new Map<number, readonly PersonOfFile[]>();
+  private last: Promise<unknown> = Promise.resolve();
+
+  /** Answers once everything that was asked before is answered. Rejects where the program has a fault. */
+  answer(request: DeskRequest): Promise<DeskAnswer> {
+    const answered = this.last.then(() => this.work(request));
+    this.last = answered.catch(() => undefined);
+    return answered;
+  }
+
+  private async work(request: DeskRequest): Promise<DeskAnswer> {
+    switch (request.kind) {
+      case "read":
+        return { kind: "read", outcome: await this.read(request) };
+      case "forget":
+        for (const file of request.files) this.people.delete(file);
+        return { kind: "forgotten" };
+      case "compare":
+        return { kind: "compared", repeated: repeatedPeople(request.files.map((file) => this.people.get(file) ?? [])) };
+    }
+  }
+
+  private async read({ file, content, options }: Extract<DeskRequest, { kind: "read" }>): Promise<SeenOutcome> {
+    this.people.delete(file);
+    const bytes = await bytesOf(content);
+    if (bytes === null) return { kind: "unreadable", why: "gone" };
+    const outcome = await checkFile(bytes, options);
+    if (outcome.kind === "counted" && outcome.roster !== null) this.people.set(file, outcome.roster.people);
+    return seenOutcome(outcome);
+  }
+}

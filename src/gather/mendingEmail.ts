@@ -1,0 +1,92 @@
+import type { SheetFinding } from "../rules/finding";
+import { brokenSums, type CountedSum } from "./brokenSums";
+import type { GatheredFile } from "./gatherFiles";
+import { officeOf } from "./officeOf";
+import type { RepeatedPerson } from "./repeatedPeople";
+import type { Unreadable } from "./unreadableFile";
+
+/** An email, to be pasted. */
+export interface MendingEmail {
+  subject: string;
+  body: string;
+}
+
+/** The words of the email to an office: what it has to mend in its file. Each of `items` is a sentence. */
+export interface MendingWords {
+  readonly subject: (office: string) => string;
+  readonly greeting: (office: string) => string;
+  readonly opening: (fileName: string) => string;
+  readonly closing: readonly string[];
+  readonly item: (ordinal: number, sentence: string) => string;
+  readonly items: {
+    readonly unreadable: (why: Unreadable) => string;
+    readonly nothing: string;
+    readonly otherRosters: (sheets: readonly string[]) => string;
+    readonly stale: string;
+    readonly typedOver: (values: readonly string[]) => string;
+    readonly brokenSum: (sum: CountedSum) => string;
+    /** null: of that finding an office has nothing to mend. */
+    readonly sheetFinding: (finding: SheetFinding) => string | null;
+    readonly found: (rule: string, count: number) => string;
+    readonly repeated: (maskedId: string, here: string, elsewhere: readonly string[]) => string;
+  };
+  /** Where somebody stands; sheet row from 0. */
+  readonly place: (name: string, unit: string, row: number) => string;
+  readonly placeIn: (office: string, name: string, unit: string, row: number) => string;
+}
+
+/** Why a file is not ours to blame on its office: it was moved while we read, or the program has a fault. */
+const OURS: ReadonlySet<Unreadable> = new Set<Unreadable>(["gone", "fault"]);
+
+function itemsOf({ outcome }: GatheredFile, { items }: MendingWords): string[] {
+  if (outcome.kind === "unreadable") return OURS.has(outcome.why) ? [] : [items.unreadable(outcome.why)];
+  if (outcome.kind === "nothing") return [items.nothing];
+  const { counts, report, roster, isStale } = outcome;
+  const asksForSheet = report === null && roster?.isChosen === false && roster.otherRosters.length > 0;
+  const typedOver = report?.typedOver.map(String) ?? [];
+  return [
+    ...(asksForSheet ? [items.otherRosters([roster.sheetName, ...roster.otherRosters.map(({ name }) => name)])] : []),
+    ...(isStale === true ? [items.stale] : []),
+    ...(typedOver.length > 0 ? [items.typedOver(typedOver)] : []),
+    ...brokenSums(counts).map(items.brokenSum),
+    ...(roster?.sheetFindings ?? []).flatMap((finding) => items.sheetFinding(finding) ?? []),
+    ...(roster?.findings ?? []).map(({ rule, count }) => items.found(rule, count)),
+  ];
+}
+
+/**
+ * What an office is written to about its file; null where it has nothing to mend. People who stand in another office too are named with masked
+ * IDs.
+ * @param offices the name of each file's office
+ * @param at the index of the file
+ */
+export function mendingEmail(
+  file: GatheredFile,
+  at: number,
+  repeated: readonly RepeatedPerson[],
+  offices: readonly string[],
+  words: MendingWords,
+): MendingEmail | null {
+  const elsewhere = repeated.flatMap(({ maskedId, places }) => {
+    const here = places.filter((place) => place.file === at);
+    if (here.length === 0) return [];
+    const there = places.filter((place) => place.file !== at);
+    return words.items.repeated(
+      maskedId,
+      here.map(({ name, unit, row }) => words.place(name, unit, row)).join("; "),
+      there.map((place) => words.placeIn(offices[place.file] ?? "", place.name, place.unit, place.row)),
+    );
+  });
+  const items = [...itemsOf(file, words), ...elsewhere];
+  if (items.length === 0) return null;
+  const office = officeOf(file.fileName, file.outcome);
+  const body = [
+    words.greeting(office),
+    "",
+    words.opening(file.fileName),
+    ...items.map((sentence, index) => words.item(index + 1, sentence)),
+    "",
+    ...words.closing,
+  ];
+  return { subject: words.subject(office), body: body.join("\n") };
+}

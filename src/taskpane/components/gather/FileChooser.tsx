@@ -1,0 +1,81 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { GatherTexts } from "../../../text/gatherTexts";
+
+const useStyles = makeStyles({
+  place: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalM,
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  over: { border: `1px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
+  words: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Whether files are being dragged, not words. */
+const bringsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes("Files") === true;
+
+/** Files are chosen by its button, or dropped anywhere on the page: beside it the browser would open them in the place of the pane. */
+export function FileChooser({ words, onFiles }: { words: GatherTexts; onFiles: (files: readonly File[]) => void }) {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+
+  useEffect(() => {
+    const listening = new AbortController();
+    const { signal } = listening;
+    const onDrag = (event: DragEvent) => {
+      if (!bringsFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    window.addEventListener("dragenter", onDrag, { signal });
+    window.addEventListener("dragover", onDrag, { signal });
+    window.addEventListener(
+      "dragleave",
+      ({ relatedTarget }) => {
+        if (relatedTarget === null) setOver(false);
+      },
+      { signal },
+    );
+    window.addEventListener(
+      "drop",
+      (event) => {
+        if (!bringsFiles(event)) return;
+        event.preventDefault();
+        setOver(false);
+        onFiles([...(event.dataTransfer?.files ?? [])]);
+      },
+      { signal },
+    );
+    return () => {
+      listening.abort();
+    };
+  }, [onFiles]);
+
+  return (
+    <div className={mergeClasses(styles.place, over && styles.over)}>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        accept=".xlsx,.xlsm,.xls"
+        aria-label={words.page.choose}
+        onChange={({ currentTarget }) => {
+          onFiles([...(currentTarget.files ?? [])]);
+          // the same files can be chosen again
+          currentTarget.value = "";
+        }}
+      />
+      <Button appearance="primary" onClick={() => input.current?.click()}>
+        {words.page.choose}
+      </Button>
+      <span className={styles.words}>{words.page.drop}</span>
+    </div>
+  );
+}

@@ -1,0 +1,146 @@
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { use, useMemo, useState } from "react";
+import { loadGatherTexts } from "../../../text/loadTexts";
+import type { Gather } from "../../gather/createGather";
+import { formQuestions, gatheredOf, matchedOf, officesOf } from "../../gather/gatheredOf";
+import { mendingEmails } from "../../gather/mendingEmails";
+import { noteText } from "../../gather/noteText";
+import { emailAsText, tableAsText } from "../../gather/tableAsText";
+import { usePaneTools } from "../../paneContext";
+import { useStore } from "../../useStore";
+import { CopyByHand } from "../frame/CopyByHand";
+import { deafen } from "../parts/deafen";
+import { PaneDialog } from "../parts/PaneDialog";
+import { QuestionBox } from "../questions/QuestionBox";
+import { ExpectedOffices } from "./ExpectedOffices";
+import { FileChooser } from "./FileChooser";
+import { OfficeTable } from "./OfficeTable";
+import { RepeatedPeople } from "./RepeatedPeople";
+import { SumsHold } from "./SumsHold";
+
+const useStyles = makeStyles({
+  about: { margin: 0, color: tokens.colorNeutralForeground2 },
+  line: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  said: {
+    flexBasis: "100%",
+    minWidth: 0,
+    overflowWrap: "anywhere",
+    ":empty": { height: 0, marginBottom: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  },
+  progress: { flexBasis: "100%" },
+  copies: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** Files of many offices: chosen, read, added up, and told what is to be mended in each. */
+export function GatherDialog({ gather }: { gather: Gather }) {
+  const styles = useStyles();
+  const { pane, texts, numbers } = usePaneTools();
+  const words = use(loadGatherTexts[texts.locale]());
+  const state = useStore(gather);
+  const [copied, setCopied] = useState<{ of: typeof state; byHand: string | null } | null>(null);
+  const gathered = useMemo(() => gatheredOf(state), [state]);
+  const emails = useMemo(() => mendingEmails(state), [state]);
+  const { files, reading, forms } = state;
+  const [asked, ...moreForms] = formQuestions(files);
+  const unread = files.filter(({ outcome }) => outcome === null).length;
+  // said of what is shown, not of what was shown when it was copied
+  const copiedNow = copied?.of === state ? copied : null;
+
+  const copy = async (text: string) => {
+    const done = await pane.copyText(text);
+    setCopied({ of: state, byHand: done ? null : text });
+  };
+  const copiedText = copiedNow?.byHand === null ? words.page.copied : words.page.copyByHand;
+
+  return (
+    <PaneDialog
+      title={texts.pane.gather}
+      onClose={pane.gatherPage.close}
+      bar={
+        <>
+          {/* there from the start, so that what comes into it is spoken */}
+          <div role="status" className={styles.said}>
+            {copiedNow === null ? noteText(state, words) : copiedText}
+          </div>
+          {reading !== null && (
+            <ProgressBar
+              className={styles.progress}
+              aria-label={texts.pane.gather}
+              value={files.length - unread}
+              max={files.length}
+            />
+          )}
+          {reading !== null && (
+            <Button
+              onClick={() => {
+                gather.stop();
+                deafen();
+              }}
+            >
+              {texts.pane.cancel}
+            </Button>
+          )}
+          {reading === null && unread > 0 && (
+            <Button appearance="primary" onClick={() => void gather.readOn()}>
+              {words.page.readOn(numbers.count(unread))}
+            </Button>
+          )}
+          <Button appearance="subtle" onClick={pane.gatherPage.close}>
+            {texts.pane.back}
+          </Button>
+        </>
+      }
+    >
+      <p className={styles.about}>{words.page.about}</p>
+      <FileChooser words={words} onFiles={(chosen) => void gather.add(chosen)} />
+      {copiedNow !== null && copiedNow.byHand !== null && <CopyByHand text={copiedNow.byHand} />}
+      {asked !== undefined && (
+        <QuestionBox
+          question={asked.question}
+          more={moreForms.length}
+          busy={false}
+          of={words.page.askedOf(
+            numbers.count(asked.files.length),
+            asked.files.map(({ file }) => file.name).join(", "),
+          )}
+          remembered={words.page.remembered}
+          onAnswer={(answer) => void gather.answer(asked, answer)}
+        />
+      )}
+      {files.length > 0 && (
+        <>
+          <p className={styles.line}>{officesOf(state, gathered).isFinal ? words.page.final : words.page.draft}</p>
+          <OfficeTable
+            {...{ words, files, gathered, emails, forms }}
+            isReading={reading !== null}
+            onCopy={(text) => void copy(text)}
+            onRemove={(key) => void gather.remove([key])}
+            onSheet={(key, sheet) => void gather.chooseSheet(key, sheet)}
+            onAskAgain={(signature) => void gather.askAgain(signature)}
+          />
+          <div className={styles.copies}>
+            <Button onClick={() => void copy(tableAsText(gathered, words))}>{words.page.copyTable}</Button>
+            {emails.size > 0 && (
+              <Button
+                onClick={() => void copy([...emails.values()].map(emailAsText).join(`\n\n${"-".repeat(40)}\n\n`))}
+              >
+                {words.page.copyAllEmails}
+              </Button>
+            )}
+            <Button appearance="subtle" onClick={() => void gather.remove(files.map(({ key }) => key))}>
+              {words.page.removeAll}
+            </Button>
+          </div>
+          <RepeatedPeople words={words} gathered={gathered} />
+          <SumsHold words={words} counts={gathered.sum} />
+        </>
+      )}
+      <ExpectedOffices
+        words={words}
+        expected={state.expected}
+        matched={files.length === 0 ? null : matchedOf(state)}
+        onKeep={(typed) => void gather.expect(typed)}
+      />
+    </PaneDialog>
+  );
+}

@@ -1,0 +1,109 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { brokenSums } from "../../../gather/brokenSums";
+import type { GatheredFile } from "../../../gather/gatherFiles";
+import type { MendingEmail } from "../../../gather/mendingEmail";
+import type { SeenRoster } from "../../../gather/seenOutcome";
+import type { KeptForm } from "../../../roster/columns/keptForm";
+import { isNoChoice } from "../../../roster/layoutChoice";
+import { concernText } from "../../../text/gatheredTable";
+import type { GatherTexts } from "../../../text/gatherTexts";
+import { ruleTextFor } from "../../../text/ruleTextFor";
+import type { Texts } from "../../../text/texts";
+import { sheetMessages } from "../../check/sheetMessages";
+import { emailAsText } from "../../gather/tableAsText";
+import type { OfficeFile } from "../../gather/gatherState";
+import { usePaneTools } from "../../paneContext";
+
+const useStyles = makeStyles({
+  details: { display: "grid", gap: tokens.spacingVerticalS, overflowWrap: "anywhere" },
+  line: { margin: 0 },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  button: { minWidth: 0, overflowWrap: "anywhere" },
+});
+
+/** What can be done with a file. */
+export interface OfficeActions {
+  onCopy: (text: string) => void;
+  onRemove: (key: number) => void;
+  onSheet: (key: number, sheet: number) => void;
+  onAskAgain: (signature: string) => void;
+}
+
+interface Props extends OfficeActions {
+  words: GatherTexts;
+  file: Pick<OfficeFile, "key" | "file">;
+  /** undefined: it was not read yet. */
+  read: GatheredFile | undefined;
+  email: MendingEmail | undefined;
+  forms: readonly KeptForm[];
+}
+
+/** What is to be seen to in a file, a sentence each. */
+function sentencesOf({ outcome, concerns }: GatheredFile, words: GatherTexts, texts: Texts): string[] {
+  if (outcome.kind === "unreadable") return [words.unreadable[outcome.why]];
+  const titlesOf = (findings: SeenRoster["sheetFindings"]) => sheetMessages(findings, texts).map(({ title }) => title);
+  if (outcome.kind === "nothing") return [words.nothing, ...titlesOf(outcome.sheetFindings)];
+  const { counts, report, roster } = outcome;
+  const { page } = words;
+  return [
+    // these two are told one by one below
+    ...concerns.filter(({ kind }) => kind !== "brokenSums" && kind !== "typedOver").map((of) => concernText(of, words)),
+    ...brokenSums(counts).map((sum) => page.brokenSum(words.sums[sum])),
+    ...(report === null || report.typedOver.length === 0 ? [] : [page.typedOver(report.typedOver.join("; "))]),
+    ...titlesOf(roster?.sheetFindings ?? []),
+    ...(roster?.findings ?? []).map(({ rule, count }) => page.found(ruleTextFor(texts, rule).name, words.count(count))),
+  ];
+}
+
+/** What is to be seen to in the file of an office, and what can be done about it. */
+export function OfficeDetails({ words, file, read, email, forms, onCopy, onRemove, onSheet, onAskAgain }: Props) {
+  const styles = useStyles();
+  const { texts } = usePaneTools();
+  const { page } = words;
+  const sentences = read === undefined ? [] : sentencesOf(read, words, texts);
+  const counted = read?.outcome.kind === "counted" ? read.outcome : null;
+  const roster = counted?.roster ?? null;
+  const answered = forms.some(({ signature, choice }) => signature === roster?.signature && !isNoChoice(choice));
+  return (
+    <div className={styles.details}>
+      <p className={styles.line}>{page.file(file.file.name)}</p>
+      {read !== undefined &&
+        (sentences.length === 0 ? (
+          <p className={styles.line}>{page.nothingToMend}</p>
+        ) : (
+          <ul className={styles.list}>
+            {sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        ))}
+      {counted?.report === null && roster !== null && roster.otherRosters.length > 0 && (
+        <>
+          <p className={styles.line}>
+            {page.countedSheet(roster.sheetName)} {!roster.isChosen && page.otherSheets}
+          </p>
+          <div className={styles.buttons}>
+            {!roster.isChosen && (
+              <Button className={styles.button} onClick={() => onSheet(file.key, roster.sheet)}>
+                {page.keepSheet(roster.sheetName)}
+              </Button>
+            )}
+            {roster.otherRosters.map(({ sheet, name }) => (
+              <Button key={sheet} className={styles.button} onClick={() => onSheet(file.key, sheet)}>
+                {page.countSheet(name)}
+              </Button>
+            ))}
+          </div>
+        </>
+      )}
+      <div className={styles.buttons}>
+        {email !== undefined && <Button onClick={() => onCopy(emailAsText(email))}>{page.copyEmail}</Button>}
+        {answered && roster !== null && (
+          <Button onClick={() => onAskAgain(roster.signature)}>{page.answerAgain}</Button>
+        )}
+        <Button onClick={() => onRemove(file.key)}>{page.removeFile}</Button>
+      </div>
+    </div>
+  );
+}

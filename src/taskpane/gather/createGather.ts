@@ -1,0 +1,173 @@
+import { expectedOffices } from "../../gather/matchOffices";
+import { NO_CHOICE, type LayoutChoice } from "../../roster/layoutChoice";
+import { answerQuestion } from "../../roster/questions/answerQuestion";
+import type { Answer } from "../../roster/questions/question";
+import { createStore, type Store } from "../createStore";
+import { untilAborted } from "../untilAborted";
+import { DeskLost, type FileDesk } from "./deskOver";
+import type { FormQuestion } from "./gatheredOf";
+import type { GatherHost } from "./gatherHost";
+import { NO_FILES, reduceGather, type GatherEvent, type GatherState, type OfficeFile } from "./gatherState";
+
+/** Gathering the files of many offices. Actions never reject; what fails is told in the pane. */
+export interface Gather extends Store<GatherState> {
+  /** Adds files and reads them, one after the other. */
+  readonly add: (files: readonly File[]) => Promise<void>;
+  /** Reads what was left when the user stopped. */
+  readonly readOn: () => Promise<void>;
+  /** Stops at once; what was read stays, the others wait. */
+  readonly stop: () => void;
+  readonly remove: (keys: readonly number[]) => Promise<void>;
+  /** Says which sheet of a file is counted. */
+  readonly chooseSheet: (key: number, sheet: number) => Promise<void>;
+  /** Answers a question for all files of a form, now and later. */
+  readonly answer: (asked: FormQuestion, answer: Answer) => Promise<void>;
+  /** Forgets what was answered for a form. */
+  readonly askAgain: (signature: string) => Promise<void>;
+  /** Keeps the pasted list of the offices whose files are expected, one name a line. */
+  readonly expect: (typed: string) => Promise<void>;
+}
+
+interface OfPane {
+  readonly now: () => Date;
+  readonly fail: (thrown: unknown) => void;
+}
+
+/** Makes the gathering of a pane, without files; what was kept of forms and offices is recalled before anything is read. */
+export function createGather(host: GatherHost, pane: OfPane): Gather {
+  const { getState, subscribe, set } = createStore<GatherState>(NO_FILES);
+  const recalled = recall();
+  let desk: FileDesk | null = null;
+  let running: AbortController | null = null;
+  let lastKey = 0;
+
+  function tell(event: GatherEvent): void {
+    set(reduceGather(getState(), event));
+  }
+
+  async function recall(): Promise<void> {
+    try {
+      tell({ kind: "recalled", forms: host.recallForms(), expected: await host.recallOffices() });
+    } catch (thrown) {
+      pane.fail(thrown);
+    }
+  }
+
+  const fileOf = (wanted: number): OfficeFile | undefined => getState().files.find(({ key }) => key === wanted);
+
+  /** Reads one file; what it says, unless the user has answered or chosen something for it meanwhile: then it still waits. */
+  async function readFile(reader: FileDesk, { key, file, sheet }: OfficeFile, signal: AbortSignal): Promise<void> {
+    const { forms } = getState();
+    tell({ kind: "readingBegan", key });
+    const options = { today: pane.now(), forms, ...(sheet !== null && { sheet }) };
+    const read = async () => {
+      try {
+        return await untilAborted(reader.read(key, file, options), signal);
+      } catch (thrown) {
+        if (signal.aborted || thrown instanceof DeskLost) throw thrown;
+        // a fault of ours with one file: the others are read, and what it was is told in the pane beneath
+        pane.fail(thrown);
+        return { kind: "unreadable", why: "fault" } as const;
+      }
+    };
+    const outcome = await read();
+    if (getState().forms === forms && fileOf(key)?.sheet === sheet) tell({ kind: "fileRead", key, outcome });
+  }
+
+  async function compare(reader: FileDesk, signal: AbortSignal | null): Promise<void> {
+    const keys = getState().files.flatMap(({ key, outcome }) => (outcome === null ? [] : [key]));
+    const asked = reader.compare(keys);
+    const repeated = await (signal === null ? asked : untilAborted(asked, signal));
+    const placed = repeated.map((person) => ({
+      ...person,
+      places: person.places.map((of) => ({ ...of, file: keys[of.file] ?? -1 })),
+    }));
+    tell({ kind: "compared", repeated: placed });
+  }
+
+  async function readWaiting(): Promise<void> {
+    // what is running comes to what was added too
+    if (running !== null) return;
+    const { signal } = (running = new AbortController());
+    try {
+      await untilAborted(recalled, signal);
+      desk ??= host.startDesk();
+      for (;;) {
+        const next = getState().files.find(({ outcome }) => outcome === null);
+        if (next === undefined) break;
+        await readFile(desk, next, signal);
+      }
+      await compare(desk, signal);
+      tell({ kind: "ended", note: { kind: "read" } });
+    } catch (thrown) {
+      if (signal.aborted) tell({ kind: "ended", note: { kind: "stopped" } });
+      else {
+        if (thrown instanceof DeskLost) desk = null;
+        else pane.fail(thrown);
+        tell({ kind: "ended", note: { kind: "noDesk" } });
+      }
+    } finally {
+      running = null;
+    }
+    // what was read before she stopped is compared too
+    if (signal.aborted) await compareRead();
+  }
+
+  async function compareRead(): Promise<void> {
+    try {
+      if (desk !== null) await compare(desk, null);
+    } catch (thrown) {
+      if (!(thrown instanceof DeskLost)) pane.fail(thrown);
+    }
+  }
+
+  async function setForm(signature: string, choice: LayoutChoice): Promise<void> {
+    tell({ kind: "formSet", form: { signature, choice }, kept: host.rememberForm(signature, choice) });
+    await readWaiting();
+  }
+
+  return {
+    getState,
+    subscribe,
+    async add(files) {
+      if (files.length === 0) return;
+      const before = new Set(getState().files.map(({ key }) => key));
+      tell({ kind: "added", files: files.map((file) => ({ key: ++lastKey, file })) });
+      const now = new Set(getState().files.map(({ key }) => key));
+      desk?.forget([...before].filter((key) => !now.has(key)));
+      await readWaiting();
+    },
+    readOn: readWaiting,
+    stop() {
+      running?.abort();
+    },
+    async remove(keys) {
+      tell({ kind: "removed", keys });
+      if (getState().files.length === 0) {
+        running?.abort();
+        desk?.end();
+        desk = null;
+        return;
+      }
+      desk?.forget(keys);
+      if (running === null) await compareRead();
+    },
+    async chooseSheet(key, sheet) {
+      tell({ kind: "sheetChosen", key, sheet });
+      await readWaiting();
+    },
+    async answer({ signature, question }, answer) {
+      const known = getState().forms.find((form) => form.signature === signature);
+      await setForm(signature, answerQuestion(known?.choice ?? NO_CHOICE, question, answer));
+    },
+    askAgain: (signature) => setForm(signature, NO_CHOICE),
+    async expect(typed) {
+      const names = expectedOffices(typed);
+      try {
+        tell({ kind: "expectedSet", names, kept: await host.rememberOffices(names) });
+      } catch (thrown) {
+        pane.fail(thrown);
+      }
+    },
+  };
+}

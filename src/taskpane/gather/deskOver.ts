@@ -1,0 +1,98 @@
+import type { FileOptions } from "../../gather/checkFile";
+import type { DeskAnswer, DeskRequest } from "../../gather/gatherDesk";
+import type { RepeatedPerson } from "../../gather/repeatedPeople";
+import type { SeenOutcome } from "../../gather/seenOutcome";
+
+/** What is sent to the worker: a request under a number, by which its answer is known. */
+export interface DeskMessage {
+  number: number;
+  request: DeskRequest;
+}
+
+/** What the worker sends back. `failed`: the program has a fault, which is told. */
+export type DeskReply =
+  { number: number; kind: "answered"; answer: DeskAnswer } | { number: number; kind: "failed"; detail: string };
+
+/** The worker, as far as it is talked with. */
+export interface DeskWorker {
+  postMessage: (message: DeskMessage) => void;
+  terminate: () => void;
+  addEventListener: ((kind: "message", hear: (event: { data: DeskReply }) => void) => void) &
+    ((kind: "error", hear: (event: { preventDefault: () => void }) => void) => void);
+}
+
+/** The worker did not start, or is no more. */
+export class DeskLost extends Error {
+  constructor(options?: ErrorOptions) {
+    super("What reads files does not run.", options);
+    this.name = "DeskLost";
+  }
+}
+
+/** Where files are read, away from the pane: see GatherDesk. Rejects with `DeskLost`, or with the fault that the program has. */
+export interface FileDesk {
+  readonly read: (file: number, content: Blob, options: FileOptions) => Promise<SeenOutcome>;
+  /** People who stand in several of these files; a file is its index among them. */
+  readonly compare: (files: readonly number[]) => Promise<readonly RepeatedPerson[]>;
+  readonly forget: (files: readonly number[]) => void;
+  /** Gives back all that it holds. */
+  readonly end: () => void;
+}
+
+interface Waiting {
+  resolve: (answer: DeskAnswer) => void;
+  reject: (reason: Error) => void;
+}
+
+/** Talks with a worker that answers for a GatherDesk. */
+export function deskOver(worker: DeskWorker): FileDesk {
+  const waiting = new Map<number, Waiting>();
+  let last = 0;
+  let lost = false;
+
+  worker.addEventListener("message", ({ data }) => {
+    const asked = waiting.get(data.number);
+    waiting.delete(data.number);
+    if (data.kind === "answered") asked?.resolve(data.answer);
+    else asked?.reject(new Error(data.detail));
+  });
+  worker.addEventListener("error", (event) => {
+    event.preventDefault();
+    lost = true;
+    for (const { reject } of waiting.values()) reject(new DeskLost());
+    waiting.clear();
+  });
+
+  function ask(request: DeskRequest): Promise<DeskAnswer> {
+    return new Promise((resolve, reject) => {
+      if (lost) {
+        reject(new DeskLost());
+        return;
+      }
+      const number = ++last;
+      waiting.set(number, { resolve, reject });
+      worker.postMessage({ number, request });
+    });
+  }
+
+  return {
+    async read(file, content, options) {
+      const answer = await ask({ kind: "read", file, content, options });
+      if (answer.kind !== "read") throw new Error(`A file was read, and ${answer.kind} was answered.`);
+      return answer.outcome;
+    },
+    async compare(files) {
+      const answer = await ask({ kind: "compare", files });
+      if (answer.kind !== "compared") throw new Error(`Files were compared, and ${answer.kind} was answered.`);
+      return answer.repeated;
+    },
+    forget(files) {
+      // a worker that is lost has forgotten all
+      ask({ kind: "forget", files }).catch(() => undefined);
+    },
+    end() {
+      lost = true;
+      worker.terminate();
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import type { RepeatedPerson } from "../../gather/repeatedPeople";
+import type { SeenOutcome } from "../../gather/seenOutcome";
+import type { KeptForm } from "../../roster/columns/keptForm";
+
+/** A file that was chosen or dropped. The file itself stays with whoever gave it: of it the page keeps the way to it, and what was seen. */
+export interface OfficeFile {
+  /** By which it is known, for ever. */
+  key: number;
+  file: File;
+  /** The place of the sheet that is to be counted, where the user chose one; null: the best. */
+  sheet: number | null;
+  /** null: it waits to be read. */
+  outcome: SeenOutcome | null;
+}
+
+/** What is to be said of what was done last. */
+export type GatherNote =
+  | { kind: "read" }
+  /** The user stopped it. */
+  | { kind: "stopped" }
+  /** Nothing can be read on this machine. */
+  | { kind: "noDesk" }
+  | { kind: "answered"; kept: boolean }
+  | { kind: "expected"; kept: boolean };
+
+/** What is known of the files of all offices. */
+export interface GatherState {
+  files: readonly OfficeFile[];
+  /** The key of the file that is being read; null: none is. */
+  reading: number | null;
+  /** People who stand in several files, by the keys of the files. */
+  repeated: readonly RepeatedPerson[];
+  /** Answers about forms, those given last first. */
+  forms: readonly KeptForm[];
+  /** Names of the offices whose files are expected. */
+  expected: readonly string[];
+  note: GatherNote | null;
+  /** Names of files that came in place of the same ones. */
+  replaced: readonly string[];
+}
+
+/** Something that happened to it. */
+export type GatherEvent =
+  | { kind: "recalled"; forms: readonly KeptForm[]; expected: readonly string[] }
+  | { kind: "added"; files: readonly Pick<OfficeFile, "key" | "file">[] }
+  | { kind: "readingBegan"; key: number }
+  | { kind: "fileRead"; key: number; outcome: SeenOutcome }
+  | { kind: "compared"; repeated: readonly RepeatedPerson[] }
+  | { kind: "ended"; note: GatherNote }
+  | { kind: "removed"; keys: readonly number[] }
+  | { kind: "sheetChosen"; key: number; sheet: number }
+  | { kind: "formSet"; form: KeptForm; kept: boolean }
+  | { kind: "expectedSet"; names: readonly string[]; kept: boolean };
+
+/** Nothing was chosen yet. */
+export const NO_FILES: GatherState = {
+  files: [],
+  reading: null,
+  repeated: [],
+  forms: [],
+  expected: [],
+  note: null,
+  replaced: [],
+};
+
+const isSame = (one: File, other: File): boolean => one.name === other.name && one.size === other.size;
+
+/** Whether a file is read by the form of this signature. */
+export function isOfForm({ outcome }: OfficeFile, signature: string): boolean {
+  return outcome?.kind === "counted" && outcome.roster?.signature === signature;
+}
+
+/** Files with others added: one of the same name and size takes the place of the one before, and is read anew. */
+function withAdded(state: GatherState, added: readonly Pick<OfficeFile, "key" | "file">[]): GatherState {
+  const files = [...state.files];
+  const replaced: string[] = [];
+  for (const { key, file } of added) {
+    const entry: OfficeFile = { key, file, sheet: null, outcome: null };
+    const at = files.findIndex((known) => isSame(known.file, file));
+    if (at < 0) files.push(entry);
+    else {
+      files[at] = entry;
+      replaced.push(file.name);
+    }
+  }
+  return { ...state, files, replaced, note: null };
+}
+
+function changeFile(
+  state: GatherState,
+  isMeant: (file: OfficeFile) => boolean,
+  change: Partial<OfficeFile>,
+): GatherState {
+  return { ...state, files: state.files.map((file) => (isMeant(file) ? { ...file, ...change } : file)) };
+}
+
+/** What is known after something happened. */
+export function reduceGather(state: GatherState, event: GatherEvent): GatherState {
+  switch (event.kind) {
+    case "recalled":
+      return { ...state, forms: [...state.forms, ...event.forms], expected: event.expected };
+    case "added":
+      return withAdded(state, event.files);
+    case "readingBegan":
+      return { ...state, reading: event.key, note: null };
+    case "fileRead":
+      return changeFile(state, ({ key }) => key === event.key, { outcome: event.outcome });
+    case "compared":
+      return { ...state, repeated: event.repeated };
+    case "ended":
+      return { ...state, reading: null, note: event.note };
+    case "removed": {
+      const gone = new Set(event.keys);
+      return {
+        ...state,
+        files: state.files.filter(({ key }) => !gone.has(key)),
+        repeated: state.repeated
+          .map((person) => ({ ...person, places: person.places.filter(({ file }) => !gone.has(file)) }))
+          .filter(({ places }) => new Set(places.map(({ file }) => file)).size > 1),
+        replaced: [],
+      };
+    }
+    case "sheetChosen":
+      return changeFile(state, ({ key }) => key === event.key, { sheet: event.sheet, outcome: null });
+    case "formSet": {
+      const { form, kept } = event;
+      const forms = [form, ...state.forms.filter(({ signature }) => signature !== form.signature)];
+      const asked = changeFile(state, (file) => isOfForm(file, form.signature), { outcome: null });
+      return { ...asked, forms, note: { kind: "answered", kept } };
+    }
+    case "expectedSet":
+      return { ...state, expected: event.names, note: { kind: "expected", kept: event.kept } };
+  }
+}

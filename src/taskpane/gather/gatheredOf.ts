@@ -1,0 +1,91 @@
+import { gatherSeen, type Gathered } from "../../gather/gatherFiles";
+import type { GatheredOffices, UncountedFile } from "../../gather/gatheredOffices";
+import { matchOffices, type MatchedOffices } from "../../gather/matchOffices";
+import { officeOf } from "../../gather/officeOf";
+import type { Question } from "../../roster/questions/question";
+import type { GatherState, OfficeFile } from "./gatherState";
+
+/** What the files that were read say together; `keys` are those of its files. */
+export interface GatheredNow extends Gathered {
+  keys: readonly number[];
+}
+
+/** Adds up the files that were read so far. */
+export function gatheredOf({ files, repeated }: GatherState): GatheredNow {
+  const read = files.flatMap(({ key, file, outcome }) =>
+    outcome === null ? [] : [{ key, fileName: file.name, outcome }],
+  );
+  const place = new Map(read.map(({ key }, index) => [key, index]));
+  // a file that waits to be read anew is none of those that were compared
+  const placed = repeated
+    .map((person) => ({
+      ...person,
+      places: person.places.flatMap((of) => {
+        const file = place.get(of.file);
+        return file === undefined ? [] : [{ ...of, file }];
+      }),
+    }))
+    .filter(({ places: [first, ...others] }) => others.some(({ file }) => file !== first?.file));
+  return { ...gatherSeen(read, placed), keys: read.map(({ key }) => key) };
+}
+
+/** How the offices that were expected and those of which there is a file compare, whether it could be counted or not. */
+export function matchedOf({ expected, files }: GatherState): MatchedOffices {
+  return matchOffices(
+    expected,
+    files.map(({ file, outcome }) => officeOf(file.name, outcome)),
+  );
+}
+
+/** The same as plain data, for what is made of it. */
+export function officesOf(state: GatherState, gathered: Gathered): GatheredOffices {
+  const { missing } = matchedOf(state);
+  const names = gathered.files.map(({ fileName, outcome }) => officeOf(fileName, outcome));
+  const uncounted = (fileName: string, why: UncountedFile["why"]) => ({
+    name: officeOf(fileName, null),
+    fileName,
+    why,
+  });
+  const unread = state.files.filter(({ outcome }) => outcome === null);
+  return {
+    offices: gathered.files.flatMap(({ fileName, outcome, concerns }, at) =>
+      outcome.kind === "counted" ? [{ name: names[at] ?? "", fileName, counts: outcome.counts, concerns }] : [],
+    ),
+    missing,
+    unreadable: [
+      ...gathered.files.flatMap(({ fileName, outcome }) => {
+        if (outcome.kind === "counted") return [];
+        return [uncounted(fileName, outcome.kind === "unreadable" ? outcome.why : "nothing")];
+      }),
+      ...unread.map(({ file }) => uncounted(file.name, "unread")),
+    ],
+    repeated: gathered.repeated.map(({ maskedId, places }) => ({
+      maskedId,
+      places: places.map(({ file, name, unit, row }) => ({ office: names[file] ?? "", name, unit, row })),
+    })),
+    isFinal: gathered.isFinal && unread.length === 0 && missing.length === 0 && names.length > 0,
+  };
+}
+
+/** A question about a form, and the files of that form. */
+export interface FormQuestion {
+  signature: string;
+  question: Question;
+  files: readonly OfficeFile[];
+}
+
+/** What is to be asked of the forms of files that are counted by their rosters: the first question of each. */
+export function formQuestions(files: readonly OfficeFile[]): FormQuestion[] {
+  const asked = new Map<string, { question: Question; files: OfficeFile[] }>();
+  for (const file of files) {
+    const { outcome } = file;
+    if (outcome?.kind !== "counted" || outcome.report !== null || outcome.roster === null) continue;
+    const { signature, questions } = outcome.roster;
+    const [question] = questions;
+    if (question === undefined) continue;
+    const known = asked.get(signature);
+    if (known === undefined) asked.set(signature, { question, files: [file] });
+    else known.files.push(file);
+  }
+  return Array.from(asked, ([signature, of]) => ({ signature, ...of }));
+}

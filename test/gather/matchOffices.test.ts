@@ -1,0 +1,28 @@
+import { expectedOffices, matchOffices } from "../../src/gather/matchOffices";
+
+test.each<[string, string[], string[], string[], string[]]>([
+  ["nothing expected", [], ["BHXH Ba Đình"], [], []],
+  ["the same", ["BHXH Ba Đình"], ["BHXH Ba Đình"], [], []],
+  ["written out, in capitals", ["BHXH quận Ba Đình"], ["BẢO HIỂM XÃ HỘI QUẬN BA ĐÌNH"], [], []],
+  ["decomposed accents", ["BHXH Đống Đa".normalize("NFD")], ["BHXH Đống Đa"], [], []],
+  ["no accents, as in the name of a file", ["BHXH Đống Đa"], ["bhxh_dong-da"], [], []],
+  ["tones placed otherwise", ["BHXH Khánh Hoà"], ["BHXH Khánh Hòa"], [], []],
+  ["a city in short", ["BHXH thành phố Huế"], ["BHXH TP. Huế"], [], []],
+  ["one is missing", ["BHXH Ba Đình", "BHXH Đống Đa"], ["BHXH Đống Đa"], ["BHXH Ba Đình"], []],
+  ["one was not expected", ["BHXH Ba Đình"], ["BHXH Ba Đình", "BHXH Tây Hồ"], [], ["BHXH Tây Hồ"]],
+  ["part of a name is another office", ["BHXH Hà Nam"], ["BHXH Hà Nam Ninh"], ["BHXH Hà Nam"], ["BHXH Hà Nam Ninh"]],
+  ["accents alone differ: each has its own", ["BHXH Mỹ Hà", "BHXH Mỹ Hạ"], ["BHXH Mỹ Hạ"], ["BHXH Mỹ Hà"], []],
+  ["one file without accents is one office", ["BHXH Mỹ Hà", "BHXH Mỹ Hạ"], ["BHXH My Ha"], ["BHXH Mỹ Hạ"], []],
+  ["two files of one office are one", ["BHXH Ba Đình"], ["BHXH Ba Đình", "BHXH BA ĐÌNH"], [], []],
+])("offices: %s", (_, expected, counted, missing, unexpected) => {
+  expect(matchOffices(expected, counted)).toEqual({ missing, unexpected });
+});
+
+test.each<[string, string[]]>([
+  ["", []],
+  ["\n \n--\n", []],
+  [" BHXH Ba Đình \r\nBHXH Đống Đa\n\nbhxh ba đình", ["bhxh ba đình", "BHXH Đống Đa"]],
+  ["BHXH Ba Đình\t45\t40\nBHXH Đống Đa\t12", ["BHXH Ba Đình", "BHXH Đống Đa"]],
+])("a pasted list %j", (typed, names) => {
+  expect(expectedOffices(typed)).toEqual(names);
+});

@@ -1,0 +1,262 @@
+import ExcelJS from "exceljs";
+import type { KeptForm } from "../../../src/roster/columns/keptForm";
+import { createGather, type Gather } from "../../../src/taskpane/gather/createGather";
+import { DeskLost, type FileDesk } from "../../../src/taskpane/gather/deskOver";
+import { formQuestions, gatheredOf, officesOf } from "../../../src/taskpane/gather/gatheredOf";
+import type { GatherHost } from "../../../src/taskpane/gather/gatherHost";
+import { mendingEmails } from "../../../src/taskpane/gather/mendingEmails";
+import { deskInNode } from "../../support/deskInNode";
+
+type Row = readonly (string | number)[];
+
+/** A file with one sheet of rows for each name. */
+async function fileOf(name: string, sheets: Readonly<Record<string, readonly Row[]>>): Promise<File> {
+  const book = new ExcelJS.Workbook();
+  for (const [sheet, rows] of Object.entries(sheets)) book.addWorksheet(sheet).addRows(rows.map((row) => [...row]));
+  return new File([new Uint8Array(await book.xlsx.writeBuffer())], name);
+}
+
+const HEADS = ["STT", "Họ và tên", "Số CCCD", "VNeID mức 2", "Lý do"];
+/** A lone "Chưa …": whether a blank means done is asked. */
+const LONE = ["TT", "Họ tên", "Số CCCD", "Chưa cài VNeID mức 2", "Ghi chú"];
+const AN = [1, "Nguyễn Văn An", "001199000011", "x", ""];
+const BINH = [2, "Lê Bình", "001199000022", "", "Nghỉ thai sản"];
+/** Nothing is marked, and no reason given. */
+const CUC = [3, "Phạm Thị Cúc", "001199000044", "", ""];
+
+/** A gathering with nothing kept, and what it told its host. */
+function gathering(replaced: Partial<GatherHost> = {}) {
+  const { desk, crossed } = deskInNode();
+  const remembered: KeptForm[] = [];
+  const failed: unknown[] = [];
+  const host: GatherHost = {
+    startDesk: jest.fn(() => desk),
+    recallForms: () => [],
+    rememberForm: (signature, choice) => {
+      remembered.push({ signature, choice });
+      return true;
+    },
+    recallOffices: () => Promise.resolve([]),
+    rememberOffices: () => Promise.resolve(true),
+    ...replaced,
+  };
+  const pane = { now: () => new Date("2026-11-25T12:00:00"), fail: (thrown: unknown) => void failed.push(thrown) };
+  return { gather: createGather(host, pane), host, desk, crossed, remembered, failed };
+}
+
+const now = (gather: Gather) => officesOf(gather.getState(), gatheredOf(gather.getState()));
+const totalsOf = (gather: Gather) => now(gather).offices.map(({ name, counts }) => [name, counts.totals.total]);
+const doneOf = (gather: Gather) => now(gather).offices.map(({ counts }) => counts.totals.done);
+
+test("files are read one after the other and told as offices; who stands in two is named, masked", async () => {
+  const { gather, crossed } = gathering();
+  const told: (number | null)[] = [];
+  gather.subscribe(() => {
+    const { reading } = gather.getState();
+    if (told.at(-1) !== reading) told.push(reading);
+  });
+  await gather.add([
+    await fileOf("Ba Đình.xlsx", { DS: [HEADS, AN, BINH] }),
+    await fileOf("Đống Đa.xlsx", { DS: [HEADS, AN] }),
+    new File(["Họ và tên"], "Hỏng.xlsx"),
+  ]);
+  expect(told).toEqual([null, 1, 2, 3, null]);
+  expect(totalsOf(gather)).toEqual([
+    ["Ba Đình", 2],
+    ["Đống Đa", 1],
+  ]);
+  const { unreadable, repeated, isFinal } = now(gather);
+  expect({ unreadable, repeated, isFinal }).toEqual({
+    unreadable: [{ name: "Hỏng", fileName: "Hỏng.xlsx", why: "broken" }],
+    repeated: [
+      {
+        maskedId: "00••••••••11",
+        places: [
+          { office: "Ba Đình", name: "Nguyễn Văn An", unit: "", row: 1 },
+          { office: "Đống Đa", name: "Nguyễn Văn An", unit: "", row: 1 },
+        ],
+      },
+    ],
+    isFinal: false,
+  });
+  expect(gather.getState().note).toEqual({ kind: "read" });
+  expect(JSON.stringify(crossed)).not.toMatch(/\d{9}/u);
+  // without the one, nobody stands twice any more, and no office is left to be written to but the broken one
+  await gather.remove([2]);
+  expect(now(gather).repeated).toEqual([]);
+  expect([...mendingEmails(gather.getState()).keys()]).toEqual([3]);
+});
+
+test("a file that is chosen again takes the place of the one before, which counts no more", async () => {
+  const { gather } = gathering();
+  const [one, other] = [await fileOf("A.xlsx", { DS: [HEADS, AN] }), await fileOf("B.xlsx", { DS: [HEADS, AN] })];
+  await gather.add([one, other]);
+  await gather.add([new File([await one.arrayBuffer()], "A.xlsx")]);
+  expect(totalsOf(gather)).toEqual([
+    ["A", 1],
+    ["B", 1],
+  ]);
+  expect(gather.getState().replaced).toEqual(["A.xlsx"]);
+  expect(now(gather).repeated.map(({ places }) => places.map(({ office }) => office))).toEqual([["A", "B"]]);
+});
+
+test("one answer serves all files of the form, now and later, and is remembered; it can be asked again", async () => {
+  const { gather, remembered } = gathering();
+  const lone = (name: string) => fileOf(name, { DS: [LONE, AN, CUC] });
+  await gather.add([await lone("A.xlsx"), await fileOf("B.xlsx", { DS: [HEADS, AN] }), await lone("C.xlsx")]);
+  const [asked, ...more] = formQuestions(gather.getState().files);
+  if (asked === undefined) throw new Error("nothing is asked");
+  expect([asked.question.kind, asked.files.map(({ file }) => file.name), more]).toEqual([
+    "blankMeansDone",
+    ["A.xlsx", "C.xlsx"],
+    [],
+  ]);
+  expect(asked.question).toMatchObject({ column: { heading: "Chưa cài VNeID mức 2", samples: ["x"] } });
+  await gather.answer(asked, { kind: "yes" });
+  await gather.add([await lone("D.xlsx")]);
+  expect(formQuestions(gather.getState().files)).toEqual([]);
+  expect(remembered).toEqual([{ signature: asked.signature, choice: { columns: {}, blankMeansDone: true } }]);
+  expect(doneOf(gather)).toEqual([1, 1, 1, 1]);
+  await gather.askAgain(asked.signature);
+  expect(formQuestions(gather.getState().files)[0]?.files.map(({ file }) => file.name)).toEqual([
+    "A.xlsx",
+    "C.xlsx",
+    "D.xlsx",
+  ]);
+});
+
+test("what this machine remembers of a form is not asked", async () => {
+  const first = gathering();
+  await first.gather.add([await fileOf("A.xlsx", { DS: [LONE, AN] })]);
+  const [asked] = formQuestions(first.gather.getState().files);
+  await first.gather.answer(asked ?? fail(), { kind: "no" });
+  const { gather } = gathering({ recallForms: () => first.remembered });
+  await gather.add([await fileOf("B.xlsx", { DS: [LONE, AN] })]);
+  expect(formQuestions(gather.getState().files)).toEqual([]);
+});
+
+test("of two rosters the chosen one is counted, and no more is said of the other", async () => {
+  const { gather } = gathering();
+  await gather.add([await fileOf("A.xlsx", { "Quý 1": [HEADS, AN, BINH], "Quý 2": [HEADS, AN] })]);
+  const concerns = () => now(gather).offices.map((office) => office.concerns.map(({ kind }) => kind));
+  expect([totalsOf(gather), concerns()]).toEqual([[["A", 2]], [["otherRosters"]]]);
+  await gather.chooseSheet(1, 1);
+  expect([totalsOf(gather), concerns()]).toEqual([[["A", 1]], [[]]]);
+});
+
+test("stopped: what was read stays and is compared, the rest waits and can be read on", async () => {
+  const { gather, desk } = gathering();
+  const files = await Promise.all(["A", "B", "C"].map((name) => fileOf(`${name}.xlsx`, { DS: [HEADS, AN] })));
+  const read = jest.spyOn(desk, "read");
+  const stopAt = gather.subscribe(() => {
+    if (gather.getState().reading === 3) gather.stop();
+  });
+  await gather.add(files);
+  stopAt();
+  expect(read).toHaveBeenCalledTimes(3);
+  expect(totalsOf(gather)).toEqual([
+    ["A", 1],
+    ["B", 1],
+  ]);
+  expect(gather.getState()).toMatchObject({ reading: null, note: { kind: "stopped" } });
+  expect(now(gather).unreadable).toEqual([{ name: "C", fileName: "C.xlsx", why: "unread" }]);
+  expect(now(gather).repeated).toHaveLength(1);
+  await gather.readOn();
+  expect(totalsOf(gather)).toHaveLength(3);
+  expect(now(gather).repeated[0]?.places).toHaveLength(3);
+});
+
+test("an answer that comes while a file is read is not lost on it", async () => {
+  const { gather, desk } = gathering();
+  const [a, b] = [await fileOf("A.xlsx", { DS: [LONE, AN, CUC] }), await fileOf("B.xlsx", { DS: [LONE, AN] })];
+  await gather.add([a]);
+  const [asked] = formQuestions(gather.getState().files);
+  const read = jest.spyOn(desk, "read");
+  const adding = gather.add([b]);
+  await new Promise(setImmediate);
+  expect(read).toHaveBeenCalledTimes(1);
+  await Promise.all([gather.answer(asked ?? fail(), { kind: "yes" }), adding]);
+  expect(formQuestions(gather.getState().files)).toEqual([]);
+  expect(doneOf(gather)).toEqual([1, 0]);
+});
+
+test("all removed: what reads is given back, and starts anew with the next file", async () => {
+  const first = deskInNode();
+  const end = jest.spyOn(first.desk, "end");
+  const desks = [first.desk, deskInNode().desk];
+  const { gather, host } = gathering({ startDesk: jest.fn(() => desks.shift() ?? fail()) });
+  await gather.add([await fileOf("A.xlsx", { DS: [HEADS, AN] })]);
+  await gather.remove([1]);
+  expect(end).toHaveBeenCalled();
+  expect(gather.getState()).toMatchObject({ files: [], reading: null });
+  await gather.add([await fileOf("A.xlsx", { DS: [HEADS, AN] })]);
+  expect(host.startDesk).toHaveBeenCalledTimes(2);
+  expect(totalsOf(gather)).toEqual([["A", 1]]);
+});
+
+const lostDesk: FileDesk = {
+  read: () => Promise.reject(new DeskLost()),
+  compare: () => Promise.reject(new DeskLost()),
+  forget: () => undefined,
+  end: () => undefined,
+};
+
+function refuse(): never {
+  throw new DeskLost();
+}
+
+test.each<[string, GatherHost["startDesk"]]>([
+  ["may not start", refuse],
+  ["does not answer", () => lostDesk],
+])("what reads files %s: it is said, the files wait, and it is tried anew", async (_, startDesk) => {
+  const { desk } = deskInNode();
+  const starts = jest
+    .fn<FileDesk, []>()
+    .mockImplementationOnce(startDesk)
+    .mockImplementation(() => desk);
+  const { gather, failed } = gathering({ startDesk: starts });
+  await gather.add([await fileOf("A.xlsx", { DS: [HEADS, AN] })]);
+  expect(gather.getState()).toMatchObject({ reading: null, note: { kind: "noDesk" }, files: [{ outcome: null }] });
+  expect(failed).toEqual([]);
+  await gather.readOn();
+  expect(totalsOf(gather)).toEqual([["A", 1]]);
+});
+
+test("a fault of the program with one file: it is told, and the others are read", async () => {
+  const { gather, desk, failed } = gathering();
+  jest.spyOn(desk, "read").mockRejectedValueOnce(new Error("TypeError: x"));
+  const files = await Promise.all(["A", "B"].map((name) => fileOf(`${name}.xlsx`, { DS: [HEADS, AN] })));
+  await gather.add(files);
+  expect(failed).toEqual([new Error("TypeError: x")]);
+  expect([totalsOf(gather), now(gather).unreadable.map(({ why }) => why)]).toEqual([[["B", 1]], ["fault"]]);
+  // nothing that its office could mend
+  expect([...mendingEmails(gather.getState()).keys()]).toEqual([]);
+});
+
+test("expected offices are kept; who is missing keeps the report a draft", async () => {
+  const rememberOffices = jest.fn().mockResolvedValue(false);
+  const { gather } = gathering({ recallOffices: () => Promise.resolve(["BHXH Tây Hồ"]), rememberOffices });
+  await gather.add([await fileOf("bhxh dong da.xlsx", { DS: [HEADS, AN] })]);
+  expect(now(gather)).toMatchObject({ missing: ["BHXH Tây Hồ"], isFinal: false });
+  await gather.expect("Bảo hiểm xã hội Đống Đa\n");
+  expect(rememberOffices).toHaveBeenCalledWith(["Bảo hiểm xã hội Đống Đa"]);
+  expect(gather.getState().note).toEqual({ kind: "expected", kept: false });
+  expect(now(gather)).toMatchObject({ missing: [], isFinal: true });
+});
+
+test("two files of one office are not added up in silence", async () => {
+  const { gather } = gathering();
+  const other = [1, "Trần Thị Chi", "001199000033", "x", ""];
+  await gather.add([
+    await fileOf("BHXH Ba Đình.xlsx", { DS: [HEADS, AN] }),
+    await fileOf("bhxh ba dinh.xlsm", { DS: [HEADS, other] }),
+  ]);
+  expect(now(gather).offices.map(({ concerns }) => concerns)).toEqual([
+    [{ kind: "sameOffice", count: 1 }],
+    [{ kind: "sameOffice", count: 1 }],
+  ]);
+});
+
+function fail(): never {
+  throw new Error("there is none");
+}
