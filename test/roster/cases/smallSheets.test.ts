@@ -25,6 +25,8 @@ interface SmallSheet {
   merges?: string[];
   /** Font by address. */
   fonts?: Record<string, string>;
+  /** Number format by address, where it is not General. */
+  formats?: Record<string, string>;
   expect: {
     roster?: boolean;
     columns?: Record<string, string | null>;
@@ -53,7 +55,17 @@ function placeOf(address: string): { row: number; column: number } {
   return { row: Number(digits) - 1, column };
 }
 
-function extrasOf({ merges = [], fonts = {} }: SmallSheet): SheetExtras {
+/** By "row,column", as sheets have them. */
+function byPlace(byAddress: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(byAddress).map(([address, value]) => {
+      const { row, column } = placeOf(address);
+      return [`${String(row)},${String(column)}`, value];
+    }),
+  );
+}
+
+function extrasOf({ merges = [], fonts = {}, formats = {} }: SmallSheet): SheetExtras {
   return {
     merges: merges.map((range) => {
       const [first = "", last = first] = range.split(":");
@@ -61,12 +73,8 @@ function extrasOf({ merges = [], fonts = {} }: SmallSheet): SheetExtras {
       const { row: bottom, column: right } = placeOf(last);
       return { top, left, bottom, right };
     }),
-    fonts: Object.fromEntries(
-      Object.entries(fonts).map(([address, font]) => {
-        const { row, column } = placeOf(address);
-        return [`${String(row)},${String(column)}`, font];
-      }),
-    ),
+    fonts: byPlace(fonts),
+    formats: byPlace(formats),
   };
 }
 
