@@ -36,12 +36,21 @@ import {
 } from "./rowWords";
 
 /**
- * What a row below the header is. Only `person` is counted; `section` names a unit; nobody stands below a `footer` or in an `otherTable`.
+ * What a row below the header is. Only `person` is counted; `section` names a unit; nobody stands below a `footer` or in an `otherTable`; those
+ * below `titleOfThoseGone` have left.
  * `columnNumbers` numbers the columns: what stands above it is heading still. A `nameOrSection` has nothing but what could be somebody's name
  * or a section's, and a `remarkOrSection` a text that could be either: no person is counted, and the section above ends.
  */
 export type RowKind =
-  "person" | "nobody" | "section" | "footer" | "otherTable" | "columnNumbers" | "nameOrSection" | "remarkOrSection";
+  | "person"
+  | "nobody"
+  | "section"
+  | "footer"
+  | "otherTable"
+  | "titleOfThoseGone"
+  | "columnNumbers"
+  | "nameOrSection"
+  | "remarkOrSection";
 
 const MACHINE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const PLAIN_ORDINAL = /^\d+[.)]?$/;
@@ -110,7 +119,7 @@ export class RowReader {
     if (said.every((cell) => this.isPlainOrdinal(cell))) return this.remarkKind(cells, peopleSoFar);
     if (numbersColumns(cells)) return "columnNumbers";
     if (this.showsNobody(said)) return "nobody";
-    if (peopleSoFar > 0 && this.isTitleOfThoseGone(said)) return "otherTable";
+    if (peopleSoFar > 0 && this.isTitleOfThoseGone(said)) return "titleOfThoseGone";
     if (this.isHeadingRow(cells)) return peopleSoFar > 0 && this.hasOtherHeadings(cells) ? "otherTable" : "nobody";
     if (peopleSoFar === 0 && this.namesMachineFields(cells)) return "nobody";
     const numbered = said.some((cell) => this.isPlainOrdinal(cell));
