@@ -12,6 +12,7 @@ import { looksLikeName } from "./looksLikeName";
 import { numbersColumns } from "./numbersColumns";
 import { plainNameTest } from "./plainName";
 import type { FilledCell } from "./rowBlock";
+import { isTallyText } from "./tallyText";
 import {
   isCountText,
   isDateLine,
@@ -209,7 +210,7 @@ export class RowReader {
     if (!tells && this.readsLikeNobody(text)) return "nobody";
     const counts = ({ value }: FilledCell): boolean => isCount(value) || isCountText(cleanText(value));
     if (tells || !facts.every(counts)) return "person";
-    if (readsLikeSentence(text)) return "nobody";
+    if (readsLikeSentence(text) || isTallyText(text)) return "nobody";
     return startsLikeUnit(text) ? "section" : "person";
   }
 
@@ -218,6 +219,7 @@ export class RowReader {
     if (this.looksLikeSection(said, facts)) return "section";
     const text = cleanText(said.find(({ column }) => this.nameColumns.has(column))?.value ?? "");
     if (!facts.every(({ value }) => isCount(value) || isCountText(cleanText(value)))) return "person";
+    if (this.layout.ordinal === null && isTallyText(text)) return "nobody";
     if (this.layout.ordinal === null)
       return facts.length > 0 || !said.some(({ value }) => readsLikeSentence(cleanText(value))) ? "person" : "nobody";
     if (readsLikeSentence(text) || saysCount(text)) return "remarkOrSection";
