@@ -111,7 +111,7 @@ export class RowReader {
     this.firstName = Math.min(...this.nameColumns);
     this.lastName = Math.max(...this.nameColumns);
     const nameHeadings = names.flatMap(({ heading }) => heading.split(" > "));
-    this.isPlainName = plainNameTest(nameHeadings);
+    this.isPlainName = plainNameTest(nameHeadings, (text) => this.standsForNobody(text));
   }
 
   /** @param peopleSoFar people found above; numbering and machine names stand only above the first */
@@ -147,13 +147,16 @@ export class RowReader {
     if (this.isPlainName(text)) return true;
     if (!isLetterCode(text.charCodeAt(0))) return false;
     const name = cleanText(text);
+    return name.length > 1 && !this.standsForNobody(name);
+  }
+
+  private standsForNobody(name: string): boolean {
     return (
-      name.length > 1 &&
-      !isSubtotalText(name) &&
-      !startsLikeUnit(name) &&
-      !readsLikeSentence(name) &&
-      !isExampleName(name) &&
-      !this.readsLikeNobody(name)
+      isSubtotalText(name) ||
+      startsLikeUnit(name) ||
+      readsLikeSentence(name) ||
+      isExampleName(name) ||
+      this.readsLikeNobody(name)
     );
   }
 
