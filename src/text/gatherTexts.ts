@@ -68,6 +68,7 @@ export interface GatherTexts {
     readonly missing: (count: string) => string;
     readonly unexpected: (count: string) => string;
     readonly allThere: string;
+    readonly writeReport: string;
     readonly copyEmail: string;
     readonly copyAllEmails: string;
     readonly copyTable: string;

@@ -98,6 +98,7 @@ export const gather: GatherTexts = {
     missing: (offices) => `Offices without a file: ${offices}`,
     unexpected: (offices) => `Offices that are not on the list: ${offices}`,
     allThere: "Every office on the list is there.",
+    writeReport: "Write the report of all offices",
     copyEmail: "Copy email",
     copyAllEmails: "Copy all emails",
     copyTable: "Copy table",

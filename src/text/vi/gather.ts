@@ -97,6 +97,7 @@ export const gather: GatherTexts = {
     missing: (offices) => `Chưa có tệp của ${offices} đơn vị:`,
     unexpected: (offices) => `${offices} đơn vị không có trong danh sách phải gửi:`,
     allThere: "Mọi đơn vị phải gửi đều đã có.",
+    writeReport: "Lập báo cáo tổng hợp",
     copyEmail: "Sao chép email",
     copyAllEmails: "Sao chép tất cả email",
     copyTable: "Sao chép bảng",
