@@ -1,4 +1,5 @@
 import { expect, type Locator } from "@playwright/test";
+import { provinceWords } from "../../src/text/documents/province";
 import { gather as words } from "../../src/text/vi/gather";
 import { vi } from "../../src/text/vi/vi";
 import { makeXlsx } from "../support/makeXlsx";
@@ -45,9 +46,7 @@ const tableOf = (dialog: Locator): Promise<string[][]> =>
   dialog
     .getByRole("table", { name: words.page.tableLabel })
     .locator("tr:not([hidden])")
-    .evaluateAll((rows) =>
-      rows.slice(1).map((row) => [...row.children].map((cell) => cell.textContent.trim())),
-    );
+    .evaluateAll((rows) => rows.slice(1).map((row) => [...row.children].map((cell) => cell.textContent.trim())));
 
 test("six files of offices: counted exactly, one answer for two of a form, who stands in two masked, expected ones missed", async ({
   workbench,
@@ -143,6 +142,10 @@ test("six files of offices: counted exactly, one answer for two of a form, who s
     Object.values(words.heads),
     ...(await tableOf(dialog)).filter((row) => row.length > 1),
   ]);
+
+  await dialog.getByRole("button", { name: words.page.writeReport }).click();
+  await expect(dialog).toHaveCount(0);
+  await expectSaid(workbench, vi.pane.reported(provinceWords.sheetTitle));
 });
 
 test("files that are dropped are read one by one until she stops, and on from there", async ({ workbench }) => {
