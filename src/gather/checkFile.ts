@@ -15,6 +15,7 @@ import type { SheetFinding } from "../rules/finding";
 import { sheetFindings } from "../rules/sheetFindings";
 import { countedFingerprint } from "../summary/countedFingerprint";
 import { notDonePeople } from "../summary/notDonePeople";
+import { ownSheetsOf } from "./ownSheetsOf";
 import { openBook, type FileBook, type FileSheet } from "./openBook";
 import { headOf, readRoster } from "./readRoster";
 import { reportOfFile, type ReportOfFile } from "./reportOfFile";
@@ -87,8 +88,9 @@ interface Candidate {
 
 /** The sheets on which a roster stands, best first, as the pane offers those of a workbook (design §4). */
 function rostersOf(book: FileBook, forms: readonly KeptForm[], reportSheet: string | undefined): Candidate[] {
+  const ours = new Set([reportSheet, ...ownSheetsOf(book)]);
   const candidates = book.sheets.flatMap((sheet, place): Candidate[] => {
-    const head = sheet.name === reportSheet ? null : headOf(sheet);
+    const head = ours.has(sheet.name) ? null : headOf(sheet);
     const layout = head === null ? undefined : findLayout(head, recallChoice(head, forms)?.choice);
     return layout === undefined ? [] : [{ sheet, place, layout }];
   });

@@ -11,7 +11,7 @@ const WHY: Readonly<Record<UncountedFile["why"], string>> = {
   tooLarge: "Tệp quá lớn, không đọc được",
   nothing: "Tệp không có danh sách hay báo cáo",
   unread: "Chưa đọc tệp",
-  gone: "Không đọc được tệp",
+  gone: "Tệp đã bị sửa, chuyển chỗ hoặc xóa trong khi đọc",
   fault: "Không đọc được tệp",
 };
 const NO_FILE = "Chưa có tệp";

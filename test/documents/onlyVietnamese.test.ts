@@ -2,18 +2,22 @@ import { composeLetter } from "../../src/documents/letter/composeLetter";
 import { parseLineKey } from "../../src/documents/supplement/lineKey";
 import { supplementLines } from "../../src/documents/supplement/supplementLines";
 import { letterWords } from "../../src/text/documents/letter";
+import { planProvince } from "../../src/documents/province/planProvince";
+import { provinceWords } from "../../src/text/documents/province";
+import { provinceFacts } from "../../src/text/provinceFacts";
 import { reportWords } from "../../src/text/documents/report";
 import { supplementWords } from "../../src/text/documents/supplement";
 import { PROGRAM_IDS } from "../support/programIds";
 import { problemsOf } from "../support/readSheet";
 import { rosterOfRows } from "../support/rosterOfRows";
 import { SIX_OFFICES } from "../support/sixOffices";
-import { planReport, planSupplement } from "../support/plans";
+import { manyOffices } from "../support/manyOffices";
+import { outcomeOf, planReport, planSupplement } from "../support/plans";
 
 /** One syllable without its accents, as Vietnamese has them; of loan words and signs what these sheets need. */
 const SYLLABLE = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?(?:[aeiouy]{1,3})(?:ch|ng|nh|[cmnpt])?$/u;
-const SIGNS = /^(?:VNeID|BHXH|CCCD|CCVC|NLD|CMND|STT|SIM|OTP|SMS|KT|TL|TCCB|BC|VP|VT|V|PDF|DS|REF|I{1,3}|IV)$/u;
-const LOANS = /^(?:email|chip|xlsx)$/u;
+const SIGNS = /^(?:VNeID|BHXH|CCCD|CCVC|NLD|CMND|STT|SIM|OTP|SMS|KT|TL|TCCB|BC|VP|VT|V|PDF|DS|REF|Excel|I{1,3}|IV)$/u;
+const LOANS = /^(?:email|chip|xlsx?)$/u;
 
 /** Words that no Vietnamese reader would take for Vietnamese. */
 function foreignWords(text: string): string[] {
@@ -65,7 +69,22 @@ test.each<readonly [string, readonly string[]]>([
       .map(String)
       .filter((text) => parseLineKey(text) === null),
   ],
-  ["titles", [reportWords.sheetTitle, supplementWords.sheetTitle, reportWords.inWork, supplementWords.inWork]],
+  ...[true, false].map((isFinal): readonly [string, readonly string[]] => {
+    const facts = { ...provinceFacts(manyOffices(3, isFinal)), checkedAt: new Date(2026, 0, 5) };
+    const { values } = outcomeOf(planProvince(facts, provinceWords));
+    return [`province: ${isFinal ? "final" : "draft"}`, values.flat().map(String)];
+  }),
+  [
+    "titles",
+    [
+      reportWords.sheetTitle,
+      supplementWords.sheetTitle,
+      reportWords.inWork,
+      supplementWords.inWork,
+      provinceWords.sheetTitle,
+      provinceWords.inWork,
+    ],
+  ],
 ])("%s: no word is English, and none is one of the program's", (_, texts) => {
   const said = texts.filter((text) => text !== "null");
   expect(said.filter((text) => PROGRAM_IDS.some((id) => text.includes(id)))).toEqual([]);
