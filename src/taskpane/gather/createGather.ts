@@ -13,7 +13,7 @@ import { NO_FILES, reduceGather, type GatherEvent, type GatherState, type Office
 /** Gathering the files of many offices. Actions but the last never reject; what fails is told in the pane. */
 export interface Gather extends Store<GatherState> {
   /** Adds files and reads them, one after the other. */
-  readonly add: (files: readonly File[]) => Promise<void>;
+  readonly add: (files: readonly File[] | Promise<readonly File[]>) => Promise<void>;
   /** Reads what was left when the user stopped. */
   readonly readOn: () => Promise<void>;
   /** Stops at once; what was read stays, the others wait. */
@@ -135,7 +135,11 @@ export function createGather(host: GatherHost, pane: OfPane): Gather {
   return {
     getState,
     subscribe,
-    async add(files) {
+    async add(coming) {
+      const files = await Promise.resolve(coming).catch((thrown: unknown) => {
+        pane.fail(thrown);
+        return [];
+      });
       if (files.length === 0) return;
       const before = new Set(getState().files.map(({ key }) => key));
       tell({ kind: "added", files: files.map((file) => ({ key: ++lastKey, file })) });
