@@ -86,6 +86,8 @@ export interface Pane extends Store<PaneState> {
   readonly clearHighlights: () => Promise<void>;
   /** A null decision, or none: she is asked where something of hers would be lost. */
   readonly writeReport: (decision?: WriteDecision | null) => Promise<void>;
+  /** Writes the report of all offices whose files were gathered, and closes their page. */
+  readonly writeProvince: (decision?: WriteDecision | null) => Promise<void>;
   /** Makes a copy of the report for sending. */
   readonly sendReport: () => Promise<void>;
   /** Writes the sheet that goes back to the units. */
@@ -422,6 +424,15 @@ export function createPane(host: PaneHost): Pane {
         const outcome = await host.writeReport(result, checkedAt, report.getState().particulars, decision);
         return outcome.kind === "asks" ? { ...outcome, task: "reporting" } : { ...outcome, kind: "reported" };
       }),
+    async writeProvince(decision = null) {
+      const { gather } = gatherPage.getState();
+      if (gather === null || isBusy(getState())) return;
+      gatherPage.close();
+      await run("reporting", async () => {
+        const outcome = await gather.writeProvince(decision);
+        return outcome.kind === "asks" ? { ...outcome, task: "gathering" } : { ...outcome, kind: "provinceReported" };
+      });
+    },
     sendReport: () =>
       make("sending", async (checked) => {
         const stale = await staleReport(checked, "send");

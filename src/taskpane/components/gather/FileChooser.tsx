@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import { droppedFiles } from "../../gather/droppedFiles";
 import type { GatherTexts } from "../../../text/gatherTexts";
 
 const useStyles = makeStyles({
@@ -16,11 +17,14 @@ const useStyles = makeStyles({
   words: { color: tokens.colorNeutralForeground2 },
 });
 
+/** Those of a folder that is dropped come later. */
+export type FilesToCome = readonly File[] | Promise<readonly File[]>;
+
 /** Whether files are being dragged, not words. */
 const bringsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes("Files") === true;
 
 /** Files are chosen by its button, or dropped anywhere on the page: beside it the browser would open them in the place of the pane. */
-export function FileChooser({ words, onFiles }: { words: GatherTexts; onFiles: (files: readonly File[]) => void }) {
+export function FileChooser({ words, onFiles }: { words: GatherTexts; onFiles: (files: FilesToCome) => void }) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -48,7 +52,7 @@ export function FileChooser({ words, onFiles }: { words: GatherTexts; onFiles: (
         if (!bringsFiles(event)) return;
         event.preventDefault();
         setOver(false);
-        onFiles([...(event.dataTransfer?.files ?? [])]);
+        if (event.dataTransfer !== null) onFiles(droppedFiles(event.dataTransfer));
       },
       { signal },
     );
