@@ -18,6 +18,7 @@ import { isBusy, type FailedAction, type Notice, type Outcome, type PaneState, t
 import { startPatience } from "./patience";
 import type { StartWish } from "./start/startWish";
 import { createSelfTest, type SelfTest } from "./selfTest/createSelfTest";
+import { createTakeBack, type TakeBack } from "./takeBack/createTakeBack";
 import { createTabs, type Tabs } from "./tabs/createTabs";
 import { whyCheckAgain } from "./check/whyCheckAgain";
 import { reducePane } from "./reducePane";
@@ -63,6 +64,8 @@ export interface Pane extends Store<PaneState> {
   readonly setTellsHealth: (tells: boolean) => void;
   /** Which part of the result is in view. */
   readonly tabs: Tabs;
+  /** Taking what units sent back into the roster. */
+  readonly takeBack: TakeBack;
   /** Trying what only a real Excel can tell. */
   readonly selfTest: SelfTest;
   /** Whether what is running waits because the user is typing in a cell. */
@@ -98,7 +101,7 @@ export interface Pane extends Store<PaneState> {
 }
 
 /** Tasks that write nothing to the workbook, or only to a sheet of their own that goes. */
-const READING: ReadonlySet<Task> = new Set<Task>(["copying", "readingCells", "selfTesting"]);
+const READING: ReadonlySet<Task> = new Set<Task>(["copying", "readingCells", "selfTesting", "takingBack"]);
 
 /** Whether a check has read its sheet: highlights are only written after that. */
 function hasReadAll(state: PaneState): boolean {
@@ -119,6 +122,7 @@ export function createPane(host: PaneHost): Pane {
   const tellsHealth = createStore(true);
   const tabs = createTabs();
   const selfTest = createSelfTest(host, { run, cancel: () => running.abort() });
+  const takeBack = createTakeBack(host, { answered: fixes.answered, run, show: fixes.show });
   const cellEditing = createStore(false);
   host.watchCellEditing(cellEditing.set);
   const letter = createLetter(host, {
@@ -372,6 +376,7 @@ export function createPane(host: PaneHost): Pane {
     setTellsHealth: tellsHealth.set,
     tabs,
     selfTest,
+    takeBack,
     cellEditing,
     getState,
     subscribe,

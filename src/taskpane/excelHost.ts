@@ -117,6 +117,10 @@ export const excelHost: PaneHost = {
     wishMemory ??= await import(/* webpackChunkName: "outcome" */ "../excel/supplement/wishMemory");
     await wishMemory.rememberWish(wish);
   },
+  async takeBack(result, files, today, signal) {
+    const { takeBack } = await import(/* webpackChunkName: "takeBack" */ "./takeBackHost");
+    return takeBack(result, files, today, signal);
+  },
   async runSelfTest(options) {
     const { runSelfTest } = await import(/* webpackChunkName: "selfTest" */ "../excel/selfTest/runSelfTest");
     return runSelfTest(options);

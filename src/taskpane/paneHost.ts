@@ -25,6 +25,7 @@ import type { LayoutChoice } from "../roster/layoutChoice";
 import type { WordAnswer } from "../roster/questions/wordAnswers";
 import type { WantedFixes } from "../rules/fixTargets";
 import type { ProposedFix } from "../rules/proposeFix";
+import type { GivenFile, TakenBack } from "./takeBackHost";
 
 /** The sheet for the units; of `count` lines so many were written. */
 export interface WrittenSupplement extends WrittenSheet {
@@ -129,6 +130,13 @@ export interface PaneHost extends OutcomeHost {
   /** To whom the units were asked to write back last, and for when, unless that day is over. */
   readonly recallWish: (today: Date) => Promise<SupplementWish>;
   readonly rememberWish: (wish: SupplementWish) => Promise<void>;
+  /** Reads what came back in files, and what would be written of it. Rejects where the check found no roster. */
+  readonly takeBack: (
+    result: CheckResult,
+    files: readonly GivenFile[],
+    today: Date,
+    signal: AbortSignal,
+  ) => Promise<TakenBack>;
   /** Tries on a sheet of its own what only a real Excel can tell. */
   readonly runSelfTest: (options: SelfTestOptions) => Promise<void>;
   /** To be called right in the user's press; the text may come later. False where nothing could be put on the clipboard. */

@@ -81,6 +81,7 @@ export type Task =
   | "undoing"
   | "hidingRows"
   | "selfTesting"
+  | "takingBack"
   | "showingRows";
 
 /** What did not work decides what its success clears. */

@@ -1,6 +1,7 @@
 import type { GuideTexts } from "./guideTexts";
 import type { LetterTexts } from "./letterTexts";
 import type { SelfTestTexts } from "./selfTestTexts";
+import type { TakeBackTexts } from "./takeBackTexts";
 import type { Texts } from "./texts";
 
 /** The language of the pane: Vietnamese for any Vietnamese display language such as "vi-VN", else English (issue 3, item 6). */
@@ -39,4 +40,10 @@ export const loadLetterTexts: OfLocale<LetterTexts> = {
 export const loadSelfTestTexts: OfLocale<SelfTestTexts> = {
   "vi-VN": once(async () => (await import("./vi/selfTest")).selfTest),
   "en-US": once(async () => (await import("./en/selfTest")).selfTest),
+};
+
+/** Loads the words of the page of what came back, once, in each language of the pane. */
+export const loadTakeBackTexts: OfLocale<TakeBackTexts> = {
+  "vi-VN": once(async () => (await import("./vi/takeBack")).takeBack),
+  "en-US": once(async () => (await import("./en/takeBack")).takeBack),
 };

@@ -39,6 +39,7 @@ export const pane: PaneTexts = {
   dismiss: "Close message",
   guide: "Guide",
   selfTest: "Test the environment",
+  takeBack: "Take in what came back",
   seeGuide: "See the guide",
   back: "Back",
 
@@ -100,6 +101,7 @@ export const pane: PaneTexts = {
   fixing: "Writing the cells…",
   undoing: "Undoing…",
   selfTesting: "Testing the environment…",
+  takingBack: "Reading the files that came back…",
   hidingRows: "Hiding rows…",
   showingRows: "Showing rows…",
   cellEditing: "You are typing in a cell: press Enter to go on, or press Cancel here.",

@@ -39,6 +39,7 @@ export const pane: PaneTexts = {
   dismiss: "Đóng thông báo",
   guide: "Hướng dẫn",
   selfTest: "Kiểm tra môi trường",
+  takeBack: "Nhập phần đã bổ sung",
   seeGuide: "Xem hướng dẫn",
   back: "Quay lại",
 
@@ -100,6 +101,7 @@ export const pane: PaneTexts = {
   fixing: "Đang sửa các ô…",
   undoing: "Đang hoàn tác…",
   selfTesting: "Đang thử môi trường…",
+  takingBack: "Đang đọc các tệp gửi lại…",
   hidingRows: "Đang ẩn hàng…",
   showingRows: "Đang hiện lại hàng…",
   cellEditing: "Bạn đang gõ trong một ô: nhấn Enter để đi tiếp, hoặc bấm Hủy.",

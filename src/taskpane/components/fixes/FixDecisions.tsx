@@ -48,7 +48,7 @@ export function FixDecisions({ decisions, answers, onAnswers }: Props) {
   const [common = null] = given.size === 1 ? given : [];
   return (
     <>
-      {decisions.length > 1 && (
+      {decisions.length > 1 && decisions.every(({ choices }) => choices.join("\n") === first.choices.join("\n")) && (
         <Field className={styles.all} label={texts.fixes.decideAll}>
           <FixChoice
             label={texts.fixes.decideAll}

@@ -78,6 +78,12 @@ export function MoreMenu({ state }: { state: WorkState }) {
           >
             {texts.pane.copyFindings}
           </MenuItem>
+          <MenuItem
+            disabled={busy || !ofChosen || asked || outcome.result.checked === null}
+            onClick={pane.takeBack.open}
+          >
+            {texts.pane.takeBack}
+          </MenuItem>
           <MenuDivider />
           <MenuItemCheckbox name={TICKS} value="stays">
             {texts.findings.staysInPane}

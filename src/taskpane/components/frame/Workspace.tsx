@@ -8,6 +8,7 @@ import { ColumnsPlace } from "../columns/ColumnsPlace";
 import { FixPlace } from "../fixes/FixPlace";
 import { GuidePlace } from "../guide/GuidePlace";
 import { SelfTestPlace } from "../selfTest/SelfTestPlace";
+import { TakeBackPlace } from "../takeBack/TakeBackPlace";
 import { LetterPlace } from "../letter/LetterPlace";
 import { useFocusKept } from "../parts/useFocusKept";
 import { usePageStyles } from "../parts/usePageStyles";
@@ -66,6 +67,7 @@ export function Workspace({ state }: { state: WorkState }) {
       <FixPlace />
       <GuidePlace />
       <SelfTestPlace />
+      <TakeBackPlace />
       <LetterPlace outcome={outcome} />
       <ColumnsPlace state={state} />
     </main>

@@ -97,6 +97,9 @@ function Unfolded({ units, busy }: Props) {
       >
         {words.makeFile}
       </Button>
+      <Button className={styles.button} disabledFocusable={busy} onClick={pane.takeBack.open}>
+        {texts.pane.takeBack}
+      </Button>
     </form>
   );
 }

@@ -1,0 +1,170 @@
+import { cleanText } from "../../grid/cleanText";
+import { foldText } from "../../grid/foldText";
+import { maskNumbers } from "../../grid/maskNumbers";
+import { FIELDS, type Field } from "../../roster/field";
+import { hasField } from "../../roster/fieldsOfLayout";
+import { IdKind, type Roster } from "../../roster/roster";
+import type { FindingList } from "../../rules/findingList";
+import { RULES } from "../../rules/index";
+import { lineKey, type LineKey } from "../supplement/lineKey";
+import { isAnswered, textsOf, type FormerLine } from "../supplement/readAnswers";
+import { fieldOfColumn, keyedPerson, supplementLines } from "../supplement/supplementLines";
+import { askedLine } from "../supplement/supplementPages";
+import type { SupplementWords } from "../supplement/supplementWords";
+import type { Answer, FileAnswers, Untaken, WhyUntaken } from "./answer";
+import { readAnswer, type AnswerContext } from "./readAnswer";
+
+/** What was asked: a finding of a rule, and the field of its cell; "" where that serves none. */
+interface Asked {
+  rule: string;
+  field: Field | "";
+}
+
+/** The fields in which a unit may answer what is not asked of one cell alone, the likeliest first; of none where it takes more than an answer. */
+const ANSWERED_IN: Readonly<Record<string, readonly Field[]>> = {
+  "level-2-without-citizen-id": ["citizenId", "level2"],
+  "citizen-id-birth-year": ["citizenId", "birthDate"],
+  "citizen-id-gender": ["citizenId", "gender"],
+  "citizen-id-contradiction": ["citizenId"],
+  "possible-same-person": [],
+  "reason-though-done": [],
+};
+
+const ofKey = new Map<string, Asked>();
+for (const { id: rule } of RULES)
+  for (const field of [...FIELDS, ""] as const)
+    ofKey.set(lineKey({ unit: "", name: "", citizenId: "", rule, field, row: 0 }).what, { rule, field });
+
+/** The people of a roster by what keys say of them. */
+class KeyedPeople {
+  private readonly byKey = new Map<string, number[]>();
+  private readonly keys: readonly LineKey[];
+
+  constructor(private readonly roster: Roster) {
+    this.keys = Array.from({ length: roster.count }, (_, person) =>
+      lineKey({ ...keyedPerson(roster, person), rule: "", field: "" }),
+    );
+    for (const [person, { person: key }] of this.keys.entries()) {
+      const same = this.byKey.get(key);
+      if (same === undefined) this.byKey.set(key, [person]);
+      else same.push(person);
+    }
+  }
+
+  /** Unit, name and masked ID must agree; an ID may have been written into the roster, or taken out of it, since. The row says nothing. */
+  ofLine({ key, name }: FormerLine): number | "nobody" | "several" {
+    const known = key === null ? [] : (this.byKey.get(key.person) ?? []);
+    const sameId = (person: number) => this.keys[person]?.citizenId === key?.citizenId;
+    const exact = known.filter(sameId);
+    if (exact.length > 0) return only(exact);
+    const without = known.filter((person) => key?.citizenId === "" || this.keys[person]?.citizenId === "");
+    return without.length > 0 || key === null || key.citizenId === ""
+      ? only(without)
+      : this.ofNameAndId(name, key.citizenId);
+  }
+
+  /** Where unit or spelling were changed since. */
+  private ofNameAndId(name: string, citizenId: string): number | "nobody" | "several" {
+    const fold = foldText(name);
+    const alike = this.keys.flatMap((key, person) =>
+      key.citizenId === citizenId && foldText(maskNumbers(keyedPerson(this.roster, person).name)) === fold
+        ? [person]
+        : [],
+    );
+    return only(alike);
+  }
+}
+
+function only(people: readonly number[]): number | "nobody" | "several" {
+  const [person] = people;
+  return person === undefined ? "nobody" : people.length > 1 ? "several" : person;
+}
+
+/** Lines that are asked for now, by their texts: for those that bear no key. Of texts that are not one line's alone null. */
+function askedByTexts(
+  roster: Roster,
+  findings: FindingList,
+  words: SupplementWords,
+): ReadonlyMap<string, (Asked & { person: number }) | null> {
+  const asked = new Map<string, (Asked & { person: number }) | null>();
+  for (const unit of supplementLines(roster, findings).units)
+    for (const line of unit.lines) {
+      const { person, rule, cells } = line.finding;
+      const texts = textsOf(askedLine(line, unit, words).texts);
+      const field = fieldOfColumn(roster.layout, cells[0]?.column);
+      asked.set(texts, asked.has(texts) ? null : { person, rule, field });
+    }
+  return asked;
+}
+
+function found({ groups, personAt }: Pick<FindingList, "groups"> & { personAt: (index: number) => number }) {
+  const pairs = new Set<string>();
+  for (const { rule, from, to } of groups)
+    for (let index = from; index < to; index++) pairs.add(`${String(personAt(index))} ${rule}`);
+  return (person: number, rule: string) => pairs.has(`${String(person)} ${rule}`);
+}
+
+/**
+ * What came back on a sheet for the units, by the people of the roster as it is now (design §11). Everybody is known by the key of the line, else
+ * by its texts, never by where it stands; what is nobody's for sure, or no answer, is given with why.
+ */
+export function lineAnswers(
+  lines: readonly FormerLine[],
+  { roster, findings }: { roster: Roster; findings: FindingList },
+  words: SupplementWords,
+): FileAnswers {
+  const answers: Answer[] = [];
+  const untaken: Untaken[] = [];
+  const people = new KeyedPeople(roster);
+  const isFound = found({ groups: findings.groups, personAt: (index) => findings.personAt(index) });
+  const context: AnswerContext = { today: roster.today, marks: words.choices.mark.texts };
+  let byTexts: ReturnType<typeof askedByTexts> | null = null;
+
+  const take = (line: FormerLine, said: string, person: number, fields: readonly Field[], asked: boolean): void => {
+    const leave = (why: WhyUntaken) => untaken.push(untakenLine(line, said, why));
+    let why: WhyUntaken = "byHand";
+    for (const field of fields) {
+      const value = readAnswer(field, said, context);
+      if (value === null) return;
+      if (typeof value === "string") {
+        if (field === fields[0]) why = value;
+      } else if (hasField(roster.layout, field)) {
+        answers.push({ person, field, value, asked });
+        return;
+      } else why = "noColumn";
+    }
+    leave(why);
+  };
+
+  for (const line of lines) {
+    if (!isAnswered(line)) continue;
+    const { key, typedId, answer } = line;
+    const said = [typedId, answer].map((text) => text.trim()).filter((text) => text !== "");
+    byTexts ??= key === null ? askedByTexts(roster, findings, words) : null;
+    const ofTexts = key === null ? (byTexts?.get(textsOf(line)) ?? null) : null;
+    const asked = key === null ? ofTexts : (ofKey.get(key.what) ?? null);
+    const person = ofTexts === null ? people.ofLine(line) : ofTexts.person;
+    if (key === null && ofTexts === null) {
+      untaken.push(untakenLine(line, said.join("; "), "unknownLine"));
+      continue;
+    }
+    if (typeof person === "string") {
+      untaken.push(untakenLine(line, said.join("; "), person));
+      continue;
+    }
+    const lacksId = roster.idKind[person] !== IdKind.whole;
+    if (typedId.trim() !== "") take(line, typedId.trim(), person, ["citizenId"], lacksId);
+    if (answer.trim() === "") continue;
+    if (asked === null) untaken.push(untakenLine(line, answer, "unknownLine"));
+    else take(line, answer.trim(), person, fieldsOf(asked), isFound(person, asked.rule));
+  }
+  return { answers, untaken };
+}
+
+function fieldsOf({ rule, field }: Asked): readonly Field[] {
+  return ANSWERED_IN[rule] ?? (field === "" ? [] : [field]);
+}
+
+function untakenLine({ row, name }: FormerLine, said: string, why: WhyUntaken): Untaken {
+  return { why, row, name: maskNumbers(cleanText(name)), said: maskNumbers(cleanText(said)) };
+}
