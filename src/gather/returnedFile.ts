@@ -36,8 +36,7 @@ function peopleOf({ sheets }: FileBook, today: Date): ReturnedFile {
     const layout = head === null ? undefined : findLayout(head);
     if (layout === undefined) continue;
     const list = readRoster(sheet, layout, today);
-    if (list.count > 0)
-      return { kind: "people", list, cellAt: (row, column) => sheet.rows[row]?.[column] ?? "" };
+    if (list.count > 0) return { kind: "people", list, cellAt: (row, column) => sheet.rows[row]?.[column] ?? "" };
   }
   return { kind: "nothing" };
 }

@@ -21,7 +21,10 @@ const TAKEN = [
 ] as const satisfies readonly Field[];
 
 /** People by something that tells who they are; those whom several share it with, and of whom it is not known, are not found by it. */
-function byIdentity(roster: Roster, identityOf: (roster: Roster, person: number) => string): ReadonlyMap<string, number> {
+function byIdentity(
+  roster: Roster,
+  identityOf: (roster: Roster, person: number) => string,
+): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   const shared = new Set<string>();
   for (let person = 0; person < roster.count; person++) {

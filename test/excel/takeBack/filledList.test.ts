@@ -1,0 +1,45 @@
+import { applyFixes } from "../../../src/excel/fixes/applyFixes";
+import { cellAddress } from "../../../src/grid/address";
+import { HostedBook } from "../../support/hostedBook";
+import { checked, takenOf, untakenOf, workbookOf, type Rows } from "./returned";
+
+const hosted = new HostedBook();
+const DAY = 33_118;
+
+const ROSTER: Rows = [
+  ["STT", "Họ và tên", "Ngày sinh", "Giới tính", "Đơn vị", "Số CCCD", "VNeID mức 2", "Lý do chưa cài đặt"],
+  [1, "Nguyễn Văn An", "02/09/1990", "Nam", "Phòng Thu", "", "", ""],
+  [2, "Trần Thị Bình", "03/09/1990", "Nữ", "Văn phòng", "001190054321", "x", ""],
+  [3, "Lê Văn Cường", "04/09/1990", "", "Văn phòng", "001090054322", "Chưa", ""],
+  [4, "Đỗ Văn Em", "05/09/1990", "Nam", "Văn phòng", "", "", ""],
+  [5, "Đỗ Văn Em", "05/09/1990", "Nam", "Phòng Thu", "", "", ""],
+  [6, "Hồ Thị Giang", "", "Nữ", "Phòng Thu", "", "", ""],
+];
+
+/** Another form: other headings in another order, days as numbers. */
+const LIST: Rows = [
+  ["Họ tên", "CCCD", "Ngày tháng năm sinh", "Phái", "Phòng ban", "Đã cài VNeID mức 2", "Lý do"],
+  ["NGUYỄN VĂN AN", "001090054320", DAY, "Nam", "Phòng Thu", "Chưa", "Mất điện thoại"],
+  ["Trần Thị Bình", "001190054321", DAY + 1, "Nữ", "Phòng Chi", "Có", ""],
+  ["Cường đổi tên", "001090054322", DAY + 2, "Nam", "Văn phòng", "Có", ""],
+  ["Đỗ Văn Em", "001090054325", DAY + 3, "Nam", "Văn phòng", "Có", ""],
+  ["Hồ Thị Giang", "001190054326", DAY + 4, "Nữ", "Phòng Thu", "Có", ""],
+  ["Người Mới", "001090054327", DAY + 5, "Nam", "Phòng Thu", "Có", ""],
+];
+
+test("people of a filled list are known by ID, else by name and birth date that nobody shares; nobody is added", async () => {
+  await hosted.open(await workbookOf(ROSTER, { 5: "@" }));
+  const taken = await takenOf(await checked(), await workbookOf(LIST, { 1: "@", 2: "dd/mm/yyyy" }, "Mẫu"));
+  const { fixes, decisions } = taken.preview;
+  const shown = fixes.map(({ row, column, after }) => `${cellAddress(row, column)} ${String(after.value)}`);
+  expect(shown).toEqual(["F2 001090054320", "G2 Chưa", "H2 Mất điện thoại", "D4 Nam"]);
+  // what the roster says otherwise is asked
+  expect(decisions.map(({ row, column, choices }) => [cellAddress(row, column), ...choices])).toEqual([
+    ["E3", "Phòng Chi"],
+    ["G4", "x"],
+  ]);
+  expect(untakenOf(taken)).toEqual(["Đỗ Văn Em:  nobody", "Hồ Thị Giang:  nobody", "Người Mới:  nobody"]);
+  const { written } = await applyFixes("DS", fixes);
+  expect(written).toHaveLength(4);
+  expect((await hosted.savedSheet("DS")).rowCount).toBe(ROSTER.length);
+});
