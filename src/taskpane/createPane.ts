@@ -19,6 +19,7 @@ import { startPatience } from "./patience";
 import type { StartWish } from "./start/startWish";
 import { createSelfTest, type SelfTest } from "./selfTest/createSelfTest";
 import { createTakeBack, type TakeBack } from "./takeBack/createTakeBack";
+import { createTemplate, type Template } from "./template/createTemplate";
 import { createTabs, type Tabs } from "./tabs/createTabs";
 import { whyCheckAgain } from "./check/whyCheckAgain";
 import { reducePane } from "./reducePane";
@@ -64,6 +65,8 @@ export interface Pane extends Store<PaneState> {
   readonly setTellsHealth: (tells: boolean) => void;
   /** Which part of the result is in view. */
   readonly tabs: Tabs;
+  /** Making a list for the units to fill in. */
+  readonly template: Template;
   /** Taking what units sent back into the roster. */
   readonly takeBack: TakeBack;
   /** Trying what only a real Excel can tell. */
@@ -122,6 +125,7 @@ export function createPane(host: PaneHost): Pane {
   const tellsHealth = createStore(true);
   const tabs = createTabs();
   const selfTest = createSelfTest(host, { run, cancel: () => running.abort() });
+  const template = createTemplate(host, { wish: supplement.getState, run });
   const takeBack = createTakeBack(host, { answered: fixes.answered, run, show: fixes.show });
   const cellEditing = createStore(false);
   host.watchCellEditing(cellEditing.set);
@@ -376,6 +380,7 @@ export function createPane(host: PaneHost): Pane {
     setTellsHealth: tellsHealth.set,
     tabs,
     selfTest,
+    template,
     takeBack,
     cellEditing,
     getState,

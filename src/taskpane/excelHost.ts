@@ -117,6 +117,10 @@ export const excelHost: PaneHost = {
     wishMemory ??= await import(/* webpackChunkName: "outcome" */ "../excel/supplement/wishMemory");
     await wishMemory.rememberWish(wish);
   },
+  async makeTemplate(wish, people, today) {
+    const { sendTemplate } = await import(/* webpackChunkName: "template" */ "../excel/send/sendTemplate");
+    return sendTemplate(wish, people, today);
+  },
   async takeBack(result, files, today, signal) {
     const { takeBack } = await import(/* webpackChunkName: "takeBack" */ "./takeBackHost");
     return takeBack(result, files, today, signal);

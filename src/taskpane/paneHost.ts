@@ -130,6 +130,8 @@ export interface PaneHost extends OutcomeHost {
   /** To whom the units were asked to write back last, and for when, unless that day is over. */
   readonly recallWish: (today: Date) => Promise<SupplementWish>;
   readonly rememberWish: (wish: SupplementWish) => Promise<void>;
+  /** Opens a workbook that units fill in; a null wish: what is remembered of it. Gives null, or the code with which Excel refused. */
+  readonly makeTemplate: (wish: SupplementWish | null, people: number, today: Date) => Promise<string | null>;
   /** Reads what came back in files, and what would be written of it. Rejects where the check found no roster. */
   readonly takeBack: (
     result: CheckResult,

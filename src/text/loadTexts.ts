@@ -2,6 +2,7 @@ import type { GuideTexts } from "./guideTexts";
 import type { LetterTexts } from "./letterTexts";
 import type { SelfTestTexts } from "./selfTestTexts";
 import type { TakeBackTexts } from "./takeBackTexts";
+import type { TemplateTexts } from "./templateTexts";
 import type { Texts } from "./texts";
 
 /** The language of the pane: Vietnamese for any Vietnamese display language such as "vi-VN", else English (issue 3, item 6). */
@@ -46,4 +47,10 @@ export const loadSelfTestTexts: OfLocale<SelfTestTexts> = {
 export const loadTakeBackTexts: OfLocale<TakeBackTexts> = {
   "vi-VN": once(async () => (await import("./vi/takeBack")).takeBack),
   "en-US": once(async () => (await import("./en/takeBack")).takeBack),
+};
+
+/** Loads the words of the page of the template, once, in each language of the pane. */
+export const loadTemplateTexts: OfLocale<TemplateTexts> = {
+  "vi-VN": once(async () => (await import("./vi/template")).template),
+  "en-US": once(async () => (await import("./en/template")).template),
 };

@@ -37,6 +37,7 @@ export interface PaneTexts extends NotLoadedTexts {
   readonly guide: string;
   readonly seeGuide: string;
   readonly selfTest: string;
+  readonly template: string;
   readonly takeBack: string;
   readonly back: string;
 

@@ -89,6 +89,7 @@ export function paneWith(replaced: Partial<PaneHost> = {}) {
     recallParticulars: jest.fn().mockResolvedValue({ particulars: reportWords.blankParticulars, inWorkbook: null }),
     rememberParticulars: jest.fn().mockResolvedValue({ workbook: true, machine: true }),
     runSelfTest: jest.fn().mockResolvedValue(undefined),
+    makeTemplate: jest.fn().mockResolvedValue(null),
     takeBack: jest.fn().mockResolvedValue({ files: [], preview: { ...NO_PREVIEW, said: 0 } }),
     copyText: jest.fn().mockResolvedValue(true),
     now: () => now,

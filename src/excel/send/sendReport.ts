@@ -64,6 +64,6 @@ export async function sendReport(
   const fits = top === 0 && left === 0 && bottom < plan.values.length && right < plan.columnWidths.length;
   const copy = fits ? await inSlices(copyPlan(plan, former.cells, untoldHealth)) : null;
   if (copy === null) return { kind: "changed", sheetName };
-  const code = await openWorkbook(copy, REPORT_SHEET.title);
+  const code = await openWorkbook({ name: REPORT_SHEET.title, plan: copy });
   return code === null ? { kind: "opened" } : { kind: "refused", sheetName, code };
 }

@@ -39,6 +39,7 @@ export const pane: PaneTexts = {
   dismiss: "Close message",
   guide: "Guide",
   selfTest: "Test the environment",
+  template: "Make a list template",
   takeBack: "Take in what came back",
   seeGuide: "See the guide",
   back: "Back",

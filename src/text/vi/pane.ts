@@ -39,6 +39,7 @@ export const pane: PaneTexts = {
   dismiss: "Đóng thông báo",
   guide: "Hướng dẫn",
   selfTest: "Kiểm tra môi trường",
+  template: "Tạo mẫu danh sách",
   takeBack: "Nhập phần đã bổ sung",
   seeGuide: "Xem hướng dẫn",
   back: "Quay lại",

@@ -78,6 +78,9 @@ export function MoreMenu({ state }: { state: WorkState }) {
           >
             {texts.pane.copyFindings}
           </MenuItem>
+          <MenuItem disabled={busy} onClick={pane.template.open}>
+            {texts.pane.template}
+          </MenuItem>
           <MenuItem
             disabled={busy || !ofChosen || asked || outcome.result.checked === null}
             onClick={pane.takeBack.open}

@@ -8,6 +8,7 @@ import { ColumnsPlace } from "../columns/ColumnsPlace";
 import { FixPlace } from "../fixes/FixPlace";
 import { GuidePlace } from "../guide/GuidePlace";
 import { SelfTestPlace } from "../selfTest/SelfTestPlace";
+import { TemplatePlace } from "../template/TemplatePlace";
 import { TakeBackPlace } from "../takeBack/TakeBackPlace";
 import { LetterPlace } from "../letter/LetterPlace";
 import { useFocusKept } from "../parts/useFocusKept";
@@ -67,6 +68,7 @@ export function Workspace({ state }: { state: WorkState }) {
       <FixPlace />
       <GuidePlace />
       <SelfTestPlace />
+      <TemplatePlace />
       <TakeBackPlace />
       <LetterPlace outcome={outcome} />
       <ColumnsPlace state={state} />
