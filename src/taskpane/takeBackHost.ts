@@ -4,12 +4,13 @@ import { peopleAnswers } from "../documents/takeBack/peopleAnswers";
 import type { AnswerPreview } from "../documents/takeBack/planAnswers";
 import type { CheckResult } from "../excel/check/checkResult";
 import { proposeAnswers } from "../excel/takeBack/proposeAnswers";
+import { maskNumbers } from "../grid/maskNumbers";
 import { readReturned, type ReturnedFile } from "../gather/returnedFile";
 import type { Unreadable } from "../gather/unreadableFile";
 import { supplementWords } from "../text/documents/supplement";
 
 /** What a file that came back gave. */
-export type TakenFile = { name: string } & (
+export type TakenFile = { /** Long numbers masked. */ name: string } & (
   | { kind: "unreadable"; why: Unreadable }
   | { kind: "nothing" }
   | { kind: "read"; answers: number; untaken: readonly Untaken[] }
@@ -40,7 +41,7 @@ export async function takeBack(
   const answers: Answer[] = [];
   for (const file of files) {
     signal.throwIfAborted();
-    const { name } = file;
+    const name = maskNumbers(file.name);
     const returned = await readReturned(new Uint8Array(await file.arrayBuffer()), supplementWords, today);
     if (returned.kind === "unreadable" || returned.kind === "nothing") {
       taken.push({ name, ...returned });

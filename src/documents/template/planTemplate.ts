@@ -33,6 +33,9 @@ const LISTED = ["gender", "level2", "reason", "oneStop"] as const satisfies read
 const LIST_COLUMN = 2;
 const LIST_ROW = 2;
 
+/** The last column of the lines above the headings. */
+const LINES_TO = 7;
+
 const isListed = (field: TemplateField): field is ListedField => (LISTED as readonly TemplateField[]).includes(field);
 const isDate = (field: TemplateField) =>
   field === "birthDate" || field === "citizenIdIssueDate" || field === "citizenIdExpiry" || field === "level2Date";
@@ -92,7 +95,8 @@ function listSheet(wish: SupplementWish, people: number, words: TemplateWords): 
     [words.ordinal, ...TEMPLATE_FIELDS.map((field) => words.heads[field])],
     ...Array.from({ length: people }, (_, at) => [at + 1, ...new Array<null>(last).fill(null)]),
   ];
-  const lines = (first: number, to: number) => ({ top: first, left: 0, bottom: to, right: last });
+  // no wider than what is in view at once
+  const lines = (first: number, to: number) => ({ top: first, left: 0, bottom: to, right: LINES_TO });
   const styled: SheetPlan["styled"] = [
     { style: "title", blocks: [lines(0, 0)] },
     { style: "textBold", blocks: [lines(1, 2)] },

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { use, useRef } from "react";
 import { loadTakeBackTexts } from "../../../text/loadTexts";
 import type { TakeBackTexts } from "../../../text/takeBackTexts";
@@ -48,13 +48,6 @@ export function TakeBackDialog({ taken }: Pick<TakeBackState, "taken">) {
             </Button>
           )}
           <Button
-            appearance={cells > 0 ? "secondary" : "primary"}
-            disabledFocusable={!mayChoose}
-            onClick={() => input.current?.click()}
-          >
-            {words.choose}
-          </Button>
-          <Button
             appearance="subtle"
             onClick={() => {
               if (busy) pane.cancel();
@@ -67,7 +60,7 @@ export function TakeBackDialog({ taken }: Pick<TakeBackState, "taken">) {
       }
     >
       <Waiting why={waits} />
-      <p className={styles.quiet + " " + styles.words}>{words.about}</p>
+      <p className={mergeClasses(styles.words, styles.quiet)}>{words.about}</p>
       <input
         ref={input}
         type="file"
@@ -81,6 +74,15 @@ export function TakeBackDialog({ taken }: Pick<TakeBackState, "taken">) {
           currentTarget.value = "";
         }}
       />
+      <div>
+        <Button
+          appearance={cells > 0 ? "secondary" : "primary"}
+          disabledFocusable={!mayChoose}
+          onClick={() => input.current?.click()}
+        >
+          {words.choose}
+        </Button>
+      </div>
       {busy && <Spinner size="tiny" label={texts.pane.takingBack} />}
       {/* there from the start, so that what comes into it is spoken */}
       <div role="status">
