@@ -118,7 +118,7 @@ export const excelHost: PaneHost = {
     await wishMemory.rememberWish(wish);
   },
   async makeTemplate(wish, people, today) {
-    const { sendTemplate } = await import(/* webpackChunkName: "template" */ "../excel/send/sendTemplate");
+    const { sendTemplate } = await import(/* webpackChunkName: "units" */ "../excel/send/sendTemplate");
     return sendTemplate(wish, people, today);
   },
   async takeBack(result, files, today, signal) {

@@ -45,12 +45,12 @@ export const loadSelfTestTexts: OfLocale<SelfTestTexts> = {
 
 /** Loads the words of the page of what came back, once, in each language of the pane. */
 export const loadTakeBackTexts: OfLocale<TakeBackTexts> = {
-  "vi-VN": once(async () => (await import("./vi/takeBack")).takeBack),
-  "en-US": once(async () => (await import("./en/takeBack")).takeBack),
+  "vi-VN": once(async () => (await import(/* webpackChunkName: "units-vi" */ "./vi/takeBack")).takeBack),
+  "en-US": once(async () => (await import(/* webpackChunkName: "units-en" */ "./en/takeBack")).takeBack),
 };
 
 /** Loads the words of the page of the template, once, in each language of the pane. */
 export const loadTemplateTexts: OfLocale<TemplateTexts> = {
-  "vi-VN": once(async () => (await import("./vi/template")).template),
-  "en-US": once(async () => (await import("./en/template")).template),
+  "vi-VN": once(async () => (await import(/* webpackChunkName: "units-vi" */ "./vi/template")).template),
+  "en-US": once(async () => (await import(/* webpackChunkName: "units-en" */ "./en/template")).template),
 };

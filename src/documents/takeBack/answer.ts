@@ -17,8 +17,11 @@ export interface Answer {
   person: number;
   field: Field;
   value: AnswerValue;
-  /** Whether it is still asked for: what stands in the cell by now is what was found wrong with it. */
-  asked: boolean;
+  /**
+   * Whether it may be written without asking: it is still asked for, so that what stands in the cell is what was found wrong with it; only where
+   * nothing stands; or never.
+   */
+  unasked: "always" | "ifBlank" | "never";
 }
 
 /** Why something that came back is not written. */
@@ -26,6 +29,8 @@ export type WhyUntaken =
   /** Nobody in the roster is surely the one whom the line is about, or more than one may be. */
   | "nobody"
   | "several"
+  /** Somebody of the same name and birth date has another ID in the roster. */
+  | "otherId"
   /** It cannot be told what the line asks: it bears no key, and is not among those that are asked for now. */
   | "unknownLine"
   /** What stands there is none of what can be answered. */

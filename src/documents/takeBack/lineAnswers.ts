@@ -51,16 +51,18 @@ class KeyedPeople {
     }
   }
 
-  /** Unit, name and masked ID must agree; an ID may have been written into the roster, or taken out of it, since. The row says nothing. */
-  ofLine({ key, name }: FormerLine): number | "nobody" | "several" {
-    const known = key === null ? [] : (this.byKey.get(key.person) ?? []);
-    const sameId = (person: number) => this.keys[person]?.citizenId === key?.citizenId;
-    const exact = known.filter(sameId);
+  /**
+   * Unit, name and masked ID must agree; an ID may have been written into the roster, or taken out of it, since: of several of one unit and name any
+   * may be who had none. The row says nothing.
+   */
+  ofLine(key: LineKey, name: string): number | "nobody" | "several" {
+    const known = this.byKey.get(key.person) ?? [];
+    if (key.citizenId === "") return only(known);
+    const idOf = (person: number) => this.keys[person]?.citizenId;
+    const exact = known.filter((person) => idOf(person) === key.citizenId);
     if (exact.length > 0) return only(exact);
-    const without = known.filter((person) => key?.citizenId === "" || this.keys[person]?.citizenId === "");
-    return without.length > 0 || key === null || key.citizenId === ""
-      ? only(without)
-      : this.ofNameAndId(name, key.citizenId);
+    const without = known.filter((person) => idOf(person) === "");
+    return without.length > 0 ? only(without) : this.ofNameAndId(name, key.citizenId);
   }
 
   /** Where unit or spelling were changed since. */
@@ -120,7 +122,7 @@ export function lineAnswers(
   const context: AnswerContext = { today: roster.today, marks: words.choices.mark.texts };
   let byTexts: ReturnType<typeof askedByTexts> | null = null;
 
-  const take = (line: FormerLine, said: string, person: number, fields: readonly Field[], asked: boolean): void => {
+  const take = (line: FormerLine, said: string, person: number, fields: readonly Field[], isAsked: boolean): void => {
     const leave = (why: WhyUntaken) => untaken.push(untakenLine(line, said, why));
     let why: WhyUntaken = "byHand";
     for (const field of fields) {
@@ -129,7 +131,7 @@ export function lineAnswers(
       if (typeof value === "string") {
         if (field === fields[0]) why = value;
       } else if (hasField(roster.layout, field)) {
-        answers.push({ person, field, value, asked });
+        answers.push({ person, field, value, unasked: isAsked ? "always" : "never" });
         return;
       } else why = "noColumn";
     }
@@ -138,25 +140,20 @@ export function lineAnswers(
 
   for (const line of lines) {
     if (!isAnswered(line)) continue;
-    const { key, typedId, answer } = line;
-    const said = [typedId, answer].map((text) => text.trim()).filter((text) => text !== "");
+    const { key, name } = line;
+    const [typedId, answer] = [line.typedId.trim(), line.answer.trim()];
     byTexts ??= key === null ? askedByTexts(roster, findings, words) : null;
     const ofTexts = key === null ? (byTexts?.get(textsOf(line)) ?? null) : null;
     const asked = key === null ? ofTexts : (ofKey.get(key.what) ?? null);
-    const person = ofTexts === null ? people.ofLine(line) : ofTexts.person;
-    if (key === null && ofTexts === null) {
-      untaken.push(untakenLine(line, said.join("; "), "unknownLine"));
-      continue;
-    }
+    const person = key === null ? (ofTexts?.person ?? "unknownLine") : people.ofLine(key, name);
     if (typeof person === "string") {
-      untaken.push(untakenLine(line, said.join("; "), person));
+      untaken.push(untakenLine(line, [typedId, answer].filter((text) => text !== "").join("; "), person));
       continue;
     }
-    const lacksId = roster.idKind[person] !== IdKind.whole;
-    if (typedId.trim() !== "") take(line, typedId.trim(), person, ["citizenId"], lacksId);
-    if (answer.trim() === "") continue;
+    if (typedId !== "") take(line, typedId, person, ["citizenId"], roster.idKind[person] !== IdKind.whole);
+    if (answer === "") continue;
     if (asked === null) untaken.push(untakenLine(line, answer, "unknownLine"));
-    else take(line, answer.trim(), person, fieldsOf(asked), isFound(person, asked.rule));
+    else take(line, answer, person, fieldsOf(asked), isFound(person, asked.rule));
   }
   return { answers, untaken };
 }

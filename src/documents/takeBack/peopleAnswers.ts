@@ -21,7 +21,7 @@ const TAKEN = [
 ] as const satisfies readonly Field[];
 
 /** People by something that tells who they are; those whom several share it with, and of whom it is not known, are not found by it. */
-function byIdentity(
+function soleBearers(
   roster: Roster,
   identityOf: (roster: Roster, person: number) => string,
 ): ReadonlyMap<string, number> {
@@ -49,11 +49,20 @@ function nameAndBirthOf(roster: Roster, person: number): string {
   return birth > 0 && birth % 100 > 0 && name !== "" ? `${name} ${String(birth)}` : "";
 }
 
-/** Whether what the roster says now can be counted neither way: what came back may take its place. */
-function isOpen(roster: Roster, person: number, field: Field): boolean {
-  if (field === "citizenId") return roster.idKind[person] !== IdKind.whole;
+/** Whether name or full birth date of two with the same ID agree. */
+function agrees(list: Roster, person: number, roster: Roster, other: number): boolean {
+  const birth = list.birth[person] ?? 0;
+  const sameBirth = birth > 0 && birth % 100 > 0 && birth === roster.birth[other];
+  return sameBirth || foldText(nameOf(list, person)) === foldText(nameOf(roster, other));
+}
+
+/** What came back may take the place of what can be counted neither way; it fills blanks, but gives nobody who is done a reason. */
+function unaskedOf(roster: Roster, person: number, field: Field): Answer["unasked"] {
   const level2 = roster.level2[person];
-  return field === "level2" && level2 !== Level2.done && level2 !== Level2.pending && level2 !== Level2.no;
+  if (field === "citizenId") return roster.idKind[person] === IdKind.whole ? "never" : "always";
+  if (field === "reason") return level2 === Level2.done ? "never" : "ifBlank";
+  const isOpen = level2 !== Level2.done && level2 !== Level2.pending && level2 !== Level2.no;
+  return field === "level2" && isOpen ? "always" : "ifBlank";
 }
 
 /**
@@ -71,32 +80,34 @@ export function peopleAnswers(
   const answers: Answer[] = [];
   const untaken: Untaken[] = [];
   const context: AnswerContext = { today: roster.today, marks };
-  const [ids, names] = [idOf, nameAndBirthOf].map((identityOf) => ({
-    identityOf,
-    inList: byIdentity(list, identityOf),
-    inRoster: byIdentity(roster, identityOf),
-  }));
-  const personOf = (person: number): number | null => {
-    for (const each of [ids, names]) {
-      const identity = each?.identityOf(list, person) ?? "";
-      if (each?.inList.get(identity) === person) {
-        const found = each.inRoster.get(identity);
-        if (found !== undefined) return found;
-      }
-    }
-    return null;
+  const byIdentity = (identityOf: typeof idOf) => {
+    const [inList, inRoster] = [list, roster].map((people) => soleBearers(people, identityOf));
+    return (person: number): number | undefined => {
+      const identity = identityOf(list, person);
+      return inList?.get(identity) === person ? inRoster?.get(identity) : undefined;
+    };
+  };
+  const [byId, byName] = [byIdentity(idOf), byIdentity(nameAndBirthOf)];
+  const personOf = (person: number): number | "nobody" | "several" | "otherId" => {
+    const [ofId, ofName] = [byId(person), byName(person)];
+    if (ofId === undefined && ofName === undefined) return "nobody";
+    // an ID that was typed into the wrong row names somebody else
+    if (ofId !== undefined && ofName !== undefined && ofId !== ofName) return "several";
+    if (ofId !== undefined) return agrees(list, person, roster, ofId) ? ofId : "several";
+    const [own, known] = [list.idNumber[person] ?? 0, roster.idNumber[ofName ?? -1] ?? 0];
+    return ofName === undefined || (own > 0 && known > 0) ? "otherId" : ofName;
   };
   for (let person = 0; person < list.count; person++) {
     const row = list.row[person] ?? 0;
     const leave = (why: WhyUntaken, said: CellValue) =>
       untaken.push({ why, row, name: maskNumbers(nameOf(list, person)), said: maskNumbers(String(said)) });
     const found = personOf(person);
-    if (found === null) {
-      leave("nobody", "");
+    if (typeof found === "string") {
+      leave(found, "");
       continue;
     }
     const take = (field: Field, value: Answer["value"]) =>
-      answers.push({ person: found, field, value, asked: isOpen(roster, found, field) });
+      answers.push({ person: found, field, value, unasked: unaskedOf(roster, found, field) });
     for (const field of TAKEN) {
       const column = list.layout.columns[field]?.index;
       if (column === undefined || roster.layout.columns[field] === undefined) continue;

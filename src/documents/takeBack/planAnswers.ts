@@ -2,7 +2,7 @@ import type { Block } from "../../grid/block";
 import { cleanText } from "../../grid/cleanText";
 import type { DateCode } from "../../grid/excelDate";
 import { isPlaceholderOrZero } from "../../roster/cells/placeholder";
-import { Level2, type Roster } from "../../roster/roster";
+import type { Roster } from "../../roster/roster";
 import { cellKey, type CellNow, type CellsNow } from "../../rules/cellsNow";
 import type { Cell } from "../../rules/finding";
 import type { FixableCell } from "../../rules/fix";
@@ -26,7 +26,7 @@ interface WantedCell extends Cell {
   wanted: { cell: AnsweredCell; text: string }[];
   /** The answer changes other cells too: all of them, or none. */
   together: boolean;
-  asked: boolean;
+  unasked: Answer["unasked"];
 }
 
 const UNKNOWN: CellNow = { value: "", numberFormat: "", font: "", isFormula: false };
@@ -54,6 +54,29 @@ const isShared = ({ row, column }: Cell, blocks: readonly Block[]): boolean =>
     ({ top, left, bottom, right }) =>
       row >= top && row <= bottom && column >= left && column <= right && (top < bottom || column > left),
   );
+
+/** Who bears which ID, or would by the answers: an ID of two people is not written without asking. */
+class BearersOfIds {
+  private readonly bearers = new Map<string, Set<number>>();
+
+  constructor({ count, idNumber }: Roster, answers: readonly Answer[]) {
+    for (let person = 0; person < count; person++) {
+      const number = idNumber[person] ?? 0;
+      if (number > 0) this.add(String(number).padStart(12, "0"), person);
+    }
+    for (const { person, value } of answers) if (value.kind === "id") this.add(value.text, person);
+  }
+
+  private add(id: string, person: number): void {
+    const bearers = this.bearers.get(id);
+    if (bearers === undefined) this.bearers.set(id, new Set([person]));
+    else bearers.add(person);
+  }
+
+  isShared(person: number, id: string): boolean {
+    return [...(this.bearers.get(id) ?? [])].some((bearer) => bearer !== person);
+  }
+}
 
 /**
  * Says of answers what would be written: what is still asked for, or goes where nothing stands, as fixes; where something else stands by now, or
@@ -84,10 +107,11 @@ export function* planAnswers(
     moved: [],
     merged: [],
   };
+  const ids = new BearersOfIds(roster, answers);
   let said = 0;
   for (const answer of answers) {
     yield;
-    const { person, field, value, asked } = answer;
+    const { person, field, value } = answer;
     const row = roster.row[person] ?? 0;
     if (value.kind === "level2" && roster.level2[person] === value.level2) {
       said++;
@@ -100,13 +124,13 @@ export function* planAnswers(
     }
     const open = cells.filter((cell) => !cell.says(now.get(cellKey({ row, column: cell.column })) ?? UNKNOWN));
     if (open.length === 0) said++;
-    const isAsked = asked || (value.kind === "level2" && roster.level2[person] === Level2.blank);
+    const unasked = value.kind === "id" && ids.isShared(person, value.text) ? "never" : answer.unasked;
     for (const cell of value.kind === "level2" ? cells : open) {
       const key = cellKey({ row, column: cell.column });
-      const wanted = wantedAt.get(key) ?? { row, column: cell.column, wanted: [], together: false, asked: isAsked };
+      const wanted = wantedAt.get(key) ?? { row, column: cell.column, wanted: [], together: false, unasked };
       wanted.wanted.push({ cell, text: value.text });
       wanted.together ||= cells.length > 1;
-      wanted.asked &&= isAsked;
+      if (unasked !== wanted.unasked) wanted.unasked = "never";
       wantedAt.set(key, wanted);
     }
   }
@@ -114,7 +138,7 @@ export function* planAnswers(
   const decisions: FixDecision[] = [];
   /** Rows in which one cell of several that say the same cannot be written. */
   const apart = new Set<number>();
-  for (const { row, column, wanted, together, asked } of wantedAt.values()) {
+  for (const { row, column, wanted, together, unasked } of wantedAt.values()) {
     yield;
     const target = { row, column };
     const { value, numberFormat, font, isFormula } = now.get(cellKey(target)) ?? UNKNOWN;
@@ -123,7 +147,8 @@ export function* planAnswers(
     const [only] = outcomes;
     if (outcomes.length === 1 && only?.after.value === value) continue;
     const placed = { rule: TAKEN_BACK, row, column, standing: standings.of(target, now) };
-    const isPlain = outcomes.length === 1 && (asked || isPlaceholderOrZero(cleanText(value)));
+    const isBlank = isPlaceholderOrZero(cleanText(value));
+    const isPlain = outcomes.length === 1 && (unasked === "always" || (unasked === "ifBlank" && isBlank));
     const why = isShared(target, blocks)
       ? "merged"
       : isFormula

@@ -14,12 +14,14 @@ export const takeBack: TakeBackTexts = {
     tooLarge: "Cannot be read: the file is larger than 64 MB.",
   },
   said: (count) => `${count} of them stand in the list already.`,
-  asks: (count) => `${count} cells wait for your choice: the list says something else, or there are two answers.`,
+  asks: (count) =>
+    `${count} cells wait for your choice: the list says something else, there are two answers, or somebody else has the same CCCD number.`,
   preview: (cells) => `Preview ${cells} cells`,
   untaken: "Cannot be written",
   why: {
     nobody: "This person is not in the list.",
-    several: "Several people are exactly alike; it is not clear who is meant.",
+    several: "It is not clear who is meant: several people are alike, or the CCCD number is somebody else's.",
+    otherId: "Somebody of the same name and birth date is in the list, with another CCCD number.",
     unknownLine: "It is not clear what this answers.",
     notId: "This is no CCCD number of 12 digits.",
     notLevel2: "This does not say whether level 2 is reached.",

@@ -14,12 +14,14 @@ export const takeBack: TakeBackTexts = {
     tooLarge: "Không đọc được: tệp lớn hơn 64 MB.",
   },
   said: (count) => `${count} nội dung đã có sẵn trong danh sách.`,
-  asks: (count) => `${count} ô cần bạn chọn, vì danh sách đã ghi khác hoặc có hai câu trả lời.`,
+  asks: (count) =>
+    `${count} ô cần bạn chọn, vì danh sách đã ghi khác, có hai câu trả lời, hoặc số CCCD trùng với người khác.`,
   preview: (cells) => `Xem trước ${cells} ô`,
   untaken: "Không ghi được",
   why: {
     nobody: "Không tìm thấy người này trong danh sách.",
-    several: "Có nhiều người giống hệt nhau, không rõ là ai.",
+    several: "Không rõ là ai: có nhiều người giống nhau, hoặc số CCCD là của người khác.",
+    otherId: "Cùng họ tên và ngày sinh với một người trong danh sách, nhưng số CCCD khác.",
     unknownLine: "Không rõ câu trả lời này dành cho nội dung nào.",
     notId: "Không phải số CCCD đủ 12 chữ số.",
     notLevel2: "Không rõ đã có mức 2 hay chưa.",

@@ -95,6 +95,43 @@ test("a formula is left alone, and who stands elsewhere by now is followed", asy
   expect(written.map(({ row, column }) => cellAddress(row, column))).toEqual(["D3"]);
 });
 
+test("an ID that somebody else has, or that came back for two, is asked about", async () => {
+  const rows = await setUp([
+    ...PEOPLE,
+    [4, "Đỗ Văn Em", "Phòng Thu", "", "x", ""],
+    [5, "Hà Văn Gia", "Phòng Thu", "", "x", ""],
+  ]);
+  fillIn(rows, "Nguyễn Văn An", /CCCD/u, ID);
+  fillIn(rows, "Đỗ Văn Em", /CCCD/u, ID);
+  fillIn(rows, "Hà Văn Gia", /CCCD/u, "001090054322");
+  const { preview } = await takenOf(await checked(), await file(rows));
+  expect([plain(preview), asked(preview)]).toEqual([[], [`D2:  ? ${ID}`, `D5:  ? ${ID}`, "D6:  ? 001090054322"]]);
+});
+
+test("of two of one name and unit nobody gets what came back for the one who was given an ID meanwhile", async () => {
+  const rows = await setUp([
+    HEADS,
+    [1, "Ngô Văn Lâm", "Phòng Thu", "", "x", ""],
+    [2, "Ngô Văn Lâm", "Phòng Thu", "", "x", ""],
+  ]);
+  fillIn(rows, "Ngô Văn Lâm", /CCCD/u, ID);
+  await type("D2", "'001090054399");
+  const taken = await takenOf(await checked(), await file(rows));
+  expect([plain(taken.preview), asked(taken.preview), untakenOf(taken)]).toEqual([
+    [],
+    [],
+    ["Ngô Văn Lâm: 00********20 several"],
+  ]);
+});
+
+test("who was moved to another unit is known by name and masked ID", async () => {
+  const rows = await setUp();
+  fillIn(rows, "Trần Thị Bình", /mức 2/u, DONE);
+  await type("C3", "Phòng Chi");
+  const { preview } = await takenOf(await checked(), await file(rows));
+  expect(plain(preview)).toEqual(["E3:  → x"]);
+});
+
 test("one unit's page as a file comes back likewise, filled in by its own program", async () => {
   await hosted.open(await workbookOf(PEOPLE, FORMATS));
   const result = await checked();
@@ -148,8 +185,8 @@ describe("Đã | Chưa", () => {
       [],
       [],
       [
-        { row: 2, column: 5 },
         { row: 2, column: 4 },
+        { row: 2, column: 5 },
       ],
     ]);
   });

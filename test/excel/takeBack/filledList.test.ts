@@ -6,6 +6,8 @@ import { checked, takenOf, untakenOf, workbookOf, type Rows } from "./returned";
 const hosted = new HostedBook();
 const DAY = 33_118;
 
+const HEADS = ["STT", "Họ và tên", "Ngày sinh", "Đơn vị", "Số CCCD", "VNeID mức 2", "Lý do chưa cài đặt"];
+
 const ROSTER: Rows = [
   ["STT", "Họ và tên", "Ngày sinh", "Giới tính", "Đơn vị", "Số CCCD", "VNeID mức 2", "Lý do chưa cài đặt"],
   [1, "Nguyễn Văn An", "02/09/1990", "Nam", "Phòng Thu", "", "", ""],
@@ -42,4 +44,34 @@ test("people of a filled list are known by ID, else by name and birth date that 
   const { written } = await applyFixes("DS", fixes);
   expect(written).toHaveLength(4);
   expect((await hosted.savedSheet("DS")).rowCount).toBe(ROSTER.length);
+});
+
+test("an ID in the wrong row takes nothing to anybody, nor do a name and a birth date that another shares", async () => {
+  await hosted.open(
+    await workbookOf([
+      HEADS,
+      [1, "Nguyễn Văn An", "02/09/1990", "Phòng Thu", "", "", ""],
+      [2, "Trần Thị Bình", "03/09/1990", "Phòng Thu", "001190054321", "", ""],
+      [3, "Lê Văn Cường", "04/09/1990", "Phòng Thu", "001090054322", "", ""],
+      [4, "Đỗ Văn Em", "05/09/1990", "Phòng Thu", "001090054323", "x", ""],
+    ]),
+  );
+  const list = await workbookOf([
+    HEADS,
+    [1, "Nguyễn Văn An", "02/09/1990", "Phòng Thu", "001190054321", "x", ""],
+    [2, "Hồ Thị Giang", "09/09/1990", "Phòng Thu", "001190054321", "x", ""],
+    [3, "Vũ Văn Hải", "09/09/1991", "Phòng Thu", "001090054323", "x", ""],
+    [4, "Lê Văn Cường", "04/09/1990", "Phòng Thu", "001090054399", "x", ""],
+    [5, "Đỗ Văn Em", "05/09/1990", "Phòng Thu", "", "", "Mất điện thoại"],
+  ]);
+  const taken = await takenOf(await checked(), list);
+  // An's ID stands twice on the list, so that An is known by name and birth date; the ID itself is Bình's
+  const { fixes, decisions } = taken.preview;
+  const shown = fixes.map(({ row, column, after }) => `${cellAddress(row, column)} ${String(after.value)}`);
+  expect(shown).toEqual(["F2 x"]);
+  expect(decisions.map(({ row, column, choices }) => [cellAddress(row, column), ...choices])).toEqual([
+    ["E2", "001190054321"],
+    ["G5", "Mất điện thoại"],
+  ]);
+  expect(untakenOf(taken)).toEqual(["Hồ Thị Giang:  nobody", "Vũ Văn Hải:  several", "Lê Văn Cường:  otherId"]);
 });
