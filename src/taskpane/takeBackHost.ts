@@ -1,8 +1,9 @@
-import type { Answer, Untaken } from "../documents/takeBack/answer";
+import type { Answer, FileAnswers, Untaken } from "../documents/takeBack/answer";
 import { lineAnswers } from "../documents/takeBack/lineAnswers";
 import { peopleAnswers } from "../documents/takeBack/peopleAnswers";
 import type { AnswerPreview } from "../documents/takeBack/planAnswers";
 import type { CheckResult } from "../excel/check/checkResult";
+import { inSlices } from "../excel/host/inSlices";
 import { proposeAnswers } from "../excel/takeBack/proposeAnswers";
 import { maskNumbers } from "../grid/maskNumbers";
 import { readReturned, type ReturnedFile } from "../gather/returnedFile";
@@ -47,7 +48,7 @@ export async function takeBack(
       taken.push({ name, ...returned });
       continue;
     }
-    const found = answersOf(returned, { roster, findings });
+    const found = await inSlices(answersOf(returned, { roster, findings }));
     answers.push(...found.answers);
     taken.push({
       name,
@@ -63,7 +64,7 @@ export async function takeBack(
 function answersOf(
   returned: Extract<ReturnedFile, { kind: "lines" | "people" }>,
   checked: Pick<NonNullable<CheckResult["checked"]>, "roster" | "findings">,
-) {
+): Generator<void, FileAnswers> {
   if (returned.kind === "lines") return lineAnswers(returned.lines, checked, supplementWords);
   const { list, cellAt } = returned;
   return peopleAnswers(list, cellAt, checked.roster, supplementWords.choices.mark.texts);

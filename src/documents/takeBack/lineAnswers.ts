@@ -38,17 +38,25 @@ for (const { id: rule } of RULES)
 /** The people of a roster by what keys say of them. */
 class KeyedPeople {
   private readonly byKey = new Map<string, number[]>();
-  private readonly keys: readonly LineKey[];
+  private readonly keys: LineKey[] = [];
 
-  constructor(private readonly roster: Roster) {
-    this.keys = Array.from({ length: roster.count }, (_, person) =>
-      lineKey({ ...keyedPerson(roster, person), rule: "", field: "" }),
-    );
-    for (const [person, { person: key }] of this.keys.entries()) {
-      const same = this.byKey.get(key);
-      if (same === undefined) this.byKey.set(key, [person]);
-      else same.push(person);
+  private constructor(private readonly roster: Roster) {}
+
+  /** It stops after everybody. */
+  static *of(roster: Roster): Generator<void, KeyedPeople> {
+    const people = new KeyedPeople(roster);
+    for (let person = 0; person < roster.count; person++) {
+      people.add(person, lineKey({ ...keyedPerson(roster, person), rule: "", field: "" }));
+      yield;
     }
+    return people;
+  }
+
+  private add(person: number, key: LineKey): void {
+    this.keys.push(key);
+    const same = this.byKey.get(key.person);
+    if (same === undefined) this.byKey.set(key.person, [person]);
+    else same.push(person);
   }
 
   /**
@@ -83,11 +91,11 @@ function only(people: readonly number[]): number | "nobody" | "several" {
 }
 
 /** Lines that are asked for now, by their texts: for those that bear no key. Of texts that are not one line's alone null. */
-function askedByTexts(
+function* askedByTexts(
   roster: Roster,
   findings: FindingList,
   words: SupplementWords,
-): ReadonlyMap<string, (Asked & { person: number }) | null> {
+): Generator<void, ReadonlyMap<string, (Asked & { person: number }) | null>> {
   const asked = new Map<string, (Asked & { person: number }) | null>();
   for (const unit of supplementLines(roster, findings).units)
     for (const line of unit.lines) {
@@ -95,32 +103,39 @@ function askedByTexts(
       const texts = textsOf(askedLine(line, unit, words).texts);
       const field = fieldOfColumn(roster.layout, cells[0]?.column);
       asked.set(texts, asked.has(texts) ? null : { person, rule, field });
+      yield;
     }
   return asked;
 }
 
-function found({ groups, personAt }: Pick<FindingList, "groups"> & { personAt: (index: number) => number }) {
-  const pairs = new Set<string>();
-  for (const { rule, from, to } of groups)
-    for (let index = from; index < to; index++) pairs.add(`${String(personAt(index))} ${rule}`);
-  return (person: number, rule: string) => pairs.has(`${String(person)} ${rule}`);
+/** Tells of whom a rule still finds something. Each rule's findings are looked through once. */
+function finder(findings: FindingList): (person: number, rule: string) => boolean {
+  const people = new Map<string, ReadonlySet<number>>();
+  return (person, rule) => {
+    const { from = 0, to = 0 } = findings.groups.find((group) => group.rule === rule) ?? {};
+    const found =
+      people.get(rule) ?? new Set(Array.from({ length: to - from }, (_, at) => findings.personAt(from + at)));
+    people.set(rule, found);
+    return found.has(person);
+  };
 }
 
 /**
  * What came back on a sheet for the units, by the people of the roster as it is now (design §11). Everybody is known by the key of the line, else
- * by its texts, never by where it stands; what is nobody's for sure, or no answer, is given with why.
+ * by its texts, never by where it stands; what is nobody's for sure, or no answer, is given with why. A generator, so that the caller decides
+ * when to go on.
  */
-export function lineAnswers(
+export function* lineAnswers(
   lines: readonly FormerLine[],
   { roster, findings }: { roster: Roster; findings: FindingList },
   words: SupplementWords,
-): FileAnswers {
+): Generator<void, FileAnswers> {
   const answers: Answer[] = [];
   const untaken: Untaken[] = [];
-  const people = new KeyedPeople(roster);
-  const isFound = found({ groups: findings.groups, personAt: (index) => findings.personAt(index) });
+  const people = yield* KeyedPeople.of(roster);
+  const isFound = finder(findings);
   const context: AnswerContext = { today: roster.today, marks: words.choices.mark.texts };
-  let byTexts: ReturnType<typeof askedByTexts> | null = null;
+  let byTexts: ReadonlyMap<string, (Asked & { person: number }) | null> | null = null;
 
   const take = (line: FormerLine, said: string, person: number, fields: readonly Field[], isAsked: boolean): void => {
     const leave = (why: WhyUntaken) => untaken.push(untakenLine(line, said, why));
@@ -140,9 +155,10 @@ export function lineAnswers(
 
   for (const line of lines) {
     if (!isAnswered(line)) continue;
+    yield;
     const { key, name } = line;
     const [typedId, answer] = [line.typedId.trim(), line.answer.trim()];
-    byTexts ??= key === null ? askedByTexts(roster, findings, words) : null;
+    if (key === null) byTexts ??= yield* askedByTexts(roster, findings, words);
     const ofTexts = key === null ? (byTexts?.get(textsOf(line)) ?? null) : null;
     const asked = key === null ? ofTexts : (ofKey.get(key.what) ?? null);
     const person = key === null ? (ofTexts?.person ?? "unknownLine") : people.ofLine(key, name);

@@ -21,13 +21,14 @@ const TAKEN = [
 ] as const satisfies readonly Field[];
 
 /** People by something that tells who they are; those whom several share it with, and of whom it is not known, are not found by it. */
-function soleBearers(
+function* soleBearers(
   roster: Roster,
   identityOf: (roster: Roster, person: number) => string,
-): ReadonlyMap<string, number> {
+): Generator<void, ReadonlyMap<string, number>> {
   const found = new Map<string, number>();
   const shared = new Set<string>();
   for (let person = 0; person < roster.count; person++) {
+    yield;
     const identity = identityOf(roster, person);
     if (identity === "") continue;
     if (found.has(identity)) shared.add(identity);
@@ -49,6 +50,20 @@ function nameAndBirthOf(roster: Roster, person: number): string {
   return birth > 0 && birth % 100 > 0 && name !== "" ? `${name} ${String(birth)}` : "";
 }
 
+/** Tells who in the roster is called as somebody of the list is, where nobody else is on either side. */
+function* pairs(
+  list: Roster,
+  roster: Roster,
+  identityOf: (roster: Roster, person: number) => string,
+): Generator<void, (person: number) => number | undefined> {
+  const inList = yield* soleBearers(list, identityOf);
+  const inRoster = yield* soleBearers(roster, identityOf);
+  return (person) => {
+    const identity = identityOf(list, person);
+    return inList.get(identity) === person ? inRoster.get(identity) : undefined;
+  };
+}
+
 /** Whether name or full birth date of two with the same ID agree. */
 function agrees(list: Roster, person: number, roster: Roster, other: number): boolean {
   const birth = list.birth[person] ?? 0;
@@ -67,27 +82,20 @@ function unaskedOf(roster: Roster, person: number, field: Field): Answer["unaske
 
 /**
  * What a filled list says of the people of the roster (design §11): each is known by the ID, else by name and full birth date, which nobody else on
- * either side may have. Somebody whom the roster does not have is never added to it.
+ * either side may have. Somebody whom the roster does not have is never added to it. It stops after everybody.
  * @param list the people of the file
  * @param cellAt what a cell of its sheet holds
  */
-export function peopleAnswers(
+export function* peopleAnswers(
   list: Roster,
   cellAt: (row: number, column: number) => CellValue,
   roster: Roster,
   marks: readonly string[],
-): FileAnswers {
+): Generator<void, FileAnswers> {
   const answers: Answer[] = [];
   const untaken: Untaken[] = [];
   const context: AnswerContext = { today: roster.today, marks };
-  const byIdentity = (identityOf: typeof idOf) => {
-    const [inList, inRoster] = [list, roster].map((people) => soleBearers(people, identityOf));
-    return (person: number): number | undefined => {
-      const identity = identityOf(list, person);
-      return inList?.get(identity) === person ? inRoster?.get(identity) : undefined;
-    };
-  };
-  const [byId, byName] = [byIdentity(idOf), byIdentity(nameAndBirthOf)];
+  const [byId, byName] = [yield* pairs(list, roster, idOf), yield* pairs(list, roster, nameAndBirthOf)];
   const personOf = (person: number): number | "nobody" | "several" | "otherId" => {
     const [ofId, ofName] = [byId(person), byName(person)];
     if (ofId === undefined && ofName === undefined) return "nobody";
@@ -98,6 +106,7 @@ export function peopleAnswers(
     return ofName === undefined || (own > 0 && known > 0) ? "otherId" : ofName;
   };
   for (let person = 0; person < list.count; person++) {
+    yield;
     const row = list.row[person] ?? 0;
     const leave = (why: WhyUntaken, said: CellValue) =>
       untaken.push({ why, row, name: maskNumbers(nameOf(list, person)), said: maskNumbers(String(said)) });
