@@ -29,6 +29,9 @@ interface WantedCell extends Cell {
   unasked: Answer["unasked"];
 }
 
+/** From what is never written without asking to what always is. */
+const FREEDOMS: readonly Answer["unasked"][] = ["never", "ifBlank", "always"];
+
 const UNKNOWN: CellNow = { value: "", numberFormat: "", font: "", isFormula: false };
 
 /** The columns in which answers can be told, of each field all that may be written to. */
@@ -130,7 +133,8 @@ export function* planAnswers(
       const wanted = wantedAt.get(key) ?? { row, column: cell.column, wanted: [], together: false, unasked };
       wanted.wanted.push({ cell, text: value.text });
       wanted.together ||= cells.length > 1;
-      if (unasked !== wanted.unasked) wanted.unasked = "never";
+      // where two say the same, one that may be written will do
+      if (FREEDOMS.indexOf(unasked) > FREEDOMS.indexOf(wanted.unasked)) wanted.unasked = unasked;
       wantedAt.set(key, wanted);
     }
   }

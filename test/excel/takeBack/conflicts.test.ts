@@ -82,6 +82,24 @@ test("two answers for a cell are asked about, two that are the same are one", as
   expect([plain(preview), asked(preview)]).toEqual([["E3:  → x"], [`D2:  ? ${ID} | 001090054321`]]);
 });
 
+test("a day that is still asked for is written, also where a list that came back says the same", async () => {
+  const heads = ["STT", "Họ và tên", "Ngày sinh", "Đơn vị", "Số CCCD", "VNeID mức 2"];
+  const people = (birth: string): Rows => [heads, [1, "Nguyễn Văn An", birth, "Phòng Thu", ID, "x"]];
+  await hosted.open(await workbookOf(people("31/02/1990"), { 4: "@" }));
+  const rows = await writtenSupplement(hosted, await checked());
+  fillIn(rows, "Nguyễn Văn An", /sinh/u, "01/02/1990");
+  const list = await workbookOf(people("01/02/1990"), { 4: "@" }, "Mẫu");
+  const result = await checked();
+  const [alone, first, last] = [
+    await takenOf(result, list),
+    await takenOf(result, list, await file(rows)),
+    await takenOf(result, await file(rows), list),
+  ].map(({ preview }) => [plain(preview), asked(preview)]);
+  expect(alone).toEqual([[], ["C2: 31/02/1990 ? 01/02/1990"]]);
+  expect(first).toEqual([["C2: 31/02/1990 → 01/02/1990"], []]);
+  expect(last).toEqual(first);
+});
+
 test("a formula is left alone, and who stands elsewhere by now is followed", async () => {
   const rows = await setUp();
   fillIn(rows, "Nguyễn Văn An", /CCCD/u, ID);
@@ -132,6 +150,18 @@ test("who was moved to another unit is known by name and masked ID", async () =>
   expect(plain(preview)).toEqual(["E3:  → x"]);
 });
 
+test("a cell that is merged over several people is left alone", async () => {
+  const rows = await setUp([...PEOPLE, [4, "Đỗ Văn Em", "Phòng Thu", "001090054323", "", ""]]);
+  fillIn(rows, "Đỗ Văn Em", /mức 2/u, DONE);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("DS").getRange("E4:E5").unmerge();
+    context.workbook.worksheets.getItem("DS").getRange("E5:E6").merge(false);
+    await context.sync();
+  });
+  const { preview } = await takenOf(await checked(), await file(rows));
+  expect([plain(preview), preview.merged]).toEqual([[], [{ row: 4, column: 4 }]]);
+});
+
 test("one unit's page as a file comes back likewise, filled in by its own program", async () => {
   await hosted.open(await workbookOf(PEOPLE, FORMATS));
   const result = await checked();
@@ -174,6 +204,35 @@ describe("Đã | Chưa", () => {
     const wanted = new Set(["level-2-contradiction", "missing-level-2"]);
     const { groups } = (await checked()).checked?.findings ?? { groups: [] };
     expect(groups.filter(({ rule }) => wanted.has(rule))).toEqual([]);
+  });
+
+  test("where a formula stands in one cell, neither is written", async () => {
+    const rows = await setUp(PAIRED);
+    fillIn(rows, "Nguyễn Văn An", /đánh dấu/iu, DONE);
+    fillIn(rows, "Trần Thị Bình", /mức 2/u, NOT);
+    await type("E2", '=""');
+    await type("F3", '=""');
+    const { preview } = await takenOf(await checked(), await file(rows));
+    expect([plain(preview), asked(preview)]).toEqual([[], []]);
+    expect([preview.formulas, preview.byHand]).toEqual([
+      [
+        { row: 1, column: 4 },
+        { row: 2, column: 5 },
+      ],
+      [{ row: 1, column: 5 }],
+    ]);
+  });
+
+  test("where one of two cells is merged over others, neither is written", async () => {
+    const rows = await setUp(PAIRED);
+    fillIn(rows, "Nguyễn Văn An", /đánh dấu/iu, APPROVED);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("DS").getRange("F2:F3").merge(false);
+      await context.sync();
+    });
+    const { preview } = await takenOf(await checked(), await file(rows));
+    expect([plain(preview), asked(preview)]).toEqual([[], []]);
+    expect([preview.merged, preview.byHand]).toEqual([[{ row: 1, column: 5 }], [{ row: 1, column: 4 }]]);
   });
 
   test("where the roster says otherwise by now, both cells are hers", async () => {
