@@ -13,6 +13,7 @@ import { Gender, IdKind, Level2 } from "../../roster/roster";
 import type { FixableCell } from "../../rules/fix";
 import { usualMarks, usualText } from "../../rules/usualMarks";
 import type { Answer, AnswerValue } from "./answer";
+import { dayText } from "./dayText";
 
 /** What a column says of somebody else, as it was read: by it the column's own way of saying is known. */
 export type ColumnCells = (column: number) => readonly FixableCell[];
@@ -62,8 +63,6 @@ function dayCell(
     days.map(({ numberFormat }) => numberFormat),
     () => true,
   );
-  const two = (part: number) => String(part % 100).padStart(2, "0");
-  const asText = `${two(date)}/${two(Math.floor(date / 100))}/${String(Math.floor(date / 10_000))}`;
   const read = ({ value }: FixableCell) => {
     const counted = countedFrom1900(value, date1904);
     return typeof counted === "boolean" ? 0 : readDate(counted, today, (year) => year);
@@ -73,7 +72,7 @@ function dayCell(
       ? becomes(text)
       : days.length > texts.length && format !== undefined
         ? becomes(serial, format)
-        : becomes(asText);
+        : becomes(dayText(date));
   return { column, after, says: (cell) => read(cell) === date };
 }
 

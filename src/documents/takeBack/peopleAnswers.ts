@@ -1,9 +1,11 @@
 import type { CellValue } from "../../grid/cellValue";
+import { cleanText } from "../../grid/cleanText";
+import { countedFrom1900 } from "../../grid/dateSystem";
 import { foldText } from "../../grid/foldText";
 import { maskNumbers } from "../../grid/maskNumbers";
 import type { Field } from "../../roster/field";
 import { nameOf } from "../../roster/nameOf";
-import { IdKind, Level2, type Roster } from "../../roster/roster";
+import { Gender, IdKind, Level2, type Roster } from "../../roster/roster";
 import type { Answer, FileAnswers, Untaken, WhyUntaken } from "./answer";
 import { readAnswer, readLevel2Answer, type AnswerContext } from "./readAnswer";
 
@@ -80,6 +82,28 @@ function unaskedOf(roster: Roster, person: number, field: Field): Answer["unaske
   return field === "level2" && isOpen ? "always" : "ifBlank";
 }
 
+const GENDERS: Readonly<Record<number, string>> = { [Gender.male]: "Nam", [Gender.female]: "Nữ" };
+const LEVEL_2_FIELDS = ["level2", "level2Not", "level2Registered", "level2Date"] as const satisfies readonly Field[];
+
+/** How far somebody of the list is, by all its columns: the same cell may say otherwise in another list. Null where nothing is said of it. */
+function level2Of(
+  { level2 }: Roster,
+  person: number,
+  cellOf: (field: Field) => CellValue,
+  context: AnswerContext,
+): ReturnType<typeof readLevel2Answer> | null {
+  const cells = LEVEL_2_FIELDS.map(cellOf).filter((cell) => cleanText(cell) !== "");
+  const [first] = cells;
+  const known = level2[person];
+  if (first === undefined || known === Level2.blank) return null;
+  for (const cell of cells) {
+    const read = readLevel2Answer(cell, context);
+    if (read !== "notLevel2" && read.level2 === known) return read;
+  }
+  const isPlain = known === Level2.done || known === Level2.no;
+  return isPlain ? { kind: "level2", text: cleanText(first), level2: known, plain: true } : "notLevel2";
+}
+
 /**
  * What a filled list says of the people of the roster (design §11): each is known by the ID, else by name and full birth date, which nobody else on
  * either side may have. Somebody whom the roster does not have is never added to it. It stops after everybody.
@@ -117,18 +141,22 @@ export function* peopleAnswers(
     }
     const take = (field: Field, value: Answer["value"]) =>
       answers.push({ person: found, field, value, unasked: unaskedOf(roster, found, field) });
-    for (const field of TAKEN) {
+    // as the list itself is read: units that go on, signs that a heading explains, days that count from 1904
+    const cellOf = (field: Field): CellValue => {
+      if (field === "unit") return list.units[list.unit[person] ?? -1] ?? "";
+      if (field === "gender") return GENDERS[list.gender[person] ?? 0] ?? "";
       const column = list.layout.columns[field]?.index;
-      if (column === undefined || roster.layout.columns[field] === undefined) continue;
-      const cell = field === "unit" ? (list.units[list.unit[person] ?? -1] ?? "") : cellAt(row, column);
+      return column === undefined ? "" : countedFrom1900(cellAt(row, column), list.layout.date1904 === true);
+    };
+    for (const field of TAKEN) {
+      if (list.layout.columns[field] === undefined || roster.layout.columns[field] === undefined) continue;
+      const cell = cellOf(field);
       const value = readAnswer(field, cell, context);
       if (typeof value === "string") leave(value, cell);
       else if (value !== null) take(field, value);
     }
-    const column = list.layout.columns.level2?.index;
-    const cell = column === undefined ? "" : cellAt(row, column);
-    const level2 = cell === "" ? null : readLevel2Answer(cell, context);
-    if (level2 === "notLevel2") leave(level2, cell);
+    const level2 = level2Of(list, person, cellOf, context);
+    if (level2 === "notLevel2") leave(level2, cellOf("level2"));
     else if (level2 !== null) take("level2", level2);
   }
   return { answers, untaken };

@@ -11,6 +11,7 @@ import { readMark, reasonInMark } from "../../roster/cells/readMark";
 import type { Field } from "../../roster/field";
 import { Gender, IdKind, Level2 } from "../../roster/roster";
 import type { AnsweredLevel2, AnswerValue, WhyUntaken } from "./answer";
+import { dayText } from "./dayText";
 
 /** What an answer is read by. */
 export interface AnswerContext {
@@ -55,7 +56,8 @@ function readReason(value: CellValue, { today }: AnswerContext): AnswerValue | "
 }
 
 function dated(value: CellValue, date: DateCode): AnswerValue | "notDate" {
-  return date > 0 ? { kind: "date", text: cleanText(value), date } : "notDate";
+  if (date <= 0) return "notDate";
+  return { kind: "date", text: typeof value === "number" && date % 100 > 0 ? dayText(date) : cleanText(value), date };
 }
 
 /** Cards and level 2 are younger than the century. */

@@ -75,3 +75,31 @@ test("an ID in the wrong row takes nothing to anybody, nor do a name and a birth
   ]);
   expect(untakenOf(taken)).toEqual(["Hồ Thị Giang:  nobody", "Vũ Văn Hải:  several", "Lê Văn Cường:  otherId"]);
 });
+
+test("a list is read by its own headings: signs that they explain, Đã | Chưa, crosses under Nữ, days as numbers", async () => {
+  const heads = ["STT", "Họ và tên", "Ngày sinh", "Nữ", "Số CCCD"];
+  const mine = [...HEADS.slice(0, 3), "Giới tính", ...HEADS.slice(4, 6)];
+  const roster: Rows = [
+    mine,
+    [1, "Nguyễn Văn An", "", "", "001090054320", ""],
+    [2, "Trần Thị Bình", "", "", "001190054321", ""],
+  ];
+  const shownOf = async (list: Rows) => {
+    await hosted.open(await workbookOf(roster, { 4: "@" }));
+    const { preview } = await takenOf(await checked(), await workbookOf(list, { 2: "dd/mm/yyyy", 4: "@" }, "Mẫu"));
+    expect(preview.decisions).toEqual([]);
+    return preview.fixes.map(({ row, column, after }) => `${cellAddress(row, column)} ${String(after.value)}`);
+  };
+  const explained = await shownOf([
+    [...heads, "VNeID mức 2 (0 = đã; 1 = chưa)"],
+    [1, "Nguyễn Văn An", DAY, "", "001090054320", 1],
+    [2, "Trần Thị Bình", DAY + 1, "x", "001190054321", 0],
+  ]);
+  expect(explained).toEqual(["C2 02/09/1990", "F2 Chưa cài đặt", "C3 03/09/1990", "D3 Nữ", "F3 Đã cài đặt"]);
+  const paired = await shownOf([
+    [...heads, "VNeID mức 2: Đã", "VNeID mức 2: Chưa"],
+    [1, "Nguyễn Văn An", "", "", "001090054320", "", "x"],
+    [2, "Trần Thị Bình", "", "", "001190054321", "x", ""],
+  ]);
+  expect(paired).toEqual(["F2 Chưa cài đặt", "F3 Đã cài đặt"]);
+});
