@@ -4,6 +4,7 @@ import { countedFrom1900 } from "../../grid/dateSystem";
 import { foldText } from "../../grid/foldText";
 import { maskNumbers } from "../../grid/maskNumbers";
 import type { Field } from "../../roster/field";
+import { legacyBit } from "../../roster/legacy/suspectCells";
 import { nameOf } from "../../roster/nameOf";
 import { Gender, IdKind, Level2, type Roster } from "../../roster/roster";
 import type { Answer, FileAnswers, Untaken, WhyUntaken } from "./answer";
@@ -82,6 +83,11 @@ function unaskedOf(roster: Roster, person: number, field: Field): Answer["unaske
   return field === "level2" && isOpen ? "always" : "ifBlank";
 }
 
+/** Whether a cell is taken as it stands and holds letters of an old font; units are decoded. */
+function isLegacy({ legacy }: Roster, person: number, field: Field): boolean {
+  return (field === "position" || field === "reason") && ((legacy[person] ?? 0) & legacyBit(field)) !== 0;
+}
+
 const GENDERS: Readonly<Record<number, string>> = { [Gender.male]: "Nam", [Gender.female]: "Nữ" };
 const LEVEL_2_FIELDS = ["level2", "level2Not", "level2Registered", "level2Date"] as const satisfies readonly Field[];
 
@@ -151,7 +157,8 @@ export function* peopleAnswers(
     for (const field of TAKEN) {
       if (list.layout.columns[field] === undefined || roster.layout.columns[field] === undefined) continue;
       const cell = cellOf(field);
-      const value = readAnswer(field, cell, context);
+      // letters of an old font are no words to be written into cells of another
+      const value = isLegacy(list, person, field) ? "notText" : readAnswer(field, cell, context);
       if (typeof value === "string") leave(value, cell);
       else if (value !== null) take(field, value);
     }

@@ -28,7 +28,7 @@ export const takeBack: TakeBackTexts = {
     notReason: "This is no reason.",
     notDate: "This is no date that can be read.",
     notGender: "This is neither male nor female.",
-    notText: "There are no letters in it.",
+    notText: "There are no letters in it that can be read, or they are of an old font.",
     noColumn: "The list has no such column.",
     byHand: "To be changed by hand: one cell alone is not enough.",
   },

@@ -28,7 +28,7 @@ export const takeBack: TakeBackTexts = {
     notReason: "Không phải là lý do.",
     notDate: "Không đọc được ngày.",
     notGender: "Không phải Nam hay Nữ.",
-    notText: "Không có chữ nào.",
+    notText: "Không có chữ đọc được, hoặc gõ phông cũ.",
     noColumn: "Danh sách không có cột này.",
     byHand: "Phải sửa tay, vì sửa một ô thì chưa đủ.",
   },

@@ -1,3 +1,5 @@
+import ExcelJS from "exceljs";
+import JSZip from "jszip";
 import { applyFixes } from "../../../src/excel/fixes/applyFixes";
 import { cellAddress } from "../../../src/grid/address";
 import { HostedBook } from "../../support/hostedBook";
@@ -102,4 +104,30 @@ test("a list is read by its own headings: signs that they explain, Đã | Chưa,
     [2, "Trần Thị Bình", "", "", "001190054321", "x", ""],
   ]);
   expect(paired).toEqual(["F2 Chưa cài đặt", "F3 Đã cài đặt"]);
+});
+
+test("days of a list that counts from 1904 are the days they are; letters of an old font are listed", async () => {
+  await hosted.open(
+    await workbookOf([HEADS, [1, "Nguyễn Văn An", "", "Phòng Thu", "001090054320", "chưa", ""]], { 4: "@" }),
+  );
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(
+    (
+      await workbookOf(
+        [HEADS, [1, "Nguyễn Văn An", DAY - 1_462, "Phòng Thu", "001090054320", "chưa", "MÊt ®iÖn tho¹i"]],
+        { 2: "dd/mm/yyyy", 4: "@" },
+      )
+    ).slice().buffer,
+  );
+  workbook.worksheets[0]?.getRow(2).eachCell((cell) => (cell.font = { name: ".VnTime" }));
+  // the numbers stay, the day from which they count does not
+  const zip = await JSZip.loadAsync(await workbook.xlsx.writeBuffer());
+  const xml = (await zip.file("xl/workbook.xml")?.async("string")) ?? "";
+  zip.file("xl/workbook.xml", xml.replace(/<workbookPr\b/u, '<workbookPr date1904="1"'));
+  const taken = await takenOf(await checked(), await zip.generateAsync({ type: "uint8array" }));
+  const shown = taken.preview.fixes.map(
+    ({ row, column, after }) => `${cellAddress(row, column)} ${String(after.value)}`,
+  );
+  expect(shown).toEqual(["C2 02/09/1990"]);
+  expect(untakenOf(taken)).toEqual([expect.stringContaining(" notText")]);
 });
