@@ -19,6 +19,8 @@ import { isBusy, type FailedAction, type Notice, type Outcome, type PaneState, t
 import { startPatience } from "./patience";
 import type { StartWish } from "./start/startWish";
 import { createSelfTest, type SelfTest } from "./selfTest/createSelfTest";
+import { createTakeBack, type TakeBack } from "./takeBack/createTakeBack";
+import { createTemplate, type Template } from "./template/createTemplate";
 import { createTabs, type Tabs } from "./tabs/createTabs";
 import { whyCheckAgain } from "./check/whyCheckAgain";
 import { reducePane } from "./reducePane";
@@ -64,6 +66,10 @@ export interface Pane extends Store<PaneState> {
   readonly setTellsHealth: (tells: boolean) => void;
   /** Which part of the result is in view. */
   readonly tabs: Tabs;
+  /** Making a list for the units to fill in. */
+  readonly template: Template;
+  /** Taking what units sent back into the roster. */
+  readonly takeBack: TakeBack;
   /** Trying what only a real Excel can tell. */
   readonly selfTest: SelfTest;
   /** The files of many offices. */
@@ -103,7 +109,7 @@ export interface Pane extends Store<PaneState> {
 }
 
 /** Tasks that write nothing to the workbook, or only to a sheet of their own that goes. */
-const READING: ReadonlySet<Task> = new Set<Task>(["copying", "readingCells", "selfTesting"]);
+const READING: ReadonlySet<Task> = new Set<Task>(["copying", "readingCells", "selfTesting", "takingBack"]);
 
 /** Whether a check has read its sheet: highlights are only written after that. */
 function hasReadAll(state: PaneState): boolean {
@@ -124,6 +130,8 @@ export function createPane(host: PaneHost): Pane {
   const tellsHealth = createStore(true);
   const tabs = createTabs();
   const selfTest = createSelfTest(host, { run, cancel: () => running.abort() });
+  const template = createTemplate(host, { wish: supplement.getState, run });
+  const takeBack = createTakeBack(host, { answered: fixes.answered, run, show: fixes.show });
   const cellEditing = createStore(false);
   host.watchCellEditing(cellEditing.set);
   const letter = createLetter(host, {
@@ -379,6 +387,8 @@ export function createPane(host: PaneHost): Pane {
     tabs,
     selfTest,
     gatherPage,
+    template,
+    takeBack,
     cellEditing,
     getState,
     subscribe,

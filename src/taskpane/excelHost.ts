@@ -121,6 +121,14 @@ export const excelHost: PaneHost = {
     const { excelGatherHost } = await import(/* webpackChunkName: "gather" */ "./gather/excelGatherHost");
     return excelGatherHost;
   },
+  async makeTemplate(wish, people, today) {
+    const { sendTemplate } = await import(/* webpackChunkName: "units" */ "../excel/send/sendTemplate");
+    return sendTemplate(wish, people, today);
+  },
+  async takeBack(result, files, today, signal) {
+    const { takeBack } = await import(/* webpackChunkName: "takeBack" */ "./takeBackHost");
+    return takeBack(result, files, today, signal);
+  },
   async runSelfTest(options) {
     const { runSelfTest } = await import(/* webpackChunkName: "selfTest" */ "../excel/selfTest/runSelfTest");
     return runSelfTest(options);

@@ -86,6 +86,7 @@ export type Task =
   | "undoing"
   | "hidingRows"
   | "selfTesting"
+  | "takingBack"
   | "showingRows";
 
 /** What did not work decides what its success clears. */

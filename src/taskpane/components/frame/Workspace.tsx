@@ -9,6 +9,8 @@ import { FixPlace } from "../fixes/FixPlace";
 import { GatherPlace } from "../gather/GatherPlace";
 import { GuidePlace } from "../guide/GuidePlace";
 import { SelfTestPlace } from "../selfTest/SelfTestPlace";
+import { TemplatePlace } from "../template/TemplatePlace";
+import { TakeBackPlace } from "../takeBack/TakeBackPlace";
 import { LetterPlace } from "../letter/LetterPlace";
 import { useFocusKept } from "../parts/useFocusKept";
 import { usePageStyles } from "../parts/usePageStyles";
@@ -68,6 +70,8 @@ export function Workspace({ state }: { state: WorkState }) {
       <GuidePlace />
       <GatherPlace />
       <SelfTestPlace />
+      <TemplatePlace />
+      <TakeBackPlace />
       <LetterPlace outcome={outcome} />
       <ColumnsPlace state={state} />
     </main>
