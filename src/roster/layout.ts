@@ -40,8 +40,8 @@ export interface Layout {
   loneNot?: Column;
   /** The user said so of `loneNot`. */
   blankMeansDone?: true;
-  /** Columns whose numbers could be days, of which none is shown as one: as marks they say nothing. */
-  bareDays?: readonly number[];
+  /** Fields of marks in whose column numbers could be days, of which none is shown as one: they say nothing. */
+  bareDays?: readonly Field[];
   /** Days of this sheet are numbered from 1904. */
   date1904?: true;
 }

@@ -1,4 +1,5 @@
 import type { Grid } from "../../grid/grid";
+import { bareDayFields } from "../cells/bareDayTest";
 import { firstNameField, tellsNamesAlone } from "../fieldsOfLayout";
 import { chooseColumns } from "./chooseColumns";
 import type { Heading } from "./heading";
@@ -40,10 +41,12 @@ function readCandidate(head: Grid, header: Layout["header"], rows: readonly numb
     return { index: head.left + i, path, match: matchPath(path) };
   });
   const known = new Set(headings.flatMap(({ match }) => (match === undefined ? [] : [match.kind]))).size;
-  const { date1904, bareDays = [] } = head;
+  const { date1904 } = head;
+  const chosen = chooseColumns(headings, head, header.last, choice);
+  const bareDays = bareDayFields(chosen.columns, head);
   const layout = {
     header,
-    ...chooseColumns(headings, head, header.last, choice),
+    ...chosen,
     ...(date1904 && { date1904 }),
     ...(bareDays.length > 0 && { bareDays }),
   };

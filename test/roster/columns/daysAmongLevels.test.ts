@@ -1,4 +1,5 @@
 import type { CellValue } from "../../../src/grid/cellValue";
+import { findLayout } from "../../../src/roster/columns/findLayout";
 import { Level2 } from "../../../src/roster/roster";
 import { rosterOf } from "../../support/readSheet";
 import { sheetOf } from "../../support/sheetOf";
@@ -59,4 +60,14 @@ test("a number under “Chưa” beside “Đã” is no mark either", () => {
     [2, NAMES[1] ?? "", "001085123451", "x", ""],
   ];
   expect([...(rosterOf(sheetOf(rows), TODAY)?.level2 ?? [])]).toEqual([Level2.unclear, Level2.done]);
+});
+
+test("numbers like days in other columns change nothing of the layout: one typed there is no reason to read all rows again", () => {
+  const { grid } = sheetOf([
+    ["STT", "Họ và tên", "Số CCCD", "VNeID mức 2"],
+    [1, NAMES[0] ?? "", "001085123450", "x"],
+  ]);
+  const layoutOf = (...bareDays: number[]) => findLayout({ ...grid, bareDays });
+  expect(layoutOf(0, 1, 2)).toEqual(layoutOf());
+  expect(layoutOf(2, 3)).toEqual({ ...layoutOf(), bareDays: ["level2"] });
 });
