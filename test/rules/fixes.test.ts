@@ -119,7 +119,7 @@ describe("unclear-level-2: what the user decides", () => {
   test.each<[string, FixableCell, CellFix | null]>([
     ["2", cell(2), null],
     ["1 as text", cell(" 1"), null],
-    ["a date", cell(45_000), null],
+    ["a date, which is no level", cell(45_000), plain("x")],
     ["3", cell(3), plain("x")],
   ])("where levels are asked for: %s", (_, found, expected) => {
     expect(propose("unclear-level-2", found, "x", contextOf("Mức độ định danh"))).toEqual(expected);
