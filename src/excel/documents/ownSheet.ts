@@ -87,12 +87,14 @@ function formerAndPresent(
  * A sheet is ours only if its mark is where we set it, says what we kept with it, words of ours stand there, and it is not the one that was
  * checked: the mark moves with cut cells, and a file may come with any name.
  * @param checked the sheet that was checked; never ours, whatever the names say
+ * @param unlisted names that no new sheet can have, besides those of the sheets that Excel lists
  */
 export async function findOwnPlace(
   context: Excel.RequestContext,
   own: OwnSheet,
   checked: string,
   wantsNew: boolean,
+  unlisted: readonly string[],
 ): Promise<OwnPlace> {
   refuseReadOnly();
   const { worksheets, names, protection } = context.workbook;
@@ -114,7 +116,7 @@ export async function findOwnPlace(
     const empty = !titled.isNullObject && titled.visibility === "Visible" && standing.isNullObject;
     // A sheet that was just checked, or that another mark is on, is none that was left over.
     const standsThere = empty && key(checked) !== key(own.title);
-    const sheetName = standsThere ? own.title : freeSheetName(own.title, taken);
+    const sheetName = standsThere ? own.title : freeSheetName(own.title, [...taken, ...unlisted]);
     return { kind: "new", sheetName, marked: !marker.isNullObject, standing: standsThere };
   };
   if (marker.isNullObject || wantsNew) return newPlace();
