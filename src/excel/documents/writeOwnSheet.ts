@@ -1,5 +1,6 @@
 import type { FormerSheet } from "../../documents/formerSheet";
 import type { SheetFinish, SheetPlan } from "../../documents/sheetPlan";
+import { strandedNotes } from "../../documents/strandedNotes";
 import { lostTexts, writtenHashes } from "../../documents/writtenRows";
 import { breathe } from "../host/breathe";
 import { HostError } from "../host/hostError";
@@ -55,9 +56,9 @@ const MOST_CHART_SHEETS = 9;
 
 const isNameTaken = (error: unknown): boolean => error instanceof HostError && error.code === "ItemAlreadyExists";
 
-/** What would be lost of what stood on the sheet, and of what was typed since writing it was cut. */
-function* lostFrom({ former, present }: OurPlace, plan: SheetPlan): Generator<void, readonly string[]> {
-  const before = yield* lostTexts(former, plan);
+/** What would be lost of what stood on the sheet, and of what was typed since writing it was cut; and notes that would stand at other lines. */
+function* lostFrom({ former, present, notes }: OurPlace, plan: SheetPlan): Generator<void, readonly string[]> {
+  const before = [...(yield* lostTexts(former, plan)), ...strandedNotes(notes, former, plan)];
   if (present === former) return before;
   const known = { ...present, names: new Map([...present.names, ...writtenHashes(former, plan)]) };
   return [...new Set([...before, ...(yield* lostTexts(known, plan))])];
