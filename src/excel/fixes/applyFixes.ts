@@ -2,7 +2,7 @@ import type { Block } from "../../grid/block";
 import { cellKey, type CellNow } from "../../rules/cellsNow";
 import type { Cell } from "../../rules/finding";
 import type { ProposedFix } from "../../rules/proposeFix";
-import { holds } from "../../rules/standing";
+import { headingCells, holds, isUnderHeading } from "../../rules/standing";
 import { cellInput, showsApostrophe } from "../host/cellInput";
 import { cellStretches, type Stretch } from "../host/cellStretches";
 import { findPeople, isPersonsRow } from "./findPeople";
@@ -20,7 +20,7 @@ export interface AppliedFixes {
   changedMeanwhile: readonly ProposedFix[];
   /** Formulas stand in these by now: they were left alone. */
   formulas: readonly ProposedFix[];
-  /** Their people are not in their rows any more, and not surely in others: they were left alone. */
+  /** Their people are not in their rows any more, and not surely in others, or their column is not where it was: they were left alone. */
   moved: readonly ProposedFix[];
   /** Excel did not take them, as it does inside merged cells. */
   refused: readonly ProposedFix[];
@@ -220,11 +220,18 @@ async function changeOnce(
   const standing = fixes.flatMap(({ row, standing: { who, beside } }) =>
     [...who, ...beside].map(({ column }) => ({ row, column })),
   );
-  const now = await readCells(context, sheet, undoing ? standing : [...fixes, ...standing], undoing ? fixes : []);
+  const byColumn = new Map(fixes.map((fix) => [fix.column, fix]));
+  const plain = [...standing, ...[...byColumn.values()].flatMap(headingCells)];
+  const now = await readCells(context, sheet, undoing ? plain : [...fixes, ...plain], undoing ? fixes : []);
   refuseProtected(sheet);
   const found = await findPeople(context, sheet, used, fixes, now);
   const placed = [...found.placed, ...found.moved];
-  const verdicts = new Map(placed.map((fix) => [fix, verdictOn(fix, now, undoing)]));
+  const verdicts = new Map(
+    placed.map((fix): [ProposedFix, Verdict] => [
+      fix,
+      isUnderHeading(fix, now) ? verdictOn(fix, now, undoing) : "moved",
+    ]),
+  );
   const judged = (verdict: Verdict) => placed.filter((fix) => verdicts.get(fix) === verdict);
   const sent = judged("write");
   let isTaken = (_: ProposedFix) => false;
