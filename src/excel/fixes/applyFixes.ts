@@ -35,6 +35,13 @@ function rangeOf(sheet: Excel.Worksheet, { firstRow, column, rowCount }: Stretch
   return sheet.getRangeByIndexes(firstRow, column, rowCount, 1);
 }
 
+const blockOfStretch = ({ firstRow, column, rowCount }: Stretch): Block => ({
+  top: firstRow,
+  left: column,
+  bottom: firstRow + rowCount - 1,
+  right: column,
+});
+
 /** Does something with the ranges of all cells for which `look` differs before and after, those of one look together. */
 function changeLook(
   sheet: Excel.Worksheet,
@@ -118,8 +125,9 @@ function isOnlyEdited({ row, column, standing: { who } }: ProposedFix, now: Read
   return others.length > 0 && own.length > 0 && !holds(row, own, now) && holds(row, others, now);
 }
 
-/** What is to be done about a fix, by what its row holds. */
+/** What is to be done about a fix, by what its row and the head of its column hold. */
 function verdictOn(fix: ProposedFix, now: ReadonlyMap<string, CellNow>, undoing: boolean): Verdict {
+  if (!isUnderHeading(fix, now)) return "moved";
   const isTheirs = isPersonsRow(fix.standing, fix.row, now) || isOnlyEdited(fix, now);
   return isTheirs ? judge(fix, now.get(cellKey(fix)), undoing) : "moved";
 }
@@ -142,6 +150,12 @@ function blocksAround(fixes: readonly ProposedFix[]): Block[] {
   return blocks;
 }
 
+/** The cells that tell of each column to be written to whether it is still the same. */
+function headsOf(fixes: readonly ProposedFix[]): Cell[] {
+  const byColumn = new Map(fixes.map((fix) => [fix.column, fix]));
+  return [...byColumn.values()].flatMap(headingCells);
+}
+
 /** What came of fixes that were sent. */
 interface Sent {
   /** By what their rows held when they were written; "write": all was as it should be. */
@@ -162,7 +176,7 @@ async function send(
 ): Promise<Sent> {
   const asked = askForCells(
     sheet,
-    blocksAround(fixes),
+    [...blocksAround(fixes), ...cellStretches(headsOf(fixes), 0).map(blockOfStretch)],
     fixes.some(({ before, after }) => before.font !== after.font),
   );
   writeFixes(sheet, fixes);
@@ -220,18 +234,12 @@ async function changeOnce(
   const standing = fixes.flatMap(({ row, standing: { who, beside } }) =>
     [...who, ...beside].map(({ column }) => ({ row, column })),
   );
-  const byColumn = new Map(fixes.map((fix) => [fix.column, fix]));
-  const plain = [...standing, ...[...byColumn.values()].flatMap(headingCells)];
+  const plain = [...standing, ...headsOf(fixes)];
   const now = await readCells(context, sheet, undoing ? plain : [...fixes, ...plain], undoing ? fixes : []);
   refuseProtected(sheet);
   const found = await findPeople(context, sheet, used, fixes, now);
   const placed = [...found.placed, ...found.moved];
-  const verdicts = new Map(
-    placed.map((fix): [ProposedFix, Verdict] => [
-      fix,
-      isUnderHeading(fix, now) ? verdictOn(fix, now, undoing) : "moved",
-    ]),
-  );
+  const verdicts = new Map(placed.map((fix) => [fix, verdictOn(fix, now, undoing)]));
   const judged = (verdict: Verdict) => placed.filter((fix) => verdicts.get(fix) === verdict);
   const sent = judged("write");
   let isTaken = (_: ProposedFix) => false;
