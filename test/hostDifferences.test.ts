@@ -20,6 +20,13 @@ test("every test that it names is there", () => {
   expect(named.filter((path) => !existsSync(join(process.cwd(), path)))).toEqual([]);
 });
 
+test("every line of what is traced names a test, or says why there is none", () => {
+  const [, section = ""] = /## Traced\n(.*?)\n## /su.exec(PAGE) ?? [];
+  const lines = [...section.matchAll(/^\| (?!what|\*\*|-)(.*?) +\| (.*?) *\|$/gmu)];
+  expect(lines.length).toBeGreaterThan(45);
+  for (const [, what, told = ""] of lines) expect([what, /`test\/\S+`|[\p{L} ]{20}/u.test(told)]).toEqual([what, true]);
+});
+
 /** Excel's side of office.js itself, which the declarations leave out. */
 const UNDECLARED = ["AddinInternalService", "WorkbookCreated"];
 

@@ -28,7 +28,7 @@ type Names = ReadonlyMap<string, Pick<FormerCells, "block">>;
 const isOpen = (name: string) => !LANDMARKS.has(name) && ![ROWS, FIGURE].some((own) => name.startsWith(own));
 
 /** By row, the open columns. */
-function openColumns(names: Names): ReadonlyMap<number, readonly Block[]> {
+export function openColumns(names: Names): ReadonlyMap<number, readonly Block[]> {
   const rows = new Map<number, Block[]>();
   for (const [name, { block }] of names) {
     if (block === null || !isOpen(name)) continue;
@@ -38,7 +38,7 @@ function openColumns(names: Names): ReadonlyMap<number, readonly Block[]> {
 }
 
 /** The texts of a row but those of its open cells, blank ones left out. */
-function ownTexts(cells: Row, open: readonly Block[], left: number, right: number): string[] {
+export function ownTexts(cells: Row, open: readonly Block[], left: number, right: number): string[] {
   const texts: string[] = [];
   for (let column = left; column <= Math.min(right, cells.length - 1); column++) {
     if (open.some((block) => column >= block.left && column <= block.right)) continue;
@@ -51,7 +51,7 @@ function ownTexts(cells: Row, open: readonly Block[], left: number, right: numbe
 const hashOf = (texts: readonly string[]): string =>
   textHash(texts.join("\n")).toString(36).padStart(HASH, "0").slice(-HASH);
 
-const blocksByName = (names: readonly NamedCells[]): Names =>
+export const blocksByName = (names: readonly NamedCells[]): Names =>
   new Map(names.map(({ name, block }) => [name, { block }]));
 
 /**
@@ -127,10 +127,13 @@ export function* lostTexts(former: FormerSheet, plan: SheetPlan): Generator<void
     const own = texts.filter((text) => !carried.has(text));
     if (own.length > 0 && !(inArea && known.has(hashOf(own)))) lost.push(texts.join(" · "));
   }
-  return [...lost, ...plan.unplaced].map((text) => {
-    const masked = maskNumbers(text);
-    return masked.length > LONGEST ? `${masked.slice(0, LONGEST - 1)}…` : masked;
-  });
+  return [...lost, ...plan.unplaced].map(shownLine);
+}
+
+/** A text of hers as a question shows it: long numbers hidden, cut where it is too long. */
+export function shownLine(text: string): string {
+  const masked = maskNumbers(text);
+  return masked.length > LONGEST ? `${masked.slice(0, LONGEST - 1)}…` : masked;
 }
 
 /** What stands in the open cells of a plan, line by line. */

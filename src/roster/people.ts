@@ -19,6 +19,7 @@ export function makePeople(capacity: number): People {
     idUntidy: bytes(),
     idScientific: bytes(),
     idDigits: bytes(),
+    foreign: bytes(),
     cardExpiry: integers(),
     said: bytes(),
     saidField: bytes(),

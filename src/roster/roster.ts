@@ -97,6 +97,8 @@ export interface People {
   idScientific: Uint8Array;
   /** How many digits the cell holds; 255 for more. */
   idDigits: Uint8Array;
+  /** 1 where the nationality is another than Vietnamese. */
+  foreign: Uint8Array;
   /** Last day on which the card holds, as a `CardExpiry`. */
   cardExpiry: Int32Array;
   said: Uint8Array;

@@ -11,7 +11,7 @@ import type { FixableCell, FixContext } from "./fix";
 import { fixOf } from "./fixOf";
 import { MergedTargets } from "./mergedTargets";
 import { proposeFix, type FixTarget, type PlacedTarget, type ProposedFix } from "./proposeFix";
-import { Standings, withSpellings, type StandingPeople } from "./standing";
+import { headerCells, Standings, withSpellings, type StandingPeople } from "./standing";
 import { usualMarks } from "./usualMarks";
 
 /** A cell of which the user must decide what it is to say. */
@@ -74,6 +74,7 @@ export function cellsToRead(checked: StandingPeople, targets: readonly FixTarget
   const standings = standingsOf(checked, fitting);
   return [
     ...fitting,
+    ...[...new Set(fitting.map(({ column }) => column))].flatMap((column) => headerCells(checked.layout, column)),
     ...[...new Set(fitting.map(({ row }) => row))].flatMap((row) => standings.cellsIn(row)),
     ...[...marked].flatMap((column) => wordCells(checked, column)),
   ];

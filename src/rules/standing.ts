@@ -21,6 +21,30 @@ export interface Standing {
   who: readonly KnownCell[];
   /** All else that the row tells of the person, where another bears the same name, and neither or both the same ID. */
   beside: readonly KnownCell[];
+  /** What stands at the head of the column of the cell: columns come and go as well. Not there where nothing does. */
+  heading?: KnownHeading;
+}
+
+/** The lowest cell of a heading. */
+interface KnownHeading {
+  row: number;
+  value: CellValue;
+}
+
+/** So many rows may have been put in above a heading for it to be found again. */
+const ROWS_ABOVE = 30;
+
+/** The cells that tell whether a column is still the one of a fix: `isUnderHeading`. */
+export const headingCells = ({
+  column,
+  standing: { heading },
+}: Pick<Change, "column" | "standing">): readonly Cell[] =>
+  heading === undefined ? [] : Array.from({ length: heading.row + ROWS_ABOVE }, (_, row) => ({ row, column }));
+
+/** Whether the heading under which a cell was to be fixed is still that of its column. */
+export function isUnderHeading(fix: Pick<Change, "column" | "standing">, now: CellsNow): boolean {
+  const { heading } = fix.standing;
+  return heading === undefined || headingCells(fix).some((cell) => now.get(cellKey(cell))?.value === heading.value);
 }
 
 /** What of a roster tells who stands where, and who is called alike. */
@@ -47,6 +71,10 @@ function columnsBeside(layout: Layout): number[] {
   ];
   return [...new Set(all)].filter((column) => !who.includes(column));
 }
+
+/** The cells of the header over a column. */
+export const headerCells = ({ header: { first, last } }: Layout, column: number): readonly Cell[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => ({ row: first + at, column }));
 
 /** Says of the people in some rows how alike another is to each. Two passes over all names, however many are asked for. */
 function peopleIn(people: StandingPeople, rows: ReadonlySet<number>): ReadonlyMap<number, KnownPerson> {
@@ -109,12 +137,22 @@ export class Standings {
       spellings: [now.get(cellKey({ row, column }))?.value ?? ""],
     });
     const likeness = this.likenessIn(row);
+    const heading = this.headingOver(own, now);
     const who = columnsOfWho(layout).map(known);
     const beside = likeness === "all" ? columnsBeside(layout).filter((column) => column !== own) : [];
     return {
       who: likeness === "none" ? who.filter(({ spellings: [value] }) => value !== "") : who,
       beside: beside.map(known),
+      ...(heading !== undefined && { heading }),
     };
+  }
+
+  private headingOver(column: number, now: CellsNow): KnownHeading | undefined {
+    const cells = headerCells(this.people.layout, column).map(({ row }) => ({
+      row,
+      value: now.get(cellKey({ row, column }))?.value ?? "",
+    }));
+    return cells.filter(({ value }) => value !== "").at(-1);
   }
 
   private likenessIn(row: number): Likeness {
@@ -145,6 +183,7 @@ export function withSpellings<Fix extends Change>(fixes: readonly Fix[]): Fix[] 
       column,
       spellings: [...new Set([...spellings, ...(changed.get(cellKey({ row: fix.row, column })) ?? [])])],
     });
-    return { ...fix, standing: { who: fix.standing.who.map(spelt), beside: fix.standing.beside.map(spelt) } };
+    const { who, beside } = fix.standing;
+    return { ...fix, standing: { ...fix.standing, who: who.map(spelt), beside: beside.map(spelt) } };
   });
 }

@@ -51,6 +51,8 @@ export interface FixTexts {
   readonly settledCells: string;
   readonly byHandCells: string;
   readonly movedCells: string;
+  /** Columns with these headings were to be written to, and are not there or not read any more. */
+  readonly columnsGone: (headings: string) => string;
   readonly mergedCells: string;
 
   readonly write: (count: string) => string;

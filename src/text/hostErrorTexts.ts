@@ -5,6 +5,7 @@ export interface HostErrorTexts {
   readonly "no-workbook": Message;
   readonly "no-active-sheet": Message;
   readonly "sheet-gone": Message;
+  readonly "sheet-hidden": Message;
   readonly "sheet-protected": Message;
   readonly "workbook-protected": Message;
   readonly "cell-editing": Message;

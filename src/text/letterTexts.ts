@@ -3,6 +3,8 @@ export interface LetterTexts {
   readonly about: string;
   /** She has changed the email, and the numbers have changed since. */
   readonly behind: string;
+  /** What she changed is in no file and no storage: it may name people. */
+  readonly untilClosed: string;
   readonly composeAnew: string;
   readonly keepChanged: string;
   readonly subject: string;

@@ -59,6 +59,23 @@ const CHANGES = [
   },
 ];
 
+test("a column that is another one while fixes are looked at: said, and nothing is written", async ({ workbench }) => {
+  const { page } = workbench;
+  await openUntidy(workbench, 3);
+  await press(workbench, viFixes.fixSafe("3"));
+  await expect(dialog(workbench)).toBeVisible();
+  await page.evaluate(() => {
+    const { book } = window.workbench;
+    book?.edit(book.findByName("DS")?.id ?? "", 0, 2, "Số định danh cá nhân");
+  });
+  await expect(dialog(workbench)).toContainText(viFixes.columnsGone("“Số CCCD”"));
+  await expect(dialog(workbench).getByRole("button", { name: viFixes.write("3"), exact: true })).toBeDisabled();
+  await page.keyboard.press("Escape");
+  await press(workbench, viFixes.fixSafe("3"));
+  await writeCells(workbench, 3);
+  await expectSaid(workbench, { title: viFixes.fixed("3"), sentence: "" });
+});
+
 test("a sheet deleted while fixes are looked at: Excel shows another, so nothing is written, and that is said", async ({
   workbench,
 }) => {

@@ -66,9 +66,12 @@ test("the email by keyboard: looked over, changed, copied and handed to the mail
   // in a frame, as in Excel on the web, the link must not take the add-in's place
   await expect(mail(workbench)).toHaveAttribute("target", "_blank");
 
+  const untilClosed = emailPage(workbench).getByText(viLetter.untilClosed);
+  await expect(untilClosed).toHaveCount(0);
   await goTo(workbench, field(workbench, viLetter.subject));
   await page.keyboard.press("End");
   await page.keyboard.type(" - tháng 11");
+  await expect(untilClosed).toBeVisible();
   await haveNoMailProgram(workbench);
   await goTo(workbench, mail(workbench));
   await page.keyboard.press("Enter");

@@ -2,10 +2,12 @@ import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import JSZip from "jszip";
 import { TABS } from "../../src/taskpane/tabs/createTabs";
+import { letter as viLetter } from "../../src/text/vi/letter";
 import { template as viTemplate } from "../../src/text/vi/template";
 import { vi } from "../../src/text/vi/vi";
 import { makeXlsx } from "../support/makeXlsx";
 import { rowsXml } from "../support/rowsXml";
+import { emailPage } from "./emailPage";
 import { paneFrame } from "./paneFrame";
 import { test } from "./sharedWorkbench";
 import { HEADINGS } from "./smallRoster";
@@ -60,7 +62,7 @@ async function besideSheets(file: Uint8Array): Promise<string> {
   return parts.flatMap(([name, text]) => (/worksheets\/sheet|sharedStrings/.test(name) ? [] : [text])).join("\n");
 }
 
-/** Everything that a button of the pane does, one after the other. */
+/** Everything that a button of the pane does, one after the other; names are typed into the email and the search too. */
 async function useAll(workbench: Workbench): Promise<void> {
   await check(workbench);
   await chooseInMenu(workbench, vi.pane.copyFindings);
@@ -73,8 +75,14 @@ async function useAll(workbench: Workbench): Promise<void> {
   await pressInReport(workbench, vi.send.makeCopy);
   await expectSaid(workbench, vi.send.opened);
   await press(workbench, vi.send.writeLetter);
+  await emailPage(workbench)
+    .getByLabel(viLetter.subject)
+    .fill(NAMES[0] ?? "");
   await press(workbench, vi.pane.back);
   for (const tab of TABS) await showTab(workbench, tab);
+  await showTab(workbench, "findings");
+  await press(workbench, vi.findings.filter);
+  await workbench.pane.getByRole("searchbox", { name: vi.findings.search }).fill(NAMES[1] ?? "");
   await chooseInMenu(workbench, vi.hiddenRows.onlyFound);
   await chooseInMenu(workbench, vi.hiddenRows.showAll);
   await chooseInMenu(workbench, vi.columns.open);

@@ -40,12 +40,26 @@ test.each<[string, CellValue, CellValue, CellValue, string[]]>([
   ["waiting", "C1234567", "chờ duyệt", "", ["E2 wait"]],
   ["to be activated", "C1234567", "chưa", "chưa kích hoạt", ["E2 activate"]],
   ["with a number of 12 digits", ID, "chưa", "", ["E2 register"]],
+  ["with a number that lost its zeros", "1085012345", "chưa", "", ["E2 register"]],
+  ["without a number, and not done", "", "chưa", "", ["E2 immigration"]],
+  ["without a number, nothing known", "-", "", "", ["E2 immigration"]],
+  ["without a number, waiting", "", "chờ duyệt", "", ["E2 wait"]],
+  ["without a number, done", "", "x", "", []],
+  ["said to have none", "chưa có", "chưa", "ốm", ["E2 immigration"]],
+  ["with a number of nine digits", "123456789", "chưa", "", ["E2 immigration"]],
+  ["with something that is no number", "hộ chiếu", "chưa", "", ["E2 immigration"]],
 ])("a foreigner, %s", (_, id, level2, reason, expected) => {
   const headings = ["STT", "Họ và tên", "Quốc tịch", "Số CCCD", "VNeID mức 2", "Lý do"];
   const roster = rosterOfRows([headings, [1, "An", "Lào", id, level2, reason]]);
   expect(findToDos(roster).map(({ row, column, step }) => `${cellAddress(row, column)} ${step}`)).toEqual(expected);
   const marked = planToDos(roster, new FindingList(roster, [])).flatMap(({ areas }) => areas);
   expect(marked).toHaveLength(expected.length);
+});
+
+test.each(["Việt Nam", "VN", "", "-", "Kinh"])("of the nationality %j nobody is a foreigner", (nationality) => {
+  const headings = ["STT", "Họ và tên", "Quốc tịch", "Số CCCD", "VNeID mức 2"];
+  const [toDo] = findToDos(rosterOfRows([headings, [1, "An", nationality, "", "chưa"]]));
+  expect(toDo?.step).toBe("card-and-level-2");
 });
 
 test.each<[string, CellValue[], CellValue[], string[]]>([

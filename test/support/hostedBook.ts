@@ -5,9 +5,10 @@ import { startOfficeInNode } from "./startOfficeInNode";
 
 /** A workbook in the emulated Excel, for tests of what is written into it. */
 export class HostedBook {
-  readonly host = new OfficeHost();
+  readonly host: OfficeHost;
 
-  constructor() {
+  constructor(options: ConstructorParameters<typeof OfficeHost>[0] = {}) {
+    this.host = new OfficeHost(options);
     startOfficeInNode(this.host);
   }
 

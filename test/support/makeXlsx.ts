@@ -6,6 +6,8 @@ export interface SheetOfXlsx {
   xml: string;
   /** "chartsheets" for a chart sheet; worksheets otherwise. */
   folder?: "worksheets" | "chartsheets";
+  /** How it is hidden; visible where not said. */
+  state?: "hidden" | "veryHidden";
   /** The relations of the sheet's part, raw. */
   relations?: string;
 }
@@ -30,9 +32,14 @@ export async function makeXlsx(
     "_rels/.rels",
     `<Relationships xmlns="${PACKAGE_R}"><Relationship Id="rId1" Type="${R}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
   );
-  const entries = sheets.map(({ name, folder = "worksheets" }, place) => ({ name, folder, number: place + 1 }));
+  const entries = sheets.map(({ name, folder = "worksheets", state }, place) => ({
+    name,
+    folder,
+    state: state === undefined ? "" : ` state="${state}"`,
+    number: place + 1,
+  }));
   const listed = entries
-    .map(({ name, number }) => `<sheet name="${name}" sheetId="${number}" r:id="rId${number}"/>`)
+    .map(({ name, number, state }) => `<sheet name="${name}" sheetId="${number}"${state} r:id="rId${number}"/>`)
     .join("");
   file(
     "xl/workbook.xml",

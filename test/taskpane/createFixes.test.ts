@@ -301,6 +301,6 @@ test("what was left alone because people moved, or Excel took nothing, is said",
   expect(noticeText(vi, { kind: "undone", written: 0, changed: 0, formulas: 0, moved: 2, refused: 1 })).toEqual({
     title: "Chưa sửa ô nào",
     sentence:
-      "Không có gì thay đổi trên trang tính. Để nguyên 2 ô vì hàng đó nay là của người khác và không chắc người cũ đang ở hàng nào. Excel không ghi 1 ô, thường vì nằm trong ô gộp.",
+      "Không có gì thay đổi trên trang tính. Để nguyên 2 ô vì hàng đó nay là của người khác và không chắc người cũ đang ở hàng nào, hoặc vì cột không còn ở chỗ cũ. Excel không ghi 1 ô, thường vì nằm trong ô gộp.",
   });
 });

@@ -7,6 +7,7 @@ const hostErrorKinds: Record<HostErrorKind, true> = {
   "no-workbook": true,
   "no-active-sheet": true,
   "sheet-gone": true,
+  "sheet-hidden": true,
   "sheet-protected": true,
   "workbook-protected": true,
   "cell-editing": true,

@@ -124,6 +124,23 @@ test.each<[string, string, string]>([
   expect(await partOf(await book.save(), path)).toContain(`headerRowCount="${saved}"`);
 });
 
+test("a table without a look is saved without one", async () => {
+  const workbook = new ExcelJS.Workbook();
+  workbook.addWorksheet("DS").addTable({ name: "Bang", ref: "A1", columns: [{ name: "a" }], rows: [[1]] });
+  const zip = await JSZip.loadAsync(await workbook.xlsx.writeBuffer());
+  const path = "xl/tables/table1.xml";
+  const table = (await zip.file(path)?.async("string")) ?? "";
+  zip.file(path, table.replace(/<tableStyleInfo\b[^>]*\/>/u, ""));
+  const book = await Book.open(await zip.generateAsync({ type: "uint8array" }), "a.xlsx");
+  const [look] = elementsOf(await partOf(await book.save(), path), "tableStyleInfo");
+  expect(look?.attributes).toEqual({
+    showFirstColumn: "0",
+    showLastColumn: "0",
+    showRowStripes: "0",
+    showColumnStripes: "0",
+  });
+});
+
 test("only the active sheet is selected in the saved file", async () => {
   const book = await Book.open(
     await makeXlsx(

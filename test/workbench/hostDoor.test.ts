@@ -145,3 +145,16 @@ test("a range that nobody tracks is dead after its sync; one that is tracked liv
   await context.sync();
   expect(kept.values).toEqual([[""]]);
 });
+
+test("what was not there is no object in a later request", async () => {
+  const context = new Excel.RequestContext();
+  const sheet = context.workbook.worksheets.getItemOrNullObject("Không có");
+  const name = context.workbook.names.getItemOrNullObject("Không có");
+  for (const object of [sheet, name]) object.load("name");
+  await context.sync();
+  expect([sheet.isNullObject, name.isNullObject]).toEqual([true, true]);
+  sheet.getRange("A1").load("values");
+  await expect(context.sync()).rejects.toMatchObject({ code: "InvalidObjectPath" });
+  name.load("comment");
+  await expect(context.sync()).rejects.toMatchObject({ code: "InvalidObjectPath" });
+});

@@ -44,12 +44,16 @@ test("a cell made bold keeps that font in the file", async () => {
   expect(saved.getWorksheet("DS")?.getCell("A1").font).toMatchObject({ name: ".VnTime", size: 13, bold: true });
 });
 
-test("clearing all of a cell takes its note along, clearing its contents does not", async () => {
+test("clearing all of a cell takes its note and its comment along, clearing its contents does not", async () => {
   const book = await openIn(null);
   const cell = book.sheets[0]?.grid?.getCell("A1");
   if (cell !== undefined) cell.note = "hỏi lại";
+  await onFirstSheet((sheet) => {
+    for (const address of ["B2", "C3"]) sheet.comments.add(address, "gọi lại");
+  });
+  const comments = async () => (await onFirstSheet((sheet) => sheet.comments.load("items/content"))).items.length;
   await onFirstSheet((sheet) => sheet.getRange("A1:B2").clear("Contents"));
-  expect(cell?.note).toBe("hỏi lại");
+  expect([cell?.note, await comments()]).toEqual(["hỏi lại", 2]);
   await onFirstSheet((sheet) => sheet.getRange("A1:B2").clear());
-  expect(cell?.note).toBeUndefined();
+  expect([cell?.note, await comments()]).toEqual([undefined, 1]);
 });

@@ -48,6 +48,12 @@ test.each<[string, Work, Work, string]>([
     (sheet) => (sheet.getRange("D:E").values = "x" as never),
     "InvalidArgument",
   ],
+  [
+    "null among the values of a range",
+    (sheet) => (sheet.getRange("D1").values = [[null]]),
+    (sheet) => (sheet.getRange("D1").values = null as never),
+    "InvalidArgument",
+  ],
   ["text in a highlight", highlight(`=D1="${long(255)}"`), highlight(`=D1="${long(256)}"`), "InvalidArgument"],
   ["a highlight", highlight(`=D1${"+1".repeat(4094)}`), highlight(`=D1${"+1".repeat(4095)}`), "InvalidArgument"],
   ["brackets in a highlight", highlight("=AND(D1)"), highlight("=AND(D1"), "InvalidArgument"],

@@ -99,11 +99,14 @@ test("writes values as typed, leaves null alone, clears with nothing", async () 
     sheet.getRange("A6").numberFormat = [["@"]];
     const written = sheet.getRange("A6:F6");
     written.values = [["001", "001", "'=x", "=A3", "5%", true]];
+    sheet.getRange("G6").values = [["0:2"]];
     sheet.getRange("A2:C2").values = [[null, "", "x"]];
     await context.sync();
     sheet.getRange("A2:C2").load("values");
-    return [written.load("values,formulas,numberFormat"), sheet.getRange("A2:C2").load("values")] as const;
+    const time = sheet.getRange("G6").load("values,numberFormat");
+    return [written.load("values,formulas,numberFormat"), sheet.getRange("A2:C2").load("values"), time] as const;
   });
+  expect([range[2].values, range[2].numberFormat]).toEqual([[[expect.closeTo(2 / 1440, 9)]], [["h:mm"]]]);
   expect(range[0].formulas).toEqual([["001", 1, "=x", "=A3", 0.05, true]]);
   expect(range[0].values).toEqual([["001", 1, "=x", "", 0.05, true]]);
   expect(range[0].numberFormat).toEqual([["@", "General", "General", "General", "0%", "General"]]);

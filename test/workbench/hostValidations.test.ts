@@ -66,6 +66,29 @@ test("so many characters, with what is said to who types others, and as the cell
   ]);
 });
 
+test.each([
+  ["whole", "WholeNumber"],
+  ["decimal", "Decimal"],
+  ["date", "Date"],
+  ["time", "Time"],
+  ["textLength", "TextLength"],
+  ["custom", "Custom"],
+  ["none", "None"],
+])("hers of the kind %s is told as %s, stays beside what is set, and goes where it is", async (type, told) => {
+  const xml = `<sheetData/><dataValidations count="1"><dataValidation type="${type}" sqref="A1:A9"><formula1>1</formula1></dataValidation></dataValidations>`;
+  const { book } = await openSheets([{ name: "DS", xml }]);
+  const kindOf = async (address: string): Promise<string> =>
+    (await onFirstSheet((sheet) => sheet.getRange(address).load("dataValidation/type"))).dataValidation.type;
+  expect(await kindOf("A3")).toBe(told);
+  await onFirstSheet((sheet) => void (sheet.getRange("A3:A4").dataValidation.rule = LIST));
+  expect([await kindOf("A2"), await kindOf("A3"), await kindOf("B3")]).toEqual([told, "List", "None"]);
+  const saved = await (await JSZip.loadAsync(await book.save())).file("xl/worksheets/sheet1.xml")?.async("string");
+  expect(elementsOf(saved ?? "", "dataValidation").map(({ attributes }) => attributes["sqref"])).toEqual([
+    "A1:A2 A5:A9",
+    "A3:A4",
+  ]);
+});
+
 test.each<[string, (range: Excel.Range) => void, string[]]>([
   ["clearing validations", (range) => range.dataValidation.clear(), ["A1:A2 A5:A9 C1"]],
   ["clearing all", (range) => range.clear(), ["A1:A2 A5:A9 C1"]],

@@ -20,7 +20,7 @@ import { readPageBreaks } from "./pageBreaks";
 import { readableCopy } from "./readableCopy";
 import { repairDates } from "./repairDates";
 import { repairProperties } from "./repairProperties";
-import { repairTableHeadings } from "./repairTableHeadings";
+import { repairTables } from "./repairTables";
 import { moveRows } from "./rows/moveRows";
 import type { RowMove } from "./rows/rowMove";
 import { savePackage } from "./savePackage";
@@ -87,7 +87,7 @@ export class Book implements OpenBook {
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.load((await readableCopy(parts.zip)).buffer as ArrayBuffer);
     repairProperties(workbook);
-    await repairTableHeadings(workbook, parts.zip);
+    await repairTables(workbook, parts.zip);
     const tabs = parts.sheets.map((sheet, place) => openSheet(workbook, sheet, sheetId(place + 1, session), fileName));
     const names = readNames(
       parts.workbookXml,

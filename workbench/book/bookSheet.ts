@@ -17,6 +17,14 @@ export interface BookSheet {
   readonly grid: Worksheet | null;
 }
 
+/** A comment in a thread; the cell counts from 0. */
+export interface BookComment {
+  id: string;
+  row: number;
+  column: number;
+  content: string;
+}
+
 /** A sheet with a grid, as the book keeps it. */
 export class GridSheet implements BookSheet {
   readonly kind = "grid";
@@ -24,6 +32,8 @@ export class GridSheet implements BookSheet {
   selection: Block = { top: 0, left: 0, bottom: 0, right: 0 };
   /** Those added since the book was opened: exceljs reads none. */
   charts: BookChart[] = [];
+  /** Those added since the book was opened. They are not saved. */
+  comments: BookComment[] = [];
   /** Those of the file. */
   keptCharts: KeptChart[] = [];
 

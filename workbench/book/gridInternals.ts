@@ -53,6 +53,18 @@ export interface TableModel {
   totalsRow: boolean;
   /** Absent where it has no filter buttons. */
   autoFilterRef?: string;
+  /** Not there where the file says nothing of it. */
+  style?: TableStyle | null;
+}
+
+/** The look of a table. */
+interface TableStyle {
+  /** The name of the style; null: none. */
+  theme: string | null;
+  showFirstColumn: boolean;
+  showLastColumn: boolean;
+  showRowStripes: boolean;
+  showColumnStripes: boolean;
 }
 
 /** The tables of a sheet. */

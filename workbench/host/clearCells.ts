@@ -10,14 +10,17 @@ import { unmergeCells } from "./mergedCells";
 import type { AreaPart } from "./model/areaPart";
 import { apiNotFound } from "./officeError";
 
-/** `Range.clear`: contents, formats (with conditional formats and merges), or both notes and validations too. */
+/** `Range.clear`: contents, formats (with conditional formats and merges), or both, and notes, comments and validations too. */
 export function clearCells(area: AreaPart, applyTo: string): void {
   if (!["All", "Contents", "Formats"].includes(applyTo)) throw apiNotFound(`Range.clear("${applyTo}")`);
   const grid = area.writableGrid();
   for (const block of area.blocks) {
     if (applyTo !== "Formats") clearContents(grid, block);
     if (applyTo !== "Contents") clearFormats(area, grid, block);
-    if (applyTo === "All") clearNotes(grid, block);
+    if (applyTo === "All") {
+      clearNotes(grid, block);
+      clearComments(area, block);
+    }
     area.tellCells(block);
   }
   if (applyTo === "All") clearValidations(area.sheet.kept, area.blocks);
@@ -40,6 +43,12 @@ function clearNotes(grid: Worksheet, block: Block): void {
       // exceljs has no way to take a note away
       if (column > block.left && column <= block.right + 1) Reflect.deleteProperty(cell, "_comment");
     });
+}
+
+function clearComments({ sheet }: AreaPart, { top, left, bottom, right }: Block): void {
+  sheet.comments = sheet.comments.filter(
+    ({ row, column }) => row < top || row > bottom || column < left || column > right,
+  );
 }
 
 function clearFormats(area: AreaPart, grid: Worksheet, block: Block): void {

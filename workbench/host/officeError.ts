@@ -6,6 +6,7 @@ export type OfficeErrorCode =
   | "ApiNotFound"
   | "GeneralException"
   | "InvalidArgument"
+  | "InvalidObjectPath"
   | "InvalidReference"
   | "InvalidOperation"
   | "InvalidOperationInCellEditMode"

@@ -117,7 +117,7 @@ class BatchRun {
 
   private open(id: number): HostObject | null {
     const path = this.batch.ObjectPaths[String(id)];
-    if (path === undefined) throw refuse("InvalidReference", `There is no object path ${String(id)}.`);
+    if (path === undefined) throw refuse("InvalidObjectPath", `There is no object path ${String(id)}.`);
     if (path.ObjectPathType === PathKind.global) return this.context.root();
     if (path.ObjectPathType === PathKind.create) return this.context.create(path.Name);
     if (path.ObjectPathType === PathKind.reference) {

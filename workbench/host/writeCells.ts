@@ -54,6 +54,8 @@ function keptText({ context: { modes } }: Area, cell: Cell, input: string | numb
 export function writeValues(area: Area, value: unknown): void {
   const { block } = area;
   requireBounds(block);
+  // null leaves a cell of an array alone, and stands for no array
+  if (value === null) throw invalidArgument("null for the values of a range");
   const at = matrixFor(value, block);
   const grid = area.writableGrid();
   const { date1904 } = area.context.book;

@@ -1,5 +1,6 @@
 import type { FormerSheet } from "../../documents/formerSheet";
 import type { SheetPlan } from "../../documents/sheetPlan";
+import type { CellNote } from "../../documents/strandedNotes";
 import { unfilledBlocks } from "../../documents/unfilledBlocks";
 import { AREA, formerArea, writtenHashes } from "../../documents/writtenRows";
 import { blockAddress } from "../../grid/address";
@@ -8,6 +9,7 @@ import { cleanText } from "../../grid/cleanText";
 import { HostError, refuseReadOnly } from "../host/hostError";
 import { blockOf } from "../host/mergedBlocks";
 import { valuesOf } from "../host/valuesOf";
+import { askForNotes, type AskedNotes } from "./askForNotes";
 import { askForFormer, formerSheetOf } from "./formerSheetOf";
 import { HELD_CELLS, heldTexts, readHeldTexts } from "./heldTexts";
 import { namePrefix, placeOf } from "../../documents/markNames";
@@ -44,6 +46,8 @@ export interface OurPlace {
   named: readonly string[];
   /** Where the user has made tables on it ("Định dạng thành bảng"). */
   tables: readonly Block[];
+  /** Notes and comments of hers on its cells, as far as this Excel tells of them. */
+  notes: readonly CellNote[];
 }
 
 /** Where our sheet is, or will be. */
@@ -83,16 +87,18 @@ function formerAndPresent(
 /**
  * Finds where a sheet of ours may be written, and refuses before anything is touched: HostError "read-only", "workbook-protected" where a sheet would have to
  * be added or shown, "sheet-protected" where our own is locked, "other-workbook-active" where Excel does not tell. Two round trips at most, and one
- * where tables stand on our sheet.
+ * where tables, notes or comments stand on our sheet.
  * A sheet is ours only if its mark is where we set it, says what we kept with it, words of ours stand there, and it is not the one that was
  * checked: the mark moves with cut cells, and a file may come with any name.
  * @param checked the sheet that was checked; never ours, whatever the names say
+ * @param unlisted names that no new sheet can have, besides those of the sheets that Excel lists
  */
 export async function findOwnPlace(
   context: Excel.RequestContext,
   own: OwnSheet,
   checked: string,
   wantsNew: boolean,
+  unlisted: readonly string[],
 ): Promise<OwnPlace> {
   refuseReadOnly();
   const { worksheets, names, protection } = context.workbook;
@@ -114,7 +120,7 @@ export async function findOwnPlace(
     const empty = !titled.isNullObject && titled.visibility === "Visible" && standing.isNullObject;
     // A sheet that was just checked, or that another mark is on, is none that was left over.
     const standsThere = empty && key(checked) !== key(own.title);
-    const sheetName = standsThere ? own.title : freeSheetName(own.title, taken);
+    const sheetName = standsThere ? own.title : freeSheetName(own.title, [...taken, ...unlisted]);
     return { kind: "new", sheetName, marked: !marker.isNullObject, standing: standsThere };
   };
   if (marker.isNullObject || wantsNew) return newPlace();
@@ -133,6 +139,7 @@ export async function findOwnPlace(
   sheet.autoFilter.load("enabled");
   sheet.protection.load("protected");
   sheet.tables.load("items/name");
+  const noted = askForNotes(sheet);
   const asked = askForFormer(sheet);
   const held = sheet.getRange(HELD_CELLS).getUsedRangeOrNullObject(true);
   held.load("values");
@@ -149,18 +156,26 @@ export async function findOwnPlace(
     shownMark: marker.visible ? place.cells : null,
     filtered: sheet.autoFilter.enabled,
     named: [...present.names.keys()],
-    tables: await readTables(context, sheet),
+    ...(await readHers(context, sheet, noted)),
     ...formerAndPresent(present, held.isNullObject ? null : readHeldTexts(valuesOf(held).flat()), own),
   };
 }
 
-/** Where the tables of a sheet are whose names have been loaded. One round trip where there are any. */
-async function readTables(context: Excel.RequestContext, { tables }: Excel.Worksheet): Promise<readonly Block[]> {
+/** Where the tables of a sheet are whose names have been loaded, and its notes. One round trip where there are any. */
+async function readHers(
+  context: Excel.RequestContext,
+  { tables }: Excel.Worksheet,
+  noted: readonly AskedNotes[],
+): Promise<Pick<OurPlace, "tables" | "notes">> {
   const ranges = tables.items.map((table) => table.getRange());
-  if (ranges.length === 0) return [];
-  for (const range of ranges) range.load("rowIndex,columnIndex,rowCount,columnCount");
-  await context.sync();
-  return ranges.map(blockOf);
+  const notes = noted.flatMap(({ items }) => items.map((note) => ({ text: note.content, cell: note.getLocation() })));
+  const asked = [...ranges, ...notes.map(({ cell }) => cell)];
+  for (const range of asked) range.load("rowIndex,columnIndex,rowCount,columnCount");
+  if (asked.length > 0) await context.sync();
+  return {
+    tables: ranges.map(blockOf),
+    notes: notes.map(({ text, cell }) => ({ row: cell.rowIndex, column: cell.columnIndex, text })),
+  };
 }
 
 const overlap = (one: Block, other: Block): boolean =>

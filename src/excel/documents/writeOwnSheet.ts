@@ -1,7 +1,9 @@
 import type { FormerSheet } from "../../documents/formerSheet";
 import type { SheetFinish, SheetPlan } from "../../documents/sheetPlan";
+import { strandedNotes } from "../../documents/strandedNotes";
 import { lostTexts, writtenHashes } from "../../documents/writtenRows";
 import { breathe } from "../host/breathe";
+import { HostError } from "../host/hostError";
 import { inSlices } from "../host/inSlices";
 import { runExcel } from "../host/runExcel";
 import { asText } from "../host/cellInput";
@@ -49,9 +51,14 @@ export interface WriteChoice {
 export type WriteOutcome<Plan> =
   { kind: "written"; written: WrittenSheet; plan: Plan } | { kind: "asks"; asked: AskedSheet };
 
-/** What would be lost of what stood on the sheet, and of what was typed since writing it was cut. */
-function* lostFrom({ former, present }: OurPlace, plan: SheetPlan): Generator<void, readonly string[]> {
-  const before = yield* lostTexts(former, plan);
+/** Chart sheets of one title that are looked past: Excel lists none of them, but lets no sheet have the name of one. */
+const MOST_CHART_SHEETS = 9;
+
+const isNameTaken = (error: unknown): boolean => error instanceof HostError && error.code === "ItemAlreadyExists";
+
+/** What would be lost of what stood on the sheet, and of what was typed since writing it was cut; and notes that would stand at other lines. */
+function* lostFrom({ former, present, notes }: OurPlace, plan: SheetPlan): Generator<void, readonly string[]> {
+  const before = [...(yield* lostTexts(former, plan)), ...strandedNotes(notes, former, plan)];
   if (present === former) return before;
   const known = { ...present, names: new Map([...present.names, ...writtenHashes(former, plan)]) };
   return [...new Set([...before, ...(yield* lostTexts(known, plan))])];
@@ -62,18 +69,22 @@ function* lostFrom({ former, present }: OurPlace, plan: SheetPlan): Generator<vo
  * stood there before. The pane breathes while it is planned. Only a sheet that is surely ours is
  * overwritten, under whatever name it has now; where the user has one with our title, ours is called "… (2)". Where something of hers
  * would be lost, nothing is written, and she is asked. At most five round trips, whatever the length, and more only where Excel refuses page, chart or
- * view: a sheet whose cells are written stays. Throws HostError: then nothing of hers is lost, and the next try finishes what was begun.
+ * view, or where a chart sheet has the name: a sheet whose cells are written stays. Throws HostError: then nothing of hers is lost, and the next
+ * try finishes what was begun.
+ * @param taken names that Excel has refused, though no sheet that it lists has them
  */
 export async function writeOwnSheet<Plan extends SheetPlan>(
   own: OwnSheet,
   askForPlan: (context: Excel.RequestContext) => (former: FormerSheet | undefined) => Generator<void, Plan>,
-  { checked, decision }: WriteChoice,
+  choice: WriteChoice,
+  taken: readonly string[] = [],
 ): Promise<WriteOutcome<Plan>> {
+  const { checked, decision } = choice;
   let place = null as OwnPlace | null;
   try {
     return await runExcel(async (context): Promise<WriteOutcome<Plan>> => {
       const planOver = askForPlan(context);
-      place = await findOwnPlace(context, own, checked, decision === "newSheet");
+      place = await findOwnPlace(context, own, checked, decision === "newSheet", taken);
       const { sheetName } = place;
       const former = place.kind === "ours" ? place.former : undefined;
       const plan = await inSlices(planOver(former));
@@ -99,6 +110,7 @@ export async function writeOwnSheet<Plan extends SheetPlan>(
     const left = place;
     // What the host refused first is what the user must hear, not that clearing up was refused as well.
     if (left?.kind === "new") await runExcel((context) => dropNewSheet(context, own, left)).catch(() => undefined);
-    throw error;
+    if (left?.kind !== "new" || !isNameTaken(error) || taken.length === MOST_CHART_SHEETS) throw error;
+    return writeOwnSheet(own, askForPlan, choice, [...taken, left.sheetName]);
   }
 }

@@ -2,7 +2,7 @@ import type { Block } from "../../grid/block";
 import { cellKey, type CellNow } from "../../rules/cellsNow";
 import type { Cell } from "../../rules/finding";
 import type { ProposedFix } from "../../rules/proposeFix";
-import { holds } from "../../rules/standing";
+import { headingCells, holds, isUnderHeading } from "../../rules/standing";
 import { cellInput, showsApostrophe } from "../host/cellInput";
 import { cellStretches, type Stretch } from "../host/cellStretches";
 import { findPeople, isPersonsRow } from "./findPeople";
@@ -20,7 +20,7 @@ export interface AppliedFixes {
   changedMeanwhile: readonly ProposedFix[];
   /** Formulas stand in these by now: they were left alone. */
   formulas: readonly ProposedFix[];
-  /** Their people are not in their rows any more, and not surely in others: they were left alone. */
+  /** Their people are not in their rows any more, and not surely in others, or their column is not where it was: they were left alone. */
   moved: readonly ProposedFix[];
   /** Excel did not take them, as it does inside merged cells. */
   refused: readonly ProposedFix[];
@@ -34,6 +34,13 @@ export type Attempt = (fixes: readonly ProposedFix[]) => void;
 function rangeOf(sheet: Excel.Worksheet, { firstRow, column, rowCount }: Stretch): Excel.Range {
   return sheet.getRangeByIndexes(firstRow, column, rowCount, 1);
 }
+
+const blockOfStretch = ({ firstRow, column, rowCount }: Stretch): Block => ({
+  top: firstRow,
+  left: column,
+  bottom: firstRow + rowCount - 1,
+  right: column,
+});
 
 /** Does something with the ranges of all cells for which `look` differs before and after, those of one look together. */
 function changeLook(
@@ -118,8 +125,9 @@ function isOnlyEdited({ row, column, standing: { who } }: ProposedFix, now: Read
   return others.length > 0 && own.length > 0 && !holds(row, own, now) && holds(row, others, now);
 }
 
-/** What is to be done about a fix, by what its row holds. */
+/** What is to be done about a fix, by what its row and the head of its column hold. */
 function verdictOn(fix: ProposedFix, now: ReadonlyMap<string, CellNow>, undoing: boolean): Verdict {
+  if (!isUnderHeading(fix, now)) return "moved";
   const isTheirs = isPersonsRow(fix.standing, fix.row, now) || isOnlyEdited(fix, now);
   return isTheirs ? judge(fix, now.get(cellKey(fix)), undoing) : "moved";
 }
@@ -142,6 +150,12 @@ function blocksAround(fixes: readonly ProposedFix[]): Block[] {
   return blocks;
 }
 
+/** The cells that tell of each column to be written to whether it is still the same. */
+function headsOf(fixes: readonly ProposedFix[]): Cell[] {
+  const byColumn = new Map(fixes.map((fix) => [fix.column, fix]));
+  return [...byColumn.values()].flatMap(headingCells);
+}
+
 /** What came of fixes that were sent. */
 interface Sent {
   /** By what their rows held when they were written; "write": all was as it should be. */
@@ -162,7 +176,7 @@ async function send(
 ): Promise<Sent> {
   const asked = askForCells(
     sheet,
-    blocksAround(fixes),
+    [...blocksAround(fixes), ...cellStretches(headsOf(fixes), 0).map(blockOfStretch)],
     fixes.some(({ before, after }) => before.font !== after.font),
   );
   writeFixes(sheet, fixes);
@@ -220,7 +234,8 @@ async function changeOnce(
   const standing = fixes.flatMap(({ row, standing: { who, beside } }) =>
     [...who, ...beside].map(({ column }) => ({ row, column })),
   );
-  const now = await readCells(context, sheet, undoing ? standing : [...fixes, ...standing], undoing ? fixes : []);
+  const plain = [...standing, ...headsOf(fixes)];
+  const now = await readCells(context, sheet, undoing ? plain : [...fixes, ...plain], undoing ? fixes : []);
   refuseProtected(sheet);
   const found = await findPeople(context, sheet, used, fixes, now);
   const placed = [...found.placed, ...found.moved];

@@ -3,6 +3,8 @@ export type HostErrorKind =
   | "no-workbook"
   | "no-active-sheet"
   | "sheet-gone"
+  /** A cell of it was to be shown. */
+  | "sheet-hidden"
   | "sheet-protected"
   | "workbook-protected"
   | "cell-editing"

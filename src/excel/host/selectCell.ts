@@ -2,6 +2,7 @@ import { cellAddress } from "../../grid/address";
 import { isSamePerson, type ReadPeople } from "../../roster/isSamePerson";
 import type { Roster } from "../../roster/roster";
 import { askForPeople } from "./askForPeople";
+import { HostError } from "./hostError";
 import { runExcel } from "./runExcel";
 
 /** What of a roster tells whose a cell is. */
@@ -42,7 +43,8 @@ async function rowNow(
 
 /**
  * Shows a sheet, known by its name or its id, and selects a cell of it (row and column from 0): that of the person who was read in the row,
- * wherever the person stands now. Two round trips; where rows have moved, two more and one for every 30,000 rows. Throws HostError.
+ * wherever the person stands now. Two round trips; where rows have moved, two more and one for every 30,000 rows. Throws HostError,
+ * "sheet-hidden" where the sheet is.
  * @param shows shows the row too, should it be hidden
  */
 export function selectCell(
@@ -54,9 +56,13 @@ export function selectCell(
 ): Promise<SelectOutcome> {
   return runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(nameOrId);
+    sheet.load("visibility");
     const person = people.row.subarray(0, people.count).indexOf(row);
     const now = askForPeople(sheet, people.layout, row, 1, true);
     await context.sync();
+    // Excel refuses it, and why is nowhere in what it says
+    if (sheet.visibility !== Excel.SheetVisibility.visible)
+      throw new HostError("sheet-hidden", "InvalidOperation", "A cell of a hidden sheet cannot be selected.");
     const [cells] = now();
     const isThere =
       person < 0 || cells === undefined || isSamePerson(people, person, cells, hasNamesake(people, person));

@@ -264,7 +264,10 @@ export class PersonReader {
     const birth = people.birth[person] ?? 0;
     idContext.birthYear = birth > 0 ? Math.floor(birth / 10_000) : 0;
     idContext.gender = (people.gender[person] ?? 0) as Gender;
-    if (this.has.nationality) idContext.foreigner = this.isForeign(cells[INDEX.nationality] ?? "");
+    if (this.has.nationality) {
+      idContext.foreigner = this.isForeign(cells[INDEX.nationality] ?? "");
+      people.foreign[person] = idContext.foreigner ? 1 : 0;
+    }
     readCitizenId(cells[INDEX.citizenId] ?? "", idFormat, idContext, id);
     people.idKind[person] = id.kind;
     people.idNumber[person] = id.number;

@@ -45,6 +45,8 @@ export const fixes: FixTexts = {
   formulaCells: "Cells with formulas:",
   settledCells: "Cells changed since the check, with nothing left to fix:",
   byHandCells: "To be fixed by hand, because this one cell is not enough:",
+  columnsGone: (headings) =>
+    `Not where it was, or not read any more: ${headings}. So nothing can be fixed; close this and open it again from the list.`,
   movedCells: "Somebody else stands in this row by now; check again:",
   mergedCells: "Merged cells, where others would be written to as well, or Excel takes nothing; fix by hand:",
 
@@ -56,7 +58,7 @@ export const fixes: FixTexts = {
   leftChanged: (count) => `Left alone because just changed: ${count}.`,
   leftFormulas: (count) => `Left alone because of formulas: ${count}.`,
   leftMoved: (count) =>
-    `Left alone because others stand in these rows by now, and it is not sure where their people are: ${count}.`,
+    `Left alone because others stand in these rows by now, and it is not sure where their people are, or their column is not where it was: ${count}.`,
   leftRefused: (count) => `Not taken by Excel, mostly because of merged cells: ${count}.`,
   unsure: "Some of it may have been written to the sheet. Undo puts the written cells back, or check again to see.",
 };

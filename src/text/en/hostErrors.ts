@@ -14,6 +14,11 @@ export const hostErrors: HostErrorTexts = {
     title: "The sheet is no longer there",
     sentence: "It has been deleted or renamed. Choose a sheet again, then press Check.",
   },
+  "sheet-hidden": {
+    title: "The sheet is hidden",
+    sentence:
+      "Its cell cannot be shown. Right-click the name of a sheet, choose Unhide, then try again. If the sheet is not listed there, ask whoever made the file.",
+  },
   "sheet-protected": {
     title: "The sheet is protected",
     sentence: "It cannot be written to, and nothing has been changed. Unprotect it on the Review tab, then try again.",

@@ -4,6 +4,7 @@ import type { LetterTexts } from "../letterTexts";
 export const letter: LetterTexts = {
   about:
     "The email is in Vietnamese and holds totals only: no ID number, nobody's name. You can change it here; the change is kept until this pane is closed.",
+  untilClosed: "What you changed is there until this pane is closed, and kept nowhere. Copy it before that.",
   behind: "The numbers have changed since you changed this email. Composed anew, it loses what you changed.",
   composeAnew: "Compose anew",
   keepChanged: "Keep as changed",

@@ -219,7 +219,7 @@ export const pane: PaneTexts = {
   asks: {
     question: (sheet) => ({
       title: "Write over the sheet?",
-      sentence: `Something was changed or added on the sheet “${sheet}”. Nothing was written yet. Writing over it would lose:`,
+      sentence: `Something was changed or added on the sheet “${sheet}”. Nothing was written yet. Writing over it would lose what follows (a comment stays at its cell, but beside another line):`,
     }),
     more: (count) => `and ${count} more lines`,
     overwrite: "Write over it",

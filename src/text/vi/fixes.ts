@@ -45,6 +45,8 @@ export const fixes: FixTexts = {
   formulaCells: "Ô có công thức:",
   settledCells: "Ô đã thay đổi sau khi kiểm tra, không còn gì để sửa:",
   byHandCells: "Phải sửa tay, vì sửa một ô này thì chưa đủ:",
+  columnsGone: (headings) =>
+    `Cột ${headings} không còn ở chỗ cũ hoặc không còn được đọc, nên chưa sửa được ô nào. Hãy đóng lại rồi mở lại từ danh sách.`,
   movedCells: "Hàng này nay là của người khác; hãy bấm Kiểm tra lại:",
   mergedCells: "Ô gộp: ghi vào đây thì người khác trong ô gộp cũng bị ghi, hoặc Excel không nhận; hãy sửa tay:",
 
@@ -55,7 +57,8 @@ export const fixes: FixTexts = {
   nothingWritten: { title: "Chưa sửa ô nào", sentence: "Không có gì thay đổi trên trang tính." },
   leftChanged: (count) => `Để nguyên ${count} ô vì vừa bị thay đổi.`,
   leftFormulas: (count) => `Để nguyên ${count} ô vì có công thức.`,
-  leftMoved: (count) => `Để nguyên ${count} ô vì hàng đó nay là của người khác và không chắc người cũ đang ở hàng nào.`,
+  leftMoved: (count) =>
+    `Để nguyên ${count} ô vì hàng đó nay là của người khác và không chắc người cũ đang ở hàng nào, hoặc vì cột không còn ở chỗ cũ.`,
   leftRefused: (count) => `Excel không ghi ${count} ô, thường vì nằm trong ô gộp.`,
   unsure:
     "Có thể một phần đã được ghi vào trang tính. Bấm “Hoàn tác” để trả những ô đã ghi về như trước, hoặc kiểm tra lại để xem.",

@@ -14,6 +14,11 @@ export const hostErrors: HostErrorTexts = {
     title: "Không còn trang tính này",
     sentence: "Trang tính đã bị xóa hoặc đổi tên. Hãy chọn lại trang tính rồi bấm Kiểm tra.",
   },
+  "sheet-hidden": {
+    title: "Trang tính đang ẩn",
+    sentence:
+      "Không đưa tới ô được. Hãy bấm chuột phải vào tên một trang tính, chọn Bỏ ẩn (Unhide) rồi thử lại. Nếu không thấy tên trang ở đó, hãy hỏi người lập tệp.",
+  },
   "sheet-protected": {
     title: "Trang tính đang được bảo vệ",
     sentence: "Không ghi được vào trang và chưa có gì thay đổi. Hãy bỏ bảo vệ ở thẻ Xem lại (Review) rồi thử lại.",

@@ -4,6 +4,7 @@ import type { LetterTexts } from "../letterTexts";
 export const letter: LetterTexts = {
   about:
     "Email chỉ có số tổng hợp, không có số CCCD và không có tên ai. Sửa được ngay ở đây; bản sửa được giữ đến khi đóng khung này.",
+  untilClosed: "Phần bạn sửa chỉ còn đến khi đóng khung này, không được lưu ở đâu. Hãy sao chép trước khi đóng.",
   behind: "Số liệu đã thay đổi sau khi bạn sửa email này. Soạn lại thì phần đã sửa sẽ mất.",
   composeAnew: "Soạn lại",
   keepChanged: "Giữ bản đã sửa",

@@ -221,7 +221,7 @@ export const pane: PaneTexts = {
   asks: {
     question: (sheet) => ({
       title: "Ghi đè lên trang đã có?",
-      sentence: `Trên trang “${sheet}” có nội dung đã được sửa hoặc ghi thêm. Chưa ghi gì cả. Nếu ghi đè sẽ mất:`,
+      sentence: `Trên trang “${sheet}” có nội dung đã được sửa hoặc ghi thêm. Chưa ghi gì cả. Nếu ghi đè sẽ mất các nội dung sau (riêng chú thích thì vẫn ở ô của nó, nhưng nằm ở hàng của nội dung khác):`,
     }),
     more: (count) => `và ${count} nội dung khác`,
     overwrite: "Ghi đè",

@@ -1,8 +1,10 @@
 import ExcelJS from "exceljs";
 import { checkSheet } from "../../../src/excel/check/checkSheet";
 import { Level2 } from "../../../src/roster/roster";
+import { checkOptions, foundCells } from "../../support/findings";
+import { makeXlsx } from "../../support/makeXlsx";
 import { openInNode } from "../../support/openInNode";
-import { checkOptions } from "../../support/findings";
+import { rowsXml } from "../../support/rowsXml";
 
 const HEADINGS = ["STT", "Họ và tên", "Số CCCD", "Đã cài VNeID mức 2", "Chưa cài VNeID mức 2"];
 const PEOPLE = [
@@ -47,4 +49,22 @@ test.each<[string, Record<string, string>, Level2[], string[]]>([
   const { checked } = await checkSheet("Danh sách", checkOptions({ today: "2026-11-29" }));
   expect([...(checked?.roster.level2 ?? [])]).toEqual(level2);
   expect(checked?.roster.unclearWords.map(({ word, people }) => `${word}: ${String(people)}`)).toEqual(words);
+});
+
+test.each<[string, string[]]>([
+  [".VnTime", ["B2", "B3", "B4", "B5", "B6"]],
+  ["Calibri", []],
+])("names in cells without a look of their own are in the font of the Normal style: %s", async (font, found) => {
+  const styles =
+    '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+    `<fonts count="1"><font><sz val="11"/><name val="${font}"/></font></fonts><fills count="1"><fill/></fills>` +
+    '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf/></cellXfs></styleSheet>';
+  const names = ["Hoµ", "Lª", "Vâ", "Tó", "Hµ"];
+  const xml = rowsXml([
+    ["STT", "Họ và tên", "Số CCCD", "VNeID mức 2"],
+    ...names.map((name, at) => [at + 1, name, `00109901234${at}`, "x"]),
+  ]);
+  await openInNode(await makeXlsx([{ name: "DS", xml }], { parts: { "xl/styles.xml": styles } }));
+  const { checked } = await checkSheet("DS", checkOptions({ today: "2026-11-29" }));
+  expect(foundCells(checked?.findings)).toEqual(found.map((cell) => `${cell} legacy-font-text`));
 });

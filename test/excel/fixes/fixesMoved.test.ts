@@ -118,6 +118,50 @@ describe.each<[string, (sheet: Excel.Worksheet) => unknown, followed: boolean]>(
   });
 });
 
+describe.each<[string, readonly (number | null)[], followed: boolean]>([
+  ["the column of the fixed cell deleted, another empty one in its place", [0, 1, 2, 3, 5], false],
+  ["the same with nothing in its place", [0, 1, 2, 3], false],
+  ["a column put in before it", [0, 1, 2, 3, null, 4, 5], false],
+  ["another column deleted behind it", [0, 1, 2, 3, 4], true],
+])("%s", (_, order, followed) => {
+  const ROWS = [
+    [...HEADINGS, "Ghi chú"],
+    [...AN, ""],
+    [...BINH, ""],
+  ];
+  const change = () =>
+    Excel.run(async (context) => {
+      const used = context.workbook.worksheets.getItem("DS").getRange("A1:F3").load("values");
+      await context.sync();
+      const rows = used.values as (string | number)[][];
+      used.getResizedRange(0, 1).values = rows.map((row) =>
+        Array.from({ length: 7 }, (__, at) => {
+          const value = row[order[at] ?? -1] ?? "";
+          return value === "" ? "" : `'${value}`;
+        }),
+      );
+      await context.sync();
+    });
+  const done = followed ? { written: 1, changed: 0, moved: 0 } : { written: 0, changed: 0, moved: 1 };
+
+  test("between looking at a fix and writing it: nothing comes into another column", async () => {
+    const { fixes, byPerson } = await reasonsFor(ROWS);
+    await change();
+    const before = [REASON, REASON + 1].map(byPerson);
+    expect(counts(await applyFixes("DS", fixes))).toEqual(done);
+    if (!followed) expect([REASON, REASON + 1].map(byPerson)).toEqual(before);
+  });
+
+  test("between writing a fix and undoing it", async () => {
+    const { fixes, byPerson } = await reasonsFor(ROWS);
+    const { written } = await applyFixes("DS", fixes);
+    await change();
+    const before = [REASON, REASON + 1].map(byPerson);
+    expect(counts(await undoFixes("DS", written))).toEqual(done);
+    if (!followed) expect([REASON, REASON + 1].map(byPerson)).toEqual(before);
+  });
+});
+
 const NAMESAKES = [
   HEADINGS,
   ["", "Lê An", "", "chưa", ""],

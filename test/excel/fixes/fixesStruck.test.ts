@@ -74,3 +74,10 @@ test.each([
   expect(cell).toMatchObject({ value });
   expect(cell?.style).not.toHaveProperty("numFmt", "@");
 });
+
+test("a column that is another one in that moment: nothing of it stays written, and the rest is", async () => {
+  const { host, fixes, edit, byPerson } = await open();
+  before(host, 2, () => edit(0, ID, "Số sổ BHXH"));
+  expect(counts(await applyFixes("DS", fixes))).toEqual({ written: 1, moved: 2 });
+  expect(byPerson(ID)).toEqual(["Lê Văn Cường: 001202054321", ...ORIGINAL.slice(1)]);
+});

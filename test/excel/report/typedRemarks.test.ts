@@ -129,6 +129,28 @@ test("what stands beside and below stays, and the report is still written withou
   expect(await kept()).toEqual(before);
 });
 
+test("rows that she has grouped, and panes that she has frozen, stay so; all of the report is to be seen", async () => {
+  await writeReport(facts);
+  const grid = hosted.host.book?.findByName(TITLE)?.grid;
+  const row = rowOf(await hosted.savedSheet(TITLE), reportWords.lines.total);
+  for (const at of [row, row + 1]) Object.assign(grid?.getRow(at) ?? {}, { outlineLevel: 1, hidden: true });
+  await onSheet((sheet) => {
+    sheet.freezePanes.freezeRows(row - 1);
+  });
+  await hosted.open(await hosted.file());
+  for (const people of [
+    [done, phone, leave, unclear],
+    [done, unclear],
+  ])
+    expect(await writeReport(reportFactsOf(people))).toMatchObject({ kind: "written", sheetName: TITLE, refused: [] });
+  const sheet = await hosted.savedSheet(TITLE);
+  expect(sheet.views[0]).toMatchObject({ state: "frozen", ySplit: row - 1 });
+  const rows = Array.from({ length: sheet.rowCount }, (_, at) => sheet.getRow(at + 1));
+  expect(rows.filter(({ hidden }) => hidden)).toEqual([]);
+  expect(rows.filter(({ outlineLevel }) => outlineLevel === 1).map(({ number }) => number)).toEqual([row, row + 1]);
+  expect(sheet.getCell(rowOf(sheet, reportWords.lines.total), COUNT).value).toBe(2);
+});
+
 describe("a sheet that is not surely ours is not touched:", () => {
   const point = (formula: string) =>
     Excel.run(async ({ workbook }) => {

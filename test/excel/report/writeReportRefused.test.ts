@@ -111,6 +111,24 @@ describe("a refusal to write the report", () => {
     expect(hosted.sheetNames).toEqual(["Danh sách"]);
   });
 
+  test("for a pivot table in our place says so; once it is elsewhere all that was typed is there again", async () => {
+    await writeReport(reportFactsOf(office));
+    await Excel.run(async ({ workbook }) => {
+      workbook.worksheets.getItem(TITLE).getRange("A1").values = [["BHXH TỈNH MẪU"]];
+      await workbook.context.sync();
+    });
+    hosted.host.onTraffic = ({ roundTrips }) => {
+      if (roundTrips === 2) hosted.host.failNext({ code: "PivotTableRangeConflict", after: 30 });
+    };
+    hosted.host.resetTraffic();
+    await expect(writeReport(reportFactsOf(office))).rejects.toMatchObject({ kind: "pivot-table" });
+    hosted.host.onTraffic = null;
+    hosted.host.failNext(null);
+    expect((await hosted.savedSheet(TITLE)).getCell("A1").value).not.toBe("BHXH TỈNH MẪU");
+    expect(await writeReport(reportFactsOf(office))).toMatchObject({ kind: "written", sheetName: TITLE });
+    expect((await hosted.savedSheet(TITLE)).getCell("A1").value).toBe("BHXH TỈNH MẪU");
+  });
+
   test("half way leaves no sheet of ours and takes none of the user's", async () => {
     await hosted.openNew("Danh sách", TITLE);
     hosted.host.onTraffic = ({ roundTrips }) => {

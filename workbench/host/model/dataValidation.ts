@@ -90,11 +90,21 @@ function readRule(validation: Validation | null): unknown {
   return { list: { inCellDropDown: validation.attributes["showDropDown"] !== "1", source } };
 }
 
-const TYPES: Readonly<Record<string, string>> = { list: "List", textLength: "TextLength" };
+/** What the kinds of ECMA-376, ST_DataValidationType, are called in Office.js. */
+const TYPES: Readonly<Record<string, string>> = {
+  custom: "Custom",
+  date: "Date",
+  decimal: "Decimal",
+  list: "List",
+  textLength: "TextLength",
+  time: "Time",
+  whole: "WholeNumber",
+};
 
 const MEMBERS: Members<DataValidation> = {
   properties: {
-    type: { get: ({ first }) => (first === null ? "None" : (TYPES[first.attributes["type"] ?? ""] ?? "Custom")) },
+    // the kind "none" is one of which nothing but a prompt is said
+    type: { get: ({ first }) => TYPES[first?.attributes["type"] ?? ""] ?? "None" },
     rule: {
       get: ({ first }) => readRule(first),
       set: (self, rule) => {

@@ -10,6 +10,7 @@ import { isLocked } from "../isLocked";
 import { requireSheetName } from "../requireSheetName";
 import { AutoFilter } from "./autoFilter";
 import { ChartCollection } from "./chartCollection";
+import { CommentCollection } from "./commentCollection";
 import { findBlocks } from "../findBlocks";
 import { NamedItemCollection } from "./namedItemCollection";
 import { PageBreakCollection } from "./pageBreakCollection";
@@ -156,6 +157,7 @@ const MEMBERS: Members<Worksheet> = {
   objects: {
     autoFilter: ({ context, sheetId }) => new AutoFilter(context, sheetId),
     charts: ({ context, sheetId }) => new ChartCollection(context, sheetId),
+    comments: ({ context, sheetId }) => new CommentCollection(context, sheetId),
     freezePanes: ({ context, sheetId }) => new WorksheetFreezePanes(context, sheetId),
     horizontalPageBreaks: ({ context, sheetId }) => new PageBreakCollection(context, sheetId),
     names: ({ context, sheetId }) => new NamedItemCollection(context, sheetId),

@@ -6,6 +6,7 @@ import { cellKey } from "../../../rules/cellsNow";
 import type { FixPreview } from "../../../rules/planFixes";
 import { chosenFixes, columnsOf, plainFixes } from "../../fixes/chosenFixes";
 import type { OpenPreview } from "../../fixes/createFixes";
+import { goneColumns } from "../../fixes/goneColumns";
 import { recallAnswers, type PreviewNames } from "../../fixes/recallAnswers";
 import { usePaneTools } from "../../paneContext";
 import { useStore } from "../../useStore";
@@ -47,7 +48,13 @@ export function FixDialog({ open }: { open: OpenPreview }) {
   const { answers: kept } = useStore(pane.fixes);
   const [recalled] = useState(() => recallAnswers(open, kept, { headingOf, nameAt }));
   const [answers, setAnswers] = useState(recalled.answers);
-  const waits = useFixesWait();
+  const wait = useFixesWait();
+  const state = useStore(pane);
+  const known = "outcome" in state ? state.outcome : null;
+  const wanted = [...preview.fixes, ...preview.decisions].map(({ column }) => column);
+  const gone = known === null ? [] : goneColumns(open.result, known.result, wanted);
+  const waits =
+    wait === "" && gone.length > 0 ? texts.fixes.columnsGone(gone.map((heading) => `“${heading}”`).join(", ")) : wait;
   const chosen = chosenFixes(preview, answers).filter((fix) => !answers.leftOut.has(cellKey(fix)));
   const shown = plainFixes(preview, answers);
   const nothing = preview.fixes.length + preview.decisions.length === 0;

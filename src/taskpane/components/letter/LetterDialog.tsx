@@ -142,6 +142,7 @@ export function LetterDialog({ facts }: { facts: LetterFacts }) {
           }}
         />
       </Field>
+      {draft !== null && <p className={styles.about}>{words.untilClosed}</p>}
       <p className={styles.about}>{words.ifNothingOpens}</p>
     </PaneDialog>
   );
