@@ -1,10 +1,10 @@
 import { level2MarkReader } from "../roster/cells/level2MarkReader";
 import { Mark } from "../roster/cells/mark";
+import { DAYS_TO_1904 } from "../grid/dateSystem";
 import { FIRST_DATE } from "../roster/cells/readMark";
-import type { DateCode } from "../grid/excelDate";
+import { serialOfMoment, type DateCode } from "../grid/excelDate";
 import { PLACEHOLDERS } from "../roster/cells/placeholder";
 import { asksLevel } from "../roster/headings/asksLevel";
-import type { Layout } from "../roster/layout";
 
 /** Excel refuses longer formulas in conditional formats on older paths (design §6). */
 export const LONGEST_FORMULA = 255;
@@ -75,20 +75,22 @@ export function dayNumber(date: DateCode): string {
   return `DATE(${String(Math.floor(date / 10_000))},${String(Math.floor(date / 100) % 100)},${String(date % 100)})`;
 }
 
+/** The number of FIRST_DATE, where days count from 1900. */
+const FIRST_DAY = serialOfMoment(new Date(Date.UTC(Math.floor(FIRST_DATE / 10_000), 0, 1)));
+
 /**
- * Whether a mark says done in one of the commonest ways, or is a date up to `today` (yyyymmdd, the day of the check).
- * @param layout of the sheet: whether the column holds levels, and what its signs mean
+ * Whether a mark says done in one of the commonest ways, or is a date up to `today` (yyyymmdd, the day of the check) where dates say so.
+ * @param layout of the sheet: whether the column holds levels, what its signs mean, and whether its numbers are shown as days
  */
-export function saysDone(
-  cell: string,
-  today: DateCode,
-  layout: Pick<Layout, "columns" | "holdsLevels" | "doubtfulSign">,
-): string {
-  const date = `AND(N(${cell})>=${dayNumber(FIRST_DATE)},N(${cell})<=${dayNumber(today)})`;
+export function saysDone(cell: string, today: DateCode, layout: Parameters<typeof level2MarkReader>[0]): string {
   const words = asksLevel(layout) ? DONE_BY_LEVEL : DONE;
   const read = level2MarkReader(layout, today);
-  const plain = words.filter((word) => read(word) === Mark.yes);
-  return `OR(${date},${isOneOf(`LOWER(${cell})`, plain)})`;
+  const said = isOneOf(
+    `LOWER(${cell})`,
+    words.filter((word) => read(word) === Mark.yes),
+  );
+  if (read(FIRST_DAY - (layout.date1904 === true ? DAYS_TO_1904 : 0)) !== Mark.yes) return said;
+  return `OR(AND(N(${cell})>=${dayNumber(FIRST_DATE)},N(${cell})<=${dayNumber(today)}),${said})`;
 }
 
 /** Whether a mark is one of the shortest ways to say yes. */
