@@ -12,7 +12,7 @@ import type { Question } from "../roster/questions/question";
 import type { Roster } from "../roster/roster";
 import { worthOf } from "../roster/worthOf";
 import type { SheetFinding } from "../rules/finding";
-import { sheetFindings } from "../rules/sheetFindings";
+import { ownSheetFinding, sheetFindings } from "../rules/sheetFindings";
 import { countedFingerprint } from "../summary/countedFingerprint";
 import { notDonePeople } from "../summary/notDonePeople";
 import { ownSheetsOf } from "./ownSheetsOf";
@@ -44,6 +44,8 @@ export interface RosterInFile {
   sheet: number;
   /** Other sheets on which a roster stands, which are not counted. */
   otherRosters: readonly SheetInFile[];
+  /** Whether nobody sees it who opens the file. */
+  isHidden: boolean;
   /** Whether the user said that this sheet is to be counted. */
   isChosen: boolean;
   /** Of its headings: an answer for this form serves all files of the form. */
@@ -84,6 +86,11 @@ interface Candidate {
   /** Its place in the file. */
   place: number;
   layout: Layout;
+}
+
+/** A candidate of which the people were read. */
+interface ReadCandidate extends Candidate {
+  roster: Roster;
 }
 
 /** The sheets on which a roster stands, best first, as the pane offers those of a workbook (design §4). */
@@ -128,21 +135,31 @@ interface CheckedRoster extends RosterInFile {
   fingerprint: string;
 }
 
+/** What is to be said of a file on no sheet of which anybody stands. @param closest the best of its sheets with headings */
+function whyNone(book: FileBook, closest: ReadCandidate | undefined): readonly SheetFinding[] {
+  const [own] = ownSheetsOf(book);
+  return closest === undefined && own !== undefined ? [ownSheetFinding(own)] : sheetFindings(closest?.roster ?? null);
+}
+
 /** Checks the best roster of a file; the sheet finding that says why there is none. */
 function checkRoster(
   book: FileBook,
   { today, forms, sheet: chosen }: FileOptions,
   reportSheet: string | undefined,
 ): CheckedRoster | readonly SheetFinding[] {
-  const rosters = rostersOf(book, forms, reportSheet);
+  const found = rostersOf(book, forms, reportSheet).map((candidate): ReadCandidate => ({
+    ...candidate,
+    roster: readRoster(candidate.sheet, candidate.layout, today),
+  }));
+  // headings without people are a form to be filled in, not what was sent
+  const rosters = found.filter(({ roster: { count } }) => count > 0);
   const wanted = rosters.find(({ place }) => place === chosen);
   const best = wanted ?? rosters[0];
-  if (best === undefined) return sheetFindings(null);
-  const { sheet, layout } = best;
+  if (best === undefined) return whyNone(book, found[0]);
+  const { sheet, layout, roster } = best;
   const head = headOf(sheet);
-  const roster = readRoster(sheet, layout, today);
   const said = sheetFindings(roster);
-  if (head === null || roster.count === 0) return said;
+  if (head === null) return said;
   const judged = judge(roster);
   const { findings, summary } = judged;
   return {
@@ -151,6 +168,7 @@ function checkRoster(
     otherRosters: rosters
       .filter((other) => other !== best && !other.sheet.hidden)
       .map((other) => ({ sheet: other.place, name: other.sheet.name })),
+    isHidden: sheet.hidden,
     isChosen: wanted !== undefined,
     signature: headingSignature(head, layout.header),
     questions: findQuestions(head, roster, recallChoice(head, forms)?.choice ?? NO_CHOICE),

@@ -18,6 +18,7 @@ const ROSTER: SeenRoster = {
   sheetName: "DS",
   sheet: 0,
   otherRosters: [],
+  isHidden: false,
   isChosen: false,
   signature: "a1",
   questions: [],
