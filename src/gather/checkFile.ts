@@ -46,6 +46,8 @@ export interface RosterInFile {
   otherRosters: readonly SheetInFile[];
   /** Whether nobody sees it who opens the file. */
   isHidden: boolean;
+  /** Whether everybody is done only because nothing at all stands in a column of those who are not. */
+  restsOnBlanks: boolean;
   /** Whether the user said that this sheet is to be counted. */
   isChosen: boolean;
   /** Of its headings: an answer for this form serves all files of the form. */
@@ -169,6 +171,7 @@ function checkRoster(
       .filter((other) => other !== best && !other.sheet.hidden)
       .map((other) => ({ sheet: other.place, name: other.sheet.name })),
     isHidden: sheet.hidden,
+    restsOnBlanks: layout.blankMeansDone === true && summary.totals.done === summary.totals.total,
     isChosen: wanted !== undefined,
     signature: headingSignature(head, layout.header),
     questions: findQuestions(head, roster, recallChoice(head, forms)?.choice ?? NO_CHOICE),

@@ -20,6 +20,7 @@ export interface FileConcern {
     | "otherRosters"
     | "otherTables"
     | "hiddenSheet"
+    | "blankColumn"
     | "stale"
     | "typedOver"
     | "brokenSums"
@@ -69,6 +70,7 @@ function concernsOf(outcome: SeenOutcome, repeated: number, sameOffice: number):
     otherRosters: report === null && roster?.isChosen === false ? roster.otherRosters.length : 0,
     otherTables: report === null ? tablesLeftOut(roster?.sheetFindings ?? []) : 0,
     hiddenSheet: report === null && roster?.isHidden === true ? 1 : 0,
+    blankColumn: report === null && roster?.restsOnBlanks === true ? 1 : 0,
     stale: isStale === true ? 1 : 0,
     typedOver: report?.typedOver.length ?? 0,
     brokenSums: brokenSums(counts).length,

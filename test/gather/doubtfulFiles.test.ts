@@ -34,7 +34,7 @@ const OTHER_TABLE: Rows = [[], [], ["STT", "Họ tên", "Chức vụ", "Số CCC
 async function countedOf(bytes: Uint8Array) {
   const { files } = gatherFiles([{ fileName: "BHXH Ba Đình.xlsx", outcome: await check(bytes) }]);
   const [file] = files;
-  if (file?.outcome.kind !== "counted") throw new Error(`${String(file?.outcome.kind)}`);
+  if (file?.outcome.kind !== "counted") throw new Error(String(file?.outcome.kind));
   const { counts, roster } = file.outcome;
   return [
     roster?.sheetName,
@@ -54,6 +54,24 @@ test.each<[string, Readonly<Record<string, Rows>>, string[], (string | number)[]
   ["another table below", { DS: [...ROSTER, ...OTHER_TABLE] }, [], ["DS", 2, "otherTables 1"]],
 ])("which sheet is counted: %s", async (_, sheets, hidden, counted) => {
   expect(await countedOf(await workbookOf(sheets, ...hidden))).toEqual(counted);
+});
+
+test("an answer that blank means done is doubted where the column says nothing of anybody", async () => {
+  const lone = [...HEADS.slice(0, 3), "Chưa cài VNeID mức 2"];
+  const fileOf = (mark: string) => workbookOf({ DS: [lone, [...AN.slice(0, 3), mark], BINH.slice(0, 3)] });
+  const asked = await check(await fileOf("x"));
+  const signature = asked.kind === "counted" ? (asked.roster?.signature ?? "") : "";
+  const choice = { columns: {}, blankMeansDone: true };
+  const answered = async (mark: string) =>
+    checkFile(await fileOf(mark), { today: new Date("2026-11-25T12:00:00"), forms: [{ signature, choice }] });
+  const { files } = gatherFiles([
+    { fileName: "BHXH Ba Đình.xlsx", outcome: await answered("x") },
+    { fileName: "BHXH Đống Đa.xlsx", outcome: await answered("") },
+  ]);
+  expect(files.map(({ concerns }) => concerns.map(({ kind }) => kind))).toEqual([
+    ["repeated"],
+    ["blankColumn", "repeated"],
+  ]);
 });
 
 test("the page for one unit, sent on its own, is nobody's roster", async () => {

@@ -19,6 +19,7 @@ const ROSTER: SeenRoster = {
   sheet: 0,
   otherRosters: [],
   isHidden: false,
+  restsOnBlanks: false,
   isChosen: false,
   signature: "a1",
   questions: [],

@@ -65,14 +65,16 @@ export const NO_FILES: GatherState = {
   answerNotKept: false,
 };
 
-const isSame = (one: File, other: File): boolean => one.name === other.name && one.size === other.size;
+/** Files of many folders may have one name, and those of one form one size. */
+const isSame = (one: File, other: File): boolean =>
+  one.name === other.name && one.size === other.size && one.lastModified === other.lastModified;
 
 /** Whether a file is read by the form of this signature. */
 export function isOfForm({ outcome }: OfficeFile, signature: string): boolean {
   return outcome?.kind === "counted" && outcome.roster?.signature === signature;
 }
 
-/** Files with others added: one of the same name and size takes the place of the one before, and is read anew. */
+/** Files with others added: one of the same name, size and time takes the place of the one before, and is read anew. */
 function withAdded(state: GatherState, added: readonly Pick<OfficeFile, "key" | "file">[]): GatherState {
   const files = [...state.files];
   const replaced: string[] = [];

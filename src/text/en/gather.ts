@@ -41,6 +41,7 @@ export const gather: GatherTexts = {
     otherRosters: (sheets) => `${many(sheets, "other sheet")} with a roster not counted`,
     otherTables: (tables) => `${many(tables, "other table")} on the sheet not counted`,
     hiddenSheet: () => "the roster stands on a hidden sheet",
+    blankColumn: () => "nothing stands in the column of those not done, so everybody counts as done",
     stale: () => "the report does not fit the roster of the file any more",
     typedOver: (numbers) => `${many(numbers, "number")} of the report typed over`,
     brokenSums: (sums) => `${many(sums, "sum does", "sums do")} not hold`,

@@ -40,6 +40,7 @@ export const gather: GatherTexts = {
     otherRosters: (sheets) => `còn ${count(sheets)} trang danh sách khác chưa tính`,
     otherTables: (tables) => `còn ${count(tables)} bảng khác trên trang chưa tính`,
     hiddenSheet: () => "danh sách nằm trên trang đang ẩn",
+    blankColumn: () => "cột “Chưa …” để trống cả, nên mọi người đang được tính là đã có mức 2",
     stale: () => "báo cáo không còn khớp với danh sách trong tệp",
     typedOver: (numbers) => `${count(numbers)} số trong báo cáo đã sửa tay`,
     brokenSums: (sums) => `${count(sums)} tổng không khớp`,
