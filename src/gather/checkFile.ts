@@ -90,8 +90,8 @@ interface Candidate {
   layout: Layout;
 }
 
-/** A candidate of which the people were read. */
-interface ReadCandidate extends Candidate {
+/** A candidate with its people. */
+export interface CountedRoster extends Candidate {
   roster: Roster;
 }
 
@@ -138,26 +138,40 @@ interface CheckedRoster extends RosterInFile {
 }
 
 /** What is to be said of a file on no sheet of which anybody stands. @param closest the best of its sheets with headings */
-function whyNone(book: FileBook, closest: ReadCandidate | undefined): readonly SheetFinding[] {
+function whyNone(book: FileBook, closest: CountedRoster | undefined): readonly SheetFinding[] {
   const [own] = ownSheetsOf(book);
   return closest === undefined && own !== undefined ? [ownSheetFinding(own)] : sheetFindings(closest?.roster ?? null);
 }
 
-/** Checks the best roster of a file; the sheet finding that says why there is none. */
-function checkRoster(
+/** The sheets of a file on which people stand, the one that is counted first; and the best of those with headings. */
+export function countedRosters(
   book: FileBook,
   { today, forms, sheet: chosen }: FileOptions,
   reportSheet: string | undefined,
-): CheckedRoster | readonly SheetFinding[] {
-  const found = rostersOf(book, forms, reportSheet).map((candidate): ReadCandidate => ({
+): { rosters: readonly CountedRoster[]; closest: CountedRoster | undefined } {
+  const found = rostersOf(book, forms, reportSheet).map((candidate): CountedRoster => ({
     ...candidate,
     roster: readRoster(candidate.sheet, candidate.layout, today),
   }));
   // headings without people are a form to be filled in, not what was sent
   const rosters = found.filter(({ roster: { count } }) => count > 0);
-  const wanted = rosters.find(({ place }) => place === chosen);
-  const best = wanted ?? rosters[0];
-  if (best === undefined) return whyNone(book, found[0]);
+  const isWanted = ({ place }: CountedRoster) => place === chosen;
+  return {
+    rosters: [...rosters.filter(isWanted), ...rosters.filter((of) => !isWanted(of))],
+    closest: found[0],
+  };
+}
+
+/** Checks the best roster of a file; the sheet finding that says why there is none. */
+function checkRoster(
+  book: FileBook,
+  options: FileOptions,
+  reportSheet: string | undefined,
+): CheckedRoster | readonly SheetFinding[] {
+  const { forms, sheet: chosen } = options;
+  const { rosters, closest } = countedRosters(book, options, reportSheet);
+  const [best, ...others] = rosters;
+  if (best === undefined) return whyNone(book, closest);
   const { sheet, layout, roster } = best;
   const head = headOf(sheet);
   const said = sheetFindings(roster);
@@ -167,12 +181,12 @@ function checkRoster(
   return {
     sheetName: sheet.name,
     sheet: best.place,
-    otherRosters: rosters
-      .filter((other) => other !== best && !other.sheet.hidden)
+    otherRosters: others
+      .filter((other) => !other.sheet.hidden)
       .map((other) => ({ sheet: other.place, name: other.sheet.name })),
     isHidden: sheet.hidden,
     restsOnBlanks: layout.blankMeansDone === true && summary.totals.done === summary.totals.total,
-    isChosen: wanted !== undefined,
+    isChosen: best.place === chosen,
     signature: headingSignature(head, layout.header),
     questions: findQuestions(head, roster, recallChoice(head, forms)?.choice ?? NO_CHOICE),
     sheetFindings: said,

@@ -20,7 +20,11 @@ export type GatherNote =
   | { kind: "stopped" }
   /** Nothing can be read on this machine. */
   | { kind: "noDesk" }
-  | { kind: "expected"; kept: boolean };
+  | { kind: "expected"; kept: boolean }
+  /** The list of all is being made: files that were read again. */
+  | { kind: "listing"; at: number; of: number }
+  /** It stands on a sheet; `without` are the files that gave nobody. */
+  | { kind: "listed"; sheetName: string; people: number; without: readonly string[] };
 
 /** What is known of the files of all offices. */
 export interface GatherState {
@@ -48,6 +52,7 @@ export type GatherEvent =
   | { kind: "fileRead"; key: number; outcome: SeenOutcome }
   | { kind: "compared"; repeated: readonly RepeatedPerson[] }
   | { kind: "ended"; note: GatherNote }
+  | { kind: "told"; note: GatherNote }
   | { kind: "removed"; keys: readonly number[] }
   | { kind: "sheetChosen"; key: number; sheet: number }
   | { kind: "formSet"; form: KeptForm; kept: boolean }
@@ -113,6 +118,8 @@ export function reduceGather(state: GatherState, event: GatherEvent): GatherStat
       return { ...state, repeated: event.repeated };
     case "ended":
       return { ...state, reading: null, note: event.note };
+    case "told":
+      return { ...state, note: event.note };
     case "removed": {
       const gone = new Set(event.keys);
       return {

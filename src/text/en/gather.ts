@@ -102,6 +102,13 @@ export const gather: GatherTexts = {
     unexpected: (offices) => `Offices that are not on the list: ${offices}`,
     allThere: "Every office on the list is there.",
     writeReport: "Write the report of all offices",
+    writeEveryone: "Make one list of all",
+    everyoneAbout:
+      "The list of all writes everybody of the files, with whole CCCD numbers, on a new sheet of this workbook.",
+    listing: (at, of) => `Making the list of all: reading file ${at} of ${of}`,
+    listed: (people, sheetName) => `${people} people were written on the new sheet “${sheetName}”.`,
+    nobodyListed: "Nobody was written: no file holds a roster.",
+    listedWithout: (names) => `Nobody is on it of these files: ${names}.`,
     copyEmail: "Copy email",
     copyAllEmails: "Copy all emails",
     copyTable: "Copy table",

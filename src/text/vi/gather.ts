@@ -101,6 +101,13 @@ export const gather: GatherTexts = {
     unexpected: (offices) => `${offices} đơn vị không có trong danh sách phải gửi:`,
     allThere: "Mọi đơn vị phải gửi đều đã có.",
     writeReport: "Lập báo cáo tổng hợp",
+    writeEveryone: "Lập danh sách chung",
+    everyoneAbout:
+      "Danh sách chung ghi mọi người trong các tệp, có số CCCD đủ 12 chữ số, vào một trang tính mới của sổ làm việc này.",
+    listing: (at, of) => `Đang lập danh sách chung: đọc tệp ${at}/${of}`,
+    listed: (people, sheetName) => `Đã ghi ${people} người vào trang mới “${sheetName}”.`,
+    nobodyListed: "Chưa ghi ai: không tệp nào có danh sách.",
+    listedWithout: (names) => `Không có người của các tệp: ${names}.`,
     copyEmail: "Sao chép email",
     copyAllEmails: "Sao chép tất cả email",
     copyTable: "Sao chép bảng",

@@ -38,6 +38,7 @@ function gathering(replaced: Partial<GatherHost> = {}) {
     },
     recallOffices: () => Promise.resolve([]),
     rememberOffices: () => Promise.resolve(true),
+    writeEveryone: () => Promise.reject(new Error("no list is written")),
     writeProvince: () => Promise.reject(new Error("nothing is written")),
     ...replaced,
   };
@@ -210,6 +211,7 @@ test("all removed: what reads is given back, and starts anew with the next file"
 const lostDesk: FileDesk = {
   read: () => Promise.reject(new DeskLost()),
   compare: () => Promise.reject(new DeskLost()),
+  list: () => Promise.reject(new DeskLost()),
   forget: () => undefined,
   end: () => undefined,
 };
