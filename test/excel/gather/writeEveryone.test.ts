@@ -6,6 +6,7 @@ import { gatheredOf } from "../../../src/taskpane/gather/gatheredOf";
 import { gather as words } from "../../../src/text/vi/gather";
 import { noteText } from "../../../src/taskpane/gather/noteText";
 import { deskInNode } from "../../support/deskInNode";
+import { gatherHostOf } from "../../support/gatherHostOf";
 import { HostedBook } from "../../support/hostedBook";
 import { workbookFile } from "../../support/truth";
 
@@ -15,23 +16,10 @@ const OFFICES = ["01-first-row", "02-title-and-signatures", "03-numbers-for-ids"
 
 function gathering() {
   const { desk, crossed } = deskInNode();
-  const gather = createGather(
-    {
-      startDesk: () => desk,
-      recallForms: () => [],
-      rememberForm: () => true,
-      recallOffices: () => Promise.resolve([]),
-      rememberOffices: () => Promise.resolve(true),
-      writeProvince: () => Promise.reject(new Error("no report is written")),
-      writeEveryone,
-    },
-    {
-      now,
-      fail: (thrown) => {
-        throw thrown;
-      },
-    },
-  );
+  const fail = (thrown: unknown) => {
+    throw thrown;
+  };
+  const gather = createGather(gatherHostOf(desk, { writeEveryone }), { now, fail });
   return { gather, crossed };
 }
 
