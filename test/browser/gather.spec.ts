@@ -83,7 +83,7 @@ test("six files of offices: counted exactly, one answer for two of a form, who s
       asFile(new TextEncoder().encode("Họ và tên;Số CCCD"), "BHXH Hỏng.xlsx"),
     ]);
   await expect(said).toHaveText(words.page.read("6", "4"));
-  const question = "theo danh sách; cần hỏi lại 1 điều về cột; thiếu cột nên không đếm đủ";
+  const question = `theo danh sách; ${words.concerns.question(1)}; ${words.concerns.unknown(1)}`;
   const repeated = "1 người có ở cả đơn vị khác";
   const untold = words.unknown;
   const fixed = [

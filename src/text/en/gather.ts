@@ -61,7 +61,7 @@ export const gather: GatherTexts = {
 
   page: {
     about:
-      "Choose the .xlsx files that the offices sent. Each is read on this machine: by its VNeID report where it has one, else its roster is checked. Nothing is written into the workbook.",
+      "Choose the .xlsx files that the offices sent. Each is read on this machine: by its VNeID report where it has one, else its roster is checked. Reading writes nothing into the workbook.",
     choose: "Choose files…",
     drop: "or drop files here",
     readingFile: (at, of, name) => `Reading ${at}/${of}: ${name}`,

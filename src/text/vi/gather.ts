@@ -35,7 +35,7 @@ export const gather: GatherTexts = {
   waits: "đang chờ đọc",
   concerns: {
     toVerify: (people) => `${count(people)} người cần xác minh`,
-    question: (questions) => `cần hỏi lại ${count(questions)} điều về cột`,
+    question: (questions) => `còn ${count(questions)} câu hỏi về cột`,
     unknown: () => "thiếu cột nên không đếm đủ",
     otherRosters: (sheets) => `còn ${count(sheets)} trang danh sách khác chưa tính`,
     otherTables: (tables) => `còn ${count(tables)} bảng khác trên trang chưa tính`,
@@ -51,8 +51,8 @@ export const gather: GatherTexts = {
     ids: "có CCCD + chưa có + cần xác minh = tổng số",
     level2: "đã mức 2 + chưa + cần xác minh = tổng số",
     reasons: "các lý do cộng lại = chưa mức 2",
-    pending: "chờ kích hoạt không quá chưa mức 2",
-    oneStop: "Một cửa đã mức 2 không quá số người Một cửa",
+    pending: "số chờ kích hoạt không vượt số chưa mức 2",
+    oneStop: "số người Một cửa đã mức 2 không vượt số người Một cửa",
   },
   holds: (sum, holds) => `${sum}: ${holds ? "khớp" : "KHÔNG KHỚP"}`,
   repeatedPeople: "Người có ở nhiều đơn vị",
@@ -60,7 +60,7 @@ export const gather: GatherTexts = {
 
   page: {
     about:
-      "Chọn tệp .xlsx các đơn vị gửi về. Mỗi tệp được đọc ngay trên máy này: có báo cáo VNeID thì lấy số của báo cáo, không thì kiểm tra danh sách. Không có gì được ghi vào sổ làm việc.",
+      "Chọn tệp .xlsx các đơn vị gửi về. Mỗi tệp được đọc ngay trên máy này: có báo cáo VNeID thì lấy số của báo cáo, không thì kiểm tra danh sách. Đọc tệp thì không có gì được ghi vào sổ làm việc.",
     choose: "Chọn tệp…",
     drop: "hoặc kéo thả tệp vào đây",
     readingFile: (at, of, name) => `Đang đọc ${at}/${of}: ${name}`,
@@ -85,7 +85,7 @@ export const gather: GatherTexts = {
     countedSheet: (name) => `Đang tính trang “${name}”.`,
     otherSheets: "Tệp có nhiều trang danh sách. Trang nào được tính?",
     countSheet: (name) => `Tính trang “${name}”`,
-    keepSheet: (name) => `Giữ trang “${name}”`,
+    keepSheet: (name) => `Vẫn tính trang “${name}”`,
     answerAgain: "Hỏi lại về cột của mẫu này",
     askedOf: (files, names) => `Hỏi cho ${files} tệp cùng mẫu: ${names}`,
     remembered: "Câu trả lời được nhớ trên máy này cho các tệp cùng mẫu.",
