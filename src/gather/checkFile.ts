@@ -12,7 +12,7 @@ import type { Question } from "../roster/questions/question";
 import type { Roster } from "../roster/roster";
 import { worthOf } from "../roster/worthOf";
 import type { SheetFinding } from "../rules/finding";
-import { sheetFindings } from "../rules/sheetFindings";
+import { ownSheetFinding, sheetFindings } from "../rules/sheetFindings";
 import { countedFingerprint } from "../summary/countedFingerprint";
 import { notDonePeople } from "../summary/notDonePeople";
 import { ownSheetsOf } from "./ownSheetsOf";
@@ -44,6 +44,10 @@ export interface RosterInFile {
   sheet: number;
   /** Other sheets on which a roster stands, which are not counted. */
   otherRosters: readonly SheetInFile[];
+  /** Whether nobody sees it who opens the file. */
+  isHidden: boolean;
+  /** Whether everybody is done only because nothing at all stands in a column of those who are not. */
+  restsOnBlanks: boolean;
   /** Whether the user said that this sheet is to be counted. */
   isChosen: boolean;
   /** Of its headings: an answer for this form serves all files of the form. */
@@ -84,6 +88,11 @@ interface Candidate {
   /** Its place in the file. */
   place: number;
   layout: Layout;
+}
+
+/** A candidate with its people. */
+export interface CountedRoster extends Candidate {
+  roster: Roster;
 }
 
 /** The sheets on which a roster stands, best first, as the pane offers those of a workbook (design §4). */
@@ -128,30 +137,56 @@ interface CheckedRoster extends RosterInFile {
   fingerprint: string;
 }
 
-/** Checks the best roster of a file; the sheet finding that says why there is none. */
-function checkRoster(
+/** What is to be said of a file on no sheet of which anybody stands. @param closest the best of its sheets with headings */
+function whyNone(book: FileBook, closest: CountedRoster | undefined): readonly SheetFinding[] {
+  const [own] = ownSheetsOf(book);
+  return closest === undefined && own !== undefined ? [ownSheetFinding(own)] : sheetFindings(closest?.roster ?? null);
+}
+
+/** The sheets of a file on which people stand, the one that is counted first; and the best of those with headings. */
+export function countedRosters(
   book: FileBook,
   { today, forms, sheet: chosen }: FileOptions,
   reportSheet: string | undefined,
+): { rosters: readonly CountedRoster[]; closest: CountedRoster | undefined } {
+  const found = rostersOf(book, forms, reportSheet).map((candidate): CountedRoster => ({
+    ...candidate,
+    roster: readRoster(candidate.sheet, candidate.layout, today),
+  }));
+  // headings without people are a form to be filled in, not what was sent
+  const rosters = found.filter(({ roster: { count } }) => count > 0);
+  const isWanted = ({ place }: CountedRoster) => place === chosen;
+  return {
+    rosters: [...rosters.filter(isWanted), ...rosters.filter((of) => !isWanted(of))],
+    closest: found[0],
+  };
+}
+
+/** Checks the best roster of a file; the sheet finding that says why there is none. */
+function checkRoster(
+  book: FileBook,
+  options: FileOptions,
+  reportSheet: string | undefined,
 ): CheckedRoster | readonly SheetFinding[] {
-  const rosters = rostersOf(book, forms, reportSheet);
-  const wanted = rosters.find(({ place }) => place === chosen);
-  const best = wanted ?? rosters[0];
-  if (best === undefined) return sheetFindings(null);
-  const { sheet, layout } = best;
+  const { forms, sheet: chosen } = options;
+  const { rosters, closest } = countedRosters(book, options, reportSheet);
+  const [best, ...others] = rosters;
+  if (best === undefined) return whyNone(book, closest);
+  const { sheet, layout, roster } = best;
   const head = headOf(sheet);
-  const roster = readRoster(sheet, layout, today);
   const said = sheetFindings(roster);
-  if (head === null || roster.count === 0) return said;
+  if (head === null) return said;
   const judged = judge(roster);
   const { findings, summary } = judged;
   return {
     sheetName: sheet.name,
     sheet: best.place,
-    otherRosters: rosters
-      .filter((other) => other !== best && !other.sheet.hidden)
+    otherRosters: others
+      .filter((other) => !other.sheet.hidden)
       .map((other) => ({ sheet: other.place, name: other.sheet.name })),
-    isChosen: wanted !== undefined,
+    isHidden: sheet.hidden,
+    restsOnBlanks: layout.blankMeansDone === true && summary.totals.done === summary.totals.total,
+    isChosen: best.place === chosen,
     signature: headingSignature(head, layout.header),
     questions: findQuestions(head, roster, recallChoice(head, forms)?.choice ?? NO_CHOICE),
     sheetFindings: said,

@@ -1,18 +1,27 @@
 import { checkFile, type FileOptions, type PersonOfFile } from "./checkFile";
+import { listFile } from "./listFile";
+import type { ListedPerson } from "../documents/everyone/listedPerson";
 import { repeatedPeople, type RepeatedPerson } from "./repeatedPeople";
 import { seenOutcome, type SeenOutcome } from "./seenOutcome";
+import { UnreadableFile } from "./unreadableFile";
 
-/** What a desk is asked: to read a file, to forget some, to look for people who stand in several. Files are known by a number of the asker's. */
+/**
+ * What a desk is asked: to read a file, to forget some, to look for people who stand in several, to give the people of a file as she asks for the
+ * list of all. Files are known by a number of the asker's.
+ */
 export type DeskRequest =
   | { kind: "read"; file: number; content: Pick<Blob, "arrayBuffer">; options: FileOptions }
   | { kind: "forget"; files: readonly number[] }
-  | { kind: "compare"; files: readonly number[] };
+  | { kind: "compare"; files: readonly number[] }
+  | { kind: "list"; content: Pick<Blob, "arrayBuffer">; options: FileOptions };
 
 /** What it answers. In `repeated` a file is its index among those that were to be compared. */
 export type DeskAnswer =
   | { kind: "read"; outcome: SeenOutcome }
   | { kind: "forgotten" }
-  | { kind: "compared"; repeated: readonly RepeatedPerson[] };
+  | { kind: "compared"; repeated: readonly RepeatedPerson[] }
+  /** null: the file can be read no more. */
+  | { kind: "listed"; people: readonly ListedPerson[] | null };
 
 /** What the file of a browser throws that was moved or changed since it was chosen. */
 async function bytesOf(content: Pick<Blob, "arrayBuffer">): Promise<Uint8Array | null> {
@@ -25,7 +34,7 @@ async function bytesOf(content: Pick<Blob, "arrayBuffer">): Promise<Uint8Array |
 
 /**
  * Where files are read, one after the other. Of each it keeps who stands in it, to find them in others; nothing else stays, and no ID number
- * leaves it.
+ * leaves it but for the list of all.
  */
 export class GatherDesk {
   private readonly people = new Map<number, readonly PersonOfFile[]>();
@@ -45,8 +54,20 @@ export class GatherDesk {
       case "forget":
         for (const file of request.files) this.people.delete(file);
         return { kind: "forgotten" };
+      case "list":
+        return { kind: "listed", people: await this.list(request) };
       case "compare":
         return { kind: "compared", repeated: repeatedPeople(request.files.map((file) => this.people.get(file) ?? [])) };
+    }
+  }
+
+  private async list({ content, options }: Extract<DeskRequest, { kind: "list" }>) {
+    const bytes = await bytesOf(content);
+    try {
+      return bytes === null ? null : await listFile(bytes, options);
+    } catch (thrown) {
+      if (thrown instanceof UnreadableFile) return null;
+      throw thrown;
     }
   }
 

@@ -1,5 +1,6 @@
 import type { OfficeCounts } from "../documents/report/reportFigures";
 import { brokenSums } from "./brokenSums";
+import type { SheetFinding } from "../rules/finding";
 import type { FileOutcome } from "./checkFile";
 import { officeKey } from "./officeKey";
 import { officeOf } from "./officeOf";
@@ -17,6 +18,9 @@ export interface FileConcern {
     | "question"
     | "unknown"
     | "otherRosters"
+    | "otherTables"
+    | "hiddenSheet"
+    | "blankColumn"
     | "stale"
     | "typedOver"
     | "brokenSums"
@@ -42,20 +46,31 @@ export interface Gathered {
   isFinal: boolean;
 }
 
-/** Of people whose ID or level 2 can be counted neither way; one who lacks both is counted for each. */
-export const toVerify = ({ totals: { idToVerify, level2ToVerify } }: OfficeCounts): number =>
-  (idToVerify ?? 0) + (level2ToVerify ?? 0);
+/**
+ * Of people whose ID or level 2 can be counted neither way; one who lacks both is counted for each. null where one of the two is not known: what is
+ * known of the other looks like the whole.
+ */
+export const toVerify = ({ totals: { idToVerify, level2ToVerify } }: OfficeCounts): number | null =>
+  idToVerify === null || level2ToVerify === null ? null : idToVerify + level2ToVerify;
+
+/** How many tables of other headings stand on a sheet, whose people are not counted. */
+const tablesLeftOut = (findings: readonly SheetFinding[]): number =>
+  findings.filter(({ rule, params }) => rule === "not-checked" && params["row"] !== undefined).length;
 
 /** @param repeated how many of its people stand in other files too @param sameOffice how many other files are of an office of this name */
 function concernsOf(outcome: SeenOutcome, repeated: number, sameOffice: number): FileConcern[] {
   if (outcome.kind !== "counted") return [];
   const { counts, report, roster, isStale } = outcome;
+  const { idToVerify, level2ToVerify } = counts.totals;
   const numbers: Readonly<Record<FileConcern["kind"], number>> = {
-    toVerify: toVerify(counts),
+    toVerify: (idToVerify ?? 0) + (level2ToVerify ?? 0),
     // of a roster that is not what is counted nothing need be asked
     question: report === null ? (roster?.questions.length ?? 0) : 0,
     unknown: [counts.totals.issued, counts.totals.done].filter((number) => number === null).length,
     otherRosters: report === null && roster?.isChosen === false ? roster.otherRosters.length : 0,
+    otherTables: report === null ? tablesLeftOut(roster?.sheetFindings ?? []) : 0,
+    hiddenSheet: report === null && roster?.isHidden === true ? 1 : 0,
+    blankColumn: report === null && roster?.restsOnBlanks === true ? 1 : 0,
     stale: isStale === true ? 1 : 0,
     typedOver: report?.typedOver.length ?? 0,
     brokenSums: brokenSums(counts).length,

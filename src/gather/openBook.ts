@@ -52,6 +52,20 @@ function asCellValue(value: ReadValue, date1904: boolean): CellValue {
   return value instanceof Date ? serialOfMoment(value) - (date1904 ? DAYS_TO_1904 : 0) : value;
 }
 
+/** In place of what a formula gives that no program has worked out yet: it is not known, which is not the same as blank. */
+const NOT_WORKED_OUT = "#N/A";
+
+/** A row's values. @param isOpen whether a formula stands there without its value */
+const valuesOf = (row: readonly ReadValue[], date1904: boolean, isOpen: (column: number) => boolean): CellValue[] =>
+  row.map((value, column) => (value === null && isOpen(column) ? NOT_WORKED_OUT : asCellValue(value, date1904)));
+
+/** The places, "row,column", at which a formula stands without its value. */
+function openFormulas({ cells }: Sheet): ReadonlySet<string> {
+  const open = new Set<string>();
+  for (const [place, { type, value }] of cells ?? []) if (type === "formula" && value === null) open.add(place);
+  return open;
+}
+
 const isFilled = (value: CellValue | undefined): boolean => value !== "" && value !== undefined;
 
 function usedOf(rows: FileSheet["rows"]): Block | null {
@@ -71,7 +85,10 @@ function usedOf(rows: FileSheet["rows"]): Block | null {
 }
 
 function sheetOf(sheet: Sheet, defaultFont: string, date1904: boolean): FileSheet {
-  const rows = sheet.rows.map((row) => row.map((value) => asCellValue(value, date1904)));
+  const open = openFormulas(sheet);
+  const rows = sheet.rows.map((values, row) =>
+    valuesOf(values, date1904, (column) => open.size > 0 && open.has(`${String(row)},${String(column)}`)),
+  );
   const styleAt = (row: number, column: number) => sheet.cells?.get(`${String(row)},${String(column)}`)?.style;
   return {
     name: sheet.name,

@@ -2,20 +2,28 @@ import type { CellValue } from "../grid/cellValue";
 import { cleanText } from "../grid/cleanText";
 import { formerCells } from "../documents/formerCells";
 import { SUPPLEMENT_MARK } from "../documents/markNames";
-import { readAnswers, type FormerLine } from "../documents/supplement/readAnswers";
+import { isAnswered, readAnswers, type FormerLine } from "../documents/supplement/readAnswers";
 import type { SupplementWords } from "../documents/supplement/supplementWords";
 import { findLayout } from "../roster/columns/findLayout";
 import type { Roster } from "../roster/roster";
 import { openBook, type FileBook, type FileSheet } from "./openBook";
+import { ownSheetsOf } from "./ownSheetsOf";
 import { headOf, readRoster } from "./readRoster";
+import { reportOfFile } from "./reportOfFile";
 import { UnreadableFile, type Unreadable } from "./unreadableFile";
 
-/** What came back in a file: lines of the sheet for the units, else a list of people. */
+/** What came back in a file: lines of the sheet for the units, else lists of people. */
 export type ReturnedFile =
   | { kind: "unreadable"; why: Unreadable }
   | { kind: "nothing" }
   | { kind: "lines"; lines: readonly FormerLine[] }
-  | { kind: "people"; list: Roster; cellAt: (row: number, column: number) => CellValue };
+  | { kind: "people"; lists: readonly ReturnedList[] };
+
+/** The people of a sheet, and what its cells hold. */
+export interface ReturnedList {
+  list: Roster;
+  cellAt: (row: number, column: number) => CellValue;
+}
 
 /** The lines of a sheet for the units; none where it is no such sheet. Names are asked only where the heading was typed over: other programs leave them where they were. */
 function linesOf({ names }: FileBook, { name, rows }: FileSheet, words: SupplementWords): readonly FormerLine[] {
@@ -29,16 +37,20 @@ function linesOf({ names }: FileBook, { name, rows }: FileSheet, words: Suppleme
   return hasHeads || former.names.size > 0 ? readAnswers(former, words) : [];
 }
 
-/** The people of the first sheet on which any stand, hidden ones last. */
-function peopleOf({ sheets }: FileBook, today: Date): ReturnedFile {
-  for (const sheet of [...sheets].sort((a, b) => Number(a.hidden) - Number(b.hidden))) {
-    const head = headOf(sheet);
-    const layout = head === null ? undefined : findLayout(head);
-    if (layout === undefined) continue;
-    const list = readRoster(sheet, layout, today);
-    if (list.count > 0) return { kind: "people", list, cellAt: (row, column) => sheet.rows[row]?.[column] ?? "" };
-  }
-  return { kind: "nothing" };
+/** The people of every sheet that is no sheet of ours; of those that nobody sees only where there are no others. */
+function peopleOf(book: FileBook, today: Date): ReturnedFile {
+  const ours = new Set([reportOfFile(book)?.sheetName, ...ownSheetsOf(book)]);
+  const listsOn = (sheets: readonly FileSheet[]) =>
+    sheets.flatMap((sheet): ReturnedList[] => {
+      const head = ours.has(sheet.name) ? null : headOf(sheet);
+      const layout = head === null ? undefined : findLayout(head);
+      const list = layout === undefined ? undefined : readRoster(sheet, layout, today);
+      if (list === undefined || list.count === 0) return [];
+      return [{ list, cellAt: (row, column) => sheet.rows[row]?.[column] ?? "" }];
+    });
+  const shown = listsOn(book.sheets.filter(({ hidden }) => !hidden));
+  const lists = shown.length > 0 ? shown : listsOn(book.sheets.filter(({ hidden }) => hidden));
+  return lists.length > 0 ? { kind: "people", lists } : { kind: "nothing" };
 }
 
 /** Reads what came back in a file. Never rejects for what a file is like. */
@@ -51,5 +63,8 @@ export async function readReturned(bytes: Uint8Array, words: SupplementWords, to
     throw thrown;
   }
   const lines = book.sheets.flatMap((sheet) => linesOf(book, sheet, words));
-  return lines.length > 0 ? { kind: "lines", lines } : peopleOf(book, today);
+  if (lines.some(isAnswered)) return { kind: "lines", lines };
+  // who was sent the whole workbook may have filled in the list itself
+  const people = peopleOf(book, today);
+  return people.kind === "nothing" && lines.length > 0 ? { kind: "lines", lines } : people;
 }

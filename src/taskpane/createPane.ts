@@ -94,6 +94,8 @@ export interface Pane extends Store<PaneState> {
   readonly writeReport: (decision?: WriteDecision | null) => Promise<void>;
   /** Writes the report of all offices whose files were gathered, and closes their page. */
   readonly writeProvince: (decision?: WriteDecision | null) => Promise<void>;
+  /** Writes the people of the files that were gathered on a new sheet. */
+  readonly writeEveryone: () => Promise<void>;
   /** Makes a copy of the report for sending. */
   readonly sendReport: () => Promise<void>;
   /** Writes the sheet that goes back to the units. */
@@ -442,6 +444,16 @@ export function createPane(host: PaneHost): Pane {
         const outcome = await gather.writeProvince(decision);
         return outcome.kind === "asks" ? { ...outcome, task: "gathering" } : { ...outcome, kind: "provinceReported" };
       });
+    },
+    async writeEveryone() {
+      const { gather } = gatherPage.getState();
+      if (gather === null || isBusy(getState())) return;
+      const whole = await run("reporting", async () => {
+        await gather.writeEveryone();
+        return null;
+      });
+      // what is wrong is said in the pane beneath
+      if (!whole) gatherPage.close();
     },
     sendReport: () =>
       make("sending", async (checked) => {

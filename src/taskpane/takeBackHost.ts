@@ -6,8 +6,9 @@ import type { CheckResult } from "../excel/check/checkResult";
 import { inSlices } from "../excel/host/inSlices";
 import { proposeAnswers } from "../excel/takeBack/proposeAnswers";
 import { maskNumbers } from "../grid/maskNumbers";
-import { readReturned, type ReturnedFile } from "../gather/returnedFile";
+import { readReturned, type ReturnedFile, type ReturnedList } from "../gather/returnedFile";
 import type { Unreadable } from "../gather/unreadableFile";
+import type { Roster } from "../roster/roster";
 import { supplementWords } from "../text/documents/supplement";
 
 /** What a file that came back gave. */
@@ -49,7 +50,7 @@ export async function takeBack(
       continue;
     }
     const found = await inSlices(answersOf(returned, { roster, findings }));
-    answers.push(...found.answers);
+    for (const answer of found.answers) answers.push(answer);
     taken.push({
       name,
       kind: "read",
@@ -66,6 +67,17 @@ function answersOf(
   checked: Pick<NonNullable<CheckResult["checked"]>, "roster" | "findings">,
 ): Generator<void, FileAnswers> {
   if (returned.kind === "lines") return lineAnswers(returned.lines, checked, supplementWords);
-  const { list, cellAt } = returned;
-  return peopleAnswers(list, cellAt, checked.roster, supplementWords.choices.mark.texts);
+  return answersOfLists(returned.lists, checked.roster);
+}
+
+/** What the lists of a file say, one after the other. */
+function* answersOfLists(lists: readonly ReturnedList[], roster: Roster): Generator<void, FileAnswers> {
+  const answers: Answer[] = [];
+  const untaken: Untaken[] = [];
+  for (const { list, cellAt } of lists) {
+    const found = yield* peopleAnswers(list, cellAt, roster, supplementWords.choices.mark.texts);
+    for (const answer of found.answers) answers.push(answer);
+    for (const left of found.untaken) untaken.push(left);
+  }
+  return { answers, untaken };
 }

@@ -69,6 +69,12 @@ export interface GatherTexts {
     readonly unexpected: (count: string) => string;
     readonly allThere: string;
     readonly writeReport: string;
+    readonly writeEveryone: string;
+    readonly everyoneAbout: string;
+    readonly listing: (at: string, of: string) => string;
+    readonly listed: (people: string, sheetName: string) => string;
+    readonly nobodyListed: string;
+    readonly listedWithout: (names: string) => string;
     readonly copyEmail: string;
     readonly copyAllEmails: string;
     readonly copyTable: string;

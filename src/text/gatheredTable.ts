@@ -34,7 +34,7 @@ export function numbersOf(counts: OfficeCounts, words: GatherTexts): string[] {
   const known = (number: number | null) => (number === null ? words.unknown : words.count(number));
   const { total, issued, notIssued, done, notDone } = counts.totals;
   const oneStop = counts.oneStop === null ? words.unknown : words.oneStop(counts.oneStop.done, counts.oneStop.total);
-  return [...[total, issued, notIssued, done, notDone].map(known), words.count(toVerify(counts)), oneStop];
+  return [...[total, issued, notIssued, done, notDone].map(known), known(toVerify(counts)), oneStop];
 }
 
 /** The table of the offices as rows of texts, the heading first and the sum last. */

@@ -1,4 +1,5 @@
 import { expect, type Locator } from "@playwright/test";
+import { everyoneWords } from "../../src/text/documents/everyone";
 import { provinceWords } from "../../src/text/documents/province";
 import { gather as words } from "../../src/text/vi/gather";
 import { vi } from "../../src/text/vi/vi";
@@ -82,7 +83,7 @@ test("six files of offices: counted exactly, one answer for two of a form, who s
       asFile(new TextEncoder().encode("Họ và tên;Số CCCD"), "BHXH Hỏng.xlsx"),
     ]);
   await expect(said).toHaveText(words.page.read("6", "4"));
-  const question = "theo danh sách; cần hỏi lại 1 điều về cột; thiếu cột nên không đếm đủ";
+  const question = `theo danh sách; ${words.concerns.question(1)}; ${words.concerns.unknown(1)}`;
   const repeated = "1 người có ở cả đơn vị khác";
   const untold = words.unknown;
   const fixed = [
@@ -95,10 +96,10 @@ test("six files of offices: counted exactly, one answer for two of a form, who s
   ];
   expect(await tableOf(dialog)).toEqual([
     ...fixed,
-    ["BHXH Đống Đa", "2", "2", "0", untold, untold, "0", untold, `${question}; ${repeated}`],
-    ["BHXH Cầu Giấy", "1", "1", "0", untold, untold, "0", untold, question],
+    ["BHXH Đống Đa", "2", "2", "0", untold, untold, untold, untold, `${question}; ${repeated}`],
+    ["BHXH Cầu Giấy", "1", "1", "0", untold, untold, untold, untold, question],
     ...unreadable,
-    ["Cộng", "8", "7", "1", untold, untold, "0", untold, ""],
+    ["Cộng", "8", "7", "1", untold, untold, untold, untold, ""],
   ]);
 
   await expect(dialog.getByText(words.page.askedOf("2", "BHXH Đống Đa.xlsx, BHXH Cầu Giấy.xlsx"))).toBeVisible();
@@ -108,7 +109,7 @@ test("six files of offices: counted exactly, one answer for two of a form, who s
   expect(await tableOf(dialog)).toEqual([
     ...fixed,
     ["BHXH Đống Đa", "2", "2", "0", "1", "1", "0", untold, `theo danh sách; ${repeated}`],
-    ["BHXH Cầu Giấy", "1", "1", "0", "1", "0", "0", untold, "theo danh sách"],
+    ["BHXH Cầu Giấy", "1", "1", "0", "1", "0", "0", untold, `theo danh sách; ${words.concerns.blankColumn(1)}`],
     ...unreadable,
     ["Cộng", "8", "7", "1", "5", "3", "0", untold, ""],
   ]);
@@ -144,6 +145,10 @@ test("six files of offices: counted exactly, one answer for two of a form, who s
       .map((row) => (row.length === 2 ? [row[0], ...new Array<string>(7).fill(""), row[1]] : row)),
   ]);
 
+  await dialog.getByRole("button", { name: words.page.writeEveryone }).click();
+  await expect(said).toHaveText(
+    `${words.page.listed("8", everyoneWords.sheetTitle)} ${words.page.listedWithout("BHXH Cũ.xls, BHXH Hỏng.xlsx")}`,
+  );
   await dialog.getByRole("button", { name: words.page.writeReport }).click();
   await expect(dialog).toHaveCount(0);
   await expectSaid(workbench, vi.pane.reported(provinceWords.sheetTitle));

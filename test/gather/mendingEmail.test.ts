@@ -18,6 +18,8 @@ const ROSTER: SeenRoster = {
   sheetName: "DS",
   sheet: 0,
   otherRosters: [],
+  isHidden: false,
+  restsOnBlanks: false,
   isChosen: false,
   signature: "a1",
   questions: [],

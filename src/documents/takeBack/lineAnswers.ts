@@ -61,15 +61,18 @@ class KeyedPeople {
 
   /**
    * Unit, name and masked ID must agree; an ID may have been written into the roster, or taken out of it, since: of several of one unit and name any
-   * may be who had none. The row says nothing.
+   * may be who had none. The row says nothing of who it is, but tells apart those who stood on the sheet: of several of them the one who is left may be
+   * another.
    */
-  ofLine(key: LineKey, name: string): number | "nobody" | "several" {
+  ofLine(key: LineKey, name: string, asked: AskedRows): number | "nobody" | "several" {
     const known = this.byKey.get(key.person) ?? [];
+    if (asked.ofPerson(key) > 1 && (key.citizenId === "" || asked.ofId(key) > 1))
+      return known.length === 0 ? "nobody" : "several";
     if (key.citizenId === "") return only(known);
     const idOf = (person: number) => this.keys[person]?.citizenId;
     const exact = known.filter((person) => idOf(person) === key.citizenId);
     if (exact.length > 0) return only(exact);
-    const without = known.filter((person) => idOf(person) === "");
+    const without = known.filter((person) => idOf(person) === "" && asked.ofPerson(key) === 1);
     return without.length > 0 ? only(without) : this.ofNameAndId(name, key.citizenId);
   }
 
@@ -82,6 +85,30 @@ class KeyedPeople {
         : [],
     );
     return only(alike);
+  }
+}
+
+/** How many people bore one key when the lines of a file were written, by the rows in which they stood. */
+class AskedRows {
+  private readonly rows = new Map<string, Set<number>>();
+
+  constructor(lines: readonly FormerLine[]) {
+    for (const { key } of lines)
+      if (key !== null)
+        for (const bearer of [key.person, `${key.person}-${key.citizenId}`]) {
+          const rows = this.rows.get(bearer) ?? new Set<number>();
+          this.rows.set(bearer, rows.add(key.row));
+        }
+  }
+
+  /** Of that unit and name. */
+  ofPerson({ person }: LineKey): number {
+    return this.rows.get(person)?.size ?? 0;
+  }
+
+  /** Of that unit, name and masked ID. */
+  ofId({ person, citizenId }: LineKey): number {
+    return this.rows.get(`${person}-${citizenId}`)?.size ?? 0;
   }
 }
 
@@ -133,6 +160,7 @@ export function* lineAnswers(
   const answers: Answer[] = [];
   const untaken: Untaken[] = [];
   const people = yield* KeyedPeople.of(roster);
+  const askedRows = new AskedRows(lines);
   const isFound = finder(findings);
   const context: AnswerContext = { today: roster.today, marks: words.choices.mark.texts };
   let byTexts: ReadonlyMap<string, (Asked & { person: number }) | null> | null = null;
@@ -161,7 +189,7 @@ export function* lineAnswers(
     if (key === null) byTexts ??= yield* askedByTexts(roster, findings, words);
     const ofTexts = key === null ? (byTexts?.get(textsOf(line)) ?? null) : null;
     const asked = key === null ? ofTexts : (ofKey.get(key.what) ?? null);
-    const person = key === null ? (ofTexts?.person ?? "unknownLine") : people.ofLine(key, name);
+    const person = key === null ? (ofTexts?.person ?? "unknownLine") : people.ofLine(key, name, askedRows);
     if (typeof person === "string") {
       untaken.push(untakenLine(line, [typedId, answer].filter((text) => text !== "").join("; "), person));
       continue;

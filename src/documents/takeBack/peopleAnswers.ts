@@ -4,6 +4,7 @@ import { countedFrom1900 } from "../../grid/dateSystem";
 import { foldText } from "../../grid/foldText";
 import { maskNumbers } from "../../grid/maskNumbers";
 import type { Field } from "../../roster/field";
+import type { Layout } from "../../roster/layout";
 import { legacyBit } from "../../roster/legacy/suspectCells";
 import { nameOf } from "../../roster/nameOf";
 import { Gender, IdKind, Level2, type Roster } from "../../roster/roster";
@@ -91,6 +92,16 @@ function isLegacy({ legacy }: Roster, person: number, field: Field): boolean {
 const GENDERS: Readonly<Record<number, string>> = { [Gender.male]: "Nam", [Gender.female]: "Nữ" };
 const LEVEL_2_FIELDS = ["level2", "level2Not", "level2Registered", "level2Date"] as const satisfies readonly Field[];
 
+/**
+ * Tells whether the columns that serve a field surely are of it, as their headings say: nobody was asked about those of a file. A note that is taken
+ * for a reason may be another.
+ */
+function surelyServed({ columns, ambiguous }: Layout): (field: Field) => boolean {
+  const isSure = (field: Field) =>
+    (columns[field]?.confidence ?? "certain") === "certain" && !ambiguous.includes(field);
+  return (field) => (field === "level2" ? LEVEL_2_FIELDS : [field]).every(isSure);
+}
+
 /** How far somebody of the list is, by all its columns: the same cell may say otherwise in another list. Null where nothing is said of it. */
 function level2Of(
   { level2 }: Roster,
@@ -125,6 +136,7 @@ export function* peopleAnswers(
   const answers: Answer[] = [];
   const untaken: Untaken[] = [];
   const context: AnswerContext = { today: roster.today, marks };
+  const isSure = surelyServed(list.layout);
   const [byId, byName] = [yield* pairs(list, roster, idOf), yield* pairs(list, roster, nameAndBirthOf)];
   const personOf = (person: number): number | "nobody" | "several" | "otherId" => {
     const [ofId, ofName] = [byId(person), byName(person)];
@@ -146,7 +158,7 @@ export function* peopleAnswers(
       continue;
     }
     const take = (field: Field, value: Answer["value"]) =>
-      answers.push({ person: found, field, value, unasked: unaskedOf(roster, found, field) });
+      answers.push({ person: found, field, value, unasked: isSure(field) ? unaskedOf(roster, found, field) : "never" });
     // as the list itself is read: units that go on, signs that a heading explains, days that count from 1904
     const cellOf = (field: Field): CellValue => {
       if (field === "unit") return list.units[list.unit[person] ?? -1] ?? "";

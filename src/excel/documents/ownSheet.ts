@@ -13,11 +13,9 @@ import { askForNotes, type AskedNotes } from "./askForNotes";
 import { askForFormer, formerSheetOf } from "./formerSheetOf";
 import { HELD_CELLS, heldTexts, readHeldTexts } from "./heldTexts";
 import { namePrefix, placeOf } from "../../documents/markNames";
+import { freeSheetName, sheetKey as key, structureLocked } from "./newSheet";
 import type { OwnSheet } from "./ownSheetKinds";
 import { isOurs } from "./ownSheetOf";
-
-/** Longest name a sheet may have in Excel. */
-const LONGEST_SHEET_NAME = 31;
 
 /** A new sheet, because the workbook has none of ours. */
 interface NewPlace {
@@ -52,22 +50,6 @@ export interface OurPlace {
 
 /** Where our sheet is, or will be. */
 export type OwnPlace = NewPlace | OurPlace;
-
-/** Sheets are the same to Excel whatever the case of their letters. */
-const key = (sheetName: string) => sheetName.normalize("NFC").toLocaleLowerCase("vi");
-
-/** The title, or the first of "title (2)", "title (3)" … that no sheet has. */
-function freeSheetName(title: string, taken: readonly string[]): string {
-  const keys = new Set(taken.map(key));
-  for (let number = 1; ; number++) {
-    const suffix = number === 1 ? "" : ` (${String(number)})`;
-    const name = title.slice(0, LONGEST_SHEET_NAME - suffix.length) + suffix;
-    if (!keys.has(key(name))) return name;
-  }
-}
-
-const structureLocked = () =>
-  new HostError("workbook-protected", "AccessDenied", "The structure of the workbook is protected.");
 
 /** A sheet whose writing was cut has what stood there before in its last column, and our word in its first cell. */
 function formerAndPresent(

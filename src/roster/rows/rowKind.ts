@@ -1,4 +1,4 @@
-import type { CellValue } from "../../grid/cellValue";
+import { isErrorValue, type CellValue } from "../../grid/cellValue";
 import { cleanText } from "../../grid/cleanText";
 import { foldText } from "../../grid/foldText";
 import { toneKey } from "../../grid/toneKey";
@@ -197,8 +197,9 @@ export class RowReader {
     );
   }
 
+  /** Where an error stands, a formula numbers the rows. */
   private isPlainOrdinal({ column, value }: FilledCell): boolean {
-    return column === this.layout.ordinal && PLAIN_ORDINAL.test(cleanText(value));
+    return column === this.layout.ordinal && (isErrorValue(value) || PLAIN_ORDINAL.test(cleanText(value)));
   }
 
   private remarkKind(cells: readonly FilledCell[], peopleSoFar: number): RowKind {

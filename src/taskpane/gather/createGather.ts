@@ -1,5 +1,7 @@
+import type { ListedOffice } from "../../documents/everyone/everyoneRows";
 import type { WriteDecision } from "../../excel/documents/writeOwnSheet";
 import { expectedOffices } from "../../gather/matchOffices";
+import { officeOf } from "../../gather/officeOf";
 import { NO_CHOICE, type LayoutChoice } from "../../roster/layoutChoice";
 import { answerQuestion } from "../../roster/questions/answerQuestion";
 import type { Answer } from "../../roster/questions/question";
@@ -27,6 +29,11 @@ export interface Gather extends Store<GatherState> {
   readonly askAgain: (signature: string) => Promise<void>;
   /** Keeps the pasted list of the offices whose files are expected, one name a line. */
   readonly expect: (typed: string) => Promise<void>;
+  /**
+   * Reads the files again for the people of each and writes the list of all on a new sheet, where every file can be read; rejects where Excel refuses,
+   * or nothing is read any more.
+   */
+  readonly writeEveryone: () => Promise<void>;
   /** Writes the report of all offices; rejects where Excel refuses. */
   readonly writeProvince: (decision: WriteDecision | null) => Promise<WrittenOffices>;
 }
@@ -178,6 +185,23 @@ export function createGather(host: GatherHost, pane: OfPane): Gather {
       } catch (thrown) {
         pane.fail(thrown);
       }
+    },
+    async writeEveryone() {
+      const { files, forms } = getState();
+      const reader = (desk ??= host.startDesk());
+      const offices: ListedOffice[] = [];
+      const without: string[] = [];
+      for (const [at, { file, sheet, outcome }] of files.entries()) {
+        tell({ kind: "told", note: { kind: "listing", at: at + 1, of: files.length } });
+        const options = { today: pane.now(), forms, ...(sheet !== null && { sheet }) };
+        const isCounted = outcome?.kind === "counted" && outcome.roster !== null;
+        const people = isCounted ? await reader.list(file, options) : [];
+        if (people === null || people.length === 0) without.push(file.name);
+        else offices.push({ name: officeOf(file.name, outcome), people });
+      }
+      const sheetName = offices.length === 0 ? "" : await host.writeEveryone(offices);
+      const people = offices.reduce((all, office) => all + office.people.length, 0);
+      tell({ kind: "told", note: { kind: "listed", sheetName, people, without } });
     },
     writeProvince(decision) {
       const state = getState();

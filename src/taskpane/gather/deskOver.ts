@@ -1,3 +1,4 @@
+import type { ListedPerson } from "../../documents/everyone/listedPerson";
 import type { FileOptions } from "../../gather/checkFile";
 import type { DeskAnswer, DeskRequest } from "../../gather/gatherDesk";
 import type { RepeatedPerson } from "../../gather/repeatedPeople";
@@ -34,6 +35,8 @@ export interface FileDesk {
   readonly read: (file: number, content: Blob, options: FileOptions) => Promise<SeenOutcome>;
   /** People who stand in several of these files; a file is its index among them. */
   readonly compare: (files: readonly number[]) => Promise<readonly RepeatedPerson[]>;
+  /** The people of a file, with whole IDs; null where it can be read no more. */
+  readonly list: (content: Blob, options: FileOptions) => Promise<readonly ListedPerson[] | null>;
   readonly forget: (files: readonly number[]) => void;
   /** Gives back all that it holds. */
   readonly end: () => void;
@@ -56,11 +59,14 @@ export function deskOver(worker: DeskWorker): FileDesk {
     if (data.kind === "answered") asked?.resolve(data.answer);
     else asked?.reject(new Error(data.detail));
   });
-  worker.addEventListener("error", (event) => {
-    event.preventDefault();
+  function lose(): void {
     lost = true;
     for (const { reject } of waiting.values()) reject(new DeskLost());
     waiting.clear();
+  }
+  worker.addEventListener("error", (event) => {
+    event.preventDefault();
+    lose();
   });
 
   function ask(request: DeskRequest): Promise<DeskAnswer> {
@@ -86,13 +92,19 @@ export function deskOver(worker: DeskWorker): FileDesk {
       if (answer.kind !== "compared") throw new Error(`Files were compared, and ${answer.kind} was answered.`);
       return answer.repeated;
     },
+    async list(content, options) {
+      const answer = await ask({ kind: "list", content, options });
+      if (answer.kind !== "listed") throw new Error(`A list was asked for, and ${answer.kind} was answered.`);
+      return answer.people;
+    },
     forget(files) {
       // a worker that is lost has forgotten all
       ask({ kind: "forget", files }).catch(() => undefined);
     },
     end() {
-      lost = true;
       worker.terminate();
+      // nobody waits for what is answered no more
+      lose();
     },
   };
 }

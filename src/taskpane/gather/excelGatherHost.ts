@@ -18,6 +18,10 @@ export const excelGatherHost: GatherHost = {
   rememberForm,
   recallOffices,
   rememberOffices,
+  async writeEveryone(offices) {
+    const { writeEveryone } = await import(/* webpackChunkName: "everyone" */ "../../excel/gather/writeEveryone");
+    return writeEveryone(offices);
+  },
   async writeProvince(gathered, checkedAt, decision) {
     const { writeProvince } = await import(/* webpackChunkName: "province" */ "../../excel/province/writeProvince");
     const outcome = await writeProvince({ gathered, checkedAt, particulars: null }, decision);

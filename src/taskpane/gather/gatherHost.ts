@@ -1,3 +1,4 @@
+import type { ListedOffice } from "../../documents/everyone/everyoneRows";
 import type { WriteDecision, WrittenSheet } from "../../excel/documents/writeOwnSheet";
 import type { GatheredOffices } from "../../gather/gatheredOffices";
 import type { KeptForm } from "../../roster/columns/keptForm";
@@ -20,6 +21,8 @@ export interface GatherHost {
   readonly recallOffices: () => Promise<readonly string[]>;
   /** False where the workbook keeps nothing. */
   readonly rememberOffices: (names: readonly string[]) => Promise<boolean>;
+  /** Writes the list of all on a new sheet, of which it gives the name. */
+  readonly writeEveryone: (offices: readonly ListedOffice[]) => Promise<string>;
   /** Writes the report of all offices; a null decision: she was not asked yet. */
   readonly writeProvince: (
     gathered: GatheredOffices,

@@ -20,7 +20,11 @@ export type GatherNote =
   | { kind: "stopped" }
   /** Nothing can be read on this machine. */
   | { kind: "noDesk" }
-  | { kind: "expected"; kept: boolean };
+  | { kind: "expected"; kept: boolean }
+  /** The list of all is being made: files that were read again. */
+  | { kind: "listing"; at: number; of: number }
+  /** It stands on a sheet; `without` are the files that gave nobody. */
+  | { kind: "listed"; sheetName: string; people: number; without: readonly string[] };
 
 /** What is known of the files of all offices. */
 export interface GatherState {
@@ -48,6 +52,7 @@ export type GatherEvent =
   | { kind: "fileRead"; key: number; outcome: SeenOutcome }
   | { kind: "compared"; repeated: readonly RepeatedPerson[] }
   | { kind: "ended"; note: GatherNote }
+  | { kind: "told"; note: GatherNote }
   | { kind: "removed"; keys: readonly number[] }
   | { kind: "sheetChosen"; key: number; sheet: number }
   | { kind: "formSet"; form: KeptForm; kept: boolean }
@@ -65,14 +70,16 @@ export const NO_FILES: GatherState = {
   answerNotKept: false,
 };
 
-const isSame = (one: File, other: File): boolean => one.name === other.name && one.size === other.size;
+/** Files of many folders may have one name, and those of one form one size. */
+const isSame = (one: File, other: File): boolean =>
+  one.name === other.name && one.size === other.size && one.lastModified === other.lastModified;
 
 /** Whether a file is read by the form of this signature. */
 export function isOfForm({ outcome }: OfficeFile, signature: string): boolean {
   return outcome?.kind === "counted" && outcome.roster?.signature === signature;
 }
 
-/** Files with others added: one of the same name and size takes the place of the one before, and is read anew. */
+/** Files with others added: one of the same name, size and time takes the place of the one before, and is read anew. */
 function withAdded(state: GatherState, added: readonly Pick<OfficeFile, "key" | "file">[]): GatherState {
   const files = [...state.files];
   const replaced: string[] = [];
@@ -111,6 +118,8 @@ export function reduceGather(state: GatherState, event: GatherEvent): GatherStat
       return { ...state, repeated: event.repeated };
     case "ended":
       return { ...state, reading: null, note: event.note };
+    case "told":
+      return { ...state, note: event.note };
     case "removed": {
       const gone = new Set(event.keys);
       return {

@@ -24,6 +24,13 @@ export function noteText(
       return [page.stopped(count(read.length), count(files.length - read.length)), ...again].join(" ");
     case "noDesk":
       return page.noDesk;
+    case "listing":
+      return page.listing(count(note.at), count(note.of));
+    case "listed": {
+      const { sheetName, people, without } = note;
+      const listed = people === 0 ? page.nobodyListed : page.listed(count(people), sheetName);
+      return without.length === 0 ? listed : `${listed} ${page.listedWithout(without.join(", "))}`;
+    }
     case "expected":
       return note.kept ? page.expectedKept : page.expectedNotKept;
   }

@@ -39,6 +39,9 @@ export const gather: GatherTexts = {
     question: (questions) => `${many(questions, "question")} about its columns`,
     unknown: () => "a column is missing, so not all is counted",
     otherRosters: (sheets) => `${many(sheets, "other sheet")} with a roster not counted`,
+    otherTables: (tables) => `${many(tables, "other table")} on the sheet not counted`,
+    hiddenSheet: () => "the roster stands on a hidden sheet",
+    blankColumn: () => "nothing stands in the column of those not done, so everybody counts as done",
     stale: () => "the report does not fit the roster of the file any more",
     typedOver: (numbers) => `${many(numbers, "number")} of the report typed over`,
     brokenSums: (sums) => `${many(sums, "sum does", "sums do")} not hold`,
@@ -58,7 +61,7 @@ export const gather: GatherTexts = {
 
   page: {
     about:
-      "Choose the .xlsx files that the offices sent. Each is read on this machine: by its VNeID report where it has one, else its roster is checked. Nothing is written into the workbook.",
+      "Choose the .xlsx files that the offices sent. Each is read on this machine: by its VNeID report where it has one, else its roster is checked. Reading writes nothing into the workbook.",
     choose: "Choose files…",
     drop: "or drop files here",
     readingFile: (at, of, name) => `Reading ${at}/${of}: ${name}`,
@@ -99,6 +102,13 @@ export const gather: GatherTexts = {
     unexpected: (offices) => `Offices that are not on the list: ${offices}`,
     allThere: "Every office on the list is there.",
     writeReport: "Write the report of all offices",
+    writeEveryone: "Make one list of all",
+    everyoneAbout:
+      "The list of all writes everybody of the files, with whole CCCD numbers, on a new sheet of this workbook.",
+    listing: (at, of) => `Making the list of all: reading file ${at} of ${of}`,
+    listed: (people, sheetName) => `${people} people were written on the new sheet “${sheetName}”.`,
+    nobodyListed: "Nobody was written: no file holds a roster.",
+    listedWithout: (names) => `Nobody is on it of these files: ${names}.`,
     copyEmail: "Copy email",
     copyAllEmails: "Copy all emails",
     copyTable: "Copy table",

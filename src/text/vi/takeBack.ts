@@ -6,7 +6,7 @@ export const takeBack: TakeBackTexts = {
     "Chọn tệp “Cần bổ sung” hoặc mẫu danh sách mà đơn vị đã điền và gửi lại, có thể nhiều tệp cùng lúc. Tệp chỉ được đọc trên máy này. Chưa có gì được ghi: bạn xem trước giá trị cũ và mới của từng ô rồi mới sửa, và có thể hoàn tác.",
   choose: "Chọn tệp…",
   answers: (count, untaken) => `${count} nội dung đã điền, ${untaken} nội dung không ghi được.`,
-  nothing: "Không có phần “Cần bổ sung” nào đã điền, cũng không có danh sách người.",
+  nothing: "Không có phần “Cần bổ sung” nào đã điền, cũng không có danh sách CCVC&NLĐ.",
   unreadable: {
     old: "Không đọc được: tệp .xls của Excel 97-2003. Hãy mở bằng Excel rồi lưu thành .xlsx.",
     locked: "Không đọc được: tệp đặt mật khẩu. Hãy bỏ mật khẩu rồi lưu lại.",

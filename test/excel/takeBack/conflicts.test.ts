@@ -285,6 +285,25 @@ test.each<[string, RegExp, string, string]>([
   expect(untakenOf(taken).join()).not.toMatch(/\d{9}/u);
 });
 
+const AN_OF_1990 = [1, "Nguyễn Văn An", "Phòng Thu", "", "x", ""];
+const AN_OF_1991 = [2, "Nguyễn Văn An", "Phòng Thu", "001091054321", "", ""];
+
+test.each<[string, Rows, Rows, string[], string[]]>([
+  ["one of two without ID left", [AN_OF_1990, AN_OF_1990], [AN_OF_1990], [], [ID]],
+  ["both left", [AN_OF_1990, AN_OF_1990], [], [], [ID]],
+  ["who has no ID left, and a namesake with one stays", [AN_OF_1990, AN_OF_1991], [AN_OF_1991], [], [ID]],
+  ["a namesake with an ID left", [AN_OF_1990, AN_OF_1991], [AN_OF_1990], [], [ID]],
+  ["there is nobody of that name beside", [AN_OF_1990], [AN_OF_1990], [`D2:  → ${ID}`], []],
+])("of namesakes of one unit nobody is given what is another's: %s", async (_, before, after, written, left) => {
+  const someone = [9, "Lê Văn Cường", "Văn phòng", "001090054322", "x", ""];
+  const rows = await setUp([HEADS, ...before, someone]);
+  fillIn(rows, "Nguyễn Văn An", /CCCD để trống/u, ID);
+  await hosted.open(await workbookOf([HEADS, ...after, someone], FORMATS));
+  const taken = await takenOf(await checked(), await file(rows));
+  expect([plain(taken.preview), asked(taken.preview)]).toEqual([written, []]);
+  expect(untakenOf(taken)).toHaveLength(left.length);
+});
+
 test("files that are none, and files without anything", async () => {
   await setUp();
   const taken = await takenOf(

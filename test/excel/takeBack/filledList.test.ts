@@ -3,7 +3,7 @@ import JSZip from "jszip";
 import { applyFixes } from "../../../src/excel/fixes/applyFixes";
 import { cellAddress } from "../../../src/grid/address";
 import { HostedBook } from "../../support/hostedBook";
-import { checked, takenOf, untakenOf, workbookOf, type Rows } from "./returned";
+import { checked, takenOf, untakenOf, workbookOf, writtenSupplement, type Rows } from "./returned";
 
 const hosted = new HostedBook();
 const DAY = 33_118;
@@ -130,4 +130,53 @@ test("days of a list that counts from 1904 are the days they are; letters of an 
   );
   expect(shown).toEqual(["C2 02/09/1990"]);
   expect(untakenOf(taken)).toEqual([expect.stringContaining(" notText")]);
+});
+
+/** One file with the sheets of several, some of them hidden. */
+async function joined(sheets: Readonly<Record<string, Rows>>, hidden: readonly string[] = []): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  for (const [name, rows] of Object.entries(sheets))
+    book
+      .addWorksheet(name, { state: hidden.includes(name) ? "hidden" : "visible" })
+      .addRows(rows.map((row) => [...row]));
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+const MINE: Rows = [
+  HEADS,
+  [1, "Nguyễn Văn An", "02/09/1990", "Phòng Thu", "", "x", ""],
+  [2, "Trần Thị Bình", "03/09/1990", "Phòng Thu", "001190054321", "", ""],
+];
+const AN = [1, "Nguyễn Văn An", "02/09/1990", "Phòng Thu", "001090054320", "x", ""];
+const BINH = [1, "Trần Thị Bình", "03/09/1990", "Phòng Thu", "001190054321", "x", ""];
+
+test.each<[string, Readonly<Record<string, Rows>>, string[], string[]]>([
+  ["two sheets", { A: [HEADS, AN], B: [HEADS, BINH] }, [], ["E2 001090054320", "F3 x"]],
+  ["a hidden one beside", { A: [HEADS, AN], B: [HEADS, BINH] }, ["A"], ["F3 x"]],
+  ["a cover, and one that is hidden", { Bia: [["Kính gửi"]], A: [HEADS, AN] }, ["A"], ["E2 001090054320"]],
+])("people of every sheet of a file are taken: %s", async (_, sheets, hidden, written) => {
+  await hosted.open(await workbookOf(MINE, { 4: "@" }));
+  const { preview } = await takenOf(await checked(), await joined(sheets, hidden));
+  const shown = preview.fixes.map(({ row, column, after }) => `${cellAddress(row, column)} ${String(after.value)}`);
+  expect(shown).toEqual(written);
+});
+
+test("who got the sheet for the units with the list, and filled in the list, is not lost", async () => {
+  await hosted.open(await workbookOf(MINE, { 4: "@" }));
+  const asked = await writtenSupplement(hosted, await checked());
+  const { preview } = await takenOf(await checked(), await joined({ "Cần bổ sung": asked, DS: [HEADS, AN] }));
+  expect(preview.fixes.map(({ after }) => after.value)).toEqual(["001090054320"]);
+});
+
+test("a note that may be a reason is asked about, even where none stands", async () => {
+  await hosted.open(await workbookOf(MINE, { 4: "@" }));
+  const list: Rows = [
+    [...HEADS.slice(0, 6), "Ghi chú"],
+    [...BINH.slice(0, 5), "Chưa", "Hợp đồng 68"],
+  ];
+  const { fixes, decisions } = (await takenOf(await checked(), await joined({ A: list }))).preview;
+  expect([fixes, decisions].map((cells) => cells.map(({ row, column }) => cellAddress(row, column)))).toEqual([
+    ["F3"],
+    ["G3"],
+  ]);
 });

@@ -38,6 +38,7 @@ function gathering(replaced: Partial<GatherHost> = {}) {
     },
     recallOffices: () => Promise.resolve([]),
     rememberOffices: () => Promise.resolve(true),
+    writeEveryone: () => Promise.reject(new Error("no list is written")),
     writeProvince: () => Promise.reject(new Error("nothing is written")),
     ...replaced,
   };
@@ -92,13 +93,25 @@ test("a file that is chosen again takes the place of the one before, which count
   const { gather } = gathering();
   const [one, other] = [await fileOf("A.xlsx", { DS: [HEADS, AN] }), await fileOf("B.xlsx", { DS: [HEADS, AN] })];
   await gather.add([one, other]);
-  await gather.add([new File([await one.arrayBuffer()], "A.xlsx")]);
+  const { lastModified } = one;
+  await gather.add([new File([await one.arrayBuffer()], "A.xlsx", { lastModified })]);
   expect(totalsOf(gather)).toEqual([
     ["A", 1],
     ["B", 1],
   ]);
   expect(gather.getState().replaced).toEqual(["A.xlsx"]);
   expect(now(gather).repeated.map(({ places }) => places.map(({ office }) => office))).toEqual([["A", "B"]]);
+});
+
+test("a file of the same name and size that was saved at another time is another: both count, and it is said", async () => {
+  const { gather } = gathering();
+  const one = await fileOf("danh sách.xlsx", { DS: [HEADS, AN] });
+  const bytes = await one.arrayBuffer();
+  await gather.add([one, new File([bytes], "danh sách.xlsx", { lastModified: one.lastModified - 86_400_000 })]);
+  expect(totalsOf(gather)).toHaveLength(2);
+  expect(gather.getState().replaced).toEqual([]);
+  const kinds = now(gather).offices.map(({ concerns }) => concerns.map(({ kind }) => kind));
+  expect(kinds.every((of) => of.includes("sameOffice"))).toBe(true);
 });
 
 test("one answer serves all files of the form, now and later, and is remembered; it can be asked again", async () => {
@@ -198,6 +211,7 @@ test("all removed: what reads is given back, and starts anew with the next file"
 const lostDesk: FileDesk = {
   read: () => Promise.reject(new DeskLost()),
   compare: () => Promise.reject(new DeskLost()),
+  list: () => Promise.reject(new DeskLost()),
   forget: () => undefined,
   end: () => undefined,
 };

@@ -4,6 +4,7 @@ import { createGather } from "../../../src/taskpane/gather/createGather";
 import { gatheredOf, officesOf } from "../../../src/taskpane/gather/gatheredOf";
 import { reportWords } from "../../../src/text/documents/report";
 import { deskInNode } from "../../support/deskInNode";
+import { gatherHostOf } from "../../support/gatherHostOf";
 import { HostedBook } from "../../support/hostedBook";
 import { makeXlsx } from "../../support/makeXlsx";
 import { reportFactsOf } from "../../support/reportFactsOf";
@@ -73,17 +74,10 @@ test("forty files of very different forms add up to exactly what is known of the
   expect(NAMES).toHaveLength(33);
   const { desk } = deskInNode();
   const failed: unknown[] = [];
-  const gather = createGather(
-    {
-      startDesk: () => desk,
-      recallForms: () => [],
-      rememberForm: () => true,
-      recallOffices: () => Promise.resolve([]),
-      rememberOffices: () => Promise.resolve(true),
-      writeProvince: () => Promise.reject(new Error("nothing is written")),
-    },
-    { now: () => new Date(`${TODAY}T12:00:00`), fail: (thrown) => void failed.push(thrown) },
-  );
+  const gather = createGather(gatherHostOf(desk), {
+    now: () => new Date(`${TODAY}T12:00:00`),
+    fail: (thrown) => void failed.push(thrown),
+  });
   const reports = [await reported("BHXH huyện Một", 12), await reported("BHXH huyện Hai", 30)];
   const files: [string, Uint8Array][] = [
     ...NAMES.map((name): [string, Uint8Array] => [`${name}.xlsx`, readFileSync(workbookFile(name))]),

@@ -13,6 +13,7 @@ async function opened(...writes: (() => ReturnType<GatherHost["writeProvince"]>)
     rememberForm: () => true,
     recallOffices: () => Promise.resolve(["BHXH Tây Hồ"]),
     rememberOffices: () => Promise.resolve(true),
+    writeEveryone: () => Promise.reject(new Error("no list is written")),
     writeProvince,
   };
   const gatherHost = jest.fn(() => Promise.resolve(host));

@@ -138,10 +138,14 @@ export function GatherDialog({ gather }: { gather: Gather }) {
                 {words.page.copyAllEmails}
               </Button>
             )}
+            <Button disabledFocusable={reading !== null || isBusy(work)} onClick={() => void pane.writeEveryone()}>
+              {words.page.writeEveryone}
+            </Button>
             <Button appearance="subtle" onClick={() => void gather.remove(files.map(({ key }) => key))}>
               {words.page.removeAll}
             </Button>
           </div>
+          <p className={styles.about}>{words.page.everyoneAbout}</p>
           <RepeatedPeople words={words} gathered={gathered} />
           <SumsHold words={words} counts={gathered.sum} />
         </>

@@ -1,0 +1,82 @@
+import { everyoneRows, type ListedOffice } from "../../documents/everyone/everyoneRows";
+import { everyoneWords } from "../../text/documents/everyone";
+import { freeSheetName, structureLocked } from "../documents/newSheet";
+import { breathe } from "../host/breathe";
+import { asText, showsApostrophe } from "../host/cellInput";
+import { refuseReadOnly } from "../host/hostError";
+import { inSlices } from "../host/inSlices";
+import { runExcel } from "../host/runExcel";
+import { valuesOf } from "../host/valuesOf";
+
+/** Rows that are written in one request: 12 cells each, far below what Excel takes at once. */
+const AT_ONCE = 2_000;
+/** Points. */
+const WIDTH = 110;
+
+/** Writes some rows. One round trip, two where Excel shows the apostrophes that keep texts from being taken for formulas. */
+async function writeRows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  first: number,
+  rows: readonly (readonly (string | number)[])[],
+): Promise<void> {
+  const cells = sheet.getRangeByIndexes(first, 0, rows.length, rows[0]?.length ?? 0);
+  const guarded = rows.map((row) => row.map((value) => (typeof value === "string" ? asText(value) : value)));
+  cells.values = guarded;
+  const at = guarded.map((row, index) => row.findIndex((value, column) => value !== rows[index]?.[column]));
+  const row = at.findIndex((column) => column >= 0);
+  const shown = row < 0 ? null : sheet.getRangeByIndexes(first + row, at[row] ?? 0, 1, 1);
+  shown?.load("values");
+  await context.sync();
+  if (shown === null || !showsApostrophe(valuesOf(shown)[0]?.[0], rows[row]?.[at[row] ?? 0] ?? "", "@")) return;
+  // the format of the cells keeps them texts as well
+  cells.values = rows.map((values) => [...values]);
+  await context.sync();
+}
+
+/**
+ * Writes the list of all on a new sheet of the workbook, which is the user's from then on, and shows it; gives its name. Every cell but the number holds
+ * text, so that IDs keep their noughts and nothing typed becomes a formula. A round trip to begin, and one for every 2,000 people; where Excel
+ * refuses, the new sheet is taken away again and HostError is thrown.
+ */
+export async function writeEveryone(offices: readonly ListedOffice[]): Promise<string> {
+  const rows = await inSlices(everyoneRows(offices, everyoneWords));
+  const width = rows[0]?.length ?? 0;
+  let added = null as string | null;
+  try {
+    return await runExcel(async (context) => {
+      refuseReadOnly();
+      const { worksheets, protection } = context.workbook;
+      worksheets.load("items/name");
+      protection.load("protected");
+      await context.sync();
+      if (protection.protected) throw structureLocked();
+      const sheetName = freeSheetName(
+        everyoneWords.sheetTitle,
+        worksheets.items.map(({ name }) => name),
+      );
+      const sheet = worksheets.add(sheetName);
+      added = sheetName;
+      const texts = sheet.getRangeByIndexes(0, 1, rows.length, width - 1);
+      // a single value is documented to serve all cells
+      texts.numberFormat = "@" as unknown as string[][];
+      sheet.getRangeByIndexes(0, 0, 1, width).format.font.bold = true;
+      texts.format.columnWidth = WIDTH;
+      for (let first = 0; first < rows.length; first += AT_ONCE) {
+        await writeRows(context, sheet, first, rows.slice(first, first + AT_ONCE));
+        await breathe();
+      }
+      sheet.activate();
+      await context.sync();
+      return sheetName;
+    });
+  } catch (error) {
+    const left = added;
+    if (left !== null)
+      await runExcel(async (context) => {
+        context.workbook.worksheets.getItemOrNullObject(left).delete();
+        await context.sync();
+      }).catch(() => undefined);
+    throw error;
+  }
+}

@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { writeEveryone } from "../../../src/excel/gather/writeEveryone";
+import { checkFile } from "../../../src/gather/checkFile";
+import { createGather } from "../../../src/taskpane/gather/createGather";
+import { gatheredOf } from "../../../src/taskpane/gather/gatheredOf";
+import { gather as words } from "../../../src/text/vi/gather";
+import { noteText } from "../../../src/taskpane/gather/noteText";
+import { deskInNode } from "../../support/deskInNode";
+import { gatherHostOf } from "../../support/gatherHostOf";
+import { HostedBook } from "../../support/hostedBook";
+import { workbookFile } from "../../support/truth";
+
+const hosted = new HostedBook();
+const now = () => new Date("2026-06-15T12:00:00");
+const OFFICES = ["01-first-row", "02-title-and-signatures", "03-numbers-for-ids"];
+
+function gathering() {
+  const { desk, crossed } = deskInNode();
+  const fail = (thrown: unknown) => {
+    throw thrown;
+  };
+  const gather = createGather(gatherHostOf(desk, { writeEveryone }), { now, fail });
+  return { gather, crossed };
+}
+
+const fileOf = (name: string) => new File([readFileSync(workbookFile(name))], `BHXH ${name}.xlsx`);
+
+test("everybody of all files stands on one new sheet that counts what they count together; IDs cross only then", async () => {
+  await hosted.openNew("Danh sách chung");
+  const { gather, crossed } = gathering();
+  await gather.add([...OFFICES.map(fileOf), new File(["nothing"], "Hỏng.xlsx")]);
+  expect(JSON.stringify(crossed)).not.toMatch(/\d{9}/u);
+  await gather.writeEveryone();
+  expect(hosted.sheetNames).toEqual(["Danh sách chung", "Danh sách chung (2)"]);
+  const sheet = await hosted.savedSheet("Danh sách chung (2)");
+  const { sum } = gatheredOf(gather.getState());
+  expect(sheet.rowCount).toBe(sum.totals.total + 1);
+  expect(noteText(gather.getState(), words)).toBe(
+    `Đã ghi ${words.count(sum.totals.total)} người vào trang mới “Danh sách chung (2)”. Không có người của các tệp: Hỏng.xlsx.`,
+  );
+  const heads = sheet.getRow(1).values;
+  const column = (Array.isArray(heads) ? heads : []).indexOf("Số CCCD");
+  const ids = Array.from({ length: sum.totals.total }, (_, row) => sheet.getCell(row + 2, column));
+  expect(ids.filter(({ value }) => typeof value === "string" && /^\d{12}$/u.test(value))).toHaveLength(
+    sum.totals.issued ?? 0,
+  );
+  expect(ids.every(({ value, numFmt }) => typeof value !== "number" && numFmt === "@")).toBe(true);
+  const outcome = await checkFile(await hosted.file(), { today: now(), forms: [] });
+  expect(outcome).toMatchObject({ kind: "counted", counts: sum, roster: { sheetName: "Danh sách chung (2)" } });
+  // her own sheet is as it was
+  expect((await hosted.savedSheet("Danh sách chung")).actualRowCount).toBe(1);
+});
+
+test("what looks like a formula stays the text that it is, however Excel takes its apostrophe", async () => {
+  await hosted.openNew("DS");
+  const person = {
+    name: "=1+1",
+    birth: "-",
+    gender: null,
+    unit: "@tổ",
+    citizenId: "001090054321",
+    issued: null,
+    nationality: "",
+    level2: "unclear",
+    said: "+",
+    reason: "'bận",
+    isOneStop: false,
+  } as const;
+  expect(await writeEveryone([{ name: "-BHXH", people: [person] }])).toBe("Danh sách chung");
+  const sheet = await hosted.savedSheet("Danh sách chung");
+  const texts = Array.from({ length: 9 }, (_, column) => sheet.getCell(2, column + 1).value ?? "");
+  expect(texts).toEqual([1, "-BHXH", "=1+1", "-", "", "@tổ", "001090054321", "+ (chưa rõ)", "'bận"]);
+});

@@ -1,0 +1,125 @@
+import ExcelJS from "exceljs";
+import { sendUnitPage } from "../../src/excel/send/sendUnitPage";
+import { checkFile, type FileOutcome } from "../../src/gather/checkFile";
+import { gatherFiles } from "../../src/gather/gatherFiles";
+import { gatheredTable } from "../../src/text/gatheredTable";
+import { gather } from "../../src/text/vi/gather";
+import { HostedBook } from "../support/hostedBook";
+import { supplementFactsOf } from "../support/supplementFactsOf";
+
+type Rows = readonly (readonly ExcelJS.CellValue[])[];
+
+const check = (bytes: Uint8Array): Promise<FileOutcome> =>
+  checkFile(bytes, { today: new Date("2026-11-25T12:00:00"), forms: [] });
+
+/** A workbook with these sheets, some of them hidden. */
+async function workbookOf(sheets: Readonly<Record<string, Rows>>, ...hidden: string[]): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  for (const [name, rows] of Object.entries(sheets)) {
+    const sheet = book.addWorksheet(name, { state: hidden.includes(name) ? "hidden" : "visible" });
+    sheet.addRows(rows.map((row) => [...row]));
+  }
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+const HEADS = ["STT", "Họ và tên", "Số CCCD", "VNeID mức 2"];
+const AN = [1, "Nguyễn Văn An", "001090054321", "x"];
+const BINH = [2, "Trần Thị Bình", "001190054322", "x"];
+const ROSTER: Rows = [HEADS, AN, BINH];
+/** Numbered rows to be filled in, more than there are people. */
+const FORM: Rows = [HEADS, ...Array.from({ length: 30 }, (_, at) => [at + 1])];
+const OTHER_TABLE: Rows = [[], [], ["STT", "Họ tên", "Chức vụ", "Số CCCD", "Mức 2"], [1, "Hà Gia", "CV", "", "x"]];
+
+/** The sheet that is counted, how many people, and what keeps them from being believed. */
+async function countedOf(bytes: Uint8Array) {
+  const { files } = gatherFiles([{ fileName: "BHXH Ba Đình.xlsx", outcome: await check(bytes) }]);
+  const [file] = files;
+  if (file?.outcome.kind !== "counted") throw new Error(String(file?.outcome.kind));
+  const { counts, roster } = file.outcome;
+  return [
+    roster?.sheetName,
+    counts.totals.total,
+    ...file.concerns.map(({ kind, count }) => `${kind} ${String(count)}`),
+  ];
+}
+
+test.each<[string, Readonly<Record<string, Rows>>, string[], (string | number)[]]>([
+  ["a roster alone", { DS: ROSTER }, [], ["DS", 2]],
+  ["a form that nobody filled in stands first", { Mau: FORM, DS: ROSTER }, [], ["DS", 2]],
+  ["headings alone stand last", { DS: ROSTER, Mau: [HEADS] }, [], ["DS", 2]],
+  ["another roster", { DS: ROSTER, DS2: [HEADS, AN] }, [], ["DS", 2, "otherRosters 1"]],
+  ["a hidden one beside it", { Cu: ROSTER, DS: [HEADS, AN] }, ["Cu"], ["DS", 1]],
+  ["the only one is hidden", { Bia: [["Kính gửi"]], DS: ROSTER }, ["DS"], ["DS", 2, "hiddenSheet 1"]],
+  ["the only one with people is hidden", { Mau: FORM, DS: ROSTER }, ["DS"], ["DS", 2, "hiddenSheet 1"]],
+  ["another table below", { DS: [...ROSTER, ...OTHER_TABLE] }, [], ["DS", 2, "otherTables 1"]],
+])("which sheet is counted: %s", async (_, sheets, hidden, counted) => {
+  expect(await countedOf(await workbookOf(sheets, ...hidden))).toEqual(counted);
+});
+
+test("an answer that blank means done is doubted where the column says nothing of anybody", async () => {
+  const lone = [...HEADS.slice(0, 3), "Chưa cài VNeID mức 2"];
+  const fileOf = (mark: string) => workbookOf({ DS: [lone, [...AN.slice(0, 3), mark], BINH.slice(0, 3)] });
+  const asked = await check(await fileOf("x"));
+  const signature = asked.kind === "counted" ? (asked.roster?.signature ?? "") : "";
+  const choice = { columns: {}, blankMeansDone: true };
+  const answered = async (mark: string) =>
+    checkFile(await fileOf(mark), { today: new Date("2026-11-25T12:00:00"), forms: [{ signature, choice }] });
+  const { files } = gatherFiles([
+    { fileName: "BHXH Ba Đình.xlsx", outcome: await answered("x") },
+    { fileName: "BHXH Đống Đa.xlsx", outcome: await answered("") },
+  ]);
+  expect(files.map(({ concerns }) => concerns.map(({ kind }) => kind))).toEqual([
+    ["repeated"],
+    ["blankColumn", "repeated"],
+  ]);
+});
+
+test("the page for one unit, sent on its own, is nobody's roster", async () => {
+  const hosted = new HostedBook();
+  await hosted.openNew("DS");
+  const created: Uint8Array[] = [];
+  hosted.host.onCreated = (bytes) => void created.push(bytes);
+  const facts = supplementFactsOf([
+    ["Nguyễn Văn An", "Phòng Thu", "", ""],
+    ["Trần Bình", "Phòng Thu", "001199054321", ""],
+  ]);
+  await sendUnitPage(facts, "Phòng Thu");
+  const [page = new Uint8Array()] = created;
+  expect(await check(page)).toEqual({
+    kind: "nothing",
+    sheetFindings: [{ rule: "own-sheet", params: { title: "Cần bổ sung" } }],
+  });
+});
+
+test("what a formula gives that no program has worked out is to verify, what gives a blank is blank", async () => {
+  const formula = (text: string, result?: string): ExcelJS.CellValue => ({
+    formula: text,
+    ...(result !== undefined && { result }),
+  });
+  const bytes = await workbookOf({
+    DS: [
+      HEADS,
+      [formula("ROW()-1"), "Nguyễn Văn An", formula('"001090054321"'), formula('"x"')],
+      [formula("ROW()-1"), "Trần Thị Bình", formula('"001190054322"', "001190054322"), formula('"x"', "x")],
+      [formula("ROW()-1"), "Lê Thị Ba", formula('""', ""), formula('""', "")],
+      [formula('IF(B5="","",ROW()-1)')],
+    ],
+  });
+  const outcome = await check(bytes);
+  expect(outcome).toMatchObject({
+    counts: { totals: { total: 3, issued: 1, notIssued: 1, idToVerify: 1, done: 1, notDone: 1, level2ToVerify: 1 } },
+  });
+});
+
+test("where one office cannot tell, how many are to verify is not told of it, nor of all together", async () => {
+  const outcomes = [
+    await check(await workbookOf({ DS: [HEADS.slice(0, 3), [1, "Nguyễn Văn An", "12345"]] })),
+    await check(await workbookOf({ DS: [HEADS, [1, "Trần Thị Bình", "12345", "mai"], BINH] })),
+  ];
+  const table = gatheredTable(
+    gatherFiles(outcomes.map((outcome, at) => ({ fileName: `${at}.xlsx`, outcome }))),
+    gather,
+  );
+  const column = Object.keys(gather.heads).indexOf("toVerify");
+  expect(table.map((row) => row[column])).toEqual([gather.heads.toVerify, gather.unknown, "2", gather.unknown]);
+});
