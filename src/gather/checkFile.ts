@@ -1,23 +1,19 @@
 import type { OfficeCounts } from "../documents/report/reportFigures";
 import { cleanText } from "../grid/cleanText";
 import { judgeRoster, type Judged } from "../highlights/judgeRoster";
-import { findLayout } from "../roster/columns/findLayout";
-import { recallChoice, type KeptForm } from "../roster/columns/keptForm";
+import type { KeptForm } from "../roster/columns/keptForm";
 import { headingSignature } from "../roster/headings/headingSignature";
-import type { Layout } from "../roster/layout";
-import { NO_CHOICE } from "../roster/layoutChoice";
 import { nameOf } from "../roster/nameOf";
 import { findQuestions } from "../roster/questions/findQuestions";
 import type { Question } from "../roster/questions/question";
 import type { Roster } from "../roster/roster";
-import { worthOf } from "../roster/worthOf";
 import type { SheetFinding } from "../rules/finding";
 import { sheetFindings } from "../rules/sheetFindings";
 import { countedFingerprint } from "../summary/countedFingerprint";
 import { notDonePeople } from "../summary/notDonePeople";
-import { ownSheetsOf } from "./ownSheetsOf";
-import { openBook, type FileBook, type FileSheet } from "./openBook";
-import { headOf, readRoster } from "./readRoster";
+import { bestRoster, type SheetInFile } from "./bestRoster";
+import { openBook, type FileBook } from "./openBook";
+import { readRoster } from "./readRoster";
 import { reportOfFile, type ReportOfFile } from "./reportOfFile";
 import { UnreadableFile, type Unreadable } from "./unreadableFile";
 
@@ -29,12 +25,6 @@ export interface PersonOfFile {
   unit: string;
   /** Sheet row, from 0. */
   row: number;
-}
-
-/** A sheet of a file by its place in it, from 0. */
-export interface SheetInFile {
-  sheet: number;
-  name: string;
 }
 
 /** What is to be seen to in the roster of a file. */
@@ -79,30 +69,6 @@ export interface FileOptions {
   sheet?: number;
 }
 
-interface Candidate {
-  sheet: FileSheet;
-  /** Its place in the file. */
-  place: number;
-  layout: Layout;
-}
-
-/** The sheets on which a roster stands, best first, as the pane offers those of a workbook (design §4). */
-function rostersOf(book: FileBook, forms: readonly KeptForm[], reportSheet: string | undefined): Candidate[] {
-  const ours = new Set([reportSheet, ...ownSheetsOf(book)]);
-  const candidates = book.sheets.flatMap((sheet, place): Candidate[] => {
-    const head = ours.has(sheet.name) ? null : headOf(sheet);
-    const layout = head === null ? undefined : findLayout(head, recallChoice(head, forms)?.choice);
-    return layout === undefined ? [] : [{ sheet, place, layout }];
-  });
-  const rowsBelow = ({ sheet: { used }, layout }: Candidate) => (used?.bottom ?? 0) - layout.header.last;
-  return candidates.sort(
-    (a, b) =>
-      Number(a.sheet.hidden) - Number(b.sheet.hidden) ||
-      worthOf(b.layout) - worthOf(a.layout) ||
-      rowsBelow(b) - rowsBelow(a),
-  );
-}
-
 function judge(roster: Roster): Judged {
   const steps = judgeRoster(roster, false);
   for (;;) {
@@ -134,26 +100,21 @@ function checkRoster(
   { today, forms, sheet: chosen }: FileOptions,
   reportSheet: string | undefined,
 ): CheckedRoster | readonly SheetFinding[] {
-  const rosters = rostersOf(book, forms, reportSheet);
-  const wanted = rosters.find(({ place }) => place === chosen);
-  const best = wanted ?? rosters[0];
-  if (best === undefined) return sheetFindings(null);
-  const { sheet, layout } = best;
-  const head = headOf(sheet);
+  const best = bestRoster(book, { forms, sheet: chosen }, reportSheet);
+  if (best === null) return sheetFindings(null);
+  const { sheet, layout, head, choice, place } = best;
   const roster = readRoster(sheet, layout, today);
   const said = sheetFindings(roster);
-  if (head === null || roster.count === 0) return said;
+  if (roster.count === 0) return said;
   const judged = judge(roster);
   const { findings, summary } = judged;
   return {
     sheetName: sheet.name,
-    sheet: best.place,
-    otherRosters: rosters
-      .filter((other) => other !== best && !other.sheet.hidden)
-      .map((other) => ({ sheet: other.place, name: other.sheet.name })),
-    isChosen: wanted !== undefined,
+    sheet: place,
+    otherRosters: best.others,
+    isChosen: best.isChosen,
     signature: headingSignature(head, layout.header),
-    questions: findQuestions(head, roster, recallChoice(head, forms)?.choice ?? NO_CHOICE),
+    questions: findQuestions(head, roster, choice),
     sheetFindings: said,
     findings: findings.groups.map(({ rule, from, to }) => ({ rule, count: to - from })),
     people: peopleOf(roster),

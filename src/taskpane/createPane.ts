@@ -8,6 +8,7 @@ import { createColumns, type Columns } from "./columns/createColumns";
 import { createStore, type Store } from "./createStore";
 import { failureOf } from "./failure";
 import { createFixes, type Fixes } from "./fixes/createFixes";
+import { createComparePage, type ComparePage } from "./compare/createComparePage";
 import { createGatherPage, type GatherPage } from "./gather/createGatherPage";
 import { createGuide, type Guide } from "./guide/createGuide";
 import { createLetter, type LetterWriting } from "./letter/createLetter";
@@ -68,6 +69,8 @@ export interface Pane extends Store<PaneState> {
   readonly selfTest: SelfTest;
   /** The files of many offices. */
   readonly gatherPage: GatherPage;
+  /** This list beside another. */
+  readonly comparePage: ComparePage;
   /** Whether what is running waits because the user is typing in a cell. */
   readonly cellEditing: Store<boolean>;
   readonly start: (surroundings: Surroundings) => Promise<void>;
@@ -140,6 +143,7 @@ export function createPane(host: PaneHost): Pane {
   });
   const guide = createGuide();
   const gatherPage = createGatherPage(host, failed);
+  const comparePage = createComparePage(host, { answered, now: host.now, fail: failed });
   const questions = createQuestions(host, {
     outcome,
     columns,
@@ -322,6 +326,12 @@ export function createPane(host: PaneHost): Pane {
     return whyCheckAgain(state.outcome, state.desk, columns.getState()) === null ? state.outcome : null;
   }
 
+  /** The same, unless a question about it is open. */
+  function answered(): Outcome | null {
+    const inView = outcomeInView();
+    return inView !== null && openQuestion(inView) === null ? inView : null;
+  }
+
   /** Runs a task that makes something of the outcome. All is checked again before, because Excel does not tell of every change. */
   async function make(task: Task, action: (checked: Outcome) => Promise<Notice>): Promise<void> {
     if (outcomeInView() === null) return;
@@ -377,6 +387,7 @@ export function createPane(host: PaneHost): Pane {
     tabs,
     selfTest,
     gatherPage,
+    comparePage,
     cellEditing,
     getState,
     subscribe,
@@ -419,7 +430,9 @@ export function createPane(host: PaneHost): Pane {
     },
     writeReport: (decision = null) =>
       make("reporting", async ({ result, checkedAt }) => {
-        const outcome = await host.writeReport(result, checkedAt, report.getState().particulars, decision);
+        const { particulars } = report.getState();
+        const compared = comparePage.forReport(result);
+        const outcome = await host.writeReport(result, checkedAt, particulars, decision, compared);
         return outcome.kind === "asks" ? { ...outcome, task: "reporting" } : { ...outcome, kind: "reported" };
       }),
     sendReport: () =>

@@ -97,8 +97,8 @@ export const excelHost: PaneHost = {
     particularsMemory ??= await import(/* webpackChunkName: "report" */ "../excel/report/particularsMemory");
     return particularsMemory.rememberParticulars(particulars);
   },
-  async writeReport(result, checkedAt, particulars, decision) {
-    return (await ofOutcome()).writeReport(result, checkedAt, particulars, decision);
+  async writeReport(result, checkedAt, particulars, decision, compared) {
+    return (await ofOutcome()).writeReport(result, checkedAt, particulars, decision, compared);
   },
   async sendReport(result, checkedAt, particulars, tellsHealth) {
     return (await ofOutcome()).sendReport(result, checkedAt, particulars, tellsHealth);
@@ -120,6 +120,10 @@ export const excelHost: PaneHost = {
   async gatherHost() {
     const { excelGatherHost } = await import(/* webpackChunkName: "gather" */ "./gather/excelGatherHost");
     return excelGatherHost;
+  },
+  async compareHost() {
+    const { excelCompareHost } = await import(/* webpackChunkName: "compare" */ "./compare/excelCompareHost");
+    return excelCompareHost;
   },
   async runSelfTest(options) {
     const { runSelfTest } = await import(/* webpackChunkName: "selfTest" */ "../excel/selfTest/runSelfTest");

@@ -21,6 +21,8 @@ import type { WrittenReport } from "../excel/report/writeReport";
 import type { SelfTestOptions } from "../excel/selfTest/runSelfTest";
 import type { SentReport } from "../excel/send/sendReport";
 import type { SentUnitPage } from "../excel/send/sendUnitPage";
+import type { ComparedCounts } from "../compare/comparedCounts";
+import type { CompareHost } from "./compare/compareHost";
 import type { GatherHost } from "./gather/gatherHost";
 import type { LayoutChoice } from "../roster/layoutChoice";
 import type { WordAnswer } from "../roster/questions/wordAnswers";
@@ -47,12 +49,16 @@ export interface OutcomeHost {
   readonly selectCell: (result: CheckResult, row: number, column: number, shows: boolean) => Promise<SelectOutcome>;
   /** Hides the rows of all people of whom the check found nothing. `besideFilter`: also where the user's own filter is on. */
   readonly hideRowsWithoutFindings: (result: CheckResult, besideFilter: boolean) => Promise<HideOutcome>;
-  /** Writes the report. Null particulars: those remembered; a null decision: she was not asked yet. */
+  /**
+   * Writes the report. Null particulars: those remembered; a null decision: she was not asked yet; `compared`: what it says of changes since an
+   * earlier list, left out or null: nothing.
+   */
   readonly writeReport: (
     result: CheckResult,
     checkedAt: Date,
     particulars: ReportParticulars | null,
     decision: WriteDecision | null,
+    compared?: ComparedCounts | null,
   ) => Promise<Written<WrittenReport & { foreign?: ForeignOffice }>>;
   /** Opens a workbook with the report alone, which was written on that outcome. Null particulars: those remembered; without `tellsHealth` no reason that tells of health. */
   readonly sendReport: (
@@ -132,6 +138,8 @@ export interface PaneHost extends OutcomeHost {
   readonly rememberWish: (wish: SupplementWish) => Promise<void>;
   /** Comes with the page on which the files of many offices are gathered. */
   readonly gatherHost: () => Promise<GatherHost>;
+  /** Comes with the page on which the list is compared with another. */
+  readonly compareHost: () => Promise<CompareHost>;
   /** Tries on a sheet of its own what only a real Excel can tell. */
   readonly runSelfTest: (options: SelfTestOptions) => Promise<void>;
   /** To be called right in the user's press; the text may come later. False where nothing could be put on the clipboard. */

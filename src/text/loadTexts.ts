@@ -1,3 +1,4 @@
+import type { CompareTexts } from "./compareTexts";
 import type { GatherTexts } from "./gatherTexts";
 import type { GuideTexts } from "./guideTexts";
 import type { LetterTexts } from "./letterTexts";
@@ -46,4 +47,10 @@ export const loadSelfTestTexts: OfLocale<SelfTestTexts> = {
 export const loadGatherTexts: OfLocale<GatherTexts> = {
   "vi-VN": once(async () => (await import("./vi/gather")).gather),
   "en-US": once(async () => (await import("./en/gather")).gather),
+};
+
+/** Loads the words about comparing two lists, once, in each language of the pane. */
+export const loadCompareTexts: OfLocale<CompareTexts> = {
+  "vi-VN": once(async () => (await import("./vi/compare")).compare),
+  "en-US": once(async () => (await import("./en/compare")).compare),
 };

@@ -35,6 +35,7 @@ export interface PaneTexts extends NotLoadedTexts {
   readonly more: string;
   readonly dismiss: string;
   readonly gather: string;
+  readonly compare: string;
   readonly guide: string;
   readonly seeGuide: string;
   readonly selfTest: string;

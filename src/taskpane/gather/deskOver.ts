@@ -1,5 +1,6 @@
 import type { FileOptions } from "../../gather/checkFile";
 import type { DeskAnswer, DeskRequest } from "../../gather/gatherDesk";
+import type { PeopleOfFile } from "../../gather/peopleOfFile";
 import type { RepeatedPerson } from "../../gather/repeatedPeople";
 import type { SeenOutcome } from "../../gather/seenOutcome";
 
@@ -35,6 +36,8 @@ export interface FileDesk {
   /** People who stand in several of these files; a file is its index among them. */
   readonly compare: (files: readonly number[]) => Promise<readonly RepeatedPerson[]>;
   readonly forget: (files: readonly number[]) => void;
+  /** Who stands in a file, to be compared with a sheet. */
+  readonly people: (content: Blob, options: FileOptions) => Promise<PeopleOfFile>;
   /** Gives back all that it holds. */
   readonly end: () => void;
 }
@@ -85,6 +88,11 @@ export function deskOver(worker: DeskWorker): FileDesk {
       const answer = await ask({ kind: "compare", files });
       if (answer.kind !== "compared") throw new Error(`Files were compared, and ${answer.kind} was answered.`);
       return answer.repeated;
+    },
+    async people(content, options) {
+      const answer = await ask({ kind: "people", content, options });
+      if (answer.kind !== "people") throw new Error(`A list was asked for, and ${answer.kind} was answered.`);
+      return answer.outcome;
     },
     forget(files) {
       // a worker that is lost has forgotten all

@@ -38,6 +38,7 @@ export const pane: PaneTexts = {
   more: "More",
   dismiss: "Close message",
   gather: "Gather many files",
+  compare: "Compare with an earlier list",
   guide: "Guide",
   selfTest: "Test the environment",
   seeGuide: "See the guide",

@@ -38,6 +38,7 @@ export const pane: PaneTexts = {
   more: "Thêm",
   dismiss: "Đóng thông báo",
   gather: "Tổng hợp nhiều tệp",
+  compare: "So sánh với danh sách cũ",
   guide: "Hướng dẫn",
   selfTest: "Kiểm tra môi trường",
   seeGuide: "Xem hướng dẫn",

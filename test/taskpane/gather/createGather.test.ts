@@ -197,6 +197,7 @@ test("all removed: what reads is given back, and starts anew with the next file"
 const lostDesk: FileDesk = {
   read: () => Promise.reject(new DeskLost()),
   compare: () => Promise.reject(new DeskLost()),
+  people: () => Promise.reject(new DeskLost()),
   forget: () => undefined,
   end: () => undefined,
 };

@@ -91,6 +91,13 @@ export function MoreMenu({ state }: { state: WorkState }) {
           </MenuItem>
           <MenuItem
             onClick={() => {
+              void pane.comparePage.open();
+            }}
+          >
+            {texts.pane.compare}
+          </MenuItem>
+          <MenuItem
+            onClick={() => {
               pane.guide.open(null);
             }}
           >
