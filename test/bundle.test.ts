@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
+import { gather as enGather } from "../src/text/en/gather";
 import { guide as enGuide } from "../src/text/en/guide";
 import { pane as enPane } from "../src/text/en/pane";
 import { letter as enLetter } from "../src/text/en/letter";
 import newerThanWebView from "../src/taskpane/start/newerThanWebView.json";
+import { gather as viGather } from "../src/text/vi/gather";
 import { guide as viGuide } from "../src/text/vi/guide";
 import { letter as viLetter } from "../src/text/vi/letter";
 import { pane as viPane } from "../src/text/vi/pane";
@@ -54,15 +56,15 @@ it("uses nothing newer than the least web view of docs/deploy.md, its packages n
   expect(used).toEqual([]);
 });
 
-it("brings the words of one language, and those of the guide and the letter only when they are asked for", () => {
+it("brings the words of one language, and those of the guide, the letter and the page of many files only when they are asked for", () => {
   const first = firstLoad();
   const holding = (text: string) =>
     readdirSync("dist/pane").filter(
       (file) => file.endsWith(".js") && readFileSync(`dist/pane/${file}`, "utf8").includes(text),
     );
   const words = {
-    vi: [viPane.start.onlyColours, viGuide.points.levels.title, viLetter.copyByHand],
-    en: [enPane.start.onlyColours, enGuide.points.levels.title, enLetter.copyByHand],
+    vi: [viPane.start.onlyColours, viGuide.points.levels.title, viLetter.copyByHand, viGather.page.about],
+    en: [enPane.start.onlyColours, enGuide.points.levels.title, enLetter.copyByHand, enGather.page.about],
   };
   const scriptsOf = (texts: readonly string[]) =>
     texts.flatMap((text) => {
@@ -73,6 +75,16 @@ it("brings the words of one language, and those of the guide and the letter only
     });
   const vi = scriptsOf(words.vi);
   expect(scriptsOf(words.en).filter((script) => vi.includes(script))).toEqual([]);
+});
+
+it("reads files in a script of its own, which the page lets run as a worker", () => {
+  // what the reader of files knows, and nothing else
+  const reading = readdirSync("dist/pane").filter(
+    (file) => file.endsWith(".js") && readFileSync(`dist/pane/${file}`, "utf8").includes("EncryptedPackage"),
+  );
+  expect(reading).not.toEqual([]);
+  expect(reading.filter((file) => firstLoad().includes(file))).toEqual([]);
+  expect(readFileSync(page, "utf8")).toMatch(/Content-Security-Policy" content="[^"]*worker-src 'self'/u);
 });
 
 it.each(["dist/pane", "dist/workbench"])("%s carries no source map, and names none", (folder) => {

@@ -1,3 +1,5 @@
+import { bareDayColumns } from "../grid/bareDays";
+import { showsYear } from "../grid/dateFormat";
 import { dateCodeOf } from "../grid/excelDate";
 import type { Grid } from "../grid/grid";
 import { HEAD_ROWS } from "../roster/headings/headerRows";
@@ -10,13 +12,20 @@ import { RosterReader } from "../roster/rows/rosterReader";
 import type { FileSheet } from "./openBook";
 
 /** The first rows of a sheet, in which its header is looked for; null where nothing stands on it. */
-export function headOf({ rows, used, date1904 }: FileSheet): Grid | null {
+export function headOf({ rows, used, date1904, formatAt }: FileSheet): Grid | null {
   if (used === null) return null;
   const { top, left, bottom, right } = used;
   const width = right - left + 1;
   const last = Math.min(bottom, top + HEAD_ROWS - 1);
   const cells = rows.slice(top, last + 1).map((row) => Array.from({ length: width }, (_, at) => row[left + at] ?? ""));
-  return { top, left, rows: cells, ...(date1904 && { date1904 }) };
+  const bareDays = bareDayColumns(cells, (_, row, column) => showsYear(formatAt(top + row, left + column)));
+  return {
+    top,
+    left,
+    rows: cells,
+    bareDays: bareDays.map((column) => left + column),
+    ...(date1904 && { date1904 }),
+  };
 }
 
 /**

@@ -25,7 +25,15 @@ export function countedFrom1900(value: CellValue, date1904: boolean): CellValue 
 function shows(numbers: readonly number[], date: DateCode): boolean {
   const year = Math.floor(date / 10_000);
   if (numbers.some((number) => number >= 1_000)) return numbers.includes(year);
-  return numbers.includes(year % 100) && numbers.includes(date % 100);
+  const at = numbers.indexOf(year % 100);
+  return at >= 0 && numbers.some((number, i) => i !== at && number === date % 100);
+}
+
+/** Whether a cell shows its number as a day with its year, from whichever year days count. A cell too narrow for it shows "####". */
+export function showsDay(value: number, text: string): boolean {
+  if (/^#+$/.test(text)) return true;
+  const numbers = text.match(/\d+/g)?.map(Number) ?? [];
+  return shows(numbers, serialToDateCode(value)) || shows(numbers, serialToDateCode(value + DAYS_TO_1904));
 }
 
 /** What a cell that holds a number tells by what it shows; null where that is no day, or may be either. */

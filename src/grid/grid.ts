@@ -7,6 +7,8 @@ export interface Grid {
   rows: readonly (readonly CellValue[])[];
   /** The numbers of its days count from 1904. */
   date1904?: true;
+  /** Columns whose numbers could be days, of which none is shown as one; from 0 over the whole sheet. */
+  bareDays?: readonly number[];
 }
 
 /** The value at a sheet row and column; "" outside the grid. */

@@ -40,6 +40,8 @@ export interface Layout {
   loneNot?: Column;
   /** The user said so of `loneNot`. */
   blankMeansDone?: true;
+  /** Columns whose numbers could be days, of which none is shown as one: as marks they say nothing. */
+  bareDays?: readonly number[];
   /** Days of this sheet are numbered from 1904. */
   date1904?: true;
 }

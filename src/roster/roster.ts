@@ -115,6 +115,13 @@ export interface People {
   oneStop: Uint8Array;
 }
 
+/** A list of people who belong to the staff no more. */
+export interface GoneList {
+  /** Sheet row of its title, from 0. */
+  row: number;
+  people: number;
+}
+
 /**
  * The people found in a grid, as columns: a million people fit.
  * Only what rules, summary and pane need is kept; the cells themselves stay in Excel.
@@ -149,6 +156,8 @@ export interface Roster extends People {
   hiddenPeople: number;
   /** Sheet rows (from 0) where another table with its own headings begins, which was left out. */
   otherTables: readonly number[];
+  /** Titles of lists of those who have left, by their sheet rows (from 0), and how many stand below each: they are left out. */
+  goneLists: readonly GoneList[];
   /** Sheet rows (from 0) with a text alone that may be a section or not, and people below whom it leaves without a unit. */
   doubtfulSections: readonly number[];
   /** Marks of other columns that are in doubt, the most frequent first. */

@@ -21,6 +21,8 @@ export interface FixDecision extends PlacedTarget {
   cell: FixableCell;
   /** The texts to choose from. */
   choices: readonly string[];
+  /** What the cell becomes by each of them, where no rule says it. */
+  outcomes?: readonly FixableCell[];
 }
 
 /** What would be written, and what is left out. Nothing has been written yet. */
@@ -49,7 +51,7 @@ function fits({ rule, column }: FixTarget, layout: Layout): boolean {
 }
 
 /** The cells from which the words of a column are learned. */
-function wordCells({ row, count }: StandingPeople, column: number): Cell[] {
+export function wordCells({ row, count }: StandingPeople, column: number): Cell[] {
   return Array.from(row.subarray(0, Math.min(count, WORD_ROWS)), (each) => ({ row: each, column }));
 }
 
@@ -77,7 +79,8 @@ export function cellsToRead(checked: StandingPeople, targets: readonly FixTarget
   ];
 }
 
-function nameNow(layout: Layout, row: number, now: CellsNow): string {
+/** Somebody's name as the row says it now. */
+export function nameNow(layout: Layout, row: number, now: CellsNow): string {
   const parts = nameCells(layout, row).map((cell) => {
     const { value = "", font = "" } = now.get(cellKey(cell)) ?? {};
     return decodeLegacy(value, font) ?? String(value);

@@ -64,6 +64,9 @@ export function sheetFindings(roster: Roster | null): readonly SheetFinding[] {
     ...(hasField(roster.layout, "unit") && tellsNoUnit(roster) ? [{ rule: "missing-unit", params: {} } as const] : []),
     ...notChecked(roster),
     ...roster.otherTables.map((row) => ({ rule: "not-checked", params: { row: row + 1 } }) as const),
+    ...roster.goneLists.map(
+      ({ row, people }) => ({ rule: "not-checked", params: { gone: row + 1, count: people } }) as const,
+    ),
     ...roster.doubtfulSections.map((row) => ({ rule: "not-checked", params: { section: row + 1 } }) as const),
   ];
 }

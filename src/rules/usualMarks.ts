@@ -33,3 +33,11 @@ export function usualMarks(values: readonly CellValue[], read: (value: CellValue
   }
   return { yes: mostUsed(yes) ?? DEFAULT_MARKS.yes, no: mostUsed(no) ?? DEFAULT_MARKS.no };
 }
+
+/** The text that a column itself uses most for something, so that what is added looks like the rest; undefined where it has none. */
+export function usualText(values: readonly CellValue[], means: (text: string) => boolean): string | undefined {
+  const counts = new Map<string, number>();
+  for (const value of values)
+    if (typeof value === "string" && value !== "" && means(value)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return mostUsed(counts);
+}

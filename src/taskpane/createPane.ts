@@ -20,6 +20,8 @@ import { isBusy, type FailedAction, type Notice, type Outcome, type PaneState, t
 import { startPatience } from "./patience";
 import type { StartWish } from "./start/startWish";
 import { createSelfTest, type SelfTest } from "./selfTest/createSelfTest";
+import { createTakeBack, type TakeBack } from "./takeBack/createTakeBack";
+import { createTemplate, type Template } from "./template/createTemplate";
 import { createTabs, type Tabs } from "./tabs/createTabs";
 import { whyCheckAgain } from "./check/whyCheckAgain";
 import { reducePane } from "./reducePane";
@@ -65,6 +67,10 @@ export interface Pane extends Store<PaneState> {
   readonly setTellsHealth: (tells: boolean) => void;
   /** Which part of the result is in view. */
   readonly tabs: Tabs;
+  /** Making a list for the units to fill in. */
+  readonly template: Template;
+  /** Taking what units sent back into the roster. */
+  readonly takeBack: TakeBack;
   /** Trying what only a real Excel can tell. */
   readonly selfTest: SelfTest;
   /** The files of many offices. */
@@ -89,6 +95,8 @@ export interface Pane extends Store<PaneState> {
   readonly clearHighlights: () => Promise<void>;
   /** A null decision, or none: she is asked where something of hers would be lost. */
   readonly writeReport: (decision?: WriteDecision | null) => Promise<void>;
+  /** Writes the report of all offices whose files were gathered, and closes their page. */
+  readonly writeProvince: (decision?: WriteDecision | null) => Promise<void>;
   /** Makes a copy of the report for sending. */
   readonly sendReport: () => Promise<void>;
   /** Writes the sheet that goes back to the units. */
@@ -104,7 +112,7 @@ export interface Pane extends Store<PaneState> {
 }
 
 /** Tasks that write nothing to the workbook, or only to a sheet of their own that goes. */
-const READING: ReadonlySet<Task> = new Set<Task>(["copying", "readingCells", "selfTesting"]);
+const READING: ReadonlySet<Task> = new Set<Task>(["copying", "readingCells", "selfTesting", "takingBack"]);
 
 /** Whether a check has read its sheet: highlights are only written after that. */
 function hasReadAll(state: PaneState): boolean {
@@ -125,6 +133,8 @@ export function createPane(host: PaneHost): Pane {
   const tellsHealth = createStore(true);
   const tabs = createTabs();
   const selfTest = createSelfTest(host, { run, cancel: () => running.abort() });
+  const template = createTemplate(host, { wish: supplement.getState, run });
+  const takeBack = createTakeBack(host, { answered: fixes.answered, run, show: fixes.show });
   const cellEditing = createStore(false);
   host.watchCellEditing(cellEditing.set);
   const letter = createLetter(host, {
@@ -143,7 +153,7 @@ export function createPane(host: PaneHost): Pane {
   });
   const guide = createGuide();
   const gatherPage = createGatherPage(host, failed);
-  const comparePage = createComparePage(host, { answered, now: host.now, fail: failed });
+  const comparePage = createComparePage(host, { answered: fixes.answered, now: host.now, fail: failed });
   const questions = createQuestions(host, {
     outcome,
     columns,
@@ -326,12 +336,6 @@ export function createPane(host: PaneHost): Pane {
     return whyCheckAgain(state.outcome, state.desk, columns.getState()) === null ? state.outcome : null;
   }
 
-  /** The same, unless a question about it is open. */
-  function answered(): Outcome | null {
-    const inView = outcomeInView();
-    return inView !== null && openQuestion(inView) === null ? inView : null;
-  }
-
   /** Runs a task that makes something of the outcome. All is checked again before, because Excel does not tell of every change. */
   async function make(task: Task, action: (checked: Outcome) => Promise<Notice>): Promise<void> {
     if (outcomeInView() === null) return;
@@ -388,6 +392,8 @@ export function createPane(host: PaneHost): Pane {
     selfTest,
     gatherPage,
     comparePage,
+    template,
+    takeBack,
     cellEditing,
     getState,
     subscribe,
@@ -435,6 +441,15 @@ export function createPane(host: PaneHost): Pane {
         const outcome = await host.writeReport(result, checkedAt, particulars, decision, compared);
         return outcome.kind === "asks" ? { ...outcome, task: "reporting" } : { ...outcome, kind: "reported" };
       }),
+    async writeProvince(decision = null) {
+      const { shown: gather } = gatherPage.getState();
+      if (gather === null || isBusy(getState())) return;
+      gatherPage.close();
+      await run("reporting", async () => {
+        const outcome = await gather.writeProvince(decision);
+        return outcome.kind === "asks" ? { ...outcome, task: "gathering" } : { ...outcome, kind: "provinceReported" };
+      });
+    },
     sendReport: () =>
       make("sending", async (checked) => {
         const stale = await staleReport(checked, "send");

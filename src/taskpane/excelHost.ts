@@ -125,6 +125,14 @@ export const excelHost: PaneHost = {
     const { excelCompareHost } = await import(/* webpackChunkName: "compare" */ "./compare/excelCompareHost");
     return excelCompareHost;
   },
+  async makeTemplate(wish, people, today) {
+    const { sendTemplate } = await import(/* webpackChunkName: "units" */ "../excel/send/sendTemplate");
+    return sendTemplate(wish, people, today);
+  },
+  async takeBack(result, files, today, signal) {
+    const { takeBack } = await import(/* webpackChunkName: "takeBack" */ "./takeBackHost");
+    return takeBack(result, files, today, signal);
+  },
   async runSelfTest(options) {
     const { runSelfTest } = await import(/* webpackChunkName: "selfTest" */ "../excel/selfTest/runSelfTest");
     return runSelfTest(options);

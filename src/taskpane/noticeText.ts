@@ -15,6 +15,7 @@ export function noticeText(texts: Texts, notice: Notice): Message {
     case "cleared":
       return notice.someUnreadable ? pane.clearedInPart(notice.sheetName) : pane.cleared(notice.sheetName);
     case "reported":
+    case "provinceReported":
       return reportedText(texts, notice);
     case "supplemented":
       return supplementedText(texts, notice);
@@ -69,7 +70,7 @@ function unitSentText({ supplement, findings }: Texts, { unit, sent }: Extract<N
 /** Where the report is, and whose office stands on it where the workbook may come from another. */
 function reportedText(
   { pane, report }: Texts,
-  { sheetName, renamed, refused, foreign }: Extract<Notice, { kind: "reported" }>,
+  { sheetName, renamed, refused, foreign }: Extract<Notice, { kind: "reported" | "provinceReported" }>,
 ): Message {
   const { title, sentence } = (renamed ? pane.reportedElsewhere : pane.reported)(sheetName);
   const office = foreign === undefined ? [] : [report.foreign[foreign.used ? "used" : "unused"](foreign.office)];

@@ -28,6 +28,7 @@ import type { LayoutChoice } from "../roster/layoutChoice";
 import type { WordAnswer } from "../roster/questions/wordAnswers";
 import type { WantedFixes } from "../rules/fixTargets";
 import type { ProposedFix } from "../rules/proposeFix";
+import type { GivenFile, TakenBack } from "./takeBackHost";
 
 /** The sheet for the units; of `count` lines so many were written. */
 export interface WrittenSupplement extends WrittenSheet {
@@ -140,6 +141,15 @@ export interface PaneHost extends OutcomeHost {
   readonly gatherHost: () => Promise<GatherHost>;
   /** Comes with the page on which the list is compared with another. */
   readonly compareHost: () => Promise<CompareHost>;
+  /** Opens a workbook that units fill in; a null wish: what is remembered of it. Gives null, or the code with which Excel refused. */
+  readonly makeTemplate: (wish: SupplementWish | null, people: number, today: Date) => Promise<string | null>;
+  /** Reads what came back in files, and what would be written of it. Rejects where the check found no roster. */
+  readonly takeBack: (
+    result: CheckResult,
+    files: readonly GivenFile[],
+    today: Date,
+    signal: AbortSignal,
+  ) => Promise<TakenBack>;
   /** Tries on a sheet of its own what only a real Excel can tell. */
   readonly runSelfTest: (options: SelfTestOptions) => Promise<void>;
   /** To be called right in the user's press; the text may come later. False where nothing could be put on the clipboard. */

@@ -36,6 +36,9 @@ export interface Outcome {
   choice: LayoutChoice | undefined;
 }
 
+/** What writes a sheet of ours, on which something of hers may stand; "gathering": the province's report. */
+export type AskingTask = "reporting" | "supplementing" | "gathering";
+
 /** What a finished action has to say. */
 export type Notice =
   /** Nothing was written. */
@@ -44,13 +47,15 @@ export type Notice =
   | { kind: "stopped" }
   | ({ kind: "cleared" } & ClearedHighlights)
   | ({ kind: "reported"; mark: ReportMark; foreign?: ForeignOffice } & WrittenSheet)
+  /** The province's report, of the files of many offices. */
+  | ({ kind: "provinceReported"; foreign?: ForeignOffice } & WrittenSheet)
   | { kind: "sent"; sent: SentReport; at: Date }
   | { kind: "unitSent"; unit: string | null; sent: SentUnitPage }
   /** Nothing was made of the report: it is not one on the result that is shown. */
   | { kind: "reportStale"; wanted: "send" | "email"; staleness: ReportStaleness; sheetName: string }
   | ({ kind: "supplemented"; written: number; count: number } & WrittenSheet)
   /** Nothing was written yet: on a sheet of ours these lines of hers would be lost. */
-  | { kind: "asks"; task: "reporting" | "supplementing"; sheetName: string; lost: readonly string[] }
+  | { kind: "asks"; task: AskingTask; sheetName: string; lost: readonly string[] }
   /** `filtered`: only what the filter shows. */
   | { kind: "copied"; lines: number; filtered: boolean }
   | { kind: "copyByHand"; text: string }
@@ -81,6 +86,7 @@ export type Task =
   | "undoing"
   | "hidingRows"
   | "selfTesting"
+  | "takingBack"
   | "showingRows";
 
 /** What did not work decides what its success clears. */

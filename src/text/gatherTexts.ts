@@ -58,7 +58,7 @@ export interface GatherTexts {
     /** Whose question it is. */
     readonly askedOf: (files: string, names: string) => string;
     readonly remembered: string;
-    readonly kept: string;
+    readonly answerNotKept: string;
     readonly expected: string;
     readonly expectedAbout: string;
     readonly expectedList: string;
@@ -68,6 +68,7 @@ export interface GatherTexts {
     readonly missing: (count: string) => string;
     readonly unexpected: (count: string) => string;
     readonly allThere: string;
+    readonly writeReport: string;
     readonly copyEmail: string;
     readonly copyAllEmails: string;
     readonly copyTable: string;

@@ -3,6 +3,8 @@ import type { GatherTexts } from "./gatherTexts";
 import type { GuideTexts } from "./guideTexts";
 import type { LetterTexts } from "./letterTexts";
 import type { SelfTestTexts } from "./selfTestTexts";
+import type { TakeBackTexts } from "./takeBackTexts";
+import type { TemplateTexts } from "./templateTexts";
 import type { Texts } from "./texts";
 
 /** The language of the pane: Vietnamese for any Vietnamese display language such as "vi-VN", else English (issue 3, item 6). */
@@ -53,4 +55,16 @@ export const loadGatherTexts: OfLocale<GatherTexts> = {
 export const loadCompareTexts: OfLocale<CompareTexts> = {
   "vi-VN": once(async () => (await import("./vi/compare")).compare),
   "en-US": once(async () => (await import("./en/compare")).compare),
+};
+
+/** Loads the words of the page of what came back, once, in each language of the pane. */
+export const loadTakeBackTexts: OfLocale<TakeBackTexts> = {
+  "vi-VN": once(async () => (await import(/* webpackChunkName: "units-vi" */ "./vi/takeBack")).takeBack),
+  "en-US": once(async () => (await import(/* webpackChunkName: "units-en" */ "./en/takeBack")).takeBack),
+};
+
+/** Loads the words of the page of the template, once, in each language of the pane. */
+export const loadTemplateTexts: OfLocale<TemplateTexts> = {
+  "vi-VN": once(async () => (await import(/* webpackChunkName: "units-vi" */ "./vi/template")).template),
+  "en-US": once(async () => (await import(/* webpackChunkName: "units-en" */ "./en/template")).template),
 };

@@ -39,6 +39,8 @@ export interface PaneTexts extends NotLoadedTexts {
   readonly guide: string;
   readonly seeGuide: string;
   readonly selfTest: string;
+  readonly template: string;
+  readonly takeBack: string;
   readonly back: string;
 
   /** What stands in the pane before the first check. */
@@ -87,6 +89,7 @@ export interface PaneTexts extends NotLoadedTexts {
   readonly fixing: string;
   readonly undoing: string;
   readonly selfTesting: string;
+  readonly takingBack: string;
   readonly hidingRows: string;
   readonly showingRows: string;
   /** What is running waits until the user has typed a cell to its end. */

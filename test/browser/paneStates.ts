@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { takeBack as viTakeBack } from "../../src/text/vi/takeBack";
 import { vi } from "../../src/text/vi/vi";
 import { hostErrors as viHostErrors } from "../../src/text/vi/hostErrors";
 import { sheetFindings as viSheetFindings } from "../../src/text/vi/sheetFindings";
@@ -144,6 +145,24 @@ export const WALKS: readonly Walk[] = [
         reach: async (workbench) => {
           await expect((await showTab(workbench, "totals")).getByRole("table").first()).toBeVisible();
           await unfoldAll(workbench);
+        },
+      },
+      {
+        name: "what came back, a file that cannot be read",
+        reach: async (workbench) => {
+          await chooseInMenu(workbench, vi.pane.takeBack);
+          const page = workbench.pane.getByRole("dialog", { name: vi.pane.takeBack });
+          await page.locator("input[type=file]").setInputFiles(asFile(new Uint8Array(), "hong.xlsx"));
+          await expect(page.getByRole("status")).toContainText(viTakeBack.unreadable.broken);
+          return () => press(workbench, vi.pane.back);
+        },
+      },
+      {
+        name: "the form of the template",
+        reach: async (workbench) => {
+          await chooseInMenu(workbench, vi.pane.template);
+          await expect(workbench.pane.getByLabel(vi.supplement.contact)).toBeVisible();
+          return () => press(workbench, vi.pane.back);
         },
       },
     ],

@@ -206,6 +206,17 @@ test("an ID column under another heading is asked about, its numbers masked", as
   await expect.poll(() => shownTotals(workbench)).toMatchObject({ [viPane.issued]: "4" });
 });
 
+test("a mark that may say yes or no is asked about, and the answer is remembered", async ({ workbench }) => {
+  await open(workbench, formOf(["VNeID mức 2", "x", "x", "x", "x"], ["Một cửa", "✓", "x", "✓", "x"]));
+  await check(workbench);
+  await expect(question(workbench)).toContainText(vi.samples("✓; x"));
+  await answer(workbench, vi.markSaysYes.oneStop("Một cửa", "x", "2"), vi.servesNot);
+  await expect(question(workbench)).toBeHidden();
+  await expectKept(workbench);
+  await check(workbench);
+  await expect(question(workbench)).toBeHidden();
+});
+
 test("unclear words are answered for by spelling, remembered in the workbook, and taken back; the sheet stays as it is", async ({
   workbench,
 }) => {

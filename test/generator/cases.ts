@@ -10,7 +10,7 @@ import { ROW_HABITS } from "./troubles/rowHabits";
 import { SHEETS } from "./troubles/sheets";
 import type { Trouble } from "./trouble";
 import { UNITS } from "./troubles/units";
-import { WORD_HABITS } from "./troubles/wordHabits";
+import { LATER_HABITS, WORD_HABITS } from "./troubles/wordHabits";
 
 /** A workbook to be made: a roster with its troubles, or no roster at all. */
 export interface RosterCase {
@@ -76,8 +76,10 @@ const WORD_PAIRS: readonly (readonly [string, string])[] = [
   ["pair-of-whole-headings", "cards-with-an-end"],
 ];
 
+const LATER_HABIT_PAIRS: readonly (readonly [string, string])[] = [["names-in-three-columns", "roman-sections"]];
+
 function troubleNamed(name: string): Trouble {
-  const trouble = [...TROUBLES, ...LATER, ...WORD_HABITS].find((candidate) => candidate.name === name);
+  const trouble = [...TROUBLES, ...LATER, ...WORD_HABITS, ...LATER_HABITS].find((candidate) => candidate.name === name);
   if (trouble === undefined) throw new Error(`no trouble ${name}`);
   return trouble;
 }
@@ -105,6 +107,8 @@ const CONTENTS_OF_CASES: readonly Contents[] = [
   ...LATER_PAIRS.map(together),
   ...WORD_HABITS.map(alone),
   ...WORD_PAIRS.map(together),
+  ...LATER_HABITS.map(alone),
+  ...LATER_HABIT_PAIRS.map(together),
 ];
 
 /** All workbooks that `npm run rosters` makes, in the order of their numbers. */

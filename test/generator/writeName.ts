@@ -47,22 +47,40 @@ function writeText(text: string, writing: NameWriting): Cell {
   }
 }
 
+/** The family name alone, and what stands between it and the given one. */
+function familyParts(family: string): { first: string; middle: string } {
+  const [first = "", ...others] = family.split(" ");
+  return { first, middle: others.join(" ") };
+}
+
+/** Family names in one cell, or in two where the middle names have a column of their own. @param write writes the text of one cell */
+function familyCells(family: string, { fields }: Shown, write: (text: string) => Cell): Cells {
+  if (!fields.has("middleName")) return { familyName: write(family) };
+  const { first, middle } = familyParts(family);
+  return { familyName: write(first), middleName: middle === "" ? BLANK : { value: middle } };
+}
+
 /** The name cells. With Họ and Tên apart a missing name is found at the Tên cell, an untidy part at its own. */
-export function writeName(person: Person, { fields }: Shown): Cells {
+export function writeName(person: Person, shown: Shown): Cells {
   const { family, given, name } = person;
-  if (fields.has("fullName")) {
+  if (shown.fields.has("fullName")) {
     const cell = writeText(nameOf(person), name);
     return { fullName: name === "missing" ? cellWith(cell, "missing-name") : cell };
   }
   if (name === "missing") return { familyName: BLANK, givenName: cellWith(BLANK, "missing-name") };
-  if (isUntidy(name)) return { familyName: writeText(family, name), givenName: { value: given } };
-  if (name !== "tcvn3" && name !== "vni") return { familyName: { value: family }, givenName: writeText(given, name) };
+  const plain = (text: string): Cell => ({ value: text });
+  if (isUntidy(name))
+    return { ...familyCells(family, shown, (text) => writeText(text, name)), givenName: { value: given } };
+  if (name !== "tcvn3" && name !== "vni")
+    return { ...familyCells(family, shown, plain), givenName: writeText(given, name) };
   // A name in an old font is one finding, at the Tên cell: it is taken for one only where that cell shows it.
   const typed = writeText(given, name);
-  const { value, font } = writeText(family, name);
-  return typed.rules === undefined
-    ? { familyName: { value: family }, givenName: { value: given } }
-    : { familyName: font === undefined ? { value } : { value, font }, givenName: typed };
+  if (typed.rules === undefined) return { ...familyCells(family, shown, plain), givenName: { value: given } };
+  const old = (text: string): Cell => {
+    const { value, font } = writeText(text, name);
+    return font === undefined ? { value } : { value, font };
+  };
+  return { ...familyCells(family, shown, old), givenName: typed };
 }
 
 /** The name as a reader has it. */

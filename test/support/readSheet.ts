@@ -1,3 +1,5 @@
+import { bareDayColumns } from "../../src/grid/bareDays";
+import { showsYear } from "../../src/grid/dateFormat";
 import { dateCodeOf } from "../../src/grid/excelDate";
 import { decideLegacy } from "../../src/roster/legacy/decideLegacy";
 import { findLayout } from "../../src/roster/columns/findLayout";
@@ -20,7 +22,10 @@ export function rosterOf(
   words: WordAnswers = new Map(),
 ): Roster | null {
   const { grid, hiddenRows } = sheet;
-  const layout = findLayout({ ...grid, rows: grid.rows.slice(0, 48) }, choice);
+  const bareDays = bareDayColumns(grid.rows.slice(0, 48), (_, row, column) =>
+    showsYear(sheet.numberFormats[row]?.[column] ?? ""),
+  );
+  const layout = findLayout({ ...grid, bareDays, rows: grid.rows.slice(0, 48) }, choice);
   if (layout === undefined) return null;
   const firstRow = layout.header.last + 1;
   const reader = new RosterReader(layout, {

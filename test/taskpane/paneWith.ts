@@ -91,6 +91,8 @@ export function paneWith(replaced: Partial<PaneHost> = {}) {
     compareHost: jest.fn().mockRejectedValue(new Error("no other list")),
     gatherHost: jest.fn().mockRejectedValue(new Error("no files")),
     runSelfTest: jest.fn().mockResolvedValue(undefined),
+    makeTemplate: jest.fn().mockResolvedValue(null),
+    takeBack: jest.fn().mockResolvedValue({ files: [], preview: { ...NO_PREVIEW, said: 0 } }),
     copyText: jest.fn().mockResolvedValue(true),
     now: () => now,
     ...replaced,

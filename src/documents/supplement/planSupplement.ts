@@ -6,7 +6,7 @@ import { Answers, type AskedLine } from "./answers";
 import { maskedContact } from "./maskedContact";
 import { countLines, type SupplementLines } from "./supplementLines";
 import { askedLine, SupplementPages } from "./supplementPages";
-import type { SupplementWish } from "./supplementWish";
+import { wishedDay, type SupplementWish } from "./supplementWish";
 import type { SupplementWords } from "./supplementWords";
 
 /** More lines than this are not written: the request would pass the 5 MB that Excel on the web takes. The sheet says so. */
@@ -108,14 +108,8 @@ function beginPage(
   pages.draft.gap(8);
   pages.line(asks ? words.request : words.nothing, "paragraph");
   if (asks) {
-    pages.line(words.deadline(dayOf(wish.deadline)), "textBold");
+    pages.line(words.deadline(wishedDay(wish)), "textBold");
     pages.line(words.contact(maskedContact(wish.contact)), "textBold");
   }
   pages.draft.gap(6);
-}
-
-/** A day of the form "2026-12-05"; null where it is none. */
-function dayOf(text: string): Date | null {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(text) ?? [];
-  return year === undefined ? null : new Date(Number(year), Number(month) - 1, Number(day));
 }

@@ -28,13 +28,15 @@ export interface FormerLine extends LineTexts {
   /** Typed where no ID stood; else "". */
   typedId: string;
   answer: string;
+  /** Where it stands on the sheet, from 0. */
+  row: number;
 }
 
 /** Gives equal texts for lines that are the same but for blanks. */
 export const textsOf = ({ unit, name, citizenId, what }: LineTexts): string =>
   [unit, name, citizenId, what].map(cleanText).join("\n");
 
-const at = (row: readonly CellValue[], column: number) => String(row[column] ?? "");
+const textAt = (row: readonly CellValue[], column: number) => String(row[column] ?? "");
 
 type Columns = Readonly<Record<keyof SupplementWords["heads"], number>>;
 
@@ -70,11 +72,8 @@ function tableOf({ cells, names }: FormerSheet, { heads }: SupplementWords): Tab
     key: columnOf("key", KEYS),
   };
   if (Object.values(columns).some((column) => column < 0)) return null;
-  return {
-    columns,
-    top: block?.top ?? headRow + 1,
-    bottom: block?.bottom ?? cells.length - 1,
-  };
+  // on a sheet without names the heading itself may have been sorted among the lines
+  return { columns, top: block?.top ?? 0, bottom: block?.bottom ?? cells.length - 1 };
 }
 
 /**
@@ -87,10 +86,15 @@ export function readAnswers(former: FormerSheet, words: SupplementWords): readon
   const { columns } = table;
   const lines: FormerLine[] = [];
   let unit = "";
-  for (const row of former.cells.slice(table.top, table.bottom + 1)) {
+  for (const [at, row] of former.cells.slice(table.top, table.bottom + 1).entries()) {
+    if (cleanText(textAt(row, columns.answer)) === words.heads.answer) {
+      // what stood above it is no unit
+      unit = "";
+      continue;
+    }
     const [first, name, id, what, advice, answer] = (
       ["ordinal", "name", "citizenId", "what", "advice", "answer"] as const
-    ).map((column) => at(row, columns[column])) as [string, string, string, string, string, string];
+    ).map((column) => textAt(row, columns[column])) as [string, string, string, string, string, string];
     const last = lines.at(-1);
     if ([name, id, what, advice].every((text) => text.trim() === "")) {
       if (first.trim() !== "") unit = first;
@@ -103,9 +107,10 @@ export function readAnswers(former: FormerSheet, words: SupplementWords): readon
       name,
       citizenId: masked ? id : "",
       what,
-      key: parseLineKey(at(row, columns.key)),
+      key: parseLineKey(textAt(row, columns.key)),
       typedId: masked ? "" : id,
       answer,
+      row: table.top + at,
     });
   }
   return lines;

@@ -6,7 +6,7 @@ import type { Finding } from "../../rules/finding";
 import type { FindingList } from "../../rules/findingList";
 import { fixOf } from "../../rules/fixOf";
 import { maskedId, maskNumbers } from "../../grid/maskNumbers";
-import { lineKey, type LineKey } from "./lineKey";
+import { lineKey, type KeyedLine, type LineKey } from "./lineKey";
 
 /** Something that a unit has to supply or put right. No whole ID number stands in it. */
 export interface SupplementLine {
@@ -39,19 +39,26 @@ function needsUnit(rule: string): boolean {
   return fix === undefined || fix.choices !== undefined;
 }
 
+/** What a key says of somebody, as the roster has it by now. */
+export function keyedPerson(roster: Roster, person: number): Omit<KeyedLine, "rule" | "field"> {
+  const number = roster.idNumber[person] ?? 0;
+  return {
+    unit: roster.units[roster.unit[person] ?? -1] ?? "",
+    name: nameOf(roster, person),
+    citizenId: number === 0 ? "" : maskedId(number),
+    row: roster.row[person] ?? 0,
+  };
+}
+
 function lineOf(roster: Roster, finding: Finding): SupplementLine {
   const { person, rule, cells } = finding;
-  const number = roster.idNumber[person] ?? 0;
-  const name = nameOf(roster, person);
-  const citizenId = number === 0 ? "" : maskedId(number);
-  const unit = roster.units[roster.unit[person] ?? -1] ?? "";
-  const field = fieldOfColumn(roster.layout, cells[0]?.column);
-  const key = lineKey({ unit, name, citizenId, rule, field, row: roster.row[person] ?? 0 });
-  return { name: maskNumbers(name), citizenId, key, finding };
+  const keyed = keyedPerson(roster, person);
+  const key = lineKey({ ...keyed, rule, field: fieldOfColumn(roster.layout, cells[0]?.column) });
+  return { name: maskNumbers(keyed.name), citizenId: keyed.citizenId, key, finding };
 }
 
 /** The field that a column serves; "" for none. */
-function fieldOfColumn({ columns }: Layout, column: number | undefined): Field | "" {
+export function fieldOfColumn({ columns }: Layout, column: number | undefined): Field | "" {
   const serving = FIELDS.find((field) => columns[field]?.index === column);
   return column === undefined || serving === undefined ? "" : serving;
 }

@@ -18,3 +18,9 @@ export function parseDeadline(kept: unknown, today: Date): string {
   if (typeof kept !== "string" || !isCalendarDate(year, month, day)) return NO_WISH.deadline;
   return year * 10_000 + month * 100 + day < dateCodeOf(today) ? NO_WISH.deadline : kept;
 }
+
+/** The day by which it is wanted; null where none was said. */
+export function wishedDay({ deadline }: SupplementWish): Date | null {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(deadline) ?? [];
+  return year === undefined ? null : new Date(Number(year), Number(month) - 1, Number(day));
+}

@@ -1,5 +1,6 @@
 import type { Block } from "../../grid/block";
-import { toldDateSystem, type DateSystem } from "../../grid/dateSystem";
+import { bareDayColumns } from "../../grid/bareDays";
+import { showsDay, toldDateSystem, type DateSystem } from "../../grid/dateSystem";
 import type { Grid } from "../../grid/grid";
 import type { OurHiddenRows } from "../../highlights/hiddenRows/hiddenRows";
 import type { ReportMark } from "../../documents/report/reportMark";
@@ -173,7 +174,8 @@ export async function readHead(
     refusedAtFirst,
   });
   const dateSystem = toldDateSystem(cells, corner.text) ?? known?.dateSystem ?? null;
-  const grid = headInCorner(cells, used) ?? (await readHeadElsewhere(context, sheet, used));
+  const bareDays = bareDayColumns(cells, (value, row, column) => showsDay(value, corner.text[row]?.[column] ?? ""));
+  const grid = { ...(headInCorner(cells, used) ?? (await readHeadElsewhere(context, sheet, used))), bareDays };
   return {
     sheet,
     used,

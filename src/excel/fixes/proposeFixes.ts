@@ -1,5 +1,6 @@
 import type { Block } from "../../grid/block";
 import { dateCodeOf } from "../../grid/excelDate";
+import type { CellsNow } from "../../rules/cellsNow";
 import type { StandingPeople } from "../../rules/standing";
 import { cellsToRead, planFixes, type FixPreview } from "../../rules/planFixes";
 import type { FixTarget } from "../../rules/proposeFix";
@@ -24,7 +25,7 @@ async function look(
   context: Excel.RequestContext,
   sheetName: string,
   wanted: readonly Cell[],
-  targets: readonly FixTarget[],
+  targets: readonly Cell[],
   apart: boolean,
 ) {
   const sheet = openForWriting(context, sheetName);
@@ -37,23 +38,36 @@ async function look(
   return { now, merged: merged() ?? (await readMergedBlocks(context, sheet, block)) };
 }
 
+/** Cells of a sheet as they are now, and the merged blocks among some of them. */
+export interface SeenCells {
+  now: CellsNow;
+  merged: readonly Block[];
+}
+
+/**
+ * Looks at cells before it is said what would be written to some of them. One round trip for some thousands of cells, more where very many are
+ * merged. Throws HostError, also where the sheet is protected.
+ */
+export function lookAtCells(sheetName: string, wanted: readonly Cell[], targets: readonly Cell[]): Promise<SeenCells> {
+  return runExcel((context) =>
+    look(context, sheetName, wanted, targets, false).catch((thrown: unknown) => {
+      refusalOfPart(thrown);
+      return look(context, sheetName, wanted, targets, true);
+    }),
+  );
+}
+
 /**
  * Looks at found cells anew and says what would be written: the sheet may have changed since the check. One round trip for some
  * thousands of cells, more where very many are merged. Throws HostError, also where the sheet is protected.
  * @param today the date by which dates to come are told, which may be later than that of the check
  */
-export function proposeFixes(
+export async function proposeFixes(
   sheetName: string,
   checked: StandingPeople,
   targets: readonly FixTarget[],
   today: Date,
 ): Promise<FixPreview> {
-  return runExcel(async (context) => {
-    const wanted = cellsToRead(checked, targets);
-    const { now, merged } = await look(context, sheetName, wanted, targets, false).catch((thrown: unknown) => {
-      refusalOfPart(thrown);
-      return look(context, sheetName, wanted, targets, true);
-    });
-    return planFixes(checked, targets, now, merged, dateCodeOf(today));
-  });
+  const { now, merged } = await lookAtCells(sheetName, cellsToRead(checked, targets), targets);
+  return planFixes(checked, targets, now, merged, dateCodeOf(today));
 }

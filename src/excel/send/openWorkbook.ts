@@ -1,8 +1,7 @@
-import type { SheetPlan } from "../../documents/sheetPlan";
+import type { FileSheet } from "../../documents/fileSheet";
 import { asHostError, HostError } from "../host/hostError";
 import { breathe } from "../host/breathe";
 import { makeSheetFile } from "./sheetFile";
-import type { CarriedNames } from "./sheetXml";
 
 /** Bytes as base64; in pieces, since a call takes only so many arguments. */
 function base64Of(bytes: Uint8Array): string {
@@ -13,15 +12,11 @@ function base64Of(bytes: Uint8Array): string {
 }
 
 /**
- * Opens a new workbook that holds a sheet of ours alone. Gives null, or the code with which Excel refused (office-js #3646, #2537, #3568: it
+ * Opens a new workbook that holds sheets of ours alone. Gives null, or the code with which Excel refused (office-js #3646, #2537, #3568: it
  * fails at times).
  */
-export async function openWorkbook(
-  plan: SheetPlan,
-  sheetName: string,
-  carried: CarriedNames | null,
-): Promise<string | null> {
-  const bytes = await makeSheetFile(plan, sheetName, carried);
+export async function openWorkbook(...sheets: readonly FileSheet[]): Promise<string | null> {
+  const bytes = await makeSheetFile(sheets);
   await breathe();
   const file = base64Of(bytes);
   await breathe();

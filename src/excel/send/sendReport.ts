@@ -66,6 +66,10 @@ export async function sendReport(
   const copy = fits ? await inSlices(copyPlan(plan, former.cells, untoldHealth)) : null;
   if (copy === null) return { kind: "changed", sheetName };
   const names = sentNames(former.names, untoldHealth === null);
-  const code = await openWorkbook(copy, REPORT_SHEET.title, { mark: SENT_REPORT_MARK, note: SENT_NOTE, names });
+  const code = await openWorkbook({
+    name: REPORT_SHEET.title,
+    plan: copy,
+    carried: { mark: SENT_REPORT_MARK, note: SENT_NOTE, names },
+  });
   return code === null ? { kind: "opened" } : { kind: "refused", sheetName, code };
 }

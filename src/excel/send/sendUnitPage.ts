@@ -14,6 +14,6 @@ export type SentUnitPage = { kind: "opened" | "nothing" } | { kind: "refused"; c
 export async function sendUnitPage(facts: SupplementFacts, unit: string | null): Promise<SentUnitPage> {
   const plan = await inSlices(planUnitPage(facts, unit, supplementWords));
   if (plan === null) return { kind: "nothing" };
-  const code = await openWorkbook(plan, supplementWords.sheetTitle, null);
+  const code = await openWorkbook({ name: supplementWords.sheetTitle, plan });
   return code === null ? { kind: "opened" } : { kind: "refused", code };
 }

@@ -1,13 +1,14 @@
 import { absoluteAddress, blockAddress, cellAddress } from "../../grid/address";
 import type { Block } from "../../grid/block";
 import { LIKE_CODE, UNDERSCORE_CODE, UNREADABLE } from "../../grid/xstring";
-import type { FormerCells, FormerSheet } from "../../documents/formerSheet";
+import type { FormerCells } from "../../documents/formerSheet";
+import type { CarriedNames, CellLimit, FileSheet } from "../../documents/fileSheet";
 import { namePrefix } from "../../documents/markNames";
 import type { SheetPlan, ValidationPlan } from "../../documents/sheetPlan";
 import { SHEET_FONT, SHEET_STYLES, type SheetStyle, type SheetStyleName } from "../../documents/sheetStyles";
 import { PAGE_MARGINS, PAGE_NUMBER } from "../documents/setUpPage";
 
-/** The parts of a workbook of one sheet as ECMA-376 wants them, for sheets of ours only: no formula, no link, no chart. */
+/** The parts of a workbook as ECMA-376 wants them, for sheets of ours only: no formula, no link, no chart. */
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const INCH = 72;
@@ -63,42 +64,56 @@ export function stylesXml(): string {
   return `<styleSheet xmlns="${MAIN}"><numFmts count="${String(FORMATS.length)}">${FORMATS.map((code, at) => `<numFmt numFmtId="${String(164 + at)}" formatCode="${code}"/>`).join("")}</numFmts><fonts count="${String(styles.length + 1)}">${[{ size: 11, bold: false, italic: false }, ...styles].map(fontXml).join("")}</fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="3">${border("", "", "")}${border("thin", "thin", "thin")}${border("", "", "dotted")}</borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${String(formats.length + 1)}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${formats.join("")}</cellXfs></styleSheet>`;
 }
 
-/** Hidden names that a file carries: one of the workbook, which marks the first cell, and those of the sheet. */
-export interface CarriedNames {
-  /** One of `markNames.ts`. */
-  mark: string;
-  note: string;
-  names: FormerSheet["names"];
+/** A sheet by its name, as formulas have it. */
+const inSheet = (sheetName: string): string => `'${sheetName.replaceAll("'", "''")}'!`;
+
+/** The hidden names that a sheet carries: one of the workbook, which marks its first cell, and its own. */
+function carriedXml({ mark, note, names }: CarriedNames, sheetName: string, scope: string): string {
+  const hidden = (what: string, { block, said }: FormerCells, own: string) =>
+    `<definedName name="${escapeXml(what)}"${own}${said === "" ? "" : ` comment="${escapeXml(said)}"`} hidden="1">${block === null ? "#REF!" : escapeXml(inSheet(sheetName) + absoluteAddress(block))}</definedName>`;
+  const first = { top: 0, left: 0, bottom: 0, right: 0 };
+  const own = Array.from(names, ([name, cells]) => hidden(namePrefix(mark) + name, cells, scope));
+  return [hidden(mark, { block: first, said: note }, ""), ...own].join("");
 }
 
-/** The names of the print area and of the rows that are printed on every page, and those that the file carries. */
-export function workbookXml(
-  { values, columnWidths, titleRows }: SheetPlan,
-  sheetName: string,
-  carried: CarriedNames | null,
-): string {
-  const sheet = `'${sheetName.replaceAll("'", "''")}'!`;
-  const area = absoluteAddress({ top: 0, left: 0, bottom: values.length - 1, right: columnWidths.length - 1 });
-  const titles = `$${String(titleRows.first + 1)}:$${String(titleRows.last + 1)}`;
-  const name = (what: string, place: string) =>
-    `<definedName name="_xlnm.${what}" localSheetId="0">${escapeXml(sheet + place)}</definedName>`;
-  const hidden = (what: string, { block, said }: FormerCells, scope: string) =>
-    `<definedName name="${escapeXml(what)}"${scope}${said === "" ? "" : ` comment="${escapeXml(said)}"`} hidden="1">${block === null ? "#REF!" : escapeXml(sheet + absoluteAddress(block))}</definedName>`;
-  const ownNames = (of: CarriedNames) => [
-    hidden(of.mark, { block: { top: 0, left: 0, bottom: 0, right: 0 }, said: of.note }, ""),
-    ...Array.from(of.names, ([own, cells]) => hidden(namePrefix(of.mark) + own, cells, ' localSheetId="0"')),
-  ];
-  return `<workbook xmlns="${MAIN}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="${escapeXml(sheetName)}" sheetId="1" r:id="rId1"/></sheets><definedNames>${name("Print_Area", area)}${name("Print_Titles", titles)}${carried === null ? "" : ownNames(carried).join("")}</definedNames></workbook>`;
+/** The sheets, the names of their print areas and of the rows that are printed on every page, and those that they carry. */
+export function workbookXml(sheets: readonly FileSheet[]): string {
+  const scopeOf = (at: number) => ` localSheetId="${String(at)}"`;
+  const names = (what: string, placeOf: (plan: SheetPlan) => string) =>
+    sheets.map(
+      ({ name, plan }, at) =>
+        `<definedName name="_xlnm.${what}"${scopeOf(at)}>${escapeXml(inSheet(name) + placeOf(plan))}</definedName>`,
+    );
+  const areas = names("Print_Area", ({ values, columnWidths }) =>
+    absoluteAddress({ top: 0, left: 0, bottom: values.length - 1, right: columnWidths.length - 1 }),
+  );
+  const titles = names(
+    "Print_Titles",
+    ({ titleRows }) => `$${String(titleRows.first + 1)}:$${String(titleRows.last + 1)}`,
+  );
+  const carried = sheets.map(({ name, carried: own }, at) =>
+    own === undefined ? "" : carriedXml(own, name, scopeOf(at)),
+  );
+  const listed = sheets.map(({ name }, at) => {
+    const number = String(at + 1);
+    return `<sheet name="${escapeXml(name)}" sheetId="${number}" r:id="rId${number}"/>`;
+  });
+  return `<workbook xmlns="${MAIN}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${listed.join("")}</sheets><definedNames>${[...areas, ...titles, ...carried].join("")}</definedNames></workbook>`;
 }
 
 /** What stands before the rows. */
-export function sheetBegin({ columnWidths }: SheetPlan): string {
+export function sheetBegin({ plan: { columnWidths }, frozenRows = 0 }: FileSheet): string {
   const columns = columnWidths.map((width, at) => {
     const column = String(at + 1);
     const hidden = width === 0 ? ' hidden="1"' : "";
     return `<col min="${column}" max="${column}" width="${String(width / POINTS_OF_DIGIT)}" customWidth="1"${hidden}/>`;
   });
-  return `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${columns.join("")}</cols><sheetData>`;
+  const below = String(frozenRows + 1);
+  const frozen =
+    frozenRows === 0
+      ? "/>"
+      : `><pane ySplit="${String(frozenRows)}" topLeftCell="A${below}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="B${below}" sqref="B${below}"/></sheetView>`;
+  return `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView showGridLines="0" workbookViewId="0"${frozen}</sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${columns.join("")}</cols><sheetData>`;
 }
 
 /** Paints blocks into a format for each cell, row by row; -1 where a cell has no style. */
@@ -135,7 +150,9 @@ export function rowXml({ values, rowHeights }: SheetPlan, row: number, formats: 
     else if (typeof value === "number") cells += `${open}><v>${String(value)}</v></c>`;
     else cells += `${open} t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
   });
-  return `<row r="${String(row + 1)}" ht="${String(rowHeights[row] ?? 15)}" customHeight="1">${cells}</row>`;
+  const height = rowHeights[row] ?? 15;
+  const high = height === 0 ? "" : ` ht="${String(height)}" customHeight="1"`;
+  return `<row r="${String(row + 1)}"${high}>${cells}</row>`;
 }
 
 /** One address a row where cells are merged row by row. */
@@ -157,15 +174,34 @@ function validationXml({ blocks, takes, title, message }: ValidationPlan): strin
   return `<dataValidation ${type} errorStyle="warning" allowBlank="1" showErrorMessage="1" errorTitle="${escapeXml(title)}" error="${escapeXml(message)}" sqref="${cells}"><formula1>${formula}</formula1></dataValidation>`;
 }
 
+/** What some cells of a file may hold, what Excel says as one is entered, and of what does not fit. */
+function limitXml({ block: { top, left, bottom, right }, takes, prompt, alert }: CellLimit): string {
+  const [type, formula] =
+    takes.kind === "anything"
+      ? ["", ""]
+      : takes.kind === "formula"
+        ? ['type="custom" ', takes.formula]
+        : ['type="list" ', inSheet(takes.sheetName) + absoluteAddress(takes.source)];
+  const said =
+    alert === null
+      ? ""
+      : ` errorStyle="warning" showErrorMessage="1" errorTitle="${escapeXml(alert.title)}" error="${escapeXml(alert.message)}"`;
+  return `<dataValidation ${type}allowBlank="1" showInputMessage="1" promptTitle="${escapeXml(prompt.title)}" prompt="${escapeXml(prompt.message)}"${said} sqref="${blockAddress(top, left, bottom, right)}">${formula === "" ? "" : `<formula1>${escapeXml(formula)}</formula1>`}</dataValidation>`;
+}
+
+/** Right behind the rows. Who wants to can take it off: there is no password. */
+export const LOCKED_SHEET = '<sheetProtection sheet="1" objects="1" scenarios="1"/>';
+
 /** What stands behind the merged cells. */
-export function sheetEnd({ orientation, pageBreaks, validations }: SheetPlan): string {
+export function sheetEnd({ plan, limits: typed = [] }: FileSheet): string {
+  const { orientation, pageBreaks, validations } = plan;
   const margins = (["left", "right", "top", "bottom", "header", "footer"] as const).map(
     (side) => `${side}="${String(PAGE_MARGINS[side] / INCH)}"`,
   );
   const breaks = pageBreaks.map((row) => `<brk id="${String(row)}" max="16383" man="1"/>`).join("");
   const count = String(pageBreaks.length);
-  const limits = validations.map(validationXml).join("");
-  const limited = `<dataValidations count="${String(validations.length)}">${limits}</dataValidations>`;
+  const limits = [...validations.map(validationXml), ...typed.map(limitXml)].join("");
+  const limited = `<dataValidations count="${String(validations.length + typed.length)}">${limits}</dataValidations>`;
   return `${limits === "" ? "" : limited}<pageMargins ${margins.join(" ")}/><pageSetup paperSize="${String(A4)}" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/><headerFooter differentFirst="1"><oddHeader>${escapeXml(`&C${PAGE_NUMBER}`)}</oddHeader><firstHeader></firstHeader></headerFooter>${
     breaks === "" ? "" : `<rowBreaks count="${count}" manualBreakCount="${count}">${breaks}</rowBreaks>`
   }</worksheet>`;

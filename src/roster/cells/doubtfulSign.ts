@@ -8,7 +8,7 @@ import { cleanText } from "../../grid/cleanText";
 export type DoubtfulSign = "x" | "✗" | "c" | "k";
 
 const SIGNS: readonly (readonly [DoubtfulSign, RegExp])[] = [
-  ["x", /^\(?[x×]\)?$/i],
+  ["x", /^\(?[x×]\)?[.,;]?$/i],
   ["✗", /^[✗✘❌]\ufe0f?$/u],
   ["c", /^c\.?$/i],
   ["k", /^k\.?$/i],

@@ -17,12 +17,13 @@ function isSign(text: string): boolean {
 }
 
 /**
- * Reads the legend in a heading: "VNeID mức 2 (Đ: đã, C: chưa)", "(0 = đã; 1 = chưa)", "(đã cài: v, chưa cài: x)". A sign that is explained in
+ * Reads the legend in a heading: "VNeID mức 2 (Đ: đã, C: chưa)", "(0 = đã; 1 = chưa)", "(đã cài: v, chưa cài: x)"; before entries with "=" a colon ends what the heading is about. A sign that is explained in
  * words which say neither yes nor no nor waiting is unclear.
  */
 export function headingLegend(heading: string): Legend {
   const marks = new Map<string, Mark>();
-  for (const piece of heading.replace(QUOTES, "").split(BETWEEN_ENTRIES)) {
+  const entries = heading.includes("=") ? heading.replaceAll(":", ",") : heading;
+  for (const piece of entries.replace(QUOTES, "").split(BETWEEN_ENTRIES)) {
     const [, left = "", right = ""] = ENTRY.exec(piece.trim()) ?? [];
     const [sign, words] = isSign(left) ? [left, right] : [right, left];
     if (isSign(sign) && words.length > 1) marks.set(toneKey(sign), readStatus(words) ?? Mark.unclear);

@@ -6,6 +6,7 @@ import { asksLevel, mixesLevels } from "../headings/asksLevel";
 import type { Layout } from "../layout";
 import { doubtfulSign } from "./doubtfulSign";
 import { headingLegend } from "./headingLegend";
+import { bareDayTest } from "./bareDayTest";
 import { Mark } from "./mark";
 import { readMark } from "./readMark";
 
@@ -15,6 +16,13 @@ const LOWER_LEVEL = /^0[01]$/;
 /** What is a level only where levels stand: elsewhere a stroke, or a day of February. */
 const MAYBE_LOWER_LEVEL = /^(i|[01] ?\/ ?2)$/i;
 const ONE = /^1(\.0)?$/;
+
+const LETTER_OR_SIGN = /[^\d\s./–-]/;
+
+/** A number, or a date typed as text. */
+function isNoWord(value: CellValue): boolean {
+  return typeof value === "number" || (typeof value === "string" && !LETTER_OR_SIGN.test(value));
+}
 
 /** Whether a value of a level-2 column is a bare 1: a mark, or a level. */
 export function isBareOne(value: CellValue): boolean {
@@ -28,16 +36,18 @@ export function isBareTwo(value: CellValue): boolean {
 
 /**
  * Reads the marks of a level-2 column. A 2 is done, wherever it stands. Where the column holds levels, not marks (`asksLevel`), 1 and 0 are
- * not done, nor are I and 1/2, which are unclear elsewhere; a 01 never is. A sign that the heading explains means what
+ * not done, nor are I and 1/2, which are unclear elsewhere, and a day is no answer; a 01 never is. In a column of marks a number that is not
+ * shown as a day is none. A sign that the heading explains means what
  * it says, and one that is in doubt is unclear. Under "mức 2" a 1 is unclear where there are 2s, too. Where the user says that they are marks, a 2 is a word like
  * any other.
  */
 export function level2MarkReader(
-  layout: Pick<Layout, "columns" | "date1904" | "holdsLevels" | "doubtfulSign">,
+  layout: Pick<Layout, "columns" | "date1904" | "holdsLevels" | "doubtfulSign" | "bareDays">,
   today: DateCode,
 ): (value: CellValue) => Mark {
   const levels = asksLevel(layout);
   const one = levels ? Mark.no : mixesLevels(layout) ? Mark.unclear : Mark.yes;
+  const isBareDay = bareDayTest(layout, "level2");
   const legend = headingLegend(layout.columns.level2?.heading ?? "");
   return (value) => {
     const explained = legend(value);
@@ -46,7 +56,10 @@ export function level2MarkReader(
     if (isBareOne(value)) return one;
     if (MAYBE_LOWER_LEVEL.test(cleanText(value))) return levels ? Mark.no : Mark.unclear;
     if (layout.doubtfulSign !== undefined && doubtfulSign(value) === layout.doubtfulSign) return Mark.unclear;
-    const counted = countedFrom1900(value, layout.date1904 === true);
-    return LOWER_LEVEL.test(cleanText(value)) ? Mark.no : readMark(counted, today);
+    if (LOWER_LEVEL.test(cleanText(value))) return Mark.no;
+    if (isBareDay(value)) return Mark.unclear;
+    const mark = readMark(countedFrom1900(value, layout.date1904 === true), today);
+    // "1/2", typed, is a day to Excel: where levels stand, no day is an answer.
+    return mark === Mark.yes && levels && isNoWord(value) ? Mark.unclear : mark;
   };
 }

@@ -44,8 +44,8 @@ function centuryOfMark(year: number): number {
 /** A sign or a letter that stands alone. Of single letters the accents count: "ý" is no "Y". */
 function readLone(text: string): Mark | undefined {
   const byTone = BY_TONE.get(toneKey(text));
-  // "Có?" is in doubt: folding would take the question mark away.
-  if (byTone !== undefined || text.includes("?")) return byTone;
+  // "Có?" and "1%" are in doubt: folding would take the sign away.
+  if (byTone !== undefined || !PLAIN.test(text)) return byTone;
   const fold = foldText(text);
   return fold.length > 1 || PLAIN_LETTER.test(text) ? BY_FOLD.get(fold) : undefined;
 }

@@ -148,16 +148,19 @@ class Search {
     return at;
   }
 
-  /** The longest of some keywords that stands in the text, and where; undefined where none does. */
-  longest(keywords: readonly Keyword[]): { at: number; end: number; keyword: Keyword } | undefined {
-    let best: { at: number; end: number; keyword: Keyword } | undefined;
-    for (const keyword of keywords) {
-      if (keyword.length <= (best?.keyword.length ?? 0)) continue;
+  /** Those of some keywords that stand in the text, each where it first does. */
+  all(keywords: readonly Keyword[]): readonly PlacedKeyword[] {
+    return keywords.flatMap((keyword) => {
       const at = this.place(keyword);
-      if (at >= 0) best = { at, end: at + keyword[this.text.form].length, keyword };
-    }
-    return best;
+      return at < 0 ? [] : { at, end: at + keyword[this.text.form].length, keyword };
+    });
   }
+}
+
+interface PlacedKeyword {
+  at: number;
+  end: number;
+  keyword: Keyword;
 }
 
 /** What tells a reason: its category, where it begins, how much of the text tells it, and whether that is no more than what it is about. */
@@ -168,19 +171,29 @@ interface FoundReason {
   isTopic: boolean;
 }
 
-/** What is spoken of, with what is said of it close by and apart from it. */
-function findTogether({ category, about, says }: (typeof TOGETHER)[number], search: Search): FoundReason | undefined {
-  const { text } = search.text;
-  const said = search.longest(says);
-  const subject = said === undefined ? undefined : search.longest(about);
-  if (said === undefined || subject === undefined) return undefined;
+/** How many letters of a text say something of what is spoken of, close by and apart from it; 0: they do not belong together. */
+function lengthTogether(said: PlacedKeyword, subject: PlacedKeyword, text: string): number {
   const [first, second] = said.at < subject.at ? [said, subject] : [subject, said];
   const gap = second.at - (first.at + first.keyword.length);
-  if (gap < 0 || gap > GAP) return undefined;
+  if (gap < 0 || gap > GAP) return 0;
   const { isTrouble } = said.keyword;
-  if (isTrouble && CONTRARY.test(text.slice(first.end - 1, second.at + 1))) return undefined;
-  if (isDenied({ isTrouble: isTrouble && first === said }, text, first.at, second.end)) return undefined;
-  return { category, at: said.at, length: said.keyword.length + subject.keyword.length, isTopic: false };
+  if (isTrouble && CONTRARY.test(text.slice(first.end - 1, second.at + 1))) return 0;
+  if (isDenied({ isTrouble: isTrouble && first === said }, text, first.at, second.end)) return 0;
+  return said.keyword.length + subject.keyword.length;
+}
+
+/** What is spoken of, with what is said of it: of all that belong together those that say most. */
+function findTogether({ category, about, says }: (typeof TOGETHER)[number], search: Search): FoundReason | undefined {
+  const { text } = search.text;
+  const said = search.all(says);
+  const subjects = said.length === 0 ? [] : search.all(about);
+  let best: FoundReason | undefined;
+  for (const each of said)
+    for (const subject of subjects) {
+      const length = lengthTogether(each, subject, text);
+      if (length > (best?.length ?? 0)) best = { category, at: each.at, length, isTopic: false };
+    }
+  return best;
 }
 
 function findReason(text: Searched, topicsToo: boolean): FoundReason | undefined {

@@ -78,9 +78,12 @@ function itemAt(
   return level === undefined ? { length, part: "unknown" } : { length: length + 1, part: "level", level };
 }
 
+/** A dash between words parts them as a comma does; within a word it parts nothing. */
+const LOOSE_DASH = / [-–—] /g;
+
 /** The parts of a status word in their order. Linear in its length. @param text in Unicode */
 export function statusItems(text: string): readonly StatusItem[] {
-  const tokens = headingTokens(text);
+  const tokens = headingTokens(text.replace(LOOSE_DASH, ", "));
   const items: StatusItem[] = [];
   for (let at = 0; at < tokens.length;) {
     const { length, part, level } = itemAt(tokens, at, items.at(-1));

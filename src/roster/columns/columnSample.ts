@@ -158,6 +158,15 @@ export class ColumnSampler {
     return [...texts];
   }
 
+  /** Whether a test holds of nearly all of the first values that say something; of no value at all where there is none. */
+  nearlyAll(column: number, test: (text: string) => boolean): boolean {
+    const texts = this.dataRows()
+      .map((row) => cleanText(this.valueAt(row, column)))
+      .filter((text) => !isPlaceholderOrZero(text))
+      .slice(0, MOST_VALUES);
+    return texts.filter((text) => !test(text)).length * 10 <= texts.length;
+  }
+
   private valueAt(row: number, column: number): CellValue {
     return countedFrom1900(valueAt(this.head, row, column), this.head.date1904 === true);
   }

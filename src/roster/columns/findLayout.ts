@@ -40,8 +40,13 @@ function readCandidate(head: Grid, header: Layout["header"], rows: readonly numb
     return { index: head.left + i, path, match: matchPath(path) };
   });
   const known = new Set(headings.flatMap(({ match }) => (match === undefined ? [] : [match.kind]))).size;
-  const { date1904 } = head;
-  const layout = { header, ...chooseColumns(headings, head, header.last, choice), ...(date1904 && { date1904 }) };
+  const { date1904, bareDays = [] } = head;
+  const layout = {
+    header,
+    ...chooseColumns(headings, head, header.last, choice),
+    ...(date1904 && { date1904 }),
+    ...(bareDays.length > 0 && { bareDays }),
+  };
   return { headings, layout, known, isRoster: isRoster(layout.columns, choice) };
 }
 

@@ -4,6 +4,7 @@ import { headingParts } from "../headings/headingParts";
 import { matchHeading } from "../headings/matchHeading";
 import type { Heading } from "./heading";
 import { asksBareLevel } from "./asksBareLevel";
+import { birthPartsByValues } from "./birthPartsByValues";
 import type { ColumnSampler } from "./columnSample";
 
 function withKind(heading: Heading, kind: HeadingKind): Heading {
@@ -128,7 +129,10 @@ function settleLevels(headings: readonly Heading[], samples: ColumnSampler): rea
 export function settleKinds(headings: readonly Heading[], samples: ColumnSampler): readonly Heading[] {
   return settleMarkedCards(
     settleLevels(
-      settleSteps(settleIssued(settleBirthHalves(settleBirthParts(settleNames(headings)))), samples),
+      settleSteps(
+        settleIssued(settleBirthHalves(birthPartsByValues(settleBirthParts(settleNames(headings)), samples))),
+        samples,
+      ),
       samples,
     ),
     samples,

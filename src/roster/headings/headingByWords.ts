@@ -1,3 +1,4 @@
+import { ONE_STOP_NAMES } from "../cells/oneStopNames";
 import type { HeadingKind } from "./headingKind";
 
 /**
@@ -32,7 +33,7 @@ const RULES: readonly WordRule[] = [
   { kind: "gender", says: /^gioi tinh\b/ },
   {
     kind: "oneStop",
-    says: /\b(mot cua|1 cua|bpmc|tn (va )?tkq|tnhs (va )?tkq|tiep nhan (va )?tra ket qua|tiep nhan ho so|phuc vu hanh chinh cong|ttpvhcc|tthcc)\b/,
+    says: new RegExp(`\\b(${ONE_STOP_NAMES}|tiep nhan ho so|tthcc)\\b`),
     not: ASIDE,
   },
   { kind: "unit", says: /^(don vi|noi|phong|co quan|bo phan|phong ban|to) (cong tac|lam viec)\b/, not: ASIDE },

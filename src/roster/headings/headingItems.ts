@@ -32,6 +32,11 @@ const NUMBERS: ReadonlyMap<string, 1 | 2> = new Map([
 const LEVEL_BEFORE_NUMBER = new Set(["cap", "do", "m", "l"]);
 const BETWEEN_NUMBERS = new Set(["hoac", "hay", "va", "den"]);
 
+/** Words that begin what somebody waits for. */
+const WAITING = new Set(["dang", "cho"]);
+/** More words are no answer to a question. */
+const LONGEST_ANSWER = 3;
+
 interface ReadToken extends HeadingToken {
   slipped: boolean;
 }
@@ -123,6 +128,11 @@ class Scanner {
       this.stepNumber();
       return;
     }
+    const answer = this.waitingAnswer();
+    if (answer > 0) {
+      this.take("question", answer);
+      return;
+    }
     const found = phraseAt(tokens, at);
     const next = numberOf(tokens[at + 1]);
     // "cấp 2", "M2": a level only before its number.
@@ -132,6 +142,20 @@ class Scanner {
     else if (found.phrase.part === "level") this.takeLevel(found.length, found.slipped);
     else if (found.phrase.part === "cardIfNumbered") this.takeShortCard(found.length);
     else this.take(found.phrase.part, found.length, found.slipped);
+  }
+
+  /**
+   * How many tokens a waiting answer takes, "(Đã/Đang làm/Chưa)", "(Có, chưa, chờ duyệt)": a few words by themselves, behind a yes or a no. 0: none
+   * stands here.
+   */
+  private waitingAnswer(): number {
+    const { tokens, at } = this;
+    const before = this.items.at(-1)?.part;
+    if (!WAITING.has(tokens[at]?.fold ?? "") || tokens[at]?.parted !== true) return 0;
+    if (before !== "yes" && before !== "no") return 0;
+    const next = tokens.findIndex(({ parted }, i) => i > at && parted);
+    const length = (next < 0 ? tokens.length : next) - at;
+    return length <= LONGEST_ANSWER ? length : 0;
   }
 
   /** "CC" is a card behind "số" or "thẻ" and in "CC/CCCD", and public servants elsewhere. */

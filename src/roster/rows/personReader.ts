@@ -6,11 +6,12 @@ import { foldText } from "../../grid/foldText";
 import { tellsApproval } from "../headings/asksLevel";
 import { FIELDS, type Field } from "../field";
 import { level2Field } from "../fieldsOfLayout";
-import { BareOnes } from "../cells/bareOnes";
+import { bareDayTest } from "../cells/bareDayTest";
 import { DoubtfulSigns } from "../cells/doubtfulSigns";
 import type { IdIndex } from "../cells/idIndex";
 import type { Layout } from "../layout";
 import { level2MarkReader } from "../cells/level2MarkReader";
+import { MaybeLevels } from "../cells/maybeLevels";
 import { OneStopText } from "../cells/oneStopText";
 import { isPlaceholderOrZero } from "../cells/placeholder";
 import { BirthDate, readBirthDate } from "../cells/readBirthDate";
@@ -54,10 +55,10 @@ interface ReasonReading {
   saysDone: boolean;
 }
 
-/** A mark of the level-2 column, and whether it is a bare 1 that a 2 further down would make a level. */
+/** A mark of the level-2 column, and what it says where a 2 further down makes it a level, if that is something else. */
 interface LevelReading {
   mark: Mark;
-  isOne: boolean;
+  asLevel: Mark | null;
   /** Where to note who has it, if it is a sign that others could make doubtful. */
   signed: number[] | null;
 }
@@ -70,7 +71,8 @@ export class PersonReader {
   private readonly mark: (value: CellValue) => Mark;
   private readonly level: (value: CellValue) => LevelReading;
   private readonly notMark: (value: CellValue) => Mark;
-  private readonly bareOnes: BareOnes;
+  private readonly registeredMark: (value: CellValue) => Mark;
+  private readonly maybeLevels: MaybeLevels;
   private readonly signs: DoubtfulSigns;
   private readonly markReason: (value: CellValue) => number;
   private readonly genderOf: (value: CellValue) => Gender;
@@ -105,16 +107,19 @@ export class PersonReader {
     this.date1904 = layout.date1904 === true;
     this.mark = remember((value) => readMark(this.counted(value), today));
     this.signs = new DoubtfulSigns(layout);
+    const isBareNot = bareDayTest(layout, "level2Not");
     this.notMark = remember((value) => {
-      const mark = readNotMark(this.counted(value), today);
+      const mark = isBareNot(value) ? Mark.unclear : readNotMark(this.counted(value), today);
       if (mark === Mark.yes) this.signs.meetDenial();
       return mark;
     });
-    this.bareOnes = new BareOnes(layout, today);
+    const isBareRegistered = bareDayTest(layout, "level2Registered");
+    this.registeredMark = remember((value) => (isBareRegistered(value) ? Mark.unclear : this.mark(value)));
+    this.maybeLevels = new MaybeLevels(layout, today);
     const readLevel = level2MarkReader(layout, today);
     this.level = remember((value) => {
       const mark = readLevel(value);
-      return { mark, isOne: this.bareOnes.isOne(value), signed: this.signs.meet(value, mark) };
+      return { mark, asLevel: this.maybeLevels.meet(value, mark), signed: this.signs.meet(value, mark) };
     });
     this.markReason = remember((value) => reasonInMark(value, today)?.category ?? NO_REASON);
     const { columns } = layout;
@@ -204,9 +209,9 @@ export class PersonReader {
     return [...open("citizenIdIssued", issued), ...open("oneStop", oneStop)];
   }
 
-  /** Reads those again whose mark was a bare 1, if a 2 has come after all, or a sign that others make doubtful. @returns the layout as the values have told it */
+  /** Reads those again whose mark may be a level, if a 2 has come after all, or a sign that others make doubtful. @returns the layout as the values have told it */
   finishLevels(): Layout {
-    const layout = this.bareOnes.settle(this.people);
+    const layout = this.maybeLevels.settle(this.people);
     return this.signs.settle(layout, this.people, (value) => this.words.answer(value));
   }
 
@@ -287,7 +292,7 @@ export class PersonReader {
   private regardRegistered(value: CellValue): void {
     if (!this.has.level2Registered) return;
     const { level2 } = this;
-    const registered = this.mark(value);
+    const registered = this.registeredMark(value);
     if (level2.level2 !== Level2.blank && level2.level2 !== Level2.no) return;
     if (registered === Mark.yes || registered === Mark.waiting || registered === Mark.approved) {
       level2.level2 = Level2.pending;
@@ -308,20 +313,20 @@ export class PersonReader {
   }
 
   private readLevel2AndReason(cells: RowCells, reason: ReasonReading, person: number): void {
-    const { people, marks, level2, bareOnes } = this;
+    const { people, marks, level2, maybeLevels } = this;
     // Without a column of marks the date of installing is the mark.
     const mark = cells[this.layout.columns.level2 === undefined ? INDEX.level2Date : INDEX.level2] ?? "";
-    const { mark: done, isOne, signed } = this.level(mark);
+    const { mark: done, asLevel, signed } = this.level(mark);
     if (signed !== null) signed.push(person);
     else if (done === Mark.blank) this.signs.meetBlank();
     if (this.has.level2Not) marks.not = this.notMark(cells[INDEX.level2Not] ?? "");
     if (this.has.level2Date) marks.date = this.mark(cells[INDEX.level2Date] ?? "");
     marks.reasonGiven = reason.text === Text.given;
     marks.reasonSaysDone = reason.saysDone;
-    if (isOne) {
-      marks.done = bareOnes.asLevel;
+    if (asLevel !== null) {
+      marks.done = asLevel;
       this.joinLevel2(cells);
-      bareOnes.add(person, { level2: level2.level2, category: this.categoryOf(reason) });
+      maybeLevels.add(person, { level2: level2.level2, category: this.categoryOf(reason) });
     }
     marks.done = done;
     if (marks.done === Mark.unclear || marks.not === Mark.unclear) this.noteSymbols(cells, person, reason);

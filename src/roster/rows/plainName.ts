@@ -14,27 +14,51 @@ function firstWordOf(text: string): string {
   return foldText(text).split(" ", 1)[0] ?? "";
 }
 
+function firstTwoOf(words: string): string {
+  return words.split(" ", 2).join(" ");
+}
+
 /**
- * Tells names that need no closer look: two letters or more, not long, no digits, brackets or colons, and a first word that is none of
- * those that subtotals, titles, signatures and units begin with, nor the first word of the headings given. It is asked
- * of each row, and few first words come again and again: most are family names.
+ * Tells names that need no closer look: two letters or more, not long, no digits, brackets or colons, and first words with which none of
+ * those texts begins that stand in the place of a name and name nobody, nor the headings given. It is asked of each row,
+ * and few first words come again and again: most are family names. "Trương", "Lưu" and "Đoàn" are told from "Trưởng phòng", "Lưu ý" and
+ * "Đoàn thể" by the word behind them.
+ * @param isNobody whether a text names nobody, be it the whole of it or its first two words: what it knows by more words must be known to
+ *   `mayBeginNobody` by its first two
  */
-export function plainNameTest(headings: readonly string[]): (text: string) => boolean {
+export function plainNameTest(
+  headings: readonly string[],
+  isNobody: (text: string) => boolean,
+): (text: string) => boolean {
   // With their tones, or typed without any: the "Hồ" of many names is not the "Họ" of "Họ và tên".
-  const ofHeadings = new Set(headings.flatMap((heading) => [toneKey(heading).split(" ", 1)[0], firstWordOf(heading)]));
+  const spellings = headings.flatMap((heading) => [toneKey(heading), foldText(heading)]);
+  const firstWords = new Set(spellings.map((spelling) => spelling.split(" ", 1)[0]));
+  const firstTwo = new Set(spellings.map(firstTwoOf));
   const isPlainWord = remember((value) => {
     const word = String(value);
-    return !mayBeginNobody(firstWordOf(word)) && !ofHeadings.has(toneKey(word).split(" ", 1)[0]);
+    return !mayBeginNobody(firstWordOf(word)) && !firstWords.has(toneKey(word).split(" ", 1)[0]);
+  });
+  const arePlainWords = remember((value) => {
+    const words = String(value);
+    const fold = foldText(words);
+    return !mayBeginNobody(fold) && !firstTwo.has(fold) && !firstTwo.has(toneKey(words)) && !isNobody(words);
   });
   return (text) => {
     if (text.length < 2 || text.length > LONGEST || !isLetterCode(text.charCodeAt(0))) return false;
-    let end = 0;
+    let first = 0;
+    let second = 0;
     for (let i = 1; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      if (code === BLANK) end ||= i;
-      else if ((code >= 48 && code <= 58) || code === BRACKET || code === SQUARE_BRACKET) return false;
+      if (code === BLANK) {
+        if (first === 0) first = i;
+        else if (second === 0) second = i;
+      } else if ((code >= 48 && code <= 58) || code === BRACKET || code === SQUARE_BRACKET) return false;
     }
-    const word = end === 0 ? text : text.slice(0, end);
-    return isLetterCode(word.charCodeAt(word.length - 1)) && isPlainWord(word);
+    if (!isLetterCode(text.charCodeAt((first || text.length) - 1))) return false;
+    if (isPlainWord(first === 0 ? text : text.slice(0, first))) return true;
+    // a second blank right behind the first is no word
+    if (first === 0 || second === first + 1 || !isLetterCode(text.charCodeAt((second || text.length) - 1)))
+      return false;
+    return arePlainWords(second === 0 ? text : text.slice(0, second));
   };
 }

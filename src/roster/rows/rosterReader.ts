@@ -10,7 +10,7 @@ import { firstPeople, makePeople } from "../people";
 import { MergedDown, type MergedSpans } from "./mergedDown";
 import { PersonReader } from "./personReader";
 import { isLetterCode } from "../cells/letterCode";
-import type { Roster } from "../roster";
+import type { GoneList, Roster } from "../roster";
 import {
   columnsToRead,
   placeOf,
@@ -82,6 +82,7 @@ export class RosterReader {
   private readonly people;
   private readonly errors: { person: number; field: Field }[] = [];
   private readonly otherTables: number[] = [];
+  private readonly goneLists: GoneList[] = [];
   private readonly doubtfulSections: number[] = [];
   private readonly person: PersonReader;
   private readonly words: WordTally;
@@ -148,6 +149,7 @@ export class RosterReader {
       errors: this.errors,
       hiddenPeople: this.hiddenPeople,
       otherTables: this.otherTables,
+      goneLists: this.goneLists,
       doubtfulSections: this.doubtfulSections,
       openMarks,
       unclearWords: this.words.found(),
@@ -180,6 +182,9 @@ export class RosterReader {
     switch (kind) {
       case "person":
         this.addPerson(block, i);
+        break;
+      case "titleOfThoseGone":
+        this.goneLists.push({ row: block.firstRow + i, people: 0 });
         break;
       case "section":
         this.readSection(this.rowReader.sectionName(cells), block.firstRow + i);
@@ -219,6 +224,7 @@ export class RosterReader {
 
   /** @param doubtful sheet row of what may be no section; null where it surely is one, or none begins */
   private startSection(name: string, doubtful: number | null): void {
+    if (this.goneLists.length > 0) return;
     this.endSection();
     this.units.startSection(name, this.count);
     this.section = name;
@@ -254,6 +260,11 @@ export class RosterReader {
   }
 
   private addPerson(block: RowBlock, i: number): void {
+    const gone = this.goneLists.at(-1);
+    if (gone !== undefined) {
+      gone.people++;
+      return;
+    }
     if (this.maybeSection !== null && this.ordinal !== null)
       this.decideSection(this.maybeSection, valueIn(block, i, this.ordinal));
     const person = this.count++;

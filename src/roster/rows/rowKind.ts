@@ -12,6 +12,7 @@ import { looksLikeName } from "./looksLikeName";
 import { numbersColumns } from "./numbersColumns";
 import { plainNameTest } from "./plainName";
 import type { FilledCell } from "./rowBlock";
+import { isTallyText } from "./tallyText";
 import {
   isCountText,
   isDateLine,
@@ -36,12 +37,21 @@ import {
 } from "./rowWords";
 
 /**
- * What a row below the header is. Only `person` is counted; `section` names a unit; nobody stands below a `footer` or in an `otherTable`.
+ * What a row below the header is. Only `person` is counted; `section` names a unit; nobody stands below a `footer` or in an `otherTable`; those
+ * below `titleOfThoseGone` have left.
  * `columnNumbers` numbers the columns: what stands above it is heading still. A `nameOrSection` has nothing but what could be somebody's name
  * or a section's, and a `remarkOrSection` a text that could be either: no person is counted, and the section above ends.
  */
 export type RowKind =
-  "person" | "nobody" | "section" | "footer" | "otherTable" | "columnNumbers" | "nameOrSection" | "remarkOrSection";
+  | "person"
+  | "nobody"
+  | "section"
+  | "footer"
+  | "otherTable"
+  | "titleOfThoseGone"
+  | "columnNumbers"
+  | "nameOrSection"
+  | "remarkOrSection";
 
 const MACHINE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const PLAIN_ORDINAL = /^\d+[.)]?$/;
@@ -101,7 +111,7 @@ export class RowReader {
     this.firstName = Math.min(...this.nameColumns);
     this.lastName = Math.max(...this.nameColumns);
     const nameHeadings = names.flatMap(({ heading }) => heading.split(" > "));
-    this.isPlainName = plainNameTest(nameHeadings);
+    this.isPlainName = plainNameTest(nameHeadings, (text) => this.standsForNobody(text));
   }
 
   /** @param peopleSoFar people found above; numbering and machine names stand only above the first */
@@ -110,7 +120,7 @@ export class RowReader {
     if (said.every((cell) => this.isPlainOrdinal(cell))) return this.remarkKind(cells, peopleSoFar);
     if (numbersColumns(cells)) return "columnNumbers";
     if (this.showsNobody(said)) return "nobody";
-    if (peopleSoFar > 0 && this.isTitleOfThoseGone(said)) return "otherTable";
+    if (peopleSoFar > 0 && this.isTitleOfThoseGone(said)) return "titleOfThoseGone";
     if (this.isHeadingRow(cells)) return peopleSoFar > 0 && this.hasOtherHeadings(cells) ? "otherTable" : "nobody";
     if (peopleSoFar === 0 && this.namesMachineFields(cells)) return "nobody";
     const numbered = said.some((cell) => this.isPlainOrdinal(cell));
@@ -137,13 +147,16 @@ export class RowReader {
     if (this.isPlainName(text)) return true;
     if (!isLetterCode(text.charCodeAt(0))) return false;
     const name = cleanText(text);
+    return name.length > 1 && !this.standsForNobody(name);
+  }
+
+  private standsForNobody(name: string): boolean {
     return (
-      name.length > 1 &&
-      !isSubtotalText(name) &&
-      !startsLikeUnit(name) &&
-      !readsLikeSentence(name) &&
-      !isExampleName(name) &&
-      !this.readsLikeNobody(name)
+      isSubtotalText(name) ||
+      startsLikeUnit(name) ||
+      readsLikeSentence(name) ||
+      isExampleName(name) ||
+      this.readsLikeNobody(name)
     );
   }
 
@@ -200,7 +213,7 @@ export class RowReader {
     if (!tells && this.readsLikeNobody(text)) return "nobody";
     const counts = ({ value }: FilledCell): boolean => isCount(value) || isCountText(cleanText(value));
     if (tells || !facts.every(counts)) return "person";
-    if (readsLikeSentence(text)) return "nobody";
+    if (readsLikeSentence(text) || isTallyText(text)) return "nobody";
     return startsLikeUnit(text) ? "section" : "person";
   }
 
@@ -209,6 +222,7 @@ export class RowReader {
     if (this.looksLikeSection(said, facts)) return "section";
     const text = cleanText(said.find(({ column }) => this.nameColumns.has(column))?.value ?? "");
     if (!facts.every(({ value }) => isCount(value) || isCountText(cleanText(value)))) return "person";
+    if (this.layout.ordinal === null && isTallyText(text)) return "nobody";
     if (this.layout.ordinal === null)
       return facts.length > 0 || !said.some(({ value }) => readsLikeSentence(cleanText(value))) ? "person" : "nobody";
     if (readsLikeSentence(text) || saysCount(text)) return "remarkOrSection";

@@ -95,11 +95,12 @@ const SUBTOTAL_OF = new RegExp(
 const CUT_UNIT_WORD = /^(p|tp|tx|tt)\.\s?\p{L}/iu;
 const PLAIN_UNIT_WORD =
   /^(phong ban|bo phan|van phong|trung tam|chi cuc|chi nhanh|bhxh|bao hiem xa hoi|don vi|co quan|lanh dao)\b/;
-/** First words, folded, of all those: a name that begins with none of them is no such text. */
+/** First words, folded, of all those, and their first two: a name that begins with none of them is no such text. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(
-  ["tong", "cong", "ngay", ...SIGNATURES, ...LIST_TITLES, ...UNITS.split("|")].map((words) =>
-    foldText(words.split(" ", 1)[0] ?? ""),
-  ),
+  ["tong", "cong", "ngay", ...SIGNATURES, ...LIST_TITLES, ...UNITS.split("|")].flatMap((phrase) => {
+    const [first = "", second] = foldText(phrase).split(" ");
+    return second === undefined ? [first] : [first, `${first} ${second}`];
+  }),
 );
 /** Units in which people are counted. */
 const COUNT_TEXT =
@@ -220,9 +221,9 @@ export function readsLikeSentence(text: string): boolean {
   return words > MOST_WORDS_OF_NAME || (words > USUAL_WORDS_OF_NAME && /\d/.test(text));
 }
 
-/** Whether a text in the name's place may be one that the functions above know, by its first word folded. */
-export function mayBeginNobody(firstWord: string): boolean {
-  return FIRST_WORDS.has(firstWord);
+/** Whether a text in the name's place may be one that the functions above know, by its first word or its first two, folded. */
+export function mayBeginNobody(firstWords: string): boolean {
+  return FIRST_WORDS.has(firstWords);
 }
 
 /** Typed without any diacritics. */

@@ -69,6 +69,8 @@ export interface CompareState {
 /** Comparing the checked list with another. Actions never reject. */
 export interface Compare extends Store<CompareState> {
   readonly compare: (other: OtherList) => Promise<void>;
+  /** The same with a file that was chosen or dropped; of several the first. */
+  readonly compareFile: (files: readonly File[] | Promise<readonly File[]>) => Promise<void>;
   /** Reads the same list again, and compares it with what the sheet says now. */
   readonly again: () => Promise<void>;
   readonly stop: () => void;
@@ -219,6 +221,15 @@ export function createCompare(host: CompareHost, pane: ComparedPane): Compare {
     getState,
     subscribe,
     compare,
+    async compareFile(coming) {
+      try {
+        const [file] = await coming;
+        if (file !== undefined) await compare({ kind: "file", file, name: file.name, sheet: null });
+      } catch {
+        // a folder that cannot be read
+        change({ notCompared: { kind: "unreadable", why: "gone" } });
+      }
+    },
     again,
     stop() {
       running?.abort();

@@ -19,7 +19,11 @@ export function columnsOf(fixes: readonly ProposedFix[]): number[] {
 
 function decided(decision: FixDecision, context: FixContext, { texts }: FixAnswers): ProposedFix[] {
   const text = texts.get(cellKey(decision));
-  const fix = text === undefined ? null : proposeFix(decision, decision.cell, context, text);
+  if (text === undefined) return [];
+  const { rule, row, column, standing, cell, choices, outcomes } = decision;
+  const after = outcomes?.[choices.indexOf(text)];
+  if (after !== undefined) return [{ rule, row, column, standing, before: cell, after }];
+  const fix = proposeFix(decision, cell, context, text);
   return fix === null ? [] : [fix];
 }
 

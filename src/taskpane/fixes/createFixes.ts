@@ -19,7 +19,7 @@ const FIXES_AT_ONCE = 1500;
 export interface OpenPreview {
   /** The check whose findings are put right. */
   result: CheckResult;
-  which: WantedFixes;
+  which: WantedFixes | { kind: "takenBack" };
   preview: FixPreview;
 }
 
@@ -48,6 +48,10 @@ export interface FixesState {
 export interface Fixes extends Store<FixesState> {
   /** Reads the cells and opens the preview. */
   readonly propose: (which: WantedFixes) => Promise<void>;
+  /** Opens the preview of what was looked at already. */
+  readonly show: (preview: OpenPreview) => void;
+  /** The outcome in view, unless an answer that it waits for could change what is to be written. */
+  readonly answered: () => Outcome | null;
   readonly close: () => void;
   /** Keeps what was decided in previews, also when this one is closed. */
   readonly keepAnswers: (answers: KeptAnswers) => void;
@@ -95,7 +99,6 @@ export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
   /** The finding that was chosen last: an answer about another one comes too late. */
   let wanted: { result: CheckResult; index: number } | null = null;
 
-  /** The outcome in view, unless an answer that it waits for could change what is to be written. */
   function answered(): Outcome | null {
     const outcome = pane.outcomeInView();
     return outcome === null || openQuestion(outcome) !== null ? null : outcome;
@@ -179,6 +182,8 @@ export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
         return null;
       });
     },
+    show: (open) => store.change({ open }),
+    answered,
     async offer(index) {
       const result = pane.outcome()?.result;
       const findings = result?.checked?.findings;

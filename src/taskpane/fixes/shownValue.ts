@@ -1,13 +1,9 @@
 import { cleanText } from "../../grid/cleanText";
 import type { CellValue } from "../../grid/cellValue";
+import { isDateFormat } from "../../grid/dateFormat";
 import { countedFrom1900 } from "../../grid/dateSystem";
 import { serialToDateCode } from "../../grid/excelDate";
 import type { FixableCell } from "../../rules/fix";
-
-/** Number formats of dates name the day, the month or the year; what is quoted, escaped or in brackets is none of the format. */
-function isDateFormat(format: string): boolean {
-  return /[dmy]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "").replace(/general/i, ""));
-}
 
 function dateText(serial: number): string {
   const code = serialToDateCode(serial);

@@ -1,3 +1,4 @@
+import type { WriteDecision } from "../../excel/documents/writeOwnSheet";
 import { expectedOffices } from "../../gather/matchOffices";
 import { NO_CHOICE, type LayoutChoice } from "../../roster/layoutChoice";
 import { answerQuestion } from "../../roster/questions/answerQuestion";
@@ -5,14 +6,14 @@ import type { Answer } from "../../roster/questions/question";
 import { createStore, type Store } from "../createStore";
 import { untilAborted } from "../untilAborted";
 import { DeskLost, type FileDesk } from "./deskOver";
-import type { FormQuestion } from "./gatheredOf";
-import type { GatherHost } from "./gatherHost";
+import { gatheredOf, officesOf, type FormQuestion } from "./gatheredOf";
+import type { GatherHost, WrittenOffices } from "./gatherHost";
 import { NO_FILES, reduceGather, type GatherEvent, type GatherState, type OfficeFile } from "./gatherState";
 
-/** Gathering the files of many offices. Actions never reject; what fails is told in the pane. */
+/** Gathering the files of many offices. Actions but the last never reject; what fails is told in the pane. */
 export interface Gather extends Store<GatherState> {
   /** Adds files and reads them, one after the other. */
-  readonly add: (files: readonly File[]) => Promise<void>;
+  readonly add: (files: readonly File[] | Promise<readonly File[]>) => Promise<void>;
   /** Reads what was left when the user stopped. */
   readonly readOn: () => Promise<void>;
   /** Stops at once; what was read stays, the others wait. */
@@ -26,6 +27,8 @@ export interface Gather extends Store<GatherState> {
   readonly askAgain: (signature: string) => Promise<void>;
   /** Keeps the pasted list of the offices whose files are expected, one name a line. */
   readonly expect: (typed: string) => Promise<void>;
+  /** Writes the report of all offices; rejects where Excel refuses. */
+  readonly writeProvince: (decision: WriteDecision | null) => Promise<WrittenOffices>;
 }
 
 interface OfPane {
@@ -40,6 +43,8 @@ export function createGather(host: GatherHost, pane: OfPane): Gather {
   let desk: FileDesk | null = null;
   let running: AbortController | null = null;
   let lastKey = 0;
+  /** When something was read last. */
+  let readAt = pane.now();
 
   function tell(event: GatherEvent): void {
     set(reduceGather(getState(), event));
@@ -71,6 +76,7 @@ export function createGather(host: GatherHost, pane: OfPane): Gather {
       }
     };
     const outcome = await read();
+    readAt = pane.now();
     if (getState().forms === forms && fileOf(key)?.sheet === sheet) tell({ kind: "fileRead", key, outcome });
   }
 
@@ -129,7 +135,11 @@ export function createGather(host: GatherHost, pane: OfPane): Gather {
   return {
     getState,
     subscribe,
-    async add(files) {
+    async add(coming) {
+      const files = await Promise.resolve(coming).catch((thrown: unknown) => {
+        pane.fail(thrown);
+        return [];
+      });
       if (files.length === 0) return;
       const before = new Set(getState().files.map(({ key }) => key));
       tell({ kind: "added", files: files.map((file) => ({ key: ++lastKey, file })) });
@@ -168,6 +178,10 @@ export function createGather(host: GatherHost, pane: OfPane): Gather {
       } catch (thrown) {
         pane.fail(thrown);
       }
+    },
+    writeProvince(decision) {
+      const state = getState();
+      return host.writeProvince(officesOf(state, gatheredOf(state)), readAt, decision);
     },
   };
 }

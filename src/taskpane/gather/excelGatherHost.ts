@@ -18,4 +18,11 @@ export const excelGatherHost: GatherHost = {
   rememberForm,
   recallOffices,
   rememberOffices,
+  async writeProvince(gathered, checkedAt, decision) {
+    const { writeProvince } = await import(/* webpackChunkName: "province" */ "../../excel/province/writeProvince");
+    const outcome = await writeProvince({ gathered, checkedAt, particulars: null }, decision);
+    if (outcome.kind === "asks" || outcome.inWorkbook === undefined) return outcome;
+    const { inWorkbook, ...written } = outcome;
+    return { ...written, foreign: { office: inWorkbook.particulars.office, used: inWorkbook.used } };
+  },
 };

@@ -1,6 +1,12 @@
+import type { WriteDecision, WrittenSheet } from "../../excel/documents/writeOwnSheet";
+import type { GatheredOffices } from "../../gather/gatheredOffices";
 import type { KeptForm } from "../../roster/columns/keptForm";
 import type { LayoutChoice } from "../../roster/layoutChoice";
+import type { ForeignOffice, Written } from "../paneHost";
 import type { FileDesk } from "./deskOver";
+
+/** The report of all offices was written, or she has to say first what is to become of what would be lost. */
+export type WrittenOffices = Written<WrittenSheet & { foreign?: ForeignOffice }>;
 
 /** What gathering the files of many offices asks of the world around the pane. */
 export interface GatherHost {
@@ -14,4 +20,10 @@ export interface GatherHost {
   readonly recallOffices: () => Promise<readonly string[]>;
   /** False where the workbook keeps nothing. */
   readonly rememberOffices: (names: readonly string[]) => Promise<boolean>;
+  /** Writes the report of all offices; a null decision: she was not asked yet. */
+  readonly writeProvince: (
+    gathered: GatheredOffices,
+    readAt: Date,
+    decision: WriteDecision | null,
+  ) => Promise<WrittenOffices>;
 }

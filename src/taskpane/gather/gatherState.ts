@@ -20,7 +20,6 @@ export type GatherNote =
   | { kind: "stopped" }
   /** Nothing can be read on this machine. */
   | { kind: "noDesk" }
-  | { kind: "answered"; kept: boolean }
   | { kind: "expected"; kept: boolean };
 
 /** What is known of the files of all offices. */
@@ -37,6 +36,8 @@ export interface GatherState {
   note: GatherNote | null;
   /** Names of files that came in place of the same ones. */
   replaced: readonly string[];
+  /** Whether this machine did not keep the last answer. */
+  answerNotKept: boolean;
 }
 
 /** Something that happened to it. */
@@ -61,6 +62,7 @@ export const NO_FILES: GatherState = {
   expected: [],
   note: null,
   replaced: [],
+  answerNotKept: false,
 };
 
 const isSame = (one: File, other: File): boolean => one.name === other.name && one.size === other.size;
@@ -126,7 +128,7 @@ export function reduceGather(state: GatherState, event: GatherEvent): GatherStat
       const { form, kept } = event;
       const forms = [form, ...state.forms.filter(({ signature }) => signature !== form.signature)];
       const asked = changeFile(state, (file) => isOfForm(file, form.signature), { outcome: null });
-      return { ...asked, forms, note: { kind: "answered", kept } };
+      return { ...asked, forms, answerNotKept: !kept };
     }
     case "expectedSet":
       return { ...state, expected: event.names, note: { kind: "expected", kept: event.kept } };

@@ -2,11 +2,17 @@ import type { GatherTexts } from "../../text/gatherTexts";
 import type { GatherState } from "./gatherState";
 
 /** What is said of what goes on, or was done last; "" where nothing is. */
-export function noteText({ files, reading, note, replaced }: GatherState, { page, count }: GatherTexts): string {
+export function noteText(
+  { files, reading, note, replaced, answerNotKept }: GatherState,
+  { page, count }: GatherTexts,
+): string {
   const read = files.filter(({ outcome }) => outcome !== null);
   const now = files.find(({ key }) => key === reading);
   if (now !== undefined) return page.readingFile(count(read.length + 1), count(files.length), now.file.name);
-  const again = replaced.length === 0 ? [] : [page.replaced(replaced.join(", "))];
+  const again = [
+    ...(replaced.length === 0 ? [] : [page.replaced(replaced.join(", "))]),
+    ...(answerNotKept ? [page.answerNotKept] : []),
+  ];
   switch (note?.kind) {
     case undefined:
       return again.join(" ");
@@ -18,8 +24,6 @@ export function noteText({ files, reading, note, replaced }: GatherState, { page
       return [page.stopped(count(read.length), count(files.length - read.length)), ...again].join(" ");
     case "noDesk":
       return page.noDesk;
-    case "answered":
-      return note.kept ? page.remembered : page.kept;
     case "expected":
       return note.kept ? page.expectedKept : page.expectedNotKept;
   }

@@ -87,7 +87,7 @@ export const gather: GatherTexts = {
     answerAgain: "Ask again about the columns of this form",
     askedOf: (files, names) => `Asked for the files of one form (${files}): ${names}`,
     remembered: "The answer is remembered on this machine for files of the same form.",
-    kept: "This machine keeps no answers: it holds until the pane is closed.",
+    answerNotKept: "This machine keeps no answers: it holds until the pane is closed.",
     expected: "Offices that have to send",
     expectedAbout:
       "Paste the names of the offices, one a line, to see who has not sent. The list is remembered in this workbook.",
@@ -98,6 +98,7 @@ export const gather: GatherTexts = {
     missing: (offices) => `Offices without a file: ${offices}`,
     unexpected: (offices) => `Offices that are not on the list: ${offices}`,
     allThere: "Every office on the list is there.",
+    writeReport: "Write the report of all offices",
     copyEmail: "Copy email",
     copyAllEmails: "Copy all emails",
     copyTable: "Copy table",

@@ -41,6 +41,8 @@ export const pane: PaneTexts = {
   compare: "Compare with an earlier list",
   guide: "Guide",
   selfTest: "Test the environment",
+  template: "Make a list template",
+  takeBack: "Take in what came back",
   seeGuide: "See the guide",
   back: "Back",
 
@@ -102,6 +104,7 @@ export const pane: PaneTexts = {
   fixing: "Writing the cells…",
   undoing: "Undoing…",
   selfTesting: "Testing the environment…",
+  takingBack: "Reading the files that came back…",
   hidingRows: "Hiding rows…",
   showingRows: "Showing rows…",
   cellEditing: "You are typing in a cell: press Enter to go on, or press Cancel here.",

@@ -72,6 +72,15 @@ export const sheetFindings: Texts["sheetFindings"] = {
         title: `Row ${number.format(section)} may name a section or a person`,
         sentence: "It is not counted as a person. Without a unit column, the people below it have no unit.",
       };
+    const gone = numberParam(params, "gone");
+    if (gone !== null) {
+      const count = numberParam(params, "count") ?? 0;
+      return {
+        title: `${number.format(count)} ${count === 1 ? "person" : "people"} below row ${number.format(gone)} not counted`,
+        sentence:
+          "The row heads a list of those who have left. If people who still work here stand below it, move them above it and check again.",
+      };
+    }
     const row = numberParam(params, "row");
     return {
       title:

@@ -86,7 +86,7 @@ export const gather: GatherTexts = {
     answerAgain: "Hỏi lại về cột của mẫu này",
     askedOf: (files, names) => `Hỏi cho ${files} tệp cùng mẫu: ${names}`,
     remembered: "Câu trả lời được nhớ trên máy này cho các tệp cùng mẫu.",
-    kept: "Máy này không nhớ được câu trả lời: chỉ dùng cho lần mở này.",
+    answerNotKept: "Máy này không nhớ được câu trả lời: chỉ dùng cho lần mở này.",
     expected: "Danh sách đơn vị phải gửi",
     expectedAbout:
       "Dán tên các đơn vị, mỗi dòng một tên, để biết ai chưa gửi. Danh sách được nhớ trong sổ làm việc này.",
@@ -97,6 +97,7 @@ export const gather: GatherTexts = {
     missing: (offices) => `Chưa có tệp của ${offices} đơn vị:`,
     unexpected: (offices) => `${offices} đơn vị không có trong danh sách phải gửi:`,
     allThere: "Mọi đơn vị phải gửi đều đã có.",
+    writeReport: "Lập báo cáo tổng hợp",
     copyEmail: "Sao chép email",
     copyAllEmails: "Sao chép tất cả email",
     copyTable: "Sao chép bảng",

@@ -41,6 +41,8 @@ export const pane: PaneTexts = {
   compare: "So sánh với danh sách cũ",
   guide: "Hướng dẫn",
   selfTest: "Kiểm tra môi trường",
+  template: "Tạo mẫu danh sách",
+  takeBack: "Nhập phần đã bổ sung",
   seeGuide: "Xem hướng dẫn",
   back: "Quay lại",
 
@@ -102,6 +104,7 @@ export const pane: PaneTexts = {
   fixing: "Đang sửa các ô…",
   undoing: "Đang hoàn tác…",
   selfTesting: "Đang thử môi trường…",
+  takingBack: "Đang đọc các tệp gửi lại…",
   hidingRows: "Đang ẩn hàng…",
   showingRows: "Đang hiện lại hàng…",
   cellEditing: "Bạn đang gõ trong một ô: nhấn Enter để đi tiếp, hoặc bấm Hủy.",

@@ -70,6 +70,13 @@ export const sheetFindings: Texts["sheetFindings"] = {
         sentence:
           "Hàng này không được tính là một người. Những người ở dưới nếu không có cột đơn vị thì chưa biết thuộc đơn vị nào.",
       };
+    const gone = numberParam(params, "gone");
+    if (gone !== null)
+      return {
+        title: `Không tính ${number.format(numberParam(params, "count") ?? 0)} người ở dưới hàng ${number.format(gone)}`,
+        sentence:
+          "Hàng này là tiêu đề của danh sách người đã nghỉ, đã chuyển đi. Nếu dưới đó còn người đang làm việc, hãy đưa họ lên trên hàng này rồi kiểm tra lại.",
+      };
     const row = numberParam(params, "row");
     return {
       title: row === null ? "Có phần không kiểm tra được" : `Chưa kiểm tra bảng khác ở hàng ${number.format(row)}`,

@@ -73,6 +73,9 @@ async function open(asked: Asked) {
 const dateParts = ({ sheetFindings }: CheckResult) =>
   sheetFindings.filter(({ params }) => params["part"] === "dateSystem");
 
+/** Of numbers that are not shown as days with their years no mark can be told, in the rows whose look is known. */
+const showsNoYear = (format: string): boolean => format === "General" || format === "dd/mm";
+
 /** All that is found of the five, wherever they stand. */
 const found = (above: number) =>
   [`E${String(above + 3)} expired-citizen-card`, `F${String(above + 5)} unclear-level-2`].sort();
@@ -96,7 +99,9 @@ describe.each([true, false])("a workbook with 1904 dates: %s", (date1904) => {
     async (format) => {
       await open({ date1904, format });
       const result = await checkSheet("DS", OPTIONS);
-      expect(foundCells(result.checked?.findings)).toEqual(found(0));
+      expect(foundCells(result.checked?.findings)).toEqual(
+        showsNoYear(format) ? [...found(0), "F6 unclear-level-2"] : found(0),
+      );
       expect(dateParts(result)).toEqual([]);
     },
   );

@@ -42,7 +42,7 @@ test("of 10,000 people not done the pane breathes after every few rows", async (
     });
   };
   Object.assign(globalThis, { scheduler: { yield: breath } });
-  await makeSheetFile(copy, "Báo cáo", null);
+  await makeSheetFile([{ name: "Báo cáo", plan: copy }]);
   expect(written).toHaveBeenCalledTimes(copy.values.length);
   expect(most).toBeLessThanOrEqual(25);
   console.log(

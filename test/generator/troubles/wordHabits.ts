@@ -1,5 +1,5 @@
-import { otherColumn } from "../columnPlan";
-import { insertBefore, type RosterPlan } from "../rosterPlan";
+import { fieldColumn, otherColumn } from "../columnPlan";
+import { insertBefore, replaceColumn, type RosterPlan } from "../rosterPlan";
 import type { Trouble } from "../trouble";
 import { pairLevel2, rename } from "./groupedColumns";
 
@@ -37,6 +37,24 @@ function crosses(plan: RosterPlan, key: string, heading: string): void {
     otherColumn(key, heading, () => ({ value: "x" })),
   );
 }
+
+/** Habits met after those of `WORD_HABITS`, in the order of their workbooks. */
+export const LATER_HABITS: readonly Trouble[] = [
+  {
+    name: "names-in-three-columns",
+    about: "Họ, Tên đệm and Tên in three columns; some have no middle name.",
+    change: (plan) => {
+      replaceColumn(
+        plan,
+        "fullName",
+        fieldColumn("familyName", "Họ"),
+        fieldColumn("middleName", "Tên đệm"),
+        fieldColumn("givenName", "Tên"),
+      );
+      plan.staff.must.push("untidyName", "missingName");
+    },
+  },
+];
 
 /** How headings of level 2 and its words are worded in rosters of 2025 and 2026 (design §5, second small print). */
 export const WORD_HABITS: readonly Trouble[] = [

@@ -12,6 +12,7 @@ import { sheetOf, type SheetExtras } from "../../support/sheetOf";
 import clerkSheets from "./clerkSheets.json" with { type: "json" };
 import officeSheets from "./officeSheets.json" with { type: "json" };
 import otherSheets from "./otherSheets.json" with { type: "json" };
+import ownWordsSheets from "./ownWordsSheets.json" with { type: "json" };
 import sheets from "./sheets.json" with { type: "json" };
 
 /**
@@ -25,6 +26,8 @@ interface SmallSheet {
   merges?: string[];
   /** Font by address. */
   fonts?: Record<string, string>;
+  /** Number format by address, where it is not General. */
+  formats?: Record<string, string>;
   expect: {
     roster?: boolean;
     columns?: Record<string, string | null>;
@@ -45,7 +48,7 @@ interface SmallSheet {
 
 const DAY = new Date(2026, 10, 29, 12);
 
-const ALL = [...sheets, ...otherSheets, ...officeSheets, ...clerkSheets] as unknown as SmallSheet[];
+const ALL = [...sheets, ...otherSheets, ...officeSheets, ...clerkSheets, ...ownWordsSheets] as unknown as SmallSheet[];
 
 function placeOf(address: string): { row: number; column: number } {
   const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
@@ -53,7 +56,17 @@ function placeOf(address: string): { row: number; column: number } {
   return { row: Number(digits) - 1, column };
 }
 
-function extrasOf({ merges = [], fonts = {} }: SmallSheet): SheetExtras {
+/** By "row,column", as sheets have them. */
+function byPlace(byAddress: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(byAddress).map(([address, value]) => {
+      const { row, column } = placeOf(address);
+      return [`${String(row)},${String(column)}`, value];
+    }),
+  );
+}
+
+function extrasOf({ merges = [], fonts = {}, formats = {} }: SmallSheet): SheetExtras {
   return {
     merges: merges.map((range) => {
       const [first = "", last = first] = range.split(":");
@@ -61,12 +74,8 @@ function extrasOf({ merges = [], fonts = {} }: SmallSheet): SheetExtras {
       const { row: bottom, column: right } = placeOf(last);
       return { top, left, bottom, right };
     }),
-    fonts: Object.fromEntries(
-      Object.entries(fonts).map(([address, font]) => {
-        const { row, column } = placeOf(address);
-        return [`${String(row)},${String(column)}`, font];
-      }),
-    ),
+    fonts: byPlace(fonts),
+    formats: byPlace(formats),
   };
 }
 

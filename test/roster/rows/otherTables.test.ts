@@ -57,6 +57,34 @@ describe("a second table below", () => {
   });
 });
 
+test.each<[string, readonly Row[], readonly object[]]>([
+  ["one list", [["Danh sách đã nghỉ việc"], D, D], [{ gone: 3, count: 2 }]],
+  [
+    "with headings of its own",
+    [["Đã chuyển công tác"], HEADINGS, D, ["", "Tổng cộng", "", "", 1]],
+    [{ gone: 3, count: 1 }],
+  ],
+  ["in sections", [["II. Nghỉ hưu trong năm 2026"], ["Phòng Thu"], D, ["Phòng Chế độ"], D], [{ gone: 3, count: 2 }]],
+  [
+    "two lists",
+    [["Nghỉ việc"], D, ["Chuyển công tác"], D, D],
+    [
+      { gone: 3, count: 1 },
+      { gone: 5, count: 2 },
+    ],
+  ],
+  ["nobody in it", [["Danh sách nghỉ việc"]], [{ gone: 3, count: 0 }]],
+  ["signed below", [["Danh sách nghỉ việc"], D, ["", "NGƯỜI LẬP BIỂU"], D], [{ gone: 3, count: 1 }]],
+])(
+  "those who have left are not counted, and it is said where they stand and how many they are: %s",
+  (_, rows, said) => {
+    const roster = rosterOfRows([HEADINGS, C, ...rows]);
+    expect([...roster.row]).toEqual([1]);
+    const gone = sheetFindings(roster).filter(({ params }) => params["gone"] !== undefined);
+    expect(gone.map(({ params }) => params)).toEqual(said);
+  },
+);
+
 test.each<[string, Row]>([
   ["in the name column", [3, "Tổng cộng", "", "", 2]],
   ["of a page", [3, "Cộng trang 1", "", "", 2]],

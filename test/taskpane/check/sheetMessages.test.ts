@@ -11,13 +11,15 @@ test("no roster", () => {
   expect(sheetMessages([{ rule: "no-roster", params: {} }], vi)).toEqual([vi.sheetFindings["no-roster"]({})]);
 });
 
-test("what may be a section or not, and a unit column that is blank throughout, are said in words of their own", () => {
+test("those who have left, what may be a section or not, and a unit column that is blank throughout, are said in words of their own", () => {
   const findings = [
     { rule: "missing-unit", params: {} },
+    { rule: "not-checked", params: { gone: 12, count: 3 } },
     { rule: "not-checked", params: { section: 7 } },
   ] as const;
   expect(sheetMessages(findings, vi).map(({ title }) => title)).toEqual([
     "Cột Đơn vị để trống cả cột",
+    "Không tính 3 người ở dưới hàng 12",
     "Chưa rõ hàng 7 là tên bộ phận hay tên người",
   ]);
 });

@@ -38,6 +38,7 @@ function gathering(replaced: Partial<GatherHost> = {}) {
     },
     recallOffices: () => Promise.resolve([]),
     rememberOffices: () => Promise.resolve(true),
+    writeProvince: () => Promise.reject(new Error("nothing is written")),
     ...replaced,
   };
   const pane = { now: () => new Date("2026-11-25T12:00:00"), fail: (thrown: unknown) => void failed.push(thrown) };

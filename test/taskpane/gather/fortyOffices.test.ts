@@ -80,6 +80,7 @@ test("forty files of very different forms add up to exactly what is known of the
       rememberForm: () => true,
       recallOffices: () => Promise.resolve([]),
       rememberOffices: () => Promise.resolve(true),
+      writeProvince: () => Promise.reject(new Error("nothing is written")),
     },
     { now: () => new Date(`${TODAY}T12:00:00`), fail: (thrown) => void failed.push(thrown) },
   );

@@ -105,9 +105,7 @@ export function CompareDialog({ compare, state }: { compare: Compare; state: Wor
         choose={words.choose}
         drop={words.drop}
         multiple={false}
-        onFiles={([file]) => {
-          if (file !== undefined) void compare.compare({ kind: "file", file, name: file.name, sheet: null });
-        }}
+        onFiles={(files) => void compare.compareFile(files)}
       />
       {asked !== null && (
         <QuestionBox

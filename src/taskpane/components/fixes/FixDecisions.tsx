@@ -48,7 +48,8 @@ export function FixDecisions({ decisions, answers, onAnswers }: Props) {
   const [common = null] = given.size === 1 ? given : [];
   return (
     <>
-      {decisions.length > 1 && (
+      {/* what was said of somebody is nobody else's */}
+      {decisions.length > 1 && decisions.every(({ outcomes }) => outcomes === undefined) && (
         <Field className={styles.all} label={texts.fixes.decideAll}>
           <FixChoice
             label={texts.fixes.decideAll}

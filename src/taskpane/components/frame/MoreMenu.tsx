@@ -78,10 +78,6 @@ export function MoreMenu({ state }: { state: WorkState }) {
           >
             {texts.pane.copyFindings}
           </MenuItem>
-          <MenuDivider />
-          <MenuItemCheckbox name={TICKS} value="stays">
-            {texts.findings.staysInPane}
-          </MenuItemCheckbox>
           <MenuItem
             onClick={() => {
               void pane.gatherPage.open();
@@ -89,6 +85,19 @@ export function MoreMenu({ state }: { state: WorkState }) {
           >
             {texts.pane.gather}
           </MenuItem>
+          <MenuItem disabled={busy} onClick={pane.template.open}>
+            {texts.pane.template}
+          </MenuItem>
+          <MenuItem
+            disabled={busy || !ofChosen || asked || outcome.result.checked === null}
+            onClick={pane.takeBack.open}
+          >
+            {texts.pane.takeBack}
+          </MenuItem>
+          <MenuDivider />
+          <MenuItemCheckbox name={TICKS} value="stays">
+            {texts.findings.staysInPane}
+          </MenuItemCheckbox>
           <MenuItem
             onClick={() => {
               void pane.comparePage.open();

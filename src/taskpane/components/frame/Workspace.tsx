@@ -10,6 +10,8 @@ import { FixPlace } from "../fixes/FixPlace";
 import { GatherPlace } from "../gather/GatherPlace";
 import { GuidePlace } from "../guide/GuidePlace";
 import { SelfTestPlace } from "../selfTest/SelfTestPlace";
+import { TemplatePlace } from "../template/TemplatePlace";
+import { TakeBackPlace } from "../takeBack/TakeBackPlace";
 import { LetterPlace } from "../letter/LetterPlace";
 import { useFocusKept } from "../parts/useFocusKept";
 import { usePageStyles } from "../parts/usePageStyles";
@@ -70,6 +72,8 @@ export function Workspace({ state }: { state: WorkState }) {
       <GatherPlace />
       <ComparePlace state={state} />
       <SelfTestPlace />
+      <TemplatePlace />
+      <TakeBackPlace />
       <LetterPlace outcome={outcome} />
       <ColumnsPlace state={state} />
     </main>

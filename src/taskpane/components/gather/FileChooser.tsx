@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import { droppedFiles } from "../../gather/droppedFiles";
 
 const useStyles = makeStyles({
   place: {
@@ -15,6 +16,9 @@ const useStyles = makeStyles({
   words: { color: tokens.colorNeutralForeground2 },
 });
 
+/** Those of a folder that is dropped come later. */
+export type FilesToCome = readonly File[] | Promise<readonly File[]>;
+
 /** Whether files are being dragged, not words. */
 const bringsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes("Files") === true;
 
@@ -24,7 +28,7 @@ interface Props {
   drop: string;
   /** Whether several can be chosen at once. */
   multiple: boolean;
-  onFiles: (files: readonly File[]) => void;
+  onFiles: (files: FilesToCome) => void;
 }
 
 /** Files are chosen by its button, or dropped anywhere on the page: beside it the browser would open them in the place of the pane. */
@@ -56,7 +60,7 @@ export function FileChooser({ choose, drop, multiple, onFiles }: Props) {
         if (!bringsFiles(event)) return;
         event.preventDefault();
         setOver(false);
-        onFiles([...(event.dataTransfer?.files ?? [])]);
+        if (event.dataTransfer !== null) onFiles(droppedFiles(event.dataTransfer));
       },
       { signal },
     );

@@ -7,6 +7,7 @@ import { mendingEmails } from "../../gather/mendingEmails";
 import { noteText } from "../../gather/noteText";
 import { emailAsText, tableAsText } from "../../gather/tableAsText";
 import { usePaneTools } from "../../paneContext";
+import { isBusy } from "../../paneState";
 import { useStore } from "../../useStore";
 import { CopyByHand } from "../frame/CopyByHand";
 import { deafen } from "../parts/deafen";
@@ -37,6 +38,7 @@ export function GatherDialog({ gather }: { gather: Gather }) {
   const { pane, texts, numbers } = usePaneTools();
   const words = use(loadGatherTexts[texts.locale]());
   const state = useStore(gather);
+  const work = useStore(pane);
   const [copied, setCopied] = useState<{ of: typeof state; byHand: string | null } | null>(null);
   const gathered = useMemo(() => gatheredOf(state), [state]);
   const emails = useMemo(() => mendingEmails(state), [state]);
@@ -78,6 +80,15 @@ export function GatherDialog({ gather }: { gather: Gather }) {
               }}
             >
               {texts.pane.cancel}
+            </Button>
+          )}
+          {reading === null && files.length > 0 && (
+            <Button
+              appearance={unread > 0 ? "secondary" : "primary"}
+              disabledFocusable={isBusy(work)}
+              onClick={() => void pane.writeProvince()}
+            >
+              {words.page.writeReport}
             </Button>
           )}
           {reading === null && unread > 0 && (

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ChevronRightRegular } from "@fluentui/react-icons";
+import { ChevronRightRegular, WarningRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import type { MendingEmail } from "../../../gather/mendingEmail";
 import { officeOf } from "../../../gather/officeOf";
@@ -39,6 +39,9 @@ const useStyles = makeStyles({
   button: { ...PLAIN_BUTTON, display: "flex", gap: tokens.spacingHorizontalXS, width: "100%", minHeight: "24px" },
   chevron: { flexShrink: 0, marginTop: "2px" },
   open: { transform: "rotate(90deg)" },
+  why: { maxWidth: "min(22rem, calc(100vw - 11rem))" },
+  office: { flexGrow: 1, minWidth: 0 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
   sum: { fontWeight: tokens.fontWeightSemibold },
   details: {
     position: "sticky",
@@ -86,6 +89,7 @@ export function OfficeTable({ words, files, gathered, emails, forms, isReading, 
           {files.map(({ key, file, outcome }) => {
             const read = gathered.files[gathered.keys.indexOf(key)];
             const numbers = read?.outcome.kind === "counted" ? numbersOf(read.outcome.counts, words) : null;
+            const state = read === undefined ? (isReading ? words.waits : words.unread) : stateOf(read, words);
             const isOpen = open === key;
             return [
               <tr key={key}>
@@ -100,16 +104,21 @@ export function OfficeTable({ words, files, gathered, emails, forms, isReading, 
                     }}
                   >
                     <ChevronRightRegular className={mergeClasses(styles.chevron, isOpen && styles.open)} aria-hidden />
-                    <span>{officeOf(file.name, outcome)}</span>
+                    <span className={styles.office}>{officeOf(file.name, outcome)}</span>
+                    {/* what it warns of stands in the row, which may be scrolled out of view */}
+                    {read !== undefined && (numbers === null || read.concerns.length > 0) && (
+                      <WarningRegular className={mergeClasses(styles.chevron, styles.warning)} aria-hidden />
+                    )}
                   </button>
                 </th>
-                {NUMBER_COLUMNS.map((column, at) => (
-                  <td key={column} className={mergeClasses(styles.cell, styles.number)}>
-                    {numbers?.[at]}
+                {numbers?.map((number, at) => (
+                  <td key={NUMBER_COLUMNS[at]} className={mergeClasses(styles.cell, styles.number)}>
+                    {number}
                   </td>
                 ))}
-                <td className={mergeClasses(styles.cell, styles.state)}>
-                  {read === undefined ? (isReading ? words.waits : words.unread) : stateOf(read, words)}
+                {/* beside a file without numbers there is room to say why, in view */}
+                <td className={mergeClasses(styles.cell, styles.state)} colSpan={numbers === null ? columns.length : 1}>
+                  <div className={styles.why}>{state}</div>
                 </td>
               </tr>,
               <tr key={`${String(key)}-details`} id={`${id}-${String(key)}`} hidden={!isOpen}>

@@ -1,14 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import type { WriteDecision } from "../../../excel/documents/writeOwnSheet";
+import type { AskingTask } from "../../paneState";
 import { usePaneTools } from "../../paneContext";
 
 /** The answers to the question before a sheet of ours is written over: overwrite, a new sheet, leave it, which comes first. */
-export function WriteChoices({ task }: { task: "reporting" | "supplementing" }) {
+export function WriteChoices({ task }: { task: AskingTask }) {
   const { pane, texts } = usePaneTools();
   const { asks } = texts.pane;
-  const write = (decision: WriteDecision) => () => {
-    void (task === "reporting" ? pane.writeReport(decision) : pane.writeSupplement(decision));
-  };
+  const writes = { reporting: pane.writeReport, supplementing: pane.writeSupplement, gathering: pane.writeProvince };
+  const write = (decision: WriteDecision) => () => void writes[task](decision);
   return (
     <>
       <Button appearance="primary" onClick={pane.dismiss}>

@@ -1,8 +1,8 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { usePaneTools } from "../../paneContext";
-import { useStore } from "../../useStore";
 import { Disclosure } from "../parts/Disclosure";
+import { WishFields } from "./WishFields";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS },
@@ -32,17 +32,10 @@ function Unfolded({ units, busy }: Props) {
   const styles = useStyles();
   const { pane, texts } = usePaneTools();
   const { supplement: words } = texts;
-  const wish = useStore(pane.supplement);
   const [chosen, setChosen] = useState(0);
   // the list may have become shorter
   const unit = units[chosen] ?? units[0] ?? null;
 
-  useEffect(() => {
-    void pane.supplement.fill();
-  }, [pane]);
-
-  if (wish === null) return null;
-  const keep = () => void pane.supplement.remember();
   return (
     <form
       className={styles.form}
@@ -52,27 +45,7 @@ function Unfolded({ units, busy }: Props) {
       }}
     >
       <p className={styles.about}>{words.about}</p>
-      <Field label={words.deadline}>
-        <Input
-          className={styles.control}
-          type="date"
-          value={wish.deadline}
-          onBlur={keep}
-          onChange={(_, { value }) => {
-            pane.supplement.change({ deadline: value });
-          }}
-        />
-      </Field>
-      <Field label={words.contact} hint={words.contactHint}>
-        <Input
-          className={styles.control}
-          value={wish.contact}
-          onBlur={keep}
-          onChange={(_, { value }) => {
-            pane.supplement.change({ contact: value });
-          }}
-        />
-      </Field>
+      <WishFields />
       <Field label={words.unit}>
         <Select
           className={styles.control}
@@ -96,6 +69,9 @@ function Unfolded({ units, busy }: Props) {
         }}
       >
         {words.makeFile}
+      </Button>
+      <Button className={styles.button} disabledFocusable={busy} onClick={pane.takeBack.open}>
+        {texts.pane.takeBack}
       </Button>
     </form>
   );

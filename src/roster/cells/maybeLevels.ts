@@ -2,10 +2,10 @@ import type { CellValue } from "../../grid/cellValue";
 import type { DateCode } from "../../grid/excelDate";
 import type { Layout } from "../layout";
 import type { Level2, People } from "../roster";
-import { isBareOne, isBareTwo, level2MarkReader } from "./level2MarkReader";
-import type { Mark } from "./mark";
+import { isBareTwo, level2MarkReader } from "./level2MarkReader";
+import { Mark } from "./mark";
 
-/** What a person is where a 1 is a level. */
+/** What a person is whose mark is a level. */
 export interface OtherReading {
   level2: Level2;
   /** Index into REASON_CATEGORIES. */
@@ -13,30 +13,28 @@ export interface OtherReading {
 }
 
 /**
- * The people whose level 2 is marked with a bare 1: a mark, as long as no 2 stands in the column; a level, once one does, however far below
- * (design §5, second small print). Nothing is kept where there is no 1.
+ * The people who are done by a mark that says otherwise where levels stand, a bare 1 or a day ("1/2", as Excel takes it): marks, as long as no 2
+ * stands in the column; levels, once one does, however far below (design §5, second small print). Nothing is kept where there is none.
  */
-export class BareOnes {
-  /** What a 1 says where it is a level. */
-  readonly asLevel: Mark;
-  /** Whether a 1 says otherwise as a level than as it is read first. */
-  private readonly differs: boolean;
+export class MaybeLevels {
+  private readonly levelOf: (value: CellValue) => Mark;
   private metTwo = false;
-  /** Of each of them: the person, and how it is read where 1 is a level, packed into a number. */
+  /** Of each of them: the person, and how it is read where levels stand, packed into a number. */
   private readonly packed: number[] = [];
 
   constructor(
     private readonly layout: Layout,
     today: DateCode,
   ) {
-    this.asLevel = level2MarkReader({ ...layout, holdsLevels: true }, today)(1);
-    this.differs = level2MarkReader(layout, today)(1) !== this.asLevel;
+    this.levelOf = level2MarkReader({ ...layout, holdsLevels: true }, today);
   }
 
-  /** To be asked of each different mark of the column. */
-  isOne(value: CellValue): boolean {
+  /** To be told each different mark of the column. @returns what it says where levels stand, where it says done elsewhere; else null */
+  meet(value: CellValue, mark: Mark): Mark | null {
     this.metTwo ||= isBareTwo(value);
-    return this.differs && isBareOne(value);
+    if (mark !== Mark.yes) return null;
+    const asLevel = this.levelOf(value);
+    return asLevel === mark ? null : asLevel;
   }
 
   add(person: number, { level2, category }: OtherReading): void {

@@ -1,0 +1,170 @@
+import type { CellValue } from "../../grid/cellValue";
+import { cleanText } from "../../grid/cleanText";
+import { countedFrom1900 } from "../../grid/dateSystem";
+import { foldText } from "../../grid/foldText";
+import { maskNumbers } from "../../grid/maskNumbers";
+import type { Field } from "../../roster/field";
+import { legacyBit } from "../../roster/legacy/suspectCells";
+import { nameOf } from "../../roster/nameOf";
+import { Gender, IdKind, Level2, type Roster } from "../../roster/roster";
+import type { Answer, FileAnswers, Untaken, WhyUntaken } from "./answer";
+import { readAnswer, readLevel2Answer, type AnswerContext } from "./readAnswer";
+
+/** Columns of a filled list that are taken into the roster where it has them too. Names tell who somebody is. */
+const TAKEN = [
+  "birthDate",
+  "gender",
+  "unit",
+  "position",
+  "citizenId",
+  "citizenIdIssueDate",
+  "citizenIdExpiry",
+  "level2Date",
+  "reason",
+] as const satisfies readonly Field[];
+
+/** People by something that tells who they are; those whom several share it with, and of whom it is not known, are not found by it. */
+function* soleBearers(
+  roster: Roster,
+  identityOf: (roster: Roster, person: number) => string,
+): Generator<void, ReadonlyMap<string, number>> {
+  const found = new Map<string, number>();
+  const shared = new Set<string>();
+  for (let person = 0; person < roster.count; person++) {
+    yield;
+    const identity = identityOf(roster, person);
+    if (identity === "") continue;
+    if (found.has(identity)) shared.add(identity);
+    else found.set(identity, person);
+  }
+  for (const identity of shared) found.delete(identity);
+  return found;
+}
+
+function idOf({ idNumber }: Roster, person: number): string {
+  const number = idNumber[person] ?? 0;
+  return number === 0 ? "" : String(number);
+}
+
+/** Name and full birth date; "" where either is not known. */
+function nameAndBirthOf(roster: Roster, person: number): string {
+  const birth = roster.birth[person] ?? 0;
+  const name = foldText(nameOf(roster, person));
+  return birth > 0 && birth % 100 > 0 && name !== "" ? `${name} ${String(birth)}` : "";
+}
+
+/** Tells who in the roster is called as somebody of the list is, where nobody else is on either side. */
+function* pairs(
+  list: Roster,
+  roster: Roster,
+  identityOf: (roster: Roster, person: number) => string,
+): Generator<void, (person: number) => number | undefined> {
+  const inList = yield* soleBearers(list, identityOf);
+  const inRoster = yield* soleBearers(roster, identityOf);
+  return (person) => {
+    const identity = identityOf(list, person);
+    return inList.get(identity) === person ? inRoster.get(identity) : undefined;
+  };
+}
+
+/** Whether name or full birth date of two with the same ID agree. */
+function agrees(list: Roster, person: number, roster: Roster, other: number): boolean {
+  const birth = list.birth[person] ?? 0;
+  const sameBirth = birth > 0 && birth % 100 > 0 && birth === roster.birth[other];
+  return sameBirth || foldText(nameOf(list, person)) === foldText(nameOf(roster, other));
+}
+
+/** What came back may take the place of what can be counted neither way; it fills blanks, but gives nobody who is done a reason. */
+function unaskedOf(roster: Roster, person: number, field: Field): Answer["unasked"] {
+  const level2 = roster.level2[person];
+  if (field === "citizenId") return roster.idKind[person] === IdKind.whole ? "never" : "always";
+  if (field === "reason") return level2 === Level2.done ? "never" : "ifBlank";
+  const isOpen = level2 !== Level2.done && level2 !== Level2.pending && level2 !== Level2.no;
+  return field === "level2" && isOpen ? "always" : "ifBlank";
+}
+
+/** Whether a cell is taken as it stands and holds letters of an old font; units are decoded. */
+function isLegacy({ legacy }: Roster, person: number, field: Field): boolean {
+  return (field === "position" || field === "reason") && ((legacy[person] ?? 0) & legacyBit(field)) !== 0;
+}
+
+const GENDERS: Readonly<Record<number, string>> = { [Gender.male]: "Nam", [Gender.female]: "Nữ" };
+const LEVEL_2_FIELDS = ["level2", "level2Not", "level2Registered", "level2Date"] as const satisfies readonly Field[];
+
+/** How far somebody of the list is, by all its columns: the same cell may say otherwise in another list. Null where nothing is said of it. */
+function level2Of(
+  { level2 }: Roster,
+  person: number,
+  cellOf: (field: Field) => CellValue,
+  context: AnswerContext,
+): ReturnType<typeof readLevel2Answer> | null {
+  const cells = LEVEL_2_FIELDS.map(cellOf).filter((cell) => cleanText(cell) !== "");
+  const [first] = cells;
+  const known = level2[person];
+  if (first === undefined || known === Level2.blank) return null;
+  for (const cell of cells) {
+    const read = readLevel2Answer(cell, context);
+    if (read !== "notLevel2" && read.level2 === known) return read;
+  }
+  const isPlain = known === Level2.done || known === Level2.no;
+  return isPlain ? { kind: "level2", text: cleanText(first), level2: known, plain: true } : "notLevel2";
+}
+
+/**
+ * What a filled list says of the people of the roster (design §11): each is known by the ID, else by name and full birth date, which nobody else on
+ * either side may have. Somebody whom the roster does not have is never added to it. It stops after everybody.
+ * @param list the people of the file
+ * @param cellAt what a cell of its sheet holds
+ */
+export function* peopleAnswers(
+  list: Roster,
+  cellAt: (row: number, column: number) => CellValue,
+  roster: Roster,
+  marks: readonly string[],
+): Generator<void, FileAnswers> {
+  const answers: Answer[] = [];
+  const untaken: Untaken[] = [];
+  const context: AnswerContext = { today: roster.today, marks };
+  const [byId, byName] = [yield* pairs(list, roster, idOf), yield* pairs(list, roster, nameAndBirthOf)];
+  const personOf = (person: number): number | "nobody" | "several" | "otherId" => {
+    const [ofId, ofName] = [byId(person), byName(person)];
+    if (ofId === undefined && ofName === undefined) return "nobody";
+    // an ID that was typed into the wrong row names somebody else
+    if (ofId !== undefined && ofName !== undefined && ofId !== ofName) return "several";
+    if (ofId !== undefined) return agrees(list, person, roster, ofId) ? ofId : "several";
+    const [own, known] = [list.idNumber[person] ?? 0, roster.idNumber[ofName ?? -1] ?? 0];
+    return ofName === undefined || (own > 0 && known > 0) ? "otherId" : ofName;
+  };
+  for (let person = 0; person < list.count; person++) {
+    yield;
+    const row = list.row[person] ?? 0;
+    const leave = (why: WhyUntaken, said: CellValue) =>
+      untaken.push({ why, row, name: maskNumbers(nameOf(list, person)), said: maskNumbers(String(said)) });
+    const found = personOf(person);
+    if (typeof found === "string") {
+      leave(found, "");
+      continue;
+    }
+    const take = (field: Field, value: Answer["value"]) =>
+      answers.push({ person: found, field, value, unasked: unaskedOf(roster, found, field) });
+    // as the list itself is read: units that go on, signs that a heading explains, days that count from 1904
+    const cellOf = (field: Field): CellValue => {
+      if (field === "unit") return list.units[list.unit[person] ?? -1] ?? "";
+      if (field === "gender") return GENDERS[list.gender[person] ?? 0] ?? "";
+      const column = list.layout.columns[field]?.index;
+      return column === undefined ? "" : countedFrom1900(cellAt(row, column), list.layout.date1904 === true);
+    };
+    for (const field of TAKEN) {
+      if (list.layout.columns[field] === undefined || roster.layout.columns[field] === undefined) continue;
+      const cell = cellOf(field);
+      // letters of an old font are no words to be written into cells of another
+      const value = isLegacy(list, person, field) ? "notText" : readAnswer(field, cell, context);
+      if (typeof value === "string") leave(value, cell);
+      else if (value !== null) take(field, value);
+    }
+    const level2 = level2Of(list, person, cellOf, context);
+    if (level2 === "notLevel2") leave(level2, cellOf("level2"));
+    else if (level2 !== null) take("level2", level2);
+  }
+  return { answers, untaken };
+}

@@ -1,0 +1,60 @@
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { use, useState } from "react";
+import { loadTemplateTexts } from "../../../text/loadTexts";
+import { usePaneTools } from "../../paneContext";
+import { isBusy } from "../../paneState";
+import type { TemplateState } from "../../template/createTemplate";
+import { useStore } from "../../useStore";
+import { PaneDialog } from "../parts/PaneDialog";
+import { WishFields } from "../supplement/WishFields";
+
+const useStyles = makeStyles({
+  about: { margin: 0, color: tokens.colorNeutralForeground2 },
+  said: { flexBasis: "100%", ":empty": { height: 0, marginBottom: `calc(-1 * ${tokens.spacingHorizontalS})` } },
+  select: { minWidth: 0 },
+});
+
+/** How many people there may be room for. */
+const ROOM = [100, 500, 1000, 2000] as const;
+
+/** Asks for when, for whom and for how many the template is, and makes it. */
+export function TemplateDialog({ made }: Pick<TemplateState, "made">) {
+  const styles = useStyles();
+  const { pane, texts, numbers } = usePaneTools();
+  const words = use(loadTemplateTexts[texts.locale]());
+  const busy = isBusy(useStore(pane));
+  const [room, setRoom] = useState<number>(ROOM[1]);
+  const said = made === null ? "" : made.code === null ? words.made : words.refused(made.code);
+  return (
+    <PaneDialog
+      title={texts.pane.template}
+      onClose={pane.template.close}
+      bar={
+        <>
+          {/* there from the start, so that what comes into it is spoken */}
+          <div role="status" className={styles.said}>
+            {busy ? words.making : said}
+          </div>
+          <Button appearance="primary" disabledFocusable={busy} onClick={() => void pane.template.make(room)}>
+            {words.make}
+          </Button>
+          <Button appearance="subtle" onClick={pane.template.close}>
+            {texts.pane.back}
+          </Button>
+        </>
+      }
+    >
+      <p className={styles.about}>{words.about}</p>
+      <WishFields />
+      <Field label={words.room}>
+        <Select className={styles.select} value={String(room)} onChange={(_, { value }) => setRoom(Number(value))}>
+          {ROOM.map((people) => (
+            <option key={people} value={people}>
+              {words.people(numbers.count(people))}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </PaneDialog>
+  );
+}

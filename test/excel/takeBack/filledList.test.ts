@@ -1,0 +1,133 @@
+import ExcelJS from "exceljs";
+import JSZip from "jszip";
+import { applyFixes } from "../../../src/excel/fixes/applyFixes";
+import { cellAddress } from "../../../src/grid/address";
+import { HostedBook } from "../../support/hostedBook";
+import { checked, takenOf, untakenOf, workbookOf, type Rows } from "./returned";
+
+const hosted = new HostedBook();
+const DAY = 33_118;
+
+const HEADS = ["STT", "Họ và tên", "Ngày sinh", "Đơn vị", "Số CCCD", "VNeID mức 2", "Lý do chưa cài đặt"];
+
+const ROSTER: Rows = [
+  ["STT", "Họ và tên", "Ngày sinh", "Giới tính", "Đơn vị", "Số CCCD", "VNeID mức 2", "Lý do chưa cài đặt"],
+  [1, "Nguyễn Văn An", "02/09/1990", "Nam", "Phòng Thu", "", "", ""],
+  [2, "Trần Thị Bình", "03/09/1990", "Nữ", "Văn phòng", "001190054321", "x", ""],
+  [3, "Lê Văn Cường", "04/09/1990", "", "Văn phòng", "001090054322", "Chưa", ""],
+  [4, "Đỗ Văn Em", "05/09/1990", "Nam", "Văn phòng", "", "", ""],
+  [5, "Đỗ Văn Em", "05/09/1990", "Nam", "Phòng Thu", "", "", ""],
+  [6, "Hồ Thị Giang", "", "Nữ", "Phòng Thu", "", "", ""],
+];
+
+/** Another form: other headings in another order, days as numbers. */
+const LIST: Rows = [
+  ["Họ tên", "CCCD", "Ngày tháng năm sinh", "Phái", "Phòng ban", "Đã cài VNeID mức 2", "Lý do"],
+  ["NGUYỄN VĂN AN", "001090054320", DAY, "Nam", "Phòng Thu", "Chưa", "Mất điện thoại"],
+  ["Trần Thị Bình", "001190054321", DAY + 1, "Nữ", "Phòng Chi", "Có", ""],
+  ["Cường đổi tên", "001090054322", DAY + 2, "Nam", "Văn phòng", "Có", ""],
+  ["Đỗ Văn Em", "001090054325", DAY + 3, "Nam", "Văn phòng", "Có", ""],
+  ["Hồ Thị Giang", "001190054326", DAY + 4, "Nữ", "Phòng Thu", "Có", ""],
+  ["Người Mới", "001090054327", DAY + 5, "Nam", "Phòng Thu", "Có", ""],
+];
+
+test("people of a filled list are known by ID, else by name and birth date that nobody shares; nobody is added", async () => {
+  await hosted.open(await workbookOf(ROSTER, { 5: "@" }));
+  const taken = await takenOf(await checked(), await workbookOf(LIST, { 1: "@", 2: "dd/mm/yyyy" }, "Mẫu"));
+  const { fixes, decisions } = taken.preview;
+  const shown = fixes.map(({ row, column, after }) => `${cellAddress(row, column)} ${String(after.value)}`);
+  expect(shown).toEqual(["F2 001090054320", "G2 Chưa", "H2 Mất điện thoại", "D4 Nam"]);
+  // what the roster says otherwise is asked
+  expect(decisions.map(({ row, column, choices }) => [cellAddress(row, column), ...choices])).toEqual([
+    ["E3", "Phòng Chi"],
+    ["G4", "x"],
+  ]);
+  expect(untakenOf(taken)).toEqual(["Đỗ Văn Em:  nobody", "Hồ Thị Giang:  nobody", "Người Mới:  nobody"]);
+  const { written } = await applyFixes("DS", fixes);
+  expect(written).toHaveLength(4);
+  expect((await hosted.savedSheet("DS")).rowCount).toBe(ROSTER.length);
+});
+
+test("an ID in the wrong row takes nothing to anybody, nor do a name and a birth date that another shares", async () => {
+  await hosted.open(
+    await workbookOf([
+      HEADS,
+      [1, "Nguyễn Văn An", "02/09/1990", "Phòng Thu", "", "", ""],
+      [2, "Trần Thị Bình", "03/09/1990", "Phòng Thu", "001190054321", "", ""],
+      [3, "Lê Văn Cường", "04/09/1990", "Phòng Thu", "001090054322", "", ""],
+      [4, "Đỗ Văn Em", "05/09/1990", "Phòng Thu", "001090054323", "x", ""],
+    ]),
+  );
+  const list = await workbookOf([
+    HEADS,
+    [1, "Nguyễn Văn An", "02/09/1990", "Phòng Thu", "001190054321", "x", ""],
+    [2, "Hồ Thị Giang", "09/09/1990", "Phòng Thu", "001190054321", "x", ""],
+    [3, "Vũ Văn Hải", "09/09/1991", "Phòng Thu", "001090054323", "x", ""],
+    [4, "Lê Văn Cường", "04/09/1990", "Phòng Thu", "001090054399", "x", ""],
+    [5, "Đỗ Văn Em", "05/09/1990", "Phòng Thu", "", "", "Mất điện thoại"],
+  ]);
+  const taken = await takenOf(await checked(), list);
+  // An's ID stands twice on the list, so that An is known by name and birth date; the ID itself is Bình's
+  const { fixes, decisions } = taken.preview;
+  const shown = fixes.map(({ row, column, after }) => `${cellAddress(row, column)} ${String(after.value)}`);
+  expect(shown).toEqual(["F2 x"]);
+  expect(decisions.map(({ row, column, choices }) => [cellAddress(row, column), ...choices])).toEqual([
+    ["E2", "001190054321"],
+    ["G5", "Mất điện thoại"],
+  ]);
+  expect(untakenOf(taken)).toEqual(["Hồ Thị Giang:  nobody", "Vũ Văn Hải:  several", "Lê Văn Cường:  otherId"]);
+});
+
+test("a list is read by its own headings: signs that they explain, Đã | Chưa, crosses under Nữ, days as numbers", async () => {
+  const heads = ["STT", "Họ và tên", "Ngày sinh", "Nữ", "Số CCCD"];
+  const mine = [...HEADS.slice(0, 3), "Giới tính", ...HEADS.slice(4, 6)];
+  const roster: Rows = [
+    mine,
+    [1, "Nguyễn Văn An", "", "", "001090054320", ""],
+    [2, "Trần Thị Bình", "", "", "001190054321", ""],
+  ];
+  const shownOf = async (list: Rows) => {
+    await hosted.open(await workbookOf(roster, { 4: "@" }));
+    const { preview } = await takenOf(await checked(), await workbookOf(list, { 2: "dd/mm/yyyy", 4: "@" }, "Mẫu"));
+    expect(preview.decisions).toEqual([]);
+    return preview.fixes.map(({ row, column, after }) => `${cellAddress(row, column)} ${String(after.value)}`);
+  };
+  const explained = await shownOf([
+    [...heads, "VNeID mức 2 (0 = đã; 1 = chưa)"],
+    [1, "Nguyễn Văn An", DAY, "", "001090054320", 1],
+    [2, "Trần Thị Bình", DAY + 1, "x", "001190054321", 0],
+  ]);
+  expect(explained).toEqual(["C2 02/09/1990", "F2 Chưa cài đặt", "C3 03/09/1990", "D3 Nữ", "F3 Đã cài đặt"]);
+  const paired = await shownOf([
+    [...heads, "VNeID mức 2: Đã", "VNeID mức 2: Chưa"],
+    [1, "Nguyễn Văn An", "", "", "001090054320", "", "x"],
+    [2, "Trần Thị Bình", "", "", "001190054321", "x", ""],
+  ]);
+  expect(paired).toEqual(["F2 Chưa cài đặt", "F3 Đã cài đặt"]);
+});
+
+test("days of a list that counts from 1904 are the days they are; letters of an old font are listed", async () => {
+  await hosted.open(
+    await workbookOf([HEADS, [1, "Nguyễn Văn An", "", "Phòng Thu", "001090054320", "chưa", ""]], { 4: "@" }),
+  );
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(
+    (
+      await workbookOf(
+        [HEADS, [1, "Nguyễn Văn An", DAY - 1_462, "Phòng Thu", "001090054320", "chưa", "MÊt ®iÖn tho¹i"]],
+        { 2: "dd/mm/yyyy", 4: "@" },
+      )
+    ).slice().buffer,
+  );
+  workbook.worksheets[0]?.getRow(2).eachCell((cell) => (cell.font = { name: ".VnTime" }));
+  // the numbers stay, the day from which they count does not
+  const zip = await JSZip.loadAsync(await workbook.xlsx.writeBuffer());
+  const xml = (await zip.file("xl/workbook.xml")?.async("string")) ?? "";
+  zip.file("xl/workbook.xml", xml.replace(/<workbookPr\b/u, '<workbookPr date1904="1"'));
+  const taken = await takenOf(await checked(), await zip.generateAsync({ type: "uint8array" }));
+  const shown = taken.preview.fixes.map(
+    ({ row, column, after }) => `${cellAddress(row, column)} ${String(after.value)}`,
+  );
+  expect(shown).toEqual(["C2 02/09/1990"]);
+  expect(untakenOf(taken)).toEqual([expect.stringContaining(" notText")]);
+});

@@ -1,0 +1,49 @@
+import type { SeenOutcome } from "../../../src/gather/seenOutcome";
+import { NO_FILES, reduceGather, type GatherEvent, type GatherState } from "../../../src/taskpane/gather/gatherState";
+import { noteText } from "../../../src/taskpane/gather/noteText";
+import { gather as words } from "../../../src/text/vi/gather";
+
+const BROKEN: SeenOutcome = { kind: "unreadable", why: "broken" };
+const fileOf = (key: number, name = `Tệp ${String(key)}.xlsx`) => ({ key, file: new File([name], name) });
+const after = (...events: GatherEvent[]): GatherState => events.reduce(reduceGather, NO_FILES);
+
+const ADDED: GatherEvent = { kind: "added", files: [fileOf(1), fileOf(2)] };
+const AGAIN: GatherEvent = { kind: "added", files: [fileOf(3, "Tệp 1.xlsx")] };
+const ENDED: GatherEvent = { kind: "ended", note: { kind: "read" } };
+const read = (key: number): GatherEvent => ({ kind: "fileRead", key, outcome: BROKEN });
+const formSet = (kept: boolean): GatherEvent => ({
+  kind: "formSet",
+  form: { signature: "a", choice: { columns: {} } },
+  kept,
+});
+
+test.each<[string, GatherState, string]>([
+  ["nothing", after(), ""],
+  ["the second of two is read", after(ADDED, read(1), { kind: "readingBegan", key: 2 }), "Đang đọc 2/2: Tệp 2.xlsx"],
+  ["all are read", after(ADDED, read(1), read(2), ENDED), "Đã đọc 2 tệp, đếm được 0 đơn vị."],
+  [
+    "stopped",
+    after(ADDED, read(1), { kind: "ended", note: { kind: "stopped" } }),
+    "Đã dừng: đã đọc 1 tệp, còn 1 tệp chưa đọc.",
+  ],
+  ["nothing can be read here", after(ADDED, { kind: "ended", note: { kind: "noDesk" } }), words.page.noDesk],
+  [
+    "one was chosen again",
+    after(ADDED, read(1), read(2), AGAIN, read(3), ENDED),
+    "Đã đọc 2 tệp, đếm được 0 đơn vị. Tệp chọn lần nữa thay cho tệp trước: Tệp 1.xlsx.",
+  ],
+  [
+    "an answer was not kept",
+    after(ADDED, read(1), read(2), formSet(false), ENDED),
+    `Đã đọc 2 tệp, đếm được 0 đơn vị. ${words.page.answerNotKept}`,
+  ],
+  [
+    "an answer was kept",
+    after(ADDED, read(1), read(2), formSet(false), formSet(true), ENDED),
+    words.page.read("2", "0"),
+  ],
+  ["the list was kept", after({ kind: "expectedSet", names: [], kept: true }), words.page.expectedKept],
+  ["the list was not kept", after({ kind: "expectedSet", names: [], kept: false }), words.page.expectedNotKept],
+])("%s", (_, state, said) => {
+  expect(noteText(state, words)).toBe(said);
+});
