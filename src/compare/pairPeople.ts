@@ -1,4 +1,5 @@
 import type { Comparable, Identity } from "./comparedRoster";
+import { agrees, bearersOf, KnownPeople, soleBearer, type KeyOf } from "./knownPeople";
 import { namesakesOf } from "./namesakes";
 
 /** Somebody who stands in both rosters, by the index in each. */
@@ -19,64 +20,14 @@ export interface Pairing {
   unsureAfter: readonly number[];
 }
 
-/** undefined: nothing is known by which to tell them. */
-type KeyOf = (person: Identity) => string | number | undefined;
-
-const idOf: KeyOf = ({ id }) => (id === 0 ? undefined : id);
-const nameAndBirthOf: KeyOf = ({ name, birth }) => (name === "" || birth === 0 ? undefined : `${name}\n${birth}`);
-
-/** Several bear the key. */
-const SHARED = -1;
-
-/** Who alone bears each key; SHARED where several do. It stops after everybody. */
-function* bearersOf(
-  people: readonly Identity[],
-  keyOf: KeyOf,
-  isMeant: (person: number) => boolean = () => true,
-): Generator<void, ReadonlyMap<string | number, number>> {
-  const bearers = new Map<string | number, number>();
-  for (const [person, identity] of people.entries()) {
-    yield;
-    const key = isMeant(person) ? keyOf(identity) : undefined;
-    if (key !== undefined) bearers.set(key, bearers.has(key) ? SHARED : person);
-  }
-  return bearers;
-}
-
-/** One roster beside the other, each with who alone bears which key. */
-interface Side {
-  people: readonly Identity[];
-  ids: ReadonlyMap<string | number, number>;
-  namesAndBirths: ReadonlyMap<string | number, number>;
-}
-
-function* sideOf(people: readonly Identity[]): Generator<void, Side> {
-  return { people, ids: yield* bearersOf(people, idOf), namesAndBirths: yield* bearersOf(people, nameAndBirthOf) };
-}
-
-/** Who in the other roster is called as somebody is, where nobody else of either is. */
-function soleBearer(
-  key: string | number | undefined,
-  own: ReadonlyMap<string | number, number>,
-  other: ReadonlyMap<string | number, number>,
-): number | undefined {
-  if (key === undefined || own.get(key) === SHARED) return undefined;
-  const bearer = other.get(key);
-  return bearer === SHARED ? undefined : bearer;
-}
-
-/** An ID that was typed into the wrong row names somebody else. */
-const agrees = (one: Identity, other: Identity): boolean =>
-  (one.birth !== 0 && one.birth === other.birth) || one.name === other.name;
-
 /** Who of the other roster somebody is by ID, or by name and birth date; undefined where neither tells, or they tell of two. */
-function partnerOf(person: number, own: Side, other: Side): number | undefined {
+function partnerOf(person: number, own: KnownPeople, other: KnownPeople): number | undefined {
   const identity = own.people[person];
   if (identity === undefined) return undefined;
-  const ofId = soleBearer(idOf(identity), own.ids, other.ids);
+  const ofId = own.ofSameId(identity, other);
   const sameId = other.people[ofId ?? -1];
   const byId = sameId !== undefined && agrees(identity, sameId) ? ofId : undefined;
-  const byName = soleBearer(nameAndBirthOf(identity), own.namesAndBirths, other.namesAndBirths);
+  const byName = own.ofSameName(identity, other);
   return byId !== undefined && byName !== undefined && byId !== byName ? undefined : (byId ?? byName);
 }
 
@@ -95,7 +46,7 @@ function* pairByUnit(
   for (const [key, person] of inBefore) {
     yield;
     const other = soleBearer(key, inBefore, inAfter);
-    const [one, two] = [before[person], after[other ?? SHARED]];
+    const [one, two] = [before[person], after[other ?? -1]];
     if (other === undefined || one === undefined || two === undefined) continue;
     if (one.birth !== 0 && two.birth !== 0 && one.birth !== two.birth) continue;
     pairs.push({ before: person, after: other });
@@ -117,7 +68,7 @@ export function* pairPeople(
   after: readonly Identity[],
   comparable: Comparable,
 ): Generator<void, Pairing> {
-  const [earlier, later] = [yield* sideOf(before), yield* sideOf(after)];
+  const [earlier, later] = [yield* KnownPeople.of(before), yield* KnownPeople.of(after)];
   const isPaired = { before: new Uint8Array(before.length), after: new Uint8Array(after.length) };
   const pairs: Pair[] = [];
   const add = (pair: Pair): void => {
@@ -132,27 +83,19 @@ export function* pairPeople(
   for (const pair of yield* pairByUnit(before, after, isPaired, comparable.unit)) add(pair);
   const [restBefore, restAfter] = [unpaired(before, isPaired.before), unpaired(after, isPaired.after)];
   const namesakes = yield* namesakesOf(before, restBefore, after, restAfter, comparable);
-  const known = (side: Side) => ({
-    hasId: (id: number) => side.ids.has(id),
-    hasNameAndBirth: (person: Identity) => side.namesAndBirths.has(nameAndBirthOf(person) ?? ""),
-  });
   const unsureBefore: number[] = [];
   const unsureAfter: number[] = [];
   const left: number[] = [];
   const joined: number[] = [];
-  for (const [rest, people, other, unsure, sure] of [
-    [restBefore, before, { ...known(later), ...namesakes.after }, unsureBefore, left],
-    [restAfter, after, { ...known(earlier), ...namesakes.before }, unsureAfter, joined],
+  for (const [rest, people, other, alike, unsure, sure] of [
+    [restBefore, before, later, namesakes.after, unsureBefore, left],
+    [restAfter, after, earlier, namesakes.before, unsureAfter, joined],
   ] as const)
     for (const person of rest) {
       yield;
       const identity = people[person];
       if (identity === undefined || namesakes.isSettled(identity)) continue;
-      const maybe =
-        identity.name === "" ||
-        (identity.id !== 0 && other.hasId(identity.id)) ||
-        other.hasNameAndBirth(identity) ||
-        other.mayBe(identity);
+      const maybe = identity.name === "" || other.hasSame(identity) || alike.mayBe(identity);
       (maybe ? unsure : sure).push(person);
     }
   return { pairs: pairs.sort((a, b) => a.after - b.after), left, joined, unsureBefore, unsureAfter };

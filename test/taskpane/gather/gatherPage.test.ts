@@ -30,7 +30,7 @@ test("what was read stays while the page is closed; what it needs comes once", a
   const { pane, gather, gatherHost } = await opened();
   pane.gatherPage.close();
   await pane.gatherPage.open();
-  expect(pane.gatherPage.getState()).toEqual({ open: true, gather });
+  expect(pane.gatherPage.getState()).toEqual({ open: true, shown: gather });
   expect(gather.getState().files).toHaveLength(1);
   expect(gatherHost).toHaveBeenCalledTimes(1);
 });
