@@ -22,6 +22,7 @@ import type { StartWish } from "./start/startWish";
 import { createSelfTest, type SelfTest } from "./selfTest/createSelfTest";
 import { createTakeBack, type TakeBack } from "./takeBack/createTakeBack";
 import { createTemplate, type Template } from "./template/createTemplate";
+import { createTrend, type Trend } from "./totals/createTrend";
 import { createTabs, type Tabs } from "./tabs/createTabs";
 import { whyCheckAgain } from "./check/whyCheckAgain";
 import { reducePane } from "./reducePane";
@@ -75,6 +76,8 @@ export interface Pane extends Store<PaneState> {
   readonly selfTest: SelfTest;
   /** The files of many offices. */
   readonly gatherPage: GatherPage;
+  /** The totals of the reports of this workbook. */
+  readonly trend: Trend;
   /** This list beside another. */
   readonly comparePage: ComparePage;
   /** Whether what is running waits because the user is typing in a cell. */
@@ -153,6 +156,7 @@ export function createPane(host: PaneHost): Pane {
   });
   const guide = createGuide();
   const gatherPage = createGatherPage(host, failed);
+  const trend = createTrend(host, failed);
   const comparePage = createComparePage(host, { answered: fixes.answered, now: host.now, fail: failed });
   const questions = createQuestions(host, {
     outcome,
@@ -391,6 +395,7 @@ export function createPane(host: PaneHost): Pane {
     tabs,
     selfTest,
     gatherPage,
+    trend,
     comparePage,
     template,
     takeBack,

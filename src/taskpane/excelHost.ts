@@ -117,6 +117,10 @@ export const excelHost: PaneHost = {
     wishMemory ??= await import(/* webpackChunkName: "outcome" */ "../excel/supplement/wishMemory");
     await wishMemory.rememberWish(wish);
   },
+  async recallTotals() {
+    const { recallTotals } = await import(/* webpackChunkName: "report" */ "../excel/report/totalsMemory");
+    return recallTotals();
+  },
   async gatherHost() {
     const { excelGatherHost } = await import(/* webpackChunkName: "gather" */ "./gather/excelGatherHost");
     return excelGatherHost;

@@ -1,4 +1,5 @@
 import type { ReportParticulars } from "../documents/report/reportParticulars";
+import type { ReportTotals } from "../documents/report/reportTotals";
 import type { SupplementWish } from "../documents/supplement/supplementWish";
 import type { CheckResult } from "../excel/check/checkResult";
 import type { CheckOptions } from "../excel/check/judgeSheet";
@@ -137,6 +138,8 @@ export interface PaneHost extends OutcomeHost {
   /** To whom the units were asked to write back last, and for when, unless that day is over. */
   readonly recallWish: (today: Date) => Promise<SupplementWish>;
   readonly rememberWish: (wish: SupplementWish) => Promise<void>;
+  /** The totals of the reports that were written in this workbook, by days. */
+  readonly recallTotals: () => Promise<readonly ReportTotals[]>;
   /** Comes with the page on which the files of many offices are gathered. */
   readonly gatherHost: () => Promise<GatherHost>;
   /** Comes with the page on which the list is compared with another. */

@@ -135,6 +135,15 @@ export const pane: PaneTexts = {
   progressOf: (done, notDone, toVerify) =>
     `VNeID level 2: ${done} with, ${notDone} without, ${toVerify} to be verified`,
 
+  trend: {
+    title: "Reports so far",
+    day: "Day",
+    done: "Level 2 reached",
+    more: "Change",
+    doneOf: (done, total, percent) => `${done}/${total} (${percent})`,
+    draft: "draft",
+  },
+
   why: "Why?",
   example: (value) => `For example: ${value}`,
   aboutSheet: "About the sheet",

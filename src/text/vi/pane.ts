@@ -135,6 +135,15 @@ export const pane: PaneTexts = {
   progressOf: (done, notDone, toVerify) =>
     `VNeID mức 2: ${done} người đã có, ${notDone} người chưa có, ${toVerify} người cần xác minh`,
 
+  trend: {
+    title: "Các lần báo cáo",
+    day: "Ngày",
+    done: "Đã có mức 2",
+    more: "Tăng giảm",
+    doneOf: (done, total, percent) => `${done}/${total} (${percent})`,
+    draft: "dự thảo",
+  },
+
   why: "Vì sao?",
   example: (value) => `Ví dụ: ${value}`,
   aboutSheet: "Về trang tính",
