@@ -157,7 +157,7 @@ export function createPane(host: PaneHost): Pane {
   const guide = createGuide();
   const gatherPage = createGatherPage(host, failed);
   const trend = createTrend(host, failed);
-  const comparePage = createComparePage(host, { answered: fixes.answered, now: host.now, fail: failed });
+  const comparePage = createComparePage(host, { answered: fixes.answered, now: host.now }, failed);
   const questions = createQuestions(host, {
     outcome,
     columns,

@@ -11,6 +11,7 @@ import { answerQuestion } from "../../roster/questions/answerQuestion";
 import type { Answer, Question } from "../../roster/questions/question";
 import type { SheetFinding } from "../../rules/finding";
 import { createStore, type Store } from "../createStore";
+import { failureOf, type Failure } from "../failure";
 import { DeskLost } from "../gather/deskOver";
 import type { Outcome } from "../paneState";
 import { untilAborted } from "../untilAborted";
@@ -28,6 +29,8 @@ export type NotCompared =
   | { kind: "stopped" }
   /** Nothing can be read on this machine. */
   | { kind: "noDesk" }
+  /** Excel refused, or the program has a fault. */
+  | { kind: "failed"; failure: Failure }
   /** The sheet in view has no result, or one that waits for an answer. */
   | { kind: "unchecked" };
 
@@ -87,7 +90,6 @@ export interface ComparedPane {
   /** The outcome of the sheet in view, unless a question is open. */
   readonly answered: () => Outcome | null;
   readonly now: () => Date;
-  readonly fail: (thrown: unknown) => void;
 }
 
 /** Who stands in the other list, or what is to be said of it. */
@@ -171,14 +173,6 @@ export function createCompare(host: CompareHost, pane: ComparedPane): Compare {
     }
   }
 
-  /** What is to be said of it where it came to nothing. */
-  function whyNot(thrown: unknown, signal: AbortSignal): NotCompared {
-    if (signal.aborted) return { kind: "stopped" };
-    if (thrown instanceof DeskLost) return { kind: "noDesk" };
-    pane.fail(thrown);
-    return { kind: "unreadable", why: "fault" };
-  }
-
   async function compare(other: OtherList): Promise<void> {
     running?.abort();
     const { signal } = (running = new AbortController());
@@ -208,7 +202,9 @@ export function createCompare(host: CompareHost, pane: ComparedPane): Compare {
       const changes = await untilAborted(inSlices(compareRosters(read.people.before, result.checked.roster)), signal);
       return { compared: { ...read.people, result, changes } };
     } catch (thrown) {
-      return { notCompared: whyNot(thrown, signal) };
+      if (signal.aborted) return { notCompared: { kind: "stopped" } };
+      const failed = { kind: "failed", failure: failureOf(thrown) } as const;
+      return { notCompared: thrown instanceof DeskLost ? { kind: "noDesk" } : failed };
     }
   }
 

@@ -11,11 +11,15 @@ export interface ComparePage extends LazyPage<Compare> {
 }
 
 /** Makes the page of a pane, closed: all that it needs comes when it is first opened. */
-export function createComparePage(host: Pick<PaneHost, "compareHost">, pane: ComparedPane): ComparePage {
+export function createComparePage(
+  host: Pick<PaneHost, "compareHost">,
+  pane: ComparedPane,
+  fail: (thrown: unknown) => void,
+): ComparePage {
   const page = createLazyPage(async () => {
     const loading = import(/* webpackChunkName: "compare" */ "./createCompare");
     const [{ createCompare }, compareHost] = await Promise.all([loading, host.compareHost()]);
     return createCompare(compareHost, pane);
-  }, pane.fail);
+  }, fail);
   return { ...page, forReport: (result) => page.getState().shown?.forReport(result) ?? null };
 }
