@@ -85,6 +85,13 @@ export function MoreMenu({ state }: { state: WorkState }) {
           >
             {texts.pane.gather}
           </MenuItem>
+          <MenuItem
+            onClick={() => {
+              void pane.comparePage.open();
+            }}
+          >
+            {texts.pane.compare}
+          </MenuItem>
           <MenuItem disabled={busy} onClick={pane.template.open}>
             {texts.pane.template}
           </MenuItem>
@@ -98,13 +105,6 @@ export function MoreMenu({ state }: { state: WorkState }) {
           <MenuItemCheckbox name={TICKS} value="stays">
             {texts.findings.staysInPane}
           </MenuItemCheckbox>
-          <MenuItem
-            onClick={() => {
-              void pane.comparePage.open();
-            }}
-          >
-            {texts.pane.compare}
-          </MenuItem>
           <MenuItem
             onClick={() => {
               pane.guide.open(null);
