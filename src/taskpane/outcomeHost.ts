@@ -6,9 +6,7 @@ import type { Checked, CheckResult } from "../excel/check/checkResult";
 import { proposeFixes } from "../excel/fixes/proposeFixes";
 import { hideRows } from "../excel/hiddenRows/hideRows";
 import { selectCell } from "../excel/host/selectCell";
-import { totalsOf } from "../documents/report/reportTotals";
 import { recallParticulars } from "../excel/report/particularsMemory";
-import { rememberTotals } from "../excel/report/totalsMemory";
 import { writeReport } from "../excel/report/writeReport";
 import { sendReport } from "../excel/send/sendReport";
 import { sendUnitPage } from "../excel/send/sendUnitPage";
@@ -56,10 +54,7 @@ export const outcomeHost: OutcomeHost = {
       { ...reportFacts(result, checkedAt), particulars, compared: compared ?? null },
       decision,
     );
-    if (outcome.kind === "asks") return outcome;
-    const totals = totalsOf(reportFacts(result, checkedAt));
-    if (totals !== null) await rememberTotals(totals);
-    if (outcome.inWorkbook === undefined) return outcome;
+    if (outcome.kind === "asks" || outcome.inWorkbook === undefined) return outcome;
     const { inWorkbook, ...written } = outcome;
     return { ...written, foreign: { office: inWorkbook.particulars.office, used: inWorkbook.used } };
   },

@@ -63,11 +63,13 @@ function* lostFrom({ former, present }: OurPlace, plan: SheetPlan): Generator<vo
  * overwritten, under whatever name it has now; where the user has one with our title, ours is called "… (2)". Where something of hers
  * would be lost, nothing is written, and she is asked. At most five round trips, whatever the length, and more only where Excel refuses page, chart or
  * view: a sheet whose cells are written stays. Throws HostError: then nothing of hers is lost, and the next try finishes what was begun.
+ * @param keep asks the workbook to keep something of the sheet, once its cells are written
  */
 export async function writeOwnSheet<Plan extends SheetPlan>(
   own: OwnSheet,
   askForPlan: (context: Excel.RequestContext) => (former: FormerSheet | undefined) => Generator<void, Plan>,
   { checked, decision }: WriteChoice,
+  keep: (context: Excel.RequestContext) => void = () => undefined,
 ): Promise<WriteOutcome<Plan>> {
   let place = null as OwnPlace | null;
   try {
@@ -92,7 +94,7 @@ export async function writeOwnSheet<Plan extends SheetPlan>(
       await breathe();
       await context.sync();
       if (takeOffApostrophes()) await context.sync();
-      const refused = await finishSheet(context, sheetName, plan);
+      const refused = await finishSheet(context, sheetName, plan, keep);
       return { kind: "written", written: { sheetName, renamed: sheetName !== own.title, refused }, plan };
     });
   } catch (error) {

@@ -33,6 +33,12 @@ export function askForSetting({ workbook }: Excel.RequestContext, purpose: Purpo
   return () => valueIn(setting, purpose);
 }
 
+/** Asks the workbook to keep something, with whatever is sent next; where it is kept already, nothing is asked. */
+export function askToKeep({ workbook }: Excel.RequestContext, purpose: Purpose, before: unknown, now: unknown): void {
+  const text = JSON.stringify(now);
+  if (text !== JSON.stringify(before)) workbook.settings.add(keyOf(purpose), text);
+}
+
 /**
  * Keeps something in the workbook, which is saved with it; the user's cells stay untouched. Nothing is written where it is kept already: a write
  * ends the user's undo in older Excels. One round trip, and one to write. Throws HostError where the workbook takes nothing.

@@ -1,7 +1,6 @@
 import { parseTotals, withTotals, type ReportTotals } from "../../documents/report/reportTotals";
-import { HostError } from "../host/hostError";
 import { runExcel } from "../host/runExcel";
-import { askForSetting, changeSetting } from "../host/workbookSettings";
+import { askForSetting, askToKeep } from "../host/workbookSettings";
 
 const PURPOSE = "totals";
 
@@ -14,11 +13,14 @@ export function recallTotals(): Promise<readonly ReportTotals[]> {
   });
 }
 
-/** Keeps the totals of a report that was just written, in this workbook. A workbook that takes nothing is no error. */
-export async function rememberTotals(totals: ReportTotals): Promise<void> {
-  try {
-    await changeSetting(PURPOSE, (kept) => withTotals(parseTotals(kept), totals));
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-  }
+/**
+ * Asks for the totals that the workbook keeps; once they came, the function it gives asks it to keep those of a report that was just written
+ * among them. No round trip of its own.
+ */
+export function askForTotals(context: Excel.RequestContext): (totals: ReportTotals) => void {
+  const kept = askForSetting(context, PURPOSE);
+  return (totals) => {
+    const before = kept();
+    askToKeep(context, PURPOSE, before, withTotals(parseTotals(before), totals));
+  };
 }
