@@ -13,7 +13,7 @@ const ROWS = "rows";
 /** What the names of numbers begin with, which are counted and not filled in. For ever. */
 export const FIGURE = "figure.";
 /** Named rows in which nobody has anything to fill in. */
-const LANDMARKS = new Set([AREA, "rule", "part", "end", "closing", "hints"]);
+const LANDMARKS = new Set([AREA, "rule", "part", "end", "closing", "hints", "compared"]);
 
 const HASH = 6;
 /** Excel keeps 255 characters of the comment of a name. */

@@ -1,23 +1,18 @@
 import type { OfficeCounts } from "../documents/report/reportFigures";
 import { cleanText } from "../grid/cleanText";
 import { judgeRoster, type Judged } from "../highlights/judgeRoster";
-import { findLayout } from "../roster/columns/findLayout";
-import { recallChoice, type KeptForm } from "../roster/columns/keptForm";
 import { headingSignature } from "../roster/headings/headingSignature";
-import type { Layout } from "../roster/layout";
-import { NO_CHOICE } from "../roster/layoutChoice";
 import { nameOf } from "../roster/nameOf";
 import { findQuestions } from "../roster/questions/findQuestions";
 import type { Question } from "../roster/questions/question";
 import type { Roster } from "../roster/roster";
-import { worthOf } from "../roster/worthOf";
 import type { SheetFinding } from "../rules/finding";
 import { ownSheetFinding, sheetFindings } from "../rules/sheetFindings";
 import { countedFingerprint } from "../summary/countedFingerprint";
 import { notDonePeople } from "../summary/notDonePeople";
+import { countedRosters, seenSheets, type CountedRoster, type FileOptions, type SheetInFile } from "./countedRosters";
+import { openBook, type FileBook } from "./openBook";
 import { ownSheetsOf } from "./ownSheetsOf";
-import { openBook, type FileBook, type FileSheet } from "./openBook";
-import { headOf, readRoster } from "./readRoster";
 import { reportOfFile, type ReportOfFile } from "./reportOfFile";
 import { UnreadableFile, type Unreadable } from "./unreadableFile";
 
@@ -29,12 +24,6 @@ export interface PersonOfFile {
   unit: string;
   /** Sheet row, from 0. */
   row: number;
-}
-
-/** A sheet of a file by its place in it, from 0. */
-export interface SheetInFile {
-  sheet: number;
-  name: string;
 }
 
 /** What is to be seen to in the roster of a file. */
@@ -74,44 +63,6 @@ export type FileOutcome =
       roster: RosterInFile | null;
     };
 
-/** How a file is read. */
-export interface FileOptions {
-  today: Date;
-  /** Answers that were given for forms. */
-  forms: readonly KeptForm[];
-  /** The place of the sheet that is to be counted, where the user chose one. */
-  sheet?: number;
-}
-
-interface Candidate {
-  sheet: FileSheet;
-  /** Its place in the file. */
-  place: number;
-  layout: Layout;
-}
-
-/** A candidate with its people. */
-export interface CountedRoster extends Candidate {
-  roster: Roster;
-}
-
-/** The sheets on which a roster stands, best first, as the pane offers those of a workbook (design §4). */
-function rostersOf(book: FileBook, forms: readonly KeptForm[], reportSheet: string | undefined): Candidate[] {
-  const ours = new Set([reportSheet, ...ownSheetsOf(book)]);
-  const candidates = book.sheets.flatMap((sheet, place): Candidate[] => {
-    const head = ours.has(sheet.name) ? null : headOf(sheet);
-    const layout = head === null ? undefined : findLayout(head, recallChoice(head, forms)?.choice);
-    return layout === undefined ? [] : [{ sheet, place, layout }];
-  });
-  const rowsBelow = ({ sheet: { used }, layout }: Candidate) => (used?.bottom ?? 0) - layout.header.last;
-  return candidates.sort(
-    (a, b) =>
-      Number(a.sheet.hidden) - Number(b.sheet.hidden) ||
-      worthOf(b.layout) - worthOf(a.layout) ||
-      rowsBelow(b) - rowsBelow(a),
-  );
-}
-
 function judge(roster: Roster): Judged {
   const steps = judgeRoster(roster, false);
   for (;;) {
@@ -143,52 +94,28 @@ function whyNone(book: FileBook, closest: CountedRoster | undefined): readonly S
   return closest === undefined && own !== undefined ? [ownSheetFinding(own)] : sheetFindings(closest?.roster ?? null);
 }
 
-/** The sheets of a file on which people stand, the one that is counted first; and the best of those with headings. */
-export function countedRosters(
-  book: FileBook,
-  { today, forms, sheet: chosen }: FileOptions,
-  reportSheet: string | undefined,
-): { rosters: readonly CountedRoster[]; closest: CountedRoster | undefined } {
-  const found = rostersOf(book, forms, reportSheet).map((candidate): CountedRoster => ({
-    ...candidate,
-    roster: readRoster(candidate.sheet, candidate.layout, today),
-  }));
-  // headings without people are a form to be filled in, not what was sent
-  const rosters = found.filter(({ roster: { count } }) => count > 0);
-  const isWanted = ({ place }: CountedRoster) => place === chosen;
-  return {
-    rosters: [...rosters.filter(isWanted), ...rosters.filter((of) => !isWanted(of))],
-    closest: found[0],
-  };
-}
-
 /** Checks the best roster of a file; the sheet finding that says why there is none. */
 function checkRoster(
   book: FileBook,
   options: FileOptions,
   reportSheet: string | undefined,
 ): CheckedRoster | readonly SheetFinding[] {
-  const { forms, sheet: chosen } = options;
   const { rosters, closest } = countedRosters(book, options, reportSheet);
   const [best, ...others] = rosters;
   if (best === undefined) return whyNone(book, closest);
-  const { sheet, layout, roster } = best;
-  const head = headOf(sheet);
+  const { sheet, layout, roster, head, choice, place } = best;
   const said = sheetFindings(roster);
-  if (head === null) return said;
   const judged = judge(roster);
   const { findings, summary } = judged;
   return {
     sheetName: sheet.name,
-    sheet: best.place,
-    otherRosters: others
-      .filter((other) => !other.sheet.hidden)
-      .map((other) => ({ sheet: other.place, name: other.sheet.name })),
+    sheet: place,
+    otherRosters: seenSheets(others),
     isHidden: sheet.hidden,
     restsOnBlanks: layout.blankMeansDone === true && summary.totals.done === summary.totals.total,
-    isChosen: best.place === chosen,
+    isChosen: place === options.sheet,
     signature: headingSignature(head, layout.header),
-    questions: findQuestions(head, roster, recallChoice(head, forms)?.choice ?? NO_CHOICE),
+    questions: findQuestions(head, roster, choice),
     sheetFindings: said,
     findings: findings.groups.map(({ rule, from, to }) => ({ rule, count: to - from })),
     people: peopleOf(roster),

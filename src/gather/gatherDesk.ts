@@ -1,19 +1,22 @@
-import { checkFile, type FileOptions, type PersonOfFile } from "./checkFile";
+import { checkFile, type PersonOfFile } from "./checkFile";
+import type { FileOptions } from "./countedRosters";
 import { listFile } from "./listFile";
 import type { ListedPerson } from "../documents/everyone/listedPerson";
+import { peopleOfFile, type PeopleOfFile } from "./peopleOfFile";
 import { repeatedPeople, type RepeatedPerson } from "./repeatedPeople";
 import { seenOutcome, type SeenOutcome } from "./seenOutcome";
 import { UnreadableFile } from "./unreadableFile";
 
 /**
- * What a desk is asked: to read a file, to forget some, to look for people who stand in several, to give the people of a file as she asks for the
- * list of all. Files are known by a number of the asker's.
+ * What a desk is asked: to read the file of an office, to forget some, to look for people who stand in several; to give the people of a file as she
+ * asks for the list of all; and who stands in a file that is compared with a sheet. Files are known by a number of the asker's.
  */
 export type DeskRequest =
   | { kind: "read"; file: number; content: Pick<Blob, "arrayBuffer">; options: FileOptions }
   | { kind: "forget"; files: readonly number[] }
   | { kind: "compare"; files: readonly number[] }
-  | { kind: "list"; content: Pick<Blob, "arrayBuffer">; options: FileOptions };
+  | { kind: "list"; content: Pick<Blob, "arrayBuffer">; options: FileOptions }
+  | { kind: "people"; content: Pick<Blob, "arrayBuffer">; options: FileOptions };
 
 /** What it answers. In `repeated` a file is its index among those that were to be compared. */
 export type DeskAnswer =
@@ -21,7 +24,8 @@ export type DeskAnswer =
   | { kind: "forgotten" }
   | { kind: "compared"; repeated: readonly RepeatedPerson[] }
   /** null: the file can be read no more. */
-  | { kind: "listed"; people: readonly ListedPerson[] | null };
+  | { kind: "listed"; people: readonly ListedPerson[] | null }
+  | { kind: "people"; outcome: PeopleOfFile };
 
 /** What the file of a browser throws that was moved or changed since it was chosen. */
 async function bytesOf(content: Pick<Blob, "arrayBuffer">): Promise<Uint8Array | null> {
@@ -33,8 +37,9 @@ async function bytesOf(content: Pick<Blob, "arrayBuffer">): Promise<Uint8Array |
 }
 
 /**
- * Where files are read, one after the other. Of each it keeps who stands in it, to find them in others; nothing else stays, and no ID number
- * leaves it but for the list of all.
+ * Where files are read, one after the other. Of the file of an office it keeps who stands in it, to find them in others; nothing else stays, and no
+ * ID number leaves it but for the list of all. Of a list that is compared with a sheet nothing stays: the people are handed to the pane, which
+ * compares them.
  */
 export class GatherDesk {
   private readonly people = new Map<number, readonly PersonOfFile[]>();
@@ -58,6 +63,12 @@ export class GatherDesk {
         return { kind: "listed", people: await this.list(request) };
       case "compare":
         return { kind: "compared", repeated: repeatedPeople(request.files.map((file) => this.people.get(file) ?? [])) };
+      case "people": {
+        const bytes = await bytesOf(request.content);
+        const outcome: PeopleOfFile =
+          bytes === null ? { kind: "unreadable", why: "gone" } : await peopleOfFile(bytes, request.options);
+        return { kind: "people", outcome };
+      }
     }
   }
 

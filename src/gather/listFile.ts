@@ -10,7 +10,7 @@ import { decodeTcvn3, decodeVni } from "../roster/legacy/legacyText";
 import { legacyBit } from "../roster/legacy/suspectCells";
 import { nameOf } from "../roster/nameOf";
 import { Gender, Level2, Said, type Roster } from "../roster/roster";
-import { countedRosters, type FileOptions, type CountedRoster } from "./checkFile";
+import { countedRosters, type CountedRoster, type FileOptions } from "./countedRosters";
 import { openBook, type FileSheet } from "./openBook";
 import { reportOfFile } from "./reportOfFile";
 

@@ -24,7 +24,7 @@ export function countOfId({ idKind, said }: Roster, person: number): IdCount {
 }
 
 /** Tells how a person's level 2 counts. A blank counts as not done. */
-export function countOfLevel2({ level2 }: Roster, person: number): Level2Count {
+export function countOfLevel2({ level2 }: Pick<Roster, "level2">, person: number): Level2Count {
   switch (level2[person]) {
     case Level2.done:
       return "done";

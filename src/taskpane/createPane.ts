@@ -8,6 +8,7 @@ import { createColumns, type Columns } from "./columns/createColumns";
 import { createStore, type Store } from "./createStore";
 import { failureOf } from "./failure";
 import { createFixes, type Fixes } from "./fixes/createFixes";
+import { createComparePage, type ComparePage } from "./compare/createComparePage";
 import { createGatherPage, type GatherPage } from "./gather/createGatherPage";
 import { createGuide, type Guide } from "./guide/createGuide";
 import { createLetter, type LetterWriting } from "./letter/createLetter";
@@ -21,6 +22,7 @@ import type { StartWish } from "./start/startWish";
 import { createSelfTest, type SelfTest } from "./selfTest/createSelfTest";
 import { createTakeBack, type TakeBack } from "./takeBack/createTakeBack";
 import { createTemplate, type Template } from "./template/createTemplate";
+import { createTrend, type Trend } from "./totals/createTrend";
 import { createTabs, type Tabs } from "./tabs/createTabs";
 import { whyCheckAgain } from "./check/whyCheckAgain";
 import { reducePane } from "./reducePane";
@@ -74,6 +76,10 @@ export interface Pane extends Store<PaneState> {
   readonly selfTest: SelfTest;
   /** The files of many offices. */
   readonly gatherPage: GatherPage;
+  /** The totals of the reports of this workbook. */
+  readonly trend: Trend;
+  /** This list beside another. */
+  readonly comparePage: ComparePage;
   /** Whether what is running waits because the user is typing in a cell. */
   readonly cellEditing: Store<boolean>;
   readonly start: (surroundings: Surroundings) => Promise<void>;
@@ -152,6 +158,8 @@ export function createPane(host: PaneHost): Pane {
   });
   const guide = createGuide();
   const gatherPage = createGatherPage(host, failed);
+  const trend = createTrend(host, failed);
+  const comparePage = createComparePage(host, { answered: fixes.answered, now: host.now }, failed);
   const questions = createQuestions(host, {
     outcome,
     columns,
@@ -389,6 +397,8 @@ export function createPane(host: PaneHost): Pane {
     tabs,
     selfTest,
     gatherPage,
+    trend,
+    comparePage,
     template,
     takeBack,
     cellEditing,
@@ -433,11 +443,13 @@ export function createPane(host: PaneHost): Pane {
     },
     writeReport: (decision = null) =>
       make("reporting", async ({ result, checkedAt }) => {
-        const outcome = await host.writeReport(result, checkedAt, report.getState().particulars, decision);
+        const { particulars } = report.getState();
+        const compared = comparePage.forReport(result);
+        const outcome = await host.writeReport(result, checkedAt, particulars, decision, compared);
         return outcome.kind === "asks" ? { ...outcome, task: "reporting" } : { ...outcome, kind: "reported" };
       }),
     async writeProvince(decision = null) {
-      const { gather } = gatherPage.getState();
+      const { shown: gather } = gatherPage.getState();
       if (gather === null || isBusy(getState())) return;
       gatherPage.close();
       await run("reporting", async () => {
@@ -446,7 +458,7 @@ export function createPane(host: PaneHost): Pane {
       });
     },
     async writeEveryone() {
-      const { gather } = gatherPage.getState();
+      const { shown: gather } = gatherPage.getState();
       if (gather === null || isBusy(getState())) return;
       const whole = await run("reporting", async () => {
         await gather.writeEveryone();

@@ -97,8 +97,8 @@ export const excelHost: PaneHost = {
     particularsMemory ??= await import(/* webpackChunkName: "report" */ "../excel/report/particularsMemory");
     return particularsMemory.rememberParticulars(particulars);
   },
-  async writeReport(result, checkedAt, particulars, decision) {
-    return (await ofOutcome()).writeReport(result, checkedAt, particulars, decision);
+  async writeReport(result, checkedAt, particulars, decision, compared) {
+    return (await ofOutcome()).writeReport(result, checkedAt, particulars, decision, compared);
   },
   async sendReport(result, checkedAt, particulars, tellsHealth) {
     return (await ofOutcome()).sendReport(result, checkedAt, particulars, tellsHealth);
@@ -117,9 +117,17 @@ export const excelHost: PaneHost = {
     wishMemory ??= await import(/* webpackChunkName: "outcome" */ "../excel/supplement/wishMemory");
     await wishMemory.rememberWish(wish);
   },
+  async recallTotals() {
+    const { recallTotals } = await import(/* webpackChunkName: "report" */ "../excel/report/totalsMemory");
+    return recallTotals();
+  },
   async gatherHost() {
     const { excelGatherHost } = await import(/* webpackChunkName: "gather" */ "./gather/excelGatherHost");
     return excelGatherHost;
+  },
+  async compareHost() {
+    const { excelCompareHost } = await import(/* webpackChunkName: "compare" */ "./compare/excelCompareHost");
+    return excelCompareHost;
   },
   async makeTemplate(wish, people, today) {
     const { sendTemplate } = await import(/* webpackChunkName: "units" */ "../excel/send/sendTemplate");

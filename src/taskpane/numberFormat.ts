@@ -9,10 +9,13 @@ export interface NumberFormat {
   percent: (part: number | null, whole: number | null) => string | null;
   /** Hours and minutes. */
   time: (date: Date) => string;
+  /** "25/10/2026" in Vietnamese. */
+  day: (date: Date) => string;
   /** Time and day. */
   moment: (date: Date) => string;
 }
 
+const DAY = { day: "2-digit", month: "2-digit", year: "numeric" } as const;
 const CLOCK = { hour: "2-digit", minute: "2-digit" } as const;
 
 /** How numbers are written in a language. */
@@ -20,7 +23,8 @@ export function numberFormat(locale: Texts["locale"]): NumberFormat {
   const counts = new Intl.NumberFormat(locale);
   const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const times = new Intl.DateTimeFormat(locale, CLOCK);
-  const moments = new Intl.DateTimeFormat(locale, { ...CLOCK, day: "2-digit", month: "2-digit", year: "numeric" });
+  const days = new Intl.DateTimeFormat(locale, DAY);
+  const moments = new Intl.DateTimeFormat(locale, { ...CLOCK, ...DAY });
   return {
     count: (value) => counts.format(value),
     percent: (part, whole) => {
@@ -28,6 +32,7 @@ export function numberFormat(locale: Texts["locale"]): NumberFormat {
       return value === null ? null : `${tenths.format(value)}%`;
     },
     time: (date) => times.format(date),
+    day: (date) => days.format(date),
     moment: (date) => moments.format(date),
   };
 }

@@ -49,8 +49,11 @@ export const outcomeHost: OutcomeHost = {
     const { roster, findings } = checkedOf(result);
     return hideRows(result.sheetId, roster, rowsWithoutFindings(roster, findings), besideFilter);
   },
-  async writeReport(result, checkedAt, particulars, decision) {
-    const outcome = await writeReport({ ...reportFacts(result, checkedAt), particulars }, decision);
+  async writeReport(result, checkedAt, particulars, decision, compared) {
+    const outcome = await writeReport(
+      { ...reportFacts(result, checkedAt), particulars, compared: compared ?? null },
+      decision,
+    );
     if (outcome.kind === "asks" || outcome.inWorkbook === undefined) return outcome;
     const { inWorkbook, ...written } = outcome;
     return { ...written, foreign: { office: inWorkbook.particulars.office, used: inWorkbook.used } };

@@ -1,4 +1,5 @@
 import type { ReportParticulars } from "../documents/report/reportParticulars";
+import type { ReportTotals } from "../documents/report/reportTotals";
 import type { SupplementWish } from "../documents/supplement/supplementWish";
 import type { CheckResult } from "../excel/check/checkResult";
 import type { CheckOptions } from "../excel/check/judgeSheet";
@@ -21,6 +22,8 @@ import type { WrittenReport } from "../excel/report/writeReport";
 import type { SelfTestOptions } from "../excel/selfTest/runSelfTest";
 import type { SentReport } from "../excel/send/sendReport";
 import type { SentUnitPage } from "../excel/send/sendUnitPage";
+import type { ComparedCounts } from "../compare/comparedCounts";
+import type { CompareHost } from "./compare/compareHost";
 import type { GatherHost } from "./gather/gatherHost";
 import type { LayoutChoice } from "../roster/layoutChoice";
 import type { WordAnswer } from "../roster/questions/wordAnswers";
@@ -48,12 +51,16 @@ export interface OutcomeHost {
   readonly selectCell: (result: CheckResult, row: number, column: number, shows: boolean) => Promise<SelectOutcome>;
   /** Hides the rows of all people of whom the check found nothing. `besideFilter`: also where the user's own filter is on. */
   readonly hideRowsWithoutFindings: (result: CheckResult, besideFilter: boolean) => Promise<HideOutcome>;
-  /** Writes the report. Null particulars: those remembered; a null decision: she was not asked yet. */
+  /**
+   * Writes the report. Null particulars: those remembered; a null decision: she was not asked yet; `compared`: what it says of changes since an
+   * earlier list, left out or null: nothing.
+   */
   readonly writeReport: (
     result: CheckResult,
     checkedAt: Date,
     particulars: ReportParticulars | null,
     decision: WriteDecision | null,
+    compared?: ComparedCounts | null,
   ) => Promise<Written<WrittenReport & { foreign?: ForeignOffice }>>;
   /** Opens a workbook with the report alone, which was written on that outcome. Null particulars: those remembered; without `tellsHealth` no reason that tells of health. */
   readonly sendReport: (
@@ -131,8 +138,12 @@ export interface PaneHost extends OutcomeHost {
   /** To whom the units were asked to write back last, and for when, unless that day is over. */
   readonly recallWish: (today: Date) => Promise<SupplementWish>;
   readonly rememberWish: (wish: SupplementWish) => Promise<void>;
+  /** The totals of the reports that were written in this workbook, by days. */
+  readonly recallTotals: () => Promise<readonly ReportTotals[]>;
   /** Comes with the page on which the files of many offices are gathered. */
   readonly gatherHost: () => Promise<GatherHost>;
+  /** Comes with the page on which the list is compared with another. */
+  readonly compareHost: () => Promise<CompareHost>;
   /** Opens a workbook that units fill in; a null wish: what is remembered of it. Gives null, or the code with which Excel refused. */
   readonly makeTemplate: (wish: SupplementWish | null, people: number, today: Date) => Promise<string | null>;
   /** Reads what came back in files, and what would be written of it. Rejects where the check found no roster. */

@@ -1,3 +1,4 @@
+import type { CompareTexts } from "./compareTexts";
 import type { GatherTexts } from "./gatherTexts";
 import type { GuideTexts } from "./guideTexts";
 import type { LetterTexts } from "./letterTexts";
@@ -48,6 +49,12 @@ export const loadSelfTestTexts: OfLocale<SelfTestTexts> = {
 export const loadGatherTexts: OfLocale<GatherTexts> = {
   "vi-VN": once(async () => (await import("./vi/gather")).gather),
   "en-US": once(async () => (await import("./en/gather")).gather),
+};
+
+/** Loads the words about comparing two lists, once, in each language of the pane. */
+export const loadCompareTexts: OfLocale<CompareTexts> = {
+  "vi-VN": once(async () => (await import("./vi/compare")).compare),
+  "en-US": once(async () => (await import("./en/compare")).compare),
 };
 
 /** Loads the words of the page of what came back, once, in each language of the pane. */

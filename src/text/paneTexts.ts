@@ -35,6 +35,7 @@ export interface PaneTexts extends NotLoadedTexts {
   readonly more: string;
   readonly dismiss: string;
   readonly gather: string;
+  readonly compare: string;
   readonly guide: string;
   readonly seeGuide: string;
   readonly selfTest: string;
@@ -119,6 +120,16 @@ export interface PaneTexts extends NotLoadedTexts {
   readonly progress: Readonly<Record<ProgressPart, string>>;
   /** The picture in words. */
   readonly progressOf: (done: string, notDone: string, toVerify: string) => string;
+
+  /** The reports of the workbook by days: how many were done of how many, and how many more than before. */
+  readonly trend: {
+    readonly title: string;
+    readonly day: string;
+    readonly done: string;
+    readonly more: string;
+    readonly doneOf: (done: string, total: string, percent: string) => string;
+    readonly draft: string;
+  };
 
   readonly why: string;
   /** Introduces an example of a right value, at the head of a rule's findings. */

@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { compare as viCompare } from "../../src/text/vi/compare";
 import { takeBack as viTakeBack } from "../../src/text/vi/takeBack";
 import { vi } from "../../src/text/vi/vi";
 import { hostErrors as viHostErrors } from "../../src/text/vi/hostErrors";
@@ -154,6 +155,16 @@ export const WALKS: readonly Walk[] = [
           const page = workbench.pane.getByRole("dialog", { name: vi.pane.takeBack });
           await page.locator("input[type=file]").setInputFiles(asFile(new Uint8Array(), "hong.xlsx"));
           await expect(page.getByRole("status")).toContainText(viTakeBack.unreadable.broken);
+          return () => press(workbench, vi.pane.back);
+        },
+      },
+      {
+        name: "comparing, a file that cannot be read",
+        reach: async (workbench) => {
+          await chooseInMenu(workbench, vi.pane.compare);
+          const page = workbench.pane.getByRole("dialog", { name: vi.pane.compare });
+          await page.locator("input[type=file]").setInputFiles(asFile(new Uint8Array(), "hong.xlsx"));
+          await expect(page.getByRole("status").last()).toContainText(viCompare.unreadable.broken);
           return () => press(workbench, vi.pane.back);
         },
       },

@@ -98,6 +98,11 @@ async function useAll(workbench: Workbench): Promise<void> {
   await page.locator("input[type=file]").setInputFiles(await file());
   await expect(page.getByRole("status")).toContainText("so.xlsx");
   await press(workbench, vi.pane.back);
+  await chooseInMenu(workbench, vi.pane.compare);
+  const compared = workbench.pane.getByRole("dialog", { name: vi.pane.compare });
+  await compared.locator("input[type=file]").setInputFiles(await file());
+  await expect(compared.getByRole("status").last()).toContainText("so.xlsx");
+  await press(workbench, vi.pane.back);
   await chooseInMenu(workbench, vi.pane.clearHighlights);
   await expectSaid(workbench, vi.pane.cleared("DS"));
 }

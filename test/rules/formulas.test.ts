@@ -19,11 +19,12 @@ const isBlank = (cell: string) => oneOf(withoutDots(cell), "||-|--|---|…|…�
 const isBlankOrZero = (cell: string) => oneOf(withoutDots(cell), "||0|-|--|---|…|……|_|__|___|–|—|/|");
 const isBlankMark = (cell: string) => oneOf(withoutDots(cell), "||…|……|_|__|___|/|");
 const twelveDigits = (cell: string) => `IFERROR(AND(LEN(${cell})=12,TEXT(--${cell},"000000000000")=${cell}),FALSE)`;
-const done = (cell: string, one = "1") =>
-  `OR(AND(N(${cell})>=DATE(2021,1,1),N(${cell})<=DATE(2026,6,15)),${oneOf(
+const saysDone = (cell: string, one: string) =>
+  oneOf(
     `LOWER(${cell})`,
     `|x|v|${one}|true|có|đã|rồi|ok|đã cài|đã cài đặt|đã kích hoạt|đã hoàn thành|hoàn thành|mức 2|`,
-  )})`;
+  );
+const done = (cell: string) => `OR(AND(N(${cell})>=DATE(2021,1,1),N(${cell})<=DATE(2026,6,15)),${saysDone(cell, "1")})`;
 const PROVINCES = "110101010111011010110101111001101111110101011101101101010101010101110101011010110111011010111111";
 
 const rosterUnder = (headings: readonly string[], choice: LayoutChoice = NO_CHOICE): Roster => {
@@ -80,7 +81,8 @@ test.each<[string, keyof typeof ROSTERS]>([
 test.each<[string, keyof typeof ROSTERS, string]>([
   ["one-stop-not-level-2", "plain", `NOT(${done("$F7")})`],
   ["one-stop-not-level-2", "pairs", `NOT(AND(${done("$F7")},ISBLANK($G7)))`],
-  ["one-stop-not-level-2", "levels", `NOT(${done("$C7", "2")})`],
+  // no day is a level
+  ["one-stop-not-level-2", "levels", `NOT(${saysDone("$C7", "2")})`],
   ["one-stop-not-level-2", "date", `NOT(${done("$B7")})`],
   ["one-stop-not-level-2", "loneNot", `NOT(AND(${isBlank("$C7")},ISBLANK($D7)))`],
   ["level-2-without-citizen-id", "plain", `NOT(${twelveDigits("$E7")})`],

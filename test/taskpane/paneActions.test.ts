@@ -33,7 +33,7 @@ describe("what can be done with a result", () => {
         .mockResolvedValue({ kind: "written", sheetName: "Báo cáo VNeID (2)", renamed: true, refused: [], mark }),
     });
     await pane.writeReport();
-    expect(host.writeReport).toHaveBeenCalledWith(result, now, null, null);
+    expect(host.writeReport).toHaveBeenCalledWith(result, now, null, null, null);
     expect(announcement(pane.getState(), vi)).toContain("nên báo cáo ở trang “Báo cáo VNeID (2)”");
   });
 
@@ -51,7 +51,7 @@ describe("what can be done with a result", () => {
         `${vi.pane.asks.question("S").title}. ${vi.pane.asks.question("S").sentence} “1 · Tổng số · 3”; “hàng hai”; “hàng ba”; và 2 nội dung khác.`,
       );
       await pane[action]("newSheet");
-      expect(write.mock.calls.map((call: unknown[]) => call.at(-1))).toEqual([null, "newSheet"]);
+      expect(write.mock.calls.map((call: unknown[]) => call[3])).toEqual([null, "newSheet"]);
       pane.dismiss();
       expect(pane.getState()).toMatchObject({ notice: null });
       expect(write).toHaveBeenCalledTimes(2);

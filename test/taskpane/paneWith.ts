@@ -88,6 +88,8 @@ export function paneWith(replaced: Partial<PaneHost> = {}) {
     rememberWish: jest.fn().mockResolvedValue(undefined),
     recallParticulars: jest.fn().mockResolvedValue({ particulars: reportWords.blankParticulars, inWorkbook: null }),
     rememberParticulars: jest.fn().mockResolvedValue({ workbook: true, machine: true }),
+    recallTotals: jest.fn().mockResolvedValue([]),
+    compareHost: jest.fn().mockRejectedValue(new Error("no other list")),
     gatherHost: jest.fn().mockRejectedValue(new Error("no files")),
     runSelfTest: jest.fn().mockResolvedValue(undefined),
     makeTemplate: jest.fn().mockResolvedValue(null),

@@ -1,3 +1,4 @@
+import { addCompared } from "./addCompared";
 import { blankTexts } from "./blankTexts";
 import { NOTHING_BEFORE, type FormerSheet } from "../formerSheet";
 import { readBlanks } from "./readBlanks";
@@ -72,6 +73,7 @@ export function* planReport(
   addHead(draft, { checkedAt, draftBecause }, form, texts, words);
   beginPart(words.parts.results);
   const whole = yield* addResults(draft, summary, remarks, words);
+  addCompared(draft, facts, former, words);
   let chartable: Chartable = { cells: whole, units: 0, shown: 0 };
   if (lists.includes("units")) {
     const keep = beginPart(words.parts.units);

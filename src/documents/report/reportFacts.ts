@@ -1,3 +1,4 @@
+import type { ComparedCounts } from "../../compare/comparedCounts";
 import type { Counted } from "../../summary/notDonePeople";
 import type { ReportParticulars } from "./reportParticulars";
 
@@ -9,4 +10,6 @@ export interface ReportFacts extends Counted {
   checkedAt: Date;
   /** Left out: blanks to be filled in by hand. */
   particulars?: ReportParticulars;
+  /** What changed since an earlier list; null: nothing is said of it. Left out: what the sheet says stays. */
+  compared?: ComparedCounts | null;
 }

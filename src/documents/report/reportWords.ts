@@ -1,3 +1,4 @@
+import type { ComparedCounts } from "../../compare/comparedCounts";
 import type { OfficeWords } from "./officeNames";
 import type { ReportParticulars } from "./reportParticulars";
 import type { Step } from "../../summary/toDos";
@@ -69,6 +70,9 @@ export interface ReportWords extends OfficeWords {
   /** A remark without a column of its own, on lines such as "2" and "8b"; and all of them together. */
   remarkOn(places: readonly string[], remark: string): string;
   note(remarks: readonly string[]): string;
+
+  /** One sentence. */
+  compared(counts: ComparedCounts): string;
 
   unitHeads: {
     unit: string;

@@ -1,7 +1,8 @@
+import { identitiesOf } from "../../compare/comparedRoster";
+import { agrees, KnownPeople } from "../../compare/knownPeople";
 import type { CellValue } from "../../grid/cellValue";
 import { cleanText } from "../../grid/cleanText";
 import { countedFrom1900 } from "../../grid/dateSystem";
-import { foldText } from "../../grid/foldText";
 import { maskNumbers } from "../../grid/maskNumbers";
 import type { Field } from "../../roster/field";
 import type { Layout } from "../../roster/layout";
@@ -23,57 +24,6 @@ const TAKEN = [
   "level2Date",
   "reason",
 ] as const satisfies readonly Field[];
-
-/** People by something that tells who they are; those whom several share it with, and of whom it is not known, are not found by it. */
-function* soleBearers(
-  roster: Roster,
-  identityOf: (roster: Roster, person: number) => string,
-): Generator<void, ReadonlyMap<string, number>> {
-  const found = new Map<string, number>();
-  const shared = new Set<string>();
-  for (let person = 0; person < roster.count; person++) {
-    yield;
-    const identity = identityOf(roster, person);
-    if (identity === "") continue;
-    if (found.has(identity)) shared.add(identity);
-    else found.set(identity, person);
-  }
-  for (const identity of shared) found.delete(identity);
-  return found;
-}
-
-function idOf({ idNumber }: Roster, person: number): string {
-  const number = idNumber[person] ?? 0;
-  return number === 0 ? "" : String(number);
-}
-
-/** Name and full birth date; "" where either is not known. */
-function nameAndBirthOf(roster: Roster, person: number): string {
-  const birth = roster.birth[person] ?? 0;
-  const name = foldText(nameOf(roster, person));
-  return birth > 0 && birth % 100 > 0 && name !== "" ? `${name} ${String(birth)}` : "";
-}
-
-/** Tells who in the roster is called as somebody of the list is, where nobody else is on either side. */
-function* pairs(
-  list: Roster,
-  roster: Roster,
-  identityOf: (roster: Roster, person: number) => string,
-): Generator<void, (person: number) => number | undefined> {
-  const inList = yield* soleBearers(list, identityOf);
-  const inRoster = yield* soleBearers(roster, identityOf);
-  return (person) => {
-    const identity = identityOf(list, person);
-    return inList.get(identity) === person ? inRoster.get(identity) : undefined;
-  };
-}
-
-/** Whether name or full birth date of two with the same ID agree. */
-function agrees(list: Roster, person: number, roster: Roster, other: number): boolean {
-  const birth = list.birth[person] ?? 0;
-  const sameBirth = birth > 0 && birth % 100 > 0 && birth === roster.birth[other];
-  return sameBirth || foldText(nameOf(list, person)) === foldText(nameOf(roster, other));
-}
 
 /** What came back may take the place of what can be counted neither way; it fills blanks, but gives nobody who is done a reason. */
 function unaskedOf(roster: Roster, person: number, field: Field): Answer["unasked"] {
@@ -137,15 +87,18 @@ export function* peopleAnswers(
   const untaken: Untaken[] = [];
   const context: AnswerContext = { today: roster.today, marks };
   const isSure = surelyServed(list.layout);
-  const [byId, byName] = [yield* pairs(list, roster, idOf), yield* pairs(list, roster, nameAndBirthOf)];
+  const listed = yield* KnownPeople.of(yield* identitiesOf(list));
+  const known = yield* KnownPeople.of(yield* identitiesOf(roster));
   const personOf = (person: number): number | "nobody" | "several" | "otherId" => {
-    const [ofId, ofName] = [byId(person), byName(person)];
+    const own = listed.people[person];
+    if (own === undefined) return "nobody";
+    const [ofId, ofName] = [listed.ofSameId(own, known), listed.ofSameName(own, known)];
     if (ofId === undefined && ofName === undefined) return "nobody";
     // an ID that was typed into the wrong row names somebody else
     if (ofId !== undefined && ofName !== undefined && ofId !== ofName) return "several";
-    if (ofId !== undefined) return agrees(list, person, roster, ofId) ? ofId : "several";
-    const [own, known] = [list.idNumber[person] ?? 0, roster.idNumber[ofName ?? -1] ?? 0];
-    return ofName === undefined || (own > 0 && known > 0) ? "otherId" : ofName;
+    const found = known.people[ofId ?? ofName ?? -1];
+    if (ofId !== undefined) return found !== undefined && agrees(own, found) ? ofId : "several";
+    return ofName === undefined || (own.id > 0 && (found?.id ?? 0) > 0) ? "otherId" : ofName;
   };
   for (let person = 0; person < list.count; person++) {
     yield;

@@ -44,19 +44,25 @@ async function tryAll(
 /**
  * Makes a sheet whose cells are written ready to print, draws its chart and shows it. Gives what Excel refused of it: the sheet stays. One round
  * trip; where something is refused, one more for each.
+ * @param keep asks the workbook to keep something of it; that it keeps nothing is no matter
  */
 export async function finishSheet(
   context: Excel.RequestContext,
   sheetName: string,
   plan: SheetPlan,
+  keep: (context: Excel.RequestContext) => void,
 ): Promise<readonly SheetFinish[]> {
   const finish = (part: SheetFinish) => (sheet: Excel.Worksheet) => {
     FINISHERS[part](sheet, plan);
   };
-  if (await tryAll(context, sheetName, FINISHES.map(finish))) return [];
+  const keeping = () => {
+    keep(context);
+  };
+  if (await tryAll(context, sheetName, [...FINISHES.map(finish), keeping])) return [];
   const refused: SheetFinish[] = [];
   for (const part of FINISHES) if (!(await tryAll(context, sheetName, [finish(part)]))) refused.push(part);
   // half a chart would say something else
   if (refused.includes("chart")) await tryAll(context, sheetName, [removeChart]);
+  await tryAll(context, sheetName, [keeping]);
   return refused;
 }

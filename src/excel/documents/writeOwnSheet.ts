@@ -71,12 +71,14 @@ function* lostFrom({ former, present, notes }: OurPlace, plan: SheetPlan): Gener
  * would be lost, nothing is written, and she is asked. At most five round trips, whatever the length, and more only where Excel refuses page, chart or
  * view, or where a chart sheet has the name: a sheet whose cells are written stays. Throws HostError: then nothing of hers is lost, and the next
  * try finishes what was begun.
+ * @param keep asks the workbook to keep something of the sheet, once its cells are written
  * @param taken names that Excel has refused, though no sheet that it lists has them
  */
 export async function writeOwnSheet<Plan extends SheetPlan>(
   own: OwnSheet,
   askForPlan: (context: Excel.RequestContext) => (former: FormerSheet | undefined) => Generator<void, Plan>,
   choice: WriteChoice,
+  keep: (context: Excel.RequestContext) => void = () => undefined,
   taken: readonly string[] = [],
 ): Promise<WriteOutcome<Plan>> {
   const { checked, decision } = choice;
@@ -103,7 +105,7 @@ export async function writeOwnSheet<Plan extends SheetPlan>(
       await breathe();
       await context.sync();
       if (takeOffApostrophes()) await context.sync();
-      const refused = await finishSheet(context, sheetName, plan);
+      const refused = await finishSheet(context, sheetName, plan, keep);
       return { kind: "written", written: { sheetName, renamed: sheetName !== own.title, refused }, plan };
     });
   } catch (error) {
@@ -111,6 +113,6 @@ export async function writeOwnSheet<Plan extends SheetPlan>(
     // What the host refused first is what the user must hear, not that clearing up was refused as well.
     if (left?.kind === "new") await runExcel((context) => dropNewSheet(context, own, left)).catch(() => undefined);
     if (left?.kind !== "new" || !isNameTaken(error) || taken.length === MOST_CHART_SHEETS) throw error;
-    return writeOwnSheet(own, askForPlan, choice, [...taken, left.sheetName]);
+    return writeOwnSheet(own, askForPlan, choice, keep, [...taken, left.sheetName]);
   }
 }

@@ -1,7 +1,7 @@
 import { runExcel } from "./runExcel";
 
 /** What the add-in keeps in a workbook, each under a key of its own, so that two panes never undo each other's. */
-export type Purpose = "columns" | "words" | "particulars" | "deadline" | "offices";
+export type Purpose = "columns" | "words" | "particulars" | "deadline" | "offices" | "totals";
 
 /** The key of a purpose. For ever: workbooks carry it. Before, its bare name was a key of the bag of document settings. */
 const keyOf = (purpose: Purpose): string => `vneid.${purpose}`;
@@ -31,6 +31,12 @@ export function askForSetting({ workbook }: Excel.RequestContext, purpose: Purpo
   const setting = workbook.settings.getItemOrNullObject(keyOf(purpose));
   setting.load("value");
   return () => valueIn(setting, purpose);
+}
+
+/** Asks the workbook to keep something, with whatever is sent next; where it is kept already, nothing is asked. */
+export function askToKeep({ workbook }: Excel.RequestContext, purpose: Purpose, before: unknown, now: unknown): void {
+  const text = JSON.stringify(now);
+  if (text !== JSON.stringify(before)) workbook.settings.add(keyOf(purpose), text);
 }
 
 /**

@@ -1,11 +1,13 @@
 import { planReport } from "../../documents/report/planReport";
 import type { ReportFacts } from "../../documents/report/reportFacts";
 import type { ReportMark } from "../../documents/report/reportMark";
+import { totalsOf, type ReportTotals } from "../../documents/report/reportTotals";
 import { reportWords } from "../../text/documents/report";
 import { REPORT_SHEET } from "../documents/ownSheetKinds";
 import { forgetReport } from "../documents/reportInBook";
 import type { ReportParticulars } from "../../documents/report/reportParticulars";
 import { askForParticulars, type OfficeInWorkbook } from "./particularsMemory";
+import { askForTotals } from "./totalsMemory";
 import { writeOwnSheet, type AskedSheet, type WriteDecision, type WrittenSheet } from "../documents/writeOwnSheet";
 
 /** What the report is to say; null particulars: those remembered. */
@@ -28,10 +30,13 @@ export async function writeReport(
 ): Promise<({ kind: "written" } & WrittenReport) | ({ kind: "asks" } & AskedSheet)> {
   const choice = { checked: facts.sheetName, decision };
   const { particulars: given, ...others } = facts;
+  const totals = totalsOf(facts);
+  let keepTotals: (totals: ReportTotals) => void = () => undefined;
   forgetReport();
   const outcome = await writeOwnSheet(
     REPORT_SHEET,
     (context) => {
+      keepTotals = askForTotals(context);
       const recall = given === null ? askForParticulars(context) : null;
       return function* (former) {
         const { inWorkbook, ...said } = recall?.() ?? { ...(given && { particulars: given }), inWorkbook: null };
@@ -39,6 +44,9 @@ export async function writeReport(
       };
     },
     choice,
+    () => {
+      if (totals !== null) keepTotals(totals);
+    },
   );
   if (outcome.kind === "asks") return { kind: "asks", ...outcome.asked };
   const { mark, inWorkbook } = outcome.plan;

@@ -1,6 +1,7 @@
 import type { ListedPerson } from "../../documents/everyone/listedPerson";
-import type { FileOptions } from "../../gather/checkFile";
+import type { FileOptions } from "../../gather/countedRosters";
 import type { DeskAnswer, DeskRequest } from "../../gather/gatherDesk";
+import type { PeopleOfFile } from "../../gather/peopleOfFile";
 import type { RepeatedPerson } from "../../gather/repeatedPeople";
 import type { SeenOutcome } from "../../gather/seenOutcome";
 
@@ -38,6 +39,8 @@ export interface FileDesk {
   /** The people of a file, with whole IDs; null where it can be read no more. */
   readonly list: (content: Blob, options: FileOptions) => Promise<readonly ListedPerson[] | null>;
   readonly forget: (files: readonly number[]) => void;
+  /** Who stands in a file, to be compared with a sheet. */
+  readonly people: (content: Blob, options: FileOptions) => Promise<PeopleOfFile>;
   /** Gives back all that it holds. */
   readonly end: () => void;
 }
@@ -96,6 +99,11 @@ export function deskOver(worker: DeskWorker): FileDesk {
       const answer = await ask({ kind: "list", content, options });
       if (answer.kind !== "listed") throw new Error(`A list was asked for, and ${answer.kind} was answered.`);
       return answer.people;
+    },
+    async people(content, options) {
+      const answer = await ask({ kind: "people", content, options });
+      if (answer.kind !== "people") throw new Error(`People were asked for, and ${answer.kind} was answered.`);
+      return answer.outcome;
     },
     forget(files) {
       // a worker that is lost has forgotten all

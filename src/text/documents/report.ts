@@ -1,5 +1,6 @@
 import { REPORT_LISTS } from "../../documents/report/reportParticulars";
 import type { ReportWords } from "../../documents/report/reportWords";
+import { comparedSentence } from "./comparedSentence";
 import { officeWords } from "./officeWords";
 import { officialDate, officialTime } from "./officialDate";
 
@@ -75,6 +76,8 @@ export const reportWords: ReportWords = {
 
   remarkOn: (places, remark) => `Mục ${places.join(", ")}: ${remark}.`,
   note: (remarks) => `Ghi chú: ${remarks.join(" ")}`,
+
+  compared: comparedSentence,
 
   unitHeads: {
     unit: "Đơn vị",

@@ -38,6 +38,7 @@ export const pane: PaneTexts = {
   more: "More",
   dismiss: "Close message",
   gather: "Gather many files",
+  compare: "Compare with an earlier list",
   guide: "Guide",
   selfTest: "Test the environment",
   template: "Make a list template",
@@ -133,6 +134,15 @@ export const pane: PaneTexts = {
   progress: { done: "With level 2", notDone: "Without", toVerify: "To verify" },
   progressOf: (done, notDone, toVerify) =>
     `VNeID level 2: ${done} with, ${notDone} without, ${toVerify} to be verified`,
+
+  trend: {
+    title: "Reports so far",
+    day: "Day",
+    done: "Level 2 reached",
+    more: "Change",
+    doneOf: (done, total, percent) => `${done}/${total} (${percent})`,
+    draft: "draft",
+  },
 
   why: "Why?",
   example: (value) => `For example: ${value}`,

@@ -38,6 +38,7 @@ export const pane: PaneTexts = {
   more: "Thêm",
   dismiss: "Đóng thông báo",
   gather: "Tổng hợp nhiều tệp",
+  compare: "So sánh với danh sách cũ",
   guide: "Hướng dẫn",
   selfTest: "Kiểm tra môi trường",
   template: "Tạo mẫu danh sách",
@@ -133,6 +134,15 @@ export const pane: PaneTexts = {
   progress: { done: "Đã có mức 2", notDone: "Chưa có", toVerify: "Cần xác minh" },
   progressOf: (done, notDone, toVerify) =>
     `VNeID mức 2: ${done} người đã có, ${notDone} người chưa có, ${toVerify} người cần xác minh`,
+
+  trend: {
+    title: "Các lần báo cáo",
+    day: "Ngày",
+    done: "Đã có mức 2",
+    more: "Tăng giảm",
+    doneOf: (done, total, percent) => `${done}/${total} (${percent})`,
+    draft: "dự thảo",
+  },
 
   why: "Vì sao?",
   example: (value) => `Ví dụ: ${value}`,

@@ -64,6 +64,32 @@ async function written(what: ReportFacts): Promise<void> {
   hosted.host.resetTraffic();
 }
 
+const COMPARED = {
+  since: new Date(2026, 9, 25),
+  joined: 3,
+  left: 1,
+  newlyDone: 12,
+  noLongerDone: 0,
+  unsure: 0,
+};
+
+test("what is said of changes since an earlier list stands on the sheet until it is written without; the copy has it as it stands there", async () => {
+  const sentence = "So với ngày 25/10/2026: thêm 3 người, bớt 1 người, thêm 12 người đạt mức 2.";
+  const lines = async (file: Uint8Array | undefined) => {
+    const sheet = (await load(file)).getWorksheet(TITLE);
+    return (sheet?.getRows(1, 40) ?? []).map((row) => row.getCell(1).text).filter((text) => text.startsWith("So với"));
+  };
+  await written({ ...facts, compared: COMPARED });
+  expect(await lines(await hosted.file())).toEqual([sentence]);
+  await expect(send(facts)).resolves.toEqual({ kind: "opened" });
+  expect(await lines(created[0])).toEqual([sentence]);
+  // nothing of hers: it goes without a question
+  await expect(writeReport({ ...facts, compared: null })).resolves.toMatchObject({ kind: "written" });
+  expect(await lines(await hosted.file())).toEqual([]);
+  await expect(send(facts)).resolves.toEqual({ kind: "opened" });
+  expect(await lines(created[1])).toEqual([]);
+});
+
 test("a sheet to which the mark of the report moved is none, and is not sent", async () => {
   await written(facts);
   await Excel.run(async (context) => {

@@ -212,6 +212,7 @@ const lostDesk: FileDesk = {
   read: () => Promise.reject(new DeskLost()),
   compare: () => Promise.reject(new DeskLost()),
   list: () => Promise.reject(new DeskLost()),
+  people: () => Promise.reject(new DeskLost()),
   forget: () => undefined,
   end: () => undefined,
 };

@@ -19,7 +19,7 @@ async function opened(...writes: (() => ReturnType<GatherHost["writeProvince"]>)
   const gatherHost = jest.fn(() => Promise.resolve(host));
   const { pane } = await startedWith({ gatherHost });
   await pane.gatherPage.open();
-  const { gather } = pane.gatherPage.getState();
+  const { shown: gather } = pane.gatherPage.getState();
   if (gather === null) throw new Error("The page did not come.");
   await gather.add([new File(["Họ và tên"], "BHXH Hỏng.xlsx")]);
   return { pane, gather, gatherHost, writeProvince };
@@ -31,7 +31,7 @@ test("what was read stays while the page is closed; what it needs comes once", a
   const { pane, gather, gatherHost } = await opened();
   pane.gatherPage.close();
   await pane.gatherPage.open();
-  expect(pane.gatherPage.getState()).toEqual({ open: true, gather });
+  expect(pane.gatherPage.getState()).toEqual({ open: true, shown: gather });
   expect(gather.getState().files).toHaveLength(1);
   expect(gatherHost).toHaveBeenCalledTimes(1);
 });
@@ -39,7 +39,7 @@ test("what was read stays while the page is closed; what it needs comes once", a
 test("a page that does not come is closed again, and why is said in the pane", async () => {
   const { pane } = await startedWith({ gatherHost: () => Promise.reject(new Error("no part")) });
   await pane.gatherPage.open();
-  expect(pane.gatherPage.getState()).toEqual({ open: false, gather: null });
+  expect(pane.gatherPage.getState()).toEqual({ open: false, shown: null });
   expect(pane.getState()).toMatchObject({ kind: "failed", failure: { kind: "bug", detail: "Error: no part" } });
 });
 

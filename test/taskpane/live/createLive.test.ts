@@ -258,7 +258,7 @@ describe("a report", () => {
     const { pane, host, recheckSheet } = await watching();
     await pane.writeReport();
     expect(changesOf(recheckSheet)).toEqual([null]);
-    expect(host.writeReport).toHaveBeenCalledWith(second, expect.any(Date), null, null);
+    expect(host.writeReport).toHaveBeenCalledWith(second, expect.any(Date), null, null, null);
     expect(pane.getState()).toMatchObject({ kind: "checked", notice: { kind: "reported", mark } });
   });
 

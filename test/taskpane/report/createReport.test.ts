@@ -99,9 +99,9 @@ test("says what keeps the form from being filled, and fills it the next time", a
 test("one click writes the report; what the form shows goes into it once it was opened", async () => {
   const { host, pane } = await checkedWith();
   await pane.writeReport();
-  expect(host.writeReport).toHaveBeenLastCalledWith(result, now, null, null);
+  expect(host.writeReport).toHaveBeenLastCalledWith(result, now, null, null, null);
   await pane.report.fill();
   pane.report.change({ number: "12/BC-BHXH" });
   await pane.writeReport();
-  expect(host.writeReport).toHaveBeenLastCalledWith(result, now, { ...blank, number: "12/BC-BHXH" }, null);
+  expect(host.writeReport).toHaveBeenLastCalledWith(result, now, { ...blank, number: "12/BC-BHXH" }, null, null);
 });

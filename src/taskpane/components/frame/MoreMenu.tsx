@@ -85,6 +85,13 @@ export function MoreMenu({ state }: { state: WorkState }) {
           >
             {texts.pane.gather}
           </MenuItem>
+          <MenuItem
+            onClick={() => {
+              void pane.comparePage.open();
+            }}
+          >
+            {texts.pane.compare}
+          </MenuItem>
           <MenuItem disabled={busy} onClick={pane.template.open}>
             {texts.pane.template}
           </MenuItem>

@@ -5,6 +5,7 @@ import { Bar } from "../bar/Bar";
 import { StartBar } from "../bar/StartBar";
 import { Start } from "../check/Start";
 import { ColumnsPlace } from "../columns/ColumnsPlace";
+import { ComparePlace } from "../compare/ComparePlace";
 import { FixPlace } from "../fixes/FixPlace";
 import { GatherPlace } from "../gather/GatherPlace";
 import { GuidePlace } from "../guide/GuidePlace";
@@ -69,6 +70,7 @@ export function Workspace({ state }: { state: WorkState }) {
       <FixPlace />
       <GuidePlace />
       <GatherPlace />
+      <ComparePlace state={state} />
       <SelfTestPlace />
       <TemplatePlace />
       <TakeBackPlace />

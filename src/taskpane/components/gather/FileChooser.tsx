@@ -1,7 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { droppedFiles } from "../../gather/droppedFiles";
-import type { GatherTexts } from "../../../text/gatherTexts";
 
 const useStyles = makeStyles({
   place: {
@@ -23,8 +22,17 @@ export type FilesToCome = readonly File[] | Promise<readonly File[]>;
 /** Whether files are being dragged, not words. */
 const bringsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes("Files") === true;
 
+interface Props {
+  choose: string;
+  /** Said beside the button. */
+  drop: string;
+  /** Whether several can be chosen at once. */
+  multiple: boolean;
+  onFiles: (files: FilesToCome) => void;
+}
+
 /** Files are chosen by its button, or dropped anywhere on the page: beside it the browser would open them in the place of the pane. */
-export function FileChooser({ words, onFiles }: { words: GatherTexts; onFiles: (files: FilesToCome) => void }) {
+export function FileChooser({ choose, drop, multiple, onFiles }: Props) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -66,10 +74,10 @@ export function FileChooser({ words, onFiles }: { words: GatherTexts; onFiles: (
       <input
         ref={input}
         type="file"
-        multiple
+        multiple={multiple}
         hidden
         accept=".xlsx,.xlsm,.xls"
-        aria-label={words.page.choose}
+        aria-label={choose}
         onChange={({ currentTarget }) => {
           onFiles([...(currentTarget.files ?? [])]);
           // the same files can be chosen again
@@ -77,9 +85,9 @@ export function FileChooser({ words, onFiles }: { words: GatherTexts; onFiles: (
         }}
       />
       <Button appearance="primary" onClick={() => input.current?.click()}>
-        {words.page.choose}
+        {choose}
       </Button>
-      <span className={styles.words}>{words.page.drop}</span>
+      <span className={styles.words}>{drop}</span>
     </div>
   );
 }

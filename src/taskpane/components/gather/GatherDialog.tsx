@@ -103,7 +103,12 @@ export function GatherDialog({ gather }: { gather: Gather }) {
       }
     >
       <p className={styles.about}>{words.page.about}</p>
-      <FileChooser words={words} onFiles={(chosen) => void gather.add(chosen)} />
+      <FileChooser
+        choose={words.page.choose}
+        drop={words.page.drop}
+        multiple
+        onFiles={(chosen) => void gather.add(chosen)}
+      />
       {copiedNow !== null && copiedNow.byHand !== null && <CopyByHand text={copiedNow.byHand} />}
       {asked !== undefined && (
         <QuestionBox

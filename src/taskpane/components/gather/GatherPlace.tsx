@@ -7,7 +7,7 @@ const GatherDialog = lazy(async () => ({ default: (await import("./GatherDialog"
 /** Where the files of many offices are gathered, over the pane, while that page is open. */
 export function GatherPlace() {
   const { pane } = usePaneTools();
-  const { open, gather } = useStore(pane.gatherPage);
+  const { open, shown: gather } = useStore(pane.gatherPage);
   if (!open || gather === null) return null;
   return (
     <Suspense>

@@ -4,6 +4,7 @@ import { usePaneTools } from "../../paneContext";
 import type { Outcome } from "../../paneState";
 import { openQuestion } from "../../questions/openQuestion";
 import { Progress } from "./Progress";
+import { TrendTable } from "./TrendTable";
 import { Totals } from "./Totals";
 import { Units } from "./Units";
 
@@ -40,6 +41,7 @@ export function Figures({ outcome, summary }: { outcome: Outcome; summary: Summa
         <Totals summary={summary} />
       </div>
       {!asked && summary.units !== null && <Units units={summary.units} />}
+      <TrendTable />
     </>
   );
 }

@@ -1,0 +1,57 @@
+import type { CompareTexts } from "../compareTexts";
+
+/** Words of "So sánh với danh sách cũ" in Vietnamese. */
+export const compare: CompareTexts = {
+  about:
+    "So sánh danh sách đang mở với một danh sách cũ hơn: một trang khác của sổ làm việc này, hoặc một tệp .xlsx. Tệp được đọc ngay trên máy này, không có gì được ghi vào trang nào. Người được nhận ra theo số CCCD, họ tên và ngày sinh, không theo thứ tự hàng.",
+  unchecked: "Hãy bấm Kiểm tra trên trang cần so sánh và trả lời câu hỏi về các cột (nếu có), rồi so sánh lại.",
+  sheet: "Trang có danh sách cũ",
+  compareSheet: "So sánh với trang này",
+  choose: "Chọn tệp…",
+  drop: "hoặc kéo thả tệp vào đây",
+  reading: (name, rows) => `Đang đọc ${name}${rows === null ? "…" : `: ${rows.done}/${rows.of} hàng`}`,
+  stopped: "Đã dừng, chưa so sánh.",
+  noDesk:
+    "Chưa đọc được tệp: Excel trên máy này không cho chạy phần đọc tệp. Hãy đóng rồi mở lại khung này; nếu vẫn vậy, hãy mở bằng Excel trên web.",
+  nothing: "Không có danh sách người nào ở đó.",
+  unreadable: {
+    old: "Không đọc được: tệp .xls của Excel 97-2003. Hãy mở bằng Excel rồi lưu thành .xlsx.",
+    locked: "Không đọc được: tệp đặt mật khẩu. Hãy bỏ mật khẩu rồi lưu lại.",
+    broken: "Không đọc được: tệp hỏng hoặc không phải tệp Excel.",
+    tooLarge: "Không đọc được: tệp lớn hơn 64 MB.",
+    gone: "Không đọc được: tệp đã bị sửa, chuyển chỗ hoặc xóa từ khi chọn. Hãy chọn lại.",
+    fault: "Không so sánh được: chương trình gặp lỗi.",
+  },
+  askedOf: (name) => `Trong danh sách cũ (${name}):`,
+  remembered: "Trả lời xong sẽ so sánh tiếp.",
+  comparedWith: (name, sheet) => (name === sheet ? `So với trang “${sheet}”` : `So với ${name}, trang “${sheet}”`),
+  people: (before, now) => `Trước: ${before} người. Nay: ${now} người.`,
+  countedSheet: "Tệp còn trang khác có danh sách:",
+  useSheet: (sheet) => `So với trang “${sheet}”`,
+  stale: "Danh sách đã thay đổi từ lúc so sánh: kết quả dưới đây là của lúc đó.",
+  again: "So sánh lại",
+  untold: {
+    id: "Một danh sách không có cột số CCCD: không so được số CCCD.",
+    unit: "Một danh sách không ghi đơn vị: không so được đơn vị.",
+    level2: "Một danh sách không có cột mức 2: không so được mức 2.",
+  },
+  lists: {
+    joined: "Mới có trong danh sách",
+    left: "Không còn trong danh sách",
+    newlyDone: "Mới đạt mức 2",
+    noLongerDone: "Không còn đạt mức 2",
+    changedId: "Đổi số CCCD",
+    changedUnit: "Đơn vị ghi khác",
+    level2Unclear: "Mức 2 cần xác minh nên chưa so",
+    unsureAfter: "Không chắc: có trong danh sách này",
+    unsureBefore: "Không chắc: có trong danh sách cũ",
+  },
+  nothingChanged: "Hai danh sách như nhau: không ai mới, không ai mất đi, không có gì thay đổi.",
+  since: "Ngày của danh sách cũ",
+  inReport: "Ghi câu này vào báo cáo",
+  reportNote: "Chọn ngày để ghi được vào báo cáo.",
+  copy: "Sao chép danh sách",
+  copied: "Đã sao chép, dán được vào email hoặc trang tính. Số CCCD đã được che.",
+  copyByHand: "Không tự sao chép được: hãy chép nội dung dưới đây.",
+  copyHeadings: ["Thay đổi", "Họ và tên", "Đơn vị", "Chi tiết"],
+};
