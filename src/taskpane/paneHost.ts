@@ -7,7 +7,7 @@ import type { SheetOffer } from "../excel/check/listSheets";
 import type { ReadOptions } from "../excel/check/readPeople";
 import type { FormOfSheet, Kept } from "../excel/columns/columnMemory";
 import type { SheetPreview } from "../excel/columns/previewSheet";
-import type { AskedSheet, WriteDecision, WrittenSheet } from "../excel/documents/writeOwnSheet";
+import type { WriteDecision, WrittenSheet } from "../excel/documents/writeOwnSheet";
 import type { AppliedFixes, Attempt } from "../excel/fixes/applyFixes";
 import type { FixPreview } from "../rules/planFixes";
 import type { HideOutcome, ShowOutcome } from "../excel/hiddenRows/hideRows";
@@ -25,6 +25,7 @@ import type { SentUnitPage } from "../excel/send/sendUnitPage";
 import type { ComparedCounts } from "../compare/comparedCounts";
 import type { CompareHost } from "./compare/compareHost";
 import type { GatherHost } from "./gather/gatherHost";
+import type { ForeignOffice, Written } from "./written";
 import type { LayoutChoice } from "../roster/layoutChoice";
 import type { WordAnswer } from "../roster/questions/wordAnswers";
 import type { WantedFixes } from "../rules/fixTargets";
@@ -36,9 +37,6 @@ export interface WrittenSupplement extends WrittenSheet {
   written: number;
   count: number;
 }
-
-/** A sheet of ours was written; or she has to say first what is to become of what would be lost. */
-export type Written<Sheet> = ({ kind: "written" } & Sheet) | ({ kind: "asks" } & AskedSheet);
 
 /** What is made of the outcome of a check. Each of these rejects where the check found no roster. */
 export interface OutcomeHost {
@@ -83,12 +81,6 @@ export interface OutcomeHost {
     wish: SupplementWish | null,
     unit: string | null,
   ) => Promise<SentUnitPage>;
-}
-
-/** The office that the workbook keeps, where a report was written without asking whether it is hers; `used`: it stands on the report. */
-export interface ForeignOffice {
-  office: string;
-  used: boolean;
 }
 
 /** Writes fixes, or what was before them. */

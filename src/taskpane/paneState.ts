@@ -5,7 +5,7 @@ import type { WrittenSheet } from "../excel/documents/writeOwnSheet";
 import type { SentReport } from "../excel/send/sendReport";
 import type { SentUnitPage } from "../excel/send/sendUnitPage";
 import type { ReportMark } from "../documents/report/reportMark";
-import type { ForeignOffice } from "./paneHost";
+import type { ForeignOffice } from "./written";
 import type { LayoutChoice } from "../roster/layoutChoice";
 import type { Failure } from "./failure";
 import type { ReportStaleness } from "./report/reportStaleness";

@@ -3,7 +3,7 @@ import type { WriteDecision, WrittenSheet } from "../../excel/documents/writeOwn
 import type { GatheredOffices } from "../../gather/gatheredOffices";
 import type { KeptForm } from "../../roster/columns/keptForm";
 import type { LayoutChoice } from "../../roster/layoutChoice";
-import type { ForeignOffice, Written } from "../paneHost";
+import type { ForeignOffice, Written } from "../written";
 import type { FileDesk } from "./deskOver";
 
 /** The report of all offices was written, or she has to say first what is to become of what would be lost. */
