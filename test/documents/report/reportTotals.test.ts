@@ -13,6 +13,12 @@ test("of one sheet and day the last report is kept; days stand in order; the las
   const first = [totals(20261025, 120), totals(20261125, 132)];
   expect(withTotals(first, totals(20261125, 133))).toEqual([totals(20261025, 120), totals(20261125, 133)]);
   expect(withTotals(first, totals(20261125, 40, "Một cửa"))).toEqual([...first, totals(20261125, 40, "Một cửa")]);
+  // the sheet was renamed, and the report written again
+  expect(withTotals(first, totals(20261125, 132, "DS tháng 11"))).toEqual([
+    totals(20261025, 120),
+    totals(20261125, 132, "DS tháng 11"),
+  ]);
+  expect(withTotals(first, totals(20261126, 132))).toEqual([...first, totals(20261126, 132)]);
   expect(withTotals(first, totals(20260925, 99))).toEqual([totals(20260925, 99), ...first]);
   const many = Array.from({ length: 24 }, (_, at) => totals(20260101 + at, at));
   expect(withTotals(many, totals(20260131, 99))).toEqual([...many.slice(1), totals(20260131, 99)]);
