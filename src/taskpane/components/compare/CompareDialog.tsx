@@ -22,7 +22,6 @@ const useStyles = makeStyles({
   line: { margin: 0, overflowWrap: "anywhere" },
   about: { margin: 0, color: tokens.colorNeutralForeground2 },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, overflowWrap: "anywhere" },
-  said: { flexBasis: "100%", minWidth: 0, overflowWrap: "anywhere", ":empty": { display: "none" } },
   progress: { flexBasis: "100%" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   button: { minWidth: 0, overflowWrap: "anywhere" },
@@ -66,12 +65,9 @@ export function CompareDialog({ compare, state }: { compare: Compare; state: Wor
     <PaneDialog
       title={texts.pane.compare}
       onClose={pane.comparePage.close}
+      said={said()}
       bar={
         <>
-          {/* there from the start, so that what comes into it is spoken */}
-          <div role="status" className={styles.said}>
-            {said()}
-          </div>
           {reading !== null && (
             <>
               <ProgressBar

@@ -22,12 +22,6 @@ import { SumsHold } from "./SumsHold";
 const useStyles = makeStyles({
   about: { margin: 0, color: tokens.colorNeutralForeground2 },
   line: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  said: {
-    flexBasis: "100%",
-    minWidth: 0,
-    overflowWrap: "anywhere",
-    ":empty": { height: 0, marginBottom: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  },
   progress: { flexBasis: "100%" },
   copies: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
@@ -58,12 +52,9 @@ export function GatherDialog({ gather }: { gather: Gather }) {
     <PaneDialog
       title={texts.pane.gather}
       onClose={pane.gatherPage.close}
+      said={copiedNow === null ? noteText(state, words) : copiedText}
       bar={
         <>
-          {/* there from the start, so that what comes into it is spoken */}
-          <div role="status" className={styles.said}>
-            {copiedNow === null ? noteText(state, words) : copiedText}
-          </div>
           {reading !== null && (
             <ProgressBar
               className={styles.progress}

@@ -31,7 +31,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorStatusWarningBackground1,
   },
-  copied: { flexBasis: "100%", ":empty": { height: 0, marginBottom: `calc(-1 * ${tokens.spacingHorizontalS})` } },
 });
 
 /** The email that goes with the report, to be looked over, changed, copied or opened in the mail program. */
@@ -71,12 +70,9 @@ export function LetterDialog({ facts }: { facts: LetterFacts }) {
     <PaneDialog
       title={texts.send.writeLetter}
       onClose={pane.letter.close}
+      said={copied !== null && isSame(copied.letter, letter) && copied.words}
       bar={
         <>
-          {/* there from the start, so that what comes into it is spoken */}
-          <div role="status" className={styles.copied}>
-            {copied !== null && isSame(copied.letter, letter) && copied.words}
-          </div>
           {/* Beside a frame a link would replace the add-in where mail is a page; alone (Windows, Mac) a new window stays blank. */}
           <Button
             as="a"

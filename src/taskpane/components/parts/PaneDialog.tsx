@@ -19,12 +19,21 @@ const useStyles = makeStyles({
   },
   content: { gap: tokens.spacingVerticalM, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, outline: "none" },
+  said: {
+    flexBasis: "100%",
+    minWidth: 0,
+    overflowWrap: "anywhere",
+    // not taken away: what comes into a place that was hidden is not spoken
+    ":empty": { height: 0, marginBottom: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  },
 });
 
 interface Props {
   title: string;
   onClose: () => void;
   children: ReactNode;
+  /** What the page says of what is being done, above what can be done: spoken as it changes. Undefined where it never says anything. */
+  said?: ReactNode;
   /** What can be done, always in reach; the way back is among it. */
   bar: ReactNode;
 }
@@ -33,7 +42,7 @@ interface Props {
  * A page over the whole pane, which stays beneath as it is. The browser's own modal dialog: it keeps the focus inside, closes with Esc and
  * gives the focus back to where it was.
  */
-export function PaneDialog({ title, onClose, children, bar }: Props) {
+export function PaneDialog({ title, onClose, children, said, bar }: Props) {
   const styles = useStyles();
   const page = usePageStyles();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -85,7 +94,15 @@ export function PaneDialog({ title, onClose, children, bar }: Props) {
           </h2>
           {children}
         </div>
-        <footer className={page.bar}>{bar}</footer>
+        <footer className={page.bar}>
+          {/* there from the start, so that what comes into it is spoken */}
+          {said !== undefined && (
+            <div role="status" className={styles.said}>
+              {said}
+            </div>
+          )}
+          {bar}
+        </footer>
       </div>
     </dialog>
   );

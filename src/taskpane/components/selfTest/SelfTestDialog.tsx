@@ -18,7 +18,6 @@ import { PaneDialog } from "../parts/PaneDialog";
 
 const useStyles = makeStyles({
   about: { margin: 0, color: tokens.colorNeutralForeground2 },
-  said: { flexBasis: "100%", ":empty": { height: 0, marginBottom: `calc(-1 * ${tokens.spacingHorizontalS})` } },
   cell: { overflowWrap: "anywhere", height: "auto", padding: tokens.spacingHorizontalXS, verticalAlign: "top" },
 });
 
@@ -42,12 +41,9 @@ export function SelfTestDialog({ state }: { state: SelfTestState }) {
     <PaneDialog
       title={texts.pane.selfTest}
       onClose={pane.selfTest.close}
+      said={asking ? words.undo : running ? words.running : said}
       bar={
         <>
-          {/* there from the start, so that what comes into it is spoken */}
-          <div role="status" className={styles.said}>
-            {asking ? words.undo : running ? words.running : said}
-          </div>
           {asking ? (
             ANSWERS.map((answer) => (
               <Button key={answer} onClick={() => pane.selfTest.answer(answer)}>

@@ -10,7 +10,6 @@ import { WishFields } from "../supplement/WishFields";
 
 const useStyles = makeStyles({
   about: { margin: 0, color: tokens.colorNeutralForeground2 },
-  said: { flexBasis: "100%", ":empty": { height: 0, marginBottom: `calc(-1 * ${tokens.spacingHorizontalS})` } },
   select: { minWidth: 0 },
 });
 
@@ -29,12 +28,9 @@ export function TemplateDialog({ made }: Pick<TemplateState, "made">) {
     <PaneDialog
       title={texts.pane.template}
       onClose={pane.template.close}
+      said={busy ? words.making : said}
       bar={
         <>
-          {/* there from the start, so that what comes into it is spoken */}
-          <div role="status" className={styles.said}>
-            {busy ? words.making : said}
-          </div>
           <Button appearance="primary" disabledFocusable={busy} onClick={() => void pane.template.make(room)}>
             {words.make}
           </Button>
