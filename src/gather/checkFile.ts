@@ -11,10 +11,11 @@ import { ownSheetFinding, sheetFindings } from "../rules/sheetFindings";
 import { countedFingerprint } from "../summary/countedFingerprint";
 import { notDonePeople } from "../summary/notDonePeople";
 import { countedRosters, seenSheets, type CountedRoster, type FileOptions, type SheetInFile } from "./countedRosters";
-import { openBook, type FileBook } from "./openBook";
+import { ofReadable } from "./ofReadable";
+import type { FileBook } from "./openBook";
 import { ownSheetsOf } from "./ownSheetsOf";
 import { reportOfFile, type ReportOfFile } from "./reportOfFile";
-import { UnreadableFile, type Unreadable } from "./unreadableFile";
+import type { Unreadable } from "./unreadableFile";
 
 /** Somebody who has a 12-digit ID, as far as is needed to find the same ID in another file. */
 export interface PersonOfFile {
@@ -124,18 +125,8 @@ function checkRoster(
   };
 }
 
-/**
- * Reads the file of an office: by the numbers of its report where it holds one (design §11), else by its best roster, which is checked in
- * either case. Never rejects for what a file is like.
- */
-export async function checkFile(bytes: Uint8Array, options: FileOptions): Promise<FileOutcome> {
-  let book: FileBook;
-  try {
-    book = await openBook(bytes);
-  } catch (thrown) {
-    if (thrown instanceof UnreadableFile) return { kind: "unreadable", why: thrown.why };
-    throw thrown;
-  }
+/** What the workbook of an office says. */
+function checkBook(book: FileBook, options: FileOptions): FileOutcome {
   const report = reportOfFile(book);
   const checked = checkRoster(book, options, report?.sheetName);
   if (!("sheetName" in checked)) {
@@ -147,3 +138,10 @@ export async function checkFile(bytes: Uint8Array, options: FileOptions): Promis
   const isStale = report.mark === null ? null : report.mark.fingerprint !== fingerprint;
   return { kind: "counted", counts: report.counts, report, isStale, roster };
 }
+
+/**
+ * Reads the file of an office: by the numbers of its report where it holds one (design §11), else by its best roster, which is checked in
+ * either case. Never rejects for what a file is like.
+ */
+export const checkFile = (bytes: Uint8Array, options: FileOptions): Promise<FileOutcome> =>
+  ofReadable(bytes, (book) => checkBook(book, options));

@@ -7,9 +7,9 @@ import type { Question } from "../roster/questions/question";
 import type { SheetFinding } from "../rules/finding";
 import { sheetFindings } from "../rules/sheetFindings";
 import { countedRosters, seenSheets, type FileOptions, type SheetInFile } from "./countedRosters";
-import { openBook } from "./openBook";
+import { ofReadable } from "./ofReadable";
 import { reportOfFile } from "./reportOfFile";
-import { UnreadableFile, type Unreadable } from "./unreadableFile";
+import type { Unreadable } from "./unreadableFile";
 
 /** Who stands in a file, to be compared with a sheet. Long numbers in names of sheets are masked. */
 export type PeopleOfFile =
@@ -29,9 +29,8 @@ export type PeopleOfFile =
     };
 
 /** Reads the people of a file: of the sheet that was chosen, else of its best roster. Never rejects for what a file is like. */
-export async function peopleOfFile(bytes: Uint8Array, options: FileOptions): Promise<PeopleOfFile> {
-  try {
-    const book = await openBook(bytes);
+export const peopleOfFile = (bytes: Uint8Array, options: FileOptions): Promise<PeopleOfFile> =>
+  ofReadable(bytes, (book): PeopleOfFile => {
     const { rosters, closest } = countedRosters(book, options, reportOfFile(book)?.sheetName);
     const [best, ...others] = rosters;
     if (best === undefined) return { kind: "nothing", sheetFindings: sheetFindings(closest?.roster ?? null) };
@@ -45,8 +44,4 @@ export async function peopleOfFile(bytes: Uint8Array, options: FileOptions): Pro
       signature: headingSignature(head, layout.header),
       choice,
     };
-  } catch (thrown) {
-    if (thrown instanceof UnreadableFile) return { kind: "unreadable", why: thrown.why };
-    throw thrown;
-  }
-}
+  });

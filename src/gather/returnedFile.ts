@@ -6,11 +6,12 @@ import { isAnswered, readAnswers, type FormerLine } from "../documents/supplemen
 import type { SupplementWords } from "../documents/supplement/supplementWords";
 import { findLayout } from "../roster/columns/findLayout";
 import type { Roster } from "../roster/roster";
-import { openBook, type FileBook, type FileSheet } from "./openBook";
+import { ofReadable } from "./ofReadable";
+import type { FileBook, FileSheet } from "./openBook";
 import { ownSheetsOf } from "./ownSheetsOf";
 import { headOf, readRoster } from "./readRoster";
 import { reportOfFile } from "./reportOfFile";
-import { UnreadableFile, type Unreadable } from "./unreadableFile";
+import type { Unreadable } from "./unreadableFile";
 
 /** What came back in a file: lines of the sheet for the units, else lists of people. */
 export type ReturnedFile =
@@ -54,17 +55,11 @@ function peopleOf(book: FileBook, today: Date): ReturnedFile {
 }
 
 /** Reads what came back in a file. Never rejects for what a file is like. */
-export async function readReturned(bytes: Uint8Array, words: SupplementWords, today: Date): Promise<ReturnedFile> {
-  let book: FileBook;
-  try {
-    book = await openBook(bytes);
-  } catch (thrown) {
-    if (thrown instanceof UnreadableFile) return { kind: "unreadable", why: thrown.why };
-    throw thrown;
-  }
-  const lines = book.sheets.flatMap((sheet) => linesOf(book, sheet, words));
-  if (lines.some(isAnswered)) return { kind: "lines", lines };
-  // who was sent the whole workbook may have filled in the list itself
-  const people = peopleOf(book, today);
-  return people.kind === "nothing" && lines.length > 0 ? { kind: "lines", lines } : people;
-}
+export const readReturned = (bytes: Uint8Array, words: SupplementWords, today: Date): Promise<ReturnedFile> =>
+  ofReadable(bytes, (book): ReturnedFile => {
+    const lines = book.sheets.flatMap((sheet) => linesOf(book, sheet, words));
+    if (lines.some(isAnswered)) return { kind: "lines", lines };
+    // who was sent the whole workbook may have filled in the list itself
+    const people = peopleOf(book, today);
+    return people.kind === "nothing" && lines.length > 0 ? { kind: "lines", lines } : people;
+  });

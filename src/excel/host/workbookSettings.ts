@@ -33,10 +33,17 @@ export function askForSetting({ workbook }: Excel.RequestContext, purpose: Purpo
   return () => valueIn(setting, purpose);
 }
 
-/** Asks the workbook to keep something, with whatever is sent next; where it is kept already, nothing is asked. */
-export function askToKeep({ workbook }: Excel.RequestContext, purpose: Purpose, before: unknown, now: unknown): void {
+/** Asks the workbook to keep something, with whatever is sent next. Where it is kept already nothing is asked, and false given. */
+export function askToKeep(
+  { workbook }: Excel.RequestContext,
+  purpose: Purpose,
+  before: unknown,
+  now: unknown,
+): boolean {
   const text = JSON.stringify(now);
-  if (text !== JSON.stringify(before)) workbook.settings.add(keyOf(purpose), text);
+  if (text === JSON.stringify(before)) return false;
+  workbook.settings.add(keyOf(purpose), text);
+  return true;
 }
 
 /**
@@ -49,9 +56,6 @@ export function changeSetting(purpose: Purpose, change: (kept: unknown) => unkno
     const kept = askForSetting(context, purpose);
     await context.sync();
     const before = kept();
-    const text = JSON.stringify(change(before));
-    if (text === JSON.stringify(before)) return;
-    context.workbook.settings.add(keyOf(purpose), text);
-    await context.sync();
+    if (askToKeep(context, purpose, before, change(before))) await context.sync();
   });
 }
