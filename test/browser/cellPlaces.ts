@@ -8,10 +8,15 @@ const chosen = (address: string) => new RegExp(`^${address}(:|$)`, "u");
 /** Goes to a cell by the name box and puts the focus into the grid. */
 export async function selectCell(page: Page, address: string): Promise<void> {
   const nameBox = nameBoxOf(page);
-  await nameBox.fill(address);
-  await nameBox.press("Enter");
+  const cell = page.locator(`[data-address="${address}"]`);
+  // The grid takes the focus a moment after what was typed into it is confirmed, and the box then shows the selection again.
+  await expect(async () => {
+    await nameBox.fill(address);
+    await nameBox.press("Enter");
+    await expect(cell).toBeAttached({ timeout: 1_000 });
+  }).toPass({ timeout: 20_000 });
   // The picture of the grid takes the click for the cell that lies over it.
-  await page.locator(`[data-address="${address}"]`).click({ force: true });
+  await cell.click({ force: true });
   await expect(nameBox).toHaveValue(chosen(address));
 }
 
