@@ -76,7 +76,7 @@ async function actionsOf(nth: number, write: () => Promise<unknown>): Promise<nu
 
 /** Each place at the beginning and at the end, where one action does not follow many like it, and one in a few between them. */
 const placesIn = (count: number): number[] =>
-  Array.from({ length: count }, (_, at) => at).filter((at) => at < 8 || at >= count - 8 || at % 29 === 0);
+  Array.from({ length: count }, (_, at) => at).filter((at) => at < 5 || at >= count - 5 || at % 41 === 0);
 
 /** Makes the `nth` request from now fail once so many of its actions were carried out. */
 function cutNext(nth: number, after: number): void {

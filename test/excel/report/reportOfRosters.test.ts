@@ -8,7 +8,8 @@ import { openInNode } from "../../support/openInNode";
 import { readReport } from "../../support/readReport";
 import { CASES, truthOf, workbookFile } from "../../support/truth";
 
-const withRoster = CASES.filter((name) => truthOf(name).people > 0);
+/** A quarter of the rosters: what all of them count is told by test/roster/rosters, and here what becomes of it in a workbook. */
+const withRoster = CASES.filter((name) => truthOf(name).people > 0).filter((_, at) => at % 4 === 0);
 
 const byName = (units: ReturnType<typeof truthOf>["units"]) =>
   units?.toSorted((one, other) => one.name.localeCompare(other.name)) ?? null;
