@@ -55,7 +55,8 @@ export const toVerify = ({ totals: { idToVerify, level2ToVerify } }: OfficeCount
 
 /** How many tables of other headings stand on a sheet, whose people are not counted. */
 const tablesLeftOut = (findings: readonly SheetFinding[]): number =>
-  findings.filter(({ rule, params }) => rule === "not-checked" && params["row"] !== undefined).length;
+  findings.filter(({ rule, params }) => rule === "not-checked" && (params["row"] ?? params["beside"]) !== undefined)
+    .length;
 
 /** @param repeated how many of its people stand in other files too @param sameOffice how many other files are of an office of this name */
 function concernsOf(outcome: SeenOutcome, repeated: number, sameOffice: number): FileConcern[] {

@@ -40,6 +40,8 @@ export interface Layout {
   loneNot?: Column;
   /** The user said so of `loneNot`. */
   blankMeansDone?: true;
+  /** The leftmost column of a second table beside this one, which is left out. */
+  beside?: number;
   /** Fields of marks in whose column numbers could be days, of which none is shown as one: they say nothing. */
   bareDays?: readonly Field[];
   /** Days of this sheet are numbered from 1904. */

@@ -57,12 +57,14 @@ export function sheetFindings(roster: Roster | null): readonly SheetFinding[] {
   if (roster.count === 0) return [{ rule: "no-people", params: {} }];
   const missing = REQUIRED.filter((field) => !hasField(roster.layout, field));
   const hidden = roster.hiddenPeople;
+  const { beside } = roster.layout;
   return [
     ...missing.map((field) => missingColumn(roster, field)),
     ...roster.layout.ambiguous.map((field) => ({ rule: "column-ambiguous", params: { field } }) as const),
     ...(hidden > 0 ? [{ rule: "hidden-people", params: { count: hidden } } as const] : []),
     ...(hasField(roster.layout, "unit") && tellsNoUnit(roster) ? [{ rule: "missing-unit", params: {} } as const] : []),
     ...notChecked(roster),
+    ...(beside === undefined ? [] : [{ rule: "not-checked", params: { beside: columnLetters(beside) } } as const]),
     ...roster.otherTables.map((row) => ({ rule: "not-checked", params: { row: row + 1 } }) as const),
     ...roster.goneLists.map(
       ({ row, people }) => ({ rule: "not-checked", params: { gone: row + 1, count: people } }) as const,

@@ -52,6 +52,12 @@ test.each<[string, Readonly<Record<string, Rows>>, string[], (string | number)[]
   ["the only one is hidden", { Bia: [["Kính gửi"]], DS: ROSTER }, ["DS"], ["DS", 2, "hiddenSheet 1"]],
   ["the only one with people is hidden", { Mau: FORM, DS: ROSTER }, ["DS"], ["DS", 2, "hiddenSheet 1"]],
   ["another table below", { DS: [...ROSTER, ...OTHER_TABLE] }, [], ["DS", 2, "otherTables 1"]],
+  [
+    "another table beside it",
+    { DS: [[...HEADS, ...HEADS], [...AN, 3, "Lê Văn Cường", "001090054323", ""], BINH] },
+    [],
+    ["DS", 2, "otherTables 1"],
+  ],
 ])("which sheet is counted: %s", async (_, sheets, hidden, counted) => {
   expect(await countedOf(await workbookOf(sheets, ...hidden))).toEqual(counted);
 });

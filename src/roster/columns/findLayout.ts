@@ -2,6 +2,7 @@ import type { Grid } from "../../grid/grid";
 import { bareDayFields } from "../cells/bareDayTest";
 import { firstNameField, tellsNamesAlone } from "../fieldsOfLayout";
 import { chooseColumns } from "./chooseColumns";
+import { tableBeside } from "./tableBeside";
 import type { Heading } from "./heading";
 import { columnPath, headingText } from "../headings/columnPath";
 import { HEADER_SEARCH_ROWS, headerAround, isHeading, textColumns } from "../headings/headerRows";
@@ -34,6 +35,8 @@ function isRoster(columns: Layout["columns"], choice: LayoutChoice): boolean {
   return foldedReadings(name.heading).some((fold) => NAMES_OF_PEOPLE.test(fold));
 }
 
+const isChosen = (column: number, { columns }: LayoutChoice): boolean => Object.values(columns).includes(column);
+
 function readCandidate(head: Grid, header: Layout["header"], rows: readonly number[], choice: LayoutChoice): Candidate {
   const width = head.rows[0]?.length ?? 0;
   const headings = Array.from({ length: width }, (_, i) => {
@@ -42,11 +45,15 @@ function readCandidate(head: Grid, header: Layout["header"], rows: readonly numb
   });
   const known = new Set(headings.flatMap(({ match }) => (match === undefined ? [] : [match.kind]))).size;
   const { date1904 } = head;
-  const chosen = chooseColumns(headings, head, header.last, choice);
+  const beside = tableBeside(headings, head, header.last);
+  const own =
+    beside === undefined ? headings : headings.filter(({ index }) => index < beside || isChosen(index, choice));
+  const chosen = chooseColumns(own, head, header.last, choice);
   const bareDays = bareDayFields(chosen.columns, head);
   const layout = {
     header,
     ...chosen,
+    ...(beside !== undefined && { beside }),
     ...(date1904 && { date1904 }),
     ...(bareDays.length > 0 && { bareDays }),
   };

@@ -81,6 +81,13 @@ export const sheetFindings: Texts["sheetFindings"] = {
           "The row heads a list of those who have left. If people who still work here stand below it, move them above it and check again.",
       };
     }
+    const beside = textParam(params, "beside");
+    if (beside !== null)
+      return {
+        title: `People in the table beside this one, from column ${beside} on, are not counted`,
+        sentence:
+          "Two tables stand side by side. Move the people of the right one below those of the left one and check again.",
+      };
     const row = numberParam(params, "row");
     return {
       title:

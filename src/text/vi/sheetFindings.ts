@@ -77,6 +77,13 @@ export const sheetFindings: Texts["sheetFindings"] = {
         sentence:
           "Hàng này là tiêu đề của danh sách người đã nghỉ, đã chuyển đi. Nếu dưới đó còn người đang làm việc, hãy đưa họ lên trên hàng này rồi kiểm tra lại.",
       };
+    const beside = textParam(params, "beside");
+    if (beside !== null)
+      return {
+        title: `Chưa tính những người ở bảng bên cạnh, từ cột ${beside}`,
+        sentence:
+          "Trên trang có hai bảng đặt cạnh nhau. Hãy chuyển những người ở bảng bên phải xuống dưới bảng bên trái rồi kiểm tra lại.",
+      };
     const row = numberParam(params, "row");
     return {
       title: row === null ? "Có phần không kiểm tra được" : `Chưa kiểm tra bảng khác ở hàng ${number.format(row)}`,
