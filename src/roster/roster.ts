@@ -162,6 +162,8 @@ export interface Roster extends People {
   goneLists: readonly GoneList[];
   /** Sheet rows (from 0) with a text alone that may be a section or not, and people below whom it leaves without a unit. */
   doubtfulSections: readonly number[];
+  /** Texts of rows in which nobody stands that explain marks ("x là chưa cài"), the first few of them. */
+  legends: readonly string[];
   /** Marks of other columns that are in doubt, the most frequent first. */
   openMarks: readonly OpenMark[];
   /** Words of the level-2 columns that say nothing by themselves, answered for or not, the most frequent first. */

@@ -12,6 +12,8 @@ export interface QuestionTexts {
   readonly blankMeansDone: (heading: string) => string;
   readonly blankIsDone: string;
   readonly blankIsUnknown: string;
+  /** A legend of the sheet, in its own words, says the opposite of what the marks are read as. */
+  readonly marksNotDone: (heading: string, legend: string) => string;
   readonly holdsLevels: (heading: string) => string;
   readonly levels: string;
   readonly marks: string;

@@ -20,6 +20,7 @@ import { matchPath } from "../../src/roster/headings/matchPath";
 import { namesRelative } from "../../src/roster/headings/namesRelative";
 import { decodeByWords } from "../../src/roster/legacy/decodeByWords";
 import { looksLikeName } from "../../src/roster/rows/looksLikeName";
+import { lineLegend } from "../../src/roster/cells/lineLegend";
 import { readCardExpiry } from "../../src/roster/cells/readCardExpiry";
 import { decodeLegacy } from "../../src/roster/legacy/decodeLegacy";
 import { codingOfText } from "../../src/roster/legacy/legacyFont";
@@ -131,6 +132,7 @@ const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
   ["saysCount", saysCount],
   ["looksLikeName", looksLikeName],
   ["decodeByWords", decodeByWords],
+  ["lineLegend", lineLegend],
   ["readCardExpiry", (text) => readCardExpiry(text, 20260615)],
   ["usualMarks", (text) => usualMarks([text], (value) => readMark(value, CONTEXT.today))],
   ...RULES.flatMap(({ id, fix }) =>

@@ -9,6 +9,11 @@ export function answerQuestion(choice: LayoutChoice, question: Question, answer:
       return chooseColumn(choice, question.field, answer.kind === "column" ? answer.column : null);
     case "blankMeansDone":
       return { ...choice, blankMeansDone: yes };
+    case "marksNotDone": {
+      const field = yes ? "level2Not" : "level2";
+      const chosen = chooseColumn(choice, field, question.column.index);
+      return yes && question.blankIsDone ? { ...chosen, blankMeansDone: true } : chosen;
+    }
     case "holdsLevels":
       return { ...choice, holdsLevels: yes };
     case "servesField":

@@ -8,6 +8,7 @@ import type { Column, Layout } from "../layout";
 import type { LayoutChoice } from "../layoutChoice";
 import { MARKED_FIELDS } from "../markAnswers";
 import { Level2, type Roster } from "../roster";
+import { contraryLegend } from "./contraryLegend";
 import type { AskedColumn, Question } from "./question";
 
 /** Two columns of equal right matter where the letter's totals are counted from one of them. */
@@ -81,6 +82,11 @@ export function findQuestions(head: Grid, roster: Roster, choice: LayoutChoice):
   if (loneNot !== undefined && choice.blankMeansDone === undefined)
     questions.push({ kind: "blankMeansDone", column: asked(loneNot) });
   const { level2 } = columns;
+  const contrary = contraryLegend(head, roster, samples);
+  if (level2 !== undefined && contrary !== undefined) {
+    const { text, blankIsDone } = contrary;
+    questions.push({ kind: "marksNotDone", column: asked(level2), legend: shower([text])(text), blankIsDone });
+  }
   const mayBeLevels = isSilentOnLevels(layout) && (layout.holdsLevels === true || meetsTwo(roster));
   if (level2 !== undefined && mayBeLevels && choice.holdsLevels === undefined)
     questions.push({ kind: "holdsLevels", column: asked(level2) });

@@ -13,6 +13,8 @@ export type Question =
   | { kind: "whichColumn"; field: Field; columns: readonly AskedColumn[] }
   /** A lone "Chưa …" column: are those done who have nothing there? */
   | { kind: "blankMeansDone"; column: AskedColumn }
+  /** A legend says that those marked in the level-2 column are not done, and maybe that who is not marked is: does it speak of this column? */
+  | { kind: "marksNotDone"; column: AskedColumn; legend: string; blankIsDone: boolean }
   /** A heading that says nothing of levels over a 2: are the numbers levels? */
   | { kind: "holdsLevels"; column: AskedColumn }
   /**

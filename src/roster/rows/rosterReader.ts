@@ -5,6 +5,7 @@ import { foldText } from "../../grid/foldText";
 import { fieldAt, FIELDS, type Field } from "../field";
 import { firstNameField, hasField } from "../fieldsOfLayout";
 import { IdIndex } from "../cells/idIndex";
+import { lineLegend } from "../cells/lineLegend";
 import type { Layout } from "../layout";
 import { firstPeople, makePeople } from "../people";
 import { MergedDown, type MergedSpans } from "./mergedDown";
@@ -51,6 +52,10 @@ const REASON = FIELDS.indexOf("reason");
 const CITIZEN_ID = FIELDS.indexOf("citizenId");
 const BIRTH_DATE = FIELDS.indexOf("birthDate");
 const HASH = 35;
+/** A sheet explains its marks in a few lines. */
+const MOST_LEGENDS = 20;
+/** So many rows below the signatures a legend may still stand. */
+const LEGENDS_BELOW_END = 30;
 
 /** Smaller numbers in the columns of IDs and birth dates may be counts of people, or a year. */
 const NO_COUNT = 9_500;
@@ -84,11 +89,13 @@ export class RosterReader {
   private readonly otherTables: number[] = [];
   private readonly goneLists: GoneList[] = [];
   private readonly doubtfulSections: number[] = [];
+  private readonly legends: string[] = [];
   private readonly person: PersonReader;
   private readonly words: WordTally;
   private count = 0;
   private hiddenPeople = 0;
   private ended = false;
+  private rowsBelowEnd = 0;
   /** Name of the section that the people now belong to; "" where there is none that is known. */
   private section = "";
   /** Sheet row of what may have begun a section that is not known. */
@@ -121,7 +128,12 @@ export class RosterReader {
   }
 
   push(block: RowBlock): void {
-    for (let i = 0; i < block.rowCount && !this.ended; i++) {
+    for (let i = 0; i < block.rowCount; i++) {
+      if (this.ended) {
+        if (this.rowsBelowEnd++ === LEGENDS_BELOW_END) return;
+        this.noteLegends(this.filledCells(block, i));
+        continue;
+      }
       this.readCells(block, i);
       if (this.isPlainPerson(block, i)) this.addPerson(block, i);
       else this.readOtherRow(block, i);
@@ -152,6 +164,7 @@ export class RosterReader {
       goneLists: this.goneLists,
       doubtfulSections: this.doubtfulSections,
       openMarks,
+      legends: this.legends,
       unclearWords: this.words.found(),
     };
   }
@@ -179,6 +192,7 @@ export class RosterReader {
     const cells = this.filledCells(block, i);
     if (cells.length === 0) return;
     const kind = this.rowReader.kindOf(cells, this.count);
+    if (kind !== "person") this.noteLegends(cells);
     switch (kind) {
       case "person":
         this.addPerson(block, i);
@@ -206,6 +220,13 @@ export class RosterReader {
         this.ended = true;
         break;
       case "nobody":
+    }
+  }
+
+  private noteLegends(cells: readonly FilledCell[]): void {
+    for (const { value } of cells) {
+      if (this.legends.length === MOST_LEGENDS) return;
+      if (typeof value === "string" && lineLegend(value).size > 0) this.legends.push(value);
     }
   }
 

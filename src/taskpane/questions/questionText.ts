@@ -44,6 +44,12 @@ export function questionText(question: Question, texts: Texts, numbers: Pick<Num
   switch (question.kind) {
     case "blankMeansDone":
       return { ask: words.blankMeansDone(heading), columns, answers: yesOrNo(words.blankIsDone, words.blankIsUnknown) };
+    case "marksNotDone":
+      return {
+        ask: words.marksNotDone(heading, question.legend),
+        columns,
+        answers: yesOrNo(words.serves, words.servesNot),
+      };
     case "holdsLevels":
       return { ask: words.holdsLevels(heading), columns, answers: yesOrNo(words.levels, words.marks) };
     case "servesField":

@@ -9,6 +9,8 @@ export const questions: QuestionTexts = {
   blankMeansDone: (heading) => `Column “${heading}”: does a blank cell mean that level 2 is reached?`,
   blankIsDone: "Reached",
   blankIsUnknown: "I do not know",
+  marksNotDone: (heading, legend) =>
+    `The sheet says “${legend}”. Is level 2 NOT reached by those who are marked in column “${heading}”?`,
   holdsLevels: (heading) => `Column “${heading}” holds numbers: is 1 level 1, and 2 level 2?`,
   levels: "Levels",
   marks: "Only marks",

@@ -9,6 +9,8 @@ export const questions: QuestionTexts = {
   blankMeansDone: (heading) => `Cột “${heading}”: ô để trống nghĩa là đã có mức 2?`,
   blankIsDone: "Đã có",
   blankIsUnknown: "Không biết",
+  marksNotDone: (heading, legend) =>
+    `Trên trang ghi “${legend}”. Vậy người được đánh dấu ở cột “${heading}” là người CHƯA có mức 2?`,
   holdsLevels: (heading) => `Cột “${heading}” ghi số: 1 là mức 1, 2 là mức 2?`,
   levels: "Là mức",
   marks: "Chỉ là đánh dấu",

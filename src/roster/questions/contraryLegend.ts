@@ -1,0 +1,49 @@
+import { cleanText } from "../../grid/cleanText";
+import { toneKey } from "../../grid/toneKey";
+import type { Grid } from "../../grid/grid";
+import type { ColumnSampler } from "../columns/columnSample";
+import { level2MarkReader } from "../cells/level2MarkReader";
+import { lineLegend } from "../cells/lineLegend";
+import { Mark } from "../cells/mark";
+import { Level2, type Roster } from "../roster";
+
+/** More different values are no marks. */
+const MOST_MARKS = 20;
+
+/** A legend by which those marked in the level-2 column are not done, in the sheet's own words. */
+export interface ContraryLegend {
+  text: string;
+  /** It says that who has nothing there is done. */
+  blankIsDone: boolean;
+}
+
+/** The texts over the headings, where legends stand that are not below the people. */
+function textsAbove(head: Grid, { layout }: Roster): string[] {
+  const rows = head.rows.slice(0, Math.max(0, layout.header.first - head.top));
+  return rows.flat().filter((value): value is string => typeof value === "string" && value !== "");
+}
+
+/**
+ * A legend on the sheet, or in the heading, that says the opposite of what the marks of the level-2 column are read as: "x là chưa cài, để trống là đã
+ * cài" turns all totals round. undefined: there is none, or the user has said which column serves level 2.
+ */
+export function contraryLegend(head: Grid, roster: Roster, samples: ColumnSampler): ContraryLegend | undefined {
+  const { level2, level2Not } = roster.layout.columns;
+  if (level2 === undefined || level2.chosen === true || level2Not !== undefined) return undefined;
+  const read = level2MarkReader(roster.layout, roster.today);
+  const marks = new Set(samples.firstTexts(level2.index, MOST_MARKS).map(toneKey));
+  const hasBlank = roster.level2.subarray(0, roster.count).includes(Level2.blank);
+  for (const text of [level2.heading, ...textsAbove(head, roster), ...roster.legends]) {
+    const legend = lineLegend(text);
+    const blankIsDone = legend.get("") === Mark.yes;
+    const isContrary = [...legend].some(([sign, mark]) => {
+      if (sign === "") return blankIsDone && hasBlank;
+      return (
+        marks.has(sign) &&
+        ((mark === Mark.no && read(sign) === Mark.yes) || (mark === Mark.yes && read(sign) === Mark.no))
+      );
+    });
+    if (isContrary) return { text: cleanText(text), blankIsDone };
+  }
+  return undefined;
+}

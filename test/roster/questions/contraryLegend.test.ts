@@ -1,0 +1,112 @@
+import type { CellValue } from "../../../src/grid/cellValue";
+import { NO_CHOICE, type LayoutChoice } from "../../../src/roster/layoutChoice";
+import { answerQuestion } from "../../../src/roster/questions/answerQuestion";
+import { findQuestions } from "../../../src/roster/questions/findQuestions";
+import { Level2 } from "../../../src/roster/roster";
+import { rosterOf } from "../../support/readSheet";
+import { sheetOf } from "../../support/sheetOf";
+
+type Row = readonly CellValue[];
+
+const TODAY = new Date(2026, 10, 25);
+const NAMES = ["Nguyễn Văn An", "Trần Thị Bình", "Lê Văn Cường", "Phạm Thị Dung"];
+const IDS = ["001099012345", "001199023456", "001202054321", "001302054322"];
+const LEVELS = new Map(Object.entries(Level2).map(([name, level]) => [level as number, name]));
+
+function sheetWith(
+  heading: string,
+  marks: readonly CellValue[],
+  above: readonly Row[] = [],
+  below: readonly Row[] = [],
+) {
+  const people = NAMES.map((name, i): Row => [i + 1, name, IDS[i] ?? "", marks[i] ?? ""]);
+  return sheetOf([...above, ["STT", "Họ và tên", "Số CCCD", heading], ...people, ...below]);
+}
+
+function read(sheet: ReturnType<typeof sheetOf>, choice: LayoutChoice = NO_CHOICE) {
+  const roster = rosterOf(sheet, TODAY, 100, choice);
+  if (roster === null) throw new Error("no roster");
+  return {
+    level2: Array.from({ length: roster.count }, (_, person) => LEVELS.get(roster.level2[person] ?? -1)),
+    questions: findQuestions(sheet.grid, roster, choice),
+  };
+}
+
+const X: Row = ["x", "", "x", ""];
+const NOT_X = ["no", "done", "no", "done"];
+const INVERTED: readonly (readonly [string, ReturnType<typeof sheetWith>, string, (string | undefined)[]])[] = [
+  [
+    "above the headings",
+    sheetWith("VNeID mức 2", X, [["Ghi chú: x là chưa cài, để trống là đã cài"]]),
+    "Ghi chú: x là chưa cài, để trống là đã cài",
+    NOT_X,
+  ],
+  [
+    "below the people",
+    sheetWith("VNeID mức 2", X, [], [["(Đánh dấu x là chưa cài đặt; ô trống là đã cài đặt)"]]),
+    "(Đánh dấu x là chưa cài đặt; ô trống là đã cài đặt)",
+    NOT_X,
+  ],
+  [
+    "below the signatures",
+    sheetWith(
+      "VNeID mức 2",
+      X,
+      [],
+      [["", "Người lập", "", "Giám đốc"], [], ["Chưa cài thì đánh dấu x, đã cài thì để trống"]],
+    ),
+    "Chưa cài thì đánh dấu x, đã cài thì để trống",
+    NOT_X,
+  ],
+  [
+    "in the heading",
+    sheetWith("VNeID mức 2 (để trống nếu đã có)", ["chưa", "", "chưa", ""]),
+    "VNeID mức 2 (để trống nếu đã có)",
+    NOT_X,
+  ],
+  [
+    "of numbers",
+    sheetWith("VNeID", [1, 0, 1, 0], [["Quy ước: 0 = đã cài; 1 = chưa cài"]]),
+    "Quy ước: 0 = đã cài; 1 = chưa cài",
+    NOT_X,
+  ],
+];
+
+test.each(INVERTED)(
+  "a legend %s by which the marked are not done: asked, and read by the answer",
+  (_, sheet, legend, inverted) => {
+    const first = read(sheet);
+    expect(first.questions).toMatchObject([{ kind: "marksNotDone", legend, column: { index: 3 } }]);
+    const [question] = first.questions;
+    if (question === undefined) throw new Error("nothing is asked");
+
+    let choice = answerQuestion(NO_CHOICE, question, { kind: "yes" });
+    // who has nothing is done by the legend, or by the answer to the question that is asked next
+    const [next] = read(sheet, choice).questions;
+    if (next !== undefined) choice = answerQuestion(choice, next, { kind: "yes" });
+    expect(read(sheet, choice)).toEqual({ level2: inverted, questions: [] });
+
+    const refused = answerQuestion(NO_CHOICE, question, { kind: "no" });
+    expect(read(sheet, refused)).toEqual({ level2: first.level2, questions: [] });
+  },
+);
+
+test.each<[string, ReturnType<typeof sheetWith>]>([
+  ["says what the marks are read as", sheetWith("VNeID mức 2", X, [["Ghi chú: x là đã cài, để trống là chưa cài"]])],
+  ["speaks of cards", sheetWith("VNeID mức 2", X, [["Ghi chú: x là chưa có CCCD"]])],
+  [
+    "speaks of a mark that nobody has",
+    sheetWith(
+      "VNeID mức 2",
+      X,
+      [["Ghi chú: o là chưa cài"]].map((row) => row),
+    ),
+  ],
+  [
+    "says of whom is blank, where nobody is",
+    sheetWith("VNeID mức 2", ["x", "chưa", "x", "x"], [["Để trống là đã cài"]]),
+  ],
+  ["stands in the heading of a column of its own for those not done", sheetWith("Chưa cài (x là chưa cài)", X)],
+])("a legend that %s asks nothing of the kind", (_, sheet) => {
+  expect(read(sheet).questions.filter(({ kind }) => kind === "marksNotDone")).toEqual([]);
+});
