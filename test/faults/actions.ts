@@ -1,6 +1,6 @@
 import { typeOn } from "./typed";
 import type { Desk } from "./desk";
-import { PEOPLE } from "./usersBook";
+import { PEOPLE, usersFile } from "./usersBook";
 
 /** What a user can do in the pane that asks something of Excel. */
 export interface Action {
@@ -60,6 +60,18 @@ async function supplemented(desk: Desk): Promise<string[]> {
   await checked(desk);
   await desk.settle(desk.pane.writeSupplement());
   return typeOn(desk, "supplement");
+}
+
+async function gathered({ pane, settle }: Desk): Promise<string[]> {
+  await settle(pane.gatherPage.open());
+  await settle(pane.gatherPage.getState().shown?.add([await usersFile()]) ?? Promise.resolve());
+  return NONE;
+}
+
+async function provinceReported(desk: Desk): Promise<string[]> {
+  await gathered(desk);
+  await desk.settle(desk.pane.writeProvince());
+  return typeOn(desk, "report");
 }
 
 /** What the pane does by itself, as soon as it may. */
@@ -142,6 +154,8 @@ export const ACTIONS: readonly Action[] = [
   { name: "write a report", prepare: checked, act: ({ pane }) => pane.writeReport() },
   { name: "write over a report", prepare: reported, act: ({ pane }) => pane.writeReport() },
   { name: "send a copy", prepare: reported, act: ({ pane }) => pane.sendReport() },
+  { name: "write the province's report", prepare: gathered, act: ({ pane }) => pane.writeProvince() },
+  { name: "write over the province's report", prepare: provinceReported, act: ({ pane }) => pane.writeProvince() },
   { name: "write a supplement", prepare: checked, act: ({ pane }) => pane.writeSupplement() },
   { name: "write over a supplement", prepare: supplemented, act: ({ pane }) => pane.writeSupplement() },
 ];

@@ -3,6 +3,8 @@ import type { Book } from "../../workbench/book/book";
 import { OfficeHost, type HostOptions } from "../../workbench/host/officeHost";
 import { createPane, type Pane } from "../../src/taskpane/createPane";
 import { excelHost } from "../../src/taskpane/excelHost";
+import { excelGatherHost } from "../../src/taskpane/gather/excelGatherHost";
+import { deskInNode } from "../support/deskInNode";
 import { giveLocalStorage } from "../support/localStorage";
 import { startOfficeInNode } from "../support/startOfficeInNode";
 import type { FaultLine } from "./faultLine";
@@ -11,8 +13,8 @@ import { openUsersBook } from "./usersBook";
 const NOW = new Date(2026, 10, 25, 8, 30);
 /** So often Node is let go on with nothing to do before an answer that never comes is taken for one. */
 const IDLE_ROUNDS = 10;
-/** What works longer than this does not end. */
-const MOST_ROUNDS = 20_000;
+/** What works longer than this does not end: seconds, since a file is unpacked on threads of their own. */
+const MOST_ROUNDS = 2_000_000;
 
 /** The pane as it is, before a workbook in the emulated Excel. Time runs as soon as there is nothing else to do. */
 export interface Desk {
@@ -94,6 +96,8 @@ export async function openDesk(
     // the client of an earlier desk is the same: without this its pane would go on asking the workbook of this one
     watchActiveSheet: (tell) => excelHost.watchActiveSheet(untilClosed(tell)),
     copyText: () => Promise.resolve(true),
+    // Node has no Web Worker
+    gatherHost: () => Promise.resolve({ ...excelGatherHost, startDesk: () => deskInNode().desk }),
     // time runs while Excel answers: it would be asked without end whether a cell is being edited
     watchCellEditing: () => undefined,
     now: () => NOW,

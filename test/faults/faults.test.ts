@@ -4,8 +4,8 @@ import known from "./known.json";
 import { tryAction, type Choice } from "./matrix";
 import { useOwnTime } from "./ownTime";
 
-/** Every sixth fault, another sixth for the next action; `npm run faults` tries all. */
-const someFaults: Choice = (all, turn) => all.filter((_, at) => at % 6 === turn % 6);
+/** Every eighth fault, another eighth for the next action; `npm run faults` tries all. */
+const someFaults: Choice = (all, turn) => all.filter((_, at) => at % 8 === turn % 8);
 
 /** One place of each, and of cuts three, far apart. */
 const somePlaces: Choice = (all, turn) => {

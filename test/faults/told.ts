@@ -30,6 +30,7 @@ export function saysNotAllDone({ pane }: Desk): boolean {
     case "cleared":
       return notice.someUnreadable;
     case "reported":
+    case "provinceReported":
     case "supplemented":
       return notice.refused.length > 0;
     case "fixed":

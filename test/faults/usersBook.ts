@@ -57,3 +57,9 @@ export async function openUsersBook(): Promise<Book> {
   file ??= makeUsersBook();
   return Book.open(await file, "danh-sach.xlsx");
 }
+
+/** The same as the file of an office. */
+export async function usersFile(): Promise<File> {
+  file ??= makeUsersBook();
+  return new File([(await file).slice().buffer], "BHXH Ba Vì.xlsx");
+}
