@@ -6,19 +6,25 @@ import { JOINED } from "./joined.mjs";
 const filesIn = (folder) => readdirSync(folder, { recursive: true }).filter((name) => /\.(ts|mjs)$/.test(name));
 const textsOf = (folder, names) => names.sort().map((name) => readFileSync(`${folder}/${name}`, "utf8"));
 
-const folder = `test/${process.argv[2]}`;
+/** Small sheets with known readings, which tell of every part of reading a roster. */
+const SHEETS = "test/roster/cases";
+
+const own = `test/${process.argv[2]}`;
+const folders = own.startsWith("test/roster/") && own !== SHEETS ? [own, SHEETS] : [own];
 const support = textsOf("test/support", filesIn("test/support")).join("");
-const suites = filesIn(folder)
-  .filter((name) => name.endsWith(".test.ts"))
-  .sort()
-  .map((name) => {
-    // Stryker knows tests by their names, and takes over what it learned of them: a changed test must have another name.
-    const version = createHash("sha1")
-      .update(support + textsOf(folder, [name]).join(""))
-      .digest("hex")
-      .slice(0, 8);
-    return `describe("${name} ${version}", () => void require("../../../${folder}/${name}"));`;
-  });
+const suites = folders.flatMap((folder) =>
+  filesIn(folder)
+    .filter((name) => name.endsWith(".test.ts"))
+    .sort()
+    .map((name) => {
+      // Stryker knows tests by their names, and takes over what it learned of them: a changed test must have another name.
+      const version = createHash("sha1")
+        .update(support + textsOf(folder, [name]).join(""))
+        .digest("hex")
+        .slice(0, 8);
+      return `describe("${name} ${version}", () => void require("../../../${folder}/${name}"));`;
+    }),
+);
 // A broken law need not be shrunk to its smallest case, and must be found broken in each run. Where a law does not say how many cases it
 // tries, 15 do instead of 100: a mutant is tried by every law that reaches it.
 writeFileSync(
