@@ -10,6 +10,7 @@ import { sheetFindings } from "../../../src/rules/sheetFindings";
 import { problemsOf, rosterOf } from "../../support/readSheet";
 import { sheetOf, type SheetExtras } from "../../support/sheetOf";
 import clerkSheets from "./clerkSheets.json" with { type: "json" };
+import freshSheets from "./freshSheets.json" with { type: "json" };
 import officeSheets from "./officeSheets.json" with { type: "json" };
 import otherSheets from "./otherSheets.json" with { type: "json" };
 import ownWordsSheets from "./ownWordsSheets.json" with { type: "json" };
@@ -48,7 +49,14 @@ interface SmallSheet {
 
 const DAY = new Date(2026, 10, 29, 12);
 
-const ALL = [...sheets, ...otherSheets, ...officeSheets, ...clerkSheets, ...ownWordsSheets] as unknown as SmallSheet[];
+const ALL = [
+  ...sheets,
+  ...otherSheets,
+  ...officeSheets,
+  ...clerkSheets,
+  ...ownWordsSheets,
+  ...freshSheets,
+] as unknown as SmallSheet[];
 
 function placeOf(address: string): { row: number; column: number } {
   const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
