@@ -7,6 +7,7 @@ import { NO_CHOICE } from "../../../src/roster/layoutChoice";
 import { findQuestions } from "../../../src/roster/questions/findQuestions";
 import { unitNameOf } from "../../../src/roster/unitNameOf";
 import { sheetFindings } from "../../../src/rules/sheetFindings";
+import { questionName } from "../../support/questionName";
 import { problemsOf, rosterOf } from "../../support/readSheet";
 import { sheetOf, type SheetExtras } from "../../support/sheetOf";
 import clerkSheets from "./clerkSheets.json" with { type: "json" };
@@ -121,11 +122,7 @@ const READ: Record<string, (roster: Roster, expected: never) => unknown> = {
 
 function questionsOf(sheet: SmallSheet, roster: Roster): string[] {
   const { grid } = sheetOf(sheet.rows, extrasOf(sheet));
-  return findQuestions(grid, roster, NO_CHOICE).map((question) =>
-    [question.kind, "field" in question ? question.field : "", "mark" in question ? question.mark : ""]
-      .join(" ")
-      .trim(),
-  );
+  return findQuestions(grid, roster, NO_CHOICE).map(questionName);
 }
 
 function readingOf(sheet: SmallSheet): Record<string, unknown> {
