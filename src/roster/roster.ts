@@ -152,6 +152,8 @@ export interface Roster extends People {
   suspects: SuspectCells;
   /** Level-2 marks of one letter: `decideLegacy` reads those that are in a font of symbols. */
   symbolMarks: readonly SymbolMark[];
+  /** Fields in whose columns cells are merged over several rows: what stands in the first is said of all people in them. */
+  mergedFields: readonly Field[];
   /** Error values in mapped cells. */
   errors: readonly { person: number; field: Field }[];
   /** How many of the people stand in hidden or filtered-out rows. */

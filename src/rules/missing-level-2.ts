@@ -12,7 +12,9 @@ export const missingLevel2: Rule = {
     const field = level2Field(layout);
     for (let person = from; person < to; person++) if (level2[person] === Level2.blank) report(person, field);
   },
-  twin({ level2, level2Not, level2Registered, level2Date, reason }) {
+  twin({ level2, level2Not, level2Registered, level2Date, reason }, { mergedFields }) {
+    // only the first of merged cells holds what is said of all people in them
+    if (mergedFields.includes("level2") || mergedFields.includes("reason")) return null;
     const others = [level2Not, level2Registered, level2Date];
     if (level2 === undefined || others.some((other) => other !== undefined)) return null;
     const noReason = reason === undefined ? "" : `,${isBlankOrZero(reason)}`;

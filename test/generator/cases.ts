@@ -3,6 +3,7 @@ import { HEADING_PLACES } from "./troubles/headingPlaces";
 import { HEADING_TEXTS } from "./troubles/headingTexts";
 import { LEVEL2 } from "./troubles/level2";
 import { NOT_ROSTERS, type NotRoster } from "./notRosters";
+import { OPEN_QUESTIONS } from "./troubles/openQuestions";
 import { OTHER_COLUMNS } from "./troubles/otherColumns";
 import { OTHER_ROWS } from "./troubles/otherRows";
 import { PEOPLE } from "./troubles/people";
@@ -78,8 +79,20 @@ const WORD_PAIRS: readonly (readonly [string, string])[] = [
 
 const LATER_HABIT_PAIRS: readonly (readonly [string, string])[] = [["names-in-three-columns", "roman-sections"]];
 
+/** Of whom something is asked, behind all others. */
+const QUESTION_PAIRS: readonly (readonly [string, string])[] = [
+  ["two-rounds", "merged-units"],
+  ["lone-denial", "roman-sections"],
+  ["levels-under-a-silent-heading", "ids-under-the-insurance-number"],
+  ["words-that-say-nothing", "ids-under-the-insurance-number"],
+  ["said-and-looked-at", "one-stop-crossed-out"],
+  ["crosses-beside-ticks", "another-table-beneath"],
+];
+
 function troubleNamed(name: string): Trouble {
-  const trouble = [...TROUBLES, ...LATER, ...WORD_HABITS, ...LATER_HABITS].find((candidate) => candidate.name === name);
+  const trouble = [...TROUBLES, ...LATER, ...WORD_HABITS, ...LATER_HABITS, ...OPEN_QUESTIONS].find(
+    (candidate) => candidate.name === name,
+  );
   if (trouble === undefined) throw new Error(`no trouble ${name}`);
   return trouble;
 }
@@ -109,6 +122,8 @@ const CONTENTS_OF_CASES: readonly Contents[] = [
   ...WORD_PAIRS.map(together),
   ...LATER_HABITS.map(alone),
   ...LATER_HABIT_PAIRS.map(together),
+  ...OPEN_QUESTIONS.map(alone),
+  ...QUESTION_PAIRS.map(together),
 ];
 
 /** All workbooks that `npm run rosters` makes, in the order of their numbers. */

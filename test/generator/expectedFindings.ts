@@ -51,8 +51,8 @@ function ofLevel2({ level2, reason, oneStop }: Says, level2Field: Field, fields:
 }
 
 /** Where findings about level 2 point: the first of its columns; null where there is none. */
-function level2FieldOf(fields: Fields): Field | null {
-  return fields.has("level2") ? "level2" : fields.has("level2Date") ? "level2Date" : null;
+export function level2FieldOf(fields: Fields): Field | null {
+  return (["level2", "level2Date", "level2Not"] as const).find((field) => fields.has(field)) ?? null;
 }
 
 /** What must be found in one person's row: what its cells were written to hold, and what follows from two of them. */

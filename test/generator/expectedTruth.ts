@@ -1,7 +1,7 @@
 import { cellAddress, columnLetters } from "../../src/grid/address";
 import type { Field } from "../../src/roster/field";
 import type { Truth } from "../support/truth";
-import { findingsBetween, findingsOfPerson, type ExpectedFinding } from "./expectedFindings";
+import { findingsBetween, findingsOfPerson, level2FieldOf, type ExpectedFinding } from "./expectedFindings";
 import { shownBy, type LaidOut } from "./rosterPlan";
 import type { Says } from "./says";
 import { addressOf, type SheetDraft } from "./sheetDraft";
@@ -26,7 +26,7 @@ function countIf(says: readonly Says[], known: boolean, isSo: (says: Says) => bo
 }
 
 const knowsId = (fields: Fields): boolean => fields.has("citizenId");
-const knowsLevel2 = (fields: Fields): boolean => fields.has("level2") || fields.has("level2Date");
+const knowsLevel2 = (fields: Fields): boolean => level2FieldOf(fields) !== null;
 
 function totals(says: readonly Says[], fields: Fields): Truth["totals"] {
   const ids = (kind: ReturnType<typeof idCount>) => countIf(says, knowsId(fields), (one) => idCount(one) === kind);
@@ -155,5 +155,6 @@ export function expectedTruth(about: string, laidOut: LaidOut, sheets: readonly 
     findings: findings(laidOut, fields),
     sheetFindings: sheetFindings(laidOut, fields),
     keep: keep(sheet, sheets),
+    ...(plan.answers.length > 0 && { answers: plan.answers.map((answer) => answer(laidOut)) }),
   };
 }

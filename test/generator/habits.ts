@@ -4,7 +4,7 @@ import type { NumberWriting } from "./person";
 export type BirthHabit = "date" | "text" | "year" | "mixed";
 export type GenderHabit = "words" | "crossIfFemale" | "oneOrZero";
 export type Level2Habit =
-  "cross" | "words" | "dates" | "booleans" | "oneOrZero" | "pairOfCrosses" | "pairOfWords" | "dateOnly";
+  "cross" | "words" | "dates" | "booleans" | "oneOrZero" | "pairOfCrosses" | "pairOfWords" | "dateOnly" | "denialOnly";
 /** `blank`: the column is there, but only section rows name the units. */
 export type UnitHabit = "repeated" | "merged" | "ditto" | "blank" | "tcvn3" | "vni";
 /** The font that reasons and marks are typed in. */
@@ -33,7 +33,7 @@ export function showsBirth({ fields }: Shown): boolean {
 }
 
 export function showsLevel2({ fields }: Shown): boolean {
-  return fields.has("level2") || fields.has("level2Date");
+  return fields.has("level2") || fields.has("level2Date") || fields.has("level2Not");
 }
 
 /** Whether the row tells somebody's gender. A cross under "Nữ" says nothing of those who have none. */

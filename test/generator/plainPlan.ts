@@ -79,6 +79,7 @@ export function plainPlan(random: Random): RosterPlan {
     below: () => [],
     changePeople: [],
     finish: [],
+    answers: [],
     sheetsBefore: [],
     sheetsAfter: [],
   };

@@ -1,4 +1,5 @@
 import type { Field } from "../../src/roster/field";
+import type { TruthAnswer } from "../support/truth";
 import type { Cell } from "./cell";
 import type { ColumnPlan } from "./columnPlan";
 import type { Habits, Shown } from "./habits";
@@ -60,6 +61,8 @@ export interface RosterPlan {
   changePeople: ((people: readonly Person[], stock: Stock) => void)[];
   /** What is done to the sheet when all stands in its place. */
   finish: ((laidOut: LaidOut, random: Random) => void)[];
+  /** What the roster leaves open, and what the user says to it, in the order in which it is asked. */
+  answers: ((laidOut: Pick<LaidOut, "columnOf">) => TruthAnswer)[];
   /** Other sheets of the workbook, left and right of the roster. */
   sheetsBefore: ((stock: Stock) => SheetDraft)[];
   sheetsAfter: ((stock: Stock) => SheetDraft)[];

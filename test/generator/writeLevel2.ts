@@ -1,6 +1,6 @@
 import type { Field } from "../../src/roster/field";
 import { BLANK, dateCell, errorCell, type Cell } from "./cell";
-import type { Habits, Level2Habit, Shown } from "./habits";
+import { showsLevel2, type Habits, type Level2Habit, type Shown } from "./habits";
 import type { Level2Meaning, Person } from "./person";
 import { oldFontCell } from "./oldFonts";
 import type { Random } from "./random";
@@ -22,7 +22,11 @@ function pastDate(random: Random): Cell {
  * What stands for done and for not done in the only or first column; null: nothing does, and only a reason tells that
  * somebody is not.
  */
-function yesAndNo(habit: Exclude<Level2Habit, "dateOnly">, words: Habits["level2Words"], random: Random) {
+function yesAndNo(
+  habit: Exclude<Level2Habit, "dateOnly" | "denialOnly">,
+  words: Habits["level2Words"],
+  random: Random,
+) {
   switch (habit) {
     case "words":
     case "pairOfWords":
@@ -66,6 +70,7 @@ function dateCells(meaning: Level2Meaning, random: Random): Level2Cells {
 /** One cell, or two where there is the pair Đã | Chưa: a mark under "Chưa" means no, a no there means nothing. */
 function markCells(meaning: Level2Meaning, habit: Level2Habit, words: Habits["level2Words"], random: Random) {
   if (habit === "dateOnly") return dateCells(meaning, random);
+  if (habit === "denialOnly") return meaning === "no" ? { level2Not: CROSS } : {};
   if (meaning === "blank") return {};
   if (meaning !== "done" && meaning !== "no") return otherCells(meaning, random);
   const { yes, no } = yesAndNo(habit, words, random);
@@ -75,7 +80,8 @@ function markCells(meaning: Level2Meaning, habit: Level2Habit, words: Habits["le
   return { level2: meaning === "done" ? yes : (no ?? BLANK) };
 }
 
-function said(cells: Level2Cells, meaning: Level2Meaning, reasonGiven: boolean): SaidLevel2 {
+function said(cells: Level2Cells, meaning: Level2Meaning, habit: Level2Habit, reasonGiven: boolean): SaidLevel2 {
+  if (habit === "denialOnly" && meaning !== "no") return "done";
   const marked = Object.values(cells).some(({ value }) => value !== "");
   if (!marked) return reasonGiven ? "no" : "blank";
   return meaning === "contradiction" || meaning === "unclear" || meaning === "error" ? "toVerify" : meaning;
@@ -92,9 +98,9 @@ export function writeLevel2(
   reasonGiven: boolean,
   random: Random,
 ): { cells: Cells; level2: SaidLevel2 } {
-  if (!fields.has("level2") && !fields.has("level2Date")) return { cells: {}, level2: "blank" };
+  if (!showsLevel2({ fields, habits })) return { cells: {}, level2: "blank" };
   const cells: Level2Cells = markCells(level2, habits.level2, habits.level2Words, random);
-  const says = said(cells, level2, reasonGiven);
+  const says = said(cells, level2, habits.level2, reasonGiven);
   if (habits.text === "unicode") return { cells, level2: says };
   const alphabet = habits.text;
   const typed = Object.entries(cells).map(([field, cell]) => {

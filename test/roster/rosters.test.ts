@@ -1,22 +1,53 @@
 import { cellAddress, columnLetters } from "../../src/grid/address";
+import { findQuestions } from "../../src/roster/questions/findQuestions";
+import { NO_CHOICE } from "../../src/roster/layoutChoice";
 import { summarize } from "../../src/summary/summary";
 import { sheetFindings } from "../../src/rules/sheetFindings";
+import { answerTruth } from "../support/answerTruth";
+import { questionName } from "../support/questionName";
 import { problemsOf, rosterOf } from "../support/readSheet";
 import { readWorkbook } from "../support/readWorkbook";
-import { CASES, truthOf, workbookFile } from "../support/truth";
+import { ASKING, CASES, truthOf, workbookFile, type Truth } from "../support/truth";
 
 /** Sheet-level rules that the truth files speak of. */
 const SHEET_RULES = ["no-roster", "no-people", "column-missing", "hidden-people", "missing-unit"];
 
-async function readCase(name: string) {
-  const truth = truthOf(name);
-  const sheets = await readWorkbook(workbookFile(name));
-  const sheet = sheets.find((candidate) => candidate.name === truth.sheet);
-  if (sheet === undefined) throw new Error(`no sheet ${truth.sheet}`);
-  return { truth, roster: rosterOf(sheet, new Date(`${truth.today}T12:00:00`)) };
+async function sheetOfCase({ sheet: wanted }: Truth, name: string) {
+  const sheet = (await readWorkbook(workbookFile(name))).find((candidate) => candidate.name === wanted);
+  if (sheet === undefined) throw new Error(`no sheet ${wanted}`);
+  return sheet;
 }
 
-describe.each(CASES)("%s", (name) => {
+const dayOf = ({ today }: Truth): Date => new Date(`${today}T12:00:00`);
+
+async function readCase(name: string) {
+  const truth = truthOf(name);
+  const sheet = await sheetOfCase(truth, name);
+  const { choice, words } = answerTruth(sheet, truth);
+  return { truth, roster: rosterOf(sheet, dayOf(truth), undefined, choice, words) };
+}
+
+/** Whether something is asked by itself; else it is a word that is listed, and who has it is to be verified. */
+const isQuestion = (asked: string): boolean => !asked.startsWith("word ");
+
+test.each(ASKING)(
+  "%s, before anything is answered: it is asked, or whom it is about is to be verified",
+  async (name) => {
+    const truth = truthOf(name);
+    const sheet = await sheetOfCase(truth, name);
+    const roster = rosterOf(sheet, dayOf(truth));
+    if (roster === null) throw new Error("no roster");
+    const answers = (truth.answers ?? []).map(({ asked }) => asked);
+    const questions = findQuestions(sheet.grid, roster, NO_CHOICE).map(questionName);
+    expect(questions[0]).toBe(answers.find(isQuestion));
+    if (questions.length > 0) return;
+    expect(roster.unclearWords.map(({ key }) => `word ${key}`)).toEqual(expect.arrayContaining(answers));
+    const { level2ToVerify } = summarize(roster).totals;
+    expect(level2ToVerify).toBeGreaterThan(truth.totals["level2ToVerify"] ?? 0);
+  },
+);
+
+describe.each([...CASES, ...ASKING])("%s", (name) => {
   let truth: Awaited<ReturnType<typeof readCase>>["truth"];
   let roster: Awaited<ReturnType<typeof readCase>>["roster"];
 

@@ -1,3 +1,6 @@
+import { missingLevel2 } from "../../src/rules/missing-level-2";
+import { rosterOfRows } from "../support/rosterOfRows";
+import type { SheetExtras } from "../support/sheetOf";
 import { testRule } from "../support/testRule";
 
 testRule(
@@ -68,3 +71,20 @@ testRule(
     ],
   ],
 );
+
+test("its twin would point at those of whom a merged cell further up speaks: there is none then", () => {
+  const rows = [
+    ["STT", "Họ và tên", "Số CCCD", "VNeID mức 2", "Lý do"],
+    [1, "An", "001086000123", "x", ""],
+    [2, "Bình", "079190000456", "", ""],
+    [3, "Cường", "036088000789", "", "ốm"],
+    [4, "Dung", "001195000321", "", ""],
+  ];
+  const merge = (column: number, top: number) => ({ merges: [{ top, bottom: top + 1, left: column, right: column }] });
+  const twinIn = (extras?: SheetExtras) =>
+    missingLevel2.twin?.({ level2: "$D2", reason: "$E2" }, rosterOfRows(rows, extras));
+  expect(twinIn(merge(3, 1))).toBeNull();
+  expect(twinIn(merge(4, 3))).toBeNull();
+  expect(twinIn(merge(1, 1))).toEqual(twinIn());
+  expect(twinIn()).not.toBeNull();
+});

@@ -160,11 +160,22 @@ export class ColumnSampler {
 
   /** Whether a test holds of nearly all of the first values that say something; of no value at all where there is none. */
   nearlyAll(column: number, test: (text: string) => boolean): boolean {
+    const { passed, filled } = this.passing(column, test);
+    return (filled - passed) * 10 <= filled;
+  }
+
+  /** Whether a test holds of more than half of the first values that say something, and there are any. */
+  mostly(column: number, test: (text: string) => boolean): boolean {
+    const { passed, filled } = this.passing(column, test);
+    return passed * 2 > filled;
+  }
+
+  private passing(column: number, test: (text: string) => boolean): { passed: number; filled: number } {
     const texts = this.dataRows()
       .map((row) => cleanText(this.valueAt(row, column)))
       .filter((text) => !isPlaceholderOrZero(text))
       .slice(0, MOST_VALUES);
-    return texts.filter((text) => !test(text)).length * 10 <= texts.length;
+    return { passed: texts.filter(test).length, filled: texts.length };
   }
 
   private valueAt(row: number, column: number): CellValue {

@@ -1,11 +1,13 @@
 import { foldText } from "../../grid/foldText";
 import type { HeadingKind } from "../headings/headingKind";
+import { ACCOUNT_STEPS } from "../headings/accountSteps";
 import { headingParts } from "../headings/headingParts";
 import { matchHeading } from "../headings/matchHeading";
 import type { Heading } from "./heading";
 import { asksBareLevel } from "./asksBareLevel";
 import { birthPartsByValues } from "./birthPartsByValues";
 import type { ColumnSampler } from "./columnSample";
+import { nameByValues } from "./nameByValues";
 
 function withKind(heading: Heading, kind: HeadingKind): Heading {
   const { match } = heading;
@@ -125,12 +127,46 @@ function settleLevels(headings: readonly Heading[], samples: ColumnSampler): rea
   });
 }
 
+const DECLARED = /^(ke khai|khai bao)$/;
+
+/** A step that may be no step, "Kê khai", or marks of somebody who looked at it, "Xác nhận của đơn vị". */
+function mayBeSaidToo({ path, match, index }: Heading, samples: ColumnSampler): boolean {
+  const own = path.at(-1) ?? "";
+  if (match !== undefined) return match.kind === "level2Registered" && DECLARED.test(foldText(own));
+  const { filled, marks } = samples.sample(index);
+  return headingParts(own).first === "status" && filled > 0 && marks === filled;
+}
+
+/**
+ * Under one group of level 2, beside a heading that names no step, "Kê khai" beside "Đối chiếu" and "Xác nhận của đơn vị" beside "Tự khai" say
+ * the same with as much right.
+ */
+function settleSaidTwice(headings: readonly Heading[], samples: ColumnSampler): readonly Heading[] {
+  return headings.map((heading) => {
+    const { path, index } = heading;
+    if (path.length < 2 || !mayBeSaidToo(heading, samples)) return heading;
+    const isOtherWord = ({ match, path: [group, ...own] }: Heading): boolean =>
+      match?.kind === "level2" &&
+      group === path[0] &&
+      ACCOUNT_STEPS.every((step) => !headingParts(own.join(" > ")).parts.has(step));
+    const beside = headings.find((other) => Math.abs(other.index - index) === 1 && isOtherWord(other));
+    return beside?.match === undefined ? heading : { ...heading, match: beside.match };
+  });
+}
+
 /** What headings are about once those beside them and the values below are looked at. */
 export function settleKinds(headings: readonly Heading[], samples: ColumnSampler): readonly Heading[] {
   return settleMarkedCards(
     settleLevels(
       settleSteps(
-        settleIssued(settleBirthHalves(birthPartsByValues(settleBirthParts(settleNames(headings)), samples))),
+        settleSaidTwice(
+          settleIssued(
+            settleBirthHalves(
+              birthPartsByValues(settleBirthParts(settleNames(nameByValues(headings, samples))), samples),
+            ),
+          ),
+          samples,
+        ),
         samples,
       ),
       samples,

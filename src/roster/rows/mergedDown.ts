@@ -1,29 +1,46 @@
 import type { Block } from "../../grid/block";
 import type { CellValue } from "../../grid/cellValue";
 import type { RowSpan } from "../../grid/rowSpan";
+import type { Field } from "../field";
 import type { Layout } from "../layout";
 
-/** Columns in which a cell that is merged over several rows says the same of all people in them. */
-type MergedField = "unit" | "reason";
+/**
+ * Columns in which a cell that is merged over several rows says the same of all people in them. Names, IDs, birth dates and telephones are
+ * somebody's own: they are nobody else's, wherever they are merged.
+ */
+const MERGED_FIELDS = [
+  "gender",
+  "unit",
+  "position",
+  "citizenIdIssued",
+  "citizenIdNotIssued",
+  "citizenIdExpiry",
+  "level2",
+  "level2Not",
+  "level2Registered",
+  "level2Date",
+  "reason",
+  "oneStop",
+  "nationality",
+] as const satisfies readonly Field[];
+type MergedField = (typeof MERGED_FIELDS)[number];
 
-/** The rows of the merged cells of these columns, from the top. */
-export type MergedSpans = Readonly<Record<MergedField, readonly RowSpan[]>>;
+/** The rows of the merged cells of these columns, from the top; none of columns without any. */
+export type MergedSpans = Readonly<Partial<Record<MergedField, readonly RowSpan[]>>>;
 
 /** The spans of a sheet on which no cells are merged. */
-export const NO_MERGED_CELLS: MergedSpans = { unit: [], reason: [] };
+export const NO_MERGED_CELLS: MergedSpans = {};
 
 /** @param blocks the merged cells of a sheet */
 export function mergedSpans(blocks: readonly Block[], { columns }: Pick<Layout, "columns">): MergedSpans {
-  const spansOf = (field: MergedField): RowSpan[] => {
-    const column = columns[field]?.index;
-    return blocks
-      .filter(
-        ({ top, bottom, left, right }) => column !== undefined && bottom > top && left <= column && right >= column,
-      )
-      .map(({ top, bottom }) => ({ first: top, last: bottom }))
-      .sort((a, b) => a.first - b.first);
-  };
-  return { unit: spansOf("unit"), reason: spansOf("reason") };
+  const reaching = blocks.filter(({ top, bottom }) => bottom > top).sort((a, b) => a.top - b.top);
+  const spans: Partial<Record<MergedField, readonly RowSpan[]>> = {};
+  for (const field of MERGED_FIELDS) {
+    const column = columns[field]?.index ?? -1;
+    const own = reaching.filter(({ left, right }) => left <= column && right >= column);
+    if (own.length > 0) spans[field] = own.map(({ top, bottom }) => ({ first: top, last: bottom }));
+  }
+  return spans;
 }
 
 /** Reads one column from top to bottom: Excel keeps what a merged cell holds in its first row only. */

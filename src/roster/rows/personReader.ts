@@ -162,14 +162,14 @@ export class PersonReader {
   }
 
   /**
-   * @param reason what the reason column says of the person, in this row's cell or in one merged over it
+   * @param cells with what is merged over the row
    * @param idFormat number format of the ID cell
    * @param section name of the innermost section; "" where there is none
    */
-  read(cells: RowCells, reason: CellValue, idFormat: string, section: string, person: number): void {
+  read(cells: RowCells, idFormat: string, section: string, person: number): void {
     this.readBirthAndGender(cells, person);
     this.readId(cells, idFormat, person);
-    this.readLevel2AndReason(cells, this.reasonOf(reason), person);
+    this.readLevel2AndReason(cells, this.reasonOf(cells[INDEX.reason] ?? ""), person);
     // asked of everybody, marked or not: each different position is to be met
     const worksThere = this.oneStopText.tells(cells[INDEX.position] ?? "");
     if (worksThere || this.oneStopText.tells(section) || this.isMarkedOneStop(cells[INDEX.oneStop] ?? "", person))

@@ -48,7 +48,6 @@ interface MaybeSection {
 }
 
 const UNIT = FIELDS.indexOf("unit");
-const REASON = FIELDS.indexOf("reason");
 const CITIZEN_ID = FIELDS.indexOf("citizenId");
 const BIRTH_DATE = FIELDS.indexOf("birthDate");
 const HASH = 35;
@@ -80,8 +79,9 @@ export class RosterReader {
   private readonly name: number;
   private readonly rowReader: RowReader;
   private readonly units: UnitReader;
-  private readonly mergedUnits: MergedDown;
-  private readonly mergedReasons: MergedDown;
+  /** The columns with cells that are merged over several rows. */
+  private readonly merged: readonly { field: number; down: MergedDown }[];
+  private readonly mergedUnits: MergedDown | undefined;
   private readonly ids: IdIndex;
   private readonly texts: TextReader;
   private readonly people;
@@ -121,8 +121,12 @@ export class RosterReader {
     this.people = makePeople(options.rowsInAll);
     this.texts = new TextReader(layout, this.people, options.rowsInAll);
     this.units = new UnitReader(layout.columns.unit !== undefined, this.texts.meet);
-    this.mergedUnits = new MergedDown(options.merged.unit);
-    this.mergedReasons = new MergedDown(options.merged.reason);
+    const merged = Object.entries(options.merged).map(([field, spans]) => ({
+      field: FIELDS.indexOf(field as Field),
+      down: new MergedDown(spans),
+    }));
+    this.merged = merged;
+    this.mergedUnits = merged.find(({ field }) => field === UNIT)?.down;
     this.words = new WordTally(options.words ?? new Map());
     this.person = new PersonReader(layout, this.people, this.ids, options.today, this.texts.meet, this.words);
   }
@@ -158,6 +162,7 @@ export class RosterReader {
       nextSameName: this.texts.sameNames.rings().subarray(0, this.count),
       suspects: this.texts.suspects,
       symbolMarks: this.person.symbolMarks,
+      mergedFields: this.merged.map(({ field }) => fieldAt(field)),
       errors: this.errors,
       hiddenPeople: this.hiddenPeople,
       otherTables: this.otherTables,
@@ -231,15 +236,14 @@ export class RosterReader {
   }
 
   /**
-   * A unit or a reason may be merged down from the row of a section. A unit merged across one that names another leaves open whose people those
-   * below are: the section is not known.
+   * What is merged may begin in the row of a section. A unit merged across one that names another leaves open whose people those below are: the
+   * section is not known.
    */
   private readSection(name: string, row: number): void {
-    this.mergedReasons.read(this.cells[REASON] ?? "", row);
-    this.mergedUnits.read(this.cells[UNIT] ?? "", row);
-    const over = this.mergedUnits.over(row);
+    this.readMerged(row);
+    const over = this.mergedUnits?.over(row) ?? "";
     const isOther = over !== "" && startsLikeUnit(name) && foldText(name) !== foldText(String(over));
-    if (isOther) this.mergedUnits.letGo();
+    if (isOther) this.mergedUnits?.letGo();
     this.startSection(isOther ? "" : name, isOther ? row : null);
   }
 
@@ -292,26 +296,33 @@ export class RosterReader {
     const row = block.firstRow + i;
     this.people.row[person] = row;
     if (block.hidden?.[i] === true) this.hiddenPeople++;
+    if (this.merged.length > 0) this.readMerged(row);
     if (this.mayHaveErrors) this.noteErrors(person);
     this.texts.readName(this.cells, person);
-    this.people.unit[person] = this.units.read(this.mergedUnits.read(this.cells[UNIT] ?? "", row));
-    const reason = this.mergedReasons.read(this.cells[REASON] ?? "", row);
-    this.person.read(this.cells, reason, block.idFormats?.[i]?.[0] ?? "", this.section, person);
+    this.people.unit[person] = this.units.read(this.cells[UNIT] ?? "");
+    this.person.read(this.cells, block.idFormats?.[i]?.[0] ?? "", this.section, person);
     this.texts.compareName(person);
     this.texts.readOthers(this.cells, person);
   }
 
+  /** What is merged over the row of a person or a section stands in its cells, too. */
+  private readMerged(row: number): void {
+    for (const { field, down } of this.merged) this.putCell(field, down.read(this.cells[field] ?? "", row));
+  }
+
   private readCells(block: RowBlock, i: number): void {
-    const { cells } = this;
     this.mayHaveErrors = false;
     for (const { run, places } of this.mapped) {
       const values = block.runs[run]?.[i];
       for (const { offset, field } of places) {
-        const value = values?.[offset] ?? "";
-        cells[field] = value;
-        if (typeof value === "string" && value.charCodeAt(0) === HASH) this.mayHaveErrors = true;
+        this.putCell(field, values?.[offset] ?? "");
       }
     }
+  }
+
+  private putCell(field: number, value: CellValue): void {
+    this.cells[field] = value;
+    if (typeof value === "string" && value.charCodeAt(0) === HASH) this.mayHaveErrors = true;
   }
 
   private noteErrors(person: number): void {

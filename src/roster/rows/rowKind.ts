@@ -89,6 +89,13 @@ const MARKED: ReadonlySet<Field> = new Set([
 
 /** What a row of a section can say of all people below it. */
 const SAID_OF_ALL: ReadonlySet<Field | undefined> = new Set(["unit", "reason", "note"] as const);
+/** The same where its text can be nothing but a unit: a mark is merged over its people, too. */
+const SAID_OF_UNIT: ReadonlySet<Field | undefined> = new Set([
+  ...SAID_OF_ALL,
+  ...MARKED,
+  "level2Registered",
+  "level2Date",
+] as const);
 
 /** Tells rows apart by their cells, once it knows the layout. Rows with an ordinal, a plain name and an ID need not come here. */
 export class RowReader {
@@ -372,11 +379,13 @@ export class RowReader {
 
   /** "II | Lãnh đạo | Văn phòng": behind an ordinal, what is nobody's name, with no more beside it than what is said of all below. */
   private isSectionWithin(said: readonly FilledCell[], facts: readonly FilledCell[]): boolean {
-    if (!facts.every(({ column }) => SAID_OF_ALL.has(this.fieldOf.get(column)))) return false;
     const text = cleanText(said.find(({ column }) => this.nameColumns.has(column))?.value ?? "");
     const bare = withoutOrdinal(text);
+    const isUnit = this.layout.ordinal !== null && startsLikeUnit(bare);
+    const saidOfAll = isUnit ? SAID_OF_UNIT : SAID_OF_ALL;
+    if (!facts.every(({ column }) => saidOfAll.has(this.fieldOf.get(column)))) return false;
     const ordinal = said.some(({ column, value }) => column < this.firstName && isSectionOrdinal(cleanText(value)));
-    return (ordinal || bare !== text) && !looksLikeName(bare);
+    return (ordinal || isUnit || bare !== text) && !looksLikeName(bare);
   }
 
   /** Behind a plain number only what begins like a unit: the rest was prepared for somebody to come. */

@@ -58,7 +58,7 @@ export const sheetFindings: Texts["sheetFindings"] = {
       return {
         title: "Merged cells could not be read",
         sentence:
-          "People below the first row of a merged cell may be said to have no unit or no reason. Unmerge the cells, fill in every row, and check again.",
+          "People below the first row of a merged cell may be said to have no unit or no reason, or be counted as not done. Unmerge the cells, fill in every row, and check again.",
       };
     if (textParam(params, "part") === "dateSystem")
       return {

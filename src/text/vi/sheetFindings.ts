@@ -55,7 +55,7 @@ export const sheetFindings: Texts["sheetFindings"] = {
       return {
         title: "Chưa đọc được các ô gộp",
         sentence:
-          "Người ở hàng thứ hai trở đi của ô gộp có thể bị báo thiếu đơn vị hoặc thiếu lý do. Hãy bỏ gộp (Unmerge Cells), điền đủ từng hàng rồi kiểm tra lại.",
+          "Người ở hàng thứ hai trở đi của ô gộp có thể bị báo thiếu đơn vị, thiếu lý do, hoặc bị đếm là chưa hoàn thành. Hãy bỏ gộp (Unmerge Cells), điền đủ từng hàng rồi kiểm tra lại.",
       };
     if (textParam(params, "part") === "dateSystem")
       return {

@@ -7,9 +7,11 @@ import { NO_CHOICE } from "../../../src/roster/layoutChoice";
 import { findQuestions } from "../../../src/roster/questions/findQuestions";
 import { unitNameOf } from "../../../src/roster/unitNameOf";
 import { sheetFindings } from "../../../src/rules/sheetFindings";
+import { questionName } from "../../support/questionName";
 import { problemsOf, rosterOf } from "../../support/readSheet";
 import { sheetOf, type SheetExtras } from "../../support/sheetOf";
 import clerkSheets from "./clerkSheets.json" with { type: "json" };
+import freshSheets from "./freshSheets.json" with { type: "json" };
 import officeSheets from "./officeSheets.json" with { type: "json" };
 import otherSheets from "./otherSheets.json" with { type: "json" };
 import ownWordsSheets from "./ownWordsSheets.json" with { type: "json" };
@@ -48,7 +50,14 @@ interface SmallSheet {
 
 const DAY = new Date(2026, 10, 29, 12);
 
-const ALL = [...sheets, ...otherSheets, ...officeSheets, ...clerkSheets, ...ownWordsSheets] as unknown as SmallSheet[];
+const ALL = [
+  ...sheets,
+  ...otherSheets,
+  ...officeSheets,
+  ...clerkSheets,
+  ...ownWordsSheets,
+  ...freshSheets,
+] as unknown as SmallSheet[];
 
 function placeOf(address: string): { row: number; column: number } {
   const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
@@ -113,11 +122,7 @@ const READ: Record<string, (roster: Roster, expected: never) => unknown> = {
 
 function questionsOf(sheet: SmallSheet, roster: Roster): string[] {
   const { grid } = sheetOf(sheet.rows, extrasOf(sheet));
-  return findQuestions(grid, roster, NO_CHOICE).map((question) =>
-    [question.kind, "field" in question ? question.field : "", "mark" in question ? question.mark : ""]
-      .join(" ")
-      .trim(),
-  );
+  return findQuestions(grid, roster, NO_CHOICE).map(questionName);
 }
 
 function readingOf(sheet: SmallSheet): Record<string, unknown> {
