@@ -1,5 +1,5 @@
 import { isErrorValue, type CellValue } from "../../grid/cellValue";
-import { isBlankCell } from "../../grid/cleanText";
+import { cleanText } from "../../grid/cleanText";
 import type { DateCode } from "../../grid/excelDate";
 import { foldText } from "../../grid/foldText";
 import { fieldAt, FIELDS, type Field } from "../field";
@@ -253,7 +253,8 @@ export class RosterReader {
     const cells: FilledCell[] = [];
     this.runs.forEach(({ first }, run) => {
       block.runs[run]?.[i]?.forEach((value, offset) => {
-        if (!isBlankCell(value)) cells.push({ column: first + offset, value });
+        const text = value === "" ? "" : cleanText(value);
+        if (text !== "") cells.push({ column: first + offset, value, text });
       });
     });
     return cells;
