@@ -156,6 +156,7 @@ export class RowReader {
       startsLikeUnit(name) ||
       readsLikeSentence(name) ||
       isExampleName(name) ||
+      isVacancy(name) ||
       this.readsLikeNobody(name)
     );
   }
