@@ -54,7 +54,8 @@ export type RowKind =
   | "remarkOrSection";
 
 const MACHINE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-const PLAIN_ORDINAL = /^\d+[.)]?$/;
+/** What numbers a person: "12", "12.", "12)". */
+export const PLAIN_ORDINAL = /^\d+[.)]?$/;
 /** Numbers from here on are no counts of people: years, dates, telephones, IDs. */
 const NO_COUNT = 1_900;
 /** What another table's header has that no person's row has: a person's cells can read "Nam" or "Đã cài đặt". */
@@ -148,6 +149,11 @@ export class RowReader {
     if (!isLetterCode(text.charCodeAt(0))) return false;
     const name = cleanText(text);
     return name.length > 1 && !this.standsForNobody(name);
+  }
+
+  /** Whether a cell holds what only a person has, without a letter: a row that has it is no heading and no title either. */
+  isOnlyOfPerson(field: Field, value: CellValue): boolean {
+    return !hasLetter(value) && this.tellsOfPerson(field, value);
   }
 
   private standsForNobody(name: string): boolean {
