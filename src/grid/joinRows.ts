@@ -7,10 +7,10 @@ import type { RowSpan } from "./rowSpan";
  */
 export function joinRows(rows: Iterable<number>, gap = 0): RowSpan[] {
   const spans: RowSpan[] = [];
+  let span: RowSpan | undefined;
   for (const row of rows) {
-    const span = spans.at(-1);
     if (span !== undefined && row <= span.last + 1 + gap) span.last = row;
-    else spans.push({ first: row, last: row });
+    else spans.push((span = { first: row, last: row }));
   }
   return spans;
 }

@@ -1,6 +1,7 @@
 import { blockAddress, columnLetters } from "../grid/address";
 import type { Block } from "../grid/block";
 import { joinRows } from "../grid/joinRows";
+import type { RowSpan } from "../grid/rowSpan";
 import type { Roster } from "../roster/roster";
 import { LONGEST_FORMULA } from "../rules/formula";
 import type { CellRefs, Severity } from "../rules/rule";
@@ -65,10 +66,12 @@ export function refsAt({ layout }: Roster, row: number): CellRefs {
   return Object.fromEntries(refs) as CellRefs;
 }
 
+/** Spans of rows as areas of a column. */
+export const inColumn = (column: number, spans: readonly RowSpan[]): Block[] =>
+  spans.map(({ first, last }) => ({ top: first, left: column, bottom: last, right: column }));
+
 /** The areas of a column that some rows make. `rows` ascend; a repeated row counts once. */
-export function areasOf(rows: Iterable<number>, column: number): Block[] {
-  return joinRows(rows).map(({ first, last }) => ({ top: first, left: column, bottom: last, right: column }));
-}
+export const areasOf = (rows: Iterable<number>, column: number): Block[] => inColumn(column, joinRows(rows));
 
 /** Splits areas into parts that are each short enough to be named in one call. */
 function inParts(areas: readonly Block[]): Block[][] {

@@ -10,8 +10,10 @@ import { areasOf, highlightCells, refsAt, TO_DO_OWNER, type Highlight } from "./
 /** Cells that a finding marks already, each as row × 16,384 + column. */
 function markedCells(findings: FindingList): Set<number> {
   const marked = new Set<number>();
-  for (let i = 0; i < findings.length; i++)
-    for (const { row, column } of findings.cellsAt(i)) marked.add(row * 16_384 + column);
+  for (const group of findings.groups)
+    findings.eachCell(group, (row, column) => {
+      marked.add(row * 16_384 + column);
+    });
   return marked;
 }
 

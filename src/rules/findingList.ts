@@ -50,6 +50,11 @@ export class FindingList {
     return packed.cellsAt(index - from, this.roster);
   }
 
+  /** Goes through the cells that the findings of a group point at, without an object for any. */
+  eachCell(group: FindingGroup, visit: (row: number, column: number) => void): void {
+    this.found[this.groups.indexOf(group)]?.eachCell(this.roster, visit);
+  }
+
   /** The person that finding is about. */
   personAt(index: number): number {
     const { packed, from } = this.placeOf(index);
@@ -95,6 +100,14 @@ export class PackedFindings {
 
   cellsAt(index: number, roster: Roster): Cell[] {
     return this.fieldsAt(index).map((field) => cellOf(roster, this.personAt(index), field));
+  }
+
+  eachCell({ row, layout }: Roster, visit: (row: number, column: number) => void): void {
+    const columns = FIELDS.map((field) => layout.columns[field]?.index ?? -1);
+    for (let place = 0; place < this.count * 2; place++) {
+      const field = this.fields[place] ?? NO_FIELD;
+      if (field !== NO_FIELD) visit(row[this.people[place >> 1] ?? 0] ?? 0, columns[field] ?? -1);
+    }
   }
 
   private fieldsAt(index: number): Field[] {

@@ -1,5 +1,6 @@
 import { IdKind } from "../roster/roster";
 import { isPlainId } from "./idFormula";
+import { peopleWith } from "./peopleWith";
 import type { Rule } from "./rule";
 
 /**
@@ -11,8 +12,7 @@ export const impossibleCitizenId: Rule = {
   severity: "error",
   needs: ["citizenId"],
   check({ idKind }, from, to, report) {
-    for (let person = from; person < to; person++)
-      if (idKind[person] === IdKind.impossible) report(person, "citizenId");
+    for (const person of peopleWith(idKind, IdKind.impossible, from, to)) report(person, "citizenId");
   },
   stays: ({ citizenId = "" }, _, { today }) => `${citizenId}<>"",NOT(${isPlainId(citizenId, today)})`,
 };

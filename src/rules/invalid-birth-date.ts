@@ -1,6 +1,7 @@
 import { fieldAt } from "../roster/field";
 import { BirthDate } from "../roster/cells/readBirthDate";
 import { dayNumber } from "./formula";
+import { peopleWith } from "./peopleWith";
 import type { Rule } from "./rule";
 
 /** A birth date that is none, lies in the future, or makes an age under 15 or over 100. */
@@ -10,9 +11,7 @@ export const invalidBirthDate: Rule = {
   needs: [],
   optional: ["birthDate", "birthDateMale", "birthDateFemale"],
   check({ birth, birthField }, from, to, report) {
-    for (let person = from; person < to; person++) {
-      if (birth[person] === BirthDate.invalid) report(person, fieldAt(birthField[person]));
-    }
+    for (const person of peopleWith(birth, BirthDate.invalid, from, to)) report(person, fieldAt(birthField[person]));
   },
   // Text that reads as a date stays marked until the next check: no formula reads it alike in every language of Excel.
   stays(_, cell, { today }) {

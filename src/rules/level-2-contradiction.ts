@@ -1,5 +1,6 @@
 import { Level2 } from "../roster/roster";
 import { level2Field } from "../roster/fieldsOfLayout";
+import { peopleWith } from "./peopleWith";
 import type { Rule } from "./rule";
 
 /** Both "đã" and "chưa" marked: both cells. To verify. */
@@ -11,8 +12,7 @@ export const level2Contradiction: Rule = {
   optional: ["level2Not"],
   check({ level2, layout }, from, to, report) {
     const field = level2Field(layout);
-    for (let person = from; person < to; person++)
-      if (level2[person] === Level2.contradiction) report(person, field, "level2Not");
+    for (const person of peopleWith(level2, Level2.contradiction, from, to)) report(person, field, "level2Not");
   },
   stays: ({ level2, level2Date = "", level2Not = "" }) => `LEN(${level2 ?? level2Date})*LEN(${level2Not})>0`,
 };

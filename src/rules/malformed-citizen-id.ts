@@ -1,6 +1,7 @@
 import { IdKind } from "../roster/roster";
 import { paramsOfDigits } from "./findingParams";
 import { isTwelveDigits } from "./formula";
+import { peopleWith } from "./peopleWith";
 import type { Rule } from "./rule";
 
 /** An ID cell that holds something which is neither 12 digits nor can safely be read as such. Nobody can tell whether a card was issued: to verify. */
@@ -9,7 +10,7 @@ export const malformedCitizenId: Rule = {
   severity: "error",
   needs: ["citizenId"],
   check({ idKind }, from, to, report) {
-    for (let person = from; person < to; person++) if (idKind[person] === IdKind.malformed) report(person, "citizenId");
+    for (const person of peopleWith(idKind, IdKind.malformed, from, to)) report(person, "citizenId");
   },
   params: (roster, person) => ({
     ...paramsOfDigits(roster, person),

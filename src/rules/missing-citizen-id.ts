@@ -1,5 +1,6 @@
 import { IdKind, Said } from "../roster/roster";
 import { isBlankOrZero } from "./formula";
+import { peopleWith } from "./peopleWith";
 import type { Rule } from "./rule";
 
 /** An employee whose ID cell is blank, and of whom no column says that no card was issued. The letter counts such a person as not issued. */
@@ -8,9 +9,8 @@ export const missingCitizenId: Rule = {
   severity: "missing",
   needs: ["citizenId"],
   check({ idKind, said }, from, to, report) {
-    for (let person = from; person < to; person++) {
-      if (idKind[person] === IdKind.blank && said[person] !== Said.no) report(person, "citizenId");
-    }
+    for (const person of peopleWith(idKind, IdKind.blank, from, to))
+      if (said[person] !== Said.no) report(person, "citizenId");
   },
   twin({ citizenId = "", citizenIdIssued, citizenIdNotIssued }) {
     if (citizenIdIssued !== undefined || citizenIdNotIssued !== undefined) return null;

@@ -1,6 +1,7 @@
 import { Level2 } from "../roster/roster";
 import { level2Field } from "../roster/fieldsOfLayout";
 import { isBlankMark, isBlankOrZero } from "./formula";
+import { peopleWith } from "./peopleWith";
 import type { Rule } from "./rule";
 
 /** Nothing marked in any level-2 column, and no reason given: nobody knows. Counts as not done. */
@@ -10,7 +11,7 @@ export const missingLevel2: Rule = {
   needs: ["level2"],
   check({ level2, layout }, from, to, report) {
     const field = level2Field(layout);
-    for (let person = from; person < to; person++) if (level2[person] === Level2.blank) report(person, field);
+    for (const person of peopleWith(level2, Level2.blank, from, to)) report(person, field);
   },
   twin({ level2, level2Not, level2Registered, level2Date, reason }, { mergedFields }) {
     // only the first of merged cells holds what is said of all people in them

@@ -1,6 +1,7 @@
 import { Text } from "../roster/roster";
 import { nameField, nameFields } from "../roster/fieldsOfLayout";
 import { cleaned } from "./formula";
+import { peopleWith } from "./peopleWith";
 import type { Rule } from "./rule";
 
 /** Somebody about whom the row tells something, but not the name. With Họ | Tên apart the finding points at the Tên cell. */
@@ -10,7 +11,7 @@ export const missingName: Rule = {
   needs: [],
   check({ nameText, layout }, from, to, report) {
     const field = nameField(layout);
-    for (let person = from; person < to; person++) if (nameText[person] === Text.blank) report(person, field);
+    for (const person of peopleWith(nameText, Text.blank, from, to)) report(person, field);
   },
   twin(cells, { layout }) {
     const name = nameFields(layout)

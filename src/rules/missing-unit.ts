@@ -1,6 +1,7 @@
 import { NO_UNIT } from "../roster/roster";
 import { tellsNoUnit } from "../roster/tellsNoUnit";
 import { isBlankOrZero } from "./formula";
+import { peopleWith } from "./peopleWith";
 import type { Rule } from "./rule";
 
 /**
@@ -14,7 +15,7 @@ export const missingUnit: Rule = {
   check(roster, from, to, report) {
     const { unit } = roster;
     if (tellsNoUnit(roster)) return;
-    for (let person = from; person < to; person++) if (unit[person] === NO_UNIT) report(person, "unit");
+    for (const person of peopleWith(unit, NO_UNIT, from, to)) report(person, "unit");
   },
   stays: ({ unit = "" }) => isBlankOrZero(unit),
 };

@@ -1,6 +1,7 @@
 import { IdKind } from "../roster/roster";
 import { paramsOfDigits } from "./findingParams";
 import { isTwelveDigits } from "./formula";
+import { peopleWith } from "./peopleWith";
 import type { Rule } from "./rule";
 
 /** 9 digits (or 8: a lost zero): a CMND, invalid since 2025 (Luật Căn cước 26/2023/QH15, Điều 46). Counts as not issued. */
@@ -9,7 +10,7 @@ export const oldIdNumber: Rule = {
   severity: "check",
   needs: ["citizenId"],
   check({ idKind }, from, to, report) {
-    for (let person = from; person < to; person++) if (idKind[person] === IdKind.old) report(person, "citizenId");
+    for (const person of peopleWith(idKind, IdKind.old, from, to)) report(person, "citizenId");
   },
   params: paramsOfDigits,
   stays: ({ citizenId = "" }) => `NOT(${isTwelveDigits(citizenId)})`,

@@ -1,6 +1,7 @@
 import { Level2 } from "../roster/roster";
 import { level2Field } from "../roster/fieldsOfLayout";
 import { saysLevel2Done } from "./saysLevel2Done";
+import { peopleWith } from "./peopleWith";
 import type { Rule } from "./rule";
 
 /** Staff of the Bộ phận Một cửa who are not done: there the letter demands 100 %, and early (1397/BHXH-VP, item 1). */
@@ -10,10 +11,9 @@ export const oneStopNotLevel2: Rule = {
   needs: ["level2"],
   check({ oneStop, level2, layout }, from, to, report) {
     const field = level2Field(layout);
-    for (let person = from; person < to; person++) {
+    for (const person of peopleWith(oneStop, 1, from, to)) {
       const reached = level2[person];
-      const notDone = reached === Level2.pending || reached === Level2.no || reached === Level2.blank;
-      if (oneStop[person] === 1 && notDone) report(person, field);
+      if (reached === Level2.pending || reached === Level2.no || reached === Level2.blank) report(person, field);
     }
   },
   stays: (cells, _, roster) => `NOT(${saysLevel2Done(cells, roster)})`,

@@ -4,6 +4,7 @@ import { Mark } from "../roster/cells/mark";
 import { level2Field } from "../roster/fieldsOfLayout";
 import { Level2 } from "../roster/roster";
 import { saysLevel2Done } from "./saysLevel2Done";
+import { peopleWith } from "./peopleWith";
 import type { Rule } from "./rule";
 import { DEFAULT_MARKS } from "./usualMarks";
 
@@ -13,9 +14,7 @@ export const unclearLevel2: Rule = {
   severity: "check",
   needs: ["level2"],
   check({ level2, level2Field }, from, to, report) {
-    for (let person = from; person < to; person++) {
-      if (level2[person] === Level2.unclear) report(person, fieldAt(level2Field[person]));
-    }
+    for (const person of peopleWith(level2, Level2.unclear, from, to)) report(person, fieldAt(level2Field[person]));
   },
   stays: (cells, _, roster) => `NOT(${saysLevel2Done(cells, roster)})`,
   fix: {

@@ -50,11 +50,12 @@ export function findToDos(roster: Roster): readonly ToDo[] {
   const { columns } = roster.layout;
   const level2Column = columns[level2Field(roster.layout)]?.index;
   const idColumn = columns.citizenId?.index;
+  const tellsLevel2 = hasField(roster.layout, "level2");
   const toDos: ToDo[] = [];
   for (let person = 0; person < roster.count; person++) {
     const notIssued =
       idColumn !== undefined && countOfId(roster, person) === "notIssued" && !isForeigner(roster, person);
-    const notDone = hasField(roster.layout, "level2") && countOfLevel2(roster, person) === "notDone";
+    const notDone = tellsLevel2 && countOfLevel2(roster, person) === "notDone";
     const column = notIssued ? idColumn : notDone ? level2Column : undefined;
     if (column === undefined) continue;
     toDos.push({

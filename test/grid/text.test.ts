@@ -85,6 +85,14 @@ describe("cleanText", () => {
     expect(cleanText(value)).toBe(text);
   });
 
+  test("what nobody sees changes nothing, whatever it stands before", () => {
+    const texts = Array.from({ length: 0xd800 }, (_, code) => String.fromCharCode(code)).flatMap((letter) => [
+      letter,
+      `a${letter} b`,
+    ]);
+    expect(texts.filter((text) => cleanText(text) !== cleanText(`\u200b${text}`))).toEqual([]);
+  });
+
   test("cleaning twice is cleaning once; no blank stands at an end or beside another", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(" ", "\t", "\u00a0", "\n", "a", "ễ", "e\u0302") }), (text) => {

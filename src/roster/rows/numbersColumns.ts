@@ -1,4 +1,3 @@
-import { cleanText } from "../../grid/cleanText";
 import type { FilledCell } from "./rowBlock";
 
 const LETTER = /^\(?[A-Z]\)?$/;
@@ -13,8 +12,7 @@ export function numbersColumns(cells: readonly FilledCell[]): boolean {
   if (cells.length < 3) return false;
   let counted = 0;
   let last: { number: number; column: number } | undefined;
-  for (const { column, value } of cells) {
-    const text = cleanText(value);
+  for (const { column, text } of cells) {
     const number = Number(text.replace(/[()[\]]/g, ""));
     if (LETTER.test(text) || COMPUTED.test(text)) continue;
     if (!Number.isInteger(number) || number < 0) return false;

@@ -1,9 +1,9 @@
 import { isErrorValue, type CellValue } from "../../grid/cellValue";
-import { isBlankCell } from "../../grid/cleanText";
+import { cleanText } from "../../grid/cleanText";
 import type { DateCode } from "../../grid/excelDate";
 import { foldText } from "../../grid/foldText";
 import { fieldAt, FIELDS, type Field } from "../field";
-import { firstNameField, hasField } from "../fieldsOfLayout";
+import { firstNameField, hasField, nameFields } from "../fieldsOfLayout";
 import { IdIndex } from "../cells/idIndex";
 import { lineLegend } from "../cells/lineLegend";
 import type { Layout } from "../layout";
@@ -21,7 +21,7 @@ import {
   type Place,
   type RowBlock,
 } from "./rowBlock";
-import { RowReader } from "./rowKind";
+import { PLAIN_ORDINAL, RowReader } from "./rowKind";
 import { startsLikeUnit } from "./rowWords";
 import { TextReader } from "../cells/textReader";
 import { WordTally } from "../questions/wordTally";
@@ -77,6 +77,7 @@ export class RosterReader {
   private mayHaveErrors = false;
   private readonly ordinal: Place | null;
   private readonly name: number;
+  private readonly isNameInParts: boolean;
   private readonly rowReader: RowReader;
   private readonly units: UnitReader;
   /** The columns with cells that are merged over several rows. */
@@ -116,6 +117,7 @@ export class RosterReader {
     this.ordinal = layout.ordinal === null ? null : placeOf(this.runs, layout.ordinal);
     if (!hasField(layout, "fullName")) throw new Error("a roster has a column of names");
     this.name = FIELDS.indexOf(firstNameField(layout));
+    this.isNameInParts = nameFields(layout).length > 1;
     this.rowReader = new RowReader(layout);
     this.ids = new IdIndex(options.rowsInAll);
     this.people = makePeople(options.rowsInAll);
@@ -176,13 +178,22 @@ export class RosterReader {
 
   /**
    * The ordinary row below another person: a number in the STT column, a name that reads like one, and something for an
-   * ID or a birth date. All others are looked at closely.
+   * ID or a birth date. Where there is no number, or no name behind it, ID or birth date have to be what only a person has. All others are
+   * looked at closely.
    */
   private isPlainPerson(block: RowBlock, i: number): boolean {
-    if (this.count === 0 || this.ordinal === null || typeof valueIn(block, i, this.ordinal) !== "number") return false;
     const name = this.cells[this.name];
-    if (typeof name !== "string" || !(this.tells(CITIZEN_ID) || this.tells(BIRTH_DATE))) return false;
-    return this.rowReader.isSurelyName(name);
+    if (this.count === 0 || typeof name !== "string") return false;
+    const ordinal = this.ordinal === null ? "" : valueIn(block, i, this.ordinal);
+    const numbered = typeof ordinal === "number" || (typeof ordinal === "string" && PLAIN_ORDINAL.test(ordinal));
+    if (numbered && name !== "")
+      return (this.tells(CITIZEN_ID) || this.tells(BIRTH_DATE)) && this.rowReader.isSurelyName(name);
+    if (this.isNameInParts || (!numbered && ordinal !== "")) return false;
+    const { cells, rowReader } = this;
+    const tells =
+      rowReader.isOnlyOfPerson("citizenId", cells[CITIZEN_ID] ?? "") ||
+      rowReader.isOnlyOfPerson("birthDate", cells[BIRTH_DATE] ?? "");
+    return tells && (numbered || rowReader.isSurelyName(name));
   }
 
   /** Whether a cell in which only people have anything says something. */
@@ -278,7 +289,8 @@ export class RosterReader {
     const cells: FilledCell[] = [];
     this.runs.forEach(({ first }, run) => {
       block.runs[run]?.[i]?.forEach((value, offset) => {
-        if (!isBlankCell(value)) cells.push({ column: first + offset, value });
+        const text = value === "" ? "" : cleanText(value);
+        if (text !== "") cells.push({ column: first + offset, value, text });
       });
     });
     return cells;

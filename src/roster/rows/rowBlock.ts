@@ -28,6 +28,8 @@ export interface RowBlock {
 export interface FilledCell {
   column: number;
   value: CellValue;
+  /** The value as a person reads it, cleaned. */
+  text: string;
 }
 
 /**

@@ -54,7 +54,8 @@ export type RowKind =
   | "remarkOrSection";
 
 const MACHINE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-const PLAIN_ORDINAL = /^\d+[.)]?$/;
+/** What numbers a person: "12", "12.", "12)". */
+export const PLAIN_ORDINAL = /^\d+[.)]?$/;
 /** Numbers from here on are no counts of people: years, dates, telephones, IDs. */
 const NO_COUNT = 1_900;
 /** What another table's header has that no person's row has: a person's cells can read "Nam" or "Đã cài đặt". */
@@ -123,7 +124,7 @@ export class RowReader {
 
   /** @param peopleSoFar people found above; numbering and machine names stand only above the first */
   kindOf(cells: readonly FilledCell[], peopleSoFar: number): RowKind {
-    const said = cells.filter(({ value }) => !tellsNothing(cleanText(value)));
+    const said = cells.filter(({ text }) => !tellsNothing(text));
     if (said.every((cell) => this.isPlainOrdinal(cell))) return this.remarkKind(cells, peopleSoFar);
     if (numbersColumns(cells)) return "columnNumbers";
     if (this.showsNobody(said)) return "nobody";
@@ -133,7 +134,7 @@ export class RowReader {
     const numbered = said.some((cell) => this.isPlainOrdinal(cell));
     const names = said.filter(({ column, value }) => this.nameColumns.has(column) && !isCount(value));
     const facts = said.filter(({ column }) => this.fieldOf.has(column) && !this.nameColumns.has(column));
-    if (names.some(({ value }) => this.isNameHeading(cleanText(value)))) return "nobody";
+    if (names.some(({ text }) => this.isNameHeading(text))) return "nobody";
     if (names.length > 0 && numbered) return this.kindOfNumbered(names, facts);
     const tells = facts.some(({ column, value }) => this.tellsOfPerson(this.fieldOf.get(column), value));
     if (tells && (names.length > 0 || numbered || facts.length >= 2)) return "person";
@@ -157,12 +158,18 @@ export class RowReader {
     return name.length > 1 && !this.standsForNobody(name);
   }
 
+  /** Whether a cell holds what only a person has, without a letter: a row that has it is no heading and no title either. */
+  isOnlyOfPerson(field: Field, value: CellValue): boolean {
+    return !hasLetter(value) && this.tellsOfPerson(field, value);
+  }
+
   private standsForNobody(name: string): boolean {
     return (
       isSubtotalText(name) ||
       startsLikeUnit(name) ||
       readsLikeSentence(name) ||
       isExampleName(name) ||
+      isVacancy(name) ||
       this.readsLikeNobody(name)
     );
   }
@@ -174,7 +181,7 @@ export class RowReader {
   sectionName(cells: readonly FilledCell[]): string {
     const inUnit = cells.filter(({ column }) => column > this.lastName && this.fieldOf.get(column) === "unit");
     const texts = [...inUnit, ...cells]
-      .map(({ value }) => cleanText(value))
+      .map(({ text }) => text)
       .filter((text) => !isSectionOrdinal(text) && /\p{L}/u.test(text));
     const name = unitOfSection(texts[0] ?? "");
     return /^nam \d{4}$/.test(foldText(name)) ? "" : name;
@@ -182,8 +189,7 @@ export class RowReader {
 
   /** An example, or a place that is still to be filled. */
   private showsNobody(said: readonly FilledCell[]): boolean {
-    return said.some(({ column, value }) => {
-      const text = cleanText(value);
+    return said.some(({ column, text }) => {
       return (
         (column === this.layout.ordinal && isExample(text)) ||
         (this.nameColumns.has(column) && (isExampleName(text) || isVacancy(text)))
@@ -193,33 +199,33 @@ export class RowReader {
 
   /** A text alone that stands over those who have left: they are counted no more, and that is said. */
   private isTitleOfThoseGone(said: readonly FilledCell[]): boolean {
-    const texts = said.filter(({ value }) => hasLetter(value) && !isSectionOrdinal(cleanText(value)));
-    const [text] = texts;
+    const texts = said.filter(({ value, text }) => hasLetter(value) && !isSectionOrdinal(text));
+    const [title] = texts;
     return (
-      text !== undefined &&
+      title !== undefined &&
       texts.length === 1 &&
-      text.column <= this.lastName &&
-      said.every((cell) => cell === text || isCount(cell.value) || isSectionOrdinal(cleanText(cell.value))) &&
-      isOfThoseGone(cleanText(text.value))
+      title.column <= this.lastName &&
+      said.every((cell) => cell === title || isCount(cell.value) || isSectionOrdinal(cell.text)) &&
+      isOfThoseGone(title.text)
     );
   }
 
   /** Where an error stands, a formula numbers the rows. */
-  private isPlainOrdinal({ column, value }: FilledCell): boolean {
-    return column === this.layout.ordinal && (isErrorValue(value) || PLAIN_ORDINAL.test(cleanText(value)));
+  private isPlainOrdinal({ column, value, text }: FilledCell): boolean {
+    return column === this.layout.ordinal && (isErrorValue(value) || PLAIN_ORDINAL.test(text));
   }
 
   private remarkKind(cells: readonly FilledCell[], peopleSoFar: number): RowKind {
-    return peopleSoFar > 0 && cells.some(({ value }) => isSignature(cleanText(value))) ? "footer" : "nobody";
+    return peopleSoFar > 0 && cells.some(({ text }) => isSignature(text)) ? "footer" : "nobody";
   }
 
   /** Text for a name behind a number: somebody, unless it is a subtotal, or a unit or a note with nothing beside it. */
   private kindOfNumbered(names: readonly FilledCell[], facts: readonly FilledCell[]): RowKind {
-    const text = cleanText(names[0]?.value ?? "");
+    const text = names[0]?.text ?? "";
     if (isLoneSubtotal(text)) return "nobody";
     const tells = facts.some(({ column, value }) => this.tellsOfPerson(this.fieldOf.get(column), value));
     if (!tells && this.readsLikeNobody(text)) return "nobody";
-    const counts = ({ value }: FilledCell): boolean => isCount(value) || isCountText(cleanText(value));
+    const counts = ({ value, text }: FilledCell): boolean => isCount(value) || isCountText(text);
     if (tells || !facts.every(counts)) return "person";
     if (readsLikeSentence(text) || isTallyText(text)) return "nobody";
     return startsLikeUnit(text) ? "section" : "person";
@@ -228,11 +234,11 @@ export class RowReader {
   /** Text for a name, but no number before it and nothing that only a person has. */
   private kindOfNamed(said: readonly FilledCell[], facts: readonly FilledCell[]): RowKind {
     if (this.looksLikeSection(said, facts)) return "section";
-    const text = cleanText(said.find(({ column }) => this.nameColumns.has(column))?.value ?? "");
-    if (!facts.every(({ value }) => isCount(value) || isCountText(cleanText(value)))) return "person";
+    const text = said.find(({ column }) => this.nameColumns.has(column))?.text ?? "";
+    if (!facts.every(({ value, text }) => isCount(value) || isCountText(text))) return "person";
     if (this.layout.ordinal === null && isTallyText(text)) return "nobody";
     if (this.layout.ordinal === null)
-      return facts.length > 0 || !said.some(({ value }) => readsLikeSentence(cleanText(value))) ? "person" : "nobody";
+      return facts.length > 0 || !said.some(({ text }) => readsLikeSentence(text)) ? "person" : "nobody";
     if (readsLikeSentence(text) || saysCount(text)) return "remarkOrSection";
     if (facts.length === 0) return looksLikeName(text) ? "nameOrSection" : "section";
     if (looksLikeName(text)) return "person";
@@ -249,7 +255,7 @@ export class RowReader {
   /** No text in the name's place. */
   private kindOfNameless(said: readonly FilledCell[], numbered: boolean): RowKind {
     if (!this.isSection(said, numbered)) return "nobody";
-    const texts = said.map(({ value }) => cleanText(value));
+    const texts = said.map(({ text }) => text);
     const isRemark = texts.some(
       (text) => (readsLikeSentence(text) || saysCount(text)) && !startsLikeUnit(withoutOrdinal(text)),
     );
@@ -274,8 +280,7 @@ export class RowReader {
   }
 
   /** Whether a cell repeats the heading of its column, or one that means the same. */
-  private repeatsHeading({ column, value }: FilledCell): boolean {
-    const text = cleanText(value);
+  private repeatsHeading({ column, text }: FilledCell): boolean {
     if (this.headings.get(column)?.includes(foldText(text)) === true) return true;
     const kind = matchHeading(text)?.kind;
     return kind !== undefined && kind === (column === this.layout.ordinal ? "ordinal" : this.fieldOf.get(column));
@@ -283,15 +288,11 @@ export class RowReader {
 
   /** Words only, and they are headings: those of this table again, or a heading of names or numbers with others beside it. */
   private isHeadingRow(cells: readonly FilledCell[]): boolean {
-    if (cells.length < 2 || !cells.every(({ value }) => hasLetter(value) || tellsNothing(cleanText(value))))
-      return false;
-    const repeated = cells.filter(({ column, value }) =>
-      this.headings.get(column)?.includes(foldText(cleanText(value))),
-    );
+    if (cells.length < 2 || !cells.every(({ value, text }) => hasLetter(value) || tellsNothing(text))) return false;
+    const repeated = cells.filter(({ column, text }) => this.headings.get(column)?.includes(foldText(text)));
     if (repeated.length >= 2 && repeated.length * 2 >= cells.length) return true;
-    if (cells.some(({ column, value }) => this.nameColumns.has(column) && this.isNameHeading(cleanText(value))))
-      return true;
-    const kinds = cells.map(({ column, value }) => ({ column, match: matchHeading(cleanText(value)) }));
+    if (cells.some(({ column, text }) => this.nameColumns.has(column) && this.isNameHeading(text))) return true;
+    const kinds = cells.map(({ column, text }) => ({ column, match: matchHeading(text) }));
     const sure = kinds.filter(({ match }) => match?.confidence === "certain");
     // Nobody is called "TT" and has "Họ và tên" or "Đơn vị" beside it.
     return (
@@ -303,12 +304,12 @@ export class RowReader {
   /** Whether a row of headings names something else above a column of this table: another table begins. */
   private hasOtherHeadings(cells: readonly FilledCell[]): boolean {
     return cells.some(
-      (cell) => this.fieldOf.has(cell.column) && !tellsNothing(cleanText(cell.value)) && !this.repeatsHeading(cell),
+      (cell) => this.fieldOf.has(cell.column) && !tellsNothing(cell.text) && !this.repeatsHeading(cell),
     );
   }
 
   private namesMachineFields(cells: readonly FilledCell[]): boolean {
-    const texts = cells.filter((cell) => !this.isPlainOrdinal(cell)).map(({ value }) => cleanText(value));
+    const texts = cells.filter((cell) => !this.isPlainOrdinal(cell)).map(({ text }) => text);
     if (cells.length < 3 || !texts.every((text) => MACHINE_NAME.test(text))) return false;
     const kinds = texts.flatMap((text) => matchHeading(text)?.kind ?? []);
     // Behind a number somebody may stand, called Nam and male.
@@ -318,7 +319,7 @@ export class RowReader {
   private isOtherHeader(cells: readonly FilledCell[]): boolean {
     if (cells.length < 3 || cells.some(({ value }) => typeof value !== "string")) return false;
     const kinds = cells
-      .map(({ value }) => matchHeading(cleanText(value)))
+      .map(({ text }) => matchHeading(text))
       .flatMap((match) => (match?.confidence === "certain" ? [match.kind] : []));
     const different = new Set(kinds);
     return (
@@ -330,9 +331,8 @@ export class RowReader {
   private isSignatureRow(said: readonly FilledCell[], named: boolean): boolean {
     // Two who sign side by side; a person's row has a name.
     const roles = said.filter(({ value }) => hasLetter(value));
-    if (roles.length > 1 && roles.every(({ value }) => isSignerRole(cleanText(value)))) return true;
-    return said.some(({ column, value }) => {
-      const text = cleanText(value);
+    if (roles.length > 1 && roles.every(({ text }) => isSignerRole(text))) return true;
+    return said.some(({ column, text }) => {
       const field = this.fieldOf.get(column);
       const ofPerson = named && (field === "position" || field === "unit" || field === "reason" || field === "note");
       if (isSignature(text) && !ofPerson) return true;
@@ -341,12 +341,11 @@ export class RowReader {
   }
 
   private isDateRow(said: readonly FilledCell[], named: boolean): boolean {
-    return said.some(({ column, value }) => isDateLine(cleanText(value)) && (!named || this.nameColumns.has(column)));
+    return said.some(({ column, text }) => isDateLine(text) && (!named || this.nameColumns.has(column)));
   }
 
   private isSubtotal(said: readonly FilledCell[]): boolean {
-    return said.some(({ column, value }) => {
-      const text = cleanText(value);
+    return said.some(({ column, text }) => {
       return column <= this.lastName && (isSubtotalText(text) || isListTitle(text));
     });
   }
@@ -368,23 +367,23 @@ export class RowReader {
 
   /** Text in one place, with nothing said of a person beside it but counts. */
   private looksLikeSection(said: readonly FilledCell[], facts: readonly FilledCell[]): boolean {
-    const others = facts.filter(({ value }) => !isCount(value) && !isCountText(cleanText(value)));
+    const others = facts.filter(({ value, text }) => !isCount(value) && !isCountText(text));
     if (others.length > 0) return this.isSectionWithin(said, others);
-    const texts = said.map(({ value }) => cleanText(value));
+    const texts = said.map(({ text }) => text);
     const text = texts.find((candidate) => !isSectionOrdinal(candidate) && !/^\d+$/.test(candidate)) ?? "";
     const counted = said.filter(({ column, value }) => typeof value === "number" && column !== this.layout.ordinal);
-    const ordinal = said.some(({ column, value }) => column < this.firstName && isSectionOrdinal(cleanText(value)));
+    const ordinal = said.some(({ column, text }) => column < this.firstName && isSectionOrdinal(text));
     return ordinal || withoutOrdinal(text) !== text || (startsLikeUnit(text) && counted.length < 3);
   }
 
   /** "II | Lãnh đạo | Văn phòng": behind an ordinal, what is nobody's name, with no more beside it than what is said of all below. */
   private isSectionWithin(said: readonly FilledCell[], facts: readonly FilledCell[]): boolean {
-    const text = cleanText(said.find(({ column }) => this.nameColumns.has(column))?.value ?? "");
+    const text = said.find(({ column }) => this.nameColumns.has(column))?.text ?? "";
     const bare = withoutOrdinal(text);
     const isUnit = this.layout.ordinal !== null && startsLikeUnit(bare);
     const saidOfAll = isUnit ? SAID_OF_UNIT : SAID_OF_ALL;
     if (!facts.every(({ column }) => saidOfAll.has(this.fieldOf.get(column)))) return false;
-    const ordinal = said.some(({ column, value }) => column < this.firstName && isSectionOrdinal(cleanText(value)));
+    const ordinal = said.some(({ column, text }) => column < this.firstName && isSectionOrdinal(text));
     return (ordinal || isUnit || bare !== text) && !looksLikeName(bare);
   }
 
@@ -393,8 +392,8 @@ export class RowReader {
     const texts = said.filter(({ value }) => hasLetter(value));
     return (
       texts.length <= 2 &&
-      texts.some(({ value }) => !isSectionOrdinal(cleanText(value))) &&
-      texts.every(({ column, value }) => column <= this.lastName && (!numbered || startsLikeUnit(cleanText(value))))
+      texts.some(({ text }) => !isSectionOrdinal(text)) &&
+      texts.every(({ column, text }) => column <= this.lastName && (!numbered || startsLikeUnit(text)))
     );
   }
 }

@@ -45,8 +45,15 @@ const SIGNER_TITLE =
   /^((kt|tm|tl|tuq|q) )*(pho )?(tong )?(giam doc|truong phong|thu truong|chu tich|ke toan truong|chanh van phong|phu trach)\b/;
 const SIGNER_ROLE =
   /^(?:(?:kt|tm|tl|tuq|q) )*(?:(?:pho )?(?:tong )?(?:giam doc|truong phong|truong ban|to truong|thu truong|chu tich|chanh van phong|hieu truong|vien truong|cuc truong|chi cuc truong|truong bo phan)|(?:nguoi )?(?:lap bang|lap bieu|lap danh sach|kiem soat|kiem tra|phe duyet|duyet|tong hop|xac nhan)|ke toan(?: truong)?|thu quy|thu kho|van thu|phu trach (?:ke toan|don vi|bo phan)|dai dien don vi|tm don vi|can bo phu trach|cb phu trach)$/;
-const VACANT =
-  /^(?:(?:đang |còn |vị trí )?(?:khuyết|trống)|(?:chưa|chờ|đang|dự kiến) (?:tuyển|bổ nhiệm|bố trí|phân công|cử người)(?: dụng| người| mới)?|(?:chưa có|thiếu) (?:người|ai)|vacant)$/i;
+const EMPTY_PLACES = [
+  ...["", "đang ", "còn ", "vị trí "].flatMap((before) => [`${before}khuyết`, `${before}trống`]),
+  ...["chưa có", "thiếu"].flatMap((lacks) => [`${lacks} người`, `${lacks} ai`]),
+  "vacant",
+];
+const TO_COME = ["chưa", "chờ", "đang", "dự kiến"].flatMap((before) =>
+  ["tuyển", "bổ nhiệm", "bố trí", "phân công", "cử người"].map((word) => `${before} ${word}`),
+);
+const VACANT = new RegExp(`^(?:${EMPTY_PLACES.join("|")}|(?:${TO_COME.join("|")})(?: dụng| người| mới)?)$`, "i");
 const GONE =
   /^(?:(?:danh sach|ds|nhung|cac|so) )*(?:(?:ccvc|cbccvc|ccvc nld|can bo|nhan vien|nguoi lao dong|nld|nguoi|truong hop|vien chuc|cong chuc|lao dong) )*(?:da )?(?:nghi viec|thoi viec|nghi huu|nghi che do|chuyen cong tac|chuyen di|cham dut (?:hop dong|hdld)|nghi luon|nghi han)(?: (?:tu|trong|nam|thang|den|den ngay|tu ngay|quy) .{0,40})?$/;
 const LIST_TITLES = [
@@ -73,7 +80,9 @@ const LIST_TITLES = [
   "cong hoa xa hoi",
   "doc lap tu do",
 ];
-const LIST_TITLE = new RegExp(`^(${LIST_TITLES.join("|")})\\b|^(nam|nu)$`);
+/** Alone they are counted in that row. */
+const GENDERS = ["nam", "nu"];
+const LIST_TITLE = new RegExp(`^(${LIST_TITLES.join("|")})\\b|^(${GENDERS.join("|")})$`);
 /** Behind the name of a unit. */
 const HOW_MANY =
   / ?(?:\( ?\d{1,5} ?\/ ?\d{1,5}[^()]{0,40}\)|\( ?\d{1,5}(?: (?:người|đ\/c|đồng chí|nhân viên|cán bộ))? ?\)|: ?\d{1,5}(?: người| đ\/c| đồng chí)?|:)$/i;
@@ -97,7 +106,17 @@ const PLAIN_UNIT_WORD =
   /^(phong ban|bo phan|van phong|trung tam|chi cuc|chi nhanh|bhxh|bao hiem xa hoi|don vi|co quan|lanh dao)\b/;
 /** First words, folded, of all those, and their first two: a name that begins with none of them is no such text. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(
-  ["tong", "cong", "ngay", ...SIGNATURES, ...LIST_TITLES, ...UNITS.split("|")].flatMap((phrase) => {
+  [
+    "tong",
+    "cong",
+    "ngay",
+    ...SIGNATURES,
+    ...LIST_TITLES,
+    ...GENDERS,
+    ...EMPTY_PLACES,
+    ...TO_COME,
+    ...UNITS.split("|"),
+  ].flatMap((phrase) => {
     const [first = "", second] = foldText(phrase).split(" ");
     return second === undefined ? [first] : [first, `${first} ${second}`];
   }),

@@ -1,9 +1,10 @@
 import type { CellValue } from "../../../src/grid/cellValue";
+import { cleanText } from "../../../src/grid/cleanText";
 import { numbersColumns } from "../../../src/roster/rows/numbersColumns";
 
 /** Values in neighbouring columns; "" leaves a column out. */
 const cellsOf = (values: readonly CellValue[]) =>
-  values.flatMap((value, column) => (value === "" ? [] : [{ column, value }]));
+  values.flatMap((value, column) => (value === "" ? [] : [{ column, value, text: cleanText(value) }]));
 
 describe("whether a row numbers the columns", () => {
   test.each<[boolean, CellValue[]]>([

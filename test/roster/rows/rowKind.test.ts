@@ -25,6 +25,8 @@ const NOBODY: readonly [string, Row][] = [
   ["numbered, with a stray blank for a name", [3, "", " "]],
   ["numbered, with boxes not ticked", [3, "", "", "", "", "", false]],
   ["numbered, with a code prepared", [3, "V03"]],
+  ["a place for somebody to come, of whom a CCCD is not there yet", [3, "", "Chưa tuyển", "", "chưa có"]],
+  ["an empty place, with the birth date of who has left", [3, "", "Vị trí khuyết", "05/11/1986"]],
   ["column numbers", [1, 2, 3, 4, 5, 6, 7, 8]],
   ["column numbers as text in brackets", ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)"]],
   ["letters, then column numbers", ["A", "B", "C", 1, 2, 3, 4, 5]],
