@@ -1,10 +1,12 @@
 import type { OfficeCounts } from "../documents/report/reportFigures";
 import { cleanText } from "../grid/cleanText";
 import { judgeRoster, type Judged } from "../highlights/judgeRoster";
+import { shower } from "../roster/columns/shownColumns";
 import { headingSignature } from "../roster/headings/headingSignature";
 import { nameOf } from "../roster/nameOf";
 import { findQuestions } from "../roster/questions/findQuestions";
 import type { Question } from "../roster/questions/question";
+import type { UnclearWord } from "../roster/questions/wordTally";
 import type { Roster } from "../roster/roster";
 import type { SheetFinding } from "../rules/finding";
 import { ownSheetFinding, sheetFindings } from "../rules/sheetFindings";
@@ -43,6 +45,8 @@ export interface RosterInFile {
   /** Of its headings: an answer for this form serves all files of the form. */
   signature: string;
   questions: readonly Question[];
+  /** As they are shown: readable, long numbers masked. */
+  unclearWords: readonly UnclearWord[];
   sheetFindings: readonly SheetFinding[];
   /** How many findings each rule has. */
   findings: readonly { rule: string; count: number }[];
@@ -106,6 +110,7 @@ function checkRoster(
   if (best === undefined) return whyNone(book, closest);
   const { sheet, layout, roster, head, choice, place } = best;
   const said = sheetFindings(roster);
+  const show = shower(roster.unclearWords.map(({ word }) => word));
   const judged = judge(roster);
   const { findings, summary } = judged;
   return {
@@ -117,6 +122,7 @@ function checkRoster(
     isChosen: place === options.sheet,
     signature: headingSignature(head, layout.header),
     questions: findQuestions(head, roster, choice),
+    unclearWords: roster.unclearWords.map((of) => ({ ...of, word: show(of.word) })),
     sheetFindings: said,
     findings: findings.groups.map(({ rule, from, to }) => ({ rule, count: to - from })),
     people: peopleOf(roster),

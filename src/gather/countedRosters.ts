@@ -70,7 +70,7 @@ export function countedRosters(
 ): { rosters: readonly CountedRoster[]; closest: CountedRoster | undefined } {
   const found = candidatesOf(book, forms, reportSheet).map((candidate): CountedRoster => ({
     ...candidate,
-    roster: readRoster(candidate.sheet, candidate.layout, today),
+    roster: readRoster(candidate.sheet, candidate.layout, today, new Map(candidate.choice.words)),
   }));
   // headings without people are a form to be filled in, not what was sent
   const rosters = found.filter(({ roster: { count } }) => count > 0);

@@ -6,6 +6,7 @@ import type { CellValue } from "../grid/cellValue";
 import { isPlaceholderOrZero } from "../roster/cells/placeholder";
 import { REASON_CATEGORIES, reasonCategoryIndex } from "../roster/cells/reasonCategory";
 import type { Field } from "../roster/field";
+import { LEVEL_2_FIELDS } from "../roster/fieldsOfLayout";
 import { decodeTcvn3, decodeVni } from "../roster/legacy/legacyText";
 import { legacyBit } from "../roster/legacy/suspectCells";
 import { nameOf } from "../roster/nameOf";
@@ -16,7 +17,6 @@ import { reportOfFile } from "./reportOfFile";
 
 const NO_REASON = reasonCategoryIndex("blank");
 const APPROVED = reasonCategoryIndex("not_activated");
-const LEVEL_2_FIELDS = ["level2", "level2Not", "level2Registered", "level2Date"] as const satisfies readonly Field[];
 const BIRTH_FIELDS = ["birthDate", "birthDateMale", "birthDateFemale"] as const satisfies readonly Field[];
 const BIRTH_PARTS = ["birthDay", "birthMonth", "birthYear"] as const satisfies readonly Field[];
 const LEVELS: Readonly<Partial<Record<number, ListedLevel2>>> = {

@@ -6,6 +6,7 @@ import { HEAD_ROWS } from "../roster/headings/headerRows";
 import type { Layout } from "../roster/layout";
 import { decideLegacy } from "../roster/legacy/decideLegacy";
 import type { Roster } from "../roster/roster";
+import type { WordAnswers } from "../roster/questions/wordAnswers";
 import { mergedSpans } from "../roster/rows/mergedDown";
 import { columnsToRead, type RowBlock } from "../roster/rows/rowBlock";
 import { RosterReader } from "../roster/rows/rosterReader";
@@ -31,8 +32,9 @@ export function headOf({ rows, used, date1904, formatAt }: FileSheet): Grid | nu
 /**
  * Reads the people of a sheet as the pane reads those of a sheet in Excel: through the same reader, in one block.
  * @param today for ages, and for dates to come
+ * @param words what unclear words of level 2 mean
  */
-export function readRoster(sheet: FileSheet, layout: Layout, today: Date): Roster {
+export function readRoster(sheet: FileSheet, layout: Layout, today: Date, words?: WordAnswers): Roster {
   const firstRow = layout.header.last + 1;
   const rows = sheet.rows.slice(firstRow);
   const numbers = [...rows.keys()];
@@ -50,6 +52,7 @@ export function readRoster(sheet: FileSheet, layout: Layout, today: Date): Roste
     today: dateCodeOf(today),
     rowsInAll: rows.length,
     merged: mergedSpans(sheet.merged, layout),
+    ...(words && { words }),
   });
   reader.push(block);
   const roster = reader.finish();

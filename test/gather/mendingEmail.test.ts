@@ -23,6 +23,7 @@ const ROSTER: SeenRoster = {
   isChosen: false,
   signature: "a1",
   questions: [],
+  unclearWords: [],
   sheetFindings: [],
   findings: [],
 };

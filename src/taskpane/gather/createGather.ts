@@ -4,7 +4,9 @@ import { expectedOffices } from "../../gather/matchOffices";
 import { officeOf } from "../../gather/officeOf";
 import { NO_CHOICE, type LayoutChoice } from "../../roster/layoutChoice";
 import { answerQuestion } from "../../roster/questions/answerQuestion";
+import { answerWord } from "../../roster/questions/answerWord";
 import type { Answer } from "../../roster/questions/question";
+import type { WordAnswer } from "../../roster/questions/wordAnswers";
 import { createStore, type Store } from "../createStore";
 import { untilAborted } from "../untilAborted";
 import { DeskLost, type FileDesk } from "./deskOver";
@@ -25,6 +27,8 @@ export interface Gather extends Store<GatherState> {
   readonly chooseSheet: (key: number, sheet: number) => Promise<void>;
   /** Answers a question for all files of a form, now and later. */
   readonly answer: (asked: FormQuestion, answer: Answer) => Promise<void>;
+  /** Says what an unclear word means in all files of a form, now and later; null takes that back. */
+  readonly answerWord: (signature: string, key: string, answer: WordAnswer | null) => Promise<void>;
   /** Forgets what was answered for a form. */
   readonly askAgain: (signature: string) => Promise<void>;
   /** Keeps the pasted list of the offices whose files are expected, one name a line. */
@@ -134,6 +138,10 @@ export function createGather(host: GatherHost, pane: OfPane): Gather {
     }
   }
 
+  /** What is known of a form. */
+  const choiceOf = (wanted: string): LayoutChoice =>
+    getState().forms.find(({ signature }) => signature === wanted)?.choice ?? NO_CHOICE;
+
   async function setForm(signature: string, choice: LayoutChoice): Promise<void> {
     tell({ kind: "formSet", form: { signature, choice }, kept: host.rememberForm(signature, choice) });
     await readWaiting();
@@ -174,9 +182,9 @@ export function createGather(host: GatherHost, pane: OfPane): Gather {
       await readWaiting();
     },
     async answer({ signature, question }, answer) {
-      const known = getState().forms.find((form) => form.signature === signature);
-      await setForm(signature, answerQuestion(known?.choice ?? NO_CHOICE, question, answer));
+      await setForm(signature, answerQuestion(choiceOf(signature), question, answer));
     },
+    answerWord: (signature, key, answer) => setForm(signature, answerWord(choiceOf(signature), key, answer)),
     askAgain: (signature) => setForm(signature, NO_CHOICE),
     async expect(typed) {
       const names = expectedOffices(typed);

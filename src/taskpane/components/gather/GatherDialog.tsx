@@ -2,7 +2,7 @@ import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-compone
 import { use, useMemo, useState } from "react";
 import { loadGatherTexts } from "../../../text/loadTexts";
 import type { Gather } from "../../gather/createGather";
-import { formQuestions, gatheredOf, matchedOf, officesOf } from "../../gather/gatheredOf";
+import { formQuestions, formWords, gatheredOf, matchedOf, officesOf } from "../../gather/gatheredOf";
 import { mendingEmails } from "../../gather/mendingEmails";
 import { noteText } from "../../gather/noteText";
 import { emailAsText, tableAsText } from "../../gather/tableAsText";
@@ -15,6 +15,7 @@ import { PaneDialog } from "../parts/PaneDialog";
 import { QuestionBox } from "../questions/QuestionBox";
 import { ExpectedOffices } from "./ExpectedOffices";
 import { FileChooser } from "./FileChooser";
+import { FormsWords } from "./FormsWords";
 import { OfficeTable } from "./OfficeTable";
 import { RepeatedPeople } from "./RepeatedPeople";
 import { SumsHold } from "./SumsHold";
@@ -37,6 +38,7 @@ export function GatherDialog({ gather }: { gather: Gather }) {
   const gathered = useMemo(() => gatheredOf(state), [state]);
   const emails = useMemo(() => mendingEmails(state), [state]);
   const { files, reading, forms } = state;
+  const wordsOfForms = useMemo(() => formWords(files), [files]);
   const [asked, ...moreForms] = formQuestions(files);
   const unread = files.filter(({ outcome }) => outcome === null).length;
   // said of what is shown, not of what was shown when it was copied
@@ -114,6 +116,12 @@ export function GatherDialog({ gather }: { gather: Gather }) {
           onAnswer={(answer) => void gather.answer(asked, answer)}
         />
       )}
+      <FormsWords
+        words={words}
+        forms={wordsOfForms}
+        isReading={reading !== null}
+        onAnswer={(signature, key, answer) => void gather.answerWord(signature, key, answer)}
+      />
       {files.length > 0 && (
         <>
           <p className={styles.line}>{officesOf(state, gathered).isFinal ? words.page.final : words.page.draft}</p>
