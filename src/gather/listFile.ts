@@ -11,9 +11,8 @@ import { decodeTcvn3, decodeVni } from "../roster/legacy/legacyText";
 import { legacyBit } from "../roster/legacy/suspectCells";
 import { nameOf } from "../roster/nameOf";
 import { Gender, Level2, Said, type Roster } from "../roster/roster";
-import { countedRosters, type CountedRoster, type FileOptions } from "./countedRosters";
 import { openBook, type FileSheet } from "./openBook";
-import { reportOfFile } from "./reportOfFile";
+import { rostersOfFile, type CountedRoster, type FileOptions } from "./rostersOfFile";
 
 const NO_REASON = reasonCategoryIndex("blank");
 const APPROVED = reasonCategoryIndex("not_activated");
@@ -108,6 +107,6 @@ function peopleOf(counted: CountedRoster): ListedPerson[] {
  */
 export async function listFile(bytes: Uint8Array, options: FileOptions): Promise<readonly ListedPerson[]> {
   const book = await openBook(bytes);
-  const [counted] = countedRosters(book, options, reportOfFile(book)?.sheetName).rosters;
-  return counted === undefined ? [] : peopleOf(counted);
+  const { counted } = rostersOfFile(book, options);
+  return counted === null ? [] : peopleOf(counted);
 }

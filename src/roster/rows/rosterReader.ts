@@ -128,6 +128,11 @@ export class RosterReader {
     }
   }
 
+  /** Whether anybody was read so far. */
+  get hasPeople(): boolean {
+    return this.count > 0;
+  }
+
   finish(): Roster {
     this.endSection();
     const openMarks = this.person.finishMarks();
