@@ -34,6 +34,12 @@ const type = (address: string, value: string) =>
     await context.sync();
   });
 
+const removeRow = (rows: string) =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("DS").getRange(rows).delete("Up");
+    await context.sync();
+  });
+
 const file = (rows: Rows) => workbookOf(rows, {}, words.sheetTitle);
 
 /** "D2: old → new" of what needs no decision. */
@@ -140,6 +146,31 @@ test("of two of one name and unit nobody gets what came back for the one who was
     [],
     ["Ngô Văn Lâm: 00********20 several"],
   ]);
+});
+
+/** Somebody who is asked for level 2, and a namesake of whom nothing is asked, so that no line is of her; then who was asked leaves. */
+const NAMESAKES: readonly [string, Rows[number], Rows[number]][] = [
+  ["neither has an ID", ["Phòng Thu", "chưa có", ""], ["Phòng Thu", "chưa có", "chưa", "Ốm"]],
+  ["she has one", ["Phòng Thu", "chưa có", ""], ["Phòng Thu", ID, "x"]],
+  ["who left had one", ["Phòng Thu", ID, ""], ["Phòng Thu", "chưa có", "chưa", "Ốm"]],
+  ["both look the same when masked", ["Phòng Thu", ID, ""], ["Phòng Thu", "002190054320", "x"]],
+  ["so in another unit", ["Phòng Thu", ID, ""], ["Văn phòng", "002190054320", "x"]],
+];
+
+test.each(NAMESAKES)("a namesake who was not on the sheet is not taken for who left: %s", async (_, gone, stays) => {
+  const rows = await setUp([
+    HEADS,
+    [1, "Ngô Văn Lâm", ...gone],
+    [2, "Ngô Văn Lâm", ...stays],
+    [3, "Lê Văn Cường", "Văn phòng", "001090054322", "x", ""],
+  ]);
+  fillIn(rows, "Ngô Văn Lâm", /mức 2/u, DONE);
+  if (gone[1] !== ID) fillIn(rows, "Ngô Văn Lâm", /mức 2/u, "001090054399", 2);
+  expect(rows.filter(([, name]) => name === "Ngô Văn Lâm")).toHaveLength(1);
+  await removeRow("2:2");
+  const taken = await takenOf(await checked(), await file(rows));
+  expect([plain(taken.preview), asked(taken.preview), taken.preview.said]).toEqual([[], [], 0]);
+  expect(untakenOf(taken)).toHaveLength(1);
 });
 
 test("who was moved to another unit is known by name and masked ID", async () => {
