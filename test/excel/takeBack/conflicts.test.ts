@@ -212,6 +212,25 @@ test("one unit's page as a file comes back likewise, filled in by its own progra
   expect(plain(preview)).toEqual([`E3:  → ${APPROVED}`]);
 });
 
+test.each<[string, string[], string[]]>([
+  [DONE, ["E3:  → Đã cài đặt"], []],
+  ["Đã kích hoạt 12/03/2025", ["E3:  → Đã kích hoạt 12/03/2025"], []],
+  // a day is no level
+  ["12/03/2025", [], ["E3"]],
+])("in a column of levels %s is written only where the column reads it so", async (answer, written, byHand) => {
+  const rows = await setUp([
+    ["STT", "Họ và tên", "Đơn vị", "Số CCCD", "VNeID mức mấy", "Lý do chưa cài đặt"],
+    [1, "Nguyễn Văn An", "Phòng Thu", ID, 2, ""],
+    [2, "Trần Thị Bình", "Văn phòng", "001190054321", "", ""],
+    [3, "Lê Văn Cường", "Văn phòng", "001090054322", 2, ""],
+    [4, "Đỗ Văn Em", "Văn phòng", "001090054323", 1, "Ốm"],
+  ]);
+  fillIn(rows, "Trần Thị Bình", /mức 2/u, answer);
+  const { preview } = await takenOf(await checked(), await file(rows));
+  expect(plain(preview)).toEqual(written);
+  expect(preview.byHand.map(({ row, column }) => cellAddress(row, column))).toEqual(byHand);
+});
+
 describe("Đã | Chưa", () => {
   const PAIRED: Rows = [
     ["STT", "Họ và tên", "Đơn vị", "Số CCCD", "VNeID mức 2: Đã", "VNeID mức 2: Chưa"],
