@@ -73,7 +73,9 @@ export interface GatherTexts {
     readonly writeReport: string;
     readonly writeEveryone: string;
     readonly everyoneAbout: string;
-    readonly listing: (at: string, of: string) => string;
+    /** How far the list of all is. */
+    readonly listing: Readonly<Record<"files" | "rows", (done: string, of: string) => string>>;
+    readonly listStopped: string;
     readonly listed: (people: string, sheetName: string) => string;
     readonly nobodyListed: string;
     readonly listedWithout: (names: string) => string;

@@ -116,7 +116,11 @@ export const gather: GatherTexts = {
     writeEveryone: "Make one list of all",
     everyoneAbout:
       "The list of all writes everybody of the files, with whole CCCD numbers, on a new sheet of this workbook.",
-    listing: (at, of) => `Making the list of all: reading file ${at} of ${of}`,
+    listing: {
+      files: (done, of) => `Making the list of all: files read again: ${done} of ${of}`,
+      rows: (done, of) => `Making the list of all: rows written: ${done} of ${of}`,
+    },
+    listStopped: "The list of all was stopped: no sheet was added to the workbook.",
     listed: (people, sheetName) => `${people} people were written on the new sheet “${sheetName}”.`,
     nobodyListed: "Nobody was written: no file holds a roster.",
     listedWithout: (names) => `Nobody is on it of these files: ${names}.`,

@@ -113,7 +113,11 @@ export const gather: GatherTexts = {
     writeEveryone: "Lập danh sách chung",
     everyoneAbout:
       "Danh sách chung ghi mọi người trong các tệp, có số CCCD đủ 12 chữ số, vào một trang tính mới của sổ làm việc này.",
-    listing: (at, of) => `Đang lập danh sách chung: đọc tệp ${at}/${of}`,
+    listing: {
+      files: (done, of) => `Đang lập danh sách chung: đã đọc lại ${done}/${of} tệp`,
+      rows: (done, of) => `Đang lập danh sách chung: đã ghi ${done}/${of} hàng`,
+    },
+    listStopped: "Đã dừng lập danh sách chung: sổ làm việc không thêm trang nào.",
     listed: (people, sheetName) => `Đã ghi ${people} người vào trang mới “${sheetName}”.`,
     nobodyListed: "Chưa ghi ai: không tệp nào có danh sách.",
     listedWithout: (names) => `Không có người của các tệp: ${names}.`,

@@ -37,10 +37,11 @@ export function GatherDialog({ gather }: { gather: Gather }) {
   const [copied, setCopied] = useState<{ of: typeof state; byHand: string | null } | null>(null);
   const gathered = useMemo(() => gatheredOf(state), [state]);
   const emails = useMemo(() => mendingEmails(state), [state]);
-  const { files, reading, forms } = state;
+  const { files, reading, listing, forms } = state;
   const wordsOfForms = useMemo(() => formWords(files), [files]);
   const [asked, ...moreForms] = formQuestions(files);
   const unread = files.filter(({ outcome }) => outcome === null).length;
+  const far = reading === null ? listing : { done: files.length - unread, of: files.length };
   // said of what is shown, not of what was shown when it was copied
   const copiedNow = copied?.of === state ? copied : null;
 
@@ -57,25 +58,20 @@ export function GatherDialog({ gather }: { gather: Gather }) {
       said={copiedNow === null ? noteText(state, words) : copiedText}
       bar={
         <>
-          {reading !== null && (
-            <ProgressBar
-              className={styles.progress}
-              aria-label={texts.pane.gather}
-              value={files.length - unread}
-              max={files.length}
-            />
+          {far !== null && (
+            <>
+              <ProgressBar className={styles.progress} aria-label={texts.pane.gather} value={far.done} max={far.of} />
+              <Button
+                onClick={() => {
+                  gather.stop();
+                  deafen();
+                }}
+              >
+                {texts.pane.cancel}
+              </Button>
+            </>
           )}
-          {reading !== null && (
-            <Button
-              onClick={() => {
-                gather.stop();
-                deafen();
-              }}
-            >
-              {texts.pane.cancel}
-            </Button>
-          )}
-          {reading === null && files.length > 0 && (
+          {far === null && files.length > 0 && (
             <Button
               appearance={unread > 0 ? "secondary" : "primary"}
               disabledFocusable={isBusy(work)}
@@ -84,7 +80,7 @@ export function GatherDialog({ gather }: { gather: Gather }) {
               {words.page.writeReport}
             </Button>
           )}
-          {reading === null && unread > 0 && (
+          {far === null && unread > 0 && (
             <Button appearance="primary" onClick={() => void gather.readOn()}>
               {words.page.readOn(numbers.count(unread))}
             </Button>
@@ -100,6 +96,7 @@ export function GatherDialog({ gather }: { gather: Gather }) {
         choose={words.page.choose}
         drop={words.page.drop}
         multiple
+        isPrimary={files.length === 0}
         onFiles={(chosen) => void gather.add(chosen)}
       />
       {copiedNow !== null && copiedNow.byHand !== null && <CopyByHand text={copiedNow.byHand} />}
