@@ -12,8 +12,10 @@ export const AREA = "area";
 const ROWS = "rows";
 /** What the names of numbers begin with, which are counted and not filled in. For ever. */
 export const FIGURE = "figure.";
+/** The line that tells when the people were counted, with that day, yyyymmdd, as its comment. For ever. */
+export const AS_OF = "asOf";
 /** Named rows in which nobody has anything to fill in. */
-const LANDMARKS = new Set([AREA, "rule", "part", "end", "closing", "hints", "compared"]);
+const LANDMARKS = new Set([AREA, AS_OF, "rule", "part", "end", "closing", "hints", "compared"]);
 
 const HASH = 6;
 /** Excel keeps 255 characters of the comment of a name. */

@@ -1,19 +1,19 @@
 import type { OfficeCounts } from "../documents/report/reportFigures";
 import { cleanText } from "../grid/cleanText";
 import { judgeRoster, type Judged } from "../highlights/judgeRoster";
+import { shower } from "../roster/columns/shownColumns";
 import { headingSignature } from "../roster/headings/headingSignature";
 import { nameOf } from "../roster/nameOf";
 import { findQuestions } from "../roster/questions/findQuestions";
 import type { Question } from "../roster/questions/question";
+import type { UnclearWord } from "../roster/questions/wordTally";
 import type { Roster } from "../roster/roster";
 import type { SheetFinding } from "../rules/finding";
-import { ownSheetFinding, sheetFindings } from "../rules/sheetFindings";
 import { countedFingerprint } from "../summary/countedFingerprint";
 import { notDonePeople } from "../summary/notDonePeople";
-import { countedRosters, seenSheets, type CountedRoster, type FileOptions, type SheetInFile } from "./countedRosters";
+import { rostersOfFile, type FileOptions, type SheetInFile } from "./rostersOfFile";
 import { ofReadable } from "./ofReadable";
 import type { FileBook } from "./openBook";
-import { ownSheetsOf } from "./ownSheetsOf";
 import { reportOfFile, type ReportOfFile } from "./reportOfFile";
 import type { Unreadable } from "./unreadableFile";
 
@@ -43,6 +43,8 @@ export interface RosterInFile {
   /** Of its headings: an answer for this form serves all files of the form. */
   signature: string;
   questions: readonly Question[];
+  /** As they are shown: readable, long numbers masked. */
+  unclearWords: readonly UnclearWord[];
   sheetFindings: readonly SheetFinding[];
   /** How many findings each rule has. */
   findings: readonly { rule: string; count: number }[];
@@ -89,35 +91,25 @@ interface CheckedRoster extends RosterInFile {
   fingerprint: string;
 }
 
-/** What is to be said of a file on no sheet of which anybody stands. @param closest the best of its sheets with headings */
-function whyNone(book: FileBook, closest: CountedRoster | undefined): readonly SheetFinding[] {
-  const [own] = ownSheetsOf(book);
-  return closest === undefined && own !== undefined ? [ownSheetFinding(own)] : sheetFindings(closest?.roster ?? null);
-}
-
 /** Checks the best roster of a file; the sheet finding that says why there is none. */
-function checkRoster(
-  book: FileBook,
-  options: FileOptions,
-  reportSheet: string | undefined,
-): CheckedRoster | readonly SheetFinding[] {
-  const { rosters, closest } = countedRosters(book, options, reportSheet);
-  const [best, ...others] = rosters;
-  if (best === undefined) return whyNone(book, closest);
-  const { sheet, layout, roster, head, choice, place } = best;
-  const said = sheetFindings(roster);
+function checkRoster(book: FileBook, options: FileOptions): CheckedRoster | readonly SheetFinding[] {
+  const { counted, others, sheetFindings } = rostersOfFile(book, options);
+  if (counted === null) return sheetFindings;
+  const { sheet, layout, roster, head, choice, place } = counted;
+  const show = shower(roster.unclearWords.map(({ word }) => word));
   const judged = judge(roster);
   const { findings, summary } = judged;
   return {
     sheetName: sheet.name,
     sheet: place,
-    otherRosters: seenSheets(others),
+    otherRosters: others(),
     isHidden: sheet.hidden,
     restsOnBlanks: layout.blankMeansDone === true && summary.totals.done === summary.totals.total,
     isChosen: place === options.sheet,
     signature: headingSignature(head, layout.header),
     questions: findQuestions(head, roster, choice),
-    sheetFindings: said,
+    unclearWords: roster.unclearWords.map((of) => ({ ...of, word: show(of.word) })),
+    sheetFindings,
     findings: findings.groups.map(({ rule, from, to }) => ({ rule, count: to - from })),
     people: peopleOf(roster),
     counts: summary,
@@ -127,8 +119,8 @@ function checkRoster(
 
 /** What the workbook of an office says. */
 function checkBook(book: FileBook, options: FileOptions): FileOutcome {
-  const report = reportOfFile(book);
-  const checked = checkRoster(book, options, report?.sheetName);
+  const report = reportOfFile(book, options.today, options.sheet);
+  const checked = checkRoster(book, options);
   if (!("sheetName" in checked)) {
     if (report === null) return { kind: "nothing", sheetFindings: checked };
     return { kind: "counted", counts: report.counts, report, isStale: null, roster: null };

@@ -1,5 +1,5 @@
 import { checkFile, type PersonOfFile } from "./checkFile";
-import type { FileOptions } from "./countedRosters";
+import type { FileOptions } from "./rostersOfFile";
 import { listFile } from "./listFile";
 import type { ListedPerson } from "../documents/everyone/listedPerson";
 import { peopleOfFile, type PeopleOfFile } from "./peopleOfFile";

@@ -5,12 +5,13 @@ import type { FileOutcome } from "./checkFile";
 import { officeKey } from "./officeKey";
 import { officeOf } from "./officeOf";
 import { repeatedPeople, type RepeatedPerson } from "./repeatedPeople";
+import { NEAR, reportPeriods, type FarPeriod } from "./reportPeriods";
 import { seenOutcome, type SeenOutcome } from "./seenOutcome";
 import { sumOffices } from "./sumOffices";
 
 /**
  * Something that keeps the numbers of a file from being believed as they stand, and how often: people, questions, sheets, numbers, sums, other
- * files of an office with that name.
+ * files of an office with that name; or by how many days, negative where a report is of a day to come.
  */
 export interface FileConcern {
   kind:
@@ -21,6 +22,9 @@ export interface FileConcern {
     | "otherTables"
     | "hiddenSheet"
     | "blankColumn"
+    | "otherReports"
+    | "otherPeriod"
+    | "farFromToday"
     | "stale"
     | "typedOver"
     | "brokenSums"
@@ -58,8 +62,16 @@ const tablesLeftOut = (findings: readonly SheetFinding[]): number =>
   findings.filter(({ rule, params }) => rule === "not-checked" && (params["row"] ?? params["beside"]) !== undefined)
     .length;
 
-/** @param repeated how many of its people stand in other files too @param sameOffice how many other files are of an office of this name */
-function concernsOf(outcome: SeenOutcome, repeated: number, sameOffice: number): FileConcern[] {
+/** What a file is among the others. */
+interface AmongOthers {
+  /** How many of its people stand in other files too. */
+  repeated: number;
+  /** How many other files are of an office of this name. */
+  sameOffice: number;
+  period: FarPeriod;
+}
+
+function concernsOf(outcome: SeenOutcome, { repeated, sameOffice, period }: AmongOthers): FileConcern[] {
   if (outcome.kind !== "counted") return [];
   const { counts, report, roster, isStale } = outcome;
   const { idToVerify, level2ToVerify } = counts.totals;
@@ -72,6 +84,9 @@ function concernsOf(outcome: SeenOutcome, repeated: number, sameOffice: number):
     otherTables: report === null ? tablesLeftOut(roster?.sheetFindings ?? []) : 0,
     hiddenSheet: report === null && roster?.isHidden === true ? 1 : 0,
     blankColumn: report === null && roster?.restsOnBlanks === true ? 1 : 0,
+    otherReports: report?.isChosen === false ? report.otherReports.length : 0,
+    otherPeriod: period.fromOthers,
+    farFromToday: period.fromToday,
     stale: isStale === true ? 1 : 0,
     typedOver: report?.typedOver.length ?? 0,
     brokenSums: brokenSums(counts).length,
@@ -79,7 +94,7 @@ function concernsOf(outcome: SeenOutcome, repeated: number, sameOffice: number):
     sameOffice,
   };
   return (Object.keys(numbers) as FileConcern["kind"][])
-    .filter((kind) => numbers[kind] > 0)
+    .filter((kind) => numbers[kind] !== 0)
     .map((kind) => ({ kind, count: numbers[kind] }));
 }
 
@@ -100,10 +115,17 @@ export function gatherSeen(
   );
   const sameAs = (key: string | null | undefined) =>
     key === null || key === undefined ? 0 : keys.filter((other) => other === key).length - 1;
+  const periods = reportPeriods(
+    files.map(({ outcome }) => (outcome.kind === "counted" ? (outcome.report?.daysOld ?? null) : null)),
+  );
   const gathered = files.map(({ fileName, outcome }, at) => ({
     fileName,
     outcome,
-    concerns: concernsOf(outcome, repeatedIn[at] ?? 0, sameAs(keys[at])),
+    concerns: concernsOf(outcome, {
+      repeated: repeatedIn[at] ?? 0,
+      sameOffice: sameAs(keys[at]),
+      period: periods[at] ?? NEAR,
+    }),
   }));
   return {
     files: gathered,

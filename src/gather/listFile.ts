@@ -6,17 +6,16 @@ import type { CellValue } from "../grid/cellValue";
 import { isPlaceholderOrZero } from "../roster/cells/placeholder";
 import { REASON_CATEGORIES, reasonCategoryIndex } from "../roster/cells/reasonCategory";
 import type { Field } from "../roster/field";
+import { LEVEL_2_FIELDS } from "../roster/fieldsOfLayout";
 import { decodeTcvn3, decodeVni } from "../roster/legacy/legacyText";
 import { legacyBit } from "../roster/legacy/suspectCells";
 import { nameOf } from "../roster/nameOf";
 import { Gender, Level2, Said, type Roster } from "../roster/roster";
-import { countedRosters, type CountedRoster, type FileOptions } from "./countedRosters";
 import { openBook, type FileSheet } from "./openBook";
-import { reportOfFile } from "./reportOfFile";
+import { rostersOfFile, type CountedRoster, type FileOptions } from "./rostersOfFile";
 
 const NO_REASON = reasonCategoryIndex("blank");
 const APPROVED = reasonCategoryIndex("not_activated");
-const LEVEL_2_FIELDS = ["level2", "level2Not", "level2Registered", "level2Date"] as const satisfies readonly Field[];
 const BIRTH_FIELDS = ["birthDate", "birthDateMale", "birthDateFemale"] as const satisfies readonly Field[];
 const BIRTH_PARTS = ["birthDay", "birthMonth", "birthYear"] as const satisfies readonly Field[];
 const LEVELS: Readonly<Partial<Record<number, ListedLevel2>>> = {
@@ -108,6 +107,6 @@ function peopleOf(counted: CountedRoster): ListedPerson[] {
  */
 export async function listFile(bytes: Uint8Array, options: FileOptions): Promise<readonly ListedPerson[]> {
   const book = await openBook(bytes);
-  const [counted] = countedRosters(book, options, reportOfFile(book)?.sheetName).rosters;
-  return counted === undefined ? [] : peopleOf(counted);
+  const { counted } = rostersOfFile(book, options);
+  return counted === null ? [] : peopleOf(counted);
 }

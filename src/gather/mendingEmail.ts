@@ -1,3 +1,4 @@
+import type { DateCode } from "../grid/excelDate";
 import type { SheetFinding } from "../rules/finding";
 import { brokenSums, type CountedSum } from "./brokenSums";
 import type { GatheredFile } from "./gatherFiles";
@@ -22,6 +23,8 @@ export interface MendingWords {
     readonly unreadable: (why: Unreadable) => string;
     readonly nothing: string;
     readonly otherRosters: (sheets: readonly string[]) => string;
+    readonly otherReports: (sheets: readonly string[]) => string;
+    readonly otherPeriod: (day: DateCode) => string;
     readonly stale: string;
     readonly typedOver: (values: readonly string[]) => string;
     readonly brokenSum: (sum: CountedSum) => string;
@@ -38,14 +41,19 @@ export interface MendingWords {
 /** Why a file is not ours to blame on its office: it was moved while we read, or the program has a fault. */
 const OURS: ReadonlySet<Unreadable> = new Set<Unreadable>(["gone", "fault"]);
 
-function itemsOf({ outcome }: GatheredFile, { items }: MendingWords): string[] {
+function itemsOf({ outcome, concerns }: GatheredFile, { items }: MendingWords): string[] {
   if (outcome.kind === "unreadable") return OURS.has(outcome.why) ? [] : [items.unreadable(outcome.why)];
   if (outcome.kind === "nothing") return [items.nothing];
   const { counts, report, roster, isStale } = outcome;
   const asksForSheet = report === null && roster?.isChosen === false && roster.otherRosters.length > 0;
+  const isOfOtherPeriod = concerns.some(({ kind }) => kind === "otherPeriod" || kind === "farFromToday");
   const typedOver = report?.typedOver.map(String) ?? [];
   return [
     ...(asksForSheet ? [items.otherRosters([roster.sheetName, ...roster.otherRosters.map(({ name }) => name)])] : []),
+    ...(report?.isChosen === false && report.otherReports.length > 0
+      ? [items.otherReports([report.sheetName, ...report.otherReports.map(({ name }) => name)])]
+      : []),
+    ...(isOfOtherPeriod && typeof report?.day === "number" ? [items.otherPeriod(report.day)] : []),
     ...(isStale === true ? [items.stale] : []),
     ...(typedOver.length > 0 ? [items.typedOver(typedOver)] : []),
     ...brokenSums(counts).map(items.brokenSum),

@@ -1,9 +1,14 @@
-import { namePrefix, PROVINCE_MARK, REPORT_MARK, SUPPLEMENT_MARK } from "../documents/markNames";
+import { namePrefix, PROVINCE_MARK, REPORT_MARK, SENT_REPORT_MARK, SUPPLEMENT_MARK } from "../documents/markNames";
 import { parseLineKey } from "../documents/supplement/lineKey";
 import { AREA } from "../documents/writtenRows";
 import type { FileBook, FileSheet } from "./openBook";
+import { totalName } from "./reportOfFile";
 
-const AREAS: readonly string[] = [REPORT_MARK, SUPPLEMENT_MARK, PROVINCE_MARK].map((mark) => namePrefix(mark) + AREA);
+const OURS: readonly string[] = [
+  ...[REPORT_MARK, SUPPLEMENT_MARK, PROVINCE_MARK].map((mark) => namePrefix(mark) + AREA),
+  // of reports from before the area had a name, and of copies for sending
+  ...[REPORT_MARK, SENT_REPORT_MARK].map(totalName),
+];
 
 /** Whether lines for a unit stand on a sheet: in the file for one unit no name tells of them, but each has its key. */
 const hasLineKeys = ({ rows }: FileSheet): boolean =>
@@ -14,6 +19,6 @@ const hasLineKeys = ({ rows }: FileSheet): boolean =>
  * elsewhere.
  */
 export const ownSheetsOf = ({ sheets, names }: FileBook): readonly string[] => [
-  ...names.flatMap(({ name, sheetName }) => (sheetName !== null && AREAS.includes(name) ? [sheetName] : [])),
+  ...names.flatMap(({ name, sheetName }) => (sheetName !== null && OURS.includes(name) ? [sheetName] : [])),
   ...sheets.filter(hasLineKeys).map(({ name }) => name),
 ];

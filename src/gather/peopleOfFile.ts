@@ -5,10 +5,9 @@ import type { LayoutChoice } from "../roster/layoutChoice";
 import { findQuestions } from "../roster/questions/findQuestions";
 import type { Question } from "../roster/questions/question";
 import type { SheetFinding } from "../rules/finding";
-import { sheetFindings } from "../rules/sheetFindings";
-import { countedRosters, seenSheets, type FileOptions, type SheetInFile } from "./countedRosters";
+
 import { ofReadable } from "./ofReadable";
-import { reportOfFile } from "./reportOfFile";
+import { rostersOfFile, type FileOptions, type SheetInFile } from "./rostersOfFile";
 import type { Unreadable } from "./unreadableFile";
 
 /** Who stands in a file, to be compared with a sheet. Long numbers in names of sheets are masked. */
@@ -31,15 +30,14 @@ export type PeopleOfFile =
 /** Reads the people of a file: of the sheet that was chosen, else of its best roster. Never rejects for what a file is like. */
 export const peopleOfFile = (bytes: Uint8Array, options: FileOptions): Promise<PeopleOfFile> =>
   ofReadable(bytes, (book): PeopleOfFile => {
-    const { rosters, closest } = countedRosters(book, options, reportOfFile(book)?.sheetName);
-    const [best, ...others] = rosters;
-    if (best === undefined) return { kind: "nothing", sheetFindings: sheetFindings(closest?.roster ?? null) };
-    const { sheet, layout, head, choice, roster } = best;
+    const { counted, others, sheetFindings } = rostersOfFile(book, options);
+    if (counted === null) return { kind: "nothing", sheetFindings };
+    const { sheet, layout, head, choice, roster } = counted;
     return {
       kind: "people",
       roster: comparedRoster(roster),
       sheetName: maskNumbers(sheet.name),
-      otherRosters: seenSheets(others).map((other) => ({ ...other, name: maskNumbers(other.name) })),
+      otherRosters: others().map((other) => ({ ...other, name: maskNumbers(other.name) })),
       questions: findQuestions(head, roster, choice),
       signature: headingSignature(head, layout.header),
       choice,

@@ -1,43 +1,116 @@
 import { formerCells } from "../documents/formerCells";
-import { placeOf, REPORT_MARK, SENT_REPORT_MARK } from "../documents/markNames";
+import { namePrefix, placeOf, REPORT_MARK, SENT_REPORT_MARK } from "../documents/markNames";
 import { readBlanks } from "../documents/report/readBlanks";
-import { readFigures, type ReportFigures } from "../documents/report/reportFigures";
+import { figureName, readFigures, type ReportFigures } from "../documents/report/reportFigures";
 import { parseNote, type ReportMark } from "../documents/report/reportMark";
 import { SENT_NOTE } from "../documents/report/sentNames";
-import type { FileBook } from "./openBook";
+import { AS_OF } from "../documents/writtenRows";
+import { dateCodeOf, isCalendarDate, serialOfDateCode, type DateCode } from "../grid/excelDate";
+import type { SheetInFile } from "./rostersOfFile";
+import type { FileBook, FileSheet } from "./openBook";
 
 /** The report that a file holds. */
 export interface ReportOfFile extends ReportFigures {
   sheetName: string;
+  /** Its place in the file. */
+  sheet: number;
   /** The office as the report calls itself; "" where it does not. */
   office: string;
   /** null in a copy for sending, which says nothing of the people who were counted. */
   mark: ReportMark | null;
+  /** The day of its numbers; null where it does not tell. */
+  day: DateCode | null;
+  /** How many days ago that was; null where it is not known. */
+  daysOld: number | null;
+  /** Other sheets that nobody hid with a report of other numbers, and how many there are with the same. */
+  otherReports: readonly SheetInFile[];
+  sameReports: number;
+  /** Whether the user said that this one is to be counted. */
+  isChosen: boolean;
+}
+
+/** A sheet with the numbers of a report. */
+interface ReportSheet extends ReportFigures {
+  sheet: FileSheet;
+  place: number;
+  office: string;
+  mark: ReportMark | null;
+  day: DateCode | null;
+  /** Whether the workbook says that it is its report, or the copy of one for sending. */
+  isMarked: boolean;
 }
 
 /** Dots where a name was to be written by hand. */
 const UNFILLED = /…{2}|\.{4}/u;
 
-function reportWith(markName: string, book: FileBook): ReportOfFile | null {
-  const marked = book.names.find(({ name, sheetName }) => name === markName && sheetName === null);
-  const place = marked === undefined ? null : placeOf(marked.formula);
-  const sheet = book.sheets.find(({ name }) => name === place?.sheetName);
-  const note = marked?.comment ?? "";
-  const mark = parseNote(note);
-  // other programs save names without their comments
-  const isKnown = markName === SENT_REPORT_MARK ? [SENT_NOTE, ""].includes(note) : mark !== null;
-  if (sheet === undefined || !isKnown) return null;
-  const own = book.names.filter(({ sheetName }) => sheetName === sheet.name);
+/** The day that a report carries beside its line; null where that is none. */
+function dayIn(said: string): DateCode | null {
+  const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)$/u.exec(said) ?? [];
+  return isCalendarDate(Number(year), Number(month), Number(day)) ? Number(said) : null;
+}
+
+function reportOn(sheet: FileSheet, place: number, markName: string, { names }: FileBook): ReportSheet | null {
+  const own = names.filter(({ sheetName }) => sheetName === sheet.name);
+  const marks = names.filter(({ name, formula }) => name === markName && placeOf(formula)?.sheetName === sheet.name);
+  const note = marks[0]?.comment ?? "";
   const former = { cells: sheet.rows, names: formerCells(markName, sheet.name, own), note };
   const figures = readFigures(former);
   if (figures === null) return null;
+  const mark = markName === REPORT_MARK ? parseNote(note) : null;
+  // other programs save names without their comments
+  const isKnown = markName === SENT_REPORT_MARK ? [SENT_NOTE, ""].includes(note) : mark !== null;
   const office = (readBlanks(former).get("office") ?? "").replace(/\s+/gu, " ").trim();
-  return { ...figures, sheetName: sheet.name, office: UNFILLED.test(office) ? "" : office, mark };
+  return {
+    ...figures,
+    sheet,
+    place,
+    office: UNFILLED.test(office) ? "" : office,
+    mark,
+    day: mark === null ? dayIn(former.names.get(AS_OF)?.said ?? "") : dateCodeOf(mark.checkedAt),
+    isMarked: isKnown && marks.some(({ sheetName }) => sheetName === null),
+  };
 }
 
+/** The name, with each mark, by which a sheet is known to have the numbers of a report. */
+export const totalName = (mark: string): string => namePrefix(mark) + figureName("total");
+
+function reportsWith(mark: string, book: FileBook): ReportSheet[] {
+  const withTotal = new Set(
+    book.names.filter(({ name }) => name === totalName(mark)).map(({ sheetName }) => sheetName),
+  );
+  return book.sheets.flatMap((sheet, place) =>
+    withTotal.has(sheet.name) ? (reportOn(sheet, place, mark, book) ?? []) : [],
+  );
+}
+
+/** Whether two reports count the same. */
+const countsSame = (one: ReportSheet, other: ReportSheet): boolean =>
+  JSON.stringify(one.counts) === JSON.stringify(other.counts);
+
 /**
- * The report of a file, or the copy of one for sending, known by its mark and the names of its numbers, whatever words stand on it. null where
- * there is none of which the numbers can be told.
+ * The report of a file, or the copy of one for sending, known by its mark and the names of its numbers, whatever words stand on it: of several the
+ * one that the user chose, else the one that the workbook marks. null where there is none of which the numbers can be told.
+ * @param chosen the place of the sheet that is to be read, where the user chose one
  */
-export const reportOfFile = (book: FileBook): ReportOfFile | null =>
-  reportWith(REPORT_MARK, book) ?? reportWith(SENT_REPORT_MARK, book);
+export function reportOfFile(book: FileBook, today: Date, chosen?: number): ReportOfFile | null {
+  const reports = [...reportsWith(REPORT_MARK, book), ...reportsWith(SENT_REPORT_MARK, book)];
+  const marked = reports.find(({ isMarked }) => isMarked);
+  if (marked === undefined) return null;
+  const report = reports.find(({ place }) => place === chosen) ?? marked;
+  const { sheet, place, counts, typedOver, office, mark, day } = report;
+  const others = reports.filter((other) => other.place !== place && !other.sheet.hidden);
+  const different = others.filter((other) => !countsSame(report, other));
+  return {
+    counts,
+    typedOver,
+    office,
+    mark,
+    day,
+    sheetName: sheet.name,
+    sheet: place,
+    daysOld: day === null ? null : serialOfDateCode(dateCodeOf(today)) - serialOfDateCode(day),
+    otherReports: different.map((other) => ({ sheet: other.place, name: other.sheet.name })),
+    sameReports: others.length - different.length,
+    isChosen: place === chosen,
+  };
+}

@@ -10,7 +10,6 @@ import { ofReadable } from "./ofReadable";
 import type { FileBook, FileSheet } from "./openBook";
 import { ownSheetsOf } from "./ownSheetsOf";
 import { headOf, readRoster } from "./readRoster";
-import { reportOfFile } from "./reportOfFile";
 import type { Unreadable } from "./unreadableFile";
 
 /** What came back in a file: lines of the sheet for the units, else lists of people. */
@@ -40,7 +39,7 @@ function linesOf({ names }: FileBook, { name, rows }: FileSheet, words: Suppleme
 
 /** The people of every sheet that is no sheet of ours; of those that nobody sees only where there are no others. */
 function peopleOf(book: FileBook, today: Date): ReturnedFile {
-  const ours = new Set([reportOfFile(book)?.sheetName, ...ownSheetsOf(book)]);
+  const ours = new Set(ownSheetsOf(book));
   const listsOn = (sheets: readonly FileSheet[]) =>
     sheets.flatMap((sheet): ReturnedList[] => {
       const head = ours.has(sheet.name) ? null : headOf(sheet);

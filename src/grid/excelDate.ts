@@ -30,6 +30,10 @@ export function serialToDateCode(serial: number): DateCode {
 /** Excel serial of a moment, of which the clock in UTC is what the cell shows. */
 export const serialOfMoment = (moment: Date): number => (moment.getTime() - EPOCH) / DAY;
 
+/** Excel serial of a date that is known to the day. */
+export const serialOfDateCode = (date: DateCode): number =>
+  serialOfMoment(new Date(Date.UTC(Math.floor(date / 10_000), (Math.floor(date / 100) % 100) - 1, date % 100)));
+
 /** yyyymmdd of a moment, in the machine's own time zone: the date on the user's calendar. */
 export function dateCodeOf(moment: Date): DateCode {
   return moment.getFullYear() * 10_000 + (moment.getMonth() + 1) * 100 + moment.getDate();

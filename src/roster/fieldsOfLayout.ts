@@ -24,6 +24,14 @@ export function nameField({ columns }: Columns): Field {
   return columns.fullName === undefined ? "givenName" : "fullName";
 }
 
+/** Fields whose columns may tell level 2. */
+export const LEVEL_2_FIELDS = [
+  "level2",
+  "level2Not",
+  "level2Registered",
+  "level2Date",
+] as const satisfies readonly Field[];
+
 /** Where findings about level 2 point: the first of its columns; the date of installing, or a lone "Chưa …", where that is all there is. */
 export function level2Field({ columns, blankMeansDone }: Columns): Field {
   if (blankMeansDone === true) return "level2Not";

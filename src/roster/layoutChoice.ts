@@ -1,6 +1,8 @@
 import { FIELDS, type Field } from "./field";
+import { LEVEL_2_FIELDS } from "./fieldsOfLayout";
 import type { Layout } from "./layout";
 import type { MarkedFields } from "./markAnswers";
+import type { WordAnswer } from "./questions/wordAnswers";
 
 /**
  * What the user changed of a layout, and only that (design §4). Rows and columns are counted from 0 over the whole
@@ -16,14 +18,16 @@ export interface LayoutChoice {
   holdsLevels?: boolean;
   /** What marks in doubt say, by the field that their column serves. */
   marks?: MarkedFields;
+  /** What unclear words of level 2 mean in the files of this form, by their keys, the last answer last; in a sheet its workbook says it. */
+  words?: readonly (readonly [key: string, answer: WordAnswer])[];
 }
 
 /** The choice of a user who changed nothing. */
 export const NO_CHOICE: LayoutChoice = { columns: {} };
 
 /** Whether a choice leaves everything as it was found. */
-export function isNoChoice({ header, columns, blankMeansDone, holdsLevels, marks }: LayoutChoice): boolean {
-  const answers = [header, blankMeansDone, holdsLevels, marks];
+export function isNoChoice({ header, columns, blankMeansDone, holdsLevels, marks, words }: LayoutChoice): boolean {
+  const answers = [header, blankMeansDone, holdsLevels, marks, words];
   return answers.every((answer) => answer === undefined) && Object.keys(columns).length === 0;
 }
 
@@ -41,6 +45,8 @@ export function chooseColumn(choice: LayoutChoice, field: Field, column: number 
   const marks = Object.entries(choice.marks ?? {}).filter(([marked]) => marked !== field);
   const changed: LayoutChoice = { ...choice, columns, marks: Object.fromEntries(marks) };
   if (marks.length === 0) delete changed.marks;
+  // another column has words of its own
+  if (LEVEL_2_FIELDS.some((of) => of === field)) delete changed.words;
   return changed;
 }
 

@@ -13,7 +13,8 @@ export interface GatherTexts {
   readonly unknown: string;
   readonly oneStop: (done: number, total: number) => string;
   readonly count: (number: number) => string;
-  readonly byReport: string;
+  /** `day` "05/11/2026"; null where the report does not tell. `same` is how many other sheets hold the same report. */
+  readonly byReport: (day: string | null, same: number) => string;
   readonly byRoster: string;
   readonly unreadable: Readonly<Record<Unreadable, string>>;
   readonly nothing: string;
@@ -52,6 +53,7 @@ export interface GatherTexts {
     readonly typedOver: (values: string) => string;
     readonly countedSheet: (name: string) => string;
     readonly otherSheets: string;
+    readonly otherReports: string;
     readonly countSheet: (name: string) => string;
     readonly keepSheet: (name: string) => string;
     readonly answerAgain: string;
@@ -71,7 +73,9 @@ export interface GatherTexts {
     readonly writeReport: string;
     readonly writeEveryone: string;
     readonly everyoneAbout: string;
-    readonly listing: (at: string, of: string) => string;
+    /** How far the list of all is. */
+    readonly listing: Readonly<Record<"files" | "rows", (done: string, of: string) => string>>;
+    readonly listStopped: string;
     readonly listed: (people: string, sheetName: string) => string;
     readonly nobodyListed: string;
     readonly listedWithout: (names: string) => string;

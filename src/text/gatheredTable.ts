@@ -1,3 +1,4 @@
+import { dayText } from "../documents/takeBack/dayText";
 import type { OfficeCounts } from "../documents/report/reportFigures";
 import type { FileConcern, Gathered, GatheredFile } from "../gather/gatherFiles";
 import { toVerify } from "../gather/gatherFiles";
@@ -20,7 +21,11 @@ export const NUMBER_COLUMNS = [
 export function stateOf({ outcome, concerns }: Pick<GatheredFile, "outcome" | "concerns">, words: GatherTexts): string {
   if (outcome.kind === "unreadable") return words.unreadable[outcome.why];
   if (outcome.kind === "nothing") return words.nothing;
-  const source = outcome.report === null ? words.byRoster : words.byReport;
+  const { report } = outcome;
+  const source =
+    report === null
+      ? words.byRoster
+      : words.byReport(report.day === null ? null : dayText(report.day), report.sameReports);
   return [source, ...concerns.map((concern) => concernText(concern, words))].join("; ");
 }
 

@@ -1,4 +1,6 @@
 import { expect, type Locator } from "@playwright/test";
+import { dayText } from "../../src/documents/takeBack/dayText";
+import { dateCodeOf } from "../../src/grid/excelDate";
 import { everyoneWords } from "../../src/text/documents/everyone";
 import { provinceWords } from "../../src/text/documents/province";
 import { gather as words } from "../../src/text/vi/gather";
@@ -87,7 +89,7 @@ test("six files of offices: counted exactly, one answer for two of a form, who s
   const repeated = "1 người có ở cả đơn vị khác";
   const untold = words.unknown;
   const fixed = [
-    ["BHXH Tây Hồ", "3", "2", "1", "1", "2", "0", untold, "theo báo cáo"],
+    ["BHXH Tây Hồ", "3", "2", "1", "1", "2", "0", untold, words.byReport(dayText(dateCodeOf(new Date())), 0)],
     ["BHXH Ba Đình", "2", "2", "0", "2", "0", "0", untold, `theo danh sách; ${repeated}`],
   ];
   const unreadable = [

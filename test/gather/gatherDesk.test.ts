@@ -11,7 +11,7 @@ test("nobody's number, and nobody's name but of who stands in two files, is answ
   for (const [file, name] of GIVEN.entries())
     answers.push(await desk.answer({ kind: "read", file, content: contentOf(name), options }));
   expect(answers).toHaveLength(GIVEN.length);
-  expect(JSON.stringify(answers)).not.toMatch(/\d{9}|"people":/u);
+  expect(JSON.stringify(answers)).not.toMatch(/\d{9}|"people":\[/u);
   answers.push(await desk.answer({ kind: "read", file: 90, content: contentOf("01-first-row"), options }));
   const compared = await desk.answer({ kind: "compare", files: [GIVEN.indexOf("01-first-row"), 90] });
   if (compared.kind !== "compared") throw new Error(compared.kind);

@@ -76,7 +76,11 @@ describe("the report of a file", () => {
     { name: "Lê Ví Dụ", id: "toVerify", level2: "unclear", oneStop: true },
     { name: "Phạm Giả Định", id: "notIssued", foreigner: true },
   ]);
-  const facts = { ...people, particulars: { ...reportWords.blankParticulars, office: "Bảo hiểm xã hội Ba Đình" } };
+  const facts = {
+    ...people,
+    checkedAt: TODAY,
+    particulars: { ...reportWords.blankParticulars, office: "Bảo hiểm xã hội Ba Đình" },
+  };
   const { totals, foreigners, oneStop, reasons } = facts.summary;
 
   beforeEach(async () => {
@@ -156,6 +160,12 @@ describe("the report of a file", () => {
       office: "BẢO HIỂM XÃ HỘI BA ĐÌNH",
       typedOver: [],
       mark: null,
+      sheet: 0,
+      day: 20261125,
+      daysOld: 0,
+      otherReports: [],
+      sameReports: 0,
+      isChosen: false,
       isStale: null,
       roster: null,
     });

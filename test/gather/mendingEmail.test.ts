@@ -1,6 +1,6 @@
 import type { GatheredFile } from "../../src/gather/gatherFiles";
 import { mendingEmail } from "../../src/gather/mendingEmail";
-import type { SeenOutcome, SeenRoster } from "../../src/gather/seenOutcome";
+import type { SeenOutcome, SeenReport, SeenRoster } from "../../src/gather/seenOutcome";
 import type { Tally } from "../../src/summary/summary";
 import { mendingWords } from "../../src/text/documents/mending";
 
@@ -23,8 +23,21 @@ const ROSTER: SeenRoster = {
   isChosen: false,
   signature: "a1",
   questions: [],
+  unclearWords: [],
   sheetFindings: [],
   findings: [],
+};
+
+const REPORT: SeenReport = {
+  sheetName: "Báo cáo VNeID",
+  sheet: 1,
+  office: "",
+  typedOver: [],
+  day: 20260805,
+  daysOld: 112,
+  otherReports: [],
+  sameReports: 0,
+  isChosen: false,
 };
 
 function counted(parts: {
@@ -97,11 +110,23 @@ test.each<[string, SeenOutcome, string[] | null]>([
     null,
   ],
   [
+    "two reports",
+    counted({ report: { ...REPORT, otherReports: [{ sheet: 2, name: "Báo cáo (2)" }] } }),
+    [
+      "1. Tệp có nhiều trang báo cáo với số liệu khác nhau (“Báo cáo VNeID”, “Báo cáo (2)”): đề nghị cho biết trang nào được tính.",
+    ],
+  ],
+  [
+    "two reports, one of them chosen",
+    counted({ report: { ...REPORT, isChosen: true, otherReports: [{ sheet: 2, name: "Báo cáo (2)" }] } }),
+    null,
+  ],
+  [
     "a report that was typed over, with a sum that does not hold and a roster that changed",
     counted({
       totals: { total: 4 },
       isStale: true,
-      report: { sheetName: "Báo cáo VNeID", office: "", typedOver: [4] },
+      report: { ...REPORT, typedOver: [4] },
     }),
     [
       "1. Báo cáo không còn khớp với danh sách trong tệp: đề nghị lập lại báo cáo.",
@@ -125,6 +150,14 @@ test.each<[string, SeenOutcome, string[] | null]>([
   ],
 ])("%s", (_, outcome, items) => {
   expect(itemsOf(outcome)).toEqual(items);
+});
+
+test.each(["otherPeriod", "farFromToday"] as const)("a report with the concern %s is to be written anew", (kind) => {
+  const outcome = counted({ report: REPORT, roster: null });
+  const file: GatheredFile = { fileName: "BHXH Ba Đình.xlsx", outcome, concerns: [{ kind, count: 99 }] };
+  expect(mendingEmail(file, 0, [], [], mendingWords)?.body).toContain(
+    "1. Số liệu báo cáo ngày 05/08/2026 không cùng kỳ tổng hợp: đề nghị lập lại báo cáo theo số liệu hiện nay.\n",
+  );
 });
 
 test("who stands in another office too is named with both places", () => {

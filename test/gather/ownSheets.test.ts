@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { checkSheet } from "../../src/excel/check/checkSheet";
 import { writeProvince } from "../../src/excel/province/writeProvince";
 import { checkFile } from "../../src/gather/checkFile";
+import { peopleOfFile } from "../../src/gather/peopleOfFile";
 import { outcomeHost } from "../../src/taskpane/outcomeHost";
 import { checkOptions } from "../support/findings";
 import { HostedBook } from "../support/hostedBook";
@@ -24,5 +25,8 @@ test("sheets of ours beside a roster are no rosters, nor is one of them that sta
     context.workbook.worksheets.getItem(truth.sheet).delete();
     await context.sync();
   });
-  await expect(check()).resolves.toMatchObject({ kind: "nothing" });
+  const why = { kind: "nothing", sheetFindings: [{ rule: "own-sheet", params: { title: "Cần bổ sung" } }] };
+  expect(await check()).toEqual(why);
+  // to be compared with, it is told of in the same sentence
+  expect(await peopleOfFile(await hosted.file(), { today: now, forms: [] })).toEqual(why);
 });

@@ -1,3 +1,5 @@
+import { dateCodeOf } from "../../grid/excelDate";
+import { AS_OF } from "../writtenRows";
 import type { BlankTexts } from "./blankTexts";
 import { HEAD } from "./reportGrid";
 import type { SheetDraft } from "../sheetDraft";
@@ -71,6 +73,7 @@ export function addHead(
     draft.name("letter");
   }
   draft.line(words.asOf(checkedAt), "subtitle");
+  draft.name(AS_OF, undefined, { said: String(dateCodeOf(checkedAt)) });
 
   if (draftBecause !== null) {
     draft.line(words.draft, "title");

@@ -1,5 +1,5 @@
 import type { FormerSheet } from "../formerSheet";
-import { FIGURE } from "../writtenRows";
+import { AS_OF, FIGURE } from "../writtenRows";
 import { figureName, reasonFigure, untoldFigure } from "./reportFigures";
 import { HEALTH } from "./withoutHealth";
 
@@ -10,11 +10,11 @@ const OF_HEALTH: ReadonlySet<string> = new Set(HEALTH.map((category) => figureNa
 
 /**
  * The hidden names that the copy of a report carries, as they stand on its sheet: those by which whoever gathers many offices finds its
- * numbers and what the office is called (`src/gather/reportOfFile.ts`).
+ * numbers, their day and what the office is called (`src/gather/reportOfFile.ts`).
  * @param tellsHealth false: no name tells either which number is of a reason that tells of health
  */
 export function sentNames(names: FormerSheet["names"], tellsHealth: boolean): FormerSheet["names"] {
-  const sent = new Map([...names].filter(([name]) => name === "office" || name.startsWith(FIGURE)));
+  const sent = new Map([...names].filter(([name]) => name === "office" || name === AS_OF || name.startsWith(FIGURE)));
   if (tellsHealth) return sent;
   const untold = [...sent.keys()].filter((name) => OF_HEALTH.has(name));
   return new Map(

@@ -58,10 +58,11 @@ export class Answers {
     const asked = this.askedByCell.get(cellOf(key)) ?? [];
     const same = lines.filter((line) => line.key.citizenId === key.citizenId);
     const askedSame = asked.filter((line) => line.key.citizenId === key.citizenId);
-    if (same.length > 0) return onlyOf(same, askedSame);
+    if (same.length > 0) return isOneOfSeveral(same[0]) ? null : onlyOf(same, askedSame);
     // an ID may have been written into the roster meanwhile, or taken out of it
     const line = onlyOf(lines, asked);
-    return line !== null && (line.key.citizenId === "" || key.citizenId === "") ? line : null;
+    if (line === null || line.key.others.ofName) return null;
+    return line.key.citizenId === "" || key.citizenId === "" ? line : null;
   }
 
   private ofTexts(texts: string): FormerLine | null {
@@ -73,6 +74,10 @@ export class Answers {
     return this.lines.filter((line) => !this.taken.has(line) && isAnswered(line));
   }
 }
+
+/** Whether a line was written while others bore all that tells whose it is: who is asked now may be one of them. */
+const isOneOfSeveral = (line: { key: LineKey } | undefined): boolean =>
+  line !== undefined && line.key.others.ofName && (line.key.citizenId === "" || line.key.others.ofId);
 
 /** The one line of a group for which one line is asked. */
 function onlyOf<Line extends FormerLine>(lines: readonly Line[], asked: readonly AskedLine[]): Line | null {

@@ -14,7 +14,20 @@ export interface LineKey {
   what: string;
   /** Of the roster's sheet, from 0. */
   row: number;
+  /** Who else it might have been when the line was written. A line from before that was told says of nobody. */
+  others: OtherBearers;
 }
+
+/** Whether others of the roster bear what tells who somebody is, whatever is asked of them. */
+export interface OtherBearers {
+  /** Unit and name. */
+  ofName: boolean;
+  /** Name, as it is folded, and masked ID, in whatever unit. */
+  ofId: boolean;
+}
+
+/** Nobody else. */
+export const NO_OTHERS: OtherBearers = { ofName: false, ofId: false };
 
 /** What a key is made from: texts as the roster has them, the ID masked. */
 export interface KeyedLine {
@@ -43,22 +56,41 @@ const numberOf = (signs: string): number =>
 const hashOf = (...texts: readonly string[]): string => signsOf(textHash(texts.join("\n")));
 
 /** Makes the key of a line. */
-export const lineKey = ({ unit, name, citizenId, rule, field, row }: KeyedLine): LineKey => ({
+export const lineKey = (
+  { unit, name, citizenId, rule, field, row }: KeyedLine,
+  others: OtherBearers = NO_OTHERS,
+): LineKey => ({
   person: hashOf(unit, name),
   citizenId: citizenId === "" ? "" : hashOf(citizenId),
   what: hashOf(rule, field),
   row,
+  others,
 });
 
-/** Gives a key as it stands in its cell. For ever: files come back with it. */
-export const lineKeyText = ({ person, citizenId, what, row }: LineKey): string =>
-  [person, citizenId, what, signsOf(row)].join("-");
+/** What stands at the end of a key that others bear. */
+const BORNE = { name: "c", id: "d", both: "f" };
 
-const KEY = new RegExp(`^([${SIGNS}]+)-([${SIGNS}]*)-([${SIGNS}]+)-([${SIGNS}]{1,8})$`, "u");
+function borneText({ ofName, ofId }: OtherBearers): readonly string[] {
+  if (ofName && ofId) return [BORNE.both];
+  return ofName ? [BORNE.name] : ofId ? [BORNE.id] : [];
+}
+
+/** Gives a key as it stands in its cell. For ever: files come back with it. */
+export const lineKeyText = ({ person, citizenId, what, row, others }: LineKey): string =>
+  [person, citizenId, what, signsOf(row), ...borneText(others)].join("-");
+
+const KEY = new RegExp(
+  `^([${SIGNS}]+)-([${SIGNS}]*)-([${SIGNS}]+)-([${SIGNS}]{1,8})(?:-([${Object.values(BORNE).join("")}]))?$`,
+  "u",
+);
 
 /** Reads the key of a cell; null where none stands there. */
 export function parseLineKey(text: string): LineKey | null {
-  const [, person, citizenId = "", what, row] = KEY.exec(text.trim()) ?? [];
+  const [, person, citizenId = "", what, row, borne] = KEY.exec(text.trim()) ?? [];
   if (person === undefined || what === undefined || row === undefined) return null;
-  return { person, citizenId, what, row: numberOf(row) };
+  const others = {
+    ofName: borne === BORNE.name || borne === BORNE.both,
+    ofId: borne === BORNE.id || borne === BORNE.both,
+  };
+  return { person, citizenId, what, row: numberOf(row), others };
 }

@@ -1,12 +1,13 @@
 import { FIELDS, type Field } from "../../roster/field";
 import type { Layout } from "../../roster/layout";
-import { nameOf } from "../../roster/nameOf";
 import { NO_UNIT, type Roster } from "../../roster/roster";
 import type { Finding } from "../../rules/finding";
 import type { FindingList } from "../../rules/findingList";
 import { fixOf } from "../../rules/fixOf";
-import { maskedId, maskNumbers } from "../../grid/maskNumbers";
-import { lineKey, type KeyedLine, type LineKey } from "./lineKey";
+import { maskNumbers } from "../../grid/maskNumbers";
+import { keyedPerson } from "./keyedPerson";
+import { lineKey, type LineKey } from "./lineKey";
+import { otherBearers } from "./otherBearers";
 
 /** Something that a unit has to supply or put right. No whole ID number stands in it. */
 export interface SupplementLine {
@@ -39,21 +40,11 @@ function needsUnit(rule: string): boolean {
   return fix === undefined || fix.choices !== undefined;
 }
 
-/** What a key says of somebody, as the roster has it by now. */
-export function keyedPerson(roster: Roster, person: number): Omit<KeyedLine, "rule" | "field"> {
-  const number = roster.idNumber[person] ?? 0;
-  return {
-    unit: roster.units[roster.unit[person] ?? -1] ?? "",
-    name: nameOf(roster, person),
-    citizenId: number === 0 ? "" : maskedId(number),
-    row: roster.row[person] ?? 0,
-  };
-}
-
-function lineOf(roster: Roster, finding: Finding): SupplementLine {
+function lineOf(roster: Roster, finding: Finding, othersOf: ReturnType<typeof otherBearers>): SupplementLine {
   const { person, rule, cells } = finding;
   const keyed = keyedPerson(roster, person);
-  const key = lineKey({ ...keyed, rule, field: fieldOfColumn(roster.layout, cells[0]?.column) });
+  const field = fieldOfColumn(roster.layout, cells[0]?.column);
+  const key = lineKey({ ...keyed, rule, field }, othersOf(person));
   return { name: maskNumbers(keyed.name), citizenId: keyed.citizenId, key, finding };
 }
 
@@ -106,10 +97,11 @@ export function supplementLines(
       (ofUnits[roster.unit[finding.person] ?? -1] ?? unitless).push(finding);
     }
   }
+  const othersOf = otherBearers(roster);
   const units = [...ofUnits, unitless].map((found, index): SupplementUnit => ({
     name: found === unitless ? null : maskNumbers(roster.units[index] ?? ""),
     people: new Set(found.map(({ person }) => person)).size,
-    lines: [...found].sort((a, b) => a.person - b.person).map((finding) => lineOf(roster, finding)),
+    lines: [...found].sort((a, b) => a.person - b.person).map((finding) => lineOf(roster, finding, othersOf)),
   }));
   return { units: units.filter(({ lines }) => lines.length > 0), leftOut };
 }

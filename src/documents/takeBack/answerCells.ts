@@ -1,7 +1,7 @@
 import type { CellValue } from "../../grid/cellValue";
 import { cleanText } from "../../grid/cleanText";
 import { countedFrom1900, DAYS_TO_1904, isDay } from "../../grid/dateSystem";
-import { serialOfMoment, type DateCode } from "../../grid/excelDate";
+import { serialOfDateCode, type DateCode } from "../../grid/excelDate";
 import { level2MarkReader } from "../../roster/cells/level2MarkReader";
 import { Mark } from "../../roster/cells/mark";
 import { readCitizenId, type IdReading } from "../../roster/cells/readCitizenId";
@@ -42,9 +42,8 @@ function idIn({ value, numberFormat }: FixableCell, today: DateCode): string {
 
 /** The number of a day, as a cell of the workbook has it; null where it is not known to the day. */
 function serialOf(date: DateCode, date1904: boolean): number | null {
-  const [year, month, day] = [Math.floor(date / 10_000), Math.floor(date / 100) % 100, date % 100];
-  if (month === 0 || day === 0) return null;
-  return serialOfMoment(new Date(Date.UTC(year, month - 1, day))) - (date1904 ? DAYS_TO_1904 : 0);
+  if (Math.floor(date / 100) % 100 === 0 || date % 100 === 0) return null;
+  return serialOfDateCode(date) - (date1904 ? DAYS_TO_1904 : 0);
 }
 
 /** A day in the way of its column: as most days of it stand there, numbers or texts. */

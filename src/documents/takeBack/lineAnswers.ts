@@ -6,9 +6,10 @@ import { hasField } from "../../roster/fieldsOfLayout";
 import { IdKind, type Roster } from "../../roster/roster";
 import type { FindingList } from "../../rules/findingList";
 import { RULES } from "../../rules/index";
+import { keyedPerson } from "../supplement/keyedPerson";
 import { lineKey, type LineKey } from "../supplement/lineKey";
 import { isAnswered, textsOf, type FormerLine } from "../supplement/readAnswers";
-import { fieldOfColumn, keyedPerson, supplementLines } from "../supplement/supplementLines";
+import { fieldOfColumn, supplementLines } from "../supplement/supplementLines";
 import { askedLine } from "../supplement/supplementPages";
 import type { SupplementWords } from "../supplement/supplementWords";
 import type { Answer, FileAnswers, Untaken, WhyUntaken } from "./answer";
@@ -61,19 +62,21 @@ class KeyedPeople {
 
   /**
    * Unit, name and masked ID must agree; an ID may have been written into the roster, or taken out of it, since: of several of one unit and name any
-   * may be who had none. The row says nothing of who it is, but tells apart those who stood on the sheet: of several of them the one who is left may be
-   * another.
+   * may be who had none. The row says nothing of who it is, but tells apart those who stood on the sheet; the key tells whether there were others who
+   * did not: of several the one who is left may be another.
    */
   ofLine(key: LineKey, name: string, asked: AskedRows): number | "nobody" | "several" {
     const known = this.byKey.get(key.person) ?? [];
-    if (asked.ofPerson(key) > 1 && (key.citizenId === "" || asked.ofId(key) > 1))
-      return known.length === 0 ? "nobody" : "several";
+    const sharesName = key.others.ofName || asked.ofPerson(key) > 1;
+    const sharesId = key.others.ofId || asked.ofId(key) > 1;
+    if (sharesName && (key.citizenId === "" || sharesId)) return known.length === 0 ? "nobody" : "several";
     if (key.citizenId === "") return only(known);
     const idOf = (person: number) => this.keys[person]?.citizenId;
     const exact = known.filter((person) => idOf(person) === key.citizenId);
     if (exact.length > 0) return only(exact);
-    const without = known.filter((person) => idOf(person) === "" && asked.ofPerson(key) === 1);
-    return without.length > 0 ? only(without) : this.ofNameAndId(name, key.citizenId);
+    const without = known.filter((person) => idOf(person) === "" && !sharesName);
+    if (without.length > 0) return only(without);
+    return sharesId ? "nobody" : this.ofNameAndId(name, key.citizenId);
   }
 
   /** Where unit or spelling were changed since. */

@@ -5,6 +5,7 @@ import { cleanText } from "../../grid/cleanText";
 import { countedFrom1900 } from "../../grid/dateSystem";
 import { maskNumbers } from "../../grid/maskNumbers";
 import type { Field } from "../../roster/field";
+import { LEVEL_2_FIELDS } from "../../roster/fieldsOfLayout";
 import type { Layout } from "../../roster/layout";
 import { legacyBit } from "../../roster/legacy/suspectCells";
 import { nameOf } from "../../roster/nameOf";
@@ -40,7 +41,6 @@ function isLegacy({ legacy }: Roster, person: number, field: Field): boolean {
 }
 
 const GENDERS: Readonly<Record<number, string>> = { [Gender.male]: "Nam", [Gender.female]: "Nữ" };
-const LEVEL_2_FIELDS = ["level2", "level2Not", "level2Registered", "level2Date"] as const satisfies readonly Field[];
 
 /**
  * Tells whether the columns that serve a field surely are of it, as their headings say: nobody was asked about those of a file. A note that is taken

@@ -6,8 +6,10 @@ import { setUpPage } from "./setUpPage";
 
 type Finisher = (sheet: Excel.Worksheet, plan: SheetPlan) => void;
 
+const FINISHES = ["page", "chart", "view"] as const satisfies readonly SheetFinish[];
+
 /** Each may be done again after it was cut. */
-const FINISHERS: Readonly<Record<SheetFinish, Finisher>> = {
+const FINISHERS: Readonly<Record<(typeof FINISHES)[number], Finisher>> = {
   page: (sheet, plan) => {
     setUpPage(sheet, wholeOf(sheet, plan), plan);
   },
@@ -21,8 +23,6 @@ const FINISHERS: Readonly<Record<SheetFinish, Finisher>> = {
     sheet.showGridlines = false;
   },
 };
-
-const FINISHES = ["page", "chart", "view"] as const satisfies readonly SheetFinish[];
 
 /** Does these in one request. False where Excel refuses it. */
 async function tryAll(
@@ -44,7 +44,7 @@ async function tryAll(
 /**
  * Makes a sheet whose cells are written ready to print, draws its chart and shows it. Gives what Excel refused of it: the sheet stays. One round
  * trip; where something is refused, one more for each.
- * @param keep asks the workbook to keep something of it; that it keeps nothing is no matter
+ * @param keep asks the workbook to keep something of it
  */
 export async function finishSheet(
   context: Excel.RequestContext,
@@ -52,7 +52,7 @@ export async function finishSheet(
   plan: SheetPlan,
   keep: (context: Excel.RequestContext) => void,
 ): Promise<readonly SheetFinish[]> {
-  const finish = (part: SheetFinish) => (sheet: Excel.Worksheet) => {
+  const finish = (part: (typeof FINISHES)[number]) => (sheet: Excel.Worksheet) => {
     FINISHERS[part](sheet, plan);
   };
   const keeping = () => {
@@ -63,6 +63,6 @@ export async function finishSheet(
   for (const part of FINISHES) if (!(await tryAll(context, sheetName, [finish(part)]))) refused.push(part);
   // half a chart would say something else
   if (refused.includes("chart")) await tryAll(context, sheetName, [removeChart]);
-  await tryAll(context, sheetName, [keeping]);
+  if (!(await tryAll(context, sheetName, [keeping]))) refused.push("kept");
   return refused;
 }

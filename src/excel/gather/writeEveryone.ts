@@ -37,9 +37,14 @@ async function writeRows(
 /**
  * Writes the list of all on a new sheet of the workbook, which is the user's from then on, and shows it; gives its name. Every cell but the number holds
  * text, so that IDs keep their noughts and nothing typed becomes a formula. A round trip to begin, and one for every 2,000 people; where Excel
- * refuses, the new sheet is taken away again and HostError is thrown.
+ * refuses, the new sheet is taken away again and HostError is thrown; where she stops, likewise, and the signal's reason is thrown.
+ * @param onRows tells how many rows are written, of how many
  */
-export async function writeEveryone(offices: readonly ListedOffice[]): Promise<string> {
+export async function writeEveryone(
+  offices: readonly ListedOffice[],
+  signal: AbortSignal,
+  onRows: (done: number, of: number) => void,
+): Promise<string> {
   const rows = await inSlices(everyoneRows(offices, everyoneWords));
   const width = rows[0]?.length ?? 0;
   let added = null as string | null;
@@ -64,7 +69,9 @@ export async function writeEveryone(offices: readonly ListedOffice[]): Promise<s
       texts.format.columnWidth = WIDTH;
       for (let first = 0; first < rows.length; first += AT_ONCE) {
         await writeRows(context, sheet, first, rows.slice(first, first + AT_ONCE));
+        onRows(Math.min(first + AT_ONCE, rows.length), rows.length);
         await breathe();
+        signal.throwIfAborted();
       }
       sheet.activate();
       await context.sync();
@@ -76,7 +83,11 @@ export async function writeEveryone(offices: readonly ListedOffice[]): Promise<s
       await runExcel(async (context) => {
         context.workbook.worksheets.getItemOrNullObject(left).delete();
         await context.sync();
-      }).catch(() => undefined);
+      }).catch((refused: unknown) => {
+        // what the host refused first is what the user must hear; of one that she stopped, that the sheet is still there
+        if (signal.aborted) throw refused;
+      });
+    signal.throwIfAborted();
     throw error;
   }
 }

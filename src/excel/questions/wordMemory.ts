@@ -1,4 +1,4 @@
-import { parseWordAnswers, type WordAnswer, type WordAnswers } from "../../roster/questions/wordAnswers";
+import { parseWordAnswers, withAnswer, type WordAnswer, type WordAnswers } from "../../roster/questions/wordAnswers";
 import { HostError } from "../host/hostError";
 import { askForSetting, changeSetting } from "../host/workbookSettings";
 
@@ -8,12 +8,6 @@ const MOST_WORDS = 200;
 
 /** Answers, of each document, that its workbook did not take: they last as long as the pane. */
 const untilClosed = new WeakMap<Office.Document, ReadonlyMap<string, WordAnswer | null>>();
-
-/** Answers with another put last; null takes one away. */
-function withAnswer(answers: WordAnswers, key: string, answer: WordAnswer | null): WordAnswers {
-  const others = [...answers].filter(([known]) => known !== key);
-  return new Map(answer === null ? others : [...others, [key, answer]]);
-}
 
 /** Asks for what the user has said in this workbook that words of level 2 mean; to be called after the next sync. */
 export function askForWords(context: Excel.RequestContext): () => WordAnswers {

@@ -3,6 +3,7 @@ import { FIELDS } from "../field";
 import { findSignature } from "../headings/headingSignature";
 import type { LayoutChoice } from "../layoutChoice";
 import { MARKED_FIELDS, type MarkAnswers } from "../markAnswers";
+import { parseWordAnswers } from "../questions/wordAnswers";
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
@@ -44,12 +45,14 @@ function parseChoice(value: unknown): LayoutChoice | undefined {
   const header = parseHeader(value["header"]);
   const { blankMeansDone, holdsLevels } = value;
   const marks = parseMarks(value["marks"]);
+  const words = [...parseWordAnswers(value["words"])];
   return {
     columns,
     ...(header && { header }),
     ...(typeof blankMeansDone === "boolean" && { blankMeansDone }),
     ...(typeof holdsLevels === "boolean" && { holdsLevels }),
     ...(marks && { marks }),
+    ...(words.length > 0 && { words }),
   };
 }
 

@@ -27,6 +27,12 @@ export function wordKey(value: CellValue): string | null {
   return fold.length <= 1 ? text : fold;
 }
 
+/** Answers with another put last; null takes one away. */
+export function withAnswer(answers: WordAnswers, key: string, answer: WordAnswer | null): WordAnswers {
+  const others = [...answers].filter(([known]) => known !== key);
+  return new Map(answer === null ? others : [...others, [key, answer]]);
+}
+
 function isAnswer(value: unknown): value is WordAnswer {
   return WORD_ANSWERS.some((answer) => answer === value);
 }

@@ -146,6 +146,11 @@ export class RosterReader {
     }
   }
 
+  /** Whether anybody was read so far. */
+  get hasPeople(): boolean {
+    return this.count > 0;
+  }
+
   finish(): Roster {
     this.endSection();
     const openMarks = this.person.finishMarks();

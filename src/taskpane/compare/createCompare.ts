@@ -3,7 +3,7 @@ import { isSameRoster, type ComparedRoster } from "../../compare/comparedRoster"
 import { compareRosters, type RosterChanges } from "../../compare/compareRosters";
 import type { CheckResult } from "../../excel/check/checkResult";
 import { inSlices } from "../../excel/host/inSlices";
-import type { SheetInFile } from "../../gather/countedRosters";
+import type { SheetInFile } from "../../gather/rostersOfFile";
 import type { Unreadable } from "../../gather/unreadableFile";
 import type { KeptForm } from "../../roster/columns/keptForm";
 import { NO_CHOICE, type LayoutChoice } from "../../roster/layoutChoice";

@@ -4,13 +4,23 @@ import { expectedOffices } from "../../gather/matchOffices";
 import { officeOf } from "../../gather/officeOf";
 import { NO_CHOICE, type LayoutChoice } from "../../roster/layoutChoice";
 import { answerQuestion } from "../../roster/questions/answerQuestion";
+import { answerWord } from "../../roster/questions/answerWord";
 import type { Answer } from "../../roster/questions/question";
+import type { WordAnswer } from "../../roster/questions/wordAnswers";
 import { createStore, type Store } from "../createStore";
 import { untilAborted } from "../untilAborted";
 import { DeskLost, type FileDesk } from "./deskOver";
 import { gatheredOf, officesOf, type FormQuestion } from "./gatheredOf";
 import type { GatherHost, WrittenOffices } from "./gatherHost";
-import { NO_FILES, reduceGather, type GatherEvent, type GatherState, type OfficeFile } from "./gatherState";
+import {
+  NO_FILES,
+  reduceGather,
+  type GatherEvent,
+  type GatherNote,
+  type GatherState,
+  type Listing,
+  type OfficeFile,
+} from "./gatherState";
 
 /** Gathering the files of many offices. Actions but the last never reject; what fails is told in the pane. */
 export interface Gather extends Store<GatherState> {
@@ -18,20 +28,22 @@ export interface Gather extends Store<GatherState> {
   readonly add: (files: readonly File[] | Promise<readonly File[]>) => Promise<void>;
   /** Reads what was left when the user stopped. */
   readonly readOn: () => Promise<void>;
-  /** Stops at once; what was read stays, the others wait. */
+  /** Stops reading at once, what was read stays and the others wait; or the list of all. */
   readonly stop: () => void;
   readonly remove: (keys: readonly number[]) => Promise<void>;
   /** Says which sheet of a file is counted. */
   readonly chooseSheet: (key: number, sheet: number) => Promise<void>;
   /** Answers a question for all files of a form, now and later. */
   readonly answer: (asked: FormQuestion, answer: Answer) => Promise<void>;
+  /** Says what an unclear word means in all files of a form, now and later; null takes that back. */
+  readonly answerWord: (signature: string, key: string, answer: WordAnswer | null) => Promise<void>;
   /** Forgets what was answered for a form. */
   readonly askAgain: (signature: string) => Promise<void>;
   /** Keeps the pasted list of the offices whose files are expected, one name a line. */
   readonly expect: (typed: string) => Promise<void>;
   /**
    * Reads the files again for the people of each and writes the list of all on a new sheet, where every file can be read; rejects where Excel refuses,
-   * or nothing is read any more.
+   * or nothing is read any more. Where she stops, nothing is left of it, which is told.
    */
   readonly writeEveryone: () => Promise<void>;
   /** Writes the report of all offices; rejects where Excel refuses. */
@@ -49,6 +61,7 @@ export function createGather(host: GatherHost, pane: OfPane): Gather {
   const recalled = recall();
   let desk: FileDesk | null = null;
   let running: AbortController | null = null;
+  let listing: AbortController | null = null;
   let lastKey = 0;
   /** When something was read last. */
   let readAt = pane.now();
@@ -134,9 +147,35 @@ export function createGather(host: GatherHost, pane: OfPane): Gather {
     }
   }
 
+  /** What is known of a form. */
+  const choiceOf = (wanted: string): LayoutChoice =>
+    getState().forms.find(({ signature }) => signature === wanted)?.choice ?? NO_CHOICE;
+
   async function setForm(signature: string, choice: LayoutChoice): Promise<void> {
     tell({ kind: "formSet", form: { signature, choice }, kept: host.rememberForm(signature, choice) });
     await readWaiting();
+  }
+
+  /** Reads everybody and writes them on a new sheet. */
+  async function listEverybody(signal: AbortSignal): Promise<GatherNote> {
+    const { files, forms } = getState();
+    const reader = (desk ??= host.startDesk());
+    const offices: ListedOffice[] = [];
+    const without: string[] = [];
+    const tellFar = (stage: Listing["stage"], done: number, of: number): void =>
+      tell({ kind: "listing", listing: { stage, done, of } });
+    for (const [done, { file, sheet, outcome }] of files.entries()) {
+      tellFar("files", done, files.length);
+      const options = { today: pane.now(), forms, ...(sheet !== null && { sheet }) };
+      const isCounted = outcome?.kind === "counted" && outcome.roster !== null;
+      const people = isCounted ? await untilAborted(reader.list(file, options), signal) : [];
+      if (people === null || people.length === 0) without.push(file.name);
+      else offices.push({ name: officeOf(file.name, outcome), people });
+    }
+    const onRows = (done: number, of: number): void => tellFar("rows", done, of);
+    const sheetName = offices.length === 0 ? "" : await host.writeEveryone(offices, signal, onRows);
+    const people = offices.reduce((all, office) => all + office.people.length, 0);
+    return { kind: "listed", sheetName, people, without };
   }
 
   return {
@@ -157,6 +196,7 @@ export function createGather(host: GatherHost, pane: OfPane): Gather {
     readOn: readWaiting,
     stop() {
       running?.abort();
+      listing?.abort();
     },
     async remove(keys) {
       tell({ kind: "removed", keys });
@@ -174,9 +214,9 @@ export function createGather(host: GatherHost, pane: OfPane): Gather {
       await readWaiting();
     },
     async answer({ signature, question }, answer) {
-      const known = getState().forms.find((form) => form.signature === signature);
-      await setForm(signature, answerQuestion(known?.choice ?? NO_CHOICE, question, answer));
+      await setForm(signature, answerQuestion(choiceOf(signature), question, answer));
     },
+    answerWord: (signature, key, answer) => setForm(signature, answerWord(choiceOf(signature), key, answer)),
     askAgain: (signature) => setForm(signature, NO_CHOICE),
     async expect(typed) {
       const names = expectedOffices(typed);
@@ -187,21 +227,16 @@ export function createGather(host: GatherHost, pane: OfPane): Gather {
       }
     },
     async writeEveryone() {
-      const { files, forms } = getState();
-      const reader = (desk ??= host.startDesk());
-      const offices: ListedOffice[] = [];
-      const without: string[] = [];
-      for (const [at, { file, sheet, outcome }] of files.entries()) {
-        tell({ kind: "told", note: { kind: "listing", at: at + 1, of: files.length } });
-        const options = { today: pane.now(), forms, ...(sheet !== null && { sheet }) };
-        const isCounted = outcome?.kind === "counted" && outcome.roster !== null;
-        const people = isCounted ? await reader.list(file, options) : [];
-        if (people === null || people.length === 0) without.push(file.name);
-        else offices.push({ name: officeOf(file.name, outcome), people });
+      const { signal } = (listing = new AbortController());
+      try {
+        tell({ kind: "listEnded", note: await listEverybody(signal) });
+      } catch (thrown) {
+        const isStopped = signal.aborted && thrown === signal.reason;
+        tell({ kind: "listEnded", note: isStopped ? { kind: "listStopped" } : null });
+        if (!isStopped) throw thrown;
+      } finally {
+        listing = null;
       }
-      const sheetName = offices.length === 0 ? "" : await host.writeEveryone(offices);
-      const people = offices.reduce((all, office) => all + office.people.length, 0);
-      tell({ kind: "told", note: { kind: "listed", sheetName, people, without } });
     },
     writeProvince(decision) {
       const state = getState();

@@ -1,5 +1,5 @@
 import type { ListedPerson } from "../../documents/everyone/listedPerson";
-import type { FileOptions } from "../../gather/countedRosters";
+import type { FileOptions } from "../../gather/rostersOfFile";
 import type { DeskAnswer, DeskRequest } from "../../gather/gatherDesk";
 import type { PeopleOfFile } from "../../gather/peopleOfFile";
 import type { RepeatedPerson } from "../../gather/repeatedPeople";

@@ -18,9 +18,9 @@ export const excelGatherHost: GatherHost = {
   rememberForm,
   recallOffices,
   rememberOffices,
-  async writeEveryone(offices) {
+  async writeEveryone(offices, signal, onRows) {
     const { writeEveryone } = await import(/* webpackChunkName: "everyone" */ "../../excel/gather/writeEveryone");
-    return writeEveryone(offices);
+    return writeEveryone(offices, signal, onRows);
   },
   async writeProvince(gathered, checkedAt, decision) {
     const { writeProvince } = await import(/* webpackChunkName: "province" */ "../../excel/province/writeProvince");

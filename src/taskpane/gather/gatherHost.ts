@@ -21,8 +21,12 @@ export interface GatherHost {
   readonly recallOffices: () => Promise<readonly string[]>;
   /** False where the workbook keeps nothing. */
   readonly rememberOffices: (names: readonly string[]) => Promise<boolean>;
-  /** Writes the list of all on a new sheet, of which it gives the name. */
-  readonly writeEveryone: (offices: readonly ListedOffice[]) => Promise<string>;
+  /** Writes the list of all on a new sheet, of which it gives the name; where it is stopped nothing is left of it, and the signal's reason is thrown. */
+  readonly writeEveryone: (
+    offices: readonly ListedOffice[],
+    signal: AbortSignal,
+    onRows: (done: number, of: number) => void,
+  ) => Promise<string>;
   /** Writes the report of all offices; a null decision: she was not asked yet. */
   readonly writeProvince: (
     gathered: GatheredOffices,

@@ -21,16 +21,25 @@ export type GatherNote =
   /** Nothing can be read on this machine. */
   | { kind: "noDesk" }
   | { kind: "expected"; kept: boolean }
-  /** The list of all is being made: files that were read again. */
-  | { kind: "listing"; at: number; of: number }
+  /** The user stopped the list of all: nothing was added to the workbook. */
+  | { kind: "listStopped" }
   /** It stands on a sheet; `without` are the files that gave nobody. */
   | { kind: "listed"; sheetName: string; people: number; without: readonly string[] };
+
+/** How far the list of all is: files that are read again, then rows that are written. */
+export interface Listing {
+  stage: "files" | "rows";
+  done: number;
+  of: number;
+}
 
 /** What is known of the files of all offices. */
 export interface GatherState {
   files: readonly OfficeFile[];
   /** The key of the file that is being read; null: none is. */
   reading: number | null;
+  /** null: no list of all is being made. */
+  listing: Listing | null;
   /** People who stand in several files, by the keys of the files. */
   repeated: readonly RepeatedPerson[];
   /** Answers about forms, those given last first. */
@@ -52,7 +61,8 @@ export type GatherEvent =
   | { kind: "fileRead"; key: number; outcome: SeenOutcome }
   | { kind: "compared"; repeated: readonly RepeatedPerson[] }
   | { kind: "ended"; note: GatherNote }
-  | { kind: "told"; note: GatherNote }
+  | { kind: "listing"; listing: Listing }
+  | { kind: "listEnded"; note: GatherNote | null }
   | { kind: "removed"; keys: readonly number[] }
   | { kind: "sheetChosen"; key: number; sheet: number }
   | { kind: "formSet"; form: KeptForm; kept: boolean }
@@ -62,6 +72,7 @@ export type GatherEvent =
 export const NO_FILES: GatherState = {
   files: [],
   reading: null,
+  listing: null,
   repeated: [],
   forms: [],
   expected: [],
@@ -118,8 +129,10 @@ export function reduceGather(state: GatherState, event: GatherEvent): GatherStat
       return { ...state, repeated: event.repeated };
     case "ended":
       return { ...state, reading: null, note: event.note };
-    case "told":
-      return { ...state, note: event.note };
+    case "listing":
+      return { ...state, listing: event.listing };
+    case "listEnded":
+      return { ...state, listing: null, note: event.note };
     case "removed": {
       const gone = new Set(event.keys);
       return {

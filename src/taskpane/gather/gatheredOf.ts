@@ -2,7 +2,9 @@ import { gatherSeen, type Gathered } from "../../gather/gatherFiles";
 import type { GatheredOffices, UncountedFile } from "../../gather/gatheredOffices";
 import { matchOffices, type MatchedOffices } from "../../gather/matchOffices";
 import { officeOf } from "../../gather/officeOf";
+import type { SeenRoster } from "../../gather/seenOutcome";
 import type { Question } from "../../roster/questions/question";
+import type { UnclearWord } from "../../roster/questions/wordTally";
 import type { GatherState, OfficeFile } from "./gatherState";
 
 /** What the files that were read say together; `keys` are those of its files. */
@@ -67,6 +69,15 @@ export function officesOf(state: GatherState, gathered: Gathered): GatheredOffic
   };
 }
 
+/** Files that are counted by their rosters: of one that is not what is counted nothing need be asked. */
+function countedByRoster(files: readonly OfficeFile[]): { file: OfficeFile; roster: SeenRoster }[] {
+  return files.flatMap((file) => {
+    const { outcome } = file;
+    if (outcome?.kind !== "counted" || outcome.report !== null || outcome.roster === null) return [];
+    return [{ file, roster: outcome.roster }];
+  });
+}
+
 /** A question about a form, and the files of that form. */
 export interface FormQuestion {
   signature: string;
@@ -74,13 +85,41 @@ export interface FormQuestion {
   files: readonly OfficeFile[];
 }
 
+/** The unclear words of the files of a form, with what was answered for them. */
+export interface FormWords {
+  signature: string;
+  /** The most frequent first; people of all these files. */
+  words: readonly UnclearWord[];
+  files: readonly OfficeFile[];
+}
+
+/** Adds up the words of the same key, each as it is first spelt. */
+function addWords(all: readonly UnclearWord[], words: readonly UnclearWord[]): UnclearWord[] {
+  const byKey = new Map(all.map((word) => [word.key, word]));
+  for (const word of words) {
+    const met = byKey.get(word.key);
+    byKey.set(word.key, met === undefined ? word : { ...met, people: met.people + word.people });
+  }
+  return [...byKey.values()].sort((a, b) => b.people - a.people);
+}
+
+/** The unclear words of files that are counted by their rosters, by their forms. */
+export function formWords(files: readonly OfficeFile[]): FormWords[] {
+  const met = new Map<string, FormWords>();
+  for (const { file, roster } of countedByRoster(files)) {
+    const { signature, unclearWords: words } = roster;
+    if (words.length === 0) continue;
+    const known = met.get(signature) ?? { signature, words: [], files: [] };
+    met.set(signature, { signature, words: addWords(known.words, words), files: [...known.files, file] });
+  }
+  return [...met.values()];
+}
+
 /** What is to be asked of the forms of files that are counted by their rosters: the first question of each. */
 export function formQuestions(files: readonly OfficeFile[]): FormQuestion[] {
   const asked = new Map<string, { question: Question; files: OfficeFile[] }>();
-  for (const file of files) {
-    const { outcome } = file;
-    if (outcome?.kind !== "counted" || outcome.report !== null || outcome.roster === null) continue;
-    const { signature, questions } = outcome.roster;
+  for (const { file, roster } of countedByRoster(files)) {
+    const { signature, questions } = roster;
     const [question] = questions;
     if (question === undefined) continue;
     const known = asked.get(signature);

@@ -3,12 +3,13 @@ import type { GatherState } from "./gatherState";
 
 /** What is said of what goes on, or was done last; "" where nothing is. */
 export function noteText(
-  { files, reading, note, replaced, answerNotKept }: GatherState,
+  { files, reading, listing, note, replaced, answerNotKept }: GatherState,
   { page, count }: GatherTexts,
 ): string {
   const read = files.filter(({ outcome }) => outcome !== null);
   const now = files.find(({ key }) => key === reading);
   if (now !== undefined) return page.readingFile(count(read.length + 1), count(files.length), now.file.name);
+  if (listing !== null) return page.listing[listing.stage](count(listing.done), count(listing.of));
   const again = [
     ...(replaced.length === 0 ? [] : [page.replaced(replaced.join(", "))]),
     ...(answerNotKept ? [page.answerNotKept] : []),
@@ -24,8 +25,8 @@ export function noteText(
       return [page.stopped(count(read.length), count(files.length - read.length)), ...again].join(" ");
     case "noDesk":
       return page.noDesk;
-    case "listing":
-      return page.listing(count(note.at), count(note.of));
+    case "listStopped":
+      return page.listStopped;
     case "listed": {
       const { sheetName, people, without } = note;
       const listed = people === 0 ? page.nobodyListed : page.listed(count(people), sheetName);

@@ -1,3 +1,4 @@
+import { dayText } from "../../documents/takeBack/dayText";
 import type { MendingWords } from "../../gather/mendingEmail";
 import { maskNumbers } from "../../grid/maskNumbers";
 import type { SheetFinding } from "../../rules/finding";
@@ -28,6 +29,10 @@ export const mendingWords: MendingWords = {
     unreadable: (why) => `Tệp ${gather.unreadable[why]}.`,
     nothing: "Tệp không có danh sách CCVC&NLĐ, cũng không có báo cáo VNeID: đề nghị gửi lại đúng tệp.",
     otherRosters: (sheets) => `Tệp có nhiều trang danh sách (${quoted(sheets)}): đề nghị cho biết trang nào được tính.`,
+    otherReports: (sheets) =>
+      `Tệp có nhiều trang báo cáo với số liệu khác nhau (${quoted(sheets)}): đề nghị cho biết trang nào được tính.`,
+    otherPeriod: (day) =>
+      `Số liệu báo cáo ngày ${dayText(day)} không cùng kỳ tổng hợp: đề nghị lập lại báo cáo theo số liệu hiện nay.`,
     stale: "Báo cáo không còn khớp với danh sách trong tệp: đề nghị lập lại báo cáo.",
     typedOver: (values) =>
       `Trong báo cáo có số đã sửa tay (nay là ${values.join("; ")}): đề nghị sửa ở danh sách rồi lập lại báo cáo.`,

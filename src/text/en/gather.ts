@@ -21,7 +21,11 @@ export const gather: GatherTexts = {
   unknown: "cannot be counted",
   oneStop: (done, total) => `${count(done)} / ${count(total)}`,
   count,
-  byReport: "by its report",
+  byReport: (day, same) =>
+    [
+      day === null ? "by its report, of an unknown day" : `by its report of ${day}`,
+      ...(same === 0 ? [] : [`${many(same, "other sheet")} with the same report`]),
+    ].join("; "),
   byRoster: "by its roster",
   unreadable: {
     old: "cannot be read: an .xls file of Excel 97-2003; open it in Excel and save it as .xlsx",
@@ -42,6 +46,12 @@ export const gather: GatherTexts = {
     otherTables: (tables) => `${many(tables, "other table")} on the sheet not counted`,
     hiddenSheet: () => "the roster stands on a hidden sheet",
     blankColumn: () => "nothing stands in the column of those not done, so everybody counts as done",
+    otherReports: (sheets) => `${many(sheets, "other sheet")} with a report of other numbers, not counted`,
+    otherPeriod: (days) => `the report is ${many(days, "day")} apart from most others`,
+    farFromToday: (days) =>
+      days > 0
+        ? `the numbers of the report are ${many(days, "day")} old`
+        : `the report is dated ${many(-days, "day")} from now`,
     stale: () => "the report does not fit the roster of the file any more",
     typedOver: (numbers) => `${many(numbers, "number")} of the report typed over`,
     brokenSums: (sums) => `${many(sums, "sum does", "sums do")} not hold`,
@@ -85,6 +95,7 @@ export const gather: GatherTexts = {
     typedOver: (values) => `Typed over in the report, now: ${values}`,
     countedSheet: (name) => `The sheet “${name}” is counted.`,
     otherSheets: "Several sheets of the file hold a roster. Which one is to be counted?",
+    otherReports: "The file has several sheets with a report, of different numbers. Which one counts?",
     countSheet: (name) => `Count “${name}”`,
     keepSheet: (name) => `Keep “${name}”`,
     answerAgain: "Ask again about the columns of this form",
@@ -105,7 +116,11 @@ export const gather: GatherTexts = {
     writeEveryone: "Make one list of all",
     everyoneAbout:
       "The list of all writes everybody of the files, with whole CCCD numbers, on a new sheet of this workbook.",
-    listing: (at, of) => `Making the list of all: reading file ${at} of ${of}`,
+    listing: {
+      files: (done, of) => `Making the list of all: files read again: ${done} of ${of}`,
+      rows: (done, of) => `Making the list of all: rows written: ${done} of ${of}`,
+    },
+    listStopped: "The list of all was stopped: no sheet was added to the workbook.",
     listed: (people, sheetName) => `${people} people were written on the new sheet “${sheetName}”.`,
     nobodyListed: "Nobody was written: no file holds a roster.",
     listedWithout: (names) => `Nobody is on it of these files: ${names}.`,

@@ -221,6 +221,7 @@ export const pane: PaneTexts = {
     page: "The page could not be set up for printing: see whether Excel knows a printer and write it again, or set the paper on the Page Layout tab.",
     chart: "The chart could not be drawn.",
     view: "Excel did not show that sheet: click its tab at the bottom.",
+    kept: "The workbook did not keep these totals to show the trend: write the report again if you want them in it.",
   },
   supplementedElsewhere: (sheet) => ({
     title: "List for the units written",

@@ -20,7 +20,11 @@ export const gather: GatherTexts = {
   unknown: "không đếm được",
   oneStop: (done, total) => `${count(done)}/${count(total)}`,
   count,
-  byReport: "theo báo cáo",
+  byReport: (day, same) =>
+    [
+      day === null ? "theo báo cáo, không rõ ngày" : `theo báo cáo ngày ${day}`,
+      ...(same === 0 ? [] : [`có ${count(same)} trang báo cáo khác giống hệt`]),
+    ].join("; "),
   byRoster: "theo danh sách",
   unreadable: {
     old: "không đọc được: tệp .xls của Excel 97-2003; hãy mở bằng Excel, lưu thành .xlsx",
@@ -41,6 +45,10 @@ export const gather: GatherTexts = {
     otherTables: (tables) => `còn ${count(tables)} bảng khác trên trang chưa tính`,
     hiddenSheet: () => "danh sách nằm trên trang đang ẩn",
     blankColumn: () => "cột “Chưa …” để trống cả, nên mọi người đang được tính là đã có mức 2",
+    otherReports: (sheets) => `còn ${count(sheets)} trang báo cáo khác số liệu, chưa tính`,
+    otherPeriod: (days) => `báo cáo cách ngày của phần lớn báo cáo khác ${count(days)} ngày`,
+    farFromToday: (days) =>
+      days > 0 ? `số liệu báo cáo đã ${count(days)} ngày` : `báo cáo ghi ngày sau hôm nay ${count(-days)} ngày`,
     stale: () => "báo cáo không còn khớp với danh sách trong tệp",
     typedOver: (numbers) => `${count(numbers)} số trong báo cáo đã sửa tay`,
     brokenSums: (sums) => `${count(sums)} tổng không khớp`,
@@ -84,6 +92,7 @@ export const gather: GatherTexts = {
     typedOver: (values) => `Số đã sửa tay trong báo cáo, nay là: ${values}`,
     countedSheet: (name) => `Đang tính trang “${name}”.`,
     otherSheets: "Tệp có nhiều trang danh sách. Trang nào được tính?",
+    otherReports: "Tệp có nhiều trang báo cáo, số liệu khác nhau. Trang nào được tính?",
     countSheet: (name) => `Tính trang “${name}”`,
     keepSheet: (name) => `Vẫn tính trang “${name}”`,
     answerAgain: "Hỏi lại về cột của mẫu này",
@@ -104,7 +113,11 @@ export const gather: GatherTexts = {
     writeEveryone: "Lập danh sách chung",
     everyoneAbout:
       "Danh sách chung ghi mọi người trong các tệp, có số CCCD đủ 12 chữ số, vào một trang tính mới của sổ làm việc này.",
-    listing: (at, of) => `Đang lập danh sách chung: đọc tệp ${at}/${of}`,
+    listing: {
+      files: (done, of) => `Đang lập danh sách chung: đã đọc lại ${done}/${of} tệp`,
+      rows: (done, of) => `Đang lập danh sách chung: đã ghi ${done}/${of} hàng`,
+    },
+    listStopped: "Đã dừng lập danh sách chung: sổ làm việc không thêm trang nào.",
     listed: (people, sheetName) => `Đã ghi ${people} người vào trang mới “${sheetName}”.`,
     nobodyListed: "Chưa ghi ai: không tệp nào có danh sách.",
     listedWithout: (names) => `Không có người của các tệp: ${names}.`,

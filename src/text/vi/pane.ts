@@ -223,6 +223,7 @@ export const pane: PaneTexts = {
     page: "Chưa đặt được trang in: hãy xem Excel có máy in nào không, rồi lập lại, hoặc tự đặt khổ giấy ở thẻ Bố trí Trang (Page Layout).",
     chart: "Chưa vẽ được biểu đồ.",
     view: "Excel chưa mở trang đó ra: hãy bấm vào tên trang ở dưới cùng.",
+    kept: "Chưa lưu được số liệu lần này để so với các lần sau: hãy lập lại báo cáo nếu cần so.",
   },
   supplementedElsewhere: (sheet) => ({
     title: "Đã lập danh sách cần bổ sung",

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { lineKey, lineKeyText, parseLineKey } from "../../../src/documents/supplement/lineKey";
+import { lineKey, lineKeyText, parseLineKey, type OtherBearers } from "../../../src/documents/supplement/lineKey";
 
 const SAID = {
   unit: "Phòng Thu",
@@ -13,6 +13,16 @@ const SAID = {
 test("is for ever: workbooks and files carry it", () => {
   expect(lineKeyText(lineKey(SAID))).toBe("drfgtbkfpzjn-hdscqrwxvcjq-mclglfthjhxf-g");
   expect(lineKeyText(lineKey({ ...SAID, citizenId: "", row: 0 }))).toBe("drfgtbkfpzjn--mclglfthjhxf-b");
+});
+
+test.each<[OtherBearers, string]>([
+  [{ ofName: true, ofId: false }, "-c"],
+  [{ ofName: false, ofId: true }, "-d"],
+  [{ ofName: true, ofId: true }, "-f"],
+])("says who else it might have been: %j", (others, end) => {
+  const text = lineKeyText(lineKey(SAID, others));
+  expect(text).toBe(`${lineKeyText(lineKey(SAID))}${end}`);
+  expect(parseLineKey(text)).toEqual({ ...lineKey(SAID), others });
 });
 
 const texts = fc.record({
@@ -39,9 +49,19 @@ test.each(["unit", "name", "citizenId", "rule", "field", "row"] as const)("diffe
   expect(lineKeyText(lineKey(other))).not.toBe(lineKeyText(lineKey(SAID)));
 });
 
-test.each(["", "x", "b-c-d", "b--d", "-c-d-b", "b-c-d-", "b-c-d-1", "b c-d-b-b", "b-c-d-bcdfghjkl", "b-c-d-b-b"])(
-  "%j is none",
-  (text) => {
-    expect(parseLineKey(text)).toBeNull();
-  },
-);
+test.each([
+  "",
+  "x",
+  "b-c-d",
+  "b--d",
+  "-c-d-b",
+  "b-c-d-",
+  "b-c-d-1",
+  "b c-d-b-b",
+  "b-c-d-bcdfghjkl",
+  "b-c-d-b-b",
+  "b-c-d-b-c-c",
+  "b-c-d-b-",
+])("%j is none", (text) => {
+  expect(parseLineKey(text)).toBeNull();
+});

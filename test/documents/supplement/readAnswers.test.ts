@@ -1,3 +1,4 @@
+import { NO_OTHERS } from "../../../src/documents/supplement/lineKey";
 import type { FormerSheet } from "../../../src/documents/formerSheet";
 import { isAnswered, readAnswers } from "../../../src/documents/supplement/readAnswers";
 import type { CellValue } from "../../../src/grid/cellValue";
@@ -90,7 +91,7 @@ test.each<[string, readonly Row[], string[]]>([
 test("each line has its key, where it has one", () => {
   const keyless = line("Bình", "", "b").slice(0, 6);
   const keys = readAnswers(sheet([UNIT, line("An", ID, "a"), keyless]), supplementWords).map(({ key }) => key);
-  expect(keys).toEqual([{ person: "bc", citizenId: "df", what: "gh", row: 127 }, null]);
+  expect(keys).toEqual([{ person: "bc", citizenId: "df", what: "gh", row: 127, others: NO_OTHERS }, null]);
 });
 
 test("columns that were moved are found by their headings", () => {

@@ -8,6 +8,9 @@ import { noteText } from "../../../src/taskpane/gather/noteText";
 import { deskInNode } from "../../support/deskInNode";
 import { gatherHostOf } from "../../support/gatherHostOf";
 import { HostedBook } from "../../support/hostedBook";
+import { makeXlsx } from "../../support/makeXlsx";
+import { refuseWith } from "../../support/refuseWith";
+import { rowsXml } from "../../support/rowsXml";
 import { workbookFile } from "../../support/truth";
 
 const hosted = new HostedBook();
@@ -66,8 +69,76 @@ test("what looks like a formula stays the text that it is, however Excel takes i
     reason: "'bận",
     isOneStop: false,
   } as const;
-  expect(await writeEveryone([{ name: "-BHXH", people: [person] }])).toBe("Danh sách chung");
+  const { signal } = new AbortController();
+  expect(await writeEveryone([{ name: "-BHXH", people: [person] }], signal, () => undefined)).toBe("Danh sách chung");
   const sheet = await hosted.savedSheet("Danh sách chung");
   const texts = Array.from({ length: 9 }, (_, column) => sheet.getCell(2, column + 1).value ?? "");
   expect(texts).toEqual([1, "-BHXH", "=1+1", "-", "", "@tổ", "001090054321", "+ (chưa rõ)", "'bận"]);
+});
+
+/** A roster of so many people, whose list takes three requests to write. */
+const large = async (people: number) => {
+  const rows = Array.from({ length: people }, (_, at) => [at + 1, `Nguyễn Văn ${String(at)}`, "chưa có", "x"]);
+  const xml = rowsXml([["STT", "Họ và tên", "Số CCCD", "VNeID mức 2"], ...rows]);
+  return new File([(await makeXlsx([{ name: "DS", xml }])).slice()], `${String(people)}.xlsx`);
+};
+
+test("how far it is is told, file by file, then by rows", async () => {
+  await hosted.openNew("DS");
+  const { gather } = gathering();
+  await gather.add([fileOf("01-first-row"), await large(4500)]);
+  const total = gatheredOf(gather.getState()).sum.totals.total + 1;
+  const told: string[] = [];
+  gather.subscribe(() => {
+    const { listing } = gather.getState();
+    if (listing !== null) told.push(`${listing.stage} ${String(listing.done)}/${String(listing.of)}`);
+  });
+  await gather.writeEveryone();
+  expect(told).toEqual(["files 0/2", "files 1/2", ...[2000, 4000, total].map((done) => `rows ${done}/${total}`)]);
+  expect(gather.getState()).toMatchObject({ listing: null, note: { kind: "listed" } });
+});
+
+test.each(["files 1/2", "rows 2000"])(
+  "stopped at %s nothing is left of it, and it can be made again",
+  async (where) => {
+    await hosted.openNew("DS");
+    const { gather } = gathering();
+    await gather.add([fileOf("01-first-row"), await large(4500)]);
+    const end = gather.subscribe(() => {
+      const { listing } = gather.getState();
+      if (listing !== null && `${listing.stage} ${String(listing.done)}/${String(listing.of)}`.startsWith(where))
+        gather.stop();
+    });
+    await gather.writeEveryone();
+    end();
+    expect(gather.getState()).toMatchObject({ listing: null, note: { kind: "listStopped" } });
+    expect(noteText(gather.getState(), words)).toBe(words.page.listStopped);
+    expect(hosted.sheetNames).toEqual(["DS"]);
+    await gather.writeEveryone();
+    expect(hosted.sheetNames).toEqual(["DS", "Danh sách chung"]);
+  },
+);
+
+test("where Excel keeps the sheet of a list that was stopped, that is what is told", async () => {
+  await hosted.openNew("DS");
+  const { gather } = gathering();
+  await gather.add([await large(4500)]);
+  gather.subscribe(() => {
+    if (gather.getState().listing?.stage === "rows") gather.stop();
+  });
+  const end = refuseWith(hosted.host, ["Delete"]);
+  await expect(gather.writeEveryone()).rejects.toMatchObject({ name: "HostError" });
+  end();
+  expect(gather.getState()).toMatchObject({ listing: null, note: null });
+});
+
+test("where Excel refuses a part of the list it says so, and takes the sheet away", async () => {
+  await hosted.openNew("DS");
+  const { gather } = gathering();
+  await gather.add([await large(4500)]);
+  const end = refuseWith(hosted.host, (request) => request.includes("Nguyễn Văn 3000"));
+  await expect(gather.writeEveryone()).rejects.toMatchObject({ name: "HostError" });
+  end();
+  expect(gather.getState()).toMatchObject({ listing: null, note: null });
+  expect(hosted.sheetNames).toEqual(["DS"]);
 });

@@ -1,11 +1,14 @@
 import { readFileSync } from "node:fs";
 import { checkSheet } from "../../../src/excel/check/checkSheet";
 import { recallTotals } from "../../../src/excel/report/totalsMemory";
+import { noticeText } from "../../../src/taskpane/noticeText";
 import { outcomeHost } from "../../../src/taskpane/outcomeHost";
 import { reportWords } from "../../../src/text/documents/report";
+import { vi } from "../../../src/text/vi/vi";
 import { checkOptions } from "../../support/findings";
 import { HostedBook } from "../../support/hostedBook";
 import { giveLocalStorage } from "../../support/localStorage";
+import { refuseWith } from "../../support/refuseWith";
 import { truthOf, workbookFile } from "../../support/truth";
 
 const ROSTER = "02-title-and-signatures";
@@ -48,4 +51,19 @@ test("what another hand kept gives way to what is written", async () => {
   expect(await recallTotals()).toEqual([]);
   await write(24);
   expect((await recallTotals()).map(({ day }) => day)).toEqual([20261124]);
+});
+
+test("where the workbook does not take them the report stands, it is said, and the next try keeps them", async () => {
+  await write(24);
+  // they are the only text of a request that tells whether a report is a draft
+  const end = refuseWith(hosted.host, (request) => request.includes("isDraft") && request.includes('"vneid.totals"'));
+  const refused = await write(25);
+  if (refused.kind !== "written") throw new Error("she was asked");
+  expect(refused.refused).toEqual(["kept"]);
+  expect((await recallTotals()).map(({ day }) => day)).toEqual([20261124]);
+  expect((await hosted.savedSheet("Báo cáo VNeID")).getCell("A9").text).toContain("ngày 25 tháng 11 năm 2026");
+  expect(noticeText(vi, { ...refused, kind: "reported" }).sentence).toContain(vi.pane.refused.kept);
+  end();
+  await expect(write(25)).resolves.toMatchObject({ kind: "written", refused: [] });
+  expect((await recallTotals()).map(({ day }) => day)).toEqual([20261124, 20261125]);
 });

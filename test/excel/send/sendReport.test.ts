@@ -137,7 +137,7 @@ async function carriedNames(file: Uint8Array | undefined): Promise<string[]> {
   );
 }
 
-test("holds nothing else: no other sheet, setting or author, and of names those of its numbers and its office", async () => {
+test("holds nothing else: no other sheet, setting or author, and of names those of its numbers, their day and its office", async () => {
   await written(facts);
   await send(facts);
   const zip = await JSZip.loadAsync(created[0] ?? new Uint8Array());
@@ -151,6 +151,7 @@ test("holds nothing else: no other sheet, setting or author, and of names those 
     `_xlnm.Print_Titles | localSheetId="0" | 'Báo cáo VNeID'!$62:$62`,
     `_VNeID_BaoCaoGui | comment="1" hidden="1" | 'Báo cáo VNeID'!$A$1:$A$1`,
     own("office", "", "$A$2:$F$2"),
+    own("asOf", "20260105", "$A$9:$N$9"),
     own("figure.total", "16", "$K$13:$K$13"),
     own("figure.issued", "16", "$K$14:$K$14"),
     own("figure.notIssued", "0", "$K$15:$K$15"),

@@ -86,6 +86,40 @@ test("of two whom nobody can tell apart neither gets what was filled in for one 
   ]);
 });
 
+test.each<[string, Person, Person, Person]>([
+  [
+    "without an ID",
+    ["Ngô Văn Lâm", "Phòng Thu", "chưa có", ""],
+    ["Ngô Văn Lâm", "Phòng Thu", "chưa có", "x"],
+    ["Ngô Văn Lâm", "Phòng Thu", "chưa có", ""],
+  ],
+  [
+    "whose ID looks the same when masked",
+    ["Ngô Văn Lâm", "Phòng Thu", "001090054320", ""],
+    ["Ngô Văn Lâm", "Phòng Thu", "002190054320", "x"],
+    ["Ngô Văn Lâm", "Phòng Thu", "002190054320", ""],
+  ],
+  [
+    "whose ID was taken out",
+    ["Ngô Văn Lâm", "Phòng Thu", "001090054320", ""],
+    ["Ngô Văn Lâm", "Phòng Thu", "002190054399", "x"],
+    ["Ngô Văn Lâm", "Phòng Thu", "", ""],
+  ],
+])(
+  "a namesake %s who was asked nothing does not get what was filled in for one who left",
+  async (_, gone, stays, now) => {
+    await writeSupplement(factsOf([gone, stays]));
+    await fillIn("Ngô Văn Lâm", 5, "đã cài");
+    await writeSupplement(factsOf([now]));
+    const filled = (await lines()).filter(([, , answer]) => answer === "đã cài");
+    expect(filled).toHaveLength(1);
+    const all = await rows();
+    const end = all.findIndex(([first]) => first === supplementWords.gone);
+    expect(all.findIndex((cells) => cells[5] === "đã cài")).toBeGreaterThan(end);
+    expect(end).toBeGreaterThan(0);
+  },
+);
+
 test("the same name in another unit is another person", async () => {
   await writeSupplement(factsOf([an]));
   await fillIn("Nguyễn Văn An", 5, "của Phòng Thu");

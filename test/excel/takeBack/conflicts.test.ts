@@ -34,6 +34,12 @@ const type = (address: string, value: string) =>
     await context.sync();
   });
 
+const removeRow = (rows: string) =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("DS").getRange(rows).delete("Up");
+    await context.sync();
+  });
+
 const file = (rows: Rows) => workbookOf(rows, {}, words.sheetTitle);
 
 /** "D2: old → new" of what needs no decision. */
@@ -142,6 +148,31 @@ test("of two of one name and unit nobody gets what came back for the one who was
   ]);
 });
 
+/** Somebody who is asked for level 2, and a namesake of whom nothing is asked, so that no line is of her; then who was asked leaves. */
+const NAMESAKES: readonly [string, Rows[number], Rows[number]][] = [
+  ["neither has an ID", ["Phòng Thu", "chưa có", ""], ["Phòng Thu", "chưa có", "chưa", "Ốm"]],
+  ["she has one", ["Phòng Thu", "chưa có", ""], ["Phòng Thu", ID, "x"]],
+  ["who left had one", ["Phòng Thu", ID, ""], ["Phòng Thu", "chưa có", "chưa", "Ốm"]],
+  ["both look the same when masked", ["Phòng Thu", ID, ""], ["Phòng Thu", "002190054320", "x"]],
+  ["so in another unit", ["Phòng Thu", ID, ""], ["Văn phòng", "002190054320", "x"]],
+];
+
+test.each(NAMESAKES)("a namesake who was not on the sheet is not taken for who left: %s", async (_, gone, stays) => {
+  const rows = await setUp([
+    HEADS,
+    [1, "Ngô Văn Lâm", ...gone],
+    [2, "Ngô Văn Lâm", ...stays],
+    [3, "Lê Văn Cường", "Văn phòng", "001090054322", "x", ""],
+  ]);
+  fillIn(rows, "Ngô Văn Lâm", /mức 2/u, DONE);
+  if (gone[1] !== ID) fillIn(rows, "Ngô Văn Lâm", /mức 2/u, "001090054399", 2);
+  expect(rows.filter(([, name]) => name === "Ngô Văn Lâm")).toHaveLength(1);
+  await removeRow("2:2");
+  const taken = await takenOf(await checked(), await file(rows));
+  expect([plain(taken.preview), asked(taken.preview), taken.preview.said]).toEqual([[], [], 0]);
+  expect(untakenOf(taken)).toHaveLength(1);
+});
+
 test("who was moved to another unit is known by name and masked ID", async () => {
   const rows = await setUp();
   fillIn(rows, "Trần Thị Bình", /mức 2/u, DONE);
@@ -179,6 +210,25 @@ test("one unit's page as a file comes back likewise, filled in by its own progra
   });
   const { preview } = await takenOf(result, new Uint8Array(await workbook.xlsx.writeBuffer()));
   expect(plain(preview)).toEqual([`E3:  → ${APPROVED}`]);
+});
+
+test.each<[string, string[], string[]]>([
+  [DONE, ["E3:  → Đã cài đặt"], []],
+  ["Đã kích hoạt 12/03/2025", ["E3:  → Đã kích hoạt 12/03/2025"], []],
+  // a day is no level
+  ["12/03/2025", [], ["E3"]],
+])("in a column of levels %s is written only where the column reads it so", async (answer, written, byHand) => {
+  const rows = await setUp([
+    ["STT", "Họ và tên", "Đơn vị", "Số CCCD", "VNeID mức mấy", "Lý do chưa cài đặt"],
+    [1, "Nguyễn Văn An", "Phòng Thu", ID, 2, ""],
+    [2, "Trần Thị Bình", "Văn phòng", "001190054321", "", ""],
+    [3, "Lê Văn Cường", "Văn phòng", "001090054322", 2, ""],
+    [4, "Đỗ Văn Em", "Văn phòng", "001090054323", 1, "Ốm"],
+  ]);
+  fillIn(rows, "Trần Thị Bình", /mức 2/u, answer);
+  const { preview } = await takenOf(await checked(), await file(rows));
+  expect(plain(preview)).toEqual(written);
+  expect(preview.byHand.map(({ row, column }) => cellAddress(row, column))).toEqual(byHand);
 });
 
 describe("Đã | Chưa", () => {

@@ -47,6 +47,8 @@ test("a name of a sheet that is none is left out", () => {
 
 test.each<[string, object, object]>([
   ["a field unknown", { columns: { unit: 0, colour: 1 } }, { columns: { unit: 0 } }],
+  ["words that mean nothing", { columns: {}, words: [["mai", "soon"], ["Mai", "no"], "x"] }, { columns: {} }],
+  ["words", { columns: {}, words: [["mai", "no"]] }, { columns: {}, words: [["mai", "no"]] }],
   ["columns that are none", { columns: { unit: -1, level2: 1.5, reason: "2", note: {} } }, { columns: {} }],
   ["a header that ends before it begins", { columns: {}, header: { first: 3, last: 2 } }, { columns: {} }],
   [

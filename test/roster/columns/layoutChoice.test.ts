@@ -184,3 +184,15 @@ test("who had the column that is given away", () => {
   expect(displacedField(columns, "phone", 5)).toBeNull();
   expect(displacedField(columns, "phone", null)).toBeNull();
 });
+
+test.each<[Field, boolean]>([
+  ["unit", true],
+  ["level2", false],
+  ["level2Not", false],
+  ["level2Registered", false],
+  ["level2Date", false],
+])("what words mean stays where a column is chosen for %s: %p", (field, stays) => {
+  const choice = { columns: {}, words: [["mai", "no"]] } as const;
+  expect(isNoChoice(choice)).toBe(false);
+  expect(chooseColumn(choice, field, 7)).toEqual({ columns: { [field]: 7 }, ...(stays && { words: choice.words }) });
+});

@@ -1,11 +1,14 @@
 import ExcelJS from "exceljs";
+import { writeReport } from "../../../src/excel/report/writeReport";
 import type { KeptForm } from "../../../src/roster/columns/keptForm";
 import { createGather, type Gather } from "../../../src/taskpane/gather/createGather";
 import { DeskLost, type FileDesk } from "../../../src/taskpane/gather/deskOver";
-import { formQuestions, gatheredOf, officesOf } from "../../../src/taskpane/gather/gatheredOf";
+import { formQuestions, formWords, gatheredOf, officesOf } from "../../../src/taskpane/gather/gatheredOf";
 import type { GatherHost } from "../../../src/taskpane/gather/gatherHost";
 import { mendingEmails } from "../../../src/taskpane/gather/mendingEmails";
 import { deskInNode } from "../../support/deskInNode";
+import { HostedBook } from "../../support/hostedBook";
+import { reportFactsOf } from "../../support/reportFactsOf";
 
 type Row = readonly (string | number)[];
 
@@ -137,6 +140,92 @@ test("one answer serves all files of the form, now and later, and is remembered;
     "C.xlsx",
     "D.xlsx",
   ]);
+});
+
+test("a word that nobody knows is to verify until she says what it means in files of the form, now and later", async () => {
+  const { gather, remembered, crossed } = gathering();
+  const said = (name: string, ...words: string[]) =>
+    fileOf(name, { DS: [HEADS, AN, ...words.map((word, at) => [at + 2, `Lê ${name} ${String(at)}`, "", word, "Ốm"])] });
+  await gather.add([
+    await said("A.xlsx", "Ok Anh", "mai xong", "001199000099"),
+    await fileOf("B.xlsx", {
+      DS: [
+        [...HEADS, "Ghi chú"],
+        [...AN.slice(0, 3), "ok anh"],
+      ],
+    }),
+    await said("C.xlsx", "ok  anh"),
+  ]);
+  const asked = () =>
+    formWords(gather.getState().files).map(({ words, files }) => [
+      files.map(({ file }) => file.name),
+      words.map(({ word, people, answer }) => [word, people, answer]),
+    ]);
+  const counted = () =>
+    now(gather).offices.map(({ counts: { totals }, concerns }) => [
+      totals.done,
+      totals.level2ToVerify,
+      concerns.find(({ kind }) => kind === "toVerify")?.count,
+    ]);
+  expect(asked()).toEqual([
+    [
+      ["A.xlsx", "C.xlsx"],
+      [
+        ["Ok Anh", 2, null],
+        ["mai xong", 1, null],
+      ],
+    ],
+    [["B.xlsx"], [["ok anh", 1, null]]],
+  ]);
+  // the number stands in no word, and its holder is to verify like the others
+  expect(counted()).toEqual([
+    [1, 3, 3],
+    [0, 1, 1],
+    [1, 1, 1],
+  ]);
+  expect(JSON.stringify(crossed)).not.toMatch(/\d{9}/u);
+  const signature = formWords(gather.getState().files)[0]?.signature ?? fail();
+  await gather.answerWord(signature, "ok anh", "done");
+  await gather.answerWord(signature, "mai xong", "pending");
+  await gather.add([await said("D.xlsx", "OK anh")]);
+  expect(counted()).toEqual([
+    [2, 1, 1],
+    [0, 1, 1],
+    [2, 0, undefined],
+    [2, 0, undefined],
+  ]);
+  expect(asked()[0]).toEqual([
+    ["A.xlsx", "C.xlsx", "D.xlsx"],
+    [
+      ["Ok Anh", 3, "done"],
+      ["mai xong", 1, "pending"],
+    ],
+  ]);
+  const words = [
+    ["ok anh", "done"],
+    ["mai xong", "pending"],
+  ];
+  expect(remembered.at(-1)).toEqual({ signature, choice: { columns: {}, words } });
+  await gather.answerWord(signature, "mai xong", null);
+  await gather.answerWord(signature, "ok anh", null);
+  expect(remembered.at(-1)).toEqual({ signature, choice: { columns: {} } });
+  expect(counted()).toEqual([
+    [1, 3, 3],
+    [0, 1, 1],
+    [1, 1, 1],
+    [1, 1, 1],
+  ]);
+});
+
+test("of a file whose report is counted no word is asked about", async () => {
+  const list = await fileOf("A.xlsx", { DS: [HEADS, [1, "Lê Bình", "001199000022", "ok anh", "Ốm"]] });
+  const hosted = new HostedBook();
+  await hosted.open(await list.arrayBuffer());
+  await writeReport(reportFactsOf([{ name: "Lê Bình", level2: "no", reason: "sick" }]));
+  const { gather } = gathering();
+  await gather.add([new File([(await hosted.file()).slice()], "A.xlsx")]);
+  expect(gather.getState().files[0]?.outcome).toMatchObject({ report: {}, roster: { unclearWords: [{ people: 1 }] } });
+  expect(formWords(gather.getState().files)).toEqual([]);
 });
 
 test("what this machine remembers of a form is not asked", async () => {

@@ -42,6 +42,16 @@ test.each<[string, GatherState, string]>([
     after(ADDED, read(1), read(2), formSet(false), formSet(true), ENDED),
     words.page.read("2", "0"),
   ],
+  [
+    "files are read for the list of all",
+    after(ADDED, read(1), read(2), ENDED, { kind: "listing", listing: { stage: "files", done: 1, of: 2 } }),
+    "Đang lập danh sách chung: đã đọc lại 1/2 tệp",
+  ],
+  [
+    "the list of all is written",
+    after(ADDED, { kind: "listing", listing: { stage: "rows", done: 2000, of: 4500 } }),
+    "Đang lập danh sách chung: đã ghi 2.000/4.500 hàng",
+  ],
   ["the list was kept", after({ kind: "expectedSet", names: [], kept: true }), words.page.expectedKept],
   ["the list was not kept", after({ kind: "expectedSet", names: [], kept: false }), words.page.expectedNotKept],
 ])("%s", (_, state, said) => {

@@ -101,6 +101,7 @@ export function CompareDialog({ compare, state }: { compare: Compare; state: Wor
         choose={words.choose}
         drop={words.drop}
         multiple={false}
+        isPrimary={reading === null && asked === null && compared === null}
         onFiles={(files) => void compare.compareFile(files)}
       />
       {asked !== null && (

@@ -2,7 +2,7 @@ import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-compone
 import { use, useMemo, useState } from "react";
 import { loadGatherTexts } from "../../../text/loadTexts";
 import type { Gather } from "../../gather/createGather";
-import { formQuestions, gatheredOf, matchedOf, officesOf } from "../../gather/gatheredOf";
+import { formQuestions, formWords, gatheredOf, matchedOf, officesOf } from "../../gather/gatheredOf";
 import { mendingEmails } from "../../gather/mendingEmails";
 import { noteText } from "../../gather/noteText";
 import { emailAsText, tableAsText } from "../../gather/tableAsText";
@@ -15,6 +15,7 @@ import { PaneDialog } from "../parts/PaneDialog";
 import { QuestionBox } from "../questions/QuestionBox";
 import { ExpectedOffices } from "./ExpectedOffices";
 import { FileChooser } from "./FileChooser";
+import { FormsWords } from "./FormsWords";
 import { OfficeTable } from "./OfficeTable";
 import { RepeatedPeople } from "./RepeatedPeople";
 import { SumsHold } from "./SumsHold";
@@ -36,9 +37,11 @@ export function GatherDialog({ gather }: { gather: Gather }) {
   const [copied, setCopied] = useState<{ of: typeof state; byHand: string | null } | null>(null);
   const gathered = useMemo(() => gatheredOf(state), [state]);
   const emails = useMemo(() => mendingEmails(state), [state]);
-  const { files, reading, forms } = state;
+  const { files, reading, listing, forms } = state;
+  const wordsOfForms = useMemo(() => formWords(files), [files]);
   const [asked, ...moreForms] = formQuestions(files);
   const unread = files.filter(({ outcome }) => outcome === null).length;
+  const far = reading === null ? listing : { done: files.length - unread, of: files.length };
   // said of what is shown, not of what was shown when it was copied
   const copiedNow = copied?.of === state ? copied : null;
 
@@ -55,25 +58,20 @@ export function GatherDialog({ gather }: { gather: Gather }) {
       said={copiedNow === null ? noteText(state, words) : copiedText}
       bar={
         <>
-          {reading !== null && (
-            <ProgressBar
-              className={styles.progress}
-              aria-label={texts.pane.gather}
-              value={files.length - unread}
-              max={files.length}
-            />
+          {far !== null && (
+            <>
+              <ProgressBar className={styles.progress} aria-label={texts.pane.gather} value={far.done} max={far.of} />
+              <Button
+                onClick={() => {
+                  gather.stop();
+                  deafen();
+                }}
+              >
+                {texts.pane.cancel}
+              </Button>
+            </>
           )}
-          {reading !== null && (
-            <Button
-              onClick={() => {
-                gather.stop();
-                deafen();
-              }}
-            >
-              {texts.pane.cancel}
-            </Button>
-          )}
-          {reading === null && files.length > 0 && (
+          {far === null && files.length > 0 && (
             <Button
               appearance={unread > 0 ? "secondary" : "primary"}
               disabledFocusable={isBusy(work)}
@@ -82,7 +80,7 @@ export function GatherDialog({ gather }: { gather: Gather }) {
               {words.page.writeReport}
             </Button>
           )}
-          {reading === null && unread > 0 && (
+          {far === null && unread > 0 && (
             <Button appearance="primary" onClick={() => void gather.readOn()}>
               {words.page.readOn(numbers.count(unread))}
             </Button>
@@ -98,6 +96,7 @@ export function GatherDialog({ gather }: { gather: Gather }) {
         choose={words.page.choose}
         drop={words.page.drop}
         multiple
+        isPrimary={files.length === 0}
         onFiles={(chosen) => void gather.add(chosen)}
       />
       {copiedNow !== null && copiedNow.byHand !== null && <CopyByHand text={copiedNow.byHand} />}
@@ -114,6 +113,12 @@ export function GatherDialog({ gather }: { gather: Gather }) {
           onAnswer={(answer) => void gather.answer(asked, answer)}
         />
       )}
+      <FormsWords
+        words={words}
+        forms={wordsOfForms}
+        isReading={reading !== null}
+        onAnswer={(signature, key, answer) => void gather.answerWord(signature, key, answer)}
+      />
       {files.length > 0 && (
         <>
           <p className={styles.line}>{officesOf(state, gathered).isFinal ? words.page.final : words.page.draft}</p>

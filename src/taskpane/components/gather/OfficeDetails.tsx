@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { brokenSums } from "../../../gather/brokenSums";
 import type { GatheredFile } from "../../../gather/gatherFiles";
 import type { MendingEmail } from "../../../gather/mendingEmail";
-import type { SeenRoster } from "../../../gather/seenOutcome";
+import type { CountedOutcome, SeenRoster } from "../../../gather/seenOutcome";
 import type { KeptForm } from "../../../roster/columns/keptForm";
 import { isNoChoice } from "../../../roster/layoutChoice";
 import { concernText } from "../../../text/gatheredTable";
@@ -56,6 +56,12 @@ function sentencesOf({ outcome, concerns }: GatheredFile, words: GatherTexts, te
   ];
 }
 
+/** The sheet of a file that is counted, and those that could be in its place: reports, where one is counted, else rosters. */
+function sheetsToChoose({ report, roster }: CountedOutcome, page: GatherTexts["page"]) {
+  if (report !== null) return { ...report, others: report.otherReports, ask: page.otherReports };
+  return roster && { ...roster, others: roster.otherRosters, ask: page.otherSheets };
+}
+
 /** What is to be seen to in the file of an office, and what can be done about it. */
 export function OfficeDetails({ words, file, read, email, forms, onCopy, onRemove, onSheet, onAskAgain }: Props) {
   const styles = useStyles();
@@ -65,6 +71,7 @@ export function OfficeDetails({ words, file, read, email, forms, onCopy, onRemov
   const counted = read?.outcome.kind === "counted" ? read.outcome : null;
   const roster = counted?.roster ?? null;
   const answered = forms.some(({ signature, choice }) => signature === roster?.signature && !isNoChoice(choice));
+  const several = counted === null ? null : sheetsToChoose(counted, page);
   return (
     <div className={styles.details}>
       <p className={styles.line}>{page.file(file.file.name)}</p>
@@ -78,18 +85,18 @@ export function OfficeDetails({ words, file, read, email, forms, onCopy, onRemov
             ))}
           </ul>
         ))}
-      {counted?.report === null && roster !== null && roster.otherRosters.length > 0 && (
+      {several !== null && several.others.length > 0 && (
         <>
           <p className={styles.line}>
-            {page.countedSheet(roster.sheetName)} {!roster.isChosen && page.otherSheets}
+            {page.countedSheet(several.sheetName)} {!several.isChosen && several.ask}
           </p>
           <div className={styles.buttons}>
-            {!roster.isChosen && (
-              <Button className={styles.button} onClick={() => onSheet(file.key, roster.sheet)}>
-                {page.keepSheet(roster.sheetName)}
+            {!several.isChosen && (
+              <Button className={styles.button} onClick={() => onSheet(file.key, several.sheet)}>
+                {page.keepSheet(several.sheetName)}
               </Button>
             )}
-            {roster.otherRosters.map(({ sheet, name }) => (
+            {several.others.map(({ sheet, name }) => (
               <Button key={sheet} className={styles.button} onClick={() => onSheet(file.key, sheet)}>
                 {page.countSheet(name)}
               </Button>

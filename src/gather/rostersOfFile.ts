@@ -1,0 +1,102 @@
+import type { Grid } from "../grid/grid";
+import { maskNumbers } from "../grid/maskNumbers";
+import { findLayout } from "../roster/columns/findLayout";
+import { recallChoice, type KeptForm } from "../roster/columns/keptForm";
+import type { Layout } from "../roster/layout";
+import { NO_CHOICE, type LayoutChoice } from "../roster/layoutChoice";
+import type { Roster } from "../roster/roster";
+import { worthOf } from "../roster/worthOf";
+import type { SheetFinding } from "../rules/finding";
+import { ownSheetFinding, sheetFindings } from "../rules/sheetFindings";
+import type { FileBook, FileSheet } from "./openBook";
+import { ownSheetsOf } from "./ownSheetsOf";
+import { headOf, readRoster, standsAnybody } from "./readRoster";
+
+/** How a file is read. */
+export interface FileOptions {
+  today: Date;
+  /** Answers that were given for forms. */
+  forms: readonly KeptForm[];
+  /** The place of the sheet that is to be read, where the user chose one. */
+  sheet?: number;
+}
+
+/** A sheet of a file by its place in it, from 0. */
+export interface SheetInFile {
+  sheet: number;
+  name: string;
+}
+
+/** A sheet of a file with headings of a roster. */
+interface Candidate {
+  sheet: FileSheet;
+  /** Its place in the file. */
+  place: number;
+  head: Grid;
+  layout: Layout;
+  /** What is known of its form. */
+  choice: LayoutChoice;
+}
+
+/** A sheet of a file, with the people who stand on it. */
+export interface CountedRoster extends Candidate {
+  roster: Roster;
+}
+
+/** The rosters of a file. */
+export interface RostersOfFile {
+  /** Of the sheet that the user chose, else of the best on which people stand; null: nobody stands on any. */
+  counted: CountedRoster | null;
+  /** Gives the other sheets with people on them, but those that somebody hid. */
+  others: () => SheetInFile[];
+  /** What is to be said of the sheet that is counted; where nobody stands on any, of the one that came closest. */
+  sheetFindings: readonly SheetFinding[];
+}
+
+/** The sheets with headings of a roster, best first, as the pane offers those of a workbook (design §4). */
+function candidatesOf(book: FileBook, own: readonly string[], forms: readonly KeptForm[]): Candidate[] {
+  const ours = new Set(own);
+  const candidates = book.sheets.flatMap((sheet, place): Candidate[] => {
+    const head = ours.has(sheet.name) ? null : headOf(sheet);
+    if (head === null) return [];
+    const choice = recallChoice(head, forms)?.choice;
+    const layout = findLayout(head, choice);
+    return layout === undefined ? [] : [{ sheet, place, head, layout, choice: choice ?? NO_CHOICE }];
+  });
+  const rowsBelow = ({ sheet: { used }, layout }: Candidate) => (used?.bottom ?? 0) - layout.header.last;
+  return candidates.sort(
+    (a, b) =>
+      Number(a.sheet.hidden) - Number(b.sheet.hidden) ||
+      worthOf(b.layout) - worthOf(a.layout) ||
+      rowsBelow(b) - rowsBelow(a),
+  );
+}
+
+/** Reads the roster of a file that is counted. No sheet is read twice, and of the others no more than tells whether people stand there. */
+export function rostersOfFile(book: FileBook, { today, forms, sheet: chosen }: FileOptions): RostersOfFile {
+  const own = ownSheetsOf(book);
+  const candidates = candidatesOf(book, own, forms);
+  const inOrder = [...candidates].sort((a, b) => Number(b.place === chosen) - Number(a.place === chosen));
+  // headings without people are a form to be filled in, not what was sent
+  const met: CountedRoster[] = [];
+  for (const candidate of inOrder) {
+    const { sheet, layout, choice } = candidate;
+    met.push({ ...candidate, roster: readRoster(sheet, layout, today, new Map(choice.words)) });
+    if ((met.at(-1)?.roster.count ?? 0) > 0) break;
+  }
+  const counted = met.find(({ roster: { count } }) => count > 0) ?? null;
+  const closest = met.find(({ place }) => place === candidates[0]?.place);
+  const [ours] = own;
+  return {
+    counted,
+    others: () =>
+      inOrder
+        .slice(met.length)
+        .filter(({ sheet, layout }) => !sheet.hidden && standsAnybody(sheet, layout, today))
+        .map(({ place, sheet: { name } }) => ({ sheet: place, name })),
+    sheetFindings:
+      counted === null && closest === undefined && ours !== undefined
+        ? [ownSheetFinding(maskNumbers(ours))]
+        : sheetFindings((counted ?? closest)?.roster ?? null),
+  };
+}
