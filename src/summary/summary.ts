@@ -1,7 +1,8 @@
 import { REASON_CATEGORIES } from "../roster/cells/reasonCategory";
 import { hasField } from "../roster/fieldsOfLayout";
-import { IdKind, Level2, type Roster } from "../roster/roster";
+import { Level2, type Roster } from "../roster/roster";
 import { countOfId, countOfLevel2 } from "./counting";
+import { isForeigner } from "./isForeigner";
 
 /** Counts of people (design §5, "Counting"). A number is null where its column is missing and nothing can be counted. */
 export interface Tally {
@@ -33,7 +34,7 @@ export interface Summary {
   /** In order of appearance; null where no unit can be told for anybody. People without a unit stand in no entry. */
   units: readonly UnitTally[] | null;
   hiddenPeople: number;
-  /** Part of `totals.notIssued`: foreigners, who have the number of a passport; no CCCD is issued to them. */
+  /** Part of `totals.notIssued`: foreigners, to whom no CCCD is issued (design §5, "Small print"). */
   foreigners: number;
 }
 
@@ -101,11 +102,12 @@ export function summarize(roster: Roster): Summary {
   for (let person = 0; person < roster.count; person++) {
     const unit = roster.unit[person] ?? -1;
     const group = unit < 0 ? roster.units.length : unit;
+    const id = countOfId(roster, person);
     const level2 = countOfLevel2(roster, person);
     counts.add(group, PLACE.total);
-    counts.add(group, PLACE[countOfId(roster, person)]);
+    counts.add(group, PLACE[id]);
     counts.add(group, PLACE[level2]);
-    if (roster.idKind[person] === IdKind.passport) foreigners++;
+    if (id === "notIssued" && isForeigner(roster, person)) foreigners++;
     if (roster.level2[person] === Level2.pending) counts.add(group, PLACE.pending);
     if (knowsLevel2 && level2 === "notDone") {
       const category = roster.reasonCategory[person] ?? 0;

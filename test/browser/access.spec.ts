@@ -1,6 +1,7 @@
 import { test as alone } from "@playwright/test";
 import { accessFaults } from "./accessFaults";
 import { CANNOT_WORK } from "./cannotWorkStates";
+import { lookFaults } from "./lookFaults";
 import { WALKS, type Walk } from "./paneStates";
 import { test } from "./sharedWorkbench";
 import { paneOf, type Workbench } from "./workbench";
@@ -12,6 +13,7 @@ async function tryAll(workbench: Workbench, { states }: Walk): Promise<void> {
   for (const { name, reach } of states)
     await test.step(name, async () => {
       const leave = await reach(workbench);
+      test.expect.soft(await lookFaults(workbench), name).toEqual([]);
       test.expect.soft(await accessFaults(workbench), name).toEqual({});
       await leave?.();
     });

@@ -18,14 +18,46 @@ export async function accessFaults(workbench: Workbench): Promise<Record<string,
   faults["axe, light"] = await foundByAxe(workbench);
   await page.emulateMedia({ colorScheme: "dark" });
   faults["axe, dark"] = await foundByAxe(workbench, "colours");
+  faults["dark"] = await stillLight(workbench);
   await page.emulateMedia({ colorScheme: null, reducedMotion: "reduce" });
   faults["reduced motion"] = await moving(workbench);
   const pictures = await picturesWithoutText(workbench);
   await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
-  faults["forced colours"] = [...(await pictures()), ...(await withoutRing(workbench))];
+  faults["forced colours"] = [
+    ...(await nothingToRead(workbench)),
+    ...(await pictures()),
+    ...(await withoutRing(workbench)),
+  ];
   await page.emulateMedia({ forcedColors: null, reducedMotion: null });
   faults["200 %"] = await outOfReach(workbench);
   return Object.fromEntries(Object.entries(faults).filter(([, found]) => found.length > 0));
+}
+
+/** What the browser draws itself, scroll bars and the pictures in fields, which it draws light where nothing says that the page is dark. */
+async function stillLight(workbench: Workbench): Promise<string[]> {
+  const frame = await paneFrame(workbench);
+  return frame.evaluate(() => {
+    const page = document.querySelector("dialog[open]") ?? document.querySelector("main");
+    return page !== null && getComputedStyle(page).colorScheme === "dark"
+      ? []
+      : ["drawn by the browser as on a light page"];
+  });
+}
+
+/** A page whose outline is drawn by colours alone is blank where these are forced. */
+async function nothingToRead(workbench: Workbench): Promise<string[]> {
+  const frame = await paneFrame(workbench);
+  return frame.evaluate(() => {
+    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (words.nextNode() !== null) {
+      const { parentElement, textContent } = words.currentNode;
+      if (parentElement?.checkVisibility() !== true || textContent?.trim() === "") continue;
+      const { width, height } = parentElement.getBoundingClientRect();
+      // what is for screen readers alone is a point
+      if (width > 4 && height > 4) return [];
+    }
+    return ["nothing to read"];
+  });
 }
 
 /** What moves though the user wants nothing to move. */
@@ -145,6 +177,8 @@ async function outOfReach(workbench: Workbench): Promise<string[]> {
         element.clientWidth > 1 &&
         element.textContent !== "" &&
         !element.matches("input, textarea, select") &&
+        // a table of numbers may be scrolled sideways in a place of its own (WCAG 2.2, 1.4.10)
+        element.querySelector(":scope > table") === null &&
         (element === document.documentElement || getComputedStyle(element).overflowX !== "visible"),
     );
     const covered = [...page.querySelectorAll<HTMLElement>(selector)].filter((control) => {

@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { compare as viCompare } from "../../src/text/vi/compare";
+import { gather as viGather } from "../../src/text/vi/gather";
 import { takeBack as viTakeBack } from "../../src/text/vi/takeBack";
 import { vi } from "../../src/text/vi/vi";
 import { hostErrors as viHostErrors } from "../../src/text/vi/hostErrors";
@@ -219,6 +220,16 @@ export const WALKS: readonly Walk[] = [
           await press(workbench, vi.pane.writeReport);
           await expect(button(workbench, vi.pane.asks.keep)).toBeVisible();
           return () => press(workbench, vi.pane.asks.keep);
+        },
+      },
+      {
+        name: "many files, one of them counted",
+        reach: async (workbench) => {
+          await chooseInMenu(workbench, vi.pane.gather);
+          const page = workbench.pane.getByRole("dialog", { name: vi.pane.gather });
+          await page.locator("input[type=file]").setInputFiles(asFile(await smallRoster(), "BHXH Ba Đình.xlsx"));
+          await expect(page.getByRole("table", { name: viGather.page.tableLabel })).toBeVisible();
+          return () => press(workbench, vi.pane.back);
         },
       },
       {

@@ -44,17 +44,30 @@ test("a small roster, counted by hand", () => {
   ]);
 });
 
-test("foreigners with a passport are counted apart, among those to whom no card is issued", () => {
-  const headings = ["STT", "Họ và tên", "Số CCCD", "Quốc tịch", "VNeID mức 2"];
-  const rows = [
-    [1, "An", "001085012345", "Việt Nam", "x"],
-    [2, "Kim", "M12345678", "Hàn Quốc", "x"],
-    [3, "Lee", "", "Hàn Quốc", "chưa"],
-    [4, "Bình", "B1234567", "Việt Nam", "x"],
-  ];
-  const { totals, foreigners } = summarize(rosterOfRows([headings, ...rows]));
-  expect([totals.notIssued, totals.idToVerify, foreigners]).toEqual([2, 1, 1]);
-  expect(summarize(rosterOfRows([HEADINGS, ...STAFF])).foreigners).toBe(0);
+test.each<[string, CellValue[], number]>([
+  ["with a passport", ["M12345678", "Hàn Quốc", "x", ""], 1],
+  ["without a number, whatever the note", ["", "Hàn Quốc", "chưa", "Nghỉ thai sản"], 1],
+  ["without a number, done", ["-", "Lào", "x", ""], 1],
+  ["said to have none", ["chưa có", "Lào", "chưa", ""], 1],
+  ["with an old number of nine digits", ["123456789", "Lào", "chưa", ""], 1],
+  ["as the reason says alone", ["", "", "chưa", "Là người nước ngoài"], 1],
+  ["to whom one was issued all the same", ["001085012345", "Lào", "chưa", ""], 0],
+  ["to whom one was issued all the same, whatever the reason", ["001085012345", "", "chưa", "Là người nước ngoài"], 0],
+  ["whose number is to verify", ["12345", "Lào", "chưa", ""], 0],
+])("a foreigner %s is counted apart of those to whom no card is issued: %j", (_, cells, expected) => {
+  const headings = ["STT", "Họ và tên", "Số CCCD", "Quốc tịch", "VNeID mức 2", "Lý do"];
+  const own = [2, "Bình", "B1234567", "Việt Nam", "x", ""];
+  const { totals, foreigners } = summarize(
+    rosterOfRows([headings, [1, "Kim", ...cells], own, [3, "An", "", "", "x", ""]]),
+  );
+  expect(foreigners).toBe(expected);
+  // An has none either, and is no foreigner
+  expect(totals.notIssued).toBe(expected + 1);
+});
+
+test("nobody is a foreigner to whom no card was issued where no column tells of cards", () => {
+  const headings = ["Họ và tên", "Quốc tịch", "VNeID mức 2"];
+  expect(summarize(rosterOfRows([headings, ["Kim", "Lào", "chưa"]])).foreigners).toBe(0);
 });
 
 test("what has no column is not counted as nobody", () => {

@@ -52,7 +52,7 @@ export const reportWords: ReportWords = {
     reasons: "Lý do chưa cài đặt",
   },
   moreLines: {
-    foreigners: "Trong đó: người nước ngoài dùng hộ chiếu",
+    foreigners: "Trong đó: người nước ngoài",
     idToVerify: "Số CCVC&NLĐ có số CCCD cần xác minh",
     level2ToVerify: "Số CCVC&NLĐ có trạng thái VNeID mức 2 cần xác minh",
     pending: "Số CCVC&NLĐ đã đăng ký hoặc đã được phê duyệt, chưa kích hoạt",

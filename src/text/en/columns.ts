@@ -7,7 +7,7 @@ export const columns: ColumnTexts = {
   doubtful: "To look at",
   certain: "Certain",
   add: "Add a column…",
-  allCertain: "All columns are certain.",
+  allCertain: "All columns are certain",
   found: (columns, people) => `Columns found: ${columns}. Staff: ${people}`,
   foundWithUnits: (columns, people, units) => `Columns found: ${columns}. Staff: ${people}. Units: ${units}`,
   looking: "Looking for the columns…",

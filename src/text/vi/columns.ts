@@ -7,7 +7,7 @@ export const columns: ColumnTexts = {
   doubtful: "Cần xem lại",
   certain: "Chắc chắn",
   add: "Thêm cột…",
-  allCertain: "Mọi cột đều chắc chắn.",
+  allCertain: "Mọi cột đều chắc chắn",
   found: (columns, people) => `Đã nhận ra ${columns} cột, ${people} người`,
   foundWithUnits: (columns, people, units) => `Đã nhận ra ${columns} cột, ${people} người, ${units} đơn vị`,
   looking: "Đang tìm các cột…",

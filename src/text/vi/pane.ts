@@ -52,12 +52,12 @@ export const pane: PaneTexts = {
         ? `Đã thấy ${people} người trên trang “${sheet}”.`
         : `Đã thấy ${people} người, ${units} đơn vị trên trang “${sheet}”.`,
     noRoster: (sheet) => ({
-      title: `Trang “${sheet}” chưa thấy danh sách`,
+      title: `Không thấy danh sách trên trang “${sheet}”`,
       sentence:
         "Đã xem các hàng đầu mà không thấy hàng tiêu đề có cột họ và tên. Hãy chọn trang khác, hoặc tự chỉ hàng tiêu đề và các cột.",
     }),
     noPeople: (sheet) => ({
-      title: `Trang “${sheet}” có tiêu đề nhưng chưa có ai`,
+      title: `Danh sách trên trang “${sheet}” chưa có ai`,
       sentence: "Dưới hàng tiêu đề không có người nào. Hãy điền danh sách, hoặc chọn trang khác.",
     }),
     looking: "Đang xem trang tính…",
@@ -207,7 +207,7 @@ export const pane: PaneTexts = {
   }),
   reported: (sheet) => ({
     title: "Đã lập báo cáo",
-    sentence: `Báo cáo ở trang “${sheet}”.`,
+    sentence: `Xem ở trang “${sheet}”.`,
   }),
   reportedElsewhere: (sheet) => ({
     title: "Đã lập báo cáo",

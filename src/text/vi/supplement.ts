@@ -2,7 +2,7 @@ import type { SupplementTexts } from "../supplementTexts";
 
 /** Words about what is asked of the units, in Vietnamese. */
 export const supplement: SupplementTexts = {
-  title: "Hạn và nơi nhận lại của đơn vị",
+  title: "Hạn gửi lại và nơi nhận",
   about: "In trên trang của từng đơn vị khi bấm “Gửi đơn vị bổ sung”. Để trống thì chừa chỗ ghi tay.",
   deadline: "Gửi lại trước ngày",
   contact: "Nơi nhận",

@@ -65,7 +65,7 @@ describe("the results", () => {
       rowsBetween(planOf(reportFactsOf(people)), "Tổng số CCVC&NLĐ chưa được", "Tổng số CCVC&NLĐ đã hoàn"),
     ).toEqual([
       [3, "Tổng số CCVC&NLĐ chưa được cấp CCCD", 1, 50],
-      ["a)", "Trong đó: người nước ngoài dùng hộ chiếu", 1, 50],
+      ["a)", "Trong đó: người nước ngoài", 1, 50],
     ]);
   });
 

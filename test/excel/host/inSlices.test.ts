@@ -34,11 +34,11 @@ function* steps(count: number, milliseconds: number): Generator<void, string> {
 }
 
 test.each<[count: number, milliseconds: number, expected: number[]]>([
-  [0, 1, []],
-  [3, 1, [1]],
-  [25, 1, [1, 11, 21]],
-  [4, 20, [20, 40, 60, 80]],
-])("%d steps of %d ms", async (count, milliseconds, expected) => {
+  [0, 1, [0]],
+  [3, 1, [0]],
+  [25, 1, [0, 10, 20]],
+  [4, 20, [0, 20, 40, 60, 80]],
+])("%d steps of %d ms, the first of them after a breath", async (count, milliseconds, expected) => {
   await expect(inSlices(steps(count, milliseconds))).resolves.toBe("done");
   expect(breaths).toEqual(expected);
 });

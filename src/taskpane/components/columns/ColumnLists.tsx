@@ -11,7 +11,7 @@ import { useChooserStyles } from "./chooser";
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  part: { display: "grid", gap: tokens.spacingVerticalS },
 });
 
 interface Props {
@@ -22,7 +22,6 @@ interface Props {
 
 /** Every field with its column: those in doubt with what stands in them and why, those that are certain in a line each, the rest to unfold. */
 export function ColumnLists({ state, preview, disabled }: Props) {
-  const styles = useStyles();
   const { texts } = usePaneTools();
   const of = (wanted: (doubt: ReturnType<typeof doubtOf>) => boolean) =>
     state.order.filter((field) => wanted(doubtOf(preview, field)));
@@ -34,12 +33,12 @@ export function ColumnLists({ state, preview, disabled }: Props) {
   );
   return (
     <>
-      {doubtful.length === 0 ? (
-        <p className={styles.quiet}>{texts.columns.allCertain}</p>
-      ) : (
-        <Titled title={texts.columns.doubtful}>{list(doubtful, false)}</Titled>
+      {doubtful.length > 0 && <Titled title={texts.columns.doubtful}>{list(doubtful, false)}</Titled>}
+      {certain.length > 0 && (
+        <Titled title={doubtful.length > 0 ? texts.columns.certain : texts.columns.allCertain}>
+          {list(certain, true)}
+        </Titled>
       )}
-      {certain.length > 0 && <Titled title={texts.columns.certain}>{list(certain, true)}</Titled>}
       {absent.length > 0 && (
         <Disclosure level={3} title={texts.columns.add}>
           {list(absent, true)}
@@ -53,7 +52,7 @@ function Titled({ title, children }: { title: string; children: ReactNode }) {
   const styles = useStyles();
   const id = useId();
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} className={styles.part}>
       <h3 id={id} className={styles.title}>
         {title}
       </h3>

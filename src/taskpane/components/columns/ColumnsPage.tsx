@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { displacedText, memoryText, progressText, summaryText } from "../../columns/columnText";
 import { readsOtherwise } from "../../columns/readsOtherwise";
 import { usePaneTools } from "../../paneContext";
 import { isBusy, type WorkState } from "../../paneState";
 import { useStore } from "../../useStore";
 import { FailureBar } from "../frame/FailureBar";
+import { BackButton } from "../parts/BackButton";
 import { PaneDialog } from "../parts/PaneDialog";
 import { ColumnLists } from "./ColumnLists";
 import { HeaderChooser } from "./HeaderChooser";
@@ -55,9 +55,7 @@ export function ColumnsPage({ work }: { work: WorkState }) {
               {texts.pane.checkAgain}
             </Button>
           )}
-          <Button icon={<ArrowLeftRegular aria-hidden />} onClick={close}>
-            {texts.pane.back}
-          </Button>
+          <BackButton onClick={close} />
         </>
       }
     >

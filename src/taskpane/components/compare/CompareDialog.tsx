@@ -11,6 +11,7 @@ import { useStore } from "../../useStore";
 import { CopyByHand } from "../frame/CopyByHand";
 import { FileChooser } from "../gather/FileChooser";
 import { deafen } from "../parts/deafen";
+import { BackButton } from "../parts/BackButton";
 import { PaneDialog } from "../parts/PaneDialog";
 import { Waiting } from "../parts/Waiting";
 import { QuestionBox } from "../questions/QuestionBox";
@@ -85,9 +86,7 @@ export function CompareDialog({ compare, state }: { compare: Compare; state: Wor
               </Button>
             </>
           )}
-          <Button appearance="subtle" onClick={pane.comparePage.close}>
-            {texts.pane.back}
-          </Button>
+          <BackButton onClick={pane.comparePage.close} />
         </>
       }
     >
@@ -101,7 +100,7 @@ export function CompareDialog({ compare, state }: { compare: Compare; state: Wor
         choose={words.choose}
         drop={words.drop}
         multiple={false}
-        isPrimary={reading === null && asked === null && compared === null}
+        isNext={reading === null && asked === null && compared === null}
         onFiles={(files) => void compare.compareFile(files)}
       />
       {asked !== null && (

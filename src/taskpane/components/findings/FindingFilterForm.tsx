@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     paddingBottom: tokens.spacingVerticalS,
   },
-  search: { flex: "1 1 100%", minWidth: 0 },
+  search: { flex: "1 1 10rem", minWidth: 0 },
   // as wide as the pane, not as its longest choice
   select: { flex: "1 1 8rem", minWidth: 0 },
 });
@@ -49,6 +49,14 @@ export function FindingFilterForm({ filter, findings, roster }: Props) {
           change({ text: value });
         }}
       />
+      <Button
+        disabledFocusable={!isFiltering(filter)}
+        onClick={() => {
+          pane.findings.setFilter(NO_FILTER, texts);
+        }}
+      >
+        {words.clear}
+      </Button>
       <Choice
         label={words.rule}
         value={filter.rule}
@@ -67,14 +75,6 @@ export function FindingFilterForm({ filter, findings, roster }: Props) {
           }}
         />
       )}
-      <Button
-        disabledFocusable={!isFiltering(filter)}
-        onClick={() => {
-          pane.findings.setFilter(NO_FILTER, texts);
-        }}
-      >
-        {words.clear}
-      </Button>
     </div>
   );
 }

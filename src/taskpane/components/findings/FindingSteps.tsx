@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowDownRegular, ArrowUpRegular, SearchRegular } from "@fluentui/react-icons";
 import { useEffect } from "react";
 import { cellAddress } from "../../../grid/address";
@@ -17,7 +17,12 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
+    paddingBottom: tokens.spacingVerticalXS,
     backgroundColor: tokens.colorNeutralBackground1,
+  },
+  searching: {
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    color: tokens.colorNeutralForeground2BrandSelected,
   },
   at: { flexGrow: 1, minWidth: 0, fontVariantNumeric: "tabular-nums", fontSize: tokens.fontSizeBase200 },
 });
@@ -76,7 +81,8 @@ export function FindingSteps({ list, findings, searching, onSearch }: Props) {
       </span>
       <Button
         size="small"
-        appearance={searching ? "primary" : "subtle"}
+        appearance="subtle"
+        className={mergeClasses(searching && styles.searching)}
         icon={<SearchRegular />}
         aria-label={texts.findings.filter}
         aria-expanded={searching}

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   head: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
   tick: { width: "32px", padding: 0 },
   // at 320 px an ID number, with its blanks too, stands on one line: broken ones cannot be compared
-  address: { width: "62px" },
+  address: { width: "clamp(62px, 50vw - 98px, 190px)" },
   value: {
     paddingRight: tokens.spacingHorizontalXXS,
     fontSize: tokens.fontSizeBase200,

@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import type { Message } from "../../../text/message";
 
 const useStyles = makeStyles({
-  page: { padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalXL}`, maxWidth: "32rem", margin: "0 auto" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  page: { padding: tokens.spacingHorizontalM, maxWidth: "32rem", margin: "0 auto" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   sentence: { color: tokens.colorNeutralForeground2 },
 });
 

@@ -96,7 +96,7 @@ function FailureNotice({ state }: { state: Extract<WorkState, { kind: "failed" }
   const { texts } = usePaneTools();
   return (
     <>
-      <FailureBar texts={texts} failure={state.failure} actions={<Actions />} />
+      <FailureBar texts={texts} failure={state.failure} actions={<Actions offered={null} />} />
       <UnsureFixes />
     </>
   );
@@ -132,14 +132,14 @@ function ShownNotice({ notice }: { notice: Notice }) {
           <MessageBarTitle>{title}</MessageBarTitle> {sentence}
           <ByHand notice={notice} />
         </MessageBarBody>
-        <Actions>{offeredBy(notice)}</Actions>
+        <Actions offered={offeredBy(notice)} />
       </MessageBar>
     </div>
   );
 }
 
 /** What can be done about a notice, and taking it away. */
-function Actions({ children }: { children?: ReactNode }) {
+function Actions({ offered }: { offered: ReactNode }) {
   const { pane, texts } = usePaneTools();
   return (
     <MessageBarActions
@@ -155,7 +155,8 @@ function Actions({ children }: { children?: ReactNode }) {
         />
       }
     >
-      <Suspense>{children}</Suspense>
+      {/* where there is nothing, no room is kept for it */}
+      {offered !== null && <Suspense>{offered}</Suspense>}
     </MessageBarActions>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from "@fluentui/react-components";
 export function ReloadButton({ children }: { children: string }) {
   return (
     <Button
+      appearance="primary"
       onClick={() => {
         location.reload();
       }}

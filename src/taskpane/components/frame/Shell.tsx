@@ -2,6 +2,7 @@ import {
   FluentProvider,
   makeStaticStyles,
   makeStyles,
+  mergeClasses,
   tokens,
   webDarkTheme,
   webLightTheme,
@@ -13,7 +14,15 @@ import { isDark, onThemeChange } from "../../theme/isDark";
 const useNoDeadStops = makeStaticStyles({ "[data-tabster-dummy]": { display: "none" } });
 
 const useStyles = makeStyles({
-  root: { height: "100vh", backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
+  root: {
+    height: "100vh",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    textWrap: "pretty",
+  },
+  // what the browser draws itself: scroll bars, lists of choices, the pictures in fields
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
 });
 
 /** What surrounds all of the pane, light or dark as Office or the system is; high contrast comes with Fluent's tokens. */
@@ -24,7 +33,7 @@ export function Shell({ children }: { children: ReactNode }) {
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
       {/* not the provider's own class: what floats over the pane would wear it too, and cover all */}
-      <div className={styles.root}>{children}</div>
+      <div className={mergeClasses(styles.root, dark ? styles.dark : styles.light)}>{children}</div>
     </FluentProvider>
   );
 }

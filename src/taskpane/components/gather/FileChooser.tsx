@@ -28,13 +28,13 @@ interface Props {
   drop: string;
   /** Whether several can be chosen at once. */
   multiple: boolean;
-  /** Whether choosing is what comes next: one button of a page is the primary one. */
-  isPrimary: boolean;
+  /** Whether to choose is the next step. */
+  isNext: boolean;
   onFiles: (files: FilesToCome) => void;
 }
 
 /** Files are chosen by its button, or dropped anywhere on the page: beside it the browser would open them in the place of the pane. */
-export function FileChooser({ choose, drop, multiple, isPrimary, onFiles }: Props) {
+export function FileChooser({ choose, drop, multiple, isNext, onFiles }: Props) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -86,7 +86,7 @@ export function FileChooser({ choose, drop, multiple, isPrimary, onFiles }: Prop
           currentTarget.value = "";
         }}
       />
-      <Button appearance={isPrimary ? "primary" : "secondary"} onClick={() => input.current?.click()}>
+      <Button appearance={isNext ? "primary" : "secondary"} onClick={() => input.current?.click()}>
         {choose}
       </Button>
       <span className={styles.words}>{drop}</span>

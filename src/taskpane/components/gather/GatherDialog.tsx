@@ -11,6 +11,7 @@ import { isBusy } from "../../paneState";
 import { useStore } from "../../useStore";
 import { CopyByHand } from "../frame/CopyByHand";
 import { deafen } from "../parts/deafen";
+import { BackButton } from "../parts/BackButton";
 import { PaneDialog } from "../parts/PaneDialog";
 import { QuestionBox } from "../questions/QuestionBox";
 import { ExpectedOffices } from "./ExpectedOffices";
@@ -85,9 +86,7 @@ export function GatherDialog({ gather }: { gather: Gather }) {
               {words.page.readOn(numbers.count(unread))}
             </Button>
           )}
-          <Button appearance="subtle" onClick={pane.gatherPage.close}>
-            {texts.pane.back}
-          </Button>
+          <BackButton onClick={pane.gatherPage.close} />
         </>
       }
     >
@@ -96,7 +95,7 @@ export function GatherDialog({ gather }: { gather: Gather }) {
         choose={words.page.choose}
         drop={words.page.drop}
         multiple
-        isPrimary={files.length === 0}
+        isNext={files.length === 0}
         onFiles={(chosen) => void gather.add(chosen)}
       />
       {copiedNow !== null && copiedNow.byHand !== null && <CopyByHand text={copiedNow.byHand} />}

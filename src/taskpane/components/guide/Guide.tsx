@@ -1,11 +1,12 @@
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular, SearchRegular } from "@fluentui/react-icons";
+import { SearchRegular } from "@fluentui/react-icons";
 import { use, useLayoutEffect, useRef, useState } from "react";
 import type { GuidePointId } from "../../../text/guideOutline";
 import { loadGuide } from "../../../text/loadTexts";
 import { searchedWords, searchGuide } from "../../guide/searchGuide";
 import { usePaneTools } from "../../paneContext";
 import { GuideTopics } from "./GuideTopics";
+import { BackButton } from "../parts/BackButton";
 import { PaneDialog } from "../parts/PaneDialog";
 
 const useStyles = makeStyles({
@@ -47,15 +48,7 @@ export function Guide({ at }: { at: GuidePointId | null }) {
   };
 
   return (
-    <PaneDialog
-      title={texts.pane.guide}
-      onClose={pane.guide.close}
-      bar={
-        <Button icon={<ArrowLeftRegular aria-hidden />} onClick={pane.guide.close}>
-          {texts.pane.back}
-        </Button>
-      }
-    >
+    <PaneDialog title={texts.pane.guide} onClose={pane.guide.close} bar={<BackButton onClick={pane.guide.close} />}>
       <p className={styles.about}>{guide.about}</p>
       <Input
         type="search"

@@ -18,6 +18,7 @@ import { mailLink, MOST_CHARACTERS } from "../../letter/mailLink";
 import { usePaneTools } from "../../paneContext";
 import { Outdated } from "../check/Outdated";
 import { useOutdated } from "../check/useOutdated";
+import { BackButton } from "../parts/BackButton";
 import { PaneDialog } from "../parts/PaneDialog";
 import { StaleReport } from "../report/StaleReport";
 
@@ -86,9 +87,7 @@ export function LetterDialog({ facts }: { facts: LetterFacts }) {
           >
             {words.openMail}
           </Button>
-          <Button appearance="subtle" onClick={pane.letter.close}>
-            {texts.pane.back}
-          </Button>
+          <BackButton onClick={pane.letter.close} />
         </>
       }
     >
@@ -99,7 +98,6 @@ export function LetterDialog({ facts }: { facts: LetterFacts }) {
           <MessageBarBody>{words.behind}</MessageBarBody>
           <MessageBarActions>
             <Button
-              appearance="primary"
               onClick={() => {
                 keep(null);
               }}

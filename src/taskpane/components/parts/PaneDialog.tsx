@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     overflowWrap: "anywhere",
     // not taken away: what comes into a place that was hidden is not spoken
-    ":empty": { height: 0, marginBottom: `calc(-1 * ${tokens.spacingHorizontalS})` },
+    ":empty": { position: "absolute" },
   },
 });
 

@@ -5,7 +5,7 @@ import { usePaneTools } from "../../paneContext";
 
 const useStyles = makeStyles({
   group: {
-    margin: 0,
+    margin: `${tokens.spacingVerticalS} 0 0`,
     padding: 0,
     border: "none",
     minWidth: 0,
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
   // a usual title, "THỦ TRƯỞNG ĐƠN VỊ", needs more than half of 320 px
   wide: { gridTemplateColumns: "repeat(auto-fit, minmax(11rem, 1fr))" },
-  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
+  legend: { padding: `0 0 ${tokens.spacingVerticalXS}`, fontWeight: tokens.fontWeightSemibold },
   control: { minWidth: 0, width: "100%" },
   // a list of titles is as wide as its longest, if it is let
   title: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalXXS, minWidth: 0 },

@@ -7,7 +7,6 @@ export function StaleChoices({ wanted }: { wanted: "send" | "email" }) {
   return (
     <>
       <Button
-        appearance="primary"
         onClick={() => {
           void pane.writeReport();
         }}

@@ -11,9 +11,7 @@ export function WriteChoices({ task }: { task: AskingTask }) {
   const write = (decision: WriteDecision) => () => void writes[task](decision);
   return (
     <>
-      <Button appearance="primary" onClick={pane.dismiss}>
-        {asks.keep}
-      </Button>
+      <Button onClick={pane.dismiss}>{asks.keep}</Button>
       <Button onClick={write("newSheet")}>{asks.newSheet}</Button>
       <Button onClick={write("overwrite")}>{asks.overwrite}</Button>
     </>

@@ -14,6 +14,7 @@ import { loadSelfTestTexts } from "../../../text/loadTexts";
 import { usePaneTools } from "../../paneContext";
 import type { SelfTestState } from "../../selfTest/createSelfTest";
 import { selfTestAsText } from "../../selfTest/selfTestAsText";
+import { BackButton } from "../parts/BackButton";
 import { PaneDialog } from "../parts/PaneDialog";
 
 const useStyles = makeStyles({
@@ -57,9 +58,11 @@ export function SelfTestDialog({ state }: { state: SelfTestState }) {
                   {words.begin}
                 </Button>
               )}
-              <Button appearance="subtle" onClick={pane.selfTest.close}>
-                {running ? texts.pane.cancel : texts.pane.back}
-              </Button>
+              {running ? (
+                <Button onClick={pane.selfTest.close}>{texts.pane.cancel}</Button>
+              ) : (
+                <BackButton onClick={pane.selfTest.close} />
+              )}
             </>
           )}
         </>
@@ -81,10 +84,10 @@ export function SelfTestDialog({ state }: { state: SelfTestState }) {
         <Table size="extra-small" aria-label={texts.pane.selfTest}>
           <TableHeader>
             <TableRow>
-              <TableHeaderCell>{words.headings.step}</TableHeaderCell>
-              <TableHeaderCell>{words.headings.outcome}</TableHeaderCell>
-              <TableHeaderCell>{words.headings.got}</TableHeaderCell>
-              <TableHeaderCell>{words.headings.time}</TableHeaderCell>
+              <TableHeaderCell className={styles.cell}>{words.headings.step}</TableHeaderCell>
+              <TableHeaderCell className={styles.cell}>{words.headings.outcome}</TableHeaderCell>
+              <TableHeaderCell className={styles.cell}>{words.headings.got}</TableHeaderCell>
+              <TableHeaderCell className={styles.cell}>{words.headings.time}</TableHeaderCell>
             </TableRow>
           </TableHeader>
           <TableBody>

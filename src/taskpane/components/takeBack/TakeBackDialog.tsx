@@ -8,6 +8,7 @@ import type { TakeBackState } from "../../takeBack/createTakeBack";
 import type { TakenFile } from "../../takeBackHost";
 import { useStore } from "../../useStore";
 import { useFixesWait } from "../fixes/useFixesWait";
+import { BackButton } from "../parts/BackButton";
 import { PagedList } from "../parts/PagedList";
 import { PaneDialog } from "../parts/PaneDialog";
 import { Waiting } from "../parts/Waiting";
@@ -47,15 +48,18 @@ export function TakeBackDialog({ taken }: Pick<TakeBackState, "taken">) {
               {words.preview(numbers.count(cells))}
             </Button>
           )}
-          <Button
-            appearance="subtle"
-            onClick={() => {
-              if (busy) pane.cancel();
-              pane.takeBack.close();
-            }}
-          >
-            {busy ? texts.pane.cancel : texts.pane.back}
-          </Button>
+          {busy ? (
+            <Button
+              onClick={() => {
+                pane.cancel();
+                pane.takeBack.close();
+              }}
+            >
+              {texts.pane.cancel}
+            </Button>
+          ) : (
+            <BackButton onClick={pane.takeBack.close} />
+          )}
         </>
       }
     >

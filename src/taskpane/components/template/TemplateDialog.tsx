@@ -5,6 +5,7 @@ import { usePaneTools } from "../../paneContext";
 import { isBusy } from "../../paneState";
 import type { TemplateState } from "../../template/createTemplate";
 import { useStore } from "../../useStore";
+import { BackButton } from "../parts/BackButton";
 import { PaneDialog } from "../parts/PaneDialog";
 import { WishFields } from "../supplement/WishFields";
 
@@ -34,9 +35,7 @@ export function TemplateDialog({ made }: Pick<TemplateState, "made">) {
           <Button appearance="primary" disabledFocusable={busy} onClick={() => void pane.template.make(room)}>
             {words.make}
           </Button>
-          <Button appearance="subtle" onClick={pane.template.close}>
-            {texts.pane.back}
-          </Button>
+          <BackButton onClick={pane.template.close} />
         </>
       }
     >

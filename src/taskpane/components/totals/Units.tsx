@@ -25,7 +25,8 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     fontVariantNumeric: "tabular-nums",
   },
-  unit: { textAlign: "start", fontWeight: tokens.fontWeightRegular, whiteSpace: "normal", overflowWrap: "anywhere" },
+  name: { fontWeight: tokens.fontWeightRegular },
+  unit: { textAlign: "start", whiteSpace: "normal", overflowWrap: "anywhere" },
   percent: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -78,7 +79,7 @@ function UnitTable({ units }: Props) {
         <tbody>
           {units.slice(from, to).map((tally, index) => (
             <tr key={index}>
-              <th scope="row" className={mergeClasses(styles.cell, styles.unit)}>
+              <th scope="row" className={mergeClasses(styles.cell, styles.unit, styles.name)}>
                 {tally.name}
                 <ProgressBar tally={tally} thin />
               </th>
