@@ -65,24 +65,33 @@ function setRowStyle(row: object, style: CellStyle): void {
   (row as { style: CellStyle }).style = style;
 }
 
+/** One for all cells that have none, so that a set of looks holds it once. */
+const NO_STYLE: CellStyle = {};
+
 /** The look of a cell, also of one that does not exist. */
 export function styleAt(grid: Worksheet, row: number, column: number): CellStyle {
   const held = grid.findRow(row + 1);
   const cell = held?.findCell(column + 1);
   if (cell !== undefined) return cell.style;
-  const own = held === undefined ? {} : rowStyle(held);
+  const own = held === undefined ? NO_STYLE : rowStyle(held);
   if (Object.keys(own).length > 0) return own;
-  return columnsOf(grid)[column]?.style ?? {};
+  return columnsOf(grid)[column]?.style ?? NO_STYLE;
 }
 
 /** The different looks within a block, each once. Beyond the rows that exist, the columns' looks count. */
 export function stylesWithin(grid: Worksheet, block: Block): Set<CellStyle> {
   const styles = new Set<CellStyle>();
-  const lastRow = Math.min(block.bottom, internals(grid)._rows.length);
+  const rows = internals(grid)._rows;
+  const lastRow = Math.min(block.bottom, rows.length);
   // Counting the columns takes a look at every row, so only whole rows do it.
   const lastColumn = block.right < LAST_COLUMN ? block.right : Math.max(grid.columnCount, columnsOf(grid).length);
-  for (let row = block.top; row <= Math.max(lastRow, block.top); row++)
+  let seenNone = false;
+  for (let row = block.top; row <= Math.max(lastRow, block.top); row++) {
+    // rows that do not exist look all alike
+    if (rows[row] === undefined && seenNone) continue;
+    seenNone ||= rows[row] === undefined;
     for (let column = block.left; column <= Math.max(lastColumn, block.left); column++)
       styles.add(styleAt(grid, row, column));
+  }
   return styles;
 }

@@ -1,6 +1,6 @@
 import { ValueType } from "exceljs";
 import type { Worksheet } from "exceljs";
-import { boundingBlock, intersection, type Block } from "./block";
+import { boundingBlock, WHOLE_SHEET, type Block } from "./block";
 import { internals } from "./gridInternals";
 
 /**
@@ -8,40 +8,28 @@ import { internals } from "./gridInternals";
  * count; without, every cell does that the file has.
  */
 export function usedBlock(grid: Worksheet, valuesOnly: boolean): Block | null {
-  let found: Block | null = null;
-  internals(grid)._rows.forEach((row, top) => {
-    if (row === undefined) return;
-    let left = -1;
-    let right = -1;
-    for (let column = 1; column <= row.cellCount; column++) {
-      const cell = row.findCell(column);
-      if (cell === undefined || (cell.type === ValueType.Null && (valuesOnly || isPlain(cell.style)))) continue;
-      if (valuesOnly && cell.type === ValueType.Merge) continue;
-      if (left < 0) left = column - 1;
-      right = column - 1;
-    }
-    if (left < 0) return;
-    const line = { top, left, bottom: top, right };
-    found = found === null ? line : boundingBlock([found, line]);
-  });
-  return found;
+  return usedWithin(grid, WHOLE_SHEET, valuesOnly);
 }
 
 /** The part of a block that is in use. */
 export function usedWithin(grid: Worksheet, block: Block, valuesOnly: boolean): Block | null {
   let found: Block | null = null;
-  const used = usedBlock(grid, false);
-  const within = used === null ? null : intersection(used, block);
-  if (within === null) return null;
-  for (let top = within.top; top <= within.bottom; top++) {
-    const row = grid.findRow(top + 1);
-    for (let left = within.left; left <= within.right; left++) {
-      const cell = row?.findCell(left + 1);
+  const rows = internals(grid)._rows;
+  for (let top = block.top; top <= Math.min(block.bottom, rows.length - 1); top++) {
+    const row = rows[top];
+    if (row === undefined) continue;
+    let left = -1;
+    let right = -1;
+    for (let column = block.left; column <= Math.min(block.right, row.cellCount - 1); column++) {
+      const cell = row.findCell(column + 1);
       if (cell === undefined || (cell.type === ValueType.Null && (valuesOnly || isPlain(cell.style)))) continue;
       if (valuesOnly && cell.type === ValueType.Merge) continue;
-      const one = { top, left, bottom: top, right: left };
-      found = found === null ? one : boundingBlock([found, one]);
+      if (left < 0) left = column;
+      right = column;
     }
+    if (left < 0) continue;
+    const line = { top, left, bottom: top, right };
+    found = found === null ? line : boundingBlock([found, line]);
   }
   return found;
 }

@@ -18,8 +18,10 @@ export interface Checked extends Judged {
 export interface KeptSheet {
   /** Where everything stands: while it is the same, a row of the sheet is where it was. */
   shape: string;
-  /** null: too many to be kept. */
+  /** Those in which something stands, from the top, and blank ones; where most are blank, not all of them. null: too many to be kept. */
   rows: readonly RowBlock[] | null;
+  /** The sheet row in which its used area ended. */
+  lastRow: number;
 }
 
 /** The outcome of "Kiểm tra". `checked` is null where the sheet holds no roster: `sheetFindings` says why. */

@@ -125,6 +125,6 @@ export async function judgeSheet(
     ...result,
     questions: findQuestions(grid, people.roster, choice),
     checked: { ...judged, highlighted: !head.protected },
-    kept: { shape: shapeOfSheet(head, people.roster.layout), rows: people.rows },
+    kept: { shape: shapeOfSheet(head, people.roster.layout), rows: people.rows, lastRow: head.used.bottom },
   };
 }

@@ -1,4 +1,5 @@
 import { columnLetters } from "../../grid/address";
+import { joinRows } from "../../grid/joinRows";
 import type { Field } from "../../roster/field";
 import type { Layout } from "../../roster/layout";
 import type { Roster } from "../../roster/roster";
@@ -10,6 +11,9 @@ import type { SheetHead } from "./readHead";
 
 /** Cells whose fonts are asked for at once: some 60 bytes each. */
 const CELLS_AT_ONCE = 30_000;
+
+/** So many cells between two that are asked for are asked for along with them: cheaper than asking anew. */
+const GAP = 5;
 
 /** Columns of marks, which may be in a font of symbols. */
 const MARK_FIELDS = ["level2", "level2Not"] as const;
@@ -69,6 +73,18 @@ function stretchesOver({ columns }: Layout, rows: ReadonlyMap<Field, readonly nu
     const firstRow = asked[0] ?? 0;
     return { field, column: columns[field]?.index ?? 0, firstRow, rowCount: (asked.at(-1) ?? -1) - firstRow + 1 };
   });
+}
+
+/** In each column the rows in question, from the top. */
+function stretchesWith({ columns }: Layout, rows: ReadonlyMap<Field, readonly number[]>): FontStretch[] {
+  return Array.from(rows, ([field, asked]) =>
+    joinRows(asked, GAP).map(({ first, last }) => ({
+      field,
+      column: columns[field]?.index ?? 0,
+      firstRow: first,
+      rowCount: last - first + 1,
+    })),
+  ).flat();
 }
 
 /** Fonts by field and sheet row. */
@@ -135,7 +151,7 @@ async function readCellFonts(
 ): Promise<CellFonts> {
   if (quiet) return readQuietly(context, sheet, layout, rows);
   const fonts: CellFonts = new Map();
-  for (const batch of batchesOf(stretchesOver(layout, rows), CELLS_AT_ONCE))
+  for (const batch of batchesOf(stretchesWith(layout, rows), CELLS_AT_ONCE))
     await readStretches(context, sheet, batch, fonts);
   return fonts;
 }

@@ -1,6 +1,7 @@
 import type { Block } from "../../grid/block";
 import { bareDayColumns } from "../../grid/bareDays";
 import { showsDay, toldDateSystem, type DateSystem } from "../../grid/dateSystem";
+import type { CellValue } from "../../grid/cellValue";
 import type { Grid } from "../../grid/grid";
 import type { OurHiddenRows } from "../../highlights/hiddenRows/hiddenRows";
 import type { ReportMark } from "../../documents/report/reportMark";
@@ -67,14 +68,28 @@ function headInCorner(corner: Grid["rows"], { top, left, bottom, right }: Block)
   return { top, left, rows: corner.slice(top, last + 1).map((cells) => cells.slice(left, right + 1)) };
 }
 
-/** The values of a block, in halves of its columns where they are too much for one answer. */
+/** So many columns are asked for together: of each part only what is used of it comes. */
+const COLUMNS_PER_PART = 256;
+
+/** The values of a block, without asking for what is blank beside its parts; in halves of its columns where they are too much for one answer. */
 async function readBlock(context: Excel.RequestContext, sheet: Excel.Worksheet, block: Block): Promise<Grid["rows"]> {
   const { top, left, bottom, right } = block;
-  const range = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-  range.load("values");
+  const [height, width] = [bottom - top + 1, right - left + 1];
+  const parts = Array.from({ length: Math.ceil(width / COLUMNS_PER_PART) }, (_, i) => {
+    const first = left + i * COLUMNS_PER_PART;
+    const part = sheet.getRangeByIndexes(top, first, height, Math.min(COLUMNS_PER_PART, right - first + 1));
+    return part.getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex");
+  });
   try {
     await context.sync();
-    return valuesOf(range);
+    const rows = Array.from({ length: height }, () => new Array<CellValue>(width).fill(""));
+    for (const used of parts)
+      if (!used.isNullObject)
+        valuesOf(used).forEach((cells, i) => {
+          const row = rows[used.rowIndex - top + i];
+          cells.forEach((value, j) => row && (row[used.columnIndex - left + j] = value));
+        });
+    return rows;
   } catch (thrown) {
     const refused = asHostError(thrown);
     if (left === right || !(refused instanceof HostError) || refused.kind !== "payload") throw refused;

@@ -24,9 +24,12 @@ export function cellStretches(cells: readonly Cell[], gap: number): Stretch[] {
   ).flat();
 }
 
+/** Asking for a stretch takes as many bytes as the answer of so many cells. */
+const CELLS_FOR_ASKING = 8;
+
 /**
  * Batches of stretches, each with no more cells than one answer takes; what does not fit is cut. The order stays.
- * @param cellsAtOnce how many cells a batch may have
+ * @param cellsAtOnce how many cells a batch may have; each stretch counts as eight at least
  */
 export function batchesOf<Asked extends Stretch>(stretches: readonly Asked[], cellsAtOnce: number): Asked[][] {
   const batches: Asked[][] = [];
@@ -40,7 +43,7 @@ export function batchesOf<Asked extends Stretch>(stretches: readonly Asked[], ce
       }
       const rowCount = Math.min(room, end - firstRow);
       batches.at(-1)?.push({ ...stretch, firstRow, rowCount });
-      room -= rowCount;
+      room = Math.max(0, room - Math.max(rowCount, CELLS_FOR_ASKING));
       firstRow += rowCount;
     }
   }

@@ -30,24 +30,32 @@ interface AskedChange {
   fonts: ColumnFonts;
 }
 
-/** null: there is nothing kept, or too much has changed for one answer. */
+/** Whether blocks hold all of some rows: what was blank may not have been read. */
+function areHeld(blocks: readonly RowBlock[], top: number, count: number): boolean {
+  const held = blocks.reduce(
+    (sum, { firstRow, rowCount }) =>
+      sum + Math.max(0, Math.min(firstRow + rowCount, top + count) - Math.max(firstRow, top)),
+    0,
+  );
+  return held >= count;
+}
+
+/** null: there is nothing kept, or not of what has changed, or too much has for one answer. */
 function askForChange(
   sheet: Excel.Worksheet,
   { checked, kept }: CheckResult,
   { first, last }: RowSpan,
 ): AskedChange | null {
   const firstKept = kept?.rows?.[0];
-  const lastKept = kept?.rows?.at(-1);
-  if (!checked || !kept?.rows || !firstKept || !lastKept) return null;
+  if (!checked || !kept?.rows || !firstKept) return null;
   const { layout } = checked.roster;
-  const end = lastKept.firstRow + lastKept.rowCount - 1;
   const top = Math.max(first, firstKept.firstRow);
-  const count = Math.min(last, end) - top + 1;
-  if (count > MOST_ROWS_AHEAD) return null;
+  const count = Math.min(last, kept.lastRow) - top + 1;
+  if (count > MOST_ROWS_AHEAD || !areHeld(kept.rows, top, count)) return null;
   return {
     kept: kept.rows,
     changed: count < 1 ? null : askForRows(sheet, layout, columnsToRead(layout), top, count),
-    fonts: askForColumnFonts(sheet, layout, firstKept.firstRow, end),
+    fonts: askForColumnFonts(sheet, layout, firstKept.firstRow, kept.lastRow),
   };
 }
 
