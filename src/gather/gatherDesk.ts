@@ -4,19 +4,22 @@ import { listFile } from "./listFile";
 import type { ListedPerson } from "../documents/everyone/listedPerson";
 import { peopleOfFile, type PeopleOfFile } from "./peopleOfFile";
 import { repeatedPeople, type RepeatedPerson } from "./repeatedPeople";
+import { readReturned, type ReturnedFile, type ReturnedWords } from "./returnedFile";
 import { seenOutcome, type SeenOutcome } from "./seenOutcome";
 import { UnreadableFile } from "./unreadableFile";
 
 /**
  * What a desk is asked: to read the file of an office, to forget some, to look for people who stand in several; to give the people of a file as she
- * asks for the list of all; and who stands in a file that is compared with a sheet. Files are known by a number of the asker's.
+ * asks for the list of all; who stands in a file that is compared with a sheet; and what came back in one. Files are known by a number of the
+ * asker's.
  */
 export type DeskRequest =
   | { kind: "read"; file: number; content: Pick<Blob, "arrayBuffer">; options: FileOptions }
   | { kind: "forget"; files: readonly number[] }
   | { kind: "compare"; files: readonly number[] }
   | { kind: "list"; content: Pick<Blob, "arrayBuffer">; options: FileOptions }
-  | { kind: "people"; content: Pick<Blob, "arrayBuffer">; options: FileOptions };
+  | { kind: "people"; content: Pick<Blob, "arrayBuffer">; options: FileOptions }
+  | { kind: "returned"; content: Pick<Blob, "arrayBuffer">; today: Date };
 
 /** What it answers. In `repeated` a file is its index among those that were to be compared. */
 export type DeskAnswer =
@@ -25,7 +28,8 @@ export type DeskAnswer =
   | { kind: "compared"; repeated: readonly RepeatedPerson[] }
   /** null: the file can be read no more. */
   | { kind: "listed"; people: readonly ListedPerson[] | null }
-  | { kind: "people"; outcome: PeopleOfFile };
+  | { kind: "people"; outcome: PeopleOfFile }
+  | { kind: "returned"; returned: ReturnedFile };
 
 /** What the file of a browser throws that was moved or changed since it was chosen. */
 async function bytesOf(content: Pick<Blob, "arrayBuffer">): Promise<Uint8Array | null> {
@@ -38,12 +42,15 @@ async function bytesOf(content: Pick<Blob, "arrayBuffer">): Promise<Uint8Array |
 
 /**
  * Where files are read, one after the other. Of the file of an office it keeps who stands in it, to find them in others; nothing else stays, and no
- * ID number leaves it but for the list of all. Of a list that is compared with a sheet nothing stays: the people are handed to the pane, which
- * compares them.
+ * ID number leaves it but for the list of all. Of a list that is compared with a sheet, and of what came back, nothing stays: it is handed to the pane,
+ * which holds it against its roster.
  */
 export class GatherDesk {
   private readonly people = new Map<number, readonly PersonOfFile[]>();
   private last: Promise<unknown> = Promise.resolve();
+
+  /** @param words those of the sheet for the units, which comes back */
+  constructor(private readonly words: ReturnedWords) {}
 
   /** Answers once everything that was asked before is answered. Rejects where the program has a fault. */
   answer(request: DeskRequest): Promise<DeskAnswer> {
@@ -68,6 +75,11 @@ export class GatherDesk {
         const outcome: PeopleOfFile =
           bytes === null ? { kind: "unreadable", why: "gone" } : await peopleOfFile(bytes, request.options);
         return { kind: "people", outcome };
+      }
+      case "returned": {
+        const bytes = await bytesOf(request.content);
+        if (bytes === null) return { kind: "returned", returned: { kind: "unreadable", why: "gone" } };
+        return { kind: "returned", returned: await readReturned(bytes, this.words, request.today) };
       }
     }
   }

@@ -1,10 +1,13 @@
+import { comparedRoster } from "../compare/comparedRoster";
 import type { CellValue } from "../grid/cellValue";
 import { cleanText } from "../grid/cleanText";
 import { formerCells } from "../documents/formerCells";
 import { SUPPLEMENT_MARK } from "../documents/markNames";
+import { LISTED_FIELDS, type ReturnedList } from "../documents/takeBack/returnedList";
 import { isAnswered, readAnswers, type FormerLine } from "../documents/supplement/readAnswers";
 import type { SupplementWords } from "../documents/supplement/supplementWords";
 import { findLayout } from "../roster/columns/findLayout";
+import { FIELDS } from "../roster/field";
 import type { Roster } from "../roster/roster";
 import { ofReadable } from "./ofReadable";
 import type { FileBook, FileSheet } from "./openBook";
@@ -12,21 +15,18 @@ import { ownSheetsOf } from "./ownSheetsOf";
 import { headOf, readRoster } from "./readRoster";
 import type { Unreadable } from "./unreadableFile";
 
-/** What came back in a file: lines of the sheet for the units, else lists of people. */
+/** What came back in a file: lines of the sheet for the units, else lists of people. Plain data. */
 export type ReturnedFile =
   | { kind: "unreadable"; why: Unreadable }
   | { kind: "nothing" }
   | { kind: "lines"; lines: readonly FormerLine[] }
   | { kind: "people"; lists: readonly ReturnedList[] };
 
-/** The people of a sheet, and what its cells hold. */
-export interface ReturnedList {
-  list: Roster;
-  cellAt: (row: number, column: number) => CellValue;
-}
+/** The words of the sheet for the units by which it is read. */
+export type ReturnedWords = Pick<SupplementWords, "heads" | "gone" | "unitOf">;
 
 /** The lines of a sheet for the units; none where it is no such sheet. Names are asked only where the heading was typed over: other programs leave them where they were. */
-function linesOf({ names }: FileBook, { name, rows }: FileSheet, words: SupplementWords): readonly FormerLine[] {
+function linesOf({ names }: FileBook, { name, rows }: FileSheet, words: ReturnedWords): readonly FormerLine[] {
   const { answer, what } = words.heads;
   const hasHeads = rows.some((row) => {
     const texts = row.map(cleanText);
@@ -35,6 +35,18 @@ function linesOf({ names }: FileBook, { name, rows }: FileSheet, words: Suppleme
   const own = hasHeads ? [] : names.filter(({ sheetName }) => sheetName === name);
   const former = { cells: rows, names: formerCells(SUPPLEMENT_MARK, name, own), note: "" };
   return hasHeads || former.names.size > 0 ? readAnswers(former, words) : [];
+}
+
+function listOf(roster: Roster, { rows }: FileSheet): ReturnedList {
+  const columns = FIELDS.flatMap((field) => {
+    const column = LISTED_FIELDS.has(field) ? roster.layout.columns[field]?.index : undefined;
+    return column === undefined ? [] : [{ field, column }];
+  });
+  const cellsIn = (column: number) => Array.from(roster.row, (row): CellValue => rows[row]?.[column] ?? "");
+  return {
+    list: { ...comparedRoster(roster), gender: roster.gender },
+    cells: new Map(columns.map(({ field, column }) => [field, cellsIn(column)])),
+  };
 }
 
 /** The people of every sheet that is no sheet of ours; of those that nobody sees only where there are no others. */
@@ -46,7 +58,7 @@ function peopleOf(book: FileBook, today: Date): ReturnedFile {
       const layout = head === null ? undefined : findLayout(head);
       const list = layout === undefined ? undefined : readRoster(sheet, layout, today);
       if (list === undefined || list.count === 0) return [];
-      return [{ list, cellAt: (row, column) => sheet.rows[row]?.[column] ?? "" }];
+      return [listOf(list, sheet)];
     });
   const shown = listsOn(book.sheets.filter(({ hidden }) => !hidden));
   const lists = shown.length > 0 ? shown : listsOn(book.sheets.filter(({ hidden }) => hidden));
@@ -54,7 +66,7 @@ function peopleOf(book: FileBook, today: Date): ReturnedFile {
 }
 
 /** Reads what came back in a file. Never rejects for what a file is like. */
-export const readReturned = (bytes: Uint8Array, words: SupplementWords, today: Date): Promise<ReturnedFile> =>
+export const readReturned = (bytes: Uint8Array, words: ReturnedWords, today: Date): Promise<ReturnedFile> =>
   ofReadable(bytes, (book): ReturnedFile => {
     const lines = book.sheets.flatMap((sheet) => linesOf(book, sheet, words));
     if (lines.some(isAnswered)) return { kind: "lines", lines };

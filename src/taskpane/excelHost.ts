@@ -134,8 +134,11 @@ export const excelHost: PaneHost = {
     return sendTemplate(wish, people, today);
   },
   async takeBack(result, files, today, signal) {
-    const { takeBack } = await import(/* webpackChunkName: "takeBack" */ "./takeBackHost");
-    return takeBack(result, files, today, signal);
+    const [{ takeBack }, { startDesk }] = await Promise.all([
+      import(/* webpackChunkName: "takeBack" */ "./takeBackHost"),
+      import(/* webpackChunkName: "takeBack" */ "./gather/startDesk"),
+    ]);
+    return takeBack(result, files, today, signal, startDesk);
   },
   async runSelfTest(options) {
     const { runSelfTest } = await import(/* webpackChunkName: "selfTest" */ "../excel/selfTest/runSelfTest");

@@ -8,6 +8,8 @@ export interface TakeBackTexts {
   /** What a file gave: answers, and how many of them cannot be written. */
   readonly answers: (count: string, untaken: string) => string;
   readonly nothing: string;
+  /** Nothing can be read on this machine. */
+  readonly noDesk: string;
   readonly unreadable: Readonly<Record<Unreadable, string>>;
   /** Answers that the roster says already. */
   readonly said: (count: string) => string;

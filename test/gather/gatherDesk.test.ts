@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { GatherDesk } from "../../src/gather/gatherDesk";
+import { supplementWords } from "../../src/text/documents/supplement";
 import { GIVEN, workbookFile } from "../support/truth";
 
 const options = { today: new Date("2026-11-25T12:00:00"), forms: [] };
 const contentOf = (name: string) => new Blob([readFileSync(workbookFile(name))]);
 
 test("nobody's number, and nobody's name but of who stands in two files, is answered", async () => {
-  const desk = new GatherDesk();
+  const desk = new GatherDesk(supplementWords);
   const answers: unknown[] = [];
   for (const [file, name] of GIVEN.entries())
     answers.push(await desk.answer({ kind: "read", file, content: contentOf(name), options }));
@@ -25,7 +26,7 @@ test("nobody's number, and nobody's name but of who stands in two files, is answ
 });
 
 test("requests are answered in their order: what is forgotten while it is read is not compared", async () => {
-  const desk = new GatherDesk();
+  const desk = new GatherDesk(supplementWords);
   const read = (file: number) => desk.answer({ kind: "read", file, content: contentOf("01-first-row"), options });
   const [, , , , compared] = await Promise.all([
     read(1),
@@ -39,7 +40,7 @@ test("requests are answered in their order: what is forgotten while it is read i
 });
 
 test("a file that is gone is told of, and what it held before counts no more; the next is read", async () => {
-  const desk = new GatherDesk();
+  const desk = new GatherDesk(supplementWords);
   const gone = { arrayBuffer: () => Promise.reject(new Error("NotReadableError")) };
   const read = (file: number, content: Pick<Blob, "arrayBuffer">) =>
     desk.answer({ kind: "read", file, content, options });

@@ -51,7 +51,7 @@ interface Table {
 const BESIDE = { ordinal: -5, name: -4, citizenId: -3, what: -2, advice: -1, answer: 0, key: 1 };
 const BESIDE_FORMERLY = { ...BESIDE, ordinal: -6, name: -5, citizenId: -4 };
 
-function tableOf({ cells, names }: FormerSheet, { heads }: SupplementWords): Table | null {
+function tableOf({ cells, names }: FormerSheet, { heads }: Pick<SupplementWords, "heads">): Table | null {
   const headRow = cells.findIndex((row) => row.some((value) => cleanText(value) === heads.answer));
   const head = (cells[headRow] ?? []).map(cleanText);
   const block = names.get(ANSWERS)?.block ?? null;
@@ -80,7 +80,10 @@ function tableOf({ cells, names }: FormerSheet, { heads }: SupplementWords): Tab
  * The lines of a sheet for the units, with what was filled in: of one that is written over, or that came back as a file. A row of which only the
  * answer is filled in goes on with the answer above it.
  */
-export function readAnswers(former: FormerSheet, words: SupplementWords): readonly FormerLine[] {
+export function readAnswers(
+  former: FormerSheet,
+  words: Pick<SupplementWords, "heads" | "gone" | "unitOf">,
+): readonly FormerLine[] {
   const table = tableOf(former, words);
   if (table === null) return [];
   const { columns } = table;

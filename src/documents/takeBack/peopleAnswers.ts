@@ -12,19 +12,7 @@ import { nameOf } from "../../roster/nameOf";
 import { Gender, IdKind, Level2, type Roster } from "../../roster/roster";
 import type { Answer, FileAnswers, Untaken, WhyUntaken } from "./answer";
 import { readAnswer, readLevel2Answer, type AnswerContext } from "./readAnswer";
-
-/** Columns of a filled list that are taken into the roster where it has them too. Names tell who somebody is. */
-const TAKEN = [
-  "birthDate",
-  "gender",
-  "unit",
-  "position",
-  "citizenId",
-  "citizenIdIssueDate",
-  "citizenIdExpiry",
-  "level2Date",
-  "reason",
-] as const satisfies readonly Field[];
+import { TAKEN, type ReturnedList } from "./returnedList";
 
 /** What came back may take the place of what can be counted neither way; it fills blanks, but gives nobody who is done a reason. */
 function unaskedOf(roster: Roster, person: number, field: Field): Answer["unasked"] {
@@ -36,7 +24,7 @@ function unaskedOf(roster: Roster, person: number, field: Field): Answer["unaske
 }
 
 /** Whether a cell is taken as it stands and holds letters of an old font; units are decoded. */
-function isLegacy({ legacy }: Roster, person: number, field: Field): boolean {
+function isLegacy({ legacy }: ReturnedList["list"], person: number, field: Field): boolean {
   return (field === "position" || field === "reason") && ((legacy[person] ?? 0) & legacyBit(field)) !== 0;
 }
 
@@ -54,7 +42,7 @@ function surelyServed({ columns, ambiguous }: Layout): (field: Field) => boolean
 
 /** How far somebody of the list is, by all its columns: the same cell may say otherwise in another list. Null where nothing is said of it. */
 function level2Of(
-  { level2 }: Roster,
+  { level2 }: ReturnedList["list"],
   person: number,
   cellOf: (field: Field) => CellValue,
   context: AnswerContext,
@@ -74,12 +62,9 @@ function level2Of(
 /**
  * What a filled list says of the people of the roster (design §11): each is known by the ID, else by name and full birth date, which nobody else on
  * either side may have. Somebody whom the roster does not have is never added to it. It stops after everybody.
- * @param list the people of the file
- * @param cellAt what a cell of its sheet holds
  */
 export function* peopleAnswers(
-  list: Roster,
-  cellAt: (row: number, column: number) => CellValue,
+  { list, cells }: ReturnedList,
   roster: Roster,
   marks: readonly string[],
 ): Generator<void, FileAnswers> {
@@ -116,8 +101,7 @@ export function* peopleAnswers(
     const cellOf = (field: Field): CellValue => {
       if (field === "unit") return list.units[list.unit[person] ?? -1] ?? "";
       if (field === "gender") return GENDERS[list.gender[person] ?? 0] ?? "";
-      const column = list.layout.columns[field]?.index;
-      return column === undefined ? "" : countedFrom1900(cellAt(row, column), list.layout.date1904 === true);
+      return countedFrom1900(cells.get(field)?.[person] ?? "", list.layout.date1904 === true);
     };
     for (const field of TAKEN) {
       if (list.layout.columns[field] === undefined || roster.layout.columns[field] === undefined) continue;

@@ -3,6 +3,7 @@ import type { FileOptions } from "../../gather/rostersOfFile";
 import type { DeskAnswer, DeskRequest } from "../../gather/gatherDesk";
 import type { PeopleOfFile } from "../../gather/peopleOfFile";
 import type { RepeatedPerson } from "../../gather/repeatedPeople";
+import type { ReturnedFile } from "../../gather/returnedFile";
 import type { SeenOutcome } from "../../gather/seenOutcome";
 
 /** What is sent to the worker: a request under a number, by which its answer is known. */
@@ -41,6 +42,8 @@ export interface FileDesk {
   readonly forget: (files: readonly number[]) => void;
   /** Who stands in a file, to be compared with a sheet. */
   readonly people: (content: Blob, options: FileOptions) => Promise<PeopleOfFile>;
+  /** What came back in a file. */
+  readonly returned: (content: Pick<Blob, "arrayBuffer">, today: Date) => Promise<ReturnedFile>;
   /** Gives back all that it holds. */
   readonly end: () => void;
 }
@@ -104,6 +107,11 @@ export function deskOver(worker: DeskWorker): FileDesk {
       const answer = await ask({ kind: "people", content, options });
       if (answer.kind !== "people") throw new Error(`People were asked for, and ${answer.kind} was answered.`);
       return answer.outcome;
+    },
+    async returned(content, today) {
+      const answer = await ask({ kind: "returned", content, today });
+      if (answer.kind !== "returned") throw new Error(`What came back was asked for, and ${answer.kind} was answered.`);
+      return answer.returned;
     },
     forget(files) {
       // a worker that is lost has forgotten all

@@ -7,6 +7,8 @@ export const takeBack: TakeBackTexts = {
   choose: "Choose files…",
   answers: (count, untaken) => `${count} things filled in, ${untaken} of them cannot be written.`,
   nothing: "Nothing is filled in on a “Cần bổ sung” sheet, and there is no list of people.",
+  noDesk:
+    "Not read: Excel on this machine does not let the reader of files run. Close this pane and open it again; if that does not help, use Excel on the web.",
   unreadable: {
     old: "Cannot be read: an .xls file of Excel 97-2003. Open it in Excel and save it as .xlsx.",
     locked: "Cannot be read: the file has a password. Remove it and save the file again.",

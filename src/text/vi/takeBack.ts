@@ -7,6 +7,8 @@ export const takeBack: TakeBackTexts = {
   choose: "Chọn tệp…",
   answers: (count, untaken) => `${count} nội dung đã điền, ${untaken} nội dung không ghi được.`,
   nothing: "Không có phần “Cần bổ sung” nào đã điền, cũng không có danh sách CCVC&NLĐ.",
+  noDesk:
+    "Chưa đọc được: Excel trên máy này không cho chạy phần đọc tệp. Hãy đóng rồi mở lại khung này; nếu vẫn vậy, hãy mở bằng Excel trên web.",
   unreadable: {
     old: "Không đọc được: tệp .xls của Excel 97-2003. Hãy mở bằng Excel rồi lưu thành .xlsx.",
     locked: "Không đọc được: tệp đặt mật khẩu. Hãy bỏ mật khẩu rồi lưu lại.",

@@ -6,6 +6,7 @@ import { NO_WISH } from "../../../src/documents/supplement/supplementWish";
 import { supplementLines } from "../../../src/documents/supplement/supplementLines";
 import { takeBack, type TakenBack } from "../../../src/taskpane/takeBackHost";
 import { supplementWords as words } from "../../../src/text/documents/supplement";
+import { deskInNode } from "../../support/deskInNode";
 import { checkOptions } from "../../support/findings";
 import type { HostedBook } from "../../support/hostedBook";
 
@@ -67,6 +68,7 @@ export const takenOf = (result: CheckResult, ...files: readonly Uint8Array[]): P
     files.map((bytes, at) => fileOf(`tep-${at + 1}.xlsx`, bytes)),
     OPTIONS.today,
     OPTIONS.signal,
+    () => deskInNode().desk,
   );
 
 /** What is not written, of all files: "An: 123 notId". */

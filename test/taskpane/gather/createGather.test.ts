@@ -302,6 +302,7 @@ const lostDesk: FileDesk = {
   compare: () => Promise.reject(new DeskLost()),
   list: () => Promise.reject(new DeskLost()),
   people: () => Promise.reject(new DeskLost()),
+  returned: () => Promise.reject(new DeskLost()),
   forget: () => undefined,
   end: () => undefined,
 };

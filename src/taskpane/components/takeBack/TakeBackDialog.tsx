@@ -113,7 +113,7 @@ export function TakeBackDialog({ taken }: Pick<TakeBackState, "taken">) {
 
 function fileText(file: TakenFile, words: TakeBackTexts, count: (number: number) => string): string {
   if (file.kind === "unreadable") return words.unreadable[file.why];
-  if (file.kind === "nothing") return words.nothing;
+  if (file.kind === "nothing" || file.kind === "noDesk") return words[file.kind];
   return words.answers(count(file.answers), count(file.untaken.length));
 }
 
