@@ -1,8 +1,8 @@
 import { namePrefix, PROVINCE_MARK, REPORT_MARK, SENT_REPORT_MARK, SUPPLEMENT_MARK } from "../documents/markNames";
+import { totalName } from "../documents/report/reportFigures";
 import { parseLineKey } from "../documents/supplement/lineKey";
 import { AREA } from "../documents/writtenRows";
 import type { FileBook, FileSheet } from "./openBook";
-import { totalName } from "./reportOfFile";
 
 const OURS: readonly string[] = [
   ...[REPORT_MARK, SUPPLEMENT_MARK, PROVINCE_MARK].map((mark) => namePrefix(mark) + AREA),

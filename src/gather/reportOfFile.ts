@@ -1,7 +1,7 @@
 import { formerCells } from "../documents/formerCells";
-import { namePrefix, placeOf, REPORT_MARK, SENT_REPORT_MARK } from "../documents/markNames";
+import { placeOf, REPORT_MARK, SENT_REPORT_MARK } from "../documents/markNames";
 import { readBlanks } from "../documents/report/readBlanks";
-import { figureName, readFigures, type ReportFigures } from "../documents/report/reportFigures";
+import { readFigures, totalName, type ReportFigures } from "../documents/report/reportFigures";
 import { parseNote, type ReportMark } from "../documents/report/reportMark";
 import { SENT_NOTE } from "../documents/report/sentNames";
 import { AS_OF } from "../documents/writtenRows";
@@ -70,9 +70,6 @@ function reportOn(sheet: FileSheet, place: number, markName: string, { names }: 
     isMarked: isKnown && marks.some(({ sheetName }) => sheetName === null),
   };
 }
-
-/** The name, with each mark, by which a sheet is known to have the numbers of a report. */
-export const totalName = (mark: string): string => namePrefix(mark) + figureName("total");
 
 function reportsWith(mark: string, book: FileBook): ReportSheet[] {
   const withTotal = new Set(

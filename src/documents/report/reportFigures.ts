@@ -2,6 +2,7 @@ import type { CellValue } from "../../grid/cellValue";
 import { REASON_CATEGORIES } from "../../roster/cells/reasonCategory";
 import type { Summary, Tally } from "../../summary/summary";
 import type { FormerSheet } from "../formerSheet";
+import { namePrefix } from "../markNames";
 import { FIGURE } from "../writtenRows";
 import { HEALTH, UNTOLD } from "./withoutHealth";
 
@@ -29,6 +30,9 @@ const figuresOf = (category: string): readonly Figure[] =>
 
 /** The name of the cell that holds a number. */
 export const figureName = (figure: Figure): string => FIGURE + figure;
+
+/** The hidden name, with each mark, by which a sheet is known to have the numbers of a report. */
+export const totalName = (mark: string): string => namePrefix(mark) + figureName("total");
 
 /** The numbers of a report as they stand on its sheet now. */
 export interface ReportFigures {
