@@ -223,7 +223,8 @@ export class RowReader {
     const counts = ({ value }: FilledCell): boolean => isCount(value) || isCountText(cleanText(value));
     if (tells || !facts.every(counts)) return "person";
     if (readsLikeSentence(text) || isTallyText(text)) return "nobody";
-    return startsLikeUnit(text) ? "section" : "person";
+    const isOverNumbers = this.layout.nestedNumbers === true && !looksLikeName(text);
+    return isOverNumbers || startsLikeUnit(text) ? "section" : "person";
   }
 
   /** Text for a name, but no number before it and nothing that only a person has. */
