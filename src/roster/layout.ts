@@ -22,6 +22,8 @@ export interface Layout {
   columns: Partial<Record<Field, Column>>;
   /** The STT column, null where there is none. */
   ordinal: number | null;
+  /** People are numbered "1.1", "1.2": a plain number stands before what they belong to. */
+  nestedNumbers?: true;
   /** Leftmost column with a heading: section rows and subtotals may have their text anywhere from here to the name. */
   left: number;
   /** Fields that more than one column claims with equal right; the leftmost was taken. */

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../grid/cellValue";
+import { isDay } from "../../grid/dateSystem";
 import type { DateCode } from "../../grid/excelDate";
 import type { Layout } from "../layout";
 import type { Level2, People } from "../roster";
@@ -18,6 +19,8 @@ export interface OtherReading {
  */
 export class MaybeLevels {
   private readonly levelOf: (value: CellValue) => Mark;
+  /** What any day that says done elsewhere says where levels stand: a column can hold another one in each row. */
+  private dayAsLevel: Mark | undefined;
   private metTwo = false;
   /** Of each of them: the person, and how it is read where levels stand, packed into a number. */
   private readonly packed: number[] = [];
@@ -33,7 +36,9 @@ export class MaybeLevels {
   meet(value: CellValue, mark: Mark): Mark | null {
     this.metTwo ||= isBareTwo(value);
     if (mark !== Mark.yes) return null;
-    const asLevel = this.levelOf(value);
+    const asLevel = isDay(value, this.layout.date1904)
+      ? (this.dayAsLevel ??= this.levelOf(value))
+      : this.levelOf(value);
     return asLevel === mark ? null : asLevel;
   }
 

@@ -1,3 +1,4 @@
+import { cleanText } from "../../grid/cleanText";
 import type { Grid } from "../../grid/grid";
 import { bareDayFields } from "../cells/bareDayTest";
 import { firstNameField, tellsNamesAlone } from "../fieldsOfLayout";
@@ -37,6 +38,14 @@ function isRoster(columns: Layout["columns"], choice: LayoutChoice): boolean {
 
 const isChosen = (column: number, { columns }: LayoutChoice): boolean => Object.values(columns).includes(column);
 
+const NESTED_NUMBER = /^\d{1,3}\.\d{1,3}$/;
+
+/** Whether a number within a number stands in the column of numbers. */
+function nestsNumbers({ top, rows, left }: Grid, lastHeaderRow: number, ordinal: number | null): boolean {
+  if (ordinal === null) return false;
+  return rows.slice(lastHeaderRow + 1 - top).some((row) => NESTED_NUMBER.test(cleanText(row[ordinal - left] ?? "")));
+}
+
 function readCandidate(head: Grid, header: Layout["header"], rows: readonly number[], choice: LayoutChoice): Candidate {
   const width = head.rows[0]?.length ?? 0;
   const headings = Array.from({ length: width }, (_, i) => {
@@ -55,6 +64,7 @@ function readCandidate(head: Grid, header: Layout["header"], rows: readonly numb
     ...chosen,
     ...(beside !== undefined && { beside }),
     ...(date1904 && { date1904 }),
+    ...(nestsNumbers(head, header.last, chosen.ordinal) && { nestedNumbers: true as const }),
     ...(bareDays.length > 0 && { bareDays }),
   };
   return { headings, layout, known, isRoster: isRoster(layout.columns, choice) };

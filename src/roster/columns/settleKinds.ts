@@ -3,6 +3,7 @@ import type { HeadingKind } from "../headings/headingKind";
 import { ACCOUNT_STEPS } from "../headings/accountSteps";
 import { headingParts } from "../headings/headingParts";
 import { matchHeading } from "../headings/matchHeading";
+import { namesRelative } from "../headings/namesRelative";
 import type { Heading } from "./heading";
 import { asksBareLevel } from "./asksBareLevel";
 import { birthPartsByValues } from "./birthPartsByValues";
@@ -137,6 +138,32 @@ function mayBeSaidToo({ path, match, index }: Heading, samples: ColumnSampler): 
   return headingParts(own).first === "status" && filled > 0 && marks === filled;
 }
 
+/** Who says it, or how it is known. */
+const SOURCE = /\b(theo|bao|bao cao|khai|ke khai|xac nhan|kiem tra|doi chieu|ra soat|xac minh|cung cap)\b/;
+
+/** "VNeID mức 2 (theo Công an)" → what is before the bracket, the dash or "theo", and what stands behind, folded. */
+function stemOf({ path }: Heading): { stem: string; behind: string } {
+  const [text = ""] = path;
+  const at = text.search(/\(|\s[-–]\s|\stheo\s/i);
+  return at < 0
+    ? { stem: foldText(text), behind: "" }
+    : { stem: foldText(text.slice(0, at)), behind: foldText(text.slice(at)) };
+}
+
+/** "VNeID mức 2 (theo Công an)" says with as much right what "VNeID mức 2 (cá nhân báo)" says, where marks stand in it. */
+function settleSources(headings: readonly Heading[], samples: ColumnSampler): readonly Heading[] {
+  return headings.map((heading) => {
+    if (heading.match !== undefined || heading.path.length !== 1 || heading.path.some(namesRelative)) return heading;
+    const { stem, behind } = stemOf(heading);
+    if (!SOURCE.test(behind)) return heading;
+    const other = headings.find(
+      (each) => each.match?.kind === "level2" && each.path.length === 1 && stemOf(each).stem === stem,
+    );
+    const { filled, marks } = samples.sample(heading.index);
+    return other?.match === undefined || filled === 0 || marks < filled ? heading : { ...heading, match: other.match };
+  });
+}
+
 /**
  * Under one group of level 2, beside a heading that names no step, "Kê khai" beside "Đối chiếu" and "Xác nhận của đơn vị" beside "Tự khai" say
  * the same with as much right.
@@ -160,10 +187,13 @@ export function settleKinds(headings: readonly Heading[], samples: ColumnSampler
     settleLevels(
       settleSteps(
         settleSaidTwice(
-          settleIssued(
-            settleBirthHalves(
-              birthPartsByValues(settleBirthParts(settleNames(nameByValues(headings, samples))), samples),
+          settleSources(
+            settleIssued(
+              settleBirthHalves(
+                birthPartsByValues(settleBirthParts(settleNames(nameByValues(headings, samples))), samples),
+              ),
             ),
+            samples,
           ),
           samples,
         ),

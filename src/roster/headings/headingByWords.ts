@@ -37,6 +37,7 @@ const RULES: readonly WordRule[] = [
     not: ASIDE,
   },
   { kind: "unit", says: /^(don vi|noi|phong|co quan|bo phan|phong ban|to) (cong tac|lam viec)\b/, not: ASIDE },
+  { kind: "unit", says: /^(to|khoa|phong|ban|doi|bo phan) (chuyen mon|bo mon|nghiep vu|chuc nang)$/ },
   { kind: "unit", says: new RegExp(`^(ten )?(${UNIT})( (${UNIT}))+$`) },
   { kind: "unit", says: /^ten (phong|ban|don vi|co quan|bo phan)( bhxh)?$/ },
 ];

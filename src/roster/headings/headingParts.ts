@@ -13,6 +13,8 @@ export interface HeadingParts {
   stance: Stance;
   /** Words that are not in the vocabulary. */
   unknown: number;
+  /** What is done is not in the vocabulary: "Đã ký cam kết …", "Được mời …". */
+  unknownStep: boolean;
   /** Some word is typed otherwise than it is known. */
   slipped: boolean;
   /** An unknown word is one letter away from a denial. */
@@ -60,6 +62,14 @@ function partsOf(items: readonly HeadingItem[]): Set<PartName> {
   return parts;
 }
 
+/** Whether a heading begins with an unknown word, or with a yes and one; fillers are none. */
+function hasUnknownStep(items: readonly HeadingItem[]): boolean {
+  const [first, second] = items.filter(({ part }) => part !== "filler" && part !== "person");
+  return (
+    items[0]?.part === "unknown" || first?.part === "unknown" || (first?.part === "yes" && second?.part === "unknown")
+  );
+}
+
 function read(heading: string): HeadingParts {
   const items = headingItems(heading);
   const parts = partsOf(items);
@@ -69,6 +79,7 @@ function read(heading: string): HeadingParts {
     level: levelOf(items),
     stance: headingStance(items),
     unknown: items.filter(({ part }) => part === "unknown").length,
+    unknownStep: hasUnknownStep(items),
     slipped: items.some(({ slipped }) => slipped),
     mayDeny: items.some(mayDeny),
   };

@@ -126,8 +126,8 @@ class Decision {
   private claimsLevel2(): boolean {
     const { heading } = this;
     if (this.has("number", "insurance", "passport", "place") || this.hasCard) return false;
-    // The heading begins with something unknown: it is about that.
-    if (heading.first === "unknown") return false;
+    // The heading begins with something unknown, or what was done is: it is about that.
+    if (heading.unknownStep) return false;
     if (heading.unknown > 0) return this.hasAccount && this.namesLevel2;
     if (this.hasAccount || this.namesLevel2) return true;
     return (

@@ -59,6 +59,7 @@ export function partsUnder(child: HeadingParts, group: HeadingParts): HeadingPar
     level: child.level ?? group.level,
     stance: child.stance === "none" ? group.stance : child.stance,
     unknown: child.unknown + (isLost ? group.unknown : 0),
+    unknownStep: child.unknownStep || (isLost && group.unknownStep),
     slipped: child.slipped || group.slipped,
     mayDeny: child.mayDeny || group.mayDeny,
   };

@@ -18,6 +18,7 @@ import {
   isDateLine,
   isExample,
   isExampleName,
+  isHint,
   isListTitle,
   isLoneSubtotal,
   isOfThoseGone,
@@ -130,7 +131,7 @@ export class RowReader {
     if (this.showsNobody(said)) return "nobody";
     if (peopleSoFar > 0 && this.isTitleOfThoseGone(said)) return "titleOfThoseGone";
     if (this.isHeadingRow(cells)) return peopleSoFar > 0 && this.hasOtherHeadings(cells) ? "otherTable" : "nobody";
-    if (peopleSoFar === 0 && this.namesMachineFields(cells)) return "nobody";
+    if (peopleSoFar === 0 && (this.namesMachineFields(cells) || this.saysHowToFillIn(said))) return "nobody";
     const numbered = said.some((cell) => this.isPlainOrdinal(cell));
     const names = said.filter(({ column, value }) => this.nameColumns.has(column) && !isCount(value));
     const facts = said.filter(({ column }) => this.fieldOf.has(column) && !this.nameColumns.has(column));
@@ -228,7 +229,8 @@ export class RowReader {
     const counts = ({ value, text }: FilledCell): boolean => isCount(value) || isCountText(text);
     if (tells || !facts.every(counts)) return "person";
     if (readsLikeSentence(text) || isTallyText(text)) return "nobody";
-    return startsLikeUnit(text) ? "section" : "person";
+    const isOverNumbers = this.layout.nestedNumbers === true && !looksLikeName(text);
+    return isOverNumbers || startsLikeUnit(text) ? "section" : "person";
   }
 
   /** Text for a name, but no number before it and nothing that only a person has. */
@@ -314,6 +316,14 @@ export class RowReader {
     const kinds = texts.flatMap((text) => matchHeading(text)?.kind ?? []);
     // Behind a number somebody may stand, called Nam and male.
     return texts.length < cells.length ? new Set(kinds).size >= 3 : kinds.length >= 2;
+  }
+
+  /** Two hints at least, and nothing that only a person has. */
+  private saysHowToFillIn(said: readonly FilledCell[]): boolean {
+    return (
+      said.filter(({ value }) => isHint(cleanText(value))).length >= 2 &&
+      !said.some(({ column, value }) => this.tellsOfPerson(this.fieldOf.get(column), value))
+    );
   }
 
   private isOtherHeader(cells: readonly FilledCell[]): boolean {

@@ -92,6 +92,9 @@ const EXAMPLE = /^(vd|vi du|mau|dong mau|example|e g)$/;
 /** "Nguyễn Văn A (ví dụ)", "VD: Nguyễn Văn A". "Mẫu" without brackets may be somebody's name. */
 const EXAMPLE_NAME =
   /^(?:vd|ví dụ|vi du|mẫu|mau|example) ?[:.]|[([](?:vd|ví dụ|vi du|mẫu|dòng mẫu|ghi mẫu|mau|example)[^()[\]]{0,20}[)\]]$/i;
+/** "Ghi x nếu có", "dd/mm/yyyy", "12 số", "Dạng chữ": how a column is to be filled in. */
+const HINT =
+  /^(?:(?:ghi|nhập|điền|chọn|gõ|đánh dấu|tích) \S|(?:dd?|mm?|yy(?:yy)?)[/.-](?:dd?|mm?|yy(?:yy)?)\b|ngày\/tháng\/năm$|\d{1,2} (?:chữ )?số$|(?:(?:dạng|kiểu|định dạng) )?(?:số|chữ|ngày|văn bản|ký tự|text|number|date|string)$)/i;
 /** Words that units begin with, by their tones: a folded "to" is Tổ (a unit) as well as Tô (a family name). */
 const UNITS =
   "phòng|ban|tổ|khoa|bộ phận|văn phòng|trung tâm|đội|chi cục|chi nhánh|cục|sở|trạm|bhxh|bảo hiểm xã hội|đơn vị|cơ quan|lãnh đạo|hội đồng|khối|nhóm|công ty|tổng công ty|viện|bệnh viện|trường|đoàn thanh niên|đoàn tncs|đoàn thể|ủy ban|ubnd|xã|phường|thị trấn|thị xã|thành phố|huyện|quận|tỉnh";
@@ -202,6 +205,11 @@ export function isListTitle(text: string): boolean {
 /** What stands in the STT column of a row that shows how to fill in the others: "VD", "Ví dụ", "Mẫu". */
 export function isExample(text: string): boolean {
   return EXAMPLE.test(foldText(text));
+}
+
+/** Whether a text says how to fill in the cells of its column. */
+export function isHint(text: string): boolean {
+  return HINT.test(text);
 }
 
 /** What follows a colon, or ends the text, is a number of people or a rate: "Đã cài: 12/15", "Nữ: 3", "Đạt 95%". */

@@ -36,3 +36,18 @@ test("the layout says so, and all else that it said", () => {
   expect([told?.holdsLevels, layoutOf(...ONES.map(() => 1))?.holdsLevels]).toEqual([true, undefined]);
   expect(told?.columns).toEqual(layoutOf(1)?.columns);
 });
+
+test.each<[string, boolean, number[]]>([
+  ["VNeID", false, [unclear, unclear, unclear, done]],
+  ["VNeID", true, [unclear, unclear, unclear, done]],
+  ["VNeID mức 2", false, [done, done, done, done]],
+])(
+  "under %s, of days counted from 1904 or not (%s), all are no answer beside a level, or none is",
+  (heading, date1904, read) => {
+    const marks: readonly CellValue[] = [45_000, 44_321.75, "12/05/2023", 2];
+    const rows = [["STT", "Họ và tên", heading], ...marks.map((mark, i) => [i + 1, "Trần Văn Thử", mark])];
+    const sheet = sheetOf(rows, { formats: { "1,2": "dd/mm/yyyy", "2,2": "dd/mm/yyyy hh:mm" } });
+    const roster = rosterOf({ ...sheet, grid: { ...sheet.grid, ...(date1904 && { date1904 }) } }, DAY);
+    expect([...(roster?.level2 ?? [])]).toEqual(read);
+  },
+);
