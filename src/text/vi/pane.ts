@@ -236,7 +236,7 @@ export const pane: PaneTexts = {
     more: (count) => `và ${count} nội dung khác`,
     overwrite: "Ghi đè",
     newSheet: "Lập trang mới",
-    keep: "Thôi",
+    keep: "Để nguyên",
   },
   copied: (lines) => ({
     title: "Đã sao chép",
