@@ -5,6 +5,7 @@ import { noticeText } from "./noticeText";
 import { numberFormat } from "./numberFormat";
 import { isBusy, type PaneState } from "./paneState";
 import { openQuestion } from "./questions/openQuestion";
+import { uncounted } from "./totals/uncounted";
 
 /**
  * What a screen reader says of a state: short, and only what an action changed. `editing`: what is running waits for a cell that is being
@@ -32,8 +33,9 @@ export function announcement(state: PaneState, texts: Texts, editing = false): s
       const { checked } = state.outcome.result;
       if (checked === null) return pane.announceNoRoster;
       const { count } = numberFormat(texts.locale);
-      const { roster, findings, toDos } = checked;
-      const told = pane.announceChecked(count(roster.count), count(findings.length), count(toDos.length));
+      const { roster, findings, toDos, summary } = checked;
+      const left = uncounted(summary.totals).length > 0 ? null : count(toDos.length);
+      const told = pane.announceChecked(count(roster.count), count(findings.length), left);
       return openQuestion(state.outcome) === null ? told : `${told} ${texts.questions.announce}`;
     }
   }

@@ -139,11 +139,15 @@ export interface PaneTexts extends NotLoadedTexts {
   readonly marksAreOld: string;
   readonly redraw: string;
   readonly noFindings: string;
+  /** Where a column is missing, so that not all was looked at. */
+  readonly noFindingsInPart: string;
   readonly alsoCell: (address: string) => string;
   readonly noName: string;
 
   readonly toDosAbout: string;
   readonly noToDos: string;
+  /** Of what the list cannot tell, for want of which column. */
+  readonly toDosUnknown: Readonly<Record<"citizenId" | "level2", string>>;
   /** Why there are more to-dos than people without level 2. */
   readonly toDosBeyond: (notDone: string, others: string) => string;
   readonly toDosByUnit: string;
@@ -200,7 +204,8 @@ export interface PaneTexts extends NotLoadedTexts {
   readonly code: (code: string) => string;
 
   readonly announceChecking: string;
-  readonly announceChecked: (people: string, findings: string, toDos: string) => string;
+  /** `toDos`: null where a column is missing, so that they cannot be told. */
+  readonly announceChecked: (people: string, findings: string, toDos: string | null) => string;
   readonly announceNoRoster: string;
 
   /** Headings of the copied findings: cell, name, unit, severity, what kind, text (design §9). */

@@ -1,12 +1,16 @@
 import { expect } from "@playwright/test";
 import { fixes as viFixes } from "../../src/text/vi/fixes";
+import { letter as viLetter } from "../../src/text/vi/letter";
 import { pane as viPane } from "../../src/text/vi/pane";
+import { report as viReport } from "../../src/text/vi/report";
+import { send as viSend } from "../../src/text/vi/send";
 import { truthOf, workbookFile } from "../support/truth";
+import { emailPage } from "./emailPage";
 import { findingItem } from "./findingItem";
 import { decide, writeCells } from "./fixDialog";
 import { paneFrame } from "./paneFrame";
 import { test } from "./sharedWorkbench";
-import { check, copiedFindings, expectSaid, openFile, press, setToday, type Workbench } from "./workbench";
+import { check, copiedFindings, expectSaid, openFile, press, setToday, showTab, type Workbench } from "./workbench";
 
 const NAME = "07-names-and-fonts";
 
@@ -33,7 +37,7 @@ async function countClicks(workbench: Workbench): Promise<() => Promise<number>>
     });
 }
 
-test("at 320 × 650: a finding after one click, put right with two more; all that is safe with two", async ({
+test("at 320 × 650: a finding after one click, put right with two more; all that is safe with two; the report with one, its email with one more", async ({
   workbench,
 }) => {
   const { page, pane } = workbench;
@@ -48,6 +52,9 @@ test("at 320 × 650: a finding after one click, put right with two more; all tha
   await check(workbench);
   const first = findingItem(workbench, "cell-error", "G7");
   await expect(first).toBeInViewport({ ratio: 1 });
+  const top = await first.evaluate((item) => item.getBoundingClientRect().top);
+  console.log(`The first finding stands ${String(Math.round(top))} px down.`);
+  expect(top).toBeLessThan(325);
   expect(await pane.locator("[data-scrolls]").evaluate(({ scrollTop }) => scrollTop)).toBe(0);
   expect(await clicks()).toBe(1);
 
@@ -66,4 +73,15 @@ test("at 320 × 650: a finding after one click, put right with two more; all tha
   await expectSaid(workbench, { title: viFixes.fixed("12"), sentence: "" });
   expect(await clicks()).toBe(2);
   expect(await copiedFindings(workbench)).toHaveLength(truth.findings.length - 13);
+
+  // the office is typed once, and remembered from then on
+  const form = await showTab(workbench, "report");
+  await form.getByRole("textbox", { name: viReport.office, exact: true }).fill("BHXH tỉnh Hà Giang");
+  await clicks();
+  await press(workbench, viPane.writeReport);
+  await expectSaid(workbench, viPane.reported("Báo cáo VNeID"));
+  expect(await clicks()).toBe(1);
+  await press(workbench, viSend.writeLetter);
+  await expect(emailPage(workbench).getByRole("textbox", { name: viLetter.body })).toHaveValue(/BHXH tỉnh Hà Giang/u);
+  expect(await clicks()).toBe(1);
 });

@@ -235,6 +235,16 @@ describe("check", () => {
     expect(announcement(pane.getState(), vi)).toBe(vi.pane.announceChecked("2", "1", "0"));
   });
 
+  test("without a level-2 column nobody is said to be left, or done", async () => {
+    const { checked } = result;
+    if (checked === null) throw new Error("nothing checked");
+    const summary = { ...checked.summary, totals: { ...checked.summary.totals, notDone: null } };
+    const untold = { ...result, checked: { ...checked, summary } };
+    const { pane } = await startedWith({ checkSheet: () => Promise.resolve(untold) });
+    await pane.check();
+    expect(announcement(pane.getState(), vi)).toBe(vi.pane.announceChecked("2", "1", null));
+  });
+
   test("nothing else begins meanwhile", async () => {
     const checking = pending<CheckResult>();
     const { host, pane } = await startedWith({ checkSheet: jest.fn(() => checking.promise) });

@@ -39,7 +39,7 @@ export const result = {
     },
     findings,
     toDos: [],
-    summary: { units: null },
+    summary: { units: null, totals: { notIssued: 0, notDone: 0 } },
     highlighted: true,
   },
 } as unknown as CheckResult;

@@ -155,12 +155,17 @@ export const pane: PaneTexts = {
   marksAreOld: "The highlights on the sheet are out of date.",
   redraw: "Highlight again",
   noFindings: "Nothing left to fix.",
+  noFindingsInPart: "Nothing to fix in what could be checked.",
   alsoCell: (address) => `and cell ${address}`,
   noName: "(no name)",
 
   toDosAbout:
     "Not mistakes: people without a citizen ID card or without level 2, by their next step after Appendix I of official letter 1397/BHXH-VP.",
   noToDos: "Nobody left: everybody has a citizen ID card and VNeID level 2, or has something to fix first.",
+  toDosUnknown: {
+    citizenId: "Who has no citizen ID card is not known: no column of ID numbers was found.",
+    level2: "Who has no level 2 is not known: no column of VNeID level 2 was found.",
+  },
 
   toDosBeyond: (notDone, others) => `Without level 2: ${notDone}. Others without a citizen ID card: ${others}.`,
   toDosByUnit: "Arrange by unit",
@@ -264,7 +269,7 @@ export const pane: PaneTexts = {
 
   announceChecking: "Checking",
   announceChecked: (people, findings, toDos) =>
-    `Checked. Staff: ${people}. To look at: ${findings}. Without a card or level 2: ${toDos}.`,
+    `Checked. Staff: ${people}. To look at: ${findings}.${toDos === null ? "" : ` Without a card or level 2: ${toDos}.`}`,
   announceNoRoster: "Checked: there is no list on this sheet to count.",
 
   copyHeadings: ["Cell", "Name", "Unit", "Severity", "Kind", "Text"],

@@ -5,7 +5,7 @@ export const findings: FindingTexts = {
   filter: "Lọc",
   all: "Tất cả",
   search: "Tìm trong danh sách",
-  searchHint: "Tên, ô hoặc nội dung",
+  searchHint: "Tên, ô, nội dung",
   severity: "Mức",
   rule: "Loại",
   unit: "Đơn vị",

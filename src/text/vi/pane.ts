@@ -155,12 +155,17 @@ export const pane: PaneTexts = {
   marksAreOld: "Đánh dấu trên trang tính đã cũ.",
   redraw: "Tô màu lại",
   noFindings: "Không còn chỗ nào cần sửa.",
+  noFindingsInPart: "Không thấy chỗ nào cần sửa trong phần kiểm tra được.",
   alsoCell: (address) => `và ô ${address}`,
   noName: "(không có tên)",
 
   toDosAbout:
     "Đây không phải là sai sót: những người chưa có CCCD hoặc chưa có mức 2, xếp theo bước tiếp theo nêu ở Phụ lục I Công văn 1397/BHXH-VP.",
   noToDos: "Không còn ai: mọi người đã có CCCD và VNeID mức 2, hoặc cần xử lý mục “Cần sửa” trước.",
+  toDosUnknown: {
+    citizenId: "Chưa biết ai chưa có CCCD: chưa thấy cột Số CCCD.",
+    level2: "Chưa biết ai chưa có mức 2: chưa thấy cột VNeID mức 2.",
+  },
 
   toDosBeyond: (notDone, others) => `Gồm ${notDone} người chưa có mức 2 và ${others} người khác chưa có CCCD.`,
   toDosByUnit: "Xếp theo đơn vị",
@@ -237,7 +242,7 @@ export const pane: PaneTexts = {
     more: (count) => `và ${count} nội dung khác`,
     overwrite: "Ghi đè",
     newSheet: "Lập trang mới",
-    keep: "Thôi",
+    keep: "Để nguyên",
   },
   copied: (lines) => ({
     title: "Đã sao chép",
@@ -266,7 +271,7 @@ export const pane: PaneTexts = {
 
   announceChecking: "Đang kiểm tra",
   announceChecked: (people, findings, toDos) =>
-    `Đã kiểm tra xong: ${people} người, ${findings} chỗ cần xem, ${toDos} người chưa có CCCD hoặc mức 2.`,
+    `Đã kiểm tra xong: ${people} người, ${findings} chỗ cần xem${toDos === null ? "" : `, ${toDos} người chưa có CCCD hoặc mức 2`}.`,
   announceNoRoster: "Đã kiểm tra xong: trang này không có danh sách để đếm.",
 
   copyHeadings: ["Ô", "Họ và tên", "Đơn vị", "Mức", "Loại", "Nội dung"],

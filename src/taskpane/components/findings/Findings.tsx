@@ -5,6 +5,7 @@ import type { Message } from "../../../text/message";
 import { ruleTextFor } from "../../../text/ruleTextFor";
 import { findingGroups } from "../../findings/findingGroups";
 import { isFiltering } from "../../findings/findingFilter";
+import { uncounted } from "../../totals/uncounted";
 import { usePaneTools } from "../../paneContext";
 import { useStore } from "../../useStore";
 import { SheetMessages } from "../check/SheetMessages";
@@ -36,7 +37,7 @@ interface Props {
 }
 
 /** What is to be put right: of the sheet as a whole, then the gravest first, grouped by rule; or what the filter wants. */
-export function Findings({ checked: { findings, roster }, messages, busy, asked }: Props) {
+export function Findings({ checked: { findings, roster, summary }, messages, busy, asked }: Props) {
   const styles = useStyles();
   const { pane, texts, numbers } = usePaneTools();
   const list = useStore(pane.findings);
@@ -62,7 +63,11 @@ export function Findings({ checked: { findings, roster }, messages, busy, asked 
           <UnclearWords words={roster.unclearWords} busy={busy} />
         </Suspense>
       )}
-      {!some && !asked && <p className={styles.none}>{texts.pane.noFindings}</p>}
+      {!some && !asked && (
+        <p className={styles.none}>
+          {uncounted(summary.totals).length > 0 ? texts.pane.noFindingsInPart : texts.pane.noFindings}
+        </p>
+      )}
       <div>
         {some && (
           <FindingSteps

@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { unitsToSupply } from "../../../documents/supplement/supplementLines";
 import type { Checked } from "../../../excel/check/checkResult";
 import { usePaneTools } from "../../paneContext";
+import { toDosAbout } from "../../toDos/toDosAbout";
 import { SupplementForm } from "../supplement/SupplementForm";
 import { ToDosByStep } from "./ToDosByStep";
 import { ToDosByUnit } from "./ToDosByUnit";
@@ -37,7 +38,11 @@ export function ToDos({ checked, busy }: Props) {
   const others = totals.notDone === null ? 0 : toDos.length - totals.notDone;
   return (
     <>
-      <p className={styles.about}>{toDos.length === 0 ? texts.pane.noToDos : texts.pane.toDosAbout}</p>
+      {toDosAbout(totals, toDos.length, texts).map((sentence) => (
+        <p key={sentence} className={styles.about}>
+          {sentence}
+        </p>
+      ))}
       {totals.notDone !== null && others > 0 && (
         <p className={styles.about}>{texts.pane.toDosBeyond(numbers.count(totals.notDone), numbers.count(others))}</p>
       )}

@@ -1,0 +1,16 @@
+import { toDosAbout } from "../../../src/taskpane/toDos/toDosAbout";
+import { pane } from "../../../src/text/vi/pane";
+
+const { noToDos, toDosAbout: about, toDosUnknown } = pane;
+
+test.each<[string, notIssued: number | null, notDone: number | null, count: number, string[]]>([
+  ["all known, and somebody left", 1, 2, 3, [about]],
+  ["all known, and nobody left", 0, 0, 0, [noToDos]],
+  ["no level-2 column, and all have a card", 0, null, 0, [toDosUnknown.level2]],
+  ["no level-2 column, and somebody without a card", 1, null, 1, [about, toDosUnknown.level2]],
+  ["no ID column, and all done", null, 0, 0, [toDosUnknown.citizenId]],
+  ["no ID column, and somebody not done", null, 2, 2, [about, toDosUnknown.citizenId]],
+  ["neither column", null, null, 0, [toDosUnknown.citizenId, toDosUnknown.level2]],
+])("%s: nobody is said to be done of whom nothing tells", (_, notIssued, notDone, count, expected) => {
+  expect(toDosAbout({ notIssued, notDone }, count, { pane })).toEqual(expected);
+});
