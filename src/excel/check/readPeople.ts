@@ -9,7 +9,8 @@ import { RosterReader } from "../../roster/rows/rosterReader";
 import { askForRows, blockOfRows, type AskedRows } from "./askedRows";
 import { breathe } from "../host/breathe";
 import { asHostError, HostError } from "../host/hostError";
-import { askForColumnFonts, readFonts, type ColumnFonts } from "./readFonts";
+import type { KeptSheet } from "./checkResult";
+import { askForColumnFonts, fontNames, readFonts, type ColumnFonts } from "./readFonts";
 import { readFilledRows } from "./readFilledRows";
 import { readHiddenRowsQuietly } from "./readHiddenRowsQuietly";
 import type { SheetHead } from "./readHead";
@@ -208,6 +209,7 @@ function readerOf(head: SheetHead, layout: Layout, today: Date): RosterReader {
 export interface PeopleRead {
   roster: Roster;
   rows: readonly RowBlock[] | null;
+  fonts: KeptSheet["fonts"];
 }
 
 /**
@@ -233,7 +235,7 @@ export async function readPeople(
   }, options);
   const roster = reader.finish();
   if (roster.count > 0) await readFonts(context, head, roster, reading.fonts);
-  return { roster, rows };
+  return { roster, rows, fonts: fontNames(reading.fonts) };
 }
 
 /**
@@ -257,5 +259,5 @@ export async function readPeopleAgain(
   }
   const roster = reader.finish();
   if (roster.count > 0) await readFonts(context, head, roster, fonts);
-  return { roster, rows };
+  return { roster, rows, fonts: fontNames(fonts) };
 }
