@@ -120,8 +120,9 @@ export class RosterReader {
     this.person = new PersonReader(layout, this.people, this.ids, options.today, this.texts.meet, this.words);
   }
 
-  push(block: RowBlock): void {
-    for (let i = 0; i < block.rowCount && !this.ended; i++) {
+  /** Takes the rows of a block, or some of them, by their places in it. */
+  push(block: RowBlock, from = 0, to = block.rowCount): void {
+    for (let i = from; i < to && !this.ended; i++) {
       this.readCells(block, i);
       if (this.isPlainPerson(block, i)) this.addPerson(block, i);
       else this.readOtherRow(block, i);
