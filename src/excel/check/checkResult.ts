@@ -4,6 +4,7 @@ import type { ReportMark } from "../../documents/report/reportMark";
 import type { Mark } from "../../highlights/highlight";
 import type { Judged } from "../../highlights/judgeRoster";
 import type { Question } from "../../roster/questions/question";
+import type { Field } from "../../roster/field";
 import type { RowBlock } from "../../roster/rows/rowBlock";
 import type { SheetFinding } from "../../rules/finding";
 import type { RecalledColumns } from "../columns/columnMemory";
@@ -22,6 +23,10 @@ export interface KeptSheet {
   rows: readonly RowBlock[] | null;
   /** The sheet row in which its used area ended. */
   lastRow: number;
+  /** All that was read before its people, as a text: see `signsOfHead`. */
+  signs: string;
+  /** The one font of each column whose font was asked for; null where it has several. */
+  fonts: Partial<Record<Field, string | null>>;
 }
 
 /** The outcome of "Kiểm tra". `checked` is null where the sheet holds no roster: `sheetFindings` says why. */

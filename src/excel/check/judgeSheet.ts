@@ -55,6 +55,17 @@ export function shapeOfSheet({ used, merged, someRowsHidden }: SheetHead, layout
   return JSON.stringify([layout, used, merged, someRowsHidden]);
 }
 
+/**
+ * What stands beside its people, as a text: while it is the same, another reading of the head would give the same result. Highlights, which a check
+ * sets itself, are not in it, nor what the background does not ask.
+ */
+export function signsOfHead(head: SheetHead): string {
+  const { sheet, used, someFormatsUnreadable, someRowsHidden, ourHiddenRows, columnsKept, words, report, ownTitle } =
+    head;
+  const ofSheet = [sheet.name, used, head.head.rows, someRowsHidden, ourHiddenRows, head.protected, ownTitle];
+  return JSON.stringify([ofSheet, someFormatsUnreadable, columnsKept, [...words], report ?? null]);
+}
+
 /** Runs all rules and counts, letting the pane breathe between the parts. Rejects with the signal's reason. */
 async function judgePeople(roster: Roster, highlightToDos: boolean, signal: AbortSignal): Promise<Judged> {
   const steps = judgeRoster(roster, highlightToDos);
@@ -125,6 +136,12 @@ export async function judgeSheet(
     ...result,
     questions: findQuestions(grid, people.roster, choice),
     checked: { ...judged, highlighted: !head.protected },
-    kept: { shape: shapeOfSheet(head, people.roster.layout), rows: people.rows, lastRow: head.used.bottom },
+    kept: {
+      shape: shapeOfSheet(head, people.roster.layout),
+      rows: people.rows,
+      lastRow: head.used.bottom,
+      signs: signsOfHead(head),
+      fonts: people.fonts,
+    },
   };
 }

@@ -40,6 +40,11 @@ export function askForColumnFonts(
   return fonts;
 }
 
+/** The names of fonts that were asked for; null where a column has several. */
+export function fontNames(fonts: ColumnFonts): Partial<Record<Field, string | null>> {
+  return Object.fromEntries(Object.entries(fonts).map(([field, { name }]) => [field, name as string | null]));
+}
+
 /** Rows of the suspect cells whose column has several fonts and whose text does not tell by itself, by field. */
 function undecidedRows({ suspects, symbolMarks, row }: Roster, fonts: ColumnFonts): Map<Field, number[]> {
   const rows = new Map<Field, number[]>();

@@ -9,7 +9,9 @@ import { RosterReader } from "../../roster/rows/rosterReader";
 import { askForRows, blockOfRows, type AskedRows } from "./askedRows";
 import { breathe } from "../host/breathe";
 import { asHostError, HostError } from "../host/hostError";
-import { askForColumnFonts, readFonts, type ColumnFonts } from "./readFonts";
+import { inSlices } from "../host/inSlices";
+import type { KeptSheet } from "./checkResult";
+import { askForColumnFonts, fontNames, readFonts, type ColumnFonts } from "./readFonts";
 import { readFilledRows } from "./readFilledRows";
 import { readHiddenRowsQuietly } from "./readHiddenRowsQuietly";
 import type { SheetHead } from "./readHead";
@@ -83,7 +85,7 @@ class PeopleReading {
     this.rowsPerChunk = Math.min(ROWS_PER_CHUNK, Math.ceil(CELLS_PER_CHUNK / columns), rowsInAll);
   }
 
-  async read(take: (block: RowBlock) => void, { onProgress, signal }: ReadOptions): Promise<void> {
+  async read(take: (block: RowBlock) => Promise<void>, { onProgress, signal }: ReadOptions): Promise<void> {
     const rowsInAll = this.head.used.bottom - this.firstRow + 1;
     onProgress(0, rowsInAll);
     let arrived: readonly RowBlock[] = [];
@@ -92,7 +94,9 @@ class PeopleReading {
       if (this.mayBeBlankBelow(arrived)) await this.survey();
       const asked = this.rest.length > 0 ? this.ask() : null;
       const fetched = asked === null ? null : this.context.sync().then(() => asked);
-      for (const block of arrived) take(block);
+      // it is awaited below, once what is there has been read
+      fetched?.catch(() => undefined);
+      for (const block of arrived) await take(block);
       if (arrived.length > 0) {
         onProgress((this.rest[0]?.first ?? this.head.used.bottom + 1) - this.firstRow, rowsInAll);
         await breathe();
@@ -204,10 +208,26 @@ function readerOf(head: SheetHead, layout: Layout, today: Date): RosterReader {
   });
 }
 
+/** So many rows are read in some 2 ms. */
+const ROWS_PER_STEP = 500;
+
+/** Reads a block, letting the pane breathe meanwhile. Rejects with the signal's reason. */
+function push(reader: RosterReader, block: RowBlock, signal: AbortSignal): Promise<void> {
+  function* steps(): Generator<void, void> {
+    for (let from = 0; from < block.rowCount; from += ROWS_PER_STEP) {
+      reader.push(block, from, Math.min(from + ROWS_PER_STEP, block.rowCount));
+      yield;
+      signal.throwIfAborted();
+    }
+  }
+  return inSlices(steps());
+}
+
 /** People, and the rows they were read from; null where those are too many to be kept. */
 export interface PeopleRead {
   roster: Roster;
   rows: readonly RowBlock[] | null;
+  fonts: KeptSheet["fonts"];
 }
 
 /**
@@ -225,15 +245,15 @@ export async function readPeople(
   let rowsRead = 0;
   const flags = head.quiet && head.someRowsHidden ? await readHiddenRowsQuietly(context, head) : null;
   const reading = new PeopleReading(context, head, layout, flags);
-  await reading.read((block) => {
-    reader.push(block);
+  await reading.read(async (block) => {
+    await push(reader, block, options.signal);
     rowsRead += block.rowCount;
     if (rowsRead > MOST_ROWS_KEPT) rows = null;
     rows?.push(block);
   }, options);
   const roster = reader.finish();
   if (roster.count > 0) await readFonts(context, head, roster, reading.fonts);
-  return { roster, rows };
+  return { roster, rows, fonts: fontNames(reading.fonts) };
 }
 
 /**
@@ -250,12 +270,8 @@ export async function readPeopleAgain(
   { today, signal }: ReadOptions,
 ): Promise<PeopleRead> {
   const reader = readerOf(head, layout, today);
-  for (const block of rows) {
-    reader.push(block);
-    await breathe();
-    signal.throwIfAborted();
-  }
+  for (const block of rows) await push(reader, block, signal);
   const roster = reader.finish();
   if (roster.count > 0) await readFonts(context, head, roster, fonts);
-  return { roster, rows };
+  return { roster, rows, fonts: fontNames(fonts) };
 }

@@ -1,9 +1,9 @@
 import type { Block } from "../../grid/block";
-import type { CellValue } from "../../grid/cellValue";
 import { cellKey, type CellNow } from "../../rules/cellsNow";
 import type { Cell } from "../../rules/finding";
 import { batchesOf, cellStretches, type Stretch } from "../host/cellStretches";
 import { HostError } from "../host/hostError";
+import { isFormula } from "../host/isFormula";
 import { valuesOf } from "../host/valuesOf";
 
 /** Cells between two that are asked for are read along with them: cheaper, up to so many, than asking anew. */
@@ -14,11 +14,6 @@ const CELLS_AT_ONCE = 15_000;
 /** Cells to be read, `looks`: with their number formats and fonts. */
 interface AskedStretch extends Stretch {
   looks: boolean;
-}
-
-/** Whether a cell holds a formula: what it shows is then not what stands in it. */
-function isFormula(formula: unknown, value: CellValue): boolean {
-  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 
 /** Cells that were asked for. */

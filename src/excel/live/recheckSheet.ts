@@ -14,6 +14,7 @@ import { readPeople, readPeopleAgain } from "../check/readPeople";
 import { readDrawn } from "../highlights/readDrawn";
 import { replaceHighlights } from "../highlights/replaceHighlights";
 import { runInBackground } from "../host/runExcel";
+import { seemsUnchanged } from "./seemsUnchanged";
 import type { SheetChange } from "./watchSheet";
 
 /** So many rows are asked for together with the head, before it is known that they stand where they stood. */
@@ -98,7 +99,7 @@ async function recheck(
   options: RecheckOptions,
   ahead: boolean,
 ): Promise<CheckResult> {
-  const edited = changed !== null && changed !== "moved";
+  const edited = typeof changed === "object" && changed !== null;
   const sheet = context.workbook.worksheets.getItem(last.sheetId);
   const asked = ahead ? askForChange(sheet, last, edited ? changed : ALL_ROWS) : null;
   const head = await readHead(context, last.sheetId, options.redraw ? null : last);
@@ -126,6 +127,7 @@ async function recheck(
  * Checks a sheet again after a change: what comes out is what `checkSheet` would give, with merged cells as they were. Only the changed rows are
  * read where all others stand where they stood. Round trips: one, and one more to write highlights where they differ and that is asked for; where
  * rows have moved, or more than 5,000 have changed, one a chunk besides. It knows the sheet by its id, whatever its name.
+ * Of a change that is "unheard" it asks `seemsUnchanged` first, in two round trips, and gives the very result of before where it says so.
  * Throws HostError, "needs-check" where reads alone do not tell, or the signal's reason if it was aborted; nothing has been written then.
  * @param last the check before
  * @param changed all that has changed since
@@ -135,6 +137,7 @@ export async function recheckSheet(
   changed: SheetChange,
   options: RecheckOptions,
 ): Promise<CheckResult> {
+  if (changed === "unheard" && (await runInBackground((context) => seemsUnchanged(context, last)))) return last;
   if (!options.redraw && mayMoveMerged(last, changed))
     throw new HostError("needs-check", "", "Rows have moved, and merged cells with them.");
   const run = (ahead: boolean) => runInBackground((context) => recheck(context, last, changed, options, ahead));

@@ -2,8 +2,11 @@ import { rowsOfAddress } from "../../grid/address";
 import type { RowSpan } from "../../grid/rowSpan";
 import { runInBackground } from "../host/runExcel";
 
-/** Rows that have changed; "moved": rows, columns or cells have, and highlights with them; null: anything may have changed. */
-export type SheetChange = RowSpan | "moved" | null;
+/**
+ * Rows that have changed; "moved": rows, columns or cells have, and highlights with them; "unheard": nothing that was told, and something may have
+ * all the same; null: anything may have changed.
+ */
+export type SheetChange = RowSpan | "moved" | "unheard" | null;
 
 /** Whether a change is this add-in's own writing, which knows what it did. Before ExcelApi 1.14 nothing tells. */
 function isOwn({ triggerSource }: Excel.WorksheetChangedEventArgs): boolean {

@@ -136,8 +136,9 @@ export class RosterReader {
     this.person = new PersonReader(layout, this.people, this.ids, options.today, this.texts.meet, this.words);
   }
 
-  push(block: RowBlock): void {
-    for (let i = 0; i < block.rowCount; i++) {
+  /** Takes the rows of a block, or some of them, by their places in it. */
+  push(block: RowBlock, from = 0, to = block.rowCount): void {
+    for (let i = from; i < to; i++) {
       if (this.ended) {
         if (this.rowsBelowEnd++ === LEGENDS_BELOW_END) return;
         this.noteLegends(this.filledCells(block, i));

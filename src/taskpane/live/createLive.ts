@@ -3,7 +3,7 @@ import type { SheetChange } from "../../excel/live/watchSheet";
 import { createStore, type Store } from "../createStore";
 import { failureOf, type Failure } from "../failure";
 import type { PaneHost } from "../paneHost";
-import { isBusy, type Outcome, type PaneState } from "../paneState";
+import { isBusy, type Outcome, type PaneState, type Task } from "../paneState";
 import { NO_ANSWER, startPatience } from "../patience";
 import { untilAborted } from "../untilAborted";
 import { mergeChanges } from "./mergeChanges";
@@ -12,6 +12,11 @@ import { mergeChanges } from "./mergeChanges";
 const PAUSE = 250;
 /** While a cell is being edited Excel answers nothing; it is asked again so often, in milliseconds. */
 const WHILE_TYPING = 1000;
+/** After so long, in milliseconds, a look reads all again: what slipped through a sample does not stay longer. */
+const TRUSTED_FOR = 10 * 60_000;
+
+/** Tasks that write to cells of the roster: of the add-in's own writing nothing is told. */
+const WRITING: ReadonlySet<Task | null> = new Set<Task>(["fixing", "undoing"]);
 
 /** How far the outcome is right. */
 export type LiveState =
@@ -26,6 +31,17 @@ interface Pending {
   change: SheetChange;
 }
 
+interface Watched {
+  sheetId: string;
+  stop: Promise<() => void>;
+}
+
+/** When all was begun to be read, and what was watched then. */
+interface WholeReading {
+  watched: Watched | null;
+  began: Date;
+}
+
 function withChange(pending: Pending | null, change: SheetChange): Pending {
   return { change: pending === null ? change : mergeChanges(pending.change, change) };
 }
@@ -34,7 +50,7 @@ function withChange(pending: Pending | null, change: SheetChange): Pending {
 export interface Live extends Store<LiveState> {
   /** Takes notice of what the pane does; called after every change of it. */
   readonly follow: (pane: PaneState) => void;
-  /** Checks all again soon: Excel does not tell of every change. */
+  /** Checks again soon, since Excel does not tell of every change: all, where something may have been missed, else what a sample tells. */
   readonly look: () => void;
   /**
    * Checks all again now, before something is made of the outcome. Rejects where the sheet cannot be checked, and with the signal's reason as
@@ -66,7 +82,11 @@ export function createLive(host: Pick<PaneHost, "watchSheet" | "recheckSheet" | 
   let current: AbortSignal | null = null;
   /** Whether Excel has not answered that for so long that it is no longer waited for. */
   let overdue = false;
-  let watched: { sheetId: string; stop: Promise<() => void> } | null = null;
+  let watched: Watched | null = null;
+  /** Where all of the sheet was read while it was watched: when. null: a change may have been missed. */
+  let readWhole: Date | null = null;
+  /** The reading of all that a check of the user's is, and what was watched as it began. */
+  let whole: WholeReading | null = null;
   /** Why the sheet cannot be watched; null: it is. */
   let unwatched: Failure | null = null;
 
@@ -81,6 +101,7 @@ export function createLive(host: Pick<PaneHost, "watchSheet" | "recheckSheet" | 
       leaveOver(changed);
       set({ kind: "behind", failure: NO_ANSWER });
     });
+    const reading = { watched, began: host.now() };
     try {
       const { highlightedToDos: highlightToDos, choice } = before;
       const result = await host.recheckSheet(before.result, changed, {
@@ -96,7 +117,10 @@ export function createLive(host: Pick<PaneHost, "watchSheet" | "recheckSheet" | 
         leaveOver(redraw ? "moved" : changed);
         return;
       }
-      if (outcome === before) pane.rechecked(result);
+      // as it was: it is no newer than it was, either
+      if (outcome !== before || result === before.result) return;
+      if (changed === null || typeof changed === "string") noteWhole(reading);
+      pane.rechecked(result);
     } catch (thrown) {
       leaveOver(changed);
       throw thrown;
@@ -104,6 +128,16 @@ export function createLive(host: Pick<PaneHost, "watchSheet" | "recheckSheet" | 
       patience.end();
       if (current === signal) rested();
     }
+  }
+
+  /** Takes notice that all has been read. */
+  function noteWhole(reading: WholeReading): void {
+    readWhole = reading.watched !== null && reading.watched === watched ? reading.began : null;
+  }
+
+  /** Whether whatever has changed since all was read was told, as far as Excel tells. */
+  function hearsAll(): boolean {
+    return readWhole !== null && host.now().getTime() - readWhole.getTime() < TRUSTED_FOR;
   }
 
   /** Nothing is being checked any more. */
@@ -171,6 +205,7 @@ export function createLive(host: Pick<PaneHost, "watchSheet" | "recheckSheet" | 
     );
     watched = null;
     unwatched = null;
+    readWhole = null;
     if (sheetId === null) {
       set({ kind: "off" });
       return;
@@ -186,6 +221,7 @@ export function createLive(host: Pick<PaneHost, "watchSheet" | "recheckSheet" | 
       // the sheet that is watched by now is not concerned
       if (watched?.stop !== stop) return;
       watched = null;
+      readWhole = null;
       unwatched = failureOf(thrown);
       set({ kind: "behind", failure: unwatched });
     });
@@ -206,9 +242,13 @@ export function createLive(host: Pick<PaneHost, "watchSheet" | "recheckSheet" | 
       outcome = "desk" in next ? next.outcome : null;
       busy = isBusy(next);
       checking = next.kind === "checking";
+      if ("task" in next && WRITING.has(next.task)) readWhole = null;
       if (checking && !wasChecking) {
         overtaken = pending;
         pending = null;
+        // what changes while it is read is to be told
+        if (watched === null && "desk" in next) watch(next.desk.chosen);
+        whole = { watched, began: host.now() };
       }
       if (wasChecking && !checking) {
         if (overtaken !== null && outcome === before) note(overtaken.change);
@@ -216,12 +256,13 @@ export function createLive(host: Pick<PaneHost, "watchSheet" | "recheckSheet" | 
       }
       if (busy) return;
       watch(outcome?.result.sheetId ?? null);
+      if (wasChecking && whole !== null && outcome !== before) noteWhole(whole);
       schedule(PAUSE);
     },
     look() {
       if (outcome === null) return;
       if (!busy) watch(outcome.result.sheetId);
-      note(null);
+      note(hearsAll() ? "unheard" : null);
       schedule(PAUSE);
     },
     async refresh(signal, redraw) {

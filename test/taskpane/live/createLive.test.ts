@@ -2,6 +2,7 @@ import type { CheckResult } from "../../../src/excel/check/checkResult";
 import { HostError } from "../../../src/excel/host/hostError";
 import type { CheckOptions } from "../../../src/excel/check/judgeSheet";
 import type { SheetChange } from "../../../src/excel/live/watchSheet";
+import type { ProposedFix } from "../../../src/rules/proposeFix";
 import type { PaneHost } from "../../../src/taskpane/paneHost";
 import { checkedWith, mark, result as checked } from "../paneWith";
 
@@ -212,6 +213,7 @@ test("a sheet that could not be watched is said to be, also after it was checked
     .fn<ReturnType<PaneHost["watchSheet"]>, Parameters<PaneHost["watchSheet"]>>()
     .mockRejectedValueOnce(new HostError("lost-session", "ActivityLimitReached", "x"))
     .mockRejectedValueOnce(new HostError("lost-session", "ActivityLimitReached", "x"))
+    .mockRejectedValueOnce(new HostError("lost-session", "ActivityLimitReached", "x"))
     .mockResolvedValue(() => undefined);
   const { pane, recheckSheet } = await watching({ watchSheet });
   await jest.advanceTimersByTimeAsync(0);
@@ -223,6 +225,95 @@ test("a sheet that could not be watched is said to be, also after it was checked
   await jest.advanceTimersByTimeAsync(A_WHILE);
   expect(pane.live.getState()).toEqual({ kind: "watching" });
   expect(changesOf(recheckSheet).at(-1)).toBeNull();
+});
+
+describe("a look at a sheet of which nothing was told", () => {
+  const looked = async ({ pane, recheckSheet }: Awaited<ReturnType<typeof watching>>) => {
+    recheckSheet.mockClear();
+    pane.live.look();
+    await jest.advanceTimersByTimeAsync(A_WHILE);
+    return changesOf(recheckSheet);
+  };
+
+  test("asks first whether it seems unchanged, also right after the first check", async () => {
+    const opened = await watching();
+    expect(await looked(opened)).toEqual(["unheard"]);
+    expect(await looked(opened)).toEqual(["unheard"]);
+  });
+
+  test("leaves the time of the last check where it seems so", async () => {
+    let minutes = 0;
+    const opened = await watching({ now: () => new Date(2026, 10, 25, 8, minutes) });
+    opened.recheckSheet.mockImplementation((last: CheckResult) => Promise.resolve(last));
+    minutes = 5;
+    await looked(opened);
+    expect(opened.pane.getState()).toMatchObject({ outcome: { checkedAt: new Date(2026, 10, 25, 8, 0) } });
+  });
+
+  test("reads all again after ten minutes, and then asks first again", async () => {
+    let minutes = 0;
+    const opened = await watching({ now: () => new Date(2026, 10, 25, 8, minutes) });
+    minutes = 9;
+    expect(await looked(opened)).toEqual(["unheard"]);
+    // what it found was a reading of all
+    minutes = 18;
+    expect(await looked(opened)).toEqual(["unheard"]);
+    opened.recheckSheet.mockImplementation((last: CheckResult) => Promise.resolve(last));
+    minutes = 20;
+    expect(await looked(opened)).toEqual([null]);
+  });
+
+  test("reads all where an edit was told and is not checked yet", async () => {
+    const opened = await watching();
+    opened.change({ first: 4, last: 4 });
+    expect(await looked(opened)).toEqual([null]);
+  });
+
+  test("reads all where the last change could not be checked", async () => {
+    const opened = await watching();
+    opened.recheckSheet.mockRejectedValueOnce(new HostError("needs-check", "", "x"));
+    opened.change({ first: 4, last: 4 });
+    await jest.advanceTimersByTimeAsync(A_WHILE);
+    expect(await looked(opened)).toEqual([null]);
+  });
+
+  test("reads all where the sheet was not watched as it was read, and only then", async () => {
+    const watchSheet = jest
+      .fn<ReturnType<PaneHost["watchSheet"]>, Parameters<PaneHost["watchSheet"]>>()
+      .mockRejectedValueOnce(new HostError("lost-session", "ActivityLimitReached", "x"))
+      .mockResolvedValue(() => undefined);
+    const opened = await watching({ watchSheet });
+    expect(await looked(opened)).toEqual([null]);
+    expect(await looked(opened)).toEqual(["unheard"]);
+  });
+
+  test("reads all where cells were written and no check has followed", async () => {
+    const look = { numberFormat: "General", font: "Calibri" };
+    const fix: ProposedFix = {
+      rule: "untidy-text",
+      row: 4,
+      column: 1,
+      standing: { who: [], beside: [] },
+      before: { value: "An ", ...look },
+      after: { value: "An", ...look },
+    };
+    const applyFixes = jest.fn().mockRejectedValue(new HostError("unknown", "GeneralException", "x"));
+    const opened = await watching({ applyFixes });
+    await opened.pane.fixes.propose({ kind: "safe" });
+    expect(await looked(opened)).toEqual(["unheard"]);
+    await opened.pane.fixes.write([fix]);
+    expect(applyFixes).toHaveBeenCalled();
+    expect(opened.host.checkSheet).toHaveBeenCalledTimes(1);
+    expect(await looked(opened)).toEqual([null]);
+  });
+
+  test("reads all of another sheet, which was not watched as it was checked", async () => {
+    const opened = await watching();
+    jest.mocked(opened.host.checkSheet).mockResolvedValue({ ...first, sheetId: "8" });
+    opened.pane.choose("8");
+    await opened.pane.check();
+    expect(await looked(opened)).toEqual([null]);
+  });
 });
 
 test("an overtaken result counts for nothing, though it came", async () => {

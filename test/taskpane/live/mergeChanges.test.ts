@@ -13,6 +13,10 @@ test.each<[SheetChange, SheetChange, SheetChange]>([
   [rows(4, 6), "moved", "moved"],
   [null, "moved", "moved"],
   ["moved", "moved", "moved"],
+  ["unheard", "unheard", "unheard"],
+  ["unheard", "moved", "moved"],
+  ["unheard", null, null],
+  ["unheard", rows(4, 6), null],
 ])("%j and %j are held by %j, whichever came first", (a, b, both) => {
   expect(mergeChanges(a, b)).toEqual(both);
   expect(mergeChanges(b, a)).toEqual(both);
