@@ -5,7 +5,6 @@ import { provinceWords } from "../../src/text/documents/province";
 import { gather as words } from "../../src/text/vi/gather";
 import { vi } from "../../src/text/vi/vi";
 import { recalculate } from "../support/askLibreOffice";
-import { findOffice } from "../support/findOffice.mjs";
 import { makeXlsx } from "../support/makeXlsx";
 import { rowsXml } from "../support/rowsXml";
 import { foundByAxe } from "./foundByAxe";
@@ -54,9 +53,8 @@ const tableOf = (dialog: Locator): Promise<string[][]> =>
 
 /** The counts of the province's report, a line for each office and one for their sum; as LibreOffice has written them anew, where it is installed. */
 async function officesIn(saved: Uint8Array): Promise<number[][]> {
-  const office = findOffice();
-  if (office !== undefined) process.env["SOFFICE"] = office;
-  const file = office === undefined ? saved : recalculate(new Map([["province", saved]])).get("province");
+  const file =
+    process.env["SOFFICE"] === undefined ? saved : recalculate(new Map([["province", saved]])).get("province");
   const book = new ExcelJS.Workbook();
   await book.xlsx.load((file ?? new Uint8Array()).slice().buffer);
   const sheet = book.getWorksheet(provinceWords.sheetTitle);
