@@ -1,5 +1,10 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./test/support/findBrowser.mjs";
+import { findOffice } from "./test/support/findOffice.mjs";
+
+// a second program that reads what was saved, where it is installed
+const office = findOffice();
+if (office !== undefined) process.env.SOFFICE = office;
 
 /** Flows in a real browser, against the built pane and workbench: `npm run browser` builds them first. */
 export default defineConfig({

@@ -1,5 +1,6 @@
 import { checkFile, type PersonOfFile } from "./checkFile";
 import type { FileOptions } from "./rostersOfFile";
+import { keepPeople, keptPeople, type KeptPeople } from "./keptPeople";
 import { listFile } from "./listFile";
 import type { ListedPerson } from "../documents/everyone/listedPerson";
 import { peopleOfFile, type PeopleOfFile } from "./peopleOfFile";
@@ -46,7 +47,7 @@ async function bytesOf(content: Pick<Blob, "arrayBuffer">): Promise<Uint8Array |
  * which holds it against its roster.
  */
 export class GatherDesk {
-  private readonly people = new Map<number, readonly PersonOfFile[]>();
+  private readonly people = new Map<number, KeptPeople>();
   private last: Promise<unknown> = Promise.resolve();
 
   /** @param words those of the sheet for the units, which comes back */
@@ -69,7 +70,7 @@ export class GatherDesk {
       case "list":
         return { kind: "listed", people: await this.list(request) };
       case "compare":
-        return { kind: "compared", repeated: repeatedPeople(request.files.map((file) => this.people.get(file) ?? [])) };
+        return { kind: "compared", repeated: repeatedPeople(request.files.map((file) => this.peopleOf(file))) };
       case "people": {
         const bytes = await bytesOf(request.content);
         const outcome: PeopleOfFile =
@@ -82,6 +83,11 @@ export class GatherDesk {
         return { kind: "returned", returned: await readReturned(bytes, this.words, request.today) };
       }
     }
+  }
+
+  private peopleOf(file: number): PersonOfFile[] {
+    const kept = this.people.get(file);
+    return kept === undefined ? [] : keptPeople(kept);
   }
 
   private async list({ content, options }: Extract<DeskRequest, { kind: "list" }>) {
@@ -99,7 +105,7 @@ export class GatherDesk {
     const bytes = await bytesOf(content);
     if (bytes === null) return { kind: "unreadable", why: "gone" };
     const outcome = await checkFile(bytes, options);
-    if (outcome.kind === "counted" && outcome.roster !== null) this.people.set(file, outcome.roster.people);
+    if (outcome.kind === "counted" && outcome.roster !== null) this.people.set(file, keepPeople(outcome.roster.people));
     return seenOutcome(outcome);
   }
 }

@@ -86,8 +86,11 @@ function usedOf(rows: FileSheet["rows"]): Block | null {
 
 function sheetOf(sheet: Sheet, defaultFont: string, date1904: boolean): FileSheet {
   const open = openFormulas(sheet);
-  const rows = sheet.rows.map((values, row) =>
-    valuesOf(values, date1904, (column) => open.size > 0 && open.has(`${String(row)},${String(column)}`)),
+  // a text that was cut out of the file keeps all of it in memory, and some are remembered beyond it
+  const rows = structuredClone(
+    sheet.rows.map((values, row) =>
+      valuesOf(values, date1904, (column) => open.size > 0 && open.has(`${String(row)},${String(column)}`)),
+    ),
   );
   const styleAt = (row: number, column: number) => sheet.cells?.get(`${String(row)},${String(column)}`)?.style;
   return {

@@ -134,11 +134,8 @@ export const excelHost: PaneHost = {
     return sendTemplate(wish, people, today);
   },
   async takeBack(result, files, today, signal) {
-    const [{ takeBack }, { startDesk }] = await Promise.all([
-      import(/* webpackChunkName: "takeBack" */ "./takeBackHost"),
-      import(/* webpackChunkName: "takeBack" */ "./gather/startDesk"),
-    ]);
-    return takeBack(result, files, today, signal, startDesk);
+    const { takeBackAway } = await import(/* webpackChunkName: "takeBack" */ "./takeBack/takeBackAway");
+    return takeBackAway(result, files, today, signal);
   },
   async runSelfTest(options) {
     const { runSelfTest } = await import(/* webpackChunkName: "selfTest" */ "../excel/selfTest/runSelfTest");

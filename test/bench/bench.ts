@@ -5,3 +5,4 @@ export { parse } from "./contenders/parse";
 export { loop } from "./contenders/loop";
 export * from "./contenders/plainChecks";
 export { DATA_SETS } from "./dataSets";
+export * from "./gatherMany";

@@ -1,10 +1,10 @@
 import { expect, type Locator } from "@playwright/test";
-import { dayText } from "../../src/documents/takeBack/dayText";
-import { dateCodeOf } from "../../src/grid/excelDate";
+import ExcelJS from "exceljs";
 import { everyoneWords } from "../../src/text/documents/everyone";
 import { provinceWords } from "../../src/text/documents/province";
 import { gather as words } from "../../src/text/vi/gather";
 import { vi } from "../../src/text/vi/vi";
+import { recalculate } from "../support/askLibreOffice";
 import { makeXlsx } from "../support/makeXlsx";
 import { rowsXml } from "../support/rowsXml";
 import { foundByAxe } from "./foundByAxe";
@@ -51,6 +51,26 @@ const tableOf = (dialog: Locator): Promise<string[][]> =>
     .locator("tr:not([hidden])")
     .evaluateAll((rows) => rows.slice(1).map((row) => [...row.children].map((cell) => cell.textContent.trim())));
 
+/** The counts of the province's report, a line for each office and one for their sum; as LibreOffice has written them anew, where it is installed. */
+async function officesIn(saved: Uint8Array): Promise<number[][]> {
+  const file =
+    process.env["SOFFICE"] === undefined ? saved : recalculate(new Map([["province", saved]])).get("province");
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load((file ?? new Uint8Array()).slice().buffer);
+  const sheet = book.getWorksheet(provinceWords.sheetTitle);
+  const rows = Array.from({ length: sheet?.rowCount ?? 0 }, (_, at) => {
+    const cells = Array.from({ length: 14 }, (__, column) => sheet?.getCell(at + 1, column + 1));
+    return cells.flatMap((cell) => (cell === undefined || cell.master !== cell ? [] : [cell.value]));
+  });
+  const last = rows.findIndex((row) => row.includes(provinceWords.sum));
+  const countsOf = (row: readonly ExcelJS.CellValue[]) =>
+    row
+      .slice(row.findIndex((value) => typeof value === "string" && value !== "") + 1)
+      .filter((value) => typeof value === "number")
+      .slice(0, 5);
+  return rows.slice(last - 4, last + 1).map(countsOf);
+}
+
 test("six files of offices: counted exactly, one answer for two of a form, who stands in two masked, expected ones missed", async ({
   workbench,
 }) => {
@@ -89,7 +109,7 @@ test("six files of offices: counted exactly, one answer for two of a form, who s
   const repeated = "1 người có ở cả đơn vị khác";
   const untold = words.unknown;
   const fixed = [
-    ["BHXH Tây Hồ", "3", "2", "1", "1", "2", "0", untold, words.byReport(dayText(dateCodeOf(new Date())), 0)],
+    ["BHXH Tây Hồ", "3", "2", "1", "1", "2", "0", untold, words.byReport("25/11/2026", 0)],
     ["BHXH Ba Đình", "2", "2", "0", "2", "0", "0", untold, `theo danh sách; ${repeated}`],
   ];
   const unreadable = [
@@ -154,6 +174,14 @@ test("six files of offices: counted exactly, one answer for two of a form, who s
   await dialog.getByRole("button", { name: words.page.writeReport }).click();
   await expect(dialog).toHaveCount(0);
   await expectSaid(workbench, vi.pane.reported(provinceWords.sheetTitle));
+  // the four offices, and their sum, as another program reads what was saved
+  expect(await officesIn(await saveFile(workbench))).toEqual([
+    [3, 2, 1, 1, 2],
+    [2, 2, 0, 2, 0],
+    [2, 2, 0, 1, 1],
+    [1, 1, 0, 1, 0],
+    [8, 7, 1, 5, 3],
+  ]);
 });
 
 test("files that are dropped are read one by one until she stops, and on from there", async ({ workbench }) => {

@@ -140,7 +140,7 @@ export class RosterReader {
   push(block: RowBlock, from = 0, to = block.rowCount): void {
     for (let i = from; i < to; i++) {
       if (this.ended) {
-        if (this.rowsBelowEnd++ === LEGENDS_BELOW_END) return;
+        if (this.rowsBelowEnd++ >= LEGENDS_BELOW_END) return;
         this.noteLegends(this.filledCells(block, i));
         continue;
       }
