@@ -103,7 +103,8 @@ export function takeSnapshot({ book, usersSheets }: Pick<Desk, "book" | "usersSh
     if (!marked.some(({ refersTo }) => refersTo.startsWith(`'${name}'!`))) unmarked.push(name);
   }
   for (const { name, hidden, refersTo, comment, sheetId } of book.names) {
-    const isOurs = hidden || (sheetId !== null && !usersSheets.has(sheetId));
+    // where a request was cut between the two, a name of ours is there and not hidden yet: the next try hides it
+    const isOurs = hidden || name.startsWith("_VNeID_") || (sheetId !== null && !usersSheets.has(sheetId));
     (isOurs ? ours : users).set(`name ${name}`, JSON.stringify({ refersTo, comment, hidden }));
   }
   for (const [key, value] of Object.entries(book.settings)) ours.set(`setting ${key}`, value);

@@ -35,8 +35,8 @@ const textOf = ({ formula }: Excel.NamedItem): string =>
 export interface KeptHiddenRows {
   /** The rows that we hid on it and have not shown again; null: none. */
   rows: OurHiddenRows | null;
-  /** The names that keep it. */
-  names: readonly string[];
+  /** The names that keep it, and whether anybody sees them in Excel's list of names: so they stay where a request was cut before they were hidden. */
+  names: ReadonlyMap<string, boolean>;
   /** Whether the old bag says something of this sheet, which a record on it overrules. */
   inOldBag: boolean;
 }
@@ -50,7 +50,7 @@ export function askForHiddenRows(context: Excel.RequestContext, sheet: Excel.Wor
   const old = askForOldHiddenRows(context, sheet);
   return async () => {
     const before = old();
-    if (first.isNullObject) return { rows: before, names: [], inOldBag: before !== null };
+    if (first.isNullObject) return { rows: before, names: new Map(), inOldBag: before !== null };
     const [, parts = "1", beginning = ""] = /^(\d{1,4}) (.*)$/u.exec(textOf(first)) ?? [];
     const others = namesOf(Number(parts))
       .slice(1)
@@ -58,14 +58,22 @@ export function askForHiddenRows(context: Excel.RequestContext, sheet: Excel.Wor
     if (others.length > 0) await context.sync();
     const there = others.filter(({ part }) => !part.isNullObject);
     const text = there.length < others.length ? "" : [beginning, ...there.map(({ part }) => textOf(part))].join("");
-    const names = [RECORD, ...there.map(({ name }) => name)];
+    const names = visibilities([{ name: RECORD, part: first }, ...there]);
     return { rows: text === NONE ? null : hiddenRowsOf(text), names, inOldBag: before !== null };
   };
 }
 
+interface Part {
+  name: string;
+  part: Excel.NamedItem;
+}
+
+const visibilities = (parts: readonly Part[]): ReadonlyMap<string, boolean> =>
+  new Map(parts.map(({ name, part }) => [name, part.visible]));
+
 function askForPart(sheet: Excel.Worksheet, name: string): Excel.NamedItem {
   const part = sheet.names.getItemOrNullObject(name);
-  part.load("formula");
+  part.load("formula,visible");
   return part;
 }
 
@@ -83,25 +91,30 @@ export async function queueHiddenRows(
   const forgotten = inOldBag ? NONE : "";
   const formulas = formulasOf(rows === null ? forgotten : hiddenRowsText(rows));
   const names = namesOf(formulas.length);
-  const there = new Set([...former.names, ...(await namesThere(context, sheet, names.slice(1)))]);
+  const there = new Map([...former.names, ...(await namesThere(context, sheet, names.slice(1)))]);
   names.forEach((name, part) => {
     const formula = formulas[part] ?? "";
-    // Of a name that is there Excel ignores that it is to be hidden (office-js #3878): it is hidden already.
-    if (there.has(name)) sheet.names.getItem(name).formula = formula;
-    else sheet.names.add(name, formula).visible = false;
+    const isVisible = there.get(name);
+    if (isVisible === false) {
+      sheet.names.getItem(name).formula = formula;
+      return;
+    }
+    // Excel hides a name only as it is added (office-js #3878).
+    if (isVisible === true) sheet.names.getItem(name).delete();
+    sheet.names.add(name, formula).visible = false;
   });
-  for (const name of there) if (!names.includes(name)) sheet.names.getItem(name).delete();
-  return { rows, names, inOldBag };
+  for (const name of there.keys()) if (!names.includes(name)) sheet.names.getItem(name).delete();
+  return { rows, names: new Map(names.map((name) => [name, false])), inOldBag };
 }
 
-/** Those of some names that the sheet has, whatever the first part said of them. */
+/** Those of some names that the sheet has, whatever the first part said of them, and whether anybody sees them. */
 async function namesThere(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   names: readonly string[],
-): Promise<readonly string[]> {
-  if (names.length === 0) return [];
-  const asked = names.map((name) => askForPart(sheet, name));
+): Promise<ReadonlyMap<string, boolean>> {
+  if (names.length === 0) return new Map();
+  const asked = names.map((name) => ({ name, part: askForPart(sheet, name) }));
   await context.sync();
-  return names.filter((_, place) => asked[place]?.isNullObject === false);
+  return visibilities(asked.filter(({ part }) => !part.isNullObject));
 }

@@ -5,6 +5,7 @@ import { countHiddenRows, hideRows, showRows } from "../../../src/excel/hiddenRo
 import { rowsWithoutFindings } from "../../../src/highlights/hiddenRows/rowsWithoutFindings";
 import type { PlacedPeople } from "../../../src/highlights/hiddenRows/areSamePeople";
 import { NO_UNIT } from "../../../src/roster/roster";
+import { HostError } from "../../../src/excel/host/hostError";
 import { bookContents } from "../../support/bookContents";
 import { checkOptions } from "../../support/findings";
 import { HostedBook } from "../../support/hostedBook";
@@ -144,6 +145,28 @@ describe("where the workbook keeps nothing", () => {
     expect(await hiddenRows()).toEqual([]);
     expect(await countHiddenRows("DS")).toBe(0);
     expect(hosted.names).toEqual([]);
+  });
+
+  test("wherever hiding them is cut, after the next try nobody sees what keeps them in Excel's list of names", async () => {
+    const seen = new Set<string>();
+    for (let after = 0; after < 12; after++) {
+      await open([well(), well(), well(), ill()]);
+      hosted.host.onTraffic = ({ roundTrips }) => {
+        if (roundTrips === 1) hosted.host.failNext({ code: "GeneralException", after });
+      };
+      await hide([2, 4]).catch((error: unknown) => {
+        expect(error).toBeInstanceOf(HostError);
+      });
+      hosted.host.onTraffic = null;
+      hosted.host.failNext(null);
+      seen.add(hosted.names.map(({ hidden }) => (hidden ? "hidden" : "seen")).join(" "));
+      await hide([2, 4]);
+      expect([hosted.names.map(({ name, hidden }) => [name, hidden]), await hiddenRows()]).toEqual([
+        [["_VNeID_HangAn", true]],
+        [3, 5],
+      ]);
+    }
+    expect([...seen]).toEqual(["", "seen", "hidden"]);
   });
 
   test("wherever showing them is cut, nothing is forgotten that is hidden, and the next try ends it", async () => {
