@@ -1,5 +1,4 @@
 import { NO_CHOICE } from "../../roster/layoutChoice";
-import { answerQuestion } from "../../roster/questions/answerQuestion";
 import type { Answer, Question } from "../../roster/questions/question";
 import type { WordAnswer } from "../../roster/questions/wordAnswers";
 import type { Columns } from "../columns/createColumns";
@@ -36,6 +35,9 @@ export interface QuestionsPane {
   readonly fail: (thrown: unknown) => void;
 }
 
+/** It came with the check that asks. */
+const loadAnswering = () => import(/* webpackChunkName: "excel" */ "../../roster/questions/answerQuestion");
+
 /** Makes the answering of a pane. */
 export function createQuestions(host: Pick<PaneHost, "rememberWord">, pane: QuestionsPane): Questions {
   const { getState, subscribe, change } = createStore<QuestionsState>({ wordNotKept: false });
@@ -44,13 +46,15 @@ export function createQuestions(host: Pick<PaneHost, "rememberWord">, pane: Ques
     getState,
     subscribe,
     async answer(question, answer) {
+      const loaded = await loadAnswering().catch(pane.fail);
+      if (loaded === undefined) return;
       const outcome = pane.outcome();
       if (outcome === null || pane.isBusy()) return;
       const { sheetId, remembered } = outcome.result;
       // the question is about the sheet that was checked, whichever is chosen by now
       pane.choose(sheetId);
       pane.columns.answer(outcome.choice ?? remembered?.choice ?? NO_CHOICE, (choice) =>
-        answerQuestion(choice, question, answer),
+        loaded.answerQuestion(choice, question, answer),
       );
       await pane.checkAgain(sheetId, null);
     },
