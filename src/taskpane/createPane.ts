@@ -9,6 +9,7 @@ import { createStore, type Store } from "./createStore";
 import { failureOf } from "./failure";
 import { createFixes, type Fixes } from "./fixes/createFixes";
 import { createComparePage, type ComparePage } from "./compare/createComparePage";
+import { createLazyPage, type LazyPage } from "./createLazyPage";
 import { createGatherPage, type GatherPage } from "./gather/createGatherPage";
 import { createGuide, type Guide } from "./guide/createGuide";
 import { createLetter, type LetterWriting } from "./letter/createLetter";
@@ -21,7 +22,7 @@ import { startPatience } from "./patience";
 import type { StartWish } from "./start/startWish";
 import { createSelfTest, type SelfTest } from "./selfTest/createSelfTest";
 import { createTakeBack, type TakeBack } from "./takeBack/createTakeBack";
-import { createTemplate, type Template } from "./template/createTemplate";
+import type { Template } from "./template/createTemplate";
 import { createTrend, type Trend } from "./totals/createTrend";
 import { createTabs, type Tabs } from "./tabs/createTabs";
 import { whyCheckAgain } from "./check/whyCheckAgain";
@@ -69,7 +70,7 @@ export interface Pane extends Store<PaneState> {
   /** Which part of the result is in view. */
   readonly tabs: Tabs;
   /** Making a list for the units to fill in. */
-  readonly template: Template;
+  readonly templatePage: LazyPage<Template>;
   /** Taking what units sent back into the roster. */
   readonly takeBack: TakeBack;
   /** Trying what only a real Excel can tell. */
@@ -138,7 +139,6 @@ export function createPane(host: PaneHost): Pane {
   const tellsHealth = createStore(true);
   const tabs = createTabs();
   const selfTest = createSelfTest(host, { run, cancel: () => running.abort() });
-  const template = createTemplate(host, { wish: supplement.getState, run });
   const takeBack = createTakeBack(host, { answered: fixes.answered, run, show: fixes.show });
   const cellEditing = createStore(false);
   host.watchCellEditing(cellEditing.set);
@@ -158,6 +158,10 @@ export function createPane(host: PaneHost): Pane {
   });
   const guide = createGuide();
   const gatherPage = createGatherPage(host, failed);
+  const templatePage: LazyPage<Template> = createLazyPage(async () => {
+    const { createTemplate } = await import(/* webpackChunkName: "units" */ "./template/createTemplate");
+    return createTemplate(host, { wish: supplement.getState, run, closePage: () => templatePage.close() });
+  }, failed);
   const trend = createTrend(host, failed);
   const comparePage = createComparePage(host, { answered: fixes.answered, now: host.now }, failed);
   const questions = createQuestions(host, {
@@ -399,7 +403,7 @@ export function createPane(host: PaneHost): Pane {
     gatherPage,
     trend,
     comparePage,
-    template,
+    templatePage,
     takeBack,
     cellEditing,
     getState,

@@ -1,5 +1,5 @@
-import { cleanText } from "../../grid/cleanText";
 import type { CellValue } from "../../grid/cellValue";
+import { normalized } from "../../grid/normalized";
 import type { PlacedTarget, ProposedFix } from "../../rules/proposeFix";
 import type { KnownCell } from "../../rules/standing";
 
@@ -28,9 +28,9 @@ export interface KeptAnswers {
 
 export const NO_ANSWERS: KeptAnswers = { cells: [], heading: null };
 
-/** The letters and digits of a cell as it was read: fixes take away what stands between them, and bring back noughts in front. */
+/** The letters and digits of a cell as it was read that anybody sees: fixes take away what stands between them, and bring back noughts in front. */
 function spelt({ column, spellings: [first = ""] }: KnownCell): [number, string] {
-  const text = cleanText(first).replace(/[^\p{L}\p{M}\p{N}]/gu, "");
+  const text = normalized(String(first), "NFC").replace(/[^\p{L}\p{M}\p{N}]|\p{DI}/gu, "");
   return [column, text.replace(/^0+/, "")];
 }
 

@@ -5,33 +5,35 @@ import type { Notice, Task } from "../paneState";
 
 /** What came of making it: null before; `code`: Excel's own, where it opened no workbook. */
 export interface TemplateState {
-  open: boolean;
   made: { code: string | null } | null;
 }
 
-/** Making a template for the units: a page over the pane. For when and for whom is asked with the supplement. Actions never reject. */
+/** Making a template for the units. For when and for whom is asked with the supplement. Actions never reject. */
 export interface Template extends Store<TemplateState> {
-  readonly open: () => void;
+  /** Closes its page; what came of it is said no more. */
   readonly close: () => void;
   /** Opens a workbook with room for so many people. */
   readonly make: (people: number) => Promise<void>;
 }
 
-interface OfPane {
+/** What making a template needs of the pane around it. */
+export interface TemplatePane {
   readonly wish: () => SupplementWish | null;
   readonly run: (task: Task, action: (signal: AbortSignal) => Promise<Notice | null>) => Promise<boolean>;
+  readonly closePage: () => void;
 }
 
-const CLOSED: TemplateState = { open: false, made: null };
-
-/** Makes the page of the template, closed. */
-export function createTemplate(host: Pick<PaneHost, "makeTemplate" | "now">, pane: OfPane): Template {
-  const { getState, subscribe, set, change } = createStore<TemplateState>(CLOSED);
+/** Makes what the page of the template shows. */
+export function createTemplate(host: Pick<PaneHost, "makeTemplate" | "now">, pane: TemplatePane): Template {
+  const { getState, subscribe, change } = createStore<TemplateState>({ made: null });
+  const close = () => {
+    change({ made: null });
+    pane.closePage();
+  };
   return {
     getState,
     subscribe,
-    open: () => change({ open: true }),
-    close: () => set(CLOSED),
+    close,
     async make(people) {
       change({ made: null });
       const whole = await pane.run("sending", async (signal) => {
@@ -40,7 +42,7 @@ export function createTemplate(host: Pick<PaneHost, "makeTemplate" | "now">, pan
         return null;
       });
       // what is wrong is said in the pane beneath
-      if (!whole) set(CLOSED);
+      if (!whole) close();
     },
   };
 }

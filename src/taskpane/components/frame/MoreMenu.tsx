@@ -92,7 +92,7 @@ export function MoreMenu({ state }: { state: WorkState }) {
           >
             {texts.pane.compare}
           </MenuItem>
-          <MenuItem disabled={busy} onClick={pane.template.open}>
+          <MenuItem disabled={busy} onClick={() => void pane.templatePage.open()}>
             {texts.pane.template}
           </MenuItem>
           <MenuItem

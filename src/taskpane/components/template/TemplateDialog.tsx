@@ -3,7 +3,7 @@ import { use, useState } from "react";
 import { loadTemplateTexts } from "../../../text/loadTexts";
 import { usePaneTools } from "../../paneContext";
 import { isBusy } from "../../paneState";
-import type { TemplateState } from "../../template/createTemplate";
+import type { Template } from "../../template/createTemplate";
 import { useStore } from "../../useStore";
 import { BackButton } from "../parts/BackButton";
 import { PaneDialog } from "../parts/PaneDialog";
@@ -18,24 +18,25 @@ const useStyles = makeStyles({
 const ROOM = [100, 500, 1000, 2000] as const;
 
 /** Asks for when, for whom and for how many the template is, and makes it. */
-export function TemplateDialog({ made }: Pick<TemplateState, "made">) {
+export function TemplateDialog({ template }: { template: Template }) {
   const styles = useStyles();
   const { pane, texts, numbers } = usePaneTools();
   const words = use(loadTemplateTexts[texts.locale]());
+  const { made } = useStore(template);
   const busy = isBusy(useStore(pane));
   const [room, setRoom] = useState<number>(ROOM[1]);
   const said = made === null ? "" : made.code === null ? words.made : words.refused(made.code);
   return (
     <PaneDialog
       title={texts.pane.template}
-      onClose={pane.template.close}
+      onClose={template.close}
       said={busy ? words.making : said}
       bar={
         <>
-          <Button appearance="primary" disabledFocusable={busy} onClick={() => void pane.template.make(room)}>
+          <Button appearance="primary" disabledFocusable={busy} onClick={() => void template.make(room)}>
             {words.make}
           </Button>
-          <BackButton onClick={pane.template.close} />
+          <BackButton onClick={template.close} />
         </>
       }
     >

@@ -9,11 +9,11 @@ const TemplateDialog = lazy(async () => ({
 /** Where a template for the units is made, over the pane, while that page is open. */
 export function TemplatePlace() {
   const { pane } = usePaneTools();
-  const { open, made } = useStore(pane.template);
-  if (!open) return null;
+  const { open, shown: template } = useStore(pane.templatePage);
+  if (!open || template === null) return null;
   return (
     <Suspense>
-      <TemplateDialog made={made} />
+      <TemplateDialog template={template} />
     </Suspense>
   );
 }
