@@ -9,6 +9,7 @@ import type { LayoutChoice } from "../layoutChoice";
 import { MARKED_FIELDS } from "../markAnswers";
 import { Level2, type Roster } from "../roster";
 import { contraryLegend } from "./contraryLegend";
+import { undatedMarks } from "./undatedMarks";
 import type { AskedColumn, Question } from "./question";
 
 /** Two columns of equal right matter where the letter's totals are counted from one of them. */
@@ -79,6 +80,8 @@ export function findQuestions(head: Grid, roster: Roster, choice: LayoutChoice):
     const equals = claimants[field];
     if (equals !== undefined) questions.push({ kind: "whichColumn", field, columns: equals.map(asked) });
   }
+  const undated = claimants.level2 === undefined ? undatedMarks(head, roster) : undefined;
+  if (undated !== undefined) questions.push({ kind: "whichColumn", field: "level2", columns: undated.map(asked) });
   if (loneNot !== undefined && choice.blankMeansDone === undefined)
     questions.push({ kind: "blankMeansDone", column: asked(loneNot) });
   const { level2 } = columns;

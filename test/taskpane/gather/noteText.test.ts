@@ -4,7 +4,10 @@ import { noteText } from "../../../src/taskpane/gather/noteText";
 import { gather as words } from "../../../src/text/vi/gather";
 
 const BROKEN: SeenOutcome = { kind: "unreadable", why: "broken" };
-const fileOf = (key: number, name = `Tệp ${String(key)}.xlsx`) => ({ key, file: new File([name], name) });
+const fileOf = (key: number, name = `Tệp ${String(key)}.xlsx`) => ({
+  key,
+  file: new File([name], name, { lastModified: 0 }),
+});
 const after = (...events: GatherEvent[]): GatherState => events.reduce(reduceGather, NO_FILES);
 
 const ADDED: GatherEvent = { kind: "added", files: [fileOf(1), fileOf(2)] };
