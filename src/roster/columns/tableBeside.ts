@@ -28,22 +28,20 @@ function holdsNames(head: Grid, lastHeaderRow: number, column: number): boolean 
 export function tableBeside(headings: readonly Heading[], head: Grid, lastHeaderRow: number): number | undefined {
   const headed = headings.filter(({ path }) => path.length > 0);
   const first = headed.findIndex(({ match }) => match?.kind === "fullName");
-  if (first < 0) return undefined;
-  const left = headed.slice(0, first + 1);
-  const name = headed[first];
+  const [leftmost, name] = [headed[0], headed[first]];
+  if (leftmost === undefined || name === undefined) return undefined;
   const second = headed.findIndex(
     (heading, at) =>
       at > first &&
-      name !== undefined &&
       ownHeading(heading) === ownHeading(name) &&
       !heading.path.some(namesRelative) &&
       holdsNames(head, lastHeaderRow, heading.index),
   );
   if (second < 0) return undefined;
+  // it begins with what the first begins with, or with its names
+  const again = headed.findIndex((heading, at) => at > first && ownHeading(heading) === ownHeading(leftmost));
+  const begin = again >= 0 && again < second ? again : second;
   const known = new Set(headed.slice(0, second).map(ownHeading));
-  const leftmost = left[0] === undefined ? "" : ownHeading(left[0]);
-  const between = headed.slice(first + 1, second).find((heading) => ownHeading(heading) === leftmost);
-  const begin = between?.index ?? headed[second]?.index;
-  const repeated = headed.filter((heading) => heading.index >= (begin ?? 0) && known.has(ownHeading(heading)));
-  return repeated.length > 1 ? begin : undefined;
+  const repeated = headed.slice(begin).filter((heading) => known.has(ownHeading(heading)));
+  return repeated.length > 1 ? headed[begin]?.index : undefined;
 }
