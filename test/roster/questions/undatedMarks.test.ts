@@ -1,30 +1,15 @@
 import type { CellValue } from "../../../src/grid/cellValue";
-import { NO_CHOICE, type LayoutChoice } from "../../../src/roster/layoutChoice";
+import { NO_CHOICE } from "../../../src/roster/layoutChoice";
 import { answerQuestion } from "../../../src/roster/questions/answerQuestion";
-import { findQuestions } from "../../../src/roster/questions/findQuestions";
-import { Level2 } from "../../../src/roster/roster";
-import { rosterOf } from "../../support/readSheet";
-import { sheetOf } from "../../support/sheetOf";
+import { askedSheet, readAsked as read } from "../../support/askedSheet";
 
 type Row = readonly CellValue[];
 
-const NAMES = ["Nguyễn Văn An", "Trần Thị Bình", "Lê Văn Cường", "Phạm Thị Dung"];
-const IDS = ["001099012345", "001199023456", "001202054321", "001302054322"];
-const LEVELS = new Map(Object.entries(Level2).map(([name, level]) => [level as number, name]));
-
-function sheetWith(headings: Row, marks: Row, days: Row) {
-  const people = NAMES.map((name, i): Row => [i + 1, name, IDS[i] ?? "", marks[i] ?? "", days[i] ?? ""]);
-  return sheetOf([["STT", "Họ và tên", "Số CCCD", ...headings], ...people]);
-}
-
-function read(sheet: ReturnType<typeof sheetOf>, choice: LayoutChoice = NO_CHOICE) {
-  const roster = rosterOf(sheet, new Date(2026, 10, 25), 100, choice);
-  if (roster === null) throw new Error("no roster");
-  return {
-    level2: Array.from({ length: roster.count }, (_, person) => LEVELS.get(roster.level2[person] ?? -1)),
-    questions: findQuestions(sheet.grid, roster, choice),
-  };
-}
+const sheetWith = ([first = "", second = ""]: Row, marks: Row, days: Row) =>
+  askedSheet([
+    [first, ...marks],
+    [second, ...days],
+  ]);
 
 const DAYS: Row = ["05/06/2023", "", "07/08/2023", ""];
 
