@@ -5,7 +5,7 @@ import { ErrorBoundary } from "./components/frame/ErrorBoundary";
 import { Screen } from "./components/frame/Screen";
 import { Shell } from "./components/frame/Shell";
 import { HiddenText } from "./components/parts/HiddenText";
-import type { Pane } from "./createPane";
+import type { Pane } from "./pane";
 import { numberFormat } from "./numberFormat";
 import { PaneContext } from "./paneContext";
 import { useStore } from "./useStore";

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Texts } from "../text/texts";
-import type { Pane } from "./createPane";
+import type { Pane } from "./pane";
 import type { NumberFormat } from "./numberFormat";
 
 /** What nearly every component needs: what can be done, the words, and how numbers are written. */

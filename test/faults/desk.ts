@@ -1,7 +1,8 @@
 import { createSheetWatch } from "../../src/excel/live/watchSheet";
 import type { Book } from "../../workbench/book/book";
 import { OfficeHost, type HostOptions } from "../../workbench/host/officeHost";
-import { createPane, type Pane } from "../../src/taskpane/createPane";
+import { createPane } from "../../src/taskpane/createPane";
+import type { Pane } from "../../src/taskpane/pane";
 import { excelHost } from "../../src/taskpane/excelHost";
 import { excelGatherHost } from "../../src/taskpane/gather/excelGatherHost";
 import { deskInNode } from "../support/deskInNode";

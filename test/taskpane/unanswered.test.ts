@@ -1,7 +1,7 @@
 import type { CheckOptions } from "../../src/excel/check/judgeSheet";
 import type { CheckResult } from "../../src/excel/check/checkResult";
 import { announcement } from "../../src/taskpane/announcement";
-import type { Pane } from "../../src/taskpane/createPane";
+import type { Pane } from "../../src/taskpane/pane";
 import type { PaneHost } from "../../src/taskpane/paneHost";
 import { isBusy } from "../../src/taskpane/paneState";
 import { vi } from "../../src/text/vi/vi";

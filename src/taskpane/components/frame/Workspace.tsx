@@ -4,19 +4,11 @@ import type { WorkState } from "../../paneState";
 import { Bar } from "../bar/Bar";
 import { StartBar } from "../bar/StartBar";
 import { Start } from "../check/Start";
-import { ColumnsPlace } from "../columns/ColumnsPlace";
-import { ComparePlace } from "../compare/ComparePlace";
-import { FixPlace } from "../fixes/FixPlace";
-import { GatherPlace } from "../gather/GatherPlace";
-import { GuidePlace } from "../guide/GuidePlace";
-import { SelfTestPlace } from "../selfTest/SelfTestPlace";
-import { TemplatePlace } from "../template/TemplatePlace";
-import { TakeBackPlace } from "../takeBack/TakeBackPlace";
-import { LetterPlace } from "../letter/LetterPlace";
 import { useFocusKept } from "../parts/useFocusKept";
 import { usePageStyles } from "../parts/usePageStyles";
 import { Header } from "./Header";
 import { NoticeBar } from "./NoticeBar";
+import { OpenPages } from "./OpenPages";
 import { ResultSkeleton } from "./ResultSkeleton";
 import { Title } from "./Title";
 
@@ -67,15 +59,7 @@ export function Workspace({ state }: { state: WorkState }) {
           <Result state={state} outcome={outcome} />
         </Suspense>
       )}
-      <FixPlace />
-      <GuidePlace />
-      <GatherPlace />
-      <ComparePlace state={state} />
-      <SelfTestPlace />
-      <TemplatePlace />
-      <TakeBackPlace />
-      <LetterPlace outcome={outcome} />
-      <ColumnsPlace state={state} />
+      <OpenPages state={state} />
     </main>
   );
 }
