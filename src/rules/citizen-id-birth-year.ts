@@ -14,6 +14,7 @@ export const citizenIdBirthYear: Rule = {
   id: "citizen-id-birth-year",
   severity: "check",
   needs: ["citizenId"],
+  answeredIn: ["citizenId", "birthDate"],
   check({ idKind, idNumber, birth, birthField, today }, from, to, report) {
     for (let person = from; person < to; person++) {
       if (idKind[person] !== IdKind.whole) continue;

@@ -24,6 +24,7 @@ export const citizenIdContradiction: Rule = {
   severity: "check",
   needs: ["citizenId"],
   optional: ["citizenIdIssued", "citizenIdNotIssued"],
+  answeredIn: ["citizenId"],
   check({ idKind, said, saidField }, from, to, report) {
     for (let person = from; person < to; person++) {
       if (said[person] === Said.nothing) continue;

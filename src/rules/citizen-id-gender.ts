@@ -10,6 +10,7 @@ export const citizenIdGender: Rule = {
   severity: "check",
   needs: ["citizenId"],
   optional: ["gender", "birthDateMale", "birthDateFemale"],
+  answeredIn: ["citizenId", "gender"],
   check({ idKind, idNumber, gender, genderField }, from, to, report) {
     for (let person = from; person < to; person++) {
       if (idKind[person] !== IdKind.whole || gender[person] === Gender.unknown) continue;

@@ -8,6 +8,7 @@ export const duplicateCitizenId: Rule = {
   id: "duplicate-citizen-id",
   severity: "error",
   needs: ["citizenId"],
+  answer: "citizenId",
   check({ nextSameId }, from, to, report) {
     for (let person = from; person < to; person++) if ((nextSameId[person] ?? -1) >= 0) report(person, "citizenId");
   },

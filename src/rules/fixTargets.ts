@@ -1,5 +1,5 @@
 import type { FindingList } from "./findingList";
-import { fixOf } from "./fixOf";
+import { ruleOf } from "./ruleOf";
 import type { FixTarget } from "./proposeFix";
 
 /** What the user wants put right: one finding, all of a rule, or all that is safe whatever the rule. */
@@ -7,7 +7,7 @@ export type WantedFixes = { kind: "one"; index: number } | { kind: "rule"; rule:
 
 /** Whether a rule's findings are among those wanted. */
 function wants(wanted: Exclude<WantedFixes, { kind: "one" }>, rule: string): boolean {
-  const fix = fixOf(rule);
+  const fix = ruleOf(rule)?.fix;
   return fix !== undefined && (wanted.kind === "safe" ? fix.safe : wanted.rule === rule);
 }
 

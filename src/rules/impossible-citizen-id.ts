@@ -11,6 +11,7 @@ export const impossibleCitizenId: Rule = {
   id: "impossible-citizen-id",
   severity: "error",
   needs: ["citizenId"],
+  answer: "citizenId",
   check({ idKind }, from, to, report) {
     for (const person of peopleWith(idKind, IdKind.impossible, from, to)) report(person, "citizenId");
   },

@@ -8,6 +8,7 @@ export const level2Contradiction: Rule = {
   id: "level-2-contradiction",
   severity: "error",
   needs: ["level2"],
+  answer: "mark",
   // Without a pair there is nothing to contradict itself.
   optional: ["level2Not"],
   check({ level2, layout }, from, to, report) {

@@ -11,6 +11,7 @@ export const level2WithoutCitizenId: Rule = {
   id: "level-2-without-citizen-id",
   severity: "error",
   needs: ["citizenId", "level2"],
+  answeredIn: ["citizenId", "level2"],
   check({ level2, idKind, said, layout }, from, to, report) {
     const field = level2Field(layout);
     for (let person = from; person < to; person++) {

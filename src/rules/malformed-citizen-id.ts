@@ -9,6 +9,7 @@ export const malformedCitizenId: Rule = {
   id: "malformed-citizen-id",
   severity: "error",
   needs: ["citizenId"],
+  answer: "citizenId",
   check({ idKind }, from, to, report) {
     for (const person of peopleWith(idKind, IdKind.malformed, from, to)) report(person, "citizenId");
   },

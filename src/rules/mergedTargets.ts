@@ -2,7 +2,7 @@ import type { Block } from "../grid/block";
 import type { Roster } from "../roster/roster";
 import { cellKey } from "./cellsNow";
 import type { Cell } from "./finding";
-import { fixOf } from "./fixOf";
+import { ruleOf } from "./ruleOf";
 import type { FixTarget } from "./proposeFix";
 
 /**
@@ -41,7 +41,7 @@ export class MergedTargets {
 
   /** What only tidies says the same as before, of whomever; what somebody decides must have been found of all people in the block. */
   private mayBeFixed(rule: string, { top, bottom, left }: Block): boolean {
-    if (fixOf(rule)?.choices === undefined) return true;
+    if (ruleOf(rule)?.fix?.choices === undefined) return true;
     for (let row = top; row <= bottom; row++)
       if (this.peopleRows.has(row) && !this.isFound(rule, { row, column: left })) return false;
     return true;

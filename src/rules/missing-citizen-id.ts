@@ -8,6 +8,7 @@ export const missingCitizenId: Rule = {
   id: "missing-citizen-id",
   severity: "missing",
   needs: ["citizenId"],
+  answer: "citizenId",
   check({ idKind, said }, from, to, report) {
     for (const person of peopleWith(idKind, IdKind.blank, from, to))
       if (said[person] !== Said.no) report(person, "citizenId");

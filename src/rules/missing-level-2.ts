@@ -9,6 +9,7 @@ export const missingLevel2: Rule = {
   id: "missing-level-2",
   severity: "missing",
   needs: ["level2"],
+  answer: "mark",
   check({ level2, layout }, from, to, report) {
     const field = level2Field(layout);
     for (const person of peopleWith(level2, Level2.blank, from, to)) report(person, field);

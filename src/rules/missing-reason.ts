@@ -10,6 +10,7 @@ export const missingReason: Rule = {
   id: "missing-reason",
   severity: "missing",
   needs: ["level2", "reason"],
+  answer: "reason",
   check({ level2, reasonText }, from, to, report) {
     for (let person = from; person < to; person++) {
       if (level2[person] === Level2.no && reasonText[person] === Text.blank) report(person, "reason");

@@ -9,6 +9,7 @@ export const oldIdNumber: Rule = {
   id: "old-id-number",
   severity: "check",
   needs: ["citizenId"],
+  answer: "citizenId",
   check({ idKind }, from, to, report) {
     for (const person of peopleWith(idKind, IdKind.old, from, to)) report(person, "citizenId");
   },

@@ -9,6 +9,7 @@ export const oneStopNotLevel2: Rule = {
   id: "one-stop-not-level-2",
   severity: "error",
   needs: ["level2"],
+  answer: "mark",
   check({ oneStop, level2, layout }, from, to, report) {
     const field = level2Field(layout);
     for (const person of peopleWith(oneStop, 1, from, to)) {

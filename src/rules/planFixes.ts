@@ -8,7 +8,7 @@ import type { Block } from "../grid/block";
 import { cellKey, type CellsNow } from "./cellsNow";
 import type { Cell } from "./finding";
 import type { FixableCell, FixContext } from "./fix";
-import { fixOf } from "./fixOf";
+import { ruleOf } from "./ruleOf";
 import { MergedTargets } from "./mergedTargets";
 import { proposeFix, type FixTarget, type PlacedTarget, type ProposedFix } from "./proposeFix";
 import { headerCells, Standings, withSpellings, type StandingPeople } from "./standing";
@@ -47,7 +47,7 @@ export interface FixPreview {
 const WORD_ROWS = 5000;
 
 function fits({ rule, column }: FixTarget, layout: Layout): boolean {
-  return fixOf(rule)?.fits?.(layout, column) !== false;
+  return ruleOf(rule)?.fix?.fits?.(layout, column) !== false;
 }
 
 /** The cells from which the words of a column are learned. */
@@ -69,8 +69,8 @@ function standingsOf(checked: StandingPeople, targets: readonly FixTarget[]): St
 /** The cells that must be known before it can be said how some are put right: who they are about, and how their column says yes and no. */
 export function cellsToRead(checked: StandingPeople, targets: readonly FixTarget[]): Cell[] {
   const fitting = targets.filter((target) => fits(target, checked.layout));
-  const deciding = fitting.filter(({ rule }) => fixOf(rule)?.choices !== undefined);
-  const marked = new Set(deciding.flatMap(({ rule, column }) => (fixOf(rule)?.marks === true ? [column] : [])));
+  const deciding = fitting.filter(({ rule }) => ruleOf(rule)?.fix?.choices !== undefined);
+  const marked = new Set(deciding.flatMap(({ rule, column }) => (ruleOf(rule)?.fix?.marks === true ? [column] : [])));
   const standings = standingsOf(checked, fitting);
   return [
     ...fitting,
@@ -99,7 +99,7 @@ function choicesIn(checked: StandingPeople, now: CellsNow, today: DateCode): (ta
     return [yes, no];
   };
   return ({ rule, column }) => {
-    const fix = fixOf(rule);
+    const fix = ruleOf(rule)?.fix;
     if (fix?.marks !== true) return fix?.choices ?? [];
     const known = words.get(column) ?? learn(column);
     words.set(column, known);
@@ -139,7 +139,7 @@ export function planFixes(
   for (const target of targets) {
     const { value = "", numberFormat = "", font = "", isFormula = false } = now.get(cellKey(target)) ?? {};
     const cell = { value, numberFormat, font, ...(date1904 && { date1904 }) };
-    const offered = fixOf(target.rule)?.choices;
+    const offered = ruleOf(target.rule)?.fix?.choices;
     const placed = { ...target, standing: standings.of(target, now) };
     const fix = proposeFix(placed, cell, context, offered?.[0]);
     const place = merged.placeOf(target);

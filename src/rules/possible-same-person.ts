@@ -8,6 +8,7 @@ export const possibleSamePerson: Rule = {
   id: "possible-same-person",
   severity: "check",
   needs: ["citizenId"],
+  answeredIn: [],
   check(roster, from, to, report) {
     const field = nameField(roster.layout);
     for (let person = from; person < to; person++) {

@@ -1,6 +1,6 @@
 import type { Cell } from "./finding";
 import type { FixableCell, FixContext } from "./fix";
-import { fixOf } from "./fixOf";
+import { ruleOf } from "./ruleOf";
 import type { Standing } from "./standing";
 
 /** A found cell that is to be put right. */
@@ -26,7 +26,7 @@ export function proposeFix(
   context: FixContext,
   choice?: string,
 ): ProposedFix | null {
-  const fix = fixOf(rule)?.propose(before, context, choice);
+  const fix = ruleOf(rule)?.fix?.propose(before, context, choice);
   if (fix === undefined || fix === null) return null;
   const after = {
     value: fix.value,

@@ -7,6 +7,7 @@ export const reasonThoughDone: Rule = {
   id: "reason-though-done",
   severity: "check",
   needs: ["level2", "reason"],
+  answeredIn: [],
   check({ level2, reasonText }, from, to, report) {
     for (let person = from; person < to; person++) {
       if (level2[person] === Level2.done && reasonText[person] === Text.given) report(person, "reason");

@@ -18,6 +18,9 @@ export interface Twin {
   formula: string;
 }
 
+/** What a unit answers with: a whole number of a card, how far level 2 is, or why it is not done. */
+export type AnswerKind = "citizenId" | "mark" | "reason";
+
 /** A check: one file, one object. Ids are for ever: saved workbooks carry them in their highlights. */
 export interface Rule {
   readonly id: string;
@@ -45,4 +48,8 @@ export interface Rule {
   stays?(cells: CellRefs, cell: string, roster: Roster): string;
   /** How what was found can be put right; absent where only somebody who knows the person can. */
   readonly fix?: Fix;
+  /** What a unit answers with where it is asked about what was found; absent: any text. */
+  readonly answer?: AnswerKind;
+  /** The fields that such an answer may be of, the likeliest first; none where it takes more than an answer. Absent: that of the first cell pointed at. */
+  readonly answeredIn?: readonly Field[];
 }

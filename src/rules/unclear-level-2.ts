@@ -13,6 +13,7 @@ export const unclearLevel2: Rule = {
   id: "unclear-level-2",
   severity: "check",
   needs: ["level2"],
+  answer: "mark",
   check({ level2, level2Field }, from, to, report) {
     for (const person of peopleWith(level2, Level2.unclear, from, to)) report(person, fieldAt(level2Field[person]));
   },

@@ -1,7 +1,7 @@
 import { cellAddress } from "../../src/grid/address";
 import { findProblems } from "../../src/rules/findProblems";
 import type { FixableCell } from "../../src/rules/fix";
-import { fixOf } from "../../src/rules/fixOf";
+import { ruleOf } from "../../src/rules/ruleOf";
 import { fixTargets, type WantedFixes } from "../../src/rules/fixTargets";
 import { RULES } from "../../src/rules/index";
 import { proposeFix } from "../../src/rules/proposeFix";
@@ -160,9 +160,9 @@ test("what is safe to put right all at once, and what the user decides", () => {
     ["untidy-text", true, 0],
     ["legacy-font-text", false, 0],
   ]);
-  expect(fixOf("unclear-level-2")?.choices).toEqual(["Đã cài đặt", "Chưa cài đặt"]);
-  expect(fixOf("missing-reason")?.choices).not.toContain("Chưa ghi lý do");
-  expect(fixOf("missing-name")).toBeUndefined();
+  expect(ruleOf("unclear-level-2")?.fix?.choices).toEqual(["Đã cài đặt", "Chưa cài đặt"]);
+  expect(ruleOf("missing-reason")?.fix?.choices).not.toContain("Chưa ghi lý do");
+  expect(ruleOf("missing-name")?.fix).toBeUndefined();
 });
 
 describe("what is said of a sheet as a whole", () => {

@@ -6,7 +6,7 @@ import { dateCodeOf } from "../../src/grid/excelDate";
 import { readMark } from "../../src/roster/cells/readMark";
 import type { Layout } from "../../src/roster/layout";
 import type { CellFix, FixableCell, FixContext } from "../../src/rules/fix";
-import { fixOf } from "../../src/rules/fixOf";
+import { ruleOf } from "../../src/rules/ruleOf";
 import { RULES } from "../../src/rules/index";
 import { DEFAULT_MARKS, usualMarks } from "../../src/rules/usualMarks";
 import { TODAY } from "../support/rosterOfRows";
@@ -24,7 +24,7 @@ function contextOf(level2: string): FixContext {
 const CONTEXT = contextOf("VNeID mức 2");
 
 function propose(rule: string, found: FixableCell, choice?: string, context = CONTEXT): CellFix | null {
-  const fix = fixOf(rule);
+  const fix = ruleOf(rule)?.fix;
   if (fix === undefined) throw new Error(`${rule} has no fix`);
   return fix.propose(found, context, choice);
 }
@@ -128,7 +128,7 @@ describe("unclear-level-2: what the user decides", () => {
   test("is offered for the column that decides", () => {
     const column = (index: number) => ({ index, heading: "", confidence: "certain" }) as const;
     const base = { header: { first: 0, last: 0 }, ordinal: null, left: 0, ambiguous: [] };
-    const fits = fixOf("unclear-level-2")?.fits;
+    const fits = ruleOf("unclear-level-2")?.fix?.fits;
     const pair = { ...base, columns: { level2: column(3), level2Not: column(4), level2Date: column(5) } };
     expect([3, 4, 5].map((index) => fits?.(pair, index))).toEqual([true, false, false]);
     expect(fits?.({ ...base, columns: { level2Date: column(5) } }, 5)).toBe(true);
@@ -159,7 +159,7 @@ describe("missing-reason: a category", () => {
   });
 
   test("each choice reads as the category it stands for", () => {
-    for (const choice of fixOf("missing-reason")?.choices ?? [])
+    for (const choice of ruleOf("missing-reason")?.fix?.choices ?? [])
       expect(REASON_CATEGORIES[categoryOfReason(choice)]?.label).toBe(choice);
   });
 });

@@ -3,7 +3,7 @@ import type { Layout } from "../../roster/layout";
 import { NO_UNIT, type Roster } from "../../roster/roster";
 import type { Finding } from "../../rules/finding";
 import type { FindingList } from "../../rules/findingList";
-import { fixOf } from "../../rules/fixOf";
+import { ruleOf } from "../../rules/ruleOf";
 import { maskNumbers } from "../../grid/maskNumbers";
 import { keyedPerson } from "./keyedPerson";
 import { lineKey, type LineKey } from "./lineKey";
@@ -36,7 +36,7 @@ export interface SupplementLines {
 
 /** Whether only somebody who knows the person can put it right. */
 function needsUnit(rule: string): boolean {
-  const fix = fixOf(rule);
+  const fix = ruleOf(rule)?.fix;
   return fix === undefined || fix.choices !== undefined;
 }
 

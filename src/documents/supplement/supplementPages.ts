@@ -1,9 +1,10 @@
 import { joinRows } from "../../grid/joinRows";
 import { maskNumbers } from "../../grid/maskNumbers";
+import type { AnswerKind } from "../../rules/rule";
+import { ruleOf } from "../../rules/ruleOf";
 import { SheetDraft, type DraftCell, type DraftPage } from "../sheetDraft";
 import type { SheetStyleName } from "../sheetStyles";
 import type { ValidationPlan } from "../sheetPlan";
-import { answerKind, type AnswerKind } from "./answerKind";
 import type { Answers, AskedLine } from "./answers";
 import { lineKeyText } from "./lineKey";
 import { ANSWERS, IDS, KEYS, type FormerLine } from "./readAnswers";
@@ -94,13 +95,14 @@ export class SupplementPages {
       const key = lineKeyText(line.key);
       const cells = row([index + 1, ...said, citizenId === "" ? answer : joined(typedId, answer), key]);
       if (index > 0 && draft.plansPages && !draft.hasRoom([cells])) this.part(words.unitGoesOn(unitName), false);
-      this.askAt(draft.next, answerKind(rule));
+      this.askAt(draft.next, ruleOf(rule)?.answer);
       draft.add(cells);
       yield;
     }
   }
 
-  private askAt(place: number, kind: AnswerKind): void {
+  private askAt(place: number, kind: AnswerKind | undefined): void {
+    if (kind === undefined) return;
     const rows = this.answers.get(kind);
     if (rows === undefined) this.answers.set(kind, [place]);
     else rows.push(place);
@@ -147,7 +149,7 @@ export class SupplementPages {
       });
   }
 
-  private limit(kind: Exclude<AnswerKind, "text">, takes: ValidationPlan["takes"]): void {
+  private limit(kind: AnswerKind, takes: ValidationPlan["takes"]): void {
     const rows = this.answers.get(kind);
     if (rows === undefined) return;
     const blocks = joinRows(rows).map(({ first, last }) => ({ top: first, left: ANSWER, bottom: last, right: ANSWER }));

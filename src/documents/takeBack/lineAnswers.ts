@@ -6,6 +6,7 @@ import { hasField } from "../../roster/fieldsOfLayout";
 import { IdKind, type Roster } from "../../roster/roster";
 import type { FindingList } from "../../rules/findingList";
 import { RULES } from "../../rules/index";
+import { ruleOf } from "../../rules/ruleOf";
 import { keyedPerson } from "../supplement/keyedPerson";
 import { lineKey, type LineKey } from "../supplement/lineKey";
 import { isAnswered, textsOf, type FormerLine } from "../supplement/readAnswers";
@@ -20,16 +21,6 @@ interface Asked {
   rule: string;
   field: Field | "";
 }
-
-/** The fields in which a unit may answer what is not asked of one cell alone, the likeliest first; of none where it takes more than an answer. */
-const ANSWERED_IN: Readonly<Record<string, readonly Field[]>> = {
-  "level-2-without-citizen-id": ["citizenId", "level2"],
-  "citizen-id-birth-year": ["citizenId", "birthDate"],
-  "citizen-id-gender": ["citizenId", "gender"],
-  "citizen-id-contradiction": ["citizenId"],
-  "possible-same-person": [],
-  "reason-though-done": [],
-};
 
 const ofKey = new Map<string, Asked>();
 for (const { id: rule } of RULES)
@@ -206,7 +197,7 @@ export function* lineAnswers(
 }
 
 function fieldsOf({ rule, field }: Asked): readonly Field[] {
-  return ANSWERED_IN[rule] ?? (field === "" ? [] : [field]);
+  return ruleOf(rule)?.answeredIn ?? (field === "" ? [] : [field]);
 }
 
 function untakenLine({ row, name }: FormerLine, said: string, why: WhyUntaken): Untaken {

@@ -1,5 +1,5 @@
 import { REASON_CATEGORIES } from "../../roster/cells/reasonCategory";
-import { fixOf } from "../../rules/fixOf";
+import { ruleOf } from "../../rules/ruleOf";
 import type { Texts } from "../../text/texts";
 
 /**
@@ -7,7 +7,7 @@ import type { Texts } from "../../text/texts";
  * @param place of the choice among those of its rule: of marks, yes comes first
  */
 export function choiceText(rule: string, choice: string, place: number, texts: Texts): string {
-  if (fixOf(rule)?.marks === true) return place === 0 ? texts.fixes.yes(choice) : texts.fixes.no(choice);
+  if (ruleOf(rule)?.fix?.marks === true) return place === 0 ? texts.fixes.yes(choice) : texts.fixes.no(choice);
   const category = REASON_CATEGORIES.find(({ label }) => label === choice);
   return category === undefined ? choice : texts.reason(category.id, category.label);
 }

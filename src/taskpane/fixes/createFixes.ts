@@ -192,8 +192,8 @@ export function createFixes(host: FixesHost, pane: FixesPane): Fixes {
       const rule = findings.groups.find(({ to }) => index < to)?.rule ?? "";
       try {
         // the rules came with the check: they are no part of the pane's first script
-        const { fixOf } = await import(/* webpackChunkName: "excel" */ "../../rules/fixOf");
-        if (fixOf(rule) === undefined) {
+        const { ruleOf } = await import(/* webpackChunkName: "excel" */ "../../rules/ruleOf");
+        if (ruleOf(rule)?.fix === undefined) {
           if (wanted === asked) store.change({ offered: null });
           return;
         }

@@ -1,5 +1,5 @@
 import { cellKey } from "../../rules/cellsNow";
-import { fixOf } from "../../rules/fixOf";
+import { ruleOf } from "../../rules/ruleOf";
 import type { PlacedTarget } from "../../rules/proposeFix";
 import type { CellValue } from "../../grid/cellValue";
 import { columnsOf, type FixAnswers } from "./chosenFixes";
@@ -37,7 +37,7 @@ interface Target extends PlacedTarget {
 /** Whether a preview asks for what was decided, if its cell is as it was. */
 function asksFor({ result, which }: OpenPreview, { sheetId, rule }: KeptAnswer): boolean {
   if (sheetId !== result.sheetId) return false;
-  return which.kind === "rule" ? rule === which.rule : which.kind === "safe" && fixOf(rule)?.safe === true;
+  return which.kind === "rule" ? rule === which.rule : which.kind === "safe" && ruleOf(rule)?.fix?.safe === true;
 }
 
 /** Recalls in a preview what was decided before: for the same cell of the same person, wherever the row stands now. */

@@ -5,7 +5,7 @@ import { checkSheet } from "../../../src/excel/check/checkSheet";
 import { clearHighlights } from "../../../src/excel/highlights/clearHighlights";
 import { proposeFixes } from "../../../src/excel/fixes/proposeFixes";
 import { cellAddress } from "../../../src/grid/address";
-import { fixOf } from "../../../src/rules/fixOf";
+import { ruleOf } from "../../../src/rules/ruleOf";
 import type { FixPreview } from "../../../src/rules/planFixes";
 import { proposeFix, type FixTarget, type ProposedFix } from "../../../src/rules/proposeFix";
 import { withSpellings } from "../../../src/rules/standing";
@@ -20,13 +20,13 @@ function targetsOf({ checked }: CheckResult): FixTarget[] {
   const all = Array.from({ length: findings?.length ?? 0 }, (_, i) => findings?.at(i));
   return all.flatMap((finding) => {
     const cell = finding?.cells[0];
-    return finding === undefined || cell === undefined || fixOf(finding.rule) === undefined
+    return finding === undefined || cell === undefined || ruleOf(finding.rule)?.fix === undefined
       ? []
       : [{ rule: finding.rule, ...cell }];
   });
 }
 
-const isSafe = ({ rule }: FixTarget) => fixOf(rule)?.safe === true;
+const isSafe = ({ rule }: FixTarget) => ruleOf(rule)?.fix?.safe === true;
 
 async function check(truth: Pick<Truth, "today" | "sheet">) {
   const result = await checkSheet(truth.sheet, checkOptions(truth));
@@ -45,7 +45,7 @@ function all({ context, fixes, decisions }: FixPreview): ProposedFix[] {
 const FIXABLE = CASES.filter((name) => {
   const { findings } = truthOf(name);
   const given = Number.parseInt(name) <= 13 || /old-fonts|tcvn3|vni/.test(name);
-  return given && findings.some(({ rule }) => fixOf(rule) !== undefined);
+  return given && findings.some(({ rule }) => ruleOf(rule)?.fix !== undefined);
 });
 
 describe.each(FIXABLE)("%s", (name) => {

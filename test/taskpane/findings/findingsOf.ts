@@ -1,5 +1,5 @@
 import type { Finding } from "../../../src/rules/finding";
-import { fixOf } from "../../../src/rules/fixOf";
+import { ruleOf } from "../../../src/rules/ruleOf";
 import type { FindingList } from "../../../src/rules/findingList";
 
 /** A list of findings, given in the order of their rules. */
@@ -10,7 +10,7 @@ export function findingsOf(
   const groups = rules.map((rule) => {
     const first = findings.findIndex((finding) => finding.rule === rule);
     const last = findings.findLastIndex((finding) => finding.rule === rule);
-    const fixable = fixOf(rule) !== undefined;
+    const fixable = ruleOf(rule)?.fix !== undefined;
     return { rule, severity: findings[first]?.severity ?? "error", fixable, from: first, to: last + 1 };
   });
   return {
