@@ -360,6 +360,8 @@ test.each([
   ["tran an", true],
   ["Hồ sơ", false],
   ["Hồ Sơ", true],
+  ["Nguyễn Văn2", false],
+  ["Nguyễn V@n An", false],
 ])("%j could be somebody's name: %s", (text, could) => {
   expect(looksLikeName(text)).toBe(could);
 });

@@ -1,0 +1,45 @@
+import type { CellValue } from "../../../src/grid/cellValue";
+import { NO_CHOICE, type LayoutChoice } from "../../../src/roster/layoutChoice";
+import { REASON_CATEGORIES } from "../../../src/roster/cells/reasonCategory";
+import { Level2, type Roster } from "../../../src/roster/roster";
+import { rosterOf } from "../../support/readSheet";
+import { rosterOfRows, TODAY } from "../../support/rosterOfRows";
+import { sheetOf } from "../../support/sheetOf";
+
+type Row = readonly CellValue[];
+
+function read(rows: readonly Row[], choice: Partial<LayoutChoice>): Roster {
+  const roster = rosterOf(sheetOf(rows), TODAY, undefined, { ...NO_CHOICE, ...choice });
+  if (roster === null) throw new Error("no roster in these rows");
+  return roster;
+}
+
+test.each<[mark: string, level2: Level2, category: string]>([
+  ["Không có smartphone", Level2.no, "no_smartphone"],
+  ["Chưa", Level2.no, "blank"],
+  ["Đã cài", Level2.done, "blank"],
+])("a reason that stands where the mark should: %s", (mark, level2, category) => {
+  const { level2: read, reasonCategory } = rosterOfRows([
+    ["Họ và tên", "Số CCCD", "VNeID mức 2", "Lý do"],
+    ["Lê An", "001085012345", mark, ""],
+    ["Trần Bình", "001085012346", "Có", ""],
+  ]);
+  expect([read[0], REASON_CATEGORIES[reasonCategory[0] ?? -1]?.id]).toEqual([level2, category]);
+});
+
+test.each<[answer: boolean | undefined, oneStop: number[]]>([
+  [undefined, [0, 0, 1]],
+  [true, [1, 1, 1]],
+  [false, [0, 0, 1]],
+])("a word in the column of the one-stop desk, of which is said: %s", (answer, oneStop) => {
+  const roster = read(
+    [
+      ["Họ và tên", "Số CCCD", "VNeID mức 2", "Bộ phận Một cửa"],
+      ["Lê An", "001085012345", "x", "luân phiên"],
+      ["Trần Bình", "001085012346", "", "Luân phiên"],
+      ["Phạm Cường", "001085012347", "x", "x"],
+    ],
+    answer === undefined ? {} : { marks: { oneStop: { "luan phien": answer } } },
+  );
+  expect([...roster.oneStop]).toEqual(oneStop);
+});
