@@ -1,16 +1,17 @@
 import type { Block } from "../../grid/block";
-import { cellKey, type CellNow } from "../../rules/cellsNow";
+import { cellKey } from "../../rules/cellsNow";
 import type { Cell } from "../../rules/finding";
+import { verdictOn, type FixVerdict } from "../../rules/fixVerdict";
 import type { ProposedFix } from "../../rules/proposeFix";
-import { headingCells, holds, isUnderHeading } from "../../rules/standing";
-import { cellInput, showsApostrophe } from "../host/cellInput";
+import { headingCells } from "../../rules/standing";
+import { showsApostrophe } from "../host/cellInput";
 import { cellStretches, type Stretch } from "../host/cellStretches";
-import { findPeople, isPersonsRow } from "./findPeople";
+import { findPeople } from "./findPeople";
 import { openForWriting, refuseProtected } from "../host/openForWriting";
 import { askForCells, readCells } from "./readCells";
 import { runExcel } from "../host/runExcel";
 import type { UndoStep } from "../host/undoStep";
-import { valuesOf } from "../host/valuesOf";
+import { askWhatIsHeld, putBack, rangeOf, writeFixes } from "./writeFixes";
 
 /** What came of fixes: each of them is in one of the lists. */
 export interface AppliedFixes {
@@ -31,106 +32,12 @@ export interface AppliedFixes {
 /** Told of the fixes that are about to be sent: should the answer not come, some of them or all may be written. */
 export type Attempt = (fixes: readonly ProposedFix[]) => void;
 
-function rangeOf(sheet: Excel.Worksheet, { firstRow, column, rowCount }: Stretch): Excel.Range {
-  return sheet.getRangeByIndexes(firstRow, column, rowCount, 1);
-}
-
 const blockOfStretch = ({ firstRow, column, rowCount }: Stretch): Block => ({
   top: firstRow,
   left: column,
   bottom: firstRow + rowCount - 1,
   right: column,
 });
-
-/** Does something with the ranges of all cells for which `look` differs before and after, those of one look together. */
-function changeLook(
-  sheet: Excel.Worksheet,
-  fixes: readonly ProposedFix[],
-  look: "numberFormat" | "font",
-  change: (range: Excel.Range, to: string) => void,
-): void {
-  const cells = new Map<string, Cell[]>();
-  for (const fix of fixes) {
-    const to = fix.after[look];
-    if (to === fix.before[look]) continue;
-    const same = cells.get(to);
-    if (same === undefined) cells.set(to, [fix]);
-    else same.push(fix);
-  }
-  for (const [to, same] of cells) for (const stretch of cellStretches(same, 0)) change(rangeOf(sheet, stretch), to);
-}
-
-/** Queues that cells hold nothing: to write "" leaves a text of no length in some of them (office-js #1943). */
-function clearCells(sheet: Excel.Worksheet, cells: readonly Cell[]): void {
-  for (const stretch of cellStretches(cells, 0)) rangeOf(sheet, stretch).clear(Excel.ClearApplyTo.contents);
-}
-
-/** Queues the fixes: number formats before values, so that digits written as text stay text. Nothing between the cells is touched. */
-function writeFixes(sheet: Excel.Worksheet, fixes: readonly ProposedFix[]): void {
-  const filled = fixes.filter(({ after }) => after.value !== "");
-  const inputs = new Map(filled.map((fix) => [cellKey(fix), cellInput(fix.after.value, fix.after.numberFormat)]));
-  changeLook(sheet, fixes, "numberFormat", (range, format) => {
-    // The types want an array of every cell; a single value is documented to serve all of them.
-    range.numberFormat = format as unknown as string[][];
-  });
-  clearCells(
-    sheet,
-    fixes.filter(({ after }) => after.value === ""),
-  );
-  for (const stretch of cellStretches(filled, 0)) {
-    const { firstRow, column, rowCount } = stretch;
-    rangeOf(sheet, stretch).values = Array.from({ length: rowCount }, (_, i) => [
-      inputs.get(cellKey({ row: firstRow + i, column })),
-    ]);
-  }
-  changeLook(sheet, fixes, "font", (range, font) => {
-    range.format.font.name = font;
-  });
-}
-
-/** Asks for what the cells hold, in the request that writes them; after it the function tells it. */
-function askWhatIsHeld(sheet: Excel.Worksheet, fixes: readonly ProposedFix[]): (fix: ProposedFix) => unknown {
-  const asked = cellStretches(fixes, 0).map((stretch) => ({ ...stretch, range: rangeOf(sheet, stretch) }));
-  for (const { range } of asked) range.load("values");
-  let held: Map<string, unknown> | null = null;
-  return (fix) => {
-    held ??= new Map(
-      asked.flatMap(({ range, firstRow, column }) =>
-        valuesOf(range).map(([value], i) => [cellKey({ row: firstRow + i, column }), value] as const),
-      ),
-    );
-    return held.get(cellKey(fix));
-  };
-}
-
-type Verdict = "write" | Exclude<keyof AppliedFixes, "written" | "refused">;
-
-/** Whether the looks of a cell are still, in part, those of a fix whose value was never written or has been put back. */
-function looksHalfDone({ before, after }: ProposedFix, now: CellNow): boolean {
-  return (["numberFormat", "font"] as const).some((look) => before[look] !== after[look] && now[look] === before[look]);
-}
-
-function judge(fix: ProposedFix, now: CellNow | undefined, undoing: boolean): Verdict {
-  if (now === undefined) return "changedMeanwhile";
-  if (now.isFormula) return "formulas";
-  if (now.value === fix.before.value) return "write";
-  if (!undoing || now.value !== fix.after.value) return "changedMeanwhile";
-  return looksHalfDone(fix, now) ? "write" : "already";
-}
-
-/** Whether a row is somebody's but for the cell of the fix itself, which somebody has typed anew. */
-function isOnlyEdited({ row, column, standing: { who } }: ProposedFix, now: ReadonlyMap<string, CellNow>): boolean {
-  const own = who.filter((known) => known.column === column);
-  const others = who.filter((known) => known.column !== column);
-  return others.length > 0 && own.length > 0 && !holds(row, own, now) && holds(row, others, now);
-}
-
-/** What is to be done about a fix, by what its row and the head of its column hold. */
-function verdictOn(fix: ProposedFix, now: ReadonlyMap<string, CellNow>, undoing: boolean): Verdict {
-  if (!isUnderHeading(fix, now)) return "moved";
-  const isTheirs = isPersonsRow(fix.standing, fix.row, now) || isOnlyEdited(fix, now);
-  return isTheirs ? judge(fix, now.get(cellKey(fix)), undoing) : "moved";
-}
 
 /** The cells of some fixes and those that tell whose they are: one block for rows that follow each other, down to a row in which nothing is fixed. */
 function blocksAround(fixes: readonly ProposedFix[]): Block[] {
@@ -159,7 +66,7 @@ function headsOf(fixes: readonly ProposedFix[]): Cell[] {
 /** What came of fixes that were sent. */
 interface Sent {
   /** By what their rows held when they were written; "write": all was as it should be. */
-  verdictOf: (fix: ProposedFix) => Verdict;
+  verdictOf: (fix: ProposedFix) => FixVerdict;
   isTaken: (fix: ProposedFix) => boolean;
 }
 
@@ -184,7 +91,7 @@ async function send(
   await context.sync();
   const { cells, formulas } = asked();
   const verdicts = new Map(fixes.map((fix) => [fix, verdictOn(fix, cells, undoing)]));
-  const verdictOf = (fix: ProposedFix): Verdict => verdicts.get(fix) ?? "write";
+  const verdictOf = (fix: ProposedFix): FixVerdict => verdicts.get(fix) ?? "write";
   const struck = fixes.filter((fix) => verdictOf(fix) !== "write");
   const quoted = fixes.filter(
     (fix) => verdictOf(fix) === "write" && showsApostrophe(heldBy(fix), fix.after.value, fix.after.numberFormat),
@@ -211,15 +118,6 @@ async function send(
   return { verdictOf, isTaken: (fix) => heldBy(fix) === fix.after.value };
 }
 
-/** Queues what a cell was before a fix that was not meant for it. */
-function putBack(range: Excel.Range, { before, after }: ProposedFix, was: CellNow, formula: unknown): void {
-  if (before.numberFormat !== after.numberFormat) range.numberFormat = [[was.numberFormat]];
-  if (was.isFormula) range.formulas = [[formula]];
-  else if (was.value === "") range.clear(Excel.ClearApplyTo.contents);
-  else range.values = [[cellInput(was.value, was.numberFormat)]];
-  if (before.font !== after.font) range.format.font.name = was.font;
-}
-
 /** Looks once more, and writes. `struck`: of the fixes sent, those that hit what they were not meant for; it was put back. */
 async function changeOnce(
   context: Excel.RequestContext,
@@ -240,7 +138,7 @@ async function changeOnce(
   const found = await findPeople(context, sheet, used, fixes, now);
   const placed = [...found.placed, ...found.moved];
   const verdicts = new Map(placed.map((fix) => [fix, verdictOn(fix, now, undoing)]));
-  const judged = (verdict: Verdict) => placed.filter((fix) => verdicts.get(fix) === verdict);
+  const judged = (verdict: FixVerdict) => placed.filter((fix) => verdicts.get(fix) === verdict);
   const sent = judged("write");
   let isTaken = (_: ProposedFix) => false;
   if (sent.length > 0) {

@@ -1,7 +1,8 @@
 import type { CellValue } from "../../grid/cellValue";
 import { cellKey, type CellNow } from "../../rules/cellsNow";
+import { isPersonsRow } from "../../rules/fixVerdict";
 import type { ProposedFix } from "../../rules/proposeFix";
-import { holds, type KnownCell, type Standing } from "../../rules/standing";
+import { holds, type KnownCell } from "../../rules/standing";
 import { readStretches } from "./readCells";
 
 /** Fixes by whether it is sure where their people stand now; each with that row. */
@@ -9,11 +10,6 @@ export interface PlacedFixes {
   placed: readonly ProposedFix[];
   /** Not where they stood, and not surely elsewhere. */
   moved: readonly ProposedFix[];
-}
-
-/** Whether a row is surely that of the fix's person, by what has been read of it. */
-export function isPersonsRow({ who, beside }: Standing, row: number, now: ReadonlyMap<string, CellNow>): boolean {
-  return holds(row, who, now) && holds(row, beside, now);
 }
 
 /** The rows of a column by what they hold. */
