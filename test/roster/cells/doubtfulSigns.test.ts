@@ -1,4 +1,5 @@
 import type { CellValue } from "../../../src/grid/cellValue";
+import { REASON_CATEGORIES } from "../../../src/roster/cells/reasonCategory";
 import { NO_CHOICE } from "../../../src/roster/layoutChoice";
 import { findQuestions } from "../../../src/roster/questions/findQuestions";
 import type { WordAnswer } from "../../../src/roster/questions/wordAnswers";
@@ -70,6 +71,8 @@ test.each<[string, Columns, string]>([
   ["C and a word for no", { [MARKS]: ["C", "Chưa", "C"] }, "+-+"],
   ["C and Đ", { [MARKS]: ["Đ", "C", "Đ"] }, "???"],
   ["C and nothing", { [MARKS]: ["C", "", "C"] }, "?_?"],
+  ["C and ✗", { [MARKS]: ["C", "✗", "C"] }, "+-+"],
+  ["✗ and ticks under a heading that speaks of x", { "VNeID mức 2 đánh dấu x (đã hay chưa)": ["✗", "✓"] }, "-+"],
   ["C and x", { [MARKS]: ["C", "x", ""] }, "?+_"],
   ["K and a word for yes", { [MARKS]: ["K", "Có", "k"] }, "-+-"],
   ["K and nothing", { [MARKS]: ["K", "", "K"] }, "?_?"],
@@ -103,6 +106,17 @@ test.each<[WordAnswer, string, string]>([
   ]);
   expect(levels(read({ [MARKS]: ["x", "✓", "x", ""] }, words))).toBe(ofX);
   expect(levels(read({ [MARKS]: ["✗", "", "Chưa"] }, words))).toBe(ofCross);
+});
+
+test("who is waiting by an answer has that for a reason, but for one who has given another", () => {
+  const columns = { [MARKS]: ["x", "✓", "x"], "Lý do": ["Mất sim", "", ""] };
+  const roster = read(columns, new Map([["x", "pending"]]));
+  expect(levels(roster)).toBe("…+…");
+  expect([...roster.reasonCategory].map((category) => REASON_CATEGORIES[category]?.id)).toEqual([
+    "otp_phone",
+    "blank",
+    "waiting_approval",
+  ]);
 });
 
 test("it is asked as a word, once for all who have it, not as a column that is none", () => {

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../../src/grid/cellValue";
+import { NO_CHOICE, type LayoutChoice } from "../../../src/roster/layoutChoice";
 import { Level2 } from "../../../src/roster/roster";
 import { rosterOf } from "../../support/readSheet";
 import { sheetOf } from "../../support/sheetOf";
@@ -7,9 +8,10 @@ const DAY = new Date(2026, 10, 29, 12);
 const { done, no, unclear } = Level2;
 
 /** The levels of people with these marks, in their order. */
-function levels(heading: string, marks: readonly CellValue[]): number[] {
+function levels(heading: string, marks: readonly CellValue[], choice: Partial<LayoutChoice> = {}): number[] {
   const people = marks.map((mark, i): CellValue[] => [i + 1, "Trần Văn Thử", "05/11/1986", "Phòng Thu", mark]);
-  const roster = rosterOf(sheetOf([["STT", "Họ và tên", "Ngày sinh", "Đơn vị", heading], ...people]), DAY);
+  const rows = [["STT", "Họ và tên", "Ngày sinh", "Đơn vị", heading], ...people];
+  const roster = rosterOf(sheetOf(rows), DAY, undefined, { ...NO_CHOICE, ...choice });
   return [...(roster?.level2 ?? [])];
 }
 
@@ -23,6 +25,13 @@ test.each<[string, string, readonly CellValue[], readonly number[]]>([
   ["however far below that stands", "VNeID mức 2", [...ONES, 2], [...ONES.map(() => unclear), done]],
 ])("%s", (_, heading, marks, expected) => {
   expect(levels(heading, marks)).toEqual(expected);
+});
+
+test.each<[holdsLevels: boolean, readonly number[]]>([
+  [true, [no, done, no]],
+  [false, [done, unclear, no]],
+])("the user has said whether they are levels: %s", (holdsLevels, expected) => {
+  expect(levels("VNeID", [1, 2, 0], { holdsLevels })).toEqual(expected);
 });
 
 test("the layout says so, and all else that it said", () => {
