@@ -1,6 +1,6 @@
 import type { FormerSheet } from "../../documents/formerSheet";
 import type { SheetFinish, SheetPlan } from "../../documents/sheetPlan";
-import { strandedNotes } from "../../documents/strandedNotes";
+import { movesLines, strandedNotes } from "../../documents/strandedNotes";
 import { lostTexts, writtenHashes } from "../../documents/writtenRows";
 import { breathe } from "../host/breathe";
 import { HostError } from "../host/hostError";
@@ -58,7 +58,7 @@ const isNameTaken = (error: unknown): boolean => error instanceof HostError && e
 
 /** What would be lost of what stood on the sheet, and of what was typed since writing it was cut; and notes that would stand at other lines. */
 function* lostFrom({ former, present, notes }: OurPlace, plan: SheetPlan): Generator<void, readonly string[]> {
-  const before = [...(yield* lostTexts(former, plan)), ...strandedNotes(notes, former, plan)];
+  const before = [...(yield* lostTexts(former, plan)), ...strandedNotes(notes ?? [], former, plan)];
   if (present === former) return before;
   const known = { ...present, names: new Map([...present.names, ...writtenHashes(former, plan)]) };
   return [...new Set([...before, ...(yield* lostTexts(known, plan))])];
@@ -105,7 +105,11 @@ export async function writeOwnSheet<Plan extends SheetPlan>(
       await breathe();
       await context.sync();
       if (takeOffApostrophes()) await context.sync();
-      const refused = await finishSheet(context, sheetName, plan, keep);
+      const mayStrand = place.kind === "ours" && place.notes === null && movesLines(place.former, plan);
+      const refused = [
+        ...(await finishSheet(context, sheetName, plan, keep)),
+        ...(mayStrand ? (["notes"] as const) : []),
+      ];
       return { kind: "written", written: { sheetName, renamed: sheetName !== own.title, refused }, plan };
     });
   } catch (error) {
