@@ -280,10 +280,12 @@ export async function dropNewSheet(
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
   const first = sheet.getRange("A1");
   first.load("values");
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("address");
   const marker = context.workbook.names.getItemOrNullObject(mark);
   marker.load("formula");
   await context.sync();
-  if (sheet.isNullObject || !["", inWork].includes(String(valuesOf(first)[0]?.[0] ?? ""))) return;
+  if (sheet.isNullObject || (!used.isNullObject && valuesOf(first)[0]?.[0] !== inWork)) return;
   sheet.delete();
   if (!marker.isNullObject && placeOf(String(marker.formula))?.sheetName === sheetName) marker.delete();
   await context.sync();
