@@ -33,3 +33,11 @@ export function strandedNotes(notes: readonly CellNote[], former: FormerSheet, p
   };
   return notes.filter(isStranded).map(({ row, column, text }) => shownLine(`${cellAddress(row, column)}: ${text}`));
 }
+
+/** Whether a line of a sheet would be another where a plan is written over it, so that notes that nobody could tell may be stranded. */
+export const movesLines = (former: FormerSheet, plan: SheetPlan): boolean =>
+  strandedNotes(
+    former.cells.map((_, row) => ({ row, column: 0, text: "" })),
+    former,
+    plan,
+  ).length > 0;

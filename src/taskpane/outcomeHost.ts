@@ -3,7 +3,7 @@ import type { ReportFacts } from "../documents/report/reportFacts";
 import { MOST_LINES, type SupplementFacts } from "../documents/supplement/planSupplement";
 import { countLines, supplementLines } from "../documents/supplement/supplementLines";
 import type { Checked, CheckResult } from "../excel/check/checkResult";
-import { proposeFixes } from "../excel/fixes/proposeFixes";
+import { offerFixes, proposeFixes } from "../excel/fixes/proposeFixes";
 import { hideRows } from "../excel/hiddenRows/hideRows";
 import { selectCell } from "../excel/host/selectCell";
 import { recallParticulars } from "../excel/report/particularsMemory";
@@ -40,7 +40,10 @@ function supplementFacts(result: CheckResult, checkedAt: Date): Omit<SupplementF
 export const outcomeHost: OutcomeHost = {
   async proposeFixes(result, wanted, today) {
     const { roster, findings } = checkedOf(result);
-    return proposeFixes(result.sheetId, roster, fixTargets(findings, wanted), today);
+    const targets = fixTargets(findings, wanted);
+    return wanted.kind === "one"
+      ? offerFixes(result.sheetId, roster, targets, today, result.merged)
+      : proposeFixes(result.sheetId, roster, targets, today);
   },
   async selectCell(result, row, column, shows) {
     return selectCell(result.sheetId, checkedOf(result).roster, row, column, shows);

@@ -6,11 +6,12 @@ import { AREA, formerArea, writtenHashes } from "../../documents/writtenRows";
 import { blockAddress } from "../../grid/address";
 import type { Block } from "../../grid/block";
 import { cleanText } from "../../grid/cleanText";
+import { askWithPart } from "../host/askWithPart";
 import { HostError, refuseReadOnly } from "../host/hostError";
 import { blockOf } from "../host/mergedBlocks";
 import { valuesOf } from "../host/valuesOf";
 import { askForNotes, type AskedNotes } from "./askForNotes";
-import { askForFormer, formerSheetOf } from "./formerSheetOf";
+import { askForFormer, formerSheetOf, type AskedSheet } from "./formerSheetOf";
 import { HELD_CELLS, heldTexts, readHeldTexts } from "./heldTexts";
 import { namePrefix, placeOf } from "../../documents/markNames";
 import { freeSheetName, sheetKey as key, structureLocked } from "./newSheet";
@@ -44,8 +45,8 @@ export interface OurPlace {
   named: readonly string[];
   /** Where the user has made tables on it ("Định dạng thành bảng"). */
   tables: readonly Block[];
-  /** Notes and comments of hers on its cells, as far as this Excel tells of them. */
-  notes: readonly CellNote[];
+  /** Notes and comments of hers on its cells, as far as this Excel knows of them; null: it refuses to tell them. */
+  notes: readonly CellNote[] | null;
 }
 
 /** Where our sheet is, or will be. */
@@ -69,7 +70,7 @@ function formerAndPresent(
 /**
  * Finds where a sheet of ours may be written, and refuses before anything is touched: HostError "read-only", "workbook-protected" where a sheet would have to
  * be added or shown, "sheet-protected" where our own is locked, "other-workbook-active" where Excel does not tell. Two round trips at most, and one
- * where tables, notes or comments stand on our sheet.
+ * where tables, notes or comments stand on our sheet; one more for each of the two where Excel does not tell her notes.
  * A sheet is ours only if its mark is where we set it, says what we kept with it, words of ours stand there, and it is not the one that was
  * checked: the mark moves with cut cells, and a file may come with any name.
  * @param checked the sheet that was checked; never ours, whatever the names say
@@ -117,15 +118,11 @@ export async function findOwnPlace(
   if (place === null || place.sheetName === checked) return newPlace();
 
   const sheet = home.worksheet;
-  sheet.load("visibility");
-  sheet.autoFilter.load("enabled");
-  sheet.protection.load("protected");
-  sheet.tables.load("items/name");
-  const noted = askForNotes(sheet);
-  const asked = askForFormer(sheet);
-  const held = sheet.getRange(HELD_CELLS).getUsedRangeOrNullObject(true);
-  held.load("values");
-  await context.sync();
+  const [{ asked, held }, noted] = await askWithPart(
+    context,
+    () => askForOurs(sheet),
+    () => askForNotes(sheet),
+  );
   const present = formerSheetOf(asked, own.mark, marker.comment);
   if (!isOurs(place.cells, present, own)) return newPlace();
   if (sheet.protection.protected) throw new HostError("sheet-protected", "AccessDenied", "Our sheet is protected.");
@@ -143,20 +140,38 @@ export async function findOwnPlace(
   };
 }
 
-/** Where the tables of a sheet are whose names have been loaded, and its notes. One round trip where there are any. */
+/** Asks for all of a sheet of ours by which it is told how it may be written, but for her notes. */
+function askForOurs(sheet: Excel.Worksheet): { asked: AskedSheet; held: Excel.Range } {
+  sheet.load("visibility");
+  sheet.autoFilter.load("enabled");
+  sheet.protection.load("protected");
+  sheet.tables.load("items/name");
+  const held = sheet.getRange(HELD_CELLS).getUsedRangeOrNullObject(true);
+  held.load("values");
+  return { asked: askForFormer(sheet), held };
+}
+
+/**
+ * Where the tables of a sheet are whose names have been loaded, and its notes. One round trip where there are any, one more where Excel does not
+ * tell where notes stand.
+ * @param noted null: Excel refuses to tell them
+ */
 async function readHers(
   context: Excel.RequestContext,
   { tables }: Excel.Worksheet,
-  noted: readonly AskedNotes[],
+  noted: readonly AskedNotes[] | null,
 ): Promise<Pick<OurPlace, "tables" | "notes">> {
-  const ranges = tables.items.map((table) => table.getRange());
-  const notes = noted.flatMap(({ items }) => items.map((note) => ({ text: note.content, cell: note.getLocation() })));
-  const asked = [...ranges, ...notes.map(({ cell }) => cell)];
-  for (const range of asked) range.load("rowIndex,columnIndex,rowCount,columnCount");
-  if (asked.length > 0) await context.sync();
+  const items = noted?.flatMap((asked): readonly (Excel.Comment | Excel.Note)[] => asked.items) ?? null;
+  if (tables.items.length === 0 && (items ?? []).length === 0) return { tables: [], notes: items === null ? null : [] };
+  const load = (range: Excel.Range) => range.load("rowIndex,columnIndex,rowCount,columnCount");
+  const [ranges, notes] = await askWithPart(
+    context,
+    () => tables.items.map((table) => load(table.getRange())),
+    () => items?.map((note) => ({ text: note.content, cell: load(note.getLocation()) })) ?? null,
+  );
   return {
     tables: ranges.map(blockOf),
-    notes: notes.map(({ text, cell }) => ({ row: cell.rowIndex, column: cell.columnIndex, text })),
+    notes: notes?.map(({ text, cell }) => ({ row: cell.rowIndex, column: cell.columnIndex, text })) ?? null,
   };
 }
 
@@ -265,10 +280,12 @@ export async function dropNewSheet(
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
   const first = sheet.getRange("A1");
   first.load("values");
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("address");
   const marker = context.workbook.names.getItemOrNullObject(mark);
   marker.load("formula");
   await context.sync();
-  if (sheet.isNullObject || !["", inWork].includes(String(valuesOf(first)[0]?.[0] ?? ""))) return;
+  if (sheet.isNullObject || (!used.isNullObject && valuesOf(first)[0]?.[0] !== inWork)) return;
   sheet.delete();
   if (!marker.isNullObject && placeOf(String(marker.formula))?.sheetName === sheetName) marker.delete();
   await context.sync();

@@ -1,15 +1,15 @@
 import type { FormerSheet } from "../../documents/formerSheet";
 import type { SheetFinish, SheetPlan } from "../../documents/sheetPlan";
-import { strandedNotes } from "../../documents/strandedNotes";
+import { movesLines, strandedNotes } from "../../documents/strandedNotes";
 import { lostTexts, writtenHashes } from "../../documents/writtenRows";
 import { breathe } from "../host/breathe";
-import { HostError } from "../host/hostError";
 import { inSlices } from "../host/inSlices";
 import { runExcel } from "../host/runExcel";
 import { asText } from "../host/cellInput";
 import { drawCells, drawLooks } from "./drawSheet";
 import { finishSheet } from "./finishSheet";
 import { askForApostrophes } from "./guardedTexts";
+import { isNameTaken, MOST_CHART_SHEETS } from "./newSheet";
 import {
   dropNewSheet,
   findOwnPlace,
@@ -51,14 +51,9 @@ export interface WriteChoice {
 export type WriteOutcome<Plan> =
   { kind: "written"; written: WrittenSheet; plan: Plan } | { kind: "asks"; asked: AskedSheet };
 
-/** Chart sheets of one title that are looked past: Excel lists none of them, but lets no sheet have the name of one. */
-const MOST_CHART_SHEETS = 9;
-
-const isNameTaken = (error: unknown): boolean => error instanceof HostError && error.code === "ItemAlreadyExists";
-
 /** What would be lost of what stood on the sheet, and of what was typed since writing it was cut; and notes that would stand at other lines. */
 function* lostFrom({ former, present, notes }: OurPlace, plan: SheetPlan): Generator<void, readonly string[]> {
-  const before = [...(yield* lostTexts(former, plan)), ...strandedNotes(notes, former, plan)];
+  const before = [...(yield* lostTexts(former, plan)), ...strandedNotes(notes ?? [], former, plan)];
   if (present === former) return before;
   const known = { ...present, names: new Map([...present.names, ...writtenHashes(former, plan)]) };
   return [...new Set([...before, ...(yield* lostTexts(known, plan))])];
@@ -105,14 +100,21 @@ export async function writeOwnSheet<Plan extends SheetPlan>(
       await breathe();
       await context.sync();
       if (takeOffApostrophes()) await context.sync();
-      const refused = await finishSheet(context, sheetName, plan, keep);
+      const mayStrand = place.kind === "ours" && place.notes === null && movesLines(place.former, plan);
+      const refused = [
+        ...(await finishSheet(context, sheetName, plan, keep)),
+        ...(mayStrand ? (["notes"] as const) : []),
+      ];
       return { kind: "written", written: { sheetName, renamed: sheetName !== own.title, refused }, plan };
     });
   } catch (error) {
     const left = place;
+    if (left?.kind !== "new") throw error;
+    // the sheet that has the name is another's
+    if (isNameTaken(error) && taken.length < MOST_CHART_SHEETS)
+      return writeOwnSheet(own, askForPlan, choice, keep, [...taken, left.sheetName]);
     // What the host refused first is what the user must hear, not that clearing up was refused as well.
-    if (left?.kind === "new") await runExcel((context) => dropNewSheet(context, own, left)).catch(() => undefined);
-    if (left?.kind !== "new" || !isNameTaken(error) || taken.length === MOST_CHART_SHEETS) throw error;
-    return writeOwnSheet(own, askForPlan, choice, keep, [...taken, left.sheetName]);
+    if (!isNameTaken(error)) await runExcel((context) => dropNewSheet(context, own, left)).catch(() => undefined);
+    throw error;
   }
 }

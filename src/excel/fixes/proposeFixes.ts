@@ -71,3 +71,27 @@ export async function proposeFixes(
   const { now, merged } = await lookAtCells(sheetName, cellsToRead(checked, targets), targets);
   return planFixes(checked, targets, now, merged, dateCodeOf(today));
 }
+
+/**
+ * The same for what was found at one place, by requests that Microsoft's client counts as reads: who goes from finding to finding keeps her undo
+ * (design §6).
+ * @param merged the merged cells of the sheet as they were known at the check; null: not known. Where Excel takes nothing, writing tells.
+ */
+export async function offerFixes(
+  sheetName: string,
+  checked: StandingPeople,
+  targets: readonly FixTarget[],
+  today: Date,
+  merged: readonly Block[] | null,
+): Promise<FixPreview> {
+  const wanted = cellsToRead(checked, targets);
+  const rows = new Set(targets.map(({ row }) => row));
+  const now = await runExcel(async (context) => {
+    const sheet = openForWriting(context, sheetName);
+    const ofRows = wanted.filter(({ row }) => rows.has(row));
+    const seen = await readCells(context, sheet, wanted, ofRows, true);
+    refuseProtected(sheet);
+    return seen;
+  });
+  return planFixes(checked, targets, now, merged ?? [], dateCodeOf(today));
+}

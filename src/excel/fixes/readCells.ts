@@ -11,9 +11,9 @@ const GAP = 30;
 /** Cells read at once: some 120 bytes each with their formats, under half of what Excel on the web takes. */
 const CELLS_AT_ONCE = 15_000;
 
-/** Cells to be read, `looks`: with their number formats and fonts. */
+/** Cells to be read, `looks`: with their number formats and fonts; "font": with those of a single cell, by reads alone. */
 interface AskedStretch extends Stretch {
-  looks: boolean;
+  looks: boolean | "font";
 }
 
 /** Cells that were asked for. */
@@ -22,13 +22,35 @@ interface AskedCells {
   firstRow: number;
   firstColumn: number;
   numberFormats: boolean;
-  fonts: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null;
+  fontAt: (row: number, column: number) => string;
 }
 
 /** What of the looks of cells is asked for. */
 interface AskedLooks {
   numberFormats: boolean;
-  fonts: boolean;
+  fonts: AskedStretch["looks"];
+}
+
+/** Asks for the fonts of cells; to be called after the next sync, "" where a cell has several. */
+function askForFonts(range: Excel.Range, fonts: AskedLooks["fonts"]): AskedCells["fontAt"] {
+  if (fonts === false) return () => "";
+  if (fonts === "font") {
+    const font = range.format.font.load("name");
+    return () => fontOf(font);
+  }
+  // ends the user's undo: a part of what she does
+  const asked = range.getCellProperties({ format: { font: { name: true } } });
+  return (row, column) => fontIn(asked, row, column);
+}
+
+const fontOf = ({ name }: { name: string | null }): string => name ?? "";
+
+function fontIn(
+  { value }: OfficeExtension.ClientResult<Excel.CellProperties[][]>,
+  row: number,
+  column: number,
+): string {
+  return value[row]?.[column]?.format?.font?.name ?? "";
 }
 
 function ask(
@@ -38,8 +60,7 @@ function ask(
 ): AskedCells {
   range.load("values,formulas");
   if (numberFormats) range.load("numberFormat");
-  const asked = fonts ? range.getCellProperties({ format: { font: { name: true } } }) : null;
-  return { range, firstRow: top, firstColumn: left, numberFormats, fonts: asked };
+  return { range, firstRow: top, firstColumn: left, numberFormats, fontAt: askForFonts(range, fonts) };
 }
 
 /** The formulas of a range, checked like its values. */
@@ -50,7 +71,7 @@ function formulasOf(range: Excel.Range): readonly (readonly unknown[])[] {
 }
 
 /** Adds cells that have been answered to those that are known. */
-function take({ range, firstRow, firstColumn, numberFormats, fonts }: AskedCells, now: Map<string, CellNow>): void {
+function take({ range, firstRow, firstColumn, numberFormats, fontAt }: AskedCells, now: Map<string, CellNow>): void {
   const formulas = formulasOf(range);
   valuesOf(range).forEach((values, i) =>
     values.forEach((value, j) =>
@@ -58,7 +79,7 @@ function take({ range, firstRow, firstColumn, numberFormats, fonts }: AskedCells
         value,
         isFormula: isFormula(formulas[i]?.[j], value),
         numberFormat: numberFormats ? ((range.numberFormat as string[][])[i]?.[j] ?? "General") : "",
-        font: fonts?.value[i]?.[j]?.format?.font?.name ?? "",
+        font: fontAt(i, j),
       }),
     ),
   );
@@ -106,7 +127,7 @@ async function readBatch(
     ask(
       sheet.getRangeByIndexes(firstRow, column, rowCount, 1),
       { top: firstRow, left: column },
-      { numberFormats: looks, fonts: looks },
+      { numberFormats: looks !== false, fonts: looks },
     ),
   );
   await context.sync();
@@ -128,17 +149,25 @@ export async function readStretches(
 /**
  * Reads cells anywhere on a sheet as they are now. One round trip, more only for tens of thousands of cells.
  * @param plain of these neither number format nor font is wanted: both are "" but where they are among `whole` too
+ * @param quietly whether only requests are sent that Microsoft's client counts as reads; `whole` are few then
  */
 export async function readCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   plain: readonly Cell[],
   whole: readonly Cell[],
+  quietly = false,
 ): Promise<Map<string, CellNow>> {
   const now = new Map<string, CellNow>();
   const asked = (cells: readonly Cell[], looks: boolean) =>
     cellStretches(cells, GAP).map((stretch) => ({ ...stretch, looks }));
+  const single = ({ row, column }: Cell) => ({ column, firstRow: row, rowCount: 1, looks: "font" as const });
   // the whole ones last: who is among both is read with the looks
-  await readStretches(context, sheet, [...asked(plain, false), ...asked(whole, true)], now);
+  await readStretches(
+    context,
+    sheet,
+    [...asked(plain, false), ...(quietly ? whole.map(single) : asked(whole, true))],
+    now,
+  );
   return now;
 }

@@ -1,15 +1,16 @@
 import { everyoneRows, type ListedOffice } from "../../documents/everyone/everyoneRows";
 import { everyoneWords } from "../../text/documents/everyone";
-import { freeSheetName, structureLocked } from "../documents/newSheet";
+import { addSheet } from "../documents/newSheet";
 import { breathe } from "../host/breathe";
 import { asText, showsApostrophe } from "../host/cellInput";
-import { refuseReadOnly } from "../host/hostError";
+import { asHostError, HostError, refuseReadOnly } from "../host/hostError";
 import { inSlices } from "../host/inSlices";
 import { runExcel } from "../host/runExcel";
 import { valuesOf } from "../host/valuesOf";
 
-/** Rows that are written in one request: 12 cells each, far below what Excel takes at once. */
+/** Rows that are written in one request at most, 12 cells each, and letters: three bytes each at most, far below what Excel takes at once. */
 const AT_ONCE = 2_000;
+const LETTERS_AT_ONCE = 1_000_000;
 /** Points. */
 const WIDTH = 110;
 
@@ -34,10 +35,39 @@ async function writeRows(
   await context.sync();
 }
 
+/** Rows that are written in one request each. */
+function partsOf<Row extends readonly (string | number)[]>(rows: readonly Row[]): Row[][] {
+  const parts: Row[][] = [];
+  let letters = 0;
+  for (const row of rows) {
+    const ofRow = row.reduce<number>((sum, value) => sum + (typeof value === "string" ? value.length : 0), 0);
+    const part = parts.at(-1);
+    letters += ofRow;
+    if (part !== undefined && part.length < AT_ONCE && letters <= LETTERS_AT_ONCE) part.push(row);
+    else {
+      parts.push([row]);
+      letters = ofRow;
+    }
+  }
+  return parts;
+}
+
+/** Gives a list its looks and shows it, where Excel does not refuse that: what is written stays written. One round trip. */
+async function finish(context: Excel.RequestContext, sheet: Excel.Worksheet, width: number): Promise<void> {
+  sheet.getRangeByIndexes(0, 0, 1, width).format.font.bold = true;
+  sheet.getRangeByIndexes(0, 1, 1, width - 1).format.columnWidth = WIDTH;
+  sheet.activate();
+  try {
+    await context.sync();
+  } catch (thrown) {
+    if (!(asHostError(thrown) instanceof HostError)) throw thrown;
+  }
+}
+
 /**
  * Writes the list of all on a new sheet of the workbook, which is the user's from then on, and shows it; gives its name. Every cell but the number holds
- * text, so that IDs keep their noughts and nothing typed becomes a formula. A round trip to begin, and one for every 2,000 people; where Excel
- * refuses, the new sheet is taken away again and HostError is thrown; where she stops, likewise, and the signal's reason is thrown.
+ * text, so that IDs keep their noughts and nothing typed becomes a formula. Two round trips to begin, one for every 2,000 people, and one for its looks; where Excel
+ * refuses the cells, the new sheet is taken away again and HostError is thrown; where she stops, likewise, and the signal's reason is thrown.
  * @param onRows tells how many rows are written, of how many
  */
 export async function writeEveryone(
@@ -51,31 +81,20 @@ export async function writeEveryone(
   try {
     return await runExcel(async (context) => {
       refuseReadOnly();
-      const { worksheets, protection } = context.workbook;
-      worksheets.load("items/name");
-      protection.load("protected");
-      await context.sync();
-      if (protection.protected) throw structureLocked();
-      const sheetName = freeSheetName(
-        everyoneWords.sheetTitle,
-        worksheets.items.map(({ name }) => name),
-      );
-      const sheet = worksheets.add(sheetName);
-      added = sheetName;
-      const texts = sheet.getRangeByIndexes(0, 1, rows.length, width - 1);
+      const sheet = await addSheet(context, everyoneWords.sheetTitle);
+      added = sheet.id;
       // a single value is documented to serve all cells
-      texts.numberFormat = "@" as unknown as string[][];
-      sheet.getRangeByIndexes(0, 0, 1, width).format.font.bold = true;
-      texts.format.columnWidth = WIDTH;
-      for (let first = 0; first < rows.length; first += AT_ONCE) {
-        await writeRows(context, sheet, first, rows.slice(first, first + AT_ONCE));
-        onRows(Math.min(first + AT_ONCE, rows.length), rows.length);
+      sheet.getRangeByIndexes(0, 1, rows.length, width - 1).numberFormat = "@" as unknown as string[][];
+      let done = 0;
+      for (const part of partsOf(rows)) {
+        await writeRows(context, sheet, done, part);
+        done += part.length;
+        onRows(done, rows.length);
         await breathe();
         signal.throwIfAborted();
       }
-      sheet.activate();
-      await context.sync();
-      return sheetName;
+      await finish(context, sheet, width);
+      return sheet.name;
     });
   } catch (error) {
     const left = added;

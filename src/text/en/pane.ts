@@ -227,6 +227,8 @@ export const pane: PaneTexts = {
     chart: "The chart could not be drawn.",
     view: "Excel did not show that sheet: click its tab at the bottom.",
     kept: "The workbook did not keep these totals to show the trend: write the report again if you want them in it.",
+    notes:
+      "Excel does not show your notes and comments on this sheet. They are in the same cells, but lines have moved: if there are any, please see whether they stand at the right lines.",
   },
   supplementedElsewhere: (sheet) => ({
     title: "List for the units written",

@@ -32,6 +32,19 @@ describe.each([
     expect(book.names.filter(({ name }) => name === mark)).toMatchObject([{ refersTo: `'${sheetName}'!$A$1` }]);
   });
 
+  test("is written beside a sheet that somebody makes in that very moment, which stays", async () => {
+    const { book, host } = await open([]);
+    host.onTraffic = ({ roundTrips }) => {
+      if (roundTrips !== 1) return;
+      const sheet = book.addSheet(title);
+      book.edit(sheet.id, 4, 1, "của đồng nghiệp");
+    };
+    host.resetTraffic();
+    expect(await write()).toMatchObject({ kind: "written", sheetName: `${title} (2)` });
+    expect(book.sheets.map(({ name }) => name)).toEqual(["DS", title, `${title} (2)`]);
+    expect(book.findByName(title)?.grid?.getCell("B5").value).toBe("của đồng nghiệp");
+  });
+
   test("is refused where there are more of them than anybody has, with nothing added", async () => {
     const { book } = await open(numbered(title, 10));
     await expect(write()).rejects.toMatchObject({ kind: "unknown", code: "ItemAlreadyExists" });

@@ -3,6 +3,7 @@ import { writeSupplement } from "../../../src/excel/supplement/writeSupplement";
 import { reportWords } from "../../../src/text/documents/report";
 import { setsAt } from "../../../workbench/host/apiSets";
 import { HostedBook } from "../../support/hostedBook";
+import { refuseWith } from "../../support/refuseWith";
 import { reportFactsOf, type ReportPerson } from "../../support/reportFactsOf";
 import { supplementFactsOf } from "../../support/supplementFactsOf";
 
@@ -75,6 +76,26 @@ describe.each(SHEETS)("what she has remarked at a person on $title", ({ title, w
     expect(await rowOf(title, "Lê Cúc")).toBe(row);
     expect(await write(["Trần Bình"])).toMatchObject({ kind: "asks" });
     expect(await write(["Trần Bình", "Lê Cúc"])).toMatchObject({ kind: "written" });
+  });
+
+  test.each([
+    ["Comments", "ApiNotFound"],
+    ["Comments", "AccessDenied"],
+    ["GetLocation", "GeneralException"],
+  ])("where Excel does not tell it (%s: %s), it stays, and she is told once lines have moved", async (member, code) => {
+    await write(["Trần Bình", "Lê Cúc"]);
+    const row = await rowOf(title, "Lê Cúc");
+    await comment(title, `C${row}`, "máy cũ");
+    const stopRefusing = refuseWith(hosted.host, [member], code);
+    const same = await write(["Trần Bình", "Lê Cúc"]);
+    const other = await write(["An Văn", "Trần Bình", "Lê Cúc"]);
+    stopRefusing();
+    expect([same, other]).toMatchObject([
+      { kind: "written", sheetName: title, refused: [] },
+      { kind: "written", sheetName: title, refused: ["notes"] },
+    ]);
+    expect(await comments(title)).toEqual([`C${row} máy cũ`]);
+    expect(await rowOf(title, "Lê Cúc")).toBeGreaterThan(row);
   });
 
   test("as a note stays at its cell", async () => {

@@ -132,6 +132,54 @@ test("where Excel keeps the sheet of a list that was stopped, that is what is to
   expect(gather.getState()).toMatchObject({ listing: null, note: null });
 });
 
+const person = (reason: string) =>
+  ({
+    name: "Nguyễn Văn An",
+    birth: "",
+    gender: null,
+    unit: "",
+    citizenId: "",
+    issued: null,
+    nationality: "",
+    level2: "no",
+    said: "",
+    reason,
+    isOneStop: false,
+  }) as const;
+const listOf = (reasons: readonly string[]) =>
+  writeEveryone([{ name: "BHXH", people: reasons.map(person) }], new AbortController().signal, () => undefined);
+
+test("reasons as long as a cell holds are written in as many requests as it takes", async () => {
+  await hosted.openNew("DS");
+  const reasons = Array.from({ length: 100 }, () => "ạ".repeat(32_767));
+  await listOf(reasons);
+  const sheet = await hosted.savedSheet("Danh sách chung");
+  expect(sheet.getColumn(9).values.filter((value) => value === reasons[0])).toHaveLength(100);
+});
+
+test.each([[["Activate"]], [["ColumnWidth"]], [["Bold"]]])(
+  "a list that is written stays, whatever look of it Excel refuses: %s",
+  async (refused) => {
+    await hosted.openNew("DS");
+    const end = refuseWith(hosted.host, refused);
+    expect(await listOf(["bận"])).toBe("Danh sách chung");
+    end();
+    expect((await hosted.savedSheet("Danh sách chung")).getCell("B2").value).toBe("BHXH");
+  },
+);
+
+test("a sheet that somebody makes in that very moment stays, and the list is another", async () => {
+  await hosted.openNew("DS");
+  const { book } = hosted.host;
+  hosted.host.onTraffic = ({ roundTrips }) => {
+    if (roundTrips === 1) book?.edit(book.addSheet("Danh sách chung").id, 4, 1, "của đồng nghiệp");
+  };
+  expect(await listOf(["bận"])).toBe("Danh sách chung (2)");
+  hosted.host.onTraffic = null;
+  expect(hosted.sheetNames).toEqual(["DS", "Danh sách chung", "Danh sách chung (2)"]);
+  expect((await hosted.savedSheet("Danh sách chung")).getCell("B5").value).toBe("của đồng nghiệp");
+});
+
 test("where Excel refuses a part of the list it says so, and takes the sheet away", async () => {
   await hosted.openNew("DS");
   const { gather } = gathering();

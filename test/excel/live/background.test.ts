@@ -1,9 +1,11 @@
 import ExcelJS from "exceljs";
 import { checkSheet } from "../../../src/excel/check/checkSheet";
 import { listSheets } from "../../../src/excel/check/listSheets";
+import { previewSheet } from "../../../src/excel/columns/previewSheet";
 import { countHiddenRows, hideRows } from "../../../src/excel/hiddenRows/hideRows";
 import { recheckSheet } from "../../../src/excel/live/recheckSheet";
 import { createSheetWatch, type SheetChange } from "../../../src/excel/live/watchSheet";
+import { outcomeHost } from "../../../src/taskpane/outcomeHost";
 import { Book } from "../../../workbench/book/book";
 import { setsAt } from "../../../workbench/host/apiSets";
 import { OfficeHost } from "../../../workbench/host/officeHost";
@@ -81,3 +83,41 @@ test.each(["1.14", "1.17", "1.20"])(
     expect(host.traffic.undo).toEqual(["leaves"]);
   },
 );
+
+describe.each(LEVELS)("while she looks about, with ExcelApi %s", (level) => {
+  /** Whether each request since was counted as a read. */
+  const areReads = ({ traffic }: OfficeHost): boolean =>
+    traffic.undo.length > 0 && traffic.undo.every((effect) => effect === "leaves");
+
+  test.each([false, true])(
+    "a sheet that she turns to is read without anything that ends her undo; protected: %s",
+    async (isProtected) => {
+      const { host, first } = await open(level, isProtected);
+      host.resetTraffic();
+      const preview = await previewSheet("DS", null, OPTIONS);
+      expect(areReads(host)).toBe(true);
+      expect(preview).toMatchObject({ people: 40, units: first.checked?.summary.units?.length });
+      expect(preview.sheetFindings).toEqual([{ rule: "hidden-people", params: { count: 8 } }]);
+    },
+  );
+
+  test("going from finding to finding, each with what can be written there, ends nobody's undo", async () => {
+    const { host, book, sheetId, first } = await open(level);
+    book.edit(sheetId, 4, 1, "Nguyễn  Văn An");
+    const { checked, ...result } = await recheckSheet(first, null, OPTIONS);
+    if (checked === null) throw new Error("no roster");
+    host.resetTraffic();
+    const offered: unknown[] = [];
+    for (let index = 0; index < checked.findings.length; index++) {
+      const { rule, cells } = checked.findings.at(index);
+      const [cell] = cells;
+      if (cell === undefined) continue;
+      await outcomeHost.selectCell({ ...result, checked }, cell.row, cell.column, false);
+      const wanted = { kind: "one", index } as const;
+      const { fixes } = await outcomeHost.proposeFixes({ ...result, checked }, wanted, OPTIONS.today);
+      offered.push(...fixes.map(({ after }) => [rule, after.value, after.font]));
+    }
+    expect(offered).toContainEqual(["untidy-text", "Nguyễn Văn An", "Calibri"]);
+    expect(areReads(host)).toBe(true);
+  });
+});
