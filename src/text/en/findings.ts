@@ -11,6 +11,7 @@ export const findings: FindingTexts = {
   unit: "Unit",
   allOf: (label) => `${label}: all`,
   unitless: "Unit not known",
+  toVerify: "Only people to verify",
   countOf: (shown, count) => `${shown} of ${count}`,
   filtering: "Filtering…",
   nothingFits: "Nothing fits the filter.",

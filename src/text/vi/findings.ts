@@ -11,6 +11,7 @@ export const findings: FindingTexts = {
   unit: "Đơn vị",
   allOf: (label) => `${label}: tất cả`,
   unitless: "Chưa rõ đơn vị",
+  toVerify: "Chỉ người cần xác minh",
   countOf: (shown, count) => `${shown} trong ${count}`,
   filtering: "Đang lọc…",
   nothingFits: "Không có chỗ nào hợp với bộ lọc.",

@@ -8,6 +8,7 @@ import type { Desk } from "../../paneState";
 import { useStore } from "../../useStore";
 import type { ResultFacts } from "../bar/useResultFacts";
 import { FailureBar } from "../frame/FailureBar";
+import { stayingInPane } from "../parts/stayingInPane";
 import { HealthChoice } from "../send/HealthChoice";
 import { ReportForm } from "./ReportForm";
 import { ReportSteps } from "./ReportSteps";
@@ -58,6 +59,8 @@ export function ReportTab({ summary, desk, facts, busy, asked }: Props) {
             className={styles.see}
             onClick={() => {
               pane.tabs.show("findings");
+              const { staysInPane } = pane.findings.getState();
+              void stayingInPane(staysInPane, () => pane.findings.goToVerify(texts));
             }}
           >
             {texts.report.seeDraft}
