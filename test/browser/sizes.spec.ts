@@ -129,7 +129,8 @@ async function menuFits(workbench: Workbench): Promise<boolean> {
     const last = [...(list?.querySelectorAll("[role=menuitem]") ?? [])].at(-1);
     last?.scrollIntoView({ block: "end" });
     const bottom = last?.getBoundingClientRect().bottom ?? Infinity;
-    return bottom <= innerHeight && document.documentElement.scrollHeight <= innerHeight;
+    // a pixel is what rounding may add
+    return bottom <= innerHeight && document.documentElement.scrollHeight <= innerHeight + 1;
   });
 }
 
