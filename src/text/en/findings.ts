@@ -30,6 +30,6 @@ export const findings: FindingTexts = {
 
   copiedFiltered: (lines) => ({
     title: "Copied what the filter shows",
-    sentence: `${lines} lines that fit the filter, to be pasted into an email or a sheet. There is no ID number in them.`,
+    sentence: `${lines} lines, to be pasted into an email or a sheet. No ID number is in them.`,
   }),
 };

@@ -219,7 +219,7 @@ export const pane: PaneTexts = {
   }),
   supplemented: (sheet) => ({
     title: "List for the units written",
-    sentence: `By unit, on the sheet “${sheet}”, with room to fill in. ID numbers are masked.`,
+    sentence: `By unit, on the sheet “${sheet}”. ID numbers are masked.`,
   }),
   supplementCut: (written, count) =>
     `Only ${written} of ${count} lines were written: check and write it anew when they are done.`,

@@ -30,6 +30,6 @@ export const findings: FindingTexts = {
 
   copiedFiltered: (lines) => ({
     title: "Đã sao chép phần đang lọc",
-    sentence: `${lines} hàng theo bộ lọc đang chọn, dán được vào email hoặc vào trang tính. Không có số CCCD nào trong đó.`,
+    sentence: `${lines} hàng, dán được vào email hoặc vào trang tính. Không có số CCCD.`,
   }),
 };

@@ -221,7 +221,7 @@ export const pane: PaneTexts = {
   }),
   supplemented: (sheet) => ({
     title: "Đã lập danh sách cần bổ sung",
-    sentence: `Danh sách theo từng đơn vị ở trang “${sheet}”, chừa chỗ để đơn vị điền. Số CCCD đã được che.`,
+    sentence: `Xem ở trang “${sheet}”, theo từng đơn vị. Số CCCD đã được che.`,
   }),
   supplementCut: (written, count) =>
     `Chỉ ghi ${written} trong ${count} nội dung: bổ sung xong hãy kiểm tra và lập lại.`,
