@@ -14,6 +14,8 @@ export interface FindingTexts {
   /** The choice of all severities, rules or units. */
   readonly allOf: (label: string) => string;
   readonly unitless: string;
+  /** Only what leaves its person to be verified. */
+  readonly toVerify: string;
   readonly countOf: (shown: string, count: string) => string;
   readonly filtering: string;
   readonly nothingFits: string;

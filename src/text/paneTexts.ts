@@ -146,6 +146,8 @@ export interface PaneTexts extends NotLoadedTexts {
 
   readonly toDosAbout: string;
   readonly noToDos: string;
+  /** Nobody else is left. */
+  readonly onlyToVerify: string;
   /** Of what the list cannot tell, for want of which column. */
   readonly toDosUnknown: Readonly<Record<"citizenId" | "level2", string>>;
   /** Why there are more to-dos than people without level 2. */

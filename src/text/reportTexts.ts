@@ -49,5 +49,7 @@ export interface ReportTexts {
   readonly stale: string;
   readonly draft: string;
   readonly draftBecause: (ids: string | null, levels: string | null) => string;
+  /** In place of `final`, where a column is missing. */
+  readonly uncounted: string;
   readonly final: string;
 }

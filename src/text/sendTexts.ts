@@ -12,6 +12,8 @@ export interface SendTexts {
   readonly writeAnew: string;
   readonly emailAllTheSame: string;
   readonly opened: Message;
+  /** What the file holds and what is to be done with it: stays beside its step, as the notice does not. */
+  readonly whatIsInIt: string;
   readonly noReport: Message;
   readonly changed: (sheet: string) => Message;
   /** Excel opened no new workbook; `code` is its own. */

@@ -53,6 +53,18 @@ test("the whole flow by keyboard: choose, check, find, copy, report, and the foc
   await page.keyboard.press("Enter");
   const copy = pane.getByRole("menuitem", { name: viPane.copyFindings });
   await expect(copy).toBeVisible();
+  // keys by which office.js would lead out of the pane
+  await page.keyboard.press("Escape");
+  await expect(copy).toBeHidden();
+  await expect(button(viPane.more)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(copy).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(copy).toBeHidden();
+  await goTo(workbench, pane.getByRole("tab", { name: viPane.tabs.findings, exact: true }));
+  await goTo(workbench, button(viPane.more), "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await expect(copy).toBeVisible();
   for (let items = 0; items < 8 && !(await isFocused(copy)); items++) await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(pane.getByText(viPane.copied("2").title, { exact: true }).first()).toBeVisible();

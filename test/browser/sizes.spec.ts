@@ -121,6 +121,19 @@ async function widestChipsFit(workbench: Workbench): Promise<boolean> {
   });
 }
 
+/** Whether the menu has its end in the window at 200 %, which it is the highest of, and can be scrolled to. */
+async function menuFits(workbench: Workbench): Promise<boolean> {
+  const frame = await paneFrame(workbench);
+  return frame.evaluate(() => {
+    const list = document.querySelector("[role=menu]");
+    const last = [...(list?.querySelectorAll("[role=menuitem]") ?? [])].at(-1);
+    last?.scrollIntoView({ block: "end" });
+    const bottom = last?.getBoundingClientRect().bottom ?? Infinity;
+    // a pixel is what rounding may add
+    return bottom <= innerHeight && document.documentElement.scrollHeight <= innerHeight + 1;
+  });
+}
+
 async function expectFits(workbench: Workbench, state: string): Promise<void> {
   const faults = [];
   for (const size of SIZES) faults.push(...(await unfit(workbench, size)));
@@ -161,6 +174,11 @@ for (const { locale, texts } of LANGUAGES)
       await pane.getByRole("tab", { name: words.tabs.findings, exact: true }).click();
       await expect.soft(pane.getByRole("button", { name: texts.severities.error })).toBeVisible();
       expect.soft(await widestChipsFit(workbench), "chips").toBe(true);
+      await frame.evaluate((element: HTMLElement) => Object.assign(element.style, { height: "325px" }));
+      await button(words.more).click();
+      await expect(pane.getByRole("menu")).toBeVisible();
+      expect.soft(await menuFits(workbench), "menu").toBe(true);
+      await page.keyboard.press("Escape");
       await button(words.writeReport).click();
       await expect(button(texts.send.makeCopy)).toBeVisible();
       for (const tab of TABS) {

@@ -34,6 +34,12 @@ test.each<[CellValue, CellValue, boolean]>([
   ["Ðỗ  An", "Đỗ An", false],
   ["Lê An ", "Lê An", false],
   ["Lê An", "Lê An", false],
+  // drawn in their boxes
+  ["Lê\u00a0An", "Lê An", false],
+  ["Lê\nAn", "Lê An", false],
+  ["Lê\tAn", "Lê An", false],
+  ["Lê\u200b An", "Lê An", false],
+  ["Lê\u00a0An".normalize("NFD"), "Lê An", false],
   [1_099_012_345, "001099012345", false],
 ])("%j and %j look alike: %p", (before, after, alike) => {
   expect(looksAlike(before, after)).toBe(alike);

@@ -15,6 +15,8 @@ export interface Bar {
 export interface BarFacts {
   /** null: nothing was checked yet. */
   checked: "roster" | "noRoster" | null;
+  /** How many sheets there are beside the chosen one. */
+  others: number;
   /** The result is not that of the sheet and the columns in view. */
   outdated: boolean;
   /** The sheet was read without a column that can tell level 2. */
@@ -40,10 +42,13 @@ export function startBarOf(noRoster: boolean, others: number): Bar {
 
 /** What is to be done next (pane.md, "Primary by state"): first what makes the result right, then what is made of it. */
 export function barOf(facts: BarFacts): Bar {
-  const { checked, outdated, lacksLevel2, safeFixes, forUnits, report, sent, tab } = facts;
+  const { checked, others, outdated, lacksLevel2, safeFixes, forUnits, report, sent, tab } = facts;
   if (checked === null) return { primary: "check", secondary: null };
   if (outdated) return { primary: "checkAgain", secondary: null };
-  if (checked === "noRoster") return { primary: "chooseSheet", secondary: "chooseColumns" };
+  if (checked === "noRoster")
+    return others > 0
+      ? { primary: "chooseSheet", secondary: "chooseColumns" }
+      : { primary: "chooseColumns", secondary: null };
   if (report === "current") {
     const next = sent ? "email" : "send";
     if (tab === "report") return { primary: next, secondary: sent ? "send" : "email" };

@@ -45,6 +45,8 @@ export interface Findings extends Store<FindingsState> {
   readonly moveTo: (index: number, focus: boolean) => void;
   /** Goes to the first finding of a cell, or of its row, and unfolds and reveals it. False where there is none. */
   readonly goToRow: (row: number, column: number) => Promise<boolean>;
+  /** Shows what leaves people to be verified, and that alone, unfolded, and goes to the first of it. */
+  readonly goToVerify: (texts: Texts) => Promise<void>;
   /** Whether there is a finding after (1) or before (-1) the current one among those shown. */
   readonly canStep: (by: 1 | -1) => boolean;
   /** Goes on to it, unfolds and reveals it, and selects its cell; with `focus`, the focus goes to it too. */
@@ -162,6 +164,13 @@ export function createFindings(pane: FindingsPane): Findings {
     if (getState().current === current) change({ rowHidden: done === "hidden" });
   }
 
+  /** Goes to the finding at an index, unfolds and reveals it, and selects its cell. */
+  async function goTo(list: FindingList, index: number, focus: boolean): Promise<void> {
+    const { rule } = findingKey(list, index);
+    change({ open: new Set(getState().open).add(rule), reveal: { index, focus } });
+    await choose(index);
+  }
+
   function followOutcome(next: Outcome | null): void {
     const otherSheet = next?.result.sheetId !== outcome?.result.sheetId;
     if (otherSheet) kept = null;
@@ -217,19 +226,31 @@ export function createFindings(pane: FindingsPane): Findings {
       if (list === null) return false;
       const index = findingInRow(list, row, column);
       if (index === null) return false;
-      const { rule } = findingKey(list, index);
-      change({ open: new Set(getState().open).add(rule), reveal: { index, focus: true } });
-      await choose(index);
+      await goTo(list, index, true);
       return true;
+    },
+    async goToVerify(spoken) {
+      texts = spoken;
+      const filter = { ...NO_FILTER, toVerify: true };
+      const list = findings();
+      const job = filterJob(filter);
+      if (list === null || job === null) return;
+      change({ filter, shown: new Int32Array(), filtering: true });
+      await runFilter(job).catch(pane.fail);
+      const { shown, open } = getState();
+      // another check or another filter came in between
+      if (getState().filter !== filter || findings() !== list) return;
+      const groups = findingGroups(list, shown).flatMap((ofSeverity) => ofSeverity.groups);
+      change({ open: new Set([...open, ...groups.map(({ rule }) => rule)]) });
+      const first = shown?.[groups[0]?.from ?? 0];
+      if (first !== undefined) await goTo(list, first, true);
     },
     canStep: (by) => target(by) !== null,
     async step(by, focus) {
       const list = findings();
       const index = target(by);
       if (list === null || index === null) return;
-      const { rule } = findingKey(list, index);
-      change({ open: new Set(getState().open).add(rule), reveal: { index, focus } });
-      await choose(index);
+      await goTo(list, index, focus);
     },
     revealed() {
       if (getState().reveal !== null) change({ reveal: null });

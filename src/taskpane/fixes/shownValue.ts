@@ -48,8 +48,8 @@ export function shownValue(cell: ShownCell): readonly ShownPart[] {
   return typeof value === "string" ? partsOf(value) : [String(value).toUpperCase()];
 }
 
-/** Whether two values look the same to the eye, though they are not: letters in pieces, Ð for Đ. */
+/** Whether two values look the same to the eye, though they are not: letters in pieces, Ð for Đ. What is drawn in a box does not. */
 export function looksAlike(before: CellValue, after: CellValue): boolean {
   const eye = (value: CellValue) => cleanText(value).replace(/[ÐƉ]/g, "Đ").replace(/[ðɖ]/g, "đ");
-  return before !== after && typeof before === "string" && eye(before) === eye(after) && !/\s{2}|^\s|\s$/.test(before);
+  return before !== after && typeof before === "string" && eye(before) === eye(after) && partsOf(before).length === 1;
 }

@@ -1,14 +1,16 @@
+import { isDraft } from "../../summary/isDraft";
 import type { Tally } from "../../summary/summary";
 import type { Texts } from "../../text/texts";
 import { uncounted } from "../totals/uncounted";
 
 /** What is said above the list of so many next steps: what the list is, or that nobody is left; and of what it cannot tell. */
 export function toDosAbout(
-  totals: Pick<Tally, "notIssued" | "notDone">,
+  totals: Pick<Tally, "notIssued" | "notDone" | "idToVerify" | "level2ToVerify">,
   count: number,
   { pane }: Pick<Texts, "pane">,
 ): string[] {
   const unknown = uncounted(totals).map((what) => pane.toDosUnknown[what]);
   if (count > 0) return [pane.toDosAbout, ...unknown];
-  return unknown.length > 0 ? unknown : [pane.noToDos];
+  if (unknown.length > 0) return unknown;
+  return [isDraft({ totals }) ? pane.onlyToVerify : pane.noToDos];
 }

@@ -146,7 +146,7 @@ export const reportWords: ReportWords = {
     `Chỉ liệt kê ${counted.format(shown)} người đầu trong số ${counted.format(count)} người chưa cài đặt.`,
 
   source: (sheetName, checkedAt, count, hidden, version) => {
-    const ofThem = hidden > 0 ? ` (có ${counted.format(hidden)} người ở các dòng đang ẩn hoặc bị lọc)` : "";
+    const ofThem = hidden > 0 ? ` (có ${counted.format(hidden)} người ở các hàng đang ẩn hoặc bị lọc)` : "";
     return `Nguồn số liệu: trang tính “${sheetName}”, ${counted.format(count)} người${ofThem}, kiểm tra lúc ${officialTime(checkedAt)}, ${officialDate(checkedAt)} theo bộ quy tắc phiên bản ${version}.`;
   },
   definitions: (draft) =>

@@ -61,7 +61,7 @@ export const supplementWords: SupplementWords = {
   advice: (rule) => ruleTextFor(vi, rule).advice,
   nothing: "Không có nội dung nào cần đơn vị bổ sung.",
   leftOut: (count) =>
-    `Không đưa vào danh sách này ${counted.format(count)} chỗ ghi chưa gọn hoặc mất số 0 ở đầu: người lập danh sách tự sửa được.`,
+    `Không đưa vào danh sách này ${counted.format(count)} chỗ chưa đúng quy cách hoặc mất số 0 ở đầu: người lập danh sách tự sửa được.`,
   cut: (shown, count) =>
     `Chỉ liệt kê ${counted.format(shown)} nội dung đầu trong số ${counted.format(count)}: bổ sung xong hãy kiểm tra và lập lại.`,
 };

@@ -11,6 +11,7 @@ export const findings: FindingTexts = {
   unit: "Unit",
   allOf: (label) => `${label}: all`,
   unitless: "Unit not known",
+  toVerify: "Only people to verify",
   countOf: (shown, count) => `${shown} of ${count}`,
   filtering: "Filtering…",
   nothingFits: "Nothing fits the filter.",
@@ -29,6 +30,6 @@ export const findings: FindingTexts = {
 
   copiedFiltered: (lines) => ({
     title: "Copied what the filter shows",
-    sentence: `${lines} lines that fit the filter, to be pasted into an email or a sheet. There is no ID number in them.`,
+    sentence: `${lines} lines, to be pasted into an email or a sheet. No ID number is in them.`,
   }),
 };

@@ -18,12 +18,12 @@ export const hiddenRows: HiddenRowTexts = {
 
   rowsHidden: (rows) => ({
     title: "Only rows with findings are left",
-    sentence: `${rows} rows are hidden. “Show all rows again” leads back, also after this pane was closed.`,
+    sentence: `${rows} rows are hidden. “Show all rows again” leads back.`,
   }),
   noneToHide: { title: "No row to hide", sentence: "Every row that is shown has a finding." },
   rowsShown: (rows) => ({
     title: "All rows are shown again",
-    sentence: `${rows} rows were shown again. Rows that you hid or filtered out yourself are as they were.`,
+    sentence: `${rows} rows were shown again. Those that you hid or filtered out stay hidden.`,
   }),
   allShown: {
     title: "All rows are shown again",

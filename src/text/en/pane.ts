@@ -161,7 +161,8 @@ export const pane: PaneTexts = {
 
   toDosAbout:
     "Not mistakes: people without a citizen ID card or without level 2, by their next step after Appendix I of official letter 1397/BHXH-VP.",
-  noToDos: "Nobody left: everybody has a citizen ID card and VNeID level 2, or has something to fix first.",
+  noToDos: "Nobody left: everybody has a citizen ID card and VNeID level 2.",
+  onlyToVerify: "Only people to verify are left: see the tab “To fix”.",
   toDosUnknown: {
     citizenId: "Who has no citizen ID card is not known: no column of ID numbers was found.",
     level2: "Who has no level 2 is not known: no column of VNeID level 2 was found.",
@@ -218,7 +219,7 @@ export const pane: PaneTexts = {
   }),
   supplemented: (sheet) => ({
     title: "List for the units written",
-    sentence: `By unit, on the sheet “${sheet}”, with room to fill in. ID numbers are masked.`,
+    sentence: `By unit, on the sheet “${sheet}”. ID numbers are masked.`,
   }),
   supplementCut: (written, count) =>
     `Only ${written} of ${count} lines were written: check and write it anew when they are done.`,

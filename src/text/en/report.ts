@@ -64,5 +64,6 @@ export const report: ReportTexts = {
     ];
     return `Still to verify, and not counted: ${what.join(" and ")}.`;
   },
+  uncounted: "A column is missing, so that some totals cannot be counted: the report says “không xác định” there.",
   final: "Nothing is left to verify: the report is no draft.",
 };

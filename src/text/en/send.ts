@@ -17,9 +17,10 @@ export const send: SendTexts = {
   emailAllTheSame: "Email all the same",
   opened: {
     title: "File made",
-    sentence:
-      "The new workbook holds the report sheet alone, with no ID number and without the chart. Save it under the name that the email gives, and attach it.",
+    sentence: "Save the new workbook that is open, and attach it to the email.",
   },
+  whatIsInIt:
+    "The new workbook holds the report sheet alone, without ID numbers and chart. Save it under the name that the email gives, and attach it.",
   noReport: {
     title: "There is no report to send yet",
     sentence: "Press “Write report”, look the report over, then press “Make a file”.",

@@ -8,7 +8,8 @@ const number = new Intl.NumberFormat("en-US");
 export const sheetFindings: Texts["sheetFindings"] = {
   "no-roster": () => ({
     title: "No staff list on this sheet",
-    sentence: "A heading row with a name column is needed, and one person a row below it. Choose another sheet.",
+    sentence:
+      "The sheet was read, but it has no heading row with a name column, with one person a row below it. Choose another sheet, or point out the heading row and the columns at “Columns…”.",
   }),
   "own-sheet": (params) => ({
     title: "This add-in wrote this sheet",

@@ -2,8 +2,9 @@ import type { SupplementTexts } from "../supplementTexts";
 
 /** Words about what is asked of the units, in English. */
 export const supplement: SupplementTexts = {
-  title: "When and where units send it back",
-  about: "Printed on the page of each unit by “Ask the units”. What is blank leaves room to write.",
+  title: "Sending to a unit and taking back",
+  about:
+    "When and where it is sent back is printed on the page of each unit by “Ask the units”. What is blank leaves room to write.",
   deadline: "Send back before",
   contact: "Send back to",
   contactHint: "Name, telephone or email; remembered on this machine.",
@@ -11,7 +12,7 @@ export const supplement: SupplementTexts = {
   makeFile: "Make a file of a unit’s page",
   opened: (unit) => ({
     title: "File made",
-    sentence: `The new workbook holds the page of “${unit}” alone, with nothing filled in. Save it and send it to the unit.`,
+    sentence: `Save the new workbook that is open and send it to “${unit}”.`,
   }),
   nothing: (unit) => ({
     title: "Nothing to send",

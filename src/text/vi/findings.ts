@@ -11,6 +11,7 @@ export const findings: FindingTexts = {
   unit: "Đơn vị",
   allOf: (label) => `${label}: tất cả`,
   unitless: "Chưa rõ đơn vị",
+  toVerify: "Chỉ người cần xác minh",
   countOf: (shown, count) => `${shown} trong ${count}`,
   filtering: "Đang lọc…",
   nothingFits: "Không có chỗ nào hợp với bộ lọc.",
@@ -29,6 +30,6 @@ export const findings: FindingTexts = {
 
   copiedFiltered: (lines) => ({
     title: "Đã sao chép phần đang lọc",
-    sentence: `${lines} hàng theo bộ lọc đang chọn, dán được vào email hoặc vào trang tính. Không có số CCCD nào trong đó.`,
+    sentence: `${lines} hàng, dán được vào email hoặc vào trang tính. Không có số CCCD.`,
   }),
 };

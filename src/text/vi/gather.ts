@@ -101,7 +101,7 @@ export const gather: GatherTexts = {
     answerNotKept: "Máy này không nhớ được câu trả lời: chỉ dùng cho lần mở này.",
     expected: "Danh sách đơn vị phải gửi",
     expectedAbout:
-      "Dán tên các đơn vị, mỗi dòng một tên, để biết ai chưa gửi. Danh sách được nhớ trong sổ làm việc này.",
+      "Dán tên các đơn vị, mỗi tên xuống một hàng, để biết ai chưa gửi. Danh sách được nhớ trong sổ làm việc này.",
     expectedList: "Tên các đơn vị",
     keepExpected: "Lưu danh sách",
     expectedKept: "Đã lưu danh sách đơn vị.",

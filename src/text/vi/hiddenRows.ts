@@ -18,7 +18,7 @@ export const hiddenRows: HiddenRowTexts = {
 
   rowsHidden: (rows) => ({
     title: "Chỉ còn hàng cần xem",
-    sentence: `Đã ẩn ${rows} hàng. Bấm “Hiện lại tất cả hàng” để trở về như trước, kể cả sau khi đóng khung này.`,
+    sentence: `Đã ẩn ${rows} hàng. Bấm “Hiện lại tất cả hàng” để trở về như trước.`,
   }),
   noneToHide: { title: "Không có hàng nào để ẩn", sentence: "Hàng nào đang hiện cũng có chỗ cần xem." },
   rowsShown: (rows) => ({

@@ -161,7 +161,8 @@ export const pane: PaneTexts = {
 
   toDosAbout:
     "Đây không phải là sai sót: những người chưa có CCCD hoặc chưa có mức 2, xếp theo bước tiếp theo nêu ở Phụ lục I Công văn 1397/BHXH-VP.",
-  noToDos: "Không còn ai: mọi người đã có CCCD và VNeID mức 2, hoặc cần xử lý mục “Cần sửa” trước.",
+  noToDos: "Không còn ai: mọi người đã có CCCD và VNeID mức 2.",
+  onlyToVerify: "Chỉ còn những người cần xác minh: xem ở thẻ “Cần sửa”.",
   toDosUnknown: {
     citizenId: "Chưa biết ai chưa có CCCD: chưa thấy cột Số CCCD.",
     level2: "Chưa biết ai chưa có mức 2: chưa thấy cột VNeID mức 2.",
@@ -220,7 +221,7 @@ export const pane: PaneTexts = {
   }),
   supplemented: (sheet) => ({
     title: "Đã lập danh sách cần bổ sung",
-    sentence: `Danh sách theo từng đơn vị ở trang “${sheet}”, chừa chỗ để đơn vị điền. Số CCCD đã được che.`,
+    sentence: `Xem ở trang “${sheet}”, theo từng đơn vị. Số CCCD đã được che.`,
   }),
   supplementCut: (written, count) =>
     `Chỉ ghi ${written} trong ${count} nội dung: bổ sung xong hãy kiểm tra và lập lại.`,

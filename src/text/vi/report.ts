@@ -64,5 +64,6 @@ export const report: ReportTexts = {
     ];
     return `Còn ${what.join(" và ")} cần xác minh, chưa tính vào số liệu.`;
   },
+  uncounted: "Thiếu cột nên có số liệu không đếm được: báo cáo ghi “không xác định” ở đó.",
   final: "Không còn gì cần xác minh: báo cáo không ghi DỰ THẢO.",
 };

@@ -17,9 +17,10 @@ export const send: SendTexts = {
   emailAllTheSame: "Vẫn soạn email",
   opened: {
     title: "Đã tách thành tệp riêng",
-    sentence:
-      "Sổ làm việc mới chỉ có trang báo cáo, không có số CCCD và không có biểu đồ. Hãy lưu sổ đó với tên như email soạn sẵn nêu, rồi đính kèm vào email.",
+    sentence: "Hãy lưu sổ làm việc mới đang mở, rồi đính kèm vào email.",
   },
+  whatIsInIt:
+    "Sổ làm việc mới chỉ có trang báo cáo, không có số CCCD và biểu đồ. Lưu với tên nêu trong email, rồi đính kèm.",
   noReport: {
     title: "Chưa có báo cáo để gửi",
     sentence: "Hãy bấm “Lập báo cáo”, xem lại trang báo cáo, rồi bấm “Tách thành tệp riêng”.",

@@ -8,7 +8,8 @@ const number = new Intl.NumberFormat("vi-VN");
 export const sheetFindings: Texts["sheetFindings"] = {
   "no-roster": () => ({
     title: "Không thấy danh sách CCVC&NLĐ trên trang này",
-    sentence: "Cần một hàng tiêu đề có cột họ và tên, và mỗi người một hàng ở dưới. Hãy chọn trang tính khác.",
+    sentence:
+      "Đã đọc trang này mà không thấy hàng tiêu đề có cột họ và tên, với mỗi người một hàng ở dưới. Hãy chọn trang khác, hoặc tự chỉ hàng tiêu đề và các cột ở “Các cột…”.",
   }),
   "own-sheet": (params) => ({
     title: "Trang này do Rà soát VNeID lập",
@@ -16,7 +17,7 @@ export const sheetFindings: Texts["sheetFindings"] = {
   }),
   "no-people": () => ({
     title: "Có tiêu đề nhưng chưa có ai",
-    sentence: "Dưới hàng tiêu đề không có người nào. Hãy điền danh sách, hoặc chọn trang tính khác.",
+    sentence: "Dưới hàng tiêu đề không có người nào. Hãy điền danh sách, hoặc chọn trang khác.",
   }),
   "column-missing": (params) => {
     const field = fieldParam(params);

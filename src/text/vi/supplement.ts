@@ -2,8 +2,9 @@ import type { SupplementTexts } from "../supplementTexts";
 
 /** Words about what is asked of the units, in Vietnamese. */
 export const supplement: SupplementTexts = {
-  title: "Hạn gửi lại và nơi nhận",
-  about: "In trên trang của từng đơn vị khi bấm “Gửi đơn vị bổ sung”. Để trống thì chừa chỗ ghi tay.",
+  title: "Gửi từng đơn vị và nhận lại",
+  about:
+    "Hạn và nơi nhận được in trên trang của từng đơn vị khi bấm “Gửi đơn vị bổ sung”. Để trống thì chừa chỗ ghi tay.",
   deadline: "Gửi lại trước ngày",
   contact: "Nơi nhận",
   contactHint: "Tên, điện thoại hoặc email; được nhớ trên máy này.",
@@ -11,7 +12,7 @@ export const supplement: SupplementTexts = {
   makeFile: "Tách trang đơn vị thành tệp",
   opened: (unit) => ({
     title: "Đã tách trang thành tệp riêng",
-    sentence: `Sổ làm việc mới chỉ có trang của “${unit}”, chưa điền gì. Hãy lưu sổ đó rồi gửi cho đơn vị.`,
+    sentence: `Hãy lưu sổ làm việc mới đang mở rồi gửi cho “${unit}”.`,
   }),
   nothing: (unit) => ({
     title: "Không có gì để gửi",

@@ -3,6 +3,7 @@ import { barOf, startBarOf, type Bar, type BarFacts } from "../../../src/taskpan
 /** A roster with safe fixes and more, of which no report was written. */
 const FACTS: BarFacts = {
   checked: "roster",
+  others: 2,
   outdated: false,
   lacksLevel2: false,
   safeFixes: 12,
@@ -15,6 +16,7 @@ const FACTS: BarFacts = {
 test.each<[string, Partial<BarFacts>, Bar]>([
   ["nothing checked", { checked: null }, { primary: "check", secondary: null }],
   ["no roster", { checked: "noRoster" }, { primary: "chooseSheet", secondary: "chooseColumns" }],
+  ["no roster, no other sheet", { checked: "noRoster", others: 0 }, { primary: "chooseColumns", secondary: null }],
   ["other sheet or columns", { outdated: true, report: "current" }, { primary: "checkAgain", secondary: null }],
   ["no roster, other sheet", { checked: "noRoster", outdated: true }, { primary: "checkAgain", secondary: null }],
   ["no level 2", { lacksLevel2: true }, { primary: "chooseColumns", secondary: "report" }],

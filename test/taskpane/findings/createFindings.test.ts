@@ -126,6 +126,31 @@ test("another sheet begins without the filter of the one before", async () => {
   });
 });
 
+describe("people to verify", () => {
+  const open: readonly PersonRow[] = [...PEOPLE, ["Bùi Văn Út", "Phòng Thu", "123", "lạ", ""]];
+
+  test("are gone to with one press: they alone are shown, their groups unfolded, at the first the user is", async () => {
+    const { host, list } = await listOf(open);
+    list.setFilter({ ...NO_FILTER, unit: "Văn phòng" }, vi);
+    await list.choose(0);
+    await list.goToVerify(vi);
+    const { shown, current, filter, reveal, open: unfolded } = list.getState();
+    expect(filter).toEqual({ ...NO_FILTER, toVerify: true });
+    expect(shown).toHaveLength(2);
+    expect(current).toBe(shown?.[0]);
+    expect(reveal).toEqual({ index: current, focus: true });
+    expect(unfolded).toEqual(expect.objectContaining(new Set(["malformed-citizen-id", "unclear-level-2"])));
+    expect(host.selectCell).toHaveBeenLastCalledWith(expect.objectContaining({ sheetId: "7" }), 5, 3, false);
+  });
+
+  test("where there is none, nothing is gone to", async () => {
+    const { host, list } = await listOf(PEOPLE);
+    await list.goToVerify(vi);
+    expect(list.getState()).toMatchObject({ current: null, reveal: null, shown: new Int32Array() });
+    expect(host.selectCell).not.toHaveBeenCalled();
+  });
+});
+
 test("a list in whose first group something can be put right has that one unfolded alone", async () => {
   const { list } = await listOf([["Trần Đình Ân", "Văn phòng", "001099012345", "chưa", ""]]);
   expect(list.getState().open).toEqual(new Set(["missing-reason"]));

@@ -41,6 +41,19 @@ test.each<[string, Partial<FindingFilter>, string[]]>([
   expect(filtered(filter).cells).toEqual(cells);
 });
 
+test("people to verify are found by the cells that leave them so, and nobody else is", () => {
+  const people: readonly PersonRow[] = [
+    ["Đỗ Thị Hoà", "Phòng Thu", "12345", "", ""],
+    ["Nguyễn Văn An", "Phòng Thu", "001099012345", "lạ", ""],
+    ["Trần Đình Ân", "", "#N/A", "chưa", ""],
+    ["Lê Thị Hoa", "Phòng Thu", "", "x", ""],
+    ["Lê Văn Bảy", "Phòng Thu", "999099012346", "#REF!", ""],
+    ["Phạm Văn Tám", "", "001099012347", "x", ""],
+  ];
+  expect(filtered({ toVerify: true }, people).cells).toEqual(["D6", "D2", "D4", "E6", "E3"]);
+  expect(filtered({ toVerify: true }).cells).toEqual([]);
+});
+
 test("one unit in an old font and in Unicode is one", () => {
   const mixed = PEOPLE.map((person, index) => (index === 0 ? person.with(1, "Phoøng Thu") : person)) as PersonRow[];
   expect(filtered({ unit: "Phòng Thu" }, mixed).cells).toEqual(["E3", "D2", "D3", "E2", "C2"]);

@@ -1,7 +1,7 @@
 import { toDosAbout } from "../../../src/taskpane/toDos/toDosAbout";
 import { pane } from "../../../src/text/vi/pane";
 
-const { noToDos, toDosAbout: about, toDosUnknown } = pane;
+const { noToDos, onlyToVerify, toDosAbout: about, toDosUnknown } = pane;
 
 test.each<[string, notIssued: number | null, notDone: number | null, count: number, string[]]>([
   ["all known, and somebody left", 1, 2, 3, [about]],
@@ -12,5 +12,17 @@ test.each<[string, notIssued: number | null, notDone: number | null, count: numb
   ["no ID column, and somebody not done", null, 2, 2, [about, toDosUnknown.citizenId]],
   ["neither column", null, null, 0, [toDosUnknown.citizenId, toDosUnknown.level2]],
 ])("%s: nobody is said to be done of whom nothing tells", (_, notIssued, notDone, count, expected) => {
-  expect(toDosAbout({ notIssued, notDone }, count, { pane })).toEqual(expected);
+  expect(toDosAbout({ notIssued, notDone, idToVerify: 0, level2ToVerify: 0 }, count, { pane })).toEqual(expected);
 });
+
+test.each<[number, number, string]>([
+  [0, 0, noToDos],
+  [1, 0, onlyToVerify],
+  [0, 1, onlyToVerify],
+])(
+  "%p IDs and %p states of level 2 to verify: nobody is said to be done whom nobody has looked at",
+  (ids, levels, said) => {
+    const totals = { notIssued: 0, notDone: 0, idToVerify: ids, level2ToVerify: levels };
+    expect(toDosAbout(totals, 0, { pane })).toEqual([said]);
+  },
+);

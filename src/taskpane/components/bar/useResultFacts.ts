@@ -33,6 +33,7 @@ export function useResultFacts({ desk, outcome }: { desk: Desk; outcome: Outcome
   const why = whyCheckAgain(outcome, desk, columns);
   return {
     checked: checked === null ? "noRoster" : "roster",
+    others: desk.sheets.length - 1,
     why,
     outdated: why !== null,
     lacksLevel2: checked !== null && !hasField(checked.roster.layout, "level2"),

@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons";
 import type { Roster } from "../../../roster/roster";
 import type { FindingList } from "../../../rules/findingList";
@@ -16,6 +16,8 @@ const useStyles = makeStyles({
   search: { flex: "1 1 10rem", minWidth: 0 },
   // as wide as the pane, not as its longest choice
   select: { flex: "1 1 8rem", minWidth: 0 },
+  // a row of its own, in line with the fields above it
+  toVerify: { flexBasis: "100%", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 /** What "all" is called among the values of a choice: no rule or unit is called so. */
@@ -25,10 +27,12 @@ interface Props {
   filter: FindingFilter;
   findings: Pick<FindingList, "groups">;
   roster: Roster;
+  /** Whether anybody is to be verified. */
+  draft: boolean;
 }
 
-/** Chooses which findings are shown: by words, rule and unit. Of which severity, the chips say. */
-export function FindingFilterForm({ filter, findings, roster }: Props) {
+/** Chooses which findings are shown: by words, rule and unit, or what makes the report a draft. Of which severity, the chips say. */
+export function FindingFilterForm({ filter, findings, roster, draft }: Props) {
   const styles = useStyles();
   const { pane, texts } = usePaneTools();
   const words = texts.findings;
@@ -72,6 +76,16 @@ export function FindingFilterForm({ filter, findings, roster }: Props) {
           options={[...roster.units.map((unit): [string, string] => [unit, unit]), [UNITLESS, words.unitless]]}
           onChange={(unit) => {
             change({ unit });
+          }}
+        />
+      )}
+      {(draft || filter.toVerify) && (
+        <Checkbox
+          className={styles.toVerify}
+          label={words.toVerify}
+          checked={filter.toVerify}
+          onChange={(_, { checked }) => {
+            change({ toVerify: checked === true });
           }}
         />
       )}

@@ -1,5 +1,6 @@
 import {
   Button,
+  makeStyles,
   Menu,
   MenuDivider,
   MenuItem,
@@ -9,6 +10,7 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons";
+import type { KeyboardEvent } from "react";
 import { usePaneTools } from "../../paneContext";
 import { isBusy, type WorkState } from "../../paneState";
 import { openQuestion } from "../../questions/openQuestion";
@@ -17,8 +19,17 @@ import { useStore } from "../../useStore";
 /** What is ticked in the menu, by the names of its boxes. */
 const TICKS = "ticks";
 
+// below the header, whatever is left of the window: at 200 % the whole of it has no room
+const useStyles = makeStyles({ popover: { maxHeight: "calc(100vh - 44px)", overflowY: "auto" } });
+
+/** On the web office.js makes of these keys a way out of the pane; here they only close the menu, which the menu itself sees to. */
+function keepInPane(event: KeyboardEvent): void {
+  if (event.key === "Escape" || event.key === "Tab") event.stopPropagation();
+}
+
 /** All that is seldom done. What cannot be done now is shown and waits. */
 export function MoreMenu({ state }: { state: WorkState }) {
+  const styles = useStyles();
   const { pane, texts } = usePaneTools();
   const { hidden } = useStore(pane.hiddenRows);
   const { staysInPane, shown } = useStore(pane.findings);
@@ -41,7 +52,7 @@ export function MoreMenu({ state }: { state: WorkState }) {
       <MenuTrigger disableButtonEnhancement>
         <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={texts.pane.more} />
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover className={styles.popover} onKeyDown={keepInPane}>
         <MenuList hasCheckmarks>
           <MenuItem
             disabled={desk.chosen === null}

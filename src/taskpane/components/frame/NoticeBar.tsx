@@ -12,6 +12,8 @@ import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
 import { deafen } from "../parts/deafen";
 import { noticeText } from "../../noticeText";
 import { usePaneTools } from "../../paneContext";
+import { goesByItself } from "../../goesByItself";
+import { noticeIntent } from "../../noticeIntent";
 import type { Notice, WorkState } from "../../paneState";
 import { FailureBar } from "./FailureBar";
 import { useRoomForNotice } from "./useRoomForNotice";
@@ -21,9 +23,6 @@ import { UndoButton, UnsureFixes } from "../fixes/UndoButton";
 const StaleChoices = lazy(async () => ({ default: (await import("../report/StaleChoices")).StaleChoices }));
 const WriteChoices = lazy(async () => ({ default: (await import("../report/WriteChoices")).WriteChoices }));
 const CopyByHand = lazy(async () => ({ default: (await import("./CopyByHand")).CopyByHand }));
-
-/** So many seconds a notice of success stays, unless the user is at it. */
-const FADES_AFTER = 8;
 
 const useStyles = makeStyles({
   // over the end of the content: nothing jumps as it comes and goes
@@ -41,35 +40,6 @@ const useStyles = makeStyles({
   },
   bar: { width: "100%", boxSizing: "border-box", boxShadow: tokens.shadow8 },
 });
-
-/** How grave a notice is: what was left alone is worth a second look. */
-function intentOf(notice: Notice): "info" | "success" | "warning" {
-  switch (notice.kind) {
-    case "cancelled":
-    case "nothingInRow":
-      return "info";
-    case "asks":
-    case "stopped":
-    case "reportStale":
-    case "copyByHand":
-    case "filterChanged":
-    case "rowsMoved":
-    case "personMoved":
-      return "warning";
-    case "supplemented":
-      return notice.written < notice.count ? "warning" : "success";
-    case "sent":
-    case "unitSent":
-      return notice.sent.kind === "opened" ? "success" : "warning";
-    case "rowsShown":
-      return notice.exact ? "success" : "warning";
-    case "fixed":
-    case "undone":
-      return notice.changed + notice.formulas + notice.moved + notice.refused > 0 ? "warning" : "success";
-    default:
-      return "success";
-  }
-}
 
 /** Over the bar, what happened: a failure, which stays, or what an action led to, which goes by itself where all went well. */
 export function NoticeBar({ state }: { state: WorkState }) {
@@ -105,23 +75,14 @@ function FailureNotice({ state }: { state: Extract<WorkState, { kind: "failed" }
 function ShownNotice({ notice }: { notice: Notice }) {
   const styles = useStyles();
   const { pane, texts } = usePaneTools();
-  const intent = intentOf(notice);
+  const intent = noticeIntent(notice);
   const bar = useRef<HTMLDivElement>(null);
   const fades = intent === "success" || intent === "info";
 
   useEffect(() => {
     if (!fades) return;
-    let left = FADES_AFTER;
-    // second by second: while Excel is busy and draws nothing, no time goes by of a notice that nobody has seen
-    const timer = setInterval(() => {
-      left--;
-      // whoever is reading it or about to press its button is not hurried (WCAG 2.2, 2.2.1)
-      if (bar.current?.matches(":hover, :focus-within") === true) left = FADES_AFTER;
-      else if (left <= 0) pane.dismiss();
-    }, 1_000);
-    return () => {
-      clearInterval(timer);
-    };
+    // whoever is reading it or about to press its button is not hurried (WCAG 2.2, 2.2.1)
+    return goesByItself(() => bar.current?.matches(":hover, :focus-within") === true, pane.dismiss);
   }, [pane, fades, notice]);
 
   const { title, sentence } = noticeText(texts, notice);

@@ -37,6 +37,8 @@ interface Step {
   name: string;
   state: "open" | "done" | "outdated";
   said: string;
+  /** What is still to be done with it. */
+  then?: string;
 }
 
 interface Props {
@@ -75,7 +77,13 @@ export function ReportSteps({ desk, facts, bar, busy, asked }: Props) {
       name: texts.pane.writeReport,
       ...madeAt(desk.report?.checkedAt ?? null),
     },
-    { action: "send", Number: NumberCircle2Regular, name: texts.send.makeCopy, ...madeAt(desk.sentAt) },
+    {
+      action: "send",
+      Number: NumberCircle2Regular,
+      name: texts.send.makeCopy,
+      ...madeAt(desk.sentAt),
+      ...(desk.sentAt !== null && { then: texts.send.whatIsInIt }),
+    },
     { action: "email", Number: NumberCircle3Regular, name: texts.send.writeLetter, ...doneAt(desk.mailedAt) },
   ];
   const why = asked ? texts.questions.waits : facts.outdated ? words.waits : null;
@@ -86,7 +94,7 @@ export function ReportSteps({ desk, facts, bar, busy, asked }: Props) {
         {words.steps}
       </h2>
       <ol className={styles.list}>
-        {steps.map(({ action, Number, name, state, said }) => {
+        {steps.map(({ action, Number, name, state, said, then }) => {
           const Icon = { open: Number, done: CheckmarkCircleFilled, outdated: WarningFilled }[state];
           return (
             <li key={action} className={styles.step}>
@@ -111,6 +119,7 @@ export function ReportSteps({ desk, facts, bar, busy, asked }: Props) {
                   />
                 )}{" "}
                 <span className={styles.words}>{said}</span>
+                {then !== undefined && <span className={styles.words}>{then}</span>}
               </span>
             </li>
           );

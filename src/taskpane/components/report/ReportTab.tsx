@@ -6,8 +6,10 @@ import { barOf } from "../../bar/barOf";
 import { usePaneTools } from "../../paneContext";
 import type { Desk } from "../../paneState";
 import { useStore } from "../../useStore";
+import { finalText } from "../../report/finalText";
 import type { ResultFacts } from "../bar/useResultFacts";
 import { FailureBar } from "../frame/FailureBar";
+import { stayingInPane } from "../parts/stayingInPane";
 import { HealthChoice } from "../send/HealthChoice";
 import { ReportForm } from "./ReportForm";
 import { ReportSteps } from "./ReportSteps";
@@ -41,6 +43,7 @@ export function ReportTab({ summary, desk, facts, busy, asked }: Props) {
   // what a step failed of is said above the bar, and nearly always is the same
   const saysFailure = useStore(pane).kind === "failed";
   const { idToVerify, level2ToVerify } = summary.totals;
+  const final = finalText(summary.totals, asked, texts);
   const counted = (count: number | null) => (count === null || count === 0 ? null : numbers.count(count));
 
   useEffect(() => {
@@ -58,13 +61,15 @@ export function ReportTab({ summary, desk, facts, busy, asked }: Props) {
             className={styles.see}
             onClick={() => {
               pane.tabs.show("findings");
+              const { staysInPane } = pane.findings.getState();
+              void stayingInPane(staysInPane, () => pane.findings.goToVerify(texts));
             }}
           >
             {texts.report.seeDraft}
           </Button>
         </p>
       ) : (
-        <p className={styles.line}>{texts.report.final}</p>
+        final !== null && <p className={styles.line}>{final}</p>
       )}
       {failure !== null && !saysFailure && <FailureBar texts={texts} failure={failure} />}
       {particulars !== null && <ReportForm particulars={particulars} />}
