@@ -48,6 +48,6 @@ export interface ReportTexts {
   /** The report in the workbook is not one on the result at hand. */
   readonly stale: string;
   readonly draft: string;
-  readonly draftBecause: (ids: string | null, levels: string | null) => string;
+  readonly draftBecause: (ids: string | null, levels: string | null, leavesOut: boolean) => string;
   readonly final: string;
 }

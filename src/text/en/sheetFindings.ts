@@ -88,6 +88,13 @@ export const sheetFindings: Texts["sheetFindings"] = {
         sentence:
           "Two tables stand side by side. Move the people of the right one below those of the left one and check again.",
       };
+    const place = numberParam(params, "above") ?? numberParam(params, "below");
+    if (place !== null)
+      return {
+        title: `${number.format(numberParam(params, "count") ?? 0)} people outside the table, from row ${number.format(place)} on, are not counted`,
+        sentence:
+          "They stand above the headings, below the signatures or in another table. Move those who belong to the staff into the table and check again, and the others to another sheet.",
+      };
     const row = numberParam(params, "row");
     return {
       title:

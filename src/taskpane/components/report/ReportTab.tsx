@@ -52,7 +52,7 @@ export function ReportTab({ summary, desk, facts, busy, asked }: Props) {
       {isDraft(summary) ? (
         <p className={styles.draft}>
           <strong>{texts.report.draft}</strong>.{" "}
-          {texts.report.draftBecause(counted(idToVerify), counted(level2ToVerify))}{" "}
+          {texts.report.draftBecause(counted(idToVerify), counted(level2ToVerify), summary.leavesOut === true)}{" "}
           <Button
             size="small"
             className={styles.see}
