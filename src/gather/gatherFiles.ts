@@ -58,7 +58,7 @@ export const toVerify = ({ totals: { idToVerify, level2ToVerify } }: OfficeCount
   idToVerify === null || level2ToVerify === null ? null : idToVerify + level2ToVerify;
 
 /** Where they stand beside the roster, as sheet findings say it. */
-const LEFT_OUT = ["above", "below", "beside"] as const;
+const LEFT_OUT = ["above", "within", "below", "beside"] as const;
 
 /** In how many places of a sheet people stand who are not counted. */
 const placesLeftOut = (findings: readonly SheetFinding[]): number =>

@@ -126,7 +126,8 @@ export interface GoneList {
 
 /** People on the sheet who stand outside the roster and are not counted. */
 export interface LeftOut {
-  where: "above" | "below";
+  /** "within": in the row of somebody who is counted. */
+  where: "above" | "within" | "below";
   /** Sheet row of the first of them, from 0. */
   row: number;
   people: number;
@@ -170,7 +171,7 @@ export interface Roster extends People {
   otherTables: readonly number[];
   /** Titles of lists of those who have left, by their sheet rows (from 0), and how many stand below each: they are left out. */
   goneLists: readonly GoneList[];
-  /** Who else stands above the headings and below the last person, but for those who have left and whoever is counted already. */
+  /** Who else stands above the headings, in somebody's row and below the last person, but for those who have left and whoever is counted already. */
   leftOut: readonly LeftOut[];
   /** Sheet rows (from 0) with a text alone that may be a section or not, and people below whom it leaves without a unit. */
   doubtfulSections: readonly number[];

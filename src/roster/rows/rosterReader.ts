@@ -13,7 +13,7 @@ import { MergedDown, type MergedSpans } from "./mergedDown";
 import { PersonReader } from "./personReader";
 import { isLetterCode } from "../cells/letterCode";
 import type { PersonElsewhere } from "../personElsewhere";
-import type { GoneList, Roster } from "../roster";
+import { IdKind, type GoneList, type LeftOut, type Roster } from "../roster";
 import {
   columnsToRead,
   placeOf,
@@ -98,6 +98,7 @@ export class RosterReader {
   private readonly legends: string[] = [];
   private readonly elsewhere = new PeopleElsewhere();
   private readonly below: PersonElsewhere[] = [];
+  private within: LeftOut | null = null;
   private readonly person: PersonReader;
   private readonly words: WordTally;
   private count = 0;
@@ -186,7 +187,10 @@ export class RosterReader {
       hiddenPeople: this.hiddenPeople,
       otherTables: this.otherTables,
       goneLists: this.goneLists,
-      leftOut: leftOut(layout.above ?? [], this.below, people, this.texts.names),
+      leftOut: [
+        ...(this.within === null ? [] : [this.within]),
+        ...leftOut(layout.above ?? [], this.below, people, this.texts.names),
+      ],
       doubtfulSections: this.doubtfulSections,
       openMarks,
       legends: this.legends,
@@ -258,6 +262,7 @@ export class RosterReader {
         this.gone = null;
         break;
       case "nobody":
+        if (this.goesOnWithId(cells)) this.noteWithin(block.firstRow + i, 1);
     }
   }
 
@@ -276,6 +281,16 @@ export class RosterReader {
     if (person === null) return;
     if (this.gone === null) this.below.push(person);
     else this.gone.people++;
+  }
+
+  /** Whether nothing but an ID stands in a row below somebody: over whose row the name is merged. */
+  private goesOnWithId(cells: readonly FilledCell[]): boolean {
+    const id = String(this.cells[CITIZEN_ID] ?? "").replace(/[\s.'-]/g, "");
+    return this.count > 0 && this.gone === null && cells.length === 1 && /^\d{12}$/.test(id);
+  }
+
+  private noteWithin(row: number, people: number): void {
+    this.within = { where: "within", row: this.within?.row ?? row, people: (this.within?.people ?? 0) + people };
   }
 
   private beginGone(row: number): void {
@@ -356,6 +371,8 @@ export class RosterReader {
     this.texts.readName(this.cells, person);
     this.people.unit[person] = this.units.read(this.cells[UNIT] ?? "");
     this.person.read(this.cells, block.idFormats?.[i]?.[0] ?? "", this.section, person);
+    const others = this.texts.peopleNamed(this.cells, this.people.idKind[person] === IdKind.whole) - 1;
+    if (others > 0) this.noteWithin(row, others);
     this.texts.compareName(person);
     this.texts.readOthers(this.cells, person);
   }

@@ -34,7 +34,7 @@ export const reportWords: ReportWords = {
     ];
     const why = [
       ...(what.length > 0 ? [`${what.join(" và ")} cần xác minh`] : []),
-      ...(leavesOut ? ["người ở ngoài bảng danh sách"] : []),
+      ...(leavesOut ? ["người có tên trên trang danh sách"] : []),
     ];
     return `Còn ${why.join("; còn ")}, chưa tính vào số liệu`;
   },

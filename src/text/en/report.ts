@@ -64,7 +64,7 @@ export const report: ReportTexts = {
     ];
     const why = [
       ...(what.length > 0 ? [`still to verify: ${what.join(" and ")}`] : []),
-      ...(leavesOut ? ["people outside the table"] : []),
+      ...(leavesOut ? ["people who stand on the sheet"] : []),
     ];
     return `Not counted: ${why.join("; ")}.`;
   },

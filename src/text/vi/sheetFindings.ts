@@ -84,6 +84,13 @@ export const sheetFindings: Texts["sheetFindings"] = {
         sentence:
           "Trên trang có hai bảng đặt cạnh nhau. Hãy chuyển những người ở bảng bên phải xuống dưới bảng bên trái rồi kiểm tra lại.",
       };
+    const within = numberParam(params, "within");
+    if (within !== null)
+      return {
+        title: `Có hàng ghi nhiều người: chưa tính ${number.format(numberParam(params, "count") ?? 0)} người, từ hàng ${number.format(within)}`,
+        sentence:
+          "Mỗi hàng chỉ được tính là một người. Hãy ghi mỗi người một hàng, bỏ gộp ô (Unmerge Cells) nếu có, rồi kiểm tra lại.",
+      };
     const place = numberParam(params, "above") ?? numberParam(params, "below");
     if (place !== null)
       return {

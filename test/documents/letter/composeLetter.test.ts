@@ -93,7 +93,7 @@ test.each([
 test("people who are not counted: draft, and why", () => {
   const { subject, body } = letter({ leavesOut: true });
   expect(subject).toMatch(/^\[DỰ THẢO\] /u);
-  expect(body.split("\n")[0]).toBe("DỰ THẢO: Còn người ở ngoài bảng danh sách, chưa tính vào số liệu.");
+  expect(body.split("\n")[0]).toBe("DỰ THẢO: Còn người có tên trên trang danh sách, chưa tính vào số liệu.");
 });
 
 test("everybody done: no reasons to give", () => {

@@ -33,10 +33,10 @@ describe("DỰ THẢO", () => {
   });
 
   test.each<[ReportPerson, string]>([
-    [{ name: "An" }, "Còn người ở ngoài bảng danh sách, chưa tính vào số liệu"],
+    [{ name: "An" }, "Còn người có tên trên trang danh sách, chưa tính vào số liệu"],
     [
       { name: "An", id: "toVerify" },
-      "Còn 1 số CCCD cần xác minh; còn người ở ngoài bảng danh sách, chưa tính vào số liệu",
+      "Còn 1 số CCCD cần xác minh; còn người có tên trên trang danh sách, chưa tính vào số liệu",
     ],
   ])("people who are not counted: %j", (person, because) => {
     const facts = reportFactsOf([person]);

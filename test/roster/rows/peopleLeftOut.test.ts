@@ -26,7 +26,7 @@ function read(rows: readonly Row[]) {
   const roster = rosterOfRows(rows);
   const summary = summarize(roster);
   const leftOut = sheetFindings(roster).flatMap(({ params }) =>
-    ["above", "below", "beside"].flatMap((where) =>
+    ["above", "within", "below", "beside"].flatMap((where) =>
       params[where] === undefined ? [] : [[where, params[where], params["count"]]],
     ),
   );
@@ -102,6 +102,36 @@ test.each<[string, readonly Row[], (string | number | undefined)[][]]>([
   ],
 ])("people %s are said not to be counted, and the report is a draft", (_, rows, leftOut) => {
   expect(read(rows)).toEqual({ names: TWO, leftOut, draft: true });
+});
+
+describe("several people in one row", () => {
+  const row = (name: string, id: string | number = ""): Row => [1, name, id, "x"];
+
+  test.each<[string, readonly Row[], number, number]>([
+    ["two lines and two IDs", [row("Nguyễn Văn An\nLê Văn Cường", "001086000123\n036088000789"), BINH], 2, 1],
+    ["two lines and one ID", [row("Nguyễn Văn An\nLê Văn Cường", "001086000123"), BINH], 2, 1],
+    ["a comma and no ID", [row("Nguyễn Văn An, Lê Văn Cường"), BINH], 2, 1],
+    ["numbers", [AN, row("1. Trần Thị Bình 2. Lê Văn Cường 3. Phạm Thị Dung", "079190000456")], 3, 2],
+    ["a row below with an ID alone", [AN, ["", "", "036088000789"], BINH], 3, 1],
+  ])("%s: who is not counted is said", (_, people, first, count) => {
+    const { leftOut, draft } = read([HEADS, ...people]);
+    expect({ leftOut, draft }).toMatchObject({ leftOut: [["within", first, count]], draft: true });
+  });
+
+  test.each<[string, readonly Row[]]>([
+    ["a position", [row("Nguyễn Văn An (Trưởng phòng)", "001086000123"), BINH]],
+    ["an alias", [row("Nguyễn Văn An - tức Bình", "001086000123"), BINH]],
+    ["a broken line", [row("Nguyễn Văn\nAn", "001086000123"), BINH]],
+    ["the same ID once more below", [AN, ["", "", "CMND cũ 012345678"], BINH]],
+  ])("%s: one is", (_, people) => {
+    expect(read([HEADS, ...people])).toMatchObject({ leftOut: [], draft: false });
+  });
+
+  test("with family and given names apart", () => {
+    const heads = ["STT", "Họ và tên đệm", "Tên", "Số CCCD", "VNeID mức 2"];
+    const two = [1, "Nguyễn Văn\nTrần Thị", "An\nBình", "001086000123", "x"];
+    expect(read([heads, two, [2, "Lê Văn", "Cường", "036088000789", "x"]]).leftOut).toEqual([["within", 2, 1]]);
+  });
 });
 
 test.each<[string, readonly Row[]]>([
