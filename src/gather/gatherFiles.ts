@@ -57,9 +57,12 @@ export interface Gathered {
 export const toVerify = ({ totals: { idToVerify, level2ToVerify } }: OfficeCounts): number | null =>
   idToVerify === null || level2ToVerify === null ? null : idToVerify + level2ToVerify;
 
-/** How many tables of other headings stand on a sheet, whose people are not counted. */
-const tablesLeftOut = (findings: readonly SheetFinding[]): number =>
-  findings.filter(({ rule, params }) => rule === "not-checked" && (params["row"] ?? params["beside"]) !== undefined)
+/** Where they stand beside the roster, as sheet findings say it. */
+const LEFT_OUT = ["above", "within", "below", "beside"] as const;
+
+/** In how many places of a sheet people stand who are not counted. */
+const placesLeftOut = (findings: readonly SheetFinding[]): number =>
+  findings.filter(({ rule, params }) => rule === "not-checked" && LEFT_OUT.some((where) => params[where] !== undefined))
     .length;
 
 /** What a file is among the others. */
@@ -81,7 +84,7 @@ function concernsOf(outcome: SeenOutcome, { repeated, sameOffice, period }: Amon
     question: report === null ? (roster?.questions.length ?? 0) : 0,
     unknown: [counts.totals.issued, counts.totals.done].filter((number) => number === null).length,
     otherRosters: report === null && roster?.isChosen === false ? roster.otherRosters.length : 0,
-    otherTables: report === null ? tablesLeftOut(roster?.sheetFindings ?? []) : 0,
+    otherTables: report === null ? placesLeftOut(roster?.sheetFindings ?? []) : Number(counts.leavesOut === true),
     hiddenSheet: report === null && roster?.isHidden === true ? 1 : 0,
     blankColumn: report === null && roster?.restsOnBlanks === true ? 1 : 0,
     otherReports: report?.isChosen === false ? report.otherReports.length : 0,

@@ -36,5 +36,6 @@ export function sumOffices(offices: readonly OfficeCounts[]): OfficeCounts {
     reasons: COUNTED_REASONS.map((reason) => ({ ...reason, count: countOf(reason.category) }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count),
+    ...(offices.some(({ leavesOut }) => leavesOut === true) && { leavesOut: true as const }),
   };
 }

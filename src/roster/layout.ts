@@ -1,6 +1,7 @@
 import type { DoubtfulSign } from "./cells/doubtfulSign";
 import type { Field } from "./field";
 import type { MarkedFields } from "./markAnswers";
+import type { PersonElsewhere } from "./personElsewhere";
 
 /** How sure the reader is of a column: heading equal to a known spelling, close to one, or only taken for want of a better. */
 export type Confidence = "certain" | "likely" | "guess";
@@ -44,6 +45,8 @@ export interface Layout {
   blankMeansDone?: true;
   /** The leftmost column of a second table beside this one, which is left out. */
   beside?: number;
+  /** Who stands above the headings. */
+  above?: readonly PersonElsewhere[];
   /** Fields of marks in whose column numbers could be days, of which none is shown as one: they say nothing. */
   bareDays?: readonly Field[];
   /** Days of this sheet are numbered from 1904. */

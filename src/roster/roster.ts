@@ -124,6 +124,15 @@ export interface GoneList {
   people: number;
 }
 
+/** People on the sheet who stand outside the roster and are not counted. */
+export interface LeftOut {
+  /** "within": in the row of somebody who is counted. */
+  where: "above" | "within" | "below";
+  /** Sheet row of the first of them, from 0. */
+  row: number;
+  people: number;
+}
+
 /**
  * The people found in a grid, as columns: a million people fit.
  * Only what rules, summary and pane need is kept; the cells themselves stay in Excel.
@@ -162,6 +171,8 @@ export interface Roster extends People {
   otherTables: readonly number[];
   /** Titles of lists of those who have left, by their sheet rows (from 0), and how many stand below each: they are left out. */
   goneLists: readonly GoneList[];
+  /** Who else stands above the headings, in somebody's row and below the last person, but for those who have left and whoever is counted already. */
+  leftOut: readonly LeftOut[];
   /** Sheet rows (from 0) with a text alone that may be a section or not, and people below whom it leaves without a unit. */
   doubtfulSections: readonly number[];
   /** Texts of rows in which nobody stands that explain marks ("x là chưa cài"), the first few of them. */

@@ -65,6 +65,9 @@ export function sheetFindings(roster: Roster | null): readonly SheetFinding[] {
     ...(hasField(roster.layout, "unit") && tellsNoUnit(roster) ? [{ rule: "missing-unit", params: {} } as const] : []),
     ...notChecked(roster),
     ...(beside === undefined ? [] : [{ rule: "not-checked", params: { beside: columnLetters(beside) } } as const]),
+    ...roster.leftOut.map(
+      ({ where, row, people }) => ({ rule: "not-checked", params: { [where]: row + 1, count: people } }) as const,
+    ),
     ...roster.otherTables.map((row) => ({ rule: "not-checked", params: { row: row + 1 } }) as const),
     ...roster.goneLists.map(
       ({ row, people }) => ({ rule: "not-checked", params: { gone: row + 1, count: people } }) as const,

@@ -24,7 +24,7 @@ const tallied = (tally: Tally) =>
  * @param people those not done (`notDonePeople`)
  */
 export function countedFingerprint(summary: Summary, people: readonly NotDonePerson[]): string {
-  const { totals, oneStop, reasons, units, foreigners } = summary;
+  const { totals, oneStop, reasons, units, foreigners, leavesOut } = summary;
   const folded = new Map<string, string>();
   for (const { unit } of people) if (!folded.has(unit)) folded.set(unit, foldText(unit));
   const parts = [
@@ -33,6 +33,7 @@ export function countedFingerprint(summary: Summary, people: readonly NotDonePer
     hashOfAll(reasons.map(({ category, count }) => `${category},${count}`)),
     units === null ? "" : hashOfAll(units.map((unit) => `${foldText(unit.name)},${tallied(unit)}`)),
     ...(foreigners > 0 ? [`${foreigners} foreigners`] : []),
+    ...(leavesOut === true ? ["leaves out"] : []),
     hashOfAll(people.map(({ name, unit, reason, step }) => [name, folded.get(unit) ?? "", reason, step].join("|"))),
   ];
   return textHash(parts.join(";")).toString(36);

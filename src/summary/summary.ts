@@ -1,5 +1,6 @@
 import { REASON_CATEGORIES } from "../roster/cells/reasonCategory";
 import { hasField } from "../roster/fieldsOfLayout";
+import { leavesOut } from "../roster/leavesOut";
 import { Level2, type Roster } from "../roster/roster";
 import { countOfId, countOfLevel2 } from "./counting";
 import { isForeigner } from "./isForeigner";
@@ -34,6 +35,8 @@ export interface Summary {
   /** In order of appearance; null where no unit can be told for anybody. People without a unit stand in no entry. */
   units: readonly UnitTally[] | null;
   hiddenPeople: number;
+  /** People stand on the sheet who are in none of these numbers (`leavesOut`). */
+  leavesOut?: true;
   /** Part of `totals.notIssued`: foreigners, to whom no CCCD is issued (design §5, "Small print"). */
   foreigners: number;
 }
@@ -124,6 +127,7 @@ export function summarize(roster: Roster): Summary {
     reasons: summarizeReasons(reasons),
     units: units.length > 0 ? units : null,
     hiddenPeople: roster.hiddenPeople,
+    ...(leavesOut(roster) && { leavesOut: true as const }),
     foreigners: knowsId ? foreigners : 0,
   };
 }

@@ -48,7 +48,7 @@ export interface ReportTexts {
   /** The report in the workbook is not one on the result at hand. */
   readonly stale: string;
   readonly draft: string;
-  readonly draftBecause: (ids: string | null, levels: string | null) => string;
+  readonly draftBecause: (ids: string | null, levels: string | null, leavesOut: boolean) => string;
   /** In place of `final`, where a column is missing. */
   readonly uncounted: string;
   readonly final: string;

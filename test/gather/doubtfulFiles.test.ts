@@ -51,6 +51,18 @@ test.each<[string, Readonly<Record<string, Rows>>, string[], (string | number)[]
   ["a hidden one beside it", { Cu: ROSTER, DS: [HEADS, AN] }, ["Cu"], ["DS", 1]],
   ["the only one is hidden", { Bia: [["Kính gửi"]], DS: ROSTER }, ["DS"], ["DS", 2, "hiddenSheet 1"]],
   ["the only one with people is hidden", { Mau: FORM, DS: ROSTER }, ["DS"], ["DS", 2, "hiddenSheet 1"]],
+  [
+    "totals by unit below",
+    { DS: [...ROSTER, [], ["STT", "Đơn vị", "Tổng số", "Đã cài"], [1, "Phòng Thu", 2, 2]] },
+    [],
+    ["DS", 2],
+  ],
+  [
+    "people below the signatures",
+    { DS: [...ROSTER, ["", "NGƯỜI LẬP BIỂU"], [3, "Lê Văn Cường", "", "x"]] },
+    [],
+    ["DS", 2, "otherTables 1"],
+  ],
   ["another table below", { DS: [...ROSTER, ...OTHER_TABLE] }, [], ["DS", 2, "otherTables 1"]],
   [
     "another table beside it",

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { planReport } from "../../src/documents/report/planReport";
+import type { ReportFacts } from "../../src/documents/report/reportFacts";
 import { writeReport } from "../../src/excel/report/writeReport";
 import { sendReport } from "../../src/excel/send/sendReport";
 import { checkFile } from "../../src/gather/checkFile";
@@ -51,22 +52,37 @@ test("each report is told with its day; that of another period than the others, 
   ]);
 });
 
+/** The copy for sending of a report that was written on these facts. */
+async function sentCopyOf(facts: ReportFacts): Promise<{ bytes: Uint8Array }> {
+  const created: Uint8Array[] = [];
+  hosted.host.onCreated = (bytes) => void created.push(bytes);
+  await sendReport((former) => planReport(facts, reportWords, former), null);
+  return { bytes: created[0] ?? new Uint8Array() };
+}
+
+test("of a report that leaves people out, and of its copy for sending, this is said", async () => {
+  await hosted.openNew("Danh sách");
+  const facts: ReportFacts = {
+    ...FACTS,
+    summary: { ...FACTS.summary, leavesOut: true },
+    checkedAt: new Date(2026, 10, 20, 12),
+  };
+  await writeReport(facts);
+  const said = "theo báo cáo ngày 20/11/2026; còn người ở 1 chỗ khác trên trang chưa tính";
+  const files = [{ bytes: await hosted.file() }, await sentCopyOf(facts)];
+  for (const file of files) expect(await statesOf(new Date(2026, 10, 20, 13), file)).toEqual([said]);
+});
+
 test("the copy for sending tells its day too; of one that tells none it is said", async () => {
   await hosted.openNew("Danh sách");
   const facts = { ...FACTS, checkedAt: new Date(2026, 7, 5, 12) };
   await writeReport(facts);
-  const sentCopy = async () => {
-    const created: Uint8Array[] = [];
-    hosted.host.onCreated = (bytes) => void created.push(bytes);
-    await sendReport((former) => planReport(facts, reportWords, former), null);
-    return { bytes: created[0] ?? new Uint8Array() };
-  };
-  const told = await sentCopy();
+  const told = await sentCopyOf(facts);
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Báo cáo VNeID").names.getItem("_VNeID_BaoCao.asOf").delete();
     await context.sync();
   });
-  expect(await statesOf(new Date(2026, 7, 6, 12), told, await sentCopy())).toEqual([
+  expect(await statesOf(new Date(2026, 7, 6, 12), told, await sentCopyOf(facts))).toEqual([
     "theo báo cáo ngày 05/08/2026",
     "theo báo cáo, không rõ ngày",
   ]);

@@ -11,7 +11,7 @@ const NARROW = ALL.filter((character) => UNSEEN.test(character));
 const hex = (characters: readonly string[]) => characters.map((one) => one.charCodeAt(0).toString(16).padStart(4, "0"));
 
 const isUntidy = (text: string): boolean => {
-  const scan = { untidy: false, suspect: false, hash: FIRST_HASH };
+  const scan = { untidy: false, suspect: false, parted: false, hash: FIRST_HASH };
   scanName(text, scan);
   return scan.untidy;
 };

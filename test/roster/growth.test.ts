@@ -96,7 +96,7 @@ const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
   [
     "scanName",
     (text) => {
-      scanName(text, { untidy: false, suspect: false, hash: FIRST_HASH });
+      scanName(text, { untidy: false, suspect: false, parted: false, hash: FIRST_HASH });
     },
   ],
   ["readBirthDate", (text) => readBirthDate(text, 20260615)],

@@ -53,6 +53,11 @@ test("is another with two foreigners than with one", () => {
   expect(of(two)).not.toBe(of(one));
 });
 
+test("is another where people are left out", () => {
+  const facts = reportFactsOf(office);
+  expect(fingerprintOf({ ...facts, summary: { ...facts.summary, leavesOut: true } })).not.toBe(of(office));
+});
+
 test("of reports that were written with an earlier version it is the same: workbooks carry it", () => {
   expect(of(office)).toBe("ffz1cgb487");
   expect(of([])).toBe("61wgh17q6j");

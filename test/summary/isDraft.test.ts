@@ -25,3 +25,7 @@ test.each<[idToVerify: number | null, level2ToVerify: number | null, draft: bool
 ])("with %p IDs and %p levels to verify, a draft: %p", (idToVerify, level2ToVerify, draft) => {
   expect(isDraft({ totals: { ...totals, idToVerify, level2ToVerify } })).toBe(draft);
 });
+
+test("people who stand on the sheet and are not counted make a draft", () => {
+  expect(isDraft({ totals, leavesOut: true })).toBe(true);
+});

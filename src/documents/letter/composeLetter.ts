@@ -96,7 +96,7 @@ export function composeLetter(
   return {
     subject: draft ? words.draftSubject(subject) : subject,
     body: [
-      ...(draft ? [words.draftBecause(idToVerify ?? 0, level2ToVerify ?? 0), ""] : []),
+      ...(draft ? [words.draftBecause(idToVerify ?? 0, level2ToVerify ?? 0, summary.leavesOut === true), ""] : []),
       words.greeting(addressee),
       "",
       words.opening(brevity === "shortNames" ? "" : office, checkedAt),

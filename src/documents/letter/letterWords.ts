@@ -5,7 +5,7 @@ export interface LetterWords {
   /** `office` is "" where it was not given, here and below. */
   subject(office: string): string;
   draftSubject(subject: string): string;
-  draftBecause(idToVerify: number, level2ToVerify: number): string;
+  draftBecause(idToVerify: number, level2ToVerify: number, leavesOut: boolean): string;
   greeting(addressee: string): string;
   /** As in the report: to whom an office writes. */
   usualNames: ReportWords["usualNames"];

@@ -67,10 +67,13 @@ export function* planReport(
   const beginPart = partsOf(draft);
   const { summary, checkedAt, sheetName } = facts;
   const { totals, hiddenPeople } = summary;
+  const leavesOut = summary.leavesOut === true;
   const isUnsure = isDraft(summary);
 
-  const draftBecause = isUnsure ? words.draftBecause(totals.idToVerify ?? 0, totals.level2ToVerify ?? 0) : null;
-  addHead(draft, { checkedAt, draftBecause }, form, texts, words);
+  const draftBecause = isUnsure
+    ? words.draftBecause(totals.idToVerify ?? 0, totals.level2ToVerify ?? 0, leavesOut)
+    : null;
+  addHead(draft, { checkedAt, draftBecause, leavesOut }, form, texts, words);
   beginPart(words.parts.results);
   const whole = yield* addResults(draft, summary, remarks, words);
   addCompared(draft, facts, former, words);

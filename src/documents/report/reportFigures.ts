@@ -7,7 +7,7 @@ import { FIGURE } from "../writtenRows";
 import { HEALTH, UNTOLD } from "./withoutHealth";
 
 /** What an office counts. */
-export type OfficeCounts = Pick<Summary, "totals" | "oneStop" | "reasons" | "foreigners">;
+export type OfficeCounts = Pick<Summary, "totals" | "oneStop" | "reasons" | "foreigners" | "leavesOut">;
 
 /** A number of the report. For ever: reports carry it. */
 export type Figure = keyof Tally | "foreigners" | "oneStopTotal" | "oneStopDone" | `reason.${string}`;
@@ -30,6 +30,9 @@ const figuresOf = (category: string): readonly Figure[] =>
 
 /** The name of the cell that holds a number. */
 export const figureName = (figure: Figure): string => FIGURE + figure;
+
+/** The name of the line of a report that says that people stand on the sheet who are not counted. For ever. */
+export const LEAVES_OUT = `${FIGURE}leavesOut`;
 
 /** The hidden name, with each mark, by which a sheet is known to have the numbers of a report. */
 export const totalName = (mark: string): string => namePrefix(mark) + figureName("total");
@@ -81,6 +84,7 @@ export function readFigures({ cells, names }: FormerSheet): ReportFigures | null
         ...reason,
         count: figuresOf(reason.category).reduce((sum, figure) => sum + (read(figure, 0) ?? 0), 0),
       })).filter(({ count }) => count > 0),
+      ...(names.has(LEAVES_OUT) && { leavesOut: true as const }),
     },
     typedOver,
   };

@@ -5,6 +5,7 @@ import { HEAD } from "./reportGrid";
 import type { SheetDraft } from "../sheetDraft";
 import { SHEET_STYLES, type SheetStyleName } from "../sheetStyles";
 import { textWidth, wrappedLines } from "../textLines";
+import { LEAVES_OUT } from "./reportFigures";
 import type { ReportParticulars } from "./reportParticulars";
 import type { ReportWords } from "./reportWords";
 
@@ -27,12 +28,14 @@ export interface ReportState {
   checkedAt: Date;
   /** Why it is a draft still; null: it is final. */
   draftBecause: string | null;
+  /** Whether people stand on the sheet who are not counted: whoever gathers reports is to know. */
+  leavesOut?: boolean;
 }
 
 /** Letterhead, title, and whether this is a draft still (Nghị định 30/2020, Phụ lục I; design §5 and §7). */
 export function addHead(
   draft: SheetDraft,
-  { checkedAt, draftBecause }: ReportState,
+  { checkedAt, draftBecause, leavesOut = false }: ReportState,
   form: ReportParticulars["form"],
   { superior, office, number, addressee, letter, placeAndDate }: BlankTexts,
   words: ReportWords,
@@ -78,6 +81,7 @@ export function addHead(
   if (draftBecause !== null) {
     draft.line(words.draft, "title");
     draft.line(draftBecause, "subtitle");
+    if (leavesOut) draft.name(LEAVES_OUT);
   }
   draft.gap(8);
 }

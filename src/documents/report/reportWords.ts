@@ -30,7 +30,7 @@ export interface ReportWords extends OfficeWords {
   placeAndDate(place: string, date: Date): string;
   asOf(date: Date): string;
   draft: string;
-  draftBecause(idToVerify: number, level2ToVerify: number): string;
+  draftBecause(idToVerify: number, level2ToVerify: number, leavesOut: boolean): string;
 
   /** Headings of the parts, numbered by whoever lays them out. */
   parts: {

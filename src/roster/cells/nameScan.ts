@@ -8,6 +8,8 @@ export interface NameScan {
   untidy: boolean;
   /** Letters of an 8-bit code page and none of Unicode Vietnamese: it may be typed in an old font. */
   suspect: boolean;
+  /** A line break, a digit or a sign stands in it, or five words do: it may name more than one person. */
+  parted: boolean;
   /** Equal for names that fold to the same letters. 32 bits. */
   hash: number;
 }
@@ -22,6 +24,10 @@ const BASE = Uint8Array.from({ length: 0x1f00 }, (_, code) => {
 });
 
 const SPACE = 32;
+const CAPITAL_A = 65;
+const SMALL_Z = 122;
+/** So many blanks stand before the fifth word. */
+const FIFTH_WORD = 4;
 /** Among the marks, and unseen. */
 const JOINER = 0x34f;
 
@@ -51,14 +57,20 @@ export function scanName(text: string, scan: NameScan): void {
   let unicode = false;
   let marked = false;
   let soft = false;
+  let signs = false;
+  let blanks = 0;
   let before = SPACE;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const base = BASE[code] ?? 0;
     if (base !== 0) hash = Math.imul(hash ^ base, 0x01000193);
-    if (code === SPACE) untidy ||= before === SPACE;
-    else if (code < SPACE) untidy = true;
-    else if (code > 0x7e) {
+    if (code === SPACE) {
+      untidy ||= before === SPACE;
+      blanks++;
+    } else if (code < SPACE) {
+      untidy = true;
+      signs = true;
+    } else if (code > 0x7e) {
       const isMark = code >= 0x300 && code <= 0x36f && code !== JOINER;
       if (base === 0 && !isMark && code !== SOFT_HYPHEN && isOdd(code)) untidy = true;
       else if (code > 0xff) unicode ||= code < 0x2000;
@@ -66,7 +78,7 @@ export function scanName(text: string, scan: NameScan): void {
       marked ||= isMark;
       soft ||= code === SOFT_HYPHEN;
       if (isEth(code)) untidy = true;
-    }
+    } else signs ||= code < CAPITAL_A || code > SMALL_Z;
     before = code;
   }
   scan.hash = hash;
@@ -74,4 +86,5 @@ export function scanName(text: string, scan: NameScan): void {
   untidy ||= (text.length > 0 && before === SPACE) || (soft && unicode);
   scan.untidy = untidy || (marked && text !== normalized(text, "NFC"));
   scan.suspect = high && !unicode;
+  scan.parted = signs || blanks >= FIFTH_WORD;
 }

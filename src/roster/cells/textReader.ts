@@ -9,6 +9,7 @@ import { mayBeLegacy } from "../legacy/legacyText";
 import { isLetterCode } from "./letterCode";
 import { FIRST_HASH, scanName, type NameScan } from "./nameScan";
 import type { RowCells } from "../rows/personReader";
+import { peopleInName, peopleInParts } from "./peopleInName";
 import { Text, type People } from "../roster";
 import { LEGACY_FIELDS, SuspectCells } from "../legacy/suspectCells";
 
@@ -38,7 +39,8 @@ export class TextReader {
   /** People of one full birth date and, as far as a hash can tell, one name. */
   readonly sameNames: IdIndex;
   readonly suspects = new SuspectCells();
-  private readonly scan: NameScan = { untidy: false, suspect: false, hash: FIRST_HASH };
+  private readonly scan: NameScan = { untidy: false, suspect: false, parted: false, hash: FIRST_HASH };
+  private parted = false;
   private readonly first: number;
   private readonly inParts: boolean;
   private readonly hasMiddle: boolean;
@@ -68,11 +70,22 @@ export class TextReader {
     const error = isErrorValue(first) || isErrorValue(middle) || isErrorValue(second);
     const name = middle === "" ? nameOfCells(first, second) : nameOfCells(first, middle, second);
     this.scan.hash = FIRST_HASH;
+    this.parted = false;
     this.scanCell(first, this.first, person);
     this.scanCell(middle, MIDDLE_NAME, person);
     this.scanCell(second, GIVEN_NAME, person);
     this.names.push(name);
     this.people.nameText[person] = error ? Text.error : saysNothing(name) ? Text.blank : Text.given;
+  }
+
+  /**
+   * How many people the name last read names.
+   * @param hasOneId whether one ID stands beside it
+   */
+  peopleNamed(cells: RowCells, hasOneId: boolean): number {
+    if (!this.parted) return 1;
+    const first = String(cells[this.first] ?? "");
+    return this.inParts ? peopleInParts(first, String(cells[GIVEN_NAME] ?? "")) : peopleInName(first, hasOneId);
   }
 
   /** Links people of one name and one full birth date: to be called when both were read. */
@@ -103,6 +116,7 @@ export class TextReader {
     const { scan } = this;
     scanName(value, scan);
     if (scan.untidy) this.people.nameUntidy[person] = (this.people.nameUntidy[person] ?? 0) | bitOfPart(field);
+    if (scan.parted) this.parted = true;
     if (scan.suspect) this.suspects.add(person, field, codingOfText(value), value);
   }
 }

@@ -3,6 +3,7 @@ import type { Grid } from "../../grid/grid";
 import { bareDayFields } from "../cells/bareDayTest";
 import { firstNameField, tellsNamesAlone } from "../fieldsOfLayout";
 import { chooseColumns } from "./chooseColumns";
+import { peopleAbove } from "./peopleAbove";
 import { tableBeside } from "./tableBeside";
 import type { Heading } from "./heading";
 import { columnPath, headingText } from "../headings/columnPath";
@@ -53,21 +54,32 @@ function readCandidate(head: Grid, header: Layout["header"], rows: readonly numb
     return { index: head.left + i, path, match: matchPath(path) };
   });
   const known = new Set(headings.flatMap(({ match }) => (match === undefined ? [] : [match.kind]))).size;
+  const layout = { header, ...chooseColumns(headings, head, header.last, choice) };
+  return { headings, layout, known, isRoster: isRoster(layout.columns, choice) };
+}
+
+/** The header that is taken, with all that is told of the sheet around it: what stands beside it claims none of its columns. */
+function complete({ headings, layout, isRoster }: Candidate, head: Grid, choice: LayoutChoice): HeaderReading {
+  const { header } = layout;
   const { date1904 } = head;
   const beside = tableBeside(headings, head, header.last);
-  const own =
-    beside === undefined ? headings : headings.filter(({ index }) => index < beside || isChosen(index, choice));
-  const chosen = chooseColumns(own, head, header.last, choice);
+  const own = headings.filter(({ index }) => beside === undefined || index < beside || isChosen(index, choice));
+  const chosen = own.length === headings.length ? layout : chooseColumns(own, head, header.last, choice);
   const bareDays = bareDayFields(chosen.columns, head);
-  const layout = {
-    header,
-    ...chosen,
-    ...(beside !== undefined && { beside }),
-    ...(date1904 && { date1904 }),
-    ...(nestsNumbers(head, header.last, chosen.ordinal) && { nestedNumbers: true as const }),
-    ...(bareDays.length > 0 && { bareDays }),
+  const above = peopleAbove(head, header.first);
+  return {
+    headings,
+    isRoster,
+    layout: {
+      header,
+      ...chosen,
+      ...(beside !== undefined && { beside }),
+      ...(above.length > 0 && { above }),
+      ...(date1904 && { date1904 }),
+      ...(nestsNumbers(head, header.last, chosen.ordinal) && { nestedNumbers: true as const }),
+      ...(bareDays.length > 0 && { bareDays }),
+    },
   };
-  return { headings, layout, known, isRoster: isRoster(layout.columns, choice) };
 }
 
 /** The header the user chose, where it lies within the head. */
@@ -113,7 +125,8 @@ export function readHeadings(head: Grid, choice: LayoutChoice = NO_CHOICE): Head
   const chosen = choice.header === undefined ? [] : readChosen(head, choice.header, choice);
   const candidates = chosen.length > 0 ? chosen : readAll(head, choice);
   const rosters = candidates.filter((candidate) => candidate.isRoster);
-  return bestRoster(rosters) ?? bestOf(rosters) ?? bestOf(candidates);
+  const best = bestRoster(rosters) ?? bestOf(rosters) ?? bestOf(candidates);
+  return best && complete(best, head, choice);
 }
 
 /**

@@ -8,10 +8,12 @@ import { IdIndex } from "../cells/idIndex";
 import { lineLegend } from "../cells/lineLegend";
 import type { Layout } from "../layout";
 import { firstPeople, makePeople } from "../people";
+import { leftOut } from "./leftOut";
 import { MergedDown, type MergedSpans } from "./mergedDown";
 import { PersonReader } from "./personReader";
 import { isLetterCode } from "../cells/letterCode";
-import type { GoneList, Roster } from "../roster";
+import type { PersonElsewhere } from "../personElsewhere";
+import { IdKind, type GoneList, type LeftOut, type Roster } from "../roster";
 import {
   columnsToRead,
   placeOf,
@@ -21,8 +23,9 @@ import {
   type Place,
   type RowBlock,
 } from "./rowBlock";
-import { PLAIN_ORDINAL, RowReader } from "./rowKind";
-import { startsLikeUnit } from "./rowWords";
+import { PeopleElsewhere } from "./peopleElsewhere";
+import { RowReader } from "./rowKind";
+import { isListTitle, isNotesTitle, isOfThoseGone, PLAIN_ORDINAL, startsLikeUnit } from "./rowWords";
 import { TextReader } from "../cells/textReader";
 import { WordTally } from "../questions/wordTally";
 import type { WordAnswers } from "../questions/wordAnswers";
@@ -89,14 +92,20 @@ export class RosterReader {
   private readonly errors: { person: number; field: Field }[] = [];
   private readonly otherTables: number[] = [];
   private readonly goneLists: GoneList[] = [];
+  /** The last of them, while its people stand below it. */
+  private gone: GoneList | null = null;
   private readonly doubtfulSections: number[] = [];
   private readonly legends: string[] = [];
+  private readonly elsewhere = new PeopleElsewhere();
+  private readonly below: PersonElsewhere[] = [];
+  private within: LeftOut | null = null;
   private readonly person: PersonReader;
   private readonly words: WordTally;
   private count = 0;
   private hiddenPeople = 0;
   private ended = false;
   private rowsBelowEnd = 0;
+  private belowNotes = false;
   /** Name of the section that the people now belong to; "" where there is none that is known. */
   private section = "";
   /** Sheet row of what may have begun a section that is not known. */
@@ -140,8 +149,7 @@ export class RosterReader {
   push(block: RowBlock, from = 0, to = block.rowCount): void {
     for (let i = from; i < to; i++) {
       if (this.ended) {
-        if (this.rowsBelowEnd++ >= LEGENDS_BELOW_END) return;
-        this.noteLegends(this.filledCells(block, i));
+        this.readBelowEnd(block, i);
         continue;
       }
       this.readCells(block, i);
@@ -160,8 +168,9 @@ export class RosterReader {
     const openMarks = this.person.finishMarks();
     this.person.finishOneStop(this.count, this.units.units);
     const layout = this.person.finishLevels();
+    const people = firstPeople(this.people, this.count);
     return {
-      ...firstPeople(this.people, this.count),
+      ...people,
       sheetName: this.options.sheetName,
       layout,
       today: this.options.today,
@@ -178,6 +187,10 @@ export class RosterReader {
       hiddenPeople: this.hiddenPeople,
       otherTables: this.otherTables,
       goneLists: this.goneLists,
+      leftOut: [
+        ...(this.within === null ? [] : [this.within]),
+        ...leftOut(layout.above ?? [], this.below, people, this.texts.names),
+      ],
       doubtfulSections: this.doubtfulSections,
       openMarks,
       legends: this.legends,
@@ -216,14 +229,16 @@ export class RosterReader {
   private readOtherRow(block: RowBlock, i: number): void {
     const cells = this.filledCells(block, i);
     if (cells.length === 0) return;
-    const kind = this.rowReader.kindOf(cells, this.count);
+    const kind = this.rowReader.kindOf(cells, this.count, this.belowNotes);
+    if (kind === "person") this.belowNotes = false;
+    else if (cells.length === 1 && isNotesTitle(cells[0]?.text ?? "")) this.belowNotes = true;
     if (kind !== "person") this.noteLegends(cells);
     switch (kind) {
       case "person":
         this.addPerson(block, i);
         break;
       case "titleOfThoseGone":
-        this.goneLists.push({ row: block.firstRow + i, people: 0 });
+        this.beginGone(block.firstRow + i);
         break;
       case "section":
         this.readSection(this.rowReader.sectionName(cells), block.firstRow + i);
@@ -239,13 +254,48 @@ export class RosterReader {
         break;
       case "otherTable":
         this.otherTables.push(block.firstRow + i);
+        this.elsewhere.meetHeadings(cells);
         this.ended = true;
         break;
       case "footer":
         this.ended = true;
+        this.gone = null;
         break;
       case "nobody":
+        if (this.goesOnWithId(cells)) this.noteWithin(block.firstRow + i, 1);
     }
+  }
+
+  /** Nobody is counted any more; who stands here nevertheless is told. */
+  private readBelowEnd(block: RowBlock, i: number): void {
+    const cells = this.filledCells(block, i);
+    const row = block.firstRow + i;
+    if (this.rowsBelowEnd++ < LEGENDS_BELOW_END) this.noteLegends(cells);
+    const [title] = cells;
+    if (title !== undefined && cells.length === 1) {
+      if (isOfThoseGone(title.text)) this.beginGone(row);
+      else if (isListTitle(title.text)) this.gone = null;
+    }
+    if (this.elsewhere.meetHeadings(cells)) return;
+    const person = this.elsewhere.personIn(cells, row);
+    if (person === null) return;
+    if (this.gone === null) this.below.push(person);
+    else this.gone.people++;
+  }
+
+  /** Whether nothing but an ID stands in a row below somebody: over whose row the name is merged. */
+  private goesOnWithId(cells: readonly FilledCell[]): boolean {
+    const id = String(this.cells[CITIZEN_ID] ?? "").replace(/[\s.'-]/g, "");
+    return this.count > 0 && this.gone === null && cells.length === 1 && /^\d{12}$/.test(id);
+  }
+
+  private noteWithin(row: number, people: number): void {
+    this.within = { where: "within", row: this.within?.row ?? row, people: (this.within?.people ?? 0) + people };
+  }
+
+  private beginGone(row: number): void {
+    this.gone = { row, people: 0 };
+    this.goneLists.push(this.gone);
   }
 
   private noteLegends(cells: readonly FilledCell[]): void {
@@ -269,7 +319,7 @@ export class RosterReader {
 
   /** @param doubtful sheet row of what may be no section; null where it surely is one, or none begins */
   private startSection(name: string, doubtful: number | null): void {
-    if (this.goneLists.length > 0) return;
+    if (this.gone !== null) return;
     this.endSection();
     this.units.startSection(name, this.count);
     this.section = name;
@@ -306,9 +356,8 @@ export class RosterReader {
   }
 
   private addPerson(block: RowBlock, i: number): void {
-    const gone = this.goneLists.at(-1);
-    if (gone !== undefined) {
-      gone.people++;
+    if (this.gone !== null) {
+      this.gone.people++;
       return;
     }
     if (this.maybeSection !== null && this.ordinal !== null)
@@ -322,6 +371,8 @@ export class RosterReader {
     this.texts.readName(this.cells, person);
     this.people.unit[person] = this.units.read(this.cells[UNIT] ?? "");
     this.person.read(this.cells, block.idFormats?.[i]?.[0] ?? "", this.section, person);
+    const others = this.texts.peopleNamed(this.cells, this.people.idKind[person] === IdKind.whole) - 1;
+    if (others > 0) this.noteWithin(row, others);
     this.texts.compareName(person);
     this.texts.readOthers(this.cells, person);
   }

@@ -28,6 +28,7 @@ import {
   isSignerTitle,
   isSubtotalText,
   isVacancy,
+  PLAIN_ORDINAL,
   readsLikeSentence,
   saysCount,
   saysSubtotal,
@@ -55,8 +56,6 @@ export type RowKind =
   | "remarkOrSection";
 
 const MACHINE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-/** What numbers a person: "12", "12.", "12)". */
-export const PLAIN_ORDINAL = /^\d+[.)]?$/;
 /** Numbers from here on are no counts of people: years, dates, telephones, IDs. */
 const NO_COUNT = 1_900;
 /** What another table's header has that no person's row has: a person's cells can read "Nam" or "Đã cài đặt". */
@@ -123,8 +122,11 @@ export class RowReader {
     this.isPlainName = plainNameTest(nameHeadings, (text) => this.standsForNobody(text));
   }
 
-  /** @param peopleSoFar people found above; numbering and machine names stand only above the first */
-  kindOf(cells: readonly FilledCell[], peopleSoFar: number): RowKind {
+  /**
+   * @param peopleSoFar people found above; numbering and machine names stand only above the first
+   * @param belowNotes whether the last text alone was "Ghi chú" or the like: what is numbered below it are notes
+   */
+  kindOf(cells: readonly FilledCell[], peopleSoFar: number, belowNotes = false): RowKind {
     const said = cells.filter(({ text }) => !tellsNothing(text));
     if (said.every((cell) => this.isPlainOrdinal(cell))) return this.remarkKind(cells, peopleSoFar);
     if (numbersColumns(cells)) return "columnNumbers";
@@ -136,7 +138,7 @@ export class RowReader {
     const names = said.filter(({ column, value }) => this.nameColumns.has(column) && !isCount(value));
     const facts = said.filter(({ column }) => this.fieldOf.has(column) && !this.nameColumns.has(column));
     if (names.some(({ text }) => this.isNameHeading(text))) return "nobody";
-    if (names.length > 0 && numbered) return this.kindOfNumbered(names, facts);
+    if (names.length > 0 && numbered) return this.kindOfNumbered(names, facts, belowNotes);
     const tells = facts.some(({ column, value }) => this.tellsOfPerson(this.fieldOf.get(column), value));
     if (tells && (names.length > 0 || numbered || facts.length >= 2)) return "person";
     if (this.isOtherHeader(cells)) return "otherTable";
@@ -221,11 +223,11 @@ export class RowReader {
   }
 
   /** Text for a name behind a number: somebody, unless it is a subtotal, or a unit or a note with nothing beside it. */
-  private kindOfNumbered(names: readonly FilledCell[], facts: readonly FilledCell[]): RowKind {
+  private kindOfNumbered(names: readonly FilledCell[], facts: readonly FilledCell[], belowNotes: boolean): RowKind {
     const text = names[0]?.text ?? "";
     if (isLoneSubtotal(text)) return "nobody";
     const tells = facts.some(({ column, value }) => this.tellsOfPerson(this.fieldOf.get(column), value));
-    if (!tells && this.readsLikeNobody(text)) return "nobody";
+    if (!tells && (this.readsLikeNobody(text) || (belowNotes && !looksLikeName(text)))) return "nobody";
     const counts = ({ value, text }: FilledCell): boolean => isCount(value) || isCountText(text);
     if (tells || !facts.every(counts)) return "person";
     if (readsLikeSentence(text) || isTallyText(text)) return "nobody";
@@ -294,9 +296,15 @@ export class RowReader {
     const repeated = cells.filter(({ column, text }) => this.headings.get(column)?.includes(foldText(text)));
     if (repeated.length >= 2 && repeated.length * 2 >= cells.length) return true;
     if (cells.some(({ column, text }) => this.nameColumns.has(column) && this.isNameHeading(text))) return true;
-    const kinds = cells.map(({ column, text }) => ({ column, match: matchHeading(text) }));
+    const kinds = cells.map(({ column, text }) => ({ column, text, match: matchHeading(text) }));
     const sure = kinds.filter(({ match }) => match?.confidence === "certain");
-    // Nobody is called "TT" and has "Họ và tên" or "Đơn vị" beside it.
+    // Nobody is numbered "STT", or called "TT" and has "Họ và tên" or "Đơn vị" beside it.
+    if (
+      sure.some(
+        ({ column, text, match }) => column === this.layout.ordinal && match?.kind === "ordinal" && text.length > 2,
+      )
+    )
+      return true;
     return (
       sure.some(({ column, match }) => column === this.layout.ordinal && match?.kind === "ordinal") &&
       sure.some(({ column }) => column !== this.layout.ordinal)

@@ -137,6 +137,9 @@ export function tellsNothing(text: string): boolean {
   return isPlaceholder(text) || REMARK.test(text) || TEMPLATE.test(text);
 }
 
+/** What numbers a person: "12", "12.", "12)". */
+export const PLAIN_ORDINAL = /^\d+[.)]?$/;
+
 /** "I", "II.", "A", "I.1": what stands in the STT column of a section row. */
 export function isSectionOrdinal(text: string): boolean {
   return SECTION_ORDINAL.test(text);
@@ -200,6 +203,11 @@ export function isSignerTitle(text: string): boolean {
  */
 export function isListTitle(text: string): boolean {
   return LIST_TITLE.test(foldText(withoutOrdinal(text)));
+}
+
+/** Over notes: "Ghi chú:", "Lưu ý". */
+export function isNotesTitle(text: string): boolean {
+  return /^(?:ghi chu|luu y|chu y|chu thich|note|notes)$/.test(foldText(withoutOrdinal(text)));
 }
 
 /** What stands in the STT column of a row that shows how to fill in the others: "VD", "Ví dụ", "Mẫu". */

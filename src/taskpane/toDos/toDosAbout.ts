@@ -1,4 +1,4 @@
-import { isDraft } from "../../summary/isDraft";
+import { hasToVerify } from "../../summary/isDraft";
 import type { Tally } from "../../summary/summary";
 import type { Texts } from "../../text/texts";
 import { uncounted } from "../totals/uncounted";
@@ -12,5 +12,5 @@ export function toDosAbout(
   const unknown = uncounted(totals).map((what) => pane.toDosUnknown[what]);
   if (count > 0) return [pane.toDosAbout, ...unknown];
   if (unknown.length > 0) return unknown;
-  return [isDraft({ totals }) ? pane.onlyToVerify : pane.noToDos];
+  return [hasToVerify(totals) ? pane.onlyToVerify : pane.noToDos];
 }

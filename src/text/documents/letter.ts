@@ -9,8 +9,7 @@ export const letterWords: LetterWords = {
   subject: (office) =>
     `Báo cáo kết quả cài đặt VNeID mức 2 (Công văn 1397/BHXH-VP)${office === "" ? "" : ` - ${office}`}`,
   draftSubject: (subject) => `[${reportWords.draft}] ${subject}`,
-  draftBecause: (idToVerify, level2ToVerify) =>
-    `${reportWords.draft}: ${reportWords.draftBecause(idToVerify, level2ToVerify)}.`,
+  draftBecause: (...counts) => `${reportWords.draft}: ${reportWords.draftBecause(...counts)}.`,
   greeting: (addressee) => reportWords.addressedTo(addressee || "……………"),
   usualNames: reportWords.usualNames,
   smallWords: reportWords.smallWords,

@@ -27,12 +27,16 @@ export const reportWords: ReportWords = {
   placeAndDate: (place, date) => `${place || "……………"}, ngày …… tháng …… năm ${String(date.getFullYear())}`,
   asOf: (date) => `(Số liệu đến ${officialTime(date)}, ${officialDate(date)})`,
   draft: "DỰ THẢO",
-  draftBecause: (idToVerify, level2ToVerify) => {
+  draftBecause: (idToVerify, level2ToVerify, leavesOut) => {
     const what = [
       ...(idToVerify > 0 ? [`${counted.format(idToVerify)} số CCCD`] : []),
       ...(level2ToVerify > 0 ? [`${counted.format(level2ToVerify)} trạng thái VNeID mức 2`] : []),
     ];
-    return `Còn ${what.join(" và ")} cần xác minh, chưa tính vào số liệu`;
+    const why = [
+      ...(what.length > 0 ? [`${what.join(" và ")} cần xác minh`] : []),
+      ...(leavesOut ? ["người có tên trên trang danh sách"] : []),
+    ];
+    return `Còn ${why.join("; còn ")}, chưa tính vào số liệu`;
   },
 
   parts: {

@@ -125,7 +125,7 @@ export const pane: PaneTexts = {
   pending: "Of these registered, waiting for approval or not activated",
   idToVerify: "Citizen ID to be verified",
   level2ToVerify: "VNeID level 2 to be verified",
-  draft: "Some people must still be verified, so the report will be marked as a draft.",
+  draft: "Some people must still be verified or are not counted, so the report will be marked as a draft.",
   oneStop: "One-stop desk with level 2",
   oneStopAll: "100% reached",
   oneStopShort: "Must reach 100%",

@@ -57,12 +57,16 @@ export const report: ReportTexts = {
 
   stale: "The report no longer agrees",
   draft: "DRAFT (DỰ THẢO)",
-  draftBecause: (ids, levels) => {
+  draftBecause: (ids, levels, leavesOut) => {
     const what = [
       ...(ids === null ? [] : [`citizen IDs (${ids})`]),
       ...(levels === null ? [] : [`level-2 states (${levels})`]),
     ];
-    return `Still to verify, and not counted: ${what.join(" and ")}.`;
+    const why = [
+      ...(what.length > 0 ? [`still to verify: ${what.join(" and ")}`] : []),
+      ...(leavesOut ? ["people who stand on the sheet"] : []),
+    ];
+    return `Not counted: ${why.join("; ")}.`;
   },
   uncounted: "A column is missing, so that some totals cannot be counted: the report says “không xác định” there.",
   final: "Nothing is left to verify: the report is no draft.",

@@ -89,6 +89,20 @@ export const sheetFindings: Texts["sheetFindings"] = {
         sentence:
           "Two tables stand side by side. Move the people of the right one below those of the left one and check again.",
       };
+    const within = numberParam(params, "within");
+    if (within !== null)
+      return {
+        title: `Rows with several people: ${number.format(numberParam(params, "count") ?? 0)} are not counted, from row ${number.format(within)} on`,
+        sentence:
+          "A row counts as one person. Give everybody a row, unmerge cells where there are any, and check again.",
+      };
+    const place = numberParam(params, "above") ?? numberParam(params, "below");
+    if (place !== null)
+      return {
+        title: `${number.format(numberParam(params, "count") ?? 0)} people outside the table, from row ${number.format(place)} on, are not counted`,
+        sentence:
+          "They stand above the headings, below the signatures or in another table. Move those who belong to the staff into the table and check again, and the others to another sheet.",
+      };
     const row = numberParam(params, "row");
     return {
       title:

@@ -125,7 +125,7 @@ export const pane: PaneTexts = {
   pending: "Trong đó đã đăng ký, chờ duyệt hoặc chưa kích hoạt",
   idToVerify: "CCCD cần xác minh",
   level2ToVerify: "VNeID mức 2 cần xác minh",
-  draft: "Còn người cần xác minh nên báo cáo sẽ ghi DỰ THẢO.",
+  draft: "Còn người cần xác minh hoặc chưa được tính nên báo cáo sẽ ghi DỰ THẢO.",
   oneStop: "Bộ phận Một cửa đã hoàn thành mức 2",
   oneStopAll: "Đạt yêu cầu 100%",
   oneStopShort: "Phải đạt 100%",

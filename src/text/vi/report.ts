@@ -57,12 +57,16 @@ export const report: ReportTexts = {
 
   stale: "Báo cáo không còn khớp",
   draft: "DỰ THẢO",
-  draftBecause: (ids, levels) => {
+  draftBecause: (ids, levels, leavesOut) => {
     const what = [
       ...(ids === null ? [] : [`${ids} số CCCD`]),
       ...(levels === null ? [] : [`${levels} trạng thái VNeID mức 2`]),
     ];
-    return `Còn ${what.join(" và ")} cần xác minh, chưa tính vào số liệu.`;
+    const why = [
+      ...(what.length > 0 ? [`${what.join(" và ")} cần xác minh`] : []),
+      ...(leavesOut ? ["người có tên trên trang danh sách"] : []),
+    ];
+    return `Còn ${why.join("; còn ")}, chưa tính vào số liệu.`;
   },
   uncounted: "Thiếu cột nên có số liệu không đếm được: báo cáo ghi “không xác định” ở đó.",
   final: "Không còn gì cần xác minh: báo cáo không ghi DỰ THẢO.",

@@ -85,6 +85,20 @@ export const sheetFindings: Texts["sheetFindings"] = {
         sentence:
           "Trên trang có hai bảng đặt cạnh nhau. Hãy chuyển những người ở bảng bên phải xuống dưới bảng bên trái rồi kiểm tra lại.",
       };
+    const within = numberParam(params, "within");
+    if (within !== null)
+      return {
+        title: `Có hàng ghi nhiều người: chưa tính ${number.format(numberParam(params, "count") ?? 0)} người, từ hàng ${number.format(within)}`,
+        sentence:
+          "Mỗi hàng chỉ được tính là một người. Hãy ghi mỗi người một hàng, bỏ gộp ô (Unmerge Cells) nếu có, rồi kiểm tra lại.",
+      };
+    const place = numberParam(params, "above") ?? numberParam(params, "below");
+    if (place !== null)
+      return {
+        title: `Chưa tính ${number.format(numberParam(params, "count") ?? 0)} người ở ngoài bảng, từ hàng ${number.format(place)}`,
+        sentence:
+          "Những người này ở trên tiêu đề, dưới chỗ ký tên hoặc trong bảng khác. Nếu là CCVC&NLĐ của đơn vị, hãy chuyển họ vào bảng chính rồi kiểm tra lại; nếu không, hãy chuyển sang trang tính khác.",
+      };
     const row = numberParam(params, "row");
     return {
       title: row === null ? "Có phần không kiểm tra được" : `Chưa kiểm tra bảng khác ở hàng ${number.format(row)}`,

@@ -90,6 +90,12 @@ test.each([
   expect(letter({ totals: { ...settled, [key]: count } }).body.split("\n")[0]).toBe(line);
 });
 
+test("people who are not counted: draft, and why", () => {
+  const { subject, body } = letter({ leavesOut: true });
+  expect(subject).toMatch(/^\[DỰ THẢO\] /u);
+  expect(body.split("\n")[0]).toBe("DỰ THẢO: Còn người có tên trên trang danh sách, chưa tính vào số liệu.");
+});
+
 test("everybody done: no reasons to give", () => {
   const { body } = letter({ totals: { ...settled, done: 1200, notDone: 0 }, reasons: [] });
   expect(body).toContain("5. Tổng số CCVC&NLĐ chưa cài đặt: 0\n6. Lý do chưa cài đặt: không có\n\nTệp đính kèm: ");

@@ -32,6 +32,19 @@ describe("DỰ THẢO", () => {
     expect(said.slice(said.indexOf("DỰ THẢO")).slice(0, 2)).toEqual(["DỰ THẢO", because]);
   });
 
+  test.each<[ReportPerson, string]>([
+    [{ name: "An" }, "Còn người có tên trên trang danh sách, chưa tính vào số liệu"],
+    [
+      { name: "An", id: "toVerify" },
+      "Còn 1 số CCCD cần xác minh; còn người có tên trên trang danh sách, chưa tính vào số liệu",
+    ],
+  ])("people who are not counted: %j", (person, because) => {
+    const facts = reportFactsOf([person]);
+    const plan = planOf({ ...facts, summary: { ...facts.summary, leavesOut: true } });
+    const said = texts(plan);
+    expect(said.slice(said.indexOf("DỰ THẢO")).slice(0, 2)).toEqual(["DỰ THẢO", because]);
+  });
+
   test("is not said of a final report", () => {
     expect(texts(planOf(reportFactsOf([{ name: "An", level2: "no" }])))).not.toContain("DỰ THẢO");
   });

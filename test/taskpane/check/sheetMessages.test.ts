@@ -17,12 +17,18 @@ test("those who have left, what may be a section or not, and a unit column that 
     { rule: "not-checked", params: { gone: 12, count: 3 } },
     { rule: "not-checked", params: { section: 7 } },
     { rule: "not-checked", params: { beside: "E" } },
+    { rule: "not-checked", params: { within: 5, count: 2 } },
+    { rule: "not-checked", params: { above: 3, count: 1 } },
+    { rule: "not-checked", params: { below: 20, count: 2 } },
   ] as const;
   expect(sheetMessages(findings, vi).map(({ title }) => title)).toEqual([
     "Cột Đơn vị để trống cả cột",
     "Không tính 3 người ở dưới hàng 12",
     "Chưa rõ hàng 7 là tên bộ phận hay tên người",
     "Chưa tính những người ở bảng bên cạnh, từ cột E",
+    "Có hàng ghi nhiều người: chưa tính 2 người, từ hàng 5",
+    "Chưa tính 1 người ở ngoài bảng, từ hàng 3",
+    "Chưa tính 2 người ở ngoài bảng, từ hàng 20",
   ]);
 });
 

@@ -28,11 +28,11 @@ interface Props {
   findings: Pick<FindingList, "groups">;
   roster: Roster;
   /** Whether anybody is to be verified. */
-  draft: boolean;
+  toVerify: boolean;
 }
 
 /** Chooses which findings are shown: by words, rule and unit, or what makes the report a draft. Of which severity, the chips say. */
-export function FindingFilterForm({ filter, findings, roster, draft }: Props) {
+export function FindingFilterForm({ filter, findings, roster, toVerify }: Props) {
   const styles = useStyles();
   const { pane, texts } = usePaneTools();
   const words = texts.findings;
@@ -79,7 +79,7 @@ export function FindingFilterForm({ filter, findings, roster, draft }: Props) {
           }}
         />
       )}
-      {(draft || filter.toVerify) && (
+      {(toVerify || filter.toVerify) && (
         <Checkbox
           className={styles.toVerify}
           label={words.toVerify}

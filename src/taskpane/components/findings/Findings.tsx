@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import type { Checked } from "../../../excel/check/checkResult";
 import type { Message } from "../../../text/message";
-import { isDraft } from "../../../summary/isDraft";
+import { hasToVerify } from "../../../summary/isDraft";
 import { ruleTextFor } from "../../../text/ruleTextFor";
 import { findingGroups } from "../../findings/findingGroups";
 import { isFiltering } from "../../findings/findingFilter";
@@ -81,7 +81,7 @@ export function Findings({ checked: { findings, roster, summary }, messages, bus
           />
         )}
         {some && (searching || isFiltering({ ...list.filter, severity: null })) && (
-          <FindingFilterForm filter={list.filter} findings={findings} roster={roster} draft={isDraft(summary)} />
+          <FindingFilterForm filter={list.filter} findings={findings} roster={roster} toVerify={hasToVerify(summary.totals)} />
         )}
         <div aria-live="polite" className={styles.live}>
           {shown?.length === 0 && (

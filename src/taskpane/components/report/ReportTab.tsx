@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
-import { isDraft } from "../../../summary/isDraft";
+import { hasToVerify, isDraft } from "../../../summary/isDraft";
 import type { Summary } from "../../../summary/summary";
 import { barOf } from "../../bar/barOf";
 import { usePaneTools } from "../../paneContext";
@@ -55,12 +55,14 @@ export function ReportTab({ summary, desk, facts, busy, asked }: Props) {
       {isDraft(summary) ? (
         <p className={styles.draft}>
           <strong>{texts.report.draft}</strong>.{" "}
-          {texts.report.draftBecause(counted(idToVerify), counted(level2ToVerify))}{" "}
+          {texts.report.draftBecause(counted(idToVerify), counted(level2ToVerify), summary.leavesOut === true)}{" "}
           <Button
             size="small"
             className={styles.see}
             onClick={() => {
               pane.tabs.show("findings");
+              // who is not counted is said above the list
+              if (!hasToVerify(summary.totals)) return;
               const { staysInPane } = pane.findings.getState();
               void stayingInPane(staysInPane, () => pane.findings.goToVerify(texts));
             }}
