@@ -225,6 +225,15 @@ describe("where the form was filled in otherwise since", () => {
     expect(writtenAgain(filledIn, typed, after)).toMatchObject({ number: "Số: 13/BC", names: ["Lò Thị B", ""] });
   });
 
+  test("a long name of an office goes that nobody touched, and stays where it was typed over", () => {
+    const long = { ...filledIn, superior: "Bảo hiểm xã hội tỉnh Lai Châu", office: "Bảo hiểm xã hội cơ sở Mường Tè" };
+    const { superior, office } = textsIn(planWith(filledIn));
+    const after = { ...filledIn, superior: "" };
+    expect(textsIn(planWith(after, overTyped(planWith(long), {})))).toMatchObject({ superior, office });
+    const typed = { superior: "BẢO HIỂM XÃ HỘI TỈNH ĐIỆN BIÊN KIÊM LAI CHÂU" };
+    expect(textsIn(planWith(long, overTyped(planWith(long), typed)))).toMatchObject(typed);
+  });
+
   test("what it said before and nobody touched goes", () => {
     const after = { ...filledIn, number: "", place: "" };
     expect(writtenAgain(filledIn, {}, after)).toMatchObject({
