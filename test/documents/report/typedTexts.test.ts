@@ -120,10 +120,10 @@ describe("what was typed into a report whose cells have no names", () => {
     const plan = planWith(blank);
     const { cells, ...sheet } = unnamed(overTyped(plan, { difficulties: ["một"] }));
     const line = cells.findIndex(([first]) => first === "một");
-    const more: readonly CellValue[][] = [["a"], ["", "b", 5], ["c"]];
+    const more: readonly CellValue[][] = [["a"], ["", "b", 5.5], ["c"]];
     const changed = [["dòng chèn"], ...cells.slice(0, line), ...more, ...cells.slice(line)];
     const again = planReport(facts, reportWords, { ...sheet, cells: changed });
-    expect(textsIn(again).difficulties).toEqual(["a", "b 5", "c", "một"]);
+    expect(textsIn(again).difficulties).toEqual(["a", "b 5,5", "c", "một"]);
     expect(again.rowHeights).toHaveLength(plan.rowHeights.length + 1);
   });
 
