@@ -1,6 +1,7 @@
 import type { Block } from "../grid/block";
 import type { CellValue } from "../grid/cellValue";
 import { cleanText } from "../grid/cleanText";
+import { exactNumber } from "../grid/exactNumber";
 import { maskNumbers } from "../grid/maskNumbers";
 import { textHash } from "../grid/textHash";
 import type { FormerCells, FormerSheet } from "./formerSheet";
@@ -106,6 +107,9 @@ export function formerArea({ cells, names }: FormerSheet, plan: SheetPlan): Bloc
   return block ?? { top: 0, left: 0, bottom: Math.max(0, cells.length - 1), right: plan.columnWidths.length - 1 };
 }
 
+/** A number of a cell as words quote it: the sheet is Vietnamese, and shows of a share no more than one decimal. */
+const asQuoted = (value: CellValue): CellValue => (typeof value === "number" ? exactNumber(value, "vi-VN", 2) : value);
+
 /**
  * What would be wiped if a plan were written over a sheet: rows that are not as they were written and that the plan does not carry over,
  * whatever stands in the way of its new rows, and what the plan itself has no place for. Each as one line, long numbers hidden. A generator, so
@@ -127,7 +131,8 @@ export function* lostTexts(former: FormerSheet, plan: SheetPlan): Generator<void
     const texts = ownTexts(row, open.get(at) ?? [], 0, right);
     if (texts.length === 0 || (inArea && known.has(hashOf(texts)))) continue;
     const own = texts.filter((text) => !carried.has(text));
-    if (own.length > 0 && !(inArea && known.has(hashOf(own)))) lost.push(texts.join(" · "));
+    if (own.length > 0 && !(inArea && known.has(hashOf(own))))
+      lost.push(ownTexts(row.map(asQuoted), open.get(at) ?? [], 0, right).join(" · "));
   }
   return [...lost, ...plan.unplaced].map(shownLine);
 }

@@ -1,3 +1,4 @@
+import { exactNumber } from "../grid/exactNumber";
 import { maskNumbers } from "../grid/maskNumbers";
 import type { FileOutcome, RosterInFile } from "./checkFile";
 import type { ReportOfFile } from "./reportOfFile";
@@ -32,7 +33,9 @@ function seenReport({ counts: _, mark: __, ...report }: ReportOfFile): SeenRepor
     ...report,
     sheetName: maskNumbers(report.sheetName),
     office: maskNumbers(report.office),
-    typedOver: report.typedOver.map((value) => maskNumbers(String(value))),
+    typedOver: report.typedOver.map((value) =>
+      maskNumbers(typeof value === "number" ? exactNumber(value, "vi-VN") : String(value)),
+    ),
     otherReports: seenSheets(report.otherReports),
   };
 }

@@ -1,5 +1,6 @@
 import { expect, type Locator } from "@playwright/test";
 import ExcelJS from "exceljs";
+import { PROVINCE_MARK } from "../../src/documents/markNames";
 import { everyoneWords } from "../../src/text/documents/everyone";
 import { provinceWords } from "../../src/text/documents/province";
 import { gather as words } from "../../src/text/vi/gather";
@@ -7,6 +8,7 @@ import { vi } from "../../src/text/vi/vi";
 import { recalculate } from "../support/askLibreOffice";
 import { makeXlsx } from "../support/makeXlsx";
 import { rowsXml } from "../support/rowsXml";
+import { fillBlanks, textsInBlanks, writeWithRowsMoved } from "./filledBlanks";
 import { foundByAxe } from "./foundByAxe";
 import { test } from "./sharedWorkbench";
 import { HEADINGS, smallRoster } from "./smallRoster";
@@ -182,6 +184,14 @@ test("six files of offices: counted exactly, one answer for two of a form, who s
     [1, 1, 0, 1, 0],
     [8, 7, 1, 5, 3],
   ]);
+
+  // what is typed over it stays, also where rows were put in and deleted
+  const typed = await fillBlanks(workbench, PROVINCE_MARK, provinceWords.sheetTitle);
+  expect(typed.filter(([name]) => name.startsWith("officeRemark."))).toHaveLength(4);
+  await writeWithRowsMoved(workbench, PROVINCE_MARK, provinceWords.sheetTitle, async () =>
+    (await openPage(workbench)).getByRole("button", { name: words.page.writeReport }).click(),
+  );
+  await expect.poll(() => textsInBlanks(workbench, PROVINCE_MARK, provinceWords.sheetTitle)).toEqual(typed);
 });
 
 test("files that are dropped are read one by one until she stops, and on from there", async ({ workbench }) => {

@@ -1,10 +1,14 @@
 import { expect } from "@playwright/test";
 import ExcelJS from "exceljs";
 import { hiddenRows as enRows } from "../../src/text/en/hiddenRows";
+import { findings as viFindings } from "../../src/text/vi/findings";
 import { pane as viPane } from "../../src/text/vi/pane";
 import { hiddenRows as viRows } from "../../src/text/vi/hiddenRows";
 import { bookContents } from "../support/bookContents";
+import { makeXlsx } from "../support/makeXlsx";
+import { findingItem, unfoldRule } from "./findingItem";
 import { test } from "./sharedWorkbench";
+import { ROSTER } from "./smallRoster";
 import {
   asFile,
   check,
@@ -95,4 +99,28 @@ test("with the user's own filter on it asks, and does nothing unasked", async ({
   await press(workbench, viRows.showAll);
   await expectSaid(workbench, viRows.rowsShown("2"));
   expect(await bookContents(await saveFile(workbench))).toEqual(before);
+});
+
+test("a finding in a row that is hidden says so beside its cell, and shows the row", async ({ workbench }) => {
+  const { page, pane } = workbench;
+  const xml = ROSTER.replace(/<row r="([34])"/gu, '<row r="$1" hidden="1"');
+  await openFile(workbench, asFile(await makeXlsx([{ name: "DS", xml }])));
+  await check(workbench);
+  const said = pane.getByText(viFindings.rowHidden);
+  for (const [rule, cell, hidden] of [
+    ["missing-citizen-id", "C3", [4]],
+    ["missing-reason", "E4", []],
+  ] as const) {
+    await unfoldRule(workbench, rule, "1");
+    await findingItem(workbench, rule, cell).click();
+    await expect(said).toBeVisible();
+    await press(workbench, viFindings.showRow);
+    await expect(said).toHaveCount(0);
+    await expect(page.getByRole("textbox", { name: "Ô", exact: true })).toHaveValue(cell);
+    expect(await hiddenRows(workbench)).toEqual(hidden);
+  }
+  // nothing is said of a row in view
+  await findingItem(workbench, "missing-citizen-id", "C3").click();
+  await expect(page.getByRole("textbox", { name: "Ô", exact: true })).toHaveValue("C3");
+  await expect(said).toHaveCount(0);
 });

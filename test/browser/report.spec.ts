@@ -1,5 +1,6 @@
 import { expect, type Locator } from "@playwright/test";
 import type ExcelJS from "exceljs";
+import { REPORT_MARK } from "../../src/documents/markNames";
 import { vi } from "../../src/text/vi/vi";
 import { hostErrors as viHostErrors } from "../../src/text/vi/hostErrors";
 import { letter as viLetter } from "../../src/text/vi/letter";
@@ -8,6 +9,7 @@ import { readReport } from "../support/readReport";
 import { rowsXml } from "../support/rowsXml";
 import { typeInto } from "./cellPlaces";
 import { emailPage, haveNoMailProgram, mail } from "./emailPage";
+import { fillBlanks, textsInBlanks, writeWithRowsMoved } from "./filledBlanks";
 import { test } from "./sharedWorkbench";
 import { HEADINGS, ROSTER, smallRoster } from "./smallRoster";
 import {
@@ -87,6 +89,46 @@ test("the report: filled in, looked at, written, typed over, written again after
     ]),
   );
 });
+
+/** People with units, of whom one is to be verified: the report is a draft, whose table has a column of remarks. */
+const draftRoster = (): Promise<Uint8Array> =>
+  makeXlsx([
+    {
+      name: "DS",
+      xml: rowsXml([
+        [...HEADINGS, "Đơn vị"],
+        [1, "Nguyễn Văn An", "00109901234567", "x", "", "Văn phòng"],
+        [2, "Trần Thị Bình", "001199054321", "chưa", "Nghỉ thai sản", "Văn phòng"],
+        [3, "Lê Văn Cường", "001202054321", "chưa", "", "Phòng Chế độ"],
+      ]),
+    },
+  ]);
+
+for (const form of ["annex", "standalone"] as const)
+  test(`every blank of a draft, ${form}, typed over, rows put in and deleted round it: written again, each text is in its place`, async ({
+    workbench,
+  }) => {
+    const { pane } = workbench;
+    await openFile(workbench, asFile(await draftRoster()));
+    await check(workbench);
+    await showTab(workbench, "report");
+    const fields = pane.getByRole("form", { name: report.title });
+    await fields.getByRole("button", { name: report.more, exact: true }).click();
+    await fields.getByLabel(report.form).selectOption(report.forms[form]);
+    await fields.getByLabel(report.signerTitle("3"), { exact: true }).fill("GIÁM ĐỐC");
+    await press(workbench, vi.pane.writeReport);
+    await expectSaid(workbench, vi.pane.reported(TITLE));
+
+    const typed = await fillBlanks(workbench, REPORT_MARK, TITLE);
+    const own = form === "annex" ? ["letter"] : ["number", "addressee", "recipients"];
+    const names = typed.map(([name]) => name);
+    expect(names).toEqual(
+      expect.arrayContaining(["superior", "office", "placeAndDate", "title2", "name0", "difficulties", ...own]),
+    );
+    expect(names.filter((name) => name.startsWith("remark."))).toHaveLength(12);
+    await writeWithRowsMoved(workbench, REPORT_MARK, TITLE, () => press(workbench, vi.pane.writeReport));
+    await expect.poll(() => textsInBlanks(workbench, REPORT_MARK, TITLE)).toEqual(typed);
+  });
 
 test("a sheet of the user's own with the name of the report stays as it is", async ({ workbench }) => {
   const own = "<sheetData><row r='1'><c r='A1' t='inlineStr'><is><t>của tôi</t></is></c></row></sheetData>";

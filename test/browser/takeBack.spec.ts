@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
 import ExcelJS from "exceljs";
+import { SUPPLEMENT_MARK } from "../../src/documents/markNames";
 import { templateWords } from "../../src/text/documents/template";
 import { supplementWords } from "../../src/text/documents/supplement";
 import { takeBack as viTakeBack } from "../../src/text/vi/takeBack";
@@ -8,6 +9,7 @@ import { template as viTemplate } from "../../src/text/vi/template";
 import { vi } from "../../src/text/vi/vi";
 import { bookContents } from "../support/bookContents";
 import { dialog, writeCells } from "./fixDialog";
+import { fillBlanks, textsInBlanks, writeWithRowsMoved } from "./filledBlanks";
 import { foundByAxe } from "./foundByAxe";
 import { test } from "./sharedWorkbench";
 import { smallRoster } from "./smallRoster";
@@ -31,12 +33,20 @@ async function answered(saved: Uint8Array): Promise<Uint8Array> {
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
-test("what a unit sends back is shown, written and undone; what is no answer is listed", async ({ workbench }) => {
+test("what is filled in stays where the sheet is written again; what a unit sends back is shown, written and undone; what is no answer is listed", async ({
+  workbench,
+}) => {
   const { pane } = workbench;
   await openFile(workbench, asFile(await smallRoster()));
   await check(workbench);
   await press(workbench, vi.pane.writeSupplement);
   await expectSaid(workbench, vi.pane.supplemented(supplementWords.sheetTitle));
+  const filledIn = await fillBlanks(workbench, SUPPLEMENT_MARK, supplementWords.sheetTitle);
+  expect(filledIn).toEqual([["answers", "gõ vào answers 1\ngõ vào answers 2"]]);
+  await writeWithRowsMoved(workbench, SUPPLEMENT_MARK, supplementWords.sheetTitle, () =>
+    press(workbench, vi.pane.writeSupplement),
+  );
+  await expect.poll(() => textsInBlanks(workbench, SUPPLEMENT_MARK, supplementWords.sheetTitle)).toEqual(filledIn);
   const saved = await saveFile(workbench);
   const before = (await bookContents(saved)).sheets[0];
 

@@ -45,6 +45,7 @@ describe("what would be lost", () => {
   test.each<[string, (readonly [number, number, CellValue])[], string[]]>([
     ["nothing of what is as it was written", [], []],
     ["what was typed over", [[2, 0, "ba"]], ["ba · 1 · x"]],
+    ["numbers as Vietnamese writes them", [[2, 1, 200 / 3]], ["một · 66,67 · x"]],
     ["what was typed beside", [[0, 2, "nhớ"]], ["Tiêu đề · nhớ"]],
     ["nothing that was emptied", [[0, 0, ""]], []],
     ["of a row of which a part was emptied what is left", [[2, 0, ""]], ["1 · x"]],

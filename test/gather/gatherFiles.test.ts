@@ -4,6 +4,7 @@ import JSZip from "jszip";
 import { checkFile, type FileOutcome } from "../../src/gather/checkFile";
 import { officeOf } from "../../src/gather/officeOf";
 import { gatherFiles } from "../../src/gather/gatherFiles";
+import { seenOutcome } from "../../src/gather/seenOutcome";
 import { planReport } from "../../src/documents/report/planReport";
 import { writeReport } from "../../src/excel/report/writeReport";
 import { sendReport } from "../../src/excel/send/sendReport";
@@ -190,6 +191,11 @@ describe("the report of a file", () => {
     await typeTotal(40);
     const outcome = await check(await sentCopy(null));
     expect(outcome).toMatchObject({ kind: "counted", counts: { totals: { total: 40 } }, report: { typedOver: [40] } });
+  });
+
+  test("a number that was typed over is told as Vietnamese writes it", async () => {
+    await typeTotal(12.5);
+    expect(seenOutcome(await check(await hosted.file()))).toMatchObject({ report: { typedOver: ["12,5"] } });
   });
 
   test("with a number typed over says so, and that sums do not hold", async () => {

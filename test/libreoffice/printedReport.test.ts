@@ -157,6 +157,19 @@ describe.each([...plans])("%s, printed by LibreOffice", (name, plan) => {
     for (const top of tops.filter((row) => row > list)) expect(typeof values[top - 1]?.[0]).toBe("number");
   });
 
+  test("has Quốc hiệu beside the name of the body above, and the motto and its line right under it", () => {
+    const [first = []] = pages();
+    const above = Math.min(...first.map(({ top }) => top));
+    const [nation] = find(first, reportWords.nation);
+    const [motto] = find(first, reportWords.motto);
+    expect(motto !== undefined).toBe(particulars?.form === "standalone");
+    if (nation === undefined || motto === undefined) return;
+    const line = first.find(({ text, left }) => /^–+$/u.test(text) && left > nation.left);
+    expect(Math.abs(nation.top - above)).toBeLessThan(4);
+    for (const distance of [motto.top - nation.top, (line?.top ?? Infinity) - motto.top])
+      expect(distance).toBeLessThan(20);
+  });
+
   test("has a line under the motto that is as long as the motto", () => {
     const [first = []] = pages();
     const motto = find(first, reportWords.motto);

@@ -19,13 +19,15 @@ test.each<[CellValue, string, string]>([
   [46_461, "dd/mm/yyyy", "15/03/2027"],
   [46_461, "[$-409]d-mmm-yy;@", "15/03/2027"],
   [46_461, '0 "đồng"', "46461"],
+  [0.5, "General", "0,5"],
+  [1.2e21, "General", "1200000000000000000000"],
   [true, "General", "TRUE"],
 ])("%j in the format %s is shown as %s", (value, numberFormat, shown) => {
-  expect(inLine(shownValue({ value, numberFormat }))).toBe(shown);
+  expect(inLine(shownValue({ value, numberFormat }, "vi-VN"))).toBe(shown);
 });
 
 test("a day of a workbook that counts from 1904 is shown as Excel shows it", () => {
-  expect(inLine(shownValue({ value: 44_999, numberFormat: "dd/mm/yyyy", date1904: true }))).toBe("15/03/2027");
+  expect(inLine(shownValue({ value: 44_999, numberFormat: "dd/mm/yyyy", date1904: true }, "vi-VN"))).toBe("15/03/2027");
 });
 
 test.each<[CellValue, CellValue, boolean]>([

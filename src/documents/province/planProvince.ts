@@ -7,7 +7,7 @@ import { readBlanks } from "../report/readBlanks";
 import { readTypedLines } from "../report/readTypedLines";
 import { ReportBlanks } from "../report/reportBlanks";
 import { addClosing } from "../report/reportClosing";
-import { addHead } from "../report/reportHead";
+import { addHead, letterheadSpan } from "../report/reportHead";
 import { partsOf } from "../report/reportParts";
 import { ReportRemarks } from "../report/reportRemarks";
 import { addResults } from "../report/reportResults";
@@ -67,7 +67,7 @@ export function* planProvince(
     proposals: words.proposals(officeNames(particulars, words).proposals),
   };
   const typed = readTypedLines(former, headings);
-  const texts = blankTexts(particulars, checkedAt, words, blanks);
+  const texts = blankTexts(particulars, checkedAt, words, blanks, draft.roomIn(letterheadSpan(form)));
   const beginPart = partsOf(draft);
 
   addHead(

@@ -1,4 +1,5 @@
 import { officeNames } from "./officeNames";
+import { brokenName, type LetterheadName } from "./letterheadName";
 import { splitDate, type BlankName, type ReportBlanks } from "./reportBlanks";
 import type { ReportParticulars, Signer } from "./reportParticulars";
 import type { ReportWords } from "./reportWords";
@@ -12,8 +13,8 @@ export const documentNumber = (typed: string): string => typed.normalize("NFC").
 
 /** What the report says of the office itself, as it is to be printed. */
 export interface BlankTexts {
-  superior: string;
-  office: string;
+  superior: LetterheadName;
+  office: LetterheadName;
   /** Standalone: "Số: …". */
   number: string;
   /** Standalone: "Kính gửi: …". */
@@ -28,12 +29,16 @@ export interface BlankTexts {
 
 const inCapitals = (text: string) => text.trim().toLocaleUpperCase("vi");
 
-/** What the form says, but where the officer's own word on the sheet stays (`ReportBlanks`). */
+/**
+ * What the form says, but where the officer's own word on the sheet stays (`ReportBlanks`).
+ * @param room what a line of the letterhead has, in points
+ */
 export function blankTexts(
   particulars: ReportParticulars,
   checkedAt: Date,
   words: ReportWords,
   blanks: ReportBlanks,
+  room: number,
 ): BlankTexts {
   const { form, office, place, number, recipients, signers } = particulars;
   const { blankParticulars } = words;
@@ -44,6 +49,11 @@ export function blankTexts(
     const day = blanks.text(date, own.date, dateFilledIn);
     // Typed as one: "Hà Nội, 05/3/2026" wants no other date behind it.
     return said !== own.words && !blanks.isTyped(date) ? said : said + day;
+  };
+  const named = (name: "superior" | "office", own: string, filledIn: boolean): LetterheadName => {
+    const broken = brokenName(own, room, name);
+    const said = blanks.text(name, own, filledIn);
+    return { text: said === own ? broken : said, rows: broken.split("\n").length };
   };
   const signing = signers.filter(({ title, name }) => `${title}${name}`.trim() !== "");
   const before = blanks.formerSigners(signing.map(({ title }) => inCapitals(title)));
@@ -65,8 +75,8 @@ export function blankTexts(
   const listed = recipients.replace(/^\s*nơi\s+nhận\s*[:：]?/iu, "").trim();
   const standalone = form === "standalone";
   return {
-    superior: blanks.text("superior", inCapitals(names.superior), particulars.superior.trim() !== ""),
-    office: blanks.text("office", inCapitals(office) || words.blankOffice, office.trim() !== ""),
+    superior: named("superior", inCapitals(names.superior), particulars.superior.trim() !== ""),
+    office: named("office", inCapitals(office) || words.blankOffice, office.trim() !== ""),
     number: standalone ? blanks.text("number", words.numbered(bare), bare !== "") : "",
     addressee: standalone
       ? blanks.text("addressee", words.addressedTo(names.addressee), particulars.addressee.trim() !== "")

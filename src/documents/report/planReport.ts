@@ -19,7 +19,7 @@ import { officeNames } from "./officeNames";
 import type { ReportFacts } from "./reportFacts";
 import { addChart } from "./reportChart";
 import { PAGE } from "./reportGrid";
-import { addHead } from "./reportHead";
+import { addHead, letterheadSpan } from "./reportHead";
 import { addNotDone } from "./reportNotDone";
 import type { SheetPlan } from "../sheetPlan";
 import { ReportRemarks } from "./reportRemarks";
@@ -63,7 +63,7 @@ export function* planReport(
     proposals: words.proposals(officeNames(particulars, words).proposals),
   };
   const typed = named ? readTypedLines(former, headings) : readUnnamedLines(cells, words, headings);
-  const texts = blankTexts(particulars, facts.checkedAt, words, blanks);
+  const texts = blankTexts(particulars, facts.checkedAt, words, blanks, draft.roomIn(letterheadSpan(form)));
   const beginPart = partsOf(draft);
   const { summary, checkedAt, sheetName } = facts;
   const { totals, hiddenPeople } = summary;

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../grid/cellValue";
+import { exactNumber } from "../../grid/exactNumber";
 import type { FormerSheet } from "../formerSheet";
 import { splitDate, type BlankName } from "./reportBlanks";
 
@@ -10,6 +11,7 @@ export const textOf = (row: Row | undefined, from?: number, to?: number): string
   (row ?? [])
     .slice(from, to)
     .filter((value) => value !== "")
+    .map((value) => (typeof value === "number" ? exactNumber(value, "vi-VN") : String(value)))
     .join(" ");
 
 /** A text that holds words and a date, as the blanks of both. */

@@ -68,6 +68,10 @@ function matchSigners(titles: readonly string[], former: readonly string[]): (nu
 const titlesIn = (texts: ReadonlyMap<BlankName, string>): string[] =>
   [...texts].filter(([name]) => name.startsWith("title")).map(([, text]) => text);
 
+/** Whether a text has a hash; where we ended a line of it (`brokenName`) the form has a blank. */
+const isText = (hash: string | undefined, text: string): boolean =>
+  hash === blankHash(text) || hash === blankHash(text.replaceAll("\n", " "));
+
 /**
  * Decides blank by blank whether the sheet or the form has the word. What was typed on the sheet stays for as long as the form says what it
  * said when the report was written; where the form was filled in otherwise since, the form is the newer of the two. A blank that was emptied
@@ -99,7 +103,7 @@ export class ReportBlanks {
     if (before === null || !this.isTyped(before)) return own;
     const typed = this.typed.get(before) ?? "";
     const former = this.former?.get(before);
-    const untouched = former === blankHash(typed);
+    const untouched = isText(former, typed);
     const formIsNewer = filledIn && former !== blankHash(own);
     return untouched || formIsNewer ? own : typed;
   }
@@ -109,7 +113,7 @@ export class ReportBlanks {
     const { former } = this;
     if (former === null) return [];
     return [...this.typed].flatMap(([name, text]) =>
-      this.taken.has(name) || text.trim() === "" || former.get(name) === blankHash(text) ? [] : [text],
+      this.taken.has(name) || text.trim() === "" || isText(former.get(name), text) ? [] : [text],
     );
   }
 

@@ -2,7 +2,7 @@ import { dateCodeOf } from "../../grid/excelDate";
 import { AS_OF } from "../writtenRows";
 import type { BlankTexts } from "./blankTexts";
 import { HEAD } from "./reportGrid";
-import type { SheetDraft } from "../sheetDraft";
+import type { DraftCell, SheetDraft, Span } from "../sheetDraft";
 import { SHEET_STYLES, type SheetStyleName } from "../sheetStyles";
 import { textWidth, wrappedLines } from "../textLines";
 import { LEAVES_OUT } from "./reportFigures";
@@ -32,6 +32,10 @@ export interface ReportState {
   leavesOut?: boolean;
 }
 
+/** Columns of the letterhead. */
+export const letterheadSpan = (form: ReportParticulars["form"]): Span =>
+  form === "standalone" ? HEAD.left : HEAD.ofAnnex;
+
 /** Letterhead, title, and whether this is a draft still (Nghị định 30/2020, Phụ lục I; design §5 and §7). */
 export function addHead(
   draft: SheetDraft,
@@ -42,17 +46,27 @@ export function addHead(
 ): void {
   const standalone = form === "standalone";
   const { right } = HEAD;
-  const left = standalone ? HEAD.left : HEAD.ofAnnex;
-  const beside = (value: string, style: SheetStyleName) => (standalone ? [{ span: right, value, style }] : []);
-  draft.add([{ span: left, value: superior, style: "superior" }, ...beside(words.nation, "nation")]);
-  draft.name("superior", left);
-  draft.add([{ span: left, value: office, style: "office" }, ...beside(words.motto, "motto")]);
-  draft.name("office", left);
-  draft.add([
-    { span: left, value: ruleUnder(office, "office", draft.roomIn(left), SHORT), style: "rule" },
-    ...beside(ruleUnder(words.motto, "motto", draft.roomIn(right), 1), "rule"),
-  ]);
-  draft.name("rule", left);
+  const left = letterheadSpan(form);
+  const beside: DraftCell[] = standalone
+    ? [
+        { span: right, value: words.nation, style: "nation" },
+        { span: right, value: words.motto, style: "motto" },
+        { span: right, value: ruleUnder(words.motto, "motto", draft.roomIn(right), 1), style: "rule" },
+      ]
+    : [];
+  // Quốc hiệu and motto stand close to each other however many lines the names beside them have.
+  const addName = (name: "superior" | "office" | "rule", value: string, rows = 1): void => {
+    const first: DraftCell = { span: left, value, style: name, rows };
+    let height = draft.heightOf(first) * rows;
+    for (let row = 0; row < rows; row++) {
+      draft.add([...(row === 0 ? [first] : []), ...beside.splice(0, 1)], row === 0 ? 0 : height / (rows - row));
+      height -= draft.rows.at(-1)?.height ?? 0;
+    }
+    draft.name(name, left, { rows });
+  };
+  addName("superior", superior.text, superior.rows);
+  addName("office", office.text, office.rows);
+  addName("rule", ruleUnder(office.text, "office", draft.roomIn(left), SHORT));
   if (standalone) {
     draft.add([
       { span: left, value: number, style: "number" },

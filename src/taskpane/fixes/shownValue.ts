@@ -2,8 +2,10 @@ import { cleanText } from "../../grid/cleanText";
 import type { CellValue } from "../../grid/cellValue";
 import { isDateFormat } from "../../grid/dateFormat";
 import { countedFrom1900 } from "../../grid/dateSystem";
+import { exactNumber } from "../../grid/exactNumber";
 import { serialToDateCode } from "../../grid/excelDate";
 import type { FixableCell } from "../../rules/fix";
+import type { Texts } from "../../text/texts";
 
 function dateText(serial: number): string {
   const code = serialToDateCode(serial);
@@ -41,11 +43,12 @@ function partsOf(text: string): readonly ShownPart[] {
 export type ShownCell = Pick<FixableCell, "value" | "numberFormat" | "date1904">;
 
 /** What a cell holds, as the preview shows it: digits whole, dates as dates, what cannot be seen by its name; nothing where it is empty. */
-export function shownValue(cell: ShownCell): readonly ShownPart[] {
+export function shownValue(cell: ShownCell, locale: Texts["locale"]): readonly ShownPart[] {
   const { numberFormat, date1904 = false } = cell;
   const value = countedFrom1900(cell.value, date1904);
   if (typeof value === "number" && value >= 61 && isDateFormat(numberFormat)) return [dateText(value)];
-  return typeof value === "string" ? partsOf(value) : [String(value).toUpperCase()];
+  if (typeof value === "string") return partsOf(value);
+  return [typeof value === "number" ? exactNumber(value, locale) : String(value).toUpperCase()];
 }
 
 /** Whether two values look the same to the eye, though they are not: letters in pieces, Ð for Đ. What is drawn in a box does not. */

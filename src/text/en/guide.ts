@@ -28,7 +28,7 @@ export const guide: GuideTexts = {
       paragraphs: ["Go to the police where you live: the card and the level-2 account are made together."],
       now: {
         what: "go to the police of any commune, ward or special zone, wherever you live; new cards are called thẻ căn cước",
-        source: "Decision 5230/QĐ-BCA-C06, since 18 August 2026; Law 26/2023/QH15",
+        source: "Decision 5230/QĐ-BCA-C06, since 18 August 2026; Law 26/2023/QH15, amended in 2025",
       },
     },
     "with-card": {

@@ -58,7 +58,7 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
       return `The citizen ID has ${String(digits)} ${digits === 1 ? "digit" : "digits"}, not 12.`;
     },
     advice: "Compare with the card and write all 12 digits.",
-    why: "A personal identification number has exactly 12 digits (Decree 137/2015/NĐ-CP, Article 13, now Decree 70/2024/NĐ-CP, Article 11); otherwise nobody can tell whether a card was issued, and the report stays a draft.",
+    why: "A personal identification number has exactly 12 digits (Decree 137/2015/NĐ-CP, Article 13, now Decree 70/2024/NĐ-CP, Article 11, amended in 2026); otherwise nobody can tell whether a card was issued, and the report stays a draft.",
     example: "0010xxxxxx12 (exactly 12 digits and nothing else).",
   },
   "impossible-citizen-id": {
@@ -66,14 +66,14 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
     sentence: () =>
       "It has 12 digits, but the birthplace code (first 3) or the century code (fourth digit) does not exist, or the birth year is to come.",
     advice: "Compare with the card and write it again.",
-    why: "The birthplace code must be on the list of Circular 07/2016/TT-BCA (cards now go by Circular 17/2024/TT-BCA), and the fourth digit of anybody at work can only be 0 to 3 (Decree 137/2015/NĐ-CP, Article 13, now Decree 70/2024/NĐ-CP, Article 11).",
+    why: "The birthplace code must be on the list of Circular 07/2016/TT-BCA (cards now go by Circular 17/2024/TT-BCA), and the fourth digit of anybody at work can only be 0 to 3 (Decree 137/2015/NĐ-CP, Article 13, now Decree 70/2024/NĐ-CP, Article 11, amended in 2026).",
     example: "0010xxxxxx12: 001 is Hà Nội, the 0 after it a man born in the 20th century.",
   },
   "duplicate-citizen-id": {
     name: "Same citizen ID twice",
     sentence: (params) => `The same citizen ID stands in ${otherRows(params)}.`,
     advice: "Compare with each person's card; if one person is listed twice, remove one of the rows.",
-    why: "No number is ever given twice (Law 26/2023/QH15 on identification, Article 12): one of them is mistyped, or somebody is counted twice.",
+    why: "No number is ever given twice (Law 26/2023/QH15 on identification, Article 12, amended in 2025): one of them is mistyped, or somebody is counted twice.",
     example: "A number of their own for each: 0010xxxxxx12 and 0011xxxxxx34.",
   },
   "level-2-without-citizen-id": {
@@ -101,7 +101,7 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
     name: "Date of birth not valid",
     sentence: () => "The date cannot be read, lies in the future, or gives an age under 15 or over 100.",
     advice: "Write it as day/month/year.",
-    why: "The date of birth is what the century and year in the citizen ID are compared with (Decree 137/2015/NĐ-CP, Article 13, now Decree 70/2024/NĐ-CP, Article 11).",
+    why: "The date of birth is what the century and year in the citizen ID are compared with (Decree 137/2015/NĐ-CP, Article 13, now Decree 70/2024/NĐ-CP, Article 11, amended in 2026).",
     example: "05/11/1986, or the year 1986 alone.",
   },
   "cell-error": {
@@ -125,14 +125,14 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
         : `The cell holds an old ID number of ${String(digits)} digits, not a citizen ID.`;
     },
     advice: "The CMND has been invalid since 2025 and counts as no citizen ID. Write the 12 digits, or “chưa có”.",
-    why: "The 9-digit card has been invalid since 1 January 2025 (Law 26/2023/QH15 on identification, Article 46), and no level 2 account is given for it.",
+    why: "The 9-digit card has been invalid since 1 January 2025 (Law 26/2023/QH15 on identification, Article 46, amended in 2025), and no level 2 account is given for it.",
     example: "0010xxxxxx12 (as on the citizen ID card), or “chưa có” (none yet).",
   },
   "expired-citizen-card": {
     name: "Citizen ID card expired",
     sentence: () => "The day until which this citizen ID card is valid is past.",
-    advice: "Have the card renewed by the police of the commune or ward, then write the day of the new card.",
-    why: "The electronic identity account is locked when the card expires (Decree 69/2024/NĐ-CP, Article 15), level 2 or not.",
+    advice: "Have the card renewed by the police of any commune or ward, then write the day of the new card.",
+    why: "The electronic identity account is locked when the card expires (Decree 69/2024/NĐ-CP, Article 15, amended in 2025 and 2026), level 2 or not.",
     example: "12/05/2035, or “không thời hạn” for a card that never expires.",
   },
   "lost-leading-zero": {
@@ -152,14 +152,14 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
     sentence: () =>
       "The birth year in the citizen ID (fifth and sixth digit) differs from the date of birth, or makes an age under 15 or over 100.",
     advice: "Compare with the card; correct the number or the date.",
-    why: "The number contains the year of birth (Decree 137/2015/NĐ-CP, Article 13, now Decree 70/2024/NĐ-CP, Article 11): a difference is mostly a slip, unless a new number is still to be issued (Circular 59/2021/TT-BCA, Article 6, now Decree 70/2024/NĐ-CP).",
+    why: "The number contains the year of birth (Decree 137/2015/NĐ-CP, Article 13, now Decree 70/2024/NĐ-CP, Article 11, amended in 2026): a difference is mostly a slip, unless a new number is still to be issued (Circular 59/2021/TT-BCA, Article 6, now Decree 70/2024/NĐ-CP).",
     example: "001086xxxxxx, in one row with the date of birth 05/11/1986.",
   },
   "citizen-id-gender": {
     name: "Citizen ID and gender differ",
     sentence: () => "The gender in the citizen ID (fourth digit) differs from the one on the list.",
     advice: "Compare with the card; correct the number or the gender.",
-    why: "The fourth digit tells the gender (Decree 137/2015/NĐ-CP, Article 13, now Decree 70/2024/NĐ-CP, Article 11): a difference is mostly a slip, unless a new number is still to be issued (Circular 59/2021/TT-BCA, Article 6, now Decree 70/2024/NĐ-CP).",
+    why: "The fourth digit tells the gender (Decree 137/2015/NĐ-CP, Article 13, now Decree 70/2024/NĐ-CP, Article 11, amended in 2026): a difference is mostly a slip, unless a new number is still to be issued (Circular 59/2021/TT-BCA, Article 6, now Decree 70/2024/NĐ-CP).",
     example: "0011xxxxxx34, in one row with Nữ (even is male, odd is female).",
   },
   "unclear-level-2": {

@@ -32,7 +32,7 @@ export const guide: GuideTexts = {
       paragraphs: ["Đến cơ quan Công an nơi cư trú: thẻ CCCD và tài khoản mức 2 được làm cùng một lần."],
       now: {
         what: "đến bất kỳ Công an xã, phường, đặc khu nào, không phụ thuộc nơi cư trú; thẻ mới cấp gọi là thẻ căn cước",
-        source: "Quyết định 5230/QĐ-BCA-C06, từ 18/8/2026; Luật Căn cước 26/2023/QH15",
+        source: "Quyết định 5230/QĐ-BCA-C06, từ 18/8/2026; Luật Căn cước 26/2023/QH15, sửa đổi năm 2025",
       },
     },
     "with-card": {

@@ -57,7 +57,7 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
       return `Số CCCD có ${String(digits)} chữ số, không phải 12.`;
     },
     advice: "Đối chiếu với thẻ CCCD và ghi lại đủ 12 chữ số.",
-    why: "Số định danh cá nhân có đúng 12 chữ số (Nghị định 137/2015/NĐ-CP, Điều 13, nay là Nghị định 70/2024/NĐ-CP, Điều 11); khi số sai dạng thì không rõ đã được cấp CCCD hay chưa, và báo cáo còn là dự thảo.",
+    why: "Số định danh cá nhân có đúng 12 chữ số (Nghị định 137/2015/NĐ-CP, Điều 13, nay là Nghị định 70/2024/NĐ-CP, Điều 11, sửa đổi năm 2026); khi số sai dạng thì không rõ đã được cấp CCCD hay chưa, và báo cáo còn là dự thảo.",
     example: "0010xxxxxx12 (đúng 12 chữ số, không có ký tự khác).",
   },
   "impossible-citizen-id": {
@@ -65,14 +65,14 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
     sentence: () =>
       "Đủ 12 chữ số nhưng mã nơi sinh (3 số đầu) hoặc mã thế kỷ (số thứ tư) không tồn tại, hoặc năm sinh trong số chưa đến.",
     advice: "Đối chiếu với thẻ CCCD và ghi lại.",
-    why: "Mã nơi sinh phải có trong danh mục của Thông tư 07/2016/TT-BCA (thẻ nay theo Thông tư 17/2024/TT-BCA), và số thứ tư của người đang làm việc chỉ có thể là 0 đến 3 (Nghị định 137/2015/NĐ-CP, Điều 13, nay là Nghị định 70/2024/NĐ-CP, Điều 11).",
+    why: "Mã nơi sinh phải có trong danh mục của Thông tư 07/2016/TT-BCA (thẻ nay theo Thông tư 17/2024/TT-BCA), và số thứ tư của người đang làm việc chỉ có thể là 0 đến 3 (Nghị định 137/2015/NĐ-CP, Điều 13, nay là Nghị định 70/2024/NĐ-CP, Điều 11, sửa đổi năm 2026).",
     example: "0010xxxxxx12: 001 là Hà Nội, số 0 tiếp theo là nam sinh trong thế kỷ 20.",
   },
   "duplicate-citizen-id": {
     name: "Trùng số CCCD",
     sentence: (params) => `Trùng số CCCD với ${otherRows(params)}.`,
     advice: "Đối chiếu với thẻ CCCD của từng người; nếu một người bị ghi hai lần thì bỏ bớt một hàng.",
-    why: "Số định danh không bao giờ cấp trùng (Luật Căn cước 26/2023/QH15, Điều 12): hoặc có số bị ghi nhầm, hoặc một người bị tính hai lần.",
+    why: "Số định danh không bao giờ cấp trùng (Luật Căn cước 26/2023/QH15, Điều 12, sửa đổi năm 2025): hoặc có số bị ghi nhầm, hoặc một người bị tính hai lần.",
     example: "Mỗi người một số riêng: 0010xxxxxx12 và 0011xxxxxx34.",
   },
   "level-2-without-citizen-id": {
@@ -100,7 +100,7 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
     name: "Ngày sinh không hợp lệ",
     sentence: () => "Ngày sinh không đọc được, ở tương lai, hoặc cho tuổi dưới 15 hay trên 100.",
     advice: "Ghi lại theo dạng ngày/tháng/năm.",
-    why: "Ngày sinh dùng để đối chiếu năm sinh và thế kỷ trong số CCCD (Nghị định 137/2015/NĐ-CP, Điều 13, nay là Nghị định 70/2024/NĐ-CP, Điều 11).",
+    why: "Ngày sinh dùng để đối chiếu năm sinh và thế kỷ trong số CCCD (Nghị định 137/2015/NĐ-CP, Điều 13, nay là Nghị định 70/2024/NĐ-CP, Điều 11, sửa đổi năm 2026).",
     example: "05/11/1986, hoặc chỉ năm sinh 1986.",
   },
   "cell-error": {
@@ -124,14 +124,14 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
         : `Ô ghi số CMND ${String(digits)} chữ số, không phải số CCCD.`;
     },
     advice: "CMND hết giá trị từ năm 2025 và được tính là chưa có CCCD. Ghi số CCCD 12 chữ số, hoặc “chưa có”.",
-    why: "CMND 9 số hết giá trị từ 01/01/2025 (Luật Căn cước 26/2023/QH15, Điều 46), và không đủ để được cấp tài khoản mức 2.",
+    why: "CMND 9 số hết giá trị từ 01/01/2025 (Luật Căn cước 26/2023/QH15, Điều 46, sửa đổi năm 2025), và không đủ để được cấp tài khoản mức 2.",
     example: "0010xxxxxx12 (số trên thẻ CCCD), hoặc “chưa có”.",
   },
   "expired-citizen-card": {
     name: "Thẻ CCCD hết hạn",
     sentence: () => "Thẻ CCCD, thẻ căn cước này đã quá ngày có giá trị.",
-    advice: "Làm thủ tục cấp đổi thẻ tại công an xã, phường, rồi ghi lại ngày trên thẻ mới.",
-    why: "Tài khoản định danh điện tử bị khóa khi thẻ hết hạn (Nghị định 69/2024/NĐ-CP, Điều 15), dù mức 2 đã kích hoạt.",
+    advice: "Làm thủ tục cấp đổi thẻ tại công an xã, phường, đặc khu bất kỳ, rồi ghi lại ngày trên thẻ mới.",
+    why: "Tài khoản định danh điện tử bị khóa khi thẻ hết hạn (Nghị định 69/2024/NĐ-CP, Điều 15, sửa đổi năm 2025 và 2026), dù mức 2 đã kích hoạt.",
     example: "12/05/2035, hoặc “không thời hạn”.",
   },
   "lost-leading-zero": {
@@ -151,14 +151,14 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
     sentence: () =>
       "Năm sinh trong số CCCD (số thứ năm và thứ sáu) khác cột ngày sinh, hoặc cho tuổi dưới 15 hay trên 100.",
     advice: "Đối chiếu với thẻ CCCD, sửa số hoặc ngày sinh.",
-    why: "Số CCCD chứa năm sinh (Nghị định 137/2015/NĐ-CP, Điều 13, nay là Nghị định 70/2024/NĐ-CP, Điều 11): khác nhau thì thường là gõ nhầm, trừ khi chưa được cấp lại số (Thông tư 59/2021/TT-BCA, Điều 6, nay là Nghị định 70/2024/NĐ-CP).",
+    why: "Số CCCD chứa năm sinh (Nghị định 137/2015/NĐ-CP, Điều 13, nay là Nghị định 70/2024/NĐ-CP, Điều 11, sửa đổi năm 2026): khác nhau thì thường là gõ nhầm, trừ khi chưa được cấp lại số (Thông tư 59/2021/TT-BCA, Điều 6, nay là Nghị định 70/2024/NĐ-CP).",
     example: "001086xxxxxx, cùng hàng với ngày sinh 05/11/1986.",
   },
   "citizen-id-gender": {
     name: "Số CCCD khác giới tính",
     sentence: () => "Giới tính trong số CCCD (số thứ tư) khác giới tính ghi trong danh sách.",
     advice: "Đối chiếu với thẻ CCCD, sửa số hoặc giới tính.",
-    why: "Số thứ tư cho biết giới tính (Nghị định 137/2015/NĐ-CP, Điều 13, nay là Nghị định 70/2024/NĐ-CP, Điều 11): khác nhau thì thường là gõ nhầm, trừ khi chưa được cấp lại số (Thông tư 59/2021/TT-BCA, Điều 6, nay là Nghị định 70/2024/NĐ-CP).",
+    why: "Số thứ tư cho biết giới tính (Nghị định 137/2015/NĐ-CP, Điều 13, nay là Nghị định 70/2024/NĐ-CP, Điều 11, sửa đổi năm 2026): khác nhau thì thường là gõ nhầm, trừ khi chưa được cấp lại số (Thông tư 59/2021/TT-BCA, Điều 6, nay là Nghị định 70/2024/NĐ-CP).",
     example: "0011xxxxxx34, cùng hàng với Nữ (số thứ tư chẵn là nam, lẻ là nữ).",
   },
   "unclear-level-2": {

@@ -79,7 +79,7 @@ describe("a final report", () => {
     const { values } = outcomeOf(steps({ ...provinceFacts(two), checkedAt, particulars }, provinceWords));
     const texts = values.flat();
     for (const text of [
-      "BẢO HIỂM XÃ HỘI TỈNH LAI CHÂU",
+      "BẢO HIỂM XÃ HỘI\nTỈNH LAI CHÂU",
       "BÁO CÁO",
       "Tổng hợp kết quả cài đặt ứng dụng VNeID và định danh điện tử mức 2",
       "Kính gửi: Bảo hiểm xã hội Việt Nam (qua Văn phòng)",

@@ -70,7 +70,7 @@ test("the sheet says it in its head, over the proposals, and not twice", () => {
   };
   const { values } = planReport({ ...reportFactsOf([{ name: "An" }]), particulars }, reportWords);
   const said = values.map(([first]) => first);
-  expect(said).toContain("BẢO HIỂM XÃ HỘI TỈNH LAI CHÂU");
+  expect(said).toContain("BẢO HIỂM XÃ HỘI\nTỈNH LAI CHÂU");
   expect(said).toContain("Kính gửi: Bảo hiểm xã hội tỉnh Lai Châu");
   expect(said).toContain("2. Kiến nghị, đề xuất với Bảo hiểm xã hội tỉnh Lai Châu:");
 });

@@ -94,8 +94,9 @@ describe("head and foot", () => {
     });
     expect(rowsBetween(plan, "BẢO HIỂM", "I.")).toEqual([
       ["BẢO HIỂM XÃ HỘI VIỆT NAM", null, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
-      ["BẢO HIỂM XÃ HỘI TỈNH LAI CHÂU", null, "Độc lập - Tự do - Hạnh phúc"],
-      [dashes, null, dashes],
+      ["BẢO HIỂM XÃ HỘI\nTỈNH LAI CHÂU", null, "Độc lập - Tự do - Hạnh phúc"],
+      [null, null, dashes],
+      [dashes],
       ["Số: 12/BC-BHXH", null, "Lai Châu, ngày …… tháng …… năm 2026"],
       [],
       ["BÁO CÁO"],
@@ -115,6 +116,18 @@ describe("head and foot", () => {
       ["- Như trên;\n- Lưu: VT, ……."],
       [],
     ]);
+  });
+
+  test.each([
+    ["Bảo hiểm xã hội cơ sở Mường Tè", "BẢO HIỂM XÃ HỘI\nCƠ SỞ MƯỜNG TÈ"],
+    ["Bảo hiểm xã hội Thành phố Hồ Chí Minh", "BẢO HIỂM XÃ HỘI\nTHÀNH PHỐ HỒ CHÍ MINH"],
+    ["Trung tâm Công nghệ thông tin và Số liệu", "TRUNG TÂM CÔNG NGHỆ\nTHÔNG TIN VÀ SỐ LIỆU"],
+    ["BHXH tỉnh Lai Châu", "BHXH TỈNH LAI CHÂU"],
+    ["Ban Quản lý dự án đầu tư xây dựng và ứng dụng công nghệ thông tin ngành bảo hiểm xã hội", null],
+  ])("the name of an office breaks before what tells it from others: %s", (office, name) => {
+    const particulars: ReportParticulars = { ...reportWords.blankParticulars, form: "standalone", office };
+    const plan = planOf({ ...reportFactsOf([{ name: "An" }]), particulars });
+    expect(plan.values[1]?.[0]).toBe(name ?? office.toLocaleUpperCase("vi"));
   });
 
   test("of a report of its own that one person signs, with “Nơi nhận” beside", () => {
@@ -185,7 +198,10 @@ describe("the lines under letterhead, motto and title", () => {
 
   test("are as long as the motto, and a third to half as long as what else is above them", () => {
     for (const office of ["BHXH Mường Tè", "Bảo hiểm xã hội tỉnh Thái Nguyên", "Phòng Tổ chức\nBảo hiểm xã hội"]) {
-      const [under = "", motto = "", title = ""] = rule("standalone", office);
+      const rules = rule("standalone", office);
+      // the motto's stands above that of a name of two lines
+      const [under = "", motto = ""] = rules.slice(0, 2).sort((one, other) => one.length - other.length);
+      const [, , title = ""] = rules;
       expect(width(motto, 8, false) / width(reportWords.motto, 13, true)).toBeCloseTo(1, 1);
       const share = width(title, 8, false) / width(reportWords.about, 14, true);
       expect(share).toBeGreaterThan(1 / 3);

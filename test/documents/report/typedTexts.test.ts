@@ -120,10 +120,10 @@ describe("what was typed into a report whose cells have no names", () => {
     const plan = planWith(blank);
     const { cells, ...sheet } = unnamed(overTyped(plan, { difficulties: ["một"] }));
     const line = cells.findIndex(([first]) => first === "một");
-    const more: readonly CellValue[][] = [["a"], ["", "b", 5], ["c"]];
+    const more: readonly CellValue[][] = [["a"], ["", "b", 5.5], ["c"]];
     const changed = [["dòng chèn"], ...cells.slice(0, line), ...more, ...cells.slice(line)];
     const again = planReport(facts, reportWords, { ...sheet, cells: changed });
-    expect(textsIn(again).difficulties).toEqual(["a", "b 5", "c", "một"]);
+    expect(textsIn(again).difficulties).toEqual(["a", "b 5,5", "c", "một"]);
     expect(again.rowHeights).toHaveLength(plan.rowHeights.length + 1);
   });
 
@@ -223,6 +223,15 @@ describe("where the form was filled in otherwise since", () => {
     const typed = { number: "Số: 13/BC", names: ["Lò Thị B", ""] };
     const after = { ...filledIn, number: " ", signers: filledIn.signers.map(({ title }) => ({ title, name: "" })) };
     expect(writtenAgain(filledIn, typed, after)).toMatchObject({ number: "Số: 13/BC", names: ["Lò Thị B", ""] });
+  });
+
+  test("a long name of an office goes that nobody touched, and stays where it was typed over", () => {
+    const long = { ...filledIn, superior: "Bảo hiểm xã hội tỉnh Lai Châu", office: "Bảo hiểm xã hội cơ sở Mường Tè" };
+    const { superior, office } = textsIn(planWith(filledIn));
+    const after = { ...filledIn, superior: "" };
+    expect(textsIn(planWith(after, overTyped(planWith(long), {})))).toMatchObject({ superior, office });
+    const typed = { superior: "BẢO HIỂM XÃ HỘI TỈNH ĐIỆN BIÊN KIÊM LAI CHÂU" };
+    expect(textsIn(planWith(long, overTyped(planWith(long), typed)))).toMatchObject(typed);
   });
 
   test("what it said before and nobody touched goes", () => {

@@ -172,7 +172,7 @@ test("a day to come is shown as she sees it, and can be decided", async () => {
     OPTIONS.today,
   );
   expect(settled).toEqual([]);
-  expect(decisions.map(({ cell }) => shownValue(cell))).toEqual([["26/11/2026"]]);
+  expect(decisions.map(({ cell }) => shownValue(cell, "vi-VN"))).toEqual([["26/11/2026"]]);
   expect(book.date1904).toBe(true);
 });
 

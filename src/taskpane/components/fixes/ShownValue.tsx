@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 export function ShownValue({ cell }: { cell: ShownCell }) {
   const styles = useStyles();
   const { texts, numbers } = usePaneTools();
-  const parts = shownValue(cell);
+  const parts = shownValue(cell, texts.locale);
   if (parts.length === 0 || (parts.length === 1 && parts[0] === "")) return texts.fixes.empty;
   return (
     <span className={styles.words}>
