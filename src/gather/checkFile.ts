@@ -10,7 +10,6 @@ import type { UnclearWord } from "../roster/questions/wordTally";
 import type { Roster } from "../roster/roster";
 import type { SheetFinding } from "../rules/finding";
 import { countedFingerprint } from "../summary/countedFingerprint";
-import { notDonePeople } from "../summary/notDonePeople";
 import { rostersOfFile, type FileOptions, type SheetInFile } from "./rostersOfFile";
 import { ofReadable } from "./ofReadable";
 import type { FileBook } from "./openBook";
@@ -113,7 +112,7 @@ function checkRoster(book: FileBook, options: FileOptions): CheckedRoster | read
     findings: findings.groups.map(({ rule, from, to }) => ({ rule, count: to - from })),
     people: peopleOf(roster),
     counts: summary,
-    fingerprint: countedFingerprint(summary, notDonePeople(judged)),
+    fingerprint: countedFingerprint(judged),
   };
 }
 

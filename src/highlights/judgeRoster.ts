@@ -19,7 +19,7 @@ export interface Judged {
 export function* judgeRoster(roster: Roster, highlightToDos: boolean): Generator<void, Judged> {
   const findings = yield* findProblems(roster);
   yield;
-  const highlights = planHighlights(roster, findings, highlightToDos);
+  const highlights = yield* planHighlights(roster, findings, highlightToDos);
   yield;
   const toDos = findToDos(roster);
   yield;

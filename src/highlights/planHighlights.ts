@@ -52,10 +52,19 @@ function planFound(rule: Rule, roster: Roster, findings: FindingList): Highlight
 /**
  * The conditional formats to set for what was found, the gravest first (design §6). A rule with a twin formula gets one
  * over all people, which comes and goes without the add-in. The other rules, and those whose twin is too long for
- * Excel, get one on the cells found. What is typed between two checks has some of its own.
+ * Excel, get one on the cells found. What is typed between two checks has some of its own. A generator, so that the caller decides when to go on
+ * with the next rule, or the next column of to-dos.
  */
-export function planHighlights(roster: Roster, findings: FindingList, withToDos: boolean): readonly Highlight[] {
+export function* planHighlights(
+  roster: Roster,
+  findings: FindingList,
+  withToDos: boolean,
+): Generator<void, readonly Highlight[]> {
   const everybody = joinRows(roster.row);
-  const ofRules = RULES.flatMap((rule) => planTwin(rule, roster, everybody) ?? planFound(rule, roster, findings));
-  return [...ofRules, ...planTyped(roster), ...(withToDos ? planToDos(roster, findings) : [])];
+  const ofRules: Highlight[] = [];
+  for (const rule of RULES) {
+    ofRules.push(...(planTwin(rule, roster, everybody) ?? planFound(rule, roster, findings)));
+    yield;
+  }
+  return [...ofRules, ...planTyped(roster), ...(withToDos ? yield* planToDos(roster, findings) : [])];
 }

@@ -19,18 +19,22 @@ function markedCells(findings: FindingList): Set<number> {
 
 /**
  * Highlights of to-dos, in their quiet colour: the ID cell of whoever is not issued, but for foreigners, and the level-2 cell of whoever is
- * not done. Cells that a finding marks already are left out.
+ * not done. Cells that a finding marks already are left out. A generator, so that the caller decides when to go on with the next part.
  */
-export function planToDos(roster: Roster, findings: FindingList): Highlight[] {
+export function* planToDos(roster: Roster, findings: FindingList): Generator<void, Highlight[]> {
   const marked = markedCells(findings);
+  yield;
   const { columns } = roster.layout;
   const id = columns.citizenId?.index;
   const level2 = columns[level2Field(roster.layout)]?.index;
-  const people = Array.from({ length: roster.count }, (_, person) => person);
-  const rowsWhere = (column: number, isToDo: (person: number) => boolean): number[] =>
-    people
-      .filter((person) => isToDo(person) && !marked.has((roster.row[person] ?? 0) * 16_384 + column))
-      .map((person) => roster.row[person] ?? 0);
+  const rowsWhere = (column: number, isToDo: (person: number) => boolean): number[] => {
+    const rows: number[] = [];
+    for (let person = 0; person < roster.count; person++) {
+      const row = roster.row[person] ?? 0;
+      if (isToDo(person) && !marked.has(row * 16_384 + column)) rows.push(row);
+    }
+    return rows;
+  };
   const highlights: Highlight[] = [];
   if (id !== undefined) {
     const rows = rowsWhere(id, (person) => countOfId(roster, person) === "notIssued" && !isForeigner(roster, person));
@@ -42,6 +46,7 @@ export function planToDos(roster: Roster, findings: FindingList): Highlight[] {
         (row) => `NOT(${isTwelveDigits(refsAt(roster, row).citizenId ?? "")})`,
       ),
     );
+    yield;
   }
   if (level2 !== undefined) {
     const rows = rowsWhere(level2, (person) => countOfLevel2(roster, person) === "notDone");

@@ -78,18 +78,39 @@ export function dayNumber(date: DateCode): string {
 /** The number of FIRST_DATE, where days count from 1900. */
 const FIRST_DAY = serialOfMoment(new Date(Date.UTC(Math.floor(FIRST_DATE / 10_000), 0, 1)));
 
+type MarkLayout = Parameters<typeof level2MarkReader>[0];
+
+/** Which of the commonest words say done in a column, and whether days do. */
+interface SaidDone {
+  today: DateCode;
+  words: readonly string[];
+  byDay: boolean;
+}
+
+/** A plan asks the same of one column for each part of its areas, some hundred times. */
+const SAID = new WeakMap<MarkLayout, SaidDone>();
+
+function saidDone(layout: MarkLayout, today: DateCode): SaidDone {
+  const known = SAID.get(layout);
+  if (known?.today === today) return known;
+  const read = level2MarkReader(layout, today);
+  const said = {
+    today,
+    words: (asksLevel(layout) ? DONE_BY_LEVEL : DONE).filter((word) => read(word) === Mark.yes),
+    byDay: read(FIRST_DAY - (layout.date1904 === true ? DAYS_TO_1904 : 0)) === Mark.yes,
+  };
+  SAID.set(layout, said);
+  return said;
+}
+
 /**
  * Whether a mark says done in one of the commonest ways, or is a date up to `today` (yyyymmdd, the day of the check) where dates say so.
  * @param layout of the sheet: whether the column holds levels, what its signs mean, and whether its numbers are shown as days
  */
-export function saysDone(cell: string, today: DateCode, layout: Parameters<typeof level2MarkReader>[0]): string {
-  const words = asksLevel(layout) ? DONE_BY_LEVEL : DONE;
-  const read = level2MarkReader(layout, today);
-  const said = isOneOf(
-    `LOWER(${cell})`,
-    words.filter((word) => read(word) === Mark.yes),
-  );
-  if (read(FIRST_DAY - (layout.date1904 === true ? DAYS_TO_1904 : 0)) !== Mark.yes) return said;
+export function saysDone(cell: string, today: DateCode, layout: MarkLayout): string {
+  const { words, byDay } = saidDone(layout, today);
+  const said = isOneOf(`LOWER(${cell})`, words);
+  if (!byDay) return said;
   return `OR(AND(N(${cell})>=${dayNumber(FIRST_DATE)},N(${cell})<=${dayNumber(today)}),${said})`;
 }
 

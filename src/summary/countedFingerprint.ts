@@ -1,6 +1,6 @@
 import { foldText } from "../grid/foldText";
 import { HASHES, textHash } from "../grid/textHash";
-import type { NotDonePerson } from "./notDonePeople";
+import { notDonePeople, type Counted } from "./notDonePeople";
 import type { Summary, Tally } from "./summary";
 
 /** The same whatever the order of the texts. */
@@ -18,15 +18,35 @@ const tallied = (tally: Tally) =>
     tally.pending,
   ].join();
 
+/** So many people are hashed in a millisecond or so. */
+const PEOPLE_PER_STEP = 2_000;
+
+/** What was told of a roster once: the pane asks again as it draws. */
+const TOLD = new WeakMap<Counted["roster"], { summary: Summary; fingerprint: string }>();
+
+function* hashOfPeople(counted: Counted): Generator<void, number> {
+  const people = notDonePeople(counted);
+  const folded = new Map<string, string>();
+  let sum = 0;
+  for (const [index, { name, unit, reason, step }] of people.entries()) {
+    if (index % PEOPLE_PER_STEP === 0) yield;
+    let foldedUnit = folded.get(unit);
+    if (foldedUnit === undefined) folded.set(unit, (foldedUnit = foldText(unit)));
+    sum = (sum + textHash([name, foldedUnit, reason, step].join("|"))) % HASHES;
+  }
+  return sum;
+}
+
 /**
  * A short text that is the same for reports that say the same of the same people: totals, units, reasons, Bộ phận Một cửa, and who is not
  * done, why and with which next step. The order of the rows, spellings of a unit and what is hidden do not count. Nobody can be read from it.
- * @param people those not done (`notDonePeople`)
+ * A generator, so that the caller decides when to go on; asked again about the same roster, it has no steps.
  */
-export function countedFingerprint(summary: Summary, people: readonly NotDonePerson[]): string {
+export function* tellFingerprint(counted: Counted): Generator<void, string> {
+  const { summary, roster } = counted;
+  const told = TOLD.get(roster);
+  if (told?.summary === summary) return told.fingerprint;
   const { totals, oneStop, reasons, units, foreigners, leavesOut } = summary;
-  const folded = new Map<string, string>();
-  for (const { unit } of people) if (!folded.has(unit)) folded.set(unit, foldText(unit));
   const parts = [
     tallied(totals),
     oneStop === null ? "" : `${oneStop.total},${oneStop.done}`,
@@ -34,7 +54,18 @@ export function countedFingerprint(summary: Summary, people: readonly NotDonePer
     units === null ? "" : hashOfAll(units.map((unit) => `${foldText(unit.name)},${tallied(unit)}`)),
     ...(foreigners > 0 ? [`${foreigners} foreigners`] : []),
     ...(leavesOut === true ? ["leaves out"] : []),
-    hashOfAll(people.map(({ name, unit, reason, step }) => [name, folded.get(unit) ?? "", reason, step].join("|"))),
+    yield* hashOfPeople(counted),
   ];
-  return textHash(parts.join(";")).toString(36);
+  const fingerprint = textHash(parts.join(";")).toString(36);
+  TOLD.set(roster, { summary, fingerprint });
+  return fingerprint;
+}
+
+/** The same at once. */
+export function countedFingerprint(counted: Counted): string {
+  const steps = tellFingerprint(counted);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }

@@ -2,7 +2,6 @@ import { composeLetter } from "../../src/documents/letter/composeLetter";
 import type { SheetPlan } from "../../src/documents/sheetPlan";
 import { NO_WISH } from "../../src/documents/supplement/supplementWish";
 import { supplementLines } from "../../src/documents/supplement/supplementLines";
-import { planHighlights } from "../../src/highlights/planHighlights";
 import type { Roster } from "../../src/roster/roster";
 import type { FindingList } from "../../src/rules/findingList";
 import { LONGEST_FORMULA } from "../../src/rules/formula";
@@ -20,7 +19,7 @@ import { sheetOf } from "../support/sheetOf";
 import { Findings, type BrokenLaw } from "./broken";
 import { idNumbersIn, leakedIn } from "./longNumbers";
 import type { SheetCase } from "./sheetCase";
-import { planReport, planSupplement } from "../support/plans";
+import { planHighlights, planReport, planSupplement } from "../support/plans";
 
 /** Processor time in milliseconds that a case may take: far more than any needs, far less than what freezes the pane. */
 const MOST_TIME = 2_500;

@@ -8,12 +8,12 @@ import {
   TYPED_OWNER,
   type Highlight,
 } from "../../src/highlights/highlight";
-import { planHighlights } from "../../src/highlights/planHighlights";
 import type { Roster } from "../../src/roster/roster";
 import { LONGEST_FORMULA } from "../../src/rules/formula";
 import { RULES } from "../../src/rules/index";
 import type { CellRefs } from "../../src/rules/rule";
 import { foundCells } from "../support/findings";
+import { planHighlights } from "../support/plans";
 import { randomRows, randomRowsOf } from "../support/randomRoster";
 import { problemsOf } from "../support/readSheet";
 import { rosterOfRows } from "../support/rosterOfRows";

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import type { CellValue } from "../../src/grid/cellValue";
 import { findToDos } from "../../src/summary/toDos";
-import { planHighlights } from "../../src/highlights/planHighlights";
 import { summarize } from "../../src/summary/summary";
 import { findLayout } from "../../src/roster/columns/findLayout";
 import { nameOf } from "../../src/roster/nameOf";
 import type { Roster } from "../../src/roster/roster";
 import { sheetFindings } from "../../src/rules/sheetFindings";
 import { foundCells } from "../support/findings";
+import { planHighlights } from "../support/plans";
 import { randomRows, randomRowsOf } from "../support/randomRoster";
 import { problemsOf, rosterOf } from "../support/readSheet";
 import { rosterOfRows, TODAY } from "../support/rosterOfRows";

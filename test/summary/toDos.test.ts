@@ -6,6 +6,7 @@ import { FindingList } from "../../src/rules/findingList";
 import { isForeigner } from "../../src/summary/isForeigner";
 import { findToDos, STEPS, STEPS_AT_POLICE } from "../../src/summary/toDos";
 import { summarize } from "../../src/summary/summary";
+import { outcomeOf } from "../support/plans";
 import { randomRows } from "../support/randomRoster";
 import { rosterOfRows } from "../support/rosterOfRows";
 
@@ -52,7 +53,7 @@ test.each<[string, CellValue, CellValue, CellValue, string[]]>([
   const headings = ["STT", "Họ và tên", "Quốc tịch", "Số CCCD", "VNeID mức 2", "Lý do"];
   const roster = rosterOfRows([headings, [1, "An", "Lào", id, level2, reason]]);
   expect(findToDos(roster).map(({ row, column, step }) => `${cellAddress(row, column)} ${step}`)).toEqual(expected);
-  const marked = planToDos(roster, new FindingList(roster, [])).flatMap(({ areas }) => areas);
+  const marked = outcomeOf(planToDos(roster, new FindingList(roster, []))).flatMap(({ areas }) => areas);
   expect(marked).toHaveLength(expected.length);
 });
 

@@ -2,6 +2,7 @@ import * as copies from "../../src/documents/report/copyPlan";
 import * as drafts from "../../src/documents/finishDraft";
 import * as reports from "../../src/documents/report/planReport";
 import * as supplements from "../../src/documents/supplement/planSupplement";
+import * as highlights from "../../src/highlights/planHighlights";
 import * as rows from "../../src/documents/writtenRows";
 
 /** What steps come to, taken one after the other without a break. */
@@ -23,4 +24,5 @@ export const planSupplement = atOnce(supplements.planSupplement);
 export const planUnitPage = atOnce(supplements.planUnitPage);
 export const copyPlan = atOnce(copies.copyPlan);
 export const finishDraft = atOnce(drafts.finishDraft);
+export const planHighlights = atOnce(highlights.planHighlights);
 export const lostTexts = atOnce(rows.lostTexts);

@@ -54,8 +54,8 @@ export function* planReport(
   const remarks = new ReportRemarks(former);
   const people = notDonePeople(facts);
   yield;
-  const mark = markOf(facts, people);
   yield;
+  const mark = yield* markOf(facts);
   const particulars = facts.particulars ?? words.blankParticulars;
   const { form, lists } = particulars;
   const headings = {

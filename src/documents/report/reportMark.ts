@@ -1,6 +1,5 @@
 import { maskNumbers } from "../../grid/maskNumbers";
-import { countedFingerprint } from "../../summary/countedFingerprint";
-import type { NotDonePerson } from "../../summary/notDonePeople";
+import { tellFingerprint } from "../../summary/countedFingerprint";
 import { formatHashes, HASHES, parseHashes, type BlankHashes } from "./reportBlanks";
 import type { ReportFacts } from "./reportFacts";
 
@@ -19,9 +18,10 @@ export interface ReportNote extends ReportMark {
   blanks: BlankHashes;
 }
 
-/** The mark of a report on these facts, `people` being those not done. */
-export function markOf({ checkedAt, sheetName, summary }: ReportFacts, people: readonly NotDonePerson[]): ReportMark {
-  return { checkedAt, sheetName: maskNumbers(sheetName), fingerprint: countedFingerprint(summary, people) };
+/** The mark of a report on these facts. A generator, so that the caller decides when to go on. */
+export function* markOf(facts: ReportFacts): Generator<void, ReportMark> {
+  const { checkedAt, sheetName } = facts;
+  return { checkedAt, sheetName: maskNumbers(sheetName), fingerprint: yield* tellFingerprint(facts) };
 }
 
 /** For ever: workbooks carry it. */

@@ -6,12 +6,14 @@ import { NO_CHOICE, type LayoutChoice } from "../../roster/layoutChoice";
 import { findQuestions } from "../../roster/questions/findQuestions";
 import { judgeRoster, type Judged } from "../../highlights/judgeRoster";
 import type { Roster } from "../../roster/roster";
+import { tellFingerprint } from "../../summary/countedFingerprint";
 import { ownSheetFinding, sheetFindings, unreadFindings } from "../../rules/sheetFindings";
 import type { SheetFinding } from "../../rules/finding";
 import { askDateSystem } from "./askDateSystem";
 import type { CheckResult } from "./checkResult";
 import { recallColumns } from "../columns/columnMemory";
 import { breathe } from "../host/breathe";
+import { inSlices } from "../host/inSlices";
 import type { UndoStep } from "../host/undoStep";
 import type { SheetHead } from "./readHead";
 import type { PeopleRead, ReadOptions } from "./readPeople";
@@ -66,15 +68,17 @@ export function signsOfHead(head: SheetHead): string {
   return JSON.stringify([ofSheet, someFormatsUnreadable, columnsKept, [...words], report ?? null]);
 }
 
-/** Runs all rules and counts, letting the pane breathe between the parts. Rejects with the signal's reason. */
-async function judgePeople(roster: Roster, highlightToDos: boolean, signal: AbortSignal): Promise<Judged> {
-  const steps = judgeRoster(roster, highlightToDos);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    await breathe();
-    signal.throwIfAborted();
+/** Runs all rules and counts, letting the pane breathe meanwhile. Rejects with the signal's reason. */
+function judgePeople(roster: Roster, highlightToDos: boolean, signal: AbortSignal): Promise<Judged> {
+  function* heeding(steps: Generator<void, Judged>): Generator<void, Judged> {
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+      yield;
+      signal.throwIfAborted();
+    }
   }
+  return inSlices(heeding(judgeRoster(roster, highlightToDos)));
 }
 
 /** People, and the head of their sheet, with days as this workbook counts them. */
@@ -132,6 +136,10 @@ export async function judgeSheet(
   };
   if (people === undefined || people.roster.count === 0) return { ...result, checked: null, kept: null };
   const judged = await judgePeople(people.roster, options.highlightToDos, options.signal);
+  // the pane compares it with the report as it draws
+  if (head.report) await inSlices(tellFingerprint(judged));
+  // what is made of it takes its time too
+  await breathe();
   return {
     ...result,
     questions: findQuestions(grid, people.roster, choice),

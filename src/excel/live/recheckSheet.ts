@@ -6,6 +6,7 @@ import { replaceRows } from "../../roster/rows/replaceRows";
 import { columnsToRead, type RowBlock } from "../../roster/rows/rowBlock";
 import { askForRows, blockOfRows, type AskedRows } from "../check/askedRows";
 import type { CheckResult } from "../check/checkResult";
+import { breathe } from "../host/breathe";
 import { HostError } from "../host/hostError";
 import { judgeSheet, resultOfEmptySheet, shapeOfSheet, type CheckOptions } from "../check/judgeSheet";
 import { askForColumnFonts, type ColumnFonts } from "../check/readFonts";
@@ -116,7 +117,12 @@ async function recheck(
   const drawn = await drawnNow(context, head, last, changed);
   if (drawn === null || result.checked === null || head.protected) return { ...result, drawn };
   const { highlights } = result.checked;
-  if (!options.redraw) return { ...result, drawn, marksAreOld: areMarksOld(drawn, highlights) };
+  if (!options.redraw) {
+    const marksAreOld = areMarksOld(drawn, highlights);
+    // whoever hears of it draws the pane anew
+    await breathe();
+    return { ...result, drawn, marksAreOld };
+  }
   if (areSameMarks(drawn, highlights)) return { ...result, drawn };
   options.signal.throwIfAborted();
   await replaceHighlights(context, head, highlights);

@@ -81,7 +81,12 @@ export function Findings({ checked: { findings, roster, summary }, messages, bus
           />
         )}
         {some && (searching || isFiltering({ ...list.filter, severity: null })) && (
-          <FindingFilterForm filter={list.filter} findings={findings} roster={roster} toVerify={hasToVerify(summary.totals)} />
+          <FindingFilterForm
+            filter={list.filter}
+            findings={findings}
+            roster={roster}
+            toVerify={hasToVerify(summary.totals)}
+          />
         )}
         <div aria-live="polite" className={styles.live}>
           {shown?.length === 0 && (

@@ -92,6 +92,7 @@ export function LongList({ label, count, item, current, reveal, onRevealed, onMo
           <div
             key={chunk}
             className={styles.chunk}
+            data-chunk={chunk}
             style={drawn ? {} : { height: heights.get(chunk) ?? (to - from) * USUAL_HEIGHT }}
           >
             {drawn && (

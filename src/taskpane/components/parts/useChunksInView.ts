@@ -14,14 +14,14 @@ function after({ inView, heights }: ChunksInView, entries: readonly Intersection
   const now = new Set(inView);
   const measured = new Map(heights);
   for (const { target, isIntersecting, boundingClientRect } of entries) {
-    const chunk = Array.prototype.indexOf.call(target.parentElement?.children ?? [], target);
+    const chunk = target instanceof HTMLElement ? Number(target.dataset["chunk"]) : -1;
     if (isIntersecting) now.add(chunk);
     else if (now.delete(chunk)) measured.set(chunk, boundingClientRect.height);
   }
   return { inView: now, heights: measured };
 }
 
-/** Watches the children of a list scroll in and out of view; the first is taken to be in view to begin with. */
+/** Watches the children of a list, each with its place as `data-chunk`, scroll in and out of view; the first is taken to be in view to begin with. */
 export function useChunksInView(list: RefObject<HTMLElement | null>, chunks: number): ChunksInView {
   const scroller = useContext(ScrollPlace);
   const [state, setState] = useState<ChunksInView>({ inView: new Set([0]), heights: new Map() });
