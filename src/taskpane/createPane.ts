@@ -211,7 +211,11 @@ export function createPane(host: PaneHost): Pane {
       const settled = live.rest();
       if (settled !== null) await settled;
       signal.throwIfAborted();
-      await action(signal, patience.renew);
+      await action(signal, () => {
+        patience.renew();
+        const state = getState();
+        if ("overdue" in state && state.overdue && !signal.aborted) tell({ kind: "answered" });
+      });
     };
     try {
       await untilAborted(done(), signal);
@@ -225,13 +229,16 @@ export function createPane(host: PaneHost): Pane {
     }
   }
 
-  /** Runs a task where none is running; gives whether it came to its end. */
-  async function run(task: Task, action: (signal: AbortSignal) => Promise<Notice | null>): Promise<boolean> {
+  /** Runs a task where none is running, of which `answered` tells whenever Excel answered; gives whether it came to its end. */
+  async function run(
+    task: Task,
+    action: (signal: AbortSignal, answered: () => void) => Promise<Notice | null>,
+  ): Promise<boolean> {
     if (isBusy(getState())) return false;
     tell({ kind: "taskStarted", task });
     return work(
-      async (signal) => {
-        const notice = await action(signal);
+      async (signal, answered) => {
+        const notice = await action(signal, answered);
         if (!signal.aborted) tell({ kind: "taskEnded", notice });
       },
       () => ({ kind: READING.has(task) ? "cancelled" : "stopped" }),
@@ -464,8 +471,8 @@ export function createPane(host: PaneHost): Pane {
     async writeEveryone() {
       const { shown: gather } = gatherPage.getState();
       if (gather === null || isBusy(getState())) return;
-      const whole = await run("reporting", async () => {
-        await gather.writeEveryone();
+      const whole = await run("reporting", async (signal, answered) => {
+        await gather.writeEveryone(signal, answered);
         return null;
       });
       // what is wrong is said in the pane beneath

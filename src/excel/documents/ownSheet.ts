@@ -13,7 +13,7 @@ import { askForNotes, type AskedNotes } from "./askForNotes";
 import { askForFormer, formerSheetOf } from "./formerSheetOf";
 import { HELD_CELLS, heldTexts, readHeldTexts } from "./heldTexts";
 import { namePrefix, placeOf } from "../../documents/markNames";
-import { freeSheetName, sheetKey as key, structureLocked } from "./newSheet";
+import { askIfUnfinished, freeSheetName, isUnfinished, sheetKey as key, structureLocked } from "./newSheet";
 import type { OwnSheet } from "./ownSheetKinds";
 import { isOurs } from "./ownSheetOf";
 
@@ -263,12 +263,11 @@ export async function dropNewSheet(
   { sheetName }: NewPlace,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
-  const first = sheet.getRange("A1");
-  first.load("values");
+  const asked = askIfUnfinished(sheet);
   const marker = context.workbook.names.getItemOrNullObject(mark);
   marker.load("formula");
   await context.sync();
-  if (sheet.isNullObject || !["", inWork].includes(String(valuesOf(first)[0]?.[0] ?? ""))) return;
+  if (!isUnfinished(asked, inWork)) return;
   sheet.delete();
   if (!marker.isNullObject && placeOf(String(marker.formula))?.sheetName === sheetName) marker.delete();
   await context.sync();

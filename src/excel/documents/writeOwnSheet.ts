@@ -3,13 +3,13 @@ import type { SheetFinish, SheetPlan } from "../../documents/sheetPlan";
 import { strandedNotes } from "../../documents/strandedNotes";
 import { lostTexts, writtenHashes } from "../../documents/writtenRows";
 import { breathe } from "../host/breathe";
-import { HostError } from "../host/hostError";
 import { inSlices } from "../host/inSlices";
 import { runExcel } from "../host/runExcel";
 import { asText } from "../host/cellInput";
 import { drawCells, drawLooks } from "./drawSheet";
 import { finishSheet } from "./finishSheet";
 import { askForApostrophes } from "./guardedTexts";
+import { isNameTaken, MOST_CHART_SHEETS } from "./newSheet";
 import {
   dropNewSheet,
   findOwnPlace,
@@ -50,11 +50,6 @@ export interface WriteChoice {
 /** What came of writing: the sheet, with the plan that stands on it, or the question that has to be answered first. */
 export type WriteOutcome<Plan> =
   { kind: "written"; written: WrittenSheet; plan: Plan } | { kind: "asks"; asked: AskedSheet };
-
-/** Chart sheets of one title that are looked past: Excel lists none of them, but lets no sheet have the name of one. */
-const MOST_CHART_SHEETS = 9;
-
-const isNameTaken = (error: unknown): boolean => error instanceof HostError && error.code === "ItemAlreadyExists";
 
 /** What would be lost of what stood on the sheet, and of what was typed since writing it was cut; and notes that would stand at other lines. */
 function* lostFrom({ former, present, notes }: OurPlace, plan: SheetPlan): Generator<void, readonly string[]> {

@@ -1,6 +1,13 @@
 import { everyoneRows, type ListedOffice } from "../../documents/everyone/everyoneRows";
 import { everyoneWords } from "../../text/documents/everyone";
-import { freeSheetName, structureLocked } from "../documents/newSheet";
+import {
+  askIfUnfinished,
+  freeSheetName,
+  isNameTaken,
+  isUnfinished,
+  MOST_CHART_SHEETS,
+  structureLocked,
+} from "../documents/newSheet";
 import { breathe } from "../host/breathe";
 import { asText, showsApostrophe } from "../host/cellInput";
 import { refuseReadOnly } from "../host/hostError";
@@ -34,19 +41,34 @@ async function writeRows(
   await context.sync();
 }
 
+/** Takes the sheet of a list that was not written whole away again, whoever has another of its name by now. */
+async function dropUnfinished(sheetName: string): Promise<void> {
+  await runExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
+    const asked = askIfUnfinished(sheet);
+    await context.sync();
+    if (isUnfinished(asked, everyoneWords.inWork)) sheet.delete();
+    await context.sync();
+  });
+}
+
 /**
  * Writes the list of all on a new sheet of the workbook, which is the user's from then on, and shows it; gives its name. Every cell but the number holds
- * text, so that IDs keep their noughts and nothing typed becomes a formula. A round trip to begin, and one for every 2,000 people; where Excel
+ * text, so that IDs keep their noughts and nothing typed becomes a formula. Until all is written the sheet has no headings and says in its first cell
+ * that it is in work: half a list is never taken for the whole. A round trip to begin, one for every 2,000 people, and one to end; where Excel
  * refuses, the new sheet is taken away again and HostError is thrown; where she stops, likewise, and the signal's reason is thrown.
  * @param onRows tells how many rows are written, of how many
+ * @param taken names that Excel has refused, though no sheet that it lists has them
  */
 export async function writeEveryone(
   offices: readonly ListedOffice[],
   signal: AbortSignal,
   onRows: (done: number, of: number) => void,
+  taken: readonly string[] = [],
 ): Promise<string> {
-  const rows = await inSlices(everyoneRows(offices, everyoneWords));
-  const width = rows[0]?.length ?? 0;
+  const [headings = [], ...people] = await inSlices(everyoneRows(offices, everyoneWords));
+  const width = headings.length;
+  const rows = [[everyoneWords.inWork, ...headings.slice(1).map(() => "")], ...people];
   let added = null as string | null;
   try {
     return await runExcel(async (context) => {
@@ -56,38 +78,38 @@ export async function writeEveryone(
       protection.load("protected");
       await context.sync();
       if (protection.protected) throw structureLocked();
-      const sheetName = freeSheetName(
-        everyoneWords.sheetTitle,
-        worksheets.items.map(({ name }) => name),
-      );
+      const sheetName = freeSheetName(everyoneWords.sheetTitle, [
+        ...worksheets.items.map(({ name }) => name),
+        ...taken,
+      ]);
       const sheet = worksheets.add(sheetName);
       added = sheetName;
       const texts = sheet.getRangeByIndexes(0, 1, rows.length, width - 1);
       // a single value is documented to serve all cells
       texts.numberFormat = "@" as unknown as string[][];
-      sheet.getRangeByIndexes(0, 0, 1, width).format.font.bold = true;
+      const first = sheet.getRangeByIndexes(0, 0, 1, width);
+      first.format.font.bold = true;
       texts.format.columnWidth = WIDTH;
-      for (let first = 0; first < rows.length; first += AT_ONCE) {
-        await writeRows(context, sheet, first, rows.slice(first, first + AT_ONCE));
-        onRows(Math.min(first + AT_ONCE, rows.length), rows.length);
+      for (let from = 0; from < rows.length; from += AT_ONCE) {
+        await writeRows(context, sheet, from, rows.slice(from, from + AT_ONCE));
+        onRows(Math.min(from + AT_ONCE, rows.length), rows.length);
         await breathe();
         signal.throwIfAborted();
       }
       sheet.activate();
+      first.values = [headings];
       await context.sync();
       return sheetName;
     });
   } catch (error) {
     const left = added;
     if (left !== null)
-      await runExcel(async (context) => {
-        context.workbook.worksheets.getItemOrNullObject(left).delete();
-        await context.sync();
-      }).catch((refused: unknown) => {
+      await dropUnfinished(left).catch((refused: unknown) => {
         // what the host refused first is what the user must hear; of one that she stopped, that the sheet is still there
         if (signal.aborted) throw refused;
       });
     signal.throwIfAborted();
-    throw error;
+    if (left === null || !isNameTaken(error) || taken.length === MOST_CHART_SHEETS) throw error;
+    return writeEveryone(offices, signal, onRows, [...taken, left]);
   }
 }
