@@ -24,8 +24,9 @@ export interface ValidationPlan {
   message: string;
 }
 
-/** What of a sheet whose cells are written is done apart, since Excel may refuse it: without a printer, or with another workbook in front; and keeping something of it. */
-export type SheetFinish = "page" | "chart" | "view" | "kept";
+/** What of a sheet whose cells are written is done apart, since Excel may refuse it: without a printer, or with another workbook in front; and keeping something of it.
+ * "notes": telling of notes on its cells, at whose lines others stand now. */
+export type SheetFinish = "page" | "chart" | "view" | "kept" | "notes";
 
 /** A sheet of ours as plain data. Lengths are points (1/72 inch); rows and columns count from 0, and the sheet begins in A1. */
 export interface SheetPlan {

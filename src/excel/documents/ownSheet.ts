@@ -46,6 +46,8 @@ export interface OurPlace {
   tables: readonly Block[];
   /** Notes and comments of hers on its cells, as far as this Excel tells of them. */
   notes: readonly CellNote[];
+  /** Whether those are all that there are. */
+  tellsNotes: boolean;
 }
 
 /** Where our sheet is, or will be. */
@@ -138,7 +140,8 @@ export async function findOwnPlace(
     shownMark: marker.visible ? place.cells : null,
     filtered: sheet.autoFilter.enabled,
     named: [...present.names.keys()],
-    ...(await readHers(context, sheet, noted)),
+    ...(await readHers(context, sheet, noted.asked)),
+    tellsNotes: noted.tellsAll,
     ...formerAndPresent(present, held.isNullObject ? null : readHeldTexts(valuesOf(held).flat()), own),
   };
 }
@@ -147,7 +150,7 @@ export async function findOwnPlace(
 async function readHers(
   context: Excel.RequestContext,
   { tables }: Excel.Worksheet,
-  noted: readonly AskedNotes[],
+  noted: AskedNotes["asked"],
 ): Promise<Pick<OurPlace, "tables" | "notes">> {
   const ranges = tables.items.map((table) => table.getRange());
   const notes = noted.flatMap(({ items }) => items.map((note) => ({ text: note.content, cell: note.getLocation() })));

@@ -1,6 +1,6 @@
 import type { FormerSheet } from "../../documents/formerSheet";
 import type { SheetFinish, SheetPlan } from "../../documents/sheetPlan";
-import { strandedNotes } from "../../documents/strandedNotes";
+import { anyLineMoves, strandedNotes } from "../../documents/strandedNotes";
 import { lostTexts, writtenHashes } from "../../documents/writtenRows";
 import { breathe } from "../host/breathe";
 import { inSlices } from "../host/inSlices";
@@ -88,6 +88,7 @@ export async function writeOwnSheet<Plan extends SheetPlan>(
       const lost = place.kind === "new" || decision === "overwrite" ? [] : await inSlices(lostFrom(place, plan));
 
       if (lost.length > 0) return { kind: "asks", asked: { sheetName, lost } };
+      const untold = place.kind === "ours" && !place.tellsNotes && (await inSlices(anyLineMoves(place.former, plan)));
       const { sheet, unfilled } = openOwnSheet(context, own, place, plan);
       await breathe();
       drawCells(sheet, plan, own.inWork, unfilled);
@@ -101,7 +102,8 @@ export async function writeOwnSheet<Plan extends SheetPlan>(
       await context.sync();
       if (takeOffApostrophes()) await context.sync();
       const refused = await finishSheet(context, sheetName, plan, keep);
-      return { kind: "written", written: { sheetName, renamed: sheetName !== own.title, refused }, plan };
+      const all: readonly SheetFinish[] = untold ? [...refused, "notes"] : refused;
+      return { kind: "written", written: { sheetName, renamed: sheetName !== own.title, refused: all }, plan };
     });
   } catch (error) {
     const left = place;

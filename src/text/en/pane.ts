@@ -227,6 +227,8 @@ export const pane: PaneTexts = {
     chart: "The chart could not be drawn.",
     view: "Excel did not show that sheet: click its tab at the bottom.",
     kept: "The workbook did not keep these totals to show the trend: write the report again if you want them in it.",
+    notes:
+      "If cells of that sheet have notes, look at them again: this Excel does not tell of them, so that they stayed at their cells while lines moved.",
   },
   supplementedElsewhere: (sheet) => ({
     title: "List for the units written",

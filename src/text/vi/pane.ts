@@ -229,6 +229,8 @@ export const pane: PaneTexts = {
     chart: "Chưa vẽ được biểu đồ.",
     view: "Excel chưa mở trang đó ra: hãy bấm vào tên trang ở dưới cùng.",
     kept: "Chưa lưu được số liệu lần này để so với các lần sau: hãy lập lại báo cáo nếu cần so.",
+    notes:
+      "Nếu có ghi chú gắn vào ô trên trang này, hãy xem lại: Excel này không cho biết nên ghi chú ở nguyên ô cũ, còn các dòng đã đổi chỗ.",
   },
   supplementedElsewhere: (sheet) => ({
     title: "Đã lập danh sách cần bổ sung",
