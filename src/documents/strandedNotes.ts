@@ -17,27 +17,41 @@ const lineOf = (cells: Parameters<typeof ownTexts>[0], open: readonly Block[], w
     .join("\n")
     .replaceAll(/\d+/gu, "");
 
+/** Tells of a row whether another line would come to stand there, if a plan were written over a sheet. */
+function linesThatMove(former: FormerSheet, plan: SheetPlan): (row: number) => boolean {
+  const [before, after] = [openColumns(former.names), openColumns(blocksByName(plan.names))];
+  const width = widthOf(former, plan);
+  const was = (row: number) => lineOf(former.cells[row] ?? [], before.get(row) ?? [], width);
+  return (row) => was(row) !== lineOf(plan.values[row] ?? [], after.get(row) ?? [], width);
+}
+
+const widthOf = (former: FormerSheet, plan: SheetPlan): number =>
+  Math.max(formerArea(former, plan).right + 1, plan.columnWidths.length);
+
 /**
  * Notes that would stand at another line than that at which they were written, if a plan were written over a sheet: they stay at their cells, and
  * lines move. Each with its cell, long numbers hidden.
  */
 export function strandedNotes(notes: readonly CellNote[], former: FormerSheet, plan: SheetPlan): readonly string[] {
   if (notes.length === 0) return [];
-  const area = formerArea(former, plan);
-  const [before, after] = [openColumns(former.names), openColumns(blocksByName(plan.names))];
-  const width = Math.max(area.right + 1, plan.columnWidths.length);
-  const isStranded = ({ row, column }: CellNote): boolean => {
-    if (row > Math.max(area.bottom, plan.values.length - 1) || column >= width) return false;
-    const was = lineOf(former.cells[row] ?? [], before.get(row) ?? [], width);
-    return was !== lineOf(plan.values[row] ?? [], after.get(row) ?? [], width);
-  };
-  return notes.filter(isStranded).map(({ row, column, text }) => shownLine(`${cellAddress(row, column)}: ${text}`));
+  const moves = linesThatMove(former, plan);
+  const width = widthOf(former, plan);
+  const last = Math.max(formerArea(former, plan).bottom, plan.values.length - 1);
+  return notes
+    .filter(({ row, column }) => row <= last && column < width && moves(row))
+    .map(({ row, column, text }) => shownLine(`${cellAddress(row, column)}: ${text}`));
 }
 
-/** Whether a line of a sheet would be another where a plan is written over it, so that notes that nobody could tell may be stranded. */
-export const movesLines = (former: FormerSheet, plan: SheetPlan): boolean =>
-  strandedNotes(
-    former.cells.map((_, row) => ({ row, column: 0, text: "" })),
-    former,
-    plan,
-  ).length > 0;
+/**
+ * Whether a note of which Excel does not tell would stand at another line, if there were one: whether a line of the sheet moves or goes. A generator,
+ * so that the caller decides when to go on: it stops after every row.
+ */
+export function* anyLineMoves(former: FormerSheet, plan: SheetPlan): Generator<void, boolean> {
+  const moves = linesThatMove(former, plan);
+  const { bottom } = formerArea(former, plan);
+  for (const [row, cells] of former.cells.slice(0, bottom + 1).entries()) {
+    if (cells.some((cell) => cell !== "") && moves(row)) return true;
+    yield;
+  }
+  return false;
+}

@@ -87,8 +87,8 @@ export function createDocuments(
     async writeEveryone() {
       const { shown: gather } = gatherPage.getState();
       if (gather === null || isBusy(getState())) return;
-      const whole = await run("reporting", async () => {
-        await gather.writeEveryone();
+      const whole = await run("reporting", async (signal, answered) => {
+        await gather.writeEveryone(signal, answered);
         return null;
       });
       // what is wrong is said in the pane beneath

@@ -13,8 +13,11 @@ export interface Work {
     action: (signal: AbortSignal, answered: () => void) => Promise<void>,
     stopped: () => Notice,
   ) => Promise<boolean>;
-  /** Runs a task where none is running; gives whether it came to its end. */
-  readonly run: (task: Task, action: (signal: AbortSignal) => Promise<Notice | null>) => Promise<boolean>;
+  /** Runs a task where none is running, of which `answered` tells whenever Excel answered; gives whether it came to its end. */
+  readonly run: (
+    task: Task,
+    action: (signal: AbortSignal, answered: () => void) => Promise<Notice | null>,
+  ) => Promise<boolean>;
   /** Ends what is running at once, whether Excel answers or not; what still comes of it counts for nothing. */
   readonly cancel: () => void;
 }
@@ -44,7 +47,11 @@ export function createWork({ getState, tell, fail, settle }: WorkedPane): Work {
       const settled = settle();
       if (settled !== null) await settled;
       signal.throwIfAborted();
-      await action(signal, patience.renew);
+      await action(signal, () => {
+        patience.renew();
+        const state = getState();
+        if ("overdue" in state && state.overdue && !signal.aborted) tell({ kind: "answered" });
+      });
     };
     try {
       await untilAborted(done(), signal);
@@ -64,8 +71,8 @@ export function createWork({ getState, tell, fail, settle }: WorkedPane): Work {
       if (isBusy(getState())) return false;
       tell({ kind: "taskStarted", task });
       return work(
-        async (signal) => {
-          const notice = await action(signal);
+        async (signal, answered) => {
+          const notice = await action(signal, answered);
           if (!signal.aborted) tell({ kind: "taskEnded", notice });
         },
         () => ({ kind: READING.has(task) ? "cancelled" : "stopped" }),

@@ -22,6 +22,8 @@ export type PaneEvent =
   | { kind: "taskEnded"; notice: Notice | null }
   /** What is running has waited for an answer of Excel for long. */
   | { kind: "overdue" }
+  /** That answer came: the task goes on. */
+  | { kind: "answered" }
   /** The email was copied. */
   | { kind: "mailed"; at: Date }
   | { kind: "failed"; failure: Failure; action: FailedAction }

@@ -35,6 +35,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         : state;
     case "overdue":
       return "overdue" in state && isBusy(state) ? { ...state, overdue: true } : state;
+    case "answered":
+      return "overdue" in state ? { ...state, overdue: false } : state;
     case "checkEnded": {
       return resting(toldDesk(desk, event.outcome.result), event.outcome, event.notice, null);
     }

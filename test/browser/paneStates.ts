@@ -223,12 +223,17 @@ export const WALKS: readonly Walk[] = [
         },
       },
       {
-        name: "many files, one of them counted",
+        name: "many files, one of them counted, with words that are asked about",
         reach: async (workbench) => {
           await chooseInMenu(workbench, vi.pane.gather);
           const page = workbench.pane.getByRole("dialog", { name: vi.pane.gather });
-          await page.locator("input[type=file]").setInputFiles(asFile(await smallRoster(), "BHXH Ba Đình.xlsx"));
+          const people = ["x", "x", "chưa", "hỏi lại"].map((mark, at) => [at + 1, `Nguyễn Văn ${mark}`, "", mark, ""]);
+          const rows = rowsXml([HEADINGS, ...people]);
+          const file = asFile(await makeXlsx([{ name: "DS", xml: rows }]), "BHXH Ba Đình.xlsx");
+          await page.locator("input[type=file]").setInputFiles(file);
           await expect(page.getByRole("table", { name: viGather.page.tableLabel })).toBeVisible();
+          await page.getByRole("button", { name: vi.questions.words }).click();
+          await expect(page.getByText("hỏi lại").first()).toBeVisible();
           return () => press(workbench, vi.pane.back);
         },
       },

@@ -2,7 +2,12 @@ import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import JSZip from "jszip";
 import { TABS } from "../../src/taskpane/tabs/createTabs";
+import { everyoneWords } from "../../src/text/documents/everyone";
+import { provinceWords } from "../../src/text/documents/province";
+import { compare as viCompare } from "../../src/text/vi/compare";
+import { gather as viGather } from "../../src/text/vi/gather";
 import { letter as viLetter } from "../../src/text/vi/letter";
+import { selfTest as viSelfTest } from "../../src/text/vi/selfTest";
 import { template as viTemplate } from "../../src/text/vi/template";
 import { vi } from "../../src/text/vi/vi";
 import { makeXlsx } from "../support/makeXlsx";
@@ -62,7 +67,7 @@ async function besideSheets(file: Uint8Array): Promise<string> {
   return parts.flatMap(([name, text]) => (/worksheets\/sheet|sharedStrings/.test(name) ? [] : [text])).join("\n");
 }
 
-/** Everything that a button of the pane does, one after the other; names are typed into the email and the search too. */
+/** Everything that a button of the pane or of a page over it does, one after the other; names are typed into the email and the search too. */
 async function useAll(workbench: Workbench): Promise<void> {
   await check(workbench);
   await chooseInMenu(workbench, vi.pane.copyFindings);
@@ -102,9 +107,26 @@ async function useAll(workbench: Workbench): Promise<void> {
   const compared = workbench.pane.getByRole("dialog", { name: vi.pane.compare });
   await compared.locator("input[type=file]").setInputFiles(await file());
   await expect(compared.getByRole("status").last()).toContainText("so.xlsx");
+  await compared.getByRole("button", { name: viCompare.copy, exact: true }).click();
+  await expect(compared.getByRole("status").last()).toHaveText(viCompare.copied);
   await press(workbench, vi.pane.back);
   await chooseInMenu(workbench, vi.pane.clearHighlights);
   await expectSaid(workbench, vi.pane.cleared("DS"));
+  await chooseInMenu(workbench, vi.pane.selfTest);
+  await press(workbench, viSelfTest.begin);
+  await press(workbench, viSelfTest.answers.undone);
+  await press(workbench, viSelfTest.copy);
+  await expect(workbench.pane.getByRole("dialog").getByRole("status")).toHaveText(viSelfTest.copied);
+  await press(workbench, vi.pane.back);
+  await chooseInMenu(workbench, vi.pane.gather);
+  const gathered = workbench.pane.getByRole("dialog", { name: vi.pane.gather });
+  await gathered.locator("input[type=file]").setInputFiles(await file());
+  await press(workbench, viGather.page.copyTable);
+  await expect(gathered.getByRole("status")).toHaveText(viGather.page.copied);
+  await press(workbench, viGather.page.writeEveryone);
+  await expect(gathered.getByRole("status")).toHaveText(viGather.page.listed("2", everyoneWords.sheetTitle));
+  await press(workbench, viGather.page.writeReport);
+  await expectSaid(workbench, vi.pane.reported(provinceWords.sheetTitle));
 }
 
 test("nothing is asked of another place, and nothing of the people leaves the sheet", async ({ workbench }) => {

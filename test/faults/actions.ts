@@ -1,6 +1,28 @@
-import { typeOn } from "./typed";
+import { everyoneWords } from "../../src/text/documents/everyone";
 import type { Desk } from "./desk";
-import { PEOPLE, usersFile } from "./usersBook";
+import type { GivenSheet } from "./snapshot";
+import {
+  answersWritten,
+  atOnce,
+  checked,
+  compare,
+  compared,
+  edit,
+  fixed,
+  gathered,
+  hidden,
+  listEverybodyAnew,
+  makeTemplate,
+  onGatherPage,
+  proposed,
+  provinceReported,
+  reported,
+  supplemented,
+  takeFileBack,
+  takenBack,
+  tryEnvironment,
+  writeAll,
+} from "./steps";
 
 /** What a user can do in the pane that asks something of Excel. */
 export interface Action {
@@ -14,77 +36,34 @@ export interface Action {
   back?: (desk: Desk) => Promise<void>;
   /** What is changed on the user's sheets, and how often; nothing where not said. Highlights of ours are none of it. */
   changes?: { what: "cell" | "row"; times: number };
+  /** The words of a sheet that is the user's from then on. */
+  gives?: GivenSheet;
   /** A check before the next try would end it, since it ends undoing. */
   uncheckable?: true;
 }
 
-const NONE: string[] = [];
+/** Writes so many cells that a preview shows. */
+const writing = (name: string, prepare: (desk: Desk) => Promise<string[]>, times: number): Action => ({
+  name,
+  prepare,
+  act: writeAll,
+  again: async (desk) => {
+    await prepare(desk);
+    await writeAll(desk);
+  },
+  back: ({ pane }) => pane.fixes.undo(),
+  changes: { what: "cell", times },
+});
 
-async function checked({ pane, settle }: Desk): Promise<string[]> {
-  await settle(pane.check());
-  return NONE;
-}
-
-async function proposed(desk: Desk): Promise<string[]> {
-  await checked(desk);
-  await desk.settle(desk.pane.fixes.propose({ kind: "safe" }));
-  return NONE;
-}
-
-/** Writes all that is proposed; where that is nothing, the preview is closed. */
-async function writeAll({ pane }: Desk): Promise<void> {
-  const fixes = pane.fixes.getState().open?.preview.fixes ?? [];
-  if (fixes.length === 0) pane.fixes.close();
-  else await pane.fixes.write(fixes);
-}
-
-async function fixed(desk: Desk): Promise<string[]> {
-  await proposed(desk);
-  await desk.settle(writeAll(desk));
-  return NONE;
-}
-
-async function hidden(desk: Desk): Promise<string[]> {
-  await checked(desk);
-  await desk.settle(desk.pane.hiddenRows.hideRowsWithoutFindings(false));
-  return NONE;
-}
-
-async function reported(desk: Desk): Promise<string[]> {
-  await checked(desk);
-  await desk.settle(desk.pane.writeReport());
-  return typeOn(desk, "report");
-}
-
-async function supplemented(desk: Desk): Promise<string[]> {
-  await checked(desk);
-  await desk.settle(desk.pane.writeSupplement());
-  return typeOn(desk, "supplement");
-}
-
-async function gathered({ pane, settle }: Desk): Promise<string[]> {
-  await settle(pane.gatherPage.open());
-  await settle(pane.gatherPage.getState().shown?.add([await usersFile()]) ?? Promise.resolve());
-  return NONE;
-}
-
-async function provinceReported(desk: Desk): Promise<string[]> {
-  await gathered(desk);
-  await desk.settle(desk.pane.writeProvince());
-  return typeOn(desk, "report");
-}
-
-/** What the pane does by itself, as soon as it may. */
-async function atOnce(act: () => void): Promise<void> {
-  await Promise.resolve();
-  act();
-}
-
-/** By what a cell is edited: the user's own hand. */
-function edit({ book }: Desk): void {
-  const [sheet] = book.sheets;
-  if (sheet !== undefined) book.edit(sheet.id, PEOPLE.bottom, PEOPLE.right, "ốm");
-}
+/** Puts back so many cells that were written. */
+const undoing = (name: string, prepare: (desk: Desk) => Promise<string[]>, times: number): Action => ({
+  name,
+  prepare,
+  act: ({ pane }) => pane.fixes.undo(),
+  again: ({ pane }) => (pane.fixes.getState().undoable === null ? pane.check() : pane.fixes.undo()),
+  changes: { what: "cell", times },
+  uncheckable: true,
+});
 
 export const ACTIONS: readonly Action[] = [
   { name: "list sheets", act: ({ pane }) => pane.refreshSheets() },
@@ -117,25 +96,8 @@ export const ACTIONS: readonly Action[] = [
     },
   },
   { name: "propose fixes", prepare: checked, act: ({ pane }) => pane.fixes.propose({ kind: "safe" }) },
-  {
-    name: "write fixes",
-    prepare: proposed,
-    act: writeAll,
-    again: async (desk) => {
-      await proposed(desk);
-      await writeAll(desk);
-    },
-    back: ({ pane }) => pane.fixes.undo(),
-    changes: { what: "cell", times: 3 },
-  },
-  {
-    name: "undo fixes",
-    prepare: fixed,
-    act: ({ pane }) => pane.fixes.undo(),
-    again: ({ pane }) => (pane.fixes.getState().undoable === null ? pane.check() : pane.fixes.undo()),
-    changes: { what: "cell", times: 3 },
-    uncheckable: true,
-  },
+  writing("write fixes", proposed, 3),
+  undoing("undo fixes", fixed, 3),
   {
     name: "hide rows",
     prepare: checked,
@@ -158,4 +120,25 @@ export const ACTIONS: readonly Action[] = [
   { name: "write over the province's report", prepare: provinceReported, act: ({ pane }) => pane.writeProvince() },
   { name: "write a supplement", prepare: checked, act: ({ pane }) => pane.writeSupplement() },
   { name: "write over a supplement", prepare: supplemented, act: ({ pane }) => pane.writeSupplement() },
+  { name: "make one unit's page", prepare: checked, act: ({ pane }) => pane.sendUnitPage("Phòng Thu") },
+  {
+    name: "keep the offices expected",
+    prepare: onGatherPage,
+    act: async ({ pane }) => pane.gatherPage.getState().shown?.expect("BHXH Ba Vì\nBHXH Sơn Tây"),
+  },
+  {
+    name: "write the list of all",
+    prepare: gathered,
+    act: ({ pane }) => pane.writeEveryone(),
+    again: listEverybodyAnew,
+    gives: everyoneWords,
+  },
+  { name: "take files back", prepare: checked, act: takeFileBack },
+  writing("write what came back", takenBack, 2),
+  undoing("undo what came back", answersWritten, 2),
+  { name: "compare with another sheet", prepare: checked, act: compare },
+  { name: "write a report of what changed", prepare: compared, act: ({ pane }) => pane.writeReport() },
+  { name: "look at the last reports", prepare: reported, act: ({ pane }) => pane.trend.load() },
+  { name: "make a template", act: makeTemplate },
+  { name: "try the environment", act: tryEnvironment },
 ];

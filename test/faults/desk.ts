@@ -3,8 +3,11 @@ import type { Book } from "../../workbench/book/book";
 import { OfficeHost, type HostOptions } from "../../workbench/host/officeHost";
 import { createPane } from "../../src/taskpane/createPane";
 import type { Pane } from "../../src/taskpane/pane";
+import { excelCompareHost } from "../../src/taskpane/compare/excelCompareHost";
 import { excelHost } from "../../src/taskpane/excelHost";
 import { excelGatherHost } from "../../src/taskpane/gather/excelGatherHost";
+import { takeBack } from "../../src/taskpane/takeBackHost";
+import type { FileDesk } from "../../src/taskpane/gather/deskOver";
 import { deskInNode } from "../support/deskInNode";
 import { giveLocalStorage } from "../support/localStorage";
 import { startOfficeInNode } from "../support/startOfficeInNode";
@@ -31,6 +34,8 @@ export interface Desk {
   /** Takes leave of the workbook. */
   close: () => Promise<void>;
 }
+
+const startDesk = (): FileDesk => deskInNode().desk;
 
 const goOn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
@@ -76,6 +81,8 @@ export async function openDesk(
   const created: Uint8Array[] = [];
   host.onCreated = (bytes) => void created.push(bytes);
   startOfficeInNode(host, line);
+  // the library has it in a window alone
+  Object.assign(Office.context, { diagnostics: { version: "16.0", platform: "PC" } });
   let closed = false;
   const leaves: (() => void)[] = [];
   const untilClosed = <Told>(tell: (told: Told) => void): ((told: Told) => void) => {
@@ -98,7 +105,9 @@ export async function openDesk(
     watchActiveSheet: (tell) => excelHost.watchActiveSheet(untilClosed(tell)),
     copyText: () => Promise.resolve(true),
     // Node has no Web Worker
-    gatherHost: () => Promise.resolve({ ...excelGatherHost, startDesk: () => deskInNode().desk }),
+    gatherHost: () => Promise.resolve({ ...excelGatherHost, startDesk }),
+    compareHost: () => Promise.resolve({ ...excelCompareHost, startDesk }),
+    takeBack: (result, files, today, signal) => takeBack(result, files, today, signal, startDesk),
     // time runs while Excel answers: it would be asked without end whether a cell is being edited
     watchCellEditing: () => undefined,
     now: () => NOW,

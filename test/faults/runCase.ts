@@ -1,10 +1,10 @@
-import { isBusy } from "../../src/taskpane/paneState";
 import type { Book } from "../../workbench/book/book";
 import type { Action } from "./actions";
 import { openDesk, type Desk } from "./desk";
 import type { Fault } from "./faults";
 import { FaultLine, type Play } from "./faultLine";
-import { differences, placeOfDifference, takeSnapshot, type Snapshot } from "./snapshot";
+import { differences, placeOfDifference, takeSnapshot, unlikeGiven, type Snapshot } from "./snapshot";
+import { cancelAll, isAtWork } from "./atWork";
 import { failuresOf, hasWords, saysNotAllDone, shownBy } from "./told";
 
 /** What must hold after any fault. */
@@ -12,7 +12,7 @@ export const LAWS = {
   users: "what is the user's is as it was, or as the action changes it where all goes well",
   formats: "every format left on the user's sheets is the user's, or bears our mark",
   typed: "what was typed on our sheets stands in the workbook",
-  marked: "every sheet that we added bears our mark",
+  marked: "every sheet that we added bears our mark, or is hers: whole, or it says that it is not",
   ends: "the action comes to its end, or can be cancelled",
   told: "the pane says that something failed, unless all is as after a run without a fault",
   words: "a failure has a sentence that fits",
@@ -57,14 +57,14 @@ async function run(one: Case): Promise<Run> {
   const line = new FaultLine();
   const desk = await openDesk(line);
   const typed = (await action.prepare?.(desk)) ?? [];
-  const origin = takeSnapshot(desk);
+  const origin = takeSnapshot(desk, action.gives);
   let before = origin;
   let byOthers: ReadonlySet<string> = new Set();
   const change = changeOf(one);
   const changing: Play = ({ request: asked, answer }) => {
-    const untouched = takeSnapshot(desk);
+    const untouched = takeSnapshot(desk, action.gives);
     change?.(desk.book);
-    before = takeSnapshot(desk);
+    before = takeSnapshot(desk, action.gives);
     byOthers = new Set(differences(untouched.users, before.users).map(placeOfDifference));
     return Promise.resolve(answer(asked));
   };
@@ -85,13 +85,13 @@ export async function runUndisturbed(action: Action, change?: (book: Book) => vo
     change(desk.book);
     await findAnew(desk, action);
   }
-  const before = takeSnapshot(desk);
+  const before = takeSnapshot(desk, action.gives);
   line.count();
   await desk.settle(action.act(desk));
   if (change !== undefined && action.again !== undefined) await desk.settle(action.again(desk));
   if (change !== undefined) await redraw(desk);
   const requests = line.requests;
-  const after = takeSnapshot(desk);
+  const after = takeSnapshot(desk, action.gives);
   const undisturbed = {
     requests,
     changes: differences(before.users, after.users),
@@ -103,8 +103,8 @@ export async function runUndisturbed(action: Action, change?: (book: Book) => vo
 }
 
 /** Where the workbook and what is shown differ from how it should be. */
-function unlike(desk: Desk, { after, shown }: Undisturbed): string[] {
-  const now = takeSnapshot(desk);
+function unlike(desk: Desk, action: Action, { after, shown }: Undisturbed): string[] {
+  const now = takeSnapshot(desk, action.gives);
   return [
     ...differences(after.users, now.users),
     ...differences(after.formats, now.formats),
@@ -160,23 +160,23 @@ function isPartOf(change: string, whole: readonly string[]): boolean {
 }
 
 async function disturbed(one: Case, calm: Undisturbed, changed: Undisturbed): Promise<Broken> {
-  const { fault } = one;
+  const { action, fault } = one;
   const { desk, typed, before, ended } = await run(one);
   const { pane } = desk;
   const failures = failuresOf(desk);
   const isTold = failures.length > 0 || saysNotAllDone(desk);
-  const now = takeSnapshot(desk);
+  const now = takeSnapshot(desk, action.gives);
   const allowed = [...calm.changes, ...changed.changes];
-  const hanging = isBusy(pane.getState());
-  pane.cancel();
+  const hanging = isAtWork(pane);
+  cancelAll(pane);
   await desk.settle(Promise.resolve());
   const found = {
     users: differences(before.users, now.users).filter((change) => !isPartOf(change, allowed)),
     formats: differences(before.formats, now.formats),
     typed: typed.filter((text) => !now.ownTexts.has(text)),
-    marked: now.unmarked,
-    ends: isBusy(pane.getState()) || (hanging && !isTold) ? ["busy for ever, and says nothing"] : [],
-    told: isTold || !ended || !canKnow(fault) ? [] : unlike(desk, changed),
+    marked: [...now.unmarked, ...unlikeGiven(now, calm.after)],
+    ends: isAtWork(pane) || (hanging && !isTold) ? ["busy for ever, and says nothing"] : [],
+    told: isTold || !ended || !canKnow(fault) ? [] : unlike(desk, action, changed),
     words: failures.flatMap((failure) => {
       const fits = failure.kind !== "host" || (fault?.reasons?.includes(failure.reason) ?? true);
       return hasWords(failure) && fits ? [] : [JSON.stringify(failure)];
@@ -201,7 +201,7 @@ async function tryAgain(desk: Desk, { action, fault }: Case, changed: Undisturbe
   if (!(await settle((action.again ?? action.act)(desk)))) return ["does not end"];
   if (fault?.kind === "change") await redraw(desk);
   const failures = failuresOf(desk).map((failure) => JSON.stringify(failure));
-  return [...failures, ...unlike(desk, changed)];
+  return [...failures, ...unlike(desk, action, changed)];
 }
 
 /** Whether what was done by halves can be taken back. */
@@ -211,15 +211,15 @@ async function takenBack(one: Case, calm: Undisturbed): Promise<readonly string[
   const { desk, origin, before, byOthers } = await run(one);
   desk.line.hangs = false;
   desk.line.count();
-  desk.pane.cancel();
+  cancelAll(desk.pane);
   if (fault?.kind === "change") fault.heal?.(desk.book);
   const written = new Set(calm.changes.map(placeOfDifference));
   const isWritten = (change: string): boolean => written.has(placeOfDifference(change));
-  const healed = takeSnapshot(desk);
+  const healed = takeSnapshot(desk, action.gives);
   await desk.settle(desk.pane.refreshSheets());
   desk.pane.choose(desk.book.sheets[0]?.id ?? "");
   await desk.settle(action.back(desk));
-  const now = takeSnapshot(desk);
+  const now = takeSnapshot(desk, action.gives);
   const left = [
     ...differences(origin.users, now.users).filter((change) => !byOthers.has(placeOfDifference(change))),
     ...differences(before.users, now.users).filter((change) => byOthers.has(placeOfDifference(change))),

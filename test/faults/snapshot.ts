@@ -74,21 +74,40 @@ function* sheetEntries(sheet: SheetContents, isRoster: boolean): Generator<[stri
 /** A sheet by its number, whatever it is called and wherever it stands. */
 const sheetKey = (id: string): string => `sheet ${String(parseInt(id.slice(20, 24), 16))}`;
 
-/** The workbook as it is. Order and numbers of conditional formats, and what is selected, are left out. */
-export function takeSnapshot({ book, usersSheets }: Pick<Desk, "book" | "usersSheets">): Snapshot {
+/** Words of a sheet that is the user's once it is whole: it bears no mark, but says in its first cell that it is in work until then. */
+export interface GivenSheet {
+  sheetTitle: string;
+  inWork: string;
+}
+
+/** Under this stands a sheet of hers that we gave her, whatever number Excel had it bear. */
+const GIVEN = "given sheet";
+
+/** Whether a sheet shows that it is not whole: somebody who finds it takes it for nothing else. */
+const isUnfinished = ({ cells }: SheetContents, { inWork }: GivenSheet): boolean =>
+  cells["A1"]?.value === inWork || Object.values(cells).every(({ value }) => value === null);
+
+/**
+ * The workbook as it is. Order and numbers of conditional formats, and what is selected, are left out.
+ * @param gives of these a whole one belongs to what is ours here; one that is not whole, and says so, to nothing
+ */
+export function takeSnapshot({ book, usersSheets }: Pick<Desk, "book" | "usersSheets">, gives?: GivenSheet): Snapshot {
   const users = new Map<string, string>();
   const formats = new Map<string, string>();
   const ours = new Map<string, string>();
   const ownTexts = new Set<unknown>();
   const marked = book.names.filter(({ hidden, refersTo }) => hidden && !refersTo.includes("#REF!"));
   const unmarked: string[] = [];
+  let given = 0;
   const first = book.sheets[0]?.id;
   for (const { id, name, grid, visibility } of book.sheets) {
     if (grid === null) continue;
     const isUsers = usersSheets.has(id);
     const contents = sheetContents(grid);
+    const isGiven = gives !== undefined && !isUsers && name.startsWith(gives.sheetTitle);
+    if (isGiven && isUnfinished(contents, gives)) continue;
     // a sheet of ours that was taken away and made anew is the same
-    const key = isUsers ? sheetKey(id) : `own sheet ${name}`;
+    const key = isUsers ? sheetKey(id) : isGiven ? `${GIVEN} ${String(++given)}` : `own sheet ${name}`;
     for (const [what, value] of sheetEntries(contents, id === first))
       (isUsers ? users : ours).set(`${key} ${what}`, JSON.stringify(value));
     (isUsers ? users : ours).set(`${key} visibility`, visibility);
@@ -100,7 +119,7 @@ export function takeSnapshot({ book, usersSheets }: Pick<Desk, "book" | "usersSh
       }
     if (isUsers) continue;
     for (const { value } of Object.values(contents.cells)) ownTexts.add(value);
-    if (!marked.some(({ refersTo }) => refersTo.startsWith(`'${name}'!`))) unmarked.push(name);
+    if (!isGiven && !marked.some(({ refersTo }) => refersTo.startsWith(`'${name}'!`))) unmarked.push(name);
   }
   for (const { name, hidden, refersTo, comment, sheetId } of book.names) {
     // where a request was cut between the two, a name of ours is there and not hidden yet: the next try hides it
@@ -117,6 +136,13 @@ export function differences(before: ReadonlyMap<string, string>, after: Readonly
     .filter((key) => before.get(key) !== after.get(key))
     .map((key) => `${key}: ${before.get(key) ?? ""} → ${after.get(key) ?? ""}`)
     .sort();
+}
+
+/** What of a sheet that we gave her is not as it is where all goes well; nothing where there is none. */
+export function unlikeGiven(after: Snapshot, calm: Snapshot): string[] {
+  const givenIn = ({ ours }: Snapshot) => new Map([...ours].filter(([key]) => key.startsWith(GIVEN)));
+  const now = givenIn(after);
+  return now.size === 0 ? [] : differences(givenIn(calm), now);
 }
 
 /** The place of a difference. */

@@ -4,6 +4,8 @@ import type { Block } from "../../workbench/book/block";
 
 /** The sheet with the roster, the first of the workbook. */
 export const ROSTER = "DS 2026";
+/** Of the year before: somebody is not in it yet, and nobody in it is done. */
+export const FORMER_ROSTER = "DS 2025";
 /** Rows and columns of the roster count from 0. */
 export const PEOPLE: Block = { top: 3, left: 0, bottom: 10, right: 6 };
 export const NAME_COLUMN = 1;
@@ -46,11 +48,26 @@ async function makeUsersBook(): Promise<Uint8Array> {
   other.getCell("A1").value = { formula: `COUNTA('${ROSTER}'!B4:B11)`, result: ROWS.length };
   other.getCell("A2").value = "của tôi";
   other.autoFilter = "A1:A2";
+  const former = workbook.addWorksheet(FORMER_ROSTER);
+  former.getRow(1).values = HEADINGS;
+  ROWS.slice(1, 5).forEach((row, at) => (former.getRow(2 + at).values = [...row.slice(0, 5), "chưa", "ốm"]));
   workbook.definedNames.add(`'${ROSTER}'!$B$4:$B$11`, "HoTen");
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
+/** What a unit knew of somebody: what the mark means, and the reason. */
+const RETURNED = ROWS.map((row) =>
+  row[0] === 6 ? [...row.slice(0, 5), "chưa", "chưa có điện thoại thông minh"] : row,
+);
+
+async function makeReturnedFile(): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  workbook.addWorksheet("DS").addRows([HEADINGS, ...RETURNED]);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
 let file: Promise<Uint8Array> | null = null;
+let returned: Promise<Uint8Array> | null = null;
 
 /** Opens it anew. */
 export async function openUsersBook(): Promise<Book> {
@@ -62,4 +79,10 @@ export async function openUsersBook(): Promise<Book> {
 export async function usersFile(): Promise<File> {
   file ??= makeUsersBook();
   return new File([(await file).slice().buffer], "BHXH Ba Vì.xlsx");
+}
+
+/** The list as a unit sent it back, filled in. */
+export async function returnedFile(): Promise<File> {
+  returned ??= makeReturnedFile();
+  return new File([(await returned).slice().buffer], "Phòng Thu.xlsx");
 }

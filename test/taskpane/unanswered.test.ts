@@ -13,6 +13,13 @@ beforeEach(() => {
   jest.useFakeTimers();
 });
 
+const FILE = { name: "don-vi.xlsx", arrayBuffer: () => Promise.resolve(new ArrayBuffer(0)) };
+
+async function makeTemplate({ templatePage }: Pane): Promise<void> {
+  await templatePage.open();
+  await templatePage.getState().shown?.make(100);
+}
+
 /** What the user can start, what of the host it waits for, and what is said of it once cancelled. */
 const ACTIONS: [name: string, keyof PaneHost, (pane: Pane) => Promise<void>, "cancelled" | "stopped"][] = [
   ["a check", "checkSheet", (pane) => pane.check(), "cancelled"],
@@ -24,6 +31,9 @@ const ACTIONS: [name: string, keyof PaneHost, (pane: Pane) => Promise<void>, "ca
   ["copying", "copyText", (pane) => pane.copyFindings(vi), "cancelled"],
   ["a preview of fixes", "proposeFixes", (pane) => pane.fixes.propose({ kind: "safe" }), "cancelled"],
   ["hiding rows", "hideRowsWithoutFindings", (pane) => pane.hiddenRows.hideRowsWithoutFindings(false), "stopped"],
+  ["taking back", "takeBack", (pane) => pane.takeBack.take([FILE]), "cancelled"],
+  ["a template", "makeTemplate", makeTemplate, "stopped"],
+  ["the self-test", "runSelfTest", (pane) => pane.selfTest.run(), "cancelled"],
   ["showing rows", "showRows", (pane) => pane.hiddenRows.showAll(), "stopped"],
 ];
 
@@ -52,6 +62,30 @@ describe.each(ACTIONS)("%s that Excel never answers", (_name, asked, act, notice
     expect(isBusy(pane.getState())).toBe(false);
     expect(pane.getState()).not.toMatchObject({ notice: { kind: notice } });
   });
+});
+
+test("what Excel has answered is waited for no longer: the pane says so no more, and waits anew", async () => {
+  let answered: () => void = () => undefined;
+  const { pane } = await checkedWith({
+    runSelfTest: (options) => {
+      ({ answered } = options);
+      return never();
+    },
+  });
+  void pane.selfTest.run();
+  await jest.advanceTimersByTimeAsync(29_000);
+  answered();
+  await jest.advanceTimersByTimeAsync(29_999);
+  expect(pane.getState()).toMatchObject({ overdue: false });
+  await jest.advanceTimersByTimeAsync(1);
+  expect(pane.getState()).toMatchObject({ overdue: true });
+  answered();
+  expect(pane.getState()).toMatchObject({ task: "selfTesting", overdue: false });
+  pane.cancel();
+  await jest.advanceTimersByTimeAsync(0);
+  const before = pane.getState();
+  answered();
+  expect(pane.getState()).toBe(before);
 });
 
 test("what comes late changes nothing: rows read, a result, a failure, a preview", async () => {

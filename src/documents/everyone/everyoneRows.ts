@@ -9,6 +9,8 @@ export interface ListedOffice {
 /** The words of the list of all: Vietnamese, read as those of any other roster. */
 export interface EveryoneWords {
   sheetTitle: string;
+  /** What its first cell says until it is whole. */
+  inWork: string;
   ordinal: string;
   heads: Readonly<Record<Exclude<keyof ListedPerson, "said"> | "office", string>>;
   genders: Readonly<Record<"male" | "female", string>>;

@@ -1,4 +1,5 @@
-import { asHostError, HostError } from "../host/hostError";
+import { HostError } from "../host/hostError";
+import { valuesOf } from "../host/valuesOf";
 
 /** Longest name a sheet may have in Excel. */
 const LONGEST_SHEET_NAME = 31;
@@ -23,31 +24,29 @@ export const structureLocked = (): HostError =>
 /** Chart sheets of one title that are looked past: Excel lists none of them, but lets no sheet have the name of one. */
 export const MOST_CHART_SHEETS = 9;
 
-/** Whether Excel refused a name because another sheet has it: a chart sheet, or one that somebody has made meanwhile. */
+/** Whether Excel refused a name because something that it does not list has it, or has it by now. */
 export const isNameTaken = (error: unknown): boolean =>
   error instanceof HostError && error.code === "ItemAlreadyExists";
 
-/**
- * Adds a sheet called by its title, or "title (2)" …, and nothing else, so that it is known by its id before anything is written. Two round trips,
- * one more for each name that is taken though no sheet that Excel lists has it. Throws HostError, "workbook-protected" where none can be added.
- */
-export async function addSheet(context: Excel.RequestContext, title: string): Promise<Excel.Worksheet> {
-  const { worksheets, protection } = context.workbook;
-  worksheets.load("items/name");
-  protection.load("protected");
-  await context.sync();
-  if (protection.protected) throw structureLocked();
-  const taken = worksheets.items.map(({ name }) => name);
-  for (let tries = 0; ; tries++) {
-    const sheetName = freeSheetName(title, taken);
-    const sheet = worksheets.add(sheetName).load("id,name");
-    try {
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one for each name
-      await context.sync();
-      return sheet;
-    } catch (thrown) {
-      if (!isNameTaken(asHostError(thrown)) || tries === MOST_CHART_SHEETS) throw thrown;
-      taken.push(sheetName);
-    }
-  }
+/** A sheet of which was asked whether it is whole. */
+interface AskedSheet {
+  sheet: Excel.Worksheet;
+  used: Excel.Range;
+  first: Excel.Range;
 }
+
+/** Asks whether a sheet is whole; after the next sync `isUnfinished` tells. */
+export function askIfUnfinished(sheet: Excel.Worksheet): AskedSheet {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("address");
+  const first = sheet.getRange("A1");
+  first.load("values");
+  return { sheet, used, first };
+}
+
+/**
+ * Whether a sheet is what a request of ours left that was cut: it says that it is in work, or nothing stands on it. Else somebody else has one of
+ * that name by now.
+ */
+export const isUnfinished = ({ sheet, used, first }: AskedSheet, inWork: string): boolean =>
+  !sheet.isNullObject && (used.isNullObject || valuesOf(first)[0]?.[0] === inWork);

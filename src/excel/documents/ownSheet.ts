@@ -14,7 +14,7 @@ import { askForNotes, type AskedNotes } from "./askForNotes";
 import { askForFormer, formerSheetOf, type AskedSheet } from "./formerSheetOf";
 import { HELD_CELLS, heldTexts, readHeldTexts } from "./heldTexts";
 import { namePrefix, placeOf } from "../../documents/markNames";
-import { freeSheetName, sheetKey as key, structureLocked } from "./newSheet";
+import { askIfUnfinished, freeSheetName, isUnfinished, sheetKey as key, structureLocked } from "./newSheet";
 import type { OwnSheet } from "./ownSheetKinds";
 import { isOurs } from "./ownSheetOf";
 
@@ -45,8 +45,10 @@ export interface OurPlace {
   named: readonly string[];
   /** Where the user has made tables on it ("Định dạng thành bảng"). */
   tables: readonly Block[];
-  /** Notes and comments of hers on its cells, as far as this Excel knows of them; null: it refuses to tell them. */
-  notes: readonly CellNote[] | null;
+  /** Notes and comments of hers on its cells, as far as this Excel tells of them. */
+  notes: readonly CellNote[];
+  /** Whether those are all that there are: an older Excel knows of fewer, and one may refuse to tell. */
+  tellsNotes: boolean;
 }
 
 /** Where our sheet is, or will be. */
@@ -159,19 +161,21 @@ function askForOurs(sheet: Excel.Worksheet): { asked: AskedSheet; held: Excel.Ra
 async function readHers(
   context: Excel.RequestContext,
   { tables }: Excel.Worksheet,
-  noted: readonly AskedNotes[] | null,
-): Promise<Pick<OurPlace, "tables" | "notes">> {
-  const items = noted?.flatMap((asked): readonly (Excel.Comment | Excel.Note)[] => asked.items) ?? null;
-  if (tables.items.length === 0 && (items ?? []).length === 0) return { tables: [], notes: items === null ? null : [] };
+  noted: AskedNotes | null,
+): Promise<Pick<OurPlace, "tables" | "notes" | "tellsNotes">> {
+  const items = (noted?.asked ?? []).flatMap((asked): readonly (Excel.Comment | Excel.Note)[] => asked.items);
+  if (tables.items.length === 0 && items.length === 0)
+    return { tables: [], notes: [], tellsNotes: noted?.tellsAll === true };
   const load = (range: Excel.Range) => range.load("rowIndex,columnIndex,rowCount,columnCount");
   const [ranges, notes] = await askWithPart(
     context,
     () => tables.items.map((table) => load(table.getRange())),
-    () => items?.map((note) => ({ text: note.content, cell: load(note.getLocation()) })) ?? null,
+    () => items.map((note) => ({ text: note.content, cell: load(note.getLocation()) })),
   );
   return {
     tables: ranges.map(blockOf),
-    notes: notes?.map(({ text, cell }) => ({ row: cell.rowIndex, column: cell.columnIndex, text })) ?? null,
+    notes: (notes ?? []).map(({ text, cell }) => ({ row: cell.rowIndex, column: cell.columnIndex, text })),
+    tellsNotes: notes !== null && noted?.tellsAll === true,
   };
 }
 
@@ -278,14 +282,11 @@ export async function dropNewSheet(
   { sheetName }: NewPlace,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
-  const first = sheet.getRange("A1");
-  first.load("values");
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("address");
+  const asked = askIfUnfinished(sheet);
   const marker = context.workbook.names.getItemOrNullObject(mark);
   marker.load("formula");
   await context.sync();
-  if (sheet.isNullObject || (!used.isNullObject && valuesOf(first)[0]?.[0] !== inWork)) return;
+  if (!isUnfinished(asked, inWork)) return;
   sheet.delete();
   if (!marker.isNullObject && placeOf(String(marker.formula))?.sheetName === sheetName) marker.delete();
   await context.sync();

@@ -1,6 +1,6 @@
 import type { FormerSheet } from "../../documents/formerSheet";
 import type { SheetFinish, SheetPlan } from "../../documents/sheetPlan";
-import { movesLines, strandedNotes } from "../../documents/strandedNotes";
+import { anyLineMoves, strandedNotes } from "../../documents/strandedNotes";
 import { lostTexts, writtenHashes } from "../../documents/writtenRows";
 import { breathe } from "../host/breathe";
 import { inSlices } from "../host/inSlices";
@@ -53,7 +53,7 @@ export type WriteOutcome<Plan> =
 
 /** What would be lost of what stood on the sheet, and of what was typed since writing it was cut; and notes that would stand at other lines. */
 function* lostFrom({ former, present, notes }: OurPlace, plan: SheetPlan): Generator<void, readonly string[]> {
-  const before = [...(yield* lostTexts(former, plan)), ...strandedNotes(notes ?? [], former, plan)];
+  const before = [...(yield* lostTexts(former, plan)), ...strandedNotes(notes, former, plan)];
   if (present === former) return before;
   const known = { ...present, names: new Map([...present.names, ...writtenHashes(former, plan)]) };
   return [...new Set([...before, ...(yield* lostTexts(known, plan))])];
@@ -88,6 +88,7 @@ export async function writeOwnSheet<Plan extends SheetPlan>(
       const lost = place.kind === "new" || decision === "overwrite" ? [] : await inSlices(lostFrom(place, plan));
 
       if (lost.length > 0) return { kind: "asks", asked: { sheetName, lost } };
+      const untold = place.kind === "ours" && !place.tellsNotes && (await inSlices(anyLineMoves(place.former, plan)));
       const { sheet, unfilled } = openOwnSheet(context, own, place, plan);
       await breathe();
       drawCells(sheet, plan, own.inWork, unfilled);
@@ -100,12 +101,9 @@ export async function writeOwnSheet<Plan extends SheetPlan>(
       await breathe();
       await context.sync();
       if (takeOffApostrophes()) await context.sync();
-      const mayStrand = place.kind === "ours" && place.notes === null && movesLines(place.former, plan);
-      const refused = [
-        ...(await finishSheet(context, sheetName, plan, keep)),
-        ...(mayStrand ? (["notes"] as const) : []),
-      ];
-      return { kind: "written", written: { sheetName, renamed: sheetName !== own.title, refused }, plan };
+      const refused = await finishSheet(context, sheetName, plan, keep);
+      const all: readonly SheetFinish[] = untold ? [...refused, "notes"] : refused;
+      return { kind: "written", written: { sheetName, renamed: sheetName !== own.title, refused: all }, plan };
     });
   } catch (error) {
     const left = place;

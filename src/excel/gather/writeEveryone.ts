@@ -1,6 +1,13 @@
 import { everyoneRows, type ListedOffice } from "../../documents/everyone/everyoneRows";
 import { everyoneWords } from "../../text/documents/everyone";
-import { addSheet } from "../documents/newSheet";
+import {
+  askIfUnfinished,
+  freeSheetName,
+  isNameTaken,
+  isUnfinished,
+  MOST_CHART_SHEETS,
+  structureLocked,
+} from "../documents/newSheet";
 import { breathe } from "../host/breathe";
 import { asText, showsApostrophe } from "../host/cellInput";
 import { asHostError, HostError, refuseReadOnly } from "../host/hostError";
@@ -64,25 +71,49 @@ async function finish(context: Excel.RequestContext, sheet: Excel.Worksheet, wid
   }
 }
 
+/** Takes the sheet of a list that was not written whole away again, whoever has another of its name by now. */
+async function dropUnfinished(sheetName: string): Promise<void> {
+  await runExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
+    const asked = askIfUnfinished(sheet);
+    await context.sync();
+    if (isUnfinished(asked, everyoneWords.inWork)) sheet.delete();
+    await context.sync();
+  });
+}
+
 /**
  * Writes the list of all on a new sheet of the workbook, which is the user's from then on, and shows it; gives its name. Every cell but the number holds
- * text, so that IDs keep their noughts and nothing typed becomes a formula. Two round trips to begin, one for every 2,000 people, and one for its looks; where Excel
+ * text, so that IDs keep their noughts and nothing typed becomes a formula. Until all is written the sheet has no headings and says in its first cell
+ * that it is in work: half a list is never taken for the whole. A round trip to begin, one for every 2,000 people, and two to end; where Excel
  * refuses the cells, the new sheet is taken away again and HostError is thrown; where she stops, likewise, and the signal's reason is thrown.
  * @param onRows tells how many rows are written, of how many
+ * @param taken names that Excel has refused, though no sheet that it lists has them
  */
 export async function writeEveryone(
   offices: readonly ListedOffice[],
   signal: AbortSignal,
   onRows: (done: number, of: number) => void,
+  taken: readonly string[] = [],
 ): Promise<string> {
-  const rows = await inSlices(everyoneRows(offices, everyoneWords));
-  const width = rows[0]?.length ?? 0;
+  const [headings = [], ...people] = await inSlices(everyoneRows(offices, everyoneWords));
+  const width = headings.length;
+  const rows = [[everyoneWords.inWork, ...headings.slice(1).map(() => "")], ...people];
   let added = null as string | null;
   try {
     return await runExcel(async (context) => {
       refuseReadOnly();
-      const sheet = await addSheet(context, everyoneWords.sheetTitle);
-      added = sheet.id;
+      const { worksheets, protection } = context.workbook;
+      worksheets.load("items/name");
+      protection.load("protected");
+      await context.sync();
+      if (protection.protected) throw structureLocked();
+      const sheetName = freeSheetName(everyoneWords.sheetTitle, [
+        ...worksheets.items.map(({ name }) => name),
+        ...taken,
+      ]);
+      const sheet = worksheets.add(sheetName);
+      added = sheetName;
       // a single value is documented to serve all cells
       sheet.getRangeByIndexes(0, 1, rows.length, width - 1).numberFormat = "@" as unknown as string[][];
       let done = 0;
@@ -93,20 +124,21 @@ export async function writeEveryone(
         await breathe();
         signal.throwIfAborted();
       }
+      sheet.getRangeByIndexes(0, 0, 1, width).values = [headings];
+      await context.sync();
       await finish(context, sheet, width);
-      return sheet.name;
+      return sheetName;
     });
   } catch (error) {
     const left = added;
-    if (left !== null)
-      await runExcel(async (context) => {
-        context.workbook.worksheets.getItemOrNullObject(left).delete();
-        await context.sync();
-      }).catch((refused: unknown) => {
+    const isTaken = left !== null && isNameTaken(error);
+    if (left !== null && !isTaken)
+      await dropUnfinished(left).catch((refused: unknown) => {
         // what the host refused first is what the user must hear; of one that she stopped, that the sheet is still there
         if (signal.aborted) throw refused;
       });
     signal.throwIfAborted();
-    throw error;
+    if (!isTaken || taken.length === MOST_CHART_SHEETS) throw error;
+    return writeEveryone(offices, signal, onRows, [...taken, left]);
   }
 }

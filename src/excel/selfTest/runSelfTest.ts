@@ -1,8 +1,13 @@
-import { HostError } from "../host/hostError";
+import { SELF_TEST_MARK } from "../../documents/markNames";
+import { selfTestWords } from "../../text/documents/selfTest";
+import { freeSheetName, structureLocked } from "../documents/newSheet";
+import { HostError, refuseReadOnly } from "../host/hostError";
 import { runExcel, runInBackground } from "../host/runExcel";
 import { selfTestPlace } from "./selfTestPlace";
 import type { SelfTestOutcome, SelfTestPlace, SelfTestStep } from "./selfTestReport";
 import { STEP_TRIALS } from "./stepTrials";
+
+const { sheetTitle } = selfTestWords;
 
 /** How often the sheet is read while the user tries her undo, in milliseconds. */
 const LOOK_EVERY = 1_000;
@@ -18,6 +23,8 @@ export interface SelfTestOptions {
   readonly tell: (outcome: SelfTestOutcome) => void;
   /** Asks the user to type and to undo on the sheet in view, and waits for what came of it. */
   readonly askUndo: () => Promise<UndoAnswer>;
+  /** Called whenever Excel has answered. */
+  readonly answered: () => void;
   /** No further step begins once it is aborted; the sheet goes all the same. */
   readonly signal: AbortSignal;
 }
@@ -47,17 +54,18 @@ async function tried(
 /** Reads the sheet as a re-check does, again and again, until the user has answered. */
 async function undoWhileReading(
   sheetId: string,
-  askUndo: SelfTestOptions["askUndo"],
+  { askUndo, answered }: SelfTestOptions,
 ): Promise<{ got: UndoAnswer; expected: "undone" } | null> {
   await runExcel(async (context) => {
     context.workbook.worksheets.getItem(sheetId).activate();
     await context.sync();
   });
   const timer = setInterval(() => {
+    // that she is typing is an answer too
     runInBackground(async (context) => {
       context.workbook.worksheets.getItem(sheetId).getRange("A1:I60").load("values,numberFormat");
       await context.sync();
-    }).catch(() => undefined);
+    }).then(answered, answered);
   }, LOOK_EVERY);
   try {
     const got = await askUndo();
@@ -67,17 +75,62 @@ async function undoWhileReading(
   }
 }
 
+/** Takes away every scratch sheet, also what an earlier try had to leave. One of its name that bears no mark of ours and is not empty is hers. */
+async function removeScratchSheets(context: Excel.RequestContext): Promise<void> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  await context.sync();
+  const scratch = worksheets.items
+    .filter(({ name }) => name.startsWith(sheetTitle))
+    .map((sheet) => {
+      const mark = sheet.names.getItemOrNullObject(SELF_TEST_MARK);
+      const used = sheet.getUsedRangeOrNullObject();
+      mark.load("name");
+      used.load("address");
+      return { sheet, mark, used };
+    });
+  if (scratch.length === 0) return;
+  await context.sync();
+  for (const { sheet, mark, used } of scratch) if (!mark.isNullObject || used.isNullObject) sheet.delete();
+  await context.sync();
+}
+
+/** Adds the scratch sheet, with its mark; gives its id, and that of the sheet that was in view. */
+async function addScratchSheet(context: Excel.RequestContext): Promise<{ sheetId: string; before: string }> {
+  refuseReadOnly();
+  const { worksheets, protection } = context.workbook;
+  protection.load("protected");
+  const active = worksheets.getActiveWorksheet().load("id");
+  await context.sync();
+  if (protection.protected) throw structureLocked();
+  await removeScratchSheets(context);
+  worksheets.load("items/name");
+  await context.sync();
+  const name = freeSheetName(
+    sheetTitle,
+    worksheets.items.map((sheet) => sheet.name),
+  );
+  const sheet = worksheets.add(name);
+  sheet.names.add(SELF_TEST_MARK, sheet.getRange("A1")).visible = false;
+  sheet.load("id");
+  await context.sync();
+  return { sheetId: sheet.id, before: active.id };
+}
+
 /**
  * Tries on a sheet of its own, which goes afterwards, what only a real Excel can tell. Each step has its own requests, and a refusal of one
- * ends that step alone. Throws HostError where the sheet cannot even be added.
+ * ends that step alone. Where Excel does not let the sheet go, it goes with the next try. Throws HostError where the sheet cannot even be added.
  */
-export async function runSelfTest({ begun, tell, askUndo, signal }: SelfTestOptions): Promise<void> {
-  const { sheetId, before } = await runExcel(async (context) => {
-    const active = context.workbook.worksheets.getActiveWorksheet().load("id");
-    const sheet = context.workbook.worksheets.add();
-    sheet.load("id");
-    await context.sync();
-    return { sheetId: sheet.id, before: active.id };
+export async function runSelfTest(options: SelfTestOptions): Promise<void> {
+  const { begun, answered, signal } = options;
+  const tell = (outcome: SelfTestOutcome): void => {
+    answered();
+    options.tell(outcome);
+  };
+  const { sheetId, before } = await runExcel(addScratchSheet).catch(async (thrown: unknown) => {
+    // what the host refused first is what the user must hear
+    await runExcel(removeScratchSheets).catch(() => undefined);
+    throw thrown;
   });
   begun(selfTestPlace());
   try {
@@ -90,15 +143,17 @@ export async function runSelfTest({ begun, tell, askUndo, signal }: SelfTestOpti
         await tried(step, () => runExcel((context) => trial(context, context.workbook.worksheets.getItem(sheetId)))),
       );
     }
-    if (!signal.aborted) tell(await tried("undo", () => undoWhileReading(sheetId, askUndo)));
+    if (!signal.aborted) tell(await tried("undo", () => undoWhileReading(sheetId, options)));
   } finally {
     tell(
       await tried("removeSheet", () =>
         runExcel(async (context) => {
-          const { worksheets } = context.workbook;
-          worksheets.getItem(before).activate();
-          worksheets.getItem(sheetId).delete();
+          const seen = context.workbook.worksheets.getItemOrNullObject(before);
+          seen.load("visibility");
           await context.sync();
+          // somebody may have deleted or hidden it since
+          if (!seen.isNullObject && seen.visibility === Excel.SheetVisibility.visible) seen.activate();
+          await removeScratchSheets(context);
           return { got: "", expected: "" };
         }),
       ),

@@ -14,6 +14,7 @@ import { createStore, type Store } from "../createStore";
 import { failureOf, type Failure } from "../failure";
 import { DeskLost } from "../gather/deskOver";
 import type { Outcome } from "../paneState";
+import { startPatience } from "../patience";
 import { untilAborted } from "../untilAborted";
 import type { CompareHost } from "./compareHost";
 
@@ -60,6 +61,8 @@ export interface CompareState {
   other: OtherList | null;
   /** How many rows of the other list were read; null: nothing is being read. A file does not tell: 0 of 0. */
   reading: { done: number; of: number } | null;
+  /** Excel has not answered for long; reading goes on. */
+  overdue: boolean;
   notCompared: NotCompared | null;
   asked: AskedOfOther | null;
   compared: Compared | null;
@@ -127,6 +130,7 @@ export function createCompare(host: CompareHost, pane: ComparedPane): Compare {
   const { getState, subscribe, change } = createStore<CompareState>({
     other: null,
     reading: null,
+    overdue: false,
     notCompared: null,
     asked: null,
     compared: null,
@@ -141,14 +145,20 @@ export function createCompare(host: CompareHost, pane: ComparedPane): Compare {
 
   async function readSheet(sheetId: string, signal: AbortSignal): Promise<OtherPeople> {
     const choice = choices.get(sheetId);
-    const result = await host.readSheet(sheetId, {
+    const patience = startPatience(() => {
+      if (!signal.aborted) change({ overdue: true });
+    });
+    const reading = host.readSheet(sheetId, {
       today: pane.now(),
       onProgress: (done, of) => {
-        if (!signal.aborted) change({ reading: { done, of } });
+        if (signal.aborted) return;
+        patience.renew();
+        change({ reading: { done, of }, overdue: false });
       },
       signal,
       ...(choice && { choice }),
     });
+    const result = await untilAborted(reading, signal).finally(patience.end);
     const { checked, questions, sheetName, sheetFindings } = result;
     if (checked === null) return { kind: "not", why: { kind: "nothing", sheetFindings } };
     const known = choice ?? result.remembered?.choice ?? NO_CHOICE;
@@ -179,6 +189,7 @@ export function createCompare(host: CompareHost, pane: ComparedPane): Compare {
     change({
       other,
       reading: { done: 0, of: 0 },
+      overdue: false,
       notCompared: null,
       asked: null,
       compared: null,
@@ -187,7 +198,7 @@ export function createCompare(host: CompareHost, pane: ComparedPane): Compare {
     });
     const told = await work(other, signal);
     // another was chosen meanwhile
-    if (running.signal === signal) change({ reading: null, ...told });
+    if (running.signal === signal) change({ reading: null, overdue: false, ...told });
   }
 
   async function work(other: OtherList, signal: AbortSignal): Promise<Partial<CompareState>> {

@@ -1,5 +1,6 @@
 import type { ListedOffice } from "../../documents/everyone/everyoneRows";
 import type { WriteDecision } from "../../excel/documents/writeOwnSheet";
+import { HostError } from "../../excel/host/hostError";
 import { expectedOffices } from "../../gather/matchOffices";
 import { officeOf } from "../../gather/officeOf";
 import { NO_CHOICE, type LayoutChoice } from "../../roster/layoutChoice";
@@ -43,12 +44,16 @@ export interface Gather extends Store<GatherState> {
   readonly expect: (typed: string) => Promise<void>;
   /**
    * Reads the files again for the people of each and writes the list of all on a new sheet, where every file can be read; rejects where Excel refuses,
-   * or nothing is read any more. Where she stops, nothing is left of it, which is told.
+   * or nothing is read any more. Where she stops, nothing is left of it, which is told; rejects where Excel does not answer that it is gone. What is
+   * cancelled by `signal` is not waited for, and goes as soon as Excel answers.
    */
-  readonly writeEveryone: () => Promise<void>;
+  readonly writeEveryone: (signal: AbortSignal, answered: () => void) => Promise<void>;
   /** Writes the report of all offices; rejects where Excel refuses. */
   readonly writeProvince: (decision: WriteDecision | null) => Promise<WrittenOffices>;
 }
+
+/** So long she waits for a list that she stopped to be taken away again, in milliseconds: then that Excel does not answer is said. */
+const STOP_PATIENCE = 5_000;
 
 interface OfPane {
   readonly now: () => Date;
@@ -157,13 +162,15 @@ export function createGather(host: GatherHost, pane: OfPane): Gather {
   }
 
   /** Reads everybody and writes them on a new sheet. */
-  async function listEverybody(signal: AbortSignal): Promise<GatherNote> {
+  async function listEverybody(signal: AbortSignal, answered: () => void): Promise<GatherNote> {
     const { files, forms } = getState();
     const reader = (desk ??= host.startDesk());
     const offices: ListedOffice[] = [];
     const without: string[] = [];
-    const tellFar = (stage: Listing["stage"], done: number, of: number): void =>
-      tell({ kind: "listing", listing: { stage, done, of } });
+    const tellFar = (stage: Listing["stage"], done: number, of: number): void => {
+      answered();
+      if (!signal.aborted) tell({ kind: "listing", listing: { stage, done, of } });
+    };
     for (const [done, { file, sheet, outcome }] of files.entries()) {
       tellFar("files", done, files.length);
       const options = { today: pane.now(), forms, ...(sheet !== null && { sheet }) };
@@ -226,15 +233,26 @@ export function createGather(host: GatherHost, pane: OfPane): Gather {
         pane.fail(thrown);
       }
     },
-    async writeEveryone() {
-      const { signal } = (listing = new AbortController());
+    async writeEveryone(signal, answered) {
+      const own = (listing = new AbortController());
+      const waiting = new AbortController();
+      const { signal: waits } = waiting;
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      own.signal.addEventListener("abort", () => {
+        timer = setTimeout(() => waiting.abort(new HostError("no-answer", "", "The list was stopped.")), STOP_PATIENCE);
+      });
+      signal.addEventListener("abort", () => {
+        own.abort();
+        waiting.abort(signal.reason);
+      });
       try {
-        tell({ kind: "listEnded", note: await listEverybody(signal) });
+        tell({ kind: "listEnded", note: await untilAborted(listEverybody(own.signal, answered), waits) });
       } catch (thrown) {
-        const isStopped = signal.aborted && thrown === signal.reason;
+        const isStopped = own.signal.aborted && thrown === own.signal.reason;
         tell({ kind: "listEnded", note: isStopped ? { kind: "listStopped" } : null });
         if (!isStopped) throw thrown;
       } finally {
+        clearTimeout(timer);
         listing = null;
       }
     },

@@ -25,7 +25,10 @@ export interface SelfTest extends Store<SelfTestState> {
 }
 
 interface OfPane {
-  readonly run: (task: Task, action: (signal: AbortSignal) => Promise<Notice | null>) => Promise<boolean>;
+  readonly run: (
+    task: Task,
+    action: (signal: AbortSignal, answered: () => void) => Promise<Notice | null>,
+  ) => Promise<boolean>;
   readonly cancel: () => void;
 }
 
@@ -34,7 +37,7 @@ const CLOSED: SelfTestState = { open: false, place: null, outcomes: [], running:
 /** Makes the self-test of a pane, closed. */
 export function createSelfTest(host: Pick<PaneHost, "runSelfTest">, pane: OfPane): SelfTest {
   const { getState, subscribe, set, change } = createStore<SelfTestState>(CLOSED);
-  let answered: (answer: UndoAnswer) => void = () => undefined;
+  let tellUndo: (answer: UndoAnswer) => void = () => undefined;
 
   return {
     getState,
@@ -44,12 +47,12 @@ export function createSelfTest(host: Pick<PaneHost, "runSelfTest">, pane: OfPane
     },
     close() {
       if (getState().running) pane.cancel();
-      answered("skipped");
+      tellUndo("skipped");
       set(CLOSED);
     },
     async run() {
       change({ outcomes: [], running: true });
-      const whole = await pane.run("selfTesting", async (signal) => {
+      const whole = await pane.run("selfTesting", async (signal, answered) => {
         await host.runSelfTest({
           begun: (place) => change({ place }),
           tell: (outcome) => {
@@ -57,9 +60,10 @@ export function createSelfTest(host: Pick<PaneHost, "runSelfTest">, pane: OfPane
           },
           askUndo: () =>
             new Promise((resolve) => {
-              answered = resolve;
+              tellUndo = resolve;
               change({ asking: true });
             }),
+          answered,
           signal,
         });
         return null;
@@ -70,7 +74,7 @@ export function createSelfTest(host: Pick<PaneHost, "runSelfTest">, pane: OfPane
     },
     answer(answer) {
       change({ asking: false });
-      answered(answer);
+      tellUndo(answer);
     },
   };
 }

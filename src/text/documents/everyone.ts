@@ -3,6 +3,7 @@ import type { EveryoneWords } from "../../documents/everyone/everyoneRows";
 /** The words of the list of all: Vietnamese whatever the pane speaks, and each heading such as is read for certain. */
 export const everyoneWords: EveryoneWords = {
   sheetTitle: "Danh sách chung",
+  inWork: "Đang lập danh sách chung…",
   ordinal: "STT",
   heads: {
     office: "Đơn vị",

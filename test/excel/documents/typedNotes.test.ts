@@ -1,3 +1,4 @@
+import { askForNotes } from "../../../src/excel/documents/askForNotes";
 import { writeReport } from "../../../src/excel/report/writeReport";
 import { writeSupplement } from "../../../src/excel/supplement/writeSupplement";
 import { reportWords } from "../../../src/text/documents/report";
@@ -98,12 +99,14 @@ describe.each(SHEETS)("what she has remarked at a person on $title", ({ title, w
     expect(await rowOf(title, "Lê Cúc")).toBeGreaterThan(row);
   });
 
-  test("as a note stays at its cell", async () => {
+  test("as a note, of which this Excel does not tell, stays at its cell; that it may be at another line now is said", async () => {
     await write(["Trần Bình", "Lê Cúc"]);
     const address = `B${await rowOf(title, "Trần Bình")}`;
     const cell = hosted.host.book?.findByName(title)?.grid?.getCell(address);
     if (cell !== undefined) cell.note = "gọi lại";
-    expect(await write(["Trần Bình", "Lê Cúc"])).toMatchObject({ kind: "written" });
+    expect(await write(["Trần Bình", "Lê Cúc"])).toMatchObject({ kind: "written", refused: [] });
+    expect(await write(["Trần Bình", "Lê Cúc", "Vũ Yên"])).toMatchObject({ kind: "written", refused: [] });
+    expect(await write(["An Văn", "Trần Bình", "Lê Cúc"])).toMatchObject({ kind: "written", refused: ["notes"] });
     expect((await hosted.savedSheet(title)).getCell(address).note).toBe("gọi lại");
   });
 });
@@ -113,6 +116,26 @@ test("a remark at a number is one at its line, whatever the number", async () =>
   const row = await rowOf("Báo cáo VNeID", reportWords.lines.total);
   await comment("Báo cáo VNeID", `H${row}`, "đã trừ một người nghỉ");
   expect(await ofReport(["Trần Bình", "Lê Cúc"])).toMatchObject({ kind: "written" });
+});
+
+test("on a new sheet nobody can have noted anything", async () => {
+  await ofReport(["Trần Bình"]);
+  await hosted.openNew("DS");
+  expect(await ofReport(["An Văn", "Trần Bình"])).toMatchObject({ kind: "written", refused: [] });
+});
+
+test.each([
+  ["1.9", true, 0, false],
+  ["1.10", true, 1, false],
+  ["1.17", true, 1, false],
+  ["1.18", true, 2, true],
+  ["1.18", false, 1, false],
+])("at ExcelApi %s, office.js with notes: %s, so many kinds are asked for", (api, knowsNotes, kinds, all) => {
+  new HostedBook({ requirementSets: setsAt(api) });
+  const load = () => ({ items: [] });
+  const sheet = { comments: { load }, ...(knowsNotes && { notes: { load } }) } as unknown as Excel.Worksheet;
+  const { asked, tellsAll } = askForNotes(sheet);
+  expect([asked.length, tellsAll]).toEqual([kinds, all]);
 });
 
 test("Excel of ExcelApi 1.9 is not asked what it does not know", async () => {

@@ -1,13 +1,17 @@
 import { readFileSync } from "node:fs";
 import { writeEveryone } from "../../../src/excel/gather/writeEveryone";
 import { checkFile } from "../../../src/gather/checkFile";
-import { createGather } from "../../../src/taskpane/gather/createGather";
+import { createGather, type Gather } from "../../../src/taskpane/gather/createGather";
 import { gatheredOf } from "../../../src/taskpane/gather/gatheredOf";
 import { gather as words } from "../../../src/text/vi/gather";
 import { noteText } from "../../../src/taskpane/gather/noteText";
+import { everyoneWords } from "../../../src/text/documents/everyone";
+import type { GridSheet } from "../../../workbench/book/bookSheet";
+import { renameSheet } from "../../../workbench/book/renameSheet";
+import { bookContents } from "../../support/bookContents";
 import { deskInNode } from "../../support/deskInNode";
 import { gatherHostOf } from "../../support/gatherHostOf";
-import { HostedBook } from "../../support/hostedBook";
+import { HostedBook, userText } from "../../support/hostedBook";
 import { makeXlsx } from "../../support/makeXlsx";
 import { refuseWith } from "../../support/refuseWith";
 import { rowsXml } from "../../support/rowsXml";
@@ -26,6 +30,9 @@ function gathering() {
   return { gather, crossed };
 }
 
+/** Makes the list; nobody cancels it. */
+const listOf = (gather: Gather) => gather.writeEveryone(new AbortController().signal, () => undefined);
+
 const fileOf = (name: string) => new File([readFileSync(workbookFile(name))], `BHXH ${name}.xlsx`);
 
 test("everybody of all files stands on one new sheet that counts what they count together; IDs cross only then", async () => {
@@ -33,7 +40,7 @@ test("everybody of all files stands on one new sheet that counts what they count
   const { gather, crossed } = gathering();
   await gather.add([...OFFICES.map(fileOf), new File(["nothing"], "Hỏng.xlsx")]);
   expect(JSON.stringify(crossed)).not.toMatch(/\d{9}/u);
-  await gather.writeEveryone();
+  await listOf(gather);
   expect(hosted.sheetNames).toEqual(["Danh sách chung", "Danh sách chung (2)"]);
   const sheet = await hosted.savedSheet("Danh sách chung (2)");
   const { sum } = gatheredOf(gather.getState());
@@ -76,6 +83,18 @@ test("what looks like a formula stays the text that it is, however Excel takes i
   expect(texts).toEqual([1, "-BHXH", "=1+1", "-", "", "@tổ", "001090054321", "+ (chưa rõ)", "'bận"]);
 });
 
+/** Does something once, just before a request that adds a sheet. */
+function beforeAdding(act: () => void): () => void {
+  let done = false;
+  return refuseWith(hosted.host, (request) => {
+    if (!done && request.includes('"Name":"Add"')) {
+      done = true;
+      act();
+    }
+    return false;
+  });
+}
+
 /** A roster of so many people, whose list takes three requests to write. */
 const large = async (people: number) => {
   const rows = Array.from({ length: people }, (_, at) => [at + 1, `Nguyễn Văn ${String(at)}`, "chưa có", "x"]);
@@ -93,7 +112,7 @@ test("how far it is is told, file by file, then by rows", async () => {
     const { listing } = gather.getState();
     if (listing !== null) told.push(`${listing.stage} ${String(listing.done)}/${String(listing.of)}`);
   });
-  await gather.writeEveryone();
+  await listOf(gather);
   expect(told).toEqual(["files 0/2", "files 1/2", ...[2000, 4000, total].map((done) => `rows ${done}/${total}`)]);
   expect(gather.getState()).toMatchObject({ listing: null, note: { kind: "listed" } });
 });
@@ -109,12 +128,12 @@ test.each(["files 1/2", "rows 2000"])(
       if (listing !== null && `${listing.stage} ${String(listing.done)}/${String(listing.of)}`.startsWith(where))
         gather.stop();
     });
-    await gather.writeEveryone();
+    await listOf(gather);
     end();
     expect(gather.getState()).toMatchObject({ listing: null, note: { kind: "listStopped" } });
     expect(noteText(gather.getState(), words)).toBe(words.page.listStopped);
     expect(hosted.sheetNames).toEqual(["DS"]);
-    await gather.writeEveryone();
+    await listOf(gather);
     expect(hosted.sheetNames).toEqual(["DS", "Danh sách chung"]);
   },
 );
@@ -127,7 +146,7 @@ test("where Excel keeps the sheet of a list that was stopped, that is what is to
     if (gather.getState().listing?.stage === "rows") gather.stop();
   });
   const end = refuseWith(hosted.host, ["Delete"]);
-  await expect(gather.writeEveryone()).rejects.toMatchObject({ name: "HostError" });
+  await expect(listOf(gather)).rejects.toMatchObject({ name: "HostError" });
   end();
   expect(gather.getState()).toMatchObject({ listing: null, note: null });
 });
@@ -146,13 +165,13 @@ const person = (reason: string) =>
     reason,
     isOneStop: false,
   }) as const;
-const listOf = (reasons: readonly string[]) =>
+const listWith = (reasons: readonly string[]) =>
   writeEveryone([{ name: "BHXH", people: reasons.map(person) }], new AbortController().signal, () => undefined);
 
 test("reasons as long as a cell holds are written in as many requests as it takes", async () => {
   await hosted.openNew("DS");
   const reasons = Array.from({ length: 100 }, () => "ạ".repeat(32_767));
-  await listOf(reasons);
+  await listWith(reasons);
   const sheet = await hosted.savedSheet("Danh sách chung");
   expect(sheet.getColumn(9).values.filter((value) => value === reasons[0])).toHaveLength(100);
 });
@@ -162,22 +181,54 @@ test.each([[["Activate"]], [["ColumnWidth"]], [["Bold"]]])(
   async (refused) => {
     await hosted.openNew("DS");
     const end = refuseWith(hosted.host, refused);
-    expect(await listOf(["bận"])).toBe("Danh sách chung");
+    expect(await listWith(["bận"])).toBe("Danh sách chung");
     end();
     expect((await hosted.savedSheet("Danh sách chung")).getCell("B2").value).toBe("BHXH");
   },
 );
 
-test("a sheet that somebody makes in that very moment stays, and the list is another", async () => {
+test("until it is whole it says that it is in work, and nobody on it is counted", async () => {
   await hosted.openNew("DS");
-  const { book } = hosted.host;
-  hosted.host.onTraffic = ({ roundTrips }) => {
-    if (roundTrips === 1) book?.edit(book.addSheet("Danh sách chung").id, 4, 1, "của đồng nghiệp");
-  };
-  expect(await listOf(["bận"])).toBe("Danh sách chung (2)");
-  hosted.host.onTraffic = null;
-  expect(hosted.sheetNames).toEqual(["DS", "Danh sách chung", "Danh sách chung (2)"]);
-  expect((await hosted.savedSheet("Danh sách chung")).getCell("B5").value).toBe("của đồng nghiệp");
+  const { gather } = gathering();
+  await gather.add([await large(4500)]);
+  let file: Promise<Uint8Array> = Promise.resolve(new Uint8Array());
+  gather.subscribe(() => {
+    if (gather.getState().listing?.done === 2000) file = hosted.file();
+  });
+  await listOf(gather);
+  const halfWay = await file;
+  const [, sheet] = (await bookContents(halfWay)).sheets;
+  expect(sheet?.cells["A1"]?.value).toBe(everyoneWords.inWork);
+  await expect(checkFile(halfWay, { today: now(), forms: [] })).resolves.toMatchObject({ kind: "nothing" });
+  expect((await hosted.savedSheet("Danh sách chung")).getCell("A1").value).toBe(everyoneWords.ordinal);
+});
+
+test("a sheet that somebody else gives its name in the meantime stays theirs", async () => {
+  await hosted.openNew("DS");
+  const { gather } = gathering();
+  await gather.add([fileOf("01-first-row")]);
+  const end = beforeAdding(() => {
+    const { book } = hosted.host;
+    if (book !== null) renameSheet(book, book.sheets[0] as GridSheet, "Danh sách chung");
+  });
+  await listOf(gather);
+  end();
+  expect(hosted.sheetNames).toEqual(["Danh sách chung", "Danh sách chung (2)"]);
+  expect((await hosted.savedSheet("Danh sách chung")).getCell("A1").value).toBe(userText("DS"));
+});
+
+test("beside chart sheets of its name, which Excel does not list, it has the next", async () => {
+  const charts = ["Danh sách chung", "Danh sách chung (2)"];
+  await hosted.open(
+    await makeXlsx([
+      { name: "DS", xml: rowsXml([["Họ và tên"]]) },
+      ...charts.map((name) => ({ name, folder: "chartsheets" as const, xml: "" })),
+    ]),
+  );
+  const { gather } = gathering();
+  await gather.add([fileOf("01-first-row")]);
+  await listOf(gather);
+  expect(hosted.sheetNames).toEqual(["DS", ...charts, "Danh sách chung (3)"]);
 });
 
 test("where Excel refuses a part of the list it says so, and takes the sheet away", async () => {
@@ -185,7 +236,7 @@ test("where Excel refuses a part of the list it says so, and takes the sheet awa
   const { gather } = gathering();
   await gather.add([await large(4500)]);
   const end = refuseWith(hosted.host, (request) => request.includes("Nguyễn Văn 3000"));
-  await expect(gather.writeEveryone()).rejects.toMatchObject({ name: "HostError" });
+  await expect(listOf(gather)).rejects.toMatchObject({ name: "HostError" });
   end();
   expect(gather.getState()).toMatchObject({ listing: null, note: null });
   expect(hosted.sheetNames).toEqual(["DS"]);

@@ -266,7 +266,8 @@ describe("a second report", () => {
       kind: "written",
       sheetName: "Gửi cấp trên",
       renamed: true,
-      refused: [],
+      // lines have moved, and an Excel before ExcelApi 1.18 tells of no notes at them
+      refused: ["notes"],
       mark: planReport(facts, reportWords).mark,
     };
     await expect(writeReport(facts)).resolves.toEqual(written);

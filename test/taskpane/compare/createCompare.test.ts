@@ -181,6 +181,32 @@ test("without a desk, or a result to compare, that is said; what Excel refuses i
   });
 });
 
+test("a sheet of which Excel tells nothing: after 30 seconds that is said, and what it tells renews the patience", async () => {
+  jest.useFakeTimers();
+  let read: (done: number, of: number) => void = () => undefined;
+  const { compare } = comparing({
+    readSheet: (_, { onProgress }) => {
+      read = onProgress;
+      return new Promise(() => undefined);
+    },
+  });
+  const comparison = compare.compare(SHEET);
+  await jest.advanceTimersByTimeAsync(29_999);
+  read(1, 2);
+  await jest.advanceTimersByTimeAsync(29_999);
+  expect(compare.getState()).toMatchObject({ overdue: false });
+  await jest.advanceTimersByTimeAsync(1);
+  expect(compare.getState()).toMatchObject({ overdue: true, reading: { done: 1, of: 2 } });
+  read(2, 2);
+  expect(compare.getState()).toMatchObject({ overdue: false });
+  await jest.advanceTimersByTimeAsync(30_000);
+  compare.stop();
+  await comparison;
+  expect(compare.getState()).toMatchObject({ overdue: false, reading: null, notCompared: { kind: "stopped" } });
+  expect(jest.getTimerCount()).toBe(0);
+  jest.useRealTimers();
+});
+
 test("stopped: nothing is compared, whatever still comes", async () => {
   const { compare } = comparing({ readSheet: () => new Promise(() => undefined) });
   const comparison = compare.compare(SHEET);

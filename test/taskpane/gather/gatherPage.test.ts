@@ -1,10 +1,21 @@
 import { HostError } from "../../../src/excel/host/hostError";
 import type { GatherHost } from "../../../src/taskpane/gather/gatherHost";
 import { deskInNode } from "../../support/deskInNode";
+import { makeXlsx } from "../../support/makeXlsx";
+import { rowsXml } from "../../support/rowsXml";
 import { now, startedWith } from "../paneWith";
+
+const noList: GatherHost["writeEveryone"] = () => Promise.reject(new Error("no list is written"));
 
 /** A pane with the page of many files opened; `writes` is what comes of the report of all offices. */
 async function opened(...writes: (() => ReturnType<GatherHost["writeProvince"]>)[]) {
+  return openedWith(noList, ...writes);
+}
+
+async function openedWith(
+  writeEveryone: GatherHost["writeEveryone"],
+  ...writes: (() => ReturnType<GatherHost["writeProvince"]>)[]
+) {
   const writeProvince = jest.fn<ReturnType<GatherHost["writeProvince"]>, Parameters<GatherHost["writeProvince"]>>();
   for (const write of writes) writeProvince.mockImplementationOnce(write);
   const host: GatherHost = {
@@ -13,7 +24,7 @@ async function opened(...writes: (() => ReturnType<GatherHost["writeProvince"]>)
     rememberForm: () => true,
     recallOffices: () => Promise.resolve(["BHXH Tây Hồ"]),
     rememberOffices: () => Promise.resolve(true),
-    writeEveryone: () => Promise.reject(new Error("no list is written")),
+    writeEveryone,
     writeProvince,
   };
   const gatherHost = jest.fn(() => Promise.resolve(host));
@@ -84,4 +95,68 @@ test("where Excel refuses, it is said, and what was read is still there", async 
   await pane.writeProvince();
   expect(pane.getState()).toMatchObject({ kind: "failed", failure: { reason: "read-only" } });
   expect(gather.getState().files).toHaveLength(1);
+});
+
+describe("the list of all, while Excel does not answer", () => {
+  const ROSTER = [
+    ["STT", "Họ và tên", "Số CCCD", "VNeID mức 2"],
+    [1, "Nguyễn Văn An", "001090054321", "x"],
+  ];
+
+  /** Presses the button; gives what is told to what writes, and its late answers. */
+  async function listing() {
+    const told: Parameters<GatherHost["writeEveryone"]>[] = [];
+    const { pane, gather } = await openedWith((...asked) => {
+      told.push(asked);
+      return new Promise(() => undefined);
+    });
+    const bytes = await makeXlsx([{ name: "DS", xml: rowsXml(ROSTER) }]);
+    await gather.add([new File([bytes.slice()], "BHXH Tây Hồ.xlsx")]);
+    jest.useFakeTimers({ doNotFake: ["setImmediate", "nextTick", "queueMicrotask"] });
+    const done = pane.writeEveryone();
+    while (told.length === 0) await new Promise(setImmediate);
+    const [[, signal, onRows]] = told as [Parameters<GatherHost["writeEveryone"]>];
+    return { pane, gather, done, signal, onRows };
+  }
+
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  test("cancelled, it ends at once: it is told to go, and what it still tells counts for nothing", async () => {
+    const { pane, gather, done, signal, onRows } = await listing();
+    expect(gather.getState().listing).toEqual({ stage: "files", done: 1, of: 2 });
+    pane.cancel();
+    await done;
+    expect(signal.aborted).toBe(true);
+    onRows(1, 2);
+    expect(gather.getState()).toMatchObject({ listing: null, note: null });
+    expect(pane.getState()).toMatchObject({ task: null, notice: { kind: "stopped" } });
+    expect(pane.gatherPage.getState().open).toBe(false);
+  });
+
+  test("stopped, she waits five seconds for it to go, and hears then that Excel does not answer", async () => {
+    const { pane, gather, done, signal } = await listing();
+    gather.stop();
+    expect(signal.aborted).toBe(true);
+    await jest.advanceTimersByTimeAsync(4_999);
+    expect(gather.getState().listing).not.toBeNull();
+    await jest.advanceTimersByTimeAsync(1);
+    await done;
+    expect(gather.getState()).toMatchObject({ listing: null, note: null });
+    expect(pane.getState()).toMatchObject({ kind: "failed", failure: { kind: "host", reason: "no-answer" } });
+  });
+
+  test("what is written renews the patience", async () => {
+    const { pane, onRows } = await listing();
+    await jest.advanceTimersByTimeAsync(29_999);
+    onRows(1, 3);
+    await jest.advanceTimersByTimeAsync(29_999);
+    expect(pane.getState()).toMatchObject({ overdue: false });
+    await jest.advanceTimersByTimeAsync(1);
+    expect(pane.getState()).toMatchObject({ overdue: true });
+    onRows(2, 3);
+    expect(pane.getState()).toMatchObject({ overdue: false });
+    pane.cancel();
+  });
 });

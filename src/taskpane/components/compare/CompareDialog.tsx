@@ -33,7 +33,7 @@ export function CompareDialog({ compare, state }: { compare: Compare; state: Wor
   const styles = useStyles();
   const { pane, texts, numbers } = usePaneTools();
   const words = use(loadCompareTexts[texts.locale]());
-  const { other, reading, notCompared, asked, compared, since, inReport } = useStore(compare);
+  const { other, reading, overdue, notCompared, asked, compared, since, inReport } = useStore(compare);
   const waitsForCell = useStore(pane.cellEditing);
   const [copied, setCopied] = useState<{ of: typeof compared; byHand: string | null } | null>(null);
   const result = state.outcome?.result ?? null;
@@ -47,6 +47,7 @@ export function CompareDialog({ compare, state }: { compare: Compare; state: Wor
 
   const said = (): string => {
     if (reading !== null && waitsForCell) return texts.pane.cellEditing;
+    if (overdue) return texts.pane.overdue;
     if (reading !== null) {
       const rows = { done: numbers.count(reading.done), of: numbers.count(reading.of) };
       return words.reading(otherName, reading.of === 0 ? null : rows);

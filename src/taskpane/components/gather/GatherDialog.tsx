@@ -13,6 +13,7 @@ import { CopyByHand } from "../frame/CopyByHand";
 import { deafen } from "../parts/deafen";
 import { BackButton } from "../parts/BackButton";
 import { PaneDialog } from "../parts/PaneDialog";
+import { useExcelWaits } from "../parts/useExcelWaits";
 import { QuestionBox } from "../questions/QuestionBox";
 import { ExpectedOffices } from "./ExpectedOffices";
 import { FileChooser } from "./FileChooser";
@@ -50,13 +51,14 @@ export function GatherDialog({ gather }: { gather: Gather }) {
     const done = await pane.copyText(text);
     setCopied({ of: state, byHand: done ? null : text });
   };
+  const waits = useExcelWaits();
   const copiedText = copiedNow?.byHand === null ? words.page.copied : words.page.copyByHand;
 
   return (
     <PaneDialog
       title={texts.pane.gather}
       onClose={pane.gatherPage.close}
-      said={copiedNow === null ? noteText(state, words) : copiedText}
+      said={(listing === null ? null : waits) ?? (copiedNow === null ? noteText(state, words) : copiedText)}
       bar={
         <>
           {far !== null && (

@@ -16,6 +16,7 @@ import type { SelfTestState } from "../../selfTest/createSelfTest";
 import { selfTestAsText } from "../../selfTest/selfTestAsText";
 import { BackButton } from "../parts/BackButton";
 import { PaneDialog } from "../parts/PaneDialog";
+import { useExcelWaits } from "../parts/useExcelWaits";
 
 const useStyles = makeStyles({
   about: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -32,6 +33,8 @@ export function SelfTestDialog({ state }: { state: SelfTestState }) {
   const words = use(loadSelfTestTexts[texts.locale]());
   const { place, outcomes, running, asking } = state;
 
+  const excelWaits = useExcelWaits();
+
   const copy = async () => {
     if (place === null) return;
     const done = await pane.copyText(selfTestAsText(place, outcomes, words));
@@ -42,7 +45,7 @@ export function SelfTestDialog({ state }: { state: SelfTestState }) {
     <PaneDialog
       title={texts.pane.selfTest}
       onClose={pane.selfTest.close}
-      said={asking ? words.undo : running ? words.running : said}
+      said={asking ? words.undo : running ? (excelWaits ?? words.running) : said}
       bar={
         <>
           {asking ? (

@@ -11,6 +11,7 @@ import { useFixesWait } from "../fixes/useFixesWait";
 import { BackButton } from "../parts/BackButton";
 import { PagedList } from "../parts/PagedList";
 import { PaneDialog } from "../parts/PaneDialog";
+import { useExcelWaits } from "../parts/useExcelWaits";
 import { Waiting } from "../parts/Waiting";
 
 const useStyles = makeStyles({
@@ -33,6 +34,7 @@ export function TakeBackDialog({ taken }: Pick<TakeBackState, "taken">) {
   const words = use(loadTakeBackTexts[texts.locale]());
   const busy = isBusy(useStore(pane));
   const waits = useFixesWait();
+  const excelWaits = useExcelWaits();
   const input = useRef<HTMLInputElement>(null);
   const { fixes = [], decisions = [], said = 0 } = taken?.preview ?? {};
   const cells = fixes.length + decisions.length;
@@ -87,7 +89,7 @@ export function TakeBackDialog({ taken }: Pick<TakeBackState, "taken">) {
           {words.choose}
         </Button>
       </div>
-      {busy && <Spinner size="tiny" label={texts.pane.takingBack} />}
+      {busy && <Spinner size="tiny" label={excelWaits ?? texts.pane.takingBack} />}
       {/* there from the start, so that what comes into it is spoken */}
       <div role="status">
         {taken !== null && (

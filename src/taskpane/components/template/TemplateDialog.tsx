@@ -7,6 +7,7 @@ import type { Template } from "../../template/createTemplate";
 import { useStore } from "../../useStore";
 import { BackButton } from "../parts/BackButton";
 import { PaneDialog } from "../parts/PaneDialog";
+import { useExcelWaits } from "../parts/useExcelWaits";
 import { WishFields } from "../supplement/WishFields";
 
 const useStyles = makeStyles({
@@ -25,12 +26,13 @@ export function TemplateDialog({ template }: { template: Template }) {
   const { made } = useStore(template);
   const busy = isBusy(useStore(pane));
   const [room, setRoom] = useState<number>(ROOM[1]);
+  const excelWaits = useExcelWaits();
   const said = made === null ? "" : made.code === null ? words.made : words.refused(made.code);
   return (
     <PaneDialog
       title={texts.pane.template}
       onClose={template.close}
-      said={busy ? words.making : said}
+      said={busy ? (excelWaits ?? words.making) : said}
       bar={
         <>
           <Button appearance="primary" disabledFocusable={busy} onClick={() => void template.make(room)}>
