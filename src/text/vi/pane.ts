@@ -231,7 +231,7 @@ export const pane: PaneTexts = {
     view: "Excel chưa mở trang đó ra: hãy bấm vào tên trang ở dưới cùng.",
     kept: "Chưa lưu được số liệu lần này để so với các lần sau: hãy lập lại báo cáo nếu cần so.",
     notes:
-      "Excel không cho xem ghi chú, nhận xét của bạn trên trang này. Chúng vẫn ở ô cũ, còn các dòng đã đổi chỗ: nếu có, hãy xem lại chúng nằm đúng dòng chưa.",
+      "Excel không cho biết các ghi chú gắn vào ô trên trang này. Nếu có, ghi chú vẫn ở ô cũ, còn các dòng đã đổi chỗ: hãy xem lại đã đúng dòng chưa.",
   },
   supplementedElsewhere: (sheet) => ({
     title: "Đã lập danh sách cần bổ sung",
