@@ -96,8 +96,9 @@ export async function runSelfTest({ begun, tell, askUndo, signal }: SelfTestOpti
       await tried("removeSheet", () =>
         runExcel(async (context) => {
           const { worksheets } = context.workbook;
-          worksheets.getItem(before).activate();
+          // first: with another workbook in front nothing can be activated
           worksheets.getItem(sheetId).delete();
+          worksheets.getItem(before).activate();
           await context.sync();
           return { got: "", expected: "" };
         }),

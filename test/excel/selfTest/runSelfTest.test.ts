@@ -15,7 +15,8 @@ async function outcomes(
     modes = [],
     api = "1.17",
     signal = new AbortController().signal,
-  }: { modes?: HostMode[]; api?: string; signal?: AbortSignal } = {},
+    atLast = [],
+  }: { modes?: HostMode[]; api?: string; signal?: AbortSignal; atLast?: HostMode[] } = {},
 ) {
   const host = new OfficeHost({ modes, requirementSets: setsAt(api) });
   const book = await Book.open(await makeXlsx([{ name: "DS", xml: "<sheetData/>" }]), "so.xlsx");
@@ -28,7 +29,10 @@ async function outcomes(
   await runSelfTest({
     begun: () => undefined,
     tell: (outcome) => told.push(outcome),
-    askUndo: () => Promise.resolve(answer),
+    askUndo: () => {
+      for (const mode of atLast) host.setMode(mode, true);
+      return Promise.resolve(answer);
+    },
     signal,
   });
   expect(await bookContents(await book.save())).toEqual(before);
@@ -48,6 +52,7 @@ test.each<[string, UndoAnswer, Parameters<typeof outcomes>[1], Record<string, st
   ["she did not try", "skipped", {}, { undo: "untried" }],
   ["no printer", "undone", { modes: ["no-printer"] }, { page: "refused" }],
   ["ExcelApi 1.9", "undone", { api: "1.9" }, { merged600: "untried" }],
+  ["another workbook in front at last", "undone", { atLast: ["other-workbook"] }, { removeSheet: "refused" }],
 ])("%s: told, and all else is tried", async (_about, answer, options, expected) => {
   const told = kinds(await outcomes(answer, options));
   expect(told).toEqual({ ...Object.fromEntries(SELF_TEST_STEPS.map((step) => [step, "asExpected"])), ...expected });
