@@ -185,7 +185,7 @@ export const pane: PaneTexts = {
     error: "bold, solid border",
     missing: "dashed border",
     check: "italic, dotted border",
-    typed: "plain, solid border",
+    typed: "plain, dash-dot border",
     toDo: "grey, no border",
   },
   legendAbout:

@@ -185,7 +185,7 @@ export const pane: PaneTexts = {
     error: "chữ đậm, viền liền",
     missing: "viền gạch",
     check: "chữ nghiêng, viền chấm",
-    typed: "chữ thường, viền liền",
+    typed: "chữ thường, viền gạch chấm",
     toDo: "nền xám, không viền",
   },
   legendAbout:
