@@ -230,7 +230,7 @@ export const pane: PaneTexts = {
     view: "Excel chưa mở trang đó ra: hãy bấm vào tên trang ở dưới cùng.",
     kept: "Chưa lưu được số liệu lần này để so với các lần sau: hãy lập lại báo cáo nếu cần so.",
     notes:
-      "Excel không cho xem ghi chú, nhận xét của bạn trên trang này. Chúng vẫn ở ô cũ, còn các dòng đã đổi chỗ: nếu có, hãy xem lại chúng nằm đúng dòng chưa.",
+      "Excel không cho xem ghi chú, nhận xét của bạn trên trang này. Chúng vẫn ở ô cũ, còn các hàng đã đổi chỗ: nếu có, hãy xem lại chúng nằm đúng hàng chưa.",
   },
   supplementedElsewhere: (sheet) => ({
     title: "Đã lập danh sách cần bổ sung",
