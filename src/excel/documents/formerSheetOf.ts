@@ -2,6 +2,7 @@ import { formerCells } from "../../documents/formerCells";
 import type { FormerSheet } from "../../documents/formerSheet";
 import type { Block } from "../../grid/block";
 import type { Grid } from "../../grid/grid";
+import { onlyPayload } from "../host/hostError";
 import { blockOf } from "../host/mergedBlocks";
 import { readValues } from "../host/readValues";
 import { valuesOf } from "../host/valuesOf";
@@ -68,4 +69,23 @@ export async function readFormer(
   if (asked.used.isNullObject) return { cells: [], names, note };
   const block = blockOf(asked.used);
   return { cells: cellsFrom(block, await readValues(context, asked.sheet, block)), names, note };
+}
+
+/** Reads what stands on a sheet of ours. One round trip, more where it is too much for one answer. Throws HostError. */
+export async function readFormerSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  mark: string,
+  note: string,
+): Promise<FormerSheet> {
+  const asked = askForFormer(sheet);
+  try {
+    await context.sync();
+    return formerSheetOf(asked, mark, note);
+  } catch (thrown) {
+    onlyPayload(thrown);
+    const place = askForFormer(sheet, "place");
+    await context.sync();
+    return readFormer(context, place, mark, note);
+  }
 }

@@ -8,7 +8,7 @@ import type { Block } from "../../grid/block";
 import type { Grid } from "../../grid/grid";
 import { cleanText } from "../../grid/cleanText";
 import { askWithPart } from "../host/askWithPart";
-import { asHostError, HostError, refuseReadOnly } from "../host/hostError";
+import { HostError, onlyPayload, refuseReadOnly } from "../host/hostError";
 import { blockOf } from "../host/mergedBlocks";
 import { readValues } from "../host/readValues";
 import { rowParts, type RequestRoom } from "../host/requestRoom";
@@ -175,8 +175,7 @@ async function readOurs(
     const [{ asked, held }, noted] = await read("all");
     return { present: formerSheetOf(asked, mark, note), held: held.isNullObject ? [] : valuesOf(held), noted };
   } catch (thrown) {
-    const refused = asHostError(thrown);
-    if (!(refused instanceof HostError) || refused.kind !== "payload") throw refused;
+    onlyPayload(thrown);
     const [{ asked, held }, noted] = await read("place");
     const holds = held.isNullObject ? null : blockOf(held);
     const present = await readFormer(context, asked, mark, note);

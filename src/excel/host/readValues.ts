@@ -1,6 +1,6 @@
 import type { Block } from "../../grid/block";
 import type { Grid } from "../../grid/grid";
-import { asHostError, HostError } from "./hostError";
+import { onlyPayload } from "./hostError";
 import { valuesOf } from "./valuesOf";
 
 /** The values of a block, in halves of its rows where they are too much for one answer. One round trip for each part. Throws HostError. */
@@ -14,8 +14,8 @@ export async function readValues(
     await context.sync();
     return valuesOf(range);
   } catch (thrown) {
-    const refused = asHostError(thrown);
-    if (top === bottom || !(refused instanceof HostError) || refused.kind !== "payload") throw refused;
+    if (top === bottom) throw thrown;
+    onlyPayload(thrown);
     const middle = Math.floor((top + bottom) / 2);
     const above = await readValues(context, sheet, { top, left, bottom: middle, right });
     return [...above, ...(await readValues(context, sheet, { top: middle + 1, left, bottom, right }))];
