@@ -5,6 +5,7 @@ import { joinOverBlanks } from "../../documents/joinOverBlanks";
 import type { SheetPlan } from "../../documents/sheetPlan";
 import { SHEET_FONT, SHEET_STYLES } from "../../documents/sheetStyles";
 import { asText } from "../host/cellInput";
+import { rowParts, type RequestRoom } from "../host/requestRoom";
 
 /** getRanges() takes 8,192 characters at most and is said to fail on less now and then (office-js #5198). */
 const LONGEST_ADDRESS = 2000;
@@ -83,25 +84,40 @@ function drawLines(sheet: Excel.Worksheet, { tables, blankLines }: SheetPlan): v
 
 /**
  * Writes what a plan says over whatever stands there: cell by cell the new takes the place of the old, so that what a plan carries over is never
- * gone from the sheet, and only then is the rest emptied. Queues only: however long the report, the request stays one, of about 250 bytes a row.
+ * gone from the sheet, and only then is the rest emptied. Queues only, about 250 bytes a row, but for what is more than one request holds.
  * @param firstCell stands in the first cell for now
  * @param unfilled the cells to be emptied
  */
-export function drawCells(
+export async function drawCells(
   sheet: Excel.Worksheet,
   plan: SheetPlan,
   firstCell: string,
   unfilled: readonly Block[],
-): void {
+  room: RequestRoom,
+): Promise<void> {
   formatNumbers(sheet, plan);
   const [first = [], ...rows] = plan.values;
   const values = [[firstCell, ...first.slice(1)], ...rows];
-  // null leaves a cell as it is
-  wholeOf(sheet, plan).values = values.map((row) =>
-    row.map((value) => (typeof value === "string" ? asText(value) : value)),
-  );
-  for (const areas of areasOf(sheet, unfilled)) areas.clear(Excel.ClearApplyTo.contents);
+  const parts = rowParts(values);
+  let top = 0;
+  for (const [at, part] of parts.entries()) {
+    await room.make(part);
+    // null leaves a cell as it is
+    sheet.getRangeByIndexes(top, 0, part.length, plan.columnWidths.length).values = part.map((row) =>
+      row.map((value) => (typeof value === "string" ? asText(value) : value)),
+    );
+    const end = at === parts.length - 1 ? Infinity : top + part.length;
+    // with their rows, of which none is half an old one where the next part does not come
+    for (const areas of areasOf(sheet, inRows(unfilled, top, end - 1))) areas.clear(Excel.ClearApplyTo.contents);
+    top = end;
+  }
 }
+
+/** What of some blocks stands in some rows. */
+const inRows = (blocks: readonly Block[], first: number, last: number): Block[] =>
+  blocks
+    .map(({ top, bottom, ...columns }) => ({ top: Math.max(top, first), bottom: Math.min(bottom, last), ...columns }))
+    .filter(({ top, bottom }) => top <= bottom);
 
 /** Says what cells may hold. A list refers to its cells, since one that is said ends at 255 characters and at every comma (office-js #2128). */
 function limitCells(sheet: Excel.Worksheet, { validations }: SheetPlan): void {

@@ -5,13 +5,16 @@ import { unfilledBlocks } from "../../documents/unfilledBlocks";
 import { AREA, formerArea, writtenHashes } from "../../documents/writtenRows";
 import { blockAddress } from "../../grid/address";
 import type { Block } from "../../grid/block";
+import type { Grid } from "../../grid/grid";
 import { cleanText } from "../../grid/cleanText";
 import { askWithPart } from "../host/askWithPart";
-import { HostError, refuseReadOnly } from "../host/hostError";
+import { HostError, onlyPayload, refuseReadOnly } from "../host/hostError";
 import { blockOf } from "../host/mergedBlocks";
+import { readValues } from "../host/readValues";
+import { rowParts, type RequestRoom } from "../host/requestRoom";
 import { valuesOf } from "../host/valuesOf";
 import { askForNotes, type AskedNotes } from "./askForNotes";
-import { askForFormer, formerSheetOf, type AskedSheet } from "./formerSheetOf";
+import { askForFormer, formerSheetOf, readFormer, type AskedSheet } from "./formerSheetOf";
 import { HELD_CELLS, heldTexts, readHeldTexts } from "./heldTexts";
 import { namePrefix, placeOf } from "../../documents/markNames";
 import { askIfUnfinished, freeSheetName, isUnfinished, sheetKey as key, structureLocked } from "./newSheet";
@@ -120,12 +123,7 @@ export async function findOwnPlace(
   if (place === null || place.sheetName === checked) return newPlace();
 
   const sheet = home.worksheet;
-  const [{ asked, held }, noted] = await askWithPart(
-    context,
-    () => askForOurs(sheet),
-    () => askForNotes(sheet),
-  );
-  const present = formerSheetOf(asked, own.mark, marker.comment);
+  const { present, held, noted } = await readOurs(context, sheet, own, marker.comment);
   if (!isOurs(place.cells, present, own)) return newPlace();
   if (sheet.protection.protected) throw new HostError("sheet-protected", "AccessDenied", "Our sheet is protected.");
   const hidden = sheet.visibility !== Excel.SheetVisibility.visible;
@@ -138,19 +136,53 @@ export async function findOwnPlace(
     filtered: sheet.autoFilter.enabled,
     named: [...present.names.keys()],
     ...(await readHers(context, sheet, noted)),
-    ...formerAndPresent(present, held.isNullObject ? null : readHeldTexts(valuesOf(held).flat()), own),
+    ...formerAndPresent(present, readHeldTexts(held.flat()), own),
   };
 }
 
 /** Asks for all of a sheet of ours by which it is told how it may be written, but for her notes. */
-function askForOurs(sheet: Excel.Worksheet): { asked: AskedSheet; held: Excel.Range } {
+function askForOurs(sheet: Excel.Worksheet, wanted: "all" | "place"): { asked: AskedSheet; held: Excel.Range } {
   sheet.load("visibility");
   sheet.autoFilter.load("enabled");
   sheet.protection.load("protected");
   sheet.tables.load("items/name");
   const held = sheet.getRange(HELD_CELLS).getUsedRangeOrNullObject(true);
-  held.load("values");
-  return { asked: askForFormer(sheet), held };
+  held.load("rowIndex,columnIndex,rowCount,columnCount");
+  if (wanted === "all") held.load("values");
+  return { asked: askForFormer(sheet, wanted), held };
+}
+
+interface ReadOurs {
+  present: FormerSheet;
+  /** What is held on it. */
+  held: Grid["rows"];
+  /** null: Excel refuses to tell her notes. */
+  noted: readonly AskedNotes[] | null;
+}
+
+/** Reads a sheet of ours: in one round trip, or in parts where it is too much for one answer. */
+async function readOurs(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { mark }: OwnSheet,
+  note: string,
+): Promise<ReadOurs> {
+  const read = (wanted: "all" | "place") =>
+    askWithPart(
+      context,
+      () => askForOurs(sheet, wanted),
+      () => askForNotes(sheet),
+    );
+  try {
+    const [{ asked, held }, noted] = await read("all");
+    return { present: formerSheetOf(asked, mark, note), held: held.isNullObject ? [] : valuesOf(held), noted };
+  } catch (thrown) {
+    onlyPayload(thrown);
+    const [{ asked, held }, noted] = await read("place");
+    const holds = held.isNullObject ? null : blockOf(held);
+    const present = await readFormer(context, asked, mark, note);
+    return { present, held: holds === null ? [] : await readValues(context, sheet, holds), noted };
+  }
 }
 
 /**
@@ -201,14 +233,16 @@ interface OpenedSheet {
 /**
  * The sheet of that place, without any look of the last time in the cells that were and will be ours: a new one with its mark, or ours. It
  * says that it is in work, and holds what was typed, before anything is taken away. Throws HostError "payload" where more was typed than it
- * can hold, and "table-in-place" where a table of hers stands: in one nothing can be merged, and it would take in what is written. Queues only.
+ * can hold, and "table-in-place" where a table of hers stands: in one nothing can be merged, and it would take in what is written. Queues only, but
+ * for what is more than one request holds.
  */
-export function openOwnSheet(
+export async function openOwnSheet(
   context: Excel.RequestContext,
   { mark, inWork }: OwnSheet,
   place: OwnPlace,
   plan: SheetPlan,
-): OpenedSheet {
+  room: RequestRoom,
+): Promise<OpenedSheet> {
   const { worksheets, names } = context.workbook;
   if (place.kind === "new") {
     const sheet = place.standing ? worksheets.getItem(place.sheetName) : worksheets.add(place.sheetName);
@@ -224,7 +258,7 @@ export function openOwnSheet(
   const emptied = [former, present].reduce((block, sheet) => around(block, formerArea(sheet, plan)), filled);
   if (place.tables.some((table) => overlap(table, emptied)))
     throw new HostError("table-in-place", "InvalidOperation", "A table of the user's stands on our sheet.");
-  hold(sheet, former, plan, emptied);
+  await hold(sheet, former, plan, emptied, room);
   sheet.getRange("A1").values = [[inWork]];
   if (place.shownMark === null) names.getItem(mark).comment = plan.note;
   else {
@@ -240,11 +274,25 @@ export function openOwnSheet(
 }
 
 /** Holds what stood on a sheet until it is whole again, and what may be emptied then. */
-function hold(sheet: Excel.Worksheet, former: FormerSheet, plan: SheetPlan, emptied: Block): void {
+async function hold(
+  sheet: Excel.Worksheet,
+  former: FormerSheet,
+  plan: SheetPlan,
+  emptied: Block,
+  room: RequestRoom,
+): Promise<void> {
   const names = new Map([...former.names, [AREA, { block: emptied, said: "" }], ...writtenHashes(former, plan)]);
   const texts = heldTexts({ ...former, names });
   if (texts === null) throw new HostError("payload", "RequestPayloadSizeLimitExceeded", "Too much to hold.");
-  sheet.getRange(HELD_CELLS).values = texts.map((text) => [text]);
+  let row = 0;
+  for (const part of rowParts(texts.map((text) => [text]))) {
+    await room.make(part);
+    sheet
+      .getRange(HELD_CELLS)
+      .getCell(row, 0)
+      .getResizedRange(part.length - 1, 0).values = part;
+    row += part.length;
+  }
 }
 
 /** Gives cells of a sheet that has no names of ours their hidden names. Queues only. */

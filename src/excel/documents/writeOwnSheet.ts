@@ -4,6 +4,7 @@ import { anyLineMoves, strandedNotes } from "../../documents/strandedNotes";
 import { lostTexts, writtenHashes } from "../../documents/writtenRows";
 import { breathe } from "../host/breathe";
 import { inSlices } from "../host/inSlices";
+import { RequestRoom } from "../host/requestRoom";
 import { runExcel } from "../host/runExcel";
 import { asText } from "../host/cellInput";
 import { drawCells, drawLooks } from "./drawSheet";
@@ -63,7 +64,7 @@ function* lostFrom({ former, present, notes }: OurPlace, plan: SheetPlan): Gener
  * Writes a plan on a sheet of ours and shows it; what the plan needs of the workbook is asked for with the first request, and it is told what
  * stood there before. The pane breathes while it is planned. Only a sheet that is surely ours is
  * overwritten, under whatever name it has now; where the user has one with our title, ours is called "… (2)". Where something of hers
- * would be lost, nothing is written, and she is asked. At most five round trips, whatever the length, and more only where Excel refuses page, chart or
+ * would be lost, nothing is written, and she is asked. At most five round trips; more for what is more than one request or answer takes, and where Excel refuses page, chart or
  * view, or where a chart sheet has the name: a sheet whose cells are written stays. Throws HostError: then nothing of hers is lost, and the next
  * try finishes what was begun.
  * @param keep asks the workbook to keep something of the sheet, once its cells are written
@@ -89,9 +90,10 @@ export async function writeOwnSheet<Plan extends SheetPlan>(
 
       if (lost.length > 0) return { kind: "asks", asked: { sheetName, lost } };
       const untold = place.kind === "ours" && !place.tellsNotes && (await inSlices(anyLineMoves(place.former, plan)));
-      const { sheet, unfilled } = openOwnSheet(context, own, place, plan);
+      const room = new RequestRoom(context);
+      const { sheet, unfilled } = await openOwnSheet(context, own, place, plan, room);
       await breathe();
-      drawCells(sheet, plan, own.inWork, unfilled);
+      await drawCells(sheet, plan, own.inWork, unfilled, room);
       await breathe();
       nameCells(sheet, own, plan.names);
       drawLooks(sheet, plan);

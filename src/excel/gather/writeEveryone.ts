@@ -12,12 +12,12 @@ import { breathe } from "../host/breathe";
 import { asText, showsApostrophe } from "../host/cellInput";
 import { asHostError, HostError, refuseReadOnly } from "../host/hostError";
 import { inSlices } from "../host/inSlices";
+import { rowParts } from "../host/requestRoom";
 import { runExcel } from "../host/runExcel";
 import { valuesOf } from "../host/valuesOf";
 
-/** Rows that are written in one request at most, 12 cells each, and letters: three bytes each at most, far below what Excel takes at once. */
+/** Rows that are written in one request at most, 12 cells each. */
 const AT_ONCE = 2_000;
-const LETTERS_AT_ONCE = 1_000_000;
 /** Points. */
 const WIDTH = 110;
 
@@ -40,23 +40,6 @@ async function writeRows(
   // the format of the cells keeps them texts as well
   cells.values = rows.map((values) => [...values]);
   await context.sync();
-}
-
-/** Rows that are written in one request each. */
-function partsOf<Row extends readonly (string | number)[]>(rows: readonly Row[]): Row[][] {
-  const parts: Row[][] = [];
-  let letters = 0;
-  for (const row of rows) {
-    const ofRow = row.reduce<number>((sum, value) => sum + (typeof value === "string" ? value.length : 0), 0);
-    const part = parts.at(-1);
-    letters += ofRow;
-    if (part !== undefined && part.length < AT_ONCE && letters <= LETTERS_AT_ONCE) part.push(row);
-    else {
-      parts.push([row]);
-      letters = ofRow;
-    }
-  }
-  return parts;
 }
 
 /** Gives a list its looks and shows it, where Excel does not refuse that: what is written stays written. One round trip. */
@@ -117,7 +100,7 @@ export async function writeEveryone(
       // a single value is documented to serve all cells
       sheet.getRangeByIndexes(0, 1, rows.length, width - 1).numberFormat = "@" as unknown as string[][];
       let done = 0;
-      for (const part of partsOf(rows)) {
+      for (const part of rowParts(rows, AT_ONCE)) {
         await writeRows(context, sheet, done, part);
         done += part.length;
         onRows(done, rows.length);

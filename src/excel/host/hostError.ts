@@ -56,6 +56,12 @@ export function refusalOfPart(thrown: unknown): HostError {
   return refused;
 }
 
+/** Throws what was thrown, unless too much was asked for at once: then it is worth asking for less. */
+export function onlyPayload(thrown: unknown): void {
+  const refused = asHostError(thrown);
+  if (!(refused instanceof HostError) || refused.kind !== "payload") throw refused;
+}
+
 /** The kind for each error code (error.code) of office.js and RichApi; the codes are Microsoft's Excel.ErrorCodes. */
 const KIND_OF_CODE: Readonly<Partial<Record<string, HostErrorKind>>> = {
   ApiNotFound: "unsupported",

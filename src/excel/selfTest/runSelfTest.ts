@@ -148,12 +148,14 @@ export async function runSelfTest(options: SelfTestOptions): Promise<void> {
     tell(
       await tried("removeSheet", () =>
         runExcel(async (context) => {
+          // first: with another workbook in front nothing can be activated
+          await removeScratchSheets(context);
           const seen = context.workbook.worksheets.getItemOrNullObject(before);
           seen.load("visibility");
           await context.sync();
           // somebody may have deleted or hidden it since
           if (!seen.isNullObject && seen.visibility === Excel.SheetVisibility.visible) seen.activate();
-          await removeScratchSheets(context);
+          await context.sync();
           return { got: "", expected: "" };
         }),
       ),

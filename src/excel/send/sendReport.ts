@@ -2,7 +2,7 @@ import { copyPlan } from "../../documents/report/copyPlan";
 import type { FormerSheet } from "../../documents/formerSheet";
 import type { SheetPlan } from "../../documents/sheetPlan";
 import { formerArea } from "../../documents/writtenRows";
-import { askForFormer, formerSheetOf } from "../documents/formerSheetOf";
+import { readFormerSheet } from "../documents/formerSheetOf";
 import { SENT_NOTE, sentNames } from "../../documents/report/sentNames";
 import { placeOf, SENT_REPORT_MARK } from "../../documents/markNames";
 import { isOurs } from "../documents/ownSheetOf";
@@ -26,7 +26,7 @@ interface ReportSheet {
   former: FormerSheet;
 }
 
-/** What stands on the report sheet. Two round trips. */
+/** What stands on the report sheet. Two round trips, more where it is too much for one answer. */
 function readReport(): Promise<ReportSheet | null> {
   return runExcel(async (context) => {
     const marker = context.workbook.names.getItemOrNullObject(REPORT_SHEET.mark);
@@ -36,9 +36,7 @@ function readReport(): Promise<ReportSheet | null> {
     await context.sync();
     if (home.isNullObject) return null;
     const sheet = home.worksheet;
-    const asked = askForFormer(sheet);
-    await context.sync();
-    const former = formerSheetOf(asked, REPORT_SHEET.mark, marker.comment);
+    const former = await readFormerSheet(context, sheet, REPORT_SHEET.mark, marker.comment);
     const place = placeOf(String(marker.formula));
     // A mark that moved, or came with the file, makes no report.
     return place !== null && isOurs(place.cells, former, REPORT_SHEET) ? { sheetName: sheet.name, former } : null;

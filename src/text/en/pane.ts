@@ -186,11 +186,11 @@ export const pane: PaneTexts = {
     error: "bold, solid border",
     missing: "dashed border",
     check: "italic, dotted border",
-    typed: "plain, solid border",
+    typed: "plain, dash-dot border",
     toDo: "grey, no border",
   },
   legendAbout:
-    "A colour disappears when its cell is put right; your own fills and formats are not touched. While you type nothing else is written, so Ctrl+Z stays yours; after Check, Highlight again, fixes or a report, Excel may be unable to undo what was done before. Microsoft 365 since September 2025 takes fixes and the marks that follow them for one step of Ctrl+Z; in older Excel, take them back with Undo in this pane.",
+    "A colour disappears when its cell is put right; your own fills and formats are not touched. While you type, turn to another sheet or go through the findings nothing else is written, so Ctrl+Z stays yours; after what you press in this pane, such as Check, Highlight again, fixes, a report or comparing with another sheet, Excel may be unable to undo what was done before. Microsoft 365 since September 2025 takes fixes and the marks that follow them for one step of Ctrl+Z; in older Excel, take them back with Undo in this pane.",
 
   pageOf: (from, to, count) => `${from}–${to} of ${count}`,
   previousPage: "Previous page",

@@ -186,11 +186,11 @@ export const pane: PaneTexts = {
     error: "chữ đậm, viền liền",
     missing: "viền gạch",
     check: "chữ nghiêng, viền chấm",
-    typed: "chữ thường, viền liền",
+    typed: "chữ thường, viền gạch chấm",
     toDo: "nền xám, không viền",
   },
   legendAbout:
-    "Màu đánh dấu tự mất khi ô được sửa đúng, không thay đổi màu nền và định dạng có sẵn. Khi bạn gõ, không có gì được ghi thêm nên Ctrl+Z vẫn là của bạn; sau Kiểm tra, Tô màu lại, Sửa nhanh hay Lập báo cáo, Excel có thể không hoàn tác được các bước trước đó. Microsoft 365 từ tháng 9-2025 coi một lần Sửa nhanh cùng các đánh dấu của nó là một bước Ctrl+Z; ở bản cũ hơn, hãy trả lại bằng nút Hoàn tác trong khung này.",
+    "Màu đánh dấu tự mất khi ô được sửa đúng, không thay đổi màu nền và định dạng có sẵn. Khi bạn gõ, đổi trang hay đi qua từng chỗ, không có gì được ghi thêm nên Ctrl+Z vẫn là của bạn; sau việc bạn bấm ở khung này, như Kiểm tra, Tô màu lại, Sửa nhanh, Lập báo cáo hay so sánh với trang khác, Excel có thể không hoàn tác được các bước trước đó. Microsoft 365 từ tháng 9-2025 coi một lần Sửa nhanh cùng các đánh dấu của nó là một bước Ctrl+Z; ở bản cũ hơn, hãy trả lại bằng nút Hoàn tác trong khung này.",
 
   pageOf: (from, to, count) => `${from}–${to} trên ${count}`,
   previousPage: "Trang trước",
@@ -231,7 +231,7 @@ export const pane: PaneTexts = {
     view: "Excel chưa mở trang đó ra: hãy bấm vào tên trang ở dưới cùng.",
     kept: "Chưa lưu được số liệu lần này để so với các lần sau: hãy lập lại báo cáo nếu cần so.",
     notes:
-      "Excel không cho biết các ghi chú gắn vào ô trên trang này. Nếu có, ghi chú vẫn ở ô cũ, còn các dòng đã đổi chỗ: hãy xem lại đã đúng dòng chưa.",
+      "Excel không cho biết các ghi chú gắn vào ô trên trang này. Nếu có, ghi chú vẫn ở ô cũ, còn các hàng đã đổi chỗ: hãy xem lại đã đúng hàng chưa.",
   },
   supplementedElsewhere: (sheet) => ({
     title: "Đã lập danh sách cần bổ sung",

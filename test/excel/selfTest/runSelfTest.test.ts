@@ -19,6 +19,8 @@ interface Trying {
   line?: Line;
   /** What stands in the workbook before its sheets. */
   workbook?: string;
+  /** What comes over Excel once all but the last step is tried. */
+  atLast?: HostMode[];
   /** What somebody else does once the scratch sheet stands. */
   begun?: (book: Book) => void;
 }
@@ -32,13 +34,16 @@ async function desk({ modes = [], api = "1.17", line = SOUND_LINE, workbook = ""
   startOfficeInNode(host, line);
   // the library has it in a window alone
   Object.assign(Office.context, { diagnostics: { version: "16.0", platform: "PC" } });
-  const run = async (answer: UndoAnswer = "undone", { signal, begun }: Trying = {}) => {
+  const run = async (answer: UndoAnswer = "undone", { signal, begun, atLast = [] }: Trying = {}) => {
     const told: SelfTestOutcome[] = [];
     let answers = 0;
     await runSelfTest({
       begun: () => begun?.(book),
       tell: (outcome) => told.push(outcome),
-      askUndo: () => Promise.resolve(answer),
+      askUndo: () => {
+        for (const mode of atLast) host.setMode(mode, true);
+        return Promise.resolve(answer);
+      },
       answered: () => answers++,
       signal: signal ?? new AbortController().signal,
     });
@@ -69,6 +74,7 @@ test.each<[string, UndoAnswer, Parameters<typeof outcomes>[1], Record<string, st
   ["she did not try", "skipped", {}, { undo: "untried" }],
   ["no printer", "undone", { modes: ["no-printer"] }, { page: "refused" }],
   ["ExcelApi 1.9", "undone", { api: "1.9" }, { merged600: "untried" }],
+  ["another workbook in front at last", "undone", { atLast: ["other-workbook"] }, { removeSheet: "refused" }],
 ])("%s: told, and all else is tried", async (_about, answer, options, expected) => {
   const told = kinds(await outcomes(answer, options));
   expect(told).toEqual({ ...Object.fromEntries(SELF_TEST_STEPS.map((step) => [step, "asExpected"])), ...expected });

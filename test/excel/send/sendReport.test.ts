@@ -8,6 +8,7 @@ import { HostedBook, rowsOf } from "../../support/hostedBook";
 import { planReport } from "../../../src/documents/report/planReport";
 import { reportWords } from "../../../src/text/documents/report";
 import { planOf } from "../../support/planRows";
+import { refuseWith } from "../../support/refuseWith";
 import { reportFactsOf, type ReportPerson } from "../../support/reportFactsOf";
 
 const TITLE = "Báo cáo VNeID";
@@ -109,6 +110,23 @@ test.each([3, 60])("the copy holds what stands on the report sheet, and looks al
   const copy = await load(created[0]);
   const rows = planOf(report).values.length;
   expect(seen(copy.worksheets[0], rows)).toEqual(seen(await hosted.savedSheet(TITLE), rows));
+});
+
+test("is made of a report that is too much for one answer", async () => {
+  await written(facts);
+  // half of it is, too
+  let refused = 0;
+  const end = refuseWith(
+    hosted.host,
+    (request) => request.includes('"values"') && refused++ < 2,
+    "ResponsePayloadSizeLimitExceeded",
+  );
+  expect(await send(facts)).toEqual({ kind: "opened" });
+  end();
+  expect(refused).toBeGreaterThan(2);
+  const rows = (await hosted.savedSheet(TITLE)).rowCount;
+  const [copy] = (await load(created[0])).worksheets;
+  expect(seen(copy, rows)).toEqual(seen(await hosted.savedSheet(TITLE), rows));
 });
 
 test("is ready to print as the report is", async () => {
