@@ -157,7 +157,7 @@ interface ReadOurs {
   /** What is held on it. */
   held: Grid["rows"];
   /** null: Excel refuses to tell her notes. */
-  noted: readonly AskedNotes[] | null;
+  noted: AskedNotes | null;
 }
 
 /** Reads a sheet of ours: in one round trip, or in parts where it is too much for one answer. */

@@ -132,10 +132,10 @@ test("what could not be taken away says what it is, bears our mark, and goes wit
   expect(mark).toMatchObject({ hidden: true, refersTo: `'${title}'!$A$1` });
   lost.removing = false;
   const [, hers] = book.sheets;
-  renameSheet(book, hers as GridSheet, `${title} của tôi`);
+  renameSheet(book, hers as GridSheet, `${title} của em`);
   book.edit(hers?.id ?? "", 0, 0, "của tôi");
   await run();
-  expect((await contents()).sheets.map(({ name }) => name)).toEqual(["DS", `${title} của tôi`]);
+  expect((await contents()).sheets.map(({ name }) => name)).toEqual(["DS", `${title} của em`]);
 });
 
 test("nothing is asked of a workbook to which nothing can be added", async () => {
