@@ -128,7 +128,7 @@ function settleLevels(headings: readonly Heading[], samples: ColumnSampler): rea
   });
 }
 
-const DECLARED = /^(ke khai|khai bao)$/;
+const DECLARED = /^(ke khai|khai bao|xac minh|tham tra)\b/;
 
 /** A step that may be no step, "Kê khai", or marks of somebody who looked at it, "Xác nhận của đơn vị". */
 function mayBeSaidToo({ path, match, index }: Heading, samples: ColumnSampler): boolean {

@@ -13,7 +13,7 @@ import { MergedDown, type MergedSpans } from "./mergedDown";
 import { PersonReader } from "./personReader";
 import { isLetterCode } from "../cells/letterCode";
 import type { PersonElsewhere } from "../personElsewhere";
-import { IdKind, type GoneList, type LeftOut, type Roster } from "../roster";
+import { IdKind, Level2, type GoneList, type LeftOut, type Roster } from "../roster";
 import {
   columnsToRead,
   placeOf,
@@ -25,10 +25,11 @@ import {
 } from "./rowBlock";
 import { PeopleElsewhere } from "./peopleElsewhere";
 import { RowReader } from "./rowKind";
-import { isListTitle, isNotesTitle, isOfThoseGone, PLAIN_ORDINAL, startsLikeUnit } from "./rowWords";
+import { isListTitle, isNotesTitle, isOfThoseGone, isSectionOrdinal, PLAIN_ORDINAL, startsLikeUnit } from "./rowWords";
 import { TextReader } from "../cells/textReader";
 import { WordTally } from "../questions/wordTally";
 import type { WordAnswers } from "../questions/wordAnswers";
+import { sectionStatus, type SectionStatus } from "./statusSection";
 import { UnitReader } from "./unitReader";
 
 /** What a reader has to know besides the rows. */
@@ -111,6 +112,11 @@ export class RosterReader {
   /** Sheet row of what may have begun a section that is not known. */
   private doubtfulRow: number | null = null;
   private maybeSection: MaybeSection | null = null;
+  /** What the last section that is no unit says of all below it. */
+  private status: SectionStatus | null = null;
+  /** Sheet row of the first that tells level 2. */
+  private statusRow: number | null = null;
+  private readonly tellsLevel2: boolean;
 
   constructor(
     layout: Layout,
@@ -131,6 +137,7 @@ export class RosterReader {
     this.name = FIELDS.indexOf(firstNameField(layout));
     this.isNameInParts = nameFields(layout).length > 1;
     this.rowReader = new RowReader(layout);
+    this.tellsLevel2 = hasField(layout, "level2");
     this.ids = new IdIndex(options.rowsInAll);
     this.people = makePeople(options.rowsInAll);
     this.texts = new TextReader(layout, this.people, options.rowsInAll);
@@ -192,6 +199,7 @@ export class RosterReader {
         ...leftOut(layout.above ?? [], this.below, people, this.texts.names),
       ],
       doubtfulSections: this.doubtfulSections,
+      statusSection: this.tellsLevel2 ? null : this.statusRow,
       openMarks,
       legends: this.legends,
       unclearWords: this.words.found(),
@@ -233,6 +241,7 @@ export class RosterReader {
     if (kind === "person") this.belowNotes = false;
     else if (cells.length === 1 && isNotesTitle(cells[0]?.text ?? "")) this.belowNotes = true;
     if (kind !== "person") this.noteLegends(cells);
+    if (kind !== "person" && this.meetsStatus(cells, block.firstRow + i)) return;
     switch (kind) {
       case "person":
         this.addPerson(block, i);
@@ -264,6 +273,16 @@ export class RosterReader {
       case "nobody":
         if (this.goesOnWithId(cells)) this.noteWithin(block.firstRow + i, 1);
     }
+  }
+
+  /** Whether a row is a section that says who is done: it is no unit, and the one above goes on. */
+  private meetsStatus(cells: readonly FilledCell[], row: number): boolean {
+    const texts = cells.filter(({ text }) => !isSectionOrdinal(text) && !PLAIN_ORDINAL.test(text));
+    const status = texts.length === 1 ? sectionStatus(texts[0]?.text ?? "") : null;
+    if (status === null) return false;
+    this.status = status;
+    if (status !== "other") this.statusRow ??= row;
+    return true;
   }
 
   /** Nobody is counted any more; who stands here nevertheless is told. */
@@ -371,10 +390,17 @@ export class RosterReader {
     this.texts.readName(this.cells, person);
     this.people.unit[person] = this.units.read(this.cells[UNIT] ?? "");
     this.person.read(this.cells, block.idFormats?.[i]?.[0] ?? "", this.section, person);
+    if (this.contradictsSection(this.people.level2[person])) this.people.level2[person] = Level2.unclear;
     const others = this.texts.peopleNamed(this.cells, this.people.idKind[person] === IdKind.whole) - 1;
     if (others > 0) this.noteWithin(row, others);
     this.texts.compareName(person);
     this.texts.readOthers(this.cells, person);
+  }
+
+  /** Whether somebody's cell says otherwise than the section: nothing where that says done, or done where that denies it. */
+  private contradictsSection(level2: number | undefined): boolean {
+    if (this.status === "done") return this.tellsLevel2 && (level2 === Level2.blank || level2 === Level2.no);
+    return this.status === "notDone" && level2 === Level2.done;
   }
 
   /** What is merged over the row of a person or a section stands in its cells, too. */
