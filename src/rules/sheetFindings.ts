@@ -75,6 +75,8 @@ export function sheetFindings(roster: Roster | null): readonly SheetFinding[] {
     ...(roster.statusSection === null
       ? []
       : [{ rule: "not-checked", params: { status: roster.statusSection + 1 } } as const]),
-    ...roster.doubtfulSections.map((row) => ({ rule: "not-checked", params: { section: row + 1 } }) as const),
+    ...[...roster.doubtfulSections, ...roster.doubtfulNames]
+      .sort((a, b) => a - b)
+      .map((row) => ({ rule: "not-checked", params: { section: row + 1 } }) as const),
   ];
 }

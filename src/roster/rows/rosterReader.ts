@@ -49,6 +49,8 @@ interface MaybeSection {
   name: string;
   /** Sheet row, from 0. */
   row: number;
+  /** Whether it stands right below somebody: where nobody follows it is no section, and no signer either. */
+  goesOn: boolean;
 }
 
 const UNIT = FIELDS.indexOf("unit");
@@ -96,6 +98,7 @@ export class RosterReader {
   /** The last of them, while its people stand below it. */
   private gone: GoneList | null = null;
   private readonly doubtfulSections: number[] = [];
+  private readonly doubtfulNames: number[] = [];
   private readonly legends: string[] = [];
   private readonly elsewhere = new PeopleElsewhere();
   private readonly below: PersonElsewhere[] = [];
@@ -171,6 +174,7 @@ export class RosterReader {
   }
 
   finish(): Roster {
+    this.leaveMaybe();
     this.endSection();
     const openMarks = this.person.finishMarks();
     this.person.finishOneStop(this.count, this.units.units);
@@ -199,6 +203,7 @@ export class RosterReader {
         ...leftOut(layout.above ?? [], this.below, people, this.texts.names),
       ],
       doubtfulSections: this.doubtfulSections,
+      doubtfulNames: this.doubtfulNames,
       statusSection: this.tellsLevel2 ? null : this.statusRow,
       openMarks,
       legends: this.legends,
@@ -241,7 +246,7 @@ export class RosterReader {
     if (kind === "person") this.belowNotes = false;
     else if (cells.length === 1 && isNotesTitle(cells[0]?.text ?? "")) this.belowNotes = true;
     if (kind !== "person") this.noteLegends(cells);
-    if (kind !== "person" && this.meetsStatus(cells, block.firstRow + i)) return;
+    if (kind !== "person" && kind !== "remarkOrSection" && this.meetsStatus(cells, block.firstRow + i)) return;
     switch (kind) {
       case "person":
         this.addPerson(block, i);
@@ -253,7 +258,7 @@ export class RosterReader {
         this.readSection(this.rowReader.sectionName(cells), block.firstRow + i);
         break;
       case "nameOrSection":
-        this.maybeSection = { name: this.rowReader.sectionName(cells), row: block.firstRow + i };
+        this.beginMaybe(this.rowReader.sectionName(cells), block.firstRow + i);
         break;
       case "remarkOrSection":
         if (this.section !== "" || this.maybeSection !== null) this.startSection("", block.firstRow + i);
@@ -312,6 +317,19 @@ export class RosterReader {
     this.within = { where: "within", row: this.within?.row ?? row, people: (this.within?.people ?? 0) + people };
   }
 
+  private beginMaybe(name: string, row: number): void {
+    const last = this.maybeSection?.row ?? this.people.row[this.count - 1];
+    const goesOn = this.count > 0 && last === row - 1 && this.maybeSection?.goesOn !== false;
+    this.leaveMaybe();
+    this.maybeSection = { name, row, goesOn };
+  }
+
+  /** Nobody stands below what may have been a section. */
+  private leaveMaybe(): void {
+    if (this.maybeSection?.goesOn === true) this.doubtfulNames.push(this.maybeSection.row);
+    this.maybeSection = null;
+  }
+
   private beginGone(row: number): void {
     this.gone = { row, people: 0 };
     this.goneLists.push(this.gone);
@@ -360,7 +378,7 @@ export class RosterReader {
     const nameBelow = String(this.cells[this.name] ?? "");
     const isSection = Number.parseInt(String(numberBelow)) === 1 || isInCapitals(name) !== isInCapitals(nameBelow);
     this.startSection(isSection ? name : "", null);
-    if (!isSection) this.doubtfulSections.push(row);
+    if (!isSection) this.doubtfulNames.push(row);
   }
 
   private filledCells(block: RowBlock, i: number): FilledCell[] {
