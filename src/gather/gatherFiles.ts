@@ -84,7 +84,10 @@ function concernsOf(outcome: SeenOutcome, { repeated, sameOffice, period }: Amon
     question: report === null ? (roster?.questions.length ?? 0) : 0,
     unknown: [counts.totals.issued, counts.totals.done].filter((number) => number === null).length,
     otherRosters: report === null && roster?.isChosen === false ? roster.otherRosters.length : 0,
-    otherTables: report === null ? placesLeftOut(roster?.sheetFindings ?? []) : Number(counts.leavesOut === true),
+    otherTables: Math.max(
+      report === null ? placesLeftOut(roster?.sheetFindings ?? []) : 0,
+      Number(counts.leavesOut === true),
+    ),
     hiddenSheet: report === null && roster?.isHidden === true ? 1 : 0,
     blankColumn: report === null && roster?.restsOnBlanks === true ? 1 : 0,
     otherReports: report?.isChosen === false ? report.otherReports.length : 0,

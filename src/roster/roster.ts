@@ -175,6 +175,10 @@ export interface Roster extends People {
   leftOut: readonly LeftOut[];
   /** Sheet rows (from 0) with a text alone that may be a section or not, and people below whom it leaves without a unit. */
   doubtfulSections: readonly number[];
+  /** Sheet rows (from 0) with a text alone that may be a section's name or somebody's, who is not counted then. */
+  doubtfulNames: readonly number[];
+  /** Where no column tells level 2: sheet row (from 0) of the first section that does, "Đã kích hoạt". What it says is counted of nobody. */
+  statusSection: number | null;
   /** Texts of rows in which nobody stands that explain marks ("x là chưa cài"), the first few of them. */
   legends: readonly string[];
   /** Marks of other columns that are in doubt, the most frequent first. */

@@ -72,6 +72,11 @@ export function sheetFindings(roster: Roster | null): readonly SheetFinding[] {
     ...roster.goneLists.map(
       ({ row, people }) => ({ rule: "not-checked", params: { gone: row + 1, count: people } }) as const,
     ),
-    ...roster.doubtfulSections.map((row) => ({ rule: "not-checked", params: { section: row + 1 } }) as const),
+    ...(roster.statusSection === null
+      ? []
+      : [{ rule: "not-checked", params: { status: roster.statusSection + 1 } } as const]),
+    ...[...roster.doubtfulSections, ...roster.doubtfulNames]
+      .sort((a, b) => a - b)
+      .map((row) => ({ rule: "not-checked", params: { section: row + 1 } }) as const),
   ];
 }

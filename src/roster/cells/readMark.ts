@@ -72,9 +72,25 @@ function readDated(text: string, today: number): Mark | undefined {
   return day === Mark.yes || (mark !== Mark.yes && mark !== Mark.no) ? mark : undefined;
 }
 
+/** A day without its year. */
+const SHORT_DAY = /(?<![\d/.-])(0?[1-9]|[12]\d|3[01])\/(0?[1-9]|1[0-2])(?![\d/.-])/u;
+/** "1/2" may be levels, and "3/5" how much is done. */
+const LAST_FRACTION = 5;
+
+/** Words with a day beside them whose year goes without saying: "Đã kích hoạt 12/10". */
+function readShortDated(text: string): Mark | undefined {
+  const [found, day, month] = SHORT_DAY.exec(text) ?? [];
+  if (found === undefined || (Number(month) <= LAST_FRACTION && Number(day) <= Number(month))) return undefined;
+  return readWords(text.replace(found, " ").trim());
+}
+
 function readReading(text: string, today: number): Mark | undefined {
   return (
-    readWords(text) ?? readSigned(text, TICKS, Mark.yes) ?? readSigned(text, CROSSES, Mark.no) ?? readDated(text, today)
+    readWords(text) ??
+    readSigned(text, TICKS, Mark.yes) ??
+    readSigned(text, CROSSES, Mark.no) ??
+    readDated(text, today) ??
+    readShortDated(text)
   );
 }
 

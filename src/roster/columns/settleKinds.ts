@@ -100,6 +100,12 @@ function isOfOtherThing(heading: Heading | undefined): boolean {
   return parts.has("other") || unknown > 0;
 }
 
+/** "Cài VNeID": whether it is activated, the column right of it may tell. */
+function isInstalled({ path }: Heading): boolean {
+  const { parts } = headingParts(path.join(" > "));
+  return parts.has("install") && !parts.has("activate");
+}
+
 /** "Kích hoạt" and "Chưa có" do not say of what; right or left of a column about level 2 they are about it, too, where marks stand in them. */
 function settleSteps(headings: readonly Heading[], samples: ColumnSampler): readonly Heading[] {
   return headings.map((heading) => {
@@ -109,6 +115,8 @@ function settleSteps(headings: readonly Heading[], samples: ColumnSampler): read
     const [left, right] = [-1, 1].map((step) => headings.find(({ index }) => index === heading.index + step));
     const activates = parts.has("activate") && (stance === "none" || stance === "yes");
     if (activates && left?.match?.kind === "level2Registered") return withMatch(heading, "level2");
+    if (activates && left?.match?.kind === "level2" && isInstalled(left))
+      return { ...heading, match: { kind: "level2", confidence: "likely", rank: 1, names: left.match.names } };
     const denies = stance === "no" && [...parts].every((part) => part === "no" || part === "filler");
     const isAbout = left?.match?.kind === "level2" || right?.match?.kind === "level2";
     if (!denies || !isAbout || [left, right].some(isOfOtherThing)) return heading;
@@ -128,7 +136,7 @@ function settleLevels(headings: readonly Heading[], samples: ColumnSampler): rea
   });
 }
 
-const DECLARED = /^(ke khai|khai bao)$/;
+const DECLARED = /^(ke khai|khai bao|xac minh|tham tra)\b/;
 
 /** A step that may be no step, "Kê khai", or marks of somebody who looked at it, "Xác nhận của đơn vị". */
 function mayBeSaidToo({ path, match, index }: Heading, samples: ColumnSampler): boolean {

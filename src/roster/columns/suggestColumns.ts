@@ -1,4 +1,5 @@
 import type { HeadingKind } from "../headings/headingKind";
+import { headingParts } from "../headings/headingParts";
 import { namesRelative } from "../headings/namesRelative";
 import type { Column, Layout } from "../layout";
 import type { LayoutChoice } from "../layoutChoice";
@@ -32,17 +33,24 @@ function suggestId(
   });
 }
 
-/** Where nothing tells of level 2: the leftmost "Mức" that holds levels, of whatever they are. */
+/** Of the steps before the last, "Đăng ký | Phê duyệt", the one that is nearest to it. */
+function lastStage(free: readonly Heading[]): Heading | undefined {
+  const stages = free.filter(({ match }) => match?.kind === "level2Registered");
+  return stages.findLast(({ path }) => headingParts(path.join(" > ")).parts.has("approve")) ?? stages.at(-1);
+}
+
+/** Where nothing tells of level 2: the leftmost "Mức" that holds levels, of whatever they are, else a step on the way to it. */
 function suggestLevel2(
   { level2, level2Not, level2Date }: Layout["columns"],
   free: readonly Heading[],
   samples: ColumnSampler,
 ): Heading | undefined {
   if (level2 !== undefined || level2Not !== undefined || level2Date !== undefined) return undefined;
-  return free.find((heading) => {
+  const bare = free.find((heading) => {
     const { filled, levels } = samples.sample(heading.index);
     return asksBareLevel(heading) && levels * 2 > filled;
   });
+  return bare ?? lastStage(free);
 }
 
 /** Columns whose values look like those of a field that none serves, or one without such values: the user says whether they are. */

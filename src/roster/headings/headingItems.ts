@@ -34,6 +34,8 @@ const BETWEEN_NUMBERS = new Set(["hoac", "hay", "va", "den"]);
 
 /** Words that begin what somebody waits for. */
 const WAITING = new Set(["dang", "cho"]);
+/** What "C/K", "Y/N" and "T/F" ask, by their letters. */
+const CHOICES = new Set(["ck", "kc", "yn", "ny", "tf", "ft"]);
 /** More words are no answer to a question. */
 const LONGEST_ANSWER = 3;
 
@@ -128,9 +130,9 @@ class Scanner {
       this.stepNumber();
       return;
     }
-    const answer = this.waitingAnswer();
-    if (answer > 0) {
-      this.take("question", answer);
+    const answered = this.isChoice() ? 2 : this.waitingAnswer();
+    if (answered > 0) {
+      this.take("question", answered);
       return;
     }
     const found = phraseAt(tokens, at);
@@ -142,6 +144,12 @@ class Scanner {
     else if (found.phrase.part === "level") this.takeLevel(found.length, found.slipped);
     else if (found.phrase.part === "cardIfNumbered") this.takeShortCard(found.length);
     else this.take(found.phrase.part, found.length, found.slipped);
+  }
+
+  /** Whether two letters are the answers to choose from: "(C/K)", "(Y/N)". */
+  private isChoice(): boolean {
+    const [first, second] = this.tokens.slice(this.at, this.at + 2);
+    return second?.parted === true && CHOICES.has((first?.fold ?? "") + second.fold);
   }
 
   /**

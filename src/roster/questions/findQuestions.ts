@@ -47,6 +47,19 @@ function isMostlyUnclear({ level2, count, unclearWords }: Roster): boolean {
   return unclear >= LEAST_UNCLEAR && unclear * 2 > said;
 }
 
+/** Steps by which level 2 is reached. */
+const LAST_STEPS = ["install", "activate", "complete"] as const;
+
+/** Whether marks of level 2 stand under no more than "Kết quả" beside a step on the way, "Nộp hồ sơ": the result may be a step, too. */
+function mayBeStage({ columns: { level2, level2Registered } }: Layout, samples: ColumnSampler): boolean {
+  if (level2 === undefined || level2Registered === undefined || Math.abs(level2.index - level2Registered.index) > 1)
+    return false;
+  const { parts, stance } = headingParts(level2.heading);
+  if (!parts.has("status") || stance !== "none" || LAST_STEPS.some((step) => parts.has(step))) return false;
+  const { filled, marks } = samples.sample(level2.index);
+  return filled > 0 && marks === filled;
+}
+
 /** Marks that may say yes or no are asked about one by one; where many words say neither, whether the column is what it was taken for. */
 function questionsOfMarks({ layout, openMarks }: Roster, asked: (column: Column) => AskedColumn): Question[] {
   return MARKED_FIELDS.flatMap((field): Question[] => {
@@ -95,7 +108,7 @@ export function findQuestions(head: Grid, roster: Roster, choice: LayoutChoice):
     questions.push({ kind: "holdsLevels", column: asked(level2) });
   const field = level2Field(layout);
   const told = columns[field];
-  if (told !== undefined && told.chosen !== true && isMostlyUnclear(roster))
+  if (told !== undefined && told.chosen !== true && (isMostlyUnclear(roster) || mayBeStage(layout, samples)))
     questions.push({ kind: "servesField", field, column: asked(told) });
   for (const offered of ["level2", "citizenId"] as const) {
     const column = suggested?.[offered];

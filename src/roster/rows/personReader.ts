@@ -23,7 +23,6 @@ import { readLevel2, type Level2Marks, type Level2Reading } from "../cells/readL
 import { Mark } from "../cells/mark";
 import { readMark, reasonInMark } from "../cells/readMark";
 import { categoryOfReason, reasonCategoryIndex } from "../cells/reasonCategory";
-import { statusOfItems } from "../cells/readStatus";
 import { remember } from "../cells/remember";
 import { saysDone } from "../cells/saysDone";
 import { statusItems } from "../cells/statusItems";
@@ -148,7 +147,7 @@ export class PersonReader {
     );
     this.reasonOf = remember((value) => {
       meet(value);
-      return readReason(value);
+      return readReason(value, today);
     });
     const marksOf = (field: MarkedField): YesNoMarks =>
       new YesNoMarks(columns[field]?.heading ?? "", layout.marks?.[field] ?? {}, today);
@@ -400,16 +399,19 @@ function joinBirthDate(cells: RowCells): CellValue {
   );
 }
 
-/** "Đã kích hoạt mức 2" where a reason should stand. */
-function tellsDone(reading: string): boolean {
-  const items = statusItems(reading);
-  return items.some(saysDone) && statusOfItems(items) === Mark.yes;
+/** "Đã kích hoạt mức 2", "Đã kích hoạt 12/10" where a reason should stand. */
+function tellsDone(reading: string, today: number): boolean {
+  return statusItems(reading).some(saysDone) && readMark(reading, today) === Mark.yes;
 }
 
-function readReason(value: CellValue): ReasonReading {
+function readReason(value: CellValue, today: number): ReasonReading {
   if (isErrorValue(value)) return { text: Text.error, category: NO_REASON, saysDone: false };
   const text = cleanText(value);
   if (isPlaceholderOrZero(text)) return { text: Text.blank, category: NO_REASON, saysDone: false };
   const readings = [text, ...legacyReadings(text)];
-  return { text: Text.given, category: categoryOfReason(String(value)), saysDone: readings.some(tellsDone) };
+  return {
+    text: Text.given,
+    category: categoryOfReason(String(value)),
+    saysDone: readings.some((reading) => tellsDone(reading, today)),
+  };
 }

@@ -13,7 +13,7 @@ import { MergedDown, type MergedSpans } from "./mergedDown";
 import { PersonReader } from "./personReader";
 import { isLetterCode } from "../cells/letterCode";
 import type { PersonElsewhere } from "../personElsewhere";
-import { IdKind, type GoneList, type LeftOut, type Roster } from "../roster";
+import { IdKind, Level2, type GoneList, type LeftOut, type Roster } from "../roster";
 import {
   columnsToRead,
   placeOf,
@@ -25,10 +25,11 @@ import {
 } from "./rowBlock";
 import { PeopleElsewhere } from "./peopleElsewhere";
 import { RowReader } from "./rowKind";
-import { isListTitle, isNotesTitle, isOfThoseGone, PLAIN_ORDINAL, startsLikeUnit } from "./rowWords";
+import { isListTitle, isNotesTitle, isOfThoseGone, isSectionOrdinal, PLAIN_ORDINAL, startsLikeUnit } from "./rowWords";
 import { TextReader } from "../cells/textReader";
 import { WordTally } from "../questions/wordTally";
 import type { WordAnswers } from "../questions/wordAnswers";
+import { sectionStatus, type SectionStatus } from "./statusSection";
 import { UnitReader } from "./unitReader";
 
 /** What a reader has to know besides the rows. */
@@ -48,6 +49,8 @@ interface MaybeSection {
   name: string;
   /** Sheet row, from 0. */
   row: number;
+  /** Whether it stands right below somebody: where nobody follows it is no section, and no signer either. */
+  goesOn: boolean;
 }
 
 const UNIT = FIELDS.indexOf("unit");
@@ -95,6 +98,7 @@ export class RosterReader {
   /** The last of them, while its people stand below it. */
   private gone: GoneList | null = null;
   private readonly doubtfulSections: number[] = [];
+  private readonly doubtfulNames: number[] = [];
   private readonly legends: string[] = [];
   private readonly elsewhere = new PeopleElsewhere();
   private readonly below: PersonElsewhere[] = [];
@@ -111,6 +115,11 @@ export class RosterReader {
   /** Sheet row of what may have begun a section that is not known. */
   private doubtfulRow: number | null = null;
   private maybeSection: MaybeSection | null = null;
+  /** What the last section that is no unit says of all below it. */
+  private status: SectionStatus | null = null;
+  /** Sheet row of the first that tells level 2. */
+  private statusRow: number | null = null;
+  private readonly tellsLevel2: boolean;
 
   constructor(
     layout: Layout,
@@ -131,6 +140,7 @@ export class RosterReader {
     this.name = FIELDS.indexOf(firstNameField(layout));
     this.isNameInParts = nameFields(layout).length > 1;
     this.rowReader = new RowReader(layout);
+    this.tellsLevel2 = hasField(layout, "level2");
     this.ids = new IdIndex(options.rowsInAll);
     this.people = makePeople(options.rowsInAll);
     this.texts = new TextReader(layout, this.people, options.rowsInAll);
@@ -164,6 +174,7 @@ export class RosterReader {
   }
 
   finish(): Roster {
+    this.leaveMaybe();
     this.endSection();
     const openMarks = this.person.finishMarks();
     this.person.finishOneStop(this.count, this.units.units);
@@ -192,6 +203,8 @@ export class RosterReader {
         ...leftOut(layout.above ?? [], this.below, people, this.texts.names),
       ],
       doubtfulSections: this.doubtfulSections,
+      doubtfulNames: this.doubtfulNames,
+      statusSection: this.tellsLevel2 ? null : this.statusRow,
       openMarks,
       legends: this.legends,
       unclearWords: this.words.found(),
@@ -233,6 +246,7 @@ export class RosterReader {
     if (kind === "person") this.belowNotes = false;
     else if (cells.length === 1 && isNotesTitle(cells[0]?.text ?? "")) this.belowNotes = true;
     if (kind !== "person") this.noteLegends(cells);
+    if (kind !== "person" && kind !== "remarkOrSection" && this.meetsStatus(cells, block.firstRow + i)) return;
     switch (kind) {
       case "person":
         this.addPerson(block, i);
@@ -244,7 +258,7 @@ export class RosterReader {
         this.readSection(this.rowReader.sectionName(cells), block.firstRow + i);
         break;
       case "nameOrSection":
-        this.maybeSection = { name: this.rowReader.sectionName(cells), row: block.firstRow + i };
+        this.beginMaybe(this.rowReader.sectionName(cells), block.firstRow + i);
         break;
       case "remarkOrSection":
         if (this.section !== "" || this.maybeSection !== null) this.startSection("", block.firstRow + i);
@@ -264,6 +278,16 @@ export class RosterReader {
       case "nobody":
         if (this.goesOnWithId(cells)) this.noteWithin(block.firstRow + i, 1);
     }
+  }
+
+  /** Whether a row is a section that says who is done: it is no unit, and the one above goes on. */
+  private meetsStatus(cells: readonly FilledCell[], row: number): boolean {
+    const texts = cells.filter(({ text }) => !isSectionOrdinal(text) && !PLAIN_ORDINAL.test(text));
+    const status = texts.length === 1 ? sectionStatus(texts[0]?.text ?? "") : null;
+    if (status === null) return false;
+    this.status = status;
+    if (status !== "other") this.statusRow ??= row;
+    return true;
   }
 
   /** Nobody is counted any more; who stands here nevertheless is told. */
@@ -291,6 +315,19 @@ export class RosterReader {
 
   private noteWithin(row: number, people: number): void {
     this.within = { where: "within", row: this.within?.row ?? row, people: (this.within?.people ?? 0) + people };
+  }
+
+  private beginMaybe(name: string, row: number): void {
+    const last = this.maybeSection?.row ?? this.people.row[this.count - 1];
+    const goesOn = this.count > 0 && last === row - 1 && this.maybeSection?.goesOn !== false;
+    this.leaveMaybe();
+    this.maybeSection = { name, row, goesOn };
+  }
+
+  /** Nobody stands below what may have been a section. */
+  private leaveMaybe(): void {
+    if (this.maybeSection?.goesOn === true) this.doubtfulNames.push(this.maybeSection.row);
+    this.maybeSection = null;
   }
 
   private beginGone(row: number): void {
@@ -341,7 +378,7 @@ export class RosterReader {
     const nameBelow = String(this.cells[this.name] ?? "");
     const isSection = Number.parseInt(String(numberBelow)) === 1 || isInCapitals(name) !== isInCapitals(nameBelow);
     this.startSection(isSection ? name : "", null);
-    if (!isSection) this.doubtfulSections.push(row);
+    if (!isSection) this.doubtfulNames.push(row);
   }
 
   private filledCells(block: RowBlock, i: number): FilledCell[] {
@@ -371,10 +408,17 @@ export class RosterReader {
     this.texts.readName(this.cells, person);
     this.people.unit[person] = this.units.read(this.cells[UNIT] ?? "");
     this.person.read(this.cells, block.idFormats?.[i]?.[0] ?? "", this.section, person);
+    if (this.contradictsSection(this.people.level2[person])) this.people.level2[person] = Level2.unclear;
     const others = this.texts.peopleNamed(this.cells, this.people.idKind[person] === IdKind.whole) - 1;
     if (others > 0) this.noteWithin(row, others);
     this.texts.compareName(person);
     this.texts.readOthers(this.cells, person);
+  }
+
+  /** Whether somebody's cell says otherwise than the section: nothing where that says done, or done where that denies it. */
+  private contradictsSection(level2: number | undefined): boolean {
+    if (this.status === "done") return this.tellsLevel2 && (level2 === Level2.blank || level2 === Level2.no);
+    return this.status === "notDone" && level2 === Level2.done;
   }
 
   /** What is merged over the row of a person or a section stands in its cells, too. */

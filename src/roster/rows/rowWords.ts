@@ -55,7 +55,7 @@ const TO_COME = ["chưa", "chờ", "đang", "dự kiến"].flatMap((before) =>
 );
 const VACANT = new RegExp(`^(?:${EMPTY_PLACES.join("|")}|(?:${TO_COME.join("|")})(?: dụng| người| mới)?)$`, "i");
 const GONE =
-  /^(?:(?:danh sach|ds|nhung|cac|so) )*(?:(?:ccvc|cbccvc|ccvc nld|can bo|nhan vien|nguoi lao dong|nld|nguoi|truong hop|vien chuc|cong chuc|lao dong) )*(?:da )?(?:nghi viec|thoi viec|nghi huu|nghi che do|chuyen cong tac|chuyen di|cham dut (?:hop dong|hdld)|nghi luon|nghi han)(?: (?:tu|trong|nam|thang|den|den ngay|tu ngay|quy) .{0,40})?$/;
+  /^(?:(?:danh sach|ds|nhung|cac|so) )*(?:(?:ccvc|cbccvc|ccvc nld|can bo|nhan vien|nguoi lao dong|nld|nguoi|truong hop|vien chuc|cong chuc|lao dong) )*(?:da )?(?:nghi viec|thoi viec|nghi huu|nghi che do|chuyen cong tac|chuyen di|cham dut (?:hop dong|hdld)|nghi luon|nghi han|(?<=\bda )nghi)(?: (?:tu|trong|nam|thang|den|den ngay|tu ngay|quy) .{0,40})?$/;
 const LIST_TITLES = [
   "danh sach",
   "trong do",

@@ -73,6 +73,13 @@ export const sheetFindings: Texts["sheetFindings"] = {
         title: `Row ${number.format(section)} may name a section or a person`,
         sentence: "It is not counted as a person. Without a unit column, the people below it have no unit.",
       };
+    const status = numberParam(params, "status");
+    if (status !== null)
+      return {
+        title: `The list is parted by level 2, from row ${number.format(status)} on, and has no column of it`,
+        sentence:
+          "What a section says is counted of nobody. Add a column “VNeID mức 2” with Đã or Chưa for everybody and check again.",
+      };
     const gone = numberParam(params, "gone");
     if (gone !== null) {
       const count = numberParam(params, "count") ?? 0;

@@ -71,6 +71,13 @@ export const sheetFindings: Texts["sheetFindings"] = {
         sentence:
           "Hàng này không được tính là một người. Những người ở dưới nếu không có cột đơn vị thì chưa biết thuộc đơn vị nào.",
       };
+    const status = numberParam(params, "status");
+    if (status !== null)
+      return {
+        title: `Danh sách chia theo kết quả mức 2, từ hàng ${number.format(status)}, không có cột VNeID mức 2`,
+        sentence:
+          "Tên mục như “Đã kích hoạt” không được tính thay cho từng người. Hãy thêm cột “VNeID mức 2”, ghi Đã hoặc Chưa cho mỗi người, rồi kiểm tra lại.",
+      };
     const gone = numberParam(params, "gone");
     if (gone !== null)
       return {

@@ -12,6 +12,7 @@ import { problemsOf, rosterOf } from "../../support/readSheet";
 import { sheetOf, type SheetExtras } from "../../support/sheetOf";
 import clerkSheets from "./clerkSheets.json" with { type: "json" };
 import freshSheets from "./freshSheets.json" with { type: "json" };
+import laterSheets from "./laterSheets.json" with { type: "json" };
 import officeSheets from "./officeSheets.json" with { type: "json" };
 import otherSheets from "./otherSheets.json" with { type: "json" };
 import ownWordsSheets from "./ownWordsSheets.json" with { type: "json" };
@@ -57,6 +58,7 @@ const ALL = [
   ...clerkSheets,
   ...ownWordsSheets,
   ...freshSheets,
+  ...laterSheets,
 ] as unknown as SmallSheet[];
 
 function placeOf(address: string): { row: number; column: number } {

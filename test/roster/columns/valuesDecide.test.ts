@@ -71,7 +71,7 @@ test.each<[string, Record<string, readonly CellValue[]>, string]>([
   ],
   ["issued and activated", { "Đã cấp tài khoản mức 2": MARKS, "Đã kích hoạt": MARKS }, "level2Registered:B~ level2:C"],
   ["issued alone", { "Đã cấp tài khoản định danh mức 2": MARKS }, "level2:B"],
-  ["registered alone", { "Đã đăng ký VNeID mức 2": MARKS }, "level2Registered:B"],
+  ["registered alone", { "Đã đăng ký VNeID mức 2": MARKS }, "level2Registered:B level2:B!"],
   ["installed and activated", { "Đã cài VNeID mức 2": MARKS, "Đã kích hoạt VNeID mức 2": MARKS }, "level2:C"],
   ["valid until", { "Số CCCD": IDS, "Có giá trị đến": ["01/01/2031", "", ""] }, "citizenId:B citizenIdExpiry:C"],
   ["valid until, in marks", { "Số CCCD": IDS, "CCCD hết hạn": MARKS }, "citizenId:B citizenIdExpiry:C?"],

@@ -70,7 +70,7 @@ test.each([
   ["abcdefvneid", "unknown"],
   ["VNeIDD", "account~"],
   ["VNedi", "account~"],
-  ["vneiddd", "account, unknown"],
+  ["vneiddd", "account, identity"],
   ["kích hoạtt", "activate~"],
   ["kíc hoạt", "activate~"],
   ["mừc 2", "level 2~"],

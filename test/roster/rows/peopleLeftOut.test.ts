@@ -134,7 +134,19 @@ describe("several people in one row", () => {
   });
 });
 
+test.each<[string, readonly Row[], number[]]>([
+  ["last, without a number", [...ROSTER, ["", "Lê Văn Cường"]], [4]],
+  ["two of them", [...ROSTER, ["", "Lê Văn Cường"], ["", "Phạm Thị Dung"]], [4, 5]],
+  ["above the signatures", [...ROSTER, ["", "Lê Văn Cường"], [], ...SIGNERS], [4]],
+  ["between two people", [HEADS, AN, ["", "Lê Văn Cường"], BINH], [3]],
+])("a name alone that may be somebody's, %s, is said and makes a draft", (_, rows, said) => {
+  const roster = rosterOfRows(rows);
+  expect(sheetFindings(roster).flatMap(({ params }) => params["section"] ?? [])).toEqual(said);
+  expect(isDraft(summarize(roster))).toBe(true);
+});
+
 test.each<[string, readonly Row[]]>([
+  ["a name below a blank row", [...ROSTER, [], ["", "Lê Văn Cường"]]],
   ["signatures", [...ROSTER, ...SIGNERS]],
   ["a total and signatures", [...ROSTER, ["", "Cộng", "", 2], ...SIGNERS]],
   ["who gets it", [...ROSTER, ["Nơi nhận:"], ["- Như trên;"], ["- Lưu: VT."]]],
