@@ -1,12 +1,15 @@
 import { expect, type Locator } from "@playwright/test";
 import { en } from "../../src/text/en/en";
+import { gather as enGather } from "../../src/text/en/gather";
+import type { GatherTexts } from "../../src/text/gatherTexts";
 import type { Texts } from "../../src/text/texts";
+import { gather as viGather } from "../../src/text/vi/gather";
 import { vi } from "../../src/text/vi/vi";
 import { TABS } from "../../src/taskpane/tabs/createTabs";
 import { workbookFile } from "../support/truth";
 import { paneFrame } from "./paneFrame";
 import { test } from "./sharedWorkbench";
-import { rosterAndOther } from "./smallRoster";
+import { rosterAndOther, smallRoster } from "./smallRoster";
 import { asFile, openFile, type Workbench } from "./workbench";
 
 /** How large Excel makes the pane, in pixels, and the narrowest at 200 %. */
@@ -121,18 +124,39 @@ async function widestChipsFit(workbench: Workbench): Promise<boolean> {
   });
 }
 
+/** Hints in fields that are cut off at 320 px, and the rows in which the buttons of the page in front stand below it. */
+async function hintsAndRows(workbench: Workbench): Promise<{ cutOff: string[]; rows: number }> {
+  const frame = await paneFrame(workbench);
+  await workbench.page
+    .locator("#pane iframe")
+    .evaluate((element: HTMLElement) => Object.assign(element.style, { width: "320px" }));
+  return frame.evaluate(() => {
+    const front = document.querySelector("dialog[open]") ?? document.body;
+    const words = document.createElement("canvas").getContext("2d");
+    const cutOff = [...front.querySelectorAll<HTMLInputElement>("input[placeholder]")].flatMap((field) => {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+      if (words === null) return ["no canvas"];
+      words.font = font;
+      const room = field.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+      return words.measureText(field.placeholder).width > room ? [field.placeholder] : [];
+    });
+    const buttons = [...front.querySelectorAll("footer button")].map((each) => each.getBoundingClientRect().top);
+    return { cutOff, rows: new Set(buttons).size };
+  });
+}
+
 async function expectFits(workbench: Workbench, state: string): Promise<void> {
   const faults = [];
   for (const size of SIZES) faults.push(...(await unfit(workbench, size)));
   expect.soft(faults, state).toEqual([]);
 }
 
-const LANGUAGES: readonly { locale: string; texts: Texts }[] = [
-  { locale: "vi-VN", texts: vi },
-  { locale: "en-US", texts: en },
+const LANGUAGES: readonly { locale: string; texts: Texts; ofAll: GatherTexts }[] = [
+  { locale: "vi-VN", texts: vi, ofAll: viGather },
+  { locale: "en-US", texts: en, ofAll: enGather },
 ];
 
-for (const { locale, texts } of LANGUAGES)
+for (const { locale, texts, ofAll } of LANGUAGES)
   test(`${locale}: at every width the content has its room, and nothing wraps, is cut off or scrolls sideways`, async ({
     workbench,
   }) => {
@@ -161,6 +185,16 @@ for (const { locale, texts } of LANGUAGES)
       await pane.getByRole("tab", { name: words.tabs.findings, exact: true }).click();
       await expect.soft(pane.getByRole("button", { name: texts.severities.error })).toBeVisible();
       expect.soft(await widestChipsFit(workbench), "chips").toBe(true);
+      await button(texts.findings.filter).click();
+      await expect(pane.getByRole("searchbox", { name: texts.findings.search })).toBeVisible();
+      expect.soft(await hintsAndRows(workbench), "filter").toEqual({ cutOff: [], rows: 1 });
+      await button(words.more).click();
+      await pane.getByRole("menu").getByText(words.gather, { exact: true }).click();
+      const gather = pane.getByRole("dialog", { name: words.gather });
+      await gather.locator("input[type=file]").setInputFiles(asFile(await smallRoster(), "BHXH Ba Đình.xlsx"));
+      await expect(gather.getByRole("button", { name: ofAll.page.writeReport })).toBeEnabled();
+      expect.soft(await hintsAndRows(workbench), "many files").toEqual({ cutOff: [], rows: 1 });
+      await button(words.back).click();
       await button(words.writeReport).click();
       await expect(button(texts.send.makeCopy)).toBeVisible();
       for (const tab of TABS) {
