@@ -1,12 +1,15 @@
 import { expect, type Locator } from "@playwright/test";
 import { en } from "../../src/text/en/en";
+import { gather as enGather } from "../../src/text/en/gather";
+import type { GatherTexts } from "../../src/text/gatherTexts";
 import type { Texts } from "../../src/text/texts";
+import { gather as viGather } from "../../src/text/vi/gather";
 import { vi } from "../../src/text/vi/vi";
 import { TABS } from "../../src/taskpane/tabs/createTabs";
 import { workbookFile } from "../support/truth";
 import { paneFrame } from "./paneFrame";
 import { test } from "./sharedWorkbench";
-import { rosterAndOther } from "./smallRoster";
+import { rosterAndOther, smallRoster } from "./smallRoster";
 import { asFile, openFile, type Workbench } from "./workbench";
 
 /** How large Excel makes the pane, in pixels, and the narrowest at 200 %. */
@@ -17,9 +20,8 @@ const SIZES = [
   { width: 320, height: 325 },
 ] as const;
 
-/** What surrounds the content may take, and the content must have, of 650 px (docs/pane.md). */
-const MOST_AROUND = 200;
-const LEAST_CONTENT = 470;
+/** What surrounds the content may take, and the content must have, of so many pixels (docs/pane.md). */
+const ROOM = { 650: { mostAround: 200, leastContent: 470 }, 325: { mostAround: 130, leastContent: 195 } };
 
 /** What does not fit at a size, in the pane as it stands. */
 async function unfit(workbench: Workbench, { width, height }: (typeof SIZES)[number]): Promise<string[]> {
@@ -30,50 +32,47 @@ async function unfit(workbench: Workbench, { width, height }: (typeof SIZES)[num
     { width, height },
   );
   const frame = await paneFrame(workbench);
-  const found = await frame.evaluate(
-    ({ mostAround, leastContent, wide }) => {
-      const main = document.querySelector("main");
-      const header = main?.querySelector(":scope > header");
-      const bar = main?.querySelector(":scope > footer");
-      if (main === null || header === null || header === undefined || bar === null || bar === undefined)
-        return ["no pane"];
-      const tabs = main.querySelector("[role=tablist]");
-      const chips = main.querySelector("[role=tabpanel] [role=group]:has(> [aria-pressed])");
-      const rows = [header, bar, ...[tabs, chips].filter((row) => row !== null)];
-      // without tabs the content is what is left between header and bar
-      const content = main.querySelector("[role=tabpanel]") ?? [...main.querySelectorAll(":scope > div")].at(0);
-      const faults: string[] = [];
-      const inside = content?.clientHeight ?? 0;
-      if (wide && innerHeight - inside > mostAround) faults.push(`around the content: ${String(innerHeight - inside)}`);
-      if (wide && inside < leastContent) faults.push(`content: ${String(inside)}`);
-      for (const element of [document.documentElement, document.body, main, content, tabs])
-        if (element !== null && element !== undefined && element.scrollWidth > element.clientWidth)
-          faults.push(`scrolls: ${element.localName} ${String(element.scrollWidth)} of ${String(element.clientWidth)}`);
-      for (const row of rows) {
-        const place = row.getBoundingClientRect();
-        for (const control of row.querySelectorAll("button, select")) {
-          const { left, right, top, bottom } = control.getBoundingClientRect();
-          const name = control.textContent;
-          if (left < 0 || right > innerWidth || top < place.top - 1 || bottom > place.bottom + 1)
-            faults.push(`out of its row: ${name}`);
-          if (control.localName === "select") continue;
-          const text = document.createRange();
-          text.selectNodeContents(control);
-          const heights = [...text.getClientRects()].filter((rect) => rect.width > 1 && rect.height > 1);
-          const middles = heights.map((rect) => (rect.top + rect.bottom) / 2);
-          if (Math.max(...middles) - Math.min(...middles) > 8) faults.push(`wraps: ${name}`);
-          // a tab keeps unseen room for its bold name: of a tab what is seen counts
-          const cutOff =
-            control.role === "tab"
-              ? Math.max(...heights.map((rect) => rect.right)) > right + 1
-              : control.scrollWidth > control.clientWidth + 1;
-          if (cutOff) faults.push(`cut off: ${name}`);
-        }
+  const found = await frame.evaluate(({ mostAround, leastContent }) => {
+    const main = document.querySelector("main");
+    const header = main?.querySelector(":scope > header");
+    const bar = main?.querySelector(":scope > footer");
+    if (main === null || header === null || header === undefined || bar === null || bar === undefined)
+      return ["no pane"];
+    const tabs = main.querySelector("[role=tablist]");
+    const chips = main.querySelector("[role=tabpanel] [role=group]:has(> [aria-pressed])");
+    const rows = [header, bar, ...[tabs, chips].filter((row) => row !== null)];
+    // without tabs the content is what is left between header and bar
+    const content = main.querySelector("[role=tabpanel]") ?? [...main.querySelectorAll(":scope > div")].at(0);
+    const faults: string[] = [];
+    const inside = content?.clientHeight ?? 0;
+    if (innerHeight - inside > mostAround) faults.push(`around the content: ${String(innerHeight - inside)}`);
+    if (inside < leastContent) faults.push(`content: ${String(inside)}`);
+    for (const element of [document.documentElement, document.body, main, content, tabs])
+      if (element !== null && element !== undefined && element.scrollWidth > element.clientWidth)
+        faults.push(`scrolls: ${element.localName} ${String(element.scrollWidth)} of ${String(element.clientWidth)}`);
+    for (const row of rows) {
+      const place = row.getBoundingClientRect();
+      for (const control of row.querySelectorAll("button, select")) {
+        const { left, right, top, bottom } = control.getBoundingClientRect();
+        const name = control.textContent;
+        if (left < 0 || right > innerWidth || top < place.top - 1 || bottom > place.bottom + 1)
+          faults.push(`out of its row: ${name}`);
+        if (control.localName === "select") continue;
+        const text = document.createRange();
+        text.selectNodeContents(control);
+        const heights = [...text.getClientRects()].filter((rect) => rect.width > 1 && rect.height > 1);
+        const middles = heights.map((rect) => (rect.top + rect.bottom) / 2);
+        if (Math.max(...middles) - Math.min(...middles) > 8) faults.push(`wraps: ${name}`);
+        // a tab keeps unseen room for its bold name: of a tab what is seen counts
+        const cutOff =
+          control.role === "tab"
+            ? Math.max(...heights.map((rect) => rect.right)) > right + 1
+            : control.scrollWidth > control.clientWidth + 1;
+        if (cutOff) faults.push(`cut off: ${name}`);
       }
-      return faults;
-    },
-    { mostAround: MOST_AROUND, leastContent: LEAST_CONTENT, wide: height === 650 },
-  );
+    }
+    return faults;
+  }, ROOM[height]);
   return found.map((fault) => `${String(width)} × ${String(height)}: ${fault}`);
 }
 
@@ -134,18 +133,53 @@ async function menuFits(workbench: Workbench): Promise<boolean> {
   });
 }
 
+/** Hints in fields that are cut off at 320 px, and the rows in which the buttons of the page in front stand below it. */
+async function hintsAndRows(workbench: Workbench): Promise<{ cutOff: string[]; rows: number }> {
+  const frame = await paneFrame(workbench);
+  await workbench.page
+    .locator("#pane iframe")
+    .evaluate((element: HTMLElement) => Object.assign(element.style, { width: "320px" }));
+  return frame.evaluate(() => {
+    const front = document.querySelector("dialog[open]") ?? document.body;
+    const words = document.createElement("canvas").getContext("2d");
+    const cutOff = [...front.querySelectorAll<HTMLInputElement>("input[placeholder]")].flatMap((field) => {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+      if (words === null) return ["no canvas"];
+      words.font = font;
+      const room = field.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+      return words.measureText(field.placeholder).width > room ? [field.placeholder] : [];
+    });
+    const buttons = [...front.querySelectorAll("footer button")].map((each) => each.getBoundingClientRect().top);
+    return { cutOff, rows: new Set(buttons).size };
+  });
+}
+
+/** How far the name of who stands first in the list of findings ends above the end of what is in view, in pixels. */
+async function firstInView(workbench: Workbench): Promise<number> {
+  const frame = await paneFrame(workbench);
+  return frame.evaluate(() => {
+    const panel = document.querySelector("[role=tabpanel]");
+    const name = document.createRange();
+    const first = panel?.querySelector("button[aria-current]")?.firstElementChild;
+    if (panel === null || first === null || first === undefined) return NaN;
+    panel.scrollTop = 0;
+    name.selectNodeContents(first);
+    return panel.getBoundingClientRect().bottom - name.getBoundingClientRect().bottom;
+  });
+}
+
 async function expectFits(workbench: Workbench, state: string): Promise<void> {
   const faults = [];
   for (const size of SIZES) faults.push(...(await unfit(workbench, size)));
   expect.soft(faults, state).toEqual([]);
 }
 
-const LANGUAGES: readonly { locale: string; texts: Texts }[] = [
-  { locale: "vi-VN", texts: vi },
-  { locale: "en-US", texts: en },
+const LANGUAGES: readonly { locale: string; texts: Texts; ofAll: GatherTexts }[] = [
+  { locale: "vi-VN", texts: vi, ofAll: viGather },
+  { locale: "en-US", texts: en, ofAll: enGather },
 ];
 
-for (const { locale, texts } of LANGUAGES)
+for (const { locale, texts, ofAll } of LANGUAGES)
   test(`${locale}: at every width the content has its room, and nothing wraps, is cut off or scrolls sideways`, async ({
     workbench,
   }) => {
@@ -169,11 +203,23 @@ for (const { locale, texts } of LANGUAGES)
         await pane.getByRole("tab", { name: words.tabs[tab], exact: true }).click();
         await expect(pane.getByRole("tabpanel", { name: words.tabs[tab], exact: true })).toBeVisible();
         await expectFits(workbench, tab);
+        // the last size tried is the lowest
+        if (tab === "findings") expect.soft(await firstInView(workbench), "first finding").toBeGreaterThanOrEqual(0);
       }
       expect.soft(await cutOffLines(workbench, texts), "status lines").toEqual([]);
       await pane.getByRole("tab", { name: words.tabs.findings, exact: true }).click();
       await expect.soft(pane.getByRole("button", { name: texts.severities.error })).toBeVisible();
       expect.soft(await widestChipsFit(workbench), "chips").toBe(true);
+      await button(texts.findings.filter).click();
+      await expect(pane.getByRole("searchbox", { name: texts.findings.search })).toBeVisible();
+      expect.soft(await hintsAndRows(workbench), "filter").toEqual({ cutOff: [], rows: 1 });
+      await button(words.more).click();
+      await pane.getByRole("menu").getByText(words.gather, { exact: true }).click();
+      const gather = pane.getByRole("dialog", { name: words.gather });
+      await gather.locator("input[type=file]").setInputFiles(asFile(await smallRoster(), "BHXH Ba Đình.xlsx"));
+      await expect(gather.getByRole("button", { name: ofAll.page.writeReport })).toBeEnabled();
+      expect.soft(await hintsAndRows(workbench), "many files").toEqual({ cutOff: [], rows: 1 });
+      await button(words.back).click();
       await frame.evaluate((element: HTMLElement) => Object.assign(element.style, { height: "325px" }));
       await button(words.more).click();
       await expect(pane.getByRole("menu")).toBeVisible();

@@ -47,7 +47,7 @@ export const en: Texts = {
   reason: (category, label) => reasons.get(category) ?? label,
   rules,
   sheetFindings,
-  noColumn: (field) => `No column ${fields[field]}`,
+  noColumn: (field) => `No ${fields[field]} column`,
   rulesNotRun: (names) => `Not checked: ${names.join("; ")}.`,
   hostErrors,
 };

@@ -112,7 +112,7 @@ export const gather: GatherTexts = {
     missing: (offices) => `Offices without a file: ${offices}`,
     unexpected: (offices) => `Offices that are not on the list: ${offices}`,
     allThere: "Every office on the list is there.",
-    writeReport: "Write the report of all offices",
+    writeReport: "Write report of all offices",
     writeEveryone: "Make one list of all",
     everyoneAbout:
       "The list of all writes everybody of the files, with whole CCCD numbers, on a new sheet of this workbook.",

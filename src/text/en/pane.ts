@@ -63,7 +63,7 @@ export const pane: PaneTexts = {
     looking: "Looking at the sheet…",
     doubtful: (fields) => `Not sure which column is: ${fields}.`,
     level2Missing: {
-      title: "No column of VNeID level 2",
+      title: "No VNeID level 2 column",
       sentence: "Without it nobody can be counted as done. If the sheet has it under another name, point it out.",
     },
     onlyColours: "Only colours are set; nothing you typed is changed.",
@@ -77,14 +77,14 @@ export const pane: PaneTexts = {
   status: {
     counts: (people, findings, notDone) =>
       `${people} people · ${findings} to look at${notDone === null ? "" : ` · ${notDone} without level 2`}`,
-    otherSheet: (checked) => `The result is of “${checked}”`,
+    otherSheet: (checked) => `This result is for “${checked}”`,
     otherColumns: "The columns have changed: check again",
     noRoster: "No staff list on this sheet",
     noPeople: "The staff list on this sheet is empty",
-    question: "A question is to be answered first",
-    level2Missing: "No column of VNeID level 2: choose it",
-    reportStale: "The report no longer agrees",
-    notHighlighted: "The sheet takes no colours: protected",
+    question: "Please answer a question first",
+    level2Missing: "No VNeID level 2 column: choose one",
+    reportStale: "The report no longer matches",
+    notHighlighted: "Sheet protected: no colours set",
   },
   tabs: { findings: "To fix", toDos: "No level 2 yet", totals: "Totals", report: "Report" },
   toDosShort: "Level 2",

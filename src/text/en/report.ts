@@ -55,7 +55,7 @@ export const report: ReportTexts = {
   keepThese: "Keep what is shown",
   forgotten: "Neither the workbook nor this computer can remember it: next time you have to type it again.",
 
-  stale: "The report no longer agrees",
+  stale: "The report no longer matches",
   draft: "DRAFT (DỰ THẢO)",
   draftBecause: (ids, levels, leavesOut) => {
     const what = [

@@ -6,7 +6,7 @@ export const send: SendTexts = {
   writeLetter: "Write the email",
   withoutHealth: "The file gives no reasons of health (illness, maternity)",
   stale: {
-    title: "The report no longer agrees",
+    title: "The report no longer matches",
     sentence: "The list has changed since the report was written. Write it anew, so that report, file and email agree.",
   },
   ofOtherSheet: (sheet) => ({

@@ -24,7 +24,7 @@ export const sheetFindings: Texts["sheetFindings"] = {
     const suggested = textParam(params, "suggested");
     const offer = suggested === null ? "" : ` Column ${suggested} looks like it: if it is, choose that column.`;
     return {
-      title: field === null ? "A column is missing" : `No column ${fields[field]} found`,
+      title: field === null ? "A column is missing" : `No ${fields[field]} column found`,
       sentence: `Totals that need this column cannot be counted.${offer}`,
     };
   },

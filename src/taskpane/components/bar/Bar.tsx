@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { isBusy, type WorkState } from "../../paneState";
+import { LOW_PANE } from "../parts/lowPane";
 import { BusyBar } from "./BusyBar";
 
 const useStyles = makeStyles({
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     overflow: "hidden",
     whiteSpace: "nowrap",
+    [LOW_PANE]: { height: "36px" },
   },
 });
 

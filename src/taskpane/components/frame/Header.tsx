@@ -4,6 +4,7 @@ import { lazy, Suspense } from "react";
 import { usePaneTools } from "../../paneContext";
 import { isBusy, type WorkState } from "../../paneState";
 import { SheetSelect } from "../check/SheetSelect";
+import { LOW_PANE } from "../parts/lowPane";
 
 // it floats over the pane, and so needs more script than all the rest of the frame
 const MoreMenu = lazy(async () => ({ default: (await import("./MoreMenu")).MoreMenu }));
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
     height: "44px",
     padding: `0 ${tokens.spacingHorizontalM}`,
     whiteSpace: "nowrap",
+    [LOW_PANE]: { height: "36px" },
   },
 });
 

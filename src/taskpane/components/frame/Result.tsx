@@ -13,6 +13,7 @@ import { Findings } from "../findings/Findings";
 import { HiddenRows } from "../hiddenRows/HiddenRows";
 import { OldMarks } from "../highlights/OldMarks";
 import { LiveLine } from "../live/LiveLine";
+import { LOW_PANE } from "../parts/lowPane";
 import { ScrollPlace } from "../parts/scrollPlace";
 import { usePageStyles } from "../parts/usePageStyles";
 import { ResultTabs } from "../tabs/ResultTabs";
@@ -30,6 +31,7 @@ const useStyles = makeStyles({
   content: {
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+    [LOW_PANE]: { rowGap: tokens.spacingVerticalXS },
   },
 });
 

@@ -4,6 +4,7 @@ import type { Outcome } from "../../paneState";
 import { statusText } from "../../status/statusText";
 import { useStore } from "../../useStore";
 import type { ResultFacts } from "../bar/useResultFacts";
+import { LOW_PANE } from "../parts/lowPane";
 
 const useStyles = makeStyles({
   line: {
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
     lineHeight: "24px",
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: "tabular-nums",
+    [LOW_PANE]: { height: "20px", lineHeight: "20px" },
   },
   warns: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
 });

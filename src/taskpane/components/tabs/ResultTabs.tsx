@@ -4,6 +4,7 @@ import { usePaneTools } from "../../paneContext";
 import type { Checked } from "../../../excel/check/checkResult";
 import { TABS, type Tab as TabName } from "../../tabs/createTabs";
 import { HiddenText } from "../parts/HiddenText";
+import { LOW_PANE } from "../parts/lowPane";
 import { shortCount } from "../parts/shortCount";
 
 const useStyles = makeStyles({
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     justifyContent: "space-between",
+    [LOW_PANE]: { height: "32px" },
   },
   tab: {
     paddingLeft: tokens.spacingHorizontalXXS,
