@@ -63,9 +63,41 @@ function keywordOf(text: string): Keyword {
   };
 }
 
-const KEYWORDS = TABLE.flatMap(({ keywords }, category) => keywords.map((text) => ({ category, ...keywordOf(text) })));
+/** How a text is compared with keywords. */
+type Form = "toned" | "folded";
+
+/** Some keywords, found by their first words: of hundreds a reason holds a few. */
+class Keywords<Entry extends Keyword> {
+  private readonly places: Readonly<Record<Form, Map<string, number[]>>> = { toned: new Map(), folded: new Map() };
+
+  constructor(private readonly keywords: readonly Entry[]) {
+    keywords.forEach((keyword, place) => {
+      for (const form of ["toned", "folded"] as const) {
+        const first = keyword[form].split(" ", 2)[1] ?? "";
+        const known = this.places[form].get(first);
+        if (known === undefined) this.places[form].set(first, [place]);
+        else known.push(place);
+      }
+    });
+  }
+
+  /** Those whose first word stands in a text, in their order: no other stands in it. */
+  of({ words, form }: Searched): Entry[] {
+    const places: number[] = [];
+    for (const word of words) for (const place of this.places[form].get(word) ?? []) places.push(place);
+    return places.sort((a, b) => a - b).flatMap((place) => this.keywords[place] ?? []);
+  }
+}
+
+const KEYWORDS = new Keywords(
+  TABLE.flatMap(({ keywords }, category) => keywords.map((text) => ({ category, ...keywordOf(text) }))),
+);
 const TOGETHER = TABLE.flatMap(({ together = [] }, category) =>
-  together.map(({ about, says }) => ({ category, about: about.map(keywordOf), says: says.map(keywordOf) })),
+  together.map(({ about, says }) => ({
+    category,
+    about: new Keywords(about.map(keywordOf)),
+    says: new Keywords(says.map(keywordOf)),
+  })),
 );
 const OTHER = reasonCategoryIndex("other");
 
@@ -113,14 +145,16 @@ function words(text: string): string {
 /** A reason as written, ready to be searched: with its tones, or without where it is typed without any. */
 interface Searched {
   text: string;
-  form: "toned" | "folded";
+  /** Its different words. */
+  words: ReadonlySet<string>;
+  form: Form;
 }
 
 function searched(reading: string): Searched {
   const parted = normalized(reading.slice(0, MOST_LETTERS), "NFC").replace(DENIAL_ENDED, NO_WORD);
   const toned = ` ${words(parted)} `;
   const folded = ` ${foldText(parted)} `;
-  return toned === folded ? { text: folded, form: "folded" } : { text: toned, form: "toned" };
+  return { text: toned, words: new Set(toned.split(" ")), form: toned === folded ? "folded" : "toned" };
 }
 
 /** Whether what stands from one place up to another is said not to be the matter. */
@@ -149,8 +183,8 @@ class Search {
   }
 
   /** Those of some keywords that stand in the text, each where it first does. */
-  all(keywords: readonly Keyword[]): readonly PlacedKeyword[] {
-    return keywords.flatMap((keyword) => {
+  all(keywords: Keywords<Keyword>): readonly PlacedKeyword[] {
+    return keywords.of(this.text).flatMap((keyword) => {
       const at = this.place(keyword);
       return at < 0 ? [] : { at, end: at + keyword[this.text.form].length, keyword };
     });
@@ -204,7 +238,7 @@ function findReason(text: Searched, topicsToo: boolean): FoundReason | undefined
     if (isLonger || isEarlier) best = found;
   };
   const search = new Search(text);
-  for (const keyword of KEYWORDS) {
+  for (const keyword of KEYWORDS.of(text)) {
     const { category, length, isTopic } = keyword;
     if (length < (best?.length ?? 0) || (isTopic && !topicsToo)) continue;
     const at = search.place(keyword);
