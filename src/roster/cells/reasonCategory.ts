@@ -66,38 +66,46 @@ function keywordOf(text: string): Keyword {
 /** How a text is compared with keywords. */
 type Form = "toned" | "folded";
 
-/** Some keywords, found by their first words: of hundreds a reason holds a few. */
-class Keywords<Entry extends Keyword> {
-  private readonly places: Readonly<Record<Form, Map<string, number[]>>> = { toned: new Map(), folded: new Map() };
+/** What is found by the first words of its keywords: of hundreds a reason holds a few. */
+class ByFirstWord<Entry> {
+  private readonly places: Readonly<Record<Form, Map<string, Set<number>>>> = { toned: new Map(), folded: new Map() };
 
-  constructor(private readonly keywords: readonly Entry[]) {
-    keywords.forEach((keyword, place) => {
-      for (const form of ["toned", "folded"] as const) {
-        const first = keyword[form].split(" ", 2)[1] ?? "";
-        const known = this.places[form].get(first);
-        if (known === undefined) this.places[form].set(first, [place]);
-        else known.push(place);
-      }
-    });
+  constructor(
+    private readonly entries: readonly Entry[],
+    keywordsOf: (entry: Entry) => readonly Keyword[],
+  ) {
+    for (const [place, entry] of entries.entries())
+      for (const keyword of keywordsOf(entry))
+        for (const form of ["toned", "folded"] as const) {
+          const first = keyword[form].split(" ", 2)[1] ?? "";
+          this.places[form].set(first, (this.places[form].get(first) ?? new Set()).add(place));
+        }
   }
 
-  /** Those whose first word stands in a text, in their order: no other stands in it. */
-  of({ words, form }: Searched): Entry[] {
-    const places: number[] = [];
-    for (const word of words) for (const place of this.places[form].get(word) ?? []) places.push(place);
-    return places.sort((a, b) => a - b).flatMap((place) => this.keywords[place] ?? []);
+  /** Those with a keyword whose first word stands in a text, in their order: of no other does a keyword stand in it. */
+  in({ words, form }: Searched): Entry[] {
+    const found = new Set<number>();
+    for (const word of words) for (const place of this.places[form].get(word) ?? []) found.add(place);
+    return [...found].sort((a, b) => a - b).flatMap((place) => this.entries[place] ?? []);
   }
 }
 
-const KEYWORDS = new Keywords(
+const KEYWORDS = new ByFirstWord(
   TABLE.flatMap(({ keywords }, category) => keywords.map((text) => ({ category, ...keywordOf(text) }))),
+  (keyword) => [keyword],
 );
-const TOGETHER = TABLE.flatMap(({ together = [] }, category) =>
-  together.map(({ about, says }) => ({
-    category,
-    about: new Keywords(about.map(keywordOf)),
-    says: new Keywords(says.map(keywordOf)),
-  })),
+
+interface Together {
+  category: number;
+  about: readonly Keyword[];
+  says: readonly Keyword[];
+}
+
+const TOGETHER = new ByFirstWord(
+  TABLE.flatMap(({ together = [] }, category): Together[] =>
+    together.map(({ about, says }) => ({ category, about: about.map(keywordOf), says: says.map(keywordOf) })),
+  ),
+  ({ says }) => says,
 );
 const OTHER = reasonCategoryIndex("other");
 
@@ -145,8 +153,7 @@ function words(text: string): string {
 /** A reason as written, ready to be searched: with its tones, or without where it is typed without any. */
 interface Searched {
   text: string;
-  /** Its different words. */
-  words: ReadonlySet<string>;
+  words: readonly string[];
   form: Form;
 }
 
@@ -154,7 +161,7 @@ function searched(reading: string): Searched {
   const parted = normalized(reading.slice(0, MOST_LETTERS), "NFC").replace(DENIAL_ENDED, NO_WORD);
   const toned = ` ${words(parted)} `;
   const folded = ` ${foldText(parted)} `;
-  return { text: toned, words: new Set(toned.split(" ")), form: toned === folded ? "folded" : "toned" };
+  return { text: toned, words: toned.split(" "), form: toned === folded ? "folded" : "toned" };
 }
 
 /** Whether what stands from one place up to another is said not to be the matter. */
@@ -183,8 +190,8 @@ class Search {
   }
 
   /** Those of some keywords that stand in the text, each where it first does. */
-  all(keywords: Keywords<Keyword>): readonly PlacedKeyword[] {
-    return keywords.of(this.text).flatMap((keyword) => {
+  all(keywords: readonly Keyword[]): readonly PlacedKeyword[] {
+    return keywords.flatMap((keyword) => {
       const at = this.place(keyword);
       return at < 0 ? [] : { at, end: at + keyword[this.text.form].length, keyword };
     });
@@ -217,7 +224,7 @@ function lengthTogether(said: PlacedKeyword, subject: PlacedKeyword, text: strin
 }
 
 /** What is spoken of, with what is said of it: of all that belong together those that say most. */
-function findTogether({ category, about, says }: (typeof TOGETHER)[number], search: Search): FoundReason | undefined {
+function findTogether({ category, about, says }: Together, search: Search): FoundReason | undefined {
   const { text } = search.text;
   const said = search.all(says);
   const subjects = said.length === 0 ? [] : search.all(about);
@@ -238,13 +245,13 @@ function findReason(text: Searched, topicsToo: boolean): FoundReason | undefined
     if (isLonger || isEarlier) best = found;
   };
   const search = new Search(text);
-  for (const keyword of KEYWORDS.of(text)) {
+  for (const keyword of KEYWORDS.in(text)) {
     const { category, length, isTopic } = keyword;
     if (length < (best?.length ?? 0) || (isTopic && !topicsToo)) continue;
     const at = search.place(keyword);
     if (at >= 0) consider({ category, at, length, isTopic });
   }
-  for (const together of TOGETHER) consider(findTogether(together, search));
+  for (const together of TOGETHER.in(text)) consider(findTogether(together, search));
   // "SIM không bị thu hồi" is not about a SIM that is the matter.
   return topicsToo && search.deniesTrouble && best?.isTopic === true ? findReason(text, false) : best;
 }
