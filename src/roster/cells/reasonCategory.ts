@@ -63,9 +63,49 @@ function keywordOf(text: string): Keyword {
   };
 }
 
-const KEYWORDS = TABLE.flatMap(({ keywords }, category) => keywords.map((text) => ({ category, ...keywordOf(text) })));
-const TOGETHER = TABLE.flatMap(({ together = [] }, category) =>
-  together.map(({ about, says }) => ({ category, about: about.map(keywordOf), says: says.map(keywordOf) })),
+/** How a text is compared with keywords. */
+type Form = "toned" | "folded";
+
+/** What is found by the first words of its keywords: of hundreds a reason holds a few. */
+class ByFirstWord<Entry> {
+  private readonly places: Readonly<Record<Form, Map<string, Set<number>>>> = { toned: new Map(), folded: new Map() };
+
+  constructor(
+    private readonly entries: readonly Entry[],
+    keywordsOf: (entry: Entry) => readonly Keyword[],
+  ) {
+    for (const [place, entry] of entries.entries())
+      for (const keyword of keywordsOf(entry))
+        for (const form of ["toned", "folded"] as const) {
+          const first = keyword[form].split(" ", 2)[1] ?? "";
+          this.places[form].set(first, (this.places[form].get(first) ?? new Set()).add(place));
+        }
+  }
+
+  /** Those with a keyword whose first word stands in a text, in their order: of no other does a keyword stand in it. */
+  in({ words, form }: Searched): Entry[] {
+    const found = new Set<number>();
+    for (const word of words) for (const place of this.places[form].get(word) ?? []) found.add(place);
+    return [...found].sort((a, b) => a - b).flatMap((place) => this.entries[place] ?? []);
+  }
+}
+
+const KEYWORDS = new ByFirstWord(
+  TABLE.flatMap(({ keywords }, category) => keywords.map((text) => ({ category, ...keywordOf(text) }))),
+  (keyword) => [keyword],
+);
+
+interface Together {
+  category: number;
+  about: readonly Keyword[];
+  says: readonly Keyword[];
+}
+
+const TOGETHER = new ByFirstWord(
+  TABLE.flatMap(({ together = [] }, category): Together[] =>
+    together.map(({ about, says }) => ({ category, about: about.map(keywordOf), says: says.map(keywordOf) })),
+  ),
+  ({ says }) => says,
 );
 const OTHER = reasonCategoryIndex("other");
 
@@ -113,14 +153,15 @@ function words(text: string): string {
 /** A reason as written, ready to be searched: with its tones, or without where it is typed without any. */
 interface Searched {
   text: string;
-  form: "toned" | "folded";
+  words: readonly string[];
+  form: Form;
 }
 
 function searched(reading: string): Searched {
   const parted = normalized(reading.slice(0, MOST_LETTERS), "NFC").replace(DENIAL_ENDED, NO_WORD);
   const toned = ` ${words(parted)} `;
   const folded = ` ${foldText(parted)} `;
-  return toned === folded ? { text: folded, form: "folded" } : { text: toned, form: "toned" };
+  return { text: toned, words: toned.split(" "), form: toned === folded ? "folded" : "toned" };
 }
 
 /** Whether what stands from one place up to another is said not to be the matter. */
@@ -183,7 +224,7 @@ function lengthTogether(said: PlacedKeyword, subject: PlacedKeyword, text: strin
 }
 
 /** What is spoken of, with what is said of it: of all that belong together those that say most. */
-function findTogether({ category, about, says }: (typeof TOGETHER)[number], search: Search): FoundReason | undefined {
+function findTogether({ category, about, says }: Together, search: Search): FoundReason | undefined {
   const { text } = search.text;
   const said = search.all(says);
   const subjects = said.length === 0 ? [] : search.all(about);
@@ -204,13 +245,13 @@ function findReason(text: Searched, topicsToo: boolean): FoundReason | undefined
     if (isLonger || isEarlier) best = found;
   };
   const search = new Search(text);
-  for (const keyword of KEYWORDS) {
+  for (const keyword of KEYWORDS.in(text)) {
     const { category, length, isTopic } = keyword;
     if (length < (best?.length ?? 0) || (isTopic && !topicsToo)) continue;
     const at = search.place(keyword);
     if (at >= 0) consider({ category, at, length, isTopic });
   }
-  for (const together of TOGETHER) consider(findTogether(together, search));
+  for (const together of TOGETHER.in(text)) consider(findTogether(together, search));
   // "SIM không bị thu hồi" is not about a SIM that is the matter.
   return topicsToo && search.deniesTrouble && best?.isTopic === true ? findReason(text, false) : best;
 }

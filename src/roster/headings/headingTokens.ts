@@ -1,4 +1,5 @@
 import { foldText } from "../../grid/foldText";
+import { remember } from "../cells/remember";
 
 /** A word or a number of a heading. */
 export interface HeadingToken {
@@ -19,6 +20,8 @@ const MOST_TOKENS = 60;
 const MOST_LETTERS = 500;
 /** Letters and digits are apart even where no blank parts them: "mức2". */
 const PIECE = /[\p{L}\p{M}]+|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu;
+/** Few words make up most headings, marks and reasons. */
+const folded = remember((word) => foldText(String(word)));
 const SOFT_SIGN = /^[-–—._'"“”‘’*&+#]$/u;
 const OPENS = /^[([{]$/;
 const CLOSES = /^[)\]}]$/;
@@ -31,7 +34,7 @@ export function headingTokens(heading: string): HeadingToken[] {
   for (const [piece] of heading.slice(0, MOST_LETTERS).normalize("NFC").matchAll(PIECE)) {
     if (/[\p{L}\p{N}]/u.test(piece)) {
       if (tokens.length === MOST_TOKENS) break;
-      const fold = foldText(piece);
+      const fold = folded(piece);
       if (fold !== "") tokens.push({ fold, typed: piece.toLowerCase(), parted, inBrackets: depth > 0, asked: false });
       parted = false;
       continue;

@@ -1,5 +1,6 @@
 import { foldText } from "../../grid/foldText";
 import { toneKey } from "../../grid/toneKey";
+import { remember } from "../cells/remember";
 import type { HeadingToken } from "./headingTokens";
 
 interface Word {
@@ -46,11 +47,23 @@ function isPlain(typed: string): boolean {
   return !typed.includes("đ") && !MARK.test(typed.normalize("NFD"));
 }
 
+/** How a word is typed. */
+interface Typing extends Pick<Word, "toned" | "letters"> {
+  isPlain: boolean;
+}
+
+/** Asked of a word for each phrase that begins with it. */
+const typingOf = remember((word): Typing => {
+  const typed = String(word);
+  return { isPlain: isPlain(typed), toned: toneKey(typed), letters: lettersOf(typed) };
+});
+
 /** How a token is typed for a word: true exactly, false with other tones or accents that do not make it another word; undefined: another word. */
 function typedFor({ fold, typed }: HeadingToken, word: Word, { letterCount }: Phrase<unknown>): boolean | undefined {
   if (fold !== word.fold) return undefined;
-  if (isPlain(typed) || toneKey(typed) === word.toned) return true;
-  const told = fold.length >= LONG_WORD || letterCount >= SLIP_FROM || lettersOf(typed) === word.letters;
+  const typing = typingOf(typed);
+  if (typing.isPlain || typing.toned === word.toned) return true;
+  const told = fold.length >= LONG_WORD || letterCount >= SLIP_FROM || typing.letters === word.letters;
   return told ? false : undefined;
 }
 

@@ -4,8 +4,13 @@ import type { Tab } from "../../tabs/createTabs";
 /** Keeps where each part of the result was scrolled to: they share the element that scrolls. Gives what is to hear of its scrolling. */
 export function useTabScroll(content: RefObject<HTMLElement | null>, tab: Tab): () => void {
   const places = useRef(new Map<Tab, number>());
+  const shown = useRef(tab);
   useLayoutEffect(() => {
-    if (content.current !== null) content.current.scrollTop = places.current.get(tab) ?? 0;
+    const place = places.current.get(tab);
+    // a part that is drawn for the first time stands at its top: to say so would have all of it laid out at once
+    if (content.current !== null && (place !== undefined || shown.current !== tab))
+      content.current.scrollTop = place ?? 0;
+    shown.current = tab;
   }, [content, tab]);
   return () => {
     places.current.set(tab, content.current?.scrollTop ?? 0);
