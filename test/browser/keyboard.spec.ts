@@ -5,6 +5,7 @@ import { rules as viRules } from "../../src/text/vi/rules";
 import { send as viSend } from "../../src/text/vi/send";
 import { goTo } from "./goTo";
 import { test } from "./sharedWorkbench";
+import { spokenIn } from "./spokenIn";
 import { rosterAndOther } from "./smallRoster";
 import { asFile, openFile } from "./workbench";
 
@@ -20,6 +21,8 @@ test("the whole flow by keyboard: choose, check, find, copy, report, and the foc
   await openFile(workbench, asFile(await rosterAndOther()));
   const sheets = pane.getByRole("combobox", { name: viPane.sheet });
   const button = (name: string): Locator => pane.getByRole("button", { name, exact: true });
+
+  const spoken = await spokenIn(workbench);
 
   // Out of the grid as in Excel, where Tab goes from cell to cell.
   await page.getByRole("textbox", { name: "Ô", exact: true }).press("F6");
@@ -85,6 +88,12 @@ test("the whole flow by keyboard: choose, check, find, copy, report, and the foc
   await page.keyboard.press("Enter");
   await expect(page.getByRole("tab", { name: "Báo cáo VNeID" })).toHaveAttribute("aria-selected", "true");
   await expect(button(viSend.makeCopy)).toBeFocused();
+
+  // of what was done each is said, and once
+  const said = await spoken();
+  for (const done of ["Đã kiểm tra xong", viPane.copied("2").title, viPane.reported("Báo cáo VNeID").title])
+    expect.soft(said.filter((text) => text.includes(done))).toHaveLength(1);
+  expect.soft(said.filter((text) => text === viPane.announceChecking)).toHaveLength(1);
 
   await goTo(workbench, button(viPane.dismiss), "Shift+Tab");
   await page.keyboard.press("Enter");
