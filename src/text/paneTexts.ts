@@ -33,6 +33,9 @@ export interface PaneTexts extends NotLoadedTexts {
   readonly copyFindings: string;
   /** The button of what else can be done, shown as "⋯". */
   readonly more: string;
+  /** Below what the menu cannot do yet: what is to be done first. */
+  readonly firstCheck: string;
+  readonly firstAnswer: string;
   readonly dismiss: string;
   readonly gather: string;
   readonly compare: string;

@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { findings as viFindings } from "../../src/text/vi/findings";
 import { fixes as viFixes } from "../../src/text/vi/fixes";
 import { letter as viLetter } from "../../src/text/vi/letter";
 import { pane as viPane } from "../../src/text/vi/pane";
@@ -73,6 +74,14 @@ test("at 320 × 650: a finding after one click, put right with two more; all tha
   await expectSaid(workbench, { title: viFixes.fixed("12"), sentence: "" });
   expect(await clicks()).toBe(2);
   expect(await copiedFindings(workbench)).toHaveLength(truth.findings.length - 13);
+
+  // who keeps the report a draft is one click away from it
+  await showTab(workbench, "report");
+  await clicks();
+  await press(workbench, viReport.seeDraft);
+  await expect(first).toBeFocused();
+  await expect(pane.getByRole("checkbox", { name: viFindings.toVerify })).toBeChecked();
+  expect(await clicks()).toBe(1);
 
   // the office is typed once, and remembered from then on
   const form = await showTab(workbench, "report");

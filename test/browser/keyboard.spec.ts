@@ -5,6 +5,7 @@ import { rules as viRules } from "../../src/text/vi/rules";
 import { send as viSend } from "../../src/text/vi/send";
 import { goTo } from "./goTo";
 import { test } from "./sharedWorkbench";
+import { spokenIn } from "./spokenIn";
 import { rosterAndOther } from "./smallRoster";
 import { asFile, openFile } from "./workbench";
 
@@ -21,6 +22,8 @@ test("the whole flow by keyboard: choose, check, find, copy, report, and the foc
   const sheets = pane.getByRole("combobox", { name: viPane.sheet });
   const button = (name: string): Locator => pane.getByRole("button", { name, exact: true });
 
+  const spoken = await spokenIn(workbench);
+
   // Out of the grid as in Excel, where Tab goes from cell to cell.
   await page.getByRole("textbox", { name: "Ô", exact: true }).press("F6");
   await goTo(workbench, sheets);
@@ -28,6 +31,14 @@ test("the whole flow by keyboard: choose, check, find, copy, report, and the foc
   await expect(sheets).toHaveValue("Khác");
   await page.keyboard.press("ArrowUp");
   await expect(sheets).toHaveValue("DS");
+  // what cannot be done yet says what is to be done first
+  const copy = pane.getByRole("menuitem", { name: viPane.copyFindings });
+  await goTo(workbench, button(viPane.more));
+  await page.keyboard.press("Enter");
+  for (const item of [viPane.copyFindings, viPane.takeBack])
+    await expect(pane.getByRole("menuitem", { name: item })).toContainText(viPane.firstCheck);
+  await page.keyboard.press("Escape");
+  await expect(copy).toBeHidden();
   await goTo(workbench, button(viPane.check));
   await page.keyboard.press("Enter");
   await expect(pane.getByRole("status")).toContainText("Đã kiểm tra xong");
@@ -51,8 +62,8 @@ test("the whole flow by keyboard: choose, check, find, copy, report, and the foc
 
   await goTo(workbench, button(viPane.more), "Shift+Tab");
   await page.keyboard.press("Enter");
-  const copy = pane.getByRole("menuitem", { name: viPane.copyFindings });
   await expect(copy).toBeVisible();
+  await expect(copy).not.toContainText(viPane.firstCheck);
   // keys by which office.js would lead out of the pane
   await page.keyboard.press("Escape");
   await expect(copy).toBeHidden();
@@ -77,6 +88,12 @@ test("the whole flow by keyboard: choose, check, find, copy, report, and the foc
   await page.keyboard.press("Enter");
   await expect(page.getByRole("tab", { name: "Báo cáo VNeID" })).toHaveAttribute("aria-selected", "true");
   await expect(button(viSend.makeCopy)).toBeFocused();
+
+  // of what was done each is said, and once
+  const said = await spoken();
+  for (const done of ["Đã kiểm tra xong", viPane.copied("2").title, viPane.reported("Báo cáo VNeID").title])
+    expect.soft(said.filter((text) => text.includes(done))).toHaveLength(1);
+  expect.soft(said.filter((text) => text === viPane.announceChecking)).toHaveLength(1);
 
   await goTo(workbench, button(viPane.dismiss), "Shift+Tab");
   await page.keyboard.press("Enter");

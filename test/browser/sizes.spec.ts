@@ -100,13 +100,14 @@ async function cutOffLines(workbench: Workbench, { pane }: Texts): Promise<strin
   }, lines);
 }
 
-/** Whether the chips of severities stand side by side at 320 px where each has more than it can say. */
+/** Whether the chips of severities, each as high as the others, stand side by side at 320 px where each has more than it can say. */
 async function widestChipsFit(workbench: Workbench): Promise<boolean> {
   const frame = await paneFrame(workbench);
   return frame.evaluate(() => {
     const chips = [...document.querySelectorAll("[role=tabpanel] [aria-pressed]")];
     const row = chips[0]?.parentElement;
     if (row === null || row === undefined || chips.length !== 4) return false;
+    if (chips.some((chip) => chip.getBoundingClientRect().height !== 24)) return false;
     const numbers = chips.flatMap((chip) =>
       [...chip.childNodes].filter((node) => /^\d+$/u.test(node.textContent ?? "")),
     );

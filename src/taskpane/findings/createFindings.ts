@@ -33,8 +33,8 @@ export interface FindingsState {
 export interface Findings extends Store<FindingsState> {
   /** Takes notice of what the pane does; called after every change of it. */
   readonly follow: (pane: PaneState) => void;
-  /** The words of rules are searched in the language of `texts`. */
-  readonly setFilter: (filter: FindingFilter, texts: Texts) => void;
+  /** The words of rules are searched in the language of `texts`. Resolves once it shows what the filter wants, or another one came. */
+  readonly setFilter: (filter: FindingFilter, texts: Texts) => Promise<void>;
   readonly setOpen: (rule: string, open: boolean) => void;
   readonly setStaysInPane: (on: boolean) => void;
   /** Goes to the finding at an index, and selects one of its cells, the first if none is given. */
@@ -43,10 +43,10 @@ export interface Findings extends Store<FindingsState> {
   readonly showRow: () => Promise<void>;
   /** Goes to the finding at an index without selecting anything; with `focus` it is revealed and focused too. */
   readonly moveTo: (index: number, focus: boolean) => void;
+  /** Goes to the finding at an index, unfolds and reveals it, and selects its cell; with `focus`, the focus goes to it too. */
+  readonly goTo: (index: number, focus: boolean) => Promise<void>;
   /** Goes to the first finding of a cell, or of its row, and unfolds and reveals it. False where there is none. */
   readonly goToRow: (row: number, column: number) => Promise<boolean>;
-  /** Shows what leaves people to be verified, and that alone, unfolded, and goes to the first of it. */
-  readonly goToVerify: (texts: Texts) => Promise<void>;
   /** Whether there is a finding after (1) or before (-1) the current one among those shown. */
   readonly canStep: (by: 1 | -1) => boolean;
   /** Goes on to it, unfolds and reveals it, and selects its cell; with `focus`, the focus goes to it too. */
@@ -110,7 +110,11 @@ export function createFindings(pane: FindingsPane): Findings {
   }
 
   /** Filters anew. Until that is done `meanwhile` is shown. `parts` change with it. */
-  function filterAgain(filter: FindingFilter, meanwhile: Int32Array | null, parts: Partial<FindingsState>): void {
+  async function filterAgain(
+    filter: FindingFilter,
+    meanwhile: Int32Array | null,
+    parts: Partial<FindingsState>,
+  ): Promise<void> {
     const job = filterJob(filter);
     if (job === null) {
       filtering.stop();
@@ -118,7 +122,7 @@ export function createFindings(pane: FindingsPane): Findings {
       return;
     }
     change({ ...parts, filter, shown: meanwhile, filtering: true });
-    runFilter(job).catch(pane.fail);
+    await runFilter(job).catch(pane.fail);
   }
 
   /** Where the user is in the list as it is now; a finding that is gone is stood for by the one that took its place. */
@@ -164,8 +168,9 @@ export function createFindings(pane: FindingsPane): Findings {
     if (getState().current === current) change({ rowHidden: done === "hidden" });
   }
 
-  /** Goes to the finding at an index, unfolds and reveals it, and selects its cell. */
-  async function goTo(list: FindingList, index: number, focus: boolean): Promise<void> {
+  async function goTo(index: number, focus: boolean): Promise<void> {
+    const list = findings();
+    if (list === null) return;
     const { rule } = findingKey(list, index);
     change({ open: new Set(getState().open).add(rule), reveal: { index, focus } });
     await choose(index);
@@ -185,7 +190,7 @@ export function createFindings(pane: FindingsPane): Findings {
     const job = filterJob(filter);
     const shown = job === null ? null : filtering.atOnce(job);
     // of the check before nothing can be shown: its indexes mean nothing any more
-    if (shown === null) filterAgain(filter, new Int32Array(), parts);
+    if (shown === null) void filterAgain(filter, new Int32Array(), parts);
     else {
       filtering.stop();
       change({ ...parts, filter, shown, filtering: false });
@@ -205,7 +210,7 @@ export function createFindings(pane: FindingsPane): Findings {
         ({ rule, severity }) =>
           (wanted.severity === null || severity === wanted.severity) && (wanted.rule === null || rule === wanted.rule),
       );
-      filterAgain(wanted, getState().shown, { open: openAmong(fitting, getState().open) });
+      return filterAgain(wanted, getState().shown, { open: openAmong(fitting, getState().open) });
     },
     setOpen(rule, open) {
       const rules = new Set(getState().open);
@@ -221,36 +226,19 @@ export function createFindings(pane: FindingsPane): Findings {
       if (kept !== null) await select(kept.key.row, kept.key.column, true);
     },
     moveTo,
+    goTo,
     async goToRow(row, column) {
       const list = findings();
       if (list === null) return false;
       const index = findingInRow(list, row, column);
       if (index === null) return false;
-      await goTo(list, index, true);
+      await goTo(index, true);
       return true;
-    },
-    async goToVerify(spoken) {
-      texts = spoken;
-      const filter = { ...NO_FILTER, toVerify: true };
-      const list = findings();
-      const job = filterJob(filter);
-      if (list === null || job === null) return;
-      change({ filter, shown: new Int32Array(), filtering: true });
-      await runFilter(job).catch(pane.fail);
-      const { shown, open } = getState();
-      // another check or another filter came in between
-      if (getState().filter !== filter || findings() !== list) return;
-      const groups = findingGroups(list, shown).flatMap((ofSeverity) => ofSeverity.groups);
-      change({ open: new Set([...open, ...groups.map(({ rule }) => rule)]) });
-      const first = shown?.[groups[0]?.from ?? 0];
-      if (first !== undefined) await goTo(list, first, true);
     },
     canStep: (by) => target(by) !== null,
     async step(by, focus) {
-      const list = findings();
       const index = target(by);
-      if (list === null || index === null) return;
-      await goTo(list, index, focus);
+      if (index !== null) await goTo(index, focus);
     },
     revealed() {
       if (getState().reveal !== null) change({ reveal: null });

@@ -41,7 +41,7 @@ export const columns: ColumnTexts = {
   keptOnMachine: "The change is remembered on this machine, but could not be in the workbook",
   notKept: "The change could not be remembered for next time",
   forget: "Forget",
-  checkAgain: "Press Check to see the result by the new columns.",
+  checkAgain: "Press Check again to see the result by the new columns.",
   noRoster: {
     title: "No staff list found on this sheet yet.",
     sentence: "If there is one, choose its heading row, then the column of names.",

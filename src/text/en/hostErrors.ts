@@ -81,9 +81,9 @@ export const hostErrors: HostErrorTexts = {
     sentence: "See whether Excel asks you something or is busy, wait a moment, then try again.",
   },
   "needs-check": {
-    title: "Press Check",
+    title: "Press Check again",
     sentence:
-      "Press Check to read the whole list again. It is not done by itself, so that Excel's Ctrl+Z keeps working.",
+      "Press Check again to read the whole list. It is not done by itself, so that Excel's Ctrl+Z keeps working.",
   },
   unknown: {
     title: "Excel refused this",

@@ -35,6 +35,8 @@ export const pane: PaneTexts = {
   writeReport: "Write report",
   writeSupplement: "Ask the units",
   copyFindings: "Copy the list",
+  firstCheck: "Check this sheet first",
+  firstAnswer: "Answer the question first",
   more: "More",
   dismiss: "Close message",
   gather: "Gather many files",

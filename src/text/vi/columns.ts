@@ -41,7 +41,7 @@ export const columns: ColumnTexts = {
   keptOnMachine: "Đã nhớ thay đổi trên máy này, không ghi được vào sổ làm việc",
   notKept: "Không nhớ được thay đổi cho lần sau",
   forget: "Quên",
-  checkAgain: "Bấm Kiểm tra để xem kết quả theo các cột mới.",
+  checkAgain: "Bấm Kiểm tra lại để xem kết quả theo các cột mới.",
   noRoster: {
     title: "Chưa thấy danh sách CCVC&NLĐ trên trang này.",
     sentence: "Nếu trang này có danh sách, hãy chọn hàng tiêu đề, rồi chọn cột họ và tên.",

@@ -37,6 +37,6 @@ export const hiddenRows: HiddenRowTexts = {
   },
   rowsMoved: {
     title: "Danh sách đã thay đổi sau khi kiểm tra",
-    sentence: "Có hàng đã được thêm, xóa hoặc sắp xếp lại, nên chưa ẩn hàng nào. Hãy bấm Kiểm tra, rồi bấm lại.",
+    sentence: "Có hàng đã được thêm, xóa hoặc sắp xếp lại, nên chưa ẩn hàng nào. Hãy bấm Kiểm tra lại, rồi chọn lại.",
   },
 };

@@ -81,8 +81,9 @@ export const hostErrors: HostErrorTexts = {
     sentence: "Hãy xem Excel có đang hỏi gì hoặc đang bận không, đợi một lát rồi thử lại.",
   },
   "needs-check": {
-    title: "Cần bấm Kiểm tra",
-    sentence: "Hãy bấm Kiểm tra để đọc lại cả danh sách. Phần mềm không tự đọc lại để Ctrl+Z của Excel vẫn dùng được.",
+    title: "Cần bấm Kiểm tra lại",
+    sentence:
+      "Hãy bấm Kiểm tra lại để đọc lại cả danh sách. Phần mềm không tự đọc lại để Ctrl+Z của Excel vẫn dùng được.",
   },
   unknown: {
     title: "Excel từ chối thao tác này",

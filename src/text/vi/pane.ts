@@ -36,6 +36,8 @@ export const pane: PaneTexts = {
   writeSupplement: "Gửi đơn vị bổ sung",
   copyFindings: "Sao chép danh sách",
   more: "Thêm",
+  firstCheck: "Cần kiểm tra trang này trước",
+  firstAnswer: "Cần trả lời câu hỏi trước",
   dismiss: "Đóng thông báo",
   gather: "Tổng hợp nhiều tệp",
   compare: "So sánh với danh sách cũ",

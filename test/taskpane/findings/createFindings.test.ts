@@ -63,7 +63,7 @@ describe("steps", () => {
     const opened = await listOf(PEOPLE);
     const { list } = opened;
     await list.choose(3);
-    list.setFilter({ ...NO_FILTER, text: "hoa" }, vi);
+    void list.setFilter({ ...NO_FILTER, text: "hoa" }, vi);
     expect(await filtered(opened)).toEqual([1, 3, 5]);
     list.moveTo(2, false);
     await list.step(1, true);
@@ -80,7 +80,7 @@ describe("the next check", () => {
   test("finds the filter and the current finding as they were, though their indexes are others", async () => {
     const opened = await listOf(PEOPLE, cured);
     const { list, pane } = opened;
-    list.setFilter({ ...NO_FILTER, severity: "missing" }, vi);
+    void list.setFilter({ ...NO_FILTER, severity: "missing" }, vi);
     expect(await filtered(opened)).toEqual([1, 2, 3, 4, 5]);
     await list.choose(3);
     await pane.check();
@@ -112,7 +112,7 @@ test("another sheet begins without the filter of the one before", async () => {
     .mockResolvedValueOnce(resultOf())
     .mockResolvedValueOnce({ ...resultOf(), sheetId: "8" });
   const { pane } = await checkedWith({ checkSheet });
-  pane.findings.setFilter({ ...NO_FILTER, unit: "Văn phòng" }, vi);
+  void pane.findings.setFilter({ ...NO_FILTER, unit: "Văn phòng" }, vi);
   pane.findings.setOpen("missing-reason", true);
   await pane.findings.choose(2);
   pane.choose("8");
@@ -126,31 +126,6 @@ test("another sheet begins without the filter of the one before", async () => {
   });
 });
 
-describe("people to verify", () => {
-  const open: readonly PersonRow[] = [...PEOPLE, ["Bùi Văn Út", "Phòng Thu", "123", "lạ", ""]];
-
-  test("are gone to with one press: they alone are shown, their groups unfolded, at the first the user is", async () => {
-    const { host, list } = await listOf(open);
-    list.setFilter({ ...NO_FILTER, unit: "Văn phòng" }, vi);
-    await list.choose(0);
-    await list.goToVerify(vi);
-    const { shown, current, filter, reveal, open: unfolded } = list.getState();
-    expect(filter).toEqual({ ...NO_FILTER, toVerify: true });
-    expect(shown).toHaveLength(2);
-    expect(current).toBe(shown?.[0]);
-    expect(reveal).toEqual({ index: current, focus: true });
-    expect(unfolded).toEqual(expect.objectContaining(new Set(["malformed-citizen-id", "unclear-level-2"])));
-    expect(host.selectCell).toHaveBeenLastCalledWith(expect.objectContaining({ sheetId: "7" }), 5, 3, false);
-  });
-
-  test("where there is none, nothing is gone to", async () => {
-    const { host, list } = await listOf(PEOPLE);
-    await list.goToVerify(vi);
-    expect(list.getState()).toMatchObject({ current: null, reveal: null, shown: new Int32Array() });
-    expect(host.selectCell).not.toHaveBeenCalled();
-  });
-});
-
 test("a list in whose first group something can be put right has that one unfolded alone", async () => {
   const { list } = await listOf([["Trần Đình Ân", "Văn phòng", "001099012345", "chưa", ""]]);
   expect(list.getState().open).toEqual(new Set(["missing-reason"]));
@@ -159,7 +134,7 @@ test("a list in whose first group something can be put right has that one unfold
 test("copying copies what the filter shows, and says so", async () => {
   const opened = await listOf(PEOPLE);
   const { host, list, pane } = opened;
-  list.setFilter({ ...NO_FILTER, unit: "Văn phòng" }, vi);
+  void list.setFilter({ ...NO_FILTER, unit: "Văn phòng" }, vi);
   await filtered(opened);
   await pane.copyFindings(vi);
   expect(await jest.mocked(host.copyText).mock.calls[0]?.[0]).toBe(

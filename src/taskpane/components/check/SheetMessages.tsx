@@ -18,8 +18,14 @@ const useStyles = makeStyles({
   sentence: { gridColumn: "2", color: tokens.colorNeutralForeground2 },
 });
 
+interface Props {
+  messages: readonly Message[];
+  /** Else the title of the only one stands above already. */
+  titled: boolean;
+}
+
 /** What is said of the sheet as a whole. */
-export function SheetMessages({ messages }: { messages: readonly Message[] }) {
+export function SheetMessages({ messages, titled }: Props) {
   const styles = useStyles();
   const { texts } = usePaneTools();
   return (
@@ -27,7 +33,7 @@ export function SheetMessages({ messages }: { messages: readonly Message[] }) {
       {messages.map(({ title, sentence }) => (
         <li key={title} className={styles.item}>
           <DocumentTableRegular className={styles.icon} aria-hidden />
-          <span className={styles.title}>{title}</span>
+          {titled && <span className={styles.title}>{title}</span>}
           <span className={styles.sentence}>{sentence}</span>
         </li>
       ))}

@@ -12,6 +12,8 @@ const useStyles = makeStyles({
   // four of them stand side by side in 320 px, whatever they count
   chip: {
     minWidth: 0,
+    // alike with a picture and without, and no smaller than a finger needs (WCAG 2.2, 2.5.8)
+    height: "24px",
     flexShrink: 0,
     paddingLeft: tokens.spacingHorizontalXS,
     paddingRight: tokens.spacingHorizontalXS,
@@ -29,7 +31,7 @@ export function FindingChips({ groups, filter }: Props) {
   const styles = useStyles();
   const { pane, texts, numbers } = usePaneTools();
   const choose = (severity: Severity | null) => () => {
-    pane.findings.setFilter({ ...filter, severity, rule: null }, texts);
+    void pane.findings.setFilter({ ...filter, severity, rule: null }, texts);
   };
   return (
     <div role="group" aria-label={texts.findings.severity} className={styles.chips}>

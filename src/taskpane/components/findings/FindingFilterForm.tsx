@@ -1,5 +1,6 @@
 import { Button, Checkbox, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
 import type { Roster } from "../../../roster/roster";
 import type { FindingList } from "../../../rules/findingList";
 import { ruleTextFor } from "../../../text/ruleTextFor";
@@ -29,21 +30,29 @@ interface Props {
   roster: Roster;
   /** Whether anybody is to be verified. */
   toVerify: boolean;
+  /** The user has asked for it, and goes on in it. */
+  focused: boolean;
 }
 
 /** Chooses which findings are shown: by words, rule and unit, or what makes the report a draft. Of which severity, the chips say. */
-export function FindingFilterForm({ filter, findings, roster, toVerify }: Props) {
+export function FindingFilterForm({ filter, findings, roster, toVerify, focused }: Props) {
   const styles = useStyles();
   const { pane, texts } = usePaneTools();
   const words = texts.findings;
+  const search = useRef<HTMLInputElement>(null);
+  const focusedAtFirst = useRef(focused);
+  useEffect(() => {
+    if (focusedAtFirst.current) search.current?.focus();
+  }, []);
   const change = (part: Partial<FindingFilter>) => {
-    pane.findings.setFilter({ ...filter, ...part }, texts);
+    void pane.findings.setFilter({ ...filter, ...part }, texts);
   };
   const rules = findings.groups.filter(({ severity }) => filter.severity === null || severity === filter.severity);
   return (
     <div role="group" aria-label={words.filter} className={styles.form}>
       <Input
         type="search"
+        input={{ ref: search }}
         className={styles.search}
         aria-label={words.search}
         placeholder={words.searchHint}
@@ -56,7 +65,7 @@ export function FindingFilterForm({ filter, findings, roster, toVerify }: Props)
       <Button
         disabledFocusable={!isFiltering(filter)}
         onClick={() => {
-          pane.findings.setFilter(NO_FILTER, texts);
+          void pane.findings.setFilter(NO_FILTER, texts);
         }}
       >
         {words.clear}

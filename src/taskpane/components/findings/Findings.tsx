@@ -35,10 +35,12 @@ interface Props {
   busy: boolean;
   /** A question is open: what is found of the column in question is not known yet. */
   asked: boolean;
+  /** No column tells level 2: what is said of that is unfolded. */
+  lacksLevel2: boolean;
 }
 
 /** What is to be put right: of the sheet as a whole, then the gravest first, grouped by rule; or what the filter wants. */
-export function Findings({ checked: { findings, roster, summary }, messages, busy, asked }: Props) {
+export function Findings({ checked: { findings, roster, summary }, messages, busy, asked, lacksLevel2 }: Props) {
   const styles = useStyles();
   const { pane, texts, numbers } = usePaneTools();
   const list = useStore(pane.findings);
@@ -55,8 +57,9 @@ export function Findings({ checked: { findings, roster, summary }, messages, bus
           level={2}
           title={messages[0]?.title}
           {...(messages.length > 1 && { count: numbers.count(messages.length) })}
+          openAtFirst={lacksLevel2}
         >
-          <SheetMessages messages={messages} />
+          <SheetMessages messages={messages} titled={messages.length > 1} />
         </Disclosure>
       )}
       {roster.unclearWords.length > 0 && (
@@ -86,6 +89,7 @@ export function Findings({ checked: { findings, roster, summary }, messages, bus
             findings={findings}
             roster={roster}
             toVerify={hasToVerify(summary.totals)}
+            focused={searching}
           />
         )}
         <div aria-live="polite" className={styles.live}>

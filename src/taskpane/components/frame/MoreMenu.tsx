@@ -39,6 +39,9 @@ export function MoreMenu({ state }: { state: WorkState }) {
   const ofChosen = outcome !== null && outcome.result.sheetId === desk.chosen;
   // what is found of a column that is asked about may not be so
   const asked = outcome !== null && openQuestion(outcome) !== null;
+  // what is to be done before anything can be made of a result of this sheet
+  const checkFirst = ofChosen ? {} : { subText: texts.pane.firstCheck };
+  const answerFirst = ofChosen && asked ? { subText: texts.pane.firstAnswer } : checkFirst;
   const ticks = [...(desk.highlightToDos ? ["toDos"] : []), ...(staysInPane ? ["stays"] : [])];
   return (
     <Menu
@@ -75,6 +78,7 @@ export function MoreMenu({ state }: { state: WorkState }) {
           </MenuItem>
           <MenuItem
             disabled={busy || (hidden === 0 && (!ofChosen || found === 0))}
+            {...(hidden === 0 && checkFirst)}
             onClick={() => {
               void (hidden > 0 ? pane.hiddenRows.showAll() : pane.hiddenRows.hideRowsWithoutFindings(false));
             }}
@@ -83,6 +87,7 @@ export function MoreMenu({ state }: { state: WorkState }) {
           </MenuItem>
           <MenuItem
             disabled={busy || !ofChosen || asked || found === 0 || shown?.length === 0}
+            {...answerFirst}
             onClick={() => {
               void pane.copyFindings(texts);
             }}
@@ -108,6 +113,7 @@ export function MoreMenu({ state }: { state: WorkState }) {
           </MenuItem>
           <MenuItem
             disabled={busy || !ofChosen || asked || outcome.result.checked === null}
+            {...answerFirst}
             onClick={pane.takeBack.open}
           >
             {texts.pane.takeBack}

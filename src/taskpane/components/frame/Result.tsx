@@ -70,7 +70,7 @@ export function Result({ state, outcome }: { state: WorkState; outcome: Outcome 
         {outcome.result.marksAreOld && <OldMarks busy={isBusy(state) || facts.outdated} />}
         <HiddenRows work={state} />
         {checked === null ? (
-          <SheetMessages messages={sheetMessages(sheetFindings, texts)} />
+          <SheetMessages titled messages={sheetMessages(sheetFindings, texts)} />
         ) : (
           <ScrollPlace value={content}>
             <Suspense>
@@ -115,12 +115,21 @@ function Part({ tab, state, outcome, checked, facts }: PartProps) {
   ];
   switch (tab) {
     case "findings":
-      return <Findings checked={checked} messages={messages} busy={isBusy(state)} asked={asked} />;
+      return (
+        <Findings
+          checked={checked}
+          messages={messages}
+          busy={isBusy(state)}
+          asked={asked}
+          // the question about it stands above all else
+          lacksLevel2={facts.lacksLevel2 && !asked}
+        />
+      );
     case "toDos":
       return <ToDos checked={checked} busy={isBusy(state) || facts.outdated || openQuestion(outcome) !== null} />;
     case "totals":
       return <Figures outcome={outcome} summary={checked.summary} />;
     case "report":
-      return <ReportTab summary={checked.summary} desk={state.desk} facts={facts} busy={isBusy(state)} asked={asked} />;
+      return <ReportTab checked={checked} desk={state.desk} facts={facts} busy={isBusy(state)} asked={asked} />;
   }
 }

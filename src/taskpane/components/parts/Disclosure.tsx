@@ -19,15 +19,17 @@ interface Props {
   below?: ReactNode;
   /** Given where something else than the heading opens and closes it too. */
   controlled?: { open: boolean; onToggle: (open: boolean) => void };
+  /** Not to be opened first by the user; where it is not controlled. */
+  openAtFirst?: boolean;
   /** Drawn when opened, not before. */
   children: ReactNode;
 }
 
 /** A heading that opens and closes what is under it. */
-export function Disclosure({ level, title, icon, count, below, controlled, children }: Props) {
+export function Disclosure({ level, title, icon, count, below, controlled, openAtFirst = false, children }: Props) {
   const styles = useStyles();
   const id = useId();
-  const [ownOpen, setOwnOpen] = useState(false);
+  const [ownOpen, setOwnOpen] = useState(openAtFirst);
   const { open, onToggle } = controlled ?? { open: ownOpen, onToggle: setOwnOpen };
   return (
     <div>

@@ -24,10 +24,21 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     minHeight: "32px",
   },
-  icon: { fontSize: tokens.fontSizeBase500, color: tokens.colorNeutralForeground3 },
+  // beside the name, however much is said below it
+  icon: {
+    alignSelf: "start",
+    marginTop: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase500,
+    color: tokens.colorNeutralForeground3,
+  },
   done: { color: tokens.colorStatusSuccessForeground1 },
   warns: { color: tokens.colorStatusWarningForeground3 },
-  words: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  words: {
+    display: "block",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 interface Step {

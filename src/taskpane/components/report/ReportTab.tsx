@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
+import type { Checked } from "../../../excel/check/checkResult";
 import { hasToVerify, isDraft } from "../../../summary/isDraft";
-import type { Summary } from "../../../summary/summary";
 import { barOf } from "../../bar/barOf";
 import { usePaneTools } from "../../paneContext";
 import type { Desk } from "../../paneState";
 import { useStore } from "../../useStore";
+import { goToVerify } from "../../findings/goToVerify";
 import { finalText } from "../../report/finalText";
 import type { ResultFacts } from "../bar/useResultFacts";
 import { FailureBar } from "../frame/FailureBar";
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  summary: Summary;
+  checked: Pick<Checked, "summary" | "findings">;
   desk: Desk;
   facts: ResultFacts;
   busy: boolean;
@@ -36,7 +37,7 @@ interface Props {
 }
 
 /** What is made of the totals: what only the officer knows of the report, what keeps it a draft, and the three steps to the email. */
-export function ReportTab({ summary, desk, facts, busy, asked }: Props) {
+export function ReportTab({ checked: { summary, findings }, desk, facts, busy, asked }: Props) {
   const styles = useStyles();
   const { pane, texts, numbers } = usePaneTools();
   const { particulars, failure } = useStore(pane.report);
@@ -64,7 +65,7 @@ export function ReportTab({ summary, desk, facts, busy, asked }: Props) {
               // who is not counted is said above the list
               if (!hasToVerify(summary.totals)) return;
               const { staysInPane } = pane.findings.getState();
-              void stayingInPane(staysInPane, () => pane.findings.goToVerify(texts));
+              void stayingInPane(staysInPane, () => goToVerify(pane.findings, findings, texts));
             }}
           >
             {texts.report.seeDraft}
