@@ -1,4 +1,6 @@
 import { createSheetWatch } from "../../src/excel/live/watchSheet";
+import { runSelfTest } from "../../src/excel/selfTest/runSelfTest";
+import { STEP_TRIALS } from "../../src/excel/selfTest/stepTrials";
 import type { Book } from "../../workbench/book/book";
 import { OfficeHost, type HostOptions } from "../../workbench/host/officeHost";
 import { createPane } from "../../src/taskpane/createPane";
@@ -107,6 +109,8 @@ export async function openDesk(
     // Node has no Web Worker
     gatherHost: () => Promise.resolve({ ...excelGatherHost, startDesk }),
     compareHost: () => Promise.resolve({ ...excelCompareHost, startDesk }),
+    // one is as the next, and those of thousands of cells take long
+    runSelfTest: (of) => runSelfTest(of, { page: STEP_TRIALS.page, changeEvent: STEP_TRIALS.changeEvent }),
     takeBack: (result, files, today, signal) => takeBack(result, files, today, signal, startDesk),
     // time runs while Excel answers: it would be asked without end whether a cell is being edited
     watchCellEditing: () => undefined,

@@ -1,3 +1,5 @@
+import { readAnswer, readLevel2Answer } from "../../src/documents/takeBack/readAnswer";
+import { officeKey } from "../../src/gather/officeKey";
 import { cleanText, isBlankCell } from "../../src/grid/cleanText";
 import { dateCodeOf } from "../../src/grid/excelDate";
 import { foldText } from "../../src/grid/foldText";
@@ -53,6 +55,9 @@ const CONTEXT: FixContext = {
   today: dateCodeOf(TODAY),
 };
 
+/** What answers of units are read by. */
+const ANSWERS = { today: CONTEXT.today, marks: ["Đã"] };
+
 /** The longest text that a cell of Excel can hold is 32,767 characters long. */
 const LONG = 32_000;
 /**
@@ -93,6 +98,9 @@ const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
   ["toneKey", toneKey],
   ["maskNumbers", maskNumbers],
   ["rowsOfAddress", rowsOfAddress],
+  ["officeKey", officeKey],
+  ["readAnswer", (text) => readAnswer("reason", text, ANSWERS)],
+  ["readLevel2Answer", (text) => readLevel2Answer(text, ANSWERS)],
   [
     "scanName",
     (text) => {

@@ -9,16 +9,13 @@ import type { WorkbookSheet } from "./readWorkbook";
 
 type Row = readonly CellValue[];
 
-const NAMES = ["Nguyễn Văn An", "Trần Thị Bình", "Lê Văn Cường", "Phạm Thị Dung"];
-const IDS = ["001099012345", "001199023456", "001202054321", "001302054322"];
+/** The four people of an asked sheet. */
+export const NAMES = ["Nguyễn Văn An", "Trần Thị Bình", "Lê Văn Cường", "Phạm Thị Dung"];
+export const IDS = ["001099012345", "001199023456", "001202054321", "001302054322"];
 const LEVELS = new Map(Object.entries(Level2).map(([name, level]) => [level as number, name]));
 
-/** A sheet of four people with IDs, further columns (their heading first), and rows above and below. */
-export function askedSheet(
-  columns: readonly Row[],
-  above: readonly Row[] = [],
-  below: readonly Row[] = [],
-): WorkbookSheet {
+/** Rows of headings and of four people with IDs and further columns, each with its heading first. */
+export function askedRows(...columns: readonly Row[]): Row[] {
   const headings = ["STT", "Họ và tên", "Số CCCD", ...columns.map(([heading = ""]) => heading)];
   const people = NAMES.map((name, i): Row => [
     i + 1,
@@ -26,7 +23,16 @@ export function askedSheet(
     IDS[i] ?? "",
     ...columns.map((cells) => cells[i + 1] ?? ""),
   ]);
-  return sheetOf([...above, headings, ...people, ...below]);
+  return [headings, ...people];
+}
+
+/** The same as a sheet, with rows above and below. */
+export function askedSheet(
+  columns: readonly Row[],
+  above: readonly Row[] = [],
+  below: readonly Row[] = [],
+): WorkbookSheet {
+  return sheetOf([...above, ...askedRows(...columns), ...below]);
 }
 
 /** What is read of level 2 by a choice, by the names of `Level2`, and what is still asked. */

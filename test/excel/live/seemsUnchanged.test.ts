@@ -1,4 +1,5 @@
 import { checkSheet } from "../../../src/excel/check/checkSheet";
+import { hideRows } from "../../../src/excel/hiddenRows/hideRows";
 import { recheckSheet } from "../../../src/excel/live/recheckSheet";
 import type { Book } from "../../../workbench/book/book";
 import { checkOptions, foundCells } from "../../support/findings";
@@ -110,6 +111,17 @@ test.each<[string, Change]>([
     },
   ],
   ["rows are hidden", () => inExcel((sheet) => (sheet.getRange("2000:2003").rowHidden = true))],
+  [
+    "rows are hidden that we hid, and the sheet is protected",
+    async () => {
+      const { checked } = await checkSheet("DS", OPTIONS);
+      if (checked === null) throw new Error("no roster");
+      await expect(hideRows("DS", checked.roster, [2_000, 2_001], false)).resolves.toEqual({ kind: "hidden", rows: 2 });
+      await inExcel((sheet) => {
+        sheet.protection.protect();
+      });
+    },
+  ],
   [
     "Excel was told to tell nothing",
     () =>

@@ -142,7 +142,11 @@ test("rows that she has grouped, and panes that she has frozen, stay so; all of 
     [done, phone, leave, unclear],
     [done, unclear],
   ])
-    expect(await writeReport(reportFactsOf(people))).toMatchObject({ kind: "written", sheetName: TITLE, refused: [] });
+    expect(await writeReport(reportFactsOf(people))).toMatchObject({
+      kind: "written",
+      sheetName: TITLE,
+      refused: ["notes"],
+    });
   const sheet = await hosted.savedSheet(TITLE);
   expect(sheet.views[0]).toMatchObject({ state: "frozen", ySplit: row - 1 });
   const rows = Array.from({ length: sheet.rowCount }, (_, at) => sheet.getRow(at + 1));

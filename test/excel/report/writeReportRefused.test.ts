@@ -61,7 +61,7 @@ describe("a refusal to write the report", () => {
   test("does not come where a table of hers stands beside what we write, which stays as it is", async () => {
     await writeReport(reportFactsOf(office));
     makeTable("Z3");
-    expect(await writeReport(reportFactsOf(everybodyDone))).toMatchObject({ kind: "written", refused: [] });
+    expect(await writeReport(reportFactsOf(everybodyDone))).toMatchObject({ kind: "written", refused: ["notes"] });
     const sheet = await hosted.savedSheet(TITLE);
     expect([sheet.getTable("Bang1").name, sheet.getCell("Z4").value]).toEqual(["Bang1", "x"]);
     expect(readReport(sheet).totals["total"]).toBe(everybodyDone.length);

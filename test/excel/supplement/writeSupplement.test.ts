@@ -71,7 +71,7 @@ test("is written over once more, whatever its name is by then; a user's sheet of
     kind: "written",
     sheetName: `${TITLE} (2)`,
     renamed: true,
-    refused: [],
+    refused: ["notes"],
   });
   expect(hosted.sheetNames).toEqual(["DS", TITLE, `${TITLE} (2)`]);
   expect((await hosted.savedSheet(TITLE)).getCell("A1").value).toBe(userText(TITLE));

@@ -6,21 +6,13 @@ import { answerQuestion } from "../../../src/roster/questions/answerQuestion";
 import { findQuestions } from "../../../src/roster/questions/findQuestions";
 import type { Answer, AskedColumn, Question } from "../../../src/roster/questions/question";
 import { Level2 } from "../../../src/roster/roster";
+import { askedRows, IDS, NAMES } from "../../support/askedSheet";
 import { rosterOf } from "../../support/readSheet";
 import { sheetOf } from "../../support/sheetOf";
 
 type Row = readonly CellValue[];
 
 const TODAY = new Date(2026, 10, 25);
-const NAMES = ["Nguyễn Văn An", "Trần Thị Bình", "Lê Văn Cường", "Phạm Thị Dung"];
-const IDS = ["001099012345", "001199023456", "001202054321", "001302054322"];
-
-/** Four people with IDs, and further columns under their headings. */
-function formOf(...columns: readonly (readonly [string, ...CellValue[]])[]): Row[] {
-  const head = ["STT", "Họ và tên", "Số CCCD", ...columns.map(([heading]) => heading)];
-  return [head, ...NAMES.map((name, i) => [i + 1, name, IDS[i] ?? "", ...columns.map((cells) => cells[i + 1] ?? "")])];
-}
-
 function read(rows: readonly Row[], choice: LayoutChoice = NO_CHOICE) {
   const sheet = sheetOf(rows);
   const roster = rosterOf(sheet, TODAY, 100, choice);
@@ -40,17 +32,17 @@ function shown(question: Question): string {
   return `${about}? ${columns.map(shownColumn).join(" | ")}`;
 }
 
-const TWO = formOf(["Tài khoản VNeID", "x", "", "x"], ["Tài khoản VNeID", "có", "chưa", "có", "có"]);
-const LONE = formOf(["Chưa có VNeID", "", "x", "", "x"]);
-const LEVELS = formOf(["VNeID", 2, 1, 2, 2]);
-const REMARKS = formOf(["VNeID", "thôi vậy", "hỏi lại", "tùy ý", "x"]);
-const NO_ID = formOf(["VNeID mức 2", "x", "x", "x", "x"]).map((row, i) =>
+const TWO = askedRows(["Tài khoản VNeID", "x", "", "x"], ["Tài khoản VNeID", "có", "chưa", "có", "có"]);
+const LONE = askedRows(["Chưa có VNeID", "", "x", "", "x"]);
+const LEVELS = askedRows(["VNeID", 2, 1, 2, 2]);
+const REMARKS = askedRows(["VNeID", "thôi vậy", "hỏi lại", "tùy ý", "x"]);
+const NO_ID = askedRows(["VNeID mức 2", "x", "x", "x", "x"]).map((row, i) =>
   row.map((value, column) => (i === 0 && column === 2 ? "Mã số BHXH" : value)),
 );
 
 /** A roster of people who are done, with marks under a heading of another field. */
 const markedForm = (heading: string, ...marks: readonly CellValue[]) =>
-  formOf(["VNeID mức 2", "x", "x", "x", "x"], [heading, ...marks]);
+  askedRows(["VNeID mức 2", "x", "x", "x", "x"], [heading, ...marks]);
 const TICKS_AND_X = markedForm("Một cửa", "v", "x", "v", "x");
 const CARDS = [
   ["STT", "Họ và tên", "Số CCCD", "Đã có CCCD", "VNeID mức 2"],
@@ -75,7 +67,7 @@ describe("marks that say yes or no, and nobody knows which, are asked about one 
     ],
     ["names of other places", markedForm("Bộ phận Một cửa", "Một cửa", "Phòng Thu", "Kế toán", ""), []],
     ["cards, of whom no number is known", CARDS, ["markSaysYes citizenIdIssued x×2? D Đã có CCCD: v, x"]],
-    ["cards, though all numbers are there", formOf(["Đã có CCCD", "v", "x", "v", "x"], ["VNeID mức 2", "x"]), []],
+    ["cards, though all numbers are there", askedRows(["Đã có CCCD", "v", "x", "v", "x"], ["VNeID mức 2", "x"]), []],
   ])("%s", (_, rows, questions) => {
     expect(read(rows).questions.map(shown)).toEqual(questions);
   });
@@ -124,15 +116,15 @@ describe("marks that say yes or no, and nobody knows which, are asked about one 
 
 describe("what is in doubt is asked, with the column's own heading and its first values", () => {
   test.each<[string, readonly Row[], string[]]>([
-    ["nothing is in doubt", formOf(["VNeID mức 2", "x", "", "x", "có"]), []],
+    ["nothing is in doubt", askedRows(["VNeID mức 2", "x", "", "x", "có"]), []],
     ["two claimants", TWO, ["whichColumn level2? D Tài khoản VNeID: x | E Tài khoản VNeID: có, chưa"]],
     ["a lone denial", LONE, ["blankMeansDone? D Chưa có VNeID: x"]],
-    ["a denial beside its positive", formOf(["Đã có VNeID mức 2", "x"], ["Chưa có VNeID mức 2", "", "x"]), []],
+    ["a denial beside its positive", askedRows(["Đã có VNeID mức 2", "x"], ["Chưa có VNeID mức 2", "", "x"]), []],
     ["levels without a heading that says so", LEVELS, ["holdsLevels? D VNeID: 2, 1"]],
-    ["levels under a heading that says so", formOf(["Mức độ định danh", 2, 1, 2, 2]), []],
-    ["marks in numbers", formOf(["VNeID", 1, 0, 1, 1]), []],
+    ["levels under a heading that says so", askedRows(["Mức độ định danh", 2, 1, 2, 2]), []],
+    ["marks in numbers", askedRows(["VNeID", 1, 0, 1, 1]), []],
     ["values that are no words for it", REMARKS, ["servesField level2? D VNeID: thôi vậy, hỏi lại, tùy ý"]],
-    ["fewer such values than others", formOf(["VNeID", "thôi vậy", "x", "x", "x"]), []],
+    ["fewer such values than others", askedRows(["VNeID", "thôi vậy", "x", "x", "x"]), []],
     [
       "ID numbers under another heading, masked",
       NO_ID,
