@@ -62,6 +62,12 @@ const tablesLeftOut = (findings: readonly SheetFinding[]): number =>
   findings.filter(({ rule, params }) => rule === "not-checked" && (params["row"] ?? params["beside"]) !== undefined)
     .length;
 
+/** What was seen of a file. */
+export interface SeenFile extends Pick<GatheredFile, "fileName" | "outcome"> {
+  /** Whether the user said that its report is to be counted though it is of another period. */
+  periodConfirmed?: boolean;
+}
+
 /** What a file is among the others. */
 interface AmongOthers {
   /** How many of its people stand in other files too. */
@@ -102,10 +108,7 @@ function concernsOf(outcome: SeenOutcome, { repeated, sameOffice, period }: Amon
  * Adds up what was seen of files.
  * @param repeated people who stand in several, by the indexes of the files
  */
-export function gatherSeen(
-  files: readonly Pick<GatheredFile, "fileName" | "outcome">[],
-  repeated: readonly RepeatedPerson[],
-): Gathered {
+export function gatherSeen(files: readonly SeenFile[], repeated: readonly RepeatedPerson[]): Gathered {
   const counted = files.flatMap(({ outcome }) => (outcome.kind === "counted" ? [outcome] : []));
   const repeatedIn = files.map(() => 0);
   for (const { places } of repeated)
@@ -118,13 +121,13 @@ export function gatherSeen(
   const periods = reportPeriods(
     files.map(({ outcome }) => (outcome.kind === "counted" ? (outcome.report?.daysOld ?? null) : null)),
   );
-  const gathered = files.map(({ fileName, outcome }, at) => ({
+  const gathered = files.map(({ fileName, outcome, periodConfirmed = false }, at) => ({
     fileName,
     outcome,
     concerns: concernsOf(outcome, {
       repeated: repeatedIn[at] ?? 0,
       sameOffice: sameAs(keys[at]),
-      period: periods[at] ?? NEAR,
+      period: (periodConfirmed ? null : periods[at]) ?? NEAR,
     }),
   }));
   return {
