@@ -65,6 +65,12 @@ const placesLeftOut = (findings: readonly SheetFinding[]): number =>
   findings.filter(({ rule, params }) => rule === "not-checked" && LEFT_OUT.some((where) => params[where] !== undefined))
     .length;
 
+/** What was seen of a file. */
+export interface SeenFile extends Pick<GatheredFile, "fileName" | "outcome"> {
+  /** Whether the user said that its report is to be counted though it is of another period. */
+  periodConfirmed?: boolean;
+}
+
 /** What a file is among the others. */
 interface AmongOthers {
   /** How many of its people stand in other files too. */
@@ -108,10 +114,7 @@ function concernsOf(outcome: SeenOutcome, { repeated, sameOffice, period }: Amon
  * Adds up what was seen of files.
  * @param repeated people who stand in several, by the indexes of the files
  */
-export function gatherSeen(
-  files: readonly Pick<GatheredFile, "fileName" | "outcome">[],
-  repeated: readonly RepeatedPerson[],
-): Gathered {
+export function gatherSeen(files: readonly SeenFile[], repeated: readonly RepeatedPerson[]): Gathered {
   const counted = files.flatMap(({ outcome }) => (outcome.kind === "counted" ? [outcome] : []));
   const repeatedIn = files.map(() => 0);
   for (const { places } of repeated)
@@ -124,13 +127,13 @@ export function gatherSeen(
   const periods = reportPeriods(
     files.map(({ outcome }) => (outcome.kind === "counted" ? (outcome.report?.daysOld ?? null) : null)),
   );
-  const gathered = files.map(({ fileName, outcome }, at) => ({
+  const gathered = files.map(({ fileName, outcome, periodConfirmed = false }, at) => ({
     fileName,
     outcome,
     concerns: concernsOf(outcome, {
       repeated: repeatedIn[at] ?? 0,
       sameOffice: sameAs(keys[at]),
-      period: periods[at] ?? NEAR,
+      period: (periodConfirmed ? null : periods[at]) ?? NEAR,
     }),
   }));
   return {

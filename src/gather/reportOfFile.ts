@@ -1,6 +1,7 @@
 import { formerCells } from "../documents/formerCells";
 import { placeOf, REPORT_MARK, SENT_REPORT_MARK } from "../documents/markNames";
-import { readBlanks } from "../documents/report/readBlanks";
+import type { FormerSheet } from "../documents/formerSheet";
+import { readBlanks, textOf } from "../documents/report/readBlanks";
 import { readFigures, totalName, type ReportFigures } from "../documents/report/reportFigures";
 import { parseNote, type ReportMark } from "../documents/report/reportMark";
 import { SENT_NOTE } from "../documents/report/sentNames";
@@ -43,10 +44,18 @@ interface ReportSheet extends ReportFigures {
 /** Dots where a name was to be written by hand. */
 const UNFILLED = /…{2}|\.{4}/u;
 
-/** The day that a report carries beside its line; null where that is none. */
-function dayIn(said: string): DateCode | null {
-  const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)$/u.exec(said) ?? [];
-  return isCalendarDate(Number(year), Number(month), Number(day)) ? Number(said) : null;
+function dayOf(year: string | undefined, month: string | undefined, day: string | undefined): DateCode | null {
+  const parts = [Number(year), Number(month), Number(day)] as const;
+  return isCalendarDate(...parts) ? parts[0] * 10_000 + parts[1] * 100 + parts[2] : null;
+}
+
+/** The day that a report carries beside its line; where another program has saved it without that, by the words of the line; null: it tells none. */
+function dayIn({ cells, names }: FormerSheet): DateCode | null {
+  const { said = "", block = null } = names.get(AS_OF) ?? {};
+  const [, ...kept] = /^(\d{4})(\d\d)(\d\d)$/u.exec(said) ?? [];
+  const line = block === null ? "" : textOf(cells[block.top]).normalize("NFC");
+  const [, day, month, year] = /ngày (\d\d?) tháng (\d\d?) năm (\d{4})(?!\d)/u.exec(line) ?? [];
+  return dayOf(kept[0], kept[1], kept[2]) ?? dayOf(year, month, day);
 }
 
 function reportOn(sheet: FileSheet, place: number, markName: string, { names }: FileBook): ReportSheet | null {
@@ -66,7 +75,7 @@ function reportOn(sheet: FileSheet, place: number, markName: string, { names }: 
     place,
     office: UNFILLED.test(office) ? "" : office,
     mark,
-    day: mark === null ? dayIn(former.names.get(AS_OF)?.said ?? "") : dateCodeOf(mark.checkedAt),
+    day: mark === null ? dayIn(former) : dateCodeOf(mark.checkedAt),
     isMarked: isKnown && marks.some(({ sheetName }) => sheetName === null),
   };
 }

@@ -56,6 +56,8 @@ export interface GatherTexts {
     readonly otherReports: string;
     readonly countSheet: (name: string) => string;
     readonly keepSheet: (name: string) => string;
+    readonly keepPeriod: string;
+    readonly periodKept: string;
     readonly answerAgain: string;
     /** Whose question it is. */
     readonly askedOf: (files: string, names: string) => string;

@@ -20,6 +20,7 @@ import {
   openFile,
   pressInReport,
   saveFile,
+  setToday,
   type Workbench,
 } from "./workbench";
 
@@ -192,6 +193,26 @@ test("six files of offices: counted exactly, one answer for two of a form, who s
     (await openPage(workbench)).getByRole("button", { name: words.page.writeReport }).click(),
   );
   await expect.poll(() => textsInBlanks(workbench, PROVINCE_MARK, provinceWords.sheetTitle)).toEqual(typed);
+});
+
+test("the report of a month long past is asked about, and counts once she confirms it", async ({ workbench }) => {
+  await setToday(workbench.page, "2026-09-01");
+  await openFile(workbench, asFile(await smallRoster()));
+  await check(workbench);
+  await pressInReport(workbench, vi.pane.writeReport);
+  await expectSaid(workbench, vi.pane.reported("Báo cáo VNeID"));
+  const reported = asFile(await saveFile(workbench), "BHXH Tây Hồ.xlsx");
+  await setToday(workbench.page, "2026-11-25");
+  await openFile(workbench, asFile(await smallRoster()));
+  const dialog = await openPage(workbench);
+  await dialog.locator("input[type=file]").setInputFiles(reported);
+  await expect(dialog.getByText(words.page.draft)).toBeVisible();
+  await dialog.getByRole("button", { name: "BHXH Tây Hồ" }).press("Enter");
+  await expect(dialog.getByRole("listitem").filter({ hasText: words.concerns.farFromToday(85) })).toBeVisible();
+  await dialog.getByRole("button", { name: words.page.keepPeriod }).press("Enter");
+  await expect(dialog.getByText(words.page.periodKept)).toBeVisible();
+  await expect(dialog.getByText(words.page.final)).toBeVisible();
+  await expect(dialog.locator(":focus")).not.toHaveCount(0);
 });
 
 test("files that are dropped are read one by one until she stops, and on from there", async ({ workbench }) => {

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import JSZip from "jszip";
 import { planReport } from "../../src/documents/report/planReport";
 import type { ReportFacts } from "../../src/documents/report/reportFacts";
 import { writeReport } from "../../src/excel/report/writeReport";
@@ -86,6 +87,20 @@ test("the copy for sending tells its day too; of one that tells none it is said"
     "theo báo cáo ngày 05/08/2026",
     "theo báo cáo, không rõ ngày",
   ]);
+});
+
+test("a copy that another program saved without the comments of names tells its day by its words", async () => {
+  await hosted.openNew("Danh sách");
+  const facts = { ...FACTS, checkedAt: new Date(2026, 1, 5, 12) };
+  await writeReport(facts);
+  const created: Uint8Array[] = [];
+  hosted.host.onCreated = (bytes) => void created.push(bytes);
+  await sendReport((former) => planReport(facts, reportWords, former), null);
+  const zip = await JSZip.loadAsync(created[0] ?? new Uint8Array());
+  const xml = (await zip.file("xl/workbook.xml")?.async("string")) ?? "";
+  zip.file("xl/workbook.xml", xml.replace(/ comment="[^"]*"/gu, ""));
+  const bytes = await zip.generateAsync({ type: "uint8array" });
+  expect(await statesOf(new Date(2026, 1, 6, 12), { bytes })).toEqual(["theo báo cáo ngày 05/02/2026"]);
 });
 
 test.each<[string, Parameters<typeof withCopiedReport>[2], number | undefined, string]>([

@@ -34,6 +34,8 @@ export interface Gather extends Store<GatherState> {
   readonly remove: (keys: readonly number[]) => Promise<void>;
   /** Says which sheet of a file is counted. */
   readonly chooseSheet: (key: number, sheet: number) => Promise<void>;
+  /** Says that the report of a file is to be counted though it is of another period; of this gathering alone. */
+  readonly confirmPeriod: (key: number) => void;
   /** Answers a question for all files of a form, now and later. */
   readonly answer: (asked: FormQuestion, answer: Answer) => Promise<void>;
   /** Says what an unclear word means in all files of a form, now and later; null takes that back. */
@@ -219,6 +221,9 @@ export function createGather(host: GatherHost, pane: OfPane): Gather {
     async chooseSheet(key, sheet) {
       tell({ kind: "sheetChosen", key, sheet });
       await readWaiting();
+    },
+    confirmPeriod(key) {
+      tell({ kind: "periodConfirmed", key });
     },
     async answer({ signature, question }, answer) {
       await setForm(signature, answerQuestion(choiceOf(signature), question, answer));

@@ -9,6 +9,8 @@ export interface OfficeFile {
   file: File;
   /** The place of the sheet that is to be counted, where the user chose one; null: the best. */
   sheet: number | null;
+  /** Whether she said that its report is to be counted though it is of another period. */
+  periodConfirmed: boolean;
   /** null: it waits to be read. */
   outcome: SeenOutcome | null;
 }
@@ -64,6 +66,7 @@ export type GatherEvent =
   | { kind: "listing"; listing: Listing }
   | { kind: "listEnded"; note: GatherNote | null }
   | { kind: "removed"; keys: readonly number[] }
+  | { kind: "periodConfirmed"; key: number }
   | { kind: "sheetChosen"; key: number; sheet: number }
   | { kind: "formSet"; form: KeptForm; kept: boolean }
   | { kind: "expectedSet"; names: readonly string[]; kept: boolean };
@@ -95,7 +98,7 @@ function withAdded(state: GatherState, added: readonly Pick<OfficeFile, "key" | 
   const files = [...state.files];
   const replaced: string[] = [];
   for (const { key, file } of added) {
-    const entry: OfficeFile = { key, file, sheet: null, outcome: null };
+    const entry: OfficeFile = { key, file, sheet: null, periodConfirmed: false, outcome: null };
     const at = files.findIndex((known) => isSame(known.file, file));
     if (at < 0) files.push(entry);
     else {
@@ -144,8 +147,15 @@ export function reduceGather(state: GatherState, event: GatherEvent): GatherStat
         replaced: [],
       };
     }
+    case "periodConfirmed":
+      return changeFile(state, ({ key }) => key === event.key, { periodConfirmed: true });
     case "sheetChosen":
-      return changeFile(state, ({ key }) => key === event.key, { sheet: event.sheet, outcome: null });
+      // another sheet may hold a report of another day
+      return changeFile(state, ({ key }) => key === event.key, {
+        sheet: event.sheet,
+        periodConfirmed: false,
+        outcome: null,
+      });
     case "formSet": {
       const { form, kept } = event;
       const forms = [form, ...state.forms.filter(({ signature }) => signature !== form.signature)];

@@ -14,8 +14,8 @@ export interface GatheredNow extends Gathered {
 
 /** Adds up the files that were read so far. */
 export function gatheredOf({ files, repeated }: GatherState): GatheredNow {
-  const read = files.flatMap(({ key, file, outcome }) =>
-    outcome === null ? [] : [{ key, fileName: file.name, outcome }],
+  const read = files.flatMap(({ key, file, periodConfirmed, outcome }) =>
+    outcome === null ? [] : [{ key, fileName: file.name, outcome, periodConfirmed }],
   );
   const place = new Map(read.map(({ key }, index) => [key, index]));
   // a file that waits to be read anew is none of those that were compared

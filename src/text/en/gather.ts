@@ -98,6 +98,8 @@ export const gather: GatherTexts = {
     otherReports: "The file has several sheets with a report, of different numbers. Which one counts?",
     countSheet: (name) => `Count “${name}”`,
     keepSheet: (name) => `Keep “${name}”`,
+    keepPeriod: "Yes, use this report all the same",
+    periodKept: "You confirmed that this report is used, though it is of another period.",
     answerAgain: "Ask again about the columns of this form",
     askedOf: (files, names) => `Asked for the files of one form (${files}): ${names}`,
     remembered: "The answer is remembered on this machine for files of the same form.",

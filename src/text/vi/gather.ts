@@ -95,6 +95,8 @@ export const gather: GatherTexts = {
     otherReports: "Tệp có nhiều trang báo cáo, số liệu khác nhau. Trang nào được tính?",
     countSheet: (name) => `Tính trang “${name}”`,
     keepSheet: (name) => `Vẫn tính trang “${name}”`,
+    keepPeriod: "Đúng, vẫn dùng báo cáo này",
+    periodKept: "Bạn đã xác nhận vẫn dùng báo cáo này, dù khác kỳ.",
     answerAgain: "Hỏi lại về cột của mẫu này",
     askedOf: (files, names) => `Hỏi cho ${files} tệp cùng mẫu: ${names}`,
     remembered: "Câu trả lời được nhớ trên máy này cho các tệp cùng mẫu.",

@@ -228,6 +228,25 @@ test("of a file whose report is counted no word is asked about", async () => {
   expect(formWords(gather.getState().files)).toEqual([]);
 });
 
+test("an old report that she confirms counts as it stands, in this gathering alone", async () => {
+  const hosted = new HostedBook();
+  await hosted.openNew("DS");
+  const facts = reportFactsOf([{ name: "Lê Bình", level2: "no", reason: "sick" }]);
+  await writeReport({ ...facts, checkedAt: new Date("2026-09-01T12:00:00") });
+  const file = new File([(await hosted.file()).slice()], "A.xlsx", { lastModified: 1 });
+  const { gather } = gathering();
+  await gather.add([file]);
+  const concerns = () => now(gather).offices.map((office) => office.concerns);
+  expect([concerns(), now(gather).isFinal]).toEqual([[[{ kind: "farFromToday", count: 85 }]], false]);
+  expect([...mendingEmails(gather.getState()).keys()]).toEqual([1]);
+  gather.confirmPeriod(1);
+  expect([concerns(), now(gather).isFinal]).toEqual([[[]], true]);
+  expect([...mendingEmails(gather.getState()).keys()]).toEqual([]);
+  // chosen again, or in another gathering, it is asked about again
+  await gather.add([file]);
+  expect(now(gather).isFinal).toBe(false);
+});
+
 test("what this machine remembers of a form is not asked", async () => {
   const first = gathering();
   await first.gather.add([await fileOf("A.xlsx", { DS: [LONE, AN] })]);

@@ -129,6 +129,7 @@ export function GatherDialog({ gather }: { gather: Gather }) {
             onCopy={(text) => void copy(text)}
             onRemove={(key) => void gather.remove([key])}
             onSheet={(key, sheet) => void gather.chooseSheet(key, sheet)}
+            onPeriod={gather.confirmPeriod}
             onAskAgain={(signature) => void gather.askAgain(signature)}
           />
           <div className={styles.copies}>

@@ -28,11 +28,13 @@ export interface OfficeActions {
   onRemove: (key: number) => void;
   onSheet: (key: number, sheet: number) => void;
   onAskAgain: (signature: string) => void;
+  /** The report is to be counted though it is of another period. */
+  onPeriod: (key: number) => void;
 }
 
 interface Props extends OfficeActions {
   words: GatherTexts;
-  file: Pick<OfficeFile, "key" | "file">;
+  file: Pick<OfficeFile, "key" | "file" | "periodConfirmed">;
   /** undefined: it was not read yet. */
   read: GatheredFile | undefined;
   email: MendingEmail | undefined;
@@ -63,7 +65,18 @@ function sheetsToChoose({ report, roster }: CountedOutcome, page: GatherTexts["p
 }
 
 /** What is to be seen to in the file of an office, and what can be done about it. */
-export function OfficeDetails({ words, file, read, email, forms, onCopy, onRemove, onSheet, onAskAgain }: Props) {
+export function OfficeDetails({
+  words,
+  file,
+  read,
+  email,
+  forms,
+  onCopy,
+  onRemove,
+  onSheet,
+  onAskAgain,
+  onPeriod,
+}: Props) {
   const styles = useStyles();
   const { texts } = usePaneTools();
   const { page } = words;
@@ -71,6 +84,7 @@ export function OfficeDetails({ words, file, read, email, forms, onCopy, onRemov
   const counted = read?.outcome.kind === "counted" ? read.outcome : null;
   const roster = counted?.roster ?? null;
   const answered = forms.some(({ signature, choice }) => signature === roster?.signature && !isNoChoice(choice));
+  const isOfOtherPeriod = read?.concerns.some(({ kind }) => kind === "otherPeriod" || kind === "farFromToday") === true;
   const several = counted === null ? null : sheetsToChoose(counted, page);
   return (
     <div className={styles.details}>
@@ -104,7 +118,9 @@ export function OfficeDetails({ words, file, read, email, forms, onCopy, onRemov
           </div>
         </>
       )}
+      {file.periodConfirmed && <p className={styles.line}>{page.periodKept}</p>}
       <div className={styles.buttons}>
+        {isOfOtherPeriod && <Button onClick={() => onPeriod(file.key)}>{page.keepPeriod}</Button>}
         {email !== undefined && <Button onClick={() => onCopy(emailAsText(email))}>{page.copyEmail}</Button>}
         {answered && roster !== null && (
           <Button onClick={() => onAskAgain(roster.signature)}>{page.answerAgain}</Button>

@@ -86,7 +86,7 @@ export function OfficeTable({ words, files, gathered, emails, forms, isReading, 
           </tr>
         </thead>
         <tbody>
-          {files.map(({ key, file, outcome }) => {
+          {files.map(({ key, file, periodConfirmed, outcome }) => {
             const read = gathered.files[gathered.keys.indexOf(key)];
             const numbers = read?.outcome.kind === "counted" ? numbersOf(read.outcome.counts, words) : null;
             const state = read === undefined ? (isReading ? words.waits : words.unread) : stateOf(read, words);
@@ -126,7 +126,7 @@ export function OfficeTable({ words, files, gathered, emails, forms, isReading, 
                   <td colSpan={columns.length + 1} className={styles.cell}>
                     <div className={styles.details}>
                       <OfficeDetails
-                        {...{ words, file: { key, file }, read, forms, ...actions }}
+                        {...{ words, file: { key, file, periodConfirmed }, read, forms, ...actions }}
                         email={emails.get(key)}
                       />
                     </div>
