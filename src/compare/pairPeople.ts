@@ -70,9 +70,10 @@ export function* pairPeople(
 ): Generator<void, Pairing> {
   const [earlier, later] = [yield* KnownPeople.of(before), yield* KnownPeople.of(after)];
   const isPaired = { before: new Uint8Array(before.length), after: new Uint8Array(after.length) };
-  const pairs: Pair[] = [];
+  /** Who of before each of after is; -1: nobody yet. Told in its order, pairs need not be sorted in one step. */
+  const isBefore = new Int32Array(after.length).fill(-1);
   const add = (pair: Pair): void => {
-    pairs.push(pair);
+    isBefore[pair.after] = pair.before;
     isPaired.before[pair.before] = isPaired.after[pair.after] = 1;
   };
   for (let person = 0; person < before.length; person++) {
@@ -98,5 +99,10 @@ export function* pairPeople(
       const maybe = identity.name === "" || other.hasSame(identity) || alike.mayBe(identity);
       (maybe ? unsure : sure).push(person);
     }
-  return { pairs: pairs.sort((a, b) => a.after - b.after), left, joined, unsureBefore, unsureAfter };
+  const pairs: Pair[] = [];
+  for (const [person, partner] of isBefore.entries()) {
+    yield;
+    if (partner >= 0) pairs.push({ before: partner, after: person });
+  }
+  return { pairs, left, joined, unsureBefore, unsureAfter };
 }

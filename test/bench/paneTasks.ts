@@ -46,7 +46,7 @@ async function stopTracing(cdp: CDPSession): Promise<TraceEvent[]> {
   return (JSON.parse(Buffer.concat(pieces).toString()) as { traceEvents: TraceEvent[] }).traceEvents;
 }
 
-/** Processor time of a task of the pane as the browser recorded it, its collections of the whole heap left out; milliseconds. */
+/** Processor time of a task of the pane as the browser recorded it, its collections of the whole heap left out; milliseconds. By the clock where it is not found. */
 function processorTime(
   task: Task,
   offset: number,
@@ -60,8 +60,9 @@ function processorTime(
     (best, each) => (shared(each) > (best === null ? 0 : shared(best)) ? each : best),
     null,
   );
+  if (own === null) return task.duration;
   const collecting = collections.filter((each) => shared(each) > 0).reduce((sum, { tdur = 0 }) => sum + tdur, 0);
-  return ((own?.tdur ?? 0) - collecting) / 1000;
+  return ((own.tdur ?? own.dur ?? 0) - collecting) / 1000;
 }
 
 /**
