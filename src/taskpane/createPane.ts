@@ -1,6 +1,5 @@
 import type { SheetOffer } from "../excel/check/listSheets";
 import type { SelectOutcome } from "../excel/host/selectCell";
-import type { PlacedCell } from "../excel/host/selectedCell";
 import type { UndoStep } from "../excel/host/undoStep";
 import { createColumns } from "./columns/createColumns";
 import { createDocuments } from "./createDocuments";
@@ -176,25 +175,22 @@ export function createPane(host: PaneHost): Pane {
     await checkSheet(state.desk.chosen, null);
   }
 
-  /** Does what the pane was opened for: all of it begins with a check, and nothing but highlights is written. */
+  /** Does what the pane was opened for. */
   async function fulfil(wish: StartWish): Promise<void> {
-    const cell = wish === "cell" ? await cellInView() : null;
-    await check();
-    if ((outcomeInView()?.result.checked ?? null) === null) return;
-    if (wish === "report") tabs.show("report");
-    if (cell !== null && !(await findings.goToRow(cell.row, cell.column)))
-      tell({ kind: "taskEnded", notice: { kind: "nothingInRow" } });
-  }
-
-  /** The selected cell, whose sheet is then the chosen one; null where that cannot be told, which is said. */
-  async function cellInView(): Promise<PlacedCell | null> {
     try {
-      const cell = await host.selectedCell();
-      chooseSheet(cell.sheetId);
-      return cell;
+      // most days the pane is opened for nothing in particular
+      const { fulfilWish } = await import("./start/fulfilWish");
+      await fulfilWish(wish, host, {
+        check,
+        choose: chooseSheet,
+        hasPeople: () => (outcomeInView()?.result.checked ?? null) !== null,
+        tabs,
+        findings,
+        say: (notice) => tell({ kind: "taskEnded", notice }),
+        fail: failed,
+      });
     } catch (thrown) {
       failed(thrown);
-      return null;
     }
   }
 

@@ -14,7 +14,7 @@ import { Title } from "./Title";
 
 const HiddenRows = lazy(async () => ({ default: (await import("../hiddenRows/HiddenRows")).HiddenRows }));
 // nothing of a result is needed before the first check (design §10)
-const loadResult = () => import("./Result");
+const loadResult = () => import(/* webpackChunkName: "result" */ "./Result");
 const Result = lazy(async () => ({ default: (await loadResult()).Result }));
 
 const useStyles = makeStyles({
