@@ -95,13 +95,16 @@ async function removeScratchSheets(context: Excel.RequestContext): Promise<void>
   await context.sync();
 }
 
-/** Adds the scratch sheet, with its mark; gives its id, and that of the sheet that was in view. */
+/** Adds the scratch sheet, with its mark; gives its id, and that of the sheet that was in view, which the mark keeps should it be left. */
 async function addScratchSheet(context: Excel.RequestContext): Promise<{ sheetId: string; before: string }> {
   refuseReadOnly();
   const { worksheets, protection } = context.workbook;
   protection.load("protected");
   const active = worksheets.getActiveWorksheet().load("id");
+  const left = active.names.getItemOrNullObject(SELF_TEST_MARK);
+  left.load("comment");
   await context.sync();
+  const before = left.isNullObject ? active.id : left.comment;
   if (protection.protected) throw structureLocked();
   await removeScratchSheets(context);
   worksheets.load("items/name");
@@ -111,10 +114,10 @@ async function addScratchSheet(context: Excel.RequestContext): Promise<{ sheetId
     worksheets.items.map((sheet) => sheet.name),
   );
   const sheet = worksheets.add(name);
-  sheet.names.add(SELF_TEST_MARK, sheet.getRange("A1")).visible = false;
+  sheet.names.add(SELF_TEST_MARK, sheet.getRange("A1"), before).visible = false;
   sheet.load("id");
   await context.sync();
-  return { sheetId: sheet.id, before: active.id };
+  return { sheetId: sheet.id, before };
 }
 
 /**

@@ -124,18 +124,25 @@ test("where Excel does not tell of the scratch sheet that it added, it is taken 
 test("what could not be taken away says what it is, bears our mark, and goes with the next try; a sheet of hers by that name stays", async () => {
   const lost = { adding: false, removing: true };
   const { run, book, contents } = await desk({ line: losing(lost) });
+  const { activeSheetId: inView } = book;
   const title = selfTestWords.sheetTitle;
   const { told } = await run();
   expect(told.at(-1)).toMatchObject({ step: "removeSheet", kind: "refused" });
   expect(book.sheets.map(({ name }) => name)).toEqual(["DS", "DS 2", title]);
   const [mark] = book.names.filter(({ name }) => name === SELF_TEST_MARK);
   expect(mark).toMatchObject({ hidden: true, refersTo: `'${title}'!$A$1` });
+  // where Excel refused to show hers again, it is in view
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(title).activate();
+    await context.sync();
+  });
   lost.removing = false;
   const [, hers] = book.sheets;
-  renameSheet(book, hers as GridSheet, `${title} của em`);
+  renameSheet(book, hers as GridSheet, `${title} riêng`);
   book.edit(hers?.id ?? "", 0, 0, "của tôi");
   await run();
-  expect((await contents()).sheets.map(({ name }) => name)).toEqual(["DS", `${title} của em`]);
+  expect((await contents()).sheets.map(({ name }) => name)).toEqual(["DS", `${title} riêng`]);
+  expect(book.activeSheetId).toBe(inView);
 });
 
 test("nothing is asked of a workbook to which nothing can be added", async () => {
