@@ -112,8 +112,7 @@ test("forty files of very different forms add up to exactly what is known of the
     Object.fromEntries(SUMS.map((key) => [key, known.reduce((sum, of) => sum + Number(of[key]), 0)])),
   );
   // exactly those planted
-  const planted = repeated.filter(({ places }) => places.some(({ office }) => office === "20000"));
-  expect(planted.map(({ places }) => places.map(({ office, row }) => [office, row]))).toEqual([
+  expect(repeated.map(({ places }) => places.map(({ office, row }) => [office, row]))).toEqual([
     [
       ["20000", 19_998],
       ["Nhỏ", 1],
