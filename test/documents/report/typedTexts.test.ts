@@ -68,6 +68,22 @@ describe.each(READERS)("what was typed into the report, read %s", (_, change) =>
     expect(writtenAgain(particulars, typed, particulars, change)).toEqual({ ...own, ...typed });
   });
 
+  test.each(["Nơi nhận:", "Nơi nhận", "Kính gửi:", "TRƯỞNG BAN", "NGƯỜI LẬP BIỂU", reportWords.difficulties])(
+    "stays where a unit is called %s, as a line of the report is",
+    (unit) => {
+      const named = { ...reportFactsOf([{ name: "An", unit, level2: "no" }]), particulars: filledIn };
+      const plan = planReport(named, reportWords);
+      const typed = {
+        names: ["Lò Thị B", "Tao Văn C"],
+        difficulties: ["Thiếu máy", "", ""],
+        proposals: ["Cấp máy", ""],
+      };
+      const before = textsIn(plan);
+      const again = textsIn(planReport(named, reportWords, change(overTyped(plan, typed))));
+      expect(again).toEqual({ ...before, ...typed });
+    },
+  );
+
   test("stays behind a heading", () => {
     const plan = planWith(blank);
     const cells = typedOver(plan, {});
