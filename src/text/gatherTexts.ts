@@ -80,6 +80,8 @@ export interface GatherTexts {
     readonly listStopped: string;
     readonly listed: (people: string, sheetName: string) => string;
     readonly nobodyListed: string;
+    /** Excel did not show that sheet. */
+    readonly listNotShown: string;
     readonly listedWithout: (names: string) => string;
     readonly copyEmail: string;
     readonly copyAllEmails: string;

@@ -25,6 +25,7 @@ function pageSaysNotAllDone({ gatherPage, comparePage, templatePage, selfTest }:
   const compare = comparePage.getState().shown?.getState();
   return (
     note?.kind === "listStopped" ||
+    (note?.kind === "listed" && !note.shown) ||
     (note?.kind === "expected" && !note.kept) ||
     compare?.overdue === true ||
     compare?.notCompared?.kind === "stopped" ||

@@ -42,16 +42,22 @@ async function writeRows(
   await context.sync();
 }
 
-/** Gives a list its looks and shows it, where Excel does not refuse that: what is written stays written. One round trip. */
-async function finish(context: Excel.RequestContext, sheet: Excel.Worksheet, width: number): Promise<void> {
-  sheet.getRangeByIndexes(0, 0, 1, width).format.font.bold = true;
-  sheet.getRangeByIndexes(0, 1, 1, width - 1).format.columnWidth = WIDTH;
+/** Shows a list that is written; false where Excel refuses that, as with another workbook in front. One round trip. */
+async function show(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<boolean> {
   sheet.activate();
   try {
     await context.sync();
+    return true;
   } catch (thrown) {
     if (!(asHostError(thrown) instanceof HostError)) throw thrown;
+    return false;
   }
+}
+
+/** The sheet that holds the list of all, and whether Excel shows it. */
+export interface WrittenList {
+  sheetName: string;
+  shown: boolean;
 }
 
 /** Takes the sheet of a list that was not written whole away again, whoever has another of its name by now. */
@@ -66,7 +72,7 @@ async function dropUnfinished(sheetName: string): Promise<void> {
 }
 
 /**
- * Writes the list of all on a new sheet of the workbook, which is the user's from then on, and shows it; gives its name. Every cell but the number holds
+ * Writes the list of all on a new sheet of the workbook, which is the user's from then on, and shows it. Every cell but the number holds
  * text, so that IDs keep their noughts and nothing typed becomes a formula. Until all is written the sheet has no headings and says in its first cell
  * that it is in work: half a list is never taken for the whole. A round trip to begin, one for every 2,000 people, and two to end; where Excel
  * refuses the cells, the new sheet is taken away again and HostError is thrown; where she stops, likewise, and the signal's reason is thrown.
@@ -78,7 +84,7 @@ export async function writeEveryone(
   signal: AbortSignal,
   onRows: (done: number, of: number) => void,
   taken: readonly string[] = [],
-): Promise<string> {
+): Promise<WrittenList> {
   const [headings = [], ...people] = await inSlices(everyoneRows(offices, everyoneWords));
   const width = headings.length;
   const rows = [[everyoneWords.inWork, ...headings.slice(1).map(() => "")], ...people];
@@ -99,6 +105,8 @@ export async function writeEveryone(
       added = sheetName;
       // a single value is documented to serve all cells
       sheet.getRangeByIndexes(0, 1, rows.length, width - 1).numberFormat = "@" as unknown as string[][];
+      sheet.getRangeByIndexes(0, 0, 1, width).format.font.bold = true;
+      sheet.getRangeByIndexes(0, 1, 1, width - 1).format.columnWidth = WIDTH;
       let done = 0;
       for (const part of rowParts(rows, AT_ONCE)) {
         await writeRows(context, sheet, done, part);
@@ -109,8 +117,7 @@ export async function writeEveryone(
       }
       sheet.getRangeByIndexes(0, 0, 1, width).values = [headings];
       await context.sync();
-      await finish(context, sheet, width);
-      return sheetName;
+      return { sheetName, shown: await show(context, sheet) };
     });
   } catch (error) {
     const left = added;

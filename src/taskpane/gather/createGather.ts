@@ -182,9 +182,10 @@ export function createGather(host: GatherHost, pane: OfPane): Gather {
       else offices.push({ name: officeOf(file.name, outcome), people });
     }
     const onRows = (done: number, of: number): void => tellFar("rows", done, of);
-    const sheetName = offices.length === 0 ? "" : await host.writeEveryone(offices, signal, onRows);
+    const nobody = { sheetName: "", shown: true };
+    const written = offices.length === 0 ? nobody : await host.writeEveryone(offices, signal, onRows);
     const people = offices.reduce((all, office) => all + office.people.length, 0);
-    return { kind: "listed", sheetName, people, without };
+    return { kind: "listed", ...written, people, without };
   }
 
   return {

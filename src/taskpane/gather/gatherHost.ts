@@ -1,3 +1,4 @@
+import type { WrittenList } from "../../excel/gather/writeEveryone";
 import type { ListedOffice } from "../../documents/everyone/everyoneRows";
 import type { WriteDecision, WrittenSheet } from "../../excel/documents/writeOwnSheet";
 import type { GatheredOffices } from "../../gather/gatheredOffices";
@@ -26,7 +27,7 @@ export interface GatherHost {
     offices: readonly ListedOffice[],
     signal: AbortSignal,
     onRows: (done: number, of: number) => void,
-  ) => Promise<string>;
+  ) => Promise<WrittenList>;
   /** Writes the report of all offices; a null decision: she was not asked yet. */
   readonly writeProvince: (
     gathered: GatheredOffices,

@@ -25,8 +25,8 @@ export type GatherNote =
   | { kind: "expected"; kept: boolean }
   /** The user stopped the list of all: nothing was added to the workbook. */
   | { kind: "listStopped" }
-  /** It stands on a sheet; `without` are the files that gave nobody. */
-  | { kind: "listed"; sheetName: string; people: number; without: readonly string[] };
+  /** It stands on a sheet, which Excel may not have shown; `without` are the files that gave nobody. */
+  | { kind: "listed"; sheetName: string; shown: boolean; people: number; without: readonly string[] };
 
 /** How far the list of all is: files that are read again, then rows that are written. */
 export interface Listing {

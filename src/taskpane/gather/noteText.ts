@@ -28,9 +28,12 @@ export function noteText(
     case "listStopped":
       return page.listStopped;
     case "listed": {
-      const { sheetName, people, without } = note;
-      const listed = people === 0 ? page.nobodyListed : page.listed(count(people), sheetName);
-      return without.length === 0 ? listed : `${listed} ${page.listedWithout(without.join(", "))}`;
+      const { sheetName, shown, people, without } = note;
+      return [
+        people === 0 ? page.nobodyListed : page.listed(count(people), sheetName),
+        ...(shown ? [] : [page.listNotShown]),
+        ...(without.length === 0 ? [] : [page.listedWithout(without.join(", "))]),
+      ].join(" ");
     }
     case "expected":
       return note.kept ? page.expectedKept : page.expectedNotKept;

@@ -125,6 +125,7 @@ export const gather: GatherTexts = {
     listStopped: "The list of all was stopped: no sheet was added to the workbook.",
     listed: (people, sheetName) => `${people} people were written on the new sheet “${sheetName}”.`,
     nobodyListed: "Nobody was written: no file holds a roster.",
+    listNotShown: "Excel did not show that sheet: click its tab at the bottom.",
     listedWithout: (names) => `Nobody is on it of these files: ${names}.`,
     copyEmail: "Copy email",
     copyAllEmails: "Copy all emails",

@@ -122,6 +122,7 @@ export const gather: GatherTexts = {
     listStopped: "Đã dừng lập danh sách chung: sổ làm việc không thêm trang nào.",
     listed: (people, sheetName) => `Đã ghi ${people} người vào trang mới “${sheetName}”.`,
     nobodyListed: "Chưa ghi ai: không tệp nào có danh sách.",
+    listNotShown: "Excel chưa mở trang đó ra: hãy bấm vào tên trang ở dưới cùng.",
     listedWithout: (names) => `Không có người của các tệp: ${names}.`,
     copyEmail: "Sao chép email",
     copyAllEmails: "Sao chép tất cả email",

@@ -60,7 +60,8 @@ test.each([0, 3, 4])(
       hosted.host.onTraffic = null;
       expect(hosted.host.book?.findByName(TITLE)?.grid?.getCell("A1").value).toBe(supplementWords.inWork);
     }
-    expect(await write()).toMatchObject({ kind: "written", sheetName: TITLE, refused: [] });
+    // such answers make higher rows, and so other pages: lines have moved, and this Excel tells of no notes at them
+    expect(await write()).toMatchObject({ kind: "written", sheetName: TITLE, refused: ["notes"] });
     expect(await answered()).toEqual(before);
   },
   60_000,
