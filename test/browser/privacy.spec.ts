@@ -121,6 +121,7 @@ async function useAll(workbench: Workbench): Promise<void> {
   await chooseInMenu(workbench, vi.pane.gather);
   const gathered = workbench.pane.getByRole("dialog", { name: vi.pane.gather });
   await gathered.locator("input[type=file]").setInputFiles(await file());
+  await expect(gathered.getByRole("status")).toHaveText(viGather.page.read("1", "1"));
   await press(workbench, viGather.page.copyTable);
   await expect(gathered.getByRole("status")).toHaveText(viGather.page.copied);
   await press(workbench, viGather.page.writeEveryone);
