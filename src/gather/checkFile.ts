@@ -1,6 +1,7 @@
+import { runToEnd } from "../grid/runToEnd";
 import type { OfficeCounts } from "../documents/report/reportFigures";
 import { cleanText } from "../grid/cleanText";
-import { judgeRoster, type Judged } from "../highlights/judgeRoster";
+import { judgeRoster } from "../highlights/judgeRoster";
 import { shower } from "../roster/columns/shownColumns";
 import { headingSignature } from "../roster/headings/headingSignature";
 import { nameOf } from "../roster/nameOf";
@@ -65,14 +66,6 @@ export type FileOutcome =
       roster: RosterInFile | null;
     };
 
-function judge(roster: Roster): Judged {
-  const steps = judgeRoster(roster, false);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
 function peopleOf(roster: Roster): PersonOfFile[] {
   const people: PersonOfFile[] = [];
   for (let person = 0; person < roster.count; person++) {
@@ -96,7 +89,7 @@ function checkRoster(book: FileBook, options: FileOptions): CheckedRoster | read
   if (counted === null) return sheetFindings;
   const { sheet, layout, roster, head, choice, place } = counted;
   const show = shower(roster.unclearWords.map(({ word }) => word));
-  const judged = judge(roster);
+  const judged = runToEnd(judgeRoster(roster, false));
   const { findings, summary } = judged;
   return {
     sheetName: sheet.name,

@@ -1,6 +1,7 @@
 import { foldText } from "../grid/foldText";
+import { runToEnd } from "../grid/runToEnd";
 import { HASHES, textHash } from "../grid/textHash";
-import { notDonePeople, type Counted } from "./notDonePeople";
+import { notDonePeople, type Counted, type NotDonePerson } from "./notDonePeople";
 import type { Summary, Tally } from "./summary";
 
 /** The same whatever the order of the texts. */
@@ -24,8 +25,7 @@ const PEOPLE_PER_STEP = 2_000;
 /** What was told of a roster once: the pane asks again as it draws. */
 const TOLD = new WeakMap<Counted["roster"], { summary: Summary; fingerprint: string }>();
 
-function* hashOfPeople(counted: Counted): Generator<void, number> {
-  const people = notDonePeople(counted);
+function* hashOfPeople(people: readonly NotDonePerson[]): Generator<void, number> {
   const folded = new Map<string, string>();
   let sum = 0;
   for (const [index, { name, unit, reason, step }] of people.entries()) {
@@ -41,8 +41,9 @@ function* hashOfPeople(counted: Counted): Generator<void, number> {
  * A short text that is the same for reports that say the same of the same people: totals, units, reasons, Bộ phận Một cửa, and who is not
  * done, why and with which next step. The order of the rows, spellings of a unit and what is hidden do not count. Nobody can be read from it.
  * A generator, so that the caller decides when to go on; asked again about the same roster, it has no steps.
+ * @param people those not done, where the caller has them (`notDonePeople`)
  */
-export function* tellFingerprint(counted: Counted): Generator<void, string> {
+export function* tellFingerprint(counted: Counted, people?: readonly NotDonePerson[]): Generator<void, string> {
   const { summary, roster } = counted;
   const told = TOLD.get(roster);
   if (told?.summary === summary) return told.fingerprint;
@@ -54,7 +55,7 @@ export function* tellFingerprint(counted: Counted): Generator<void, string> {
     units === null ? "" : hashOfAll(units.map((unit) => `${foldText(unit.name)},${tallied(unit)}`)),
     ...(foreigners > 0 ? [`${foreigners} foreigners`] : []),
     ...(leavesOut === true ? ["leaves out"] : []),
-    yield* hashOfPeople(counted),
+    yield* hashOfPeople(people ?? notDonePeople(counted)),
   ];
   const fingerprint = textHash(parts.join(";")).toString(36);
   TOLD.set(roster, { summary, fingerprint });
@@ -62,10 +63,4 @@ export function* tellFingerprint(counted: Counted): Generator<void, string> {
 }
 
 /** The same at once. */
-export function countedFingerprint(counted: Counted): string {
-  const steps = tellFingerprint(counted);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
+export const countedFingerprint = (counted: Counted): string => runToEnd(tellFingerprint(counted));

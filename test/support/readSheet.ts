@@ -1,4 +1,5 @@
 import { bareDayColumns } from "../../src/grid/bareDays";
+import { runToEnd } from "../../src/grid/runToEnd";
 import { showsYear } from "../../src/grid/dateFormat";
 import { dateCodeOf } from "../../src/grid/excelDate";
 import { decideLegacy } from "../../src/roster/legacy/decideLegacy";
@@ -59,9 +60,5 @@ export function rosterOf(
 
 /** All findings of a roster at once. */
 export function problemsOf(roster: Roster): FindingList {
-  const steps = findProblems(roster);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return runToEnd(findProblems(roster));
 }

@@ -54,8 +54,7 @@ export function* planReport(
   const remarks = new ReportRemarks(former);
   const people = notDonePeople(facts);
   yield;
-  yield;
-  const mark = yield* markOf(facts);
+  const mark = yield* markOf(facts, people);
   const particulars = facts.particulars ?? words.blankParticulars;
   const { form, lists } = particulars;
   const headings = {

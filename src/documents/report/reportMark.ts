@@ -1,5 +1,6 @@
 import { maskNumbers } from "../../grid/maskNumbers";
 import { tellFingerprint } from "../../summary/countedFingerprint";
+import type { NotDonePerson } from "../../summary/notDonePeople";
 import { formatHashes, HASHES, parseHashes, type BlankHashes } from "./reportBlanks";
 import type { ReportFacts } from "./reportFacts";
 
@@ -18,10 +19,10 @@ export interface ReportNote extends ReportMark {
   blanks: BlankHashes;
 }
 
-/** The mark of a report on these facts. A generator, so that the caller decides when to go on. */
-export function* markOf(facts: ReportFacts): Generator<void, ReportMark> {
+/** The mark of a report on these facts, which list those people as not done. A generator, so that the caller decides when to go on. */
+export function* markOf(facts: ReportFacts, people: readonly NotDonePerson[]): Generator<void, ReportMark> {
   const { checkedAt, sheetName } = facts;
-  return { checkedAt, sheetName: maskNumbers(sheetName), fingerprint: yield* tellFingerprint(facts) };
+  return { checkedAt, sheetName: maskNumbers(sheetName), fingerprint: yield* tellFingerprint(facts, people) };
 }
 
 /** For ever: workbooks carry it. */

@@ -1,5 +1,5 @@
 import type { SheetFinish, SheetPlan } from "../../documents/sheetPlan";
-import { asHostError, HostError } from "../host/hostError";
+import { trySync } from "../host/trySync";
 import { drawChart, removeChart } from "./drawChart";
 import { wholeOf } from "./drawSheet";
 import { setUpPage } from "./setUpPage";
@@ -32,13 +32,7 @@ async function tryAll(
 ): Promise<boolean> {
   const sheet = context.workbook.worksheets.getItem(sheetName);
   for (const each of work) each(sheet);
-  try {
-    await context.sync();
-    return true;
-  } catch (thrown) {
-    if (!(asHostError(thrown) instanceof HostError)) throw thrown;
-    return false;
-  }
+  return trySync(context);
 }
 
 /**

@@ -10,10 +10,11 @@ import {
 } from "../documents/newSheet";
 import { breathe } from "../host/breathe";
 import { asText, showsApostrophe } from "../host/cellInput";
-import { asHostError, HostError, refuseReadOnly } from "../host/hostError";
+import { refuseReadOnly } from "../host/hostError";
 import { inSlices } from "../host/inSlices";
 import { rowParts } from "../host/requestRoom";
 import { runExcel } from "../host/runExcel";
+import { trySync } from "../host/trySync";
 import { valuesOf } from "../host/valuesOf";
 
 /** Rows that are written in one request at most, 12 cells each. */
@@ -40,18 +41,6 @@ async function writeRows(
   // the format of the cells keeps them texts as well
   cells.values = rows.map((values) => [...values]);
   await context.sync();
-}
-
-/** Shows a list that is written; false where Excel refuses that, as with another workbook in front. One round trip. */
-async function show(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<boolean> {
-  sheet.activate();
-  try {
-    await context.sync();
-    return true;
-  } catch (thrown) {
-    if (!(asHostError(thrown) instanceof HostError)) throw thrown;
-    return false;
-  }
 }
 
 /** The sheet that holds the list of all, and whether Excel shows it. */
@@ -117,7 +106,9 @@ export async function writeEveryone(
       }
       sheet.getRangeByIndexes(0, 0, 1, width).values = [headings];
       await context.sync();
-      return { sheetName, shown: await show(context, sheet) };
+      // with another workbook in front nothing can be shown: what is written stays
+      sheet.activate();
+      return { sheetName, shown: await trySync(context) };
     });
   } catch (error) {
     const left = added;
