@@ -3,16 +3,9 @@ import { cellCount, intersection, type Block } from "../book/block";
 import { parseBlock } from "../book/blockAddress";
 import { tablesOf, type TableModel } from "../book/gridInternals";
 import { mergeBlock } from "../book/mergeBlock";
-import { mergedBlocksOf, unmergeBlock } from "../book/mergedBlocks";
+import { mergedBlocksIn, unmergeBlock } from "../book/mergedBlocks";
 import type { AreaPart } from "./model/areaPart";
 import { refuse } from "./officeError";
-
-/** The merged blocks that meet a block, in the order of their first cells. */
-export function mergedBlocks(grid: Worksheet, block: Block): Block[] {
-  return mergedBlocksOf(grid)
-    .filter((merged) => intersection(merged, block) !== null)
-    .sort((one, other) => one.top - other.top || one.left - other.left);
-}
 
 /** Merges each block of an area, or each of its rows (`across`). What was merged there before is taken apart first. */
 export function mergeCells(area: AreaPart, across: boolean): void {
@@ -54,7 +47,7 @@ export function unmergeCells(area: AreaPart, ...blocks: readonly Block[]): void 
   const grid = area.writableGrid();
   let any = false;
   for (const block of blocks.length === 0 ? area.blocks : blocks)
-    for (const merged of mergedBlocks(grid, block)) {
+    for (const merged of mergedBlocksIn(grid, block)) {
       unmergeBlock(grid, merged);
       any = true;
     }

@@ -9,6 +9,7 @@ import {
   type Block,
 } from "../../book/block";
 import { blockAddress } from "../../book/blockAddress";
+import { mergedBlocksIn } from "../../book/mergedBlocks";
 import { quotedSheetName } from "../../book/sheetReference";
 import { usedWithin } from "../../book/usedBlock";
 import type { CallArguments } from "../callArguments";
@@ -18,7 +19,7 @@ import { findBlocks } from "../findBlocks";
 import type { HostContext } from "../hostContext";
 import type { Members } from "../hostObject";
 import { columnsHidden, rowsHidden, setColumnsHidden, setRowProperties, setRowsHidden } from "../hiddenLines";
-import { mergeCells, mergedBlocks, unmergeCells } from "../mergedCells";
+import { mergeCells, unmergeCells } from "../mergedCells";
 import { moveWholeRows } from "../moveWholeRows";
 import { invalidArgument, refuse, refuseBehind } from "../officeError";
 import { readFormulas, readNumberFormats, readTexts, readValueTypes, readValues } from "../readCells";
@@ -71,7 +72,7 @@ export class Range extends AreaPart {
   }
 
   mergedAreas(): RangeAreas | null {
-    const merged = mergedBlocks(this.grid, this.block);
+    const merged = mergedBlocksIn(this.grid, this.block);
     if (merged.length > MAX_MERGED_AREAS) throw refuse("GeneralException", "There are too many merged areas.");
     return this.areas(merged);
   }
