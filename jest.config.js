@@ -8,6 +8,8 @@ export default {
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/", "<rootDir>/test/libreoffice/"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.cache/"],
+  // The one file that the workbench is built with: its hundreds of parts would be loaded anew for every test file.
+  moduleNameMapper: { "^exceljs$": "<rootDir>/node_modules/exceljs/dist/exceljs.min.js" },
   // The reader of files comes as ES modules alone.
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
   transform: {

@@ -69,10 +69,13 @@ async function answer(request, response) {
   const found = file === null ? null : await stat(file).catch(() => null);
   if (file === null || found === null || !found.isFile())
     return send(response, 404, "text/plain; charset=utf-8", "Not found");
+  // The browser keeps what it has, compiled, and asks each time whether it is still so.
+  const headers = { "cache-control": "no-cache", etag: `"${found.size}-${found.mtimeMs}"` };
+  if (request.headers["if-none-match"] === headers.etag) return response.writeHead(304, headers).end();
   response.writeHead(200, {
+    ...headers,
     "content-type": CONTENT_TYPES[extname(file)] ?? "application/octet-stream",
     "content-length": found.size,
-    "cache-control": "no-store",
   });
   if (request.method === "HEAD") return response.end();
   createReadStream(file)

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import ExcelJS from "exceljs";
 import type { CellValue } from "../../src/grid/cellValue";
 import type { Grid } from "../../src/grid/grid";
@@ -62,7 +63,7 @@ const read = new Map<string, Promise<readonly WorkbookSheet[]>>();
 
 async function readFile(file: string): Promise<readonly WorkbookSheet[]> {
   const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.readFile(file);
+  await workbook.xlsx.load(new Uint8Array(readFileSync(file)).buffer);
   return workbook.worksheets.map(readSheet);
 }
 
