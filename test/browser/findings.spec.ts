@@ -192,17 +192,17 @@ test("what the units have to supply: a sheet of ours, masked, with the user's ow
   expect(texts.filter((text) => /^\$?[A-G]\$?[0-9]+$/u.test(text))).toEqual([]);
 });
 
-test("10,000 findings: all are met by scrolling, few are drawn at a time, and the last is one key away", async ({
+test("3,000 findings: all are met by scrolling, few are drawn at a time, and the last is one key away", async ({
   workbench,
 }) => {
-  const people = Array.from({ length: 10_000 }, (_, index) => [index + 1, `Lê Văn ${index + 1}`, "A", "", "chưa", "x"]);
+  const people = Array.from({ length: 3_000 }, (_, index) => [index + 1, `Lê Văn ${index + 1}`, "A", "", "chưa", "x"]);
   await openFile(workbench, asFile(await makeXlsx([{ name: "DS", xml: rowsXml([HEADINGS, ...people]) }])));
   await check(workbench);
   const { page, pane } = workbench;
   const { name } = viRules["missing-citizen-id"];
-  await unfoldRule(workbench, "missing-citizen-id", "10.000");
+  await unfoldRule(workbench, "missing-citizen-id", "3.000");
   const list = pane.getByRole("list", { name });
-  await expect(list.getByRole("listitem").first()).toHaveAttribute("aria-setsize", "10000");
+  await expect(list.getByRole("listitem").first()).toHaveAttribute("aria-setsize", "3000");
 
   const { met, mostDrawn, longestTask } = await list.evaluate(async (element) => {
     let longest = 0;
@@ -238,15 +238,15 @@ test("10,000 findings: all are met by scrolling, few are drawn at a time, and th
     return { met: seen.size, mostDrawn: most, longestTask: longest };
   });
   const task = longestTask === 0 ? "no task of the pane over 50 ms" : `longest task ${String(longestTask)} ms`;
-  console.log(`scrolling through 10,000 findings: ${task}, ${String(mostDrawn)} items drawn at most`);
-  expect(met).toBe(10_000);
+  console.log(`scrolling through 3,000 findings: ${task}, ${String(mostDrawn)} items drawn at most`);
+  expect(met).toBe(3_000);
   expect(mostDrawn).toBeLessThan(250);
 
   await list.getByRole("listitem").last().getByRole("button").first().focus();
   await page.keyboard.press("Home");
   await expect(findingItem(workbench, "missing-citizen-id", "D2")).toBeFocused();
   await page.keyboard.press("End");
-  await expect(findingItem(workbench, "missing-citizen-id", "D10001")).toBeFocused();
+  await expect(findingItem(workbench, "missing-citizen-id", "D3001")).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(selectedCell(workbench)).toHaveValue("D10001");
+  await expect(selectedCell(workbench)).toHaveValue("D3001");
 });

@@ -3,7 +3,6 @@ import { vi } from "../../src/text/vi/vi";
 import { letter as viLetter } from "../../src/text/vi/letter";
 import { workbookFile } from "../support/truth";
 import { emailPage, haveNoMailProgram, mail } from "./emailPage";
-import { foundByAxe } from "./foundByAxe";
 import { goTo } from "./goTo";
 import { test } from "./sharedWorkbench";
 import { check, openFile, press, pressInReport, showTab, type Workbench } from "./workbench";
@@ -150,21 +149,5 @@ test("where only the old way of copying is left, it works in the email too", asy
   await mail(workbench).click();
   await expect(emailPage(workbench).getByRole("status")).toHaveText(viLetter.copied);
   expect(await clipboard(workbench)).toBe(`${SUBJECT}\n\n${BODY}`);
-  await press(workbench, vi.pane.back);
-});
-
-test("axe finds nothing in the email, light, dark or in forced colours", async ({ workbench }) => {
-  const { page } = workbench;
-  await openFile(workbench, workbookFile("06-merged-units-and-dates"));
-  await check(workbench);
-  await pressInReport(workbench, vi.send.writeLetter);
-  await haveNoMailProgram(workbench);
-  await mail(workbench).click();
-  await expect(emailPage(workbench).getByRole("status")).toHaveText(viLetter.copied);
-  for (const media of [{}, { colorScheme: "dark" }, { colorScheme: "light", forcedColors: "active" }] as const) {
-    await page.emulateMedia(media);
-    expect([media, await foundByAxe(workbench)]).toEqual([media, []]);
-  }
-  await page.emulateMedia({ colorScheme: null, forcedColors: null });
   await press(workbench, vi.pane.back);
 });

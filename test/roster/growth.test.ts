@@ -69,6 +69,8 @@ const MOST_GROWTH = 8;
  * longer.
  */
 const SUSPECT = 8;
+/** What costs fewer times as much for four times the text grows as its text does: that is known before the longest is read. */
+const LINEAR = 5;
 /** Shorter times in milliseconds are not told exactly. */
 const TICK = 0.5;
 /** Below so many milliseconds the longest text is never felt, and growth is noise. */
@@ -282,7 +284,7 @@ function once(read: (text: string) => unknown, make: (length: number) => string,
 
 /**
  * How some text was too much for a reader; nothing where none was. From short to long, so that what grows fast is known
- * before it takes hours; the longest only where the one before it took some time.
+ * before it takes hours; the longest only where the one before it took some time, and longer than its length tells.
  */
 function excess(
   read: (text: string) => unknown,
@@ -290,12 +292,13 @@ function excess(
   lengths: readonly number[],
 ): string[] {
   let before = Infinity;
+  let growth = Infinity;
   for (const length of lengths) {
-    if (length === LONG && before < SUSPECT) break;
+    if (length === LONG && (before < SUSPECT || growth < LINEAR)) break;
     // The best of several runs: compiling and tidying up can only add to it.
     let time = once(read, make, length);
     for (let run = 0; run < 3 && time > SUSPECT; run++) time = Math.min(time, once(read, make, length));
-    const growth = time / Math.max(before, TICK);
+    growth = time / Math.max(before, TICK);
     if (time > FELT && growth > MOST_GROWTH)
       return [`${JSON.stringify(make(12))}: ${time.toFixed(0)} ms for ${length}, ${growth.toFixed(1)} times as long`];
     before = time;
