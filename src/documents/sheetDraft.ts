@@ -35,6 +35,8 @@ export interface DraftCell {
   style: SheetStyleName;
   /** How many rows a cell reaches over that is higher than one: below, nothing else may stand in its columns. */
   rows?: number;
+  /** Whoever adds it makes those rows high enough for it: none of them grows by it. */
+  hasRoom?: true;
 }
 
 /** A row of a table, and what is to be done once it stands. */
@@ -52,8 +54,13 @@ export interface DraftRow {
 /** What Excel leaves empty at the two sides of a cell, and a hair for fonts that run wider. */
 const SIDE_ROOM = 5;
 const LINE_HEIGHT = 1.2;
+/** Excel has no higher rows. */
+const HIGHEST_ROW = 409;
 /** Rows of a long table that its heading never stands without, at the foot of a page, nor its last row at the top of one. */
 const FEWEST_ROWS = 2;
+
+/** How many rows that much height takes; none where there is nothing left of it. */
+export const rowsOf = (height: number): number => Math.ceil(Math.max(0, height) / HIGHEST_ROW);
 
 const sumOf = (heights: readonly number[]): number => heights.reduce((sum, height) => sum + height, 0);
 
@@ -114,6 +121,12 @@ export class SheetDraft {
 
   gap(height: number): void {
     this.push({ cells: [], height });
+  }
+
+  /** Empty rows, as many as that much height takes. */
+  gaps(height: number): void {
+    const rows = rowsOf(height);
+    for (let row = 0; row < rows; row++) this.gap(height / rows);
   }
 
   /**
@@ -237,6 +250,13 @@ export class SheetDraft {
     return this.columnWidths.slice(from, to + 1).reduce((sum, width) => sum + width, -SIDE_ROOM);
   }
 
+  /** The first of some spans in which a text stands in one line; the last where it does so in none. */
+  spanOf(value: string, style: SheetStyleName, spans: readonly [Span, ...Span[]]): Span {
+    const { size, bold } = SHEET_STYLES[style];
+    const fits = (span: Span) => textLines(value, this.roomIn(span), size, bold) === 1;
+    return spans.find(fits) ?? spans.at(-1) ?? spans[0];
+  }
+
   /** How high each row of a cell has to be. */
   heightOf({ span, value, style, rows = 1 }: DraftCell): number {
     const { size, bold, room } = SHEET_STYLES[style];
@@ -247,7 +267,8 @@ export class SheetDraft {
   }
 
   private rowHeight(cells: readonly DraftCell[], least = 0): number {
-    return Math.min(409, Math.max(least, ...cells.map((cell) => this.heightOf(cell))));
+    const growing = cells.filter(({ hasRoom }) => hasRoom !== true);
+    return Math.min(HIGHEST_ROW, Math.max(least, ...growing.map((cell) => this.heightOf(cell))));
   }
 
   private heightFrom(row: number): number {
