@@ -43,6 +43,15 @@ export interface DraftCell {
 export interface TableRow {
   cells: readonly DraftCell[];
   added?: () => void;
+  /** It says what the next row is about, and ends no page. */
+  leads?: boolean;
+}
+
+/** What is to stay on one page, from its heading on to where it is called, where it has room there. */
+export interface Keep {
+  (): void;
+  /** The row of the heading. */
+  readonly top: number;
 }
 
 /** A row of a draft; its height is in points. */
@@ -171,14 +180,11 @@ export class SheetDraft {
    * Adds a ruled table. One that fits on a page is left whole, to be kept together by whoever adds what it belongs to. Of a longer one the
    * heading stands on every page, with two rows at least.
    * A generator, so that the caller decides when to go on: it stops after every row.
-   * @param begun called once the heading and the first rows of a longer table stand; null: the table is not to be moved to another page
+   * @param keep what the table belongs to, called once the heading and the first rows of a longer one stand; null: the table is not to be
+   *   moved to another page
    * @returns the rows that stand under a heading, by page
    */
-  *addTable(
-    rows: readonly TableRow[],
-    addHeads: () => void,
-    begun: (() => void) | null,
-  ): Generator<void, readonly RowSpan[]> {
+  *addTable(rows: readonly TableRow[], addHeads: () => void, keep: Keep | null): Generator<void, readonly RowSpan[]> {
     const pieces: RowSpan[] = [];
     let top = this.next;
     addHeads();
@@ -193,11 +199,15 @@ export class SheetDraft {
       yield;
     }
     const height = sumOf(heights);
-    const whole = this.hasHeight(height) || (begun !== null && this.heightFrom(top) + height <= this.pageHeight);
+    const whole = this.hasHeight(height) || (keep !== null && this.heightFrom(keep.top) + height <= this.pageHeight);
+    /** Where what hangs together with a row ends. */
+    const endOf = (at: number): number => {
+      let last = at;
+      while (rows[last]?.leads === true) last++;
+      return rows.length - last === FEWEST_ROWS ? rows.length : last + 1;
+    };
     for (const [at, row] of rows.entries()) {
-      const left = rows.length - at;
-      const together = heights.slice(at, at + (left === FEWEST_ROWS ? FEWEST_ROWS : 1));
-      if (!whole && at >= FEWEST_ROWS && !this.hasHeight(sumOf(together))) {
+      if (!whole && at >= FEWEST_ROWS && !this.hasHeight(sumOf(heights.slice(at, endOf(at))))) {
         end();
         this.breakPage();
         top = this.next;
@@ -206,7 +216,7 @@ export class SheetDraft {
       }
       this.push({ cells: row.cells, height: heights[at] ?? 0 });
       row.added?.();
-      if (!whole && at === FEWEST_ROWS - 1) begun?.();
+      if (!whole && at === FEWEST_ROWS - 1) keep?.();
       yield;
     }
     end();
