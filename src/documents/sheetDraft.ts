@@ -3,6 +3,7 @@ import type { Block } from "../grid/block";
 import type { RowSpan } from "../grid/rowSpan";
 import type { NamedCells, Orientation, ValidationPlan } from "./sheetPlan";
 import { SHEET_STYLES, type SheetStyleName } from "./sheetStyles";
+import { textHeight, textRoom } from "./textHeight";
 import { textLines } from "./textLines";
 
 const MILLIMETRE = 72 / 25.4;
@@ -60,9 +61,6 @@ export interface DraftRow {
   height: number;
 }
 
-/** What Excel leaves empty at the two sides of a cell, and a hair for fonts that run wider. */
-const SIDE_ROOM = 5;
-const LINE_HEIGHT = 1.2;
 /** Excel has no higher rows. */
 const HIGHEST_ROW = 409;
 /** Rows of a long table that its heading never stands without, at the foot of a page, nor its last row at the top of one. */
@@ -256,8 +254,12 @@ export class SheetDraft {
   }
 
   /** How wide the text of a cell may be, in points. */
-  roomIn({ from, to }: Span = this.wholeWidth): number {
-    return this.columnWidths.slice(from, to + 1).reduce((sum, width) => sum + width, -SIDE_ROOM);
+  roomIn(span: Span = this.wholeWidth): number {
+    return textRoom(this.widthOf(span));
+  }
+
+  private widthOf({ from, to }: Span): number {
+    return sumOf(this.columnWidths.slice(from, to + 1));
   }
 
   /** The first of some spans in which a text stands in one line; the last where it does so in none. */
@@ -269,11 +271,7 @@ export class SheetDraft {
 
   /** How high each row of a cell has to be. */
   heightOf({ span, value, style, rows = 1 }: DraftCell): number {
-    const { size, bold, room } = SHEET_STYLES[style];
-    const width = this.roomIn(span);
-    // what is hidden needs no room
-    const lines = typeof value === "string" && width > 0 ? textLines(value, width, size, bold) : 1;
-    return (lines * size * LINE_HEIGHT + room) / rows;
+    return textHeight(typeof value === "string" ? value : "", this.widthOf(span), style) / rows;
   }
 
   private rowHeight(cells: readonly DraftCell[], least = 0): number {
