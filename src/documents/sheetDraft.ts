@@ -3,6 +3,7 @@ import type { Block } from "../grid/block";
 import type { RowSpan } from "../grid/rowSpan";
 import type { NamedCells, Orientation, ValidationPlan } from "./sheetPlan";
 import { SHEET_STYLES, type SheetStyleName } from "./sheetStyles";
+import { textHeight, textRoom } from "./textHeight";
 import { textLines } from "./textLines";
 
 const MILLIMETRE = 72 / 25.4;
@@ -35,12 +36,23 @@ export interface DraftCell {
   style: SheetStyleName;
   /** How many rows a cell reaches over that is higher than one: below, nothing else may stand in its columns. */
   rows?: number;
+  /** Whoever adds it makes those rows high enough for it: none of them grows by it. */
+  hasRoom?: true;
 }
 
 /** A row of a table, and what is to be done once it stands. */
 export interface TableRow {
   cells: readonly DraftCell[];
   added?: () => void;
+  /** It says what the next row is about, and ends no page. */
+  leads?: boolean;
+}
+
+/** What is to stay on one page, from its heading on to where it is called, where it has room there. */
+export interface Keep {
+  (): void;
+  /** The row of the heading. */
+  readonly top: number;
 }
 
 /** A row of a draft; its height is in points. */
@@ -49,11 +61,13 @@ export interface DraftRow {
   height: number;
 }
 
-/** What Excel leaves empty at the two sides of a cell, and a hair for fonts that run wider. */
-const SIDE_ROOM = 5;
-const LINE_HEIGHT = 1.2;
+/** Excel has no higher rows. */
+const HIGHEST_ROW = 409;
 /** Rows of a long table that its heading never stands without, at the foot of a page, nor its last row at the top of one. */
 const FEWEST_ROWS = 2;
+
+/** How many rows that much height takes; none where there is nothing left of it. */
+export const rowsOf = (height: number): number => Math.ceil(Math.max(0, height) / HIGHEST_ROW);
 
 const sumOf = (heights: readonly number[]): number => heights.reduce((sum, height) => sum + height, 0);
 
@@ -116,6 +130,12 @@ export class SheetDraft {
     this.push({ cells: [], height });
   }
 
+  /** Empty rows, as many as that much height takes. */
+  gaps(height: number): void {
+    const rows = rowsOf(height);
+    for (let row = 0; row < rows; row++) this.gap(height / rows);
+  }
+
   /**
    * Begins a new page before a row if what stands from there to the last row added does not fit on what is left of the page. What is longer
    * than a page is left where it is.
@@ -158,14 +178,11 @@ export class SheetDraft {
    * Adds a ruled table. One that fits on a page is left whole, to be kept together by whoever adds what it belongs to. Of a longer one the
    * heading stands on every page, with two rows at least.
    * A generator, so that the caller decides when to go on: it stops after every row.
-   * @param begun called once the heading and the first rows of a longer table stand; null: the table is not to be moved to another page
+   * @param keep what the table belongs to, called once the heading and the first rows of a longer one stand; null: the table is not to be
+   *   moved to another page
    * @returns the rows that stand under a heading, by page
    */
-  *addTable(
-    rows: readonly TableRow[],
-    addHeads: () => void,
-    begun: (() => void) | null,
-  ): Generator<void, readonly RowSpan[]> {
+  *addTable(rows: readonly TableRow[], addHeads: () => void, keep: Keep | null): Generator<void, readonly RowSpan[]> {
     const pieces: RowSpan[] = [];
     let top = this.next;
     addHeads();
@@ -180,11 +197,15 @@ export class SheetDraft {
       yield;
     }
     const height = sumOf(heights);
-    const whole = this.hasHeight(height) || (begun !== null && this.heightFrom(top) + height <= this.pageHeight);
+    const whole = this.hasHeight(height) || (keep !== null && this.heightFrom(keep.top) + height <= this.pageHeight);
+    /** Where what hangs together with a row ends. */
+    const endOf = (at: number): number => {
+      let last = at;
+      while (rows[last]?.leads === true) last++;
+      return rows.length - last === FEWEST_ROWS ? rows.length : last + 1;
+    };
     for (const [at, row] of rows.entries()) {
-      const left = rows.length - at;
-      const together = heights.slice(at, at + (left === FEWEST_ROWS ? FEWEST_ROWS : 1));
-      if (!whole && at >= FEWEST_ROWS && !this.hasHeight(sumOf(together))) {
+      if (!whole && at >= FEWEST_ROWS && !this.hasHeight(sumOf(heights.slice(at, endOf(at))))) {
         end();
         this.breakPage();
         top = this.next;
@@ -193,7 +214,7 @@ export class SheetDraft {
       }
       this.push({ cells: row.cells, height: heights[at] ?? 0 });
       row.added?.();
-      if (!whole && at === FEWEST_ROWS - 1) begun?.();
+      if (!whole && at === FEWEST_ROWS - 1) keep?.();
       yield;
     }
     end();
@@ -233,21 +254,29 @@ export class SheetDraft {
   }
 
   /** How wide the text of a cell may be, in points. */
-  roomIn({ from, to }: Span = this.wholeWidth): number {
-    return this.columnWidths.slice(from, to + 1).reduce((sum, width) => sum + width, -SIDE_ROOM);
+  roomIn(span: Span = this.wholeWidth): number {
+    return textRoom(this.widthOf(span));
+  }
+
+  private widthOf({ from, to }: Span): number {
+    return sumOf(this.columnWidths.slice(from, to + 1));
+  }
+
+  /** The first of some spans in which a text stands in one line; the last where it does so in none. */
+  spanOf(value: string, style: SheetStyleName, spans: readonly [Span, ...Span[]]): Span {
+    const { size, bold } = SHEET_STYLES[style];
+    const fits = (span: Span) => textLines(value, this.roomIn(span), size, bold) === 1;
+    return spans.find(fits) ?? spans.at(-1) ?? spans[0];
   }
 
   /** How high each row of a cell has to be. */
   heightOf({ span, value, style, rows = 1 }: DraftCell): number {
-    const { size, bold, room } = SHEET_STYLES[style];
-    const width = this.roomIn(span);
-    // what is hidden needs no room
-    const lines = typeof value === "string" && width > 0 ? textLines(value, width, size, bold) : 1;
-    return (lines * size * LINE_HEIGHT + room) / rows;
+    return textHeight(typeof value === "string" ? value : "", this.widthOf(span), style) / rows;
   }
 
   private rowHeight(cells: readonly DraftCell[], least = 0): number {
-    return Math.min(409, Math.max(least, ...cells.map((cell) => this.heightOf(cell))));
+    const growing = cells.filter(({ hasRoom }) => hasRoom !== true);
+    return Math.min(HIGHEST_ROW, Math.max(least, ...growing.map((cell) => this.heightOf(cell))));
   }
 
   private heightFrom(row: number): number {

@@ -43,12 +43,27 @@ const byLetter = (widths: Widths) =>
 const regular = byLetter(REGULAR);
 const bolder = byLetter(BOLD);
 
-/** Width of text set in Times New Roman, in points; accents stand above or below their letters and take no room. */
-export function textWidth(text: string, size: number, bold: boolean): number {
+/**
+ * Letters that only Vietnamese has, which many a font lacks that stands in for Times New Roman (LibreOffice's own does): they are then
+ * printed in another one, whose letters are so much wider.
+ */
+const VIETNAMESE_ONLY = /[ơưƠƯ\u1ea0-\u1ef9]/gu;
+const WIDER_IN_OTHER_FONT = 0.3;
+
+function plainWidth(text: string, size: number, bold: boolean): number {
   const widths = bold ? bolder : regular;
   let width = 0;
   for (const letter of text.normalize("NFD").replace(/\p{Mn}/gu, "")) width += widths.get(letter) ?? OTHER_WIDTH;
-  return (width / 1000) * size * WIDER;
+  return (width / 1000) * size;
+}
+
+/** Width of text set in Times New Roman, in points; accents stand above or below their letters and take no room. */
+export const textWidth = (text: string, size: number, bold: boolean): number => plainWidth(text, size, bold) * WIDER;
+
+/** The room that a text may need, in whichever fonts it is printed: a line that is wrapped where none was reckoned with would be cut off. */
+function roomOf(text: string, size: number, bold: boolean): number {
+  const vietnamese = text.normalize("NFC").match(VIETNAMESE_ONLY)?.join("") ?? "";
+  return textWidth(text, size, bold) + WIDER_IN_OTHER_FONT * plainWidth(vietnamese, size, bold);
 }
 
 /** How many lines a text takes when it is wrapped at blanks within `room` points. At least one for each of its own; close, not exact. */
@@ -61,11 +76,11 @@ export function textLines(text: string, room: number, size: number, bold: boolea
  * inside, and stands in the first of its lines.
  */
 export function wrappedLines(text: string, room: number, size: number, bold: boolean): string[] {
-  const blank = textWidth(" ", size, bold);
+  const blank = roomOf(" ", size, bold);
   const lines: string[] = [""];
   let used = 0;
   for (const word of text.split(/\s+/)) {
-    const width = textWidth(word, size, bold);
+    const width = roomOf(word, size, bold);
     if (used > 0 && used + blank + width > room) {
       lines.push("");
       used = 0;

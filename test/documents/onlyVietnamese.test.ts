@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
 import { composeLetter } from "../../src/documents/letter/composeLetter";
 import { parseLineKey } from "../../src/documents/supplement/lineKey";
 import { supplementLines } from "../../src/documents/supplement/supplementLines";
@@ -7,6 +10,12 @@ import { provinceWords } from "../../src/text/documents/province";
 import { provinceFacts } from "../../src/text/provinceFacts";
 import { reportWords } from "../../src/text/documents/report";
 import { supplementWords } from "../../src/text/documents/supplement";
+import { everyoneWords } from "../../src/text/documents/everyone";
+import { templateWords } from "../../src/text/documents/template";
+import { NO_WISH } from "../../src/documents/supplement/supplementWish";
+import type { ListedPerson } from "../../src/documents/everyone/listedPerson";
+import { everyoneRows } from "../../src/documents/everyone/everyoneRows";
+import { planTemplate } from "../../src/documents/template/planTemplate";
 import { PROGRAM_IDS } from "../support/programIds";
 import { problemsOf } from "../support/readSheet";
 import { rosterOfRows } from "../support/rosterOfRows";
@@ -17,7 +26,10 @@ import { outcomeOf, planReport, planSupplement } from "../support/plans";
 /** One syllable without its accents, as Vietnamese has them; of loan words and signs what these sheets need. */
 const SYLLABLE = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?(?:[aeiouy]{1,3})(?:ch|ng|nh|[cmnpt])?$/u;
 const SIGNS = /^(?:VNeID|BHXH|CCCD|CCVC|NLD|CMND|STT|SIM|OTP|SMS|KT|TL|TCCB|BC|VP|VT|V|PDF|DS|REF|Excel|I{1,3}|IV)$/u;
-const LOANS = /^(?:email|chip|xlsx?)$/u;
+/** In citations; and what is named so in Excel, or on the keyboard, or is an example. */
+const MORE_SIGNS =
+  /^(?:ND|CP|QD|TT|BCA|QH|TCVN|VNI|Unicode|VLOOKUP|Ctrl|MB|Text|Home|Unmerge|Cells|Conditional|Formatting|dd|mm|yyyy|x+)$/u;
+const LOANS = /^(?:email|chip|xlsx?|web|tab)$/u;
 
 /** Words that no Vietnamese reader would take for Vietnamese. */
 function foreignWords(text: string): string[] {
@@ -27,7 +39,7 @@ function foreignWords(text: string): string[] {
     .replaceAll("đ", "d")
     .replaceAll("Đ", "D");
   return (plain.match(/[A-Za-z]{2,}/gu) ?? []).filter(
-    (word) => !SIGNS.test(word) && !LOANS.test(word) && !SYLLABLE.test(word.toLowerCase()),
+    (word) => ![SIGNS, MORE_SIGNS, LOANS].some((known) => known.test(word)) && !SYLLABLE.test(word.toLowerCase()),
   );
 }
 
@@ -60,8 +72,39 @@ const reports = [...SIX_OFFICES.values()].flatMap((facts): (readonly [string, re
   ];
 });
 
+const template = planTemplate(NO_WISH, 3, templateWords).flatMap(({ name, plan, limits = [] }) => [
+  name,
+  ...plan.values.flat().map(String),
+  ...limits.flatMap(({ prompt, alert }) =>
+    [prompt, ...(alert === null ? [] : [alert])].flatMap(({ title, message }) => [title, message]),
+  ),
+]);
+
+const LISTED: readonly ListedPerson["level2"][] = ["done", "no", "waiting", "approved", "blank", "unclear"];
+const listed = LISTED.map((level2): ListedPerson => ({
+  name: "Trần Bình",
+  birth: "05/11/1986",
+  gender: "female",
+  unit: "Phòng Thu",
+  citizenId: "001199054321",
+  issued: true,
+  nationality: "Việt Nam",
+  level2,
+  said: "lạ",
+  reason: "nghỉ ốm",
+  isOneStop: true,
+}));
+
 test.each<readonly [string, readonly string[]]>([
   ...reports,
+  ["template", template],
+  [
+    "list of all",
+    outcomeOf(everyoneRows([{ name: "BHXH Mẫu", people: listed }], everyoneWords))
+      .flat()
+      .map(String),
+  ],
+  ["alerts of the supplement", supplement.validations.flatMap(({ title, message }) => [title, message])],
   [
     "supplement",
     supplement.values
@@ -89,6 +132,37 @@ test.each<readonly [string, readonly string[]]>([
   const said = texts.filter((text) => text !== "null");
   expect(said.filter((text) => PROGRAM_IDS.some((id) => text.includes(id)))).toEqual([]);
   expect([...new Set(said.flatMap(foreignWords))]).toEqual([]);
+});
+
+/** Where everything is said that may come to stand on a sheet, in a file, in an email or on the clipboard, whatever is found. */
+const SOURCES = [
+  ...readdirSync("src/text/documents").map((file) => join("src/text/documents", file)),
+  ...["rules", "sheetFindings", "gather", "compare", "fields"].map((file) => join("src/text/vi", `${file}.ts`)),
+];
+
+/** The texts of a source but for its keys, of which no reader sees anything. */
+function textsOfSource(path: string): string[] {
+  const texts: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return;
+    const isName = ts.isPropertyAssignment(node.parent) && node.parent.name === node;
+    const isText = ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node);
+    if (isText && !isName && !/^[a-z\d][\w-]*$|^vi-VN$/u.test(node.text)) texts.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  const source = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true);
+  ts.forEachChild(source, visit);
+  return texts;
+}
+
+test.each(SOURCES)("%s: whatever is said, no word of it is English", (path) => {
+  expect(textsOfSource(path).flatMap(foreignWords)).toEqual([]);
+});
+
+test("the words of a source are found, in templates too", () => {
+  expect(textsOfSource("src/text/documents/province.ts").join("\n")).toMatch(
+    /Chưa có đơn vị nào[^]*bộ quy tắc phiên bản/u,
+  );
 });
 
 test.each(["missing-name", "Draft", "the number", "level 2", "unit", "sheet", "total", "row"])(

@@ -144,22 +144,24 @@ describe("pages begin", () => {
 
 describe("a table", () => {
   const ROW = 12 * 1.2 + 5;
-  const table = (above: number, rows: number, moves: boolean) => {
+  const table = (above: number, rows: number, moves: boolean, leading: readonly number[] = []) => {
     const draft = draftOf();
     draft.gap(above);
     let begun = 0;
     const added: number[] = [];
     const body = Array.from({ length: rows }, (_, at) => ({
       cells: [cell(String(at))],
+      leads: leading.includes(at),
       added: () => void added.push(draft.next - 1),
     }));
     const addHeads = () => {
       draft.add([cell("STT")]);
     };
-    const keep = () => {
+    const begin = () => {
       begun = draft.next;
       draft.keepTogether(1);
     };
+    const keep = Object.assign(begin, { top: 1 });
     const pieces = outcomeOf(draft.addTable(body, addHeads, moves ? keep : null));
     const heads = draft.rows.flatMap(({ cells }, row) => (cells[0]?.value === "STT" ? [row] : []));
     return { draft, pieces, heads, begun, added };
@@ -192,6 +194,30 @@ describe("a table", () => {
 
   test("that must stay where it is goes on over the page", () => {
     expect(table(600, 20, false).heads).toEqual([1, 6]);
+  });
+
+  test("ends no page with a row that says what the next one is about, however many do so", () => {
+    expect(table(600, 20, false, [3]).heads).toEqual([1, 5]);
+    expect(table(600, 20, false, [2, 3]).heads).toEqual([1, 4]);
+    expect(table(600, 20, false, [19]).heads).toEqual([1, 6]);
+  });
+
+  test("that fits on a page, but not with what it belongs to, has its heading on both", () => {
+    const draft = draftOf();
+    draft.gap(20);
+    draft.gap(600);
+    const rows = Array.from({ length: 8 }, () => ({ cells: [cell("a", 0)] }));
+    const keep = Object.assign(
+      () => {
+        draft.keepTogether(1);
+      },
+      { top: 1 },
+    );
+    const addHeads = () => {
+      draft.add([cell("STT")]);
+    };
+    outcomeOf(draft.addTable(rows, addHeads, keep));
+    expect(draft.pageBreaks.map((row) => draft.rows[row]?.cells[0]?.value)).toEqual(["STT"]);
   });
 
   test("has two rows at least on its last page", () => {

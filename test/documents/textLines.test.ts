@@ -1,4 +1,4 @@
-import { textLines } from "../../src/documents/textLines";
+import { textLines, textWidth } from "../../src/documents/textLines";
 
 describe("textLines", () => {
   test.each([
@@ -72,9 +72,25 @@ describe.each([
   });
 
   test("accents take no room, and a blank its own", () => {
-    expect(textLines("ếế", ((2 * 444) / 1000) * 12 * 1.03, 12, bold)).toBe(1);
+    expect(textLines("éê", ((2 * 444) / 1000) * 12 * 1.03, 12, bold)).toBe(1);
     expect(textLines("a a", ((2 * (bold ? 500 : 444) + 250) / 1000) * 12 * 1.03, 12, bold)).toBe(1);
     expect(textLines("a a", ((2 * (bold ? 500 : 444) + 250) / 1000) * 12 * 0.99, 12, bold)).toBe(2);
+  });
+});
+
+describe("letters that only Vietnamese has", () => {
+  test.each(["ế", "ộ", "ạ", "ỹ", "ơ", "ư", "Ệ", "Ơ", "Ư"])("%s may be printed in a font that is wider", (letter) => {
+    const plain = letter.normalize("NFD").replace(/\p{Mn}/gu, "");
+    const hundred = textWidth(plain.repeat(100), 12, false);
+    for (const text of [letter.repeat(100), letter.normalize("NFD").repeat(100)]) {
+      expect(textLines(text, hundred * 1.25, 12, false)).toBe(2);
+      expect(textLines(text, hundred * 1.35, 12, false)).toBe(1);
+    }
+  });
+
+  test.each(["à", "ê", "ô", "ă", "đ", "ĩ", "ũ", "Â", "Đ"])("%s is in every font", (letter) => {
+    const hundred = textWidth(letter.repeat(100), 12, false);
+    expect(textLines(letter.repeat(100), hundred * 1.01, 12, false)).toBe(1);
   });
 });
 

@@ -3,6 +3,7 @@ import type { SheetPlan } from "../../src/documents/sheetPlan";
 import { writeReport } from "../../src/excel/report/writeReport";
 import { reportWords } from "../../src/text/documents/report";
 import { HostedBook } from "../support/hostedBook";
+import { cutTexts, overprinted } from "../support/printedCells";
 import { printPages, type PrintedWord } from "../support/printedPages";
 import { SIX_OFFICES } from "../support/sixOffices";
 import { planReport } from "../support/plans";
@@ -86,6 +87,11 @@ describe.each([...plans])("%s, printed by LibreOffice", (name, plan) => {
     });
   });
 
+  test("prints every text whole, in its own cell", () => {
+    expect(overprinted(pages())).toEqual([]);
+    expect(cutTexts(plan, pages(), scale())).toEqual([]);
+  });
+
   test("has the letter's lines on the first page, at 13 points, and lettered as official papers are", () => {
     const [first = []] = pages();
     const table = values.slice(rowOf(reportWords.heads.item) + 1);
@@ -136,7 +142,8 @@ describe.each([...plans])("%s, printed by LibreOffice", (name, plan) => {
     const outside = inRows.filter(
       (word) => !blocks.some(({ left, right }) => word.left >= left && word.right <= right),
     );
-    const besides = signers.length === 1 ? reportWords.recipients + reportWords.usualRecipients : "";
+    const recipients = particulars?.recipients || reportWords.usualRecipients;
+    const besides = signers.length === 1 ? reportWords.recipients + recipients : "";
     for (const { text } of outside)
       if (particulars?.form === "standalone") expect(compact(besides)).toContain(text);
       else expect(text).toBe("");

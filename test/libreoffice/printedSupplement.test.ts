@@ -2,6 +2,7 @@ import { writeSupplement } from "../../src/excel/supplement/writeSupplement";
 import { supplementWords } from "../../src/text/documents/supplement";
 import { HostedBook } from "../support/hostedBook";
 import { planSupplement } from "../support/plans";
+import { overprinted } from "../support/printedCells";
 import { printPages } from "../support/printedPages";
 import { supplementFactsOf } from "../support/supplementFactsOf";
 
@@ -27,6 +28,7 @@ test("LibreOffice prints the name of the unit on every page that it runs over, a
     end,
   }));
   expect(texts).toHaveLength(tops.length);
+  expect(overprinted(printed.get("bo-sung") ?? [])).toEqual([]);
   const headings = ["Phòng Thu: 45 người", "Phòng Thu (tiếp theo)", "Văn phòng: 1 người"];
   const units = texts.map((text) => headings.find((heading) => text.includes(compact(heading))));
   expect(units[0]).toBe("Phòng Thu: 45 người");

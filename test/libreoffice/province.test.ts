@@ -9,6 +9,7 @@ import { recalculate } from "../support/askLibreOffice";
 import { HostedBook } from "../support/hostedBook";
 import { manyOffices } from "../support/manyOffices";
 import { outcomeOf } from "../support/plans";
+import { overprinted } from "../support/printedCells";
 import { printPages, type PrintedWord } from "../support/printedPages";
 
 const TITLE = provinceWords.sheetTitle;
@@ -104,9 +105,14 @@ test("is printed with every page beginning where it was planned, and no number a
     expect([name, pages.length]).toEqual([name, pageBreaks.length + 1]);
     [0, ...pageBreaks].forEach((row, page) => {
       const text = textOf(pages[page] ?? []);
-      const said = values[row]?.find((value) => typeof value === "string");
+      // room between two parts may begin a page
+      const said = values
+        .slice(row)
+        .flat()
+        .find((value) => typeof value === "string");
       expect(text).toContain(beginOf(String(said)));
       expect(text).not.toContain("###");
+      expect(overprinted(pages)).toEqual([]);
     });
     expect(textOf(pages.flat())).toContain(beginOf(provinceWords.definitions(true)));
   }

@@ -1,9 +1,13 @@
 import type { ReportFacts } from "../../src/documents/report/reportFacts";
 import type { ReportParticulars } from "../../src/documents/report/reportParticulars";
 import { reportWords } from "../../src/text/documents/report";
+import type { Step } from "../../src/summary/toDos";
 import { reportFactsOf, type ReportPerson } from "./reportFactsOf";
 
 const REASONS = ["otp_phone", "waiting_approval", "not_activated", "no_chip_card", "maternity", "blank"];
+
+/** What is left to those who have registered, by reason. */
+const STEPS_OF: Partial<Record<string, Step>> = { waiting_approval: "wait", not_activated: "activate" };
 
 /** So many people in so many units (0: none is known), three of ten not done, one of them a foreigner. */
 function staff(people: number, units: number): ReportPerson[] {
@@ -17,7 +21,10 @@ function staff(people: number, units: number): ReportPerson[] {
     if (at % 10 > 2) return person;
     const reason = REASONS[at % REASONS.length] ?? "blank";
     if (at === 1) return { ...person, id: "notIssued", foreigner: true, level2: "no", step: "immigration" };
-    return { ...person, level2: reason === "waiting_approval" ? "pending" : "no", reason, step: "register" };
+    const pending = STEPS_OF[reason];
+    if (pending !== undefined) return { ...person, level2: "pending", reason, step: pending };
+    if (at % 7 === 3) return { ...person, id: "notIssued", level2: "no", reason, step: "card-and-level-2" };
+    return { ...person, level2: "no", reason, step: "register" };
   });
 }
 
@@ -38,6 +45,18 @@ const grassroots: ReportParticulars = {
   superior: "BẢO HIỂM XÃ HỘI TỈNH LAI CHÂU",
   office: "Bảo hiểm xã hội cơ sở Mường Tè",
   place: "Mường Tè",
+};
+
+/** Names that want three lines of the letterhead and more, a place that is a long one, and many to whom the report goes. */
+const ofManyLines: ReportParticulars = {
+  ...alone,
+  superior: "BẢO HIỂM XÃ HỘI VIỆT NAM - BAN QUẢN LÝ DỰ ÁN CÔNG NGHỆ THÔNG TIN KHU VỰC PHÍA NAM",
+  office: "Trung tâm Lưu trữ hồ sơ và Phục vụ hành chính công bảo hiểm xã hội Thành phố Hồ Chí Minh",
+  place: "Thành phố Hồ Chí Minh",
+  recipients: Array.from(
+    { length: 9 },
+    (_, at) => `- Bảo hiểm xã hội cơ sở số ${String(at + 1)} và các phòng trực thuộc, để thực hiện;`,
+  ).join("\n"),
 };
 
 const LONG_TITLES = [
@@ -70,6 +89,6 @@ export const SIX_OFFICES: ReadonlyMap<string, ReportFacts> = new Map([
   ["2000", factsOf(staff(2000, 24), grassroots)],
   ["draft", factsOf(unverified(staff(60, 6)), { ...blank, office: alone.office })],
   ["no-units", factsOf(staff(40, 0), blank)],
-  ["60-units", factsOf(staff(300, 60), alone)],
+  ["60-units", factsOf(staff(300, 60), ofManyLines)],
   ["three-signers", factsOf(staff(30, 4), signedByThree)],
 ]);

@@ -40,7 +40,7 @@ export function reportCells({ values, blankLines }: SheetPlan): ReportCells {
     office: [1, 0],
     number: [3, 0],
     letter: [standalone ? rowOf("(Số liệu đến ") : rowOf("VÀ ĐỊNH DANH ĐIỆN TỬ MỨC 2") + 1, 0],
-    placeAndDate: [standalone ? 3 : hints - 2, 5],
+    placeAndDate: standalone ? [3, 4] : [hints - 2, 5],
     // An annex has neither.
     addressee: [standalone ? rowOf("BÁO CÁO") + 3 : 3, 0],
     recipients: [standalone ? rowOf("Nơi nhận:") + 1 : 3, 0],

@@ -1,6 +1,6 @@
 import { maskNumbers } from "../../grid/maskNumbers";
 import { ORDINAL } from "../report/reportGrid";
-import type { DraftCell, SheetDraft, Span, TableRow } from "../sheetDraft";
+import type { DraftCell, Keep, SheetDraft, Span, TableRow } from "../sheetDraft";
 import { ABSENT_LIST, REPEATED_LIST } from "./provinceGrid";
 import type { ProvinceFacts } from "./provinceFacts";
 import type { ProvinceWords } from "./provinceWords";
@@ -18,7 +18,7 @@ export function* addAbsent(
   draft: SheetDraft,
   { absent }: ProvinceFacts,
   { heads, absentHeads }: ProvinceWords,
-  keep: () => void,
+  keep: Keep,
 ): Generator<void, void> {
   const rows = absent.map(({ name, why }, at): TableRow => ({
     cells: [ordinal(at + 1), text(ABSENT_LIST.name, name), detail(ABSENT_LIST.why, why)],
@@ -41,7 +41,7 @@ export function* addRepeated(
   draft: SheetDraft,
   { repeated }: ProvinceFacts,
   words: ProvinceWords,
-  keep: () => void,
+  keep: Keep,
 ): Generator<void, void> {
   const spans = REPEATED_LIST;
   draft.line(words.repeatedCounted(repeated.length), "paragraph");

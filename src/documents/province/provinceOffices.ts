@@ -5,7 +5,7 @@ import { blankHash } from "../report/reportBlanks";
 import type { OfficeCounts } from "../report/reportFigures";
 import { ORDINAL } from "../report/reportGrid";
 import { remarkName, type ReportRemarks } from "../report/reportRemarks";
-import type { DraftCell, SheetDraft, Span, TableRow } from "../sheetDraft";
+import type { DraftCell, Keep, SheetDraft, Span, TableRow } from "../sheetDraft";
 import { OFFICES, REMARKED_OFFICES, type OfficeSpans } from "./provinceGrid";
 import type { ProvinceFacts } from "./provinceFacts";
 import type { ProvinceWords } from "./provinceWords";
@@ -104,7 +104,7 @@ export function* addOffices(
   { offices, sum, isFinal }: ProvinceFacts,
   remarks: ReportRemarks,
   words: ProvinceWords,
-  keep: () => void,
+  keep: Keep,
 ): Generator<void, void> {
   if (offices.length === 0) {
     draft.line(words.nobodyCounted, "paragraph");

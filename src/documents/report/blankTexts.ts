@@ -53,7 +53,7 @@ export function blankTexts(
   const named = (name: "superior" | "office", own: string, filledIn: boolean): LetterheadName => {
     const broken = brokenName(own, room, name);
     const said = blanks.text(name, own, filledIn);
-    return { text: said === own ? broken : said, rows: broken.split("\n").length };
+    return said === own ? broken : { ...broken, text: said };
   };
   const signing = signers.filter(({ title, name }) => `${title}${name}`.trim() !== "");
   const before = blanks.formerSigners(signing.map(({ title }) => inCapitals(title)));

@@ -1,10 +1,10 @@
 import { SHEET_STYLES } from "../sheetStyles";
-import { textWidth } from "../textLines";
+import { textLines, textWidth } from "../textLines";
 
 /** The name of an office as it stands in the letterhead. */
 export interface LetterheadName {
   text: string;
-  /** As many as the form's own name has lines: what is typed over it moves no row. */
+  /** As many as the form's own name has lines, those included in which it is wrapped: what is typed over it moves no row. */
   rows: number;
 }
 
@@ -12,11 +12,11 @@ export interface LetterheadName {
 const OWN_PART = / (?=(?:tỉnh|thành phố|cơ sở|khu vực|quận|huyện|thị xã) )/giu;
 
 /**
- * A name of an office, in two lines where one is too short for it: "BẢO HIỂM XÃ HỘI / TỈNH LAI CHÂU", else in the middle. What has no room in
+ * Gives the name of an office, in two lines where one is too short for it: "BẢO HIỂM XÃ HỘI / TỈNH LAI CHÂU", else in the middle. What has no room in
  * two lines either is left to whoever wraps it.
  * @param room in points
  */
-export function brokenName(name: string, room: number, style: "superior" | "office"): string {
+export function brokenName(name: string, room: number, style: "superior" | "office"): LetterheadName {
   const { size, bold } = SHEET_STYLES[style];
   const widthOf = (text: string) => textWidth(text, size, bold);
   const broken = (line: string): string => {
@@ -29,5 +29,6 @@ export function brokenName(name: string, room: number, style: "superior" | "offi
     const { parts = [line] } = best(OWN_PART) ?? best(/ /gu) ?? {};
     return parts.join("\n");
   };
-  return name.split("\n").map(broken).join("\n");
+  const text = name.split("\n").map(broken).join("\n");
+  return { text, rows: textLines(text, room, size, bold) };
 }

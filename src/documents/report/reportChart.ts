@@ -15,9 +15,6 @@ const WIDE_BAR = 18;
 const BAR = 13;
 const ALL_BARS = 585;
 
-/** Rows are never cut by the end of a page, wherever a printer sees it, so a chart in one row stays whole; Excel's are at most 409 points high. */
-const HIGHEST_ROW = 400;
-
 /**
  * The chart under the numbers that it draws: by unit where there is a table of them, else of the whole office (issue "The report", 5). It
  * has rows of its own, on one page. None where nobody is, or where level 2 is not known.
@@ -35,9 +32,9 @@ function layOut(draft: SheetDraft, { cells, units, shown: drawn }: Chartable, wo
   const shown = cells.names.bottom - cells.names.top + 1;
 
   const height = FRAME + Math.max(2, shown) * Math.min(shown > FEW_BARS ? BAR : WIDE_BAR, ALL_BARS / shown);
-  const rows = Math.ceil(height / HIGHEST_ROW);
   const top = draft.next;
-  for (let row = 0; row < rows; row++) draft.gap(height / rows);
+  // Rows are never cut by the end of a page, wherever a printer sees it, so a chart in one row stays whole.
+  draft.gaps(height);
 
   const { done, notDone, toVerify } = words.unitHeads;
   return {

@@ -1,6 +1,6 @@
 import type { BlankTexts } from "./blankTexts";
 import { RECIPIENTS, SIGNED_AT, SIGNERS } from "./reportGrid";
-import type { DraftCell, SheetDraft } from "../sheetDraft";
+import { rowsOf, type DraftCell, type SheetDraft } from "../sheetDraft";
 import type { ReportParticulars } from "./reportParticulars";
 import type { BeginPart } from "./reportParts";
 import type { ReportWords } from "./reportWords";
@@ -42,11 +42,13 @@ function addSignatures(
   const standalone = form === "standalone";
   const beside = standalone && blocks.length === 1;
   const to: DraftCell = { span: RECIPIENTS, value: words.recipients, style: "recipientsHead" };
-  const listed: DraftCell = { span: RECIPIENTS, value: recipients, style: "recipients" };
+  const listed: DraftCell = { span: RECIPIENTS, value: recipients, style: "recipients", hasRoom: true };
+  const listHeight = draft.heightOf(listed);
   if (blocks.length > 0) {
     if (!standalone) {
-      draft.add([{ span: SIGNED_AT, value: placeAndDate, style: "subtitle" }], HEIGHT_OF_DATE);
-      draft.name("placeAndDate", SIGNED_AT);
+      const span = draft.spanOf(placeAndDate, "subtitle", SIGNED_AT);
+      draft.add([{ span, value: placeAndDate, style: "subtitle" }], HEIGHT_OF_DATE);
+      draft.name("placeAndDate", span);
     }
     draft.name("closing");
     const title = (block: (typeof blocks)[number]): DraftCell => ({
@@ -56,23 +58,28 @@ function addSignatures(
     });
     draft.add([...(beside ? [to] : []), ...blocks.map(title)]);
     for (const [signer, { span }] of blocks.entries()) draft.name(`title${signer}`, span);
-    const hints = draft.next;
-    draft.add([
-      ...(beside ? [{ ...listed, rows: 3 }] : []),
-      ...blocks.map(({ span }): DraftCell => ({ span, value: words.signHere, style: "signerHint" })),
-    ]);
+    const hints = blocks.map(({ span }): DraftCell => ({ span, value: words.signHere, style: "signerHint" }));
+    const names = blocks.map(({ span, name }): DraftCell => ({ span, value: name, style: "signerTitle" }));
+    const heightOf = (cells: readonly DraftCell[]) => Math.max(...cells.map((cell) => draft.heightOf(cell)));
+    /** What the list of recipients wants below the names, where it is the longer of the two. */
+    const below = beside ? listHeight - heightOf(hints) - ROOM_TO_SIGN - heightOf(names) : 0;
+    const rows = 3 + rowsOf(below);
+    draft.add([...(beside ? [{ ...listed, rows }] : []), ...hints]);
     draft.name("hints");
-    draft.gap(Math.max(ROOM_TO_SIGN, beside ? draft.heightOf(listed) - 2 * (draft.rows[hints]?.height ?? 0) : 0));
-    draft.add(blocks.map(({ span, name }) => ({ span, value: name, style: "signerTitle" })));
+    draft.gap(ROOM_TO_SIGN);
+    draft.add(names);
     // Whoever signs on paper first may type the name into the room itself.
     for (const [signer, { span }] of blocks.entries()) draft.name(`name${signer}`, span, { rows: 2 });
-    if (beside) draft.name("recipients", RECIPIENTS, { rows: 3 });
+    draft.gaps(below);
+    if (beside) draft.name("recipients", RECIPIENTS, { rows });
   }
   if (standalone && !beside) {
     draft.gap(6);
     draft.add([to]);
-    draft.add([listed]);
-    draft.name("recipients", RECIPIENTS);
+    const rows = rowsOf(listHeight);
+    draft.add([{ ...listed, rows }], listHeight / rows);
+    draft.gaps(listHeight - listHeight / rows);
+    draft.name("recipients", RECIPIENTS, { rows });
   }
 }
 

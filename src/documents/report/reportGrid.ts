@@ -16,8 +16,10 @@ const span = (from: number, to = from): Span => ({ from, to });
 export const WHOLE = span(0, 13);
 export const ORDINAL = span(0);
 
-/** Letterhead and motto, which is longer, with room between; the letterhead of an annex has nothing beside it. */
-export const HEAD = { left: span(0, 3), right: span(5, 13), ofAnnex: span(0, 5) };
+/** Letterhead and Quốc hiệu, which is longer; the letterhead of an annex has nothing beside it. */
+export const HEAD = { left: span(0, 3), right: span(4, 13), ofAnnex: span(0, 5) };
+/** Place and date below Quốc hiệu: a long place takes some of the room of the number beside it. */
+export const DATED: readonly [Span, ...Span[]] = [HEAD.right, span(3, 13)];
 /** "Nơi nhận", at the left of the signature or below. */
 export const RECIPIENTS = span(0, 4);
 
@@ -106,5 +108,5 @@ export const SIGNERS: readonly (readonly Span[])[] = [
   [span(0, 4), span(7, 13)],
   [span(0, 1), span(3, 7), span(9, 13)],
 ];
-/** Place and date stand over them: longer than a block where there are three. */
-export const SIGNED_AT = span(5, 13);
+/** Place and date stand over them, longer than a block where there are three; a long place begins further to the left. */
+export const SIGNED_AT: readonly [Span, ...Span[]] = [span(5, 13), span(3, 13)];

@@ -1,7 +1,7 @@
 import { dateCodeOf } from "../../grid/excelDate";
 import { AS_OF } from "../writtenRows";
 import type { BlankTexts } from "./blankTexts";
-import { HEAD } from "./reportGrid";
+import { DATED, HEAD } from "./reportGrid";
 import type { DraftCell, SheetDraft, Span } from "../sheetDraft";
 import { SHEET_STYLES, type SheetStyleName } from "../sheetStyles";
 import { textWidth, wrappedLines } from "../textLines";
@@ -68,12 +68,14 @@ export function addHead(
   addName("office", office.text, office.rows);
   addName("rule", ruleUnder(office.text, "office", draft.roomIn(left), SHORT));
   if (standalone) {
+    const dated = draft.spanOf(placeAndDate, "subtitle", DATED);
+    const numbered = { ...left, to: dated.from - 1 };
     draft.add([
-      { span: left, value: number, style: "number" },
-      { span: right, value: placeAndDate, style: "subtitle" },
+      { span: numbered, value: number, style: "number" },
+      { span: dated, value: placeAndDate, style: "subtitle" },
     ]);
-    draft.name("number", left);
-    draft.name("placeAndDate", right);
+    draft.name("number", numbered);
+    draft.name("placeAndDate", dated);
   }
 
   draft.gap(8);

@@ -1,9 +1,9 @@
-import type { SheetDraft } from "../sheetDraft";
+import type { Keep, SheetDraft } from "../sheetDraft";
 
 const ROMAN = ["I", "II", "III", "IV", "V", "VI"];
 
-/** Begins a part under a heading; what comes before the first call of the function that it gives stays on one page. */
-export type BeginPart = (heading: string) => () => void;
+/** Begins a part under a heading; what comes before the first call of what it gives stays on one page. */
+export type BeginPart = (heading: string) => Keep;
 
 /** Numbers the parts of a report as they are begun. */
 export function partsOf(draft: SheetDraft): BeginPart {
@@ -14,9 +14,10 @@ export function partsOf(draft: SheetDraft): BeginPart {
     draft.line(`${ROMAN[parts++] ?? ""}. ${heading}`, "section");
     // The first part stays below the head, however long it is.
     let kept = parts === 1;
-    return () => {
+    const keep = () => {
       if (!kept) draft.keepTogether(top);
       kept = true;
     };
+    return Object.assign(keep, { top });
   };
 }

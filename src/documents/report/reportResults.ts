@@ -195,11 +195,12 @@ export function* addResults(
     [letterLines, reasonLines, moreLines, oneStopLines].flatMap((linesOf) => linesOf(summary, words)),
   );
   const { total: most } = summary.totals;
-  const rows = lines.map((line): TableRow => {
+  const rows = lines.map((line, at): TableRow => {
     const own = line.remark;
     const remarked = spans.remark === null ? line : { ...line, remark: remarks.take(line.key, own) };
     return {
       cells: cellsOf(remarked, spans, most),
+      leads: !line.under && lines[at + 1]?.under === true,
       added: () => {
         rowOf.set(line.item, draft.next - 1);
         if (line.figure !== null)

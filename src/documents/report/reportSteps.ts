@@ -2,7 +2,7 @@ import { maskNumbers } from "../../grid/maskNumbers";
 import type { NotDonePerson } from "../../summary/notDonePeople";
 import { countStyle } from "./countStyle";
 import { FOREIGN_STEP_TABLE, ORDINAL, STEP_TABLE, type StepSpans } from "./reportGrid";
-import type { DraftCell, SheetDraft, Span, TableRow } from "../sheetDraft";
+import type { DraftCell, Keep, SheetDraft, Span, TableRow } from "../sheetDraft";
 import type { ReportFacts } from "./reportFacts";
 import type { ReportList } from "./reportParticulars";
 import type { ReportWords } from "./reportWords";
@@ -59,7 +59,7 @@ function* addTable(
   draft: SheetDraft,
   people: readonly NotDonePerson[],
   words: ReportWords,
-  keep: () => void,
+  keep: Keep,
 ): Generator<void, void> {
   const rows = stepsByUnit(people);
   const steps = Object.fromEntries(STEPS.map((step) => [step, sumOf(rows, (row) => row.steps[step])])) as Record<
@@ -107,7 +107,7 @@ export function* addSteps(
   people: readonly NotDonePerson[],
   lists: readonly ReportList[],
   words: ReportWords,
-  keep: () => void,
+  keep: Keep,
 ): Generator<void, void> {
   const count = summary.totals.notDone;
   if (count === null || count === 0) {

@@ -1,7 +1,7 @@
 import type { Chartable, ChartCells } from "../chartPlan";
 import { countStyle } from "./countStyle";
 import { ORDINAL, UNITS, VERIFIED_UNITS, type UnitSpans } from "./reportGrid";
-import type { DraftCell, SheetDraft, Span, TableRow } from "../sheetDraft";
+import type { DraftCell, Keep, SheetDraft, Span, TableRow } from "../sheetDraft";
 import type { ReportFacts } from "./reportFacts";
 import { maskNumbers } from "../../grid/maskNumbers";
 import { isDraft } from "../../summary/isDraft";
@@ -93,7 +93,7 @@ export function* addUnits(
   draft: SheetDraft,
   { summary }: ReportFacts,
   words: ReportWords,
-  keep: () => void,
+  keep: Keep,
 ): Generator<void, Chartable | null> {
   const { units, totals } = summary;
   if (units === null) {

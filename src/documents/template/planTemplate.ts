@@ -2,6 +2,7 @@ import { columnLetters } from "../../grid/address";
 import type { CellLimit, FileSheet } from "../fileSheet";
 import type { SheetPlan } from "../sheetPlan";
 import type { SheetStyleName } from "../sheetStyles";
+import { textHeight } from "../textHeight";
 import { maskedContact } from "../supplement/maskedContact";
 import { wishedDay, type SupplementWish } from "../supplement/supplementWish";
 import { TEMPLATE_FIELDS, type ListedField, type TemplateField, type TemplateWords } from "./templateWords";
@@ -140,6 +141,8 @@ function guideSheet(words: TemplateWords): FileSheet {
     return [said, null, ...chosen];
   });
   const right = LIST_COLUMN + LISTED.length - 1;
+  const heightOf = (row: readonly (string | null)[], style: SheetStyleName) =>
+    Math.max(...row.map((text, column) => textHeight(text ?? "", GUIDE_WIDTHS[column] ?? 0, style)));
   const block = (top: number, left: number, bottom: number, to: number) => [{ top, left, bottom, right: to }];
   const styled: { style: SheetStyleName; blocks: ReturnType<typeof block> }[] = [
     { style: "title", blocks: block(0, 0, 0, 0) },
@@ -152,7 +155,8 @@ function guideSheet(words: TemplateWords): FileSheet {
     name: words.guideTitle,
     plan: sheetPlan(values, {
       columnWidths: GUIDE_WIDTHS,
-      rowHeights: values.map((_, row) => (row === 0 ? 24 : 0)),
+      // it is locked, and LibreOffice fits no row of a file to its text
+      rowHeights: values.map((row, at) => (at === 0 ? 24 : heightOf(row, at === LIST_ROW ? "columnHead" : "text"))),
       styled,
       merges: block(0, LIST_COLUMN, 0, right).map((merged) => ({ block: merged, across: true })),
       tables: block(LIST_ROW, LIST_COLUMN, LIST_ROW + longest, right),

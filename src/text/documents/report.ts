@@ -4,6 +4,9 @@ import { comparedSentence } from "./comparedSentence";
 import { officeWords } from "./officeWords";
 import { officialDate, officialTime } from "./officialDate";
 
+/** So many letters leave less room for day and month in the one line that place and date have. */
+const LONG_PLACE = 12;
+
 const counted = new Intl.NumberFormat("vi-VN");
 
 /**
@@ -24,7 +27,10 @@ export const reportWords: ReportWords = {
   title: ["KẾT QUẢ CÀI ĐẶT ỨNG DỤNG VNeID", "VÀ ĐỊNH DANH ĐIỆN TỬ MỨC 2"],
   attachedTo: (letterNumber) => `(Kèm theo Công văn số ${letterNumber || "……/……"} ngày … tháng … năm …… của …………)`,
   numbered: (reportNumber) => `Số: ${reportNumber || "……/BC-……"}`,
-  placeAndDate: (place, date) => `${place || "……………"}, ngày …… tháng …… năm ${String(date.getFullYear())}`,
+  placeAndDate: (place, date) => {
+    const blank = place.length > LONG_PLACE ? "…" : "……";
+    return `${place || "……………"}, ngày ${blank} tháng ${blank} năm ${String(date.getFullYear())}`;
+  },
   asOf: (date) => `(Số liệu đến ${officialTime(date)}, ${officialDate(date)})`,
   draft: "DỰ THẢO",
   draftBecause: (idToVerify, level2ToVerify, leavesOut) => {

@@ -4,6 +4,7 @@ import { SHEET_STYLES } from "../../../src/documents/sheetStyles";
 import { PAGE, SIGNERS } from "../../../src/documents/report/reportGrid";
 import { textLines, textWidth } from "../../../src/documents/textLines";
 import { reportWords } from "../../../src/text/documents/report";
+import { REASON_CATEGORIES } from "../../../src/roster/cells/reasonCategory";
 import { planOf, rowsBetween } from "../../support/planRows";
 import { reportFactsOf, type ReportPerson } from "../../support/reportFactsOf";
 
@@ -265,6 +266,41 @@ describe("printing", () => {
     expect(Math.max(...pages)).toBeLessThanOrEqual(PAGE_HEIGHT);
     expect(Math.max(...rowHeights)).toBeLessThanOrEqual(409);
   });
+
+  /** Rows of a table that begin a page without the heading of the table above them; of the list of those not done it is repeated. */
+  const headless = ({ tables, pageBreaks, titleRows }: SheetPlan) =>
+    pageBreaks.filter((row) => tables.some(({ top, bottom }) => top !== titleRows.first && row > top && row <= bottom));
+
+  test.each<[string, Partial<ReportPerson>]>([
+    ["done", {}],
+    ["not done", { level2: "no", step: "register" }],
+    ["to be verified", { level2: "unclear" }],
+  ])("never begins a page with rows whose heading stands on the one before: however many units, %s", (_, person) => {
+    for (let units = 1; units < 60; units++) {
+      const people = manyUnits.slice(0, units).map((one) => ({ ...one, ...person }));
+      expect([units, headless(planOf(reportFactsOf(people)))]).toEqual([units, []]);
+    }
+  });
+
+  test.each(["annex", "standalone"] as const)(
+    "never ends a page with what only says what the next lines are about: %s",
+    (form) => {
+      const office = "Trung tâm Lưu trữ hồ sơ và Phục vụ hành chính công bảo hiểm xã hội ".repeat(3);
+      const particulars: ReportParticulars = { ...reportWords.blankParticulars, form, office };
+      for (let reasons = 1; reasons < REASON_CATEGORIES.length; reasons++) {
+        const people = REASON_CATEGORIES.slice(0, reasons).map(({ id }): ReportPerson => ({
+          name: "An",
+          level2: "no",
+          reason: id,
+          oneStop: true,
+        }));
+        const { values, pageBreaks } = planOf({ ...reportFactsOf(people), particulars });
+        const ends = pageBreaks.map((row) => values[row - 1]?.[1]);
+        for (const item of [reportWords.lines.reasons, reportWords.moreLines.oneStop])
+          expect([reasons, ends]).not.toEqual([reasons, expect.arrayContaining([item])]);
+      }
+    },
+  );
 
   test.each([9, 999, 9_999, 99_999])("has room for the numbers of %i people in every column", (people) => {
     const facts = reportFactsOf(notDone);
