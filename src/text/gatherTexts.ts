@@ -89,6 +89,8 @@ export interface GatherTexts {
     readonly copyAllEmails: string;
     readonly copyTable: string;
     readonly copied: string;
+    /** What was copied while files were still being read does not hold them all. */
+    readonly copiedSoFar: (read: string, of: string) => string;
     readonly copyByHand: string;
   };
 }

@@ -133,6 +133,7 @@ export const gather: GatherTexts = {
     copyAllEmails: "Copy all emails",
     copyTable: "Copy table",
     copied: "Copied.",
+    copiedSoFar: (read, of) => `Copied when ${read} of ${of} files were read.`,
     copyByHand: "The clipboard is closed: press Ctrl+C while the text in the box below is selected.",
   },
 };

@@ -129,6 +129,7 @@ export const gather: GatherTexts = {
     copyAllEmails: "Sao chép tất cả email",
     copyTable: "Sao chép bảng",
     copied: "Đã sao chép.",
+    copiedSoFar: (read, of) => `Đã sao chép khi mới đọc ${read}/${of} tệp.`,
     copyByHand: "Máy không cho sao chép: hãy bấm Ctrl+C khi chữ trong ô dưới đây còn được chọn.",
   },
 };
