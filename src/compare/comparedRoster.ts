@@ -18,18 +18,21 @@ export function comparedRoster(roster: ComparedRoster): ComparedRoster {
   return { layout, count, row, name, legacy, legacyVni, birth, idNumber, unit, units, level2 };
 }
 
+/** What is compared of somebody but the unit, each as a column. */
+const OF_PERSON = ["row", "birth", "idNumber", "level2", "legacy", "legacyVni", "name"] as const;
+
 /** Whether the same people stand in the same rows, and nothing that is compared is another. */
 export function isSameRoster(one: ComparedRoster, other: ComparedRoster): boolean {
   if (one === other) return true;
   if (one.count !== other.count || JSON.stringify(one.layout) !== JSON.stringify(other.layout)) return false;
-  for (let person = 0; person < one.count; person++) {
-    const differs = (column: "row" | "birth" | "idNumber" | "level2" | "name" | "legacy" | "legacyVni") =>
-      one[column][person] !== other[column][person];
-    if (differs("row") || differs("birth") || differs("idNumber") || differs("level2") || differs("name")) return false;
-    if (differs("legacy") || differs("legacyVni")) return false;
+  const isSame = (column: (typeof OF_PERSON)[number]): boolean => {
+    const [ofOne, ofOther] = [one[column], other[column]];
+    for (let person = 0; person < one.count; person++) if (ofOne[person] !== ofOther[person]) return false;
+    return true;
+  };
+  for (let person = 0; person < one.count; person++)
     if (unitNameOf(one, person) !== unitNameOf(other, person)) return false;
-  }
-  return true;
+  return OF_PERSON.every(isSame);
 }
 
 /** Who somebody is, as far as the row tells. */

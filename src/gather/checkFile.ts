@@ -11,7 +11,7 @@ import type { UnclearWord } from "../roster/questions/wordTally";
 import type { Roster } from "../roster/roster";
 import type { SheetFinding } from "../rules/finding";
 import { countedFingerprint } from "../summary/countedFingerprint";
-import { rostersOfFile, type FileOptions, type SheetInFile } from "./rostersOfFile";
+import { rostersOfFile, type FileOptions, type RosterOptions, type SheetInFile } from "./rostersOfFile";
 import { ofReadable } from "./ofReadable";
 import type { FileBook } from "./openBook";
 import { reportOfFile, type ReportOfFile } from "./reportOfFile";
@@ -45,6 +45,8 @@ export interface RosterInFile {
   questions: readonly Question[];
   /** As they are shown: readable, long numbers masked. */
   unclearWords: readonly UnclearWord[];
+  /** Those of which the office has said in this workbook what they mean; shown likewise. */
+  ownWords: readonly UnclearWord[];
   sheetFindings: readonly SheetFinding[];
   /** How many findings each rule has. */
   findings: readonly { rule: string; count: number }[];
@@ -84,11 +86,13 @@ interface CheckedRoster extends RosterInFile {
 }
 
 /** Checks the best roster of a file; the sheet finding that says why there is none. */
-function checkRoster(book: FileBook, options: FileOptions): CheckedRoster | readonly SheetFinding[] {
+function checkRoster(book: FileBook, options: RosterOptions): CheckedRoster | readonly SheetFinding[] {
   const { counted, others, sheetFindings } = rostersOfFile(book, options);
   if (counted === null) return sheetFindings;
   const { sheet, layout, roster, head, choice, place } = counted;
   const show = shower(roster.unclearWords.map(({ word }) => word));
+  const unclear = roster.unclearWords.map((of) => ({ ...of, word: show(of.word) }));
+  const isOwn = ({ key }: UnclearWord) => book.kept.words.has(key);
   const judged = runToEnd(judgeRoster(roster, false));
   const { findings, summary } = judged;
   return {
@@ -100,7 +104,8 @@ function checkRoster(book: FileBook, options: FileOptions): CheckedRoster | read
     isChosen: place === options.sheet,
     signature: headingSignature(head, layout.header),
     questions: findQuestions(head, roster, choice),
-    unclearWords: roster.unclearWords.map((of) => ({ ...of, word: show(of.word) })),
+    unclearWords: unclear.filter((word) => !isOwn(word)),
+    ownWords: unclear.filter(isOwn),
     sheetFindings,
     findings: findings.groups.map(({ rule, from, to }) => ({ rule, count: to - from })),
     people: peopleOf(roster),
@@ -112,7 +117,7 @@ function checkRoster(book: FileBook, options: FileOptions): CheckedRoster | read
 /** What the workbook of an office says. */
 function checkBook(book: FileBook, options: FileOptions): FileOutcome {
   const report = reportOfFile(book, options.today, options.sheet);
-  const checked = checkRoster(book, options);
+  const checked = checkRoster(book, { ...options, isReported: (report?.mark ?? null) !== null });
   if (!("sheetName" in checked)) {
     if (report === null) return { kind: "nothing", sheetFindings: checked };
     return { kind: "counted", counts: report.counts, report, isStale: null, roster: null };

@@ -122,8 +122,9 @@ export function gatherSeen(files: readonly SeenFile[], repeated: readonly Repeat
   const keys = files.map(({ fileName, outcome }) =>
     outcome.kind === "counted" ? officeKey(officeOf(fileName, outcome)) : null,
   );
-  const sameAs = (key: string | null | undefined) =>
-    key === null || key === undefined ? 0 : keys.filter((other) => other === key).length - 1;
+  const filesOf = new Map<string | null, number>();
+  for (const key of keys) filesOf.set(key, (filesOf.get(key) ?? 0) + 1);
+  const sameAs = (key: string | null) => (key === null ? 0 : (filesOf.get(key) ?? 1) - 1);
   const periods = reportPeriods(
     files.map(({ outcome }) => (outcome.kind === "counted" ? (outcome.report?.daysOld ?? null) : null)),
   );
@@ -132,7 +133,7 @@ export function gatherSeen(files: readonly SeenFile[], repeated: readonly Repeat
     outcome,
     concerns: concernsOf(outcome, {
       repeated: repeatedIn[at] ?? 0,
-      sameOffice: sameAs(keys[at]),
+      sameOffice: sameAs(keys[at] ?? null),
       period: (periodConfirmed ? null : periods[at]) ?? NEAR,
     }),
   }));

@@ -18,20 +18,30 @@ export function expectedOffices(typed: string): string[] {
   return once(names.filter((name) => officeKey(name) !== ""));
 }
 
+/** Takes away from both lists as many names of one key as stand in each, the first ones. Linear. */
+function withoutPairs({ missing, unexpected }: MatchedOffices, keyOf: (name: string) => string): MatchedOffices {
+  const [ofMissing, ofUnexpected] = [missing.map(keyOf), unexpected.map(keyOf)];
+  const rest = (names: readonly string[], keys: readonly string[], others: readonly string[]): string[] => {
+    const partners = new Map<string, number>();
+    for (const key of others) partners.set(key, (partners.get(key) ?? 0) + 1);
+    return names.filter((_, at) => {
+      const key = keys[at] ?? "";
+      const left = partners.get(key) ?? 0;
+      partners.set(key, left - 1);
+      return left <= 0;
+    });
+  };
+  return {
+    missing: rest(missing, ofMissing, ofUnexpected),
+    unexpected: rest(unexpected, ofUnexpected, ofMissing),
+  };
+}
+
 /**
  * Compares names of offices, however they are written (see officeKey). One counts for one: of two offices of which only the accents differ, each
  * is looked for by its own first.
  */
 export function matchOffices(expected: readonly string[], sent: readonly string[]): MatchedOffices {
   if (expected.length === 0) return { missing: [], unexpected: [] };
-  let missing = [...expected];
-  let unexpected = once(sent);
-  for (const keyOf of [toneKey, officeKey]) {
-    unexpected = unexpected.filter((name) => {
-      const at = missing.findIndex((other) => keyOf(other) === keyOf(name));
-      if (at >= 0) missing = missing.filter((_, other) => other !== at);
-      return at < 0;
-    });
-  }
-  return { missing, unexpected };
+  return [toneKey, officeKey].reduce(withoutPairs, { missing: expected, unexpected: once(sent) });
 }

@@ -5,6 +5,7 @@ import type { CellValue } from "../grid/cellValue";
 import { DAYS_TO_1904 } from "../grid/dateSystem";
 import { serialOfMoment } from "../grid/excelDate";
 import type { Grid } from "../grid/grid";
+import { keptInFile, type KeptInFile } from "./keptInFile";
 import { UnreadableFile } from "./unreadableFile";
 
 /** A name that a workbook gives to cells. */
@@ -39,6 +40,7 @@ export interface FileSheet {
 export interface FileBook {
   sheets: readonly FileSheet[];
   names: readonly FileName[];
+  kept: KeptInFile;
 }
 
 /** A file beyond this, in bytes, is no roster that anybody typed. */
@@ -134,5 +136,6 @@ export async function openBook(bytes: Uint8Array): Promise<FileBook> {
       formula: `=${range}`,
       comment: comment ?? "",
     })),
+    kept: keptInFile(bytes),
   };
 }

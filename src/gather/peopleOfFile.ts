@@ -30,7 +30,7 @@ export type PeopleOfFile =
 /** Reads the people of a file: of the sheet that was chosen, else of its best roster. Never rejects for what a file is like. */
 export const peopleOfFile = (bytes: Uint8Array, options: FileOptions): Promise<PeopleOfFile> =>
   ofReadable(bytes, (book): PeopleOfFile => {
-    const { counted, others, sheetFindings } = rostersOfFile(book, options);
+    const { counted, others, sheetFindings } = rostersOfFile(book, { ...options, isReported: false });
     if (counted === null) return { kind: "nothing", sheetFindings };
     const { sheet, layout, head, choice, roster } = counted;
     return {

@@ -9,6 +9,7 @@ import type { SupplementWords } from "../documents/supplement/supplementWords";
 import { findLayout } from "../roster/columns/findLayout";
 import { FIELDS } from "../roster/field";
 import type { Roster } from "../roster/roster";
+import { choiceOfSheet } from "./choiceOfSheet";
 import { ofReadable } from "./ofReadable";
 import type { FileBook, FileSheet } from "./openBook";
 import { ownSheetsOf } from "./ownSheetsOf";
@@ -55,10 +56,12 @@ function peopleOf(book: FileBook, today: Date): ReturnedFile {
   const listsOn = (sheets: readonly FileSheet[]) =>
     sheets.flatMap((sheet): ReturnedList[] => {
       const head = ours.has(sheet.name) ? null : headOf(sheet);
-      const layout = head === null ? undefined : findLayout(head);
-      const list = layout === undefined ? undefined : readRoster(sheet, layout, today);
-      if (list === undefined || list.count === 0) return [];
-      return [listOf(list, sheet)];
+      if (head === null) return [];
+      const choice = choiceOfSheet(sheet.name, head, book.kept, [], false);
+      const layout = findLayout(head, choice);
+      if (layout === undefined) return [];
+      const list = readRoster(sheet, layout, today, new Map(choice.words));
+      return list.count === 0 ? [] : [listOf(list, sheet)];
     });
   const shown = listsOn(book.sheets.filter(({ hidden }) => !hidden));
   const lists = shown.length > 0 ? shown : listsOn(book.sheets.filter(({ hidden }) => hidden));

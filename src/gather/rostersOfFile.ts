@@ -1,13 +1,14 @@
 import type { Grid } from "../grid/grid";
 import { maskNumbers } from "../grid/maskNumbers";
 import { findLayout } from "../roster/columns/findLayout";
-import { recallChoice, type KeptForm } from "../roster/columns/keptForm";
+import type { KeptForm } from "../roster/columns/keptForm";
 import type { Layout } from "../roster/layout";
-import { NO_CHOICE, type LayoutChoice } from "../roster/layoutChoice";
+import type { LayoutChoice } from "../roster/layoutChoice";
 import type { Roster } from "../roster/roster";
 import { worthOf } from "../roster/worthOf";
 import type { SheetFinding } from "../rules/finding";
 import { ownSheetFinding, sheetFindings } from "../rules/sheetFindings";
+import { choiceOfSheet } from "./choiceOfSheet";
 import type { FileBook, FileSheet } from "./openBook";
 import { ownSheetsOf } from "./ownSheetsOf";
 import { headOf, readRoster, standsAnybody } from "./readRoster";
@@ -19,6 +20,12 @@ export interface FileOptions {
   forms: readonly KeptForm[];
   /** The place of the sheet that is to be read, where the user chose one. */
   sheet?: number;
+}
+
+/** How its rosters are. */
+export interface RosterOptions extends FileOptions {
+  /** Whether the file holds a report that tells which people were counted. */
+  isReported: boolean;
 }
 
 /** A sheet of a file by its place in it, from 0. */
@@ -54,14 +61,14 @@ export interface RostersOfFile {
 }
 
 /** The sheets with headings of a roster, best first, as the pane offers those of a workbook (design §4). */
-function candidatesOf(book: FileBook, own: readonly string[], forms: readonly KeptForm[]): Candidate[] {
+function candidatesOf(book: FileBook, own: readonly string[], { forms, isReported }: RosterOptions): Candidate[] {
   const ours = new Set(own);
   const candidates = book.sheets.flatMap((sheet, place): Candidate[] => {
     const head = ours.has(sheet.name) ? null : headOf(sheet);
     if (head === null) return [];
-    const choice = recallChoice(head, forms)?.choice;
+    const choice = choiceOfSheet(sheet.name, head, book.kept, forms, isReported);
     const layout = findLayout(head, choice);
-    return layout === undefined ? [] : [{ sheet, place, head, layout, choice: choice ?? NO_CHOICE }];
+    return layout === undefined ? [] : [{ sheet, place, head, layout, choice }];
   });
   const rowsBelow = ({ sheet: { used }, layout }: Candidate) => (used?.bottom ?? 0) - layout.header.last;
   return candidates.sort(
@@ -73,9 +80,10 @@ function candidatesOf(book: FileBook, own: readonly string[], forms: readonly Ke
 }
 
 /** Reads the roster of a file that is counted. No sheet is read twice, and of the others no more than tells whether people stand there. */
-export function rostersOfFile(book: FileBook, { today, forms, sheet: chosen }: FileOptions): RostersOfFile {
+export function rostersOfFile(book: FileBook, options: RosterOptions): RostersOfFile {
+  const { today, sheet: chosen } = options;
   const own = ownSheetsOf(book);
-  const candidates = candidatesOf(book, own, forms);
+  const candidates = candidatesOf(book, own, options);
   const inOrder = [...candidates].sort((a, b) => Number(b.place === chosen) - Number(a.place === chosen));
   // headings without people are a form to be filled in, not what was sent
   const met: CountedRoster[] = [];

@@ -84,7 +84,7 @@ export interface Pane extends Store<PaneState>, Documents {
   readonly clearHighlights: () => Promise<void>;
   readonly copyFindings: (texts: Texts) => Promise<void>;
   /** False where nothing could be put on the clipboard. */
-  readonly copyText: (text: string) => Promise<boolean>;
+  readonly copyText: (text: string | Promise<string>) => Promise<boolean>;
   /** Selects a cell of the sheet that was checked; row and column from 0. */
   readonly selectCell: (row: number, column: number) => Promise<void>;
   readonly dismiss: () => void;

@@ -49,6 +49,8 @@ export interface GatherTexts {
     readonly nothingToMend: string;
     /** How often a rule found something. */
     readonly found: (rule: string, count: string) => string;
+    /** What the office itself has said that a word of level 2 means. */
+    readonly ownWord: (word: string, means: string, people: string) => string;
     readonly brokenSum: (sum: string) => string;
     readonly typedOver: (values: string) => string;
     readonly countedSheet: (name: string) => string;
@@ -87,6 +89,8 @@ export interface GatherTexts {
     readonly copyAllEmails: string;
     readonly copyTable: string;
     readonly copied: string;
+    /** What was copied while files were still being read does not hold them all. */
+    readonly copiedSoFar: (read: string, of: string) => string;
     readonly copyByHand: string;
   };
 }

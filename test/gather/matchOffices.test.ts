@@ -1,4 +1,12 @@
+import fc from "fast-check";
 import { expectedOffices, matchOffices } from "../../src/gather/matchOffices";
+import { officeKey } from "../../src/gather/officeKey";
+import { toneKey } from "../../src/grid/toneKey";
+
+jest.mock("../../src/gather/officeKey", () => {
+  const real = jest.requireActual<{ officeKey: (name: string) => string }>("../../src/gather/officeKey");
+  return { officeKey: jest.fn(real.officeKey) };
+});
 
 test.each<[string, string[], string[], string[], string[]]>([
   ["nothing expected", [], ["BHXH Ba Đình"], [], []],
@@ -30,4 +38,30 @@ test.each<[string, string[]]>([
   ["BHXH Ba Đình\t45\t40\nBHXH Đống Đa\t12", ["BHXH Ba Đình", "BHXH Đống Đa"]],
 ])("a pasted list %j", (typed, names) => {
   expect(expectedOffices(typed)).toEqual(names);
+});
+
+test("each counts for one, the first for the first: with the same tones before the same letters", () => {
+  const name = fc.constantFrom("BHXH Mỹ Hà", "bhxh mỹ hà", "BHXH Mỹ Hạ", "BHXH My Ha", "BHXH My Ha (1)", "BHXH Huế");
+  fc.assert(
+    fc.property(fc.uniqueArray(name, { selector: toneKey }), fc.array(name), (expected, sent) => {
+      const missing = [...expected];
+      const unexpected = expected.length === 0 ? [] : [...new Map(sent.map((each) => [toneKey(each), each])).values()];
+      for (const keyOf of [toneKey, officeKey])
+        for (const each of [...unexpected]) {
+          const at = missing.findIndex((other) => keyOf(other) === keyOf(each));
+          if (at < 0) continue;
+          missing.splice(at, 1);
+          unexpected.splice(unexpected.indexOf(each), 1);
+        }
+      expect(matchOffices(expected, sent)).toEqual({ missing, unexpected });
+    }),
+  );
+});
+
+test("of a name its key is worked out once, however many there are", () => {
+  const names = (office: string) => Array.from({ length: 300 }, (_, at) => `BHXH ${office} ${String(at)}`);
+  const [expected, sent] = [names("xã"), names("phường")];
+  jest.mocked(officeKey).mockClear();
+  expect(matchOffices(expected, sent)).toEqual({ missing: expected, unexpected: sent });
+  expect(officeKey).toHaveBeenCalledTimes(600);
 });

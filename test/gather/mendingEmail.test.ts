@@ -24,6 +24,7 @@ const ROSTER: SeenRoster = {
   signature: "a1",
   questions: [],
   unclearWords: [],
+  ownWords: [],
   sheetFindings: [],
   findings: [],
 };

@@ -5,7 +5,7 @@ import { makeXlsx } from "../support/makeXlsx";
 import { rowsXml } from "../support/rowsXml";
 
 const HEADS = ["STT", "Họ và tên", "Số CCCD", "VNeID mức 2"];
-const OPTIONS = { today: new Date(2026, 10, 25, 12), forms: [] };
+const OPTIONS = { today: new Date(2026, 10, 25, 12), forms: [], isReported: false };
 
 /** So many people, below so many rows that are numbered alone. */
 const sheet = (name: string, people: number, empty = 0) => ({

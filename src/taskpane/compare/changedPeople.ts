@@ -71,13 +71,14 @@ export function changedPerson(
   };
 }
 
-/** All lists as tab-separated text, to be pasted into a sheet or an email. No whole ID number stands in it. */
-export function changesAsText(compared: Compared, { lists, copyHeadings }: CompareTexts): string {
-  const lines = CHANGE_LISTS.flatMap((list) =>
-    Array.from({ length: countOf(compared.changes, list) }, (_, index) => {
+/** All lists as tab-separated text, to be pasted into a sheet or an email. No whole ID number stands in it. It stops after everybody. */
+export function* changesAsText(compared: Compared, { lists, copyHeadings }: CompareTexts): Generator<void, string> {
+  const lines = [copyHeadings.join("\t")];
+  for (const list of CHANGE_LISTS)
+    for (let index = 0; index < countOf(compared.changes, list); index++) {
+      yield;
       const { name = "", unit = "", details = "" } = changedPerson(compared, list, index) ?? {};
-      return [lists[list], ...[name, unit, details].map(pastedText)].join("\t");
-    }),
-  );
-  return [copyHeadings.join("\t"), ...lines].join("\n");
+      lines.push([lists[list], ...[name, unit, details].map(pastedText)].join("\t"));
+    }
+  return lines.join("\n");
 }

@@ -16,6 +16,7 @@ import type { GatherHost, WrittenOffices } from "./gatherHost";
 import {
   NO_FILES,
   reduceGather,
+  type Copied,
   type GatherEvent,
   type GatherNote,
   type GatherState,
@@ -42,6 +43,8 @@ export interface Gather extends Store<GatherState> {
   readonly answerWord: (signature: string, key: string, answer: WordAnswer | null) => Promise<void>;
   /** Forgets what was answered for a form. */
   readonly askAgain: (signature: string) => Promise<void>;
+  /** Tells what she copied. */
+  readonly tellCopied: (copied: Copied) => void;
   /** Keeps the pasted list of the offices whose files are expected, one name a line. */
   readonly expect: (typed: string) => Promise<void>;
   /**
@@ -225,6 +228,9 @@ export function createGather(host: GatherHost, pane: OfPane): Gather {
     },
     confirmPeriod(key) {
       tell({ kind: "periodConfirmed", key });
+    },
+    tellCopied(copied) {
+      tell({ kind: "copied", copied });
     },
     async answer({ signature, question }, answer) {
       await setForm(signature, answerQuestion(choiceOf(signature), question, answer));

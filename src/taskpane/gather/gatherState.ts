@@ -35,6 +35,14 @@ export interface Listing {
   of: number;
 }
 
+/** What she copied of the page last: how many of how many files had been read. */
+export interface Copied {
+  read: number;
+  of: number;
+  /** The text, where she has to copy it by hand. */
+  byHand: string | null;
+}
+
 /** What is known of the files of all offices. */
 export interface GatherState {
   files: readonly OfficeFile[];
@@ -49,6 +57,8 @@ export interface GatherState {
   /** Names of the offices whose files are expected. */
   expected: readonly string[];
   note: GatherNote | null;
+  /** null: she has done something else since. */
+  copied: Copied | null;
   /** Names of files that came in place of the same ones. */
   replaced: readonly string[];
   /** Whether this machine did not keep the last answer. */
@@ -69,7 +79,8 @@ export type GatherEvent =
   | { kind: "periodConfirmed"; key: number }
   | { kind: "sheetChosen"; key: number; sheet: number }
   | { kind: "formSet"; form: KeptForm; kept: boolean }
-  | { kind: "expectedSet"; names: readonly string[]; kept: boolean };
+  | { kind: "expectedSet"; names: readonly string[]; kept: boolean }
+  | { kind: "copied"; copied: Copied };
 
 /** Nothing was chosen yet. */
 export const NO_FILES: GatherState = {
@@ -80,27 +91,28 @@ export const NO_FILES: GatherState = {
   forms: [],
   expected: [],
   note: null,
+  copied: null,
   replaced: [],
   answerNotKept: false,
 };
 
-/** Files of many folders may have one name, and those of one form one size. */
-const isSame = (one: File, other: File): boolean =>
-  one.name === other.name && one.size === other.size && one.lastModified === other.lastModified;
+/** What a file is known by: files of many folders may have one name, and those of one form one size. */
+const signOf = ({ name, size, lastModified }: File): string => [name, size, lastModified].join("\n");
 
 /** Whether a file is read by the form of this signature. */
 export function isOfForm({ outcome }: OfficeFile, signature: string): boolean {
   return outcome?.kind === "counted" && outcome.roster?.signature === signature;
 }
 
-/** Files with others added: one of the same name, size and time takes the place of the one before, and is read anew. */
+/** Files with others added: one of the same name, size and time takes the place of the one before, and is read anew. Linear. */
 function withAdded(state: GatherState, added: readonly Pick<OfficeFile, "key" | "file">[]): GatherState {
   const files = [...state.files];
   const replaced: string[] = [];
+  const places = new Map(files.map(({ file }, at) => [signOf(file), at]));
   for (const { key, file } of added) {
     const entry: OfficeFile = { key, file, sheet: null, periodConfirmed: false, outcome: null };
-    const at = files.findIndex((known) => isSame(known.file, file));
-    if (at < 0) files.push(entry);
+    const at = places.get(signOf(file));
+    if (at === undefined) places.set(signOf(file), files.push(entry) - 1);
     else {
       files[at] = entry;
       replaced.push(file.name);
@@ -117,8 +129,25 @@ function changeFile(
   return { ...state, files: state.files.map((file) => (isMeant(file) ? { ...file, ...change } : file)) };
 }
 
+/** What goes on by itself, and takes nothing of what she did out of sight. */
+const GOES_ON: ReadonlySet<GatherEvent["kind"]> = new Set<GatherEvent["kind"]>([
+  "recalled",
+  "readingBegan",
+  "fileRead",
+  "compared",
+  "ended",
+  "listing",
+  "listEnded",
+]);
+
 /** What is known after something happened. */
 export function reduceGather(state: GatherState, event: GatherEvent): GatherState {
+  if (event.kind === "copied") return { ...state, copied: event.copied, note: null };
+  const isHers = !GOES_ON.has(event.kind) || (event.kind === "listing" && state.listing === null);
+  return { ...reduceFiles(state, event), copied: isHers ? null : state.copied };
+}
+
+function reduceFiles(state: GatherState, event: Exclude<GatherEvent, { kind: "copied" }>): GatherState {
   switch (event.kind) {
     case "recalled":
       return { ...state, forms: [...state.forms, ...event.forms], expected: event.expected };

@@ -13,7 +13,7 @@ export interface GatheredNow extends Gathered {
 }
 
 /** Adds up the files that were read so far. */
-export function gatheredOf({ files, repeated }: GatherState): GatheredNow {
+export function gatheredOf({ files, repeated }: Pick<GatherState, "files" | "repeated">): GatheredNow {
   const read = files.flatMap(({ key, file, periodConfirmed, outcome }) =>
     outcome === null ? [] : [{ key, fileName: file.name, outcome, periodConfirmed }],
   );
@@ -32,16 +32,20 @@ export function gatheredOf({ files, repeated }: GatherState): GatheredNow {
 }
 
 /** How the offices that were expected and those of which there is a file compare, whether it could be counted or not. */
-export function matchedOf({ expected, files }: GatherState): MatchedOffices {
+export function matchedOf({ expected, files }: Pick<GatherState, "expected" | "files">): MatchedOffices {
   return matchOffices(
     expected,
     files.map(({ file, outcome }) => officeOf(file.name, outcome)),
   );
 }
 
+/** Whether every expected office and every file was counted, and nothing keeps any of them from being believed. */
+export const isFinalWith = (gathered: Gathered, { missing }: MatchedOffices, files: readonly OfficeFile[]): boolean =>
+  gathered.isFinal && missing.length === 0 && files.length > 0 && files.every(({ outcome }) => outcome !== null);
+
 /** The same as plain data, for what is made of it. */
 export function officesOf(state: GatherState, gathered: Gathered): GatheredOffices {
-  const { missing } = matchedOf(state);
+  const matched = matchedOf(state);
   const names = gathered.files.map(({ fileName, outcome }) => officeOf(fileName, outcome));
   const uncounted = (fileName: string, why: UncountedFile["why"]) => ({
     name: officeOf(fileName, null),
@@ -53,7 +57,7 @@ export function officesOf(state: GatherState, gathered: Gathered): GatheredOffic
     offices: gathered.files.flatMap(({ fileName, outcome, concerns }, at) =>
       outcome.kind === "counted" ? [{ name: names[at] ?? "", fileName, counts: outcome.counts, concerns }] : [],
     ),
-    missing,
+    missing: matched.missing,
     unreadable: [
       ...gathered.files.flatMap(({ fileName, outcome }) => {
         if (outcome.kind === "counted") return [];
@@ -65,7 +69,7 @@ export function officesOf(state: GatherState, gathered: Gathered): GatheredOffic
       maskedId,
       places: places.map(({ file, name, unit, row }) => ({ office: names[file] ?? "", name, unit, row })),
     })),
-    isFinal: gathered.isFinal && unread.length === 0 && missing.length === 0 && names.length > 0,
+    isFinal: isFinalWith(gathered, matched, state.files),
   };
 }
 

@@ -1,12 +1,10 @@
 import { mendingEmail, type MendingEmail } from "../../gather/mendingEmail";
 import { officeOf } from "../../gather/officeOf";
 import { mendingWords } from "../../text/documents/mending";
-import { gatheredOf } from "./gatheredOf";
-import type { GatherState } from "./gatherState";
+import type { GatheredNow } from "./gatheredOf";
 
 /** The emails to the offices that have something to mend, by the keys of their files, in the order of the files. */
-export function mendingEmails(state: GatherState): ReadonlyMap<number, MendingEmail> {
-  const { files, keys, repeated } = gatheredOf(state);
+export function mendingEmails({ files, keys, repeated }: GatheredNow): ReadonlyMap<number, MendingEmail> {
   const offices = files.map(({ fileName, outcome }) => officeOf(fileName, outcome));
   return new Map(
     files.flatMap((file, at): [number, MendingEmail][] => {

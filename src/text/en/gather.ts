@@ -91,6 +91,8 @@ export const gather: GatherTexts = {
     removeAll: "Remove all",
     nothingToMend: "Nothing is to be mended.",
     found: (rule, found) => `${rule} (${found})`,
+    ownWord: (word, means, people) =>
+      `In the file the office has answered that “${word}” is “${means}”: ${people} people`,
     brokenSum: (sum) => `A sum does not hold: ${sum}`,
     typedOver: (values) => `Typed over in the report, now: ${values}`,
     countedSheet: (name) => `The sheet “${name}” is counted.`,
@@ -131,6 +133,7 @@ export const gather: GatherTexts = {
     copyAllEmails: "Copy all emails",
     copyTable: "Copy table",
     copied: "Copied.",
+    copiedSoFar: (read, of) => `Copied when ${read} of ${of} files were read.`,
     copyByHand: "The clipboard is closed: press Ctrl+C while the text in the box below is selected.",
   },
 };

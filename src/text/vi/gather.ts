@@ -88,6 +88,7 @@ export const gather: GatherTexts = {
     removeAll: "Bỏ tất cả",
     nothingToMend: "Không có gì phải sửa.",
     found: (rule, found) => `${rule}: ${found}`,
+    ownWord: (word, means, people) => `Trong tệp, đơn vị đã trả lời “${word}” là “${means}”: ${people} người`,
     brokenSum: (sum) => `Tổng không khớp: ${sum}`,
     typedOver: (values) => `Số đã sửa tay trong báo cáo, nay là: ${values}`,
     countedSheet: (name) => `Đang tính trang “${name}”.`,
@@ -128,6 +129,7 @@ export const gather: GatherTexts = {
     copyAllEmails: "Sao chép tất cả email",
     copyTable: "Sao chép bảng",
     copied: "Đã sao chép.",
+    copiedSoFar: (read, of) => `Đã sao chép khi mới đọc ${read}/${of} tệp.`,
     copyByHand: "Máy không cho sao chép: hãy bấm Ctrl+C khi chữ trong ô dưới đây còn được chọn.",
   },
 };

@@ -19,6 +19,12 @@ const formSet = (kept: boolean): GatherEvent => ({
   form: { signature: "a", choice: { columns: {} } },
   kept,
 });
+const copied = (files: number, byHand: string | null = null): GatherEvent => ({
+  kind: "copied",
+  copied: { read: files, of: 2, byHand },
+});
+const listing = (done: number): GatherEvent => ({ kind: "listing", listing: { stage: "files", done, of: 2 } });
+const LISTING = "Đang lập danh sách chung: đã đọc lại 0/2 tệp";
 
 test.each<[string, GatherState, string]>([
   ["nothing", after(), ""],
@@ -54,6 +60,33 @@ test.each<[string, GatherState, string]>([
     "the list of all is written",
     after(ADDED, { kind: "listing", listing: { stage: "rows", done: 2000, of: 4500 } }),
     "Đang lập danh sách chung: đã ghi 2.000/4.500 hàng",
+  ],
+  ["the table was copied", after(ADDED, read(1), read(2), ENDED, copied(2)), words.page.copied],
+  [
+    "the table was copied while files are read",
+    after(ADDED, read(1), { kind: "readingBegan", key: 2 }, copied(1)),
+    "Đang đọc 2/2: Tệp 2.xlsx. Đã sao chép khi mới đọc 1/2 tệp.",
+  ],
+  [
+    "the table was copied while files were read",
+    after(ADDED, read(1), { kind: "readingBegan", key: 2 }, copied(1), read(2), ENDED),
+    "Đã đọc 2 tệp, đếm được 0 đơn vị. Đã sao chép khi mới đọc 1/2 tệp.",
+  ],
+  [
+    "the table could not be copied while files were read",
+    after(ADDED, read(1), { kind: "readingBegan", key: 2 }, copied(1, "bảng"), read(2), ENDED),
+    `Đã đọc 2 tệp, đếm được 0 đơn vị. ${words.page.copyByHand}`,
+  ],
+  [
+    "the table was copied while the list of all is written",
+    after(ADDED, read(1), read(2), ENDED, listing(1), copied(2), listing(2)),
+    "Đang lập danh sách chung: đã đọc lại 2/2 tệp. Đã sao chép.",
+  ],
+  ["a list was begun after the copy", after(ADDED, read(1), read(2), ENDED, copied(2), listing(0)), LISTING],
+  [
+    "a file was taken away after the copy",
+    after(ADDED, read(1), read(2), copied(2), { kind: "removed", keys: [1] }),
+    "",
   ],
   ["the list was kept", after({ kind: "expectedSet", names: [], kept: true }), words.page.expectedKept],
   ["the list was not kept", after({ kind: "expectedSet", names: [], kept: false }), words.page.expectedNotKept],

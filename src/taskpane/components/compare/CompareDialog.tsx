@@ -1,5 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { use, useMemo, useState } from "react";
+import { inSlices } from "../../../excel/host/inSlices";
 import { maskNumbers } from "../../../grid/maskNumbers";
 import { loadCompareTexts } from "../../../text/loadTexts";
 import { changesAsText } from "../../compare/changedPeople";
@@ -58,9 +59,9 @@ export function CompareDialog({ compare, state }: { compare: Compare; state: Wor
   };
   const copy = async (): Promise<void> => {
     if (compared === null) return;
-    const text = changesAsText(compared, words);
+    const text = inSlices(changesAsText(compared, words));
     const done = await pane.copyText(text);
-    setCopied({ of: compared, byHand: done ? null : text });
+    setCopied({ of: compared, byHand: done ? null : await text });
   };
 
   return (

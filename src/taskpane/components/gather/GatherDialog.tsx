@@ -1,8 +1,8 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { use, useMemo, useState } from "react";
+import { use, useMemo } from "react";
 import { loadGatherTexts } from "../../../text/loadTexts";
 import type { Gather } from "../../gather/createGather";
-import { formQuestions, formWords, gatheredOf, matchedOf, officesOf } from "../../gather/gatheredOf";
+import { formQuestions, formWords, gatheredOf, isFinalWith, matchedOf } from "../../gather/gatheredOf";
 import { mendingEmails } from "../../gather/mendingEmails";
 import { noteText } from "../../gather/noteText";
 import { emailAsText, tableAsText } from "../../gather/tableAsText";
@@ -36,29 +36,27 @@ export function GatherDialog({ gather }: { gather: Gather }) {
   const words = use(loadGatherTexts[texts.locale]());
   const state = useStore(gather);
   const work = useStore(pane);
-  const [copied, setCopied] = useState<{ of: typeof state; byHand: string | null } | null>(null);
-  const gathered = useMemo(() => gatheredOf(state), [state]);
-  const emails = useMemo(() => mendingEmails(state), [state]);
-  const { files, reading, listing, forms } = state;
+  const { files, repeated, expected, reading, listing, forms, copied } = state;
+  const gathered = useMemo(() => gatheredOf({ files, repeated }), [files, repeated]);
+  const emails = useMemo(() => mendingEmails(gathered), [gathered]);
+  const matched = useMemo(() => matchedOf({ files, expected }), [files, expected]);
   const wordsOfForms = useMemo(() => formWords(files), [files]);
   const [asked, ...moreForms] = formQuestions(files);
   const unread = files.filter(({ outcome }) => outcome === null).length;
+  const isFinal = isFinalWith(gathered, matched, files);
   const far = reading === null ? listing : { done: files.length - unread, of: files.length };
-  // said of what is shown, not of what was shown when it was copied
-  const copiedNow = copied?.of === state ? copied : null;
 
   const copy = async (text: string) => {
     const done = await pane.copyText(text);
-    setCopied({ of: state, byHand: done ? null : text });
+    gather.tellCopied({ read: files.length - unread, of: files.length, byHand: done ? null : text });
   };
   const waits = useExcelWaits();
-  const copiedText = copiedNow?.byHand === null ? words.page.copied : words.page.copyByHand;
 
   return (
     <PaneDialog
       title={texts.pane.gather}
       onClose={pane.gatherPage.close}
-      said={(listing === null ? null : waits) ?? (copiedNow === null ? noteText(state, words) : copiedText)}
+      said={(listing === null ? null : waits) ?? noteText(state, words)}
       bar={
         <>
           {far !== null && (
@@ -100,7 +98,7 @@ export function GatherDialog({ gather }: { gather: Gather }) {
         isNext={files.length === 0}
         onFiles={(chosen) => void gather.add(chosen)}
       />
-      {copiedNow !== null && copiedNow.byHand !== null && <CopyByHand text={copiedNow.byHand} />}
+      {copied !== null && copied.byHand !== null && <CopyByHand text={copied.byHand} />}
       {asked !== undefined && (
         <QuestionBox
           question={asked.question}
@@ -122,7 +120,7 @@ export function GatherDialog({ gather }: { gather: Gather }) {
       />
       {files.length > 0 && (
         <>
-          <p className={styles.line}>{officesOf(state, gathered).isFinal ? words.page.final : words.page.draft}</p>
+          <p className={styles.line}>{isFinal ? words.page.final : words.page.draft}</p>
           <OfficeTable
             {...{ words, files, gathered, emails, forms }}
             isReading={reading !== null}
@@ -156,7 +154,7 @@ export function GatherDialog({ gather }: { gather: Gather }) {
       <ExpectedOffices
         words={words}
         expected={state.expected}
-        matched={files.length === 0 ? null : matchedOf(state)}
+        matched={files.length === 0 ? null : matched}
         onKeep={(typed) => void gather.expect(typed)}
       />
     </PaneDialog>

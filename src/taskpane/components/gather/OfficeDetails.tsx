@@ -54,6 +54,9 @@ function sentencesOf({ outcome, concerns }: GatheredFile, words: GatherTexts, te
     ...brokenSums(counts).map((sum) => page.brokenSum(words.sums[sum])),
     ...(report === null || report.typedOver.length === 0 ? [] : [page.typedOver(report.typedOver.join("; "))]),
     ...titlesOf(roster?.sheetFindings ?? []),
+    ...(roster?.ownWords ?? []).map(({ word, answer, people }) =>
+      page.ownWord(word, answer === null ? "" : texts.questions.wordMeans[answer], words.count(people)),
+    ),
     ...(roster?.findings ?? []).map(({ rule, count }) => page.found(ruleTextFor(texts, rule).name, words.count(count))),
   ];
 }

@@ -65,6 +65,7 @@ export function OfficeTable({ words, files, gathered, emails, forms, isReading, 
   const styles = useStyles();
   const id = useId();
   const [open, setOpen] = useState<number | null>(null);
+  const readOf = new Map(gathered.keys.map((key, at) => [key, gathered.files[at]]));
   const columns = [...NUMBER_COLUMNS, "state"] as const;
   return (
     <div className={styles.scrolls}>
@@ -87,7 +88,7 @@ export function OfficeTable({ words, files, gathered, emails, forms, isReading, 
         </thead>
         <tbody>
           {files.map(({ key, file, periodConfirmed, outcome }) => {
-            const read = gathered.files[gathered.keys.indexOf(key)];
+            const read = readOf.get(key);
             const numbers = read?.outcome.kind === "counted" ? numbersOf(read.outcome.counts, words) : null;
             const state = read === undefined ? (isReading ? words.waits : words.unread) : stateOf(read, words);
             const isOpen = open === key;

@@ -1,0 +1,37 @@
+import type { Grid } from "../grid/grid";
+import { recallChoice, type KeptForm } from "../roster/columns/keptForm";
+import { FIELDS } from "../roster/field";
+import { chooseColumn, NO_CHOICE, type LayoutChoice } from "../roster/layoutChoice";
+import type { KeptInFile } from "./keptInFile";
+
+/** A choice that fills in what another leaves open: where both say something, the upper one stands. */
+function laidOver(upper: LayoutChoice, lower: LayoutChoice): LayoutChoice {
+  const { columns, marks } = FIELDS.reduce((choice, field) => {
+    const column = upper.columns[field];
+    return column === undefined ? choice : chooseColumn(choice, field, column);
+  }, lower);
+  const both = { ...marks, ...upper.marks };
+  return { ...lower, ...upper, columns, ...(Object.keys(both).length > 0 && { marks: both }) };
+}
+
+/**
+ * What is known of a sheet of a file, as the pane of its office knows it: what was said of the sheet in its workbook. What was answered here for
+ * files of its form fills in what that leaves open; not so where a report was written there, which is held against its people as they were counted.
+ */
+export function choiceOfSheet(
+  sheetName: string,
+  head: Grid,
+  { forms: own, words }: KeptInFile,
+  forms: readonly KeptForm[],
+  isReported: boolean,
+): LayoutChoice {
+  const ofSheet = recallChoice(
+    head,
+    own.filter((form) => form.sheetName === sheetName),
+  )?.choice;
+  const ofForm = recallChoice(head, forms)?.choice ?? NO_CHOICE;
+  const { words: said = [], ...choice } =
+    ofSheet === undefined ? ofForm : isReported ? ofSheet : laidOver(ofSheet, ofForm);
+  const answers = [...new Map([...(isReported ? [] : said), ...words])];
+  return answers.length === 0 ? choice : { ...choice, words: answers };
+}
