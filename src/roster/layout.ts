@@ -43,6 +43,8 @@ export interface Layout {
   loneNot?: Column;
   /** The user said so of `loneNot`. */
   blankMeansDone?: true;
+  /** The column of reasons is one of notes, taken for want of another: it holds other things, too. */
+  notesForReason?: true;
   /** The leftmost column of a second table beside this one, which is left out. */
   beside?: number;
   /** Who stands above the headings. */

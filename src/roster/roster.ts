@@ -37,8 +37,8 @@ export type Said = (typeof Said)[keyof typeof Said];
 export const Gender = { unknown: 0, male: 1, female: 2 } as const;
 export type Gender = (typeof Gender)[keyof typeof Gender];
 
-/** A cell of text: nothing in it, something, an error value. */
-export const Text = { blank: 0, given: 1, error: 2 } as const;
+/** A cell of text: nothing in it, something, an error value; where notes serve for reasons, something that is no known reason. */
+export const Text = { blank: 0, given: 1, error: 2, note: 3 } as const;
 export type Text = (typeof Text)[keyof typeof Text];
 
 /** `Roster.unit` where there is no index. */

@@ -1,4 +1,4 @@
-import { Level2 } from "../roster/roster";
+import { Level2, Text } from "../roster/roster";
 import { level2Field } from "../roster/fieldsOfLayout";
 import { isBlankMark, isBlankOrZero } from "./formula";
 import { peopleWith } from "./peopleWith";
@@ -14,9 +14,11 @@ export const missingLevel2: Rule = {
     const field = level2Field(layout);
     for (const person of peopleWith(level2, Level2.blank, from, to)) report(person, field);
   },
-  twin({ level2, level2Not, level2Registered, level2Date, reason }, { mergedFields }) {
+  twin({ level2, level2Not, level2Registered, level2Date, reason }, { mergedFields, reasonText }) {
     // only the first of merged cells holds what is said of all people in them
     if (mergedFields.includes("level2") || mergedFields.includes("reason")) return null;
+    // no formula tells a note of something else from a reason
+    if (reasonText.includes(Text.note)) return null;
     const others = [level2Not, level2Registered, level2Date];
     if (level2 === undefined || others.some((other) => other !== undefined)) return null;
     const noReason = reason === undefined ? "" : `,${isBlankOrZero(reason)}`;

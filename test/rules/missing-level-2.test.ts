@@ -88,3 +88,17 @@ test("its twin would point at those of whom a merged cell further up speaks: the
   expect(twinIn(merge(1, 1))).toEqual(twinIn());
   expect(twinIn()).not.toBeNull();
 });
+
+test("no formula tells a note of something else from a reason: there is no twin then", () => {
+  const twinBeside = (note: string) =>
+    missingLevel2.twin?.(
+      { level2: "$D2", reason: "$E2" },
+      rosterOfRows([
+        ["STT", "Họ và tên", "Số CCCD", "VNeID mức 2", "Ghi chú"],
+        [1, "An", "001086000123", "x", note],
+        [2, "Bình", "079190000456", "", ""],
+      ]),
+    );
+  expect(twinBeside("HĐ 111")).toBeNull();
+  expect(twinBeside("ốm")).not.toBeNull();
+});

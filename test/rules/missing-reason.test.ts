@@ -1,3 +1,5 @@
+import { missingReason } from "../../src/rules/missing-reason";
+import { rosterOfRows } from "../support/rosterOfRows";
 import { testRule } from "../support/testRule";
 
 testRule(
@@ -41,7 +43,27 @@ testRule(
       ],
       ["D2"],
     ],
+    [
+      "a note that tells something else gives none; words nobody knows give another one",
+      [
+        [1, "An", "chưa", "HĐ 111"],
+        [2, "Bình", "chưa", "Gia đình ở xa"],
+      ],
+      ["D2"],
+    ],
   ],
 );
 
 testRule("missing-reason", ["STT", "Họ và tên", "VNeID mức 2"], [["silent without a column", [[1, "An", "chưa"]], []]]);
+
+test.each([
+  ["HĐ 111", ""],
+  ["ốm", missingReason.stays?.({ reason: "$C2" }, "$C2", rosterOfRows([["Họ và tên", "VNeID mức 2", "Ghi chú"]]))],
+])("beside the note %j its mark comes and goes by %j", (note, formula) => {
+  const roster = rosterOfRows([
+    ["Họ và tên", "VNeID mức 2", "Ghi chú"],
+    ["An", "chưa", note],
+    ["Bình", "chưa", ""],
+  ]);
+  expect(missingReason.stays?.({ reason: "$C2" }, "$C2", roster)).toBe(formula);
+});

@@ -35,3 +35,19 @@ testRule(
     ],
   ],
 );
+
+testRule(
+  "reason-though-done",
+  ["STT", "Họ và tên", "VNeID mức 2", "Ghi chú"],
+  [
+    [
+      "a note of something else is no reason",
+      [
+        [1, "An", "x", "HĐ 111"],
+        [2, "Bình", "x", "Sinh hoạt tại chi bộ 2"],
+        [3, "Cường", "x", "ốm"],
+      ],
+      ["D4"],
+    ],
+  ],
+);

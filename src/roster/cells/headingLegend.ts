@@ -1,6 +1,8 @@
 import type { CellValue } from "../../grid/cellValue";
 import { cleanText } from "../../grid/cleanText";
+import { foldText } from "../../grid/foldText";
 import { toneKey } from "../../grid/toneKey";
+import { answerLettersIn } from "../headings/answerLetters";
 import { Mark } from "./mark";
 import { readStatus } from "./readStatus";
 
@@ -17,7 +19,7 @@ function isSign(text: string): boolean {
 }
 
 /**
- * Reads the legend in a heading: "VNeID mức 2 (Đ: đã, C: chưa)", "(0 = đã; 1 = chưa)", "(đã cài: v, chưa cài: x)"; before entries with "=" a colon ends what the heading is about. A sign that is explained in
+ * Reads the legend in a heading: "VNeID mức 2 (Đ: đã, C: chưa)", "(0 = đã; 1 = chưa)", "(đã cài: v, chưa cài: x)"; before entries with "=" a colon ends what the heading is about; and the letters of "(Đ/K)". A sign that is explained in
  * words which say neither yes nor no nor waiting is unclear.
  */
 export function headingLegend(heading: string): Legend {
@@ -28,6 +30,12 @@ export function headingLegend(heading: string): Legend {
     const [sign, words] = isSign(left) ? [left, right] : [right, left];
     if (isSign(sign) && words.length > 1) marks.set(toneKey(sign), readStatus(words) ?? Mark.unclear);
   }
-  if (marks.size === 0) return NOTHING;
-  return (value) => (typeof value === "boolean" ? undefined : marks.get(toneKey(cleanText(value))));
+  const letters = answerLettersIn(heading);
+  if (marks.size === 0 && letters === undefined) return NOTHING;
+  return (value) => {
+    if (typeof value === "boolean") return undefined;
+    const text = cleanText(value);
+    const answer = letters?.get(foldText(text));
+    return marks.get(toneKey(text)) ?? (answer === undefined ? undefined : answer === "yes" ? Mark.yes : Mark.no);
+  };
 }

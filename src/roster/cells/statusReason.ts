@@ -19,7 +19,7 @@ const STEPS: ReadonlySet<StatusItem["part"]> = new Set([
   "success",
 ] satisfies StatusPart[]);
 const TROUBLE =
-  /(^|[^\p{L}])(chưa|không|ko|mất|hỏng|lỗi|đổi|thay|bị|quên|sai|hết|nghỉ|chờ|đang|khóa|khoá|thôi|ốm|bệnh|mới|chua|khong|mat|hong|loi|doi|quen|nghi|cho|dang|khoa)(?![\p{L}])/iu;
+  /(^|[^\p{L}])(chưa|không|ko|mất|hỏng|lỗi|thất bại|đổi|thay|bị|quên|sai|hết|nghỉ|chờ|đang|khóa|khoá|thôi|ốm|bệnh|mới|chua|khong|mat|hong|loi|doi|quen|nghi|cho|dang|khoa)(?![\p{L}])/iu;
 
 /** "Chưa – …": a denial by itself, ahead of its reason. */
 const DENIAL_AHEAD = /^(?:chưa|không|ko|chua|khong) ?[-–—,;:.(]+/iu;

@@ -228,7 +228,9 @@ export function chooseColumns(
   const mayPart = columns.fullName?.chosen !== true && choice.columns.givenName !== null;
   chooseName(columns, free, head, lastHeaderRow, mayPart);
   const { reason, note } = columns;
-  if (reason === undefined && note !== undefined && note.chosen !== true && choice.columns.reason !== null) {
+  const notesForReason =
+    reason === undefined && note !== undefined && note.chosen !== true && choice.columns.reason !== null;
+  if (notesForReason) {
     columns.reason = { ...note, confidence: "likely" };
     delete columns.note;
   }
@@ -243,6 +245,7 @@ export function chooseColumns(
     ...tellLevels(columns, samples, choice),
     ...(choice.marks && { marks: choice.marks }),
     ...(ambiguous.length > 0 && { claimants }),
+    ...(notesForReason && { notesForReason }),
   };
 }
 

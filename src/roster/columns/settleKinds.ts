@@ -67,8 +67,8 @@ function settleNames(headings: readonly Heading[]): readonly Heading[] {
 }
 
 /**
- * "Đã cấp tài khoản mức 2" is level 2 itself, unless another column tells whether it was activated, or is at least as plainly about it: then
- * it is a step on the way.
+ * "Đã cấp tài khoản mức 2" is level 2 itself, and so is the day on which that was, unless another column tells whether or, of a day, when it was
+ * activated, or is at least as plainly about it: then it is a step on the way.
  */
 function settleIssued(headings: readonly Heading[]): readonly Heading[] {
   const issued = headings.filter(({ match }) => match?.kind === "level2Issued");
@@ -77,9 +77,12 @@ function settleIssued(headings: readonly Heading[]): readonly Heading[] {
   const decides = others.some(
     ({ path, match }) => (match?.names ?? 0) >= named || headingParts(path.join(" > ")).parts.has("activate"),
   );
-  return headings.map((heading) =>
-    heading.match?.kind === "level2Issued" ? withKind(heading, decides ? "level2Registered" : "level2") : heading,
-  );
+  const hasLastDay = headings.some(({ match }) => match?.kind === "level2Date");
+  return headings.map((heading) => {
+    if (heading.match?.kind !== "level2Issued") return heading;
+    const isDayBeforeLast = hasLastDay && headingParts(heading.path.join(" > ")).parts.has("date");
+    return withKind(heading, decides || isDayBeforeLast ? "level2Registered" : "level2");
+  });
 }
 
 /** A column "CCCD" that holds marks tells who has a card, not its number. */

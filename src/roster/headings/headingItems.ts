@@ -1,3 +1,4 @@
+import { answerLettersAt } from "./answerLetters";
 import { headingTokens, type HeadingToken } from "./headingTokens";
 import { isKnownWord, phraseAt, segmentWord, usualSlip, type PartName } from "./vocabulary";
 
@@ -130,7 +131,7 @@ class Scanner {
       this.stepNumber();
       return;
     }
-    const answered = this.isChoice() ? 2 : this.waitingAnswer();
+    const answered = answerLettersAt(tokens, at)?.size ?? (this.isChoice() ? 2 : this.waitingAnswer());
     if (answered > 0) {
       this.take("question", answered);
       return;

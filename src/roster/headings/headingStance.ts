@@ -59,11 +59,21 @@ function stanceOfNo(items: readonly HeadingItem[], no: number): Stance {
   return isLast && (isChoice || items[no]?.asked === true) ? "asks" : "no";
 }
 
+/** "Chưa cài VNeID (Có/Không)": whether a yes below it means that somebody is done nobody can tell. */
+function asksOfDenial(items: readonly HeadingItem[], yes: number, no: number): boolean {
+  if (no < 0 || (yes >= 0 && yes < no)) return false;
+  const answers = yes < 0 ? items.findIndex(({ part }) => part === "question") : yes;
+  const isAsked =
+    yes < 0 ? answers > no : items.some(({ part }, at) => part === "no" && at > yes && adjoin(items, yes, at));
+  return isAsked && substance(items, no + 1, answers).size > 0;
+}
+
 /** What a heading says of its subject. A "chưa" at its end with neither a question mark nor a yes before it may be an answer: it denies. */
 export function headingStance(items: readonly HeadingItem[]): Stance {
-  if (items.some(({ part }) => part === "question")) return "asks";
   const yes = items.findIndex(({ part }) => part === "yes");
   const no = items.findIndex(({ part }) => part === "no");
+  if (asksOfDenial(items, yes, no)) return "mixed";
+  if (items.some(({ part }) => part === "question")) return "asks";
   if (no < 0) return yes < 0 ? "none" : "yes";
   return yes < 0 ? stanceOfNo(items, no) : stanceOfBoth(items, yes, no);
 }

@@ -116,11 +116,19 @@ class Decision {
   private level2Kind(): HeadingKind | undefined {
     const { heading } = this;
     if (!this.claimsLevel2()) return undefined;
-    if (this.has("date")) return this.has(...LAST_STEPS) && heading.stance !== "no" ? "level2Date" : undefined;
+    if (this.has("date")) return this.dateKind();
     if (heading.stance === "no") return "level2Not";
     if (heading.stance === "notYet") return "level2Registered";
     if (this.has(...LAST_STEPS) || !this.has(...FIRST_STEPS)) return "level2";
     return this.has("issue") && !this.has("register", "approve") ? "level2Issued" : "level2Registered";
+  }
+
+  /** A day on which level 2 was reached, or granted; one of a step before tells nothing. */
+  private dateKind(): HeadingKind | undefined {
+    const { stance } = this.heading;
+    if (stance === "no" || stance === "notYet" || stance === "mixed") return undefined;
+    if (this.has(...LAST_STEPS) || (stance === "yes" && this.namesLevel2 && !this.namesStep())) return "level2Date";
+    return this.has("issue") && !this.has("register", "approve") ? "level2Issued" : undefined;
   }
 
   private claimsLevel2(): boolean {

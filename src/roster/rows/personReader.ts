@@ -22,12 +22,10 @@ import { readNotMark } from "../cells/readNotMark";
 import { readLevel2, type Level2Marks, type Level2Reading } from "../cells/readLevel2";
 import { Mark } from "../cells/mark";
 import { readMark, reasonInMark } from "../cells/readMark";
-import { categoryOfReason, reasonCategoryIndex } from "../cells/reasonCategory";
+import { reasonCategoryIndex } from "../cells/reasonCategory";
+import { readNote, readReason, type ReasonReading } from "../cells/readReason";
 import { remember } from "../cells/remember";
-import { saysDone } from "../cells/saysDone";
-import { statusItems } from "../cells/statusItems";
 import { YesNoMarks, type DoubtfulMark } from "../cells/yesNoMarks";
-import { legacyReadings } from "../legacy/legacyText";
 import { symbolLetter } from "../legacy/symbolMark";
 import { answerLevel2 } from "../questions/answerLevel2";
 import type { WordTally } from "../questions/wordTally";
@@ -46,13 +44,6 @@ const INDEX = Object.fromEntries(FIELDS.map((field, i) => [field, i])) as Record
 
 /** The values of a row by index of their field in FIELDS; "" for fields without a column. */
 export type RowCells = readonly CellValue[];
-
-interface ReasonReading {
-  text: Text;
-  /** Index into REASON_CATEGORIES. */
-  category: number;
-  saysDone: boolean;
-}
 
 /** A mark of the level-2 column, and what it says where a 2 further down makes it a level, if that is something else. */
 interface LevelReading {
@@ -145,9 +136,10 @@ export class PersonReader {
     this.isForeign = remember(
       (value) => value !== "" && !VIETNAM.test(foldText(cleanText(value))) && foldText(cleanText(value)) !== "",
     );
+    const ofReason = layout.notesForReason === true ? readNote : readReason;
     this.reasonOf = remember((value) => {
       meet(value);
-      return readReason(value, today);
+      return ofReason(value, today);
     });
     const marksOf = (field: MarkedField): YesNoMarks =>
       new YesNoMarks(columns[field]?.heading ?? "", layout.marks?.[field] ?? {}, today);
@@ -339,7 +331,10 @@ export class PersonReader {
     people.level2Field[person] = this.layout.columns[level2.at] === undefined ? this.level2Instead : INDEX[level2.at];
     people.reasonText[person] = reason.text;
     people.reasonCategory[person] = this.categoryOf(reason);
-    if (reason.text === Text.blank && (level2.level2 === Level2.no || level2.level2 === Level2.pending))
+    if (
+      (reason.text === Text.blank || reason.text === Text.note) &&
+      (level2.level2 === Level2.no || level2.level2 === Level2.pending)
+    )
       this.takeReasonOfMark(mark, person);
   }
 
@@ -370,9 +365,10 @@ export class PersonReader {
     this.regardRegistered(cells[INDEX.level2Registered] ?? "");
   }
 
-  /** Who is waiting has given a reason by that. */
+  /** Who is waiting has given a reason by that. Of whom nothing is marked a note of something else tells none. */
   private categoryOf(reason: ReasonReading): number {
     const { level2, approved } = this.level2;
+    if (level2 === Level2.blank && reason.text === Text.note) return NO_REASON;
     const waiting = level2 === Level2.pending && reason.text !== Text.given;
     return waiting ? (approved ? APPROVED : WAITING) : reason.category;
   }
@@ -397,21 +393,4 @@ function joinBirthDate(cells: RowCells): CellValue {
       .filter((part) => !isPlaceholderOrZero(part))
       .join("/")
   );
-}
-
-/** "Đã kích hoạt mức 2", "Đã kích hoạt 12/10" where a reason should stand. */
-function tellsDone(reading: string, today: number): boolean {
-  return statusItems(reading).some(saysDone) && readMark(reading, today) === Mark.yes;
-}
-
-function readReason(value: CellValue, today: number): ReasonReading {
-  if (isErrorValue(value)) return { text: Text.error, category: NO_REASON, saysDone: false };
-  const text = cleanText(value);
-  if (isPlaceholderOrZero(text)) return { text: Text.blank, category: NO_REASON, saysDone: false };
-  const readings = [text, ...legacyReadings(text)];
-  return {
-    text: Text.given,
-    category: categoryOfReason(String(value)),
-    saysDone: readings.some((reading) => tellsDone(reading, today)),
-  };
 }

@@ -71,7 +71,8 @@ export const sheetFindings: Texts["sheetFindings"] = {
     if (section !== null)
       return {
         title: `Row ${number.format(section)} may name a section or a person`,
-        sentence: "It is not counted as a person. Without a unit column, the people below it have no unit.",
+        sentence:
+          "It is not counted as a person, and without a unit column the people below it have no unit. If it is a person, number the row; if it is a section, write what it is before its name, “Bộ phận …”, then check again: while it may be a person the report is a draft.",
       };
     const status = numberParam(params, "status");
     if (status !== null)

@@ -69,7 +69,7 @@ export const sheetFindings: Texts["sheetFindings"] = {
       return {
         title: `Chưa rõ hàng ${number.format(section)} là tên bộ phận hay tên người`,
         sentence:
-          "Hàng này không được tính là một người. Những người ở dưới nếu không có cột đơn vị thì chưa biết thuộc đơn vị nào.",
+          "Hàng này không được tính là một người; những người ở dưới nếu không có cột đơn vị thì chưa biết thuộc đơn vị nào. Nếu là người, hãy ghi số thứ tự; nếu là bộ phận, hãy ghi thêm trước tên, như “Bộ phận …”, rồi kiểm tra lại: khi còn chưa rõ có phải một người không, báo cáo là dự thảo.",
       };
     const status = numberParam(params, "status");
     if (status !== null)

@@ -17,6 +17,7 @@ import officeSheets from "./officeSheets.json" with { type: "json" };
 import otherSheets from "./otherSheets.json" with { type: "json" };
 import ownWordsSheets from "./ownWordsSheets.json" with { type: "json" };
 import sheets from "./sheets.json" with { type: "json" };
+import strangerSheets from "./strangerSheets.json" with { type: "json" };
 
 /**
  * One sheet with one habit of real rosters, and how a careful clerk reads it on 29 November 2026. What `expect` does not name is not asked.
@@ -59,6 +60,7 @@ const ALL = [
   ...ownWordsSheets,
   ...freshSheets,
   ...laterSheets,
+  ...strangerSheets,
 ] as unknown as SmallSheet[];
 
 function placeOf(address: string): { row: number; column: number } {
