@@ -10,6 +10,7 @@ import type { Question } from "../roster/questions/question";
 import type { UnclearWord } from "../roster/questions/wordTally";
 import type { Roster } from "../roster/roster";
 import type { SheetFinding } from "../rules/finding";
+import { unaskedFindings } from "../rules/unaskedFindings";
 import { countedFingerprint } from "../summary/countedFingerprint";
 import { rostersOfFile, type FileOptions, type SheetInFile } from "./rostersOfFile";
 import { ofReadable } from "./ofReadable";
@@ -91,6 +92,7 @@ function checkRoster(book: FileBook, options: FileOptions): CheckedRoster | read
   const show = shower(roster.unclearWords.map(({ word }) => word));
   const judged = runToEnd(judgeRoster(roster, false));
   const { findings, summary } = judged;
+  const questions = findQuestions(head, roster, choice);
   return {
     sheetName: sheet.name,
     sheet: place,
@@ -99,9 +101,9 @@ function checkRoster(book: FileBook, options: FileOptions): CheckedRoster | read
     restsOnBlanks: layout.blankMeansDone === true && summary.totals.done === summary.totals.total,
     isChosen: place === options.sheet,
     signature: headingSignature(head, layout.header),
-    questions: findQuestions(head, roster, choice),
+    questions,
     unclearWords: roster.unclearWords.map((of) => ({ ...of, word: show(of.word) })),
-    sheetFindings,
+    sheetFindings: unaskedFindings(sheetFindings, questions),
     findings: findings.groups.map(({ rule, from, to }) => ({ rule, count: to - from })),
     people: peopleOf(roster),
     counts: summary,
