@@ -10,6 +10,7 @@ import type { Question } from "../roster/questions/question";
 import type { UnclearWord } from "../roster/questions/wordTally";
 import type { Roster } from "../roster/roster";
 import type { SheetFinding } from "../rules/finding";
+import { unaskedFindings } from "../rules/unaskedFindings";
 import { countedFingerprint } from "../summary/countedFingerprint";
 import { rostersOfFile, type FileOptions, type RosterOptions, type SheetInFile } from "./rostersOfFile";
 import { ofReadable } from "./ofReadable";
@@ -95,6 +96,7 @@ function checkRoster(book: FileBook, options: RosterOptions): CheckedRoster | re
   const isOwn = ({ key }: UnclearWord) => book.kept.words.has(key);
   const judged = runToEnd(judgeRoster(roster, false));
   const { findings, summary } = judged;
+  const questions = findQuestions(head, roster, choice);
   return {
     sheetName: sheet.name,
     sheet: place,
@@ -103,10 +105,10 @@ function checkRoster(book: FileBook, options: RosterOptions): CheckedRoster | re
     restsOnBlanks: layout.blankMeansDone === true && summary.totals.done === summary.totals.total,
     isChosen: place === options.sheet,
     signature: headingSignature(head, layout.header),
-    questions: findQuestions(head, roster, choice),
+    questions,
     unclearWords: unclear.filter((word) => !isOwn(word)),
     ownWords: unclear.filter(isOwn),
-    sheetFindings,
+    sheetFindings: unaskedFindings(sheetFindings, questions),
     findings: findings.groups.map(({ rule, from, to }) => ({ rule, count: to - from })),
     people: peopleOf(roster),
     counts: summary,

@@ -18,13 +18,6 @@ function notChecked({ layout }: Roster): SheetFinding[] {
   });
 }
 
-/** A column that is missed, with the letters of one that may be it, where there is one. */
-function missingColumn({ layout }: Roster, field: Field): SheetFinding {
-  const suggested = layout.suggested?.[field];
-  const params = suggested === undefined ? { field } : { field, suggested: columnLetters(suggested.index) };
-  return { rule: "column-missing", params };
-}
-
 /** What is to be said of a sheet that we wrote: it is not counted, whatever people stand on it. */
 export const ownSheetFinding = (title: string): SheetFinding => ({ rule: "own-sheet", params: { title } });
 
@@ -59,7 +52,7 @@ export function sheetFindings(roster: Roster | null): readonly SheetFinding[] {
   const hidden = roster.hiddenPeople;
   const { beside } = roster.layout;
   return [
-    ...missing.map((field) => missingColumn(roster, field)),
+    ...missing.map((field) => ({ rule: "column-missing", params: { field } }) as const),
     ...roster.layout.ambiguous.map((field) => ({ rule: "column-ambiguous", params: { field } }) as const),
     ...(hidden > 0 ? [{ rule: "hidden-people", params: { count: hidden } } as const] : []),
     ...(hasField(roster.layout, "unit") && tellsNoUnit(roster) ? [{ rule: "missing-unit", params: {} } as const] : []),

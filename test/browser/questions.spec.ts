@@ -105,8 +105,13 @@ test("a lone denial is asked about before its totals are believed: by the keyboa
 }) => {
   const { page } = workbench;
   await open(workbench, UNTIDY);
+  // it is in doubt, and nothing says that it is missing
+  const missing = workbench.pane.getByText(viPane.start.level2Missing.title);
+  await expect(workbench.pane.getByText(viPane.start.doubtful(viFields.level2Not))).toBeVisible();
+  await expect(missing).toHaveCount(0);
   await check(workbench);
   await expect(question(workbench)).toContainText(vi.samples("x"));
+  await expect(missing).toHaveCount(0);
   await expect(workbench.pane.getByRole("status")).toContainText(vi.announce);
   expect(await foundByAxe(workbench)).toEqual([]);
   const copy = workbench.pane.getByRole("menuitem", { name: viPane.copyFindings });

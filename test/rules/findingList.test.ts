@@ -199,15 +199,14 @@ describe("what is said of a sheet as a whole", () => {
     expect(said([HEADINGS, ...people], { hiddenRows: new Set([1, 2]) })).toEqual([["hidden-people", { count: 2 }]]);
   });
 
-  test("two columns that may be the same, and one that may be what is missed", () => {
+  test("two columns that may be the same, and one that is missed", () => {
     const nameless = rosterOfRows([
       ["Họ và tên", "Ngày sinh"],
       ["An", 1985],
     ]);
-    const suggested = { citizenId: { index: 27, heading: "Mã", confidence: "guess" } } as const;
-    const layout = { ...nameless.layout, ambiguous: ["unit", "reason"] as const, suggested };
+    const layout = { ...nameless.layout, ambiguous: ["unit", "reason"] as const };
     expect(sheetFindings({ ...nameless, layout }).filter(({ rule }) => rule !== "not-checked")).toEqual([
-      { rule: "column-missing", params: { field: "citizenId", suggested: "AB" } },
+      { rule: "column-missing", params: { field: "citizenId" } },
       { rule: "column-missing", params: { field: "level2" } },
       { rule: "column-ambiguous", params: { field: "unit" } },
       { rule: "column-ambiguous", params: { field: "reason" } },

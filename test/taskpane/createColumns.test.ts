@@ -100,17 +100,12 @@ describe("looking at a sheet", () => {
     ["two columns claim a field", { ambiguous: ["citizenId"] }, true],
     ["a column is missing", { sheetFindings: [{ rule: "column-missing", params: { field: "level2" } }] }, true],
     ["there are no names", { columns: {} }, true],
-    ["a lone Chưa waits for a word", { loneNot: likely }, true],
     [
-      "a lone Chưa of which blank means done",
-      { loneNot: likely, choice: { columns: {}, blankMeansDone: true } },
-      false,
+      "a lone Chưa is asked about",
+      { loneNot: likely, questions: [{ kind: "blankMeansDone", column: { index: 3, heading: "Chưa", samples: [] } }] },
+      true,
     ],
-    [
-      "a lone Chưa of which nobody can tell",
-      { loneNot: likely, choice: { columns: {}, blankMeansDone: false } },
-      false,
-    ],
+    ["a lone Chưa of which the user has said what its blanks mean", { loneNot: likely }, false],
   ])("whether something wants to be looked at: %s", (_, preview, doubtful) => {
     const found = previewOf(preview);
     expect(FIELDS.some((field) => isDoubtful(doubtOf(found, field)))).toBe(doubtful);

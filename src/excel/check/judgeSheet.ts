@@ -9,6 +9,7 @@ import type { Roster } from "../../roster/roster";
 import { tellFingerprint } from "../../summary/countedFingerprint";
 import { ownSheetFinding, sheetFindings, unreadFindings } from "../../rules/sheetFindings";
 import type { SheetFinding } from "../../rules/finding";
+import { unaskedFindings } from "../../rules/unaskedFindings";
 import { askDateSystem } from "./askDateSystem";
 import type { CheckResult } from "./checkResult";
 import { recallColumns } from "../columns/columnMemory";
@@ -140,9 +141,11 @@ export async function judgeSheet(
   if (head.report) await inSlices(tellFingerprint(judged));
   // what is made of it takes its time too
   await breathe();
+  const questions = findQuestions(grid, people.roster, choice);
   return {
     ...result,
-    questions: findQuestions(grid, people.roster, choice),
+    sheetFindings: unaskedFindings(result.sheetFindings, questions),
+    questions,
     checked: { ...judged, highlighted: !head.protected },
     kept: {
       shape: shapeOfSheet(head, people.roster.layout),

@@ -3,8 +3,11 @@ import { readHeadings, type HeaderReading } from "../../roster/columns/findLayou
 import { previewLayout, previewWithoutHeader, type LayoutPreview } from "../../roster/columns/previewLayout";
 import { shownColumns } from "../../roster/columns/shownColumns";
 import { NO_CHOICE, type LayoutChoice } from "../../roster/layoutChoice";
+import { findQuestions } from "../../roster/questions/findQuestions";
+import type { Question } from "../../roster/questions/question";
 import type { SheetFinding } from "../../rules/finding";
 import { ownSheetFinding, sheetFindings, unreadFindings } from "../../rules/sheetFindings";
+import { unaskedFindings } from "../../rules/unaskedFindings";
 import { recallColumns, type MemoryPlace } from "./columnMemory";
 import { readSamples } from "./readSamples";
 import { readHead, type SheetHead } from "../check/readHead";
@@ -19,11 +22,13 @@ export interface SheetPreview extends LayoutPreview {
   /** Where the choice was remembered; null where it was given, or there is none. */
   rememberedIn: MemoryPlace | null;
   sheetFindings: readonly SheetFinding[];
+  /** What a check by this choice would ask. */
+  questions: readonly Question[];
 }
 
 /** The preview of a sheet on which nothing stands, or nothing that looks like headings. */
 function emptyPreview({ name: sheetName }: Pick<Excel.Worksheet, "name">, head: Grid | null): SheetPreview {
-  const sheet = { sheetName, choice: NO_CHOICE, rememberedIn: null, sheetFindings: sheetFindings(null) };
+  const sheet = { sheetName, choice: NO_CHOICE, rememberedIn: null, sheetFindings: sheetFindings(null), questions: [] };
   return { ...previewWithoutHeader(head), ...sheet };
 }
 
@@ -33,7 +38,7 @@ async function readLayout(
   { headings, layout, isRoster }: HeaderReading,
   choice: LayoutChoice,
   options: ReadOptions,
-): Promise<LayoutPreview & Pick<SheetPreview, "sheetFindings">> {
+): Promise<LayoutPreview & Pick<SheetPreview, "sheetFindings" | "questions">> {
   const roster = isRoster ? (await readPeople(context, head, layout, options)).roster : null;
   const shown = shownColumns(headings, layout);
   const rows = roster === null || roster.count === 0 ? null : new Set(roster.row);
@@ -47,9 +52,12 @@ async function readLayout(
     head.used.bottom,
     (row) => rows === null || rows.has(row),
   );
+  const questions = rows === null || roster === null ? [] : findQuestions(head.head, roster, choice);
+  const said = [...sheetFindings(roster), ...unreadFindings(roster, head)];
   return {
     ...previewLayout(head.head, layout, shown, choice, roster, samples),
-    sheetFindings: [...sheetFindings(roster), ...unreadFindings(roster, head)],
+    sheetFindings: unaskedFindings(said, questions),
+    questions,
   };
 }
 

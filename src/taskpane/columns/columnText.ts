@@ -1,13 +1,13 @@
 import type { SheetPreview } from "../../excel/columns/previewSheet";
 import { isNoChoice } from "../../roster/layoutChoice";
-import { columnLetters } from "../../grid/address";
 import type { PreviewedColumn } from "../../roster/columns/previewLayout";
 import { FIELDS, type Field } from "../../roster/field";
 import type { Texts } from "../../text/texts";
 import { numberFormat } from "../numberFormat";
 import { rulesByColumn } from "../check/sheetMessages";
 import type { ColumnsState, Found } from "./columnsState";
-import { doubtOf } from "./fieldDoubt";
+import { questionText } from "../questions/questionText";
+import { doubtOf, questionOf } from "./fieldDoubt";
 
 /** What was found, in one line. */
 export function summaryText({ columns, people, units }: Found, { columns: words, locale }: Texts): string {
@@ -25,30 +25,27 @@ export function progressText({ progress }: ColumnsState, { columns: words, local
   return rowsInAll === 0 ? words.looking : words.reading(count(rowsDone), count(rowsInAll));
 }
 
-/** Gives what a column is called: "D: Số CCCD", or by its letters where it has no heading. */
-export function columnName(index: number, heading: string, { columns: words }: Texts): string {
-  const letters = columnLetters(index);
-  return heading === "" ? words.columnWithoutHeading(letters) : words.column(letters, heading);
-}
-
 /** What stands under a field's chooser, and whether it is to catch the eye. */
 export interface FieldNote {
   text: string;
   warns: boolean;
 }
 
-function samplesText({ samples }: PreviewedColumn, { columns: words }: Texts): string {
+function samplesText({ samples }: Pick<PreviewedColumn, "samples">, { columns: words }: Texts): string {
   return samples.length === 0 ? words.noSamples : words.samples(samples.join("; "));
 }
 
-/** What is said of a field: how sure its column is and what stands in it, or what is not checked without one; null: nothing. */
+/** What is said of a field: how sure its column is and what stands in it, what will be asked of it, or what is not checked without one; null: nothing. */
 export function fieldNote(preview: SheetPreview, field: Field, texts: Texts): FieldNote | null {
   const { columns: words } = texts;
   const doubt = doubtOf(preview, field);
   const column = preview.columns[field];
-  if (doubt === "undecided" && preview.loneNot !== null && field === "level2Not")
-    return { text: `${words.loneNot(preview.loneNot.heading)} ${samplesText(preview.loneNot, texts)}`, warns: true };
+  const question = questionOf(preview, field);
+  if (question?.kind === "blankMeansDone")
+    return { text: `${words.loneNot(question.column.heading)} ${samplesText(question.column, texts)}.`, warns: true };
+  const ask = question && questionText(question, texts, numberFormat(texts.locale)).ask;
   if (column === undefined) {
+    if (ask !== undefined) return { text: ask, warns: true };
     const names = rulesByColumn(preview.sheetFindings, texts).get(field);
     const lacking = doubt === "missing" ? [words.missing] : [];
     const notRun = names === undefined ? [] : [texts.rulesNotRun(names)];
@@ -56,11 +53,8 @@ export function fieldNote(preview: SheetPreview, field: Field, texts: Texts): Fi
     return text === "" ? null : { text, warns: doubt === "missing" };
   }
   const sure = column.chosen === true ? words.chosen : words.confidence[column.confidence];
-  const reasons = doubt === "undecided" ? [words.ambiguous] : [];
-  return {
-    text: [sure, ...reasons, samplesText(column, texts)].map((sentence) => `${sentence}.`).join(" "),
-    warns: doubt !== "certain",
-  };
+  const reasons = doubt === "undecided" ? [ask ?? `${words.ambiguous}.`] : [];
+  return { text: [`${sure}.`, ...reasons, `${samplesText(column, texts)}.`].join(" "), warns: doubt !== "certain" };
 }
 
 /** Whether changes are remembered, and where; null where there are none. */

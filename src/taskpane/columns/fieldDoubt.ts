@@ -1,6 +1,8 @@
 import type { SheetPreview } from "../../excel/columns/previewSheet";
 import { hasField } from "../../roster/fieldsOfLayout";
 import { FIELDS, type Field } from "../../roster/field";
+import { askedField } from "../../roster/questions/askedField";
+import type { Question } from "../../roster/questions/question";
 
 /** How much a field wants to be looked at, from the worst: without a column it must have, without a decision, taken on slight grounds, and so on. */
 const DOUBTS = ["missing", "undecided", "guess", "likely", "certain", "absent"] as const;
@@ -13,11 +15,15 @@ function isRequired({ columns, sheetFindings }: SheetPreview, field: Field): boo
   return sheetFindings.some(({ rule, params }) => rule === "column-missing" && params["field"] === field);
 }
 
+/** What a check would ask of a field; undefined: nothing. */
+export function questionOf({ questions }: SheetPreview, field: Field): Question | undefined {
+  return questions.find((question) => askedField(question) === field);
+}
+
 /** Tells how much a field of a preview wants to be looked at. */
 export function doubtOf(preview: SheetPreview, field: Field): Doubt {
   const column = preview.columns[field];
-  const { loneNot, choice } = preview;
-  if (field === "level2Not" && loneNot !== null && choice.blankMeansDone === undefined) return "undecided";
+  if (questionOf(preview, field) !== undefined) return "undecided";
   if (column === undefined) return isRequired(preview, field) ? "missing" : "absent";
   return preview.ambiguous.includes(field) ? "undecided" : column.confidence;
 }

@@ -21,11 +21,9 @@ export const sheetFindings: Texts["sheetFindings"] = {
   }),
   "column-missing": (params) => {
     const field = fieldParam(params);
-    const suggested = textParam(params, "suggested");
-    const offer = suggested === null ? "" : ` Column ${suggested} looks like it: if it is, choose that column.`;
     return {
       title: field === null ? "A column is missing" : `No ${fields[field]} column found`,
-      sentence: `Totals that need this column cannot be counted.${offer}`,
+      sentence: "Totals that need this column cannot be counted.",
     };
   },
   "column-ambiguous": (params) => {

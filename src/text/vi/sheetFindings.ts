@@ -21,11 +21,9 @@ export const sheetFindings: Texts["sheetFindings"] = {
   }),
   "column-missing": (params) => {
     const field = fieldParam(params);
-    const suggested = textParam(params, "suggested");
-    const offer = suggested === null ? "" : ` Cột ${suggested} có vẻ là cột này: nếu đúng, hãy chọn cột đó.`;
     return {
       title: field === null ? "Thiếu một cột" : `Không thấy cột ${fields[field]}`,
-      sentence: `Những số liệu dựa vào cột này không đếm được.${offer}`,
+      sentence: "Những số liệu dựa vào cột này không đếm được.",
     };
   },
   "column-ambiguous": (params) => {

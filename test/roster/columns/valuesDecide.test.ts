@@ -1,7 +1,6 @@
 import { columnLetters } from "../../../src/grid/address";
 import type { CellValue } from "../../../src/grid/cellValue";
 import { findLayout } from "../../../src/roster/columns/findLayout";
-import { sheetFindings } from "../../../src/rules/sheetFindings";
 import { IdKind, Level2 } from "../../../src/roster/roster";
 import { rosterOfRows } from "../../support/rosterOfRows";
 import { sheetOf } from "../../support/sheetOf";
@@ -133,11 +132,6 @@ describe("headings in rows", () => {
   ])("%s", (_, rows, shape) => {
     expect(shapeOf(rows)).toBe(shape);
   });
-});
-
-test("the column that is offered is told", () => {
-  const found = sheetFindings(rosterOfRows(sheet({ "Mã số BHXH": IDS, "VNeID mức 2": MARKS })));
-  expect(found).toContainEqual({ rule: "column-missing", params: { field: "citizenId", suggested: "B" } });
 });
 
 test("who is only registered is waiting, whatever else is said", () => {

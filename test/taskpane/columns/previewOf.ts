@@ -27,6 +27,7 @@ export function previewOf(replaced: Partial<SheetPreview> = {}): SheetPreview {
     people: 2,
     units: null,
     sheetFindings: [],
+    questions: [],
     ...replaced,
   };
 }

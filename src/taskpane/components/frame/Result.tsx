@@ -48,6 +48,13 @@ export function Result({ state, outcome }: { state: WorkState; outcome: Outcome 
   const question = openQuestion(outcome);
   const { tab } = facts;
   const onScroll = useTabScroll(content, tab);
+  const about = (
+    <>
+      <LiveLine />
+      {outcome.result.marksAreOld && <OldMarks busy={isBusy(state) || facts.outdated} />}
+      <HiddenRows work={state} />
+    </>
+  );
   return (
     <>
       <StatusLine outcome={outcome} facts={facts} />
@@ -66,11 +73,11 @@ export function Result({ state, outcome }: { state: WorkState; outcome: Outcome 
         onScroll={onScroll}
         {...(checked !== null && { id: panel, role: "tabpanel", "aria-labelledby": `${panel}-${tab}` })}
       >
-        <LiveLine />
-        {outcome.result.marksAreOld && <OldMarks busy={isBusy(state) || facts.outdated} />}
-        <HiddenRows work={state} />
         {checked === null ? (
-          <SheetMessages titled messages={sheetMessages(sheetFindings, texts)} />
+          <>
+            {about}
+            <SheetMessages titled messages={sheetMessages(sheetFindings, texts)} />
+          </>
         ) : (
           <ScrollPlace value={content}>
             <Suspense>
@@ -83,7 +90,10 @@ export function Result({ state, outcome }: { state: WorkState; outcome: Outcome 
                   remembered={texts.questions.canBeChanged}
                 />
               )}
-              <Part tab={tab} state={state} outcome={outcome} checked={checked} facts={facts} />
+              {about}
+              <Suspense>
+                <Part tab={tab} state={state} outcome={outcome} checked={checked} facts={facts} />
+              </Suspense>
             </Suspense>
           </ScrollPlace>
         )}
