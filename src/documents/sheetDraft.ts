@@ -1,6 +1,7 @@
 import type { ChartPlan } from "./chartPlan";
 import type { Block } from "../grid/block";
 import type { RowSpan } from "../grid/rowSpan";
+import { DraftPages } from "./draftPages";
 import type { NamedCells, Orientation, ValidationPlan } from "./sheetPlan";
 import { SHEET_STYLES, type SheetStyleName } from "./sheetStyles";
 import { textHeight, textRoom } from "./textHeight";
@@ -82,24 +83,13 @@ export class SheetDraft {
   readonly names: NamedCells[] = [];
   readonly validations: ValidationPlan[] = [];
   chart: ChartPlan | null = null;
-  /** The first row of each page. */
-  private readonly pageTops = [0];
-  /** Height of the rows on the last page. */
-  private used = 0;
-  /** Rows that begin a page wherever they stand. */
-  private readonly breaks = new Set<number>();
-  private listTop = Infinity;
-  /** Height of what is printed again on every page that follows. */
-  private repeated = 0;
-  private readonly pageHeight: number;
-  private readonly mostPages: number;
+  private readonly pages: DraftPages;
   private readonly wholeWidth: Span;
 
   constructor({ orientation, columns, mostPages }: DraftPage) {
     this.orientation = orientation;
     this.columnWidths = columns.map((width) => width * MILLIMETRE);
-    this.pageHeight = PAGE_HEIGHTS[orientation];
-    this.mostPages = mostPages;
+    this.pages = new DraftPages(PAGE_HEIGHTS[orientation], mostPages);
     this.wholeWidth = { from: 0, to: columns.length - 1 };
   }
 
@@ -141,8 +131,7 @@ export class SheetDraft {
    * than a page is left where it is.
    */
   keepTogether(row: number): void {
-    const torn = (this.pageTops.at(-1) ?? 0) > row;
-    if (torn && this.heightFrom(row) <= this.pageHeight) this.breakBefore(row);
+    if (this.pages.tear(row) && this.heightFrom(row) <= this.pages.height) this.breakBefore(row);
   }
 
   /** Begins a page with the next row. */
@@ -152,26 +141,22 @@ export class SheetDraft {
 
   /** Pages end by themselves from the next row on: for a list of any length, whose heading is repeated. */
   beginList(): void {
-    this.listTop = this.next;
+    this.pages.beginList(this.next);
   }
 
   /** What stands from a row to the last one added is printed again on every page that follows. */
   repeatFrom(row: number): void {
-    this.repeated = this.heightFrom(row);
+    this.pages.repeat(this.heightFrom(row));
   }
 
   /** Whether rows with these cells fit on what is left of the page. */
   hasRoom(rows: readonly (readonly DraftCell[])[]): boolean {
-    return this.hasHeight(sumOf(rows.map((cells) => this.rowHeight(cells))));
-  }
-
-  private hasHeight(height: number): boolean {
-    return this.used + height <= this.pageHeight;
+    return this.pages.haveRoom(sumOf(rows.map((cells) => this.rowHeight(cells))));
   }
 
   /** Whether pages are made to begin where they were planned, as all are but those far down a list. */
   get plansPages(): boolean {
-    return this.pageTops.length < this.mostPages;
+    return this.pages.isPlanned;
   }
 
   /**
@@ -197,7 +182,8 @@ export class SheetDraft {
       yield;
     }
     const height = sumOf(heights);
-    const whole = this.hasHeight(height) || (keep !== null && this.heightFrom(keep.top) + height <= this.pageHeight);
+    const whole =
+      this.pages.haveRoom(height) || (keep !== null && this.heightFrom(keep.top) + height <= this.pages.height);
     /** Where what hangs together with a row ends. */
     const endOf = (at: number): number => {
       let last = at;
@@ -205,7 +191,7 @@ export class SheetDraft {
       return rows.length - last === FEWEST_ROWS ? rows.length : last + 1;
     };
     for (const [at, row] of rows.entries()) {
-      if (!whole && at >= FEWEST_ROWS && !this.hasHeight(sumOf(heights.slice(at, endOf(at))))) {
+      if (!whole && at >= FEWEST_ROWS && !this.pages.haveRoom(sumOf(heights.slice(at, endOf(at))))) {
         end();
         this.breakPage();
         top = this.next;
@@ -221,36 +207,21 @@ export class SheetDraft {
     return pieces;
   }
 
-  /**
-   * The rows before which a page is made to begin. These are all pages there are, but those of a list: programs and printers reckon heights
-   * each in its own way, and a page that ended a row later than was planned would throw all after it out of place.
-   */
+  /** The rows before which a page is made to begin. */
   get pageBreaks(): readonly number[] {
-    return this.pageTops.slice(1, this.mostPages).filter((row) => row < this.listTop || this.breaks.has(row));
+    return this.pages.breakRows;
   }
 
   private push(row: DraftRow): void {
     this.rows.push(row);
-    this.place(this.next - 1);
-  }
-
-  /** Puts a row on the last page, or on a new one if it has no room there. */
-  private place(row: number): void {
-    const height = this.rows[row]?.height ?? 0;
-    const begins = this.breaks.has(row) && this.pageTops.at(-1) !== row;
-    if (begins || this.used + height > this.pageHeight) {
-      this.pageTops.push(row);
-      this.used = this.repeated;
-    }
-    this.used += height;
+    this.pages.place(this.next - 1, row.height);
   }
 
   private breakBefore(row: number): void {
-    while ((this.pageTops.at(-1) ?? 0) >= row && this.pageTops.length > 1) this.pageTops.pop();
-    this.pageTops.push(row);
-    this.breaks.add(row);
-    this.used = this.repeated;
-    for (let moved = row; moved < this.next; moved++) this.place(moved);
+    this.pages.breakBefore(
+      row,
+      this.rows.slice(row).map(({ height }) => height),
+    );
   }
 
   /** How wide the text of a cell may be, in points. */

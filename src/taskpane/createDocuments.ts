@@ -1,6 +1,7 @@
 import type { WriteDecision } from "../excel/documents/writeOwnSheet";
 import type { ComparePage } from "./compare/createComparePage";
 import { createStore, type Store } from "./createStore";
+import type { Findings } from "./findings/createFindings";
 import type { GatherPage } from "./gather/createGatherPage";
 import type { Live } from "./live/createLive";
 import type { PaneHost } from "./paneHost";
@@ -8,9 +9,10 @@ import { isBusy, type Notice, type Outcome, type PaneState, type Task } from "./
 import { openQuestion } from "./questions/openQuestion";
 import type { Report } from "./report/createReport";
 import type { Supplement } from "./supplement/createSupplement";
+import type { Texts } from "../text/texts";
 import type { Work } from "./createWork";
 
-/** The sheets and files that are made of outcomes. Actions never reject; what fails is shown in the pane. */
+/** The sheets, files and texts that are made of outcomes. Actions never reject; what fails is shown in the pane. */
 export interface Documents {
   /** Whether the copy for sending gives reasons that tell of health. */
   readonly tellsHealth: Store<boolean>;
@@ -27,6 +29,8 @@ export interface Documents {
   readonly writeSupplement: (decision?: WriteDecision | null) => Promise<void>;
   /** Makes a file of what one unit has to supply; null: the people of whom no unit can be told. */
   readonly sendUnitPage: (unit: string | null) => Promise<void>;
+  /** Puts the findings in view on the clipboard, or into a field to be copied by hand. */
+  readonly copyFindings: (texts: Texts) => Promise<void>;
 }
 
 /** What documents are made of. */
@@ -36,6 +40,7 @@ interface DocumentSources {
   outcomeInView: () => Outcome | null;
   run: Work["run"];
   live: Pick<Live, "refresh">;
+  findings: Pick<Findings, "getState">;
   report: Pick<Report, "getState">;
   supplement: Pick<Supplement, "getState">;
   comparePage: Pick<ComparePage, "forReport">;
@@ -46,8 +51,19 @@ interface DocumentSources {
 
 /** Makes the part of a pane that makes documents. */
 export function createDocuments(
-  host: Pick<PaneHost, "writeReport" | "sendReport" | "writeSupplement" | "sendUnitPage" | "now">,
-  { getState, outcomeInView, run, live, report, supplement, comparePage, gatherPage, staleReport }: DocumentSources,
+  host: Pick<PaneHost, "writeReport" | "sendReport" | "writeSupplement" | "sendUnitPage" | "copyText" | "now">,
+  {
+    getState,
+    outcomeInView,
+    run,
+    live,
+    findings,
+    report,
+    supplement,
+    comparePage,
+    gatherPage,
+    staleReport,
+  }: DocumentSources,
 ): Documents {
   const tellsHealth = createStore(true);
 
@@ -107,6 +123,22 @@ export function createDocuments(
         const outcome = await host.writeSupplement(result, checkedAt, supplement.getState(), decision);
         return outcome.kind === "asks" ? { ...outcome, task: "supplementing" } : { ...outcome, kind: "supplemented" };
       }),
+    async copyFindings(texts) {
+      const checked = outcomeInView();
+      const found = checked?.result.checked ?? null;
+      // what is found of a column that is asked about may not be so
+      if (checked === null || found === null || openQuestion(checked) !== null) return;
+      await run("copying", async () => {
+        const { shown } = findings.getState();
+        // what reads a roster came with the check
+        const made = import(/* webpackChunkName: "excel" */ "./findings/findingsAsText").then(({ findingsAsText }) =>
+          findingsAsText(found, texts, shown),
+        );
+        const onClipboard = await host.copyText(made.then(({ text }) => text));
+        const { text, lines } = await made;
+        return onClipboard ? { kind: "copied", lines, filtered: shown !== null } : { kind: "copyByHand", text };
+      });
+    },
     sendUnitPage: (unit) =>
       make("sending", async ({ result, checkedAt }) => ({
         kind: "unitSent",

@@ -1,9 +1,9 @@
-import type { SheetOffer } from "../excel/check/listSheets";
 import type { SelectOutcome } from "../excel/host/selectCell";
-import type { UndoStep } from "../excel/host/undoStep";
+import { createCheck } from "./check/createCheck";
 import { createColumns } from "./columns/createColumns";
 import { createDocuments } from "./createDocuments";
 import { createStore } from "./createStore";
+import { createSheets } from "./createSheets";
 import { createWork } from "./createWork";
 import { failureOf } from "./failure";
 import { createFixes } from "./fixes/createFixes";
@@ -27,15 +27,9 @@ import { createTabs } from "./tabs/createTabs";
 import { whyCheckAgain } from "./check/whyCheckAgain";
 import { reducePane } from "./reducePane";
 import { createQuestions } from "./questions/createQuestions";
-import { openQuestion } from "./questions/openQuestion";
 import { createReport } from "./report/createReport";
 import { createSupplement } from "./supplement/createSupplement";
 import { createHiddenRows } from "./hiddenRows/createHiddenRows";
-
-/** Whether a check has read its sheet: highlights are only written after that. */
-function hasReadAll(state: PaneState): boolean {
-  return state.kind === "checking" && state.rowsInAll > 0 && state.rowsDone >= state.rowsInAll;
-}
 
 /** Makes the pane, which is starting until `start` or `startFailed` is called. */
 export function createPane(host: PaneHost): Pane {
@@ -43,6 +37,8 @@ export function createPane(host: PaneHost): Pane {
   const columns = createColumns(host);
   const { work, run, cancel } = createWork({ getState, tell, fail, settle: () => live.rest() });
   const failed = (thrown: unknown): void => fail(thrown, "other");
+  const sheets = createSheets(host, { getState, tell, fail });
+  const { checkSheet } = createCheck(host, { getState, tell, work, columns });
   const fixes = createFixes(host, { outcome, outcomeInView, chosenSheet, run, checkAgain: checkSheet, fail: failed });
   const findings = createFindings({ selectCell, chosen: (index) => void fixes.offer(index), fail: failed });
   const hiddenRows = createHiddenRows(host, { run, fail: failed });
@@ -78,7 +74,7 @@ export function createPane(host: PaneHost): Pane {
   const questions = createQuestions(host, {
     outcome,
     columns,
-    choose: chooseSheet,
+    choose: sheets.choose,
     checkAgain: checkSheet,
     isBusy: () => isBusy(getState()),
     fail: failed,
@@ -89,7 +85,7 @@ export function createPane(host: PaneHost): Pane {
       const before = outcome()?.result.sheetName;
       tell({ kind: "rechecked", result, checkedAt: host.now() });
       // who renames one sheet may have given its name to another
-      if (result.sheetName !== before) void refreshSheets();
+      if (result.sheetName !== before) void sheets.refresh();
     },
   });
 
@@ -104,67 +100,6 @@ export function createPane(host: PaneHost): Pane {
 
   function fail(thrown: unknown, action: FailedAction): void {
     tell({ kind: "failed", failure: failureOf(thrown), action });
-  }
-
-  /** The pane is about the sheet in view (pane.md, rule 1), but for those that it wrote itself. */
-  async function followSheet(sheetId: string): Promise<void> {
-    const offerOf = (): SheetOffer | undefined => {
-      const state = getState();
-      return "desk" in state ? state.desk.sheets.find(({ id }) => id === sheetId) : undefined;
-    };
-    // a sheet that comes into view while something is written is what is written
-    if (isBusy(getState())) return;
-    if (offerOf() === undefined) await refreshSheets();
-    if (offerOf()?.ours === false && !isBusy(getState())) chooseSheet(sheetId);
-  }
-
-  async function watchActiveSheet(): Promise<void> {
-    try {
-      await host.watchActiveSheet((sheetId) => void followSheet(sheetId));
-    } catch (thrown) {
-      failed(thrown);
-    }
-  }
-
-  function chooseSheet(sheetId: string): void {
-    tell({ kind: "sheetChosen", sheetId });
-  }
-
-  async function refreshSheets(): Promise<void> {
-    try {
-      tell({ kind: "sheetsListed", sheets: await host.listSheets() });
-    } catch (thrown) {
-      // a check that is running says itself what is wrong
-      if (!isBusy(getState())) fail(thrown, "listing");
-    }
-  }
-
-  /** Checks a sheet; `notice` says what led to it, once it is done. */
-  async function checkSheet(sheetId: string, notice: Notice | null, step?: UndoStep): Promise<void> {
-    const state = getState();
-    if (isBusy(state) || !("desk" in state)) return;
-    const { highlightToDos: highlightedToDos } = state.desk;
-    const { choice } = columns.forCheck(sheetId);
-    tell({ kind: "checkStarted" });
-    await work(
-      async (signal, answered) => {
-        const result = await host.checkSheet(sheetId, {
-          today: host.now(),
-          onProgress: (rowsDone, rowsInAll) => {
-            if (signal.aborted) return;
-            answered();
-            tell({ kind: "rowsRead", rowsDone, rowsInAll });
-          },
-          signal,
-          highlightToDos: highlightedToDos,
-          ...(choice && { choice }),
-          ...(step && { step }),
-        });
-        if (signal.aborted) return;
-        tell({ kind: "checkEnded", outcome: { result, checkedAt: host.now(), highlightedToDos, choice }, notice });
-      },
-      () => notice ?? { kind: hasReadAll(getState()) ? "stopped" : "cancelled" },
-    );
   }
 
   async function check(): Promise<void> {
@@ -182,7 +117,7 @@ export function createPane(host: PaneHost): Pane {
       const { fulfilWish } = await import("./start/fulfilWish");
       await fulfilWish(wish, host, {
         check,
-        choose: chooseSheet,
+        choose: sheets.choose,
         hasPeople: () => (outcomeInView()?.result.checked ?? null) !== null,
         tabs,
         findings,
@@ -241,6 +176,7 @@ export function createPane(host: PaneHost): Pane {
     outcomeInView,
     run,
     live,
+    findings,
     report,
     supplement,
     comparePage,
@@ -276,15 +212,15 @@ export function createPane(host: PaneHost): Pane {
         return;
       }
       tell({ kind: "opened" });
-      await refreshSheets();
-      await watchActiveSheet();
+      await sheets.refresh();
+      await sheets.followActive();
       if (wish !== null) await fulfil(wish);
     },
     startFailed(thrown) {
       tell({ kind: "startFailed", failure: failureOf(thrown) });
     },
-    refreshSheets,
-    choose: chooseSheet,
+    refreshSheets: sheets.refresh,
+    choose: sheets.choose,
     async setHighlightToDos(on) {
       tell({ kind: "highlightToDosSet", on });
       const checked = outcomeInView();
@@ -304,22 +240,6 @@ export function createPane(host: PaneHost): Pane {
       if (!("desk" in state) || state.desk.chosen === null) return;
       const { chosen } = state.desk;
       await run("clearing", async () => ({ kind: "cleared", ...(await host.clearHighlights(chosen)) }));
-    },
-    async copyFindings(texts) {
-      const checked = outcomeInView();
-      const found = checked?.result.checked ?? null;
-      // what is found of a column that is asked about may not be so
-      if (checked === null || found === null || openQuestion(checked) !== null) return;
-      await run("copying", async () => {
-        const { shown } = findings.getState();
-        // what reads a roster came with the check
-        const made = import(/* webpackChunkName: "excel" */ "./findings/findingsAsText").then(({ findingsAsText }) =>
-          findingsAsText(found, texts, shown),
-        );
-        const onClipboard = await host.copyText(made.then(({ text }) => text));
-        const { text, lines } = await made;
-        return onClipboard ? { kind: "copied", lines, filtered: shown !== null } : { kind: "copyByHand", text };
-      });
     },
     copyText: (text) => host.copyText(Promise.resolve(text)),
     async selectCell(row, column) {

@@ -1,5 +1,6 @@
 import { planReport } from "../documents/report/planReport";
 import type { ReportFacts } from "../documents/report/reportFacts";
+import { UNTOLD } from "../documents/report/withoutHealth";
 import { MOST_LINES, type SupplementFacts } from "../documents/supplement/planSupplement";
 import { countLines, supplementLines } from "../documents/supplement/supplementLines";
 import type { Checked, CheckResult } from "../excel/check/checkResult";
@@ -15,7 +16,6 @@ import { writeSupplement } from "../excel/supplement/writeSupplement";
 import { rowsWithoutFindings } from "../highlights/hiddenRows/rowsWithoutFindings";
 import { fixTargets } from "../rules/fixTargets";
 import { reportWords } from "../text/documents/report";
-import { untoldHealth } from "../text/documents/untoldHealth";
 import type { OutcomeHost } from "./paneHost";
 
 function checkedOf({ checked }: CheckResult): Checked {
@@ -64,7 +64,7 @@ export const outcomeHost: OutcomeHost = {
   async sendReport(result, checkedAt, given, tellsHealth) {
     const particulars = given ?? (await recallParticulars()).particulars;
     const facts = { ...reportFacts(result, checkedAt), particulars };
-    return sendReport((former) => planReport(facts, reportWords, former), tellsHealth ? null : untoldHealth);
+    return sendReport((former) => planReport(facts, reportWords, former), tellsHealth ? null : UNTOLD.label);
   },
   async writeSupplement(result, checkedAt, wish, decision) {
     const facts = supplementFacts(result, checkedAt);

@@ -19,7 +19,6 @@ import type { Supplement } from "./supplement/createSupplement";
 import type { Tabs } from "./tabs/createTabs";
 import type { TakeBack } from "./takeBack/createTakeBack";
 import type { Template } from "./template/createTemplate";
-import type { Texts } from "../text/texts";
 import type { Trend } from "./totals/createTrend";
 
 /** Where the pane finds itself: what `startOffice` learned. */
@@ -82,7 +81,6 @@ export interface Pane extends Store<PaneState>, Documents {
   /** Brings the marks on the sheet up to date. */
   readonly redrawHighlights: () => Promise<void>;
   readonly clearHighlights: () => Promise<void>;
-  readonly copyFindings: (texts: Texts) => Promise<void>;
   /** False where nothing could be put on the clipboard. */
   readonly copyText: (text: string | Promise<string>) => Promise<boolean>;
   /** Selects a cell of the sheet that was checked; row and column from 0. */

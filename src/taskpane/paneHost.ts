@@ -4,7 +4,7 @@ import type { SupplementWish } from "../documents/supplement/supplementWish";
 import type { CheckResult } from "../excel/check/checkResult";
 import type { CheckOptions } from "../excel/check/judgeSheet";
 import type { SheetOffer } from "../excel/check/listSheets";
-import type { ReadOptions } from "../excel/check/readPeople";
+import type { ReadOptions } from "../excel/check/peopleReading";
 import type { FormOfSheet, Kept } from "../excel/columns/columnMemory";
 import type { SheetPreview } from "../excel/columns/previewSheet";
 import type { WriteDecision, WrittenSheet } from "../excel/documents/writeOwnSheet";

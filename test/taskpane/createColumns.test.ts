@@ -2,7 +2,7 @@ import type { CheckResult } from "../../src/excel/check/checkResult";
 import type { CheckOptions } from "../../src/excel/check/judgeSheet";
 import { HostError } from "../../src/excel/host/hostError";
 import type { SheetPreview } from "../../src/excel/columns/previewSheet";
-import type { ReadOptions } from "../../src/excel/check/readPeople";
+import type { ReadOptions } from "../../src/excel/check/peopleReading";
 import { NO_CHOICE, type LayoutChoice } from "../../src/roster/layoutChoice";
 import {
   displacedText,

@@ -1,10 +1,6 @@
-/** A rectangle of cells. Rows and columns from 0; both ends belong to it. */
-export interface Block {
-  top: number;
-  left: number;
-  bottom: number;
-  right: number;
-}
+import type { Block } from "../../src/grid/block";
+
+export type { Block };
 
 /** The size of a sheet in Excel: the last row and column, from 0. */
 export const LAST_ROW = 1_048_575;

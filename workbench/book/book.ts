@@ -2,31 +2,23 @@ import ExcelJS from "exceljs";
 import { readAddinSettings, type AddinSettings } from "./addinSettings";
 import type { Block } from "./block";
 import type { BookChange, CellEdit, Origin } from "./bookChange";
-import { parseBlock } from "./blockAddress";
 import { BookError } from "./bookError";
 import { editCell } from "./cellEdit";
-import { readNames, type BookName } from "./bookName";
-import { ChartSheet, GridSheet, type BookSheet, type SheetVisibility } from "./bookSheet";
+import { forgetNames, readNames, type BookName } from "./bookName";
+import { type ChartSheet, GridSheet, type BookSheet, type SheetVisibility } from "./bookSheet";
 import { ChangeLog } from "./changeLog";
-import { rememberRawRules } from "./conditionalFormatXml";
 import { changeFilter, type FilterChange } from "./filter/changeFilter";
-import { internals } from "./gridInternals";
-import { keptElements } from "./keptElements";
-import { activeTab, openPackage, type Package } from "./openPackage";
-import { mergeBlock } from "./mergeBlock";
+import { activeTab, openPackage } from "./openPackage";
 import { normalFont, type NormalFont } from "./normalFont";
 import type { OpenBook } from "./openBook";
-import { readPageBreaks } from "./pageBreaks";
+import { openSheet } from "./openSheet";
 import { readableCopy } from "./readableCopy";
-import { repairDates } from "./repairDates";
-import { repairProperties } from "./repairProperties";
+import { repairProperties } from "./repairDates";
 import { repairTables } from "./repairTables";
 import { moveRows } from "./rows/moveRows";
 import type { RowMove } from "./rows/rowMove";
 import { savePackage } from "./savePackage";
 import { sortSheet, type SortKey } from "./sort/sortSheet";
-import { childXml, splitSheetXml } from "./sheetXml";
-import { elementsOf } from "./xml";
 import { writeInput, writeResult } from "./writeCell";
 
 export type { Block } from "./block";
@@ -253,35 +245,4 @@ export class Book implements OpenBook {
 /** Excel's own shape of a sheet id. */
 function sheetId(number: number, session: number): string {
   return `{${session.toString(16).toUpperCase().padStart(8, "0")}-0001-0000-${number.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
-}
-
-function openSheet(workbook: ExcelJS.Workbook, sheet: Package["sheets"][number], id: string, fileName: string): Sheet {
-  if (sheet.kind === "chart") return new ChartSheet(id, sheet.name, sheet.state as SheetVisibility);
-  const grid = workbook.getWorksheet(sheet.name);
-  if (grid === undefined) throw new BookError(`Không đọc được trang tính “${sheet.name}” của tệp “${fileName}”.`);
-  // exceljs leaves null where a file says nothing of these.
-  grid.views = internals(grid).views ?? [];
-  grid.headerFooter = internals(grid).headerFooter ?? {};
-  // exceljs gives every sheet a first page number and then saves it as one that is used.
-  const { pageSetup } = grid;
-  if (!(pageSetup as { useFirstPageNumber?: boolean }).useFirstPageNumber)
-    Object.assign(pageSetup, { firstPageNumber: undefined });
-  const parts = splitSheetXml(sheet.xml);
-  rememberRawRules(grid, childXml(parts, "conditionalFormatting"));
-  for (const { attributes } of elementsOf(childXml(parts, "mergeCells"), "mergeCell")) {
-    const block = parseBlock(attributes["ref"] ?? "");
-    if (block !== null) mergeBlock(grid, block, true);
-  }
-  readPageBreaks(grid, childXml(parts, "rowBreaks"));
-  repairDates(grid, sheet.xml);
-  const opened = new GridSheet(id, grid, keptElements(parts));
-  opened.keptCharts = sheet.charts;
-  return opened;
-}
-
-/** The book keeps all names itself: exceljs understands only plain ranges, and puts print titles on the wrong sheet beside charts. */
-function forgetNames(workbook: ExcelJS.Workbook): void {
-  workbook.definedNames.model = [];
-  for (const grid of workbook.worksheets)
-    Object.assign(grid.pageSetup, { printArea: undefined, printTitlesRow: undefined, printTitlesColumn: undefined });
 }

@@ -1,3 +1,4 @@
+import type { Workbook } from "exceljs";
 import { elementsOf, element, escapeXml, unescapeXml } from "./xml";
 
 /** A defined name. Print areas and print titles are names too (`_xlnm.Print_Area`, `_xlnm.Print_Titles`). */
@@ -43,4 +44,11 @@ export function writeNames(names: readonly BookName[], savedSheetIds: readonly s
       ),
     );
   return xml.length === 0 ? "" : `<definedNames>${xml.join("")}</definedNames>`;
+}
+
+/** The book keeps all names itself: exceljs understands only plain ranges, and puts print titles on the wrong sheet beside charts. */
+export function forgetNames(workbook: Workbook): void {
+  workbook.definedNames.model = [];
+  for (const grid of workbook.worksheets)
+    Object.assign(grid.pageSetup, { printArea: undefined, printTitlesRow: undefined, printTitlesColumn: undefined });
 }

@@ -1,4 +1,4 @@
-import type { Cell, CellFormulaValue, CellValue, Worksheet } from "exceljs";
+import type { Cell, CellFormulaValue, CellValue, Workbook, Worksheet } from "exceljs";
 import { internals } from "./gridInternals";
 import { elementsOf, unescapeXml } from "./xml";
 
@@ -21,6 +21,12 @@ export function repairDates(grid: Worksheet, sheetXml: string): void {
       ? value
       : ({ ...(cell.value as CellFormulaValue), result: value } as CellFormulaValue);
   }
+}
+
+/** exceljs reads any text as a date, and cannot save a workbook with a date that is none. */
+export function repairProperties(workbook: Workbook): void {
+  for (const name of ["created", "modified", "lastPrinted"] as const)
+    if (isNoDate(workbook[name])) Reflect.deleteProperty(workbook, name);
 }
 
 function isNoDate(value: unknown): boolean {

@@ -1,6 +1,5 @@
 import type { ChartCells } from "../chartPlan";
 import { countStyle } from "./countStyle";
-import { letterOf } from "./letterOf";
 import { ORDINAL, REMARKED_RESULTS, RESULTS, type ResultSpans } from "./reportGrid";
 import type { DraftCell, SheetDraft, Span, TableRow } from "../sheetDraft";
 import { isDraft } from "../../summary/isDraft";
@@ -11,6 +10,12 @@ import { blankHash } from "./reportBlanks";
 import { shortLabel } from "./shortLabel";
 import { remarkName, type ReportRemarks } from "./reportRemarks";
 import type { ReportWords } from "./reportWords";
+
+/** The letters by which points are told apart in official papers: Vietnamese has "đ", and no "f", "j", "w" or "z". */
+const LETTERS = "abcdđeghiklmnopqrstuvxy";
+
+/** The ordinal of a point under a number, from 0: "a)", "b)", "c)", "d)", "đ)", "e)", "g)" … Digits would be taken for numbers or dates. */
+const letterOf = (index: number): string => `${LETTERS[index] ?? LETTERS.slice(-1)})`;
 
 interface ResultLine {
   /** Lines under others are lettered, those others numbered. */

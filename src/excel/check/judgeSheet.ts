@@ -17,7 +17,8 @@ import { breathe } from "../host/breathe";
 import { inSlices } from "../host/inSlices";
 import type { UndoStep } from "../host/undoStep";
 import type { SheetHead } from "./readHead";
-import type { PeopleRead, ReadOptions } from "./readPeople";
+import type { ReadOptions } from "./peopleReading";
+import type { PeopleRead } from "./readPeople";
 
 /** How a sheet is checked. */
 export interface CheckOptions extends ReadOptions {

@@ -11,7 +11,8 @@ import { unaskedFindings } from "../../rules/unaskedFindings";
 import { recallColumns, type MemoryPlace } from "./columnMemory";
 import { readSamples } from "./readSamples";
 import { readHead, type SheetHead } from "../check/readHead";
-import { readPeople, type ReadOptions } from "../check/readPeople";
+import type { ReadOptions } from "../check/peopleReading";
+import { readPeople } from "../check/readPeople";
 import { runExcel } from "../host/runExcel";
 
 /** What a sheet would be read as. `signature` is that of the form by which a choice was remembered, where one was. */

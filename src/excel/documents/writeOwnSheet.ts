@@ -8,18 +8,11 @@ import { RequestRoom } from "../host/requestRoom";
 import { runExcel } from "../host/runExcel";
 import { asText } from "../host/cellInput";
 import { drawCells, drawLooks } from "./drawSheet";
+import { findOwnPlace, type OurPlace, type OwnPlace } from "./findOwnPlace";
 import { finishSheet } from "./finishSheet";
 import { askForApostrophes } from "./guardedTexts";
 import { isNameTaken, MOST_CHART_SHEETS } from "./newSheet";
-import {
-  dropNewSheet,
-  findOwnPlace,
-  finishOwnSheet,
-  nameCells,
-  openOwnSheet,
-  type OurPlace,
-  type OwnPlace,
-} from "./ownSheet";
+import { dropNewSheet, finishOwnSheet, nameCells, openOwnSheet } from "./openOwnSheet";
 import type { OwnSheet } from "./ownSheetKinds";
 
 /** Where something was written. */

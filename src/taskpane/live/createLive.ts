@@ -6,14 +6,13 @@ import type { PaneHost } from "../paneHost";
 import { isBusy, type Outcome, type PaneState, type Task } from "../paneState";
 import { NO_ANSWER, startPatience } from "../patience";
 import { untilAborted } from "../untilAborted";
+import { createHearing, type WholeReading } from "./createHearing";
 import { mergeChanges } from "./mergeChanges";
 
 /** Edits come in bursts (filling down, pasting, typing on): after the last one so long is waited, in milliseconds. */
 const PAUSE = 250;
 /** While a cell is being edited Excel answers nothing; it is asked again so often, in milliseconds. */
 const WHILE_TYPING = 1000;
-/** After so long, in milliseconds, a look reads all again: what slipped through a sample does not stay longer. */
-const TRUSTED_FOR = 10 * 60_000;
 
 /** Tasks that write to cells of the roster: of the add-in's own writing nothing is told. */
 const WRITING: ReadonlySet<Task | null> = new Set<Task>(["fixing", "undoing"]);
@@ -29,17 +28,6 @@ export type LiveState =
 
 interface Pending {
   change: SheetChange;
-}
-
-interface Watched {
-  sheetId: string;
-  stop: Promise<() => void>;
-}
-
-/** When all was begun to be read, and what was watched then. */
-interface WholeReading {
-  watched: Watched | null;
-  began: Date;
 }
 
 function withChange(pending: Pending | null, change: SheetChange): Pending {
@@ -82,13 +70,20 @@ export function createLive(host: Pick<PaneHost, "watchSheet" | "recheckSheet" | 
   let current: AbortSignal | null = null;
   /** Whether Excel has not answered that for so long that it is no longer waited for. */
   let overdue = false;
-  let watched: Watched | null = null;
-  /** Where all of the sheet was read while it was watched: when. null: a change may have been missed. */
-  let readWhole: Date | null = null;
-  /** The reading of all that a check of the user's is, and what was watched as it began. */
+  /** The reading of all that a check of the user's is. */
   let whole: WholeReading | null = null;
-  /** Why the sheet cannot be watched; null: it is. */
-  let unwatched: Failure | null = null;
+  const hearing = createHearing(host, {
+    changed(change) {
+      note(change);
+      schedule(PAUSE);
+    },
+    turned(isOn) {
+      set({ kind: isOn ? "watching" : "off" });
+    },
+    failed(failure) {
+      set({ kind: "behind", failure });
+    },
+  });
 
   /** Checks again and tells the pane. What could not be checked stays to be done. */
   async function recheck(before: Outcome, changed: SheetChange, redraw: boolean, signal: AbortSignal): Promise<void> {
@@ -101,7 +96,7 @@ export function createLive(host: Pick<PaneHost, "watchSheet" | "recheckSheet" | 
       leaveOver(changed);
       set({ kind: "behind", failure: NO_ANSWER });
     });
-    const reading = { watched, began: host.now() };
+    const reading = hearing.beginReading();
     try {
       const { highlightedToDos: highlightToDos, choice } = before;
       const result = await host.recheckSheet(before.result, changed, {
@@ -119,7 +114,7 @@ export function createLive(host: Pick<PaneHost, "watchSheet" | "recheckSheet" | 
       }
       // as it was: it is no newer than it was, either
       if (outcome !== before || result === before.result) return;
-      if (changed === null || typeof changed === "string") noteWhole(reading);
+      if (changed === null || typeof changed === "string") hearing.noteWhole(reading);
       pane.rechecked(result);
     } catch (thrown) {
       leaveOver(changed);
@@ -130,21 +125,12 @@ export function createLive(host: Pick<PaneHost, "watchSheet" | "recheckSheet" | 
     }
   }
 
-  /** Takes notice that all has been read. */
-  function noteWhole(reading: WholeReading): void {
-    readWhole = reading.watched !== null && reading.watched === watched ? reading.began : null;
-  }
-
-  /** Whether whatever has changed since all was read was told, as far as Excel tells. */
-  function hearsAll(): boolean {
-    return readWhole !== null && host.now().getTime() - readWhole.getTime() < TRUSTED_FOR;
-  }
-
   /** Nothing is being checked any more. */
   function rested(): void {
     current = null;
     overdue = false;
-    set(unwatched === null ? { kind: "watching" } : { kind: "behind", failure: unwatched });
+    const failure = hearing.failure();
+    set(failure === null ? { kind: "watching" } : { kind: "behind", failure });
   }
 
   async function recheckInBackground(before: Outcome, changed: SheetChange, signal: AbortSignal): Promise<void> {
@@ -195,38 +181,6 @@ export function createLive(host: Pick<PaneHost, "watchSheet" | "recheckSheet" | 
     running = { controller, settled: recheckInBackground(outcome, change, controller.signal) };
   }
 
-  function watch(sheetId: string | null): void {
-    if (sheetId === (watched?.sheetId ?? null)) return;
-    watched?.stop.then(
-      (stop) => {
-        stop();
-      },
-      () => undefined,
-    );
-    watched = null;
-    unwatched = null;
-    readWhole = null;
-    if (sheetId === null) {
-      set({ kind: "off" });
-      return;
-    }
-    const stop = host.watchSheet(sheetId, (change) => {
-      if (watched?.sheetId !== sheetId) return;
-      note(change);
-      schedule(PAUSE);
-    });
-    watched = { sheetId, stop };
-    set({ kind: "watching" });
-    stop.catch((thrown: unknown) => {
-      // the sheet that is watched by now is not concerned
-      if (watched?.stop !== stop) return;
-      watched = null;
-      readWhole = null;
-      unwatched = failureOf(thrown);
-      set({ kind: "behind", failure: unwatched });
-    });
-  }
-
   function rest(): Promise<void> | null {
     clearTimeout(timer);
     running?.controller.abort();
@@ -242,27 +196,27 @@ export function createLive(host: Pick<PaneHost, "watchSheet" | "recheckSheet" | 
       outcome = "desk" in next ? next.outcome : null;
       busy = isBusy(next);
       checking = next.kind === "checking";
-      if ("task" in next && WRITING.has(next.task)) readWhole = null;
+      if ("task" in next && WRITING.has(next.task)) hearing.mistrust();
       if (checking && !wasChecking) {
         overtaken = pending;
         pending = null;
         // what changes while it is read is to be told
-        if (watched === null && "desk" in next) watch(next.desk.chosen);
-        whole = { watched, began: host.now() };
+        if (!hearing.isOn() && "desk" in next) hearing.watch(next.desk.chosen);
+        whole = hearing.beginReading();
       }
       if (wasChecking && !checking) {
         if (overtaken !== null && outcome === before) note(overtaken.change);
         overtaken = null;
       }
       if (busy) return;
-      watch(outcome?.result.sheetId ?? null);
-      if (wasChecking && whole !== null && outcome !== before) noteWhole(whole);
+      hearing.watch(outcome?.result.sheetId ?? null);
+      if (wasChecking && whole !== null && outcome !== before) hearing.noteWhole(whole);
       schedule(PAUSE);
     },
     look() {
       if (outcome === null) return;
-      if (!busy) watch(outcome.result.sheetId);
-      note(hearsAll() ? "unheard" : null);
+      if (!busy) hearing.watch(outcome.result.sheetId);
+      note(hearing.hearsAll() ? "unheard" : null);
       schedule(PAUSE);
     },
     async refresh(signal, redraw) {

@@ -1,10 +1,10 @@
-import type { Row } from "exceljs";
+import type { Row, Worksheet } from "exceljs";
 import type { OpenBook } from "../openBook";
 import { wholeRows } from "../block";
 import type { Origin } from "../bookChange";
 import { GridSheet } from "../bookSheet";
+import { internals, tablesOf } from "../gridInternals";
 import { unshareFormulas } from "./cellFormulas";
-import { dropEmptied } from "./dropEmptied";
 import type { HeldText } from "./heldText";
 import { heldTexts } from "./heldTexts";
 import { refuseRowMove } from "./refuseRowMove";
@@ -62,6 +62,20 @@ function carryOut(book: OpenBook, sheet: GridSheet, move: RowMove, incoming: Tra
     if (held.move(moved, inverse(move)) !== text) texts.push({ held, before: text, after: moved });
   }
   return { rows, merges: { before, after: mergesText(grid) }, texts, putBack: dropEmptied(grid) };
+}
+
+/** Takes conditional formats and tables of which no cell is left off a sheet; gives what puts them back, still without cells. */
+function dropEmptied(grid: Worksheet): () => void {
+  const held = internals(grid);
+  const formats = [...held.conditionalFormattings.entries()].filter(([, { ref }]) => ref === "");
+  held.conditionalFormattings = held.conditionalFormattings.filter(({ ref }) => ref !== "");
+  const emptied = tablesOf(grid).filter(({ tableRef }) => tableRef === "");
+  const tables = Object.entries(held.tables).filter(([, { table }]) => emptied.includes(table));
+  for (const [key] of tables) Reflect.deleteProperty(held.tables, key);
+  return () => {
+    for (const [place, group] of formats) held.conditionalFormattings.splice(place, 0, group);
+    Object.assign(held.tables, Object.fromEntries(tables));
+  };
 }
 
 /** Does the opposite, and gives those texts back that are as the move left them: what was changed since then only moves. */

@@ -1,8 +1,8 @@
-import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { usePaneTools } from "../../paneContext";
 import type { WorkState } from "../../paneState";
 import { useStore } from "../../useStore";
-import { CancelButton } from "../parts/CancelButton";
+import { deafen } from "../parts/deafen";
 
 const useStyles = makeStyles({
   // on the upper edge of the bar
@@ -45,5 +45,20 @@ export function BusyBar({ state }: { state: WorkState }) {
         {editing ? texts.pane.cellEditing : state.overdue ? texts.pane.overdue : doing}
       </span>
     </>
+  );
+}
+
+/** The way out of what is running. */
+function CancelButton() {
+  const { pane, texts } = usePaneTools();
+  return (
+    <Button
+      onClick={() => {
+        pane.cancel();
+        deafen();
+      }}
+    >
+      {texts.pane.cancel}
+    </Button>
   );
 }

@@ -16,10 +16,10 @@ import type { LetterDraft } from "../../letter/createLetter";
 import { fittingLetter } from "../../letter/fittingLetter";
 import { mailLink, MOST_CHARACTERS } from "../../letter/mailLink";
 import { usePaneTools } from "../../paneContext";
-import { Outdated } from "../check/Outdated";
 import { useOutdated } from "../check/useOutdated";
 import { BackButton } from "../parts/BackButton";
 import { PaneDialog } from "../parts/PaneDialog";
+import { Waiting } from "../parts/Waiting";
 import { StaleReport } from "../report/StaleReport";
 
 const useStyles = makeStyles({
@@ -91,7 +91,7 @@ export function LetterDialog({ facts }: { facts: LetterFacts }) {
         </>
       }
     >
-      <Outdated />
+      <Waiting why={outdated ? texts.report.waits : ""} />
       <StaleReport />
       {behind && (
         <MessageBar intent="warning" layout="multiline">
