@@ -1,4 +1,5 @@
 import type { SheetPreview } from "../../excel/columns/previewSheet";
+import { columnLetters } from "../../grid/address";
 import { isNoChoice } from "../../roster/layoutChoice";
 import type { PreviewedColumn } from "../../roster/columns/previewLayout";
 import { FIELDS, type Field } from "../../roster/field";
