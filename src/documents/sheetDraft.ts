@@ -82,6 +82,8 @@ export class SheetDraft {
   readonly names: NamedCells[] = [];
   readonly validations: ValidationPlan[] = [];
   chart: ChartPlan | null = null;
+  /** So many rows from the first on are printed; null: all. */
+  printedRows: number | null = null;
   /** The first row of each page. */
   private readonly pageTops = [0];
   /** Height of the rows on the last page. */
