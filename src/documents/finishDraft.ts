@@ -77,6 +77,7 @@ export function* finishDraft(
     blankLines: draft.blankLines,
     names: [...draft.names, ...written],
     validations: draft.validations,
+    ...(draft.printedRows !== null && { printedRows: draft.printedRows }),
     pageBreaks: draft.pageBreaks,
     titleRows,
     chart: draft.chart,

@@ -46,6 +46,8 @@ export interface SheetPlan {
   blankLines: readonly Block[];
   names: readonly NamedCells[];
   validations: readonly ValidationPlan[];
+  /** So many rows from the first on are printed; left out: all. */
+  printedRows?: number;
   /** Rows before which a new page begins. */
   pageBreaks: readonly number[];
   /** The heading printed again on every page that follows it: that of the table that runs over pages; the last row where none does. */

@@ -67,7 +67,7 @@ test("the report: filled in, looked at, written, typed over, written again after
   expect(readReport(written).totals).toMatchObject({ total: 3, done: 1, notDone: 2 });
 
   const line = rowOf(written, "1. Khó khăn, vướng mắc:") + 1;
-  await typeInto(page, "F4", "Lai Châu, ngày 25 tháng 11 năm 2026");
+  await typeInto(page, "E4", "Lai Châu, ngày 25 tháng 11 năm 2026");
   await typeInto(page, `A${line}`, "- Thiếu điện thoại");
   await page.getByRole("tab", { name: "DS" }).click();
   // The roster is checked again by itself.

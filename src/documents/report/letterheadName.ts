@@ -19,12 +19,13 @@ const OWN_PART = / (?=(?:tỉnh|thành phố|cơ sở|khu vực|quận|huyện|t
 export function brokenName(name: string, room: number, style: "superior" | "office"): LetterheadName {
   const { size, bold } = SHEET_STYLES[style];
   const widthOf = (text: string) => textWidth(text, size, bold);
+  const fits = (text: string) => textLines(text, room, size, bold) === 1;
   const broken = (line: string): string => {
-    if (widthOf(line) <= room) return line;
+    if (fits(line)) return line;
     const best = (ends: RegExp) =>
       Array.from(line.matchAll(ends), ({ index }) => [line.slice(0, index), line.slice(index + 1)])
+        .filter((parts) => parts.every(fits))
         .map((parts) => ({ parts, width: Math.max(...parts.map(widthOf)) }))
-        .filter(({ width }) => width <= room)
         .sort((one, other) => one.width - other.width)[0];
     const { parts = [line] } = best(OWN_PART) ?? best(/ /gu) ?? {};
     return parts.join("\n");

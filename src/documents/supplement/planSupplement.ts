@@ -62,7 +62,7 @@ export function* planSupplement(
   pages.gone(answers.gone, count === 0);
   pages.endTable(top);
   note();
-  pages.choices(true);
+  pages.choices(false);
   return yield* finishDraft(draft, { first: 0, last: top }, NOTE);
 }
 
@@ -82,7 +82,7 @@ export function* planUnitPage(
   const top = pages.beginTable();
   yield* pages.unit(unit, unit.lines.slice(0, MOST_LINES), true);
   pages.endTable(top);
-  pages.choices(false);
+  pages.choices(true);
   return yield* finishDraft(pages.draft, { first: 0, last: top }, NOTE);
 }
 

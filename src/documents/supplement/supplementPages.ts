@@ -128,20 +128,23 @@ export class SupplementPages {
     draft.tables.push({ top, left: SHOWN.from, bottom: draft.next - 1, right: SHOWN.to });
   }
 
-  /** The texts among which a unit may choose, where any line asks for them, and with them what the cells of the answers may hold. */
-  choices(ownPage: boolean): void {
+  /**
+   * The texts among which a unit may choose, where any line asks for them, and with them what the cells of the answers may hold. Below the pages
+   * of all units they belong to none, and are not printed.
+   */
+  choices(arePrinted: boolean): void {
     const { draft, words } = this;
     this.limit("citizenId", { kind: "length", length: DIGITS_OF_ID });
     const lists = (["reason", "mark"] as const)
       .filter((kind) => this.answers.has(kind))
       .map((kind, at) => ({ kind, place: WHAT + at, ...words.choices[kind] }));
     if (lists.length === 0) return;
-    if (ownPage) draft.breakPage();
+    if (!arePrinted) draft.printedRows = draft.next;
     const top = draft.next;
     draft.add(lists.map(({ place, head }) => ({ span: column(place), value: head, style: "columnHead" })));
     for (let at = 0; at < Math.max(...lists.map(({ texts }) => texts.length)); at++)
       draft.add(lists.map(({ place, texts }) => ({ span: column(place), value: texts[at] ?? "", style: "text" })));
-    if (!ownPage) draft.keepTogether(top);
+    if (arePrinted) draft.keepTogether(top);
     for (const { kind, place, texts } of lists)
       this.limit(kind, {
         kind: "list",

@@ -1,7 +1,6 @@
 import type { SheetFinish, SheetPlan } from "../../documents/sheetPlan";
 import { trySync } from "../host/trySync";
 import { drawChart, removeChart } from "./drawChart";
-import { wholeOf } from "./drawSheet";
 import { setUpPage } from "./setUpPage";
 
 type Finisher = (sheet: Excel.Worksheet, plan: SheetPlan) => void;
@@ -11,7 +10,7 @@ const FINISHES = ["page", "chart", "view"] as const satisfies readonly SheetFini
 /** Each may be done again after it was cut. */
 const FINISHERS: Readonly<Record<(typeof FINISHES)[number], Finisher>> = {
   page: (sheet, plan) => {
-    setUpPage(sheet, wholeOf(sheet, plan), plan);
+    setUpPage(sheet, plan);
   },
   chart: (sheet, { chart }) => {
     removeChart(sheet);

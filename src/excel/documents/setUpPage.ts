@@ -1,4 +1,5 @@
 import { blockAddress } from "../../grid/address";
+import { printedBlock } from "../../documents/printedBlock";
 import type { SheetPlan } from "../../documents/sheetPlan";
 import { SHEET_FONT } from "../../documents/sheetStyles";
 
@@ -18,11 +19,9 @@ export const PAGE_MARGINS = {
 };
 
 /** Makes the sheet ready to print: one page wide, as many tall as it takes, the heading of the long table on every page of it. */
-export function setUpPage(
-  sheet: Excel.Worksheet,
-  whole: Excel.Range,
-  { orientation, titleRows, pageBreaks }: SheetPlan,
-): void {
+export function setUpPage(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const { orientation, titleRows, pageBreaks } = plan;
+  const { top, left, bottom, right } = printedBlock(plan);
   const page = sheet.pageLayout;
   page.paperSize = Excel.PaperType.a4;
   page.orientation = Excel.PageOrientation[orientation];
@@ -33,7 +32,7 @@ export function setUpPage(
   page.headerMargin = PAGE_MARGINS.header;
   page.footerMargin = PAGE_MARGINS.footer;
   page.zoom = { horizontalFitToPages: 1 };
-  page.setPrintArea(whole);
+  page.setPrintArea(blockAddress(top, left, bottom, right));
   page.setPrintTitleRows(`$${String(titleRows.first + 1)}:$${String(titleRows.last + 1)}`);
   page.headersFooters.state = Excel.HeaderFooterState.firstAndDefault;
   page.headersFooters.firstPage.centerHeader = "";

@@ -3,6 +3,7 @@ import type { Block } from "../../grid/block";
 import { LIKE_CODE, UNDERSCORE_CODE, UNREADABLE } from "../../grid/xstring";
 import type { FormerCells } from "../../documents/formerSheet";
 import type { CarriedNames, CellLimit, FileSheet } from "../../documents/fileSheet";
+import { printedBlock } from "../../documents/printedBlock";
 import { namePrefix } from "../../documents/markNames";
 import type { SheetPlan, ValidationPlan } from "../../documents/sheetPlan";
 import { SHEET_FONT, SHEET_STYLES, type SheetStyle, type SheetStyleName } from "../../documents/sheetStyles";
@@ -84,9 +85,7 @@ export function workbookXml(sheets: readonly FileSheet[]): string {
       ({ name, plan }, at) =>
         `<definedName name="_xlnm.${what}"${scopeOf(at)}>${escapeXml(inSheet(name) + placeOf(plan))}</definedName>`,
     );
-  const areas = names("Print_Area", ({ values, columnWidths }) =>
-    absoluteAddress({ top: 0, left: 0, bottom: values.length - 1, right: columnWidths.length - 1 }),
-  );
+  const areas = names("Print_Area", (plan) => absoluteAddress(printedBlock(plan)));
   const titles = names(
     "Print_Titles",
     ({ titleRows }) => `$${String(titleRows.first + 1)}:$${String(titleRows.last + 1)}`,

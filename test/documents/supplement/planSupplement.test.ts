@@ -67,7 +67,9 @@ test("a page for each unit in the order of the sheet, those without one last; by
   ]);
   const first = titleRows.last + 1;
   expect(tables).toEqual([{ top: titleRows.first + titleRows.last, left: 0, bottom: first + 10, right: 5 }]);
-  expect(pageBreaks).toEqual([first + 4, first + 9, first + 11]);
+  expect(pageBreaks).toEqual([first + 4, first + 9]);
+  // what is chosen from stands below, and is not printed
+  expect(values[plan.printedRows ?? 0]?.slice(0, 6)).toEqual(choices);
 });
 
 /** Addresses of what a validation of these words is for. */
@@ -171,7 +173,7 @@ describe("a unit that runs over pages", () => {
 
   test("is named again on each", () => {
     const plan = planOf([["Trần Ân", "Văn phòng", "", "chưa", "x"], ...STAFF_OF_MANY]);
-    const [first, ...others] = begins(plan).slice(0, -1);
+    const [first, ...others] = begins(plan);
     expect(first).toBe("Phòng Thu: 60 người, 60 nội dung");
     expect(others.length).toBeGreaterThan(2);
     expect(new Set(others)).toEqual(new Set(["Phòng Thu (tiếp theo)"]));
@@ -228,6 +230,7 @@ describe("one unit's page", () => {
     const texts = plan.values.flat().join(" ");
     expect(texts).not.toMatch(/Phòng Thu|Hoà|Hoa|Chưa xác định/u);
     expect(plan.pageBreaks).toEqual([]);
+    expect(plan).not.toHaveProperty("printedRows");
     expect(limited(plan, words.alerts.mark.title)).toEqual([]);
     expect(texts).not.toContain(words.choices.mark.head);
     expect(texts).toContain(words.choices.reason.head);
