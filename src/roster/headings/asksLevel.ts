@@ -17,6 +17,11 @@ export function mixesLevels(layout: Pick<Layout, "columns" | "holdsLevels">): bo
   return layout.holdsLevels === true && levelOf(layout) === 2;
 }
 
+/** Whether values of the level-2 column say which level it is, and its heading does not: a tick beside them tells of none. */
+export function namesLevels(layout: Pick<Layout, "columns" | "holdsLevels" | "namesLevels">): boolean {
+  return (layout.holdsLevels === true || layout.namesLevels === true) && levelOf(layout) !== 2;
+}
+
 /** Whether the column of those registered tells that they are approved, only to activate: "Đã duyệt", "Đã cấp". */
 export function tellsApproval({ columns }: Pick<Layout, "columns">): boolean {
   const { parts } = headingParts(columns.level2Registered?.heading ?? "");
