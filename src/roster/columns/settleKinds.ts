@@ -110,6 +110,12 @@ function isInstalled({ path }: Heading): boolean {
   return parts.has("install") && !parts.has("activate");
 }
 
+/** About level 2, or level 1 beside a column of level 2: "Chưa có | Mức 1 | Mức 2". */
+function isOfLevels({ match, index }: Heading, headings: readonly Heading[]): boolean {
+  if (match?.kind !== "level1") return match?.kind === "level2";
+  return headings.some((other) => other.match?.kind === "level2" && Math.abs(other.index - index) === 1);
+}
+
 /** The nearest heading to the left that says of what it is: those between name no more than a step or a result, "Có kết quả". */
 function leftOf(headings: readonly Heading[], index: number): Heading | undefined {
   const left = headings.find((heading) => heading.index === index - 1);
@@ -133,7 +139,7 @@ function settleSteps(headings: readonly Heading[], samples: ColumnSampler): read
     if (activates && left?.match?.kind === "level2" && isInstalled(left))
       return { ...heading, match: { kind: "level2", confidence: "likely", rank: 1, names: left.match.names } };
     const denies = stance === "no" && [...parts].every((part) => part === "no" || part === "filler");
-    const isAbout = left?.match?.kind === "level2" || right?.match?.kind === "level2";
+    const isAbout = [left, right].some((beside) => beside !== undefined && isOfLevels(beside, headings));
     if (!denies || !isAbout || [left, right].some(isOfOtherThing)) return heading;
     const { filled, marks } = samples.sample(heading.index);
     return filled > 0 && marks === filled ? withMatch(heading, "level2Not") : heading;
