@@ -2,7 +2,7 @@ import type { CellValue } from "../../grid/cellValue";
 import { cleanText } from "../../grid/cleanText";
 import { countedFrom1900 } from "../../grid/dateSystem";
 import type { DateCode } from "../../grid/excelDate";
-import { asksLevel, mixesLevels, namesLevels } from "../headings/asksLevel";
+import { asksLevel, mixesLevels, tickTellsNoLevel } from "../headings/asksLevel";
 import type { Layout } from "../layout";
 import { doubtfulSign } from "./doubtfulSign";
 import { headingLegend } from "./headingLegend";
@@ -54,7 +54,7 @@ export function level2MarkReader(
 ): (value: CellValue) => Mark {
   const levels = asksLevel(layout);
   const one = levels ? Mark.no : mixesLevels(layout) ? Mark.unclear : Mark.yes;
-  const ticksTell = !namesLevels(layout);
+  const isTickOpen = tickTellsNoLevel(layout);
   const isBareDay = bareDayTest(layout, "level2");
   const legend = headingLegend(layout.columns.level2?.heading ?? "");
   return (value) => {
@@ -68,7 +68,7 @@ export function level2MarkReader(
     if (isBareDay(value)) return Mark.unclear;
     const mark = readMark(countedFrom1900(value, layout.date1904 === true), today);
     // "1/2", typed, is a day to Excel: where levels stand, no day is an answer, and where others say which, no tick.
-    const tellsNone = (levels && isNoWord(value)) || (!ticksTell && isBareYes(value));
+    const tellsNone = (levels && isNoWord(value)) || (isTickOpen && isBareYes(value));
     return mark === Mark.yes && tellsNone ? Mark.unclear : mark;
   };
 }

@@ -17,9 +17,14 @@ export function mixesLevels(layout: Pick<Layout, "columns" | "holdsLevels">): bo
   return layout.holdsLevels === true && levelOf(layout) === 2;
 }
 
-/** Whether values of the level-2 column say which level it is, and its heading does not: a tick beside them tells of none. */
-export function namesLevels(layout: Pick<Layout, "columns" | "holdsLevels" | "namesLevels">): boolean {
-  return (layout.holdsLevels === true || layout.namesLevels === true) && levelOf(layout) !== 2;
+/**
+ * Whether a tick tells of no level: numbers for levels stand beside it, or words for them where the heading asks which it is. Among other words
+ * ("Mức 1", "Đã cài" under "VNeID") it is a yes.
+ */
+export function tickTellsNoLevel(layout: Pick<Layout, "columns" | "holdsLevels" | "namesLevels">): boolean {
+  const level = levelOf(layout);
+  if (layout.holdsLevels === true) return level !== 2;
+  return layout.namesLevels === true && (level === "asked" || level === "both");
 }
 
 /** Whether the column of those registered tells that they are approved, only to activate: "Đã duyệt", "Đã cấp". */

@@ -35,11 +35,12 @@ test("1 is not done where the level is asked for", () => {
 });
 
 test.each<[heading: string, values: readonly (string | number | boolean)[], done: number, toVerify: number]>([
-  ["VNeID", ["Mức 1", "x", "Mức 2"], 1, 1],
-  ["VNeID", ["M1", "Có", "Đã kích hoạt mức 2"], 1, 1],
+  ["VNeID (ghi rõ mức)", ["Mức 1", "x", "Mức 2"], 1, 1],
+  ["VNeID (mức 1/2)", ["M1", "Có", "Đã kích hoạt mức 2"], 1, 1],
   ["VNeID", [2, 1, "v", true], 1, 2],
   ["Mức độ định danh", ["Mức 1", "x"], 0, 1],
-  // The heading says which level, or no value does
+  // The heading says which level, or does not ask, or no value tells
+  ["VNeID", ["Mức 1", "x", "Mức 2", "Đã cài"], 3, 0],
   ["VNeID mức 2", ["Mức 1", "x"], 1, 0],
   ["Mức độ định danh", ["x", "Có", ""], 2, 0],
   ["VNeID", ["Mức 2", "x", "chưa"], 2, 0],
