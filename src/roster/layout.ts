@@ -35,6 +35,8 @@ export interface Layout {
   suggested?: Partial<Record<Field, Column>>;
   /** true: a 2 stands in the level-2 column, so that its values are levels, and 1 is not done; or the user says so. false: she says they are marks. */
   holdsLevels?: boolean;
+  /** "Mức 1" or the like stands in the level-2 column. */
+  namesLevels?: true;
   /** A sign in the level-2 column of which its other values leave open whether it says yes or no, and the user has not said. */
   doubtfulSign?: DoubtfulSign;
   /** What the user says of marks in doubt. */

@@ -2,7 +2,7 @@ import type { CellValue } from "../../grid/cellValue";
 import { cleanText } from "../../grid/cleanText";
 import { countedFrom1900 } from "../../grid/dateSystem";
 import type { DateCode } from "../../grid/excelDate";
-import { asksLevel, mixesLevels } from "../headings/asksLevel";
+import { asksLevel, mixesLevels, tickTellsNoLevel } from "../headings/asksLevel";
 import type { Layout } from "../layout";
 import { doubtfulSign } from "./doubtfulSign";
 import { headingLegend } from "./headingLegend";
@@ -17,11 +17,18 @@ const LOWER_LEVEL = /^0[01]$/;
 const MAYBE_LOWER_LEVEL = /^(i|[01] ?\/ ?2)$/i;
 const ONE = /^1(\.0)?$/;
 
+/** A mark that says yes, and of which level nobody can tell. */
+const BARE_YES = /^([xv×✓✔√☑✅]\ufe0f?|có|rồi|đã|ok|yes|y|đạt)$/iu;
+
 const LETTER_OR_SIGN = /[^\d\s./–-]/;
 
 /** A number, or a date typed as text. */
 function isNoWord(value: CellValue): boolean {
   return typeof value === "number" || (typeof value === "string" && !LETTER_OR_SIGN.test(value));
+}
+
+function isBareYes(value: CellValue): boolean {
+  return typeof value === "boolean" || BARE_YES.test(cleanText(value).normalize("NFC"));
 }
 
 /** Whether a value of a level-2 column is a bare 1: a mark, or a level. */
@@ -42,11 +49,12 @@ export function isBareTwo(value: CellValue): boolean {
  * any other.
  */
 export function level2MarkReader(
-  layout: Pick<Layout, "columns" | "date1904" | "holdsLevels" | "doubtfulSign" | "bareDays">,
+  layout: Pick<Layout, "columns" | "date1904" | "holdsLevels" | "namesLevels" | "doubtfulSign" | "bareDays">,
   today: DateCode,
 ): (value: CellValue) => Mark {
   const levels = asksLevel(layout);
   const one = levels ? Mark.no : mixesLevels(layout) ? Mark.unclear : Mark.yes;
+  const isTickOpen = tickTellsNoLevel(layout);
   const isBareDay = bareDayTest(layout, "level2");
   const legend = headingLegend(layout.columns.level2?.heading ?? "");
   return (value) => {
@@ -59,7 +67,8 @@ export function level2MarkReader(
     if (LOWER_LEVEL.test(cleanText(value))) return Mark.no;
     if (isBareDay(value)) return Mark.unclear;
     const mark = readMark(countedFrom1900(value, layout.date1904 === true), today);
-    // "1/2", typed, is a day to Excel: where levels stand, no day is an answer.
-    return mark === Mark.yes && levels && isNoWord(value) ? Mark.unclear : mark;
+    // "1/2", typed, is a day to Excel: where levels stand, no day is an answer, and where others say which, no tick.
+    const tellsNone = (levels && isNoWord(value)) || (isTickOpen && isBareYes(value));
+    return mark === Mark.yes && tellsNone ? Mark.unclear : mark;
   };
 }

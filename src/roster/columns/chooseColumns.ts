@@ -249,15 +249,16 @@ export function chooseColumns(
   };
 }
 
-/** Numbers are levels where a 2 is among them, unless the user says otherwise. */
+/** Numbers are levels where a 2 is among them, unless the user says otherwise; words may name levels beside ticks. */
 function tellLevels(
   { level2 }: Layout["columns"],
   samples: ColumnSampler,
   { holdsLevels }: LayoutChoice,
-): Pick<Layout, "holdsLevels"> {
+): Pick<Layout, "holdsLevels" | "namesLevels"> {
   if (level2 === undefined) return {};
-  if (holdsLevels !== undefined) return { holdsLevels };
-  return samples.sample(level2.index).twos > 0 ? { holdsLevels: true } : {};
+  const { twos, firstLevels } = samples.sample(level2.index);
+  const holds = holdsLevels ?? (twos > 0 ? true : undefined);
+  return { ...(holds !== undefined && { holdsLevels: holds }), ...(firstLevels > 0 && { namesLevels: true }) };
 }
 
 /** A lone "Chưa cài đặt" column tells nothing of the others until the user says that blank means done (design §5). */

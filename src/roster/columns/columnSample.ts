@@ -30,6 +30,8 @@ export interface ColumnSample {
   twos: number;
   /** 0, 1, 2, "Mức 1", "M2" …: what may be a level, beside whatever else it may be. */
   levels: number;
+  /** "Mức 1", "M1" …: of those, the ones that say so in words and mean the first. */
+  firstLevels: number;
   addresses: number;
 }
 
@@ -43,6 +45,7 @@ const LAST_DATE = 21_009_999;
 const YES = /^(x|v|1|co|da|roi|yes|true|ok|da co|da cap|da cai|da cai dat)$/;
 const NO = /^(0|chua|khong|ko|no|false|chua co|khong co|chua cap|chua cai|chua cai dat)$/;
 const LEVEL = /^((muc|muc do|cap|cap do|m|l|lv|level|vneid muc|vneid) ?)?(0?[012](?: 0)?|i|ii|[012] 2)$/;
+const FIRST_LEVEL = /^(muc|muc do|cap|cap do|m|l|lv|level|vneid muc) ?(0?1|i)$/;
 const LONGEST_LEVEL = "VNeID mức 02".length;
 /** As `isBareTwo` knows it, but for "2/2", which may be a day. */
 const TWO = /^(0?2(\.0)?|ii)$/i;
@@ -62,6 +65,7 @@ function emptySample(): ColumnSample {
     crosses: 0,
     twos: 0,
     levels: 0,
+    firstLevels: 0,
     addresses: 0,
   };
 }
@@ -107,8 +111,9 @@ function mainLooks(value: CellValue, text: string): Looks {
 const looksOf = remember((value): Looks => {
   const text = cleanText(value);
   if (text === "" || (text !== "0" && isPlaceholderOrZero(text))) return [];
-  const mayBeLevel = text.length <= LONGEST_LEVEL && LEVEL.test(foldText(text));
-  return ["filled", ...(mayBeLevel ? (["levels"] as const) : []), ...mainLooks(value, text)];
+  const fold = text.length <= LONGEST_LEVEL ? foldText(text) : "";
+  const looksOfLevel: Looks = LEVEL.test(fold) ? (FIRST_LEVEL.test(fold) ? ["levels", "firstLevels"] : ["levels"]) : [];
+  return ["filled", ...looksOfLevel, ...mainLooks(value, text)];
 });
 
 /** A value as a sheet would show it: serials of days as days. */

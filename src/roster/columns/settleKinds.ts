@@ -4,6 +4,7 @@ import { ACCOUNT_STEPS } from "../headings/accountSteps";
 import { headingParts } from "../headings/headingParts";
 import { matchHeading } from "../headings/matchHeading";
 import { namesRelative } from "../headings/namesRelative";
+import { namesSubject } from "../headings/partsUnder";
 import type { Heading } from "./heading";
 import { asksBareLevel } from "./asksBareLevel";
 import { birthPartsByValues } from "./birthPartsByValues";
@@ -109,6 +110,22 @@ function isInstalled({ path }: Heading): boolean {
   return parts.has("install") && !parts.has("activate");
 }
 
+/** About level 2, or level 1 beside a column of level 2: "Chưa có | Mức 1 | Mức 2". */
+function isOfLevels({ match, index }: Heading, headings: readonly Heading[]): boolean {
+  if (match?.kind !== "level1") return match?.kind === "level2";
+  return headings.some((other) => other.match?.kind === "level2" && Math.abs(other.index - index) === 1);
+}
+
+/** The nearest heading to the left that says of what it is: those between name no more than a step or a result, "Có kết quả". */
+function leftOf(headings: readonly Heading[], index: number): Heading | undefined {
+  const left = headings.find((heading) => heading.index === index - 1);
+  if (left === undefined || left.match !== undefined || left.path.length !== 1) return left;
+  const { parts, unknown, stance } = headingParts(left.path[0] ?? "");
+  const isStep =
+    unknown === 0 && stance !== "no" && (parts.has("status") || ACCOUNT_STEPS.some((step) => parts.has(step)));
+  return isStep && !namesSubject(headingParts(left.path[0] ?? "")) ? leftOf(headings, index - 1) : left;
+}
+
 /** "Kích hoạt" and "Chưa có" do not say of what; right or left of a column about level 2 they are about it, too, where marks stand in them. */
 function settleSteps(headings: readonly Heading[], samples: ColumnSampler): readonly Heading[] {
   return headings.map((heading) => {
@@ -117,11 +134,12 @@ function settleSteps(headings: readonly Heading[], samples: ColumnSampler): read
     if (unknown > 0 || mayDeny || level !== undefined) return heading;
     const [left, right] = [-1, 1].map((step) => headings.find(({ index }) => index === heading.index + step));
     const activates = parts.has("activate") && (stance === "none" || stance === "yes");
-    if (activates && left?.match?.kind === "level2Registered") return withMatch(heading, "level2");
+    if (activates && leftOf(headings, heading.index)?.match?.kind === "level2Registered")
+      return withMatch(heading, "level2");
     if (activates && left?.match?.kind === "level2" && isInstalled(left))
       return { ...heading, match: { kind: "level2", confidence: "likely", rank: 1, names: left.match.names } };
     const denies = stance === "no" && [...parts].every((part) => part === "no" || part === "filler");
-    const isAbout = left?.match?.kind === "level2" || right?.match?.kind === "level2";
+    const isAbout = [left, right].some((beside) => beside !== undefined && isOfLevels(beside, headings));
     if (!denies || !isAbout || [left, right].some(isOfOtherThing)) return heading;
     const { filled, marks } = samples.sample(heading.index);
     return filled > 0 && marks === filled ? withMatch(heading, "level2Not") : heading;

@@ -17,6 +17,16 @@ export function mixesLevels(layout: Pick<Layout, "columns" | "holdsLevels">): bo
   return layout.holdsLevels === true && levelOf(layout) === 2;
 }
 
+/**
+ * Whether a tick tells of no level: numbers for levels stand beside it, or words for them where the heading asks which it is. Among other words
+ * ("Mức 1", "Đã cài" under "VNeID") it is a yes.
+ */
+export function tickTellsNoLevel(layout: Pick<Layout, "columns" | "holdsLevels" | "namesLevels">): boolean {
+  const level = levelOf(layout);
+  if (layout.holdsLevels === true) return level !== 2;
+  return layout.namesLevels === true && (level === "asked" || level === "both");
+}
+
 /** Whether the column of those registered tells that they are approved, only to activate: "Đã duyệt", "Đã cấp". */
 export function tellsApproval({ columns }: Pick<Layout, "columns">): boolean {
   const { parts } = headingParts(columns.level2Registered?.heading ?? "");
