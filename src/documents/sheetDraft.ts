@@ -83,7 +83,7 @@ export class SheetDraft {
   readonly names: NamedCells[] = [];
   readonly validations: ValidationPlan[] = [];
   chart: ChartPlan | null = null;
-/** So many rows from the first on are printed; null: all. */
+  /** So many rows from the first on are printed; null: all. */
   printedRows: number | null = null;
   private readonly pages: DraftPages;
   private readonly wholeWidth: Span;
