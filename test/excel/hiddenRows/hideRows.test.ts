@@ -324,7 +324,7 @@ test("rows hidden on a sheet stay its own, though another has been given its nam
 });
 
 test.each(["sheet", "table"] as const)(
-  "with a filter of the %s on nothing is done until it is asked for, and the filter stays",
+  "with a filter of the %s on nothing is done until it is asked for, once, and the filter stays",
   async (filter) => {
     await open([well(), well(true), ill()], { filter });
     const before = await bookContents(await hosted.file());
@@ -332,6 +332,8 @@ test.each(["sheet", "table"] as const)(
     expect(await bookContents(await hosted.file())).toEqual(before);
     expect(await hide([2], true)).toEqual({ kind: "hidden", rows: 1 });
     expect(await hiddenRows()).toEqual([3, 4]);
+    // while rows of ours are hidden she is not asked again
+    expect(await hide([2])).toEqual({ kind: "hidden", rows: 1 });
     expect(await showRows("DS")).toEqual({ kind: "shown", rows: 1, exact: true });
     expect(await bookContents(await hosted.file())).toEqual(before);
   },
