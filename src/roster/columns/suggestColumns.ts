@@ -7,7 +7,7 @@ import { asksBareLevel } from "./asksBareLevel";
 import type { Heading } from "./heading";
 import type { ColumnSampler } from "./columnSample";
 
-/** Columns with other headings that may hold ID numbers: since 1/8/2025 the social-insurance number is one (domain §1.4). */
+/** Columns with other headings that may hold ID numbers: since 1/8/2025 the social-insurance number is one (domain §1). */
 const MAY_HOLD_IDS: ReadonlySet<HeadingKind | undefined> = new Set([
   "insuranceNumber",
   "staffCode",

@@ -40,7 +40,7 @@ export function startBarOf(noRoster: boolean, others: number): Bar {
     : { primary: "check", secondary: null };
 }
 
-/** What is to be done next (pane.md, "Primary by state"): first what makes the result right, then what is made of it. */
+/** What is to be done next (pane.md, "Layout"): first what makes the result right, then what is made of it. */
 export function barOf(facts: BarFacts): Bar {
   const { checked, others, outdated, lacksLevel2, safeFixes, forUnits, report, sent, tab } = facts;
   if (checked === null) return { primary: "check", secondary: null };

@@ -179,6 +179,18 @@ test("two of one name without an ID are not certain: sorted, both are left alone
   expect(byPerson(REASON)).toEqual([`Lê An: ${ILL}`, `Lê An: ${ILL}`, `Lê Anh: ${ILL}`]);
 });
 
+test("of two of one name without an ID who is left is not taken for the one whose row was deleted", async () => {
+  const rows = [1, 2].map((ordinal) => [ordinal, "Lê An", "", "chưa", ""]);
+  const { fixes, byPerson } = await reasonsFor([HEADINGS, ...rows]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("DS").getRange("2:2").delete("Up");
+    await context.sync();
+  });
+  const first = fixes.filter(({ row }) => row === 1);
+  expect(counts(await applyFixes("DS", first))).toEqual({ written: 0, changed: 0, moved: 1 });
+  expect(byPerson(REASON)).toEqual([": ", "Lê An: "]);
+});
+
 test("an ID that is filled in later takes nothing from who has no namesake; another name in the row does", async () => {
   const noId = [1, "Nguyễn Văn An", "", "chưa", ""];
   const { fixes, edit, byPerson } = await reasonsFor([HEADINGS, noId, BINH]);

@@ -5,7 +5,9 @@ import { writeReport } from "../../../src/excel/report/writeReport";
 import type { ReportFacts } from "../../../src/documents/report/reportFacts";
 import { listSheets } from "../../../src/excel/check/listSheets";
 import { HostedBook, rowsOf } from "../../support/hostedBook";
+import { namePrefix, REPORT_MARK } from "../../../src/documents/markNames";
 import { planReport } from "../../../src/documents/report/planReport";
+import { AREA } from "../../../src/documents/writtenRows";
 import { reportWords } from "../../../src/text/documents/report";
 import { planOf } from "../../support/planRows";
 import { refuseWith } from "../../support/refuseWith";
@@ -222,8 +224,20 @@ test("is not made without a report", async () => {
 const rowWith = (text: string) =>
   planOf(facts).values.findIndex((row) => row.some((value) => String(value).endsWith(text)));
 
+/** Says of the report sheet that one column more was filled. */
+const widenArea = () =>
+  Excel.run(async (context) => {
+    const { names } = context.workbook.worksheets.getItem(TITLE);
+    const name = namePrefix(REPORT_MARK) + AREA;
+    const area = names.getItem(name).getRange();
+    names.getItem(name).delete();
+    names.add(name, area.getResizedRange(0, 1)).visible = false;
+    await context.sync();
+  });
+
 test.each<[string, () => Promise<unknown>]>([
   ["of other numbers of rows", () => writeReport(reportFactsOf(people(7)))],
+  ["over more columns", () => widenArea()],
   ["half written", () => type("A1", reportWords.inWork)],
   ["with another heading of a part", () => type(`A${rowWith(reportWords.parts.units) + 1}`, "II. Khác")],
   ["with another heading of a column", () => type(`K${rowWith(reportWords.heads.count) + 1}`, "Số người")],
