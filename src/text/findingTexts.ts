@@ -20,6 +20,8 @@ export interface FindingTexts {
   readonly filtering: string;
   readonly nothingFits: string;
   readonly clear: string;
+  /** Why there is nothing to clear. */
+  readonly notFiltered: string;
 
   /** Name of the buttons that go from finding to finding. */
   readonly steps: string;

@@ -15,10 +15,13 @@ export interface FixTexts {
   /** The cell of the finding cannot be written to; why is in the words of what was left out. */
   readonly cannot: string;
   readonly undo: string;
+  /** Another sheet is chosen than the one on which something can be undone: the way there. */
+  readonly undoOn: (sheet: string) => string;
 
   readonly title: string;
   readonly about: string;
   readonly nothingToFix: string;
+  readonly noneChosen: string;
   readonly cell: string;
   readonly before: string;
   readonly after: string;

@@ -177,6 +177,9 @@ export interface PaneTexts extends NotLoadedTexts {
   readonly nextPage: string;
   readonly firstPage: string;
   readonly lastPage: string;
+  /** Why one cannot go on in a list. */
+  readonly atStart: string;
+  readonly atEnd: string;
 
   readonly cancelled: Message;
   readonly stopped: Message;

@@ -1,9 +1,9 @@
+import type { Frame } from "@playwright/test";
+import { atZoom } from "./atZoom";
 import { paneFrame } from "./paneFrame";
 import { foundByAxe } from "./foundByAxe";
+import { muteFaults } from "./muteFaults";
 import type { Workbench } from "./workbench";
-
-/** The pane at 200 % on a screen on which it is 640 × 650 pixels large. */
-const ZOOMED = { width: "320px", height: "325px" };
 
 /** What may be reached with the keyboard, of the page in front. */
 const CONTROLS = "a[href], button, input, select, textarea, [tabindex]";
@@ -16,6 +16,7 @@ export async function accessFaults(workbench: Workbench): Promise<Record<string,
   const { page } = workbench;
   const faults: Record<string, string[]> = {};
   faults["axe, light"] = await foundByAxe(workbench);
+  faults["without a reason"] = await muteFaults(workbench);
   await page.emulateMedia({ colorScheme: "dark" });
   faults["axe, dark"] = await foundByAxe(workbench, "colours");
   faults["dark"] = await stillLight(workbench);
@@ -166,10 +167,11 @@ async function withoutRing(workbench: Workbench): Promise<string[]> {
 /** Controls that cannot be brought into view at 200 %, what is wider than the pane, and fields that lie over each other. */
 async function outOfReach(workbench: Workbench): Promise<string[]> {
   const frame = await paneFrame(workbench);
-  const place = workbench.page.locator("#pane iframe");
-  const before = await place.getAttribute("style");
-  await place.evaluate((element: HTMLElement, size) => Object.assign(element.style, size), ZOOMED);
-  const faults = await frame.evaluate((selector) => {
+  return atZoom(workbench, () => outOfReachIn(frame));
+}
+
+function outOfReachIn(frame: Frame): Promise<string[]> {
+  return frame.evaluate((selector) => {
     const page = document.querySelector("dialog[open]") ?? document.body;
     const scrolled = [document.documentElement, page, ...page.querySelectorAll("*")].filter(
       (element) =>
@@ -212,6 +214,4 @@ async function outOfReach(workbench: Workbench): Promise<string[]> {
       ...covered.map((element) => `out of reach: ${element.outerHTML.slice(0, 160)}`),
     ];
   }, CONTROLS);
-  await place.evaluate((element, style) => element.setAttribute("style", style ?? ""), before);
-  return faults;
 }

@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 
-const nameBoxOf = (page: Page) => page.getByRole("textbox", { name: "Ô", exact: true });
+/** The box that shows where the user is, and in which she says where to go. */
+export const nameBoxOf = (page: Page) => page.getByRole("textbox", { name: "Ô", exact: true });
 
 /** What the name box shows of a cell; merged cells are chosen as a whole. */
 const chosen = (address: string) => new RegExp(`^${address}(:|$)`, "u");

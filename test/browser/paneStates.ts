@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { expect, type Locator } from "@playwright/test";
 import { compare as viCompare } from "../../src/text/vi/compare";
 import { gather as viGather } from "../../src/text/vi/gather";
 import { takeBack as viTakeBack } from "../../src/text/vi/takeBack";
@@ -7,9 +7,10 @@ import { hostErrors as viHostErrors } from "../../src/text/vi/hostErrors";
 import { sheetFindings as viSheetFindings } from "../../src/text/vi/sheetFindings";
 import { makeXlsx } from "../support/makeXlsx";
 import { rowsXml } from "../support/rowsXml";
+import { atZoom } from "./atZoom";
 import { typeInto } from "./cellPlaces";
 import { findingItem } from "./findingItem";
-import { dialog } from "./fixDialog";
+import { dialog, writeCells } from "./fixDialog";
 import { holdAnswers } from "./holdAnswers";
 import { HEADINGS, rosterAndOther, smallRoster } from "./smallRoster";
 import {
@@ -67,6 +68,15 @@ async function unanswered(workbench: Workbench, begin: () => Promise<void>): Pro
     await release();
     await press(workbench, vi.pane.cancel);
   };
+}
+
+/** What is asked at 200 % is seen whole with its answers, and the keyboard is at one of them. */
+async function expectAsked(workbench: Workbench, question: Locator, ask: () => Promise<void>): Promise<void> {
+  await atZoom(workbench, async () => {
+    await ask();
+    await expect(question.locator(":focus")).toHaveCount(1);
+    await expect(question).toBeInViewport({ ratio: 1 });
+  });
 }
 
 const sheets = ({ pane }: Workbench) => pane.getByRole("combobox", { name: vi.pane.sheet });
@@ -217,8 +227,11 @@ export const WALKS: readonly Walk[] = [
           await typeInto(page, "A12", "của tôi");
           await page.getByRole("tab", { name: "DS" }).click();
           await typeInto(page, "E4", "x");
-          await press(workbench, vi.pane.writeReport);
-          await expect(button(workbench, vi.pane.asks.keep)).toBeVisible();
+          await expectAsked(
+            workbench,
+            workbench.pane.getByRole("group", { name: vi.pane.asks.question("Báo cáo VNeID").title }),
+            () => press(workbench, vi.pane.writeReport),
+          );
           return () => press(workbench, vi.pane.asks.keep);
         },
       },
@@ -280,9 +293,18 @@ export const WALKS: readonly Walk[] = [
         name: "wrong sheet",
         reach: async (workbench) => {
           await sheets(workbench).selectOption("DS");
+          await typeInto(workbench.page, "B4", "Lê  Văn Cường");
           await check(workbench);
+          await press(workbench, vi.fixes.fixSafe("1"));
+          await writeCells(workbench, 1);
+          await expect(button(workbench, vi.fixes.undo)).toBeVisible();
           await sheets(workbench).selectOption("Khác");
           await expect(workbench.pane.getByText(vi.pane.status.otherSheet("DS"))).toBeVisible();
+          // the way back is there, and only from the sheet it is about
+          await press(workbench, vi.fixes.undoOn("DS"));
+          await expect(button(workbench, vi.fixes.undo)).toBeVisible();
+          await sheets(workbench).selectOption("Khác");
+          await expect(button(workbench, vi.fixes.undoOn("DS"))).toBeVisible();
         },
       },
       {
@@ -346,8 +368,8 @@ export const WALKS: readonly Walk[] = [
           const closed = `${filter}</customFilters></filterColumn></autoFilter>`;
           await openFile(workbench, asFile(await smallRoster(closed)));
           await check(workbench);
-          await chooseInMenu(workbench, vi.hiddenRows.onlyFound);
-          await expect(workbench.pane.getByRole("group", { name: vi.hiddenRows.besideFilter.title })).toBeVisible();
+          const question = workbench.pane.getByRole("group", { name: vi.hiddenRows.besideFilter.title });
+          await expectAsked(workbench, question, () => chooseInMenu(workbench, vi.hiddenRows.onlyFound));
         },
       },
     ],

@@ -16,6 +16,7 @@ export const findings: FindingTexts = {
   filtering: "Filtering…",
   nothingFits: "Nothing fits the filter.",
   clear: "Clear filter",
+  notFiltered: "Nothing is filtered",
 
   steps: "From place to place",
   previous: "Previous place",

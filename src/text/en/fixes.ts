@@ -9,10 +9,12 @@ export const fixes: FixTexts = {
   fixCell: (address) => `Fix cell ${address}`,
   cannot: "This cell is to be fixed by hand.",
   undo: "Undo",
+  undoOn: (sheet) => `Go to “${sheet}” to undo`,
 
   title: "Cells that will be fixed",
   about: "Nothing has been written to the sheet. Cells that somebody changes meanwhile will be left alone.",
   nothingToFix: "No cell can be fixed.",
+  noneChosen: "No cell is chosen to be fixed.",
   cell: "Cell",
   before: "Old",
   after: "New",

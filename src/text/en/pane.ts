@@ -199,6 +199,8 @@ export const pane: PaneTexts = {
   nextPage: "Next page",
   firstPage: "First page",
   lastPage: "Last page",
+  atStart: "This is the start of the list",
+  atEnd: "This is the end of the list",
 
   cancelled: { title: "Cancelled", sentence: "Nothing has been written to the sheet." },
   stopped: {

@@ -16,6 +16,7 @@ export const findings: FindingTexts = {
   filtering: "Đang lọc…",
   nothingFits: "Không có chỗ nào hợp với bộ lọc.",
   clear: "Bỏ lọc",
+  notFiltered: "Chưa lọc gì",
 
   steps: "Đi qua từng chỗ",
   previous: "Chỗ trước",

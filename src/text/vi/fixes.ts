@@ -9,10 +9,12 @@ export const fixes: FixTexts = {
   fixCell: (address) => `Sửa ô ${address}`,
   cannot: "Ô này phải sửa tay.",
   undo: "Hoàn tác",
+  undoOn: (sheet) => `Về trang “${sheet}” để hoàn tác`,
 
   title: "Xem trước các ô sẽ sửa",
   about: "Chưa có gì được ghi vào trang tính. Ô nào bị người khác sửa trong lúc này sẽ được để nguyên.",
   nothingToFix: "Không có ô nào sửa được.",
+  noneChosen: "Chưa chọn ô nào để sửa.",
   cell: "Ô",
   before: "Cũ",
   after: "Mới",

@@ -199,6 +199,8 @@ export const pane: PaneTexts = {
   nextPage: "Trang sau",
   firstPage: "Trang đầu",
   lastPage: "Trang cuối",
+  atStart: "Đang ở đầu danh sách",
+  atEnd: "Đang ở cuối danh sách",
 
   cancelled: { title: "Đã hủy", sentence: "Chưa có gì được ghi vào trang tính." },
   stopped: {

@@ -47,6 +47,7 @@ export function FindingFilterForm({ filter, findings, roster, toVerify, focused 
   const change = (part: Partial<FindingFilter>) => {
     void pane.findings.setFilter({ ...filter, ...part }, texts);
   };
+  const filters = isFiltering(filter);
   const rules = findings.groups.filter(({ severity }) => filter.severity === null || severity === filter.severity);
   return (
     <div role="group" aria-label={words.filter} className={styles.form}>
@@ -63,7 +64,8 @@ export function FindingFilterForm({ filter, findings, roster, toVerify, focused 
         }}
       />
       <Button
-        disabledFocusable={!isFiltering(filter)}
+        disabledFocusable={!filters}
+        title={filters ? undefined : words.notFiltered}
         onClick={() => {
           void pane.findings.setFilter(NO_FILTER, texts);
         }}

@@ -57,14 +57,14 @@ export function FindingSteps({ list, findings, searching, onSearch }: Props) {
     };
   }, [pane]);
 
-  const step = (by: 1 | -1) => (
+  const step = (by: 1 | -1, end: string) => (
     <Button
       size="small"
       appearance="subtle"
       icon={by === 1 ? <ArrowDownRegular /> : <ArrowUpRegular />}
       aria-label={by === 1 ? texts.findings.next : texts.findings.previous}
       aria-keyshortcuts={by === 1 ? "F8" : "Shift+F8"}
-      title={texts.findings.staysHint}
+      title={pane.findings.canStep(by) ? texts.findings.staysHint : end}
       disabledFocusable={!pane.findings.canStep(by)}
       onClick={() => {
         void stayingInPane(list.staysInPane, () => pane.findings.step(by, false));
@@ -88,8 +88,8 @@ export function FindingSteps({ list, findings, searching, onSearch }: Props) {
         aria-expanded={searching}
         onClick={onSearch}
       />
-      {step(-1)}
-      {step(1)}
+      {step(-1, texts.pane.atStart)}
+      {step(1, texts.pane.atEnd)}
     </div>
   );
 }

@@ -128,7 +128,8 @@ export function Findings({ checked: { findings, roster, summary }, messages, bus
 function UndoOffer() {
   const { pane } = usePaneTools();
   const state = useStore(pane);
-  const offered = "notice" in state && state.notice?.kind === "fixed";
+  const { undoable } = useStore(pane.fixes);
+  const offered = "notice" in state && state.notice?.kind === "fixed" && state.desk.chosen === undoable?.sheetId;
   return offered ? null : (
     <div>
       <UndoButton />

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useContext } from "react";
+import { useContext, useId } from "react";
 import { cellAddress } from "../../../grid/address";
 import type { FixPreview } from "../../../rules/planFixes";
 import { cellKey } from "../../../rules/cellsNow";
@@ -33,18 +33,31 @@ export function FixChoices({ index, rule }: { index: number; rule: string }) {
   const { offered } = useStore(pane.fixes);
   const state = useStore(pane);
   const waits = useFixesWait();
+  const why = useId();
   if (offered === null || offered.index !== index) return null;
   // of another check: its rows may have moved
   if (!("outcome" in state) || state.outcome?.result !== offered.result) return null;
   return (
     <div className={styles.choices}>
-      <Choices preview={offered.preview} rule={rule} busy={isBusy(state) || waits !== ""} />
-      {waits !== "" && <span className={styles.quiet}>{waits}</span>}
+      <Choices preview={offered.preview} rule={rule} busy={isBusy(state) || waits !== ""} why={why} />
+      {waits !== "" && (
+        <span id={why} className={styles.quiet}>
+          {waits}
+        </span>
+      )}
     </div>
   );
 }
 
-function Choices({ preview, rule, busy }: { preview: FixPreview; rule: string; busy: boolean }) {
+interface Props {
+  preview: FixPreview;
+  rule: string;
+  busy: boolean;
+  /** Id of the words that say why they wait, where they do. */
+  why: string;
+}
+
+function Choices({ preview, rule, busy, why }: Props) {
   const styles = useStyles();
   const { pane, texts } = usePaneTools();
   const tabIndex = useContext(TabStop);
@@ -66,6 +79,8 @@ function Choices({ preview, rule, busy }: { preview: FixPreview; rule: string; b
               className={styles.choice}
               tabIndex={tabIndex}
               disabledFocusable={busy || written.length === 0}
+              aria-describedby={why}
+              title={written.length === 0 ? texts.fixes.cannot : undefined}
               onClick={({ currentTarget }) => {
                 leaveTo(currentTarget);
                 void pane.fixes.writeOffered(written);
@@ -87,6 +102,7 @@ function Choices({ preview, rule, busy }: { preview: FixPreview; rule: string; b
           size="small"
           tabIndex={tabIndex}
           disabledFocusable={busy}
+          aria-describedby={why}
           aria-label={texts.fixes.fixCell(cellAddress(fix.row, fix.column))}
           onClick={({ currentTarget }) => {
             leaveTo(currentTarget);

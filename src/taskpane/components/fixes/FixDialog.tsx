@@ -59,6 +59,9 @@ export function FixDialog({ open }: { open: OpenPreview }) {
   const shown = plainFixes(preview, answers);
   const nothing = preview.fixes.length + preview.decisions.length === 0;
 
+  const none = nothing ? texts.fixes.nothingToFix : texts.fixes.noneChosen;
+  const cannot = waits !== "" ? waits : chosen.length === 0 ? none : undefined;
+
   useEffect(() => {
     pane.fixes.keepAnswers(recalled.keep(answers));
   }, [pane, recalled, answers]);
@@ -71,7 +74,8 @@ export function FixDialog({ open }: { open: OpenPreview }) {
         <>
           <Button
             appearance="primary"
-            disabledFocusable={waits !== "" || chosen.length === 0}
+            disabledFocusable={cannot !== undefined}
+            title={cannot}
             onClick={() => {
               void pane.fixes.write(chosen);
             }}

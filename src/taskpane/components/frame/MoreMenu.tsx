@@ -15,6 +15,7 @@ import { usePaneTools } from "../../paneContext";
 import { isBusy, type WorkState } from "../../paneState";
 import { openQuestion } from "../../questions/openQuestion";
 import { useStore } from "../../useStore";
+import { useOutdated } from "../check/useOutdated";
 
 /** What is ticked in the menu, by the names of its boxes. */
 const TICKS = "ticks";
@@ -34,14 +35,23 @@ export function MoreMenu({ state }: { state: WorkState }) {
   const { hidden } = useStore(pane.hiddenRows);
   const { staysInPane, shown } = useStore(pane.findings);
   const { desk, outcome } = state;
+  const outdated = useOutdated();
   const busy = isBusy(state);
   const found = outcome?.result.checked?.findings.length ?? 0;
-  const ofChosen = outcome !== null && outcome.result.sheetId === desk.chosen;
+  const noSheet = desk.chosen === null ? texts.pane.start.noSheet.title : "";
+  // what is to be done before anything can be made of a result of what is in view
+  const checkFirst =
+    outcome === null || outcome.result.sheetId !== desk.chosen || outdated ? texts.pane.firstCheck : "";
   // what is found of a column that is asked about may not be so
-  const asked = outcome !== null && openQuestion(outcome) !== null;
-  // what is to be done before anything can be made of a result of this sheet
-  const checkFirst = ofChosen ? {} : { subText: texts.pane.firstCheck };
-  const answerFirst = ofChosen && asked ? { subText: texts.pane.firstAnswer } : checkFirst;
+  const answerFirst = outcome !== null && openQuestion(outcome) !== null ? texts.pane.firstAnswer : "";
+  const noRoster = outcome?.result.checked === null ? texts.pane.status.noRoster : "";
+  const noneFound = found === 0 ? texts.pane.noFindings : "";
+  const nothingShown = shown?.length === 0 ? texts.findings.nothingFits : "";
+  const cannotHide = hidden > 0 ? "" : checkFirst || noRoster || noneFound;
+  const cannotCopy = checkFirst || answerFirst || noRoster || noneFound || nothingShown;
+  const cannotTakeBack = checkFirst || answerFirst || noRoster;
+  /** A thing of the menu that has to wait, with the reason below its name; while something runs the bar says so. */
+  const waiting = (why: string, runs = busy) => ({ disabled: runs || why !== "", ...(why !== "" && { subText: why }) });
   const ticks = [...(desk.highlightToDos ? ["toDos"] : []), ...(staysInPane ? ["stays"] : [])];
   return (
     <Menu
@@ -58,7 +68,7 @@ export function MoreMenu({ state }: { state: WorkState }) {
       <MenuPopover className={styles.popover} onKeyDown={keepInPane}>
         <MenuList hasCheckmarks>
           <MenuItem
-            disabled={desk.chosen === null}
+            {...waiting(noSheet, false)}
             onClick={() => {
               pane.columns.setOpen(true);
             }}
@@ -69,7 +79,7 @@ export function MoreMenu({ state }: { state: WorkState }) {
             {texts.pane.highlightToDos}
           </MenuItemCheckbox>
           <MenuItem
-            disabled={busy || desk.chosen === null}
+            {...waiting(noSheet)}
             onClick={() => {
               void pane.clearHighlights();
             }}
@@ -77,8 +87,7 @@ export function MoreMenu({ state }: { state: WorkState }) {
             {texts.pane.clearHighlights}
           </MenuItem>
           <MenuItem
-            disabled={busy || (hidden === 0 && (!ofChosen || found === 0))}
-            {...(hidden === 0 && checkFirst)}
+            {...waiting(cannotHide)}
             onClick={() => {
               void (hidden > 0 ? pane.hiddenRows.showAll() : pane.hiddenRows.hideRowsWithoutFindings(false));
             }}
@@ -86,8 +95,7 @@ export function MoreMenu({ state }: { state: WorkState }) {
             {hidden > 0 ? texts.hiddenRows.showAll : texts.hiddenRows.onlyFound}
           </MenuItem>
           <MenuItem
-            disabled={busy || !ofChosen || asked || found === 0 || shown?.length === 0}
-            {...answerFirst}
+            {...waiting(cannotCopy)}
             onClick={() => {
               void pane.copyFindings(texts);
             }}
@@ -111,11 +119,7 @@ export function MoreMenu({ state }: { state: WorkState }) {
           <MenuItem disabled={busy} onClick={() => void pane.templatePage.open()}>
             {texts.pane.template}
           </MenuItem>
-          <MenuItem
-            disabled={busy || !ofChosen || asked || outcome.result.checked === null}
-            {...answerFirst}
-            onClick={pane.takeBack.open}
-          >
+          <MenuItem {...waiting(cannotTakeBack)} onClick={pane.takeBack.open}>
             {texts.pane.takeBack}
           </MenuItem>
           <MenuDivider />

@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { usePaneTools } from "../../paneContext";
 import type { WorkState } from "../../paneState";
 import { UnsureFixes } from "../fixes/UndoButton";
+import { LOW_PANE } from "../parts/lowPane";
 import { FailureBar } from "./FailureBar";
 import { NoticeActions } from "./NoticeActions";
 import { useRoomForNotice } from "./useRoomForNotice";
@@ -26,12 +27,15 @@ const useStyles = makeStyles({
     overflowY: "auto",
     padding: tokens.spacingHorizontalXS,
   },
+  // what is asked has its answers in view at 200 % too
+  asks: { [LOW_PANE]: { maxHeight: "50vh" } },
 });
 
 /** Over the bar, what happened: a failure, which stays, or what an action led to, which goes by itself where all went well. */
 export function NoticeBar({ state }: { state: WorkState }) {
   const styles = useStyles();
   const place = useRoomForNotice();
+  const asks = "notice" in state && (state.notice?.kind === "asks" || state.notice?.kind === "reportStale");
   const shown =
     state.kind === "failed" ? (
       <FailureNotice state={state} />
@@ -43,7 +47,7 @@ export function NoticeBar({ state }: { state: WorkState }) {
   return (
     <div className={styles.anchor}>
       {shown !== null && (
-        <div ref={place} className={styles.place} data-notice>
+        <div ref={place} className={mergeClasses(styles.place, asks && styles.asks)} data-notice>
           {shown}
         </div>
       )}

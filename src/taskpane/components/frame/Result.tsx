@@ -51,7 +51,7 @@ export function Result({ state, outcome }: { state: WorkState; outcome: Outcome 
   const about = (
     <>
       <LiveLine />
-      {outcome.result.marksAreOld && <OldMarks busy={isBusy(state) || facts.outdated} />}
+      {outcome.result.marksAreOld && <OldMarks busy={isBusy(state)} />}
       <HiddenRows work={state} />
     </>
   );
@@ -123,6 +123,7 @@ function Part({ tab, state, outcome, checked, facts }: PartProps) {
     ...(checked.highlighted ? [] : [texts.pane.notHighlighted]),
     ...sheetMessages(result.sheetFindings, texts),
   ];
+  const waits = asked ? texts.questions.waits : facts.outdated ? texts.report.waits : "";
   switch (tab) {
     case "findings":
       return (
@@ -136,7 +137,7 @@ function Part({ tab, state, outcome, checked, facts }: PartProps) {
         />
       );
     case "toDos":
-      return <ToDos checked={checked} busy={isBusy(state) || facts.outdated || openQuestion(outcome) !== null} />;
+      return <ToDos checked={checked} busy={isBusy(state)} waits={waits} />;
     case "totals":
       return <Figures outcome={outcome} summary={checked.summary} />;
     case "report":

@@ -5,6 +5,7 @@ import { noticeIntent } from "../../noticeIntent";
 import { noticeText } from "../../noticeText";
 import { usePaneTools } from "../../paneContext";
 import type { Notice } from "../../paneState";
+import { LOW_PANE } from "../parts/lowPane";
 import { UndoButton } from "../fixes/UndoButton";
 import { NoticeActions } from "./NoticeActions";
 
@@ -15,6 +16,8 @@ const CopyByHand = lazy(async () => ({ default: (await import("./CopyByHand")).C
 
 const useStyles = makeStyles({
   bar: { width: "100%", boxSizing: "border-box", boxShadow: tokens.shadow8 },
+  // scrolled above the answers, which stay in view
+  asks: { [LOW_PANE]: { maxHeight: "calc(50vh - 72px)", overflowY: "auto" } },
 });
 
 /** What an action led to. It goes by itself where all went well. */
@@ -32,10 +35,11 @@ export function ShownNotice({ notice }: { notice: Notice }) {
   }, [pane, fades, notice]);
 
   const { title, sentence } = noticeText(texts, notice);
+  const asks = notice.kind === "asks" || notice.kind === "reportStale";
   return (
     <div ref={bar}>
       <MessageBar intent={intent} layout={fades ? "auto" : "multiline"} className={styles.bar}>
-        <MessageBarBody>
+        <MessageBarBody {...(asks && { className: styles.asks, tabIndex: 0 })}>
           <MessageBarTitle>{title}</MessageBarTitle> {sentence}
           <ByHand notice={notice} />
         </MessageBarBody>
@@ -47,7 +51,7 @@ export function ShownNotice({ notice }: { notice: Notice }) {
 
 /** What can be done about a notice. */
 function offeredBy(notice: Notice): ReactNode {
-  if (notice.kind === "fixed") return <UndoButton />;
+  if (notice.kind === "fixed") return <UndoButton here />;
   if (notice.kind === "reportStale") return <StaleChoices wanted={notice.wanted} />;
   return notice.kind === "asks" ? <WriteChoices task={notice.task} /> : null;
 }

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef } from "react";
+import { useId, useRef } from "react";
 import { usePaneTools } from "../../paneContext";
 import { useStore } from "../../useStore";
 import { isBusy, type WorkState } from "../../paneState";
+import { focusAnswer } from "../parts/focusAnswer";
 
 const useStyles = makeStyles({
   place: { display: "grid", gap: tokens.spacingVerticalS, ":empty": { display: "none" } },
@@ -75,16 +76,11 @@ function FilterQuestion({ onAnswer }: { onAnswer: (yes: boolean) => void }) {
   const { texts } = usePaneTools();
   const { title, sentence } = texts.hiddenRows.besideFilter;
   const id = useId();
-  const buttons = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // not the one that changes something
-    buttons.current?.querySelector<HTMLElement>("button:last-child")?.focus();
-  }, []);
   return (
     <div role="group" aria-labelledby={id} aria-describedby={`${id}-why`} className={styles.question}>
       <strong id={id}>{title}</strong>
       <span id={`${id}-why`}>{sentence}</span>
-      <div ref={buttons} className={styles.buttons}>
+      <div className={styles.buttons}>
         <Button
           onClick={() => {
             onAnswer(true);
@@ -93,6 +89,8 @@ function FilterQuestion({ onAnswer }: { onAnswer: (yes: boolean) => void }) {
           {texts.hiddenRows.hideBeside}
         </Button>
         <Button
+          // not the one that changes something
+          ref={focusAnswer}
           onClick={() => {
             onAnswer(false);
           }}

@@ -47,6 +47,7 @@ export function LetterDialog({ facts }: { facts: LetterFacts }) {
   const body = useRef<HTMLTextAreaElement>(null);
   const words = use(loadLetterTexts[texts.locale]());
   const outdated = useOutdated();
+  const cannot = outdated ? texts.report.waits : behind ? words.behind : undefined;
   const { href, whole } = mailLink(letter);
 
   const keep = (kept: LetterDraft | null) => {
@@ -79,7 +80,8 @@ export function LetterDialog({ facts }: { facts: LetterFacts }) {
             as="a"
             appearance="primary"
             href={href}
-            disabledFocusable={outdated || behind}
+            disabledFocusable={cannot !== undefined}
+            title={cannot}
             target={window.self === window.top ? "_self" : "_blank"}
             rel="noopener"
             // a mail program that opens with the subject alone wants the body pasted

@@ -39,12 +39,15 @@ export function Pager({ label, page, pages, count, onPage }: Props) {
   const { texts, numbers } = usePaneTools();
   const { from, to } = pageSlice(count, page);
   const last = pages - 1;
-  const button = (name: string, icon: ReactElement, target: number, disabled: boolean) => (
+  const start = page === 0 ? texts.pane.atStart : undefined;
+  const end = page === last ? texts.pane.atEnd : undefined;
+  const button = (name: string, icon: ReactElement, target: number, at: string | undefined) => (
     <Button
       appearance="subtle"
       icon={icon}
       aria-label={name}
-      disabledFocusable={disabled}
+      disabledFocusable={at !== undefined}
+      title={at}
       onClick={() => {
         onPage(target);
       }}
@@ -52,13 +55,13 @@ export function Pager({ label, page, pages, count, onPage }: Props) {
   );
   return (
     <div role="group" aria-label={label} className={styles.pager}>
-      {button(texts.pane.firstPage, <ChevronDoubleLeftRegular />, 0, page === 0)}
-      {button(texts.pane.previousPage, <ChevronLeftRegular />, page - 1, page === 0)}
+      {button(texts.pane.firstPage, <ChevronDoubleLeftRegular />, 0, start)}
+      {button(texts.pane.previousPage, <ChevronLeftRegular />, page - 1, start)}
       <span role="status" className={styles.slice}>
         {texts.pane.pageOf(numbers.count(from + 1), numbers.count(to), numbers.count(count))}
       </span>
-      {button(texts.pane.nextPage, <ChevronRightRegular />, page + 1, page === last)}
-      {button(texts.pane.lastPage, <ChevronDoubleRightRegular />, last, page === last)}
+      {button(texts.pane.nextPage, <ChevronRightRegular />, page + 1, end)}
+      {button(texts.pane.lastPage, <ChevronDoubleRightRegular />, last, end)}
     </div>
   );
 }

@@ -32,7 +32,6 @@ export function useFocusKept(): RefObject<HTMLElement | null> {
     if (pane === null) return;
     let focused: Element | null = null;
     let places: readonly Element[] = [];
-    let moved = false;
     const onFocus = ({ target }: FocusEvent) => {
       focused = target instanceof Element ? target : null;
       places = focused === null ? [] : placesOf(focused);
@@ -44,10 +43,11 @@ export function useFocusKept(): RefObject<HTMLElement | null> {
           focused = null;
       });
     };
-    // a key that is held down does not press what comes into the place of what it pressed
+    let pressed: EventTarget | null = null;
+    // a key that is held down does not press what the focus goes to meanwhile
     const onKey = (event: KeyboardEvent) => {
-      if (!event.repeat) moved = false;
-      else if (moved && event.key === "Enter") event.preventDefault();
+      if (!event.repeat) pressed = event.target;
+      else if (event.target !== pressed && event.key === "Enter") event.preventDefault();
     };
     const observer = new MutationObserver(() => {
       if (focused === null || document.activeElement === focused) return;
@@ -64,7 +64,6 @@ export function useFocusKept(): RefObject<HTMLElement | null> {
       if (next === undefined) return;
       focused = null;
       next.focus({ preventScroll: true });
-      moved = true;
     });
     pane.addEventListener("focusin", onFocus);
     pane.addEventListener("focusout", onBlur);

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import type { Answer, Question } from "../../../roster/questions/question";
 import { usePaneTools } from "../../paneContext";
 import { questionText } from "../../questions/questionText";
@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     border: `2px solid ${tokens.colorBrandStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     overflowWrap: "anywhere",
+    scrollMarginTop: tokens.spacingVerticalM,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground2 },
   line: { margin: 0 },
@@ -41,8 +42,13 @@ export function QuestionBox({ question, more, busy, onAnswer, of, remembered }: 
   const id = useId();
   const { texts, numbers } = usePaneTools();
   const { ask, columns, answers } = questionText(question, texts, numbers);
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // it stands above all else, whatever was read before it came
+    box.current?.scrollIntoView({ block: "start" });
+  }, [ask]);
   return (
-    <section className={styles.box} aria-labelledby={`${id}-title`}>
+    <section ref={box} className={styles.box} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} className={styles.title}>
         {texts.questions.title}
       </h2>

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { usePaneTools } from "../../paneContext";
 import { reportStaleness } from "../../report/reportStaleness";
 import { useStore } from "../../useStore";
+import { useOutdated } from "../check/useOutdated";
 
 /** On the page of the email: that the report it goes with says other numbers, and the way to write it anew. */
 export function StaleReport() {
@@ -14,6 +15,7 @@ export function StaleReport() {
     () => (result === undefined || report === null ? null : reportStaleness(result, report)),
     [result, report],
   );
+  const outdated = useOutdated();
   if (staleness === null || report === null) return null;
   const { stale, ofOtherSheet, writeAnew } = texts.send;
   const { title, sentence } = staleness === "changed" ? stale : ofOtherSheet(report.sheetName);
@@ -24,6 +26,8 @@ export function StaleReport() {
       </MessageBarBody>
       <MessageBarActions>
         <Button
+          disabledFocusable={outdated}
+          title={outdated ? texts.report.waits : undefined}
           onClick={() => {
             pane.letter.close();
             void pane.writeReport();

@@ -1,12 +1,17 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { usePaneTools } from "../../paneContext";
 import { Disclosure } from "../parts/Disclosure";
 import { WishFields } from "./WishFields";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS },
-  about: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  about: {
+    ":empty": { display: "none" },
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
   control: { minWidth: 0, width: "100%" },
   button: { justifySelf: "start" },
 });
@@ -14,8 +19,9 @@ const useStyles = makeStyles({
 interface Props {
   /** Those that have anything to supply; null: people of whom no unit can be told. */
   units: readonly (string | null)[];
-  /** Nothing can be made now. */
   busy: boolean;
+  /** Why nothing can be made of the result; "" where something can. */
+  waits: string;
 }
 
 /** For when and for whom the units are asked, and a file of one unit's page; to unfold. */
@@ -28,11 +34,12 @@ export function SupplementForm(props: Props) {
   );
 }
 
-function Unfolded({ units, busy }: Props) {
+function Unfolded({ units, busy, waits }: Props) {
   const styles = useStyles();
   const { pane, texts } = usePaneTools();
   const { supplement: words } = texts;
   const [chosen, setChosen] = useState(0);
+  const why = useId();
   // the list may have become shorter
   const unit = units[chosen] ?? units[0] ?? null;
 
@@ -63,16 +70,25 @@ function Unfolded({ units, busy }: Props) {
       </Field>
       <Button
         className={styles.button}
-        disabledFocusable={busy}
+        disabledFocusable={busy || waits !== ""}
+        aria-describedby={why}
         onClick={() => {
           void pane.sendUnitPage(unit);
         }}
       >
         {words.makeFile}
       </Button>
-      <Button className={styles.button} disabledFocusable={busy} onClick={pane.takeBack.open}>
+      <Button
+        className={styles.button}
+        disabledFocusable={busy || waits !== ""}
+        aria-describedby={why}
+        onClick={pane.takeBack.open}
+      >
         {texts.pane.takeBack}
       </Button>
+      <p id={why} className={styles.about}>
+        {waits}
+      </p>
     </form>
   );
 }

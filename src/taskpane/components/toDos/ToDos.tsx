@@ -20,12 +20,13 @@ const useStyles = makeStyles({
 
 interface Props {
   checked: Pick<Checked, "toDos" | "summary" | "roster" | "findings">;
-  /** Nothing can be made of the result now. */
   busy: boolean;
+  /** Why nothing can be made of the result; "" where something can. */
+  waits: string;
 }
 
 /** Who has no CCCD or no level 2 yet, by the next step to take or by unit: no mistakes, and apart from them. And what the units are asked for. */
-export function ToDos({ checked, busy }: Props) {
+export function ToDos({ checked, busy, waits }: Props) {
   const styles = useStyles();
   const { texts, numbers } = usePaneTools();
   const [wanted, setWanted] = useState(false);
@@ -46,7 +47,7 @@ export function ToDos({ checked, busy }: Props) {
       {totals.notDone !== null && others > 0 && (
         <p className={styles.about}>{texts.pane.toDosBeyond(numbers.count(totals.notDone), numbers.count(others))}</p>
       )}
-      {units.length > 0 && <SupplementForm units={units} busy={busy} />}
+      {units.length > 0 && <SupplementForm units={units} busy={busy} waits={waits} />}
       {offered && (
         <Switch
           className={styles.switch}
