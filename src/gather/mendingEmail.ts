@@ -62,30 +62,33 @@ function itemsOf({ outcome, concerns }: GatheredFile, { items }: MendingWords): 
   ];
 }
 
+/** Whether an office has something to mend in its file. */
+export const isToMend = (file: GatheredFile, words: MendingWords): boolean =>
+  file.concerns.some(({ kind }) => kind === "repeated") || itemsOf(file, words).length > 0;
+
 /**
  * What an office is written to about its file; null where it has nothing to mend. People who stand in another office too are named with masked
- * IDs.
+ * IDs. It stops after everybody of them.
  * @param offices the name of each file's office
  * @param at the index of the file
  */
-export function mendingEmail(
+export function* mendingEmail(
   file: GatheredFile,
   at: number,
   repeated: readonly RepeatedPerson[],
   offices: readonly string[],
   words: MendingWords,
-): MendingEmail | null {
-  const elsewhere = repeated.flatMap(({ maskedId, places }) => {
+): Generator<void, MendingEmail | null> {
+  const items = itemsOf(file, words);
+  for (const { maskedId, places } of repeated) {
+    yield;
     const here = places.filter((place) => place.file === at);
-    if (here.length === 0) return [];
+    if (here.length === 0) continue;
     const there = places.filter((place) => place.file !== at);
-    return words.items.repeated(
-      maskedId,
-      here.map(({ name, unit, row }) => words.place(name, unit, row)).join("; "),
-      there.map((place) => words.placeIn(offices[place.file] ?? "", place.name, place.unit, place.row)),
-    );
-  });
-  const items = [...itemsOf(file, words), ...elsewhere];
+    const elsewhere = there.map((place) => words.placeIn(offices[place.file] ?? "", place.name, place.unit, place.row));
+    const found = here.map(({ name, unit, row }) => words.place(name, unit, row)).join("; ");
+    items.push(words.items.repeated(maskedId, found, elsewhere));
+  }
   if (items.length === 0) return null;
   const office = officeOf(file.fileName, file.outcome);
   const body = [

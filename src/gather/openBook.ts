@@ -5,7 +5,9 @@ import type { CellValue } from "../grid/cellValue";
 import { DAYS_TO_1904 } from "../grid/dateSystem";
 import { serialOfMoment } from "../grid/excelDate";
 import type { Grid } from "../grid/grid";
+import { filledRange } from "./filledRange";
 import { keptInFile, type KeptInFile } from "./keptInFile";
+import { sizeInside } from "./sizeInside";
 import { UnreadableFile } from "./unreadableFile";
 
 /** A name that a workbook gives to cells. */
@@ -43,8 +45,11 @@ export interface FileBook {
   kept: KeptInFile;
 }
 
-/** A file beyond this, in bytes, is no roster that anybody typed. */
+/** A file beyond this, in bytes, is no roster that anybody typed; nor what is larger than that once it is unpacked. */
 const LARGEST = 64 * 2 ** 20;
+const LARGEST_INSIDE = 256 * 2 ** 20;
+/** So many cells of a sheet, blank ones too, its reader takes. */
+const MOST_CELLS = 20_000_000;
 /** What the part of a compound file is called that holds a workbook behind a password. */
 const LOCKED_PART = "EncryptedPackage";
 
@@ -88,9 +93,16 @@ function usedOf(rows: FileSheet["rows"]): Block | null {
 
 function sheetOf(sheet: Sheet, defaultFont: string, date1904: boolean): FileSheet {
   const open = openFormulas(sheet);
+  // below the last row that holds something a sheet may go on for a million rows
+  const rowsToOpen = Array.from(open, (place) => Number(place.split(",")[0]) + 1);
+  const last = sheet.rows.findLastIndex((values) => values.some((value) => value !== null)) + 1;
+  const filled = sheet.rows.slice(
+    0,
+    rowsToOpen.reduce((most, rows) => Math.max(most, rows), last),
+  );
   // a text that was cut out of the file keeps all of it in memory, and some are remembered beyond it
   const rows = structuredClone(
-    sheet.rows.map((values, row) =>
+    filled.map((values, row) =>
       valuesOf(values, date1904, (column) => open.size > 0 && open.has(`${String(row)},${String(column)}`)),
     ),
   );
@@ -113,10 +125,21 @@ function sheetOf(sheet: Sheet, defaultFont: string, date1904: boolean): FileShee
   };
 }
 
+/** Reads what is filled of a file that cannot be read whole: formats alone may make a sheet too large. */
+async function readFilled(bytes: Uint8Array) {
+  const { range, cells } = await filledRange(bytes);
+  if (cells > MOST_CELLS) throw new UnreadableFile("tooLarge");
+  return readXlsx(bytes, { readStyles: true, range });
+}
+
 async function read(bytes: Uint8Array) {
   try {
-    return await readXlsx(bytes, { readStyles: true });
+    return await readXlsx(bytes, { readStyles: true }).catch((thrown: unknown) => {
+      if (thrown instanceof EncryptedFileError) throw thrown;
+      return readFilled(bytes);
+    });
   } catch (thrown) {
+    if (thrown instanceof UnreadableFile) throw thrown;
     if (thrown instanceof EncryptedFileError)
       throw new UnreadableFile(new TextDecoder("utf-16le").decode(bytes).includes(LOCKED_PART) ? "locked" : "old");
     // whatever stands in the reader's way is a fault of the file, which is all that it was given
@@ -126,7 +149,7 @@ async function read(bytes: Uint8Array) {
 
 /** Reads an .xlsx or .xlsm file. Rejects with `UnreadableFile`. */
 export async function openBook(bytes: Uint8Array): Promise<FileBook> {
-  if (bytes.length > LARGEST) throw new UnreadableFile("tooLarge");
+  if (bytes.length > LARGEST || sizeInside(bytes) > LARGEST_INSIDE) throw new UnreadableFile("tooLarge");
   const { sheets, namedRanges = [], defaultFont, dateSystem } = await read(bytes);
   return {
     sheets: sheets.map((sheet) => sheetOf(sheet, defaultFont?.name ?? "", dateSystem === "1904")),

@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { checkFiles } from "../../scripts/check/checkFiles";
 import { truthOf, workbookFile } from "../support/truth";
 
@@ -15,6 +16,9 @@ test.each<[string, string[], number]>([
   ["people are to be verified", [GOOD, TO_VERIFY], 1],
   ["a file holds no roster", [GOOD, workbookFile("09-no-roster")], 1],
   ["no file is named", [], 2],
+  ["an option is not known", [GOOD, "--jsn"], 2],
+  ["a file is not there", ["khong-co.xlsx", GOOD], 2],
+  ["a folder is named", [GOOD, dirname(GOOD)], 2],
 ])("exit code where %s", async (_, args, code) => {
   expect((await run(...args)).code).toBe(code);
 });
@@ -27,6 +31,14 @@ test("the table has a line for each file, and the sum", async () => {
     ["03-numbers-for-ids", String(truthOf("03-numbers-for-ids").people)],
     ["Cộng", String(truthOf("01-first-row").people + truthOf("03-numbers-for-ids").people)],
   ]);
+});
+
+test("a file that is not there is told of in its line, and the others are counted", async () => {
+  const [, missing, , sum] = (await run("BHXH Vắng.xlsx", GOOD)).said.split("\n");
+  expect(missing).toMatch(/^BHXH Vắng {2,}không đọc được: tệp đã bị sửa, chuyển chỗ hoặc xóa/u);
+  expect(sum?.split(/\s{2,}/u).slice(0, 2)).toEqual(["Cộng", String(truthOf("01-first-row").people)]);
+  const { offices } = JSON.parse((await run("001199000011.xlsx", "--json")).said) as Record<string, unknown>;
+  expect(offices).toMatchObject([{ file: "00********11.xlsx", counts: null, concerns: [] }]);
 });
 
 test("the same for another program; who stands in two files is named with a masked number", async () => {

@@ -12,7 +12,9 @@ import { gatheredTable, repeatedLines, stateOf } from "../../src/text/gatheredTa
 import { reportWords } from "../../src/text/documents/report";
 import { gather } from "../../src/text/vi/gather";
 import { HostedBook } from "../support/hostedBook";
+import { makeXlsx } from "../support/makeXlsx";
 import { reportFactsOf } from "../support/reportFactsOf";
+import { rowsXml } from "../support/rowsXml";
 import { CASES, truthOf, workbookFile } from "../support/truth";
 
 const FOUND = CASES.filter((name) => truthOf(name).header !== null);
@@ -247,14 +249,57 @@ const compound = (part: string) => {
   return bytes;
 };
 
-test.each<[string, Uint8Array, string]>([
+/** A sheet of one person and thirty more headings, with something in its last row. */
+const reaching = (cell: string) =>
+  makeXlsx([
+    {
+      name: "DS",
+      xml: rowsXml([
+        [...HEADS, ...Array.from({ length: 30 }, (_, at) => `Cột ${String(at)}`)],
+        [1, "Nguyễn Văn An", "001199000011", "x", ""],
+      ]).replace("</sheetData>", `<row r="1048576">${cell}</row></sheetData>`),
+    },
+  ]);
+
+/** A workbook that says of one of its parts that it is of so many bytes once it is unpacked. */
+async function swollen(size: number): Promise<Uint8Array> {
+  const bytes = await workbookOf([HEADS]);
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  const entry = bytes.findLastIndex((_, at) => at + 4 <= bytes.length && view.getUint32(at, true) === 0x02014b50);
+  view.setUint32(entry + 24, size, true);
+  return bytes;
+}
+
+const packed = (parts: Readonly<Record<string, string>>) => {
+  const zip = new JSZip();
+  for (const [path, part] of Object.entries(parts)) zip.file(path, part);
+  return zip.generateAsync({ type: "uint8array" });
+};
+
+test("formats alone that reach to the end of a sheet hinder no reading", async () => {
+  expect(await check(await reaching('<c r="A1048576" s="1"/>'))).toMatchObject({
+    counts: { totals: { total: 1, done: 1 } },
+  });
+});
+
+test.each<[string, Uint8Array | (() => Promise<Uint8Array>), string]>([
   ["of Excel 97", compound("Workbook"), "không đọc được: tệp .xls"],
   ["behind a password", compound("EncryptedPackage"), "không đọc được: tệp đặt mật khẩu"],
   ["without a byte", new Uint8Array(), "không đọc được: tệp hỏng"],
   ["of words", text("Họ và tên;Số CCCD"), "không đọc được: tệp hỏng"],
+  ["of a web page that calls itself .xls", text("<html><table><tr><td>Họ và tên"), "không đọc được: tệp hỏng"],
+  [
+    "of OpenDocument",
+    () => packed({ mimetype: "application/vnd.oasis.opendocument.spreadsheet" }),
+    "không đọc được: tệp hỏng",
+  ],
+  ["of another program", () => packed({ "word/document.xml": "<a/>" }), "không đọc được: tệp hỏng"],
+  ["with a value a million rows away", () => reaching('<c r="A1048576"><v>1</v></c>'), "không đọc được: tệp quá lớn"],
+  ["that swells when it is unpacked", () => swollen(300 * 2 ** 20), "không đọc được: tệp quá lớn"],
   ["cut in the middle", readFileSync(workbookFile("01-first-row")).subarray(0, 5000), "không đọc được: tệp hỏng"],
   ["with nobody in it", readFileSync(workbookFile("09-no-roster")), "không có danh sách"],
-])("a file %s is told of in a sentence, and the others are counted", async (_, bytes, said) => {
+])("a file %s is told of in a sentence, and the others are counted", async (_, made, said) => {
+  const bytes = made instanceof Uint8Array ? made : await made();
   const good = await check(await workbookOf([HEADS, [1, "Nguyễn Văn An", "001199000011", "x", ""]]));
   const { files, sum, isFinal } = gatherFiles([
     { fileName: "x.xlsx", outcome: await check(bytes) },

@@ -2,6 +2,7 @@ import type { GatheredFile } from "../../src/gather/gatherFiles";
 import { mendingEmail } from "../../src/gather/mendingEmail";
 import type { SeenOutcome, SeenReport, SeenRoster } from "../../src/gather/seenOutcome";
 import type { Tally } from "../../src/summary/summary";
+import { runToEnd } from "../../src/grid/runToEnd";
 import { mendingWords } from "../../src/text/documents/mending";
 
 const TALLY: Tally = {
@@ -60,14 +61,14 @@ function counted(parts: {
 /** The numbered sentences of the email about a file. */
 function itemsOf(outcome: SeenOutcome, ...more: [] | [Parameters<typeof mendingEmail>[2]]): string[] | null {
   const file: GatheredFile = { fileName: "BHXH Ba Đình.xlsx", outcome, concerns: [] };
-  const email = mendingEmail(file, 0, more[0] ?? [], ["BHXH Ba Đình", "BHXH Đống Đa"], mendingWords);
+  const email = runToEnd(mendingEmail(file, 0, more[0] ?? [], ["BHXH Ba Đình", "BHXH Đống Đa"], mendingWords));
   return email === null ? null : email.body.split("\n").filter((line) => /^\d/u.test(line));
 }
 
 test("the whole email", () => {
   const outcome = counted({ roster: { findings: [{ rule: "missing-citizen-id", count: 1200 }] } });
   const file: GatheredFile = { fileName: "BHXH Ba Đình 001199000011.xlsx", outcome, concerns: [] };
-  expect(mendingEmail(file, 0, [], [], mendingWords)).toEqual({
+  expect(runToEnd(mendingEmail(file, 0, [], [], mendingWords))).toEqual({
     subject: "Đề nghị bổ sung, chỉnh sửa số liệu VNeID mức 2 (Công văn 1397/BHXH-VP) - BHXH Ba Đình 00********11",
     body: [
       "Kính gửi: BHXH Ba Đình 00********11",
@@ -156,7 +157,7 @@ test.each<[string, SeenOutcome, string[] | null]>([
 test.each(["otherPeriod", "farFromToday"] as const)("a report with the concern %s is to be written anew", (kind) => {
   const outcome = counted({ report: REPORT, roster: null });
   const file: GatheredFile = { fileName: "BHXH Ba Đình.xlsx", outcome, concerns: [{ kind, count: 99 }] };
-  expect(mendingEmail(file, 0, [], [], mendingWords)?.body).toContain(
+  expect(runToEnd(mendingEmail(file, 0, [], [], mendingWords))?.body).toContain(
     "1. Số liệu báo cáo ngày 05/08/2026 không cùng kỳ tổng hợp: đề nghị lập lại báo cáo theo số liệu hiện nay.\n",
   );
 });

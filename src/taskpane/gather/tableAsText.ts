@@ -1,4 +1,3 @@
-import type { MendingEmail } from "../../gather/mendingEmail";
 import type { Gathered } from "../../gather/gatherFiles";
 import { pastedText } from "../../grid/pastedText";
 import { gatheredTable } from "../../text/gatheredTable";
@@ -9,9 +8,4 @@ export function tableAsText(gathered: Gathered, words: GatherTexts): string {
   return gatheredTable(gathered, words)
     .map((row) => row.map(pastedText).join("\t"))
     .join("\n");
-}
-
-/** An email as it is put on the clipboard: its subject, a blank line, its body. */
-export function emailAsText({ subject, body }: MendingEmail): string {
-  return `${subject}\n\n${body}`;
 }

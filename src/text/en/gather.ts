@@ -30,8 +30,8 @@ export const gather: GatherTexts = {
   unreadable: {
     old: "cannot be read: an .xls file of Excel 97-2003; open it in Excel and save it as .xlsx",
     locked: "cannot be read: it is behind a password; take the password off and save it again",
-    broken: "cannot be read: damaged, or no Excel file",
-    tooLarge: "cannot be read: larger than 64 MB",
+    broken: "cannot be read: damaged, or no .xlsx file; open it in Excel, save it as .xlsx",
+    tooLarge: "cannot be read: too large, or something stands far away from the list; copy the list into a new file",
     gone: "cannot be read: changed, moved or deleted since it was chosen; choose it again",
     fault: "cannot be read: the program met a fault in this file",
   },

@@ -12,8 +12,9 @@ export const takeBack: TakeBackTexts = {
   unreadable: {
     old: "Cannot be read: an .xls file of Excel 97-2003. Open it in Excel and save it as .xlsx.",
     locked: "Cannot be read: the file has a password. Remove it and save the file again.",
-    broken: "Cannot be read: the file is damaged, or is no Excel file.",
-    tooLarge: "Cannot be read: the file is larger than 64 MB.",
+    broken: "Cannot be read: the file is damaged, or is no .xlsx file; open it in Excel and save it as .xlsx.",
+    tooLarge:
+      "Cannot be read: the file is too large, or holds something far away from the list; copy the list into a new file.",
     gone: "Cannot be read: changed, moved or deleted since it was chosen. Choose it again.",
     fault: "Cannot be read: the program met a fault in this file.",
   },

@@ -17,8 +17,8 @@ export const compare: CompareTexts = {
   unreadable: {
     old: "Không đọc được: tệp .xls của Excel 97-2003. Hãy mở bằng Excel rồi lưu thành .xlsx.",
     locked: "Không đọc được: tệp đặt mật khẩu. Hãy bỏ mật khẩu rồi lưu lại.",
-    broken: "Không đọc được: tệp hỏng hoặc không phải tệp Excel.",
-    tooLarge: "Không đọc được: tệp lớn hơn 64 MB.",
+    broken: "Không đọc được: tệp hỏng hoặc không phải tệp Excel .xlsx; hãy mở bằng Excel rồi lưu thành .xlsx.",
+    tooLarge: "Không đọc được: tệp quá lớn, hoặc có ô ghi chữ ở rất xa danh sách; hãy chép danh sách sang tệp mới.",
     gone: "Không đọc được: tệp đã bị sửa, chuyển chỗ hoặc xóa từ khi chọn. Hãy chọn lại.",
     fault: "Không so sánh được: chương trình gặp lỗi.",
   },

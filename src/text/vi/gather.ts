@@ -29,8 +29,8 @@ export const gather: GatherTexts = {
   unreadable: {
     old: "không đọc được: tệp .xls của Excel 97-2003; hãy mở bằng Excel, lưu thành .xlsx",
     locked: "không đọc được: tệp đặt mật khẩu; hãy bỏ mật khẩu rồi lưu lại",
-    broken: "không đọc được: tệp hỏng hoặc không phải tệp Excel",
-    tooLarge: "không đọc được: tệp lớn hơn 64 MB",
+    broken: "không đọc được: tệp hỏng hoặc không phải tệp Excel .xlsx; hãy mở bằng Excel rồi lưu thành .xlsx",
+    tooLarge: "không đọc được: tệp quá lớn, hoặc có ô ghi chữ ở rất xa danh sách; hãy chép danh sách sang tệp mới",
     gone: "không đọc được: tệp đã bị sửa, chuyển chỗ hoặc xóa từ khi chọn; hãy chọn lại",
     fault: "không đọc được: chương trình gặp lỗi khi đọc tệp này",
   },

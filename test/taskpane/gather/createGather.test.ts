@@ -5,7 +5,7 @@ import { createGather, type Gather } from "../../../src/taskpane/gather/createGa
 import { DeskLost, type FileDesk } from "../../../src/taskpane/gather/deskOver";
 import { formQuestions, formWords, gatheredOf, officesOf } from "../../../src/taskpane/gather/gatheredOf";
 import type { GatherHost } from "../../../src/taskpane/gather/gatherHost";
-import { mendingEmails } from "../../../src/taskpane/gather/mendingEmails";
+import { filesToMend } from "../../../src/taskpane/gather/mendingEmails";
 import { deskInNode } from "../../support/deskInNode";
 import { HostedBook } from "../../support/hostedBook";
 import { reportFactsOf } from "../../support/reportFactsOf";
@@ -89,7 +89,7 @@ test("files are read one after the other and told as offices; who stands in two 
   // without the one, nobody stands twice any more, and no office is left to be written to but the broken one
   await gather.remove([2]);
   expect(now(gather).repeated).toEqual([]);
-  expect([...mendingEmails(gatheredOf(gather.getState())).keys()]).toEqual([3]);
+  expect([...filesToMend(gatheredOf(gather.getState()))]).toEqual([3]);
 });
 
 test("a file that is chosen again takes the place of the one before, which counts no more", async () => {
@@ -238,10 +238,10 @@ test("an old report that she confirms counts as it stands, in this gathering alo
   await gather.add([file]);
   const concerns = () => now(gather).offices.map((office) => office.concerns);
   expect([concerns(), now(gather).isFinal]).toEqual([[[{ kind: "farFromToday", count: 85 }]], false]);
-  expect([...mendingEmails(gatheredOf(gather.getState())).keys()]).toEqual([1]);
+  expect([...filesToMend(gatheredOf(gather.getState()))]).toEqual([1]);
   gather.confirmPeriod(1);
   expect([concerns(), now(gather).isFinal]).toEqual([[[]], true]);
-  expect([...mendingEmails(gatheredOf(gather.getState())).keys()]).toEqual([]);
+  expect([...filesToMend(gatheredOf(gather.getState()))]).toEqual([]);
   // chosen again, or in another gathering, it is asked about again
   await gather.add([file]);
   expect(now(gather).isFinal).toBe(false);
@@ -355,7 +355,7 @@ test("a fault of the program with one file: it is told, and the others are read"
   expect(failed).toEqual([new Error("TypeError: x")]);
   expect([totalsOf(gather), now(gather).unreadable.map(({ why }) => why)]).toEqual([[["B", 1]], ["fault"]]);
   // nothing that its office could mend
-  expect([...mendingEmails(gatheredOf(gather.getState())).keys()]).toEqual([]);
+  expect([...filesToMend(gatheredOf(gather.getState()))]).toEqual([]);
 });
 
 test("expected offices are kept; who is missing keeps the report a draft", async () => {

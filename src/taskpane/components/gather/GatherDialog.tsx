@@ -1,11 +1,12 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { use, useMemo } from "react";
+import { inSlices } from "../../../excel/host/inSlices";
 import { loadGatherTexts } from "../../../text/loadTexts";
 import type { Gather } from "../../gather/createGather";
 import { formQuestions, formWords, gatheredOf, isFinalWith, matchedOf } from "../../gather/gatheredOf";
-import { mendingEmails } from "../../gather/mendingEmails";
+import { emailsAsText, filesToMend } from "../../gather/mendingEmails";
 import { noteText } from "../../gather/noteText";
-import { emailAsText, tableAsText } from "../../gather/tableAsText";
+import { tableAsText } from "../../gather/tableAsText";
 import { usePaneTools } from "../../paneContext";
 import { isBusy } from "../../paneState";
 import { useStore } from "../../useStore";
@@ -38,7 +39,7 @@ export function GatherDialog({ gather }: { gather: Gather }) {
   const work = useStore(pane);
   const { files, repeated, expected, reading, listing, forms, copied } = state;
   const gathered = useMemo(() => gatheredOf({ files, repeated }), [files, repeated]);
-  const emails = useMemo(() => mendingEmails(gathered), [gathered]);
+  const toMend = useMemo(() => filesToMend(gathered), [gathered]);
   const matched = useMemo(() => matchedOf({ files, expected }), [files, expected]);
   const wordsOfForms = useMemo(() => formWords(files), [files]);
   const [asked, ...moreForms] = formQuestions(files);
@@ -46,10 +47,11 @@ export function GatherDialog({ gather }: { gather: Gather }) {
   const isFinal = isFinalWith(gathered, matched, files);
   const far = reading === null ? listing : { done: files.length - unread, of: files.length };
 
-  const copy = async (text: string) => {
+  const copy = async (text: string | Promise<string>) => {
     const done = await pane.copyText(text);
-    gather.tellCopied({ read: files.length - unread, of: files.length, byHand: done ? null : text });
+    gather.tellCopied({ read: files.length - unread, of: files.length, byHand: done ? null : await text });
   };
+  const copyEmails = (of: ReadonlySet<number>) => void copy(inSlices(emailsAsText(gathered, of)));
   const waits = useExcelWaits();
 
   return (
@@ -122,9 +124,9 @@ export function GatherDialog({ gather }: { gather: Gather }) {
         <>
           <p className={styles.line}>{isFinal ? words.page.final : words.page.draft}</p>
           <OfficeTable
-            {...{ words, files, gathered, emails, forms }}
+            {...{ words, files, gathered, toMend, forms }}
             isReading={reading !== null}
-            onCopy={(text) => void copy(text)}
+            onCopyEmail={(key) => copyEmails(new Set([key]))}
             onRemove={(key) => void gather.remove([key])}
             onSheet={(key, sheet) => void gather.chooseSheet(key, sheet)}
             onPeriod={gather.confirmPeriod}
@@ -132,13 +134,7 @@ export function GatherDialog({ gather }: { gather: Gather }) {
           />
           <div className={styles.copies}>
             <Button onClick={() => void copy(tableAsText(gathered, words))}>{words.page.copyTable}</Button>
-            {emails.size > 0 && (
-              <Button
-                onClick={() => void copy([...emails.values()].map(emailAsText).join(`\n\n${"-".repeat(40)}\n\n`))}
-              >
-                {words.page.copyAllEmails}
-              </Button>
-            )}
+            {toMend.size > 0 && <Button onClick={() => copyEmails(toMend)}>{words.page.copyAllEmails}</Button>}
             <Button disabledFocusable={reading !== null || isBusy(work)} onClick={() => void pane.writeEveryone()}>
               {words.page.writeEveryone}
             </Button>

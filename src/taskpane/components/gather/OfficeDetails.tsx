@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { brokenSums } from "../../../gather/brokenSums";
 import type { GatheredFile } from "../../../gather/gatherFiles";
-import type { MendingEmail } from "../../../gather/mendingEmail";
 import type { CountedOutcome, SeenRoster } from "../../../gather/seenOutcome";
 import type { KeptForm } from "../../../roster/columns/keptForm";
 import { isNoChoice } from "../../../roster/layoutChoice";
@@ -10,7 +9,6 @@ import type { GatherTexts } from "../../../text/gatherTexts";
 import { ruleTextFor } from "../../../text/ruleTextFor";
 import type { Texts } from "../../../text/texts";
 import { sheetMessages } from "../../check/sheetMessages";
-import { emailAsText } from "../../gather/tableAsText";
 import type { OfficeFile } from "../../gather/gatherState";
 import { usePaneTools } from "../../paneContext";
 
@@ -24,7 +22,7 @@ const useStyles = makeStyles({
 
 /** What can be done with a file. */
 export interface OfficeActions {
-  onCopy: (text: string) => void;
+  onCopyEmail: (key: number) => void;
   onRemove: (key: number) => void;
   onSheet: (key: number, sheet: number) => void;
   onAskAgain: (signature: string) => void;
@@ -37,7 +35,7 @@ interface Props extends OfficeActions {
   file: Pick<OfficeFile, "key" | "file" | "periodConfirmed">;
   /** undefined: it was not read yet. */
   read: GatheredFile | undefined;
-  email: MendingEmail | undefined;
+  isToMend: boolean;
   forms: readonly KeptForm[];
 }
 
@@ -72,9 +70,9 @@ export function OfficeDetails({
   words,
   file,
   read,
-  email,
+  isToMend,
   forms,
-  onCopy,
+  onCopyEmail,
   onRemove,
   onSheet,
   onAskAgain,
@@ -124,7 +122,7 @@ export function OfficeDetails({
       {file.periodConfirmed && <p className={styles.line}>{page.periodKept}</p>}
       <div className={styles.buttons}>
         {isOfOtherPeriod && <Button onClick={() => onPeriod(file.key)}>{page.keepPeriod}</Button>}
-        {email !== undefined && <Button onClick={() => onCopy(emailAsText(email))}>{page.copyEmail}</Button>}
+        {isToMend && <Button onClick={() => onCopyEmail(file.key)}>{page.copyEmail}</Button>}
         {answered && roster !== null && (
           <Button onClick={() => onAskAgain(roster.signature)}>{page.answerAgain}</Button>
         )}

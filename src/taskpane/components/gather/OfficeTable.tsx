@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular, WarningRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
-import type { MendingEmail } from "../../../gather/mendingEmail";
 import { officeOf } from "../../../gather/officeOf";
 import type { KeptForm } from "../../../roster/columns/keptForm";
 import { NUMBER_COLUMNS, numbersOf, stateOf } from "../../../text/gatheredTable";
@@ -55,13 +54,14 @@ interface Props extends OfficeActions {
   words: GatherTexts;
   files: readonly OfficeFile[];
   gathered: GatheredNow;
-  emails: ReadonlyMap<number, MendingEmail>;
+  /** The keys of files in which something is to be mended. */
+  toMend: ReadonlySet<number>;
   forms: readonly KeptForm[];
   isReading: boolean;
 }
 
 /** The offices with their numbers and states, and their sum; under each, once it is opened, what is to be seen to in its file. */
-export function OfficeTable({ words, files, gathered, emails, forms, isReading, ...actions }: Props) {
+export function OfficeTable({ words, files, gathered, toMend, forms, isReading, ...actions }: Props) {
   const styles = useStyles();
   const id = useId();
   const [open, setOpen] = useState<number | null>(null);
@@ -128,7 +128,7 @@ export function OfficeTable({ words, files, gathered, emails, forms, isReading, 
                     <div className={styles.details}>
                       <OfficeDetails
                         {...{ words, file: { key, file, periodConfirmed }, read, forms, ...actions }}
-                        email={emails.get(key)}
+                        isToMend={toMend.has(key)}
                       />
                     </div>
                   </td>
