@@ -26,12 +26,6 @@ export function progressText({ progress }: ColumnsState, { columns: words, local
   return rowsInAll === 0 ? words.looking : words.reading(count(rowsDone), count(rowsInAll));
 }
 
-/** Gives what a column is called: "D: Số CCCD", or by its letters where it has no heading. */
-export function columnName(index: number, heading: string, { columns: words }: Texts): string {
-  const letters = columnLetters(index);
-  return heading === "" ? words.columnWithoutHeading(letters) : words.column(letters, heading);
-}
-
 /** What stands under a field's chooser, and whether it is to catch the eye. */
 export interface FieldNote {
   text: string;

@@ -1,6 +1,6 @@
 import type { Answer, AskedColumn, Question } from "../../roster/questions/question";
 import type { Texts } from "../../text/texts";
-import { columnName } from "../columns/columnText";
+import { columnName } from "../columns/columnName";
 import type { NumberFormat } from "../numberFormat";
 
 /** A question as it is shown: the columns it is about, each with its first values, and the answers to choose from. */

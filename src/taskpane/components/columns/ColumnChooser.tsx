@@ -1,6 +1,7 @@
 import { Field as LabelledField, Select, Switch } from "@fluentui/react-components";
 import type { Field } from "../../../roster/field";
-import { columnName, fieldNote, shownColumn } from "../../columns/columnText";
+import { columnName } from "../../columns/columnName";
+import { fieldNote, shownColumn } from "../../columns/columnText";
 import { usePaneTools } from "../../paneContext";
 import { useChooserStyles, type ChooserProps } from "./chooser";
 
