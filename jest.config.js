@@ -1,4 +1,6 @@
-/** Unit tests: everything under test/ but what Playwright and LibreOffice run. `npm run build` comes before test/bundle. */
+/**
+ * Unit tests: everything under test/ but what Playwright and LibreOffice run. `npm run build` comes before test/bundle.
+ */
 export default {
   testEnvironment: "node",
   // Jest keeps one core free, which on a machine of two is half of it.

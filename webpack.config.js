@@ -14,8 +14,9 @@ const officeJsOnCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.j
 const webView = readFileSync(here("src/taskpane/start/webView.js"), "utf8").trim();
 
 /**
- * What the pane's page may load, and where it may send anything: nowhere but to where it came from. Over plain http and in Excel on the web
- * office.js asks a page in its own folder whether to trust the host, hence the frames. Fluent writes its styles into the page.
+ * What the pane's page may load, and where it may send anything: nowhere but to where it came from. Over plain http and
+ * in Excel on the web office.js asks a page in its own folder whether to trust the host, hence the frames. Fluent
+ * writes its styles into the page.
  */
 function contentSecurityPolicy(offline) {
   const office = offline ? "'self'" : `'self' ${new URL(officeJsOnCdn).origin}`;
@@ -37,9 +38,9 @@ function contentSecurityPolicy(offline) {
 const developmentUrl = "https://localhost:3000";
 
 /**
- * What office.js fetches from its own folder in an Excel that can run the pane (ExcelApi 1.9: Windows, Mac, web, iPad), in
- * Vietnamese or English; it falls back on English by itself. Its telemetry scripts are left behind: it does without. Its
- * licence wants the files as they are, hence `minimized`.
+ * What office.js fetches from its own folder in an Excel that can run the pane (ExcelApi 1.9: Windows, Mac, web, iPad),
+ * in Vietnamese or English; it falls back on English by itself. Its telemetry scripts are left behind: it does without.
+ * Its licence wants the files as they are, hence `minimized`.
  */
 const officeJsFiles = [
   {
@@ -52,8 +53,8 @@ const officeJsFiles = [
 ];
 
 /**
- * Builds the pane into dist/pane. `--env offline` puts office.js beside it, for offices without internet, the workbench and
- * the tests; `--env url=https://…` writes that address into the copy of the manifest.
+ * Builds the pane into dist/pane. `--env offline` puts office.js beside it, for offices without internet, the workbench
+ * and the tests; `--env url=https://…` writes that address into the copy of the manifest.
  */
 export default ({ offline = false, url = developmentUrl } = {}) => ({
   mode: "production",

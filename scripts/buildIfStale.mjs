@@ -19,7 +19,9 @@ const TARGETS = [
   },
 ];
 
-/** When a file, or anything in a folder, last changed: milliseconds. A folder changes when something in it is removed. */
+/**
+ * When a file, or anything in a folder, last changed: milliseconds. A folder changes when something in it is removed.
+ */
 function lastChange(path) {
   const stats = statSync(path);
   if (!stats.isDirectory()) return stats.mtimeMs;
@@ -27,8 +29,8 @@ function lastChange(path) {
 }
 
 /**
- * Builds what is older than its sources. The mark of a build that ended well stands in its own folder, which every other
- * build, such as `npm run build`, empties.
+ * Builds what is older than its sources. The mark of a build that ended well stands in its own folder, which every
+ * other build, such as `npm run build`, empties.
  * @param {(name: string, program: string, args: string[]) => boolean | Promise<boolean>} run runs a program of Node
  *   that builds what has this name; false where it fails
  * @returns {Promise<boolean>} false where a build failed

@@ -1,5 +1,5 @@
-// Renders assets/icon-*.png from the drawings in assets/source; the small ones are drawn pixel by pixel, each for its size.
-// Run it after changing a drawing: node scripts/renderIcons.mjs
+// Renders assets/icon-*.png from the drawings in assets/source; the small ones are drawn pixel by pixel, each for its
+// size. Run it after changing a drawing: node scripts/renderIcons.mjs
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";

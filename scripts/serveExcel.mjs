@@ -1,5 +1,6 @@
-// The server that `npm run excel` starts: dist/pane at https://localhost:3000, where manifest.xml says the pane is. Excel
-// loads nothing over plain http; the certificate is the one office-addin-dev-certs made and had this computer trust.
+// The server that `npm run excel` starts: dist/pane at https://localhost:3000, where manifest.xml says the pane is.
+// Excel loads nothing over plain http; the certificate is the one office-addin-dev-certs made and had this computer
+// trust.
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:https";

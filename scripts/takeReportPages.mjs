@@ -1,5 +1,5 @@
-// Takes the pictures of printed reports, page by page: `node scripts/takeReportPages.mjs`. They are what LibreOffice prints for
-// test/libreoffice/printedReport.test.ts; pdftoppm (poppler-utils) makes the pictures.
+// Takes the pictures of printed reports, page by page: `node scripts/takeReportPages.mjs`. They are what LibreOffice
+// prints for test/libreoffice/printedReport.test.ts; pdftoppm (poppler-utils) makes the pictures.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

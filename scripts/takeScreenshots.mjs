@@ -1,4 +1,5 @@
-// Takes the pictures that README and the user guide show: `node scripts/takeScreenshots.mjs`, after `npm run browser` or `npm start` has built.
+// Takes the pictures that README and the user guide show: `node scripts/takeScreenshots.mjs`, after `npm run browser`
+// or `npm start` has built.
 /* global window -- what runs in the page */
 import { mkdirSync } from "node:fs";
 import { chromium } from "@playwright/test";

@@ -10,7 +10,10 @@ import { guide as viGuide } from "../src/text/vi/guide";
 import { letter as viLetter } from "../src/text/vi/letter";
 import { pane as viPane } from "../src/text/vi/pane";
 
-/** What the pane may make a user fetch before it shows anything, in bytes as brotli sends them; office.js is apart (design §10). */
+/**
+ * What the pane may make a user fetch before it shows anything, in bytes as brotli sends them; office.js is apart
+ * (design §10).
+ */
 const BUDGET = 130_000;
 /** What of it is to stay free for what the pane learns next (issue 11). */
 const TO_SPARE = 8_000;

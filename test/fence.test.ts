@@ -79,7 +79,10 @@ const cases: [code: string, layer: string, broken: string[]][] = [
   ],
 ];
 
-/** The rules each case breaks. All cases of a layer are linted as one module: to tell types afresh for each takes a second. */
+/**
+ * The rules each case breaks. All cases of a layer are linted as one module: to tell types afresh for each takes a
+ * second.
+ */
 function lintCases(): string[][] {
   const modules = [...layers, "workbench"].map((layer) => {
     const lines: { line: string; index: number }[] = cases.flatMap(([code, of], index) =>

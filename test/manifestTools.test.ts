@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-// Microsoft's own tools read the manifest: its converter to the unified manifest, and the offline validator of that one.
+// Microsoft's own tools read the manifest: its converter to the unified manifest, and the offline validator of that
+// one.
 
 const xml = readFileSync("manifest.xml", "utf8");
 const folder = mkdtempSync(join(tmpdir(), "vneid-roster-manifest-"));

@@ -15,7 +15,10 @@ const JEST = "node_modules/jest/bin/jest.js";
 const HOME_ZONE = "Asia/Ho_Chi_Minh";
 /** Where it is another day than in Vietnam for half of the time, and where clocks are put forward and back. */
 const FAR_ZONE = "America/Los_Angeles";
-/** The tests that run there too: those of the pure folders that import, however far away, a file that could ask what zone it is in. */
+/**
+ * The tests that run there too: those of the pure folders that import, however far away, a file that could ask what
+ * zone it is in.
+ */
 const ZONE_TESTS = "<rootDir>/test/{grid,roster,rules,summary,highlights,documents}/**/*.test.ts";
 /** What such a file names: what knows zones, and the packages that make dates of cells. */
 const ASKS_ZONE = /\b(?:Date|Intl|toLocale(?:Date|Time)?String|exceljs|numfmt)\b/;

@@ -15,8 +15,8 @@ const FOLDERS = [
 ];
 
 /**
- * Over plain http, office.js asks this page in its own folder whether the host may be trusted (the host is then asked in
- * place of a Microsoft domain). Only a workbench may ever serve such a page.
+ * Over plain http, office.js asks this page in its own folder whether the host may be trusted (the host is then asked
+ * in place of a Microsoft domain). Only a workbench may ever serve such a page.
  */
 const TRUST_PAGE = `<!doctype html><meta charset="utf-8"><title>Workbench</title><script>
 addEventListener("message", (event) => parent.postMessage(JSON.stringify({ hostUserTrusted: true }), event.origin));
@@ -60,7 +60,8 @@ async function answer(request, response) {
   }
   if (request.method !== "GET" && request.method !== "HEAD")
     return send(response, 405, "text/plain; charset=utf-8", "Method not allowed");
-  // office.js asks for its telemetry and does without; an empty script keeps the console clean, and nothing leaves the machine.
+  // office.js asks for its telemetry and does without; an empty script keeps the console clean, and nothing leaves the
+  // machine.
   if (path.startsWith("/pane/office/telemetry/")) return send(response, 200, CONTENT_TYPES[".js"], "");
   if (path.endsWith("/office/AgaveErrorUX/index.html")) return send(response, 200, CONTENT_TYPES[".html"], TRUST_PAGE);
   if (path === "/rosters/index.json")

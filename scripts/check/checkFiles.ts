@@ -45,8 +45,9 @@ async function checkPath(path: string, options: FileOptions): Promise<FileOutcom
 }
 
 /**
- * Prints what files say together. Gives the exit code: 0 where nothing is left to be verified, 1 where something is, 2 where no file was
- * named, an option is not known, or nothing can be opened at a path: then the others are told all the same.
+ * Prints what files say together. Gives the exit code: 0 where nothing is left to be verified, 1 where something is, 2
+ * where no file was named, an option is not known, or nothing can be opened at a path: then the others are told all the
+ * same.
  */
 export async function checkFiles(args: readonly string[], print: (text: string) => void): Promise<number> {
   const paths = args.filter((arg) => arg !== JSON_OPTION);

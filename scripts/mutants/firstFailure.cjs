@@ -17,8 +17,8 @@ function shortestFirst({ children = [] }) {
 }
 
 /**
- * Runs the short tests first, and no further test after one that failed: it has killed the mutant. Required by Stryker, hence no module of
- * ECMAScript.
+ * Runs the short tests first, and no further test after one that failed: it has killed the mutant. Required by Stryker,
+ * hence no module of ECMAScript.
  */
 module.exports = class FirstFailure extends TestEnvironment {
   failed = false;

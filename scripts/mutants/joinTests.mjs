@@ -1,4 +1,5 @@
-// Run by Stryker in its copy of the project: one test file that holds all tests of a folder, so that each mutant loads the sources once.
+// Run by Stryker in its copy of the project: one test file that holds all tests of a folder, so that each mutant loads
+// the sources once.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { JOINED } from "./joined.mjs";
@@ -17,7 +18,8 @@ const suites = folders.flatMap((folder) =>
     .filter((name) => name.endsWith(".test.ts"))
     .sort()
     .map((name) => {
-      // Stryker knows tests by their names, and takes over what it learned of them: a changed test must have another name.
+      // Stryker knows tests by their names, and takes over what it learned of them: a changed test must have another
+      // name.
       const version = createHash("sha1")
         .update(support + textsOf(folder, [name]).join(""))
         .digest("hex")
@@ -25,8 +27,8 @@ const suites = folders.flatMap((folder) =>
       return `describe("${name} ${version}", () => void require("../../../${folder}/${name}"));`;
     }),
 );
-// A broken law need not be shrunk to its smallest case, and must be found broken in each run. Where a law does not say how many cases it
-// tries, 15 do instead of 100: a mutant is tried by every law that reaches it.
+// A broken law need not be shrunk to its smallest case, and must be found broken in each run. Where a law does not say
+// how many cases it tries, 15 do instead of 100: a mutant is tried by every law that reaches it.
 writeFileSync(
   JOINED,
   [`require("fast-check").configureGlobal({ seed: 1, endOnFailure: true, numRuns: 15 });`, ...suites].join("\n"),

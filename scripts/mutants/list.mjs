@@ -2,12 +2,18 @@ import { appendFileSync } from "node:fs";
 import { relative } from "node:path";
 import { isInSample } from "./sample.mjs";
 
-/** Whether a mutant was tried. The checker of the sample does not see those that no test reaches: of them the sample is taken here. */
+/**
+ * Whether a mutant was tried. The checker of the sample does not see those that no test reaches: of them the sample is
+ * taken here.
+ */
 export function isTried(mutant) {
   return mutant.status === "NoCoverage" ? isInSample(mutant) : mutant.status !== "CompileError";
 }
 
-/** A reporter of Stryker's that lists what was not noticed as it is found, so that a run that is cut short has told something too. */
+/**
+ * A reporter of Stryker's that lists what was not noticed as it is found, so that a run that is cut short has told
+ * something too.
+ */
 class ListReporter {
   onMutantTested(mutant) {
     const { status, fileName, mutatorName, replacement, location } = mutant;

@@ -1,12 +1,16 @@
-// `npm run mutants -- FOLDER [SHARE]`: breaks the sources of a folder of src, each mutant in one place, and tells which of them the tests
-// of the same folder do not notice. SHARE, such as 0.2, tries a fixed sample of them instead of as many as eight minutes suffice for.
+// `npm run mutants -- FOLDER [SHARE]`: breaks the sources of a folder of src, each mutant in one place, and tells which
+// of them the tests of the same folder do not notice. SHARE, such as 0.2, tries a fixed sample of them instead of as
+// many as eight minutes suffice for.
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { Stryker } from "@stryker-mutator/core";
 import { JOINED, JOINED_FOLDER } from "./joined.mjs";
 import { isTried } from "./list.mjs";
 
-/** Bytes of sources whose mutants two free cores try in eight minutes: one mutant in 40 bytes, nine tenths of a second of a core for each. */
+/**
+ * Bytes of sources whose mutants two free cores try in eight minutes: one mutant in 40 bytes, nine tenths of a second
+ * of a core for each.
+ */
 const BYTES_IN_TIME = 40_000;
 
 const folder = (process.argv[2] ?? "").replace(/^src\//, "").replace(/\/$/, "");

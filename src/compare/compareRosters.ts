@@ -1,7 +1,10 @@
 import { comparableOf, identitiesOf, type Comparable, type ComparedRoster } from "./comparedRoster";
 import { pairPeople, type Pair } from "./pairPeople";
 
-/** What is another in a later roster than in an earlier one; people by their indexes, in the order of the later roster where they stand in it. */
+/**
+ * What is another in a later roster than in an earlier one; people by their indexes, in the order of the later roster
+ * where they stand in it.
+ */
 export interface RosterChanges {
   comparable: Comparable;
   joined: readonly number[];
@@ -22,9 +25,9 @@ export interface RosterChanges {
 type OfPairs = "changedId" | "changedUnit" | "newlyDone" | "noLongerDone" | "level2Unclear";
 
 /**
- * Compares two rosters (design §11): who came, who left, and what changed about the others. What either roster does not tell is not compared:
- * its lists are empty, and `comparable` says so. The same the other way round, with joined as left and done as no longer done. It stops after
- * everybody.
+ * Compares two rosters (design §11): who came, who left, and what changed about the others. What either roster does not
+ * tell is not compared: its lists are empty, and `comparable` says so. The same the other way round, with joined as
+ * left and done as no longer done. It stops after everybody.
  */
 export function* compareRosters(before: ComparedRoster, after: ComparedRoster): Generator<void, RosterChanges> {
   const comparable = comparableOf(before, after);

@@ -32,7 +32,10 @@ export function soleBearer(key: string | number | undefined, own: Bearers, other
   return bearer === SHARED ? undefined : bearer;
 }
 
-/** Whether name or full birth date of two with the same ID agree: an ID that was typed into the wrong row names somebody else. */
+/**
+ * Whether name or full birth date of two with the same ID agree: an ID that was typed into the wrong row names somebody
+ * else.
+ */
 export const agrees = (one: Identity, other: Identity): boolean =>
   (one.birth !== 0 && one.birth === other.birth) || one.name === other.name;
 

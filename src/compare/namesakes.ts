@@ -12,7 +12,10 @@ class Namesakes {
     if (unit !== null) this.units.set(unit, this.units.get(unit) === true || knownOf(person) < ALL);
   }
 
-  /** Whether nothing tells somebody of that name apart from one of these: two IDs do, and two birth dates; in one unit only both together do. */
+  /**
+   * Whether nothing tells somebody of that name apart from one of these: two IDs do, and two birth dates; in one unit
+   * only both together do.
+   */
   mayBe(person: Identity, unit: string | null): boolean {
     const known = knownOf(person);
     if (this.known.some((isThere, other) => isThere && (known & other) === 0)) return true;
@@ -29,7 +32,10 @@ const stateOf = ({ toned, id, birth, unit, level2 }: Identity): string => [toned
 
 /** Who is left under the same names in two rosters. */
 export interface LeftNamesakes {
-  /** Whether both rosters say the same of all who are left under somebody's name: whoever of them is who, nothing changed. */
+  /**
+   * Whether both rosters say the same of all who are left under somebody's name: whoever of them is who, nothing
+   * changed.
+   */
   isSettled: (person: Identity) => boolean;
   before: { mayBe: (person: Identity) => boolean };
   after: { mayBe: (person: Identity) => boolean };

@@ -8,7 +8,10 @@ export interface Pair {
   after: number;
 }
 
-/** Who of two rosters is who. Everybody of either stands in one of these at most; those in none are nobody of the other roster, or nothing changed about them. */
+/**
+ * Who of two rosters is who. Everybody of either stands in one of these at most; those in none are nobody of the other
+ * roster, or nothing changed about them.
+ */
 export interface Pairing {
   pairs: readonly Pair[];
   /** Of the earlier roster: surely nobody of the later one. */
@@ -20,7 +23,10 @@ export interface Pairing {
   unsureAfter: readonly number[];
 }
 
-/** Who of the other roster somebody is by ID, or by name and birth date; undefined where neither tells, or they tell of two. */
+/**
+ * Who of the other roster somebody is by ID, or by name and birth date; undefined where neither tells, or they tell of
+ * two.
+ */
 function partnerOf(person: number, own: KnownPeople, other: KnownPeople): number | undefined {
   const identity = own.people[person];
   if (identity === undefined) return undefined;
@@ -31,7 +37,10 @@ function partnerOf(person: number, own: KnownPeople, other: KnownPeople): number
   return byId !== undefined && byName !== undefined && byId !== byName ? undefined : (byId ?? byName);
 }
 
-/** Pairs by name and unit: where the names of both are known, with their tones, and their birth dates do not speak against it. */
+/**
+ * Pairs by name and unit: where the names of both are known, with their tones, and their birth dates do not speak
+ * against it.
+ */
 function* pairByUnit(
   before: readonly Identity[],
   after: readonly Identity[],
@@ -59,9 +68,10 @@ function unpaired(people: readonly Identity[], isPaired: Uint8Array): number[] {
 }
 
 /**
- * Finds who of two rosters is who, never by row: by the ID, where name or birth date agree; else by name and full birth date; else by name and
- * unit; each where nobody else of either roster bears it. Who then may still be somebody of the other roster is in doubt; namesakes of whom both
- * rosters say the same are nobody's doubt. The same the other way round. Linear; it stops after everybody.
+ * Finds who of two rosters is who, never by row: by the ID, where name or birth date agree; else by name and full birth
+ * date; else by name and unit; each where nobody else of either roster bears it. Who then may still be somebody of the
+ * other roster is in doubt; namesakes of whom both rosters say the same are nobody's doubt. The same the other way
+ * round. Linear; it stops after everybody.
  */
 export function* pairPeople(
   before: readonly Identity[],

@@ -8,7 +8,10 @@ export interface ChartCells {
   notDone: Block;
   /** Null where nobody is to be verified. */
   toVerify: Block | null;
-  /** Part of one column, at least two rows of it: what a chart may be begun with. Of a single cell Excel might take in its neighbours. */
+  /**
+   * Part of one column, at least two rows of it: what a chart may be begun with. Of a single cell Excel might take in
+   * its neighbours.
+   */
   source: Block;
 }
 
@@ -34,7 +37,10 @@ export interface ChartSeriesPlan {
   look: ChartLook;
 }
 
-/** A chart as plain data: one bar for each row of `names`, made of the series, each bar as long as the others. Rows and columns from 0. */
+/**
+ * A chart as plain data: one bar for each row of `names`, made of the series, each bar as long as the others. Rows and
+ * columns from 0.
+ */
 export interface ChartPlan {
   title: string;
   /** The cells it covers; nothing stands in them. */

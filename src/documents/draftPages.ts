@@ -1,4 +1,7 @@
-/** The pages of a sheet while its rows are put one below the other: where each begins. Rows count from 0, heights are in points. */
+/**
+ * The pages of a sheet while its rows are put one below the other: where each begins. Rows count from 0, heights are in
+ * points.
+ */
 export class DraftPages {
   /** The first row of each page. */
   private readonly tops = [0];
@@ -61,8 +64,9 @@ export class DraftPages {
   }
 
   /**
-   * The rows before which a page is made to begin. These are all pages there are, but those of a list: programs and printers reckon heights
-   * each in its own way, and a page that ended a row later than was planned would throw all after it out of place.
+   * The rows before which a page is made to begin. These are all pages there are, but those of a list: programs and
+   * printers reckon heights each in its own way, and a page that ended a row later than was planned would throw all
+   * after it out of place.
    */
   get breakRows(): readonly number[] {
     return this.tops.slice(1, this.most).filter((row) => row < this.listTop || this.breaks.has(row));

@@ -8,10 +8,16 @@ export interface CellWords {
   message: string;
 }
 
-/** What some cells of a file may hold, and what Excel says of it. Where something else is typed Excel asks, and takes it on a yes. */
+/**
+ * What some cells of a file may hold, and what Excel says of it. Where something else is typed Excel asks, and takes it
+ * on a yes.
+ */
 export interface CellLimit {
   block: Block;
-  /** One of the texts in some cells of a sheet; what makes a formula true that is written for the first cell of the block; anything. */
+  /**
+   * One of the texts in some cells of a sheet; what makes a formula true that is written for the first cell of the
+   * block; anything.
+   */
   takes:
     { kind: "list"; sheetName: string; source: Block } | { kind: "formula"; formula: string } | { kind: "anything" };
   /** Said as the cell is entered. */

@@ -11,7 +11,10 @@ import { writtenNames } from "./writtenRows";
 const fitted = (text: string): string =>
   text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 1).replace(/[\ud800-\udbff]$/u, "")}…`;
 
-/** Collects cells of one kind as blocks: those of the same columns that stand one below the other, as a list of any length does, are one. */
+/**
+ * Collects cells of one kind as blocks: those of the same columns that stand one below the other, as a list of any
+ * length does, are one.
+ */
 export class Blocks {
   private readonly columns = new Map<string, { left: number; right: number; rows: number[] }>();
 
@@ -37,8 +40,8 @@ function valuesOf(cells: readonly DraftCell[], width: number): (string | number 
 }
 
 /**
- * Turns a draft into blocks that can be written with few requests, however many rows there are. A generator, so that the caller decides when to
- * go on: it stops after every row.
+ * Turns a draft into blocks that can be written with few requests, however many rows there are. A generator, so that
+ * the caller decides when to go on: it stops after every row.
  */
 export function* finishDraft(
   draft: SheetDraft,

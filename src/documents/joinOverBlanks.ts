@@ -5,8 +5,8 @@ import type { SheetPlan } from "./sheetPlan";
 const MOST_BETWEEN = 2;
 
 /**
- * Blocks of the same columns, those joined between which nothing stands in these columns: what is set for all of them costs a request for
- * each, and a cell without a value may have it too.
+ * Blocks of the same columns, those joined between which nothing stands in these columns: what is set for all of them
+ * costs a request for each, and a cell without a value may have it too.
  */
 export function joinOverBlanks(blocks: readonly Block[], values: SheetPlan["values"]): Block[] {
   const isBlank = ({ left, right }: Block, row: number) =>

@@ -18,7 +18,9 @@ const PAGE_HEIGHTS: Readonly<Record<Orientation, number>> = {
 /** The grid that a sheet is laid out in. */
 export interface DraftPage {
   orientation: Orientation;
-  /** From column A on, in millimetres: together what A4 leaves between its margins, 165 upright, 252 lying. 0: hidden. */
+  /**
+   * From column A on, in millimetres: together what A4 leaves between its margins, 165 upright, 252 lying. 0: hidden.
+   */
   columns: readonly number[];
   /** Pages beyond these end by themselves: each break costs Excel time, and it takes 1,023. */
   mostPages: number;
@@ -64,7 +66,10 @@ export interface DraftRow {
 
 /** Excel has no higher rows. */
 const HIGHEST_ROW = 409;
-/** Rows of a long table that its heading never stands without, at the foot of a page, nor its last row at the top of one. */
+/**
+ * Rows of a long table that its heading never stands without, at the foot of a page, nor its last row at the top of
+ * one.
+ */
 const FEWEST_ROWS = 2;
 
 /** How many rows that much height takes; none where there is nothing left of it. */
@@ -129,8 +134,8 @@ export class SheetDraft {
   }
 
   /**
-   * Begins a new page before a row if what stands from there to the last row added does not fit on what is left of the page. What is longer
-   * than a page is left where it is.
+   * Begins a new page before a row if what stands from there to the last row added does not fit on what is left of the
+   * page. What is longer than a page is left where it is.
    */
   keepTogether(row: number): void {
     if (this.pages.tear(row) && this.heightFrom(row) <= this.pages.height) this.breakBefore(row);
@@ -162,11 +167,11 @@ export class SheetDraft {
   }
 
   /**
-   * Adds a ruled table. One that fits on a page is left whole, to be kept together by whoever adds what it belongs to. Of a longer one the
-   * heading stands on every page, with two rows at least.
+   * Adds a ruled table. One that fits on a page is left whole, to be kept together by whoever adds what it belongs to.
+   * Of a longer one the heading stands on every page, with two rows at least.
    * A generator, so that the caller decides when to go on: it stops after every row.
-   * @param keep what the table belongs to, called once the heading and the first rows of a longer one stand; null: the table is not to be
-   *   moved to another page
+   * @param keep what the table belongs to, called once the heading and the first rows of a longer one stand; null: the
+   *   table is not to be moved to another page
    * @returns the rows that stand under a heading, by page
    */
   *addTable(rows: readonly TableRow[], addHeads: () => void, keep: Keep | null): Generator<void, readonly RowSpan[]> {

@@ -14,7 +14,10 @@ export interface NamedCells {
   said: string;
 }
 
-/** What some cells may hold. Where something else is typed Excel asks first, and takes it on a yes: no word of anybody's is refused. */
+/**
+ * What some cells may hold. Where something else is typed Excel asks first, and takes it on a yes: no word of anybody's
+ * is refused.
+ */
 export interface ValidationPlan {
   blocks: readonly Block[];
   /** One of the texts in some cells of the sheet, or so many characters. */
@@ -24,10 +27,16 @@ export interface ValidationPlan {
   message: string;
 }
 
-/** What of a sheet whose cells are written is done apart, since Excel may refuse it: without a printer, or with another workbook in front; keeping something of it; and telling of her notes on a sheet whose lines have moved. */
+/**
+ * What of a sheet whose cells are written is done apart, since Excel may refuse it: without a printer, or with another
+ * workbook in front; keeping something of it; and telling of her notes on a sheet whose lines have moved.
+ */
 export type SheetFinish = "page" | "chart" | "view" | "kept" | "notes";
 
-/** A sheet of ours as plain data. Lengths are points (1/72 inch); rows and columns count from 0, and the sheet begins in A1. */
+/**
+ * A sheet of ours as plain data. Lengths are points (1/72 inch); rows and columns count from 0, and the sheet begins in
+ * A1.
+ */
 export interface SheetPlan {
   orientation: Orientation;
   /** All rows, each as wide as `columnWidths`; null is an empty cell. */
@@ -50,7 +59,10 @@ export interface SheetPlan {
   printedRows?: number;
   /** Rows before which a new page begins. */
   pageBreaks: readonly number[];
-  /** The heading printed again on every page that follows it: that of the table that runs over pages; the last row where none does. */
+  /**
+   * The heading printed again on every page that follows it: that of the table that runs over pages; the last row where
+   * none does.
+   */
   titleRows: RowSpan;
   /** Null where there is nothing to draw. */
   chart: ChartPlan | null;

@@ -32,7 +32,9 @@ const share: SheetStyle = { ...count, numberFormat: "0.0" };
 const heading: SheetStyle = { ...centred, room: 2 };
 const title: SheetStyle = { ...heading, size: 14, bold: true };
 
-/** Sizes and weights after Nghị định 30/2020, Phụ lục I. Names of persons and units only ever stand in styles with "@". */
+/**
+ * Sizes and weights after Nghị định 30/2020, Phụ lục I. Names of persons and units only ever stand in styles with "@".
+ */
 export const SHEET_STYLES = {
   superior: heading,
   office: { ...heading, bold: true },

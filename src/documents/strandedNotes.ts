@@ -29,8 +29,8 @@ const widthOf = (former: FormerSheet, plan: SheetPlan): number =>
   Math.max(formerArea(former, plan).right + 1, plan.columnWidths.length);
 
 /**
- * Notes that would stand at another line than that at which they were written, if a plan were written over a sheet: they stay at their cells, and
- * lines move. Each with its cell, long numbers hidden.
+ * Notes that would stand at another line than that at which they were written, if a plan were written over a sheet:
+ * they stay at their cells, and lines move. Each with its cell, long numbers hidden.
  */
 export function strandedNotes(notes: readonly CellNote[], former: FormerSheet, plan: SheetPlan): readonly string[] {
   if (notes.length === 0) return [];
@@ -43,8 +43,8 @@ export function strandedNotes(notes: readonly CellNote[], former: FormerSheet, p
 }
 
 /**
- * Whether a note of which Excel does not tell would stand at another line, if there were one: whether a line of the sheet moves or goes. A generator,
- * so that the caller decides when to go on: it stops after every row.
+ * Whether a note of which Excel does not tell would stand at another line, if there were one: whether a line of the
+ * sheet moves or goes. A generator, so that the caller decides when to go on: it stops after every row.
  */
 export function* anyLineMoves(former: FormerSheet, plan: SheetPlan): Generator<void, boolean> {
   const moves = linesThatMove(former, plan);

@@ -44,8 +44,8 @@ const regular = byLetter(REGULAR);
 const bolder = byLetter(BOLD);
 
 /**
- * Letters that only Vietnamese has, which many a font lacks that stands in for Times New Roman (LibreOffice's own does): they are then
- * printed in another one, whose letters are so much wider.
+ * Letters that only Vietnamese has, which many a font lacks that stands in for Times New Roman (LibreOffice's own
+ * does): they are then printed in another one, whose letters are so much wider.
  */
 const VIETNAMESE_ONLY = /[ơưƠƯ\u1ea0-\u1ef9]/gu;
 const WIDER_IN_OTHER_FONT = 0.3;
@@ -60,20 +60,26 @@ function plainWidth(text: string, size: number, bold: boolean): number {
 /** Width of text set in Times New Roman, in points; accents stand above or below their letters and take no room. */
 export const textWidth = (text: string, size: number, bold: boolean): number => plainWidth(text, size, bold) * WIDER;
 
-/** The room that a text may need, in whichever fonts it is printed: a line that is wrapped where none was reckoned with would be cut off. */
+/**
+ * The room that a text may need, in whichever fonts it is printed: a line that is wrapped where none was reckoned with
+ * would be cut off.
+ */
 function roomOf(text: string, size: number, bold: boolean): number {
   const vietnamese = text.normalize("NFC").match(VIETNAMESE_ONLY)?.join("") ?? "";
   return textWidth(text, size, bold) + WIDER_IN_OTHER_FONT * plainWidth(vietnamese, size, bold);
 }
 
-/** How many lines a text takes when it is wrapped at blanks within `room` points. At least one for each of its own; close, not exact. */
+/**
+ * How many lines a text takes when it is wrapped at blanks within `room` points. At least one for each of its own;
+ * close, not exact.
+ */
 export function textLines(text: string, room: number, size: number, bold: boolean): number {
   return text.split(/\r\n|\r|\n/u).reduce((lines, line) => lines + wrappedLines(line, room, size, bold).length, 0);
 }
 
 /**
- * A text without line breaks of its own, as it is wrapped at blanks within `room` points: close, not exact. A word wider than that is broken
- * inside, and stands in the first of its lines.
+ * A text without line breaks of its own, as it is wrapped at blanks within `room` points: close, not exact. A word
+ * wider than that is broken inside, and stands in the first of its lines.
  */
 export function wrappedLines(text: string, room: number, size: number, bold: boolean): string[] {
   const blank = roomOf(" ", size, bold);

@@ -4,8 +4,8 @@ import type { FormerSheet } from "./formerSheet";
 import type { SheetPlan } from "./sheetPlan";
 
 /**
- * The cells of an area that a plan leaves empty and in which something may stand: where its own cells are blank, what was read there; all
- * below it and beside it.
+ * The cells of an area that a plan leaves empty and in which something may stand: where its own cells are blank, what
+ * was read there; all below it and beside it.
  * @param area begins in the first cell, and is no smaller than the plan
  */
 export function unfilledBlocks({ values, columnWidths }: SheetPlan, cells: FormerSheet["cells"], area: Block): Block[] {

@@ -58,8 +58,8 @@ export const blocksByName = (names: readonly NamedCells[]): Names =>
   new Map(names.map(({ name, block }) => [name, { block }]));
 
 /**
- * Names that tell, when the sheet is written again, where it stood and which of its rows are still as they were written. A generator, so that the
- * caller decides when to go on: it stops after every row.
+ * Names that tell, when the sheet is written again, where it stood and which of its rows are still as they were
+ * written. A generator, so that the caller decides when to go on: it stops after every row.
  */
 export function* writtenNames(
   values: SheetPlan["values"],
@@ -101,7 +101,9 @@ const keptHashes = ({ names }: FormerSheet) => [...names].flatMap(([name, { said
 /** The hashes that will be kept with a plan. */
 const plannedHashes = ({ names }: SheetPlan) => names.flatMap(({ name, said }) => hashesIn(name, said));
 
-/** Where a plan was written: the cells that may be emptied. Of a sheet that does not say so, what the plan of now fills. */
+/**
+ * Where a plan was written: the cells that may be emptied. Of a sheet that does not say so, what the plan of now fills.
+ */
 export function formerArea({ cells, names }: FormerSheet, plan: SheetPlan): Block {
   const block = names.get(AREA)?.block ?? null;
   return block ?? { top: 0, left: 0, bottom: Math.max(0, cells.length - 1), right: plan.columnWidths.length - 1 };
@@ -111,9 +113,9 @@ export function formerArea({ cells, names }: FormerSheet, plan: SheetPlan): Bloc
 const asQuoted = (value: CellValue): CellValue => (typeof value === "number" ? exactNumber(value, "vi-VN", 2) : value);
 
 /**
- * What would be wiped if a plan were written over a sheet: rows that are not as they were written and that the plan does not carry over,
- * whatever stands in the way of its new rows, and what the plan itself has no place for. Each as one line, long numbers hidden. A generator, so
- * that the caller decides when to go on: it stops after every row.
+ * What would be wiped if a plan were written over a sheet: rows that are not as they were written and that the plan
+ * does not carry over, whatever stands in the way of its new rows, and what the plan itself has no place for. Each as
+ * one line, long numbers hidden. A generator, so that the caller decides when to go on: it stops after every row.
  */
 export function* lostTexts(former: FormerSheet, plan: SheetPlan): Generator<void, readonly string[]> {
   const { cells, names } = former;

@@ -19,7 +19,10 @@ export function countedSums({ totals, reasons, oneStop }: OfficeCounts): Readonl
   };
 }
 
-/** The sums that do not hold, though all of their parts are known: a number was typed over, or belongs to another report. */
+/**
+ * The sums that do not hold, though all of their parts are known: a number was typed over, or belongs to another
+ * report.
+ */
 export function brokenSums(counts: OfficeCounts): readonly CountedSum[] {
   const sums = countedSums(counts);
   return (Object.keys(sums) as CountedSum[]).filter((sum) => sums[sum] === false);

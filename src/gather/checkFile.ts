@@ -64,7 +64,10 @@ export type FileOutcome =
       counts: OfficeCounts;
       /** Whose numbers are counted: those of the report, where there is one. */
       report: ReportOfFile | null;
-      /** Whether the roster now counts other people than the report; null where one of them is missing, or the report is a copy for sending. */
+      /**
+       * Whether the roster now counts other people than the report; null where one of them is missing, or the report is
+       * a copy for sending.
+       */
       isStale: boolean | null;
       roster: RosterInFile | null;
     };
@@ -131,8 +134,8 @@ function checkBook(book: FileBook, options: FileOptions): FileOutcome {
 }
 
 /**
- * Reads the file of an office: by the numbers of its report where it holds one (design §11), else by its best roster, which is checked in
- * either case. Never rejects for what a file is like.
+ * Reads the file of an office: by the numbers of its report where it holds one (design §11), else by its best roster,
+ * which is checked in either case. Never rejects for what a file is like.
  */
 export const checkFile = (bytes: Uint8Array, options: FileOptions): Promise<FileOutcome> =>
   ofReadable(bytes, (book) => checkBook(book, options));

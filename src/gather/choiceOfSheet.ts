@@ -15,8 +15,9 @@ function laidOver(upper: LayoutChoice, lower: LayoutChoice): LayoutChoice {
 }
 
 /**
- * What is known of a sheet of a file, as the pane of its office knows it: what was said of the sheet in its workbook. What was answered here for
- * files of its form fills in what that leaves open; not so where a report was written there, which is held against its people as they were counted.
+ * What is known of a sheet of a file, as the pane of its office knows it: what was said of the sheet in its workbook.
+ * What was answered here for files of its form fills in what that leaves open; not so where a report was written there,
+ * which is held against its people as they were counted.
  */
 export function choiceOfSheet(
   sheetName: string,

@@ -7,7 +7,10 @@ export interface FilledRange {
   cells: number;
 }
 
-/** Finds up to where the sheets of a file are filled: cells with a format alone may reach to the end of a sheet. Rejects where it cannot be read. */
+/**
+ * Finds up to where the sheets of a file are filled: cells with a format alone may reach to the end of a sheet. Rejects
+ * where it cannot be read.
+ */
 export async function filledRange(bytes: Uint8Array): Promise<FilledRange> {
   const { sheets } = await readXlsx(bytes, { range: "A1:A1" });
   let [bottom, right] = [0, 0];

@@ -10,9 +10,9 @@ import { seenOutcome, type SeenOutcome } from "./seenOutcome";
 import { UnreadableFile } from "./unreadableFile";
 
 /**
- * What a desk is asked: to read the file of an office, to forget some, to look for people who stand in several; to give the people of a file as she
- * asks for the list of all; who stands in a file that is compared with a sheet; and what came back in one. Files are known by a number of the
- * asker's.
+ * What a desk is asked: to read the file of an office, to forget some, to look for people who stand in several; to give
+ * the people of a file as she asks for the list of all; who stands in a file that is compared with a sheet; and what
+ * came back in one. Files are known by a number of the asker's.
  */
 export type DeskRequest =
   | { kind: "read"; file: number; content: Pick<Blob, "arrayBuffer">; options: FileOptions }
@@ -42,9 +42,9 @@ async function bytesOf(content: Pick<Blob, "arrayBuffer">): Promise<Uint8Array |
 }
 
 /**
- * Where files are read, one after the other. Of the file of an office it keeps who stands in it, to find them in others; nothing else stays, and no
- * ID number leaves it but for the list of all. Of a list that is compared with a sheet, and of what came back, nothing stays: it is handed to the pane,
- * which holds it against its roster.
+ * Where files are read, one after the other. Of the file of an office it keeps who stands in it, to find them in
+ * others; nothing else stays, and no ID number leaves it but for the list of all. Of a list that is compared with a
+ * sheet, and of what came back, nothing stays: it is handed to the pane, which holds it against its roster.
  */
 export class GatherDesk {
   private readonly people = new Map<number, KeptPeople>();

@@ -10,8 +10,9 @@ import { seenOutcome, type SeenOutcome } from "./seenOutcome";
 import { sumOffices } from "./sumOffices";
 
 /**
- * Something that keeps the numbers of a file from being believed as they stand, and how often: people, questions, sheets, numbers, sums, other
- * files of an office with that name; or by how many days, negative where a report is of a day to come.
+ * Something that keeps the numbers of a file from being believed as they stand, and how often: people, questions,
+ * sheets, numbers, sums, other files of an office with that name; or by how many days, negative where a report is of a
+ * day to come.
  */
 export interface FileConcern {
   kind:
@@ -51,8 +52,8 @@ export interface Gathered {
 }
 
 /**
- * Of people whose ID or level 2 can be counted neither way; one who lacks both is counted for each. null where one of the two is not known: what is
- * known of the other looks like the whole.
+ * Of people whose ID or level 2 can be counted neither way; one who lacks both is counted for each. null where one of
+ * the two is not known: what is known of the other looks like the whole.
  */
 export const toVerify = ({ totals: { idToVerify, level2ToVerify } }: OfficeCounts): number | null =>
   idToVerify === null || level2ToVerify === null ? null : idToVerify + level2ToVerify;

@@ -23,7 +23,9 @@ export interface UncountedFile {
 export interface RepeatedInOffices {
   /** "00••••••••11" */
   maskedId: string;
-  /** Office as in `name` of the offices; `unit` is "" where none can be told; sheet row, from 0. Long numbers masked. */
+  /**
+   * Office as in `name` of the offices; `unit` is "" where none can be told; sheet row, from 0. Long numbers masked.
+   */
   places: readonly { office: string; name: string; unit: string; row: number }[];
 }
 

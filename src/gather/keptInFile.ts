@@ -12,9 +12,14 @@ export interface KeptInFile {
   words: WordAnswers;
 }
 
-/** The parts of a file in which Excel keeps the settings of add-ins, of each add-in one ([MS-OWEXML], SheetJS/sheetjs #1952). */
+/**
+ * The parts of a file in which Excel keeps the settings of add-ins, of each add-in one ([MS-OWEXML], SheetJS/sheetjs
+ * #1952).
+ */
 const PART = /^xl\/webextensions\/[^/]*\.xml$/iu;
-/** One setting has a million letters at most (office-js #3957); a part beyond this, in bytes, is none that Excel wrote. */
+/**
+ * One setting has a million letters at most (office-js #3957); a part beyond this, in bytes, is none that Excel wrote.
+ */
 const LARGEST = 16 * 2 ** 20;
 
 /** The value of a setting: JSON, and in that the text that the add-in keeps, JSON too; null where it is not. */
@@ -39,7 +44,10 @@ function settingsIn(bytes: Uint8Array): ReadonlyMap<string, string> {
   );
 }
 
-/** Reads what an office has said of its sheets out of its file; nothing where another program has saved it without that, or it makes no sense. */
+/**
+ * Reads what an office has said of its sheets out of its file; nothing where another program has saved it without that,
+ * or it makes no sense.
+ */
 export function keptInFile(bytes: Uint8Array): KeptInFile {
   let settings: ReadonlyMap<string, string>;
   try {

@@ -33,7 +33,9 @@ function firstRows(column: number, { merged, rows }: FileSheet): ReadonlyMap<num
   return first;
 }
 
-/** Tells what somebody's cell says, that of a merged block by its first, as a person reads it whatever font it is in. */
+/**
+ * Tells what somebody's cell says, that of a merged block by its first, as a person reads it whatever font it is in.
+ */
 function cellTexts({ layout, roster, sheet }: CountedRoster): (person: number, field: Field) => string {
   const { legacy, legacyVni } = roster;
   const firstOf = new Map<number, ReadonlyMap<number, number>>();
@@ -104,7 +106,8 @@ function peopleOf(counted: CountedRoster): ListedPerson[] {
 }
 
 /**
- * The people of the roster of a file that is counted, with their whole IDs; none where no roster stands in it. Rejects with `UnreadableFile`.
+ * The people of the roster of a file that is counted, with their whole IDs; none where no roster stands in it. Rejects
+ * with `UnreadableFile`.
  */
 export async function listFile(bytes: Uint8Array, options: FileOptions): Promise<readonly ListedPerson[]> {
   const book = await openBook(bytes);

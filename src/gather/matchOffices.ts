@@ -12,7 +12,10 @@ export interface MatchedOffices {
 /** Each name once, whatever its case. */
 const once = (names: readonly string[]): string[] => [...new Map(names.map((name) => [toneKey(name), name])).values()];
 
-/** The names of a pasted list: one a line, each once, blank ones left out. A line of a pasted table tells its first cell. */
+/**
+ * The names of a pasted list: one a line, each once, blank ones left out. A line of a pasted table tells its first
+ * cell.
+ */
 export function expectedOffices(typed: string): string[] {
   const names = typed.split(/\r\n|[\r\n]/u).map((line) => (line.split("\t")[0] ?? "").normalize("NFC").trim());
   return once(names.filter((name) => officeKey(name) !== ""));
@@ -38,8 +41,8 @@ function withoutPairs({ missing, unexpected }: MatchedOffices, keyOf: (name: str
 }
 
 /**
- * Compares names of offices, however they are written (see officeKey). One counts for one: of two offices of which only the accents differ, each
- * is looked for by its own first.
+ * Compares names of offices, however they are written (see officeKey). One counts for one: of two offices of which only
+ * the accents differ, each is looked for by its own first.
  */
 export function matchOffices(expected: readonly string[], sent: readonly string[]): MatchedOffices {
   if (expected.length === 0) return { missing: [], unexpected: [] };

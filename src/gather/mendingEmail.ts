@@ -67,8 +67,8 @@ export const isToMend = (file: GatheredFile, words: MendingWords): boolean =>
   file.concerns.some(({ kind }) => kind === "repeated") || itemsOf(file, words).length > 0;
 
 /**
- * What an office is written to about its file; null where it has nothing to mend. People who stand in another office too are named with masked
- * IDs. It stops after everybody of them.
+ * What an office is written to about its file; null where it has nothing to mend. People who stand in another office
+ * too are named with masked IDs. It stops after everybody of them.
  * @param offices the name of each file's office
  * @param at the index of the file
  */

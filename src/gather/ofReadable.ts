@@ -1,7 +1,10 @@
 import { openBook, type FileBook } from "./openBook";
 import { UnreadableFile, type Unreadable } from "./unreadableFile";
 
-/** What is told of a workbook that was read from a file, or why it cannot be read. Never rejects for what a file is like. */
+/**
+ * What is told of a workbook that was read from a file, or why it cannot be read. Never rejects for what a file is
+ * like.
+ */
 export async function ofReadable<Told>(
   bytes: Uint8Array,
   tell: (book: FileBook) => Told,

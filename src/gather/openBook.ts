@@ -59,7 +59,9 @@ function asCellValue(value: ReadValue, date1904: boolean): CellValue {
   return value instanceof Date ? serialOfMoment(value) - (date1904 ? DAYS_TO_1904 : 0) : value;
 }
 
-/** In place of what a formula gives that no program has worked out yet: it is not known, which is not the same as blank. */
+/**
+ * In place of what a formula gives that no program has worked out yet: it is not known, which is not the same as blank.
+ */
 const NOT_WORKED_OUT = "#N/A";
 
 /** A row's values. @param isOpen whether a formula stands there without its value */

@@ -15,8 +15,8 @@ const hasLineKeys = ({ rows }: FileSheet): boolean =>
   rows.some((cells) => cells.some((value) => typeof value === "string" && parseLineKey(value) !== null));
 
 /**
- * The sheets of a file that the add-in wrote, by the hidden names of their own and the keys of lines: people stand on them who are counted
- * elsewhere.
+ * The sheets of a file that the add-in wrote, by the hidden names of their own and the keys of lines: people stand on
+ * them who are counted elsewhere.
  */
 export const ownSheetsOf = ({ sheets, names }: FileBook): readonly string[] => [
   ...names.flatMap(({ name, sheetName }) => (sheetName !== null && OURS.includes(name) ? [sheetName] : [])),

@@ -27,7 +27,10 @@ export type PeopleOfFile =
       choice: LayoutChoice;
     };
 
-/** Reads the people of a file: of the sheet that was chosen, else of its best roster. Never rejects for what a file is like. */
+/**
+ * Reads the people of a file: of the sheet that was chosen, else of its best roster. Never rejects for what a file is
+ * like.
+ */
 export const peopleOfFile = (bytes: Uint8Array, options: FileOptions): Promise<PeopleOfFile> =>
   ofReadable(bytes, (book): PeopleOfFile => {
     const { counted, others, sheetFindings } = rostersOfFile(book, { ...options, isReported: false });

@@ -14,8 +14,8 @@ export interface RepeatedPerson {
 }
 
 /**
- * The IDs that stand in more than one file, with all their places, in order of the first. What stands twice in one file alone is a finding
- * of that roster.
+ * The IDs that stand in more than one file, with all their places, in order of the first. What stands twice in one file
+ * alone is a finding of that roster.
  * @param files the people of each file; empty where it holds no roster
  */
 export function repeatedPeople(files: readonly (readonly PersonOfFile[])[]): RepeatedPerson[] {

@@ -49,7 +49,10 @@ function dayOf(year: string | undefined, month: string | undefined, day: string 
   return isCalendarDate(...parts) ? parts[0] * 10_000 + parts[1] * 100 + parts[2] : null;
 }
 
-/** The day that a report carries beside its line; where another program has saved it without that, by the words of the line; null: it tells none. */
+/**
+ * The day that a report carries beside its line; where another program has saved it without that, by the words of the
+ * line; null: it tells none.
+ */
 function dayIn({ cells, names }: FormerSheet): DateCode | null {
   const { said = "", block = null } = names.get(AS_OF) ?? {};
   const [, ...kept] = /^(\d{4})(\d\d)(\d\d)$/u.exec(said) ?? [];
@@ -94,8 +97,9 @@ const countsSame = (one: ReportSheet, other: ReportSheet): boolean =>
   JSON.stringify(one.counts) === JSON.stringify(other.counts);
 
 /**
- * The report of a file, or the copy of one for sending, known by its mark and the names of its numbers, whatever words stand on it: of several the
- * one that the user chose, else the one that the workbook marks. null where there is none of which the numbers can be told.
+ * The report of a file, or the copy of one for sending, known by its mark and the names of its numbers, whatever words
+ * stand on it: of several the one that the user chose, else the one that the workbook marks. null where there is none
+ * of which the numbers can be told.
  * @param chosen the place of the sheet that is to be read, where the user chose one
  */
 export function reportOfFile(book: FileBook, today: Date, chosen?: number): ReportOfFile | null {

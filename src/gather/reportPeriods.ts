@@ -17,7 +17,8 @@ const DAYS_OF_MONTH = 31;
 const DAYS_AHEAD = -1;
 
 /**
- * Tells which reports are of another period than the others or than today. What most are is told by the middle one, of two in the middle by the newer.
+ * Tells which reports are of another period than the others or than today. What most are is told by the middle one, of
+ * two in the middle by the newer.
  * @param daysOld of each; null where it is not known, of which nothing is told
  */
 export function reportPeriods(daysOld: readonly (number | null)[]): FarPeriod[] {

@@ -26,7 +26,10 @@ export type ReturnedFile =
 /** The words of the sheet for the units by which it is read. */
 export type ReturnedWords = Pick<SupplementWords, "heads" | "gone" | "unitOf">;
 
-/** The lines of a sheet for the units; none where it is no such sheet. Names are asked only where the heading was typed over: other programs leave them where they were. */
+/**
+ * The lines of a sheet for the units; none where it is no such sheet. Names are asked only where the heading was typed
+ * over: other programs leave them where they were.
+ */
 function linesOf({ names }: FileBook, { name, rows }: FileSheet, words: ReturnedWords): readonly FormerLine[] {
   const { answer, what } = words.heads;
   const hasHeads = rows.some((row) => {

@@ -79,7 +79,10 @@ function candidatesOf(book: FileBook, own: readonly string[], { forms, isReporte
   );
 }
 
-/** Reads the roster of a file that is counted. No sheet is read twice, and of the others no more than tells whether people stand there. */
+/**
+ * Reads the roster of a file that is counted. No sheet is read twice, and of the others no more than tells whether
+ * people stand there.
+ */
 export function rostersOfFile(book: FileBook, options: RosterOptions): RostersOfFile {
   const { today, sheet: chosen } = options;
   const own = ownSheetsOf(book);

@@ -12,7 +12,9 @@ export type SeenReport = Omit<ReportOfFile, "counts" | "mark">;
 
 type Counted = Extract<FileOutcome, { kind: "counted" }>;
 
-/** What a file says of its office, as far as anybody is to see it: nobody is named in it, and no ID number stands in it. */
+/**
+ * What a file says of its office, as far as anybody is to see it: nobody is named in it, and no ID number stands in it.
+ */
 export type SeenOutcome = Exclude<FileOutcome, Counted> | CountedOutcome;
 
 /** That of a file that is counted. */

@@ -8,8 +8,8 @@ const sumOf = (parts: readonly Known[]): Known =>
   parts.reduce<Known>((sum, part) => (sum === null || part === null ? null : sum + part), 0);
 
 /**
- * What offices count together. A number that one of them cannot tell is null; the Bộ phận Một cửa of those that tell of theirs is counted,
- * null where none does.
+ * What offices count together. A number that one of them cannot tell is null; the Bộ phận Một cửa of those that tell of
+ * theirs is counted, null where none does.
  */
 export function sumOffices(offices: readonly OfficeCounts[]): OfficeCounts {
   const sum = (key: keyof Tally): Known => sumOf(offices.map(({ totals }) => totals[key]));

@@ -1,7 +1,7 @@
 /**
- * Why nothing can be read of a file: it is of Excel 97 (.xls), behind a password, no workbook or a damaged one, or too large to be a roster (packed,
- * unpacked, or because something stands far away on a sheet); it is not where it was chosen any more, or was changed since; or the program has a
- * fault.
+ * Why nothing can be read of a file: it is of Excel 97 (.xls), behind a password, no workbook or a damaged one, or too
+ * large to be a roster (packed, unpacked, or because something stands far away on a sheet); it is not where it was
+ * chosen any more, or was changed since; or the program has a fault.
  */
 export type Unreadable = "old" | "locked" | "broken" | "tooLarge" | "gone" | "fault";
 

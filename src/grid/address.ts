@@ -20,7 +20,10 @@ const BLOCK = /^\$?([A-Z]{1,3})\$?([1-9]\d*)(?::\$?([A-Z]{1,3})\$?([1-9]\d*))?$/
 const columnOf = (letters: string): number =>
   Array.from(letters).reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
-/** The block of an A1 address without a sheet ("$B$3:$D$5"); null where it is none: #REF!, several areas, whole rows or columns. */
+/**
+ * The block of an A1 address without a sheet ("$B$3:$D$5"); null where it is none: #REF!, several areas, whole rows or
+ * columns.
+ */
 export function blockOfAddress(address: string): Block | null {
   const [, left, top, right = left, bottom = top] = BLOCK.exec(address) ?? [];
   if (left === undefined || right === undefined) return null;

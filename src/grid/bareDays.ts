@@ -2,8 +2,8 @@ import type { CellValue } from "./cellValue";
 import { isDay } from "./dateSystem";
 
 /**
- * Columns, from the first, of which numbers could be days and none is shown as a day with its year: "45689", or "01-Feb", which Excel makes of
- * a typed "1/2".
+ * Columns, from the first, of which numbers could be days and none is shown as a day with its year: "45689", or
+ * "01-Feb", which Excel makes of a typed "1/2".
  * @param showsDay whether the cell there shows its number as a day with its year
  */
 export function bareDayColumns(

@@ -1,12 +1,15 @@
 import { withSingleBlanks } from "./blanks";
 import { normalized } from "./normalized";
 
-/** As nearly all cells are typed: Latin letters in one piece, digits and signs, with single blanks between. Nothing of it is to be cleaned. */
+/**
+ * As nearly all cells are typed: Latin letters in one piece, digits and signs, with single blanks between. Nothing of
+ * it is to be cleaned.
+ */
 const CLEAN = /^[!-~\u00a1-\u00ac\u00ae-\u024f\u1ea0-\u1ef9]+(?: [!-~\u00a1-\u00ac\u00ae-\u024f\u1ea0-\u1ef9]+)*$/;
 
 /**
- * A cell's text as a person reads it: NFC, each run of blanks of any kind as one blank, none at the ends, nothing that nobody sees. Numbers
- * and booleans become text.
+ * A cell's text as a person reads it: NFC, each run of blanks of any kind as one blank, none at the ends, nothing that
+ * nobody sees. Numbers and booleans become text.
  */
 export function cleanText(value: string | number | boolean): string {
   const text = String(value);

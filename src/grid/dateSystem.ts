@@ -1,7 +1,9 @@
 import type { CellValue } from "./cellValue";
 import { serialToDateCode, type DateCode } from "./excelDate";
 
-/** From which year a workbook numbers its days ("Use 1904 date system"); "unknown" where Excel does not let it be known. */
+/**
+ * From which year a workbook numbers its days ("Use 1904 date system"); "unknown" where Excel does not let it be known.
+ */
 export type DateSystem = "1900" | "1904" | "unknown";
 
 /** In a workbook with 1904 dates each day has a number so much lower. */
@@ -29,7 +31,10 @@ function shows(numbers: readonly number[], date: DateCode): boolean {
   return at >= 0 && numbers.some((number, i) => i !== at && number === date % 100);
 }
 
-/** Whether a cell shows its number as a day with its year, from whichever year days count. A cell too narrow for it shows "####". */
+/**
+ * Whether a cell shows its number as a day with its year, from whichever year days count. A cell too narrow for it
+ * shows "####".
+ */
 export function showsDay(value: number, text: string): boolean {
   if (/^#+$/.test(text)) return true;
   const numbers = text.match(/\d+/g)?.map(Number) ?? [];
@@ -47,8 +52,8 @@ function toldByCell(value: CellValue, text: string): DateSystem | null {
 }
 
 /**
- * Tells from which year the days of a workbook count, by the first cell that shows its number as a day: no member of Excel's API says it.
- * null: no cell does.
+ * Tells from which year the days of a workbook count, by the first cell that shows its number as a day: no member of
+ * Excel's API says it. null: no cell does.
  */
 export function toldDateSystem(
   values: readonly (readonly CellValue[])[],

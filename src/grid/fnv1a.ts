@@ -9,7 +9,8 @@ export interface Hash64 {
 
 /**
  * FNV-1a with 64 bits over the UTF-16 units of a text (draft-eastlake-fnv). Nobody can read the text from it. It
- * computes in two halves, because a BigInt for each letter is slow, and multiplies the lower one by parts of 16 bits, which stay whole numbers of 32.
+ * computes in two halves, because a BigInt for each letter is slow, and multiplies the lower one by parts of 16 bits,
+ * which stay whole numbers of 32.
  */
 export function fnv1a(text: string): Hash64 {
   let high = 0xcbf29ce4 | 0;

@@ -16,7 +16,10 @@ const YEAR = String.raw`(?:19|20)\d\d`;
 const DATE = String.raw`(?:${DAY}([/.-])${MONTH}\1${YEAR}|${YEAR}-${MONTH}-${DAY})`;
 const TIME = String.raw`(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?`;
 
-/** Dates as they are written beside each other: with a time, from one to another, and the years of a plan ("1 - 2025 - 2026"). */
+/**
+ * Dates as they are written beside each other: with a time, from one to another, and the years of a plan ("1 - 2025 -
+ * 2026").
+ */
 const DATES = [
   new RegExp(`^${DATE}(?:[ T]${TIME})?$`, "u"),
   new RegExp(`^${TIME} ${DATE}$`, "u"),
@@ -35,14 +38,14 @@ function withDigits(text: string): string {
 }
 
 /**
- * Hides the middle of every long number in a text that somebody typed: no ID number leaves the roster (design §7), not even one that
- * stands in a name cell.
+ * Hides the middle of every long number in a text that somebody typed: no ID number leaves the roster (design §7), not
+ * even one that stands in a name cell.
  *
- * A number is long that has nine digits or more once they are joined: an ID has 12, a CMND 9, telephone and insurance numbers 10.
- * Digits are those of any script, raised ones too, and O, l and I among them. Between two digits there may be up to five signs that are no
- * letters, whatever they are. Dates, with or without a time, are no number where nothing else is joined to them; numbers in a list
- * ("12, 15, 18") are not joined. An amount of nine digits and more ("1.234.567.890") may be an ID and is hidden. Takes time that grows with the text
- * alone.
+ * A number is long that has nine digits or more once they are joined: an ID has 12, a CMND 9, telephone and insurance
+ * numbers 10. Digits are those of any script, raised ones too, and O, l and I among them. Between two digits there may
+ * be up to five signs that are no letters, whatever they are. Dates, with or without a time, are no number where
+ * nothing else is joined to them; numbers in a list ("12, 15, 18") are not joined. An amount of nine digits and more
+ * ("1.234.567.890") may be an ID and is hidden. Takes time that grows with the text alone.
  * @param stays says of a long number, by its text and what stands before it, whether it stays as it is
  */
 export function maskNumbers(text: string, stays?: (number: string, before: string) => boolean): string {

@@ -1,4 +1,7 @@
-/** What XML cannot hold: control characters but tab, line feed and carriage return, halves of pairs, and two code points. */
+/**
+ * What XML cannot hold: control characters but tab, line feed and carriage return, halves of pairs, and two code
+ * points.
+ */
 export const UNREADABLE = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /** The underscore of what readers take for the code of a character: "_x0041_" for "A" (ECMA-376, ST_Xstring). */

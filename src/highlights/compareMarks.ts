@@ -40,8 +40,8 @@ export function areSameMarks(marks: readonly Mark[], others: readonly Mark[]): b
 }
 
 /**
- * Whether a sheet shows something other than what was found: a cell that has no mark, or one that keeps what no formula takes off. A mark whose
- * formula turns false by itself is left out: it goes when its cell is put right.
+ * Whether a sheet shows something other than what was found: a cell that has no mark, or one that keeps what no formula
+ * takes off. A mark whose formula turns false by itself is left out: it goes when its cell is put right.
  * @param drawn what the sheet bears
  * @param wanted what is planned by now
  */

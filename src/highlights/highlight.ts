@@ -9,7 +9,10 @@ import type { CellRefs, Severity } from "../rules/rule";
 /** How a highlight looks: by the severity of its rule; for what was typed since the check; or quiet, for a to-do. */
 export type HighlightKind = Severity | "typed" | "toDo";
 
-/** A highlight as a sheet bears it. Its areas lie in one column, from the top. The formula is written for the first cell of the first area. */
+/**
+ * A highlight as a sheet bears it. Its areas lie in one column, from the top. The formula is written for the first cell
+ * of the first area.
+ */
 export interface Mark {
   /** Who owns the format: the id of a rule, or "to-do". */
   owner: string;

@@ -15,7 +15,10 @@ export interface Judged {
   highlights: readonly Highlight[];
 }
 
-/** Runs all rules over a roster, plans its highlights and counts it. A generator, so that the caller decides when to go on with the next part. */
+/**
+ * Runs all rules over a roster, plans its highlights and counts it. A generator, so that the caller decides when to go
+ * on with the next part.
+ */
 export function* judgeRoster(roster: Roster, highlightToDos: boolean): Generator<void, Judged> {
   const findings = yield* findProblems(roster);
   yield;

@@ -52,8 +52,8 @@ function planFound(rule: Rule, roster: Roster, findings: FindingList): Highlight
 /**
  * The conditional formats to set for what was found, the gravest first (design §6). A rule with a twin formula gets one
  * over all people, which comes and goes without the add-in. The other rules, and those whose twin is too long for
- * Excel, get one on the cells found. What is typed between two checks has some of its own. A generator, so that the caller decides when to go on
- * with the next rule, or the next column of to-dos.
+ * Excel, get one on the cells found. What is typed between two checks has some of its own. A generator, so that the
+ * caller decides when to go on with the next rule, or the next column of to-dos.
  */
 export function* planHighlights(
   roster: Roster,

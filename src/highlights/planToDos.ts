@@ -18,8 +18,9 @@ function markedCells(findings: FindingList): Set<number> {
 }
 
 /**
- * Highlights of to-dos, in their quiet colour: the ID cell of whoever is not issued, but for foreigners, and the level-2 cell of whoever is
- * not done. Cells that a finding marks already are left out. A generator, so that the caller decides when to go on with the next part.
+ * Highlights of to-dos, in their quiet colour: the ID cell of whoever is not issued, but for foreigners, and the
+ * level-2 cell of whoever is not done. Cells that a finding marks already are left out. A generator, so that the caller
+ * decides when to go on with the next part.
  */
 export function* planToDos(roster: Roster, findings: FindingList): Generator<void, Highlight[]> {
   const marked = markedCells(findings);

@@ -7,10 +7,11 @@ import { areasOf, highlightCells, refsAt, REPEATED_OWNER, TYPED_OWNER, type High
 const MOST_PEOPLE = 5_000;
 
 /**
- * Highlights over the ID cells of all people that show what is typed wrong before the next check, since nothing is written between (design §6):
- * a number that is not twelve digits, and twelve digits that stand twice. They are true only where a rule finds something too, so that they lie
- * under the rules' own, and say nothing of what no formula can tell. A number of a foreigner's passport is no mistake: where there is a
- * column of nationalities only repeated IDs are shown.
+ * Highlights over the ID cells of all people that show what is typed wrong before the next check, since nothing is
+ * written between (design §6): a number that is not twelve digits, and twelve digits that stand twice. They are true
+ * only where a rule finds something too, so that they lie under the rules' own, and say nothing of what no formula can
+ * tell. A number of a foreigner's passport is no mistake: where there is a column of nationalities only repeated IDs
+ * are shown.
  */
 export function planTyped(roster: Roster): Highlight[] {
   const { columns } = roster.layout;

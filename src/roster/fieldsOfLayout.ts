@@ -4,7 +4,10 @@ import type { Layout } from "./layout";
 /** What of a layout tells which fields have a column. */
 type Columns = Pick<Layout, "columns" | "blankMeansDone">;
 
-/** The fields of which a name is put together, in reading order: the full name, or Họ, maybe Tên đệm, and Tên where they are apart. */
+/**
+ * The fields of which a name is put together, in reading order: the full name, or Họ, maybe Tên đệm, and Tên where they
+ * are apart.
+ */
 export function nameFields({ columns }: Columns): readonly [NameField, ...NameField[]] {
   if (columns.fullName !== undefined) return ["fullName"];
   return columns.middleName === undefined ? ["familyName", "givenName"] : ["familyName", "middleName", "givenName"];
@@ -32,15 +35,18 @@ export const LEVEL_2_FIELDS = [
   "level2Date",
 ] as const satisfies readonly Field[];
 
-/** Where findings about level 2 point: the first of its columns; the date of installing, or a lone "Chưa …", where that is all there is. */
+/**
+ * Where findings about level 2 point: the first of its columns; the date of installing, or a lone "Chưa …", where that
+ * is all there is.
+ */
 export function level2Field({ columns, blankMeansDone }: Columns): Field {
   if (blankMeansDone === true) return "level2Not";
   return columns.level2 === undefined ? "level2Date" : "level2";
 }
 
 /**
- * Whether a roster tells of a field. Họ and Tên apart will do for the full name; for a level-2 column the date of installing will do, and
- * so will a lone "Chưa …" of which the user said that blank means done.
+ * Whether a roster tells of a field. Họ and Tên apart will do for the full name; for a level-2 column the date of
+ * installing will do, and so will a lone "Chưa …" of which the user said that blank means done.
  */
 export function hasField(layout: Columns, field: Field): boolean {
   const { columns } = layout;

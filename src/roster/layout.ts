@@ -3,7 +3,10 @@ import type { Field } from "./field";
 import type { MarkedFields } from "./markAnswers";
 import type { PersonElsewhere } from "./personElsewhere";
 
-/** How sure the reader is of a column: heading equal to a known spelling, close to one, or only taken for want of a better. */
+/**
+ * How sure the reader is of a column: heading equal to a known spelling, close to one, or only taken for want of a
+ * better.
+ */
 export type Confidence = "certain" | "likely" | "guess";
 
 /** A column that serves a field. */
@@ -31,17 +34,29 @@ export interface Layout {
   ambiguous: readonly Field[];
   /** Of those fields, the columns that claim it, from the left. */
   claimants?: Partial<Record<Field, readonly Column[]>>;
-  /** Columns whose values look like those of a field that has none, or one without such values: to be offered, never taken. */
+  /**
+   * Columns whose values look like those of a field that has none, or one without such values: to be offered, never
+   * taken.
+   */
   suggested?: Partial<Record<Field, Column>>;
-  /** true: a 2 stands in the level-2 column, so that its values are levels, and 1 is not done; or the user says so. false: she says they are marks. */
+  /**
+   * true: a 2 stands in the level-2 column, so that its values are levels, and 1 is not done; or the user says so.
+   * false: she says they are marks.
+   */
   holdsLevels?: boolean;
   /** "Mức 1" or the like stands in the level-2 column. */
   namesLevels?: true;
-  /** A sign in the level-2 column of which its other values leave open whether it says yes or no, and the user has not said. */
+  /**
+   * A sign in the level-2 column of which its other values leave open whether it says yes or no, and the user has not
+   * said.
+   */
   doubtfulSign?: DoubtfulSign;
   /** What the user says of marks in doubt. */
   marks?: MarkedFields;
-  /** A "Chưa …" column that is the only one of level 2. It is among `columns` only where the user said that blank means done (design §5). */
+  /**
+   * A "Chưa …" column that is the only one of level 2. It is among `columns` only where the user said that blank means
+   * done (design §5).
+   */
   loneNot?: Column;
   /** The user said so of `loneNot`. */
   blankMeansDone?: true;

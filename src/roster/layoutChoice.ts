@@ -18,7 +18,10 @@ export interface LayoutChoice {
   holdsLevels?: boolean;
   /** What marks in doubt say, by the field that their column serves. */
   marks?: MarkedFields;
-  /** What unclear words of level 2 mean in the files of this form, by their keys, the last answer last; in a sheet its workbook says it. */
+  /**
+   * What unclear words of level 2 mean in the files of this form, by their keys, the last answer last; in a sheet its
+   * workbook says it.
+   */
   words?: readonly (readonly [key: string, answer: WordAnswer])[];
 }
 

@@ -1,6 +1,9 @@
 import type { Roster } from "./roster";
 
-/** Whether people stand on the sheet, or may stand there, who are not counted: above, below, beside or within the roster (design §5, "Counting"). */
+/**
+ * Whether people stand on the sheet, or may stand there, who are not counted: above, below, beside or within the roster
+ * (design §5, "Counting").
+ */
 export function leavesOut({
   layout,
   leftOut,

@@ -9,8 +9,8 @@ const NAME_BITS = legacyBit("fullName") | legacyBit("familyName") | legacyBit("m
 export type Names = Pick<Roster, "name" | "legacy" | "legacyVni">;
 
 /**
- * Somebody's name as a person reads it: decoded where it is in an old font, NFC, without stray blanks; "" where there is none.
- * Made when it is shown: most names never are.
+ * Somebody's name as a person reads it: decoded where it is in an old font, NFC, without stray blanks; "" where there
+ * is none. Made when it is shown: most names never are.
  */
 export function nameOf(
   { name, legacy, legacyVni }: Pick<Roster, "name" | "legacy" | "legacyVni">,

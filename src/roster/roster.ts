@@ -37,7 +37,10 @@ export type Said = (typeof Said)[keyof typeof Said];
 export const Gender = { unknown: 0, male: 1, female: 2 } as const;
 export type Gender = (typeof Gender)[keyof typeof Gender];
 
-/** A cell of text: nothing in it, something, an error value; where notes serve for reasons, something that is no known reason. */
+/**
+ * A cell of text: nothing in it, something, an error value; where notes serve for reasons, something that is no known
+ * reason.
+ */
 export const Text = { blank: 0, given: 1, error: 2, note: 3 } as const;
 export type Text = (typeof Text)[keyof typeof Text];
 
@@ -58,11 +61,17 @@ export interface SymbolMark {
   person: number;
   /** The letter under "Đã …" and the one under "Chưa …"; undefined where what stands there can be told. */
   letters: { level2: string | undefined; level2Not: string | undefined };
-  /** How the person reads where the letters are a tick, a cross, an empty box: by the first, and for each of these by the second. */
+  /**
+   * How the person reads where the letters are a tick, a cross, an empty box: by the first, and for each of these by
+   * the second.
+   */
   readings: readonly (readonly Level2Of[])[];
 }
 
-/** A mark of which the sheet leaves open whether it says yes or no, and the user has not said so yet: it is counted as neither. */
+/**
+ * A mark of which the sheet leaves open whether it says yes or no, and the user has not said so yet: it is counted as
+ * neither.
+ */
 export interface OpenMark {
   field: MarkedField;
   /** The sign, or the folded word. */
@@ -161,7 +170,9 @@ export interface Roster extends People {
   suspects: SuspectCells;
   /** Level-2 marks of one letter: `decideLegacy` reads those that are in a font of symbols. */
   symbolMarks: readonly SymbolMark[];
-  /** Fields in whose columns cells are merged over several rows: what stands in the first is said of all people in them. */
+  /**
+   * Fields in whose columns cells are merged over several rows: what stands in the first is said of all people in them.
+   */
   mergedFields: readonly Field[];
   /** Error values in mapped cells. */
   errors: readonly { person: number; field: Field }[];
@@ -169,15 +180,26 @@ export interface Roster extends People {
   hiddenPeople: number;
   /** Sheet rows (from 0) where another table with its own headings begins, which was left out. */
   otherTables: readonly number[];
-  /** Titles of lists of those who have left, by their sheet rows (from 0), and how many stand below each: they are left out. */
+  /**
+   * Titles of lists of those who have left, by their sheet rows (from 0), and how many stand below each: they are left
+   * out.
+   */
   goneLists: readonly GoneList[];
-  /** Who else stands above the headings, in somebody's row and below the last person, but for those who have left and whoever is counted already. */
+  /**
+   * Who else stands above the headings, in somebody's row and below the last person, but for those who have left and
+   * whoever is counted already.
+   */
   leftOut: readonly LeftOut[];
-  /** Sheet rows (from 0) with a text alone that may be a section or not, and people below whom it leaves without a unit. */
+  /**
+   * Sheet rows (from 0) with a text alone that may be a section or not, and people below whom it leaves without a unit.
+   */
   doubtfulSections: readonly number[];
   /** Sheet rows (from 0) with a text alone that may be a section's name or somebody's, who is not counted then. */
   doubtfulNames: readonly number[];
-  /** Where no column tells level 2: sheet row (from 0) of the first section that does, "Đã kích hoạt". What it says is counted of nobody. */
+  /**
+   * Where no column tells level 2: sheet row (from 0) of the first section that does, "Đã kích hoạt". What it says is
+   * counted of nobody.
+   */
   statusSection: number | null;
   /** Texts of rows in which nobody stands that explain marks ("x là chưa cài"), the first few of them. */
   legends: readonly string[];

@@ -6,9 +6,10 @@ import { tellsNoAge, tellsOtherYear } from "./idFormula";
 import type { Rule } from "./rule";
 
 /**
- * The year of birth in the ID, its century digit included, is not that of the birth date: nearly always a typing error in one of the two
- * (305 numbers in public rosters agreed without exception; a correction not yet re-issued is legitimate: TT 59/2021, Điều 6, now NĐ 70/2024). Where no birth
- * date can be read, the number alone tells an age under 15 or over 100.
+ * The year of birth in the ID, its century digit included, is not that of the birth date: nearly always a typing error
+ * in one of the two (305 numbers in public rosters agreed without exception; a correction not yet re-issued is
+ * legitimate: TT 59/2021, Điều 6, now NĐ 70/2024). Where no birth date can be read, the number alone tells an age under
+ * 15 or over 100.
  */
 export const citizenIdBirthYear: Rule = {
   id: "citizen-id-birth-year",

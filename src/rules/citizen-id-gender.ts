@@ -4,7 +4,10 @@ import { Gender, IdKind } from "../roster/roster";
 import { tellsOtherGender } from "./idFormula";
 import type { Rule } from "./rule";
 
-/** The gender in the ID's century digit (even: nam) is not the one the row tells, by a gender column or by the half of a split birth date. */
+/**
+ * The gender in the ID's century digit (even: nam) is not the one the row tells, by a gender column or by the half of a
+ * split birth date.
+ */
 export const citizenIdGender: Rule = {
   id: "citizen-id-gender",
   severity: "check",

@@ -5,7 +5,10 @@ import type { Fix } from "./fix";
 /** One cell alone tells neither birth date nor gender. */
 const NOTHING_KNOWN = { birthYear: 0, gender: Gender.unknown, foreigner: false };
 
-/** Writes the 12 digits of an ID cell as text, where the cell reads as `kind`: nothing is made up, zeros and signs only come and go. */
+/**
+ * Writes the 12 digits of an ID cell as text, where the cell reads as `kind`: nothing is made up, zeros and signs only
+ * come and go.
+ */
 export function citizenIdFix(kind: typeof IdKind.whole | typeof IdKind.padded): Fix {
   return {
     safe: true,

@@ -2,7 +2,10 @@ import { CardExpiry } from "../roster/cells/readCardExpiry";
 import { dayNumber } from "./formula";
 import type { Rule } from "./rule";
 
-/** The card holds no more, and the account is locked with it (Nghị định 69/2024/NĐ-CP, Điều 15). On its last day it still holds. */
+/**
+ * The card holds no more, and the account is locked with it (Nghị định 69/2024/NĐ-CP, Điều 15). On its last day it
+ * still holds.
+ */
 export const expiredCitizenCard: Rule = {
   id: "expired-citizen-card",
   severity: "check",

@@ -16,13 +16,17 @@ export interface FindingGroup {
 const NO_FIELD = 255;
 
 /**
- * Findings of one check, packed; objects are made only for what is shown. In order of rule (as in rules/index.ts), then person.
+ * Findings of one check, packed; objects are made only for what is shown. In order of rule (as in rules/index.ts), then
+ * person.
  */
 export class FindingList {
   readonly groups: readonly FindingGroup[];
   readonly length: number;
 
-  /** @param found per rule that found anything, in the order of the rules: the people and the one or two fields of each finding */
+  /**
+   * @param found per rule that found anything, in the order of the rules: the people and the one or two fields of each
+   *   finding
+   */
   constructor(
     private readonly roster: Roster,
     private readonly found: readonly PackedFindings[],

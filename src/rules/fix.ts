@@ -27,15 +27,18 @@ export interface FixContext {
 }
 
 /**
- * How what a rule finds can be put right (design §3, "Contracts"). A pure function of the one cell and of what it is read by, never of
- * the roster, which may be out of date by the time somebody presses the button.
+ * How what a rule finds can be put right (design §3, "Contracts"). A pure function of the one cell and of what it is
+ * read by, never of the roster, which may be out of date by the time somebody presses the button.
  */
 export interface Fix {
   /** Changes nothing that anybody could mean otherwise: may be done together with all others of its kind. */
   readonly safe: boolean;
   /** The texts among which the user decides for each cell; absent where there is nothing to decide. */
   readonly choices?: readonly string[];
-  /** The choices say yes and no, in this order: where their column has words of its own for them, these are offered in their place. */
+  /**
+   * The choices say yes and no, in this order: where their column has words of its own for them, these are offered in
+   * their place.
+   */
   readonly marks?: true;
   /** Whether a found cell can be put right by itself, by its column (from 0); absent: all can. */
   readonly fits?: (layout: Layout, column: number) => boolean;

@@ -10,7 +10,9 @@ export function isPersonsRow({ who, beside }: Standing, row: number, now: CellsN
 /** What is to be done about a fix: to write it, or to leave its cell alone, with why (`AppliedFixes`). */
 export type FixVerdict = "write" | "changedMeanwhile" | "formulas" | "moved" | "already";
 
-/** Whether the looks of a cell are still, in part, those of a fix whose value was never written or has been put back. */
+/**
+ * Whether the looks of a cell are still, in part, those of a fix whose value was never written or has been put back.
+ */
 function looksHalfDone({ before, after }: ProposedFix, now: CellNow): boolean {
   return (["numberFormat", "font"] as const).some((look) => before[look] !== after[look] && now[look] === before[look]);
 }

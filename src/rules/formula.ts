@@ -19,7 +19,10 @@ export function cleaned(cell: string): string {
   return `TRIM(CLEAN(SUBSTITUTE(${cell},"\u00a0"," ")))`;
 }
 
-/** Above 0 where a cell's cleaned text is one of a list, else 0. FIND, not SEARCH or MATCH: in those a "?" in the cell would stand for any letter. */
+/**
+ * Above 0 where a cell's cleaned text is one of a list, else 0. FIND, not SEARCH or MATCH: in those a "?" in the cell
+ * would stand for any letter.
+ */
 function isOneOf(cell: string, texts: readonly string[]): string {
   return `COUNT(FIND("|"&${cell}&"|",${quoted(`|${texts.join("|")}|`)}))`;
 }
@@ -104,8 +107,10 @@ function saidDone(layout: MarkLayout, today: DateCode): SaidDone {
 }
 
 /**
- * Whether a mark says done in one of the commonest ways, or is a date up to `today` (yyyymmdd, the day of the check) where dates say so.
- * @param layout of the sheet: whether the column holds levels, what its signs mean, and whether its numbers are shown as days
+ * Whether a mark says done in one of the commonest ways, or is a date up to `today` (yyyymmdd, the day of the check)
+ * where dates say so.
+ * @param layout of the sheet: whether the column holds levels, what its signs mean, and whether its numbers are shown
+ *   as days
  */
 export function saysDone(cell: string, today: DateCode, layout: MarkLayout): string {
   const { words, byDay } = saidDone(layout, today);

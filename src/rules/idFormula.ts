@@ -10,7 +10,10 @@ function yearOf(id: string): string {
   return `1900+INT(MID(${id},4,1)/2)*100+MID(${id},5,2)`;
 }
 
-/** Whether an ID cell holds 12 characters that plainly are somebody's number by a day (yyyymmdd): a province's code, a year that has come. */
+/**
+ * Whether an ID cell holds 12 characters that plainly are somebody's number by a day (yyyymmdd): a province's code, a
+ * year that has come.
+ */
 export function isPlainId(id: string, today: DateCode): string {
   const yearsToCome = String(Math.floor(today / 10_000) - 1899);
   const year = `INT(MID(${id},4,1)/2)*100+MID(${id},5,2)`;
@@ -28,8 +31,8 @@ export function tellsNoAge(id: string, today: DateCode): string {
 }
 
 /**
- * Whether an ID of 12 characters tells another year of birth than a cell with a date, a year, or a text that ends in the year; where that is
- * blank, whether it tells an age that nobody at work has.
+ * Whether an ID of 12 characters tells another year of birth than a cell with a date, a year, or a text that ends in
+ * the year; where that is blank, whether it tells an age that nobody at work has.
  */
 export function tellsOtherYear(id: string, birth: string, today: DateCode): string {
   const other = `${yearOf(id)}&""<>IF(N(${birth})>9000,YEAR(${birth}),RIGHT(${birth},4))&""`;
@@ -41,14 +44,17 @@ export function tellsOtherGender(id: string, gender: string): string {
   return `IFERROR(OR(LEN(${id})<>12,IF(MOD(MID(${id},4,1),2)=1,"Nữ","Nam")<>${gender}),TRUE)`;
 }
 
-/** Whether an ID cell holds a number other than 0, blanks and dots in it or not, that is not twelve digits as text: every one is found by a rule. */
+/**
+ * Whether an ID cell holds a number other than 0, blanks and dots in it or not, that is not twelve digits as text:
+ * every one is found by a rule.
+ */
 export function isOtherNumber(id: string): string {
   return `IFERROR(--SUBSTITUTE(SUBSTITUTE(${id}," ",""),".","")>0,FALSE),NOT(${isTwelveDigits(id)})`;
 }
 
 /**
- * Whether an ID cell holds twelve digits that another cell of a column holds too, as text: one from its top, or one below it. MATCH takes no
- * number for a text, as COUNTIF does, to which zeros in front are nothing.
+ * Whether an ID cell holds twelve digits that another cell of a column holds too, as text: one from its top, or one
+ * below it. MATCH takes no number for a text, as COUNTIF does, to which zeros in front are nothing.
  * @param column the rows of it, absolute, such as "$C$2:$C$41"
  * @param below the rows of it below the cell, with one more in the last, such as "C3:C$42"
  */

@@ -4,8 +4,8 @@ import { peopleWith } from "./peopleWith";
 import type { Rule } from "./rule";
 
 /**
- * 12 digits that nobody has: a birthplace code that was never given (TT 07/2016/TT-BCA), or a year of birth to come (Nghị định
- * 137/2015/NĐ-CP, Điều 13, now 70/2024/NĐ-CP, Điều 11).
+ * 12 digits that nobody has: a birthplace code that was never given (TT 07/2016/TT-BCA), or a year of birth to come
+ * (Nghị định 137/2015/NĐ-CP, Điều 13, now 70/2024/NĐ-CP, Điều 11).
  */
 export const impossibleCitizenId: Rule = {
   id: "impossible-citizen-id",

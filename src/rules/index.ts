@@ -26,8 +26,8 @@ import { untidyCitizenId } from "./untidy-citizen-id";
 import { untidyText } from "./untidy-text";
 
 /**
- * All rules, the gravest first: the pane lists them in this order, and the highlights are laid one over the other in it.
- * Ids are for ever: workbooks carry them in their highlights.
+ * All rules, the gravest first: the pane lists them in this order, and the highlights are laid one over the other in
+ * it. Ids are for ever: workbooks carry them in their highlights.
  */
 export const RULES: readonly Rule[] = [
   oneStopNotLevel2,

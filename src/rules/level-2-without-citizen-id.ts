@@ -4,8 +4,9 @@ import { isTwelveDigits } from "./formula";
 import type { Rule } from "./rule";
 
 /**
- * Level 2 done, but no ID issued: cannot be, level 2 presupposes the card (Nghị định 59/2022/NĐ-CP, now 69/2024/NĐ-CP). A blank ID cell is no
- * contradiction where another column says that the card was issued; nor is a foreigner's passport.
+ * Level 2 done, but no ID issued: cannot be, level 2 presupposes the card (Nghị định 59/2022/NĐ-CP, now 69/2024/NĐ-CP).
+ * A blank ID cell is no contradiction where another column says that the card was issued; nor is a foreigner's
+ * passport.
  */
 export const level2WithoutCitizenId: Rule = {
   id: "level-2-without-citizen-id",

@@ -4,7 +4,10 @@ import { isTwelveDigits } from "./formula";
 import { peopleWith } from "./peopleWith";
 import type { Rule } from "./rule";
 
-/** An ID cell that holds something which is neither 12 digits nor can safely be read as such. Nobody can tell whether a card was issued: to verify. */
+/**
+ * An ID cell that holds something which is neither 12 digits nor can safely be read as such. Nobody can tell whether a
+ * card was issued: to verify.
+ */
 export const malformedCitizenId: Rule = {
   id: "malformed-citizen-id",
   severity: "error",

@@ -6,8 +6,9 @@ import { ruleOf } from "./ruleOf";
 import type { FixTarget } from "./proposeFix";
 
 /**
- * What a found cell is to Excel, which writes only into the first cell of a merged block: a cell of its own, or the first of a block that
- * may be fixed as a whole; another cell of such a block, for which the first speaks; or a cell of a block that says more than was found.
+ * What a found cell is to Excel, which writes only into the first cell of a merged block: a cell of its own, or the
+ * first of a block that may be fixed as a whole; another cell of such a block, for which the first speaks; or a cell of
+ * a block that says more than was found.
  */
 export type MergedPlace = "own" | "spokenFor" | "shared";
 
@@ -39,7 +40,10 @@ export class MergedTargets {
     return this.isFound(target.rule, first) && this.mayBeFixed(target.rule, block) ? "spokenFor" : "shared";
   }
 
-  /** What only tidies says the same as before, of whomever; what somebody decides must have been found of all people in the block. */
+  /**
+   * What only tidies says the same as before, of whomever; what somebody decides must have been found of all people in
+   * the block.
+   */
   private mayBeFixed(rule: string, { top, bottom, left }: Block): boolean {
     if (ruleOf(rule)?.fix?.choices === undefined) return true;
     for (let row = top; row <= bottom; row++)

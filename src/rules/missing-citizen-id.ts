@@ -3,7 +3,10 @@ import { isBlankOrZero } from "./formula";
 import { peopleWith } from "./peopleWith";
 import type { Rule } from "./rule";
 
-/** A person whose ID cell is blank, and of whom no column says that no card was issued. The letter counts such a person as not issued. */
+/**
+ * A person whose ID cell is blank, and of whom no column says that no card was issued. The letter counts such a person
+ * as not issued.
+ */
 export const missingCitizenId: Rule = {
   id: "missing-citizen-id",
   severity: "missing",

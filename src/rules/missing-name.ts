@@ -4,7 +4,10 @@ import { cleaned } from "./formula";
 import { peopleWith } from "./peopleWith";
 import type { Rule } from "./rule";
 
-/** Somebody about whom the row tells something, but not the name. With Họ | Tên apart the finding points at the Tên cell. */
+/**
+ * Somebody about whom the row tells something, but not the name. With Họ | Tên apart the finding points at the Tên
+ * cell.
+ */
 export const missingName: Rule = {
   id: "missing-name",
   severity: "missing",

@@ -8,8 +8,8 @@ import type { Rule } from "./rule";
 const NO_REASON = reasonCategoryIndex("blank");
 
 /**
- * Not done, and no reason given, which the letter asks for (1397/BHXH-VP, item 3). Who is waiting has given one by that. A note that tells
- * something else, "HĐ 111", gives none.
+ * Not done, and no reason given, which the letter asks for (1397/BHXH-VP, item 3). Who is waiting has given one by
+ * that. A note that tells something else, "HĐ 111", gives none.
  */
 export const missingReason: Rule = {
   id: "missing-reason",

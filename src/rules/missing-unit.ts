@@ -5,8 +5,8 @@ import { peopleWith } from "./peopleWith";
 import type { Rule } from "./rule";
 
 /**
- * There is a unit column, but no unit can be told: not from the cell, what is merged over it, a ditto mark or the section. Where nobody has a
- * unit it is said once, of the sheet (`sheetFindings`).
+ * There is a unit column, but no unit can be told: not from the cell, what is merged over it, a ditto mark or the
+ * section. Where nobody has a unit it is said once, of the sheet (`sheetFindings`).
  */
 export const missingUnit: Rule = {
   id: "missing-unit",

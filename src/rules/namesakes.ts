@@ -13,7 +13,10 @@ type RosterOfNames = Pick<Roster, "nextSameName" | "name" | "idNumber">;
 
 const GROUPED = new WeakMap<readonly number[], ReadonlyMap<number, Namesakes>>();
 
-/** Groups a ring, whose people have only the hash of their names in common, by the names themselves: for each person the group. */
+/**
+ * Groups a ring, whose people have only the hash of their names in common, by the names themselves: for each person the
+ * group.
+ */
 function group(ring: readonly number[], { name, idNumber }: RosterOfNames): ReadonlyMap<number, Namesakes> {
   const byName = new Map<string, { people: number[]; withId: Map<number, number> }>();
   const byFold: typeof byName = new Map();
@@ -44,8 +47,8 @@ function namesakesOf(roster: RosterOfNames, person: number): Namesakes | undefin
 }
 
 /**
- * How many others have somebody's folded name and full birth date and not the same ID; a blank or an old one counts as another
- * (design §5).
+ * How many others have somebody's folded name and full birth date and not the same ID; a blank or an old one counts as
+ * another (design §5).
  */
 export function countNamesakes(roster: RosterOfNames, person: number): number {
   const namesakes = namesakesOf(roster, person);

@@ -4,7 +4,9 @@ import { isTwelveDigits } from "./formula";
 import { peopleWith } from "./peopleWith";
 import type { Rule } from "./rule";
 
-/** 9 digits (or 8: a lost zero): a CMND, invalid since 2025 (Luật Căn cước 26/2023/QH15, Điều 46). Counts as not issued. */
+/**
+ * 9 digits (or 8: a lost zero): a CMND, invalid since 2025 (Luật Căn cước 26/2023/QH15, Điều 46). Counts as not issued.
+ */
 export const oldIdNumber: Rule = {
   id: "old-id-number",
   severity: "check",

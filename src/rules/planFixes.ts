@@ -66,7 +66,10 @@ function standingsOf(checked: StandingPeople, targets: readonly FixTarget[]): St
   return new Standings(checked, new Set(targets.map(({ row }) => row)));
 }
 
-/** The cells that must be known before it can be said how some are put right: who they are about, and how their column says yes and no. */
+/**
+ * The cells that must be known before it can be said how some are put right: who they are about, and how their column
+ * says yes and no.
+ */
 export function cellsToRead(checked: StandingPeople, targets: readonly FixTarget[]): Cell[] {
   const fitting = targets.filter((target) => fits(target, checked.layout));
   const deciding = fitting.filter(({ rule }) => ruleOf(rule)?.fix?.choices !== undefined);
@@ -116,8 +119,8 @@ function asRead(a: Cell, b: Cell): number {
 }
 
 /**
- * Says of found cells what would be written to each, or why nothing is. Each cell stands in exactly one of the lists; those of a merged block
- * that is fixed as a whole are one, its first.
+ * Says of found cells what would be written to each, or why nothing is. Each cell stands in exactly one of the lists;
+ * those of a merged block that is fixed as a whole are one, its first.
  * @param now the cells of `cellsToRead` as they are now: the sheet may have changed since the check
  * @param blocks the merged blocks among them
  */

@@ -1,8 +1,9 @@
 const WALKED = new WeakMap<Int32Array, Map<number, readonly number[]>>();
 
 /**
- * The people linked with somebody in one of a roster's rings (`nextSameId`, `nextSameName`), that person included, ascending; empty where
- * nobody is linked. A ring is walked once, however many of its people are asked about: a copied-down ID can make one of all people.
+ * The people linked with somebody in one of a roster's rings (`nextSameId`, `nextSameName`), that person included,
+ * ascending; empty where nobody is linked. A ring is walked once, however many of its people are asked about: a
+ * copied-down ID can make one of all people.
  */
 export function ringOf(next: Int32Array, person: number): readonly number[] {
   if ((next[person] ?? -1) < 0) return [];

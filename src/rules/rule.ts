@@ -12,7 +12,10 @@ export type Report = (person: number, field: Field, otherField?: Field) => void;
 /** Addresses of one person's cells, column fixed and row moving ("$G7"), for the fields that have a column. */
 export type CellRefs = Partial<Record<Field, string>>;
 
-/** A rule as a formula: the field whose cells it highlights, and one or more conditions, separated by commas, that must all be true. */
+/**
+ * A rule as a formula: the field whose cells it highlights, and one or more conditions, separated by commas, that must
+ * all be true.
+ */
 export interface Twin {
   field: Field;
   formula: string;
@@ -27,7 +30,10 @@ export interface Rule {
   readonly severity: Severity;
   /** The rule runs only where all of these were found; otherwise it is said to be not checked. */
   readonly needs: readonly Field[];
-  /** Columns that many rosters rightly lack. Where none of them was found, the rule does not run, and nothing is said of it. */
+  /**
+   * Columns that many rosters rightly lack. Where none of them was found, the rule does not run, and nothing is said of
+   * it.
+   */
   readonly optional?: readonly Field[];
   /** Looks at people `from` (included) to `to` (excluded) of a roster that was read to its end. */
   check(roster: Roster, from: number, to: number, report: Report): void;
@@ -37,19 +43,22 @@ export interface Rule {
    */
   params?(roster: Roster, person: number, field: Field): FindingParams;
   /**
-   * The rule as an Excel formula over one person's cells, true exactly where the rule finds something; null where no formula can
-   * say it in this roster. Its highlight covers all people and needs no add-in to come and go.
+   * The rule as an Excel formula over one person's cells, true exactly where the rule finds something; null where no
+   * formula can say it in this roster. Its highlight covers all people and needs no add-in to come and go.
    */
   twin?(cells: CellRefs, roster: Roster): Twin | null;
   /**
-   * For highlights on the found cells only: a formula that is true for them and turns false once the cell is plainly put right.
-   * `cell` is the one highlighted. Without it such a highlight stays until the next check.
+   * For highlights on the found cells only: a formula that is true for them and turns false once the cell is plainly
+   * put right. `cell` is the one highlighted. Without it such a highlight stays until the next check.
    */
   stays?(cells: CellRefs, cell: string, roster: Roster): string;
   /** How what was found can be put right; absent where only somebody who knows the person can. */
   readonly fix?: Fix;
   /** What a unit answers with where it is asked about what was found; absent: any text. */
   readonly answer?: AnswerKind;
-  /** The fields that such an answer may be of, the likeliest first; none where it takes more than an answer. Absent: that of the first cell pointed at. */
+  /**
+   * The fields that such an answer may be of, the likeliest first; none where it takes more than an answer. Absent:
+   * that of the first cell pointed at.
+   */
   readonly answeredIn?: readonly Field[];
 }

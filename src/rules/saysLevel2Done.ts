@@ -4,8 +4,8 @@ import { isBlank, saysDone } from "./formula";
 import type { CellRefs } from "./rule";
 
 /**
- * Whether the cells that tell of somebody's level 2 plainly say done: one by its mark and the other of a pair by none; or, where blank
- * means done, by having neither mark nor reason.
+ * Whether the cells that tell of somebody's level 2 plainly say done: one by its mark and the other of a pair by none;
+ * or, where blank means done, by having neither mark nor reason.
  */
 export function saysLevel2Done(cells: CellRefs, { layout, today }: Pick<Roster, "layout" | "today">): string {
   const cell = cells[level2Field(layout)] ?? "";

@@ -31,7 +31,10 @@ interface Unread {
   dateSystem: DateSystem | null;
 }
 
-/** What is to be said of what could not be read, of a sheet with people on it. Without merged cells some seem to have no unit and no reason. */
+/**
+ * What is to be said of what could not be read, of a sheet with people on it. Without merged cells some seem to have no
+ * unit and no reason.
+ */
 export function unreadFindings(
   roster: Roster | null,
   { merged, someFormatsUnreadable, dateSystem }: Unread,

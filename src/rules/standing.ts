@@ -17,7 +17,10 @@ export interface KnownCell {
 
 /** By what the person whose cell is fixed is known again: rows move, cells are only places. */
 export interface Standing {
-  /** Name, ID and unit, as far as the roster has them. Blank cells are left out where nobody else bears the name: they may be filled in. */
+  /**
+   * Name, ID and unit, as far as the roster has them. Blank cells are left out where nobody else bears the name: they
+   * may be filled in.
+   */
   who: readonly KnownCell[];
   /** All else that the row tells of the person, where another bears the same name, and neither or both the same ID. */
   beside: readonly KnownCell[];
@@ -76,7 +79,9 @@ function columnsBeside(layout: Layout): number[] {
 export const headerCells = ({ header: { first, last } }: Layout, column: number): readonly Cell[] =>
   Array.from({ length: last - first + 1 }, (_, at) => ({ row: first + at, column }));
 
-/** Says of the people in some rows how alike another is to each. Two passes over all names, however many are asked for. */
+/**
+ * Says of the people in some rows how alike another is to each. Two passes over all names, however many are asked for.
+ */
 function peopleIn(people: StandingPeople, rows: ReadonlySet<number>): ReadonlyMap<number, KnownPerson> {
   const { count, row, idNumber } = people;
   const named = new Map<string, number[]>();
@@ -175,7 +180,10 @@ interface Change extends Cell {
   after: { value: CellValue };
 }
 
-/** Fixes that know people also by what the fixes themselves make of names and IDs: to be called with all that are written together. */
+/**
+ * Fixes that know people also by what the fixes themselves make of names and IDs: to be called with all that are
+ * written together.
+ */
 export function withSpellings<Fix extends Change>(fixes: readonly Fix[]): Fix[] {
   const changed = new Map(fixes.map((fix) => [cellKey(fix), [fix.before.value, fix.after.value]]));
   return fixes.map((fix) => {

@@ -7,8 +7,8 @@ import type { SheetFinding } from "./finding";
 const ABOUT_LEVEL_2: ReadonlySet<Field> = new Set(LEVEL_2_FIELDS);
 
 /**
- * What is said of a sheet of which something is asked: nothing of a column that is asked about. It is in doubt, and neither missing nor the wrong
- * one until the user has answered (issue 15).
+ * What is said of a sheet of which something is asked: nothing of a column that is asked about. It is in doubt, and
+ * neither missing nor the wrong one until the user has answered (issue 15).
  */
 export function unaskedFindings(
   findings: readonly SheetFinding[],

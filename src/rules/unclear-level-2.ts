@@ -22,7 +22,8 @@ export const unclearLevel2: Rule = {
     safe: false,
     choices: [DEFAULT_MARKS.yes, DEFAULT_MARKS.no],
     marks: true,
-    // Under "Chưa …" a yes means no, and beside a level-2 column a date decides nothing: there one cell alone cannot be put right.
+    // Under "Chưa …" a yes means no, and beside a level-2 column a date decides nothing: there one cell alone cannot be
+    // put right.
     fits: (layout, column) => layout.blankMeansDone !== true && column === layout.columns[level2Field(layout)]?.index,
     propose({ value }, { layout, today }, choice) {
       if (choice === undefined || level2MarkReader(layout, today)(value) !== Mark.unclear) return null;

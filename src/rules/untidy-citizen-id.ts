@@ -4,7 +4,10 @@ import { isTwelveDigits } from "./formula";
 import { peopleWith } from "./peopleWith";
 import type { Rule } from "./rule";
 
-/** 12 good digits with blanks, dots, hyphens or an apostrophe among them, or kept as a number: other programs will not find the person by it. */
+/**
+ * 12 good digits with blanks, dots, hyphens or an apostrophe among them, or kept as a number: other programs will not
+ * find the person by it.
+ */
 export const untidyCitizenId: Rule = {
   id: "untidy-citizen-id",
   severity: "check",

@@ -6,8 +6,9 @@ import { legacyBit } from "../roster/legacy/suspectCells";
 import type { Rule } from "./rule";
 
 /**
- * A name with stray, double or hard blanks, tabs or line breaks, letters put together from parts (not NFC), or Ð for Đ: sorting,
- * searching and comparing with other lists go wrong. Names in old fonts are another matter, and blanks alone are a missing name.
+ * A name with stray, double or hard blanks, tabs or line breaks, letters put together from parts (not NFC), or Ð for Đ:
+ * sorting, searching and comparing with other lists go wrong. Names in old fonts are another matter, and blanks alone
+ * are a missing name.
  */
 export const untidyText: Rule = {
   id: "untidy-text",

@@ -17,8 +17,8 @@ function mostUsed(counts: ReadonlyMap<string, number>): string | undefined {
 }
 
 /**
- * The words that a column itself uses most for done and for not done ("x", "Rồi"), so that what is added looks like the rest. Dates,
- * numbers and dashes are no words: they are never copied to somebody else.
+ * The words that a column itself uses most for done and for not done ("x", "Rồi"), so that what is added looks like the
+ * rest. Dates, numbers and dashes are no words: they are never copied to somebody else.
  * @param read tells the mark of a value of this column
  */
 export function usualMarks(values: readonly CellValue[], read: (value: CellValue) => Mark): YesAndNo {
@@ -34,7 +34,10 @@ export function usualMarks(values: readonly CellValue[], read: (value: CellValue
   return { yes: mostUsed(yes) ?? DEFAULT_MARKS.yes, no: mostUsed(no) ?? DEFAULT_MARKS.no };
 }
 
-/** The text that a column itself uses most for something, so that what is added looks like the rest; undefined where it has none. */
+/**
+ * The text that a column itself uses most for something, so that what is added looks like the rest; undefined where it
+ * has none.
+ */
 export function usualText(values: readonly CellValue[], means: (text: string) => boolean): string | undefined {
   const counts = new Map<string, number>();
   for (const value of values)

@@ -38,9 +38,10 @@ function* hashOfPeople(people: readonly NotDonePerson[]): Generator<void, number
 }
 
 /**
- * A short text that is the same for reports that say the same of the same people: totals, units, reasons, Bộ phận Một cửa, and who is not
- * done, why and with which next step. The order of the rows, spellings of a unit and what is hidden do not count. Nobody can be read from it.
- * A generator, so that the caller decides when to go on; asked again about the same roster, it has no steps.
+ * A short text that is the same for reports that say the same of the same people: totals, units, reasons, Bộ phận Một
+ * cửa, and who is not done, why and with which next step. The order of the rows, spellings of a unit and what is hidden
+ * do not count. Nobody can be read from it. A generator, so that the caller decides when to go on; asked again about
+ * the same roster, it has no steps.
  * @param people those not done, where the caller has them (`notDonePeople`)
  */
 export function* tellFingerprint(counted: Counted, people?: readonly NotDonePerson[]): Generator<void, string> {

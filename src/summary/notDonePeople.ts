@@ -26,7 +26,10 @@ export interface Counted {
   toDos: readonly ToDo[];
 }
 
-/** The people not done (design §5, "Counting"), in the order of the sheet. As many as `Tally.notDone` says; none where that is not known. */
+/**
+ * The people not done (design §5, "Counting"), in the order of the sheet. As many as `Tally.notDone` says; none where
+ * that is not known.
+ */
 export function notDonePeople({ summary, roster, toDos }: Counted): NotDonePerson[] {
   if (summary.totals.notDone === null) return [];
   const steps = new Map(toDos.map((toDo) => [toDo.person, toDo.step]));

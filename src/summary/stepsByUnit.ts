@@ -24,8 +24,8 @@ const none = (): Counting => ({
 });
 
 /**
- * How many people of each unit have to take which step, so that the police can be asked to come to the office (letter 1397/BHXH-VP,
- * item 2). Units in order of appearance; units where all are done are left out.
+ * How many people of each unit have to take which step, so that the police can be asked to come to the office (letter
+ * 1397/BHXH-VP, item 2). Units in order of appearance; units where all are done are left out.
  */
 export function stepsByUnit(people: readonly Pick<NotDonePerson, "unit" | "step">[]): readonly UnitSteps[] {
   const counts = new Map<string, Counting>();

@@ -5,7 +5,9 @@ import { Level2, type Roster } from "../roster/roster";
 import { countOfId, countOfLevel2 } from "./counting";
 import { isForeigner } from "./isForeigner";
 
-/** Counts of people (design §5, "Counting"). A number is null where its column is missing and nothing can be counted. */
+/**
+ * Counts of people (design §5, "Counting"). A number is null where its column is missing and nothing can be counted.
+ */
 export interface Tally {
   total: number;
   issued: number | null;
@@ -54,7 +56,9 @@ const KEYS = [
 ] as const satisfies readonly (keyof Tally)[];
 const PLACE = Object.fromEntries(KEYS.map((key, i) => [key, i])) as Record<keyof Tally, number>;
 
-/** Tallies of several groups of people in one array, a row of KEYS each: a million people are counted without an object. */
+/**
+ * Tallies of several groups of people in one array, a row of KEYS each: a million people are counted without an object.
+ */
 class Counts {
   private readonly numbers: Float64Array;
 

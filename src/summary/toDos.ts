@@ -7,17 +7,20 @@ import { countOfId, countOfLevel2 } from "./counting";
 import { isForeigner } from "./isForeigner";
 
 /**
- * What somebody who is not done has to do next, after the letter's Appendix I, section 2b, and what is true today (docs/domain.md):
- * `card-and-level-2` no CCCD: the police of any commune, card and level 2 together; `register` has a CCCD: the commune police or
- * where cards are issued; `immigration` is a foreigner: the immigration office; `wait` registered: wait for the SMS; `activate` approved: activate
- * as the SMS says.
+ * What somebody who is not done has to do next, after the letter's Appendix I, section 2b, and what is true today
+ * (docs/domain.md): `card-and-level-2` no CCCD: the police of any commune, card and level 2 together; `register` has a
+ * CCCD: the commune police or where cards are issued; `immigration` is a foreigner: the immigration office; `wait`
+ * registered: wait for the SMS; `activate` approved: activate as the SMS says.
  */
 export type Step = (typeof STEPS)[number];
 
 /** Steps in the order in which a person takes them. */
 export const STEPS = ["card-and-level-2", "register", "immigration", "wait", "activate"] as const;
 
-/** Those of the steps for which one has to meet the commune police: what they are asked to come to the office for (the letter, item 2). */
+/**
+ * Those of the steps for which one has to meet the commune police: what they are asked to come to the office for (the
+ * letter, item 2).
+ */
 export const STEPS_AT_POLICE: readonly Step[] = ["card-and-level-2", "register"];
 
 /** A person who has no CCCD or no level 2 yet (design §2). */
@@ -43,8 +46,8 @@ function stepOf(roster: Roster, person: number, notIssued: boolean): Step {
 }
 
 /**
- * Everybody who has no CCCD or no level 2 yet, in the order of the sheet. What is still to verify is no to-do, nor is a CCCD that a foreigner
- * cannot have.
+ * Everybody who has no CCCD or no level 2 yet, in the order of the sheet. What is still to verify is no to-do, nor is a
+ * CCCD that a foreigner cannot have.
  */
 export function findToDos(roster: Roster): readonly ToDo[] {
   const { columns } = roster.layout;

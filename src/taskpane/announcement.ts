@@ -8,8 +8,8 @@ import { openQuestion } from "./questions/openQuestion";
 import { uncounted } from "./totals/uncounted";
 
 /**
- * What a screen reader says of a state: short, and only what an action changed. `editing`: what is running waits for a cell that is being
- * typed in.
+ * What a screen reader says of a state: short, and only what an action changed. `editing`: what is running waits for a
+ * cell that is being typed in.
  */
 export function announcement(state: PaneState, texts: Texts, editing = false): string {
   const { pane } = texts;

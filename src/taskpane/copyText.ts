@@ -1,7 +1,8 @@
 /**
- * Puts text on the clipboard that may be yet to come. It must be called right in the user's press: Safari lets nothing be copied later, but
- * waits for what it was promised. The clipboard interface may be refused inside the host's frame; then the old way is tried, a text field that
- * is selected and copied. False where both fail; rejects where the text does not come.
+ * Puts text on the clipboard that may be yet to come. It must be called right in the user's press: Safari lets nothing
+ * be copied later, but waits for what it was promised. The clipboard interface may be refused inside the host's frame;
+ * then the old way is tried, a text field that is selected and copied. False where both fail; rejects where the text
+ * does not come.
  */
 export async function copyText(text: Promise<string>): Promise<boolean> {
   try {

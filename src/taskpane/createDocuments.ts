@@ -45,7 +45,10 @@ interface DocumentSources {
   supplement: Pick<Supplement, "getState">;
   comparePage: Pick<ComparePage, "forReport">;
   gatherPage: Pick<GatherPage, "getState" | "close">;
-  /** What is said in place of doing something with a report that is not one on this outcome; null where it is, or there is none. */
+  /**
+   * What is said in place of doing something with a report that is not one on this outcome; null where it is, or there
+   * is none.
+   */
   staleReport: (checked: Outcome, wanted: "send") => Promise<Notice | null>;
 }
 
@@ -67,7 +70,10 @@ export function createDocuments(
 ): Documents {
   const tellsHealth = createStore(true);
 
-  /** Runs a task that makes something of the outcome. All is checked again before, because Excel does not tell of every change. */
+  /**
+   * Runs a task that makes something of the outcome. All is checked again before, because Excel does not tell of every
+   * change.
+   */
   async function make(task: Task, action: (checked: Outcome) => Promise<Notice>): Promise<void> {
     if (outcomeInView() === null) return;
     await run(task, async (signal) => {

@@ -146,7 +146,10 @@ export function createPane(host: PaneHost): Pane {
     return whyCheckAgain(state.outcome, state.desk, columns.getState()) === null ? state.outcome : null;
   }
 
-  /** What is said in place of doing something with a report that is not one on this outcome; null where it is, or there is none. */
+  /**
+   * What is said in place of doing something with a report that is not one on this outcome; null where it is, or there
+   * is none.
+   */
   async function staleReport({ result }: Outcome, wanted: "send" | "email"): Promise<Notice | null> {
     const state = getState();
     const report = "desk" in state ? state.desk.report : null;

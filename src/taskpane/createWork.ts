@@ -6,14 +6,18 @@ import { untilAborted } from "./untilAborted";
 /** What the user has asked for, one thing at a time. */
 export interface Work {
   /**
-   * Does something of the user's, once nothing is written in the background any more, until it ends or is cancelled; `stopped` is what is said
-   * of a cancelled one. Tells where an answer of Excel, renewed by `answered`, is overdue. Gives whether it came to its end.
+   * Does something of the user's, once nothing is written in the background any more, until it ends or is cancelled;
+   * `stopped` is what is said of a cancelled one. Tells where an answer of Excel, renewed by `answered`, is overdue.
+   * Gives whether it came to its end.
    */
   readonly work: (
     action: (signal: AbortSignal, answered: () => void) => Promise<void>,
     stopped: () => Notice,
   ) => Promise<boolean>;
-  /** Runs a task where none is running, of which `answered` tells whenever Excel answered; gives whether it came to its end. */
+  /**
+   * Runs a task where none is running, of which `answered` tells whenever Excel answered; gives whether it came to its
+   * end.
+   */
   readonly run: (
     task: Task,
     action: (signal: AbortSignal, answered: () => void) => Promise<Notice | null>,

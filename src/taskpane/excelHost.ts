@@ -18,8 +18,8 @@ let particularsMemory: typeof ParticularsMemory | null = null;
 let wishMemory: typeof WishMemory | null = null;
 
 /**
- * The world the pane really works in. What reads and judges sheets comes as a script of its own, so that the pane is drawn
- * before it arrives; what writes the report or fixes comes when it is first asked for (design §10).
+ * The world the pane really works in. What reads and judges sheets comes as a script of its own, so that the pane is
+ * drawn before it arrives; what writes the report or fixes comes when it is first asked for (design §10).
  */
 export const excelHost: PaneHost = {
   async listSheets() {

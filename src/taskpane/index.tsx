@@ -52,7 +52,10 @@ function drawNotLoaded(language: "vi" | "en"): void {
   );
 }
 
-/** Draws the pane in the language of the display; until its texts are there, an outline without words, and nothing in another language. */
+/**
+ * Draws the pane in the language of the display; until its texts are there, an outline without words, and nothing in
+ * another language.
+ */
 function speak(displayLanguage: string): void {
   const language = languageOf(displayLanguage);
   if (language === wanted) return;

@@ -1,4 +1,7 @@
-/** So long after the last key what was typed is kept, in milliseconds: the pane may be closed with the focus still in the field. */
+/**
+ * So long after the last key what was typed is kept, in milliseconds: the pane may be closed with the focus still in
+ * the field.
+ */
 const SOON = 500;
 
 /** Keeps what is typed into a form. */

@@ -6,7 +6,9 @@ function isUnusual({ renamed, refused }: Pick<WrittenSheet, "renamed" | "refused
   return renamed || refused.length > 0;
 }
 
-/** How grave a notice is: what was left alone is worth a second look, and what warns stays until the user takes it away. */
+/**
+ * How grave a notice is: what was left alone is worth a second look, and what warns stays until the user takes it away.
+ */
 export function noticeIntent(notice: Notice): "info" | "success" | "warning" {
   switch (notice.kind) {
     case "cancelled":

@@ -36,7 +36,9 @@ function supplementFacts(result: CheckResult, checkedAt: Date): Omit<SupplementF
   return { lines: supplementLines(roster, findings), sheetName: result.sheetName, checkedAt };
 }
 
-/** Makes something of the outcome of a check in the workbook. Comes as a script of its own, when it is first asked for. */
+/**
+ * Makes something of the outcome of a check in the workbook. Comes as a script of its own, when it is first asked for.
+ */
 export const outcomeHost: OutcomeHost = {
   async proposeFixes(result, wanted, today) {
     const { roster, findings } = checkedOf(result);

@@ -30,7 +30,10 @@ export interface Surroundings {
   wish?: StartWish | null;
 }
 
-/** The pane without its looks: state, and everything a user can do. Actions never reject; what fails is shown in the state. */
+/**
+ * The pane without its looks: state, and everything a user can do. Actions never reject; what fails is shown in the
+ * state.
+ */
 export interface Pane extends Store<PaneState>, Documents {
   /** Which column of the chosen sheet is what. */
   readonly columns: Columns;
@@ -73,7 +76,10 @@ export interface Pane extends Store<PaneState>, Documents {
   readonly refreshSheets: () => Promise<void>;
   /** Chooses a sheet by its id. */
   readonly choose: (sheetId: string) => void;
-  /** Also highlights whoever has no CCCD or no level 2, or no longer does; a sheet that was checked is checked again at once. */
+  /**
+   * Also highlights whoever has no CCCD or no level 2, or no longer does; a sheet that was checked is checked again at
+   * once.
+   */
   readonly setHighlightToDos: (on: boolean) => Promise<void>;
   readonly check: () => Promise<void>;
   /** Ends what is running at once, whether Excel answers or not; what still comes of it counts for nothing. */

@@ -43,15 +43,18 @@ export interface OutcomeHost {
   /** Reads what would be written to put findings right. */
   readonly proposeFixes: (result: CheckResult, wanted: WantedFixes, today: Date) => Promise<FixPreview>;
   /**
-   * Selects a cell of what was checked, row and column from 0: that of its person, wherever the person stands now; `shows`: and shows its
-   * row.
+   * Selects a cell of what was checked, row and column from 0: that of its person, wherever the person stands now;
+   * `shows`: and shows its row.
    */
   readonly selectCell: (result: CheckResult, row: number, column: number, shows: boolean) => Promise<SelectOutcome>;
-  /** Hides the rows of all people of whom the check found nothing. `besideFilter`: also where the user's own filter is on. */
+  /**
+   * Hides the rows of all people of whom the check found nothing. `besideFilter`: also where the user's own filter is
+   * on.
+   */
   readonly hideRowsWithoutFindings: (result: CheckResult, besideFilter: boolean) => Promise<HideOutcome>;
   /**
-   * Writes the report. Null particulars: those remembered; a null decision: she was not asked yet; `compared`: what it says of changes since an
-   * earlier list, left out or null: nothing.
+   * Writes the report. Null particulars: those remembered; a null decision: she was not asked yet; `compared`: what it
+   * says of changes since an earlier list, left out or null: nothing.
    */
   readonly writeReport: (
     result: CheckResult,
@@ -60,7 +63,10 @@ export interface OutcomeHost {
     decision: WriteDecision | null,
     compared?: ComparedCounts | null,
   ) => Promise<Written<WrittenReport & { foreign?: ForeignOffice }>>;
-  /** Opens a workbook with the report alone, which was written on that outcome. Null particulars: those remembered; without `tellsHealth` no reason that tells of health. */
+  /**
+   * Opens a workbook with the report alone, which was written on that outcome. Null particulars: those remembered;
+   * without `tellsHealth` no reason that tells of health.
+   */
   readonly sendReport: (
     result: CheckResult,
     checkedAt: Date,
@@ -92,14 +98,17 @@ export type ChangeCells = (
 ) => Promise<AppliedFixes>;
 
 /**
- * All that the pane asks of the world around it. The real one is `excelHost`; tests bring their own. Sheets are asked for by Excel's own id,
- * which stays when a sheet is renamed.
+ * All that the pane asks of the world around it. The real one is `excelHost`; tests bring their own. Sheets are asked
+ * for by Excel's own id, which stays when a sheet is renamed.
  */
 export interface PaneHost extends OutcomeHost {
   /** Sheets to choose from, best first. */
   readonly listSheets: () => Promise<readonly SheetOffer[]>;
   readonly checkSheet: (sheetId: string, options: CheckOptions) => Promise<CheckResult>;
-  /** Checks a sheet again, quietly; `changed` holds all that has changed since the check before, null: anything may have. */
+  /**
+   * Checks a sheet again, quietly; `changed` holds all that has changed since the check before, null: anything may
+   * have.
+   */
   readonly recheckSheet: (last: CheckResult, changed: SheetChange, options: RecheckOptions) => Promise<CheckResult>;
   /** Tells of changes of a sheet until the function it gives is called. */
   readonly watchSheet: WatchSheet;
@@ -111,7 +120,10 @@ export interface PaneHost extends OutcomeHost {
   readonly previewSheet: (sheetId: string, choice: LayoutChoice | null, options: ReadOptions) => Promise<SheetPreview>;
   /** A choice that changes nothing is forgotten. Gives where it was kept. */
   readonly rememberColumns: (form: FormOfSheet, choice: LayoutChoice) => Promise<Kept>;
-  /** Keeps in the workbook what an unclear word means; null: nothing any more. False where it is kept only until the workbook is closed. */
+  /**
+   * Keeps in the workbook what an unclear word means; null: nothing any more. False where it is kept only until the
+   * workbook is closed.
+   */
   readonly rememberWord: (key: string, answer: WordAnswer | null) => Promise<boolean>;
   /** Begins what is to be one step for Ctrl+Z, where Excel can make it one. */
   readonly beginUndoStep: () => UndoStep;
@@ -136,7 +148,10 @@ export interface PaneHost extends OutcomeHost {
   readonly gatherHost: () => Promise<GatherHost>;
   /** Comes with the page on which the list is compared with another. */
   readonly compareHost: () => Promise<CompareHost>;
-  /** Opens a workbook that units fill in; a null wish: what is remembered of it. Gives null, or the code with which Excel refused. */
+  /**
+   * Opens a workbook that units fill in; a null wish: what is remembered of it. Gives null, or the code with which
+   * Excel refused.
+   */
   readonly makeTemplate: (wish: SupplementWish | null, people: number, today: Date) => Promise<string | null>;
   /** Reads what came back in files, and what would be written of it. Rejects where the check found no roster. */
   readonly takeBack: (
@@ -147,7 +162,9 @@ export interface PaneHost extends OutcomeHost {
   ) => Promise<TakenBack>;
   /** Tries on a sheet of its own what only a real Excel can tell. */
   readonly runSelfTest: (options: SelfTestOptions) => Promise<void>;
-  /** To be called right in the user's press; the text may come later. False where nothing could be put on the clipboard. */
+  /**
+   * To be called right in the user's press; the text may come later. False where nothing could be put on the clipboard.
+   */
   readonly copyText: (text: Promise<string>) => Promise<boolean>;
   readonly now: () => Date;
 }

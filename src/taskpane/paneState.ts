@@ -21,7 +21,10 @@ export interface Desk {
   highlightToDos: boolean;
   /** Of the report that the workbook holds, as far as is known; null where it holds none. */
   report: ReportMark | null;
-  /** When that report was made a file of its own, and when its email was copied; null: not since it was written, or not by this pane. */
+  /**
+   * When that report was made a file of its own, and when its email was copied; null: not since it was written, or not
+   * by this pane.
+   */
   sentAt: Date | null;
   mailedAt: Date | null;
 }
@@ -68,8 +71,8 @@ export type Notice =
   /** The person of the cell is not in its row any more, and not surely in another. */
   | { kind: "personMoved" }
   /**
-   * Cells written and left alone: because somebody changed them meanwhile, a formula stands in them, their person has moved, or Excel took
-   * nothing.
+   * Cells written and left alone: because somebody changed them meanwhile, a formula stands in them, their person has
+   * moved, or Excel took nothing.
    */
   | { kind: "fixed" | "undone"; written: number; changed: number; formulas: number; moved: number; refused: number };
 

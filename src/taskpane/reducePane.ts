@@ -79,7 +79,10 @@ function madeOf(desk: Desk, notice: Notice | null): Desk {
   return notice?.kind === "sent" && notice.sent.kind === "opened" ? { ...desk, sentAt: notice.at } : desk;
 }
 
-/** Keeps the user's choice while its sheet is there, else takes the best. A list that comes after all ends its own failure. */
+/**
+ * Keeps the user's choice while its sheet is there, else takes the best. A list that comes after all ends its own
+ * failure.
+ */
 function listed(state: WorkState, sheets: readonly SheetOffer[]): PaneState {
   const { chosen } = state.desk;
   const kept = sheets.some(({ id }) => id === chosen);

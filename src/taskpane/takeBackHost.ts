@@ -33,8 +33,8 @@ export interface TakenBack {
 export type GivenFile = Pick<File, "name" | "arrayBuffer">;
 
 /**
- * Reads what came back in files, one after the other and away from the pane, and looks at the cells that it is about (design §11). Nothing is
- * written. Throws HostError; never for what a file is like.
+ * Reads what came back in files, one after the other and away from the pane, and looks at the cells that it is about
+ * (design §11). Nothing is written. Throws HostError; never for what a file is like.
  */
 export async function takeBack(
   { sheetId, checked }: CheckResult,

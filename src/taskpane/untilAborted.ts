@@ -1,6 +1,6 @@
 /**
- * What a piece of work gives, or the signal's reason as soon as it is aborted: Excel may never answer what was asked of it. What comes of the
- * work after that counts for nothing, a failure neither.
+ * What a piece of work gives, or the signal's reason as soon as it is aborted: Excel may never answer what was asked of
+ * it. What comes of the work after that counts for nothing, a failure neither.
  */
 export function untilAborted<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
   return new Promise((resolve, reject) => {

@@ -6,7 +6,10 @@ import type { Unreadable } from "../gather/unreadableFile";
 export type OfficeColumn =
   "office" | "total" | "issued" | "notIssued" | "done" | "notDone" | "toVerify" | "oneStop" | "state";
 
-/** Words about the files of many offices. Those of the page come with it, when it is first opened; `count` writes a number. */
+/**
+ * Words about the files of many offices. Those of the page come with it, when it is first opened; `count` writes a
+ * number.
+ */
 export interface GatherTexts {
   readonly heads: Readonly<Record<OfficeColumn, string>>;
   readonly sum: string;

@@ -7,7 +7,10 @@ export interface GuidePointText {
   readonly paragraphs: readonly string[];
   /** What follows one after the other, numbered. */
   readonly list?: readonly string[];
-  /** What is otherwise since the letter: a sentence without its full stop, and where that is said. Looked up as `lookedUp` of the guide says. */
+  /**
+   * What is otherwise since the letter: a sentence without its full stop, and where that is said. Looked up as
+   * `lookedUp` of the guide says.
+   */
   readonly now?: { readonly what: string; readonly source: string };
 }
 

@@ -1,6 +1,9 @@
 import type { Message } from "./message";
 
-/** What the host refused, by kind of host error (the pane looks them up by that kind, so the compiler compares the two lists). */
+/**
+ * What the host refused, by kind of host error (the pane looks them up by that kind, so the compiler compares the two
+ * lists).
+ */
 export interface HostErrorTexts {
   readonly "no-workbook": Message;
   readonly "no-active-sheet": Message;

@@ -7,7 +7,10 @@ import type { TakeBackTexts } from "./takeBackTexts";
 import type { TemplateTexts } from "./templateTexts";
 import type { Texts } from "./texts";
 
-/** The language of the pane: Vietnamese for any Vietnamese display language such as "vi-VN", else English (issue 3, item 6). */
+/**
+ * The language of the pane: Vietnamese for any Vietnamese display language such as "vi-VN", else English (issue 3, item
+ * 6).
+ */
 export function languageOf(displayLanguage: string): "vi" | "en" {
   return /^vi\b/i.test(displayLanguage) ? "vi" : "en";
 }

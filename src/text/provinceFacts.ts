@@ -16,7 +16,9 @@ const WHY: Readonly<Record<UncountedFile["why"], string>> = {
 };
 const NO_FILE = "Chưa có tệp";
 
-/** What files of many offices say together, as the province's report says it: in Vietnamese, whatever the pane speaks. */
+/**
+ * What files of many offices say together, as the province's report says it: in Vietnamese, whatever the pane speaks.
+ */
 export const provinceFacts = ({
   offices,
   missing,

@@ -1,7 +1,10 @@
 import type { MarkedField } from "../roster/markAnswers";
 import type { WordAnswer } from "../roster/questions/wordAnswers";
 
-/** Words of what the pane asks before its totals are believed. Headings are those of the sheet, `field` is the name of a field. */
+/**
+ * Words of what the pane asks before its totals are believed. Headings are those of the sheet, `field` is the name of a
+ * field.
+ */
 export interface QuestionTexts {
   /** Over the one question that is asked. */
   readonly title: string;

@@ -40,7 +40,10 @@ export interface ReportTexts {
   readonly list: Readonly<Record<ReportList, string>>;
   readonly hints: Readonly<Record<ParticularsHint, string>>;
   readonly forgotten: string;
-  /** The workbook keeps the particulars of an office that is not known to be hers: they are used, or those of this machine are. */
+  /**
+   * The workbook keeps the particulars of an office that is not known to be hers: they are used, or those of this
+   * machine are.
+   */
   readonly foreign: Readonly<Record<"used" | "unused", (office: string) => string>>;
   readonly takeWorkbooks: string;
   readonly keepThese: string;

@@ -37,14 +37,18 @@ export interface RuleText {
   /** The group's name: a few words, no full stop. */
   readonly name: string;
   /**
-   * One sentence about one finding. Params it may name: `rows` (sheet rows from 1 of the first others concerned) and `more` (how
-   * many others there are beyond those), `digits` (how many there are), `scientific` ("1": the number was in scientific notation), `field` (the column's kind). Each may be absent.
+   * One sentence about one finding. Params it may name: `rows` (sheet rows from 1 of the first others concerned) and
+   * `more` (how many others there are beyond those), `digits` (how many there are), `scientific` ("1": the number was
+   * in scientific notation), `field` (the column's kind). Each may be absent.
    */
   readonly sentence: (params: Finding["params"]) => string;
   /** What to do about it, said once at the head of the group. */
   readonly advice: string;
   /** Why it matters, in one sentence, with its place in the letter or the law where it has one. */
   readonly why: string;
-  /** A right value, invented: a phrase with a full stop. ID numbers in it are masked, so that nobody's can be met by chance. */
+  /**
+   * A right value, invented: a phrase with a full stop. ID numbers in it are masked, so that nobody's can be met by
+   * chance.
+   */
   readonly example: string;
 }

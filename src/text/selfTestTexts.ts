@@ -1,4 +1,7 @@
-/** Words of the page on which it is tried what only a real Excel can tell (the pane looks steps and kinds up, so the compiler compares the lists). */
+/**
+ * Words of the page on which it is tried what only a real Excel can tell (the pane looks steps and kinds up, so the
+ * compiler compares the lists).
+ */
 export interface SelfTestTexts {
   readonly about: string;
   readonly begin: string;

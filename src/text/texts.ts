@@ -37,9 +37,11 @@ export interface Texts {
   readonly reason: (category: string, label: string) => string;
   readonly rules: Readonly<Record<RuleId, RuleText>>;
   /**
-   * What is said of the whole sheet. Params, each of which may be absent: `field` (column-missing, column-ambiguous), `count`
-   * (hidden-people), and for not-checked sheet rows, from 1: `row` of another table that was left out, or `beside`, the letters of the first column of one; `section` of a text that may be a section or not,
-   * `gone` of the title of those who have left, with their `count`; or `part`: "mergedCells" or "dateSystem", which Excel did not tell.
+   * What is said of the whole sheet. Params, each of which may be absent: `field` (column-missing, column-ambiguous),
+   * `count` (hidden-people), and for not-checked sheet rows, from 1: `row` of another table that was left out, or
+   * `beside`, the letters of the first column of one; `section` of a text that may be a section or not, `gone` of the
+   * title of those who have left, with their `count`; or `part`: "mergedCells" or "dateSystem", which Excel did not
+   * tell.
    */
   readonly sheetFindings: Readonly<Record<SheetFinding["rule"], (params: SheetFinding["params"]) => Message>>;
   /** A column is not there, so rules (by their names) did not run. */

@@ -14,7 +14,10 @@ const without = (row: Row, column: number): Row => row.filter((_, at) => at !== 
 const withText = (row: Row, column: number, text: (value: CellValue) => CellValue): Row =>
   row.map((value, at) => (at === column ? text(value) : value));
 
-/** A closer look costs ten times as much as all else that is computed of a row: people have to be told at a glance, however they are numbered. */
+/**
+ * A closer look costs ten times as much as all else that is computed of a row: people have to be told at a glance,
+ * however they are numbered.
+ */
 test.each<[string, (row: Row) => Row]>([
   ["as they are", (row) => row],
   ["whose numbers are text", (row) => withText(row, 0, String)],

@@ -47,7 +47,10 @@ async function messyPeople(): Promise<Rows> {
   return people;
 }
 
-/** The same ID in other digits: what is odd about how it is typed stays, and nobody stands there twice because the rosters are gone through again. */
+/**
+ * The same ID in other digits: what is odd about how it is typed stays, and nobody stands there twice because the
+ * rosters are gone through again.
+ */
 function idOfRound(id: CellValue, round: number): CellValue {
   if (round === 0) return id;
   const digits = String(round);
@@ -61,7 +64,10 @@ function idOfRound(id: CellValue, round: number): CellValue {
     .join("");
 }
 
-/** The rosters gone through again and again: each time with IDs in other digits, and with the names of others beside the birth dates. */
+/**
+ * The rosters gone through again and again: each time with IDs in other digits, and with the names of others beside the
+ * birth dates.
+ */
 async function messyRows(count: number): Promise<Rows> {
   const people = await messyPeople();
   return Array.from({ length: count }, (_, at) => {

@@ -5,7 +5,9 @@ import { rowsXml } from "../support/rowsXml";
 
 const HEADS = ["STT", "Họ và tên", "Ngày sinh", "Đơn vị", "Số CCCD", "VNeID mức 2", "Lý do", "Chức vụ"];
 
-/** The file of an office with so many people, a third of them not done; `first` tells its people from those of others. */
+/**
+ * The file of an office with so many people, a third of them not done; `first` tells its people from those of others.
+ */
 export function officeFile(people: number, first: number): Promise<Uint8Array> {
   const rows = Array.from({ length: people }, (_, at) => {
     const person = first + at;
@@ -24,7 +26,10 @@ export function officeFile(people: number, first: number): Promise<Uint8Array> {
   return makeXlsx([{ name: "DS", xml: rowsXml([HEADS, ...rows]) }]);
 }
 
-/** Reads files as the worker of the pane does, one after the other, and looks for people who stand in several. Gives how many people they count. */
+/**
+ * Reads files as the worker of the pane does, one after the other, and looks for people who stand in several. Gives how
+ * many people they count.
+ */
 export async function gatherMany(files: readonly (() => Promise<Uint8Array>)[], onRead: () => void): Promise<number> {
   const desk = new GatherDesk(supplementWords);
   const options = { today: new Date(2026, 10, 25, 12), forms: [] };

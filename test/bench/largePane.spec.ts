@@ -23,7 +23,10 @@ const ROWS_PER_CHUNK = 10_000;
 /** It takes minutes on a busy machine. */
 const LONG = { timeout: 300_000 };
 
-/** Milliseconds from pressing "Hủy", as soon as so many rows are said to be read, until the pane says that it has stopped. */
+/**
+ * Milliseconds from pressing "Hủy", as soon as so many rows are said to be read, until the pane says that it has
+ * stopped.
+ */
 async function cancelLatency(workbench: Workbench): Promise<number> {
   const { pane } = workbench;
   const latency = pane.locator("body").evaluate(

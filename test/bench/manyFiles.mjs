@@ -1,5 +1,6 @@
-// Files of many offices: 40 of 500 people beside one of 20,000, and how memory grows with the number of files; the last part of `npm run bench`.
-// Each is read in a process of its own, `node --expose-gc manyFiles.mjs FILES`, which prints a line of JSON.
+// Files of many offices: 40 of 500 people beside one of 20,000, and how memory grows with the number of files; the last
+// part of `npm run bench`. Each is read in a process of its own, `node --expose-gc manyFiles.mjs FILES`, which prints a
+// line of JSON.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";

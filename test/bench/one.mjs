@@ -1,7 +1,7 @@
-// One contender on one data set, in a process of its own: node --expose-gc one.mjs CONTENDER DATA_SET ROWS. Prints a line of JSON:
-// milliseconds of the processor, where the system tells them of the main thread (Linux), else of the clock: of the first run (cold: what a
-// click costs), and the mean of the later ones (warm); megabytes that the runs took at most; and a digest of the
-// answer.
+// One contender on one data set, in a process of its own: node --expose-gc one.mjs CONTENDER DATA_SET ROWS. Prints a
+// line of JSON: milliseconds of the processor, where the system tells them of the main thread (Linux), else of the
+// clock: of the first run (cold: what a click costs), and the mean of the later ones (warm); megabytes that the runs
+// took at most; and a digest of the answer.
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import bench from "../../.cache/bench/bench.cjs";
@@ -18,9 +18,15 @@ globalThis.gc();
 const before = process.memoryUsage().rss;
 let mostMemory = before;
 
-/** Nanoseconds that the main thread has run, first on its line. What else the machine does, and a database's other threads, are not in it. */
+/**
+ * Nanoseconds that the main thread has run, first on its line. What else the machine does, and a database's other
+ * threads, are not in it.
+ */
 const SCHEDULED = `/proc/self/task/${process.pid}/schedstat`;
-/** The system adds up what a thread has run when it lets another go first, else every few milliseconds only: hence the blink. */
+/**
+ * The system adds up what a thread has run when it lets another go first, else every few milliseconds only: hence the
+ * blink.
+ */
 const blink = new Int32Array(new SharedArrayBuffer(4));
 function threadTime() {
   Atomics.wait(blink, 0, 0, 0.02);

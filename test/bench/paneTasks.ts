@@ -5,7 +5,10 @@ import type { Workbench } from "../browser/workbench";
 export interface LongestTask {
   /** By the clock, which counts what else the machine does. */
   clock: number;
-  /** Of the processor on the page's thread, without collections of its whole heap: nearly all of that is the workbench's. */
+  /**
+   * Of the processor on the page's thread, without collections of its whole heap: nearly all of that is the
+   * workbench's.
+   */
   processor: number;
 }
 
@@ -46,7 +49,10 @@ async function stopTracing(cdp: CDPSession): Promise<TraceEvent[]> {
   return (JSON.parse(Buffer.concat(pieces).toString()) as { traceEvents: TraceEvent[] }).traceEvents;
 }
 
-/** Processor time of a task of the pane as the browser recorded it, its collections of the whole heap left out; milliseconds. By the clock where it is not found. */
+/**
+ * Processor time of a task of the pane as the browser recorded it, its collections of the whole heap left out;
+ * milliseconds. By the clock where it is not found.
+ */
 function processorTime(
   task: Task,
   offset: number,
@@ -66,8 +72,9 @@ function processorTime(
 }
 
 /**
- * Does something, and tells of the longest task of the pane meanwhile. The workbench shares the pane's thread: the browser tells a document of
- * long tasks that are its own alone, and its recording of all tasks tells the processor's time of each.
+ * Does something, and tells of the longest task of the pane meanwhile. The workbench shares the pane's thread: the
+ * browser tells a document of long tasks that are its own alone, and its recording of all tasks tells the processor's
+ * time of each.
  */
 export async function withPaneTasks(
   { pane }: Workbench,

@@ -1,5 +1,6 @@
-// `npm run bench`: the engine beside other ways to the same end, each run in a process of its own, one contender after the other in every
-// round, so that what else the machine does strikes all alike. Arguments choose sizes: node test/bench/suite.mjs 1000 10000
+// `npm run bench`: the engine beside other ways to the same end, each run in a process of its own, one contender after
+// the other in every round, so that what else the machine does strikes all alike. Arguments choose sizes: node
+// test/bench/suite.mjs 1000 10000
 import { spawnSync } from "node:child_process";
 import { loadavg } from "node:os";
 

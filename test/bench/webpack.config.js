@@ -3,7 +3,10 @@ import { nodeScript } from "../../scripts/nodeScript.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The engine and its yardsticks as one plain script: in jest every call goes through a sandbox, and nothing can be timed. */
+/**
+ * The engine and its yardsticks as one plain script: in jest every call goes through a sandbox, and nothing can be
+ * timed.
+ */
 export default nodeScript({
   entry: here("bench.ts"),
   output: { path: here("../../.cache/bench"), filename: "bench.cjs", library: { type: "commonjs2" } },

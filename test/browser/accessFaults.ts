@@ -34,7 +34,10 @@ export async function accessFaults(workbench: Workbench): Promise<Record<string,
   return Object.fromEntries(Object.entries(faults).filter(([, found]) => found.length > 0));
 }
 
-/** What the browser draws itself, scroll bars and the pictures in fields, which it draws light where nothing says that the page is dark. */
+/**
+ * What the browser draws itself, scroll bars and the pictures in fields, which it draws light where nothing says that
+ * the page is dark.
+ */
 async function stillLight(workbench: Workbench): Promise<string[]> {
   const frame = await paneFrame(workbench);
   return frame.evaluate(() => {
@@ -83,8 +86,8 @@ async function moving(workbench: Workbench): Promise<string[]> {
 }
 
 /**
- * Looks for what is drawn by colour alone: no text in it, no picture, no line round it. Gives a function that tells, once colours are
- * forced, which of it is not to be seen any more.
+ * Looks for what is drawn by colour alone: no text in it, no picture, no line round it. Gives a function that tells,
+ * once colours are forced, which of it is not to be seen any more.
  */
 async function picturesWithoutText(workbench: Workbench): Promise<() => Promise<string[]>> {
   const frame = await paneFrame(workbench);
@@ -164,7 +167,9 @@ async function withoutRing(workbench: Workbench): Promise<string[]> {
   }, CONTROLS);
 }
 
-/** Controls that cannot be brought into view at 200 %, what is wider than the pane, and fields that lie over each other. */
+/**
+ * Controls that cannot be brought into view at 200 %, what is wider than the pane, and fields that lie over each other.
+ */
 async function outOfReach(workbench: Workbench): Promise<string[]> {
   const frame = await paneFrame(workbench);
   return atZoom(workbench, () => outOfReachIn(frame));

@@ -7,7 +7,10 @@ import { asFile, beginToOpen, press } from "./workbench";
 
 const OFFICE = "**/office/office.js";
 
-/** Opens the workbench. Where office.js is held back its page is never loaded whole; else it is, so that its pane is not put in place anew. */
+/**
+ * Opens the workbench. Where office.js is held back its page is never loaded whole; else it is, so that its pane is not
+ * put in place anew.
+ */
 async function openPane(page: Page, asked = "", waitUntil: "commit" | "networkidle" = "commit"): Promise<void> {
   await page.goto(`/${asked}`, { waitUntil });
   await page.locator("#pane iframe").waitFor();

@@ -10,7 +10,8 @@ const chosen = (address: string) => new RegExp(`^${address}(:|$)`, "u");
 export async function selectCell(page: Page, address: string): Promise<void> {
   const nameBox = nameBoxOf(page);
   const cell = page.locator(`[data-address="${address}"]`);
-  // The grid takes the focus a moment after what was typed into it is confirmed, and the box then shows the selection again.
+  // The grid takes the focus a moment after what was typed into it is confirmed, and the box then shows the selection
+  // again.
   await expect(async () => {
     await nameBox.fill(address);
     await nameBox.press("Enter");

@@ -5,7 +5,10 @@ import { parseBlock } from "../../workbench/book/blockAddress";
 import type { Block } from "../../workbench/book/block";
 import { savedSheet, type Workbench } from "./workbench";
 
-/** Cells of a sheet of ours in which a word is kept, by the hidden names that tell them again: letterhead, letter, signers, lines, remarks, answers. */
+/**
+ * Cells of a sheet of ours in which a word is kept, by the hidden names that tell them again: letterhead, letter,
+ * signers, lines, remarks, answers.
+ */
 const BLANK =
   /^(?:superior|office|number|letter|placeAndDate|addressee|recipients|difficulties|proposals|difficultyLines|proposalLines|answers|(?:title|name)\d|(?:officeRemark|remark)\..*)$/u;
 /** Those of which each row takes a text of its own. */
@@ -44,7 +47,10 @@ async function blanksOf(workbench: Workbench, mark: string, sheetName: string): 
     .map(([name, block]) => [name, openCells(sheet, block)]);
 }
 
-/** What stands in every blank of a sheet of ours, by name, from above and from left to right: line for line, without empty ones. */
+/**
+ * What stands in every blank of a sheet of ours, by name, from above and from left to right: line for line, without
+ * empty ones.
+ */
 export async function textsInBlanks(
   workbench: Workbench,
   mark: string,
@@ -91,8 +97,8 @@ async function lastRowOf(workbench: Workbench, sheetName: string): Promise<numbe
 }
 
 /**
- * Puts an empty row above and below every blank of a sheet of ours, deletes rows of ours that stand between them, and has the sheet written
- * again by what presses its button.
+ * Puts an empty row above and below every blank of a sheet of ours, deletes rows of ours that stand between them, and
+ * has the sheet written again by what presses its button.
  */
 export async function writeWithRowsMoved(
   workbench: Workbench,

@@ -17,7 +17,9 @@ const RULES: Readonly<Record<AxeRules, RunOnly>> = {
   colours: { type: "rule", values: ["color-contrast", "link-in-text-block"] },
 };
 
-/** Before and behind the pane Fluent puts one each, which hands the focus on as soon as it has it: nobody is ever at it. */
+/**
+ * Before and behind the pane Fluent puts one each, which hands the focus on as soon as it has it: nobody is ever at it.
+ */
 const NOBODY_THERE = "[data-tabster-dummy]";
 
 /** Waits for colours that are just changing: what lies between two of them is nothing that anybody reads. */
@@ -30,7 +32,10 @@ async function settle(frame: Frame): Promise<void> {
   });
 }
 
-/** What axe finds in the pane: rule and element, one line each. It is run in the pane's own window, which is what Excel shows. */
+/**
+ * What axe finds in the pane: rule and element, one line each. It is run in the pane's own window, which is what Excel
+ * shows.
+ */
 export async function foundByAxe(workbench: Workbench, rules: AxeRules = "all"): Promise<string[]> {
   const frame = await paneFrame(workbench);
   await settle(frame);

@@ -54,7 +54,10 @@ const tableOf = (dialog: Locator): Promise<string[][]> =>
     .locator("tr:not([hidden])")
     .evaluateAll((rows) => rows.slice(1).map((row) => [...row.children].map((cell) => cell.textContent.trim())));
 
-/** The counts of the province's report, a line for each office and one for their sum; as LibreOffice has written them anew, where it is installed. */
+/**
+ * The counts of the province's report, a line for each office and one for their sum; as LibreOffice has written them
+ * anew, where it is installed.
+ */
 async function officesIn(saved: Uint8Array): Promise<number[][]> {
   const file =
     process.env["SOFFICE"] === undefined ? saved : recalculate(new Map([["province", saved]])).get("province");

@@ -55,7 +55,10 @@ for (const { fault, message } of FAULTS)
     expect(await copiedFindings(workbench)).toEqual(["C3 missing-citizen-id", "E4 missing-reason"]);
   });
 
-/** Opens a roster on "DS", which is chosen while the other sheet is in view: else the pane goes with Excel to the sheet that is left. */
+/**
+ * Opens a roster on "DS", which is chosen while the other sheet is in view: else the pane goes with Excel to the sheet
+ * that is left.
+ */
 async function openUnseen(workbench: Workbench): Promise<Locator> {
   await openFile(workbench, asFile(await rosterAndOther()));
   const sheets = workbench.pane.getByRole("combobox", { name: viPane.sheet });

@@ -23,7 +23,10 @@ import {
 
 const ROWS_PER_CHUNK = 10_000;
 
-/** Round trips of the last action, as the status line has them, without those that only ask whether a cell is being edited. */
+/**
+ * Round trips of the last action, as the status line has them, without those that only ask whether a cell is being
+ * edited.
+ */
 async function roundTrips({ page }: Workbench): Promise<number> {
   const line = await page.locator("#status").innerText();
   return Number(/^Lượt gọi: (\d+)(?: \+ \d+)? · Gửi: [\d.,]+ kB · Nhận: [\d.,]+ kB$/.exec(line)?.[1]);

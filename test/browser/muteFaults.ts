@@ -2,8 +2,8 @@ import { paneFrame } from "./paneFrame";
 import type { Workbench } from "./workbench";
 
 /**
- * Controls of the page in front, and of the menu where it can be opened, that do nothing, and do not say why: in their description, or in the menu below
- * their name. While something runs all waits for it, as the bar says.
+ * Controls of the page in front, and of the menu where it can be opened, that do nothing, and do not say why: in their
+ * description, or in the menu below their name. While something runs all waits for it, as the bar says.
  */
 export async function muteFaults(workbench: Workbench): Promise<string[]> {
   const frame = await paneFrame(workbench);

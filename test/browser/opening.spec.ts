@@ -4,7 +4,10 @@ import { rosterAndOther, smallRoster } from "./smallRoster";
 
 const PANE = "#pane iframe";
 
-/** What is chosen one after the other, each while the workbench still opens the one before; and what lies open in the end. */
+/**
+ * What is chosen one after the other, each while the workbench still opens the one before; and what lies open in the
+ * end.
+ */
 const CHOSEN: readonly { about: string; files: () => Promise<Uint8Array>[]; open: string; says?: string }[] = [
   { about: "two files", files: () => [smallRoster(), rosterAndOther()], open: "1.xlsx" },
   { about: "three files", files: () => [smallRoster(), smallRoster(), rosterAndOther()], open: "2.xlsx" },

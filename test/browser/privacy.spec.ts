@@ -67,7 +67,10 @@ async function besideSheets(file: Uint8Array): Promise<string> {
   return parts.flatMap(([name, text]) => (/worksheets\/sheet|sharedStrings/.test(name) ? [] : [text])).join("\n");
 }
 
-/** Everything that a button of the pane or of a page over it does, one after the other; names are typed into the email and the search too. */
+/**
+ * Everything that a button of the pane or of a page over it does, one after the other; names are typed into the email
+ * and the search too.
+ */
 async function useAll(workbench: Workbench): Promise<void> {
   await check(workbench);
   await chooseInMenu(workbench, vi.pane.copyFindings);

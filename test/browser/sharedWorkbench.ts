@@ -5,8 +5,9 @@ import { openWorkbench, setToday, type Workbench } from "./workbench";
 const TODAY = "2026-11-25";
 
 /**
- * Tests that share the workbench of their worker: starting one takes seconds. Each opens its own file, which loads the pane anew, and
- * leaves language and "Thử lỗi" as they were. What the panes before it remembered on this machine is forgotten.
+ * Tests that share the workbench of their worker: starting one takes seconds. Each opens its own file, which loads the
+ * pane anew, and leaves language and "Thử lỗi" as they were. What the panes before it remembered on this machine is
+ * forgotten.
  */
 export const test = base.extend<{ workbench: Workbench }, { started: Workbench }>({
   started: [

@@ -76,7 +76,10 @@ async function unfit(workbench: Workbench, { width, height }: (typeof SIZES)[num
   return found.map((fault) => `${String(width)} × ${String(height)}: ${fault}`);
 }
 
-/** Of the lines that may stand under the header those that are cut off at 320 px; names of sheets may be longer than any line. */
+/**
+ * Of the lines that may stand under the header those that are cut off at 320 px; names of sheets may be longer than any
+ * line.
+ */
 async function cutOffLines(workbench: Workbench, { pane }: Texts): Promise<string[]> {
   const { counts, otherSheet, ...said } = pane.status;
   const warnings = [...Object.values(said), otherSheet("DS CBVC 2026")];
@@ -100,7 +103,10 @@ async function cutOffLines(workbench: Workbench, { pane }: Texts): Promise<strin
   }, lines);
 }
 
-/** Whether the chips of severities, each as high as the others, stand side by side at 320 px where each has more than it can say. */
+/**
+ * Whether the chips of severities, each as high as the others, stand side by side at 320 px where each has more than it
+ * can say.
+ */
 async function widestChipsFit(workbench: Workbench): Promise<boolean> {
   const frame = await paneFrame(workbench);
   return frame.evaluate(() => {
@@ -134,7 +140,9 @@ async function menuFits(workbench: Workbench): Promise<boolean> {
   });
 }
 
-/** Hints in fields that are cut off at 320 px, and the rows in which the buttons of the page in front stand below it. */
+/**
+ * Hints in fields that are cut off at 320 px, and the rows in which the buttons of the page in front stand below it.
+ */
 async function hintsAndRows(workbench: Workbench): Promise<{ cutOff: string[]; rows: number }> {
   const frame = await paneFrame(workbench);
   await workbench.page

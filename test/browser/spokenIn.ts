@@ -1,7 +1,10 @@
 import { paneFrame } from "./paneFrame";
 import type { Workbench } from "./workbench";
 
-/** Listens as a screen reader does, from now on: gives what all live regions of the pane have come to say, a text as often as it was said. */
+/**
+ * Listens as a screen reader does, from now on: gives what all live regions of the pane have come to say, a text as
+ * often as it was said.
+ */
 export async function spokenIn(workbench: Workbench): Promise<() => Promise<readonly string[]>> {
   const frame = await paneFrame(workbench);
   const heard = await frame.evaluateHandle(() => {

@@ -1,6 +1,8 @@
 import type { Workbench } from "./workbench";
 
-/** Does something, and gives the longest time, in milliseconds, for which the pane was deaf meanwhile; 0: never for 50. */
+/**
+ * Does something, and gives the longest time, in milliseconds, for which the pane was deaf meanwhile; 0: never for 50.
+ */
 export async function withLongestTask({ pane }: Workbench, action: () => Promise<void>): Promise<number> {
   const longest = await pane.locator("body").evaluateHandle(() => {
     const seen = { milliseconds: 0, stop: (): void => undefined };

@@ -25,7 +25,10 @@ export function paneOf(page: Page): FrameLocator {
   return page.frameLocator("#pane iframe");
 }
 
-/** Opens the workbench on a given day; the sample roster is open then. @param asked what Excel is to be like, such as "?api=1.9" */
+/**
+ * Opens the workbench on a given day; the sample roster is open then. @param asked what Excel is to be like, such as
+ * "?api=1.9"
+ */
 export async function openWorkbench(page: Page, today: string, asked = ""): Promise<Workbench> {
   await setToday(page, today);
   await page.goto(`/${asked}`);
@@ -38,7 +41,10 @@ export function asFile(bytes: Uint8Array, name = "so.xlsx"): FilePayload {
   return { name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
 }
 
-/** Opens a file of the disk or of the test with "Mở tệp", and waits for the pane that is loaded for it: the one of the file before is not to be taken for it. */
+/**
+ * Opens a file of the disk or of the test with "Mở tệp", and waits for the pane that is loaded for it: the one of the
+ * file before is not to be taken for it.
+ */
 export async function beginToOpen({ page }: Workbench, file: string | FilePayload): Promise<void> {
   const before = await page.evaluateHandle(() => window.workbench.host);
   await page.getByLabel("Mở tệp").setInputFiles(file);

@@ -18,7 +18,10 @@ export const PLAIN_FIELDS: readonly Field[] = [
   "reason",
 ];
 
-/** How a rule's cells are marked: by a formula over all people, or cell by cell while a formula is true; null: until the next check. */
+/**
+ * How a rule's cells are marked: by a formula over all people, or cell by cell while a formula is true; null: until the
+ * next check.
+ */
 export interface RuleHighlight {
   kind: "twin" | "stays";
   formula: string | null;

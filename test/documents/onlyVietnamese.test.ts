@@ -134,7 +134,10 @@ test.each<readonly [string, readonly string[]]>([
   expect([...new Set(said.flatMap(foreignWords))]).toEqual([]);
 });
 
-/** Where everything is said that may come to stand on a sheet, in a file, in an email or on the clipboard, whatever is found. */
+/**
+ * Where everything is said that may come to stand on a sheet, in a file, in an email or on the clipboard, whatever is
+ * found.
+ */
 const SOURCES = [
   ...readdirSync("src/text/documents").map((file) => join("src/text/documents", file)),
   ...["rules", "sheetFindings", "gather", "compare", "fields"].map((file) => join("src/text/vi", `${file}.ts`)),

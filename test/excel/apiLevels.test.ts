@@ -26,7 +26,8 @@ async function done({ prepare, act }: Action, excelApi: string): Promise<Done> {
   return { ...told, after };
 }
 
-// 1.9 is the least that the manifest asks for; Excel 2021 has 1.14, Excel 2024 1.17, and what comes after records what add-ins write.
+// 1.9 is the least that the manifest asks for; Excel 2021 has 1.14, Excel 2024 1.17, and what comes after records what
+// add-ins write.
 test.each(ACTIONS)("$name: the same in Excel of ExcelApi 1.9, 1.14, 1.17 and 1.20", async (action) => {
   const { after, ...usual } = await done(action, "1.17");
   expect(usual.failures).toEqual([]);

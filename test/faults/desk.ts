@@ -56,8 +56,8 @@ async function settleOn(line: FaultLine, work: Promise<unknown>): Promise<boolea
 }
 
 /**
- * Passes on what is told until it is left. The client keeps all whom it ever told, and goes on telling them: those of an earlier desk are to know
- * nothing of it any more, and to hold nothing of it in memory.
+ * Passes on what is told until it is left. The client keeps all whom it ever told, and goes on telling them: those of
+ * an earlier desk are to know nothing of it any more, and to hold nothing of it in memory.
  */
 function untilLeft<Told>(tell: (told: Told) => void): { pass: (told: Told) => void; leave: () => void } {
   let to: ((told: Told) => void) | null = tell;
@@ -69,7 +69,10 @@ function untilLeft<Told>(tell: (told: Told) => void): { pass: (told: Told) => vo
   };
 }
 
-/** Opens the user's workbook, with something done to it first, and the pane beside it. `jest.useFakeTimers` must be in force. */
+/**
+ * Opens the user's workbook, with something done to it first, and the pane beside it. `jest.useFakeTimers` must be in
+ * force.
+ */
 export async function openDesk(
   line: FaultLine,
   first: (book: Book) => void = () => undefined,

@@ -5,7 +5,10 @@ import { listOf, type KnownFaults } from "./knownFaults";
 import { tryAction } from "./matrix";
 import { useOwnTime } from "./ownTime";
 
-/** Not among the unit tests: `npm run faults` tries every fault at every request; with WRITE=1 it writes what fails as known. */
+/**
+ * Not among the unit tests: `npm run faults` tries every fault at every request; with WRITE=1 it writes what fails as
+ * known.
+ */
 const LIST = join(process.cwd(), "test/faults/known.json");
 const readList = (): KnownFaults => JSON.parse(readFileSync(LIST, "utf8")) as KnownFaults;
 

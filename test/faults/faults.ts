@@ -106,7 +106,10 @@ function protect(book: Book, on: boolean): void {
   book.changes.tell({ kind: "sheets" });
 }
 
-/** Every way in which Excel, the line to it or other people are known to come between. Codes are Microsoft's `Excel.ErrorCodes`. */
+/**
+ * Every way in which Excel, the line to it or other people are known to come between. Codes are Microsoft's
+ * `Excel.ErrorCodes`.
+ */
 export const FAULTS: readonly Fault[] = [
   refused("AccessDenied", "sheet-protected", "workbook-protected", "read-only"),
   refused("ActivityLimitReached"),

@@ -1,7 +1,10 @@
 import type { Law } from "./runCase";
 import type { Tried } from "./matrix";
 
-/** What is known to fail, by action, fault and law: the places, neighbours as "2.3-2.40". Whatever is mended leaves the list. */
+/**
+ * What is known to fail, by action, fault and law: the places, neighbours as "2.3-2.40". Whatever is mended leaves the
+ * list.
+ */
 export type KnownFaults = Partial<Record<string, Partial<Record<string, Partial<Record<Law, readonly string[]>>>>>>;
 
 /** A place as numbers that can be compared; "" comes first. */

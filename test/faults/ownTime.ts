@@ -1,4 +1,7 @@
-/** Time passes as soon as nothing else is left to do, and work of Node itself goes on. To be in force before a desk is opened. */
+/**
+ * Time passes as soon as nothing else is left to do, and work of Node itself goes on. To be in force before a desk is
+ * opened.
+ */
 export function useOwnTime(): void {
   jest.useFakeTimers({
     doNotFake: ["nextTick", "setImmediate", "clearImmediate", "queueMicrotask", "Date", "performance", "hrtime"],

@@ -21,7 +21,9 @@ export const LAWS = {
 } as const;
 export type Law = keyof typeof LAWS;
 
-/** One fault at one place: a request, from 1, and for a cut how many of its actions were done. Request 0: all of them. */
+/**
+ * One fault at one place: a request, from 1, and for a cut how many of its actions were done. Request 0: all of them.
+ */
 export interface Case {
   action: Action;
   fault: Fault | null;
@@ -76,7 +78,10 @@ async function run(one: Case): Promise<Run> {
   return { desk, typed, origin, before, byOthers, ended };
 }
 
-/** An action without a fault; with a change, what it and the next try come to where somebody had made the change beforehand. */
+/**
+ * An action without a fault; with a change, what it and the next try come to where somebody had made the change
+ * beforehand.
+ */
 export async function runUndisturbed(action: Action, change?: (book: Book) => void): Promise<Undisturbed> {
   const line = new FaultLine();
   const desk = await openDesk(line);
@@ -131,7 +136,10 @@ async function redraw({ pane, settle }: Desk): Promise<void> {
 /** Everything that a broken law found, by law. */
 export type Broken = Partial<Record<Law, readonly string[]>>;
 
-/** Whether the pane can know, when the action ends, of what came between: a change may come a moment after it has looked. */
+/**
+ * Whether the pane can know, when the action ends, of what came between: a change may come a moment after it has
+ * looked.
+ */
 function canKnow(fault: Fault | null): boolean {
   return fault?.kind !== "change" && !(fault?.kind === "line" && fault.silent === true);
 }
@@ -140,7 +148,10 @@ function breaches(found: Readonly<Record<string, readonly string[]>>): Broken {
   return Object.fromEntries(Object.entries(found).filter(([, what]) => what.length > 0));
 }
 
-/** Whether a change is one of those, or as much of it as was done before a request was cut: a cell's format comes before its value. */
+/**
+ * Whether a change is one of those, or as much of it as was done before a request was cut: a cell's format comes before
+ * its value.
+ */
 function isPartOf(change: string, whole: readonly string[]): boolean {
   const valueIn = (end: string | undefined): unknown =>
     end?.startsWith("{") ? (JSON.parse(end) as { value: unknown }).value : end;

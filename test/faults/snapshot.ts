@@ -3,7 +3,9 @@ import { sheetContents, type SheetContents } from "../support/bookContents";
 import type { Desk } from "./desk";
 import { PEOPLE } from "./usersBook";
 
-/** A workbook at one moment as plain entries, by where each stands. Rows of the roster go by the number of their person. */
+/**
+ * A workbook at one moment as plain entries, by where each stands. Rows of the roster go by the number of their person.
+ */
 export interface Snapshot {
   users: ReadonlyMap<string, string>;
   /** Formats of the user's sheets that nobody owns but the user. */
@@ -26,7 +28,10 @@ function placeOf(cells: SheetContents["cells"], row: number, isRoster: boolean):
   return typeof ordinal === "number" ? `person ${String(ordinal)}` : `row ${String(row)}`;
 }
 
-/** Where a format stands and its formula, with the people of the roster in place of their rows: where it stands on more than one row, in order. */
+/**
+ * Where a format stands and its formula, with the people of the roster in place of their rows: where it stands on more
+ * than one row, in order.
+ */
 function placeOfFormat(cells: SheetContents["cells"], ref: string, formula: string, isRoster: boolean): string {
   const inCells = ref.split(" ").flatMap((block) => {
     const [, left = "", top = "", , right = left, bottom = top] = /^([A-Z]+)(\d+)(:([A-Z]+)(\d+))?$/.exec(block) ?? [];
@@ -47,7 +52,9 @@ function plainStyle(style: unknown): object {
   return numFmt === undefined || numFmt === "General" ? rest : { ...rest, numFmt };
 }
 
-/** The columns that are not as every column is: that something stood in one far to the right is nothing of the sheet. */
+/**
+ * The columns that are not as every column is: that something stood in one far to the right is nothing of the sheet.
+ */
 function lookedColumns(columns: SheetContents["columns"]): object[] {
   return columns.flatMap((column, at) => {
     const style = plainStyle(column.style);
@@ -74,7 +81,10 @@ function* sheetEntries(sheet: SheetContents, isRoster: boolean): Generator<[stri
 /** A sheet by its number, whatever it is called and wherever it stands. */
 const sheetKey = (id: string): string => `sheet ${String(parseInt(id.slice(20, 24), 16))}`;
 
-/** Words of a sheet that is the user's once it is whole: it bears no mark, but says in its first cell that it is in work until then. */
+/**
+ * Words of a sheet that is the user's once it is whole: it bears no mark, but says in its first cell that it is in work
+ * until then.
+ */
 export interface GivenSheet {
   sheetTitle: string;
   inWork: string;

@@ -3,7 +3,9 @@ import { reportWords } from "../../src/text/documents/report";
 import { supplementWords } from "../../src/text/documents/supplement";
 import type { Desk } from "./desk";
 
-/** Where somebody types on a sheet of ours: a cell that the sheet offers for it, or one that the sheet says nothing of. */
+/**
+ * Where somebody types on a sheet of ours: a cell that the sheet offers for it, or one that the sheet says nothing of.
+ */
 interface Typing {
   text: string;
   row: number;

@@ -26,8 +26,9 @@ const ROWS = [
 ];
 
 /**
- * A user's workbook: a roster with something to be found, fixed and hidden, and around it all that is to stay as it is: a merged
- * title, fills, a note, a filter, a conditional format, a hidden row, a name, and a sheet whose formulas look at the roster.
+ * A user's workbook: a roster with something to be found, fixed and hidden, and around it all that is to stay as it is:
+ * a merged title, fills, a note, a filter, a conditional format, a hidden row, a name, and a sheet whose formulas look
+ * at the roster.
  */
 async function makeUsersBook(): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();

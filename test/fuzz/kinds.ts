@@ -6,7 +6,9 @@ import { readingLaws } from "./readingLaws";
 import { sheetCases } from "./sheetCase";
 import { workbookLaws } from "./workbookLaws";
 
-/** A kind of cases, and the laws they are held to. `share`: of how many cases of all kinds, about, so many are of this. */
+/**
+ * A kind of cases, and the laws they are held to. `share`: of how many cases of all kinds, about, so many are of this.
+ */
 export interface Kind<Case> {
   name: string;
   share: number;

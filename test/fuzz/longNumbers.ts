@@ -1,4 +1,6 @@
-/** Digits with up to three signs between any two that are neither letters nor digits: however somebody writes a number. */
+/**
+ * Digits with up to three signs between any two that are neither letters nor digits: however somebody writes a number.
+ */
 const WRITTEN = /\p{Nd}(?:[^\p{L}\p{N}]{0,3}\p{Nd})*/gu;
 /** CMND and the shortest that is nobody's telephone extension. */
 const LEAST_DIGITS = 9;
@@ -8,7 +10,10 @@ function digitsIn(text: string): string[] {
   return (text.normalize("NFKC").match(WRITTEN) ?? []).map((number) => number.replace(/\P{Nd}/gu, ""));
 }
 
-/** The numbers in cells that may be somebody's ID: 9 digits or more; those that Excel keeps as numbers have lost their zeros. */
+/**
+ * The numbers in cells that may be somebody's ID: 9 digits or more; those that Excel keeps as numbers have lost their
+ * zeros.
+ */
 export function idNumbersIn(values: Iterable<unknown>): Set<string> {
   const found = new Set<string>();
   for (const value of values) {

@@ -23,7 +23,10 @@ async function open(file: Uint8Array): Promise<Opened> {
   return opened;
 }
 
-/** What must hold of any file: it is opened and can be saved, or it is refused in a sentence of ours. Gives the laws that do not. */
+/**
+ * What must hold of any file: it is opened and can be saved, or it is refused in a sentence of ours. Gives the laws
+ * that do not.
+ */
 export async function packageLaws(packageCase: PackageCase): Promise<readonly BrokenLaw[]> {
   const findings = new Findings();
   const opened = await open(await packageOf(packageCase));

@@ -21,7 +21,9 @@ import { idNumbersIn, leakedIn } from "./longNumbers";
 import type { SheetCase } from "./sheetCase";
 import { planHighlights, planReport, planSupplement } from "../support/plans";
 
-/** Processor time in milliseconds that a case may take: far more than any needs, far less than what freezes the pane. */
+/**
+ * Processor time in milliseconds that a case may take: far more than any needs, far less than what freezes the pane.
+ */
 const MOST_TIME = 2_500;
 const LONGEST_TEXT = 32_767;
 

@@ -79,7 +79,10 @@ const WORDS: readonly CellValue[] = [
   ...["Mức 2", "nghỉ ốm", "", "", "", 1, 2, 3, "Nam", "Nữ", "01/02/1985", "Người lập", "Ghi chú", "chờ kích hoạt"],
 ];
 
-/** Twice the same, with something before, between and after: a pattern that tries every way of dividing it takes for ever. */
+/**
+ * Twice the same, with something before, between and after: a pattern that tries every way of dividing it takes for
+ * ever.
+ */
 const longText = fc
   .tuple(fc.constantFrom(...REPEATED), fc.constantFrom(300, 2_000, LONGEST), fc.constantFrom("", "1", "Họ tên", "x"))
   .map(([unit, length, between]) => {

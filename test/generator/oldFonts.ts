@@ -23,7 +23,10 @@ const ALPHABETS = {
   vni: { letters: TO_VNI, font: "VNI-Times" },
 } as const;
 
-/** The text as its letters are stored in an old font; null where the font lacks one, or nothing in the text shows its alphabet. */
+/**
+ * The text as its letters are stored in an old font; null where the font lacks one, or nothing in the text shows its
+ * alphabet.
+ */
 function encodeOld(text: string, alphabet: OldAlphabet): string | null {
   const { letters } = ALPHABETS[alphabet];
   const typed = Array.from(text, (letter) => (letter < "\u0080" ? letter : letters.get(letter)));

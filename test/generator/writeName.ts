@@ -53,7 +53,10 @@ function familyParts(family: string): { first: string; middle: string } {
   return { first, middle: others.join(" ") };
 }
 
-/** Family names in one cell, or in two where the middle names have a column of their own. @param write writes the text of one cell */
+/**
+ * Family names in one cell, or in two where the middle names have a column of their own. @param write writes the text
+ * of one cell
+ */
 function familyCells(family: string, { fields }: Shown, write: (text: string) => Cell): Cells {
   if (!fields.has("middleName")) return { familyName: write(family) };
   const { first, middle } = familyParts(family);

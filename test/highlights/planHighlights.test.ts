@@ -156,7 +156,8 @@ test("a highlight on found cells goes by a formula of the cell found, in its own
   );
 });
 
-// The formula is longest in the last row. Under "VNeID mức 2" in C and "Lý do" in AA it has 255 characters in row 100000.
+// The formula is longest in the last row. Under "VNeID mức 2" in C and "Lý do" in AA it has 255 characters in row
+// 100000.
 test.each<[string, rows: readonly [number, number, number], bottom: number]>([
   ["covers all people where it is just short enough in each row", [99_997, 99_998, 99_999], 99_999],
   ["gives way to one on found cells where it is too long in the last row", [99_997, 99_998, 999_999], 99_997],

@@ -18,7 +18,10 @@ async function load(file: Uint8Array): Promise<ExcelJS.Workbook> {
   return workbook;
 }
 
-/** Checks a roster, and puts the formula of every highlight, as it stands at each of its cells, into a cell of the same row. */
+/**
+ * Checks a roster, and puts the formula of every highlight, as it stands at each of its cells, into a cell of the same
+ * row.
+ */
 async function withFormulasInCells(name: string): Promise<{ file: Uint8Array; formats: FormatAtCell[] }> {
   const truth = truthOf(name);
   const { book } = await openInNode(readFileSync(workbookFile(name)));

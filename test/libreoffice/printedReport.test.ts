@@ -73,7 +73,10 @@ describe.each([...plans])("%s, printed by LibreOffice", (name, plan) => {
   const rowOf = (text: string) => values.findIndex((row) => row.includes(text));
   const tops = [0, ...plan.pageBreaks];
   const isHead = (row: number) => values[row]?.[0] === reportWords.heads.ordinal;
-  /** By how much the page was fitted to the paper: digits of Times New Roman are half as wide as their size says, a point a quarter. */
+  /**
+   * By how much the page was fitted to the paper: digits of Times New Roman are half as wide as their size says, a
+   * point a quarter.
+   */
   const scale = () => widthOf(find(pages()[0] ?? [], "100.0")) / 2.25 / 13;
 
   test("begins and ends every page where that was planned", () => {

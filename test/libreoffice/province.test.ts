@@ -46,7 +46,10 @@ async function load(file: Uint8Array | undefined): Promise<ExcelJS.Worksheet> {
   return sheet;
 }
 
-/** Formulas that are TRUE where the sum of every column of the offices is what stands in the last row, as in the lines of the letter. */
+/**
+ * Formulas that are TRUE where the sum of every column of the offices is what stands in the last row, as in the lines
+ * of the letter.
+ */
 function formulasOf(sheet: ExcelJS.Worksheet): string[] {
   const rowOf = (text: string) => sheet.getColumn(2).values.indexOf(text);
   const [last, total] = [rowOf(provinceWords.sum), rowOf(provinceWords.lines.total)];

@@ -69,7 +69,10 @@ const MOST_GROWTH = 8;
  * longer.
  */
 const SUSPECT = 8;
-/** What costs fewer times as much for four times the text grows as its text does: that is known before the longest is read. */
+/**
+ * What costs fewer times as much for four times the text grows as its text does: that is known before the longest is
+ * read.
+ */
 const LINEAR = 5;
 /** Shorter times in milliseconds are not told exactly. */
 const TICK = 0.5;

@@ -3,7 +3,9 @@ import { verdictOn, type FixVerdict } from "../../src/rules/fixVerdict";
 import type { ProposedFix } from "../../src/rules/proposeFix";
 
 const ROW = 4;
-/** The reason of An, in column E under "Lý do" in row 3, is to be "Ốm". An is known by name and unit, both in this row. */
+/**
+ * The reason of An, in column E under "Lý do" in row 3, is to be "Ốm". An is known by name and unit, both in this row.
+ */
 const fix: ProposedFix = {
   rule: "missing-reason",
   row: ROW,

@@ -8,8 +8,8 @@ import { TODAY } from "../support/rosterOfRows";
 import { sheetOf } from "../support/sheetOf";
 
 /**
- * The formulas that Excel gets, word by word: saved workbooks carry them, and other programs that open these evaluate them. What they
- * make of cells is held against the rules in test/twins and test/libreoffice.
+ * The formulas that Excel gets, word by word: saved workbooks carry them, and other programs that open these evaluate
+ * them. What they make of cells is held against the rules in test/twins and test/libreoffice.
  */
 
 const text = (cell: string) => `TRIM(CLEAN(SUBSTITUTE(${cell},"\u00a0"," ")))`;

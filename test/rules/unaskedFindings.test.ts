@@ -10,7 +10,10 @@ import { sheetOf } from "../support/sheetOf";
 
 type Row = readonly CellValue[];
 
-/** What is said of columns that are missing or of equal right, and of rules that want for one: before the first question is answered by "no", and after. */
+/**
+ * What is said of columns that are missing or of equal right, and of rules that want for one: before the first question
+ * is answered by "no", and after.
+ */
 function said(rows: readonly Row[]) {
   const sheet = sheetOf(rows);
   const readBy = (choice: typeof NO_CHOICE) => {

@@ -49,7 +49,8 @@ function say(said: Said, { roster, asked }: ReturnType<typeof readBy>, { asked: 
 }
 
 /**
- * Answers as a truth says all that is asked of its sheet, one after the other. Throws where something else is asked, or more.
+ * Answers as a truth says all that is asked of its sheet, one after the other. Throws where something else is asked, or
+ * more.
  * @param sheet the sheet that the truth speaks of
  */
 export function answerTruth(sheet: WorkbookSheet, { today, answers = [] }: Truth): Said {

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /**
- * Has LibreOffice open workbooks, calculate what has no result yet, and write them anew. One start of the program for all.
+ * Has LibreOffice open workbooks, calculate what has no result yet, and write them anew. One start of the program for
+ * all.
  * @param files by name without extension
  * @returns the recalculated files, by the same names
  */

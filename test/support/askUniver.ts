@@ -3,7 +3,10 @@ import type { TwinSheet } from "./twinSheets";
 
 type Asked = Pick<TwinSheet, "rows" | "questions">;
 
-/** What Univer's formula engine, which the workbench runs on, says to the questions about each sheet: whether the highlight shows. */
+/**
+ * What Univer's formula engine, which the workbench runs on, says to the questions about each sheet: whether the
+ * highlight shows.
+ */
 export function askUniver(sheets: readonly Asked[]): readonly boolean[][] {
   const input = JSON.stringify(
     sheets.map(({ rows, questions }) => ({ rows, questions: questions.map(({ row, formula }) => ({ row, formula })) })),

@@ -83,7 +83,9 @@ function without(xml: string, random: Random, pattern: RegExp): string {
   return replaceOne(xml, random, pattern, () => "");
 }
 
-/** One broken file after the other, each in one way and another: the same for the same whole file and random numbers. */
+/**
+ * One broken file after the other, each in one way and another: the same for the same whole file and random numbers.
+ */
 export async function* brokenPackages(whole: Uint8Array, random: Random, count: number): AsyncGenerator<BrokenPackage> {
   const paths = Object.keys((await JSZip.loadAsync(whole)).files).filter((path) => !path.endsWith("/"));
   const partFaults = Object.keys(TEXTS);

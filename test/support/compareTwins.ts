@@ -17,7 +17,10 @@ function explains({ engines, value, rules }: TwinDifference, engine: FormulaEngi
   );
 }
 
-/** Holds what an engine makes of each highlight's formula against what the rules say. @param answers by sheet and question */
+/**
+ * Holds what an engine makes of each highlight's formula against what the rules say. @param answers by sheet and
+ * question
+ */
 export function compareTwins(
   sheets: readonly TwinSheet[],
   answers: readonly (readonly boolean[])[],

@@ -67,7 +67,10 @@ export const UNTIL_NEXT_CHECK = ["possible-same-person", "untidy-text", "legacy-
 
 export const CURED_RULES = CURES.map(([rule]) => rule);
 
-/** Rosters with one thing wrong in each row, as they are once it was put right: asked is whether the highlight still shows, which it must not. */
+/**
+ * Rosters with one thing wrong in each row, as they are once it was put right: asked is whether the highlight still
+ * shows, which it must not.
+ */
 export function curedSheet(): TwinSheet {
   const keys = Object.keys(HEADINGS) as (keyof typeof HEADINGS)[];
   const sheet = (people: readonly Cells[]): CellValue[][] => [

@@ -3,7 +3,10 @@ import { deskOver, type DeskReply, type DeskWorker, type FileDesk } from "../../
 import { supplementWords } from "../../src/text/documents/supplement";
 import { deskReply } from "../../src/taskpane/gather/deskReply";
 
-/** What reads files as it does in the worker of the browser, beside it what crosses to the pane: copies, as between threads. */
+/**
+ * What reads files as it does in the worker of the browser, beside it what crosses to the pane: copies, as between
+ * threads.
+ */
 export function deskInNode(): { desk: FileDesk; crossed: DeskReply[] } {
   const desk = new GatherDesk(supplementWords);
   const crossed: DeskReply[] = [];

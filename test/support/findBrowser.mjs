@@ -20,8 +20,8 @@ function installedBrowser() {
 }
 
 /**
- * The browser that the tests drive: the one CHROME_PATH names, else a Chrome, Edge or Chromium of this machine, else the one
- * Playwright has installed; undefined where there is none.
+ * The browser that the tests drive: the one CHROME_PATH names, else a Chrome, Edge or Chromium of this machine, else
+ * the one Playwright has installed; undefined where there is none.
  */
 export function findBrowser() {
   const playwrights = chromium.executablePath();

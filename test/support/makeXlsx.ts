@@ -1,6 +1,8 @@
 import JSZip from "jszip";
 
-/** A sheet for makeXlsx: its XML between `<worksheet …>` and `</worksheet>`, or that of a whole part of another kind. */
+/**
+ * A sheet for makeXlsx: its XML between `<worksheet …>` and `</worksheet>`, or that of a whole part of another kind.
+ */
 export interface SheetOfXlsx {
   name: string;
   xml: string;
@@ -20,7 +22,10 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 /** Numbers 0 and 14 (a date) as styles 0 and 1, and a differential style. */
 const STYLES = `<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs><dxfs count="1"><dxf><font><b/></font></dxf></dxfs>`;
 
-/** An .xlsx file with exactly this XML in it, for what no library writes. `workbook` is raw, before and after `<sheets>`. */
+/**
+ * An .xlsx file with exactly this XML in it, for what no library writes. `workbook` is raw, before and after
+ * `<sheets>`.
+ */
 export async function makeXlsx(
   sheets: readonly SheetOfXlsx[],
   options: { before?: string; after?: string; parts?: Readonly<Record<string, string>> } = {},

@@ -46,7 +46,9 @@ export const gatheredOf = (offices: readonly GatheredOffice[]): GatheredOffices 
   isFinal: true,
 });
 
-/** So many offices of different sizes, of which every fifth has somebody to verify where the report is to be a draft. */
+/**
+ * So many offices of different sizes, of which every fifth has somebody to verify where the report is to be a draft.
+ */
 export function manyOffices(count: number, isFinal: boolean): GatheredOffices {
   const offices = Array.from({ length: count }, (_, at) => {
     const toVerify = !isFinal && at % 5 === 0 ? 2 : 0;

@@ -6,8 +6,8 @@ import { planReport } from "./plans";
 export const planOf = (facts: ReportFacts): SheetPlan => planReport(facts, reportWords);
 
 /**
- * Rows from the first that holds one text to the last before another (or the end): their first two cells, and what else is not empty, since
- * wide columns are made of several.
+ * Rows from the first that holds one text to the last before another (or the end): their first two cells, and what else
+ * is not empty, since wide columns are made of several.
  */
 export function rowsBetween({ values }: SheetPlan, from: string, to?: string): (string | number | null)[][] {
   const find = (text: string, start: number) =>

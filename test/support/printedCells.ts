@@ -28,7 +28,8 @@ export const overprinted = (pages: readonly (readonly PrintedWord[])[]): string[
   });
 
 /**
- * The texts of a plan that do not stand whole in their own columns: their last lines were cut off, or they run into other columns.
+ * The texts of a plan that do not stand whole in their own columns: their last lines were cut off, or they run into
+ * other columns.
  * @param pages the words of the printed pages, which begin where the plan says
  * @param scale by how much the sheet was fitted to the paper
  */

@@ -14,8 +14,8 @@ export interface PrintedWord {
 }
 
 /**
- * What the widths of columns are reckoned by in a file: the digits of this font are as wide as those of Excel's own, seven pixels, which is
- * not on every machine. With another LibreOffice would print all smaller.
+ * What the widths of columns are reckoned by in a file: the digits of this font are as wide as those of Excel's own,
+ * seven pixels, which is not on every machine. With another LibreOffice would print all smaller.
  */
 const DEFAULT_FONT = '<font><sz val="10.5"/><name val="Times New Roman"/><family val="1"/></font>';
 
@@ -54,7 +54,8 @@ function pagesOf(html: string): PrintedWord[][] {
 }
 
 /**
- * Has LibreOffice print one sheet of each file, and gives the words of its pages as pdftotext (poppler-utils) finds them.
+ * Has LibreOffice print one sheet of each file, and gives the words of its pages as pdftotext (poppler-utils) finds
+ * them.
  * @param files by name without extension
  * @param keepIn a folder for the PDF files, where somebody wants to look at them
  */

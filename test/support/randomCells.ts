@@ -33,7 +33,10 @@ const DATED: readonly CellValue[] = [
   false,
 ];
 
-/** What makes readers and formulas stumble, wherever it stands. Errors are error values; with a blank after them they are typed text. */
+/**
+ * What makes readers and formulas stumble, wherever it stands. Errors are error values; with a blank after them they
+ * are typed text.
+ */
 const NASTY: readonly CellValue[] = [
   ...PLACEHOLDERS,
   ...["", "", "", ".", "...", "……….", ".-", "-.", "… …", "- -", "/ /", "0", "00", "0.", "0.0", "O", "TRUE", "false"],
@@ -144,7 +147,9 @@ export class RandomCells {
     }
   }
 
-  /** Whole numbers, with a birthplace that may not exist, and what becomes of them; few people, so that some share one. */
+  /**
+   * Whole numbers, with a birthplace that may not exist, and what becomes of them; few people, so that some share one.
+   */
   private citizenId(): CellValue {
     const place = this.pick(["001", "001", "079", "096", "003", "101", "295", "296", "999"]);
     const whole = `${place}${this.pick(["0", "1", "2", "3", "4", "9"])}85${this.pick(["012345", "000001", "999999"])}`;

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import type { CellValue } from "../../src/grid/cellValue";
 
-/** Headings of a random roster, and for each column what its cells can hold: nearly everything that rules tell apart. */
+/**
+ * Headings of a random roster, and for each column what its cells can hold: nearly everything that rules tell apart.
+ */
 const COLUMNS: readonly [heading: string, cells: readonly CellValue[]][] = [
   ["Ngày sinh", ["", "01/02/1985", "1/1/90", 31_079, 1985, "00/00/1990", "31/02/1985", "mai", "#N/A", "-"]],
   ["Giới tính", ["", "Nam", "Nữ", "x", 1, 0, "?"]],
@@ -43,7 +45,10 @@ const COLUMNS: readonly [heading: string, cells: readonly CellValue[]][] = [
 /** In every roster, so that there is more than names. */
 const POSITION: (typeof COLUMNS)[number] = ["Chức vụ", ["", "Chuyên viên", "Cán bộ một cửa"]];
 
-/** A roster with STT, names and some of these columns, in any order; row 1 holds the headings. Every person has a number and a name. */
+/**
+ * A roster with STT, names and some of these columns, in any order; row 1 holds the headings. Every person has a number
+ * and a name.
+ */
 export const randomRows: fc.Arbitrary<CellValue[][]> = fc.shuffledSubarray([...COLUMNS]).chain((some) => {
   const columns = [...some, POSITION];
   const person = fc.tuple(

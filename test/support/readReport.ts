@@ -22,7 +22,9 @@ function rowsOf(sheet: ExcelJS.Worksheet): Row[] {
   );
 }
 
-/** The row of the first heading that says all of these, and in which of its columns each stands; -1 where there is none. */
+/**
+ * The row of the first heading that says all of these, and in which of its columns each stands; -1 where there is none.
+ */
 export function findHeads(rows: readonly Row[], ...heads: readonly string[]): { row: number; columns: number[] } {
   const row = rows.findIndex((cells) => heads.every((head) => cells.includes(head)));
   return { row, columns: heads.map((head) => rows[row]?.indexOf(head) ?? -1) };
@@ -65,7 +67,10 @@ function unitsOf(rows: readonly Row[]): Truth["units"] {
     }));
 }
 
-/** Reads a report sheet as its reader would: by the words beside the numbers. A report without lines on whom to verify says that it is nobody. */
+/**
+ * Reads a report sheet as its reader would: by the words beside the numbers. A report without lines on whom to verify
+ * says that it is nobody.
+ */
 export function readReport(sheet: ExcelJS.Worksheet): ReportNumbers {
   const rows = rowsOf(sheet);
   const {

@@ -1,8 +1,8 @@
 import type { OfficeHost } from "../../workbench/host/officeHost";
 
 /**
- * Makes Excel refuse every request that names one of these members, such as "GetMergedAreasOrNullObject", or of which that is said; nothing of such
- * a request is carried out. Gives a function that ends it.
+ * Makes Excel refuse every request that names one of these members, such as "GetMergedAreasOrNullObject", or of which
+ * that is said; nothing of such a request is carried out. Gives a function that ends it.
  */
 export function refuseWith(
   host: OfficeHost,

@@ -15,8 +15,9 @@ const NEARLY = 0.2;
 const sumOf = (rows: readonly number[], column: string) => rows.map((row) => `${column}${row}`).join("+");
 
 /**
- * What whoever checks the report would add up, from the printed cells alone, found by the words beside and above them: totals, percentages,
- * reasons, units, next steps, people listed. Where a number is said to be unknown, what needs it is left out.
+ * What whoever checks the report would add up, from the printed cells alone, found by the words beside and above them:
+ * totals, percentages, reasons, units, next steps, people listed. Where a number is said to be unknown, what needs it
+ * is left out.
  */
 export function reportChecks(sheet: ExcelJS.Worksheet): ReportCheck[] {
   // Rows and columns from 1; what is merged stands in its first cell.

@@ -90,7 +90,9 @@ function toDosOf(people: readonly ReportPerson[]): ToDo[] {
   );
 }
 
-/** Facts of a report about these people, counted by the definitions of design §5. Checked at 14:05 on 5 January 2026. */
+/**
+ * Facts of a report about these people, counted by the definitions of design §5. Checked at 14:05 on 5 January 2026.
+ */
 export function reportFactsOf(people: readonly ReportPerson[]): ReportFacts {
   return {
     summary: summaryOf(people),

@@ -16,7 +16,10 @@ export function rosterOfRows(rows: readonly Row[], extras?: SheetExtras, rowsPer
   return roster;
 }
 
-/** What the rules find in people under these headings, sorted, one for each cell: ["C2 missing-citizen-id"]. The headings stand in row 1. */
+/**
+ * What the rules find in people under these headings, sorted, one for each cell: ["C2 missing-citizen-id"]. The
+ * headings stand in row 1.
+ */
 export function findingsIn(headings: Row, people: readonly Row[], extras?: SheetExtras): string[] {
   return foundCells(problemsOf(rosterOfRows([headings, ...people], extras)));
 }

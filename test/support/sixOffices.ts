@@ -47,7 +47,9 @@ const grassroots: ReportParticulars = {
   place: "Mường Tè",
 };
 
-/** Names that want three lines of the letterhead and more, a place that is a long one, and many to whom the report goes. */
+/**
+ * Names that want three lines of the letterhead and more, a place that is a long one, and many to whom the report goes.
+ */
 const ofManyLines: ReportParticulars = {
   ...alone,
   superior: "BẢO HIỂM XÃ HỘI VIỆT NAM - BAN QUẢN LÝ DỰ ÁN CÔNG NGHỆ THÔNG TIN KHU VỰC PHÍA NAM",

@@ -2,10 +2,14 @@ import { TransportError } from "../../workbench/host/payloadLimits";
 import type { OfficeHost } from "../../workbench/host/officeHost";
 import { ActionKind, type Batch } from "../../workbench/host/wire";
 
-/** How a request goes wrong: carried out up to so many of its actions, then refused; or wholly, and the answer is lost. */
+/**
+ * How a request goes wrong: carried out up to so many of its actions, then refused; or wholly, and the answer is lost.
+ */
 export type Spoiling = { after: number } | "answerLost";
 
-/** Spoils the next request that sets anything; once it has come, the function it gives tells how many actions it had. */
+/**
+ * Spoils the next request that sets anything; once it has come, the function it gives tells how many actions it had.
+ */
 export function spoilWriting(host: OfficeHost, spoiling: Spoiling): () => number {
   const answer = host.answer.bind(host);
   let actions = 0;

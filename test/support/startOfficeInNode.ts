@@ -3,7 +3,9 @@ import { join } from "node:path";
 import type { HostEvent } from "../../workbench/host/eventRegistry";
 import type { Answer, OfficeHost } from "../../workbench/host/officeHost";
 
-/** The genuine client, as it comes from Microsoft's package; this build of it talks to a host through a global bridge. */
+/**
+ * The genuine client, as it comes from Microsoft's package; this build of it talks to a host through a global bridge.
+ */
 const CLIENT = join(process.cwd(), "node_modules/@microsoft/office-js/dist/excel-win32-16.01.debug.js");
 
 interface Bridge {
@@ -39,8 +41,8 @@ let stopEvents: (() => void) | null = null;
 let context = {};
 
 /**
- * Starts the genuine office.js in this Node process, answered by `officeHost`, and puts `Excel`, `Office` and `OfficeExtension` on
- * globalThis. Called again, it changes the host, and the line to it, behind the same client.
+ * Starts the genuine office.js in this Node process, answered by `officeHost`, and puts `Excel`, `Office` and
+ * `OfficeExtension` on globalThis. Called again, it changes the host, and the line to it, behind the same client.
  */
 export function startOfficeInNode(
   officeHost: OfficeHost,
@@ -108,7 +110,9 @@ function loadClient(globals: Record<string, unknown>): void {
   (0, eval)(readFileSync(CLIENT, "utf8"));
 }
 
-/** The client of the package registry leaves `mergeUndoGroup` unsaid: what Excel would hear of it the host is told here. */
+/**
+ * The client of the package registry leaves `mergeUndoGroup` unsaid: what Excel would hear of it the host is told here.
+ */
 function tellOfUndoGroups(excel: typeof Excel): void {
   const run = excel.run.bind(excel) as (...args: unknown[]) => Promise<unknown>;
   Object.assign(excel, {
@@ -124,8 +128,8 @@ function tellOfUndoGroups(excel: typeof Excel): void {
 }
 
 /**
- * The client's own `Office.context` cannot be replaced, so an object that inherits all the rest stands before `Office`. It is put there once: jest
- * keeps whatever is ever made a global, and with the context of a host all its workbook.
+ * The client's own `Office.context` cannot be replaced, so an object that inherits all the rest stands before `Office`.
+ * It is put there once: jest keeps whatever is ever made a global, and with the context of a host all its workbook.
  */
 function giveContext(globals: Record<string, unknown>): void {
   globals["Office"] = Object.create(globals["Office"] as object, { context: { get: () => context } });

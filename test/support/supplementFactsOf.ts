@@ -7,7 +7,10 @@ import { rosterOfRows } from "./rosterOfRows";
 
 const HEADINGS = ["STT", "Họ và tên", "Đơn vị", "Số CCCD", "VNeID mức 2"];
 
-/** What the sheet for the units is written from: people with name, unit, ID and level 2 on "DS", whose headings stand in row 1. */
+/**
+ * What the sheet for the units is written from: people with name, unit, ID and level 2 on "DS", whose headings stand in
+ * row 1.
+ */
 export function supplementFactsOf(
   people: readonly (readonly CellValue[])[],
   wish: SupplementWish = NO_WISH,

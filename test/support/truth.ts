@@ -46,7 +46,9 @@ export const CASES = ALL.filter((name) => truthOf(name).answers === undefined);
 /** Names of those that leave something open: what their truth says holds once that is answered. */
 export const ASKING = ALL.filter((name) => truthOf(name).answers !== undefined);
 
-/** The rosters that the project began with. The generated ones after them are many: what is slow looks at these alone. */
+/**
+ * The rosters that the project began with. The generated ones after them are many: what is slow looks at these alone.
+ */
 export const GIVEN = CASES.filter((name) => Number.parseInt(name) <= 13);
 
 export function workbookFile(name: string): string {

@@ -18,7 +18,10 @@ function matching(pattern: RegExp): (value: CellValue) => boolean {
   return (value) => typeof value === "string" && pattern.test(value);
 }
 
-/** All differences between rules and their formulas that we know of, and put up with. The tests of twins allow these and no others. */
+/**
+ * All differences between rules and their formulas that we know of, and put up with. The tests of twins allow these and
+ * no others.
+ */
 export const TWIN_DIFFERENCES: readonly TwinDifference[] = [
   {
     engines: BOTH,

@@ -81,7 +81,10 @@ function valuesNamed(formula: string, row: readonly CellValue[]): CellValue[] {
 /** Highlights that are true only where some rule finds something, not everywhere where it does. */
 const UNDER_OTHERS: readonly string[] = [REPEATED_OWNER, TYPED_OWNER];
 
-/** The highlights of a roster as they are set, asked for at each of their cells; those under others where no rule finds anything. */
+/**
+ * The highlights of a roster as they are set, asked for at each of their cells; those under others where no rule finds
+ * anything.
+ */
 export function questionsAbout(roster: Roster, rows: TwinSheet["rows"]): Question[] {
   const findings = problemsOf(roster);
   const found = new Set(foundCells(findings));

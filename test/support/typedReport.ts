@@ -2,7 +2,10 @@ import type { FormerSheet } from "../../src/documents/formerSheet";
 import type { CellValue } from "../../src/grid/cellValue";
 import type { SheetPlan } from "../../src/documents/sheetPlan";
 
-/** The cells of a report that an officer may type into, rows and columns from 0; lists from above, or from left to right. */
+/**
+ * The cells of a report that an officer may type into, rows and columns from 0; lists from above, or from left to
+ * right.
+ */
 export interface ReportCells {
   superior: Cell;
   office: Cell;

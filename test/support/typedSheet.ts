@@ -26,7 +26,10 @@ const TYPED: readonly (readonly [typed: CellValue, shown: readonly string[]])[] 
   ["001085012345 (mới)", []],
 ];
 
-/** People whose IDs were good when they were checked, as they are once something was typed over them, and what must show. */
+/**
+ * People whose IDs were good when they were checked, as they are once something was typed over them, and what must
+ * show.
+ */
 export function typedSheet(): TwinSheet {
   const sheet = (ids: readonly CellValue[]): CellValue[][] => [
     ["STT", "Họ và tên", "Số CCCD"],

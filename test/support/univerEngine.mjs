@@ -1,5 +1,6 @@
-// Univer's formula engine without a page: reads sheets, `[{ rows, questions: [{ row, formula }] }]`, as JSON from stdin and writes what
-// each formula gives, sheet by sheet, as JSON to stdout. A program of its own, because jest cannot load what Univer is built on.
+// Univer's formula engine without a page: reads sheets, `[{ rows, questions: [{ row, formula }] }]`, as JSON from stdin
+// and writes what each formula gives, sheet by sheet, as JSON to stdout. A program of its own, because jest cannot load
+// what Univer is built on.
 import {
   CellValueType,
   IUniverInstanceService,
@@ -41,7 +42,8 @@ function draft({ rows, questions }, i) {
 const input = JSON.parse(await text(process.stdin));
 const drafts = input.map(draft);
 
-// As in the workbench: single cells are not to be compared through the index of a column (workbench/page/sheet/soundComparison.ts).
+// As in the workbench: single cells are not to be compared through the index of a column
+// (workbench/page/sheet/soundComparison.ts).
 const index = CELL_INVERTED_INDEX_CACHE;
 const canUseCache = index.canUseCache.bind(index);
 index.canUseCache = (unit, sheet, column, first, last) =>

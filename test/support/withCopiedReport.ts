@@ -2,8 +2,8 @@ import JSZip from "jszip";
 import { REPORT_MARK } from "../../src/documents/markNames";
 
 /**
- * A file whose second sheet, the report, stands in it once more as its last sheet, as Excel copies a sheet: with names of its own, the mark of the
- * workbook among them.
+ * A file whose second sheet, the report, stands in it once more as its last sheet, as Excel copies a sheet: with names
+ * of its own, the mark of the workbook among them.
  * @param total in place of the number of all people; undefined: the same
  */
 export async function withCopiedReport(

@@ -3,7 +3,10 @@ import type { Notice } from "../../src/taskpane/paneState";
 import { en } from "../../src/text/en/en";
 import { vi } from "../../src/text/vi/vi";
 
-/** So many characters are three lines at 320 px: what goes by itself after eight seconds must be read by then, and cover little. */
+/**
+ * So many characters are three lines at 320 px: what goes by itself after eight seconds must be read by then, and cover
+ * little.
+ */
 const MOST = 105;
 
 const written = { sheetName: "Báo cáo VNeID", renamed: false, refused: [] };

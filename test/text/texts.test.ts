@@ -72,7 +72,10 @@ const AVOIDED: readonly [RegExp, RegExp][] = [
   [/\s%/u, /^$/u],
 ];
 
-/** All that is written in Vietnamese: in the pane, and on the sheets and in the emails that it makes. Sources, so that no branch is left out. */
+/**
+ * All that is written in Vietnamese: in the pane, and on the sheets and in the emails that it makes. Sources, so that
+ * no branch is left out.
+ */
 const VIETNAMESE = ["src/text/vi", "src/text/documents"].flatMap((folder) =>
   readdirSync(folder).map((file) => join(folder, file)),
 );

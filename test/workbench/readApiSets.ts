@@ -28,8 +28,9 @@ function typesOf(text: string): (ts.ClassDeclaration | ts.InterfaceDeclaration)[
 }
 
 /**
- * Which requirement set each member of Excel's classes and event arguments needs, by the comments of @types/office-js. What setting a
- * property needs beyond reading it stands under the property's name with an equals sign. Of overloads the first one counts.
+ * Which requirement set each member of Excel's classes and event arguments needs, by the comments of @types/office-js.
+ * What setting a property needs beyond reading it stands under the property's name with an equals sign. Of overloads
+ * the first one counts.
  */
 export function readApiSets(declarations: string): ApiSets {
   const text = excelIn(declarations);

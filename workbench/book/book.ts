@@ -62,8 +62,8 @@ export class Book implements OpenBook {
   }
 
   /**
-   * Opens an .xlsx file. Throws BookError with a Vietnamese sentence where it cannot, and nothing else. In another session its
-   * sheets have other ids, as in Excel (office-js #552).
+   * Opens an .xlsx file. Throws BookError with a Vietnamese sentence where it cannot, and nothing else. In another
+   * session its sheets have other ids, as in Excel (office-js #552).
    */
   static async open(data: ArrayBuffer | Uint8Array, fileName: string, session = 0): Promise<Book> {
     try {
@@ -152,7 +152,10 @@ export class Book implements OpenBook {
     this.tellCell(sheetId, row, column, origin, edit);
   }
 
-  /** The result of a formula, computed by the page's engine. No change is told: nothing was written that the page does not show. */
+  /**
+   * The result of a formula, computed by the page's engine. No change is told: nothing was written that the page does
+   * not show.
+   */
   setResult(sheetId: string, row: number, column: number, result: string | number | boolean): void {
     const cell = this.gridSheet(sheetId).grid.findCell(row + 1, column + 1);
     if (cell !== undefined) writeResult(cell, result, this.date1904);

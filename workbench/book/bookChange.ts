@@ -20,7 +20,10 @@ export interface CellState {
 export type BookChange =
   /** Values or formats of cells; `edit` where it was the value of one cell and is known. */
   | { kind: "cells"; sheetId: string; block: Block; origin: Origin; edit?: CellEdit }
-  /** Whole rows came or went, and everything below them moved. The block is that of the new rows, or of where the old ones were. */
+  /**
+   * Whole rows came or went, and everything below them moved. The block is that of the new rows, or of where the old
+   * ones were.
+   */
   | { kind: "rows"; sheetId: string; block: Block; change: "inserted" | "deleted"; origin: Origin }
   /** Rows of a block changed places. */
   | { kind: "sorted"; sheetId: string; block: Block; origin: Origin }

@@ -46,7 +46,10 @@ export function writeNames(names: readonly BookName[], savedSheetIds: readonly s
   return xml.length === 0 ? "" : `<definedNames>${xml.join("")}</definedNames>`;
 }
 
-/** The book keeps all names itself: exceljs understands only plain ranges, and puts print titles on the wrong sheet beside charts. */
+/**
+ * The book keeps all names itself: exceljs understands only plain ranges, and puts print titles on the wrong sheet
+ * beside charts.
+ */
 export function forgetNames(workbook: Workbook): void {
   workbook.definedNames.model = [];
   for (const grid of workbook.worksheets)

@@ -8,7 +8,10 @@ export function stateOf(cell: Cell, date1904: boolean): CellState {
   return { value: cellValue(cell, date1904), type: cellValueType(cell, date1904) };
 }
 
-/** Edits a cell and says what it held before and after; undefined where a formula stands there now, whose result comes later. */
+/**
+ * Edits a cell and says what it held before and after; undefined where a formula stands there now, whose result comes
+ * later.
+ */
 export function editCell(cell: Cell, date1904: boolean, edit: () => void): CellEdit | undefined {
   const before = stateOf(cell, date1904);
   edit();

@@ -1,7 +1,9 @@
 import { ValueType } from "exceljs";
 import type { Cell, CellValue as StoredValue } from "exceljs";
 
-/** What a cell shows to a program, as Office.js gives it: "" for an empty cell, errors as text, dates as serial numbers. */
+/**
+ * What a cell shows to a program, as Office.js gives it: "" for an empty cell, errors as text, dates as serial numbers.
+ */
 export type CellValue = string | number | boolean;
 
 const DAY = 86_400_000;

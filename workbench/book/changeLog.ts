@@ -27,8 +27,9 @@ export class ChangeLog {
   }
 
   /**
-   * Runs something as one change. Changes of cells come as the smallest block that holds them, one for each sheet and origin, and for
-   * cells that are far apart one each; rows that come, go, change places or are hidden are told of one by one.
+   * Runs something as one change. Changes of cells come as the smallest block that holds them, one for each sheet and
+   * origin, and for cells that are far apart one each; rows that come, go, change places or are hidden are told of one
+   * by one.
    */
   hold<Result>(action: () => Result): Result {
     if (this.held !== null) return action();

@@ -4,8 +4,8 @@ import { internals } from "./gridInternals";
 import { element, elementsOf, escapeXml, unescapeXml, type XmlElement } from "./xml";
 
 /**
- * exceljs drops rule types (duplicate and unique values, begins with …), `stopIfTrue` and more when it writes. So every rule
- * keeps its raw element from the file and is written from it; exceljs only numbers its format (`dxfId`).
+ * exceljs drops rule types (duplicate and unique values, begins with …), `stopIfTrue` and more when it writes. So every
+ * rule keeps its raw element from the file and is written from it; exceljs only numbers its format (`dxfId`).
  */
 const raw = new WeakMap<Rule, Pick<XmlElement, "attributes" | "inner">>();
 
@@ -69,7 +69,9 @@ export function rememberRawRules(grid: Worksheet, sheetXml: string): void {
   });
 }
 
-/** `<conditionalFormatting>` of a sheet, as XML. Rules of Excel 2010 (`x14`) are not among them: exceljs writes those. */
+/**
+ * `<conditionalFormatting>` of a sheet, as XML. Rules of Excel 2010 (`x14`) are not among them: exceljs writes those.
+ */
 export function writeConditionalFormats(groups: readonly RuleGroup[]): string {
   return groups
     .map(({ ref, rules }) => {

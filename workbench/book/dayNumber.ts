@@ -1,6 +1,9 @@
 import { getFormatDateInfo, isValidFormat } from "numfmt";
 
-/** So many days lie between the first days of the two date systems: a workbook "with 1904 dates" numbers each day so much lower. */
+/**
+ * So many days lie between the first days of the two date systems: a workbook "with 1904 dates" numbers each day so
+ * much lower.
+ */
 const DAYS_TO_1904 = 1_462;
 
 /** Whether a cell of this format shows a day; a time alone is none. */

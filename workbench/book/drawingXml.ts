@@ -7,7 +7,10 @@ const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/rel
 const corner = (name: string, column: number, row: number) =>
   `<xdr:${name}><xdr:col>${String(column)}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${String(row)}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
 
-/** A chart on its cells, as `relationId` of the drawing finds it. `shapeId` must be unlike that of any other on the sheet. */
+/**
+ * A chart on its cells, as `relationId` of the drawing finds it. `shapeId` must be unlike that of any other on the
+ * sheet.
+ */
 export function chartAnchor({ name, place }: BookChart, relationId: string, shapeId: number): string {
   const { top, left, bottom, right } = place;
   const chart = element("c:chart", { "xmlns:c": `${DRAWING}/chart`, "xmlns:r": RELATIONSHIPS, "r:id": relationId });

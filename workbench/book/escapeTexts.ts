@@ -11,7 +11,10 @@ const codeOf = (sign: string): string => `_x${sign.charCodeAt(0).toString(16).to
 export const escapeText = (text: string): string =>
   text.replace(LIKE_CODE, UNDERSCORE_CODE).replace(UNREADABLE, codeOf).replace(CHANGED, codeOf);
 
-/** A cell's value with its texts escaped; the same one where there is nothing to escape. Results of formulas are no such texts. */
+/**
+ * A cell's value with its texts escaped; the same one where there is nothing to escape. Results of formulas are no such
+ * texts.
+ */
 function escapeValue(value: CellValue): CellValue {
   if (typeof value === "string") return escapeText(value);
   if (typeof value !== "object" || value === null || !("richText" in value)) return value;

@@ -40,8 +40,9 @@ const SHEETS = new RegExp(String.raw`${SHEET}|${PASSED}`, "giu");
 const LONGEST_FORMULA = 8_192;
 
 /**
- * A formula with its references mapped; null makes one #REF!, the same one leaves it as it is written. Text in quotes, columns of
- * tables and names stay, and so does a text that is too long for a formula. (Univer's lexer knows formulas too, but writes "(A1,B2)" back as "(A1".)
+ * A formula with its references mapped; null makes one #REF!, the same one leaves it as it is written. Text in quotes,
+ * columns of tables and names stay, and so does a text that is too long for a formula. (Univer's lexer knows formulas
+ * too, but writes "(A1,B2)" back as "(A1".)
  */
 export function mapReferences(formula: string, map: (reference: FormulaReference) => FormulaReference | null): string {
   if (formula.length > LONGEST_FORMULA) return formula;
@@ -56,7 +57,10 @@ export function mapReferences(formula: string, map: (reference: FormulaReference
   });
 }
 
-/** A formula with the sheets that it names mapped, as they are written in it: before cells, before names, before an error. */
+/**
+ * A formula with the sheets that it names mapped, as they are written in it: before cells, before names, before an
+ * error.
+ */
 export function mapSheets(formula: string, map: (sheet: string) => string): string {
   if (formula.length > LONGEST_FORMULA) return formula;
   return formula.replace(SHEETS, (whole: string, sheet?: string) => (sheet === undefined ? whole : `${map(sheet)}!`));

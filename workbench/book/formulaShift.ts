@@ -1,7 +1,9 @@
 import { LAST_COLUMN, LAST_ROW } from "./block";
 import { mapReferences, type Line, type ReferenceEnd } from "./formulaReferences";
 
-/** A formula whose relative references are moved, as when its cell is copied; those that leave the sheet become #REF!. */
+/**
+ * A formula whose relative references are moved, as when its cell is copied; those that leave the sheet become #REF!.
+ */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
   const shift = ({ column, row }: ReferenceEnd): ReferenceEnd | null => {

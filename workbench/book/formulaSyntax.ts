@@ -180,7 +180,10 @@ class Reader {
   }
 }
 
-/** Reads a formula, without its equals sign, as Excel's API takes it, in English; null where it is none. Takes time linear in its length. */
+/**
+ * Reads a formula, without its equals sign, as Excel's API takes it, in English; null where it is none. Takes time
+ * linear in its length.
+ */
 export function formulaParts(formula: string): FormulaParts | null {
   const tokens = tokensOf(formula);
   if (tokens === null) return null;

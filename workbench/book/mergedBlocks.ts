@@ -14,8 +14,8 @@ export function mergedBlocksOf(grid: Worksheet): Block[] {
 }
 
 /**
- * The merged blocks that meet a block, in the order of their first cells. A report has tens of thousands of them and merges each by
- * itself: a block of fewer cells asks these which merged block they belong to.
+ * The merged blocks that meet a block, in the order of their first cells. A report has tens of thousands of them and
+ * merges each by itself: a block of fewer cells asks these which merged block they belong to.
  */
 export function mergedBlocksIn(grid: Worksheet, block: Block): Block[] {
   const found = cellCount(block) <= FEW_CELLS ? mergesOfCells(grid, block) : mergedBlocksOf(grid);

@@ -22,7 +22,10 @@ export interface Package {
   losses: string[];
 }
 
-/** Opens the container of an .xlsx file and looks at its parts. Throws BookError where it is none, or any error where it is damaged. */
+/**
+ * Opens the container of an .xlsx file and looks at its parts. Throws BookError where it is none, or any error where it
+ * is damaged.
+ */
 export async function openPackage(data: Uint8Array, fileName: string): Promise<Package> {
   refuseOtherFiles(data, fileName);
   const parts = await unpack(data).catch((cause: unknown) => {
@@ -65,7 +68,10 @@ function refuseOtherFiles(data: Uint8Array, fileName: string): void {
     throw new BookError(`Tệp “${fileName}” không phải là sổ làm việc Excel (.xlsx).`);
 }
 
-/** A part as text, in UTF-8 or UTF-16. Throws where it is no well-formed XML: what goes through it later would not come to an end. */
+/**
+ * A part as text, in UTF-8 or UTF-16. Throws where it is no well-formed XML: what goes through it later would not come
+ * to an end.
+ */
 function readXml(bytes: Uint8Array): string {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe ? "utf-16be" : "utf-8";
   const xml = new TextDecoder(encoding, { fatal: true }).decode(bytes);

@@ -12,7 +12,10 @@ import { repairDates } from "./repairDates";
 import { childXml, splitSheetXml } from "./sheetXml";
 import { elementsOf } from "./xml";
 
-/** A sheet of a workbook that exceljs has read, with what exceljs does not read of it. Throws BookError where it has not read it. */
+/**
+ * A sheet of a workbook that exceljs has read, with what exceljs does not read of it. Throws BookError where it has not
+ * read it.
+ */
 export function openSheet(
   workbook: Workbook,
   sheet: Package["sheets"][number],

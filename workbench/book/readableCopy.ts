@@ -1,6 +1,9 @@
 import JSZip from "jszip";
 
-/** Parts of a sheet that go past exceljs, which takes minutes over many merged cells and over the validation of whole columns. */
+/**
+ * Parts of a sheet that go past exceljs, which takes minutes over many merged cells and over the validation of whole
+ * columns.
+ */
 const KEPT_RAW = /<(dataValidations|mergeCells)(?=[\s>])[\s\S]*?<\/\1>/g;
 
 /** LibreOffice writes truth as a word, which XML Schema allows and exceljs does not know. */
@@ -9,9 +12,9 @@ const SAYS_1904 = /(?<head><workbookPr\b[^>]*?\sdate1904=["'])true(?=["'])/;
 const NAMES = /<definedNames\b(?:[^>]*\/>|[\s\S]*?<\/definedNames\s*>)/;
 
 /**
- * The same file without what exceljs 4.4.0 stumbles over: drawings that hold no picture (a chart's makes it crash, exceljs#2591),
- * data validation and defined names, which it unrolls cell by cell, and merged cells, which it compares each with all: `Book` sees to
- * these. What it does not understand is said as it does.
+ * The same file without what exceljs 4.4.0 stumbles over: drawings that hold no picture (a chart's makes it crash,
+ * exceljs#2591), data validation and defined names, which it unrolls cell by cell, and merged cells, which it compares
+ * each with all: `Book` sees to these. What it does not understand is said as it does.
  */
 export async function readableCopy(zip: JSZip): Promise<Uint8Array> {
   const copy = new JSZip();

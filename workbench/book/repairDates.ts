@@ -3,8 +3,9 @@ import { internals } from "./gridInternals";
 import { elementsOf, unescapeXml } from "./xml";
 
 /**
- * exceljs takes every number and every result of a formula in a cell with a date format for a date: also a number too large for one
- * (an ID of twelve digits), text and errors. It would save them as `NaN`. Such cells are read again from the XML of the sheet.
+ * exceljs takes every number and every result of a formula in a cell with a date format for a date: also a number too
+ * large for one (an ID of twelve digits), text and errors. It would save them as `NaN`. Such cells are read again from
+ * the XML of the sheet.
  */
 export function repairDates(grid: Worksheet, sheetXml: string): void {
   const spoilt = new Map<string, Cell>();

@@ -14,9 +14,9 @@ const NO_STYLE: NonNullable<TableModel["style"]> = {
 };
 
 /**
- * Where a file says nothing of a table's headings it has a row of them, as all tables that Excel makes; exceljs takes such a table
- * for one without headings, and would save it so. Every table is asked for again in its own part. Where a file says nothing of a table's
- * look it has none; exceljs would not save it at all.
+ * Where a file says nothing of a table's headings it has a row of them, as all tables that Excel makes; exceljs takes
+ * such a table for one without headings, and would save it so. Every table is asked for again in its own part. Where a
+ * file says nothing of a table's look it has none; exceljs would not save it at all.
  */
 export async function repairTables(workbook: Workbook, zip: JSZip): Promise<void> {
   const tables = workbook.worksheets.flatMap(tablesOf);

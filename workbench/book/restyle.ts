@@ -5,9 +5,9 @@ import { columnsOf, internals } from "./gridInternals";
 export type CellStyle = Partial<Style>;
 
 /**
- * Changes the style of every cell of a block. exceljs lets cells of one look share one style object, so `change` must return a
- * new one and never touch the old; it is asked once for each look. Whole columns and rows also get it as their own style, for the
- * cells that do not exist yet.
+ * Changes the style of every cell of a block. exceljs lets cells of one look share one style object, so `change` must
+ * return a new one and never touch the old; it is asked once for each look. Whole columns and rows also get it as their
+ * own style, for the cells that do not exist yet.
  */
 export function restyle(grid: Worksheet, block: Block, change: (style: CellStyle) => CellStyle): void {
   const done = new Map<CellStyle, CellStyle>();

@@ -36,7 +36,10 @@ export interface SavedBook {
   settings: AddinSettings;
 }
 
-/** Lets exceljs write the workbook and mends what it writes: lost parts, conditional formats, names, the order of elements. */
+/**
+ * Lets exceljs write the workbook and mends what it writes: lost parts, conditional formats, names, the order of
+ * elements.
+ */
 export async function savePackage(book: SavedBook): Promise<Uint8Array> {
   prepare(book);
   const zip = await JSZip.loadAsync(await writeEscaped(book));

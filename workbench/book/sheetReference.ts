@@ -9,7 +9,9 @@ export function quotedSheetName(name: string): string {
 /** A sheet of another workbook: "[1]DS", "[Sổ.xlsx]D S". */
 const isElsewhere = (sheet: string): boolean => sheet.includes("[");
 
-/** A formula after a sheet was renamed. Text in quotes, columns of tables and sheets of other workbooks are left alone. */
+/**
+ * A formula after a sheet was renamed. Text in quotes, columns of tables and sheets of other workbooks are left alone.
+ */
 export function renameSheetInFormula(formula: string, oldName: string, newName: string): string {
   const wanted = oldName.toLowerCase();
   return mapSheets(formula, (sheet) => {

@@ -1,4 +1,6 @@
-/** The children of `<worksheet>` in the order that the standard (ECMA-376, CT_Worksheet) demands and Excel insists on. */
+/**
+ * The children of `<worksheet>` in the order that the standard (ECMA-376, CT_Worksheet) demands and Excel insists on.
+ */
 const ORDER = [
   "sheetPr",
   "dimension",
@@ -49,7 +51,9 @@ export interface SheetXml {
   children: { name: string; xml: string }[];
 }
 
-/** Takes the XML of a worksheet apart. Children are found by their own end tag, so the rows are passed over in one step. */
+/**
+ * Takes the XML of a worksheet apart. Children are found by their own end tag, so the rows are passed over in one step.
+ */
 export function splitSheetXml(xml: string): SheetXml {
   const open = /<worksheet(?=[\s>])[^>]*>/.exec(xml);
   if (open === null) return { head: xml, children: [] };

@@ -13,7 +13,10 @@ export type TypedInput =
   /** Begins as a formula and is none: Excel refuses it. */
   | { kind: "malformed" };
 
-/** What can be a number, a date or a truth value begins with no letter, or with that of a month, of "true" or of "false". */
+/**
+ * What can be a number, a date or a truth value begins with no letter, or with that of a month, of "true" or of
+ * "false".
+ */
 const LIKE_A_NUMBER = /^(?:\P{L}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|th|true|false)/iu;
 
 /** Strokes that stand for "nothing" are text. */
@@ -24,10 +27,11 @@ function formulaOf(formula: string): TypedInput {
 }
 
 /**
- * Reads text as Excel reads what is typed into a cell, or what an add-in writes as a value: numbers, dates and times become
- * numbers with a format of their own, "=" begins a formula, and so do "+" and "-" where they begin no number, an apostrophe makes text, a cell of the format "@" takes all as text.
- * `locale` decides about day and month, point and comma: the user's for typing, "en-US" for add-ins. With 1904 dates there are no days before that
- * year: they stay text.
+ * Reads text as Excel reads what is typed into a cell, or what an add-in writes as a value: numbers, dates and times
+ * become numbers with a format of their own, "=" begins a formula, and so do "+" and "-" where they begin no number, an
+ * apostrophe makes text, a cell of the format "@" takes all as text. `locale` decides about day and month, point and
+ * comma: the user's for typing, "en-US" for add-ins. With 1904 dates there are no days before that year: they stay
+ * text.
  */
 export function readTypedInput(
   input: string,

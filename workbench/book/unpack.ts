@@ -11,8 +11,8 @@ export class UnpackedTooLarge extends Error {
 }
 
 /**
- * The parts of a zip file by their paths. Sizes are looked up in its directory first and counted while it is unpacked, because a
- * directory may lie. Throws UnpackedTooLarge, or JSZip's own error where the file is damaged.
+ * The parts of a zip file by their paths. Sizes are looked up in its directory first and counted while it is unpacked,
+ * because a directory may lie. Throws UnpackedTooLarge, or JSZip's own error where the file is damaged.
  */
 export async function unpack(data: Uint8Array): Promise<ReadonlyMap<string, Uint8Array>> {
   const entries = Object.values((await JSZip.loadAsync(data)).files).filter(({ dir }) => !dir);

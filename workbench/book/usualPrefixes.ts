@@ -27,7 +27,10 @@ const ATTRIBUTE = /(\s)([^\s=:]+):([^\s=:]+)(?=\s*=)/g;
 /** By prefix, what it is written as. */
 type Scope = ReadonlyMap<string, string>;
 
-/** The same XML with the usual prefixes: other libraries write `<x:worksheet>`, or `<wsDr>` where Excel writes `<xdr:wsDr>`. */
+/**
+ * The same XML with the usual prefixes: other libraries write `<x:worksheet>`, or `<wsDr>` where Excel writes
+ * `<xdr:wsDr>`.
+ */
 export function usualPrefixes(xml: string): string {
   const unusual = [...xml.matchAll(DECLARATION)].some(([, prefix = "", one, other]) => {
     const usual = USUAL.get(one ?? other ?? "");

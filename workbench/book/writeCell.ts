@@ -24,9 +24,9 @@ function replace(grid: Worksheet, cell: Cell, value: Cell["value"]): void {
 }
 
 /**
- * Puts typed text, or an add-in's value, into a cell (see readTypedInput). A date or percentage brings its number format along
- * where the cell has none. The formats of the cell stay as they are otherwise. What is written inside a merged block, but for
- * its first cell, is not kept.
+ * Puts typed text, or an add-in's value, into a cell (see readTypedInput). A date or percentage brings its number
+ * format along where the cell has none. The formats of the cell stay as they are otherwise. What is written inside a
+ * merged block, but for its first cell, is not kept.
  */
 export function writeInput(
   grid: Worksheet,
@@ -66,7 +66,10 @@ function hasNoFormat(cell: Cell): boolean {
   return format === undefined || format === "General";
 }
 
-/** Stores the result of a formula, days as the page's engine counts them: from 1900. Cells that hold no formula are left alone. */
+/**
+ * Stores the result of a formula, days as the page's engine counts them: from 1900. Cells that hold no formula are left
+ * alone.
+ */
 export function writeResult(cell: Cell, result: string | number | boolean, date1904: boolean): void {
   if (cell.type !== ValueType.Formula) return;
   const isDay = date1904 && typeof result === "number" && showsDay(cell.numFmt);

@@ -13,8 +13,8 @@ const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.char
 const FIRST_SHAPE = 1001;
 
 /**
- * Adds the charts of a sheet to a package that exceljs wrote, which knows none: a part for each, and their places in the drawing that
- * also holds the sheet's pictures. Gives the sheet's XML, which names the drawing.
+ * Adds the charts of a sheet to a package that exceljs wrote, which knows none: a part for each, and their places in
+ * the drawing that also holds the sheet's pictures. Gives the sheet's XML, which names the drawing.
  */
 export async function writeCharts(
   zip: JSZip,

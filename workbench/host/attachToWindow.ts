@@ -19,8 +19,9 @@ const EVENT = 1;
 const ANSWER = 0;
 
 /**
- * Answers the office.js that runs in an iframe of this window. The iframe's address must come from paneUrl. Gives a function that
- * stops it. `onExit` is called where a key leads out of the pane. What the host does not know is refused and said on the console.
+ * Answers the office.js that runs in an iframe of this window. The iframe's address must come from paneUrl. Gives a
+ * function that stops it. `onExit` is called where a key leads out of the pane. What the host does not know is refused
+ * and said on the console.
  */
 export function attachToWindow(
   host: OfficeHost,

@@ -4,7 +4,10 @@ import { cellValue } from "../book/cellValue";
 import { usedBlock } from "../book/usedBlock";
 import type { AreaPart } from "./model/areaPart";
 
-/** Widens or narrows columns to their longest text; a rough measure, letters counting alike. Wrapped and merged cells do not count. */
+/**
+ * Widens or narrows columns to their longest text; a rough measure, letters counting alike. Wrapped and merged cells do
+ * not count.
+ */
 export function autofitColumns(area: AreaPart): void {
   const grid = area.writableGrid();
   const { locale } = area.context;

@@ -6,7 +6,9 @@ import { invalidArgument } from "./officeError";
 
 type Area = SheetPart & { readonly block: Block };
 
-/** The names asked for in `{ address: true, format: { font: { name: true } } }`, as paths; false ones are not asked for. */
+/**
+ * The names asked for in `{ address: true, format: { font: { name: true } } }`, as paths; false ones are not asked for.
+ */
 function pathsOf(options: unknown, call: string): string[] {
   if (typeof options !== "object" || options === null) throw invalidArgument(`${call} without properties`);
   return Object.entries(options).flatMap(([name, wanted]: [string, unknown]) => {

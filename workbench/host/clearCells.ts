@@ -10,7 +10,10 @@ import { unmergeCells } from "./mergedCells";
 import type { AreaPart } from "./model/areaPart";
 import { apiNotFound } from "./officeError";
 
-/** `Range.clear`: contents, formats (with conditional formats and merges), or both, and notes, comments and validations too. */
+/**
+ * `Range.clear`: contents, formats (with conditional formats and merges), or both, and notes, comments and validations
+ * too.
+ */
 export function clearCells(area: AreaPart, applyTo: string): void {
   if (!["All", "Contents", "Formats"].includes(applyTo)) throw apiNotFound(`Range.clear("${applyTo}")`);
   const grid = area.writableGrid();

@@ -23,7 +23,9 @@ export function argbOf(color: unknown): string {
 /** The colours of Office's own theme, by their number in a file. */
 const THEME = ["FFFFFF", "000000", "E7E6E6", "44546A", "4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47"];
 
-/** A colour of exceljs as "#RRGGBB"; null where it has none or an automatic one. Tints of theme colours are passed over. */
+/**
+ * A colour of exceljs as "#RRGGBB"; null where it has none or an automatic one. Tints of theme colours are passed over.
+ */
 export function hexOf(color: { argb?: string; theme?: number } | undefined): string | null {
   if (color?.argb !== undefined) return `#${color.argb.slice(-6).toUpperCase()}`;
   const theme = color?.theme === undefined ? undefined : THEME[color.theme];

@@ -6,7 +6,10 @@ import { invalidArgument } from "./officeError";
 /** Excel reads no more of an address list than this. */
 const MAX_LENGTH = 8192;
 
-/** The blocks of an address ("A1", "A1:B2,C5", "Sheet1!A:C", a defined name) on a sheet. Anything else is InvalidArgument. */
+/**
+ * The blocks of an address ("A1", "A1:B2,C5", "Sheet1!A:C", a defined name) on a sheet. Anything else is
+ * InvalidArgument.
+ */
 export function findBlocks(book: Book, sheet: BookSheet, address: string): Block[] {
   if (address.length > MAX_LENGTH) throw invalidArgument(`an address of ${String(address.length)} characters`);
   return address.split(",").map((part) => {

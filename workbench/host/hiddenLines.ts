@@ -32,7 +32,10 @@ export function setRowsHidden(area: Area, hidden: unknown): void {
   area.tellRowsHidden(wholeRows(area.block), hidden);
 }
 
-/** `Range.setRowProperties`, of which it knows whether a row is hidden: one entry for each row, and what it does not name stays. */
+/**
+ * `Range.setRowProperties`, of which it knows whether a row is hidden: one entry for each row, and what it does not
+ * name stays.
+ */
 export function setRowProperties(area: Area, properties: unknown): void {
   const { top, bottom } = area.block;
   if (!Array.isArray(properties) || properties.length !== bottom - top + 1)

@@ -2,7 +2,10 @@
 export const HOST_MODES = [
   /** A cell is being edited: with `delayForCellEdit` requests wait until that ends, without they are refused. */
   "cell-editing",
-  /** The window of another workbook is in front: nothing can be selected, activated, added or frozen, and names have no range. */
+  /**
+   * The window of another workbook is in front: nothing can be selected, activated, added or frozen, and names have no
+   * range.
+   */
   "other-workbook",
   /** The workbook may only be looked at. */
   "read-only",
@@ -10,9 +13,14 @@ export const HOST_MODES = [
   "no-printer",
   /** Conditional formats that came with the file cannot be listed, looked at or deleted (office-js #5222, #6835). */
   "unreadable-formats",
-  /** "" written into a cell of the format "@" leaves a text of no length there, as in Excel for Mac (office-js #1943). */
+  /**
+   * "" written into a cell of the format "@" leaves a text of no length there, as in Excel for Mac (office-js #1943).
+   */
   "empty-texts",
-  /** The apostrophe before a text that is written into a cell of the format "@" stays in it. Whether any Excel does so is not known. */
+  /**
+   * The apostrophe before a text that is written into a cell of the format "@" stays in it. Whether any Excel does so
+   * is not known.
+   */
   "kept-apostrophes",
 ] as const;
 

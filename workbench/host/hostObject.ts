@@ -7,7 +7,9 @@ export interface Property<Self> {
   set?: (self: Self, value: unknown) => void;
 }
 
-/** The members of Office.js that a class of this host has, by their JavaScript names. What is not here does not exist. */
+/**
+ * The members of Office.js that a class of this host has, by their JavaScript names. What is not here does not exist.
+ */
 export interface Members<Self> {
   properties?: Readonly<Record<string, Property<Self>>>;
   /** Navigation properties; null is a null object. */
@@ -27,7 +29,8 @@ export abstract class HostObject {
 
   /**
    * What the client keeps to find the object again: `Id` where a collection has it by id, else nothing.
-   * @param tracked whether the client has asked to keep it (`_KeepReference`): a range that nobody tracks is dead after its sync
+   * @param tracked whether the client has asked to keep it (`_KeepReference`): a range that nobody tracks is dead after
+   *   its sync
    */
   identity(_tracked: boolean): Readonly<Record<string, string>> {
     return {};

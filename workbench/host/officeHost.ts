@@ -24,7 +24,9 @@ export interface Failure {
   message?: string;
   /** How many requests; one if not said. */
   times?: number;
-  /** How many actions of the request are carried out before it fails; none if not said. Not for codes of the transport. */
+  /**
+   * How many actions of the request are carried out before it fails; none if not said. Not for codes of the transport.
+   */
   after?: number;
 }
 
@@ -49,8 +51,8 @@ export interface HostOptions {
 export type Answer = { body: string } | { error: TransportError };
 
 /**
- * Plays Excel for the genuine office.js: it answers the batches that `context.sync()` sends. Both doors lead here: a window's
- * (attachToWindow) and Node's (startOfficeInNode).
+ * Plays Excel for the genuine office.js: it answers the batches that `context.sync()` sends. Both doors lead here: a
+ * window's (attachToWindow) and Node's (startOfficeInNode).
  */
 export class OfficeHost {
   traffic: Traffic = NO_TRAFFIC;
@@ -165,8 +167,8 @@ export class OfficeHost {
   }
 
   /**
-   * Begins what Excel merges into one step of the user's undo (`mergeUndoGroup`), until the function that it gives is called. How office.js says
-   * so is not known: version 1.1.110 does not, so that the door to the host has to.
+   * Begins what Excel merges into one step of the user's undo (`mergeUndoGroup`), until the function that it gives is
+   * called. How office.js says so is not known: version 1.1.110 does not, so that the door to the host has to.
    */
   mergeUndo(): () => void {
     const group = { begun: false };

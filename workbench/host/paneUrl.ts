@@ -2,8 +2,9 @@
 export const ADDIN_ID = "workbench-addin";
 
 /**
- * The address for the pane's iframe: office.js reads from it that it runs in Excel on the web and to whom it may talk. `base` is the
- * pane's page, `wish` what a button of the manifest opens it for ("" for nothing in particular); each call begins a conversation of its own, since office.js remembers document settings by conversation.
+ * The address for the pane's iframe: office.js reads from it that it runs in Excel on the web and to whom it may talk.
+ * `base` is the pane's page, `wish` what a button of the manifest opens it for ("" for nothing in particular); each
+ * call begins a conversation of its own, since office.js remembers document settings by conversation.
  */
 export function paneUrl(
   base: string,

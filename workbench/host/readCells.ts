@@ -10,8 +10,8 @@ import { MAX_CELLS, responseTooLarge, SMALLEST_CELL, MAX_RESPONSE } from "./payl
 type Area = SheetPart & { readonly block: Block };
 
 /**
- * Something of every cell of a block, row by row; null where the block has more cells than Excel reads at once. `pick` sees only
- * cells that hold something. Of whole rows or columns Excel gives null.
+ * Something of every cell of a block, row by row; null where the block has more cells than Excel reads at once. `pick`
+ * sees only cells that hold something. Of whole rows or columns Excel gives null.
  */
 function readCells<Value>({ grid, block }: Area, empty: Value, pick: (cell: Cell) => Value): Value[][] | null {
   if (cellCount(block) > MAX_CELLS || isUnbounded(block)) return null;

@@ -8,7 +8,9 @@ export interface Traffic {
   asides: number;
   requestBytes: number;
   responseBytes: number;
-  /** What each request that came to Excel did to the user's undo, saving of document settings included, in their order. */
+  /**
+   * What each request that came to Excel did to the user's undo, saving of document settings included, in their order.
+   */
   undo: readonly UndoEffect[];
 }
 

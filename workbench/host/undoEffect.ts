@@ -8,8 +8,8 @@ export type UndoEffect = "clears" | "records" | "leaves";
 export const RequestFlag = { write: 1, undoable: 16, delayed: 64 } as const;
 
 /**
- * The effect of a request with these flags. office.js counts some calls that read, such as getMergedAreasOrNullObject, among the
- * writes, and Excel believes it (office-js #5918).
+ * The effect of a request with these flags. office.js counts some calls that read, such as getMergedAreasOrNullObject,
+ * among the writes, and Excel believes it (office-js #5918).
  */
 export function undoEffect(flags: number): UndoEffect {
   if ((flags & RequestFlag.write) === 0) return "leaves";

@@ -6,7 +6,10 @@ import type { CallArguments } from "./callArguments";
 import type { SheetPart } from "./model/sheetPart";
 import { apiNotFound } from "./officeError";
 
-/** The blocks of a range whose rows and columns are shown (`getSpecialCells("Visible")`), within what is used of the sheet. */
+/**
+ * The blocks of a range whose rows and columns are shown (`getSpecialCells("Visible")`), within what is used of the
+ * sheet.
+ */
 export function visibleBlocks(area: SheetPart & { readonly block: Block }, call: CallArguments): Block[] {
   if (call.string(0) !== "Visible") throw apiNotFound(`Range.getSpecialCellsOrNullObject("${call.string(0)}")`);
   call.atMost(1);

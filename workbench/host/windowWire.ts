@@ -41,7 +41,9 @@ export const NOTIFICATION = "ContextActivationManager_notifyHost";
 /** Where the focus is to go from the pane: on to what follows it, to what precedes it, or back to the sheet. */
 export type FocusExit = "forward" | "backward" | "sheet";
 
-/** Notifications by which a key hands the focus over; office.js itself moves it from control to control inside the pane. */
+/**
+ * Notifications by which a key hands the focus over; office.js itself moves it from control to control inside the pane.
+ */
 const EXITS: Readonly<Record<number, FocusExit>> = {
   5: "sheet", // Ctrl+F6
   6: "sheet", // Ctrl+Shift+F6

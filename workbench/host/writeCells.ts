@@ -43,7 +43,10 @@ function requireBounds(block: Block): void {
   if (isUnbounded(block)) throw invalidArgument("whole rows or columns cannot be written");
 }
 
-/** What some kinds of Excel keep of what is written into a cell of the format "@", just as it is; null: nothing out of the ordinary. */
+/**
+ * What some kinds of Excel keep of what is written into a cell of the format "@", just as it is; null: nothing out of
+ * the ordinary.
+ */
 function keptText({ context: { modes } }: Area, cell: Cell, input: string | number | boolean): string | null {
   if (typeof input !== "string" || cell.numFmt !== "@") return null;
   if (input === "" && modes.has("empty-texts")) return input;

@@ -2,7 +2,10 @@ import { setsAt } from "../host/apiSets";
 import { HOST_MODES } from "../host/hostMode";
 import type { HostOptions } from "../host/officeHost";
 
-/** What Excel is to be like, by the page's own address: `?api=1.9` a version, `?mode=read-only&mode=no-printer` states of it. */
+/**
+ * What Excel is to be like, by the page's own address: `?api=1.9` a version, `?mode=read-only&mode=no-printer` states
+ * of it.
+ */
 export function askedOptions(): Pick<HostOptions, "requirementSets" | "modes"> {
   const asked = new URLSearchParams(location.search);
   const api = asked.get("api");

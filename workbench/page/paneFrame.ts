@@ -50,7 +50,10 @@ export class PaneFrame {
     });
   }
 
-  /** Opens the pane anew for a book, as Excel does for each workbook, and for each button that has a wish of its own. Asked again before it stands, it does so for the last book only. */
+  /**
+   * Opens the pane anew for a book, as Excel does for each workbook, and for each button that has a wish of its own.
+   * Asked again before it stands, it does so for the last book only.
+   */
   async load(book: Book | null, locale: string, wish = ""): Promise<void> {
     this.stop?.();
     this.frame?.remove();

@@ -72,8 +72,9 @@ export class Workbench {
   }
 
   /**
-   * Opens a workbook in place of the present one, which stays where this cannot: then it rejects with a BookError. Of several that
-   * are opened at once the one chosen last stays; one chosen before it is dropped, and whether that could be opened is not said.
+   * Opens a workbook in place of the present one, which stays where this cannot: then it rejects with a BookError. Of
+   * several that are opened at once the one chosen last stays; one chosen before it is dropped, and whether that could
+   * be opened is not said.
    */
   async open(read: () => Promise<ArrayBuffer | Uint8Array>, name: string): Promise<void> {
     const turn = ++this.chosen;

@@ -56,8 +56,8 @@ function textOf(column: Column, office: string, person: ListedPerson, words: Eve
 }
 
 /**
- * The rows of the list of all, the headings first: a number and a text for each column. Whoever checks the list counts what the rosters count
- * together. It stops after everybody.
+ * The rows of the list of all, the headings first: a number and a text for each column. Whoever checks the list counts
+ * what the rosters count together. It stops after everybody.
  */
 export function* everyoneRows(
   offices: readonly ListedOffice[],

@@ -1,7 +1,10 @@
 /** How far somebody is with level 2, as the list of all says it; "unclear": as `said`. */
 export type ListedLevel2 = "done" | "no" | "waiting" | "approved" | "blank" | "unclear";
 
-/** Somebody of an office's roster, in texts as they are to stand on the list of all. The ID is whole: the list is a roster to be worked with. */
+/**
+ * Somebody of an office's roster, in texts as they are to stand on the list of all. The ID is whole: the list is a
+ * roster to be worked with.
+ */
 export interface ListedPerson {
   name: string;
   /** "05/11/1986"; what was typed where that is no day. */

@@ -15,8 +15,9 @@ export interface LetterFacts extends OfficeParticulars, Pick<ReportParticulars, 
 }
 
 /**
- * What is left out so that the email fits the link that opens the mail program, in this order: nothing; the list of reasons; also lines that
- * the letter does not ask for; also what of the names of the offices is long, or said twice; their names.
+ * What is left out so that the email fits the link that opens the mail program, in this order: nothing; the list of
+ * reasons; also lines that the letter does not ask for; also what of the names of the offices is long, or said twice;
+ * their names.
  */
 export const BREVITIES = ["whole", "withoutReasons", "sixLines", "shortNames", "nameless"] as const;
 export type Brevity = (typeof BREVITIES)[number];

@@ -1,6 +1,9 @@
 import type { ReportWords } from "../report/reportWords";
 
-/** Every word of the letter that goes with the report, which is Vietnamese whatever the language of the pane. Said in src/text/documents/letter.ts. */
+/**
+ * Every word of the letter that goes with the report, which is Vietnamese whatever the language of the pane. Said in
+ * src/text/documents/letter.ts.
+ */
 export interface LetterWords {
   /** `office` is "" where it was not given, here and below. */
   subject(office: string): string;

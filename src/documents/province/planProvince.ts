@@ -47,8 +47,9 @@ function resultWords(words: ProvinceWords, { offices }: ProvinceFacts): Province
 }
 
 /**
- * Lays out the province's report (design §11): the letter's lines over all offices, a line for each office, who is missing, who stands in several
- * offices. Pure: the same facts give the same sheet. A generator, so that the caller decides when to go on: it stops after every row.
+ * Lays out the province's report (design §11): the letter's lines over all offices, a line for each office, who is
+ * missing, who stands in several offices. Pure: the same facts give the same sheet. A generator, so that the caller
+ * decides when to go on: it stops after every row.
  * @param former the sheet that is written over: what the officer typed into its blanks and remarks stays
  */
 export function* planProvince(

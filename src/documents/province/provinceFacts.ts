@@ -25,7 +25,10 @@ export interface PlaceInOffice {
   row: number;
 }
 
-/** What the province's report is written from (design §11): what the files of its offices say together, and what only the officer knows. */
+/**
+ * What the province's report is written from (design §11): what the files of its offices say together, and what only
+ * the officer knows.
+ */
 export interface ProvinceFacts {
   /** Of the offices that were counted. */
   sum: OfficeCounts;

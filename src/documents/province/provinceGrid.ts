@@ -2,8 +2,8 @@ import { PAGE, type UnitSpans } from "../report/reportGrid";
 import type { DraftPage, Span } from "../sheetDraft";
 
 /**
- * As many columns as the report of an office has, in millimetres, so that head, results and signatures stand in the same; narrower where the
- * table of the offices needs it.
+ * As many columns as the report of an office has, in millimetres, so that head, results and signatures stand in the
+ * same; narrower where the table of the offices needs it.
  */
 export const PROVINCE_PAGE: DraftPage = {
   ...PAGE,

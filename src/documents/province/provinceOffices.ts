@@ -95,8 +95,8 @@ function remarkKeys(names: readonly string[]): string[] {
 }
 
 /**
- * A line for each office, and the sum of them as `sum` says it: what one cannot tell is told of none together. Remarks have a column in a draft,
- * and where some were typed. It stops after every row.
+ * A line for each office, and the sum of them as `sum` says it: what one cannot tell is told of none together. Remarks
+ * have a column in a draft, and where some were typed. It stops after every row.
  * @param keep to be called where the page may end
  */
 export function* addOffices(

@@ -12,7 +12,10 @@ export interface DraftReasons {
   repeated: number;
 }
 
-/** The words of the province's report: those of an office's report, some of them said otherwise, and its own. Vietnamese. */
+/**
+ * The words of the province's report: those of an office's report, some of them said otherwise, and its own.
+ * Vietnamese.
+ */
 export interface ProvinceWords extends ReportWords {
   draftReasons(reasons: DraftReasons): string;
   provinceParts: { absent: string; repeated: string };

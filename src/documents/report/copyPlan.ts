@@ -14,7 +14,10 @@ const FORM: readonly SheetStyleName[] = [
   "ordinal",
 ];
 
-/** From eight digits on a number may be an ID that somebody typed: a CMND of nine loses a nought in front. No count of ours is so long. */
+/**
+ * From eight digits on a number may be an ID that somebody typed: a CMND of nine loses a nought in front. No count of
+ * ours is so long.
+ */
 const LONG_NUMBER = 1e7;
 
 /** A number with its middle hidden, as the text of an ID would be. */
@@ -29,10 +32,10 @@ function copied(value: CellValue): string | number | null {
 }
 
 /**
- * A report as it now stands on its sheet, to be written into a workbook of its own (design §7, "A copy for sending"): `plan` says how it
- * looks, `cells` what it says, with all that the officer typed into it. No ID number, whoever wrote it. Without the chart, and without
- * the room that it had. Null where the sheet no longer has the form of the plan. A generator, so that the caller decides when to go on: it stops
- * after every row.
+ * A report as it now stands on its sheet, to be written into a workbook of its own (design §7, "A copy for sending"):
+ * `plan` says how it looks, `cells` what it says, with all that the officer typed into it. No ID number, whoever wrote
+ * it. Without the chart, and without the room that it had. Null where the sheet no longer has the form of the plan. A
+ * generator, so that the caller decides when to go on: it stops after every row.
  * @param untoldHealth stands in place of every reason that tells of health; null: these are told
  */
 export function* copyPlan(

@@ -3,7 +3,10 @@ import { MOST_SIGNERS, OFFICE_KINDS, REPORT_LISTS, type ReportParticulars, type 
 /** Longer than any name of an office or person; keeps what was tampered with from swelling the sheet. */
 const LONGEST = 200;
 
-/** What stood for the body above before kinds of offices were told apart: now it follows the kind. For ever: machines keep it. */
+/**
+ * What stood for the body above before kinds of offices were told apart: now it follows the kind. For ever: machines
+ * keep it.
+ */
 const OLD_SUPERIOR = "BẢO HIỂM XÃ HỘI VIỆT NAM";
 
 type Kept = Readonly<Record<string, unknown>>;
@@ -24,8 +27,8 @@ function signersOf(value: unknown, otherwise: readonly Signer[]): readonly Signe
 }
 
 /**
- * The particulars out of what was kept, whoever kept it: an older version of the add-in, or another program. What is not there or makes
- * no sense is taken from `otherwise`.
+ * The particulars out of what was kept, whoever kept it: an older version of the add-in, or another program. What is
+ * not there or makes no sense is taken from `otherwise`.
  */
 export function parseParticulars(kept: unknown, otherwise: ReportParticulars): ReportParticulars {
   if (!isObject(kept)) return otherwise;

@@ -4,7 +4,10 @@ import { textLines, textWidth } from "../textLines";
 /** The name of an office as it stands in the letterhead. */
 export interface LetterheadName {
   text: string;
-  /** As many as the form's own name has lines, those included in which it is wrapped: what is typed over it moves no row. */
+  /**
+   * As many as the form's own name has lines, those included in which it is wrapped: what is typed over it moves no
+   * row.
+   */
   rows: number;
 }
 
@@ -12,8 +15,8 @@ export interface LetterheadName {
 const OWN_PART = / (?=(?:tỉnh|thành phố|cơ sở|khu vực|quận|huyện|thị xã) )/giu;
 
 /**
- * Gives the name of an office, in two lines where one is too short for it: "BẢO HIỂM XÃ HỘI / TỈNH LAI CHÂU", else in the middle. What has no room in
- * two lines either is left to whoever wraps it.
+ * Gives the name of an office, in two lines where one is too short for it: "BẢO HIỂM XÃ HỘI / TỈNH LAI CHÂU", else in
+ * the middle. What has no room in two lines either is left to whoever wraps it.
  * @param room in points
  */
 export function brokenName(name: string, room: number, style: "superior" | "office"): LetterheadName {

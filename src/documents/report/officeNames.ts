@@ -23,7 +23,10 @@ export interface OfficeNames {
 
 const isInCapitals = (text: string) => text === text.toLocaleUpperCase("vi") && text !== text.toLocaleLowerCase("vi");
 
-/** A name in running text: "BẢO HIỂM XÃ HỘI TỈNH LAI CHÂU" → "Bảo hiểm xã hội tỉnh Lai Châu". One that was not typed in capitals stays. */
+/**
+ * A name in running text: "BẢO HIỂM XÃ HỘI TỈNH LAI CHÂU" → "Bảo hiểm xã hội tỉnh Lai Châu". One that was not typed in
+ * capitals stays.
+ */
 function inRunningText(name: string, smallWords: readonly string[]): string {
   if (!isInCapitals(name)) return name;
   const lower = name.toLocaleLowerCase("vi");
@@ -34,7 +37,10 @@ function inRunningText(name: string, smallWords: readonly string[]): string {
   );
 }
 
-/** What was typed, and what follows of the kind of office where nothing was. Addressee and proposals follow the body above. */
+/**
+ * What was typed, and what follows of the kind of office where nothing was. Addressee and proposals follow the body
+ * above.
+ */
 export function officeNames(
   { officeKind, superior, addressee, proposals }: OfficeParticulars,
   { usualNames, smallWords }: OfficeWords,

@@ -34,9 +34,10 @@ export interface ReportPlan extends SheetPlan {
 }
 
 /**
- * Lays out the report sheet (design §7): what the letter requires first, in its words and order, the list of those not done last. Lists
- * that the officer leaves out leave no heading either.
- * Pure: the same facts give the same sheet. A generator, so that the caller decides when to go on: it stops after every row.
+ * Lays out the report sheet (design §7): what the letter requires first, in its words and order, the list of those not
+ * done last. Lists that the officer leaves out leave no heading either.
+ * Pure: the same facts give the same sheet. A generator, so that the caller decides when to go on: it stops after every
+ * row.
  * @param former the sheet that is written over: what the officer typed into its blanks stays
  */
 export function* planReport(

@@ -24,8 +24,8 @@ export function dated(text: string, words: BlankName, date: BlankName): Entry[] 
 }
 
 /**
- * What stands in the blanks of a report, by the names of their cells. A row that somebody put in between a blank and what comes before or
- * after it in its block belongs to the blank; a blank whose row was deleted holds nothing.
+ * What stands in the blanks of a report, by the names of their cells. A row that somebody put in between a blank and
+ * what comes before or after it in its block belongs to the blank; a blank whose row was deleted holds nothing.
  */
 export function readBlanks({ cells, names }: FormerSheet): ReadonlyMap<BlankName, string> {
   const blockOf = (name: string) => names.get(name)?.block ?? null;

@@ -25,8 +25,8 @@ const textsOf = (rows: readonly (readonly CellValue[])[]): readonly string[] => 
 };
 
 /**
- * What stands under the headings of difficulties and proposals: in the lines that we wrote there, and in all rows that were put in between
- * the headings round them. Where a heading was deleted, the lines stay under a new one.
+ * What stands under the headings of difficulties and proposals: in the lines that we wrote there, and in all rows that
+ * were put in between the headings round them. Where a heading was deleted, the lines stay under a new one.
  */
 export function readTypedLines({ cells, names }: FormerSheet, headings: TypedHeadings): TypedParts {
   const blockOf = (name: string) => names.get(name)?.block ?? null;

@@ -6,8 +6,8 @@ import type { ReportWords } from "./reportWords";
 import type { TypedHeadings, TypedLines, TypedParts } from "./readTypedLines";
 
 /**
- * Reads what was typed into a report that was written before its blanks had names: by the words that stood round them then
- * (`ReportWords.beforeNames`). Where such a landmark is missing, nothing is read that only it could tell.
+ * Reads what was typed into a report that was written before its blanks had names: by the words that stood round them
+ * then (`ReportWords.beforeNames`). Where such a landmark is missing, nothing is read that only it could tell.
  */
 
 type Row = readonly CellValue[];
@@ -22,7 +22,10 @@ const LEFT_COLUMNS = 2;
 
 const isText = (value: CellValue | undefined, text: string) => value !== undefined && cleanText(value) === text;
 
-/** Where the parts end that hold names of units and people: the heading of the part on method, which stands in the first column. */
+/**
+ * Where the parts end that hold names of units and people: the heading of the part on method, which stands in the first
+ * column.
+ */
 function endOfTables(rows: readonly Row[], { method }: ReportWords["beforeNames"]): number {
   const row = rows.findLastIndex(
     ([first = ""]) => /^[IVX]+\. /u.test(cleanText(first)) && cleanText(first).endsWith(method),
@@ -71,13 +74,19 @@ function readLetterhead(rows: readonly Row[], { nation, motto, title }: ReportWo
   ];
 }
 
-/** Whether an annex has place and date right above the hints, because the row of the titles was deleted: nothing stands above the date. */
+/**
+ * Whether an annex has place and date right above the hints, because the row of the titles was deleted: nothing stands
+ * above the date.
+ */
 const isPlaceAbove = (rows: readonly Row[], hints: number, nation: string) =>
   finder(rows)(nation, 0, hints) === null &&
   textOf(rows[hints - 2]) === "" &&
   splitDate(textOf(rows[hints - 1])).date !== "";
 
-/** The blocks of the signers, each found by the hint in it: titles stand above, names below, before the list of those not done. */
+/**
+ * The blocks of the signers, each found by the hint in it: titles stand above, names below, before the list of those
+ * not done.
+ */
 function readSigners(rows: readonly Row[], words: ReportWords["beforeNames"]): Entry[] {
   const { signHere, listTitle, ordinal, nation } = words;
   const find = finder(rows);

@@ -1,9 +1,9 @@
 import { textHash } from "../../grid/textHash";
 
 /**
- * Places of the report where the officer may write over what the form of the pane says, or what it cannot say. `letter` is "(Kèm theo Công
- * văn số …", `place` the words before "ngày …"; the dates are what stands from there on, which only a hand fills in. Signers are counted
- * from 0, from left to right. The order is for ever: marks are read by it.
+ * Places of the report where the officer may write over what the form of the pane says, or what it cannot say. `letter`
+ * is "(Kèm theo Công văn số …", `place` the words before "ngày …"; the dates are what stands from there on, which only
+ * a hand fills in. Signers are counted from 0, from left to right. The order is for ever: marks are read by it.
  */
 export const BLANKS = [
   "superior",
@@ -28,7 +28,10 @@ export type BlankName = (typeof BLANKS)[number];
 /** By blank, a short hash of what the form said when the report was written last. */
 export type BlankHashes = ReadonlyMap<BlankName, string>;
 
-/** Six characters, which have room in the note of a mark (`reportMark.ts`): two texts in two thousand million are taken for one. */
+/**
+ * Six characters, which have room in the note of a mark (`reportMark.ts`): two texts in two thousand million are taken
+ * for one.
+ */
 export const blankHash = (text: string): string => textHash(text).toString(36).padStart(6, "0").slice(-6);
 
 /** Hashes as a part of a note: at most one for each blank, in their order. */
@@ -43,15 +46,19 @@ export function parseHashes(text: string): BlankHashes {
   return new Map(BLANKS.flatMap((blank, at) => (list[at] ? [[blank, list[at]] as const] : [])));
 }
 
-/** "Hà Nội, ngày 05 tháng 12 năm 2026" → the words before the date, with the blank behind them, and the date; "" for what is not there. */
+/**
+ * "Hà Nội, ngày 05 tháng 12 năm 2026" → the words before the date, with the blank behind them, and the date; "" for
+ * what is not there.
+ */
 export function splitDate(text: string): { words: string; date: string } {
   const at = text.search(/(?<=^|[\s,])ngày(?=[\s…])/iu);
   return at < 0 ? { words: text, date: "" } : { words: text.slice(0, at), date: text.slice(at) };
 }
 
 /**
- * For each title of now the place of the same signer among the former titles, both from left to right: who bears the same title; else, from
- * the right, where the head of the office signs, who is left over, since a title may have been changed. Null: nobody is.
+ * For each title of now the place of the same signer among the former titles, both from left to right: who bears the
+ * same title; else, from the right, where the head of the office signs, who is left over, since a title may have been
+ * changed. Null: nobody is.
  */
 function matchSigners(titles: readonly string[], former: readonly string[]): (number | null)[] {
   const left = new Set(former.keys());
@@ -73,9 +80,9 @@ const isText = (hash: string | undefined, text: string): boolean =>
   hash === blankHash(text) || hash === blankHash(text.replaceAll("\n", " "));
 
 /**
- * Decides blank by blank whether the sheet or the form has the word. What was typed on the sheet stays for as long as the form says what it
- * said when the report was written; where the form was filled in otherwise since, the form is the newer of the two. A blank that was emptied
- * on the sheet says nothing: the form's text comes back.
+ * Decides blank by blank whether the sheet or the form has the word. What was typed on the sheet stays for as long as
+ * the form says what it said when the report was written; where the form was filled in otherwise since, the form is the
+ * newer of the two. A blank that was emptied on the sheet says nothing: the form's text comes back.
  */
 export class ReportBlanks {
   /** What the form says now. */

@@ -8,7 +8,9 @@ const DONE: ChartLook = { fill: "#1F3864", label: "#FFFFFF" };
 const NOT_DONE: ChartLook = { fill: "#BFBFBF", label: "#000000" };
 const TO_VERIFY: ChartLook = { fill: "#FFFFFF", label: "#000000" };
 
-/** Points. Title and legend; a bar with its gap, where there are few or more; all bars together, where there are many. */
+/**
+ * Points. Title and legend; a bar with its gap, where there are few or more; all bars together, where there are many.
+ */
 const FRAME = 60;
 const FEW_BARS = 6;
 const WIDE_BAR = 18;
@@ -16,8 +18,8 @@ const BAR = 13;
 const ALL_BARS = 585;
 
 /**
- * The chart under the numbers that it draws: by unit where there is a table of them, else of the whole office (issue "The report", 5). It
- * has rows of its own, on one page. None where nobody is, or where level 2 is not known.
+ * The chart under the numbers that it draws: by unit where there is a table of them, else of the whole office (issue
+ * "The report", 5). It has rows of its own, on one page. None where nobody is, or where level 2 is not known.
  */
 export function addChart(draft: SheetDraft, { summary }: ReportFacts, data: Chartable, words: ReportWords): void {
   const { done, total } = summary.totals;

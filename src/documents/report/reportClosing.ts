@@ -7,8 +7,8 @@ import type { ReportWords } from "./reportWords";
 import type { TypedHeadings, TypedParts } from "./readTypedLines";
 
 /**
- * Lines for the officer to type in, with what was typed: the letter asks for what stands in the way (item 3, last paragraph).
- * Gives the row where the proposals begin.
+ * Lines for the officer to type in, with what was typed: the letter asks for what stands in the way (item 3, last
+ * paragraph). Gives the row where the proposals begin.
  * @param said the headings without what was typed behind them
  */
 function addDifficulties(draft: SheetDraft, { difficulties, proposals }: TypedParts, said: TypedHeadings): number {
@@ -28,8 +28,9 @@ const ROOM_TO_SIGN = 56;
 const HEIGHT_OF_DATE = 24;
 
 /**
- * Date, signature blocks and "Nơi nhận", below a row that belongs to nothing else. A report of its own bears the date in its head; to whom it
- * goes stands at the left of a single signer, else below (Nghị định 30/2020, Phụ lục I). An annex goes where its letter goes.
+ * Date, signature blocks and "Nơi nhận", below a row that belongs to nothing else. A report of its own bears the date
+ * in its head; to whom it goes stands at the left of a single signer, else below (Nghị định 30/2020, Phụ lục I). An
+ * annex goes where its letter goes.
  */
 function addSignatures(
   draft: SheetDraft,
@@ -90,11 +91,15 @@ export interface ReportClosing {
   typed: TypedParts;
   /** The headings of what is typed, without what was typed behind them. */
   headings: TypedHeadings;
-  /** In small print, for whoever checks the numbers: where they come from, and what they mean (design §5, "Counting"). */
+  /**
+   * In small print, for whoever checks the numbers: where they come from, and what they mean (design §5, "Counting").
+   */
   method: readonly string[];
 }
 
-/** The last part, in which the office writes itself, then signatures and method. Signatures never stand alone on a page. */
+/**
+ * The last part, in which the office writes itself, then signatures and method. Signatures never stand alone on a page.
+ */
 export function addClosing(
   draft: SheetDraft,
   beginPart: BeginPart,

@@ -45,9 +45,9 @@ export interface ReportFigures {
 }
 
 /**
- * Reads the numbers of a report by the names of their cells, wherever these are by now and whatever words stand beside them. What has no line
- * counts nobody: so many are to be verified in a final report, and so many foreigners where there are none. null where the sheet does not
- * tell how many people there are.
+ * Reads the numbers of a report by the names of their cells, wherever these are by now and whatever words stand beside
+ * them. What has no line counts nobody: so many are to be verified in a final report, and so many foreigners where
+ * there are none. null where the sheet does not tell how many people there are.
  */
 export function readFigures({ cells, names }: FormerSheet): ReportFigures | null {
   const typedOver: CellValue[] = [];

@@ -2,8 +2,8 @@ import type { Step } from "../../summary/toDos";
 import type { DraftPage, Span } from "../sheetDraft";
 
 /**
- * The columns that all parts of the report share, in millimetres; wider ones are made of several. The first has room for "STT" in one line,
- * and each that holds numbers for one of its style: Excel shows ### for one that does not.
+ * The columns that all parts of the report share, in millimetres; wider ones are made of several. The first has room
+ * for "STT" in one line, and each that holds numbers for one of its style: Excel shows ### for one that does not.
  */
 export const PAGE: DraftPage = {
   orientation: "portrait",
@@ -101,12 +101,17 @@ export const FOREIGN_STEP_TABLE: StepSpans = {
 /** Columns of the list of those not done. */
 export const NOT_DONE_LIST = { name: span(1, 4), reason: span(5, 9), step: span(10, 13) };
 
-/** Where the blocks of one, two or three signers stand, none beside another without room between; the head of the office signs on the right. */
+/**
+ * Where the blocks of one, two or three signers stand, none beside another without room between; the head of the office
+ * signs on the right.
+ */
 export const SIGNERS: readonly (readonly Span[])[] = [
   [],
   [span(6, 13)],
   [span(0, 4), span(7, 13)],
   [span(0, 1), span(3, 7), span(9, 13)],
 ];
-/** Place and date stand over them, longer than a block where there are three; a long place begins further to the left. */
+/**
+ * Place and date stand over them, longer than a block where there are three; a long place begins further to the left.
+ */
 export const SIGNED_AT: readonly [Span, ...Span[]] = [span(5, 13), span(3, 13)];

@@ -19,7 +19,10 @@ export interface ReportNote extends ReportMark {
   blanks: BlankHashes;
 }
 
-/** The mark of a report on these facts, which list those people as not done. A generator, so that the caller decides when to go on. */
+/**
+ * The mark of a report on these facts, which list those people as not done. A generator, so that the caller decides
+ * when to go on.
+ */
 export function* markOf(facts: ReportFacts, people: readonly NotDonePerson[]): Generator<void, ReportMark> {
   const { checkedAt, sheetName } = facts;
   return { checkedAt, sheetName: maskNumbers(sheetName), fingerprint: yield* tellFingerprint(facts, people) };
@@ -34,7 +37,10 @@ export function formatNote({ checkedAt, sheetName, fingerprint, blanks }: Report
   return [VERSION, checkedAt.toISOString(), fingerprint, formatHashes(blanks), sheetName].join(BETWEEN);
 }
 
-/** Each part as `formatNote` writes it: a moment, what was counted, at most one hash for each blank. Names of sheets are no longer in Excel. */
+/**
+ * Each part as `formatNote` writes it: a moment, what was counted, at most one hash for each blank. Names of sheets are
+ * no longer in Excel.
+ */
 const NOTE = new RegExp(
   String.raw`^${VERSION}\|(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)\|([0-9a-z]{1,11})\|(${HASHES})\|([^\p{Cc}\\/?[\]:]{1,31})$`,
   "u",

@@ -6,7 +6,10 @@ import type { RowSpan } from "../../grid/rowSpan";
 import { shortLabel } from "./shortLabel";
 import type { ReportWords } from "./reportWords";
 
-/** More names than this are not written: the request would pass the 5 MB that Excel on the web takes, and nobody reads on. */
+/**
+ * More names than this are not written: the request would pass the 5 MB that Excel on the web takes, and nobody reads
+ * on.
+ */
 const MOST_NOT_DONE = 10_000;
 
 const stepOf = ({ step }: NotDonePerson, words: ReportWords) => (step === null ? words.unclearStep : words.steps[step]);
@@ -40,9 +43,10 @@ function byUnit(people: readonly NotDonePerson[]): (readonly [unit: string, peop
 }
 
 /**
- * Who is not done, by unit, why by category, and what comes next for each (design §7): no ID number, no reason as written. It begins a page,
- * as lists do that go with a document, and comes last: Excel repeats its heading on all pages after it. A unit that runs over a page is named
- * again on the next. Returns the rows of the heading; null where there is nobody to list, as the results say. It stops after everybody.
+ * Who is not done, by unit, why by category, and what comes next for each (design §7): no ID number, no reason as
+ * written. It begins a page, as lists do that go with a document, and comes last: Excel repeats its heading on all
+ * pages after it. A unit that runs over a page is named again on the next. Returns the rows of the heading; null where
+ * there is nobody to list, as the results say. It stops after everybody.
  */
 export function* addNotDone(
   draft: SheetDraft,

@@ -1,10 +1,16 @@
-/** Lists that the officer may leave out of the sheet: numbers by unit, next steps by unit, how each step is taken, those not done by name. */
+/**
+ * Lists that the officer may leave out of the sheet: numbers by unit, next steps by unit, how each step is taken, those
+ * not done by name.
+ */
 export const REPORT_LISTS = ["units", "steps", "guide", "notDone"] as const;
 
 /** A list that the officer may leave out. */
 export type ReportList = (typeof REPORT_LISTS)[number];
 
-/** What kind of office reports: a BHXH cơ sở, that of a province or city, a unit under BHXH Việt Nam, or BHXH Việt Nam itself. */
+/**
+ * What kind of office reports: a BHXH cơ sở, that of a province or city, a unit under BHXH Việt Nam, or BHXH Việt Nam
+ * itself.
+ */
 export const OFFICE_KINDS = ["grassroots", "province", "subordinate", "central"] as const;
 
 /** A kind of office: from it follows to whom it reports (`officeNames.ts`). */
@@ -22,9 +28,9 @@ export interface Signer {
 export const MOST_SIGNERS = 3;
 
 /**
- * What the sheet says about the office itself; whatever is empty leaves a blank to be filled in by hand. `annex` is the usual form,
- * a "Phụ lục" sent with an official letter; `standalone` is a report of its own, with Quốc hiệu, number and place (Nghị định 30/2020,
- * Phụ lục I).
+ * What the sheet says about the office itself; whatever is empty leaves a blank to be filled in by hand. `annex` is the
+ * usual form, a "Phụ lục" sent with an official letter; `standalone` is a report of its own, with Quốc hiệu, number and
+ * place (Nghị định 30/2020, Phụ lục I).
  */
 export interface ReportParticulars {
   form: "annex" | "standalone";

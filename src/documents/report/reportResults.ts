@@ -14,7 +14,10 @@ import type { ReportWords } from "./reportWords";
 /** The letters by which points are told apart in official papers: Vietnamese has "đ", and no "f", "j", "w" or "z". */
 const LETTERS = "abcdđeghiklmnopqrstuvxy";
 
-/** The ordinal of a point under a number, from 0: "a)", "b)", "c)", "d)", "đ)", "e)", "g)" … Digits would be taken for numbers or dates. */
+/**
+ * The ordinal of a point under a number, from 0: "a)", "b)", "c)", "d)", "đ)", "e)", "g)" … Digits would be taken for
+ * numbers or dates.
+ */
 const letterOf = (index: number): string => `${LETTERS[index] ?? LETTERS.slice(-1)})`;
 
 interface ResultLine {
@@ -171,9 +174,9 @@ function cellsOf(
 }
 
 /**
- * The six lines of the letter in its words and order; then who is to be verified, in a draft, who is not activated yet, and the Bộ phận
- * Một cửa (design §7). Remarks have a column in a draft, and where some were typed; else they stand below. Gives the cells of the whole
- * office's bar. It stops after every row.
+ * The six lines of the letter in its words and order; then who is to be verified, in a draft, who is not activated yet,
+ * and the Bộ phận Một cửa (design §7). Remarks have a column in a draft, and where some were typed; else they stand
+ * below. Gives the cells of the whole office's bar. It stops after every row.
  */
 export function* addResults(
   draft: SheetDraft,

@@ -97,8 +97,8 @@ function addLegend(draft: SheetDraft, people: readonly NotDonePerson[], words: R
 }
 
 /**
- * The next steps of those not done: how many people of each unit have to take which (letter 1397/BHXH-VP, item 2: the police are asked
- * to come to the office), and how each is taken (its Appendix I). It stops after every row.
+ * The next steps of those not done: how many people of each unit have to take which (letter 1397/BHXH-VP, item 2: the
+ * police are asked to come to the office), and how each is taken (its Appendix I). It stops after every row.
  * @param keep to be called where the page may end: a list of sentences may run over
  */
 export function* addSteps(

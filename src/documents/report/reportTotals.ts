@@ -29,13 +29,18 @@ export function totalsOf({
   return done === null ? null : { day: dateCodeOf(checkedAt), sheet, total, done, isDraft: isDraft(summary) };
 }
 
-/** Whether two are of one report, written again: of one day and sheet, or with the same numbers, since a sheet may be renamed in between. */
+/**
+ * Whether two are of one report, written again: of one day and sheet, or with the same numbers, since a sheet may be
+ * renamed in between.
+ */
 function areOfOne(one: ReportTotals, other: ReportTotals): boolean {
   const sameNumbers = one.total === other.total && one.done === other.done && one.isDraft === other.isDraft;
   return one.day === other.day && (one.sheet === other.sheet || sameNumbers);
 }
 
-/** What is kept once another report was written, by days: it takes the place of the one that it is written for again. */
+/**
+ * What is kept once another report was written, by days: it takes the place of the one that it is written for again.
+ */
 export function withTotals(kept: readonly ReportTotals[], totals: ReportTotals): readonly ReportTotals[] {
   const others = kept.filter((of) => !areOfOne(of, totals));
   return [...others, totals].sort((a, b) => a.day - b.day).slice(-MOST);

@@ -85,8 +85,9 @@ function chartCells(spans: UnitSpans, top: number, bottom: number): ChartCells {
 }
 
 /**
- * The same numbers by unit, so that an office sees who is behind. Gives a bar for each row, the sum the last; of a table that runs over pages,
- * for those of the page that has most of them. Null where no unit can be told. It stops after every row.
+ * The same numbers by unit, so that an office sees who is behind. Gives a bar for each row, the sum the last; of a
+ * table that runs over pages, for those of the page that has most of them. Null where no unit can be told. It stops
+ * after every row.
  * @param keep to be called where the page may end
  */
 export function* addUnits(

@@ -3,7 +3,10 @@ import type { OfficeWords } from "./officeNames";
 import type { ReportParticulars } from "./reportParticulars";
 import type { Step } from "../../summary/toDos";
 
-/** Every word of the report sheet, which is Vietnamese whatever the language of the pane. Said in src/text/documents/report.ts. */
+/**
+ * Every word of the report sheet, which is Vietnamese whatever the language of the pane. Said in
+ * src/text/documents/report.ts.
+ */
 export interface ReportWords extends OfficeWords {
   /** Name of the sheet. */
   sheetTitle: string;
@@ -120,8 +123,8 @@ export interface ReportWords extends OfficeWords {
   /** Stands for the name of an office that was not given. */
   blankOffice: string;
   /**
-   * What stood round the blanks of reports that were written before the blanks had names, as it stood there: for ever, whatever the words
-   * are now. `asOf` is how its line begins.
+   * What stood round the blanks of reports that were written before the blanks had names, as it stood there: for ever,
+   * whatever the words are now. `asOf` is how its line begins.
    */
   beforeNames: {
     nation: string;

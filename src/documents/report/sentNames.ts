@@ -9,8 +9,8 @@ export const SENT_NOTE = "1";
 const OF_HEALTH: ReadonlySet<string> = new Set(HEALTH.map((category) => figureName(reasonFigure(category))));
 
 /**
- * The hidden names that the copy of a report carries, as they stand on its sheet: those by which whoever gathers many offices finds its
- * numbers, their day and what the office is called (`src/gather/reportOfFile.ts`).
+ * The hidden names that the copy of a report carries, as they stand on its sheet: those by which whoever gathers many
+ * offices finds its numbers, their day and what the office is called (`src/gather/reportOfFile.ts`).
  * @param tellsHealth false: no name tells either which number is of a reason that tells of health
  */
 export function sentNames(names: FormerSheet["names"], tellsHealth: boolean): FormerSheet["names"] {

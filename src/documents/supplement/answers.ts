@@ -23,8 +23,9 @@ function grouped<Thing>(things: readonly Thing[], textOf: (thing: Thing) => stri
 const cellOf = ({ person, what }: LineKey): string => `${person} ${what}`;
 
 /**
- * What was filled in on a sheet for the units, by the lines that are asked for now. A line is known by its key, whatever its texts were changed to
- * and wherever it stands; without one by its texts. Of lines that nobody can tell apart nothing is taken: it may be another person's.
+ * What was filled in on a sheet for the units, by the lines that are asked for now. A line is known by its key,
+ * whatever its texts were changed to and wherever it stands; without one by its texts. Of lines that nobody can tell
+ * apart nothing is taken: it may be another person's.
  */
 export class Answers {
   private readonly lines: readonly FormerLine[];

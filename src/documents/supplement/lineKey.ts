@@ -1,9 +1,9 @@
 import { textHash } from "../../grid/textHash";
 
 /**
- * What ties a line of the sheet for the units to somebody's cell, whatever is sorted, deleted or typed over on the sheet (design §11). It is
- * made of hashes of what stands on the line anyway: no ID number can be had from it, and the row of the roster only helps to choose among
- * people whom nothing else tells apart.
+ * What ties a line of the sheet for the units to somebody's cell, whatever is sorted, deleted or typed over on the
+ * sheet (design §11). It is made of hashes of what stands on the line anyway: no ID number can be had from it, and the
+ * row of the roster only helps to choose among people whom nothing else tells apart.
  */
 export interface LineKey {
   /** Of unit and name, as the roster has them. */

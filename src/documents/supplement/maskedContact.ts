@@ -20,5 +20,8 @@ function isTelephones(number: string, before: string): boolean {
   );
 }
 
-/** Whom to write back to, as somebody typed it: telephone numbers stay, every other long number is hidden as everywhere else. */
+/**
+ * Whom to write back to, as somebody typed it: telephone numbers stay, every other long number is hidden as everywhere
+ * else.
+ */
 export const maskedContact = (text: string): string => maskNumbers(text, isTelephones);

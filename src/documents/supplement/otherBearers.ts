@@ -4,8 +4,8 @@ import { keyedPerson } from "./keyedPerson";
 import type { OtherBearers } from "./lineKey";
 
 /**
- * Tells of everybody whether others of the roster might be taken for them by the key of a line: once somebody has left, a namesake who was asked for
- * nothing is the only one who is left of that name.
+ * Tells of everybody whether others of the roster might be taken for them by the key of a line: once somebody has left,
+ * a namesake who was asked for nothing is the only one who is left of that name.
  */
 export function otherBearers(roster: Roster): (person: number) => OtherBearers {
   const counts = new Map<string, number>();

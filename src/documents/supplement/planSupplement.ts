@@ -9,7 +9,9 @@ import { askedLine, SupplementPages } from "./supplementPages";
 import { wishedDay, type SupplementWish } from "./supplementWish";
 import type { SupplementWords } from "./supplementWords";
 
-/** More lines than this are not written: the request would pass the 5 MB that Excel on the web takes. The sheet says so. */
+/**
+ * More lines than this are not written: the request would pass the 5 MB that Excel on the web takes. The sheet says so.
+ */
 export const MOST_LINES = 10_000;
 
 /** What the sheet for the units is written from: the outcome of a check, and what she wants. */
@@ -28,10 +30,11 @@ const NOTE = "1";
 export const isSupplementNote = (note: string): boolean => note === NOTE || note === "";
 
 /**
- * Lays out the sheet that goes back to the units (design §7, "The sheet for the units"): a page for each, with what is missing or wrong of whom,
- * what to do, room to fill in, for when and for whom. Pure: the same facts give the same sheet. A generator, so that the caller decides when to
- * go on: it stops after every line.
- * @param former the sheet that is written over: what was filled in stays with its line, or at the end where the line is gone
+ * Lays out the sheet that goes back to the units (design §7, "The sheet for the units"): a page for each, with what is
+ * missing or wrong of whom, what to do, room to fill in, for when and for whom. Pure: the same facts give the same
+ * sheet. A generator, so that the caller decides when to go on: it stops after every line.
+ * @param former the sheet that is written over: what was filled in stays with its line, or at the end where the line is
+ *   gone
  */
 export function* planSupplement(
   facts: SupplementFacts,
@@ -67,8 +70,8 @@ export function* planSupplement(
 }
 
 /**
- * One unit's page, to be a file of its own, with nothing filled in: nothing of another unit is on it. Null where it has nothing to supply. It stops
- * after every line.
+ * One unit's page, to be a file of its own, with nothing filled in: nothing of another unit is on it. Null where it has
+ * nothing to supply. It stops after every line.
  */
 export function* planUnitPage(
   facts: SupplementFacts,

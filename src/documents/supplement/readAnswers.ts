@@ -47,7 +47,10 @@ interface Table {
   bottom: number;
 }
 
-/** Columns beside that of the answers, where their headings are gone: of now, and of before lines had keys, when a column named the cell. */
+/**
+ * Columns beside that of the answers, where their headings are gone: of now, and of before lines had keys, when a
+ * column named the cell.
+ */
 const BESIDE = { ordinal: -5, name: -4, citizenId: -3, what: -2, advice: -1, answer: 0, key: 1 };
 const BESIDE_FORMERLY = { ...BESIDE, ordinal: -6, name: -5, citizenId: -4 };
 
@@ -77,8 +80,8 @@ function tableOf({ cells, names }: FormerSheet, { heads }: Pick<SupplementWords,
 }
 
 /**
- * The lines of a sheet for the units, with what was filled in: of one that is written over, or that came back as a file. A row of which only the
- * answer is filled in goes on with the answer above it.
+ * The lines of a sheet for the units, with what was filled in: of one that is written over, or that came back as a
+ * file. A row of which only the answer is filled in goes on with the answer above it.
  */
 export function readAnswers(
   former: FormerSheet,

@@ -59,7 +59,9 @@ export function countLines({ units }: SupplementLines): number {
   return units.reduce((sum, { lines }) => sum + lines.length, 0);
 }
 
-/** The units that have anything to supply, in the order of `supplementLines`; null: people of whom no unit can be told. */
+/**
+ * The units that have anything to supply, in the order of `supplementLines`; null: people of whom no unit can be told.
+ */
 export function unitsToSupply(
   roster: Roster,
   findings: Pick<FindingList, "groups" | "personAt">,

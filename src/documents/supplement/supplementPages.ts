@@ -108,7 +108,10 @@ export class SupplementPages {
     else rows.push(place);
   }
 
-  /** What was filled in for lines that are not asked for any more, or that cannot be told apart: with the unit in place of what to do. */
+  /**
+   * What was filled in for lines that are not asked for any more, or that cannot be told apart: with the unit in place
+   * of what to do.
+   */
   gone(gone: readonly FormerLine[], first: boolean): void {
     if (gone.length === 0) return;
     this.part(this.words.gone, first);
@@ -129,8 +132,8 @@ export class SupplementPages {
   }
 
   /**
-   * The texts among which a unit may choose, where any line asks for them, and with them what the cells of the answers may hold. Below the pages
-   * of all units they belong to none, and are not printed.
+   * The texts among which a unit may choose, where any line asks for them, and with them what the cells of the answers
+   * may hold. Below the pages of all units they belong to none, and are not printed.
    */
   choices(arePrinted: boolean): void {
     const { draft, words } = this;

@@ -11,7 +11,10 @@ export interface SupplementWish {
 /** Nothing was said: room is left to write it in. */
 export const NO_WISH: SupplementWish = { deadline: "", contact: "" };
 
-/** The day that was kept of a wish; "" where what was kept is no day, or one before `today`: nobody can be asked for that. */
+/**
+ * The day that was kept of a wish; "" where what was kept is no day, or one before `today`: nobody can be asked for
+ * that.
+ */
 export function parseDeadline(kept: unknown, today: Date): string {
   const [, ...parts] = (typeof kept === "string" && /^(\d{4})-(\d\d)-(\d\d)$/.exec(kept)) || [];
   const [year = 0, month = 0, day = 0] = parts.map(Number);

@@ -12,7 +12,10 @@ interface AlertWords {
   message: string;
 }
 
-/** Every word of the sheet for the units, which is Vietnamese whatever the language of the pane. Said in src/text/documents/supplement.ts. */
+/**
+ * Every word of the sheet for the units, which is Vietnamese whatever the language of the pane. Said in
+ * src/text/documents/supplement.ts.
+ */
 export interface SupplementWords {
   /** Name of the sheet. */
   sheetTitle: string;

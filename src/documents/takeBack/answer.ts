@@ -18,8 +18,8 @@ export interface Answer {
   field: Field;
   value: AnswerValue;
   /**
-   * Whether it may be written without asking: it is still asked for, so that what stands in the cell is what was found wrong with it; only where
-   * nothing stands; or never.
+   * Whether it may be written without asking: it is still asked for, so that what stands in the cell is what was found
+   * wrong with it; only where nothing stands; or never.
    */
   unasked: "always" | "ifBlank" | "never";
 }

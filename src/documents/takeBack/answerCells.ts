@@ -111,8 +111,8 @@ function level2Cells(
 }
 
 /**
- * The cells of somebody's row that an answer changes, each in the way that its column says such things: IDs as texts, days and marks as the others
- * of the column. Null where no cell alone can say it.
+ * The cells of somebody's row that an answer changes, each in the way that its column says such things: IDs as texts,
+ * days and marks as the others of the column. Null where no cell alone can say it.
  */
 export function answerCells(
   { field, value }: Pick<Answer, "field" | "value">,

@@ -52,9 +52,10 @@ class KeyedPeople {
   }
 
   /**
-   * Unit, name and masked ID must agree; an ID may have been written into the roster, or taken out of it, since: of several of one unit and name any
-   * may be who had none. The row says nothing of who it is, but tells apart those who stood on the sheet; the key tells whether there were others who
-   * did not: of several the one who is left may be another.
+   * Unit, name and masked ID must agree; an ID may have been written into the roster, or taken out of it, since: of
+   * several of one unit and name any may be who had none. The row says nothing of who it is, but tells apart those who
+   * stood on the sheet; the key tells whether there were others who did not: of several the one who is left may be
+   * another.
    */
   ofLine(key: LineKey, name: string, asked: AskedRows): number | "nobody" | "several" {
     const known = this.byKey.get(key.person) ?? [];
@@ -111,7 +112,10 @@ function only(people: readonly number[]): number | "nobody" | "several" {
   return person === undefined ? "nobody" : people.length > 1 ? "several" : person;
 }
 
-/** Lines that are asked for now, by their texts: for those that bear no key. Of texts that are not one line's alone null. */
+/**
+ * Lines that are asked for now, by their texts: for those that bear no key. Of texts that are not one line's alone
+ * null.
+ */
 function* askedByTexts(
   roster: Roster,
   findings: FindingList,
@@ -142,9 +146,9 @@ function finder(findings: FindingList): (person: number, rule: string) => boolea
 }
 
 /**
- * What came back on a sheet for the units, by the people of the roster as it is now (design §11). Everybody is known by the key of the line, else
- * by its texts, never by where it stands; what is nobody's for sure, or no answer, is given with why. A generator, so that the caller decides
- * when to go on.
+ * What came back on a sheet for the units, by the people of the roster as it is now (design §11). Everybody is known by
+ * the key of the line, else by its texts, never by where it stands; what is nobody's for sure, or no answer, is given
+ * with why. A generator, so that the caller decides when to go on.
  */
 export function* lineAnswers(
   lines: readonly FormerLine[],

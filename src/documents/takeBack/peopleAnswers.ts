@@ -14,7 +14,10 @@ import type { Answer, FileAnswers, Untaken, WhyUntaken } from "./answer";
 import { readAnswer, readLevel2Answer, type AnswerContext } from "./readAnswer";
 import { TAKEN, type ReturnedList } from "./returnedList";
 
-/** What came back may take the place of what can be counted neither way; it fills blanks, but gives nobody who is done a reason. */
+/**
+ * What came back may take the place of what can be counted neither way; it fills blanks, but gives nobody who is done a
+ * reason.
+ */
 function unaskedOf(roster: Roster, person: number, field: Field): Answer["unasked"] {
   const level2 = roster.level2[person];
   if (field === "citizenId") return roster.idKind[person] === IdKind.whole ? "never" : "always";
@@ -31,8 +34,8 @@ function isLegacy({ legacy }: ReturnedList["list"], person: number, field: Field
 const GENDERS: Readonly<Record<number, string>> = { [Gender.male]: "Nam", [Gender.female]: "Nữ" };
 
 /**
- * Tells whether the columns that serve a field surely are of it, as their headings say: nobody was asked about those of a file. A note that is taken
- * for a reason may be another.
+ * Tells whether the columns that serve a field surely are of it, as their headings say: nobody was asked about those of
+ * a file. A note that is taken for a reason may be another.
  */
 function surelyServed({ columns, ambiguous }: Layout): (field: Field) => boolean {
   const isSure = (field: Field) =>
@@ -40,7 +43,10 @@ function surelyServed({ columns, ambiguous }: Layout): (field: Field) => boolean
   return (field) => (field === "level2" ? LEVEL_2_FIELDS : [field]).every(isSure);
 }
 
-/** How far somebody of the list is, by all its columns: the same cell may say otherwise in another list. Null where nothing is said of it. */
+/**
+ * How far somebody of the list is, by all its columns: the same cell may say otherwise in another list. Null where
+ * nothing is said of it.
+ */
 function level2Of(
   { level2 }: ReturnedList["list"],
   person: number,
@@ -60,8 +66,9 @@ function level2Of(
 }
 
 /**
- * What a filled list says of the people of the roster (design §11): each is known by the ID, else by name and full birth date, which nobody else on
- * either side may have. Somebody whom the roster does not have is never added to it. It stops after everybody.
+ * What a filled list says of the people of the roster (design §11): each is known by the ID, else by name and full
+ * birth date, which nobody else on either side may have. Somebody whom the roster does not have is never added to it.
+ * It stops after everybody.
  */
 export function* peopleAnswers(
   { list, cells }: ReturnedList,

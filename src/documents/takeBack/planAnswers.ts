@@ -41,7 +41,10 @@ function columnsOfAnswers(roster: Roster, answers: readonly Answer[]): number[] 
   return Object.entries(columns).flatMap(([field, { index }]) => (fields.has(field) ? [index] : []));
 }
 
-/** The cells of the rows concerned, those by which their people are known, and those from which the way of a column is learned. */
+/**
+ * The cells of the rows concerned, those by which their people are known, and those from which the way of a column is
+ * learned.
+ */
 export function cellsOfAnswers(roster: Roster, answers: readonly Answer[]): { targets: Cell[]; wanted: Cell[] } {
   const columns = columnsOfAnswers(roster, answers);
   const rows = [...new Set(answers.map(({ person }) => roster.row[person] ?? 0))];
@@ -82,8 +85,9 @@ class BearersOfIds {
 }
 
 /**
- * Says of answers what would be written: what is still asked for, or goes where nothing stands, as fixes; where something else stands by now, or
- * two answers differ, the user decides. A generator, so that the caller decides when to go on.
+ * Says of answers what would be written: what is still asked for, or goes where nothing stands, as fixes; where
+ * something else stands by now, or two answers differ, the user decides. A generator, so that the caller decides when
+ * to go on.
  * @param now the cells of `cellsOfAnswers` as they are now
  * @param blocks the merged blocks among them
  */
@@ -185,7 +189,10 @@ export function* planAnswers(
   };
 }
 
-/** What a cell may become, each once, with the text that says so to the user: what would be written, or what was answered where that is no text. */
+/**
+ * What a cell may become, each once, with the text that says so to the user: what would be written, or what was
+ * answered where that is no text.
+ */
 function distinctOutcomes(wanted: WantedCell["wanted"], cell: FixableCell): { after: FixableCell; text: string }[] {
   const outcomes = wanted.map(({ cell: { after }, text }) => {
     const become = after(cell);

@@ -70,8 +70,8 @@ function readText(value: CellValue): AnswerValue | "notText" {
 }
 
 /**
- * Reads what came back for a column of the roster. Gives why it is no answer where it is none; null where nothing stands there. Nothing is
- * guessed: eleven digits are no ID.
+ * Reads what came back for a column of the roster. Gives why it is no answer where it is none; null where nothing
+ * stands there. Nothing is guessed: eleven digits are no ID.
  */
 export function readAnswer(field: Field, value: CellValue, context: AnswerContext): AnswerValue | WhyUntaken | null {
   if (isPlaceholderOrZero(cleanText(value))) return null;

@@ -44,7 +44,10 @@ const isDate = (field: TemplateField) =>
 /** Whether twelve digits stand in a cell of text: as the highlights tell it. */
 const isCitizenId = (cell: string) => `IFERROR(TEXT(--${cell},"000000000000")=${cell},FALSE)`;
 
-/** Whether a day stands in a cell: a number, or a text like 05/11/1986, in whichever order the machine itself reads days. */
+/**
+ * Whether a day stands in a cell: a number, or a text like 05/11/1986, in whichever order the machine itself reads
+ * days.
+ */
 function isDay(cell: string): string {
   const [day, month, year] = [`LEFT(${cell},2)`, `MID(${cell},4,2)`, `RIGHT(${cell},4)`];
   const date = `DATE(${year},${month},${day})`;
@@ -167,9 +170,9 @@ function guideSheet(words: TemplateWords): FileSheet {
 }
 
 /**
- * Lays out the workbook that units fill in (design §11): a list with room for so many people, and a guide. Every cell of the list takes text, so
- * that IDs keep their noughts and days the order in which they were typed. The list is not locked: that would hinder pasting, sorting and putting
- * in rows.
+ * Lays out the workbook that units fill in (design §11): a list with room for so many people, and a guide. Every cell
+ * of the list takes text, so that IDs keep their noughts and days the order in which they were typed. The list is not
+ * locked: that would hinder pasting, sorting and putting in rows.
  */
 export function planTemplate(wish: SupplementWish, people: number, words: TemplateWords): readonly FileSheet[] {
   return [listSheet(wish, people, words), guideSheet(words)];

@@ -60,8 +60,8 @@ async function askTexts({ sheet }: SheetHead, cells: readonly DayCell[]): Promis
 }
 
 /**
- * Asks by a function of the sheet, in a context of its own: Microsoft's client counts it among what is written and cannot be undone, so
- * that it may not be part of a step for Ctrl+Z.
+ * Asks by a function of the sheet, in a context of its own: Microsoft's client counts it among what is written and
+ * cannot be undone, so that it may not be part of a step for Ctrl+Z.
  */
 async function askFunction(): Promise<DateSystem> {
   const context = new Excel.RequestContext();
@@ -76,9 +76,9 @@ async function askFunction(): Promise<DateSystem> {
 }
 
 /**
- * Finds out from which year the days of a roster count, where the head of its sheet does not tell. null: none of its days is a number, so that
- * nothing hangs on it. No round trip then; else one, and another where no cell shows its number as a day. Throws HostError "needs-check" where that
- * would end the user's undo in the background.
+ * Finds out from which year the days of a roster count, where the head of its sheet does not tell. null: none of its
+ * days is a number, so that nothing hangs on it. No round trip then; else one, and another where no cell shows its
+ * number as a day. Throws HostError "needs-check" where that would end the user's undo in the background.
  */
 export async function askDateSystem(head: SheetHead, { roster, rows }: PeopleRead): Promise<DateSystem | null> {
   if (head.dateSystem !== null) return head.dateSystem;

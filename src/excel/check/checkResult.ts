@@ -11,7 +11,10 @@ import type { RecalledColumns } from "../columns/columnMemory";
 
 /** What was found in a roster. */
 export interface Checked extends Judged {
-  /** False where the sheet is protected or may only be looked at: everything was checked, but nothing could be highlighted. */
+  /**
+   * False where the sheet is protected or may only be looked at: everything was checked, but nothing could be
+   * highlighted.
+   */
   highlighted: boolean;
 }
 
@@ -19,7 +22,10 @@ export interface Checked extends Judged {
 export interface KeptSheet {
   /** Where everything stands: while it is the same, a row of the sheet is where it was. */
   shape: string;
-  /** Those in which something stands, from the top, and blank ones; where most are blank, not all of them. null: too many to be kept. */
+  /**
+   * Those in which something stands, from the top, and blank ones; where most are blank, not all of them. null: too
+   * many to be kept.
+   */
   rows: readonly RowBlock[] | null;
   /** The sheet row in which its used area ended. */
   lastRow: number;
@@ -40,8 +46,8 @@ export interface CheckResult {
   checked: Checked | null;
   kept: KeptSheet | null;
   /**
-   * The merged cells of the sheet when the user last had it checked: what asks for them ends her undo, so that the background does not. null:
-   * Excel refused to tell them.
+   * The merged cells of the sheet when the user last had it checked: what asks for them ends her undo, so that the
+   * background does not. null: Excel refused to tell them.
    */
   merged: readonly Block[] | null;
   /** From which year the days of the sheet count; null: none of them is a number. */
@@ -53,8 +59,8 @@ export interface CheckResult {
   /** The choice of columns that was remembered of this form and applied, where the caller gave none. */
   remembered?: RecalledColumns;
   /**
-   * Of the report that the workbook holds; null where it holds none, not there where nothing was found out: on an empty sheet, or where Excel
-   * refused.
+   * Of the report that the workbook holds; null where it holds none, not there where nothing was found out: on an empty
+   * sheet, or where Excel refused.
    */
   report?: ReportMark | null | undefined;
 }

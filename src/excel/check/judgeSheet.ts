@@ -54,14 +54,17 @@ export function resultOfEmptySheet(sheet: Pick<Excel.Worksheet, "id" | "name">):
   return resultOfNobody(sheet, sheetFindings(null));
 }
 
-/** Where everything of a roster stands, as a text: while it is the same, and no row was inserted, deleted or moved, every row is where it was. */
+/**
+ * Where everything of a roster stands, as a text: while it is the same, and no row was inserted, deleted or moved,
+ * every row is where it was.
+ */
 export function shapeOfSheet({ used, merged, someRowsHidden }: SheetHead, layout: Layout): string {
   return JSON.stringify([layout, used, merged, someRowsHidden]);
 }
 
 /**
- * What stands beside its people, as a text: while it is the same, another reading of the head would give the same result. Highlights, which a check
- * sets itself, are not in it, nor what the background does not ask.
+ * What stands beside its people, as a text: while it is the same, another reading of the head would give the same
+ * result. Highlights, which a check sets itself, are not in it, nor what the background does not ask.
  */
 export function signsOfHead(head: SheetHead): string {
   const { sheet, used, someFormatsUnreadable, someRowsHidden, ourHiddenRows, columnsKept, words, report, ownTitle } =

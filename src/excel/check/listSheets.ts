@@ -23,7 +23,10 @@ export interface SheetOffer {
   ours: boolean;
 }
 
-/** The cells of a sheet in which a header is looked for before it is chosen. A stray cell far to the right is none of them. */
+/**
+ * The cells of a sheet in which a header is looked for before it is chosen. A stray cell far to the right is none of
+ * them.
+ */
 const FIRST_CELLS = "A1:IV60";
 
 /** What is seen of a sheet; `head` is null where its first rows are blank. */
@@ -44,8 +47,8 @@ interface Candidate extends SheetOffer {
 }
 
 /**
- * A visible roster first; of those one with a column that can tell level 2, names alone last, then the one with most rows. Else as the tabs
- * stand, unread ones last.
+ * A visible roster first; of those one with a column that can tell level 2, names alone last, then the one with most
+ * rows. Else as the tabs stand, unread ones last.
  */
 function compare(a: Candidate, b: Candidate): number {
   return (
@@ -58,8 +61,8 @@ function compare(a: Candidate, b: Candidate): number {
 }
 
 /**
- * Looks at sheets, in halves where Excel refuses to show them at once: they are too much for one answer, or one of them cannot be read. null in
- * place of a sheet that cannot.
+ * Looks at sheets, in halves where Excel refuses to show them at once: they are too much for one answer, or one of them
+ * cannot be read. null in place of a sheet that cannot.
  */
 async function glanceAt(
   context: Excel.RequestContext,
@@ -89,8 +92,8 @@ async function glanceAt(
 }
 
 /**
- * Asks for the sheets, for where something of ours was written, for kept choices of columns, and for the one in view: null where Excel
- * refuses to name it, as it does where that is a chart sheet.
+ * Asks for the sheets, for where something of ours was written, for kept choices of columns, and for the one in view:
+ * null where Excel refuses to name it, as it does where that is a chart sheet.
  */
 async function askForSheets(context: Excel.RequestContext, asksForActive = true) {
   const { worksheets } = context.workbook;
@@ -110,8 +113,8 @@ async function askForSheets(context: Excel.RequestContext, asksForActive = true)
 }
 
 /**
- * The sheets of the workbook, best first (design §4); one that cannot be read is among them. Chart sheets are not. Two round trips, more only
- * where they are too much for one answer or where a chart sheet is in view. Throws HostError.
+ * The sheets of the workbook, best first (design §4); one that cannot be read is among them. Chart sheets are not. Two
+ * round trips, more only where they are too much for one answer or where a chart sheet is in view. Throws HostError.
  */
 export function listSheets(): Promise<SheetOffer[]> {
   return runExcel(async (context) => {

@@ -30,7 +30,10 @@ export interface ReadOptions {
 const SPANS_PER_CHUNK = 500;
 /** Fewer rows than this are read, be they blank or not. */
 const FEW_ROWS = 2_000;
-/** Into how many parts what is left is cut, to skip what is blank, after a chunk that was blank for the most part; after three of them no more. */
+/**
+ * Into how many parts what is left is cut, to skip what is blank, after a chunk that was blank for the most part; after
+ * three of them no more.
+ */
 const SURVEYS: readonly number[] = [128, 1_024, 3_000];
 
 /** Some rows, and whether they are hidden, where that is not known yet; of the first ones also of those above them. */
@@ -39,8 +42,8 @@ interface AskedSpan extends AskedRows {
 }
 
 /**
- * Reads the people of one sheet, chunk by chunk: while one is fetched, the one before is read. Where a chunk is blank for the most part, Excel is
- * asked first in which of the rows below something stands.
+ * Reads the people of one sheet, chunk by chunk: while one is fetched, the one before is read. Where a chunk is blank
+ * for the most part, Excel is asked first in which of the rows below something stands.
  */
 export class PeopleReading {
   private readonly runs: readonly ColumnRun[];
@@ -100,7 +103,9 @@ export class PeopleReading {
     }
   }
 
-  /** The rows that were fetched. Where they were too many for one answer, chunks are halved, and none says to ask again. */
+  /**
+   * The rows that were fetched. Where they were too many for one answer, chunks are halved, and none says to ask again.
+   */
   private async orSmaller(fetched: Promise<readonly AskedSpan[]> | null): Promise<readonly AskedSpan[]> {
     try {
       const spans = await fetched;
@@ -131,8 +136,8 @@ export class PeopleReading {
   }
 
   /**
-   * Whether what is left is worth being asked for what is blank of it. It is not where the order of all hidden rows has to be known, blank ones
-   * too, and Excel does not tell them at once, as on a protected sheet.
+   * Whether what is left is worth being asked for what is blank of it. It is not where the order of all hidden rows has
+   * to be known, blank ones too, and Excel does not tell them at once, as on a protected sheet.
    */
   private mayBeBlankBelow(arrived: readonly RowBlock[]): boolean {
     const { someRowsHidden, ourHiddenRows, protected: isProtected } = this.head;

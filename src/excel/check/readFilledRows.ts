@@ -2,10 +2,16 @@ import type { RowSpan } from "../../grid/rowSpan";
 import { countRows } from "../../highlights/hiddenRows/hiddenRows";
 import type { ColumnRun } from "../../roster/rows/rowBlock";
 
-/** So many blank rows between two spans are read along with them: some 25 bytes each, where asking for another span takes 700. */
+/**
+ * So many blank rows between two spans are read along with them: some 25 bytes each, where asking for another span
+ * takes 700.
+ */
 const GAP = 30;
 
-/** Spans cut into about so many parts in all, none of them longer than another but for what is left at the end of a span. */
+/**
+ * Spans cut into about so many parts in all, none of them longer than another but for what is left at the end of a
+ * span.
+ */
 function partsOf(spans: readonly RowSpan[], count: number): RowSpan[] {
   const size = Math.ceil(countRows(spans) / count);
   return spans.flatMap(({ first, last }) =>
@@ -28,9 +34,9 @@ function joined(spans: readonly RowSpan[]): RowSpan[] {
 }
 
 /**
- * Narrows spans of rows, from the top, to those that hold all that stands in some columns of them: each is cut into parts, and of each part its
- * used area is asked for. What is left may hold blank rows still: fewer, the more parts there are. One round trip of some 350 bytes a part, which
- * Microsoft's client counts as a read. Throws HostError.
+ * Narrows spans of rows, from the top, to those that hold all that stands in some columns of them: each is cut into
+ * parts, and of each part its used area is asked for. What is left may hold blank rows still: fewer, the more parts
+ * there are. One round trip of some 350 bytes a part, which Microsoft's client counts as a read. Throws HostError.
  */
 export async function readFilledRows(
   context: Excel.RequestContext,

@@ -21,7 +21,10 @@ const MARK_FIELDS = ["level2", "level2Not"] as const;
 /** The one font of a whole column of people, by field; null where there are several. */
 export type ColumnFonts = Partial<Record<Field, Excel.RangeFont>>;
 
-/** Asks for the fonts of the columns whose text may be in an old font, or whose marks in a font of symbols; to be read after the next sync. */
+/**
+ * Asks for the fonts of the columns whose text may be in an old font, or whose marks in a font of symbols; to be read
+ * after the next sync.
+ */
 export function askForColumnFonts(
   sheet: Excel.Worksheet,
   layout: Layout,
@@ -162,8 +165,8 @@ async function readCellFonts(
 }
 
 /**
- * Decides which texts are in an old font. No round trip where each column has one font; else one for the cells in question
- * (more for tens of thousands of them, and where only reads may be sent). Throws HostError.
+ * Decides which texts are in an old font. No round trip where each column has one font; else one for the cells in
+ * question (more for tens of thousands of them, and where only reads may be sent). Throws HostError.
  */
 export async function readFonts(
   context: Excel.RequestContext,

@@ -31,7 +31,9 @@ export interface SheetHead {
   head: Grid;
   /** From which year its days count, as its first cells tell, or as it was known; null: they do not tell. */
   dateSystem: DateSystem | null;
-  /** Merged cells, from the top. Empty where this Excel cannot tell (before ExcelApi 1.13); null where it refuses to. */
+  /**
+   * Merged cells, from the top. Empty where this Excel cannot tell (before ExcelApi 1.13); null where it refuses to.
+   */
   merged: readonly Block[] | null;
   someRowsHidden: boolean;
   /** Whether only requests may be sent that Microsoft's client counts as reads: others end the user's undo. */
@@ -44,7 +46,10 @@ export interface SheetHead {
   words: WordAnswers;
   /** Whether nothing can be written on it: it is protected, or the document may only be looked at. */
   protected: boolean;
-  /** Of the report that the workbook holds; null where it holds none, undefined where Excel does not let it be looked at. */
+  /**
+   * Of the report that the workbook holds; null where it holds none, undefined where Excel does not let it be looked
+   * at.
+   */
   report: ReportMark | null | undefined;
   /** The title of the sheet of ours that it is; null: it is hers. */
   ownTitle: string | null;
@@ -58,7 +63,10 @@ export interface EmptySheet {
   used: null;
 }
 
-/** The corner of a sheet that nearly every header stands in: one guess saves the round trip that asks where the used area is. */
+/**
+ * The corner of a sheet that nearly every header stands in: one guess saves the round trip that asks where the used
+ * area is.
+ */
 const CORNER = { rows: 100, columns: 64 };
 
 /** The rows in which the header stands, cut out of the corner; null where the used area reaches beyond it. */
@@ -71,7 +79,10 @@ function headInCorner(corner: Grid["rows"], { top, left, bottom, right }: Block)
 /** So many columns are asked for together: of each part only what is used of it comes. */
 const COLUMNS_PER_PART = 256;
 
-/** The values of a block, without asking for what is blank beside its parts; in halves of its columns where they are too much for one answer. */
+/**
+ * The values of a block, without asking for what is blank beside its parts; in halves of its columns where they are too
+ * much for one answer.
+ */
 async function readBlock(context: Excel.RequestContext, sheet: Excel.Worksheet, block: Block): Promise<Grid["rows"]> {
   const { top, left, bottom, right } = block;
   const [height, width] = [bottom - top + 1, right - left + 1];
@@ -149,12 +160,13 @@ async function readMergedApart(
 }
 
 /**
- * Reads what is needed to find the roster on a sheet. One round trip; two where the used area lies far down or to the right, more where its
- * head is too much for one answer, the report of the workbook was not looked at yet, or Excel refuses a part of what was asked: then conditional formats and merged cells are asked for apart,
- * and what cannot be read is told. Throws HostError "sheet-gone" if there is no such sheet.
+ * Reads what is needed to find the roster on a sheet. One round trip; two where the used area lies far down or to the
+ * right, more where its head is too much for one answer, the report of the workbook was not looked at yet, or Excel
+ * refuses a part of what was asked: then conditional formats and merged cells are asked for apart, and what cannot be
+ * read is told. Throws HostError "sheet-gone" if there is no such sheet.
  * @param nameOrId of the sheet
- * @param known in the background, the merged cells as they were known, and from which year days count; null asks for them, which ends the user's
- * undo (office-js #5918)
+ * @param known in the background, the merged cells as they were known, and from which year days count; null asks for
+ * them, which ends the user's undo (office-js #5918)
  */
 export async function readHead(
   context: Excel.RequestContext,

@@ -22,8 +22,9 @@ function areHidden({ rowHidden }: Excel.Range): boolean | null {
 }
 
 /**
- * Which rows of the used area are hidden, by requests that Microsoft's client counts as reads. One round trip. On a protected sheet Excel does not
- * say which cells are visible: there the rows are asked in parts. Throws HostError "needs-check" where too many differ.
+ * Which rows of the used area are hidden, by requests that Microsoft's client counts as reads. One round trip. On a
+ * protected sheet Excel does not say which cells are visible: there the rows are asked in parts. Throws HostError
+ * "needs-check" where too many differ.
  */
 export async function readHiddenRowsQuietly(context: Excel.RequestContext, head: SheetHead): Promise<RowFlags> {
   if (!head.protected) return readVisibleRows(context, head);

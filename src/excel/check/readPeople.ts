@@ -12,7 +12,10 @@ import { fontNames, readFonts, type ColumnFonts } from "./readFonts";
 import type { SheetHead } from "./readHead";
 import { readHiddenRowsQuietly } from "./readHiddenRowsQuietly";
 
-/** More rows than this are not kept for checking again only what changed: each row has its values held twice, in the rows and in the roster. */
+/**
+ * More rows than this are not kept for checking again only what changed: each row has its values held twice, in the
+ * rows and in the roster.
+ */
 const MOST_ROWS_KEPT = 100_000;
 
 function readerOf(head: SheetHead, layout: Layout, today: Date): RosterReader {
@@ -56,8 +59,9 @@ export interface PeopleRead {
 }
 
 /**
- * Reads the people below a header. Round trips: one a chunk of at most 10,000 rows, and one for fonts where a column has several; up to three where
- * most rows are blank, which are skipped then; where only reads may be sent, more for fonts, and one or more where rows are hidden. Throws HostError, or the signal's reason.
+ * Reads the people below a header. Round trips: one a chunk of at most 10,000 rows, and one for fonts where a column
+ * has several; up to three where most rows are blank, which are skipped then; where only reads may be sent, more for
+ * fonts, and one or more where rows are hidden. Throws HostError, or the signal's reason.
  */
 export async function readPeople(
   context: Excel.RequestContext,
@@ -82,8 +86,8 @@ export async function readPeople(
 }
 
 /**
- * Reads the people out of rows that are at hand. No round trip, but one for fonts where a column has several. Throws HostError, or the
- * signal's reason.
+ * Reads the people out of rows that are at hand. No round trip, but one for fonts where a column has several. Throws
+ * HostError, or the signal's reason.
  * @param fonts asked for in a request that has been answered
  */
 export async function readPeopleAgain(

@@ -4,7 +4,10 @@ import { judgeSheet, resultOfEmptySheet, type CheckOptions } from "./judgeSheet"
 import { readHead } from "./readHead";
 import { readPeople } from "./readPeople";
 
-/** Reads and judges a sheet as a check does, and writes nothing to it. Throws HostError, or the signal's reason if it was aborted. */
+/**
+ * Reads and judges a sheet as a check does, and writes nothing to it. Throws HostError, or the signal's reason if it
+ * was aborted.
+ */
 export function readSheet(
   nameOrId: string,
   options: Omit<CheckOptions, "highlightToDos" | "step">,

@@ -74,7 +74,10 @@ export function recallForms(): readonly KeptForm[] {
   return parseKeptForms(readMachine(KEY));
 }
 
-/** Keeps a choice on this machine alone: it is of the form of a file, not of a sheet of this workbook. Gives whether it is kept. */
+/**
+ * Keeps a choice on this machine alone: it is of the form of a file, not of a sheet of this workbook. Gives whether it
+ * is kept.
+ */
 export function rememberForm(signature: string, choice: LayoutChoice): boolean {
   const added = isNoChoice(choice) ? [] : [{ signature, choice }];
   return writeMachine(KEY, withForm(readMachine(KEY), { sheetName: "", signature, formerSignature: null }, added));
@@ -91,8 +94,9 @@ async function keepInWorkbook(form: FormOfSheet, added: readonly KeptForm[]): Pr
 }
 
 /**
- * Keeps a choice in the workbook, for this sheet, and on this machine, for every sheet of this form. A choice that leaves everything as it
- * was found is forgotten. Gives the places that took it: a read-only workbook and a browser that keeps nothing are no error.
+ * Keeps a choice in the workbook, for this sheet, and on this machine, for every sheet of this form. A choice that
+ * leaves everything as it was found is forgotten. Gives the places that took it: a read-only workbook and a browser
+ * that keeps nothing are no error.
  */
 export async function rememberColumns(form: FormOfSheet, choice: LayoutChoice): Promise<Kept> {
   const { sheetName, signature } = form;

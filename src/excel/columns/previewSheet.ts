@@ -63,14 +63,15 @@ async function readLayout(
 }
 
 /**
- * Of a sheet that she only turns to, merged cells are not asked for, which would end her undo (design §6): whoever stands beside one counts
- * without it.
+ * Of a sheet that she only turns to, merged cells are not asked for, which would end her undo (design §6): whoever
+ * stands beside one counts without it.
  */
 const UNASKED = { merged: [], dateSystem: null } as const;
 
 /**
- * Reads a sheet as "Kiểm tra" would, but for merged cells, and tells what it would be read as; nothing is judged, and nothing written. Only
- * requests are sent that Microsoft's client counts as reads. Round trips: those of reading, and one for the samples.
+ * Reads a sheet as "Kiểm tra" would, but for merged cells, and tells what it would be read as; nothing is judged, and
+ * nothing written. Only requests are sent that Microsoft's client counts as reads. Round trips: those of reading, and
+ * one for the samples.
  * @param choice what the user changed; null: what is remembered of this form, if anything is
  * Throws HostError, "needs-check" where reads alone do not tell, or the signal's reason if it was aborted.
  */

@@ -5,8 +5,8 @@ export interface AskedNotes {
 }
 
 /**
- * Asks for the comments of a sheet, which Excel tells from ExcelApi 1.10 on, and for its notes, from 1.18 on; of what it does not tell nothing
- * can be asked. After the next sync they are there.
+ * Asks for the comments of a sheet, which Excel tells from ExcelApi 1.10 on, and for its notes, from 1.18 on; of what
+ * it does not tell nothing can be asked. After the next sync they are there.
  */
 export function askForNotes(sheet: Excel.Worksheet): AskedNotes {
   const { requirements } = Office.context;

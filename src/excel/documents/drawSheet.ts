@@ -42,8 +42,9 @@ function rowsByHeight(heights: readonly number[]): Map<number, Block[]> {
 }
 
 /**
- * Number formats, before the values: in a cell formatted "@" Excel takes whatever is written for text, so that "=1+1" typed into a
- * roster as a name stays a name, and stays one when the cell is edited or the file saved by another program.
+ * Number formats, before the values: in a cell formatted "@" Excel takes whatever is written for text, so that "=1+1"
+ * typed into a roster as a name stays a name, and stays one when the cell is edited or the file saved by another
+ * program.
  */
 function formatNumbers(sheet: Excel.Worksheet, { styled, values }: SheetPlan): void {
   for (const { style, blocks } of styled) {
@@ -83,8 +84,9 @@ function drawLines(sheet: Excel.Worksheet, { tables, blankLines }: SheetPlan): v
 }
 
 /**
- * Writes what a plan says over whatever stands there: cell by cell the new takes the place of the old, so that what a plan carries over is never
- * gone from the sheet, and only then is the rest emptied. Queues only, about 250 bytes a row, but for what is more than one request holds.
+ * Writes what a plan says over whatever stands there: cell by cell the new takes the place of the old, so that what a
+ * plan carries over is never gone from the sheet, and only then is the rest emptied. Queues only, about 250 bytes a
+ * row, but for what is more than one request holds.
  * @param firstCell stands in the first cell for now
  * @param unfilled the cells to be emptied
  */
@@ -119,7 +121,10 @@ const inRows = (blocks: readonly Block[], first: number, last: number): Block[] 
     .map(({ top, bottom, ...columns }) => ({ top: Math.max(top, first), bottom: Math.min(bottom, last), ...columns }))
     .filter(({ top, bottom }) => top <= bottom);
 
-/** Says what cells may hold. A list refers to its cells, since one that is said ends at 255 characters and at every comma (office-js #2128). */
+/**
+ * Says what cells may hold. A list refers to its cells, since one that is said ends at 255 characters and at every
+ * comma (office-js #2128).
+ */
 function limitCells(sheet: Excel.Worksheet, { validations }: SheetPlan): void {
   for (const { blocks, takes, title, message } of validations) {
     const rule: Excel.DataValidationRule =

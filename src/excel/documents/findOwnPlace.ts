@@ -32,7 +32,9 @@ export interface OurPlace {
   kind: "ours";
   sheetName: string;
   hidden: boolean;
-  /** The cell of a mark that anybody sees in Excel's list of names, such as "$A$1"; null: it is hidden, as it should be. */
+  /**
+   * The cell of a mark that anybody sees in Excel's list of names, such as "$A$1"; null: it is hidden, as it should be.
+   */
   shownMark: string | null;
   /** Whether the user has put a filter on it. */
   filtered: boolean;
@@ -69,10 +71,11 @@ function formerAndPresent(
 }
 
 /**
- * Finds where a sheet of ours may be written, and refuses before anything is touched: HostError "read-only", "workbook-protected" where a sheet would have to
- * be added or shown, "sheet-protected" where our own is locked, "other-workbook-active" where Excel does not tell. Two round trips at most, and one
- * where tables, notes or comments stand on our sheet; one more for each of the two where Excel does not tell her notes.
- * A sheet is ours only if its mark is where we set it, says what we kept with it, words of ours stand there, and it is not the one that was
+ * Finds where a sheet of ours may be written, and refuses before anything is touched: HostError "read-only",
+ * "workbook-protected" where a sheet would have to be added or shown, "sheet-protected" where our own is locked,
+ * "other-workbook-active" where Excel does not tell. Two round trips at most, and one where tables, notes or comments
+ * stand on our sheet; one more for each of the two where Excel does not tell her notes. A sheet is ours only if its
+ * mark is where we set it, says what we kept with it, words of ours stand there, and it is not the one that was
  * checked: the mark moves with cut cells, and a file may come with any name.
  * @param checked the sheet that was checked; never ours, whatever the names say
  * @param unlisted names that no new sheet can have, besides those of the sheets that Excel lists
@@ -182,8 +185,8 @@ async function readOurs(
 }
 
 /**
- * Where the tables of a sheet are whose names have been loaded, and its notes. One round trip where there are any, one more where Excel does not
- * tell where notes stand.
+ * Where the tables of a sheet are whose names have been loaded, and its notes. One round trip where there are any, one
+ * more where Excel does not tell where notes stand.
  * @param noted null: Excel refuses to tell them
  */
 async function readHers(

@@ -35,8 +35,8 @@ async function tryAll(
 }
 
 /**
- * Makes a sheet whose cells are written ready to print, draws its chart and shows it. Gives what Excel refused of it: the sheet stays. One round
- * trip; where something is refused, one more for each.
+ * Makes a sheet whose cells are written ready to print, draws its chart and shows it. Gives what Excel refused of it:
+ * the sheet stays. One round trip; where something is refused, one more for each.
  * @param keep asks the workbook to keep something of it
  */
 export async function finishSheet(

@@ -8,8 +8,8 @@ import { readValues } from "../host/readValues";
 import { valuesOf } from "../host/valuesOf";
 
 /**
- * More rows than a sheet of ours has, and more columns than it is wide, since somebody may have put in some: what else stands on it, far
- * off, is not read.
+ * More rows than a sheet of ours has, and more columns than it is wide, since somebody may have put in some: what else
+ * stands on it, far off, is not read.
  */
 const OUR_CELLS = "A1:T15000";
 
@@ -20,7 +20,8 @@ export interface AskedSheet {
 }
 
 /**
- * Asks for what stands on a sheet of ours and where its named cells are by now; after the next sync `formerSheetOf` gives it.
+ * Asks for what stands on a sheet of ours and where its named cells are by now; after the next sync `formerSheetOf`
+ * gives it.
  * @param wanted "place": not what stands there, but only where; then `readFormer` gives it
  */
 export function askForFormer(sheet: Excel.Worksheet, wanted: "all" | "place" = "all"): AskedSheet {
@@ -47,8 +48,8 @@ const namesOf = ({ sheet }: AskedSheet, mark: string): FormerSheet["names"] =>
   formerCells(mark, sheet.name, sheet.names.items);
 
 /**
- * The cells of a sheet from A1 on, and its named ones. Throws HostError where Excel gave nothing: what may be typed there is not to be
- * lost.
+ * The cells of a sheet from A1 on, and its named ones. Throws HostError where Excel gave nothing: what may be typed
+ * there is not to be lost.
  * @param note what was kept with the mark
  */
 export function formerSheetOf(asked: AskedSheet, mark: string, note: string): FormerSheet {
@@ -56,8 +57,8 @@ export function formerSheetOf(asked: AskedSheet, mark: string, note: string): Fo
 }
 
 /**
- * The same of a sheet that is too large for one answer, whose used area was asked for without its values: a round trip for every part of it. Throws
- * HostError.
+ * The same of a sheet that is too large for one answer, whose used area was asked for without its values: a round trip
+ * for every part of it. Throws HostError.
  */
 export async function readFormer(
   context: Excel.RequestContext,

@@ -25,8 +25,9 @@ function guardedTexts({ styled, values }: SheetPlan): GuardedText[] {
 }
 
 /**
- * Asks whether Excel shows the apostrophes of texts that a plan guards by them, by one of the cells; to be called after the next sync, it queues those
- * texts without, which the format "@" keeps texts as well, and gives whether there were any.
+ * Asks whether Excel shows the apostrophes of texts that a plan guards by them, by one of the cells; to be called after
+ * the next sync, it queues those texts without, which the format "@" keeps texts as well, and gives whether there were
+ * any.
  */
 export function askForApostrophes(sheet: Excel.Worksheet, plan: SheetPlan): () => boolean {
   const texts = guardedTexts(plan);

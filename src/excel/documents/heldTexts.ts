@@ -3,8 +3,9 @@ import type { Block } from "../../grid/block";
 import type { CellValue } from "../../grid/cellValue";
 
 /**
- * Where a sheet of ours holds what was typed on it while it is written again: its last column, where nobody works. An Excel batch is no
- * transaction: whatever is cut off finds all of it there at the next try, in this pane or another. For ever: workbooks may carry it.
+ * Where a sheet of ours holds what was typed on it while it is written again: its last column, where nobody works. An
+ * Excel batch is no transaction: whatever is cut off finds all of it there at the next try, in this pane or another.
+ * For ever: workbooks may carry it.
  */
 export const HELD_CELLS = "XFD1:XFD200";
 const MOST_CELLS = 200;

@@ -45,8 +45,8 @@ export function askIfUnfinished(sheet: Excel.Worksheet): AskedSheet {
 }
 
 /**
- * Whether a sheet is what a request of ours left that was cut: it says that it is in work, or nothing stands on it. Else somebody else has one of
- * that name by now.
+ * Whether a sheet is what a request of ours left that was cut: it says that it is in work, or nothing stands on it.
+ * Else somebody else has one of that name by now.
  */
 export const isUnfinished = ({ sheet, used, first }: AskedSheet, inWork: string): boolean =>
   !sheet.isNullObject && (used.isNullObject || valuesOf(first)[0]?.[0] === inWork);

@@ -32,10 +32,11 @@ interface OpenedSheet {
 }
 
 /**
- * The sheet of that place, without any look of the last time in the cells that were and will be ours: a new one with its mark, or ours. It
- * says that it is in work, and holds what was typed, before anything is taken away. Throws HostError "payload" where more was typed than it
- * can hold, and "table-in-place" where a table of hers stands: in one nothing can be merged, and it would take in what is written. Queues only, but
- * for what is more than one request holds.
+ * The sheet of that place, without any look of the last time in the cells that were and will be ours: a new one with
+ * its mark, or ours. It says that it is in work, and holds what was typed, before anything is taken away. Throws
+ * HostError "payload" where more was typed than it can hold, and "table-in-place" where a table of hers stands: in one
+ * nothing can be merged, and it would take in what is written. Queues only, but for what is more than one request
+ * holds.
  */
 export async function openOwnSheet(
   context: Excel.RequestContext,
@@ -109,8 +110,8 @@ export function finishOwnSheet(sheet: Excel.Worksheet, place: OwnPlace, firstCel
 }
 
 /**
- * Cleared rather than deleted and added: that keeps the user's undo on desktops, and formulas elsewhere that refer to it. What stands
- * beside and below stays, and so do notes and comments.
+ * Cleared rather than deleted and added: that keeps the user's undo on desktops, and formulas elsewhere that refer to
+ * it. What stands beside and below stays, and so do notes and comments.
  */
 function takeLooks(sheet: Excel.Worksheet, block: Block): void {
   const cells = sheet.getRange(addressOf(block));
@@ -122,8 +123,8 @@ function takeLooks(sheet: Excel.Worksheet, block: Block): void {
 }
 
 /**
- * Takes a new sheet away again whose writing was refused half way, and its mark: only if it is still in work or empty, so that a whole one
- * stays whatever failed after it.
+ * Takes a new sheet away again whose writing was refused half way, and its mark: only if it is still in work or empty,
+ * so that a whole one stays whatever failed after it.
  */
 export async function dropNewSheet(
   context: Excel.RequestContext,

@@ -15,7 +15,10 @@ export interface OwnSheet {
   title: string;
   /** Words of ours of which one at least stands on the sheet, whatever was typed over. */
   says: readonly string[];
-  /** Words of ours that stand together on no sheet of hers, in each of its forms: by them a copy in another workbook is known, which has no mark. */
+  /**
+   * Words of ours that stand together on no sheet of hers, in each of its forms: by them a copy in another workbook is
+   * known, which has no mark.
+   */
   saysTogether: readonly (readonly string[])[];
   /** Stands in the first cell until all is written. */
   inWork: string;

@@ -45,7 +45,10 @@ export function askForMarks({ names }: Excel.Workbook): AskedMarks {
   );
 }
 
-/** Asks where on a sheet something of ours was written; after the next sync `ownSheetOf` can tell whether the sheet is ours. */
+/**
+ * Asks where on a sheet something of ours was written; after the next sync `ownSheetOf` can tell whether the sheet is
+ * ours.
+ */
 export function askForAreas({ names }: Excel.Worksheet): AskedMarks {
   return new Map(
     OWN_SHEETS.map((own) => {
@@ -63,8 +66,8 @@ function blockOn(sheetName: string, item: Excel.NamedItem | undefined): Block | 
 }
 
 /**
- * Whether a sheet bears the mark of one of ours: it stands where we set it, with a note of ours that names another sheet as the one that was
- * checked, and words of ours stand there.
+ * Whether a sheet bears the mark of one of ours: it stands where we set it, with a note of ours that names another
+ * sheet as the one that was checked, and words of ours stand there.
  * @param rows the first rows of the sheet
  */
 export function bearsMark(
@@ -86,8 +89,9 @@ export function bearsMark(
 
 /**
  * Which sheet of ours a sheet is, by the same test as `isOurs` from its first rows; null: it is hers. Words of ours
- * stand there, and the mark stands where we set it, with a note of ours that names another sheet as the one that was checked. A copy has no mark,
- * which stays with the first one: in the same workbook it has the sheet's own names, in another all that no sheet of hers says together.
+ * stand there, and the mark stands where we set it, with a note of ours that names another sheet as the one that was
+ * checked. A copy has no mark, which stays with the first one: in the same workbook it has the sheet's own names, in
+ * another all that no sheet of hers says together.
  * @param rows the first rows of the sheet
  */
 export function ownSheetOf(sheetName: string, rows: Rows, marks: AskedMarks, areas: AskedMarks): OwnSheet | null {

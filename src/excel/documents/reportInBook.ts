@@ -10,7 +10,10 @@ import { askForAreas, bearsMark, type AskedMarks } from "./ownSheetOf";
 /** Where words of ours stand on a report, with some rows put in above. */
 const FIRST_CELLS = "A1:T100";
 
-/** The mark of the report that a workbook was seen to hold, by its document: it is looked at once, for as long as the mark is the same. */
+/**
+ * The mark of the report that a workbook was seen to hold, by its document: it is looked at once, for as long as the
+ * mark is the same.
+ */
 const seen = new WeakMap<Office.Document, string>();
 
 const keyOf = ({ formula, comment }: Excel.NamedItem): string => JSON.stringify([formula, comment]);
@@ -51,9 +54,10 @@ export function askForReport({ names }: Excel.Workbook): AskedReport {
 }
 
 /**
- * What the report that the workbook holds says of itself. Null where it holds none of ours: no longer, where its sheet was deleted; or one that
- * says nothing of itself, or is half written; undefined where Excel does not let it be looked at. A mark alone proves nothing: it moves with
- * cut cells, and a file may come with any. One round trip where its sheet was not looked at yet.
+ * What the report that the workbook holds says of itself. Null where it holds none of ours: no longer, where its sheet
+ * was deleted; or one that says nothing of itself, or is half written; undefined where Excel does not let it be looked
+ * at. A mark alone proves nothing: it moves with cut cells, and a file may come with any. One round trip where its
+ * sheet was not looked at yet.
  * @param checked the sheet that is being looked at, and which of ours it is
  */
 export async function readReportMark(

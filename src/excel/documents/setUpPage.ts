@@ -3,7 +3,9 @@ import { printedBlock } from "../../documents/printedBlock";
 import type { SheetPlan } from "../../documents/sheetPlan";
 import { SHEET_FONT } from "../../documents/sheetStyles";
 
-/** Nghị định 30/2020, Phụ lục I: A4, margins; the page number in the middle of the top margin, from the second page on. */
+/**
+ * Nghị định 30/2020, Phụ lục I: A4, margins; the page number in the middle of the top margin, from the second page on.
+ */
 const MILLIMETRE = 72 / 25.4;
 /** The number of the page, in the codes of Excel's headers: font, size, number. */
 export const PAGE_NUMBER = `&"${SHEET_FONT},Regular"&13&P`;
@@ -18,7 +20,10 @@ export const PAGE_MARGINS = {
   footer: 10 * MILLIMETRE,
 };
 
-/** Makes the sheet ready to print: one page wide, as many tall as it takes, the heading of the long table on every page of it. */
+/**
+ * Makes the sheet ready to print: one page wide, as many tall as it takes, the heading of the long table on every page
+ * of it.
+ */
 export function setUpPage(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const { orientation, titleRows, pageBreaks } = plan;
   const { top, left, bottom, right } = printedBlock(plan);

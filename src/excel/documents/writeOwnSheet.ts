@@ -45,7 +45,10 @@ export interface WriteChoice {
 export type WriteOutcome<Plan> =
   { kind: "written"; written: WrittenSheet; plan: Plan } | { kind: "asks"; asked: AskedSheet };
 
-/** What would be lost of what stood on the sheet, and of what was typed since writing it was cut; and notes that would stand at other lines. */
+/**
+ * What would be lost of what stood on the sheet, and of what was typed since writing it was cut; and notes that would
+ * stand at other lines.
+ */
 function* lostFrom({ former, present, notes }: OurPlace, plan: SheetPlan): Generator<void, readonly string[]> {
   const before = [...(yield* lostTexts(former, plan)), ...strandedNotes(notes, former, plan)];
   if (present === former) return before;
@@ -54,12 +57,13 @@ function* lostFrom({ former, present, notes }: OurPlace, plan: SheetPlan): Gener
 }
 
 /**
- * Writes a plan on a sheet of ours and shows it; what the plan needs of the workbook is asked for with the first request, and it is told what
- * stood there before. The pane breathes while it is planned. Only a sheet that is surely ours is
- * overwritten, under whatever name it has now; where the user has one with our title, ours is called "… (2)". Where something of hers
- * would be lost, nothing is written, and she is asked. At most five round trips; more for what is more than one request or answer takes, and where Excel refuses page, chart or
- * view, or where a chart sheet has the name: a sheet whose cells are written stays. Throws HostError: then nothing of hers is lost, and the next
- * try finishes what was begun.
+ * Writes a plan on a sheet of ours and shows it; what the plan needs of the workbook is asked for with the first
+ * request, and it is told what stood there before. The pane breathes while it is planned. Only a sheet that is surely
+ * ours is overwritten, under whatever name it has now; where the user has one with our title, ours is called "… (2)".
+ * Where something of hers would be lost, nothing is written, and she is asked. At most five round trips; more for what
+ * is more than one request or answer takes, and where Excel refuses page, chart or view, or where a chart sheet has the
+ * name: a sheet whose cells are written stays. Throws HostError: then nothing of hers is lost, and the next try
+ * finishes what was begun.
  * @param keep asks the workbook to keep something of the sheet, once its cells are written
  * @param taken names that Excel has refused, though no sheet that it lists has them
  */

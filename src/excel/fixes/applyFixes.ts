@@ -21,7 +21,10 @@ export interface AppliedFixes {
   changedMeanwhile: readonly ProposedFix[];
   /** Formulas stand in these by now: they were left alone. */
   formulas: readonly ProposedFix[];
-  /** Their people are not in their rows any more, and not surely in others, or their column is not where it was: they were left alone. */
+  /**
+   * Their people are not in their rows any more, and not surely in others, or their column is not where it was: they
+   * were left alone.
+   */
   moved: readonly ProposedFix[];
   /** Excel did not take them, as it does inside merged cells. */
   refused: readonly ProposedFix[];
@@ -39,7 +42,10 @@ const blockOfStretch = ({ firstRow, column, rowCount }: Stretch): Block => ({
   right: column,
 });
 
-/** The cells of some fixes and those that tell whose they are: one block for rows that follow each other, down to a row in which nothing is fixed. */
+/**
+ * The cells of some fixes and those that tell whose they are: one block for rows that follow each other, down to a row
+ * in which nothing is fixed.
+ */
 function blocksAround(fixes: readonly ProposedFix[]): Block[] {
   const blocks: Block[] = [];
   for (const { row, column, standing } of [...fixes].sort((a, b) => a.row - b.row)) {
@@ -71,9 +77,9 @@ interface Sent {
 }
 
 /**
- * Sends fixes. Somebody may sort or edit the sheet between the look at it and this request: so the request itself tells first what stands
- * where it writes, and what was not meant is put back, in one more. Where a cell shows the apostrophe that only was to keep it a text, it is
- * written without, in one more.
+ * Sends fixes. Somebody may sort or edit the sheet between the look at it and this request: so the request itself tells
+ * first what stands where it writes, and what was not meant is put back, in one more. Where a cell shows the apostrophe
+ * that only was to keep it a text, it is written without, in one more.
  */
 async function send(
   context: Excel.RequestContext,
@@ -118,7 +124,10 @@ async function send(
   return { verdictOf, isTaken: (fix) => heldBy(fix) === fix.after.value };
 }
 
-/** Looks once more, and writes. `struck`: of the fixes sent, those that hit what they were not meant for; it was put back. */
+/**
+ * Looks once more, and writes. `struck`: of the fixes sent, those that hit what they were not meant for; it was put
+ * back.
+ */
 async function changeOnce(
   context: Excel.RequestContext,
   sheetName: string,
@@ -186,11 +195,12 @@ function changeCells(
 }
 
 /**
- * Writes fixes in one batch, each only for the person it was proposed for, where the cell still holds the value it was proposed for, and no
- * formula (design §8). All other formats of the cells stay. Three round trips at most for some thousands: to look once more, to write, and
- * office.js' own clearing up; where people have moved, one more for every 15,000 cells of the columns that tell who they are; where somebody
- * sorted or edited the sheet in the very moment before it was written, one to put back what was hit, and the same once more.
- * Throws HostError; unless `attempt` was called before, nothing has been written then.
+ * Writes fixes in one batch, each only for the person it was proposed for, where the cell still holds the value it was
+ * proposed for, and no formula (design §8). All other formats of the cells stay. Three round trips at most for some
+ * thousands: to look once more, to write, and office.js' own clearing up; where people have moved, one more for every
+ * 15,000 cells of the columns that tell who they are; where somebody sorted or edited the sheet in the very moment
+ * before it was written, one to put back what was hit, and the same once more. Throws HostError; unless `attempt` was
+ * called before, nothing has been written then.
  * @param step what writing them is a part of, for Ctrl+Z
  */
 export function applyFixes(
@@ -203,8 +213,9 @@ export function applyFixes(
 }
 
 /**
- * Puts back what fixes changed, value, number format and font, as carefully: only for their people, and only where the cell still holds what
- * the fix wrote; where only the looks of it came to the cell, those. To try again after a HostError does no harm.
+ * Puts back what fixes changed, value, number format and font, as carefully: only for their people, and only where the
+ * cell still holds what the fix wrote; where only the looks of it came to the cell, those. To try again after a
+ * HostError does no harm.
  */
 export function undoFixes(
   sheetName: string,

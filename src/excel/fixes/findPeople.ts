@@ -39,10 +39,12 @@ function finder(fixes: readonly ProposedFix[], rows: number, now: ReadonlyMap<st
 }
 
 /**
- * Says in which rows the people of some fixes stand now. Where somebody is not in the row of the fix, the columns concerned are read whole, which
- * takes one more round trip for 15,000 cells, and the person is followed if exactly one row bears the name, ID and unit.
+ * Says in which rows the people of some fixes stand now. Where somebody is not in the row of the fix, the columns
+ * concerned are read whole, which takes one more round trip for 15,000 cells, and the person is followed if exactly one
+ * row bears the name, ID and unit.
  * @param used of the sheet, loaded
- * @param now what the rows of the fixes hold, their own cells and those of their standings; what is read besides is added
+ * @param now what the rows of the fixes hold, their own cells and those of their standings; what is read besides is
+ *   added
  */
 export async function findPeople(
   context: Excel.RequestContext,

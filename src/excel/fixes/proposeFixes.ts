@@ -20,7 +20,9 @@ function blockAround(cells: readonly Cell[]): Block {
   return { top, left, bottom, right };
 }
 
-/** @param apart whether merged cells are asked for by themselves: Excel refuses the request where there are very many */
+/**
+ * @param apart whether merged cells are asked for by themselves: Excel refuses the request where there are very many
+ */
 async function look(
   context: Excel.RequestContext,
   sheetName: string,
@@ -45,8 +47,8 @@ export interface SeenCells {
 }
 
 /**
- * Looks at cells before it is said what would be written to some of them. One round trip for some thousands of cells, more where very many are
- * merged. Throws HostError, also where the sheet is protected.
+ * Looks at cells before it is said what would be written to some of them. One round trip for some thousands of cells,
+ * more where very many are merged. Throws HostError, also where the sheet is protected.
  */
 export function lookAtCells(sheetName: string, wanted: readonly Cell[], targets: readonly Cell[]): Promise<SeenCells> {
   return runExcel((context) =>
@@ -58,8 +60,8 @@ export function lookAtCells(sheetName: string, wanted: readonly Cell[], targets:
 }
 
 /**
- * Looks at found cells anew and says what would be written: the sheet may have changed since the check. One round trip for some
- * thousands of cells, more where very many are merged. Throws HostError, also where the sheet is protected.
+ * Looks at found cells anew and says what would be written: the sheet may have changed since the check. One round trip
+ * for some thousands of cells, more where very many are merged. Throws HostError, also where the sheet is protected.
  * @param today the date by which dates to come are told, which may be later than that of the check
  */
 export async function proposeFixes(
@@ -73,9 +75,10 @@ export async function proposeFixes(
 }
 
 /**
- * The same for what was found at one place, by requests that Microsoft's client counts as reads: who goes from finding to finding keeps her undo
- * (design §6).
- * @param merged the merged cells of the sheet as they were known at the check; null: not known. Where Excel takes nothing, writing tells.
+ * The same for what was found at one place, by requests that Microsoft's client counts as reads: who goes from finding
+ * to finding keeps her undo (design §6).
+ * @param merged the merged cells of the sheet as they were known at the check; null: not known. Where Excel takes
+ *   nothing, writing tells.
  */
 export async function offerFixes(
   sheetName: string,

@@ -11,7 +11,9 @@ const GAP = 30;
 /** Cells read at once: some 120 bytes each with their formats, under half of what Excel on the web takes. */
 const CELLS_AT_ONCE = 15_000;
 
-/** Cells to be read, `looks`: with their number formats and fonts; "font": with those of a single cell, by reads alone. */
+/**
+ * Cells to be read, `looks`: with their number formats and fonts; "font": with those of a single cell, by reads alone.
+ */
 interface AskedStretch extends Stretch {
   looks: boolean | "font";
 }

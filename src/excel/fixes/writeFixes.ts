@@ -10,7 +10,9 @@ export function rangeOf(sheet: Excel.Worksheet, { firstRow, column, rowCount }: 
   return sheet.getRangeByIndexes(firstRow, column, rowCount, 1);
 }
 
-/** Does something with the ranges of all cells for which `look` differs before and after, those of one look together. */
+/**
+ * Does something with the ranges of all cells for which `look` differs before and after, those of one look together.
+ */
 function changeLook(
   sheet: Excel.Worksheet,
   fixes: readonly ProposedFix[],
@@ -33,7 +35,10 @@ function clearCells(sheet: Excel.Worksheet, cells: readonly Cell[]): void {
   for (const stretch of cellStretches(cells, 0)) rangeOf(sheet, stretch).clear(Excel.ClearApplyTo.contents);
 }
 
-/** Queues the fixes: number formats before values, so that digits written as text stay text. Nothing between the cells is touched. */
+/**
+ * Queues the fixes: number formats before values, so that digits written as text stay text. Nothing between the cells
+ * is touched.
+ */
 export function writeFixes(sheet: Excel.Worksheet, fixes: readonly ProposedFix[]): void {
   const filled = fixes.filter(({ after }) => after.value !== "");
   const inputs = new Map(filled.map((fix) => [cellKey(fix), cellInput(fix.after.value, fix.after.numberFormat)]));

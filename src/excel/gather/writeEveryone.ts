@@ -22,7 +22,10 @@ const AT_ONCE = 2_000;
 /** Points. */
 const WIDTH = 110;
 
-/** Writes some rows. One round trip, two where Excel shows the apostrophes that keep texts from being taken for formulas. */
+/**
+ * Writes some rows. One round trip, two where Excel shows the apostrophes that keep texts from being taken for
+ * formulas.
+ */
 async function writeRows(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -61,10 +64,11 @@ async function dropUnfinished(sheetName: string): Promise<void> {
 }
 
 /**
- * Writes the list of all on a new sheet of the workbook, which is the user's from then on, and shows it. Every cell but the number holds
- * text, so that IDs keep their noughts and nothing typed becomes a formula. Until all is written the sheet has no headings and says in its first cell
- * that it is in work: half a list is never taken for the whole. A round trip to begin, one for every 2,000 people, and two to end; where Excel
- * refuses the cells, the new sheet is taken away again and HostError is thrown; where she stops, likewise, and the signal's reason is thrown.
+ * Writes the list of all on a new sheet of the workbook, which is the user's from then on, and shows it. Every cell but
+ * the number holds text, so that IDs keep their noughts and nothing typed becomes a formula. Until all is written the
+ * sheet has no headings and says in its first cell that it is in work: half a list is never taken for the whole. A
+ * round trip to begin, one for every 2,000 people, and two to end; where Excel refuses the cells, the new sheet is
+ * taken away again and HostError is thrown; where she stops, likewise, and the signal's reason is thrown.
  * @param onRows tells how many rows are written, of how many
  * @param taken names that Excel has refused, though no sheet that it lists has them
  */
@@ -115,7 +119,8 @@ export async function writeEveryone(
     const isTaken = left !== null && isNameTaken(error);
     if (left !== null && !isTaken)
       await dropUnfinished(left).catch((refused: unknown) => {
-        // what the host refused first is what the user must hear; of one that she stopped, that the sheet is still there
+        // what the host refused first is what the user must hear; of one that she stopped, that the sheet is still
+        // there
         if (signal.aborted) throw refused;
       });
     signal.throwIfAborted();

@@ -3,18 +3,24 @@ import { hiddenRowsOf, hiddenRowsText } from "../../highlights/hiddenRows/hidden
 import { askForOldHiddenRows } from "./oldHiddenRows";
 
 /**
- * The hidden name that keeps which rows we hid: of the sheet itself, so that it goes with it when it is renamed, copied or deleted. For ever:
- * workbooks carry it.
+ * The hidden name that keeps which rows we hid: of the sheet itself, so that it goes with it when it is renamed, copied
+ * or deleted. For ever: workbooks carry it.
  */
 const RECORD = "_VNeID_HangAn";
 /** What it says of a sheet on which we hide nothing, though the old bag says we do. */
 const NONE = "0";
 
-/** Letters in one text of a formula, and texts in the formula of one name: Excel takes 255 letters in a text, and 8,192 in a formula. */
+/**
+ * Letters in one text of a formula, and texts in the formula of one name: Excel takes 255 letters in a text, and 8,192
+ * in a formula.
+ */
 const LETTERS = 240;
 const TEXTS = 30;
 
-/** The names of a record of so many parts: one nearly always; more where rows of ours and of others take thousands of turns. */
+/**
+ * The names of a record of so many parts: one nearly always; more where rows of ours and of others take thousands of
+ * turns.
+ */
 const namesOf = (parts: number): string[] =>
   Array.from({ length: parts }, (_, part) => (part === 0 ? RECORD : `${RECORD}.${String(part + 1)}`));
 
@@ -35,15 +41,18 @@ const textOf = ({ formula }: Excel.NamedItem): string =>
 export interface KeptHiddenRows {
   /** The rows that we hid on it and have not shown again; null: none. */
   rows: OurHiddenRows | null;
-  /** The names that keep it, and whether anybody sees them in Excel's list of names: so they stay where a request was cut before they were hidden. */
+  /**
+   * The names that keep it, and whether anybody sees them in Excel's list of names: so they stay where a request was
+   * cut before they were hidden.
+   */
   names: ReadonlyMap<string, boolean>;
   /** Whether the old bag says something of this sheet, which a record on it overrules. */
   inOldBag: boolean;
 }
 
 /**
- * Asks which rows we hid on a sheet; to be called after the next sync. One more round trip where the record has several parts. Whatever is not of
- * our form, by a later version or another hand, is as if it were not there.
+ * Asks which rows we hid on a sheet; to be called after the next sync. One more round trip where the record has several
+ * parts. Whatever is not of our form, by a later version or another hand, is as if it were not there.
  */
 export function askForHiddenRows(context: Excel.RequestContext, sheet: Excel.Worksheet): () => Promise<KeptHiddenRows> {
   const first = askForPart(sheet, RECORD);
@@ -78,8 +87,8 @@ function askForPart(sheet: Excel.Worksheet, name: string): Excel.NamedItem {
 }
 
 /**
- * Queues that the sheet keeps which rows we hid on it; null forgets them. Gives what it keeps then. One round trip where the record has several
- * parts.
+ * Queues that the sheet keeps which rows we hid on it; null forgets them. Gives what it keeps then. One round trip
+ * where the record has several parts.
  */
 export async function queueHiddenRows(
   context: Excel.RequestContext,

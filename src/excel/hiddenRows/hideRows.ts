@@ -7,7 +7,9 @@ import { readRowFlags } from "./readRowFlags";
 import { askForHiddenRows, queueHiddenRows, type KeptHiddenRows } from "./hiddenRowsMemory";
 import { runExcel } from "../host/runExcel";
 
-/** Rows looked at: one who sorts, inserts or deletes rows of a longer list moves some of these too, or nearly always. */
+/**
+ * Rows looked at: one who sorts, inserts or deletes rows of a longer list moves some of these too, or nearly always.
+ */
 const ROWS_COMPARED = 20_000;
 
 /** Rows of which one request says whether they are hidden: about 20 bytes each. */
@@ -57,7 +59,10 @@ function isFiltered({ autoFilter, tables }: Excel.Worksheet): boolean {
   return autoFilter.isDataFiltered || tables.items.some((table) => table.autoFilter.isDataFiltered);
 }
 
-/** What becomes of each row from one to another, which both change: whole blocks at once, since Excel on the web is slow at many single rows. */
+/**
+ * What becomes of each row from one to another, which both change: whole blocks at once, since Excel on the web is slow
+ * at many single rows.
+ */
 function rowProperties(
   changes: readonly (RowSpan & { hidden: boolean })[],
   first: number,
@@ -71,8 +76,8 @@ function rowProperties(
 }
 
 /**
- * Queues to hide and to show rows; all others stay as they are. One request for every 100,000 rows from the first to the last; the last one is
- * the caller's to send, with what belongs to it.
+ * Queues to hide and to show rows; all others stay as they are. One request for every 100,000 rows from the first to
+ * the last; the last one is the caller's to send, with what belongs to it.
  * @param ask asks for something in the last request, before that changes anything
  */
 async function setHidden(
@@ -98,8 +103,9 @@ async function setHidden(
 }
 
 /**
- * Hides rows of people, from 0, ascending, and keeps on their sheet which they were. Rows hidden already stay as they are; rows that we hid
- * before and are not among these are shown. Two round trips, one more where rows are hidden already, and one more for every 100,000 rows.
+ * Hides rows of people, from 0, ascending, and keeps on their sheet which they were. Rows hidden already stay as they
+ * are; rows that we hid before and are not among these are shown. Two round trips, one more where rows are hidden
+ * already, and one more for every 100,000 rows.
  * @param besideFilter what the user answered where the own filter is on: hide rows beside it
  * Throws HostError, also where the sheet is protected.
  */
@@ -139,7 +145,9 @@ export function hideRows(
   });
 }
 
-/** Shows all rows that we hid, and only those, wherever they are by now. Round trips as for hiding. Throws HostError. */
+/**
+ * Shows all rows that we hid, and only those, wherever they are by now. Round trips as for hiding. Throws HostError.
+ */
 export function showRows(nameOrId: string): Promise<ShowOutcome> {
   return runExcel(async (context) => {
     const { sheet, used, kept } = askForRows(context, nameOrId);

@@ -31,8 +31,8 @@ function isOldRecord(value: unknown): value is OldRecord {
 }
 
 /**
- * Asks for the rows that the old bag says we hid on a sheet; to be called after the next sync, null: it says nothing. The sheet's name alone says
- * so only where no other sheet has the id: else that one was renamed.
+ * Asks for the rows that the old bag says we hid on a sheet; to be called after the next sync, null: it says nothing.
+ * The sheet's name alone says so only where no other sheet has the id: else that one was renamed.
  */
 export function askForOldHiddenRows(
   { workbook }: Excel.RequestContext,

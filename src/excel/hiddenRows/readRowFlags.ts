@@ -5,8 +5,8 @@ import { HostError } from "../host/hostError";
 const ROWS_AT_ONCE = 100_000;
 
 /**
- * Which rows of a range of a sheet that has been loaded (`rowIndex`, `rowCount`, `rowHidden`) are hidden. No round trip where none is, else one for
- * 100,000 rows.
+ * Which rows of a range of a sheet that has been loaded (`rowIndex`, `rowCount`, `rowHidden`) are hidden. No round trip
+ * where none is, else one for 100,000 rows.
  */
 export async function readRowFlags(
   context: Excel.RequestContext,

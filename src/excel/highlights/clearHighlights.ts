@@ -12,8 +12,8 @@ export interface ClearedHighlights {
 }
 
 /**
- * Takes every highlight of ours off a sheet, known by its name or its id, and nothing else. Throws HostError where the sheet is gone or
- * protected.
+ * Takes every highlight of ours off a sheet, known by its name or its id, and nothing else. Throws HostError where the
+ * sheet is gone or protected.
  */
 export function clearHighlights(nameOrId: string): Promise<ClearedHighlights> {
   return runExcel(async (context) => {

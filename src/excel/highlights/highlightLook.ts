@@ -1,6 +1,9 @@
 import type { HighlightKind } from "../../highlights/highlight";
 
-/** How a highlight is drawn. Colour is never alone: weight, slant and border tell the kinds apart in print and for the colour-blind. */
+/**
+ * How a highlight is drawn. Colour is never alone: weight, slant and border tell the kinds apart in print and for the
+ * colour-blind.
+ */
 export interface HighlightLook {
   fill: string;
   font: string;

@@ -2,7 +2,8 @@ import { ownerOfFormula, type Mark } from "../../highlights/highlight";
 import { blockOf } from "../host/mergedBlocks";
 
 /**
- * Highlights of ours as Excel has them by now: whoever inserts, deletes or sorts rows moves them. By reads alone, in one round trip.
+ * Highlights of ours as Excel has them by now: whoever inserts, deletes or sorts rows moves them. By reads alone, in
+ * one round trip.
  * @param ids of `ourHighlights`
  */
 export async function readDrawn(

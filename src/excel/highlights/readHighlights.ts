@@ -14,8 +14,9 @@ export interface HighlightsRead {
 }
 
 /**
- * Reads the conditional formats of a sheet where Excel refuses to show them all at once (office-js #5222, #6827, #6835): in halves, down to
- * the single ones that cannot be read, by reads alone. One round trip for each part. Throws HostError only where Excel refuses everything.
+ * Reads the conditional formats of a sheet where Excel refuses to show them all at once (office-js #5222, #6827,
+ * #6835): in halves, down to the single ones that cannot be read, by reads alone. One round trip for each part. Throws
+ * HostError only where Excel refuses everything.
  */
 export async function readHighlights(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<HighlightsRead> {
   const formats: Excel.ConditionalFormat[] = [];

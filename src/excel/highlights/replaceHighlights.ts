@@ -4,8 +4,9 @@ import { readHighlights } from "./readHighlights";
 import { removeHighlights, setHighlights } from "./setHighlights";
 
 /**
- * Sets new highlights and takes old ones off, in one request: the sheet never shows a half of them. A batch is no transaction: where it is
- * refused half way, what was added and not marked as ours yet is taken away again, in three more. Throws what Excel refused first.
+ * Sets new highlights and takes old ones off, in one request: the sheet never shows a half of them. A batch is no
+ * transaction: where it is refused half way, what was added and not marked as ours yet is taken away again, in three
+ * more. Throws what Excel refused first.
  */
 export async function replaceHighlights(
   context: Excel.RequestContext,

@@ -40,7 +40,10 @@ export function unfinishedHighlights(formats: readonly Excel.ConditionalFormat[]
   return idsWhere(formats, isUnfinished);
 }
 
-/** Queues the removal of conditional formats of a sheet; one that is gone by then is no reason to refuse, where this Excel can pass it over (1.14). */
+/**
+ * Queues the removal of conditional formats of a sheet; one that is gone by then is no reason to refuse, where this
+ * Excel can pass it over (1.14).
+ */
 export function removeHighlights(sheet: Excel.Worksheet, ids: readonly string[]): void {
   // A range asked for before the last sync may be known no more: it is named anew.
   const formats = sheet.getRange().conditionalFormats;

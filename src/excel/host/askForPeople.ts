@@ -7,8 +7,8 @@ import type { Layout } from "../../roster/layout";
 import { valuesOf } from "./valuesOf";
 
 /**
- * Asks who stands in some rows; to be called after the next sync it gives them, one a row. Throws HostError "payload" then where they were
- * too many.
+ * Asks who stands in some rows; to be called after the next sync it gives them, one a row. Throws HostError "payload"
+ * then where they were too many.
  * @param closely whether IDs and units are asked for too; else they are ""
  */
 export function askForPeople(

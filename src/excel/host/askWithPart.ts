@@ -1,8 +1,8 @@
 import { refusalOfPart } from "./hostError";
 
 /**
- * Sends what `ask` asks together with a part that matters less; where Excel refuses that, once more without the part, of which it then gives null.
- * One round trip, or two. Throws HostError where Excel refuses the rest too.
+ * Sends what `ask` asks together with a part that matters less; where Excel refuses that, once more without the part,
+ * of which it then gives null. One round trip, or two. Throws HostError where Excel refuses the rest too.
  */
 export async function askWithPart<Asked, Part>(
   context: Excel.RequestContext,

@@ -10,12 +10,17 @@ let tell: ((editing: boolean) => void) | null = null;
 /** Pieces of work that wait for the end of editing. */
 let waiting = 0;
 
-/** Tells whether something of the user's waits because she is typing in a cell. There is one pane, and so one listener. */
+/**
+ * Tells whether something of the user's waits because she is typing in a cell. There is one pane, and so one listener.
+ */
 export function watchCellEditing(listener: (editing: boolean) => void): void {
   tell = listener;
 }
 
-/** Whether Excel refuses what it is asked without `delayForCellEdit`. Another trouble is that of the work itself, which tells it. */
+/**
+ * Whether Excel refuses what it is asked without `delayForCellEdit`. Another trouble is that of the work itself, which
+ * tells it.
+ */
 async function isEditing(): Promise<boolean> {
   const context = new Excel.RequestContext();
   context.workbook.load("name");
@@ -35,8 +40,9 @@ function wait(by: 1 | -1): void {
 }
 
 /**
- * Gives what a piece of work gives, whose requests wait while the user is typing in a cell, and tells meanwhile that they do. Excel says
- * nothing of a request that waits; it is asked beside it, since running the work a second time could write twice.
+ * Gives what a piece of work gives, whose requests wait while the user is typing in a cell, and tells meanwhile that
+ * they do. Excel says nothing of a request that waits; it is asked beside it, since running the work a second time
+ * could write twice.
  */
 export async function tellingOfCellEditing<Result>(work: Promise<Result>): Promise<Result> {
   if (tell === null) return work;

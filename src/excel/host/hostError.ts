@@ -47,8 +47,8 @@ const OF_EVERYTHING: ReadonlySet<HostErrorKind> = new Set<HostErrorKind>([
 ]);
 
 /**
- * The refusal that something else asked for in the same request may have met: then it is worth asking for less at once. Throws whatever
- * else was thrown.
+ * The refusal that something else asked for in the same request may have met: then it is worth asking for less at once.
+ * Throws whatever else was thrown.
  */
 export function refusalOfPart(thrown: unknown): HostError {
   const refused = asHostError(thrown);
@@ -94,12 +94,15 @@ const KIND_OF_CODE: Readonly<Partial<Record<string, HostErrorKind>>> = {
 /** Members that Excel refuses while another workbook is in front (Microsoft's "Troubleshooting Excel add-ins"). */
 const NEEDS_THE_FOCUS = /^(?:Range\.select|Worksheet\.(?:activate|(?:showG|g)ridlines)|WorksheetCollection\.add)$/u;
 
-/** Members that find nothing only where the sheet itself is gone. Names, charts and formats may be gone from a sheet that is there. */
+/**
+ * Members that find nothing only where the sheet itself is gone. Names, charts and formats may be gone from a sheet
+ * that is there.
+ */
 const REACHES_A_SHEET = /^(?:WorksheetCollection\.getItem|Worksheet\.|Range\.)/u;
 
 /**
- * Whether the document may only be looked at, so that Excel would refuse to write. `Workbook.readOnly` says something else: a file that
- * cannot be saved under its name can be written to all the same.
+ * Whether the document may only be looked at, so that Excel would refuse to write. `Workbook.readOnly` says something
+ * else: a file that cannot be saved under its name can be written to all the same.
  */
 export function isReadOnly(): boolean {
   return String(Office.context.document.mode) === "readOnly";
@@ -111,8 +114,8 @@ export function refuseReadOnly(): void {
 }
 
 /**
- * @param location the member that was refused, such as "WorksheetCollection.getItem" (`errorLocation` of the error's `debugInfo`); "" where
- * Excel does not say
+ * @param location the member that was refused, such as "WorksheetCollection.getItem" (`errorLocation` of the error's
+ * `debugInfo`); "" where Excel does not say
  */
 function kindOf(code: string, location: string): HostErrorKind {
   switch (code) {

@@ -4,8 +4,8 @@ import { breathe } from "./breathe";
 const SLICE = 10;
 
 /**
- * Runs steps to their end, each far shorter than a slice, and lets the pane breathe before every slice, the first one too: whoever calls may
- * have worked long already. Gives what they come to.
+ * Runs steps to their end, each far shorter than a slice, and lets the pane breathe before every slice, the first one
+ * too: whoever calls may have worked long already. Gives what they come to.
  */
 export async function inSlices<Result>(steps: Generator<void, Result>): Promise<Result> {
   let end = 0;

@@ -12,8 +12,8 @@ function isDarkColor(color: string): boolean | null {
 }
 
 /**
- * Whether Office shows itself dark; null where it does not tell: before it has started, and in Excels that know no theme. Older ones tell
- * colours alone.
+ * Whether Office shows itself dark; null where it does not tell: before it has started, and in Excels that know no
+ * theme. Older ones tell colours alone.
  */
 export function isOfficeDark(): boolean | null {
   if (!("Office" in globalThis)) return null;

@@ -1,7 +1,10 @@
 import type { Block } from "../../grid/block";
 import { HostError, refusalOfPart } from "./hostError";
 
-/** Of more merged areas Excel says nothing (ExcelApi, Range.getMergedAreasOrNullObject). With just so many, some may have been left out. */
+/**
+ * Of more merged areas Excel says nothing (ExcelApi, Range.getMergedAreasOrNullObject). With just so many, some may
+ * have been left out.
+ */
 const MOST_AREAS = 512;
 /** So few rows are not halved: what is refused there is no matter of how many. */
 const LEAST_ROWS = 16;
@@ -14,8 +17,9 @@ export function blockOf({ rowIndex: top, columnIndex: left, rowCount, columnCoun
 }
 
 /**
- * Asks for the merged cells in a range; to be called after the next sync it gives them, from the top. None where this Excel cannot tell
- * (before ExcelApi 1.13); null where there are so many that some may be missing. Excel refuses the request where there are more.
+ * Asks for the merged cells in a range; to be called after the next sync it gives them, from the top. None where this
+ * Excel cannot tell (before ExcelApi 1.13); null where there are so many that some may be missing. Excel refuses the
+ * request where there are more.
  */
 export function askForMergedBlocks(range: Excel.Range): () => Block[] | null {
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return () => [];
@@ -29,8 +33,8 @@ export function askForMergedBlocks(range: Excel.Range): () => Block[] | null {
 }
 
 /**
- * Reads the merged cells in a block, from the top, in requests of their own: in halves of its rows where they are too many for one. One round trip
- * for each part. Throws HostError where Excel does not tell.
+ * Reads the merged cells in a block, from the top, in requests of their own: in halves of its rows where they are too
+ * many for one. One round trip for each part. Throws HostError where Excel does not tell.
  */
 export async function readMergedBlocks(
   context: Excel.RequestContext,

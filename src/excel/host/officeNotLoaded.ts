@@ -7,7 +7,10 @@ function officeScript(): HTMLScriptElement {
 
 /** office.js, or a file that it fetches itself, has not come. */
 export class OfficeNotLoaded extends Error {
-  /** The place that a network may keep from her, such as "https://appsforoffice.microsoft.com"; null where office.js stands beside the pane. */
+  /**
+   * The place that a network may keep from her, such as "https://appsforoffice.microsoft.com"; null where office.js
+   * stands beside the pane.
+   */
   readonly address: string | null;
 
   constructor() {
@@ -19,8 +22,8 @@ export class OfficeNotLoaded extends Error {
 }
 
 /**
- * Waits until office.js has run, which does not mean that it has fetched all of itself. The pane's own script runs before it (taskpane.html).
- * Rejects with OfficeNotLoaded where it cannot be fetched.
+ * Waits until office.js has run, which does not mean that it has fetched all of itself. The pane's own script runs
+ * before it (taskpane.html). Rejects with OfficeNotLoaded where it cannot be fetched.
  */
 export function untilOfficeLoaded(): Promise<void> {
   if ("Office" in globalThis) return Promise.resolve();

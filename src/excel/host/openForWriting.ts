@@ -1,8 +1,8 @@
 import { HostError, refuseReadOnly } from "./hostError";
 
 /**
- * Asks for a sheet, and whether it is protected. If the sheet is gone, the next sync throws HostError "sheet-gone". Throws HostError "read-only"
- * where nothing can be written.
+ * Asks for a sheet, and whether it is protected. If the sheet is gone, the next sync throws HostError "sheet-gone".
+ * Throws HostError "read-only" where nothing can be written.
  */
 export function openForWriting(context: Excel.RequestContext, sheetName: string): Excel.Worksheet {
   refuseReadOnly();

@@ -24,9 +24,9 @@ function partsOf<Of extends Stretch>(stretch: Of): Of[] {
 }
 
 /**
- * What each cell of some stretches has, by requests that Microsoft's client counts as reads: a property of a whole stretch, which is null where its
- * cells differ, and then that of its parts. `getCellProperties` and `getRowProperties` say the same at once, but end the user's undo.
- * Throws HostError "needs-check" where too many parts differ.
+ * What each cell of some stretches has, by requests that Microsoft's client counts as reads: a property of a whole
+ * stretch, which is null where its cells differ, and then that of its parts. `getCellProperties` and `getRowProperties`
+ * say the same at once, but end the user's undo. Throws HostError "needs-check" where too many parts differ.
  * @param ask asks for the property of a stretch; to be called after the next sync
  * @param matters whether anything is to be known of a part
  */

@@ -3,7 +3,10 @@ import type { Grid } from "../../grid/grid";
 import { onlyPayload } from "./hostError";
 import { valuesOf } from "./valuesOf";
 
-/** The values of a block, in halves of its rows where they are too much for one answer. One round trip for each part. Throws HostError. */
+/**
+ * The values of a block, in halves of its rows where they are too much for one answer. One round trip for each part.
+ * Throws HostError.
+ */
 export async function readValues(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,

@@ -1,6 +1,6 @@
 /**
- * So many bytes of cells go in one request, and in one answer. Excel on the web takes 5 MB (Microsoft's "Resource limits and performance
- * optimization for Office Add-ins"); the rest is for what stands beside them.
+ * So many bytes of cells go in one request, and in one answer. Excel on the web takes 5 MB (Microsoft's "Resource
+ * limits and performance optimization for Office Add-ins"); the rest is for what stands beside them.
  */
 const BYTES_AT_ONCE = 3_500_000;
 

@@ -3,8 +3,8 @@ import { asHostError } from "./hostError";
 import type { UndoStep } from "./undoStep";
 
 /**
- * Runs one user action against the workbook. If a cell is being edited, it waits until that is done instead of failing, and
- * says so (watchCellEditing). Throws HostError where the host refuses.
+ * Runs one user action against the workbook. If a cell is being edited, it waits until that is done instead of failing,
+ * and says so (watchCellEditing). Throws HostError where the host refuses.
  * @param step what the action is a part of; by itself it is its own
  */
 export async function runExcel<Result>(

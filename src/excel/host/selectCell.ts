@@ -9,8 +9,8 @@ import { runExcel } from "./runExcel";
 type PlacedPeople = ReadPeople & Pick<Roster, "layout" | "row" | "count">;
 
 /**
- * What came of the wish to select a cell. "hidden": it is selected, and its row is not in view, by hand or by a filter. "moved": nothing is,
- * because its person was not surely found.
+ * What came of the wish to select a cell. "hidden": it is selected, and its row is not in view, by hand or by a filter.
+ * "moved": nothing is, because its person was not surely found.
  */
 export type SelectOutcome = "selected" | "hidden" | "moved";
 
@@ -42,9 +42,9 @@ async function rowNow(
 }
 
 /**
- * Shows a sheet, known by its name or its id, and selects a cell of it (row and column from 0): that of the person who was read in the row,
- * wherever the person stands now. Two round trips; where rows have moved, two more and one for every 30,000 rows. Throws HostError,
- * "sheet-hidden" where the sheet is.
+ * Shows a sheet, known by its name or its id, and selects a cell of it (row and column from 0): that of the person who
+ * was read in the row, wherever the person stands now. Two round trips; where rows have moved, two more and one for
+ * every 30,000 rows. Throws HostError, "sheet-hidden" where the sheet is.
  * @param shows shows the row too, should it be hidden
  */
 export function selectCell(

@@ -13,8 +13,9 @@ export interface OfficeStart {
 }
 
 /**
- * Waits for office.js. Outside Excel (a plain browser tab) it answers too, with `inExcel` false. Rejects with OfficeNotLoaded where office.js
- * cannot be fetched; where one of the files that it fetches itself does not come, it never answers (office-js #6040, by design).
+ * Waits for office.js. Outside Excel (a plain browser tab) it answers too, with `inExcel` false. Rejects with
+ * OfficeNotLoaded where office.js cannot be fetched; where one of the files that it fetches itself does not come, it
+ * never answers (office-js #6040, by design).
  */
 export async function startOffice(): Promise<OfficeStart> {
   await untilOfficeLoaded();
@@ -29,7 +30,10 @@ export async function startOffice(): Promise<OfficeStart> {
   };
 }
 
-/** Whether Office has opened the page, as its address tells. In a plain browser the copy of office.js that stands beside the pane never answers. */
+/**
+ * Whether Office has opened the page, as its address tells. In a plain browser the copy of office.js that stands beside
+ * the pane never answers.
+ */
 export function isOpenedByOffice(): boolean {
   return location.search.includes("_host_Info=");
 }

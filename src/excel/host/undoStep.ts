@@ -1,4 +1,7 @@
-/** One thing that the user does, done in several pieces of work: Ctrl+Z takes it back at once where Excel can merge them (ExcelApi 1.20). */
+/**
+ * One thing that the user does, done in several pieces of work: Ctrl+Z takes it back at once where Excel can merge them
+ * (ExcelApi 1.20).
+ */
 export interface UndoStep {
   /** Does a piece of it. */
   readonly run: <Result>(work: (context: Excel.RequestContext) => Promise<Result>) => Promise<Result>;
@@ -9,7 +12,10 @@ export interface UndoStep {
 /** Excel's refusal of something that it cannot take back, in a step that is to be taken back. */
 const REFUSED = "UndoNotSupported";
 
-/** Whether Excel has refused to merge what this pane writes: then each request is a step of its own until the pane is opened anew. */
+/**
+ * Whether Excel has refused to merge what this pane writes: then each request is a step of its own until the pane is
+ * opened anew.
+ */
 let mergesNothing = false;
 
 function canMerge(): boolean {

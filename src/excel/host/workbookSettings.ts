@@ -10,7 +10,10 @@ function valueOf({ value }: Excel.Setting): unknown {
   }
 }
 
-/** What the workbook keeps in the bag of document settings, where the add-in kept everything before; null where it keeps nothing there. */
+/**
+ * What the workbook keeps in the bag of document settings, where the add-in kept everything before; null where it keeps
+ * nothing there.
+ */
 export function readOldBag(key: Purpose | "hiddenRows"): unknown {
   return Office.context.document.settings.get(key) as unknown;
 }
@@ -19,8 +22,8 @@ const valueIn = (setting: Excel.Setting, purpose: Purpose): unknown =>
   setting.isNullObject ? readOldBag(purpose) : valueOf(setting);
 
 /**
- * Asks for what the workbook keeps; to be called after the next sync the function gives it, null where there is nothing. Until it is kept anew,
- * that is what the old bag holds.
+ * Asks for what the workbook keeps; to be called after the next sync the function gives it, null where there is
+ * nothing. Until it is kept anew, that is what the old bag holds.
  */
 export function askForSetting({ workbook }: Excel.RequestContext, purpose: Purpose): () => unknown {
   const setting = workbook.settings.getItemOrNullObject(keyOf(purpose));
@@ -28,7 +31,10 @@ export function askForSetting({ workbook }: Excel.RequestContext, purpose: Purpo
   return () => valueIn(setting, purpose);
 }
 
-/** Asks the workbook to keep something, with whatever is sent next. Where it is kept already nothing is asked, and false given. */
+/**
+ * Asks the workbook to keep something, with whatever is sent next. Where it is kept already nothing is asked, and false
+ * given.
+ */
 export function askToKeep(
   { workbook }: Excel.RequestContext,
   purpose: Purpose,
@@ -42,8 +48,9 @@ export function askToKeep(
 }
 
 /**
- * Keeps something in the workbook, which is saved with it; the user's cells stay untouched. Nothing is written where it is kept already: a write
- * ends the user's undo in older Excels. One round trip, and one to write. Throws HostError where the workbook takes nothing.
+ * Keeps something in the workbook, which is saved with it; the user's cells stay untouched. Nothing is written where it
+ * is kept already: a write ends the user's undo in older Excels. One round trip, and one to write. Throws HostError
+ * where the workbook takes nothing.
  * @param change gives what is to be kept instead of what is kept
  */
 export function changeSetting(purpose: Purpose, change: (kept: unknown) => unknown): Promise<void> {

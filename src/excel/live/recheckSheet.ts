@@ -68,13 +68,15 @@ function rowsNow({ kept, changed }: AskedChange): readonly RowBlock[] {
 /** What of a check is done beside the check itself. */
 export interface RecheckOptions extends CheckOptions {
   /**
-   * Whether this is part of something that the user does: then merged cells are asked for, and highlights that differ are written. Else only
-   * requests are sent that Microsoft's client counts as reads: others end her undo (design §6).
+   * Whether this is part of something that the user does: then merged cells are asked for, and highlights that differ
+   * are written. Else only requests are sent that Microsoft's client counts as reads: others end her undo (design §6).
    */
   redraw: boolean;
 }
 
-/** What the sheet bears by now; null: what was set has been taken off meanwhile. One round trip where rows have moved. */
+/**
+ * What the sheet bears by now; null: what was set has been taken off meanwhile. One round trip where rows have moved.
+ */
 async function drawnNow(
   context: Excel.RequestContext,
   { sheet, highlights }: SheetHead,
@@ -130,11 +132,12 @@ async function recheck(
 }
 
 /**
- * Checks a sheet again after a change: what comes out is what `checkSheet` would give, with merged cells as they were. Only the changed rows are
- * read where all others stand where they stood. Round trips: one, and one more to write highlights where they differ and that is asked for; where
- * rows have moved, or more than 5,000 have changed, one a chunk besides. It knows the sheet by its id, whatever its name.
- * Of a change that is "unheard" it asks `seemsUnchanged` first, in two round trips, and gives the very result of before where it says so.
- * Throws HostError, "needs-check" where reads alone do not tell, or the signal's reason if it was aborted; nothing has been written then.
+ * Checks a sheet again after a change: what comes out is what `checkSheet` would give, with merged cells as they were.
+ * Only the changed rows are read where all others stand where they stood. Round trips: one, and one more to write
+ * highlights where they differ and that is asked for; where rows have moved, or more than 5,000 have changed, one a
+ * chunk besides. It knows the sheet by its id, whatever its name. Of a change that is "unheard" it asks
+ * `seemsUnchanged` first, in two round trips, and gives the very result of before where it says so. Throws HostError,
+ * "needs-check" where reads alone do not tell, or the signal's reason if it was aborted; nothing has been written then.
  * @param last the check before
  * @param changed all that has changed since
  */

@@ -84,10 +84,11 @@ function hasFormulas({ runs }: AskedRows, layout: Layout): boolean {
 }
 
 /**
- * A cheap question: whether a sheet of which no change was told is as it was last read. It looks at all that stands beside the people (used area,
- * headings, name, choices that are kept, fonts of columns …) and at a sample of their rows: some spread over the list, its end, and those around
- * what is selected. True is no promise: a change that Excel does not tell of elsewhere slips through (design §6). False where it cannot be told:
- * few rows, hidden ones, formulas, fonts on which somebody's name hangs, a question that Excel refuses. Two round trips at most, both of which
+ * A cheap question: whether a sheet of which no change was told is as it was last read. It looks at all that stands
+ * beside the people (used area, headings, name, choices that are kept, fonts of columns …) and at a sample of their
+ * rows: some spread over the list, its end, and those around what is selected. True is no promise: a change that Excel
+ * does not tell of elsewhere slips through (design §6). False where it cannot be told: few rows, hidden ones, formulas,
+ * fonts on which somebody's name hangs, a question that Excel refuses. Two round trips at most, both of which
  * Microsoft's client counts as reads. Throws HostError.
  */
 export async function seemsUnchanged(context: Excel.RequestContext, last: CheckResult): Promise<boolean> {

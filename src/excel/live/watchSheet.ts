@@ -3,8 +3,8 @@ import type { RowSpan } from "../../grid/rowSpan";
 import { runInBackground } from "../host/runExcel";
 
 /**
- * Rows that have changed; "moved": rows, columns or cells have, and highlights with them; "unheard": nothing that was told, and something may have
- * all the same; null: anything may have changed.
+ * Rows that have changed; "moved": rows, columns or cells have, and highlights with them; "unheard": nothing that was
+ * told, and something may have all the same; null: anything may have changed.
  */
 export type SheetChange = RowSpan | "moved" | "unheard" | null;
 
@@ -44,11 +44,11 @@ async function listen(tell: (sheetId: string, change: SheetChange) => void): Pro
 export type WatchSheet = (sheetId: string, tell: (change: SheetChange) => void) => Promise<() => void>;
 
 /**
- * Makes a watcher of sheets. Excel is known to miss some changes (a choice from a list, Text to Columns, filling over filtered rows: office-js
- * #420, #3729, #1110, #294), and a handler must never open anything.
- * It asks Excel once, for the events of all sheets, and never again: Microsoft's client counts asking for those of one sheet as writing, which ends
- * the user's undo (office-js #2543), and before ExcelApi 1.12 it does so for those of all sheets too. One round trip, for the first sheet alone.
- * What it gives throws HostError; then the next one asks again.
+ * Makes a watcher of sheets. Excel is known to miss some changes (a choice from a list, Text to Columns, filling over
+ * filtered rows: office-js #420, #3729, #1110, #294), and a handler must never open anything.
+ * It asks Excel once, for the events of all sheets, and never again: Microsoft's client counts asking for those of one
+ * sheet as writing, which ends the user's undo (office-js #2543), and before ExcelApi 1.12 it does so for those of all
+ * sheets too. One round trip, for the first sheet alone. What it gives throws HostError; then the next one asks again.
  */
 export function createSheetWatch(): WatchSheet {
   const listeners = new Set<{ sheetId: string; tell: (change: SheetChange) => void }>();

@@ -23,8 +23,8 @@ export interface WrittenProvince extends WrittenSheet {
 }
 
 /**
- * Writes the province's report and shows it (design §11). Gives what would be lost of hers where she has to decide first. Throws HostError, and
- * nothing of hers is lost then.
+ * Writes the province's report and shows it (design §11). Gives what would be lost of hers where she has to decide
+ * first. Throws HostError, and nothing of hers is lost then.
  */
 export async function writeProvince(
   { gathered, checkedAt, particulars: given }: ProvinceToWrite,

@@ -20,8 +20,8 @@ export function askForWords(context: Excel.RequestContext): () => WordAnswers {
 }
 
 /**
- * Keeps in the workbook what a word means; null: nothing any more. Nothing is written into a sheet. Gives whether the workbook took it for
- * good: for one that takes nothing it is known until the pane is closed.
+ * Keeps in the workbook what a word means; null: nothing any more. Nothing is written into a sheet. Gives whether the
+ * workbook took it for good: for one that takes nothing it is known until the pane is closed.
  */
 export async function rememberWord(key: string, answer: WordAnswer | null): Promise<boolean> {
   const { document } = Office.context;

@@ -30,8 +30,9 @@ const officeOf = (particulars: ReportParticulars): string => {
 };
 
 /**
- * Asks for what was said of the office last: on this machine, else in this workbook, else nothing but the usual titles; to be called after the
- * next sync. A workbook may come from another office: what it keeps serves as it is only where it is of the office of this machine.
+ * Asks for what was said of the office last: on this machine, else in this workbook, else nothing but the usual titles;
+ * to be called after the next sync. A workbook may come from another office: what it keeps serves as it is only where
+ * it is of the office of this machine.
  */
 export function askForParticulars(context: Excel.RequestContext): () => RecalledParticulars {
   const inWorkbook = askForSetting(context, KEY);
@@ -56,8 +57,8 @@ export function recallParticulars(): Promise<RecalledParticulars> {
 }
 
 /**
- * Keeps what the officer said in the workbook, and on this machine what is true of the office itself: not the number of one document.
- * Gives the places that took it: a read-only workbook and a browser that keeps nothing are no error.
+ * Keeps what the officer said in the workbook, and on this machine what is true of the office itself: not the number of
+ * one document. Gives the places that took it: a read-only workbook and a browser that keeps nothing are no error.
  */
 export async function rememberParticulars(particulars: ReportParticulars): Promise<Kept> {
   const machine = writeMachine(KEY, { ...particulars, number: "" });

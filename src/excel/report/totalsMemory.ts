@@ -14,8 +14,8 @@ export function recallTotals(): Promise<readonly ReportTotals[]> {
 }
 
 /**
- * Asks for the totals that the workbook keeps; once they came, the function it gives asks it to keep those of a report that was just written
- * among them. No round trip of its own.
+ * Asks for the totals that the workbook keeps; once they came, the function it gives asks it to keep those of a report
+ * that was just written among them. No round trip of its own.
  */
 export function askForTotals(context: Excel.RequestContext): (totals: ReportTotals) => void {
   const kept = askForSetting(context, PURPOSE);

@@ -21,8 +21,8 @@ export interface WrittenReport extends WrittenSheet {
 }
 
 /**
- * Writes the report sheet and shows it (design §7). Gives what would be lost of hers where she has to decide first. Throws HostError, and
- * nothing of hers is lost then.
+ * Writes the report sheet and shows it (design §7). Gives what would be lost of hers where she has to decide first.
+ * Throws HostError, and nothing of hers is lost then.
  */
 export async function writeReport(
   facts: FactsToWrite,

@@ -75,7 +75,10 @@ async function undoWhileReading(
   }
 }
 
-/** Takes away every scratch sheet, also what an earlier try had to leave. One of its name that bears no mark of ours and is not empty is hers. */
+/**
+ * Takes away every scratch sheet, also what an earlier try had to leave. One of its name that bears no mark of ours and
+ * is not empty is hers.
+ */
 async function removeScratchSheets(context: Excel.RequestContext): Promise<void> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
@@ -105,7 +108,10 @@ async function showSheet(context: Excel.RequestContext, sheetId: string): Promis
   await context.sync();
 }
 
-/** Adds the scratch sheet, with its mark; gives its id, and that of the sheet that was in view, which the mark keeps should it be left. */
+/**
+ * Adds the scratch sheet, with its mark; gives its id, and that of the sheet that was in view, which the mark keeps
+ * should it be left.
+ */
 async function addScratchSheet(context: Excel.RequestContext): Promise<{ sheetId: string; before: string }> {
   refuseReadOnly();
   const { worksheets, protection } = context.workbook;
@@ -131,8 +137,9 @@ async function addScratchSheet(context: Excel.RequestContext): Promise<{ sheetId
 }
 
 /**
- * Tries on a sheet of its own, which goes afterwards, what only a real Excel can tell. Each step has its own requests, and a refusal of one
- * ends that step alone. Where Excel does not let the sheet go, it goes with the next try. Throws HostError where the sheet cannot even be added.
+ * Tries on a sheet of its own, which goes afterwards, what only a real Excel can tell. Each step has its own requests,
+ * and a refusal of one ends that step alone. Where Excel does not let the sheet go, it goes with the next try. Throws
+ * HostError where the sheet cannot even be added.
  * @param trials what is tried before the undo; all where not said
  */
 export async function runSelfTest(

@@ -22,7 +22,10 @@ export const SELF_TEST_STEPS = [
 
 export type SelfTestStep = (typeof SELF_TEST_STEPS)[number];
 
-/** What came of a step. `detail`: what Excel gave, or the code by which it refused; never anything of the user's workbook. */
+/**
+ * What came of a step. `detail`: what Excel gave, or the code by which it refused; never anything of the user's
+ * workbook.
+ */
 export interface SelfTestOutcome {
   step: SelfTestStep;
   /** "untried": this Excel does not have what it needs, or the user left it out. */

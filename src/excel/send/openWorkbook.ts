@@ -12,8 +12,8 @@ function base64Of(bytes: Uint8Array): string {
 }
 
 /**
- * Opens a new workbook that holds sheets of ours alone. Gives null, or the code with which Excel refused (office-js #3646, #2537, #3568: it
- * fails at times).
+ * Opens a new workbook that holds sheets of ours alone. Gives null, or the code with which Excel refused (office-js
+ * #3646, #2537, #3568: it fails at times).
  */
 export async function openWorkbook(...sheets: readonly FileSheet[]): Promise<string | null> {
   const bytes = await makeSheetFile(sheets);

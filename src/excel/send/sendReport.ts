@@ -44,8 +44,9 @@ function readReport(): Promise<ReportSheet | null> {
 }
 
 /**
- * Opens a new workbook that holds the report alone, as it stands on its sheet, with the names of its numbers (design §7). `planOver` gives what would
- * be written over it. The user's workbook is only read. Throws HostError where it cannot be read.
+ * Opens a new workbook that holds the report alone, as it stands on its sheet, with the names of its numbers (design
+ * §7). `planOver` gives what would be written over it. The user's workbook is only read. Throws HostError where it
+ * cannot be read.
  * @param untoldHealth stands in place of every reason that tells of health; null: these are told
  */
 export async function sendReport(

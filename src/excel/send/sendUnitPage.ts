@@ -7,8 +7,8 @@ import { openWorkbook } from "./openWorkbook";
 export type SentUnitPage = { kind: "opened" | "nothing" } | { kind: "refused"; code: string };
 
 /**
- * Opens a new workbook that holds what one unit has to supply, and nothing of another. What was filled in on the sheet stays there: it may hold
- * whole ID numbers.
+ * Opens a new workbook that holds what one unit has to supply, and nothing of another. What was filled in on the sheet
+ * stays there: it may hold whole ID numbers.
  * @param unit null: the people of whom no unit can be told
  */
 export async function sendUnitPage(facts: SupplementFacts, unit: string | null): Promise<SentUnitPage> {

@@ -77,7 +77,9 @@ function carriedXml({ mark, note, names }: CarriedNames, sheetName: string, scop
   return [hidden(mark, { block: first, said: note }, ""), ...own].join("");
 }
 
-/** The sheets, the names of their print areas and of the rows that are printed on every page, and those that they carry. */
+/**
+ * The sheets, the names of their print areas and of the rows that are printed on every page, and those that they carry.
+ */
 export function workbookXml(sheets: readonly FileSheet[]): string {
   const scopeOf = (at: number) => ` localSheetId="${String(at)}"`;
   const names = (what: string, placeOf: (plan: SheetPlan) => string) =>

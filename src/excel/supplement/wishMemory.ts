@@ -8,8 +8,8 @@ const CONTACT = "contact";
 const DEADLINE = "deadline";
 
 /**
- * Asks for what the units were asked last: to whom to write back, on this machine; for when, in this workbook, unless that day is before
- * `today`; to be called after the next sync.
+ * Asks for what the units were asked last: to whom to write back, on this machine; for when, in this workbook, unless
+ * that day is before `today`; to be called after the next sync.
  */
 export function askForWish(context: Excel.RequestContext, today: Date): () => SupplementWish {
   const inWorkbook = askForSetting(context, DEADLINE);
@@ -32,8 +32,8 @@ export function recallWish(today: Date): Promise<SupplementWish> {
 }
 
 /**
- * Keeps it. A browser or a workbook that keeps nothing is no error: it is asked for again. The day is the workbook's, because another roster has
- * another one.
+ * Keeps it. A browser or a workbook that keeps nothing is no error: it is asked for again. The day is the workbook's,
+ * because another roster has another one.
  */
 export async function rememberWish({ contact, deadline }: SupplementWish): Promise<void> {
   writeMachine(CONTACT, contact);

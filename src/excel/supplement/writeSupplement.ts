@@ -9,8 +9,8 @@ import { askForWish } from "./wishMemory";
 export type SupplementToWrite = Omit<SupplementFacts, "wish"> & { wish: SupplementWish | null };
 
 /**
- * Writes the sheet that goes back to the units, and shows it; what was filled in stays. Gives what would be lost where the user has to
- * decide first. Throws HostError, and nothing that was filled in is lost then.
+ * Writes the sheet that goes back to the units, and shows it; what was filled in stays. Gives what would be lost where
+ * the user has to decide first. Throws HostError, and nothing that was filled in is lost then.
  */
 export async function writeSupplement(
   { wish, ...facts }: SupplementToWrite,

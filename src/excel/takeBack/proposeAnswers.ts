@@ -6,8 +6,8 @@ import { lookAtCells } from "../fixes/proposeFixes";
 import { inSlices } from "../host/inSlices";
 
 /**
- * Looks at the cells that answers are about and says what would be written: the sheet may have changed since the check. Round trips and errors as
- * of `lookAtCells`; none where nothing was answered.
+ * Looks at the cells that answers are about and says what would be written: the sheet may have changed since the check.
+ * Round trips and errors as of `lookAtCells`; none where nothing was answered.
  */
 export async function proposeAnswers(
   sheetName: string,

@@ -18,8 +18,8 @@ export function namesakesIn({ name, count }: Pick<Roster, "name" | "count">): Ui
 }
 
 /**
- * Whether people stand in the rows in which they were read. Compared are names, letter by letter, and where several bear one, IDs and units:
- * where one was cut away, or two rows were exchanged, they do not.
+ * Whether people stand in the rows in which they were read. Compared are names, letter by letter, and where several
+ * bear one, IDs and units: where one was cut away, or two rows were exchanged, they do not.
  * @param now who stands in the first person's row and those below; people below the last of these are not compared
  * @param namesakes of `namesakesIn`
  */

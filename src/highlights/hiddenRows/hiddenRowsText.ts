@@ -2,7 +2,8 @@ import type { RowSpan } from "../../grid/rowSpan";
 import type { OurHiddenRows } from "./hiddenRows";
 
 /**
- * The rows we hid as a short text without letters or signs: how many rows are hidden in all, then how many of them in turn others hid and we did.
+ * The rows we hid as a short text without letters or signs: how many rows are hidden in all, then how many of them in
+ * turn others hid and we did.
  */
 export function hiddenRowsText({ hidden, ours }: OurHiddenRows): string {
   let next = 0;

@@ -12,7 +12,10 @@ export function bareDayFields(columns: Layout["columns"], { bareDays = [] }: Gri
   return MARKED_BY_DAYS.filter((field) => bareDays.includes(columns[field]?.index ?? -1));
 }
 
-/** Tells whether a value of a field's column is a number that could be a day, where the column shows none of its numbers as days. */
+/**
+ * Tells whether a value of a field's column is a number that could be a day, where the column shows none of its numbers
+ * as days.
+ */
 export function bareDayTest(
   { bareDays }: Pick<Layout, "bareDays">,
   field: (typeof MARKED_BY_DAYS)[number],

@@ -2,8 +2,8 @@ import type { CellValue } from "../../grid/cellValue";
 import { cleanText } from "../../grid/cleanText";
 
 /**
- * A sign that one office uses for yes and another for no: "x" in any form ticks and crosses out, and so do crosses of the ✗ kind; "C" is "có" and
- * "chưa", "K" is "không" and "kích hoạt".
+ * A sign that one office uses for yes and another for no: "x" in any form ticks and crosses out, and so do crosses of
+ * the ✗ kind; "C" is "có" and "chưa", "K" is "không" and "kích hoạt".
  */
 export type DoubtfulSign = "x" | "✗" | "c" | "k";
 

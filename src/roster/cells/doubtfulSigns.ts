@@ -20,15 +20,19 @@ interface Signed {
 const WAITING = reasonCategoryIndex("waiting_approval");
 const ANSWERED = { done: Level2.done, no: Level2.no, pending: Level2.pending } as const;
 
-/** "Đánh dấu x: đã hay chưa": a heading that speaks of an x and of those who are not done. What an entry of a legend says, `headingLegend` reads. */
+/**
+ * "Đánh dấu x: đã hay chưa": a heading that speaks of an x and of those who are not done. What an entry of a legend
+ * says, `headingLegend` reads.
+ */
 function speaksOfX(heading: string): boolean {
   const { parts } = headingParts(heading);
   return (parts.has("no") || parts.has("question")) && headingTokens(heading).some(({ fold }) => fold === "x");
 }
 
 /**
- * Signs of a level-2 column that may mean the opposite of what they are read as, by what else stands in it (`SignEvidence`). What they mean is
- * asked as of any unclear word, for a wrong total that looks right is the worst. What the heading explains is in no doubt.
+ * Signs of a level-2 column that may mean the opposite of what they are read as, by what else stands in it
+ * (`SignEvidence`). What they mean is asked as of any unclear word, for a wrong total that looks right is the worst.
+ * What the heading explains is in no doubt.
  */
 export class DoubtfulSigns {
   private readonly signed: Signed[] = [];

@@ -19,8 +19,9 @@ function isSign(text: string): boolean {
 }
 
 /**
- * Reads the legend in a heading: "VNeID mức 2 (Đ: đã, C: chưa)", "(0 = đã; 1 = chưa)", "(đã cài: v, chưa cài: x)"; before entries with "=" a colon ends what the heading is about; and the letters of "(Đ/K)". A sign that is explained in
- * words which say neither yes nor no nor waiting is unclear.
+ * Reads the legend in a heading: "VNeID mức 2 (Đ: đã, C: chưa)", "(0 = đã; 1 = chưa)", "(đã cài: v, chưa cài: x)";
+ * before entries with "=" a colon ends what the heading is about; and the letters of "(Đ/K)". A sign that is explained
+ * in words which say neither yes nor no nor waiting is unclear.
  */
 export function headingLegend(heading: string): Legend {
   const marks = new Map<string, Mark>();

@@ -42,11 +42,11 @@ export function isBareTwo(value: CellValue): boolean {
 }
 
 /**
- * Reads the marks of a level-2 column. A 2 is done, wherever it stands. Where the column holds levels, not marks (`asksLevel`), 1 and 0 are
- * not done, nor are I and 1/2, which are unclear elsewhere, and a day is no answer; a 01 never is. In a column of marks a number that is not
- * shown as a day is none. A sign that the heading explains means what
- * it says, and one that is in doubt is unclear. Under "mức 2" a 1 is unclear where there are 2s, too. Where the user says that they are marks, a 2 is a word like
- * any other.
+ * Reads the marks of a level-2 column. A 2 is done, wherever it stands. Where the column holds levels, not marks
+ * (`asksLevel`), 1 and 0 are not done, nor are I and 1/2, which are unclear elsewhere, and a day is no answer; a 01
+ * never is. In a column of marks a number that is not shown as a day is none. A sign that the heading explains means
+ * what it says, and one that is in doubt is unclear. Under "mức 2" a 1 is unclear where there are 2s, too. Where the
+ * user says that they are marks, a 2 is a word like any other.
  */
 export function level2MarkReader(
   layout: Pick<Layout, "columns" | "date1904" | "holdsLevels" | "namesLevels" | "doubtfulSign" | "bareDays">,

@@ -18,7 +18,9 @@ const SIGN = /^(\S)\s*(?=\s|[:=])/u;
 const WORDS_FIRST =
   /^(?:nếu\s+|ai\s+|người\s+)?(.+?)\s*(?:(?:thì\s+)?(?:đánh(?:\s+dấu)?|tích|ghi|điền)(?:\s+(?:dấu|số|chữ))?\s+(\S)|thì\s+(\S)|(?:thì\s+|[:=]\s*)?(?:để|bỏ)\s+trống)$/iu;
 
-/** The sign that a piece begins with, "" for a blank cell, and what is said of it; undefined: it begins with neither. */
+/**
+ * The sign that a piece begins with, "" for a blank cell, and what is said of it; undefined: it begins with neither.
+ */
 function signFirst(piece: string): { sign: string; words: string } | undefined {
   const text = piece.replace(BEFORE_SIGN, "");
   for (const source of [piece, text]) {
@@ -43,8 +45,9 @@ function speaksOfAnother(words: string): boolean {
 }
 
 /**
- * What a line of a sheet, or a heading, says that marks mean ("x là chưa cài, để trống là đã cài"): by the mark as `toneKey` has it, "" for a blank
- * cell. Empty: it explains none, or speaks of something else than an electronic identity, such as a card.
+ * What a line of a sheet, or a heading, says that marks mean ("x là chưa cài, để trống là đã cài"): by the mark as
+ * `toneKey` has it, "" for a blank cell. Empty: it explains none, or speaks of something else than an electronic
+ * identity, such as a card.
  */
 export function lineLegend(line: string): ReadonlyMap<string, Mark> {
   const marks = new Map<string, Mark>();

@@ -14,8 +14,9 @@ export interface OtherReading {
 }
 
 /**
- * The people who are done by a mark that says otherwise where levels stand, a bare 1 or a day ("1/2", as Excel takes it): marks, as long as no 2
- * stands in the column; levels, once one does, however far below (design §5, second small print). Nothing is kept where there is none.
+ * The people who are done by a mark that says otherwise where levels stand, a bare 1 or a day ("1/2", as Excel takes
+ * it): marks, as long as no 2 stands in the column; levels, once one does, however far below (design §5, second small
+ * print). Nothing is kept where there is none.
  */
 export class MaybeLevels {
   private readonly levelOf: (value: CellValue) => Mark;
@@ -32,7 +33,10 @@ export class MaybeLevels {
     this.levelOf = level2MarkReader({ ...layout, holdsLevels: true }, today);
   }
 
-  /** To be told each different mark of the column. @returns what it says where levels stand, where it says done elsewhere; else null */
+  /**
+   * To be told each different mark of the column. @returns what it says where levels stand, where it says done
+   * elsewhere; else null
+   */
   meet(value: CellValue, mark: Mark): Mark | null {
     this.metTwo ||= isBareTwo(value);
     if (mark !== Mark.yes) return null;

@@ -8,8 +8,8 @@ const LETTER = /\p{L}/u;
 const LONG_NUMBER = /\d(?:[\s.-]?\d){6}/;
 
 /**
- * Whether a note tells a fact that is nobody's reason for anything: "HĐ 111", "NĐ 68/2000", "Trưởng phòng", "Đảng viên", "SĐT 0912 …", a day, a
- * number. Of words it has to be whole: in doubt it is none.
+ * Whether a note tells a fact that is nobody's reason for anything: "HĐ 111", "NĐ 68/2000", "Trưởng phòng", "Đảng
+ * viên", "SĐT 0912 …", a day, a number. Of words it has to be whole: in doubt it is none.
  * @param text in Unicode
  */
 export function isNoteFact(text: string): boolean {

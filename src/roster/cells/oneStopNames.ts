@@ -1,6 +1,6 @@
 /**
- * What the Bộ phận Một cửa is called, folded, as parts of a pattern: by its names since 2018, and cut short as offices do; the centres of 2025
- * took its work over (Nghị định 118/2025/NĐ-CP).
+ * What the Bộ phận Một cửa is called, folded, as parts of a pattern: by its names since 2018, and cut short as offices
+ * do; the centres of 2025 took its work over (Nghị định 118/2025/NĐ-CP).
  */
 export const ONE_STOP_NAMES = [
   "(mot|1) cua",

@@ -16,8 +16,8 @@ const isWhole = (part: string): boolean =>
   part.includes(" ") && !OPEN_END.test(part) && looksLikeName(part) && !PLACES.has(foldText(part));
 
 /**
- * How many people a cell of names names: 1 for "Nguyễn Văn An (Trưởng phòng)" and "Nguyễn Văn An - tức Bình", 2 for two names in two lines, behind
- * numbers or with a sign or "và" between them.
+ * How many people a cell of names names: 1 for "Nguyễn Văn An (Trưởng phòng)" and "Nguyễn Văn An - tức Bình", 2 for two
+ * names in two lines, behind numbers or with a sign or "và" between them.
  * @param hasOneId whether one ID stands beside it: then two lines of two words may be one name
  */
 export function peopleInName(text: string, hasOneId: boolean): number {

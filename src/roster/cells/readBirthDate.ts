@@ -12,7 +12,10 @@ const OLDEST = 100;
 /** A year of a yyyymmdd: a birthday so many years on is so much more. */
 const YEAR = 10_000;
 
-/** Whether somebody born then can be on the staff: 15 to 100 years old, on some day of the year or month where that is all that is known. */
+/**
+ * Whether somebody born then can be on the staff: 15 to 100 years old, on some day of the year or month where that is
+ * all that is known.
+ */
 export function canBeStaff(birth: DateCode, today: DateCode): boolean {
   // Month 99 and day 99 stand for the end of the year and of the month: only their order counts.
   const latest = birth % 10_000 === 0 ? birth + 9_999 : birth % 100 === 0 ? birth + 99 : birth;

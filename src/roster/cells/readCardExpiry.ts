@@ -24,8 +24,8 @@ function centuryOfCard(year: number): number {
 }
 
 /**
- * Reads until when a card holds: a date, words before it or not. Of a month or a year alone, the last day that it could be: 31 for the day, 12 for
- * the month, of which only the order counts.
+ * Reads until when a card holds: a date, words before it or not. Of a month or a year alone, the last day that it could
+ * be: 31 for the day, 12 for the month, of which only the order counts.
  * @param today yyyymmdd
  * @returns a `CardExpiry`
  */

@@ -56,8 +56,8 @@ function setWhole(reading: IdReading, number: number, untidy: boolean, today: Da
 }
 
 /**
- * 10 or 11 digits: lost zeros, if the padded number fits a province, the birth year or else the age of somebody at work, and the gender as far
- * as it is known.
+ * 10 or 11 digits: lost zeros, if the padded number fits a province, the birth year or else the age of somebody at
+ * work, and the gender as far as it is known.
  */
 function setPadded(reading: IdReading, number: number, { birthYear, gender, today }: IdContext): void {
   const fits =
@@ -125,7 +125,10 @@ const OLD_NUMBER = /^\d{8,9}$/;
 const SHORT_NUMBER = /^\d{1,9}$/;
 const WORD = /\p{L}{2}/u;
 
-/** The only run of 12 digits of a text, among words and shorter numbers or beside an old number; undefined where there is none such. */
+/**
+ * The only run of 12 digits of a text, among words and shorter numbers or beside an old number; undefined where there
+ * is none such.
+ */
 function idAmong(text: string): string | undefined {
   const ids = new Set<string>();
   const others: string[] = [];

@@ -91,8 +91,8 @@ export function readUsualDate(text: string): DateCode {
 
 /**
  * Reads a date as Vietnamese rosters write it (design §5): a serial, d/m/yyyy with strokes of any kind or blanks,
- * ddmmyyyy, yyyy-mm-dd, m/yyyy, "Tháng m/yyyy", "ngày d tháng m năm yyyy", yyyy, "Năm yyyy", 00/00/yyyy and --/--/yyyy (the year only), 00/mm/yyyy (the month),
- * two-digit years; midnight may stand behind it.
+ * ddmmyyyy, yyyy-mm-dd, m/yyyy, "Tháng m/yyyy", "ngày d tháng m năm yyyy", yyyy, "Năm yyyy", 00/00/yyyy and --/--/yyyy
+ * (the year only), 00/mm/yyyy (the month), two-digit years; midnight may stand behind it.
  * @param today yyyymmdd, for `century`
  * @returns yyyymmdd, with 00 for what is not known; 0 for what is no date
  */

@@ -33,8 +33,8 @@ function give(reading: Level2Reading, level2: Level2, at: Level2Reading["at"] = 
 /**
  * Joins what the level-2 columns of a person say (design §5): a no under "Chưa" says nothing, a yes there means not
  * done; waiting words in either column make it pending; done in one and not done in the other is a contradiction; with
- * nothing marked a reason means not done, and one that says done leaves it unclear; the date speaks only where nothing else does, the reason included. Blank
- * means done only where the user says so.
+ * nothing marked a reason means not done, and one that says done leaves it unclear; the date speaks only where nothing
+ * else does, the reason included. Blank means done only where the user says so.
  */
 export function readLevel2(
   { done, not, date, reasonGiven, reasonSaysDone, blankMeansDone }: Level2Marks,

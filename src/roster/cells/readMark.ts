@@ -107,7 +107,10 @@ function readText(text: string, today: number): Mark {
   return readDateMark(cleaned, today);
 }
 
-/** The reason that stands where a mark should, as `readMark` takes it for one; undefined where it is a mark. @param today yyyymmdd */
+/**
+ * The reason that stands where a mark should, as `readMark` takes it for one; undefined where it is a mark. @param
+ * today yyyymmdd
+ */
 export function reasonInMark(value: CellValue, today: number): StatusReason | undefined {
   if (typeof value !== "string") return undefined;
   for (const reading of [cleanText(value), ...legacyReadings(value)]) {
@@ -125,7 +128,8 @@ function readDateMark(value: string | number, today: number): Mark {
 }
 
 /**
- * Reads a mark: "x", status words by their parts, TRUE/FALSE, 1/0, or a date up to today (yes). Text in an old 8-bit font is read decoded.
+ * Reads a mark: "x", status words by their parts, TRUE/FALSE, 1/0, or a date up to today (yes). Text in an old 8-bit
+ * font is read decoded.
  * @param today yyyymmdd; a later date is unclear.
  */
 export function readMark(value: CellValue, today: number): Mark {

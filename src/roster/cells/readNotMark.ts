@@ -18,8 +18,9 @@ function itemsOf(value: CellValue): readonly StatusItem[] {
 const NOT_YET = /^(chưa|chua|chửa)(?!\p{L})/iu;
 
 /**
- * Reads a mark under "Chưa …", where yes means not done (design §5, second small print): a tick, the words of the heading once more ("Chưa
- * cài"), a lower level and a reason say so; "Không" and "-" say nothing; "Đã cài" there is unclear.
+ * Reads a mark under "Chưa …", where yes means not done (design §5, second small print): a tick, the words of the
+ * heading once more ("Chưa cài"), a lower level and a reason say so; "Không" and "-" say nothing; "Đã cài" there is
+ * unclear.
  * @param today yyyymmdd
  */
 export function readNotMark(value: CellValue, today: DateCode): Mark {

@@ -48,8 +48,9 @@ export function readReason(value: CellValue, today: DateCode): ReasonReading {
 }
 
 /**
- * Reads a note where there is no column of reasons: it is one if it tells a known reason or speaks of level 2 at all. Facts ("HĐ 111") are none,
- * and other words decide nothing by themselves: of somebody who is not done they are another reason (design §5).
+ * Reads a note where there is no column of reasons: it is one if it tells a known reason or speaks of level 2 at all.
+ * Facts ("HĐ 111") are none, and other words decide nothing by themselves: of somebody who is not done they are another
+ * reason (design §5).
  */
 export function readNote(value: CellValue, today: DateCode): ReasonReading {
   const reason = readReason(value, today);

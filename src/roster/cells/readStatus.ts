@@ -121,7 +121,8 @@ function statusOfClauses(clauses: readonly StatusClause[]): Status | undefined {
 }
 
 /**
- * Reads a status word by its parts (design §5, second small print): a denial, a step of the way to level 2, what is waited for, a level.
+ * Reads a status word by its parts (design §5, second small print): a denial, a step of the way to level 2, what is
+ * waited for, a level.
  * @returns undefined where it does not parse whole: in doubt nothing is told
  */
 export function statusOfItems(items: readonly StatusItem[]): Status | undefined {

@@ -204,7 +204,10 @@ interface PlacedKeyword {
   keyword: Keyword;
 }
 
-/** What tells a reason: its category, where it begins, how much of the text tells it, and whether that is no more than what it is about. */
+/**
+ * What tells a reason: its category, where it begins, how much of the text tells it, and whether that is no more than
+ * what it is about.
+ */
 interface FoundReason {
   category: number;
   at: number;
@@ -212,7 +215,10 @@ interface FoundReason {
   isTopic: boolean;
 }
 
-/** How many letters of a text say something of what is spoken of, close by and apart from it; 0: they do not belong together. */
+/**
+ * How many letters of a text say something of what is spoken of, close by and apart from it; 0: they do not belong
+ * together.
+ */
 function lengthTogether(said: PlacedKeyword, subject: PlacedKeyword, text: string): number {
   const [first, second] = said.at < subject.at ? [said, subject] : [subject, said];
   const gap = second.at - (first.at + first.keyword.length);
@@ -257,9 +263,9 @@ function findReason(text: Searched, topicsToo: boolean): FoundReason | undefined
 }
 
 /**
- * Category of a reason as written: that of the longest part of it that tells one, as whole words, with their tones if it is typed with any: a
- * keyword, or what is spoken of and what is said of it together; of equals the first in the table; "Lý do khác" where none does. Text in
- * an old 8-bit font is read decoded.
+ * Category of a reason as written: that of the longest part of it that tells one, as whole words, with their tones if
+ * it is typed with any: a keyword, or what is spoken of and what is said of it together; of equals the first in the
+ * table; "Lý do khác" where none does. Text in an old 8-bit font is read decoded.
  */
 export function categoryOfReason(text: string): number {
   for (const reading of [cleanText(text), ...legacyReadings(text)]) {
@@ -269,7 +275,10 @@ export function categoryOfReason(text: string): number {
   return OTHER;
 }
 
-/** Category of a reason among other words, in Unicode; undefined where none is told, or a denial stands right before it: "Không bị khóa", "Không sim". */
+/**
+ * Category of a reason among other words, in Unicode; undefined where none is told, or a denial stands right before it:
+ * "Không bị khóa", "Không sim".
+ */
 export function categoryAmongWords(text: string): number | undefined {
   const search = searched(text);
   const found = findReason(search, true);

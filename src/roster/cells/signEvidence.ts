@@ -8,9 +8,10 @@ const LETTER = /\p{L}/u;
 const DASHES = /^[-–—]+$/;
 
 /**
- * What stands in a column of marks besides signs that may mean the opposite of what they are read as. An x beside ticks, or beside words for yes
- * where nobody's cell is blank, may be how somebody is crossed out, and a "C" may be "chưa", unless the column has another word for no; a ✗ may
- * be how somebody is ticked, and a "K" "kích hoạt", where nothing else says yes.
+ * What stands in a column of marks besides signs that may mean the opposite of what they are read as. An x beside
+ * ticks, or beside words for yes where nobody's cell is blank, may be how somebody is crossed out, and a "C" may be
+ * "chưa", unless the column has another word for no; a ✗ may be how somebody is ticked, and a "K" "kích hoạt", where
+ * nothing else says yes.
  */
 export class SignEvidence {
   private readonly signs = new Set<DoubtfulSign>();

@@ -24,7 +24,10 @@ const TROUBLE =
 /** "Chưa – …": a denial by itself, ahead of its reason. */
 const DENIAL_AHEAD = /^(?:chưa|không|ko|chua|khong) ?[-–—,;:.(]+/iu;
 
-/** Whether something is affirmed: "Đã kích hoạt bằng SIM chính chủ" gives no reason. What a denial or a waiting word governs is not. */
+/**
+ * Whether something is affirmed: "Đã kích hoạt bằng SIM chính chủ" gives no reason. What a denial or a waiting word
+ * governs is not.
+ */
 function affirms(items: readonly StatusItem[]): boolean {
   let open = false;
   let denied = false;
@@ -46,7 +49,8 @@ function isFirstStep(item: StatusItem | undefined): boolean {
 }
 
 /**
- * Reads a reason that stands where a mark should: "Không có smartphone", "Tài khoản bị khóa" (design §5, second small print).
+ * Reads a reason that stands where a mark should: "Không có smartphone", "Tài khoản bị khóa" (design §5, second small
+ * print).
  * @param text in Unicode
  * @returns undefined where it is no known reason, or says something else beside it
  */

@@ -2,7 +2,9 @@
 const DATE = /(?<!\d)(?:\d{1,2}[/.-])?\d{1,2}[/.-]\d{4}(?!\d)|(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{2}(?!\d)/g;
 const EMPTY_BRACKETS = /\(\s{0,9}\)/g;
 
-/** The only date among the words of a text, and the words without it; undefined where there is none, or more than one. */
+/**
+ * The only date among the words of a text, and the words without it; undefined where there is none, or more than one.
+ */
 export function takeDate(text: string): { date: string; words: string } | undefined {
   const dates = text.match(DATE);
   const [date] = dates ?? [];

@@ -26,13 +26,18 @@ function saysNothing(text: string): boolean {
   return !isLetterCode(text.charCodeAt(0)) && cleanText(text) === "";
 }
 
-/** A name as it is kept of its cells, the first one and those that go on with it joined; "" where one of them is an error value. */
+/**
+ * A name as it is kept of its cells, the first one and those that go on with it joined; "" where one of them is an
+ * error value.
+ */
 export function nameOfCells(first: CellValue, ...others: readonly CellValue[]): string {
   if (isErrorValue(first) || others.some(isErrorValue)) return "";
   return others.reduce<string>((name, other) => (other === "" ? name : `${name} ${String(other)}`), String(first));
 }
 
-/** Reads the texts of a row: the name with all that one pass over it tells, and which other texts may be in an old font. */
+/**
+ * Reads the texts of a row: the name with all that one pass over it tells, and which other texts may be in an old font.
+ */
 export class TextReader {
   /** Names as they stand in the cells; Họ, Tên đệm and Tên, where apart, joined. */
   readonly names: string[] = [];

@@ -34,8 +34,9 @@ interface Noted {
 }
 
 /**
- * Reads the marks of a column that says yes or no, such as "Một cửa": a legend in its heading comes first, and an x beside ticks may be either
- * (`SignEvidence`). Words that say neither are in doubt too, but for names of units: who is said to be in another place is not in this one.
+ * Reads the marks of a column that says yes or no, such as "Một cửa": a legend in its heading comes first, and an x
+ * beside ticks may be either (`SignEvidence`). Words that say neither are in doubt too, but for names of units: who is
+ * said to be in another place is not in this one.
  */
 export class YesNoMarks {
   private readonly legend: Legend;

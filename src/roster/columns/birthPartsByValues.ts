@@ -38,8 +38,8 @@ function holds({ index }: Heading, { kind, least, most }: Part, samples: ColumnS
 }
 
 /**
- * "Ngày | Tháng | Năm" side by side, of which the headings do not say that they are of birth: the values tell, days, months and years in which
- * people at work are born.
+ * "Ngày | Tháng | Năm" side by side, of which the headings do not say that they are of birth: the values tell, days,
+ * months and years in which people at work are born.
  */
 export function birthPartsByValues(headings: readonly Heading[], samples: ColumnSampler): readonly Heading[] {
   for (let at = 0; at + 2 < headings.length; at++) {

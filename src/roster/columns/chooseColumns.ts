@@ -43,8 +43,8 @@ interface Claim {
 }
 
 /**
- * The claims on a field, the best first, the leftmost of equals. A column whose values are of the kind outranks one that is empty, and this
- * one whose values cannot be.
+ * The claims on a field, the best first, the leftmost of equals. A column whose values are of the kind outranks one
+ * that is empty, and this one whose values cannot be.
  */
 function claimsOn(field: Field, headings: readonly Heading[], samples: ColumnSampler): Claim[] {
   return headings
@@ -86,7 +86,10 @@ function continuesName(head: Grid, lastHeaderRow: number, name: number): boolean
   return both > 0 && both * 2 > names;
 }
 
-/** Whether the column right of a name heading, "Tên", goes on with the name in most rows: where it repeats its last word, the name is whole. */
+/**
+ * Whether the column right of a name heading, "Tên", goes on with the name in most rows: where it repeats its last
+ * word, the name is whole.
+ */
 function partsName(head: Grid, lastHeaderRow: number, name: number): boolean {
   let both = 0;
   let repeated = 0;
@@ -99,7 +102,10 @@ function partsName(head: Grid, lastHeaderRow: number, name: number): boolean {
   return both > 0 && repeated * 2 <= both;
 }
 
-/** A name in one column though it was looked for in two, or the other way round: nothing better than likely, unless the user said so. */
+/**
+ * A name in one column though it was looked for in two, or the other way round: nothing better than likely, unless the
+ * user said so.
+ */
 function alone(column: Column): Column {
   return column.chosen === true ? column : { ...column, confidence: "likely" };
 }
@@ -115,7 +121,10 @@ function continuing(name: Column, free: readonly Heading[], head: Grid, lastHead
   return more;
 }
 
-/** A heading over the whole name and over columns that have none of their own: the first is the family name, the last the given one. */
+/**
+ * A heading over the whole name and over columns that have none of their own: the first is the family name, the last
+ * the given one.
+ */
 function spreadName(columns: Layout["columns"], name: Column, more: number): void {
   columns.familyName = name;
   if (more > 1) columns.middleName = { ...name, index: name.index + 1 };
@@ -130,7 +139,10 @@ function dropParts(columns: Layout["columns"]): void {
   delete columns.givenName;
 }
 
-/** A name in parts, of which some have no column: what there is takes the first place and the last; alone it is the whole name. */
+/**
+ * A name in parts, of which some have no column: what there is takes the first place and the last; alone it is the
+ * whole name.
+ */
 function joinParts(columns: Layout["columns"]): void {
   const parts = [columns.familyName, columns.middleName, columns.givenName].filter((column) => column !== undefined);
   const [first] = parts;
@@ -194,8 +206,8 @@ function chooseBirthDate(columns: Layout["columns"]): void {
 }
 
 /**
- * Gives each field its column: the one the user chose, else of those that are left the one whose values and heading suit it best, the
- * leftmost of equals.
+ * Gives each field its column: the one the user chose, else of those that are left the one whose values and heading
+ * suit it best, the leftmost of equals.
  */
 export function chooseColumns(
   headings: readonly Heading[],

@@ -163,7 +163,9 @@ export class ColumnSampler {
     return [...texts];
   }
 
-  /** Whether a test holds of nearly all of the first values that say something; of no value at all where there is none. */
+  /**
+   * Whether a test holds of nearly all of the first values that say something; of no value at all where there is none.
+   */
   nearlyAll(column: number, test: (text: string) => boolean): boolean {
     const { passed, filled } = this.passing(column, test);
     return (filled - passed) * 10 <= filled;

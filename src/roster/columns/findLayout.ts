@@ -17,7 +17,10 @@ import { matchPath } from "../headings/matchPath";
 export interface HeaderReading {
   headings: readonly Heading[];
   layout: Layout;
-  /** Whether there is a column of names, and one more that tells something about people, or a heading that says whose names they are. */
+  /**
+   * Whether there is a column of names, and one more that tells something about people, or a heading that says whose
+   * names they are.
+   */
   isRoster: boolean;
 }
 
@@ -29,7 +32,9 @@ interface Candidate extends HeaderReading {
 const NAMES_OF_PEOPLE =
   /\bho\b|hovaten|hoten|\b(nguoi|nhan vien|can bo|cong chuc|vien chuc|lao dong|hoc (sinh|vien)|sinh vien|(hoi|doan|dang) vien|cb|cbccvc|ccvc|cbcc|nld|nv|full name)\b/;
 
-/** Where the user says that these are the names, or the heading says that they are people's, nothing else need be known. */
+/**
+ * Where the user says that these are the names, or the heading says that they are people's, nothing else need be known.
+ */
 function isRoster(columns: Layout["columns"], choice: LayoutChoice): boolean {
   const name = columns[firstNameField({ columns })];
   if (name === undefined) return false;
@@ -58,7 +63,10 @@ function readCandidate(head: Grid, header: Layout["header"], rows: readonly numb
   return { headings, layout, known, isRoster: isRoster(layout.columns, choice) };
 }
 
-/** The header that is taken, with all that is told of the sheet around it: what stands beside it claims none of its columns. */
+/**
+ * The header that is taken, with all that is told of the sheet around it: what stands beside it claims none of its
+ * columns.
+ */
 function complete({ headings, layout, isRoster }: Candidate, head: Grid, choice: LayoutChoice): HeaderReading {
   const { header } = layout;
   const { date1904 } = head;

@@ -1,7 +1,10 @@
 import type { Field } from "../field";
 import type { ColumnSample } from "./columnSample";
 
-/** How the values of a column suit a field: they are of its kind, there are none (or too few to tell), or they cannot be of its kind. */
+/**
+ * How the values of a column suit a field: they are of its kind, there are none (or too few to tell), or they cannot be
+ * of its kind.
+ */
 export const Fit = { misfit: 0, open: 1, fits: 2 } as const;
 export type Fit = (typeof Fit)[keyof typeof Fit];
 
@@ -11,7 +14,9 @@ function most(part: number, { filled }: ColumnSample): boolean {
   return part * 2 > filled;
 }
 
-/** An ID is told by its digits; nothing but marks, dates or words for "not yet" may be a column that is to be filled in. */
+/**
+ * An ID is told by its digits; nothing but marks, dates or words for "not yet" may be a column that is to be filled in.
+ */
 const ofIds: Judge = (sample) => {
   if (most(sample.longNumbers, sample)) return Fit.fits;
   const none = sample.longNumbers === 0 && sample.oldNumbers === 0;

@@ -18,7 +18,9 @@ function namesPeople({ path, match }: Heading): boolean {
   );
 }
 
-/** Where no heading is one of names, the leftmost that says whose they could be, and stands over names mostly, is it. */
+/**
+ * Where no heading is one of names, the leftmost that says whose they could be, and stands over names mostly, is it.
+ */
 export function nameByValues(headings: readonly Heading[], samples: ColumnSampler): readonly Heading[] {
   if (headings.some(({ match }) => NAMES.has(match?.kind))) return headings;
   const name = headings.find((heading) => namesPeople(heading) && samples.mostly(heading.index, looksLikeName));

@@ -38,7 +38,10 @@ function settleBirthParts(headings: readonly Heading[]): readonly Heading[] {
   });
 }
 
-/** "Ngày sinh Nam" is half of the birth dates only where the other half stands beside it; else it is the birth date of everybody. */
+/**
+ * "Ngày sinh Nam" is half of the birth dates only where the other half stands beside it; else it is the birth date of
+ * everybody.
+ */
 function settleBirthHalves(headings: readonly Heading[]): readonly Heading[] {
   const kinds = kindsOf(headings);
   const isWhole = kinds.has("birthDateMale") && kinds.has("birthDateFemale");
@@ -51,8 +54,8 @@ function settleBirthHalves(headings: readonly Heading[]): readonly Heading[] {
 const FIRST_PARTS: ReadonlySet<HeadingKind | undefined> = new Set(["familyName", "middleName"] as const);
 
 /**
- * "Họ và" over "tên" is the whole name, unless the family names stand to the left under the same heading: "Họ và" over "tên đệm | tên", or over
- * "họ | đệm | tên".
+ * "Họ và" over "tên" is the whole name, unless the family names stand to the left under the same heading: "Họ và" over
+ * "tên đệm | tên", or over "họ | đệm | tên".
  */
 function settleNames(headings: readonly Heading[]): readonly Heading[] {
   return headings.map((heading) => {
@@ -68,8 +71,8 @@ function settleNames(headings: readonly Heading[]): readonly Heading[] {
 }
 
 /**
- * "Đã cấp tài khoản mức 2" is level 2 itself, and so is the day on which that was, unless another column tells whether or, of a day, when it was
- * activated, or is at least as plainly about it: then it is a step on the way.
+ * "Đã cấp tài khoản mức 2" is level 2 itself, and so is the day on which that was, unless another column tells whether
+ * or, of a day, when it was activated, or is at least as plainly about it: then it is a step on the way.
  */
 function settleIssued(headings: readonly Heading[]): readonly Heading[] {
   const issued = headings.filter(({ match }) => match?.kind === "level2Issued");
@@ -116,7 +119,10 @@ function isOfLevels({ match, index }: Heading, headings: readonly Heading[]): bo
   return headings.some((other) => other.match?.kind === "level2" && Math.abs(other.index - index) === 1);
 }
 
-/** The nearest heading to the left that says of what it is: those between name no more than a step or a result, "Có kết quả". */
+/**
+ * The nearest heading to the left that says of what it is: those between name no more than a step or a result, "Có kết
+ * quả".
+ */
 function leftOf(headings: readonly Heading[], index: number): Heading | undefined {
   const left = headings.find((heading) => heading.index === index - 1);
   if (left === undefined || left.match !== undefined || left.path.length !== 1) return left;
@@ -126,7 +132,10 @@ function leftOf(headings: readonly Heading[], index: number): Heading | undefine
   return isStep && !namesSubject(headingParts(left.path[0] ?? "")) ? leftOf(headings, index - 1) : left;
 }
 
-/** "Kích hoạt" and "Chưa có" do not say of what; right or left of a column about level 2 they are about it, too, where marks stand in them. */
+/**
+ * "Kích hoạt" and "Chưa có" do not say of what; right or left of a column about level 2 they are about it, too, where
+ * marks stand in them.
+ */
 function settleSteps(headings: readonly Heading[], samples: ColumnSampler): readonly Heading[] {
   return headings.map((heading) => {
     if (heading.match !== undefined || heading.path.length !== 1) return heading;
@@ -146,7 +155,10 @@ function settleSteps(headings: readonly Heading[], samples: ColumnSampler): read
   });
 }
 
-/** "Mức độ" right of "VNeID" is the level of that account, where levels stand in it: who has level 1 has a mark under "VNeID", too. */
+/**
+ * "Mức độ" right of "VNeID" is the level of that account, where levels stand in it: who has level 1 has a mark under
+ * "VNeID", too.
+ */
 function settleLevels(headings: readonly Heading[], samples: ColumnSampler): readonly Heading[] {
   return headings.map((heading) => {
     const left = headings.find(({ index }) => index === heading.index - 1)?.match;
@@ -179,7 +191,9 @@ function stemOf({ path }: Heading): { stem: string; behind: string } {
     : { stem: foldText(text.slice(0, at)), behind: foldText(text.slice(at)) };
 }
 
-/** "VNeID mức 2 (theo Công an)" says with as much right what "VNeID mức 2 (cá nhân báo)" says, where marks stand in it. */
+/**
+ * "VNeID mức 2 (theo Công an)" says with as much right what "VNeID mức 2 (cá nhân báo)" says, where marks stand in it.
+ */
 function settleSources(headings: readonly Heading[], samples: ColumnSampler): readonly Heading[] {
   return headings.map((heading) => {
     if (heading.match !== undefined || heading.path.length !== 1 || heading.path.some(namesRelative)) return heading;
@@ -194,8 +208,8 @@ function settleSources(headings: readonly Heading[], samples: ColumnSampler): re
 }
 
 /**
- * Under one group of level 2, beside a heading that names no step, "Kê khai" beside "Đối chiếu" and "Xác nhận của đơn vị" beside "Tự khai" say
- * the same with as much right.
+ * Under one group of level 2, beside a heading that names no step, "Kê khai" beside "Đối chiếu" and "Xác nhận của đơn
+ * vị" beside "Tự khai" say the same with as much right.
  */
 function settleSaidTwice(headings: readonly Heading[], samples: ColumnSampler): readonly Heading[] {
   return headings.map((heading) => {

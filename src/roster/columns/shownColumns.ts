@@ -8,7 +8,10 @@ import type { Heading } from "./heading";
 /** A column that has a heading, or that serves a field without one. */
 export type HeadedColumn = Pick<Column, "index" | "heading">;
 
-/** The columns of a sheet as they are shown to be chosen: headings are readable, and without a long number that somebody typed. */
+/**
+ * The columns of a sheet as they are shown to be chosen: headings are readable, and without a long number that somebody
+ * typed.
+ */
 export interface ShownColumns {
   /** From the left. */
   headed: readonly HeadedColumn[];
@@ -17,8 +20,8 @@ export interface ShownColumns {
 }
 
 /**
- * Gives how the headings of one sheet are shown beside each other: in Unicode where they are in an old font. One that gives its coding away
- * speaks for the others: they are typed in one font, and "Sè" alone tells nothing.
+ * Gives how the headings of one sheet are shown beside each other: in Unicode where they are in an old font. One that
+ * gives its coding away speaks for the others: they are typed in one font, and "Sè" alone tells nothing.
  */
 export function shower(headings: readonly string[]): (heading: string) => string {
   const coding = headings.map(codingOfText).find((found) => found !== null) ?? null;

@@ -7,7 +7,9 @@ import { asksBareLevel } from "./asksBareLevel";
 import type { Heading } from "./heading";
 import type { ColumnSampler } from "./columnSample";
 
-/** Columns with other headings that may hold ID numbers: since 1/8/2025 the social-insurance number is one (domain §1). */
+/**
+ * Columns with other headings that may hold ID numbers: since 1/8/2025 the social-insurance number is one (domain §1).
+ */
 const MAY_HOLD_IDS: ReadonlySet<HeadingKind | undefined> = new Set([
   "insuranceNumber",
   "staffCode",
@@ -39,7 +41,10 @@ function lastStage(free: readonly Heading[]): Heading | undefined {
   return stages.findLast(({ path }) => headingParts(path.join(" > ")).parts.has("approve")) ?? stages.at(-1);
 }
 
-/** Where nothing tells of level 2: the leftmost "Mức" that holds levels, of whatever they are, else a step on the way to it. */
+/**
+ * Where nothing tells of level 2: the leftmost "Mức" that holds levels, of whatever they are, else a step on the way to
+ * it.
+ */
 function suggestLevel2(
   { level2, level2Not, level2Date }: Layout["columns"],
   free: readonly Heading[],
@@ -53,7 +58,10 @@ function suggestLevel2(
   return bare ?? lastStage(free);
 }
 
-/** Columns whose values look like those of a field that none serves, or one without such values: the user says whether they are. */
+/**
+ * Columns whose values look like those of a field that none serves, or one without such values: the user says whether
+ * they are.
+ */
 export function suggestColumns(
   columns: Layout["columns"],
   free: readonly Heading[],

@@ -86,9 +86,9 @@ function besideBelow(headings: readonly Heading[], head: Grid, lastHeaderRow: nu
 }
 
 /**
- * Where a second table begins that stands beside the first, as on a page in two halves: its leftmost column. It names other people, and repeats
- * headings of the first or has its own a row lower; undefined: there is none. A roster has one person in a row, so whoever stands on the right
- * would be left out of all totals without a word.
+ * Where a second table begins that stands beside the first, as on a page in two halves: its leftmost column. It names
+ * other people, and repeats headings of the first or has its own a row lower; undefined: there is none. A roster has
+ * one person in a row, so whoever stands on the right would be left out of all totals without a word.
  */
 export function tableBeside(headings: readonly Heading[], head: Grid, lastHeaderRow: number): number | undefined {
   return besideInHeader(headings, head, lastHeaderRow) ?? besideBelow(headings, head, lastHeaderRow);

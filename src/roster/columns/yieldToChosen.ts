@@ -24,7 +24,10 @@ function yieldName(columns: Columns, { columns: choice }: LayoutChoice): void {
   delete columns.fullName;
 }
 
-/** One column of birth dates, one for men and one for women, or day, month and year apart: what was found makes room for what was chosen. */
+/**
+ * One column of birth dates, one for men and one for women, or day, month and year apart: what was found makes room for
+ * what was chosen.
+ */
 function yieldBirthDate(columns: Columns): void {
   const isChosen = (...fields: readonly Field[]): boolean => fields.some((field) => columns[field]?.chosen === true);
   const byGender = isChosen("birthDateMale", "birthDateFemale");

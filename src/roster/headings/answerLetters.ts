@@ -22,8 +22,8 @@ function meaningOf(folds: readonly string[]): AnswerLetters | undefined {
 }
 
 /**
- * The answers to choose from that end brackets, by their letters: "(Đ/K)", "(C/K)", "(Đ/CĐ)", "(HT/CHT)"; undefined where none begin at a
- * place. Without brackets "đ/c" is somebody.
+ * The answers to choose from that end brackets, by their letters: "(Đ/K)", "(C/K)", "(Đ/CĐ)", "(HT/CHT)"; undefined
+ * where none begin at a place. Without brackets "đ/c" is somebody.
  */
 export function answerLettersAt(tokens: readonly HeadingToken[], at: number): AnswerLetters | undefined {
   const behind = tokens.findIndex(({ inBrackets }, i) => i >= at && !inBrackets);

@@ -1,7 +1,9 @@
 import type { Layout } from "../layout";
 import { headingParts } from "./headingParts";
 
-/** The levels that the heading of the level-2 column speaks of: 2, both or none in particular, as in "Mức độ định danh". */
+/**
+ * The levels that the heading of the level-2 column speaks of: 2, both or none in particular, as in "Mức độ định danh".
+ */
 function levelOf({ columns }: Pick<Layout, "columns">): ReturnType<typeof headingParts>["level"] {
   return headingParts(columns.level2?.heading ?? "").level;
 }
@@ -12,14 +14,17 @@ export function asksLevel(layout: Pick<Layout, "columns" | "holdsLevels">): bool
   return level === "asked" || level === "both" || (layout.holdsLevels === true && level !== 2);
 }
 
-/** Whether the heading of the level-2 column says "mức 2" and a 2 stands in it all the same: what a 1 means there nobody can tell. */
+/**
+ * Whether the heading of the level-2 column says "mức 2" and a 2 stands in it all the same: what a 1 means there nobody
+ * can tell.
+ */
 export function mixesLevels(layout: Pick<Layout, "columns" | "holdsLevels">): boolean {
   return layout.holdsLevels === true && levelOf(layout) === 2;
 }
 
 /**
- * Whether a tick tells of no level: numbers for levels stand beside it, or words for them where the heading asks which it is. Among other words
- * ("Mức 1", "Đã cài" under "VNeID") it is a yes.
+ * Whether a tick tells of no level: numbers for levels stand beside it, or words for them where the heading asks which
+ * it is. Among other words ("Mức 1", "Đã cài" under "VNeID") it is a yes.
  */
 export function tickTellsNoLevel(layout: Pick<Layout, "columns" | "holdsLevels" | "namesLevels">): boolean {
   const level = levelOf(layout);

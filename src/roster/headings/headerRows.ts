@@ -12,7 +12,10 @@ import { saysOfSubject } from "./partsUnder";
 
 /** Headings are looked for in this many rows from the top of the used area (design §4). */
 export const HEADER_SEARCH_ROWS = 40;
-/** Rows of a sheet that are read to find its header: where it can stand, and some people below it, who tell a name in two columns. */
+/**
+ * Rows of a sheet that are read to find its header: where it can stand, and some people below it, who tell a name in
+ * two columns.
+ */
 export const HEAD_ROWS = HEADER_SEARCH_ROWS + 8;
 /** A header is at most this many rows deep (domain §3: depths 1, 2 and 3 were seen). */
 export const MAX_DEPTH = 3;
@@ -62,8 +65,8 @@ function goesOn(head: Grid, upper: number, row: number, column: number): boolean
 }
 
 /**
- * Whether a row is blank under the headings of numbers and names, as no person's row is, or goes on with them. False where there are no
- * such headings.
+ * Whether a row is blank under the headings of numbers and names, as no person's row is, or goes on with them. False
+ * where there are no such headings.
  */
 function namesNobody(head: Grid, headerRows: readonly number[], row: number): boolean {
   const columns = headerRows.flatMap((upper) =>
@@ -93,7 +96,10 @@ function isSubHeadingRow(head: Grid, headerRows: readonly number[], row: number)
   });
 }
 
-/** Whether texts that say nothing known stand under groups alone, two or more under each: "Kỳ trước | Kỳ này". Which of them counts nobody can tell. */
+/**
+ * Whether texts that say nothing known stand under groups alone, two or more under each: "Kỳ trước | Kỳ này". Which of
+ * them counts nobody can tell.
+ */
 function partsGroups(head: Grid, headerRows: readonly number[], columns: readonly number[]): boolean {
   const heads = (column: number): boolean => headerRows.some((upper) => headingText(head, upper, column) !== "");
   return columns.every((column) =>
@@ -115,8 +121,8 @@ function headsGroup(head: Grid, headerRows: readonly number[], row: number, colu
 }
 
 /**
- * Whether `row`, above a header, holds group headings: one that is known and spans at least two headings below it, or that says of whose
- * relatives some of them tell.
+ * Whether `row`, above a header, holds group headings: one that is known and spans at least two headings below it, or
+ * that says of whose relatives some of them tell.
  */
 function isGroupRow(head: Grid, headerRow: number, row: number): boolean {
   const columns = textColumns(head, row);

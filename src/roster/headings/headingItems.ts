@@ -154,8 +154,8 @@ class Scanner {
   }
 
   /**
-   * How many tokens a waiting answer takes, "(Đã/Đang làm/Chưa)", "(Có, chưa, chờ duyệt)": a few words by themselves, behind a yes or a no. 0: none
-   * stands here.
+   * How many tokens a waiting answer takes, "(Đã/Đang làm/Chưa)", "(Có, chưa, chờ duyệt)": a few words by themselves,
+   * behind a yes or a no. 0: none stands here.
    */
   private waitingAnswer(): number {
     const { tokens, at } = this;

@@ -1,8 +1,9 @@
 import type { Field } from "../field";
 
 /**
- * What a heading can be about: a field, or something known that is no field and must not be mistaken for one. `level2Issued` ("Đã cấp tài
- * khoản …") is level 2 itself where no other column tells of it, and only a step towards it beside one that does.
+ * What a heading can be about: a field, or something known that is no field and must not be mistaken for one.
+ * `level2Issued` ("Đã cấp tài khoản …") is level 2 itself where no other column tells of it, and only a step towards it
+ * beside one that does.
  */
 export type HeadingKind =
   | Field

@@ -4,7 +4,10 @@ import { headingStance, type Stance } from "./headingStance";
 import { isOneSlip } from "./isOneSlip";
 import type { PartName } from "./vocabulary";
 
-/** What the words of a heading say, apart from each other: what it is about, which level, whether it affirms, denies or asks, which step. */
+/**
+ * What the words of a heading say, apart from each other: what it is about, which level, whether it affirms, denies or
+ * asks, which step.
+ */
 export interface HeadingParts {
   parts: ReadonlySet<PartName>;
   /** What its first word is: a heading is mostly about what it begins with. */
@@ -40,7 +43,10 @@ function isPlace(items: readonly HeadingItem[], at: number): boolean {
   return items[before]?.part === "means";
 }
 
-/** People who are spoken of ("Viên chức đã …") are the people of the roster; one who does something to it ("Cán bộ cài …") is another. */
+/**
+ * People who are spoken of ("Viên chức đã …") are the people of the roster; one who does something to it ("Cán bộ cài
+ * …") is another.
+ */
 function isSomebodyElse(items: readonly HeadingItem[], at: number): boolean {
   const next = items.slice(at + 1).find(({ part }) => part !== "person" && part !== "filler" && part !== "digits");
   return at === 0 && next !== undefined && next.part !== "yes" && next.part !== "no" && next.part !== "question";

@@ -2,8 +2,8 @@ import { ACCOUNT_STEPS } from "./accountSteps";
 import type { HeadingItem } from "./headingItems";
 
 /**
- * What a heading says of its subject: nothing ("VNeID"), yes ("Đã …"), no ("Chưa …"), a question ("Đã … chưa?", "(Có/Chưa)"), one step done and
- * the next not ("Đã đăng ký, chưa kích hoạt"), or more than can be told.
+ * What a heading says of its subject: nothing ("VNeID"), yes ("Đã …"), no ("Chưa …"), a question ("Đã … chưa?",
+ * "(Có/Chưa)"), one step done and the next not ("Đã đăng ký, chưa kích hoạt"), or more than can be told.
  */
 export type Stance = "none" | "yes" | "no" | "asks" | "notYet" | "mixed";
 
@@ -50,7 +50,10 @@ function isFirstAnswer(items: readonly HeadingItem[], no: number): boolean {
   );
 }
 
-/** A no and no yes: it denies, unless it stands last and a question mark follows it, or it is the last of the answers ("mức 1, mức 2, chưa có"). */
+/**
+ * A no and no yes: it denies, unless it stands last and a question mark follows it, or it is the last of the answers
+ * ("mức 1, mức 2, chưa có").
+ */
 function stanceOfNo(items: readonly HeadingItem[], no: number): Stance {
   if (isFirstAnswer(items, no)) return "asks";
   const isLast = no > 0 && items.slice(no + 1).every(({ part }) => part === "filler");
@@ -68,7 +71,10 @@ function asksOfDenial(items: readonly HeadingItem[], yes: number, no: number): b
   return isAsked && substance(items, no + 1, answers).size > 0;
 }
 
-/** What a heading says of its subject. A "chưa" at its end with neither a question mark nor a yes before it may be an answer: it denies. */
+/**
+ * What a heading says of its subject. A "chưa" at its end with neither a question mark nor a yes before it may be an
+ * answer: it denies.
+ */
 export function headingStance(items: readonly HeadingItem[]): Stance {
   const yes = items.findIndex(({ part }) => part === "yes");
   const no = items.findIndex(({ part }) => part === "no");

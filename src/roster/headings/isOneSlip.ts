@@ -1,4 +1,7 @@
-/** Whether two texts are equal but for one letter left out, put in, replaced, or swapped with its neighbour. Linear in their length. */
+/**
+ * Whether two texts are equal but for one letter left out, put in, replaced, or swapped with its neighbour. Linear in
+ * their length.
+ */
 export function isOneSlip(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length - short.length > 1) return false;

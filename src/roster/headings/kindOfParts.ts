@@ -151,7 +151,10 @@ export function kindOfParts(heading: HeadingParts): PartsMatch | undefined {
   return kind === undefined ? undefined : { kind, plain: decision.isPlain, names: decision.names };
 }
 
-/** Whether a heading is about level 2, a card or a reason at all, so that no likeness to other words can make it something else. */
+/**
+ * Whether a heading is about level 2, a card or a reason at all, so that no likeness to other words can make it
+ * something else.
+ */
 export function isAtStake({ parts }: HeadingParts): boolean {
   return (["account", "electronicCard", "card", "oldCard", "reason", "activate", "level"] as const).some((part) =>
     parts.has(part),

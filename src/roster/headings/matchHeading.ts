@@ -115,7 +115,10 @@ function byWords(text: string): HeadingMatch | undefined {
   return kind === undefined ? undefined : { kind, confidence: "likely", rank: 1, names: 0 };
 }
 
-/** What the parts of a heading make it. Plain words are as good as a known spelling, but for the tones, which were not looked at. */
+/**
+ * What the parts of a heading make it. Plain words are as good as a known spelling, but for the tones, which were not
+ * looked at.
+ */
 export function byParts(parts: HeadingParts): HeadingMatch | undefined {
   const match = kindOfParts(parts);
   if (match === undefined) return undefined;
@@ -129,7 +132,10 @@ function close(text: string): HeadingMatch | undefined {
   return kind === undefined ? undefined : { kind, confidence: "likely", rank: 1, names: 0 };
 }
 
-/** A single slip in a known spelling, where what can be read of the heading does not speak against it: it is about no other thing, and denies nothing. */
+/**
+ * A single slip in a known spelling, where what can be read of the heading does not speak against it: it is about no
+ * other thing, and denies nothing.
+ */
 function closeAtStake(text: string, parts: HeadingParts): HeadingMatch | undefined {
   if (parts.parts.has("other") || parts.unknown > 2) return undefined;
   const kind = AT_STAKE_FINDER.closest(foldText(text), 1);

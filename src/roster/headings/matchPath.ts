@@ -25,7 +25,9 @@ const UNDER: readonly {
 /** With its tone: a year, not men. */
 const YEAR = /^năm$/i;
 
-/** Headings that stand beside others, and over none of level 2 or the card: what is below belongs to their neighbour. */
+/**
+ * Headings that stand beside others, and over none of level 2 or the card: what is below belongs to their neighbour.
+ */
 const NO_GROUPS: ReadonlySet<HeadingKind | undefined> = new Set([
   "ordinal",
   "fullName",
@@ -57,8 +59,9 @@ function underGroup(groups: readonly string[], child: string): HeadingMatch | un
 }
 
 /**
- * "Họ và" in one row and "tên" in the next are one heading, that of the whole name, and "Họ và" over "tên đệm" that of the family name; under "Họ và tên" the given name is a part of it. Beside
- * a column of family names under the same heading it is so, too: `settleKinds` tells.
+ * "Họ và" in one row and "tên" in the next are one heading, that of the whole name, and "Họ và" over "tên đệm" that of
+ * the family name; under "Họ và tên" the given name is a part of it. Beside a column of family names under the same
+ * heading it is so, too: `settleKinds` tells.
  */
 function nameOverRows(path: readonly string[]): HeadingMatch | undefined {
   const groups = path.slice(0, -1);
@@ -99,7 +102,8 @@ export function matchPath(path: readonly string[]): HeadingMatch | undefined {
   const groups = path.slice(0, -1);
   const own = underGroup(groups, child) ?? matchHeading(child);
   if (own?.kind === "birthDateMale" || own?.kind === "birthDateFemale") {
-    // "Nam" alone may be anything (a misspelt "Năm" too): it is half a birth date only under a birth-date heading, or with its words.
+    // "Nam" alone may be anything (a misspelt "Năm" too): it is half a birth date only under a birth-date heading, or
+    // with its words.
     if (foldText(child).includes(" ")) return own;
     return own.rank === 3 && groups.some((group) => matchHeading(group)?.kind === "birthDate") ? own : undefined;
   }

@@ -26,8 +26,8 @@ function names(heading: string): boolean {
 }
 
 /**
- * Whether a heading is about somebody else than the employee: parents, spouse, child, dependant, head of household, guardian. One in an old
- * font is read decoded.
+ * Whether a heading is about somebody else than the employee: parents, spouse, child, dependant, head of household,
+ * guardian. One in an old font is read decoded.
  */
 export function namesRelative(heading: string): boolean {
   return [heading, ...legacyReadings(heading)].some(names);

@@ -38,8 +38,8 @@ export function saysOfSubject(heading: HeadingParts): boolean {
 }
 
 /**
- * What a heading says under a group's: it keeps what it says itself, and takes what it lacks from the group, be it subject, level, yes or no,
- * or step ("VNeID mức 2 > Đã", "Đăng ký | Kích hoạt" under "VNeID").
+ * What a heading says under a group's: it keeps what it says itself, and takes what it lacks from the group, be it
+ * subject, level, yes or no, or step ("VNeID mức 2 > Đã", "Đăng ký | Kích hoạt" under "VNeID").
  */
 export function partsUnder(child: HeadingParts, group: HeadingParts): HeadingParts {
   const parts = new Set(child.parts);

@@ -58,7 +58,10 @@ const typingOf = remember((word): Typing => {
   return { isPlain: isPlain(typed), toned: toneKey(typed), letters: lettersOf(typed) };
 });
 
-/** How a token is typed for a word: true exactly, false with other tones or accents that do not make it another word; undefined: another word. */
+/**
+ * How a token is typed for a word: true exactly, false with other tones or accents that do not make it another word;
+ * undefined: another word.
+ */
 function typedFor({ fold, typed }: HeadingToken, word: Word, { letterCount }: Phrase<unknown>): boolean | undefined {
   if (fold !== word.fold) return undefined;
   const typing = typingOf(typed);

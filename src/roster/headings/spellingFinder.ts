@@ -62,8 +62,9 @@ export class SpellingFinder {
   }
 
   /**
-   * The kind of the spelling with fewest slips, at most `slips`; one letter typed twice is a slip in any word, others only where the spelling
-   * is long enough. A digit is no slip: level 1 is not level 2. undefined where two kinds are equally close.
+   * The kind of the spelling with fewest slips, at most `slips`; one letter typed twice is a slip in any word, others
+   * only where the spelling is long enough. A digit is no slip: level 1 is not level 2. undefined where two kinds are
+   * equally close.
    */
   closest(fold: string, slips: number): HeadingKind | undefined {
     const digits = digitsOf(fold);

@@ -31,8 +31,8 @@ export function isKnownWord(fold: string): boolean {
 }
 
 /**
- * The words that a word without blanks consists of ("vneidmuc" → vneid, muc), if all of it is words of the vocabulary, as few as will do;
- * undefined where it is not.
+ * The words that a word without blanks consists of ("vneidmuc" → vneid, muc), if all of it is words of the vocabulary,
+ * as few as will do; undefined where it is not.
  */
 export function segmentWord(fold: string): readonly string[] | undefined {
   if (fold.length > 40) return undefined;
@@ -50,21 +50,30 @@ export function segmentWord(fold: string): readonly string[] | undefined {
   return fewest[fold.length];
 }
 
-/** The word of the vocabulary that a word is with a letter doubled, or a usual slip of "VNeID"; undefined where there is none. */
+/**
+ * The word of the vocabulary that a word is with a letter doubled, or a usual slip of "VNeID"; undefined where there is
+ * none.
+ */
 export function usualSlip(fold: string): string | undefined {
   const single = BY_SINGLE.get(withoutDoubles(fold));
   if (single !== undefined && Math.abs(single.length - fold.length) === 1) return single;
   return isOneSlip(APP, fold) ? APP : undefined;
 }
 
-/** The words from a place on as one text, as far as nothing parts them and no digit is among them; "" where there are too few. */
+/**
+ * The words from a place on as one text, as far as nothing parts them and no digit is among them; "" where there are
+ * too few.
+ */
 function textAt(tokens: readonly HeadingToken[], at: number, length: number): string {
   const words = tokens.slice(at, at + length);
   const whole = words.length === length && !words.some(({ parted, fold }, i) => (i > 0 && parted) || /\d/.test(fold));
   return whole ? words.map(({ fold }) => fold).join(" ") : "";
 }
 
-/** The one part of the long phrases that are a single slip away from a text of so many words; undefined where there is none, or two. */
+/**
+ * The one part of the long phrases that are a single slip away from a text of so many words; undefined where there is
+ * none, or two.
+ */
 function slippedPhrase(text: string, length: number): Phrase | undefined {
   let found: Phrase | undefined;
   for (let letters = text.length - 1; letters <= text.length + 1; letters++) {

@@ -10,7 +10,10 @@ function mark(roster: Roster, person: number, field: Field, coding: LegacyCoding
   if (coding === "vni") roster.legacyVni[person] = (roster.legacyVni[person] ?? 0) | legacyBit(field);
 }
 
-/** Cells that neither font nor text decide, by index among the suspects, once some of their column are known to be in a coding. */
+/**
+ * Cells that neither font nor text decide, by index among the suspects, once some of their column are known to be in a
+ * coding.
+ */
 function decideByColumn(roster: Roster, coding: LegacyCoding, sure: number, others: readonly number[]): void {
   const cells = others
     .map((i) => roster.suspects.at(i))
@@ -22,10 +25,10 @@ function decideByColumn(roster: Roster, coding: LegacyCoding, sure: number, othe
 }
 
 /**
- * Marks the cells that are in an old font, reads ticks and crosses in a font of symbols, and gives the units the names that a person reads:
- * by the font's name first, by the text itself second.
- * One cell of which that is sure speaks for its column: others that make Vietnamese words in its coding, and none as they are, are in it too, and
- * where these are most people's, so are those that could be read either way.
+ * Marks the cells that are in an old font, reads ticks and crosses in a font of symbols, and gives the units the names
+ * that a person reads: by the font's name first, by the text itself second.
+ * One cell of which that is sure speaks for its column: others that make Vietnamese words in its coding, and none as
+ * they are, are in it too, and where these are most people's, so are those that could be read either way.
  * @param fontOf the font of a person's cell; "" where it is not known
  */
 export function decideLegacy(roster: Roster, fontOf: (person: number, field: Field) => string): void {

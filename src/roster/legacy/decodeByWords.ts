@@ -2,8 +2,8 @@ import type { CellValue } from "../../grid/cellValue";
 import { decodeText, readsIn } from "./legacyFont";
 
 /**
- * The Unicode of a cell that is known to be in an old font by its column alone: in the one coding in which it makes Vietnamese words; null where
- * there is none, or where there are two.
+ * The Unicode of a cell that is known to be in an old font by its column alone: in the one coding in which it makes
+ * Vietnamese words; null where there is none, or where there are two.
  */
 export function decodeByWords(value: CellValue): string | null {
   if (typeof value !== "string") return null;

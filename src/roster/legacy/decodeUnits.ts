@@ -6,8 +6,8 @@ import { legacyBit } from "./suspectCells";
 const UNIT = legacyBit("unit");
 
 /**
- * The coding of each unit's name, null where it is Unicode: as its people's cells were found to be, or, where it was told by no such cell,
- * as its text gives away.
+ * The coding of each unit's name, null where it is Unicode: as its people's cells were found to be, or, where it was
+ * told by no such cell, as its text gives away.
  */
 function codingsOfUnits({ units, unit, count, legacy, legacyVni }: Roster): readonly (LegacyCoding | null)[] {
   const codings = units.map(codingOfText);
@@ -20,8 +20,9 @@ function codingsOfUnits({ units, unit, count, legacy, legacyVni }: Roster): read
 }
 
 /**
- * Gives the units of a roster the names that a person reads, once it is known which cells are in an old font, and joins those that are one
- * by then: whoever counts or lists units meets each of them once (design §5: "Units group by folded text under the first spelling").
+ * Gives the units of a roster the names that a person reads, once it is known which cells are in an old font, and joins
+ * those that are one by then: whoever counts or lists units meets each of them once (design §5: "Units group by folded
+ * text under the first spelling").
  */
 export function decodeUnits(roster: Roster): void {
   const codings = codingsOfUnits(roster);

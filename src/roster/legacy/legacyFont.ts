@@ -15,11 +15,14 @@ export function codingOfFont(font: string): LegacyCoding | null {
 /** Signs that stand for Vietnamese letters in TCVN3, and hardly ever between letters in anything else. */
 const TCVN3_SIGN = /\p{L}[¡-¬\u00ad®-¿÷×]|[¡-¬\u00ad®-¿÷×]\p{L}/u;
 /**
- * Pairs that stand for one letter in VNI and are no syllable of Unicode Vietnamese ("oà" and "oá" are, and are left out). Those with ë and ï
- * prove nothing, since foreign names have them: Michaël, Anaïs, Loïc.
+ * Pairs that stand for one letter in VNI and are no syllable of Unicode Vietnamese ("oà" and "oá" are, and are left
+ * out). Those with ë and ï prove nothing, since foreign names have them: Michaël, Anaïs, Loïc.
  */
 const VNI_PAIR = /a[âàáåãäøùûõ]|e[âàáåãäøùûõ]|o[âåäøùûõ]|[ôö][øùûõ]|u[øùûõ]|y[øùûõ]/i;
-/** Pairs that some foreign names have too (Raphaël and Raphaéla, Saül, Raúl): they prove VNI where a Vietnamese word comes of them. */
+/**
+ * Pairs that some foreign names have too (Raphaël and Raphaéla, Saül, Raúl): they prove VNI where a Vietnamese word
+ * comes of them.
+ */
 const VNI_OR_FOREIGN = /a[êèéúü]/i;
 const VIETNAMESE = /[\u0100-\u1fff]/;
 
@@ -34,8 +37,8 @@ export function codingOfText(text: string): LegacyCoding | null {
 }
 
 /**
- * What speaks for a text's being in the coding that its column is known to have: it makes Vietnamese words in it, and none as it is (`clear`), or
- * it makes some both ways (`either`: "Cao Thò" is "Cao Thị" in VNI).
+ * What speaks for a text's being in the coding that its column is known to have: it makes Vietnamese words in it, and
+ * none as it is (`clear`), or it makes some both ways (`either`: "Cao Thò" is "Cao Thị" in VNI).
  */
 export function readsIn(coding: LegacyCoding, text: string): "clear" | "either" | "not" {
   if (!mayBeLegacy(text)) return "not";

@@ -25,7 +25,8 @@ function placeOf(letter: string, font: string): number {
 }
 
 /**
- * Reads the marks that are in a font of symbols, and no longer counts their letters as words that say nothing; the others stay unclear.
+ * Reads the marks that are in a font of symbols, and no longer counts their letters as words that say nothing; the
+ * others stay unclear.
  * @param fontOf "" where the font is not known
  */
 export function decideSymbols(

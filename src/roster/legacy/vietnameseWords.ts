@@ -11,7 +11,10 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 /** No syllable is longer ("nghiêng"). */
 const LONGEST = 8;
 
-/** Whether a word is a syllable as Vietnamese spells them: one tone at most, and vowels and consonants in places where they can stand. */
+/**
+ * Whether a word is a syllable as Vietnamese spells them: one tone at most, and vowels and consonants in places where
+ * they can stand.
+ */
 function isSyllable(word: string): boolean {
   if (word.length > LONGEST) return false;
   const parts = normalized(word.toLowerCase(), "NFD");

@@ -5,8 +5,8 @@ import type { WordAnswer } from "./wordAnswers";
 const MARKS = { done: Mark.yes, no: Mark.no, pending: Mark.waiting } as const;
 
 /**
- * Reads the marks of a person again, with what an unclear one means by the user's word: that the person is done, is not, or waits. What
- * another column says against it stays a contradiction.
+ * Reads the marks of a person again, with what an unclear one means by the user's word: that the person is done, is
+ * not, or waits. What another column says against it stays a contradiction.
  * @param at the column the unclear mark stands in; its mark is replaced
  */
 export function answerLevel2(

@@ -24,8 +24,9 @@ function textsAbove(head: Grid, { layout }: Roster): string[] {
 }
 
 /**
- * A legend on the sheet, or in the heading, that says the opposite of what the marks of the level-2 column are read as: "x là chưa cài, để trống là đã
- * cài" turns all totals round. undefined: there is none, or the user has said which column serves level 2.
+ * A legend on the sheet, or in the heading, that says the opposite of what the marks of the level-2 column are read as:
+ * "x là chưa cài, để trống là đã cài" turns all totals round. undefined: there is none, or the user has said which
+ * column serves level 2.
  */
 export function contraryLegend(head: Grid, roster: Roster, samples: ColumnSampler): ContraryLegend | undefined {
   const { level2, level2Not } = roster.layout.columns;

@@ -30,12 +30,18 @@ export function asksForLevels(layout: Layout, choice: LayoutChoice): boolean {
   return isSilentOnLevels(layout) && (layout.holdsLevels === true || choice.holdsLevels !== undefined);
 }
 
-/** A 2 further down than the first values, where it is no mark: were the numbers levels, who has a 1 would be counted as done. */
+/**
+ * A 2 further down than the first values, where it is no mark: were the numbers levels, who has a 1 would be counted as
+ * done.
+ */
 function meetsTwo({ unclearWords }: Roster): boolean {
   return unclearWords.some(({ key }) => key === "2" || key === "02");
 }
 
-/** Whether of those of whom the column says something most are unclear. Signs are marks, whatever they mean: they are asked about by themselves. */
+/**
+ * Whether of those of whom the column says something most are unclear. Signs are marks, whatever they mean: they are
+ * asked about by themselves.
+ */
 function isMostlyUnclear({ level2, count, unclearWords }: Roster): boolean {
   const signs = unclearWords.filter(({ key, answer }) => answer === null && doubtfulSign(key) !== undefined);
   let said = 0;
@@ -50,7 +56,10 @@ function isMostlyUnclear({ level2, count, unclearWords }: Roster): boolean {
 /** Steps by which level 2 is reached. */
 const LAST_STEPS = ["install", "activate", "complete"] as const;
 
-/** Whether marks of level 2 stand under no more than "Kết quả" beside a step on the way, "Nộp hồ sơ": the result may be a step, too. */
+/**
+ * Whether marks of level 2 stand under no more than "Kết quả" beside a step on the way, "Nộp hồ sơ": the result may be
+ * a step, too.
+ */
 function mayBeStage({ columns: { level2, level2Registered } }: Layout, samples: ColumnSampler): boolean {
   if (level2 === undefined || level2Registered === undefined || Math.abs(level2.index - level2Registered.index) > 1)
     return false;
@@ -60,7 +69,10 @@ function mayBeStage({ columns: { level2, level2Registered } }: Layout, samples: 
   return filled > 0 && marks === filled;
 }
 
-/** Marks that may say yes or no are asked about one by one; where many words say neither, whether the column is what it was taken for. */
+/**
+ * Marks that may say yes or no are asked about one by one; where many words say neither, whether the column is what it
+ * was taken for.
+ */
 function questionsOfMarks({ layout, openMarks }: Roster, asked: (column: Column) => AskedColumn): Question[] {
   return MARKED_FIELDS.flatMap((field): Question[] => {
     const column = layout.columns[field];
@@ -74,8 +86,8 @@ function questionsOfMarks({ layout, openMarks }: Roster, asked: (column: Column)
 }
 
 /**
- * What is to be asked of a sheet before its totals are believed, in the order in which it is asked: an answer may raise or settle those
- * that follow.
+ * What is to be asked of a sheet before its totals are believed, in the order in which it is asked: an answer may raise
+ * or settle those that follow.
  * @param head the first rows of the sheet, which the layout was found in
  * @param choice what the user has said of it
  */

@@ -7,19 +7,25 @@ export interface AskedColumn extends HeadedColumn {
   samples: readonly string[];
 }
 
-/** What cannot be told of a sheet without a word of the user's, so that until then its totals are not to be believed (issue 13). */
+/**
+ * What cannot be told of a sheet without a word of the user's, so that until then its totals are not to be believed
+ * (issue 13).
+ */
 export type Question =
   /** Of the columns that claim a field with equal right: which one is it? */
   | { kind: "whichColumn"; field: Field; columns: readonly AskedColumn[] }
   /** A lone "Chưa …" column: are those done who have nothing there? */
   | { kind: "blankMeansDone"; column: AskedColumn }
-  /** A legend says that those marked in the level-2 column are not done, and maybe that who is not marked is: does it speak of this column? */
+  /**
+   * A legend says that those marked in the level-2 column are not done, and maybe that who is not marked is: does it
+   * speak of this column?
+   */
   | { kind: "marksNotDone"; column: AskedColumn; legend: string; blankIsDone: boolean }
   /** A heading that says nothing of levels over a 2: are the numbers levels? */
   | { kind: "holdsLevels"; column: AskedColumn }
   /**
-   * Most values are no words for level 2, or a column with another heading holds ID numbers or levels: does it serve the field? `now`: the
-   * column that serves it as long as it does not, whose values are not of its kind.
+   * Most values are no words for level 2, or a column with another heading holds ID numbers or levels: does it serve
+   * the field? `now`: the column that serves it as long as it does not, whose values are not of its kind.
    */
   | { kind: "servesField"; field: Field; column: AskedColumn; now?: number }
   /** A mark of a column that says yes or no may say either: what does it say? */

@@ -7,9 +7,10 @@ import type { Column } from "../layout";
 import type { Roster } from "../roster";
 
 /**
- * The columns of which either may be the one that tells level 2: one of accounts, whose heading says nothing of levels ("Tài khoản VNeID"), and one of the
- * days of level 2 ("Ngày lên mức 2"), where somebody has a yes in the first and nothing in the second, be it that the day was not filled in or that
- * level 2 was not reached. undefined: no such pair, or the user has said which it is.
+ * The columns of which either may be the one that tells level 2: one of accounts, whose heading says nothing of levels
+ * ("Tài khoản VNeID"), and one of the days of level 2 ("Ngày lên mức 2"), where somebody has a yes in the first and
+ * nothing in the second, be it that the day was not filled in or that level 2 was not reached. undefined: no such pair,
+ * or the user has said which it is.
  */
 export function undatedMarks(head: Grid, { layout, today }: Roster): readonly [Column, Column] | undefined {
   const { level2, level2Date } = layout.columns;

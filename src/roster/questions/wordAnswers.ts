@@ -16,9 +16,9 @@ const LONGEST = 60;
 const NUMBER = /\d(?:\D{0,2}\d){4}/;
 
 /**
- * What words are grouped and remembered by: their folded spelling, or the sign or letter itself where it stands alone ("ü" and "û" are a tick
- * and a cross in a font of symbols). null: such a text is asked about by itself, and never kept: it may be somebody's number, a date, or a
- * remark.
+ * What words are grouped and remembered by: their folded spelling, or the sign or letter itself where it stands alone
+ * ("ü" and "û" are a tick and a cross in a font of symbols). null: such a text is asked about by itself, and never
+ * kept: it may be somebody's number, a date, or a remark.
  */
 export function wordKey(value: CellValue): string | null {
   const text = cleanText(value);

@@ -3,7 +3,8 @@ import type { LeftOut, People } from "../roster";
 import type { PersonElsewhere } from "../personElsewhere";
 
 /**
- * Of those who stand outside a roster, whom it leaves out. Somebody who is among its people too, by the ID or else by the name, is counted.
+ * Of those who stand outside a roster, whom it leaves out. Somebody who is among its people too, by the ID or else by
+ * the name, is counted.
  * @param names of the people, as they stand in the cells
  */
 export function leftOut(

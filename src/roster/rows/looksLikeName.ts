@@ -29,8 +29,9 @@ function isName(text: string): boolean {
 }
 
 /**
- * Whether a text alone could be somebody's name: a family name first, the letters of names only, and no small words behind a capital.
- * Names typed in an old font are seen too. No rule may judge by it (design §5): it only says where a row cannot be told from a section.
+ * Whether a text alone could be somebody's name: a family name first, the letters of names only, and no small words
+ * behind a capital. Names typed in an old font are seen too. No rule may judge by it (design §5): it only says where a
+ * row cannot be told from a section.
  */
 export function looksLikeName(text: string): boolean {
   return [text, ...legacyReadings(text)].some(isName);

@@ -5,8 +5,8 @@ import type { Field } from "../field";
 import type { Layout } from "../layout";
 
 /**
- * Columns in which a cell that is merged over several rows says the same of all people in them. Names, IDs, birth dates and telephones are
- * somebody's own: they are nobody else's, wherever they are merged.
+ * Columns in which a cell that is merged over several rows says the same of all people in them. Names, IDs, birth dates
+ * and telephones are somebody's own: they are nobody else's, wherever they are merged.
  */
 const MERGED_FIELDS = [
   "gender",

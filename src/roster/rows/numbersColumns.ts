@@ -13,7 +13,10 @@ function bare(text: string): string {
   return text.replace(/[()[\]]/g, "");
 }
 
-/** Whether numbers count on from left to right, by no more than there are columns between. @param numberOf null: the cell has none, and the row is another */
+/**
+ * Whether numbers count on from left to right, by no more than there are columns between. @param numberOf null: the
+ * cell has none, and the row is another
+ */
 function countsOn(cells: readonly FilledCell[], numberOf: (text: string) => number | null): boolean {
   let last: { number: number; column: number } | undefined;
   for (const { column, text } of cells) {
@@ -54,8 +57,8 @@ function countsInNumbers(cells: readonly FilledCell[]): boolean {
 
 /**
  * Whether every cell is a letter or a small whole number that counts on from left to right, by no more than there are
- * columns between (not all of them are read): "A | B | 1 | 2 | 3" below the headings, and "a | b | c | d" or "I | II | III | IV" where there are
- * more than could be somebody's marks.
+ * columns between (not all of them are read): "A | B | 1 | 2 | 3" below the headings, and "a | b | c | d" or "I | II |
+ * III | IV" where there are more than could be somebody's marks.
  */
 export function numbersColumns(cells: readonly FilledCell[]): boolean {
   if (cells.length < 3) return false;

@@ -11,9 +11,9 @@ const DAY = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/;
 const LETTER = /\p{L}/u;
 
 /**
- * Tells who stands in rows that belong to no roster: above its headings, below its signatures, in another table. Rows come from the top, blank
- * ones too. Somebody has a number, an ID or a birth date beside a name, or stands below a heading of names; who signs has none of these.
- * Relatives of the staff are nobody.
+ * Tells who stands in rows that belong to no roster: above its headings, below its signatures, in another table. Rows
+ * come from the top, blank ones too. Somebody has a number, an ID or a birth date beside a name, or stands below a
+ * heading of names; who signs has none of these. Relatives of the staff are nobody.
  */
 export class PeopleElsewhere {
   /** The column of names of the table above; "things": it is not of people. */

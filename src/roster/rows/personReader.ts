@@ -45,7 +45,9 @@ const INDEX = Object.fromEntries(FIELDS.map((field, i) => [field, i])) as Record
 /** The values of a row by index of their field in FIELDS; "" for fields without a column. */
 export type RowCells = readonly CellValue[];
 
-/** A mark of the level-2 column, and what it says where a 2 further down makes it a level, if that is something else. */
+/**
+ * A mark of the level-2 column, and what it says where a 2 further down makes it a level, if that is something else.
+ */
 interface LevelReading {
   mark: Mark;
   asLevel: Mark | null;
@@ -71,7 +73,10 @@ export class PersonReader {
   private readonly oneStopText: OneStopText;
   private readonly oneStopMarks: YesNoMarks;
   private readonly issuedMarks: YesNoMarks;
-  /** Somebody is said to be of the Bộ phận Một cửa by its name in the column of marks: other words there name other places. */
+  /**
+   * Somebody is said to be of the Bộ phận Một cửa by its name in the column of marks: other words there name other
+   * places.
+   */
   private namesOneStop = false;
   private readonly id: IdReading = { kind: IdKind.blank, number: 0, untidy: false, scientific: false, digits: 0 };
   private readonly idContext: IdContext;
@@ -179,7 +184,8 @@ export class PersonReader {
   }
 
   /**
-   * Reads those people again whose mark in another column is in doubt, by what the user says that it means: until then it says nothing.
+   * Reads those people again whose mark in another column is in doubt, by what the user says that it means: until then
+   * it says nothing.
    * @returns the marks of which the user has not said so
    */
   finishMarks(): readonly OpenMark[] {
@@ -200,7 +206,10 @@ export class PersonReader {
     return [...open("citizenIdIssued", issued), ...open("oneStop", oneStop)];
   }
 
-  /** Reads those again whose mark may be a level, if a 2 has come after all, or a sign that others make doubtful. @returns the layout as the values have told it */
+  /**
+   * Reads those again whose mark may be a level, if a 2 has come after all, or a sign that others make doubtful.
+   * @returns the layout as the values have told it
+   */
   finishLevels(): Layout {
     const layout = this.maybeLevels.settle(this.people);
     return this.signs.settle(layout, this.people, (value) => this.words.answer(value));

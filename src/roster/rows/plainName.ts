@@ -19,12 +19,12 @@ function firstTwoOf(words: string): string {
 }
 
 /**
- * Tells names that need no closer look: two letters or more, not long, no digits, brackets or colons, and first words with which none of
- * those texts begins that stand in the place of a name and name nobody, nor the headings given. It is asked of each row,
- * and few first words come again and again: most are family names. "Trương", "Lưu" and "Đoàn" are told from "Trưởng phòng", "Lưu ý" and
- * "Đoàn thể" by the word behind them.
- * @param isNobody whether a text names nobody, be it the whole of it or its first two words: what it knows by more words must be known to
- *   `mayBeginNobody` by its first two
+ * Tells names that need no closer look: two letters or more, not long, no digits, brackets or colons, and first words
+ * with which none of those texts begins that stand in the place of a name and name nobody, nor the headings given. It
+ * is asked of each row, and few first words come again and again: most are family names. "Trương", "Lưu" and "Đoàn" are
+ * told from "Trưởng phòng", "Lưu ý" and "Đoàn thể" by the word behind them.
+ * @param isNobody whether a text names nobody, be it the whole of it or its first two words: what it knows by more
+ *   words must be known to `mayBeginNobody` by its first two
  */
 export function plainNameTest(
   headings: readonly string[],

@@ -213,8 +213,8 @@ export class RosterReader {
 
   /**
    * The ordinary row below another person: a number in the STT column, a name that reads like one, and something for an
-   * ID or a birth date. Where there is no number, or no name behind it, ID or birth date have to be what only a person has. All others are
-   * looked at closely.
+   * ID or a birth date. Where there is no number, or no name behind it, ID or birth date have to be what only a person
+   * has. All others are looked at closely.
    */
   private isPlainPerson(block: RowBlock, i: number): boolean {
     const name = this.cells[this.name];
@@ -343,8 +343,8 @@ export class RosterReader {
   }
 
   /**
-   * What is merged may begin in the row of a section. A unit merged across one that names another leaves open whose people those below are: the
-   * section is not known.
+   * What is merged may begin in the row of a section. A unit merged across one that names another leaves open whose
+   * people those below are: the section is not known.
    */
   private readSection(name: string, row: number): void {
     this.readMerged(row);
@@ -371,8 +371,8 @@ export class RosterReader {
   }
 
   /**
-   * Decides, by the first person below it, what a text alone is that could be somebody's name: a section where the numbers begin again, or where
-   * only one of the two is in capitals.
+   * Decides, by the first person below it, what a text alone is that could be somebody's name: a section where the
+   * numbers begin again, or where only one of the two is in capitals.
    */
   private decideSection({ name, row }: MaybeSection, numberBelow: CellValue): void {
     const nameBelow = String(this.cells[this.name] ?? "");
@@ -415,7 +415,10 @@ export class RosterReader {
     this.texts.readOthers(this.cells, person);
   }
 
-  /** Whether somebody's cell says otherwise than the section: nothing where that says done, or done where that denies it. */
+  /**
+   * Whether somebody's cell says otherwise than the section: nothing where that says done, or done where that denies
+   * it.
+   */
   private contradictsSection(level2: number | undefined): boolean {
     if (this.status === "done") return this.tellsLevel2 && (level2 === Level2.blank || level2 === Level2.no);
     return this.status === "notDone" && level2 === Level2.done;

@@ -39,10 +39,11 @@ import {
 } from "./rowWords";
 
 /**
- * What a row below the header is. Only `person` is counted; `section` names a unit; nobody stands below a `footer` or in an `otherTable`; those
- * below `titleOfThoseGone` have left.
- * `columnNumbers` numbers the columns: what stands above it is heading still. A `nameOrSection` has nothing but what could be somebody's name
- * or a section's, and a `remarkOrSection` a text that could be either: no person is counted, and the section above ends.
+ * What a row below the header is. Only `person` is counted; `section` names a unit; nobody stands below a `footer` or
+ * in an `otherTable`; those below `titleOfThoseGone` have left.
+ * `columnNumbers` numbers the columns: what stands above it is heading still. A `nameOrSection` has nothing but what
+ * could be somebody's name or a section's, and a `remarkOrSection` a text that could be either: no person is counted,
+ * and the section above ends.
  */
 export type RowKind =
   | "person"
@@ -98,7 +99,10 @@ const SAID_OF_UNIT: ReadonlySet<Field | undefined> = new Set([
   "level2Date",
 ] as const);
 
-/** Tells rows apart by their cells, once it knows the layout. Rows with an ordinal, a plain name and an ID need not come here. */
+/**
+ * Tells rows apart by their cells, once it knows the layout. Rows with an ordinal, a plain name and an ID need not come
+ * here.
+ */
 export class RowReader {
   private readonly headings: ReadonlyMap<number, readonly string[]>;
   private readonly tonedHeadings: ReadonlyMap<number, readonly string[]>;
@@ -161,7 +165,9 @@ export class RowReader {
     return name.length > 1 && !this.standsForNobody(name);
   }
 
-  /** Whether a cell holds what only a person has, without a letter: a row that has it is no heading and no title either. */
+  /**
+   * Whether a cell holds what only a person has, without a letter: a row that has it is no heading and no title either.
+   */
   isOnlyOfPerson(field: Field, value: CellValue): boolean {
     return !hasLetter(value) && this.tellsOfPerson(field, value);
   }
@@ -178,8 +184,8 @@ export class RowReader {
   }
 
   /**
-   * Name of the unit in a section row: what its unit cell says, else its text without the ordinal and without how many people it has; "" if the
-   * section is no unit ("Năm 2016").
+   * Name of the unit in a section row: what its unit cell says, else its text without the ordinal and without how many
+   * people it has; "" if the section is no unit ("Năm 2016").
    */
   sectionName(cells: readonly FilledCell[]): string {
     const inUnit = cells.filter(({ column }) => column > this.lastName && this.fieldOf.get(column) === "unit");
@@ -290,7 +296,10 @@ export class RowReader {
     return kind !== undefined && kind === (column === this.layout.ordinal ? "ordinal" : this.fieldOf.get(column));
   }
 
-  /** Words only, and they are headings: those of this table again, or a heading of names or numbers with others beside it. */
+  /**
+   * Words only, and they are headings: those of this table again, or a heading of names or numbers with others beside
+   * it.
+   */
   private isHeadingRow(cells: readonly FilledCell[]): boolean {
     if (cells.length < 2 || !cells.every(({ value, text }) => hasLetter(value) || tellsNothing(text))) return false;
     const repeated = cells.filter(({ column, text }) => this.headings.get(column)?.includes(foldText(text)));
@@ -394,7 +403,10 @@ export class RowReader {
     return ordinal || withoutOrdinal(text) !== text || (startsLikeUnit(text) && counted.length < 3);
   }
 
-  /** "II | Lãnh đạo | Văn phòng": behind an ordinal, what is nobody's name, with no more beside it than what is said of all below. */
+  /**
+   * "II | Lãnh đạo | Văn phòng": behind an ordinal, what is nobody's name, with no more beside it than what is said of
+   * all below.
+   */
   private isSectionWithin(said: readonly FilledCell[], facts: readonly FilledCell[]): boolean {
     const text = said.find(({ column }) => this.nameColumns.has(column))?.text ?? "";
     const bare = withoutOrdinal(text);

@@ -225,7 +225,10 @@ export function saysCount(text: string): boolean {
   return COUNTED.test(text);
 }
 
-/** What a signer is called, in whatever letters, and nothing else: "Kế toán", "Kiểm soát", "Phó Giám đốc". Alone it may be a position or a section. */
+/**
+ * What a signer is called, in whatever letters, and nothing else: "Kế toán", "Kiểm soát", "Phó Giám đốc". Alone it may
+ * be a position or a section.
+ */
 export function isSignerRole(text: string): boolean {
   return SIGNER_ROLE.test(foldText(text));
 }
@@ -256,7 +259,10 @@ export function readsLikeSentence(text: string): boolean {
   return words > MOST_WORDS_OF_NAME || (words > USUAL_WORDS_OF_NAME && /\d/.test(text));
 }
 
-/** Whether a text in the name's place may be one that the functions above know, by its first word or its first two, folded. */
+/**
+ * Whether a text in the name's place may be one that the functions above know, by its first word or its first two,
+ * folded.
+ */
 export function mayBeginNobody(firstWords: string): boolean {
   return FIRST_WORDS.has(firstWords);
 }

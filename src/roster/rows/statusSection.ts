@@ -18,7 +18,10 @@ const MEANS: Partial<Record<HeadingKind, SectionStatus>> = {
   citizenIdNotIssued: "other",
 };
 
-/** Whether a section is no unit but says who is done: "Đã cài VNeID mức 2", "II. Danh sách chưa kích hoạt (12 người)"; null: it does not. */
+/**
+ * Whether a section is no unit but says who is done: "Đã cài VNeID mức 2", "II. Danh sách chưa kích hoạt (12 người)";
+ * null: it does not.
+ */
 export function sectionStatus(text: string): SectionStatus | null {
   const said = unitOfSection(text).replace(LEAD, "");
   if (said === "" || startsLikeUnit(said)) return null;

@@ -10,8 +10,8 @@ const NUMBER_OF = /^số (?:.* )?(?:đã|chưa|đạt|có|không)(?: |$)/i;
 const CAPITALS = /^\p{Lu}[\p{Ll}\p{M}]*(?: \p{Lu}[\p{Ll}\p{M}]*)+$/u;
 
 /**
- * Whether a text in the name's place says what is counted beside it: "Total", "Lũy kế", "Đã cài", "Số đã cài: 2". To be asked only where nothing
- * else in the row is of a person.
+ * Whether a text in the name's place says what is counted beside it: "Total", "Lũy kế", "Đã cài", "Số đã cài: 2". To be
+ * asked only where nothing else in the row is of a person.
  */
 export function isTallyText(text: string): boolean {
   if (saysCount(text)) return true;

@@ -44,7 +44,8 @@ export class UnitReader {
   }
 
   /**
-   * Gives the people from the last section row to here their section's unit, if no cell of the unit column says anything there.
+   * Gives the people from the last section row to here their section's unit, if no cell of the unit column says
+   * anything there.
    * @returns whether there were any, and neither a section nor a cell gave them a unit
    */
   endSection(nextPerson: number, unit: Int32Array): boolean {
@@ -55,7 +56,10 @@ export class UnitReader {
     return false;
   }
 
-  /** Index of the unit that the next person's cell tells; NO_UNIT where none is told (yet), UNIT_ERROR for an error value. */
+  /**
+   * Index of the unit that the next person's cell tells; NO_UNIT where none is told (yet), UNIT_ERROR for an error
+   * value.
+   */
   read(value: CellValue): number {
     const known = value === "" ? undefined : this.byValue.get(value);
     if (known !== undefined) {
@@ -80,7 +84,8 @@ export class UnitReader {
   }
 
   private indexOf(text: string): number {
-    // In an old font, other letters may fold to the same: such names are compared once they are decoded (`decodeUnits.ts`).
+    // In an old font, other letters may fold to the same: such names are compared once they are decoded
+    // (`decodeUnits.ts`).
     const fold = mayBeLegacy(text) ? text : foldText(text);
     const known = this.byFold.get(fold);
     if (known !== undefined) return known;

@@ -2,7 +2,10 @@ import type { ColumnsState } from "../columns/columnsState";
 import { readsOtherwise } from "../columns/readsOtherwise";
 import type { Desk, Outcome } from "../paneState";
 
-/** Why nothing may be made of a result: another sheet is chosen than the one it is of, or other columns are shown than it was read by. */
+/**
+ * Why nothing may be made of a result: another sheet is chosen than the one it is of, or other columns are shown than
+ * it was read by.
+ */
 export type WhyCheckAgain = "otherSheet" | "otherColumns";
 
 /** null: the result is that of the sheet and the columns that the user sees. */

@@ -36,7 +36,10 @@ function samplesText({ samples }: Pick<PreviewedColumn, "samples">, { columns: w
   return samples.length === 0 ? words.noSamples : words.samples(samples.join("; "));
 }
 
-/** What is said of a field: how sure its column is and what stands in it, what will be asked of it, or what is not checked without one; null: nothing. */
+/**
+ * What is said of a field: how sure its column is and what stands in it, what will be asked of it, or what is not
+ * checked without one; null: nothing.
+ */
 export function fieldNote(preview: SheetPreview, field: Field, texts: Texts): FieldNote | null {
   const { columns: words } = texts;
   const doubt = doubtOf(preview, field);

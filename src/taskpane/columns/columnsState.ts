@@ -40,13 +40,19 @@ export interface ColumnsState {
   sheetId: string | null;
   /** By a preview or by a check, whichever came last; null before. */
   found: Found | null;
-  /** The last one that came; it stays while another is on its way. null after a check that came first: it is read when it is wanted. */
+  /**
+   * The last one that came; it stays while another is on its way. null after a check that came first: it is read when
+   * it is wanted.
+   */
   preview: SheetPreview | null;
   /** The choice that was applied, where it was remembered, and the signature of its form. */
   applied: LayoutChoice;
   rememberedIn: MemoryPlace | null;
   signature: string | null;
-  /** What the user wants, the change that is just being looked at included; null: nothing was changed here, what is remembered counts. */
+  /**
+   * What the user wants, the change that is just being looked at included; null: nothing was changed here, what is
+   * remembered counts.
+   */
   choice: LayoutChoice | null;
   /** Fields in the order in which they are shown, settled when a sheet is first seen so that nothing jumps about. */
   order: readonly Field[];

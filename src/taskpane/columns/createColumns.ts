@@ -12,7 +12,9 @@ import { fieldsByDoubt } from "./fieldDoubt";
 
 /** The columns of the chosen sheet, and everything a user can do about them. Actions never reject. */
 export interface Columns extends Store<ColumnsState> {
-  /** To be told every state of the pane: another sheet is looked at anew, and nothing is read while the pane is busy. */
+  /**
+   * To be told every state of the pane: another sheet is looked at anew, and nothing is read while the pane is busy.
+   */
   readonly follow: (pane: PaneState) => void;
   /** What a check of the sheet is to be told; nothing where it may use what is remembered. */
   readonly forCheck: (sheetId: string) => { choice?: LayoutChoice };

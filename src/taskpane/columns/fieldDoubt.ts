@@ -4,7 +4,10 @@ import { FIELDS, type Field } from "../../roster/field";
 import { askedField } from "../../roster/questions/askedField";
 import type { Question } from "../../roster/questions/question";
 
-/** How much a field wants to be looked at, from the worst: without a column it must have, without a decision, taken on slight grounds, and so on. */
+/**
+ * How much a field wants to be looked at, from the worst: without a column it must have, without a decision, taken on
+ * slight grounds, and so on.
+ */
 const DOUBTS = ["missing", "undecided", "guess", "likely", "certain", "absent"] as const;
 /** One of these degrees. */
 export type Doubt = (typeof DOUBTS)[number];

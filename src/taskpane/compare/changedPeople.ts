@@ -71,7 +71,10 @@ export function changedPerson(
   };
 }
 
-/** All lists as tab-separated text, to be pasted into a sheet or an email. No whole ID number stands in it. It stops after everybody. */
+/**
+ * All lists as tab-separated text, to be pasted into a sheet or an email. No whole ID number stands in it. It stops
+ * after everybody.
+ */
 export function* changesAsText(compared: Compared, { lists, copyHeadings }: CompareTexts): Generator<void, string> {
   const lines = [copyHeadings.join("\t")];
   for (const list of CHANGE_LISTS)

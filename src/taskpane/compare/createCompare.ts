@@ -18,7 +18,10 @@ import { startPatience } from "../patience";
 import { untilAborted } from "../untilAborted";
 import type { CompareHost } from "./compareHost";
 
-/** The list that is compared with: another sheet of the workbook, or a file; of that the sheet at a place that she chose. */
+/**
+ * The list that is compared with: another sheet of the workbook, or a file; of that the sheet at a place that she
+ * chose.
+ */
 export type OtherList =
   { kind: "sheet"; sheetId: string; name: string } | { kind: "file"; file: File; name: string; sheet: number | null };
 

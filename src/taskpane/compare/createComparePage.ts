@@ -6,7 +6,10 @@ import type { Compare, ComparedPane } from "./createCompare";
 
 /** The comparison with another list: a page over the pane. What was compared stays while it is closed. */
 export interface ComparePage extends LazyPage<Compare> {
-  /** What the report of this result says of it; null where she does not wish it, or what was compared is not this any more. */
+  /**
+   * What the report of this result says of it; null where she does not wish it, or what was compared is not this any
+   * more.
+   */
   readonly forReport: (result: CheckResult) => ComparedCounts | null;
 }
 

@@ -16,9 +16,14 @@ export interface FilterJob {
   texts: Texts;
 }
 
-/** Filtering findings so that the pane stays alive. Both ways give ascending indexes of the findings that a filter wants. */
+/**
+ * Filtering findings so that the pane stays alive. Both ways give ascending indexes of the findings that a filter
+ * wants.
+ */
 export interface Filtering {
-  /** Gives them at once, so that nothing jumps; null where they are too many for that, or nothing was filtered before. */
+  /**
+   * Gives them at once, so that nothing jumps; null where they are too many for that, or nothing was filtered before.
+   */
   readonly atOnce: (job: FilterJob) => Int32Array | null;
   /** Gives null where another call came before the end. Rejects where what filters cannot be loaded. */
   readonly run: (job: FilterJob) => Promise<Int32Array | null>;

@@ -33,7 +33,10 @@ export interface FindingsState {
 export interface Findings extends Store<FindingsState> {
   /** Takes notice of what the pane does; called after every change of it. */
   readonly follow: (pane: PaneState) => void;
-  /** The words of rules are searched in the language of `texts`. Resolves once it shows what the filter wants, or another one came. */
+  /**
+   * The words of rules are searched in the language of `texts`. Resolves once it shows what the filter wants, or
+   * another one came.
+   */
   readonly setFilter: (filter: FindingFilter, texts: Texts) => Promise<void>;
   readonly setOpen: (rule: string, open: boolean) => void;
   readonly setStaysInPane: (on: boolean) => void;
@@ -43,7 +46,10 @@ export interface Findings extends Store<FindingsState> {
   readonly showRow: () => Promise<void>;
   /** Goes to the finding at an index without selecting anything; with `focus` it is revealed and focused too. */
   readonly moveTo: (index: number, focus: boolean) => void;
-  /** Goes to the finding at an index, unfolds and reveals it, and selects its cell; with `focus`, the focus goes to it too. */
+  /**
+   * Goes to the finding at an index, unfolds and reveals it, and selects its cell; with `focus`, the focus goes to it
+   * too.
+   */
   readonly goTo: (index: number, focus: boolean) => Promise<void>;
   /** Goes to the first finding of a cell, or of its row, and unfolds and reveals it. False where there is none. */
   readonly goToRow: (row: number, column: number) => Promise<boolean>;
@@ -76,8 +82,8 @@ export interface FindingsPane {
 }
 
 /**
- * What is unfolded of a new list: what was; where nothing was yet, or all of that is put right, the first group, and the first that can be
- * put right here, so that nothing need be unfolded to do so.
+ * What is unfolded of a new list: what was; where nothing was yet, or all of that is put right, the first group, and
+ * the first that can be put right here, so that nothing need be unfolded to do so.
  */
 function openAmong(groups: FindingList["groups"], before: ReadonlySet<string> | null): ReadonlySet<string> {
   if (before !== null && (before.size === 0 || groups.some(({ rule }) => before.has(rule)))) return before;

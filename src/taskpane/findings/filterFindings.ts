@@ -21,7 +21,10 @@ function unitTest(roster: Roster, unit: string | null): (person: number) => bool
   return (person) => wanted >= 0 && roster.unit[person] === wanted;
 }
 
-/** Tells whether a finding points at the ID of a person whose ID is to be verified, or at the level 2 of one whose level 2 is. */
+/**
+ * Tells whether a finding points at the ID of a person whose ID is to be verified, or at the level 2 of one whose level
+ * 2 is.
+ */
 function verifyTest(
   findings: Pick<FindingList, "cellsAt">,
   roster: Roster,
@@ -40,8 +43,8 @@ function verifyTest(
 }
 
 /**
- * The findings that a filter wants, as ascending indexes. A generator, so that the caller decides when to go on: it stops after every
- * thousand findings looked at.
+ * The findings that a filter wants, as ascending indexes. A generator, so that the caller decides when to go on: it
+ * stops after every thousand findings looked at.
  * @param wordsOf what can be read of a rule: its name, its sentence
  */
 export function* filterFindings(

@@ -28,8 +28,8 @@ export function findingInRow(findings: Places, row: number, column: number): num
 }
 
 /**
- * Where a finding stands in a list. Where it is no longer there, `there` is false and the place is that of the first one of its rule after
- * it; null where the rule has found nothing any more.
+ * Where a finding stands in a list. Where it is no longer there, `there` is false and the place is that of the first
+ * one of its rule after it; null where the rule has found nothing any more.
  */
 export function findingPlace(
   findings: Places,

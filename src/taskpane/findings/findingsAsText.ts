@@ -12,8 +12,9 @@ import type { Texts } from "../../text/texts";
 const FINDINGS_AT_ONCE = 2000;
 
 /**
- * Findings as tab-separated text to paste into an email: a heading line, then cell, name, unit, severity, the rule's name and its sentence, one
- * line for each cell (design §9). No ID number stands in it. `lines` does not count the heading.
+ * Findings as tab-separated text to paste into an email: a heading line, then cell, name, unit, severity, the rule's
+ * name and its sentence, one line for each cell (design §9). No ID number stands in it. `lines` does not count the
+ * heading.
  * @param shown indexes of those wanted; null: all
  */
 export async function findingsAsText(

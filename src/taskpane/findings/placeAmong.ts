@@ -10,7 +10,8 @@ export function lowerBound(numbers: Int32Array, value: number): number {
 }
 
 /**
- * The place of a finding in the slice [from, to) of what is shown, counted from the slice's beginning; null where it is not in it.
+ * The place of a finding in the slice [from, to) of what is shown, counted from the slice's beginning; null where it is
+ * not in it.
  * @param shown ascending indexes of the findings shown; null: all
  */
 export function placeAmong(

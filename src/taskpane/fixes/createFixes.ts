@@ -40,11 +40,17 @@ export interface FixesState {
   answers: KeptAnswers;
   /** Cells (see `cellKey`) that the last preview of all safe fixes had to leave out: they are not promised again. */
   leftOut: ReadonlySet<string>;
-  /** The fixes written last, until they are undone or the user checks anew; those that were sent, before the answer comes. */
+  /**
+   * The fixes written last, until they are undone or the user checks anew; those that were sent, before the answer
+   * comes.
+   */
   undoable: Undoable | null;
 }
 
-/** Putting findings right: looked at first, then written, then perhaps undone. Actions never reject; what fails the pane shows. */
+/**
+ * Putting findings right: looked at first, then written, then perhaps undone. Actions never reject; what fails the pane
+ * shows.
+ */
 export interface Fixes extends Store<FixesState> {
   /** Reads the cells and opens the preview. */
   readonly propose: (which: WantedFixes) => Promise<void>;
@@ -73,7 +79,10 @@ type FixesHost = Pick<PaneHost, "proposeFixes" | "beginUndoStep" | "applyFixes" 
 /** What fixing needs of the pane around it. */
 export interface FixesPane {
   readonly outcome: () => Outcome | null;
-  /** The outcome, if it is that of the sheet and the columns that the user sees: nothing is written of another (pane.md, rule 1). */
+  /**
+   * The outcome, if it is that of the sheet and the columns that the user sees: nothing is written of another (pane.md,
+   * rule 1).
+   */
   readonly outcomeInView: () => Outcome | null;
   /** The id of the chosen sheet. */
   readonly chosenSheet: () => string | null;

@@ -6,8 +6,8 @@ const headingsOf = ({ checked }: Columns): ReadonlyMap<number, string> =>
   new Map(Object.values(checked?.roster.layout.columns ?? {}).map(({ index, heading }) => [index, heading]));
 
 /**
- * The headings of columns that were to be written to and that are not there any more, or not read any more, by what is known of the sheet since:
- * nothing of theirs would be written (`isUnderHeading`).
+ * The headings of columns that were to be written to and that are not there any more, or not read any more, by what is
+ * known of the sheet since: nothing of theirs would be written (`isUnderHeading`).
  * @param columns from 0
  */
 export function goneColumns(previewed: Columns, known: Columns, columns: Iterable<number>): readonly string[] {

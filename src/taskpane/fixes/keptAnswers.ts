@@ -28,7 +28,10 @@ export interface KeptAnswers {
 
 export const NO_ANSWERS: KeptAnswers = { cells: [], heading: null };
 
-/** The letters and digits of a cell as it was read that anybody sees: fixes take away what stands between them, and bring back noughts in front. */
+/**
+ * The letters and digits of a cell as it was read that anybody sees: fixes take away what stands between them, and
+ * bring back noughts in front.
+ */
 function spelt({ column, spellings: [first = ""] }: KnownCell): [number, string] {
   const text = normalized(String(first), "NFC").replace(/[^\p{L}\p{M}\p{N}]|\p{DI}/gu, "");
   return [column, text.replace(/^0+/, "")];

@@ -42,7 +42,10 @@ function partsOf(text: string): readonly ShownPart[] {
 /** What of a cell tells how it is shown. */
 export type ShownCell = Pick<FixableCell, "value" | "numberFormat" | "date1904">;
 
-/** What a cell holds, as the preview shows it: digits whole, dates as dates, what cannot be seen by its name; nothing where it is empty. */
+/**
+ * What a cell holds, as the preview shows it: digits whole, dates as dates, what cannot be seen by its name; nothing
+ * where it is empty.
+ */
 export function shownValue(cell: ShownCell, locale: Texts["locale"]): readonly ShownPart[] {
   const { numberFormat, date1904 = false } = cell;
   const value = countedFrom1900(cell.value, date1904);
@@ -51,7 +54,10 @@ export function shownValue(cell: ShownCell, locale: Texts["locale"]): readonly S
   return [typeof value === "number" ? exactNumber(value, locale) : String(value).toUpperCase()];
 }
 
-/** Whether two values look the same to the eye, though they are not: letters in pieces, Ð for Đ. What is drawn in a box does not. */
+/**
+ * Whether two values look the same to the eye, though they are not: letters in pieces, Ð for Đ. What is drawn in a box
+ * does not.
+ */
 export function looksAlike(before: CellValue, after: CellValue): boolean {
   const eye = (value: CellValue) => cleanText(value).replace(/[ÐƉ]/g, "Đ").replace(/[ðɖ]/g, "đ");
   return before !== after && typeof before === "string" && eye(before) === eye(after) && partsOf(before).length === 1;

@@ -15,7 +15,10 @@ function fromTheFirst(fix: ProposedFix, former: ProposedFix | undefined): Propos
   return former !== undefined && continues ? { ...fix, before: former.before } : fix;
 }
 
-/** What can be undone after other fixes: these, and those of the same sheet of which it is not sure whether they were written. */
+/**
+ * What can be undone after other fixes: these, and those of the same sheet of which it is not sure whether they were
+ * written.
+ */
 export function keptUndoable(former: Undoable | null, { sheetId, fixes, unsure }: Undoable): Undoable | null {
   const kept = former?.unsure === true && former.sheetId === sheetId ? former.fixes : [];
   const keptAt = new Map(kept.map((fix) => [cellKey(fix), fix]));

@@ -48,16 +48,20 @@ export interface Gather extends Store<GatherState> {
   /** Keeps the pasted list of the offices whose files are expected, one name a line. */
   readonly expect: (typed: string) => Promise<void>;
   /**
-   * Reads the files again for the people of each and writes the list of all on a new sheet, where every file can be read; rejects where Excel refuses,
-   * or nothing is read any more. Where she stops, nothing is left of it, which is told; rejects where Excel does not answer that it is gone. What is
-   * cancelled by `signal` is not waited for, and goes as soon as Excel answers.
+   * Reads the files again for the people of each and writes the list of all on a new sheet, where every file can be
+   * read; rejects where Excel refuses, or nothing is read any more. Where she stops, nothing is left of it, which is
+   * told; rejects where Excel does not answer that it is gone. What is cancelled by `signal` is not waited for, and
+   * goes as soon as Excel answers.
    */
   readonly writeEveryone: (signal: AbortSignal, answered: () => void) => Promise<void>;
   /** Writes the report of all offices; rejects where Excel refuses. */
   readonly writeProvince: (decision: WriteDecision | null) => Promise<WrittenOffices>;
 }
 
-/** So long she waits for a list that she stopped to be taken away again, in milliseconds: then that Excel does not answer is said. */
+/**
+ * So long she waits for a list that she stopped to be taken away again, in milliseconds: then that Excel does not
+ * answer is said.
+ */
 const STOP_PATIENCE = 5_000;
 
 interface OfPane {
@@ -65,7 +69,9 @@ interface OfPane {
   readonly fail: (thrown: unknown) => void;
 }
 
-/** Makes the gathering of a pane, without files; what was kept of forms and offices is recalled before anything is read. */
+/**
+ * Makes the gathering of a pane, without files; what was kept of forms and offices is recalled before anything is read.
+ */
 export function createGather(host: GatherHost, pane: OfPane): Gather {
   const { getState, subscribe, set } = createStore<GatherState>(NO_FILES);
   const recalled = recall();
@@ -90,7 +96,10 @@ export function createGather(host: GatherHost, pane: OfPane): Gather {
 
   const fileOf = (wanted: number): OfficeFile | undefined => getState().files.find(({ key }) => key === wanted);
 
-  /** Reads one file; what it says, unless the user has answered or chosen something for it meanwhile: then it still waits. */
+  /**
+   * Reads one file; what it says, unless the user has answered or chosen something for it meanwhile: then it still
+   * waits.
+   */
   async function readFile(reader: FileDesk, { key, file, sheet }: OfficeFile, signal: AbortSignal): Promise<void> {
     const { forms } = getState();
     tell({ kind: "readingBegan", key });

@@ -32,7 +32,10 @@ export class DeskLost extends Error {
   }
 }
 
-/** Where files are read, away from the pane: see GatherDesk. Rejects with `DeskLost`, or with the fault that the program has. */
+/**
+ * Where files are read, away from the pane: see GatherDesk. Rejects with `DeskLost`, or with the fault that the program
+ * has.
+ */
 export interface FileDesk {
   readonly read: (file: number, content: Blob, options: FileOptions) => Promise<SeenOutcome>;
   /** People who stand in several of these files; a file is its index among them. */

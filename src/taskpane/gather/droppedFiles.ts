@@ -18,8 +18,8 @@ async function filesIn(entry: FileSystemEntry): Promise<File[]> {
 }
 
 /**
- * The files that were dropped, and the workbooks in folders that were. To be called as they are dropped: what is dragged is forgotten after.
- * Rejects where a folder cannot be read.
+ * The files that were dropped, and the workbooks in folders that were. To be called as they are dropped: what is
+ * dragged is forgotten after. Rejects where a folder cannot be read.
  */
 export async function droppedFiles({ items, files }: DataTransfer): Promise<readonly File[]> {
   const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);

@@ -22,7 +22,10 @@ export interface GatherHost {
   readonly recallOffices: () => Promise<readonly string[]>;
   /** False where the workbook keeps nothing. */
   readonly rememberOffices: (names: readonly string[]) => Promise<boolean>;
-  /** Writes the list of all on a new sheet, of which it gives the name; where it is stopped nothing is left of it, and the signal's reason is thrown. */
+  /**
+   * Writes the list of all on a new sheet, of which it gives the name; where it is stopped nothing is left of it, and
+   * the signal's reason is thrown.
+   */
   readonly writeEveryone: (
     offices: readonly ListedOffice[],
     signal: AbortSignal,

@@ -2,7 +2,10 @@ import type { RepeatedPerson } from "../../gather/repeatedPeople";
 import type { SeenOutcome } from "../../gather/seenOutcome";
 import type { KeptForm } from "../../roster/columns/keptForm";
 
-/** A file that was chosen or dropped. The file itself stays with whoever gave it: of it the page keeps the way to it, and what was seen. */
+/**
+ * A file that was chosen or dropped. The file itself stays with whoever gave it: of it the page keeps the way to it,
+ * and what was seen.
+ */
 export interface OfficeFile {
   /** By which it is known, for ever. */
   key: number;
@@ -104,7 +107,10 @@ export function isOfForm({ outcome }: OfficeFile, signature: string): boolean {
   return outcome?.kind === "counted" && outcome.roster?.signature === signature;
 }
 
-/** Files with others added: one of the same name, size and time takes the place of the one before, and is read anew. Linear. */
+/**
+ * Files with others added: one of the same name, size and time takes the place of the one before, and is read anew.
+ * Linear.
+ */
 function withAdded(state: GatherState, added: readonly Pick<OfficeFile, "key" | "file">[]): GatherState {
   const files = [...state.files];
   const replaced: string[] = [];

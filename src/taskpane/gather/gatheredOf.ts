@@ -31,7 +31,9 @@ export function gatheredOf({ files, repeated }: Pick<GatherState, "files" | "rep
   return { ...gatherSeen(read, placed), keys: read.map(({ key }) => key) };
 }
 
-/** How the offices that were expected and those of which there is a file compare, whether it could be counted or not. */
+/**
+ * How the offices that were expected and those of which there is a file compare, whether it could be counted or not.
+ */
 export function matchedOf({ expected, files }: Pick<GatherState, "expected" | "files">): MatchedOffices {
   return matchOffices(
     expected,

@@ -28,7 +28,10 @@ function* repeatedByFile(repeated: readonly RepeatedPerson[]): Generator<void, R
   return byFile;
 }
 
-/** The emails to the offices of these files, in the order of the files, as they are put on the clipboard. Each step is short. */
+/**
+ * The emails to the offices of these files, in the order of the files, as they are put on the clipboard. Each step is
+ * short.
+ */
 export function* emailsAsText(
   { files, keys, repeated }: GatheredNow,
   wanted: ReadonlySet<number>,

@@ -12,7 +12,10 @@ const GUIDE_OF_RULE = new Map<string, GuidePointId>([
   ["one-stop-not-level-2", "one-stop"],
 ] satisfies [RuleId, GuidePointId][]);
 
-/** The point of the guide that helps with what a rule finds; most rules are about writing, of which the letter says nothing. */
+/**
+ * The point of the guide that helps with what a rule finds; most rules are about writing, of which the letter says
+ * nothing.
+ */
 export function guideOfRule(rule: string): GuidePointId | undefined {
   return GUIDE_OF_RULE.get(rule);
 }

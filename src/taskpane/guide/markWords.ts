@@ -8,7 +8,10 @@ export interface TextPiece {
 
 const WORD = /([\p{L}\p{M}\p{N}]+)/u;
 
-/** Cuts a text at its words, those that begin with one of the searched words (folded) apart. The pieces make up the text again. */
+/**
+ * Cuts a text at its words, those that begin with one of the searched words (folded) apart. The pieces make up the text
+ * again.
+ */
 export function markWords(text: string, searched: readonly string[]): readonly TextPiece[] {
   if (searched.length === 0) return [{ text, found: false }];
   const pieces: TextPiece[] = [];

@@ -16,8 +16,8 @@ export function searchedWords(query: string): readonly string[] {
 }
 
 /**
- * Points that have every searched word, whole or its beginning, with or without diacritics, in what they say, their topic or their place
- * in the letter; topics that have none are left out. Nothing to search for gives everything.
+ * Points that have every searched word, whole or its beginning, with or without diacritics, in what they say, their
+ * topic or their place in the letter; topics that have none are left out. Nothing to search for gives everything.
  */
 export function searchGuide(texts: GuideTexts, query: string): readonly GuideTopic[] {
   const words = searchedWords(query);

@@ -18,8 +18,8 @@ export interface HiddenRows extends Store<HiddenRowsState> {
   /** Takes notice of what the pane does; called after every change of it. */
   readonly follow: (pane: PaneState) => void;
   /**
-   * Hides the rows of all people of whom the last check found nothing; where the user's own filter is on it asks first, and `besideFilter` is
-   * the answer yes.
+   * Hides the rows of all people of whom the last check found nothing; where the user's own filter is on it asks first,
+   * and `besideFilter` is the answer yes.
    */
   readonly hideRowsWithoutFindings: (besideFilter: boolean) => Promise<void>;
   /** The answer no. */

@@ -9,7 +9,10 @@ export interface LetterDraft {
   text: Letter;
 }
 
-/** Writing the email that goes with the report. The state is what the office says of itself, while the letter is open. Actions never reject. */
+/**
+ * Writing the email that goes with the report. The state is what the office says of itself, while the letter is open.
+ * Actions never reject.
+ */
 export interface LetterWriting extends Store<ReportParticulars | null> {
   /** Where the report is stale that is said instead, unless she wants the email all the same. */
   readonly open: (allTheSame?: boolean) => Promise<void>;

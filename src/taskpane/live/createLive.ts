@@ -38,14 +38,21 @@ function withChange(pending: Pending | null, change: SheetChange): Pending {
 export interface Live extends Store<LiveState> {
   /** Takes notice of what the pane does; called after every change of it. */
   readonly follow: (pane: PaneState) => void;
-  /** Checks again soon, since Excel does not tell of every change: all, where something may have been missed, else what a sample tells. */
+  /**
+   * Checks again soon, since Excel does not tell of every change: all, where something may have been missed, else what
+   * a sample tells.
+   */
   readonly look: () => void;
   /**
-   * Checks all again now, before something is made of the outcome. Rejects where the sheet cannot be checked, and with the signal's reason as
-   * soon as it is aborted. `redraw`: whether the marks on the sheet are brought up to date, where they are old; in the background they never are.
+   * Checks all again now, before something is made of the outcome. Rejects where the sheet cannot be checked, and with
+   * the signal's reason as soon as it is aborted. `redraw`: whether the marks on the sheet are brought up to date,
+   * where they are old; in the background they never are.
    */
   readonly refresh: (signal: AbortSignal, redraw: boolean) => Promise<void>;
-  /** Gives way to an action of the user's: stops what is being read. What it gives settles once nothing is written any more; null: nothing is. */
+  /**
+   * Gives way to an action of the user's: stops what is being read. What it gives settles once nothing is written any
+   * more; null: nothing is.
+   */
   readonly rest: () => Promise<void> | null;
 }
 

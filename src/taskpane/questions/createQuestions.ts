@@ -13,8 +13,8 @@ export interface QuestionsState {
 }
 
 /**
- * Answering what the pane asks. The questions themselves belong to the outcome of the check that raised them; each answer leads to another
- * check. Actions never reject.
+ * Answering what the pane asks. The questions themselves belong to the outcome of the check that raised them; each
+ * answer leads to another check. Actions never reject.
  */
 export interface Questions extends Store<QuestionsState> {
   /** Answers a question of the outcome: the answer is remembered as columns are. */

@@ -1,7 +1,10 @@
 import type { SelfTestOutcome, SelfTestPlace } from "../../excel/selfTest/selfTestReport";
 import type { SelfTestTexts } from "../../text/selfTestTexts";
 
-/** The outcomes as lines to be sent to whoever looks after the add-in, tab-separated: step, outcome, what Excel gave, milliseconds. */
+/**
+ * The outcomes as lines to be sent to whoever looks after the add-in, tab-separated: step, outcome, what Excel gave,
+ * milliseconds.
+ */
 export function selfTestAsText(
   { build, platform, sets }: SelfTestPlace,
   outcomes: readonly SelfTestOutcome[],

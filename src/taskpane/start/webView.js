@@ -1,6 +1,7 @@
 /*
- * Runs in every web view that Office ever had, so that whoever has too old a one reads why instead of seeing nothing. The newest of what the
- * pane needs stands for all of it: together they are Chromium 100 and Safari 16.4 (docs/deploy.md), and ESLint keeps what is newer out.
+ * Runs in every web view that Office ever had, so that whoever has too old a one reads why instead of seeing nothing.
+ * The newest of what the pane needs stands for all of it: together they are Chromium 100 and Safari 16.4
+ * (docs/deploy.md), and ESLint keeps what is newer out.
  */
 (function () {
   function show(id) {

@@ -5,7 +5,10 @@ import type { PaneHost } from "../paneHost";
 import type { Notice, Outcome, Task } from "../paneState";
 import type { GivenFile, TakenBack } from "../takeBackHost";
 
-/** What came back, as far as it was read: it stays for the next time that the page is opened, so that what was not written is not lost. */
+/**
+ * What came back, as far as it was read: it stays for the next time that the page is opened, so that what was not
+ * written is not lost.
+ */
 export interface TakeBackState {
   open: boolean;
   taken: (TakenBack & { result: CheckResult }) | null;

@@ -7,7 +7,10 @@ export function isDark(): boolean {
   return isOfficeDark() ?? matchMedia(DARK).matches;
 }
 
-/** Calls back when that may have changed, until the returned function is called. Excel tells of no change of its theme: it is looked at anew. */
+/**
+ * Calls back when that may have changed, until the returned function is called. Excel tells of no change of its theme:
+ * it is looked at anew.
+ */
 export function onThemeChange(onChange: () => void): () => void {
   const list = matchMedia(DARK);
   list.addEventListener("change", onChange);

@@ -3,7 +3,10 @@ import type { Tally } from "../../summary/summary";
 import type { Texts } from "../../text/texts";
 import { uncounted } from "../totals/uncounted";
 
-/** What is said above the list of so many next steps: what the list is, or that nobody is left; and of what it cannot tell. */
+/**
+ * What is said above the list of so many next steps: what the list is, or that nobody is left; and of what it cannot
+ * tell.
+ */
 export function toDosAbout(
   totals: Pick<Tally, "notIssued" | "notDone" | "idToVerify" | "level2ToVerify">,
   count: number,

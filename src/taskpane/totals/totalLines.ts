@@ -1,6 +1,9 @@
 import type { Summary } from "../../summary/summary";
 
-/** A line of the totals. `count` is null where nothing can be counted; `of` is what 100 % would be, null where no share is shown. */
+/**
+ * A line of the totals. `count` is null where nothing can be counted; `of` is what 100 % would be, null where no share
+ * is shown.
+ */
 export interface TotalLine {
   label: "total" | "issued" | "notIssued" | "done" | "notDone" | "pending" | "idToVerify" | "level2ToVerify";
   count: number | null;
@@ -10,8 +13,8 @@ export interface TotalLine {
 }
 
 /**
- * The totals the letter asks for (1397/BHXH-VP, item 3), in its order, then what was not activated and what is still to be
- * verified, where there is any.
+ * The totals the letter asks for (1397/BHXH-VP, item 3), in its order, then what was not activated and what is still to
+ * be verified, where there is any.
  */
 export function totalLines({ totals }: Summary): readonly TotalLine[] {
   const of = totals.total;

@@ -17,7 +17,10 @@ const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`
 const placed = (name: string, where: readonly string[], row: number) =>
   `${name} (${[...where.filter((text) => text !== ""), `hàng ${String(row + 1)}`].join(", ")})`;
 
-/** The words of the email to an office whose file is to be mended: Vietnamese whatever the pane speaks, since the office reads it. */
+/**
+ * The words of the email to an office whose file is to be mended: Vietnamese whatever the pane speaks, since the office
+ * reads it.
+ */
 export const mendingWords: MendingWords = {
   subject: (office) => `Đề nghị bổ sung, chỉnh sửa số liệu VNeID mức 2 (Công văn 1397/BHXH-VP) - ${office}`,
   greeting: (office) => `Kính gửi: ${office}`,

@@ -1,6 +1,9 @@
 import type { OfficeWords } from "../../documents/report/officeNames";
 
-/** Titles of signers as offices have them in 2026, with the lines by which somebody signs for another (Nghị định 30/2020, Phụ lục I). */
+/**
+ * Titles of signers as offices have them in 2026, with the lines by which somebody signs for another (Nghị định
+ * 30/2020, Phụ lục I).
+ */
 export const USUAL_TITLES: readonly string[] = [
   "NGƯỜI LẬP BIỂU",
   "GIÁM ĐỐC",
@@ -15,7 +18,10 @@ const UNDER_CENTRAL = {
   proposals: "BHXH Việt Nam (qua Văn phòng)",
 };
 
-/** What follows from the kind of an office (domain §4): words of the report that its form in the pane shows too, apart from the others. */
+/**
+ * What follows from the kind of an office (domain §4): words of the report that its form in the pane shows too, apart
+ * from the others.
+ */
 export const officeWords: OfficeWords & { usualRecipients: string } = {
   usualNames: {
     grassroots: {

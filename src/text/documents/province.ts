@@ -6,7 +6,10 @@ const counted = new Intl.NumberFormat("vi-VN");
 
 const noNumber = "Có đơn vị không có số liệu này nên không cộng được";
 
-/** The words of the province's report: Vietnamese, and but for what they say of many offices those of an office's report. */
+/**
+ * The words of the province's report: Vietnamese, and but for what they say of many offices those of an office's
+ * report.
+ */
 export const provinceWords: ProvinceWords = {
   ...reportWords,
   sheetTitle: "Báo cáo tổng hợp",

@@ -10,8 +10,8 @@ const LONG_PLACE = 12;
 const counted = new Intl.NumberFormat("vi-VN");
 
 /**
- * The words of the report sheet: Vietnamese whatever the pane speaks, since BHXH Việt Nam reads it. `lines` are official
- * letter 1397/BHXH-VP, item 3, to the letter; steps are its Appendix I, section 2b.
+ * The words of the report sheet: Vietnamese whatever the pane speaks, since BHXH Việt Nam reads it. `lines` are
+ * official letter 1397/BHXH-VP, item 3, to the letter; steps are its Appendix I, section 2b.
  */
 export const reportWords: ReportWords = {
   sheetTitle: "Báo cáo VNeID",

@@ -1,8 +1,8 @@
 import type { GuideTexts } from "../guideTexts";
 
 /**
- * The guide in Vietnamese: what official letter 1397/BHXH-VP and its Appendix I say, what is otherwise since (docs/domain.md, section 8), and
- * what the pane asks.
+ * The guide in Vietnamese: what official letter 1397/BHXH-VP and its Appendix I say, what is otherwise since
+ * (docs/domain.md, section 8), and what the pane asks.
  */
 export const guide: GuideTexts = {
   about:

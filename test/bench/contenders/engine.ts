@@ -7,7 +7,10 @@ import { HEADINGS } from "../syntheticRoster";
 
 const ROWS_PER_CHUNK = 10_000;
 
-/** All that "Kiểm tra" computes: header, people, all rules, the plan of highlights, to-dos, totals; rows come in chunks as from Excel. */
+/**
+ * All that "Kiểm tra" computes: header, people, all rules, the plan of highlights, to-dos, totals; rows come in chunks
+ * as from Excel.
+ */
 export function engine(rows: readonly (readonly CellValue[])[]) {
   const layout = findLayout({ top: 0, left: 0, rows: [HEADINGS, ...rows.slice(0, 47)] });
   if (layout === undefined) throw new Error("no roster");

@@ -2,8 +2,8 @@ import type { CellValue } from "../../../src/grid/cellValue";
 import birthplaces from "../../../src/roster/data/birthplaces.json" with { type: "json" };
 
 /*
- * The nine checks and the totals of design §10 as one would first write them, with regular expressions, sets and an object for each
- * finding: what the idiomatic loop and the validators of others have in common. Only the bench runs it.
+ * The nine checks and the totals of design §10 as one would first write them, with regular expressions, sets and an
+ * object for each finding: what the idiomatic loop and the validators of others have in common. Only the bench runs it.
  */
 const PROVINCES = new Set(Object.keys(birthplaces));
 const YES = new Set(["x", "có", "co", "đã", "đã cài", "đã cài đặt", "rồi", "1", "v", "yes", "true", "mức 2"]);

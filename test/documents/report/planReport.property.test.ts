@@ -42,7 +42,10 @@ const people = fc.array(person, { maxLength: 60 });
 
 const planOf = (staff: readonly ReportPerson[]) => planReport(reportFactsOf(staff), reportWords);
 
-/** What stands under a heading of the results in the line that begins with an item; 0 where a final report has no such line. */
+/**
+ * What stands under a heading of the results in the line that begins with an item; 0 where a final report has no such
+ * line.
+ */
 function numberOf({ values }: SheetPlan, item: string, head: string = reportWords.heads.count): number {
   const column = values.find((row) => row.includes(reportWords.heads.item))?.indexOf(head) ?? -1;
   const line = values.find((row) => row[1] === item);
@@ -124,7 +127,8 @@ describe("a report about any people", () => {
   });
 
   test("holds no text that Excel could take for a formula, a number or a date, but in cells formatted as text", () => {
-    // Texts that begin with a letter or bracket are words; "a)" is an ordinal, "1. Khó khăn …" one of the report's own headings.
+    // Texts that begin with a letter or bracket are words; "a)" is an ordinal, "1. Khó khăn …" one of the report's own
+    // headings.
     const harmless = /^(?:[\p{L}(]|\d\. \p{L})/u;
     fc.assert(
       fc.property(people, (staff) => {

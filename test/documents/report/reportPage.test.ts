@@ -267,7 +267,10 @@ describe("printing", () => {
     expect(Math.max(...rowHeights)).toBeLessThanOrEqual(409);
   });
 
-  /** Rows of a table that begin a page without the heading of the table above them; of the list of those not done it is repeated. */
+  /**
+   * Rows of a table that begin a page without the heading of the table above them; of the list of those not done it is
+   * repeated.
+   */
   const headless = ({ tables, pageBreaks, titleRows }: SheetPlan) =>
     pageBreaks.filter((row) => tables.some(({ top, bottom }) => top !== titleRows.first && row > top && row <= bottom));
 

@@ -6,7 +6,9 @@ import { reportFactsOf, type ReportPerson } from "../../support/reportFactsOf";
 import { formerOf, textsIn, typedOver, unnamed, type TypedOver } from "../../support/typedReport";
 import { planReport } from "../../support/plans";
 
-/** What officers type, and what Excel takes for something else; never nothing, which would bring the form's text back. */
+/**
+ * What officers type, and what Excel takes for something else; never nothing, which would bring the form's text back.
+ */
 const typed = fc.oneof(
   fc.constantFrom(
     "- Thiếu điện thoại",

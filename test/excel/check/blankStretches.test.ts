@@ -153,7 +153,10 @@ const seen = (roster: Roster | undefined) =>
     doubtful: roster.doubtfulSections,
   };
 
-/** What may stand in a row: somebody, the name of a unit, a remark, a text that is blank, or something beside the roster. */
+/**
+ * What may stand in a row: somebody, the name of a unit, a remark, a text that is blank, or something beside the
+ * roster.
+ */
 const ANY_ROW = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom<readonly CellValue[]>([1, "Lê Văn Cường", "001202054321", "chưa", ""]) },
   { weight: 2, arbitrary: fc.constantFrom<readonly CellValue[]>(["", "Phòng Kế toán", "", "", ""]) },

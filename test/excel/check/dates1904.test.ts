@@ -28,8 +28,8 @@ interface Asked {
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
 
 /**
- * People whose IDs agree with their birth dates; the card of the second has expired the day before, that of the third expires on the day; the level-2
- * mark of the fourth is a day to come, that of the fifth the day.
+ * People whose IDs agree with their birth dates; the card of the second has expired the day before, that of the third
+ * expires on the day; the level-2 mark of the fourth is a day to come, that of the fifth the day.
  */
 async function rosterFile({ date1904, format = "dd/mm/yyyy", above = 0 }: Asked): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();

@@ -7,8 +7,8 @@ import { rowsXml } from "../../support/rowsXml";
 const PERSON = [1, "Nguyễn Văn An", "01/02/1985"];
 
 /**
- * A workbook with one sheet for each row of headings, in this order of tabs; so many people stand below them. Those whose names begin with
- * "ẩn" are hidden.
+ * A workbook with one sheet for each row of headings, in this order of tabs; so many people stand below them. Those
+ * whose names begin with "ẩn" are hidden.
  */
 async function bookOf(sheets: readonly (readonly [name: string, headings: readonly string[], people: number])[]) {
   const workbook = new ExcelJS.Workbook();

@@ -74,7 +74,10 @@ async function actionsOf(nth: number, write: () => Promise<unknown>): Promise<nu
   return (JSON.parse(requests[nth] ?? "") as { Actions: unknown[] }).Actions.length;
 }
 
-/** Each place at the beginning and at the end, where one action does not follow many like it, and one in a few between them. */
+/**
+ * Each place at the beginning and at the end, where one action does not follow many like it, and one in a few between
+ * them.
+ */
 const placesIn = (count: number): number[] =>
   Array.from({ length: count }, (_, at) => at).filter((at) => at < 5 || at >= count - 5 || at % 41 === 0);
 
@@ -98,7 +101,8 @@ async function finishes(write: () => Promise<unknown>): Promise<boolean> {
 }
 
 beforeAll(() => {
-  // What the client failed to release it tries to release seconds later: that request is not to come between those that are counted.
+  // What the client failed to release it tries to release seconds later: that request is not to come between those that
+  // are counted.
   Object.assign(globalThis, { scheduler: { yield: () => Promise.resolve() } });
 });
 

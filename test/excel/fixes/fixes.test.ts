@@ -41,7 +41,10 @@ function all({ context, fixes, decisions }: FixPreview): ProposedFix[] {
   return withSpellings([...fixes, ...decided].filter((fix) => fix !== null));
 }
 
-/** The rosters that came with the project: between them they have everything that can be fixed, but for units and reasons in old fonts. */
+/**
+ * The rosters that came with the project: between them they have everything that can be fixed, but for units and
+ * reasons in old fonts.
+ */
 const FIXABLE = CASES.filter((name) => {
   const { findings } = truthOf(name);
   const given = Number.parseInt(name) <= 13 || /old-fonts|tcvn3|vni/.test(name);

@@ -170,7 +170,8 @@ test("500 fixes: three round trips to write and three to undo, and the file is a
 
 test("text that looks like something else comes back as the text it was", async () => {
   const odd = ["1 ", "true ", "=1+1 ", "'x ", "05/08/2026 ", "+84 ", "May 2026 ", "#N/A "];
-  // Written as it stands each would be something else: a number, a date, a formula, an error, a text without its apostrophe.
+  // Written as it stands each would be something else: a number, a date, a formula, an error, a text without its
+  // apostrophe.
   const asIs = odd.map((text) => ({ kind: "value", value: text.trim(), numberFormat: null }));
   expect(odd.filter((text, i) => isDeepStrictEqual(readTypedInput(text.trim(), "General", "en-US"), asIs[i]))).toEqual(
     [],

@@ -22,7 +22,9 @@ interface Line {
   hidden: boolean;
 }
 
-/** A roster on the sheet "DS", people from row 3 on; `filter` sets filter buttons over them, of the sheet or of a table. */
+/**
+ * A roster on the sheet "DS", people from row 3 on; `filter` sets filter buttons over them, of the sheet or of a table.
+ */
 async function open(
   lines: readonly Line[],
   { filter = null as "sheet" | "table" | null, headHidden = false } = {},

@@ -24,7 +24,10 @@ async function countUnmarked(): Promise<number> {
   return rules.filter(({ formulae }) => ownerOfFormula(formulae?.[0] ?? "") === null).length;
 }
 
-/** Cuts the request that sets highlights after so many of its actions, and perhaps all that follow; gives whether it came to its end. */
+/**
+ * Cuts the request that sets highlights after so many of its actions, and perhaps all that follow; gives whether it
+ * came to its end.
+ */
 async function setCut(after: number, nextOnes: boolean): Promise<boolean> {
   const { host } = hosted;
   host.failNext({ code: "GeneralException", after });

@@ -8,7 +8,10 @@ import { openInNode } from "../../support/openInNode";
 import { readReport } from "../../support/readReport";
 import { CASES, truthOf, workbookFile } from "../../support/truth";
 
-/** A quarter of the rosters: what all of them count is told by test/roster/rosters, and here what becomes of it in a workbook. */
+/**
+ * A quarter of the rosters: what all of them count is told by test/roster/rosters, and here what becomes of it in a
+ * workbook.
+ */
 const withRoster = CASES.filter((name) => truthOf(name).people > 0).filter((_, at) => at % 4 === 0);
 
 /** Those on whose sheet somebody stands who is none of the people: named in a table of pay. */

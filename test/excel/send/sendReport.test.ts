@@ -141,7 +141,8 @@ test("is ready to print as the report is", async () => {
   for (const [side, inches] of Object.entries(report.pageSetup.margins ?? {}))
     expect([side, copy?.pageSetup.margins?.[side as "left"]]).toEqual([side, expect.closeTo(Number(inches), 6)]);
   expect(copy?.headerFooter).toMatchObject({ differentFirst: true, oddHeader: report.headerFooter.oddHeader });
-  // Excel keeps whole pixels of the sheet's widths, the file those that were planned: they differ by half a pixel at most
+  // Excel keeps whole pixels of the sheet's widths, the file those that were planned: they differ by half a pixel at
+  // most
   for (let column = 1; column <= 10; column++) {
     const { width = 0 } = report.getColumn(column);
     expect(Math.abs((copy?.getColumn(column).width ?? 0) - width)).toBeLessThanOrEqual(0.5 / 7);

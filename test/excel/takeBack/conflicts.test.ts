@@ -148,7 +148,10 @@ test("of two of one name and unit nobody gets what came back for the one who was
   ]);
 });
 
-/** Somebody who is asked for level 2, and a namesake of whom nothing is asked, so that no line is of her; then who was asked leaves. */
+/**
+ * Somebody who is asked for level 2, and a namesake of whom nothing is asked, so that no line is of her; then who was
+ * asked leaves.
+ */
 const NAMESAKES: readonly [string, Rows[number], Rows[number]][] = [
   ["neither has an ID", ["Phòng Thu", "chưa có", ""], ["Phòng Thu", "chưa có", "chưa", "Ốm"]],
   ["she has one", ["Phòng Thu", "chưa có", ""], ["Phòng Thu", ID, "x"]],

@@ -50,7 +50,9 @@ export async function writtenSupplement(hosted: HostedBook, { checked: found }: 
   );
 }
 
-/** Fills in what a unit answers of somebody under a rule's words; column 5 is that of the answers, 2 that of the IDs. */
+/**
+ * Fills in what a unit answers of somebody under a rule's words; column 5 is that of the answers, 2 that of the IDs.
+ */
 export function fillIn(rows: Value[][], name: string, what: RegExp, answer: Value, column = 5): void {
   const line = rows.find((cells) => cells[1] === name && what.test(String(cells[3])));
   if (line === undefined) throw new Error(`no line of ${name}: ${what.source}`);

@@ -63,7 +63,10 @@ const TICKS = inMarks(
   [["word x", "no"]],
 );
 
-/** Rosters that leave something open until the user has answered: before that their totals are not to be believed (design §4). */
+/**
+ * Rosters that leave something open until the user has answered: before that their totals are not to be believed
+ * (design §4).
+ */
 export const OPEN_QUESTIONS: readonly Trouble[] = [
   twoSayIt("two-rounds", "VNeID mức 2", "Đợt 1", "Đợt 2"),
   twoSayIt("said-and-looked-at", "Tài khoản định danh mức độ 2", "Tự kê khai", "Kiểm tra thực tế"),

@@ -20,8 +20,8 @@ import sheets from "./sheets.json" with { type: "json" };
 import strangerSheets from "./strangerSheets.json" with { type: "json" };
 
 /**
- * One sheet with one habit of real rosters, and how a careful clerk reads it on 29 November 2026. What `expect` does not name is not asked.
- * People are told from the top; `null` for a column: nothing may be taken for that field.
+ * One sheet with one habit of real rosters, and how a careful clerk reads it on 29 November 2026. What `expect` does
+ * not name is not asked. People are told from the top; `null` for a column: nothing may be taken for that field.
  */
 interface SmallSheet {
   kind: string;

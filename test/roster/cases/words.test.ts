@@ -4,7 +4,10 @@ import { categoryOfReason, REASON_CATEGORIES } from "../../../src/roster/cells/r
 import { matchPath } from "../../../src/roster/headings/matchPath";
 import words from "./words.json" with { type: "json" };
 
-/** Words of other offices, with what a careful clerk takes them for on 29 November 2026. Headings in two rows or three are parted by " > ". */
+/**
+ * Words of other offices, with what a careful clerk takes them for on 29 November 2026. Headings in two rows or three
+ * are parted by " > ".
+ */
 const TODAY = 20261129;
 const NEITHER = "neither level 2 nor an ID";
 

@@ -127,7 +127,10 @@ const SUBJECTS = ["", "VNeID", "tài khoản", "tài khoản định danh", "ứ
 const LEVELS = ["", "mức 2", "mức độ 02", "M2", "mức 1", "cấp độ 1"];
 const ENDS = ["", " được", " thành công", " xong", ".", " (15/6/2023)", " ngày 15/6/2023"];
 
-/** Of all combinations every so-manieth is tried: a number that divides none of the lists, so that each pair of parts comes about. */
+/**
+ * Of all combinations every so-manieth is tried: a number that divides none of the lists, so that each pair of parts
+ * comes about.
+ */
 const EVERY = 17;
 
 /** The words of a denial in the orders that people write them. */

@@ -1,8 +1,9 @@
 import { matchPath } from "../../../src/roster/headings/matchPath";
 
 /**
- * Headings made of parts, each with what it says, so that what the whole must not be read as is known without the grammar: a denial is never
- * the column of those who are done, level 1 never level 2, another app or thing never VNeID, somebody else's doing never the employee's.
+ * Headings made of parts, each with what it says, so that what the whole must not be read as is known without the
+ * grammar: a denial is never the column of those who are done, level 1 never level 2, another app or thing never VNeID,
+ * somebody else's doing never the employee's.
  */
 interface Word {
   text: string;

@@ -9,9 +9,9 @@ const RAW =
   '<dataValidation type="custom" sqref="C5:C6 C9"><formula1>LEN($C5)=12</formula1></dataValidation></dataValidations>';
 
 /**
- * A workbook with everything in it that has a place. "DS": headings in row 4, people in rows 5 to 12, merged units in column A, a
- * hidden row, a high one, a note, a link, formulas, conditional formats, validations, a filter, a page break, a picture; "Khác"
- * speaks of it; "Bảng" has a table in A1:B4.
+ * A workbook with everything in it that has a place. "DS": headings in row 4, people in rows 5 to 12, merged units in
+ * column A, a hidden row, a high one, a note, a link, formulas, conditional formats, validations, a filter, a page
+ * break, a picture; "Khác" speaks of it; "Bảng" has a table in A1:B4.
  */
 export async function richBook(): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();

@@ -21,8 +21,8 @@ export type FilterChange =
 const USER_LOCALE = "vi-VN";
 
 /**
- * Sets, changes or takes away a sheet's filter, and hides and shows rows accordingly. Gives what takes it back. Throws BookError,
- * with nothing done, where it cannot.
+ * Sets, changes or takes away a sheet's filter, and hides and shows rows accordingly. Gives what takes it back. Throws
+ * BookError, with nothing done, where it cannot.
  */
 export function changeFilter(book: OpenBook, sheet: GridSheet, change: FilterChange, origin: Origin): () => void {
   if (sheet.protected) throw new BookError(`Trang tính “${sheet.name}” đang được bảo vệ nên không lọc được.`);

@@ -6,7 +6,10 @@ export type Shown = readonly string[];
 
 const PART = "autoFilter";
 
-/** The criteria of a sheet's filter that choose texts, by column from 0 within the filter. `others`: there are those of other kinds. */
+/**
+ * The criteria of a sheet's filter that choose texts, by column from 0 within the filter. `others`: there are those of
+ * other kinds.
+ */
 export function filterCriteria({ kept }: GridSheet): { columns: ReadonlyMap<number, Shown>; others: boolean } {
   const columns = new Map<number, Shown>();
   let others = false;
@@ -24,7 +27,10 @@ function shownBy({ attributes, inner }: ReturnType<typeof elementsOf>[number]): 
   return attributes["blank"] === "1" || attributes["blank"] === "true" ? ["", ...texts] : texts;
 }
 
-/** Says anew in the file what each column of the filter over `address` lets through; what is not of this kind is gone then. */
+/**
+ * Says anew in the file what each column of the filter over `address` lets through; what is not of this kind is gone
+ * then.
+ */
 export function writeFilterCriteria({ kept }: GridSheet, address: string, columns: ReadonlyMap<number, Shown>): void {
   const before = kept.get(PART) ?? "";
   const rest = attributesOf(/<autoFilter\b[^>]*>/.exec(before)?.[0] ?? "");

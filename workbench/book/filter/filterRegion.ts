@@ -2,7 +2,10 @@ import type { Worksheet } from "exceljs";
 import type { Block } from "../block";
 import { currentRegion, filled } from "../sort/currentRegion";
 
-/** What a new filter is over, headings included: what is filled round a cell; below headings that are selected; or what is selected. */
+/**
+ * What a new filter is over, headings included: what is filled round a cell; below headings that are selected; or what
+ * is selected.
+ */
 export function filterRegion(grid: Worksheet, selection: Block): Block | null {
   const { top, left, bottom, right } = selection;
   const region = currentRegion(grid, { top, left, bottom: top, right: left });

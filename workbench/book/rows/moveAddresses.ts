@@ -18,7 +18,10 @@ export function moveAddresses(list: string, move: RowMove): string {
     .join(" ");
 }
 
-/** How many rows the first cell of a list of addresses moves; where that cell goes, the first one that is left takes its part. */
+/**
+ * How many rows the first cell of a list of addresses moves; where that cell goes, the first one that is left takes its
+ * part.
+ */
 export function movedRows(list: string, moved: string): number {
   return (parseBlocks(moved)[0]?.top ?? 0) - (parseBlocks(list)[0]?.top ?? 0);
 }

@@ -9,8 +9,8 @@ export interface FormulaPlace {
   /** Whether references without a sheet mean that sheet. */
   here: boolean;
   /**
-   * Of a conditional format or a validation on that sheet: how many rows the first cell of its range has moved. Its formula is
-   * said of that cell, so rows without a dollar sign keep their distance from it.
+   * Of a conditional format or a validation on that sheet: how many rows the first cell of its range has moved. Its
+   * formula is said of that cell, so rows without a dollar sign keep their distance from it.
    */
   relative?: number;
 }

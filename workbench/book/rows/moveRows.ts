@@ -24,9 +24,10 @@ interface Traces {
 }
 
 /**
- * Inserts or deletes whole rows with everything that Excel moves along: cells with all they have, merged blocks, formulas and names
- * everywhere, conditional formats, validations, tables, filter, page breaks, print areas, pictures and charts. Gives a function that
- * takes it back, also after others have changed what they keep on the sheet. Throws BookError, with nothing done, where it cannot.
+ * Inserts or deletes whole rows with everything that Excel moves along: cells with all they have, merged blocks,
+ * formulas and names everywhere, conditional formats, validations, tables, filter, page breaks, print areas, pictures
+ * and charts. Gives a function that takes it back, also after others have changed what they keep on the sheet. Throws
+ * BookError, with nothing done, where it cannot.
  */
 export function moveRows(book: OpenBook, sheet: GridSheet, move: RowMove, origin: Origin): () => void {
   refuseRowMove(sheet, move);
@@ -64,7 +65,10 @@ function carryOut(book: OpenBook, sheet: GridSheet, move: RowMove, incoming: Tra
   return { rows, merges: { before, after: mergesText(grid) }, texts, putBack: dropEmptied(grid) };
 }
 
-/** Takes conditional formats and tables of which no cell is left off a sheet; gives what puts them back, still without cells. */
+/**
+ * Takes conditional formats and tables of which no cell is left off a sheet; gives what puts them back, still without
+ * cells.
+ */
 function dropEmptied(grid: Worksheet): () => void {
   const held = internals(grid);
   const formats = [...held.conditionalFormattings.entries()].filter(([, { ref }]) => ref === "");
@@ -78,7 +82,9 @@ function dropEmptied(grid: Worksheet): () => void {
   };
 }
 
-/** Does the opposite, and gives those texts back that are as the move left them: what was changed since then only moves. */
+/**
+ * Does the opposite, and gives those texts back that are as the move left them: what was changed since then only moves.
+ */
 function takeBack(book: OpenBook, sheet: GridSheet, move: RowMove, { rows, merges, texts, putBack }: Traces): void {
   const untouched = texts.filter(({ held, after }) => held.get() === after);
   const mergesUntouched = mergesText(sheet.grid) === merges.after;

@@ -23,7 +23,10 @@ export function setMerges(grid: Worksheet, text: string): void {
   for (const block of parseBlocks([...wanted].join(" "))) mergeBlock(grid, block, true);
 }
 
-/** Runs a move of rows with the merged blocks that change their shape taken apart, and puts all of them where they belong then. */
+/**
+ * Runs a move of rows with the merged blocks that change their shape taken apart, and puts all of them where they
+ * belong then.
+ */
 export function keepMerges(grid: Worksheet, move: RowMove, action: () => void): void {
   const after = parseBlocks(moveAddresses(mergesText(grid), move)).filter(({ top, left, bottom, right }) => {
     return top !== bottom || left !== right;

@@ -21,8 +21,8 @@ export function movedRow({ kind, at, count }: RowMove, row: number): number | nu
 }
 
 /**
- * The rows from `top` to `bottom` after a move, as Excel adjusts a range: rows that come between are in it, rows that go are out of
- * it. Null where all have gone. All rows of the sheet stay all rows.
+ * The rows from `top` to `bottom` after a move, as Excel adjusts a range: rows that come between are in it, rows that
+ * go are out of it. Null where all have gone. All rows of the sheet stay all rows.
  */
 export function movedSpan(move: RowMove, top: number, bottom: number): { top: number; bottom: number } | null {
   if (top === 0 && bottom === LAST_ROW) return { top, bottom };

@@ -18,8 +18,9 @@ interface PlacedCell {
 type Rows = (Row | undefined)[];
 
 /**
- * Moves the rows of a sheet as they are, with all that their cells have: values, looks, notes, links, height. exceljs' own
- * `spliceRows` copies values and looks only. `incoming` are rows to be put in the place of new ones; those that went are given.
+ * Moves the rows of a sheet as they are, with all that their cells have: values, looks, notes, links, height. exceljs'
+ * own `spliceRows` copies values and looks only. `incoming` are rows to be put in the place of new ones; those that
+ * went are given.
  */
 export function moveRowObjects(grid: Worksheet, { kind, at, count }: RowMove, incoming: Rows = []): Rows {
   const rows = internals(grid)._rows;

@@ -1,6 +1,9 @@
 import type { CellState } from "../bookChange";
 
-/** Excel's order of kinds: numbers and dates, text, truth values, errors. Blank cells are not among them: they always come last. */
+/**
+ * Excel's order of kinds: numbers and dates, text, truth values, errors. Blank cells are not among them: they always
+ * come last.
+ */
 const KINDS = ["Double", "String", "Boolean", "Error"];
 
 /** As Excel compares text in Vietnam: whatever the case, apostrophes and hyphens passed over. */

@@ -7,8 +7,9 @@ import { tablesOf } from "../gridInternals";
 import { currentRegion } from "./currentRegion";
 
 /**
- * The rows that are sorted where this is selected, without headings: those of the filter or the table it is in; else, of several
- * rows, these, as wide as what is filled round them; else what is filled round the one cell. Null where there is nothing to sort.
+ * The rows that are sorted where this is selected, without headings: those of the filter or the table it is in; else,
+ * of several rows, these, as wide as what is filled round them; else what is filled round the one cell. Null where
+ * there is nothing to sort.
  */
 export function sortRegion(grid: Worksheet, selection: Block): Block | null {
   const { top, left, bottom } = selection;

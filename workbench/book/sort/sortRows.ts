@@ -28,7 +28,10 @@ export function refuseSort({ grid, name, protected: locked }: GridSheet, block: 
   });
 }
 
-/** The order of a block's rows by the cells of one column. Equal ones stay in order; hidden rows stay where they are, as in Excel. */
+/**
+ * The order of a block's rows by the cells of one column. Equal ones stay in order; hidden rows stay where they are, as
+ * in Excel.
+ */
 export function rowOrder(
   grid: Worksheet,
   block: Block,
@@ -56,8 +59,9 @@ interface Lost {
 }
 
 /**
- * Moves the cells of a block's rows as Excel's sorting does: values, formulas (relative references keep their distance), number
- * formats, fonts, fills and notes go along; borders, heights, conditional formats and validations stay. Gives what takes it back.
+ * Moves the cells of a block's rows as Excel's sorting does: values, formulas (relative references keep their
+ * distance), number formats, fonts, fills and notes go along; borders, heights, conditional formats and validations
+ * stay. Gives what takes it back.
  */
 export function reorderRows(grid: Worksheet, { left, right }: Block, order: RowOrder): () => void {
   unshareFormulas(grid);

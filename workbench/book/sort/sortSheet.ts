@@ -11,8 +11,8 @@ export interface SortKey {
 }
 
 /**
- * Sorts the rows of a block (without headings), as Excel does. Gives what takes it back. Throws BookError, with nothing done, where
- * it cannot.
+ * Sorts the rows of a block (without headings), as Excel does. Gives what takes it back. Throws BookError, with nothing
+ * done, where it cannot.
  */
 export function sortSheet(book: OpenBook, sheet: GridSheet, block: Block, key: SortKey, origin: Origin): () => void {
   refuseSort(sheet, block);

@@ -14,7 +14,10 @@ export class AutoFilter extends SheetPart {
     return filterBlock(this.grid);
   }
 
-  /** Whether rows are filtered out: by criteria of the file, or, where a file keeps none, because rows below it are hidden. */
+  /**
+   * Whether rows are filtered out: by criteria of the file, or, where a file keeps none, because rows below it are
+   * hidden.
+   */
   get filtered(): boolean {
     const { block } = this;
     if (block === null) return false;

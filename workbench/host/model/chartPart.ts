@@ -15,7 +15,10 @@ export class ChartPart extends SheetPart {
   }
 }
 
-/** A property that stands in `data` under `key`. What it is set to must pass `read`, which gives undefined for anything that will not do. */
+/**
+ * A property that stands in `data` under `key`. What it is set to must pass `read`, which gives undefined for anything
+ * that will not do.
+ */
 export function field<Data, Key extends keyof Data, Self extends SheetPart>(
   data: Data,
   key: Key,

@@ -4,7 +4,10 @@ import { apiNotFound, invalidArgument, itemNotFound } from "../officeError";
 import { Comment } from "./comment";
 import { SheetPart } from "./sheetPart";
 
-/** `Worksheet.comments`: those added since the book was opened, since the book keeps none of a file's (it says so). They move with no row here. */
+/**
+ * `Worksheet.comments`: those added since the book was opened, since the book keeps none of a file's (it says so). They
+ * move with no row here.
+ */
 export class CommentCollection extends SheetPart {
   readonly typeName = "CommentCollection";
   protected readonly members = MEMBERS;

@@ -10,7 +10,9 @@ export class ConditionalFormatRule extends RulePart {
   protected readonly members = MEMBERS;
 }
 
-/** Whether Excel takes it for a conditional format, where neither arrays, unions, intersections nor tables may stand. */
+/**
+ * Whether Excel takes it for a conditional format, where neither arrays, unions, intersections nor tables may stand.
+ */
 function isAllowed(formula: string): boolean {
   const parts = acceptedFormula(formula);
   return parts !== null && !parts.arrays && !parts.unions && !parts.intersections && !parts.tables;

@@ -3,7 +3,10 @@ import type { Members, Property } from "../hostObject";
 import { invalidArgument } from "../officeError";
 import { SheetPart } from "./sheetPart";
 
-/** `headersFooters.defaultForAllPages` (which a file calls odd) and its likes: left, centre and right of header and footer. */
+/**
+ * `headersFooters.defaultForAllPages` (which a file calls odd) and its likes: left, centre and right of header and
+ * footer.
+ */
 export class HeaderFooter extends SheetPart {
   readonly typeName = "HeaderFooter";
   protected readonly members = MEMBERS;

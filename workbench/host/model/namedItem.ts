@@ -13,7 +13,9 @@ export class NamedItem extends HostObject {
   constructor(
     readonly context: HostContext,
     readonly definition: BookName,
-    /** Added by the request at hand. Of an older name Excel ignores that it is to be hidden or shown (office-js #3878). */
+    /**
+     * Added by the request at hand. Of an older name Excel ignores that it is to be hidden or shown (office-js #3878).
+     */
     private readonly isNew = false,
   ) {
     super();

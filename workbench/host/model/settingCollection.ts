@@ -3,7 +3,10 @@ import { HostObject, type Members } from "../hostObject";
 import { itemNotFound } from "../officeError";
 import { Setting } from "./setting";
 
-/** What the add-in keeps in the workbook: in the same part of the file as document settings, whose bag a pane saves as a whole. */
+/**
+ * What the add-in keeps in the workbook: in the same part of the file as document settings, whose bag a pane saves as a
+ * whole.
+ */
 export class SettingCollection extends HostObject {
   readonly typeName = "SettingCollection";
   protected readonly members = MEMBERS;

@@ -4,7 +4,10 @@ import type { Members } from "../hostObject";
 import { rowsHidden } from "../hiddenLines";
 import { SheetPart } from "./sheetPart";
 
-/** `Table.autoFilter`, to be looked at. Of its criteria nothing is known here: rows hidden in the table are taken for filtered out. */
+/**
+ * `Table.autoFilter`, to be looked at. Of its criteria nothing is known here: rows hidden in the table are taken for
+ * filtered out.
+ */
 export class TableFilter extends SheetPart {
   readonly typeName = "AutoFilter";
   protected readonly members = MEMBERS;

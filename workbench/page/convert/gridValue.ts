@@ -23,7 +23,10 @@ function plainValue(value: CellValue): Plain {
   return plainValue(value.result ?? null);
 }
 
-/** Univer counts days from 1900, whatever the workbook does. exceljs gives those as dates that were so in the file; others are numbers yet. */
+/**
+ * Univer counts days from 1900, whatever the workbook does. exceljs gives those as dates that were so in the file;
+ * others are numbers yet.
+ */
 function countedFrom1900(cell: Cell, plain: Plain): Plain {
   const held: unknown = cell.type === ValueType.Formula ? cell.result : cell.value;
   if (typeof plain !== "number" || held instanceof Date || !cell.worksheet.workbook.properties.date1904) return plain;

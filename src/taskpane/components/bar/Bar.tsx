@@ -22,7 +22,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** What can be done next, always in the same place: one button, and at most one beside it. While something runs, the way out of it. */
+/**
+ * What can be done next, always in the same place: one button, and at most one beside it. While something runs, the way
+ * out of it.
+ */
 export function Bar({ state, children }: { state: WorkState; children: ReactNode }) {
   const styles = useStyles();
   return <footer className={styles.bar}>{isBusy(state) ? <BusyBar state={state} /> : children}</footer>;

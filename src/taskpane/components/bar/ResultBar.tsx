@@ -13,7 +13,9 @@ const WAITS_FOR_ANSWER: ReadonlySet<BarAction> = new Set<BarAction>([
   "email",
 ]);
 
-/** The next step with a result, and the one beside it. What would use totals that are not certain waits for the answer. */
+/**
+ * The next step with a result, and the one beside it. What would use totals that are not certain waits for the answer.
+ */
 export function ResultBar({ facts, asked }: { facts: BarFacts; asked: boolean }) {
   const { texts } = usePaneTools();
   const why = useId();

@@ -20,7 +20,10 @@ interface Props {
   disabled: boolean;
 }
 
-/** Every field with its column: those in doubt with what stands in them and why, those that are certain in a line each, the rest to unfold. */
+/**
+ * Every field with its column: those in doubt with what stands in them and why, those that are certain in a line each,
+ * the rest to unfold.
+ */
 export function ColumnLists({ state, preview, disabled }: Props) {
   const { texts } = usePaneTools();
   const of = (wanted: (doubt: ReturnType<typeof doubtOf>) => boolean) =>

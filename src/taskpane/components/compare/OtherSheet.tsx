@@ -16,7 +16,10 @@ interface Props {
   onCompare: (sheet: { sheetId: string; name: string }) => void;
 }
 
-/** The other sheets of the workbook, those with a list first; those that the add-in wrote are none of them. Nothing where there is no other. */
+/**
+ * The other sheets of the workbook, those with a list first; those that the add-in wrote are none of them. Nothing
+ * where there is no other.
+ */
 export function OtherSheet({ words, state: { desk, outcome }, onCompare }: Props) {
   const styles = useStyles();
   const { pane, texts } = usePaneTools();

@@ -34,7 +34,10 @@ interface Props {
   focused: boolean;
 }
 
-/** Chooses which findings are shown: by words, rule and unit, or what makes the report a draft. Of which severity, the chips say. */
+/**
+ * Chooses which findings are shown: by words, rule and unit, or what makes the report a draft. Of which severity, the
+ * chips say.
+ */
 export function FindingFilterForm({ filter, findings, roster, toVerify, focused }: Props) {
   const styles = useStyles();
   const { pane, texts } = usePaneTools();

@@ -20,8 +20,8 @@ interface Props {
 }
 
 /**
- * One finding: who it is about, its cell, and what it says. A sentence that is the same for the whole group stands at its head; then
- * the unit is of more use to the eye here. Where the user is at it, it shows how it can be put right.
+ * One finding: who it is about, its cell, and what it says. A sentence that is the same for the whole group stands at
+ * its head; then the unit is of more use to the eye here. Where the user is at it, it shows how it can be put right.
  */
 export function FindingItem({ finding, index, roster, current }: Props) {
   const { pane, texts } = usePaneTools();

@@ -35,7 +35,10 @@ interface Props {
   onSearch: () => void;
 }
 
-/** Goes from finding to finding, by buttons or F8 and Shift+F8, and says at which one the user is; and the way to a finer filter. */
+/**
+ * Goes from finding to finding, by buttons or F8 and Shift+F8, and says at which one the user is; and the way to a
+ * finer filter.
+ */
 export function FindingSteps({ list, findings, searching, onSearch }: Props) {
   const styles = useStyles();
   const { pane, texts, numbers } = usePaneTools();

@@ -39,7 +39,9 @@ interface Props {
   lacksLevel2: boolean;
 }
 
-/** What is to be put right: of the sheet as a whole, then the gravest first, grouped by rule; or what the filter wants. */
+/**
+ * What is to be put right: of the sheet as a whole, then the gravest first, grouped by rule; or what the filter wants.
+ */
 export function Findings({ checked: { findings, roster, summary }, messages, busy, asked, lacksLevel2 }: Props) {
   const styles = useStyles();
   const { pane, texts, numbers } = usePaneTools();

@@ -26,7 +26,10 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** In the row of the finding the user is at: what can be written into its cell, a press for each. Not there before the cell was read. */
+/**
+ * In the row of the finding the user is at: what can be written into its cell, a press for each. Not there before the
+ * cell was read.
+ */
 export function FixChoices({ index, rule }: { index: number; rule: string }) {
   const styles = useStyles();
   const { pane } = usePaneTools();
@@ -116,7 +119,10 @@ function Choices({ preview, rule, busy, why }: Props) {
   return <span className={styles.quiet}>{whyNot(preview, texts.fixes)}</span>;
 }
 
-/** What was pressed goes at once: the focus to its row, where the next finding will be, and no second click to what takes its place. */
+/**
+ * What was pressed goes at once: the focus to its row, where the next finding will be, and no second click to what
+ * takes its place.
+ */
 function leaveTo(pressed: HTMLElement): void {
   pressed.closest("[data-index]")?.querySelector("button")?.focus();
   deafen();

@@ -24,8 +24,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * The headings of columns and the names of who stands in rows, in the check that a preview was made of: what was checked along since may have
- * other people in those rows.
+ * The headings of columns and the names of who stands in rows, in the check that a preview was made of: what was
+ * checked along since may have other people in those rows.
  */
 function namesOf({ result }: OpenPreview): PreviewNames {
   const roster = result.checked?.roster;
@@ -129,7 +129,9 @@ interface ColumnChoiceProps extends Pick<PreviewNames, "headingOf"> {
   onChange: (column: number | null) => void;
 }
 
-/** All columns or one, where several would be written to: old fonts are put right as the user confirms them (design §4). */
+/**
+ * All columns or one, where several would be written to: old fonts are put right as the user confirms them (design §4).
+ */
 function ColumnChoice({ preview, column, headingOf, onChange }: ColumnChoiceProps) {
   const { texts } = usePaneTools();
   const styles = useStyles();

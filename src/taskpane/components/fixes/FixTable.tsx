@@ -48,8 +48,8 @@ interface Props {
 }
 
 /**
- * Of whom each cell is, what stands in it and what would, with a tick: a page at a time. Here alone ID numbers are shown whole, because they
- * must be compared.
+ * Of whom each cell is, what stands in it and what would, with a tick: a page at a time. Here alone ID numbers are
+ * shown whole, because they must be compared.
  */
 export function FixTable({ fixes, nameAt, leftOut, onTake }: Props) {
   const styles = useStyles();

@@ -5,8 +5,8 @@ import { isBusy } from "../../paneState";
 import { deafen } from "../parts/deafen";
 
 /**
- * "Hoàn tác": puts back the fixes written last. While another sheet is chosen it leads back to theirs: nothing is written to a sheet that is not in
- * view (pane.md, rule 1). Not there where none can be put back.
+ * "Hoàn tác": puts back the fixes written last. While another sheet is chosen it leads back to theirs: nothing is
+ * written to a sheet that is not in view (pane.md, rule 1). Not there where none can be put back.
  * @param here it is only there for the sheet that is chosen
  */
 export function UndoButton({ here = false }: { here?: boolean }) {
@@ -35,7 +35,10 @@ export function UndoButton({ here = false }: { here?: boolean }) {
   );
 }
 
-/** Beside a failure: that some fixes may have been written though Excel did not say so, and the way back. Not there where none may. */
+/**
+ * Beside a failure: that some fixes may have been written though Excel did not say so, and the way back. Not there
+ * where none may.
+ */
 export function UnsureFixes() {
   const { pane, texts } = usePaneTools();
   const { undoable } = useStore(pane.fixes);

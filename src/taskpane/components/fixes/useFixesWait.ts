@@ -3,7 +3,10 @@ import { usePaneTools } from "../../paneContext";
 import { useStore } from "../../useStore";
 import { useOutdated } from "../check/useOutdated";
 
-/** Why nothing may be written into cells now, in words for the user; "" where it may: an answer, or another check, could change what is written. */
+/**
+ * Why nothing may be written into cells now, in words for the user; "" where it may: an answer, or another check, could
+ * change what is written.
+ */
 export function useFixesWait(): string {
   const { pane, texts } = usePaneTools();
   const state = useStore(pane);

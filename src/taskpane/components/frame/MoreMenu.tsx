@@ -23,7 +23,10 @@ const TICKS = "ticks";
 // below the header, whatever is left of the window: at 200 % the whole of it has no room
 const useStyles = makeStyles({ popover: { maxHeight: "calc(100vh - 44px)", overflowY: "auto" } });
 
-/** On the web office.js makes of these keys a way out of the pane; here they only close the menu, which the menu itself sees to. */
+/**
+ * On the web office.js makes of these keys a way out of the pane; here they only close the menu, which the menu itself
+ * sees to.
+ */
 function keepInPane(event: KeyboardEvent): void {
   if (event.key === "Escape" || event.key === "Tab") event.stopPropagation();
 }

@@ -31,7 +31,10 @@ const useStyles = makeStyles({
   asks: { [LOW_PANE]: { maxHeight: "50vh" } },
 });
 
-/** Over the bar, what happened: a failure, which stays, or what an action led to, which goes by itself where all went well. */
+/**
+ * Over the bar, what happened: a failure, which stays, or what an action led to, which goes by itself where all went
+ * well.
+ */
 export function NoticeBar({ state }: { state: WorkState }) {
   const styles = useStyles();
   const place = useRoomForNotice();

@@ -10,7 +10,10 @@ import {
 import { useSyncExternalStore, type ReactNode } from "react";
 import { isDark, onThemeChange } from "../../theme/isDark";
 
-/** Fluent puts unseen Tab stops at both ends of a page that has a menu; beside a sheet they would be two presses that lead nowhere. */
+/**
+ * Fluent puts unseen Tab stops at both ends of a page that has a menu; beside a sheet they would be two presses that
+ * lead nowhere.
+ */
 const useNoDeadStops = makeStaticStyles({ "[data-tabster-dummy]": { display: "none" } });
 
 const useStyles = makeStyles({
@@ -25,7 +28,9 @@ const useStyles = makeStyles({
   dark: { colorScheme: "dark" },
 });
 
-/** What surrounds all of the pane, light or dark as Office or the system is; high contrast comes with Fluent's tokens. */
+/**
+ * What surrounds all of the pane, light or dark as Office or the system is; high contrast comes with Fluent's tokens.
+ */
 export function Shell({ children }: { children: ReactNode }) {
   const styles = useStyles();
   useNoDeadStops();

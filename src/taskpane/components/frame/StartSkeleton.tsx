@@ -7,7 +7,9 @@ const useStyles = makeStyles({
   page: { display: "grid", gap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalM },
 });
 
-/** The outline of the pane before it knows its workbook; `label` says so, and is null before the pane knows its words. */
+/**
+ * The outline of the pane before it knows its workbook; `label` says so, and is null before the pane knows its words.
+ */
 export function StartSkeleton({ label }: { label: string | null }) {
   const styles = useStyles();
   const id = useId();

@@ -33,7 +33,10 @@ interface Props {
   onFiles: (files: FilesToCome) => void;
 }
 
-/** Files are chosen by its button, or dropped anywhere on the page: beside it the browser would open them in the place of the pane. */
+/**
+ * Files are chosen by its button, or dropped anywhere on the page: beside it the browser would open them in the place
+ * of the pane.
+ */
 export function FileChooser({ choose, drop, multiple, isNext, onFiles }: Props) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);

@@ -59,7 +59,10 @@ function sentencesOf({ outcome, concerns }: GatheredFile, words: GatherTexts, te
   ];
 }
 
-/** The sheet of a file that is counted, and those that could be in its place: reports, where one is counted, else rosters. */
+/**
+ * The sheet of a file that is counted, and those that could be in its place: reports, where one is counted, else
+ * rosters.
+ */
 function sheetsToChoose({ report, roster }: CountedOutcome, page: GatherTexts["page"]) {
   if (report !== null) return { ...report, others: report.otherReports, ask: page.otherReports };
   return roster && { ...roster, others: roster.otherRosters, ask: page.otherSheets };

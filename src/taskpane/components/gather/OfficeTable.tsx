@@ -60,7 +60,10 @@ interface Props extends OfficeActions {
   isReading: boolean;
 }
 
-/** The offices with their numbers and states, and their sum; under each, once it is opened, what is to be seen to in its file. */
+/**
+ * The offices with their numbers and states, and their sum; under each, once it is opened, what is to be seen to in its
+ * file.
+ */
 export function OfficeTable({ words, files, gathered, toMend, forms, isReading, ...actions }: Props) {
   const styles = useStyles();
   const id = useId();

@@ -15,7 +15,10 @@ const useStyles = makeStyles({
   found: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
-/** The letter in plain words, point by point, to be searched; `at`: the point that is open and has the focus to begin with. */
+/**
+ * The letter in plain words, point by point, to be searched; `at`: the point that is open and has the focus to begin
+ * with.
+ */
 export function Guide({ at }: { at: GuidePointId | null }) {
   const styles = useStyles();
   const { pane, texts, numbers } = usePaneTools();

@@ -18,7 +18,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** Shows only the rows with findings, or all again; says how many rows are hidden, and asks before it works beside the user's own filter. */
+/**
+ * Shows only the rows with findings, or all again; says how many rows are hidden, and asks before it works beside the
+ * user's own filter.
+ */
 export function HiddenRows({ work }: { work: WorkState }) {
   const styles = useStyles();
   const { pane, texts, numbers } = usePaneTools();

@@ -6,7 +6,10 @@ import { useOutdated } from "../check/useOutdated";
 // not squeezed where the content is longer than the pane: its button would lie under what follows
 const useStyles = makeStyles({ bar: { width: "100%", boxSizing: "border-box", flexShrink: 0 } });
 
-/** Says that the marks on the sheet are not those of the result, and offers to bring them up to date: that is never done unasked (design §6). */
+/**
+ * Says that the marks on the sheet are not those of the result, and offers to bring them up to date: that is never done
+ * unasked (design §6).
+ */
 export function OldMarks({ busy }: { busy: boolean }) {
   const styles = useStyles();
   const { pane, texts } = usePaneTools();

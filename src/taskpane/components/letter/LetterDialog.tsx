@@ -75,7 +75,8 @@ export function LetterDialog({ facts }: { facts: LetterFacts }) {
       said={copied !== null && isSame(copied.letter, letter) && copied.words}
       bar={
         <>
-          {/* Beside a frame a link would replace the add-in where mail is a page; alone (Windows, Mac) a new window stays blank. */}
+          {/* Beside a frame a link would replace the add-in where mail is a page; alone (Windows, Mac) a new window
+              stays blank. */}
           <Button
             as="a"
             appearance="primary"

@@ -35,7 +35,10 @@ const MOVES: Readonly<Partial<Record<string, (active: number, last: number) => n
 interface Props {
   label: string;
   count: number;
-  /** What stands in item `index`; asked only for those near the view. To be the same function as long as it gives the same. */
+  /**
+   * What stands in item `index`; asked only for those near the view. To be the same function as long as it gives the
+   * same.
+   */
   item: (index: number, isCurrent: boolean) => ReactNode;
   /** The item that the user is at. */
   current: number | null;
@@ -47,8 +50,9 @@ interface Props {
 }
 
 /**
- * A list of any length, all of which can be scrolled through: items are drawn in chunks as they come near the view, and blank space keeps
- * the place of the others. Readers of the screen hear how many there are; one item is reached by Tab, the others by the arrow keys.
+ * A list of any length, all of which can be scrolled through: items are drawn in chunks as they come near the view, and
+ * blank space keeps the place of the others. Readers of the screen hear how many there are; one item is reached by Tab,
+ * the others by the arrow keys.
  */
 export function LongList({ label, count, item, current, reveal, onRevealed, onMove }: Props) {
   const styles = useStyles();

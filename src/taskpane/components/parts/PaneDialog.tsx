@@ -32,15 +32,18 @@ interface Props {
   title: string;
   onClose: () => void;
   children: ReactNode;
-  /** What the page says of what is being done, above what can be done: spoken as it changes. Undefined where it never says anything. */
+  /**
+   * What the page says of what is being done, above what can be done: spoken as it changes. Undefined where it never
+   * says anything.
+   */
   said?: ReactNode;
   /** What can be done, always in reach; the way back is among it. */
   bar: ReactNode;
 }
 
 /**
- * A page over the whole pane, which stays beneath as it is. The browser's own modal dialog: it keeps the focus inside, closes with Esc and
- * gives the focus back to where it was.
+ * A page over the whole pane, which stays beneath as it is. The browser's own modal dialog: it keeps the focus inside,
+ * closes with Esc and gives the focus back to where it was.
  */
 export function PaneDialog({ title, onClose, children, said, bar }: Props) {
   const styles = useStyles();
@@ -63,7 +66,8 @@ export function PaneDialog({ title, onClose, children, said, bar }: Props) {
 
   useLayoutEffect(() => {
     const element = dialog.current;
-    // On the web office.js takes Esc for itself, to leave the pane, and the browser never hears of it; from a heading, Tab leaves it too.
+    // On the web office.js takes Esc for itself, to leave the pane, and the browser never hears of it; from a heading,
+    // Tab leaves it too.
     const onKey = (event: KeyboardEvent) => {
       if (event.key === "Tab" && event.target === heading.current) event.stopPropagation();
       if (event.key !== "Escape") return;

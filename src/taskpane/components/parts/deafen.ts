@@ -4,8 +4,8 @@ const DEAF = 400;
 let hearingAgain: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Makes the pane deaf to the pointer for a moment: to be called where what was clicked gives way to something else, so that a second click
- * does not press what stands in its place. The keyboard and the focus are not concerned.
+ * Makes the pane deaf to the pointer for a moment: to be called where what was clicked gives way to something else, so
+ * that a second click does not press what stands in its place. The keyboard and the focus are not concerned.
  */
 export function deafen(): void {
   const { style } = document.body;

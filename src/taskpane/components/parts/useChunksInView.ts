@@ -21,7 +21,10 @@ function after({ inView, heights }: ChunksInView, entries: readonly Intersection
   return { inView: now, heights: measured };
 }
 
-/** Watches the children of a list, each with its place as `data-chunk`, scroll in and out of view; the first is taken to be in view to begin with. */
+/**
+ * Watches the children of a list, each with its place as `data-chunk`, scroll in and out of view; the first is taken to
+ * be in view to begin with.
+ */
 export function useChunksInView(list: RefObject<HTMLElement | null>, chunks: number): ChunksInView {
   const scroller = useContext(ScrollPlace);
   const [state, setState] = useState<ChunksInView>({ inView: new Set([0]), heights: new Map() });

@@ -1,7 +1,10 @@
 import { usePaneTools } from "../../paneContext";
 import { useStore } from "../../useStore";
 
-/** What a page over the pane says in place of its own words while Excel does not answer the pane's work; null where it does. */
+/**
+ * What a page over the pane says in place of its own words while Excel does not answer the pane's work; null where it
+ * does.
+ */
 export function useExcelWaits(): string | null {
   const { pane, texts } = usePaneTools();
   const state = useStore(pane);

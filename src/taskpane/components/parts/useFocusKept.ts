@@ -21,8 +21,9 @@ function placesOf(element: Element): readonly Element[] {
 }
 
 /**
- * Keeps the keyboard in the pane: where the control that has the focus goes away, with its bar, its question or its notice, the focus goes
- * to what is left of its place, else to the first button of the bar. Where something else takes the focus by itself, that stays.
+ * Keeps the keyboard in the pane: where the control that has the focus goes away, with its bar, its question or its
+ * notice, the focus goes to what is left of its place, else to the first button of the bar. Where something else takes
+ * the focus by itself, that stays.
  */
 export function useFocusKept(): RefObject<HTMLElement | null> {
   const root = useRef<HTMLElement>(null);

@@ -36,7 +36,9 @@ interface Props {
   remembered: string;
 }
 
-/** The one question that is asked, with the columns it is about, and few answers. Buttons that must wait keep the focus. */
+/**
+ * The one question that is asked, with the columns it is about, and few answers. Buttons that must wait keep the focus.
+ */
 export function QuestionBox({ question, more, busy, onAnswer, of, remembered }: Props) {
   const styles = useStyles();
   const id = useId();

@@ -10,7 +10,9 @@ const useStyles = makeStyles({
   about: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** The words of the level-2 columns that say nothing by themselves: what each means is said once for all who have it. */
+/**
+ * The words of the level-2 columns that say nothing by themselves: what each means is said once for all who have it.
+ */
 export function UnclearWords({ words, busy }: { words: readonly UnclearWord[]; busy: boolean }) {
   const { pane, texts, numbers } = usePaneTools();
   const styles = useStyles();

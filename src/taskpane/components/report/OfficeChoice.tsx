@@ -4,7 +4,9 @@ import { usePaneTools } from "../../paneContext";
 
 const useStyles = makeStyles({ body: { overflowWrap: "anywhere" } });
 
-/** Says that the workbook keeps the particulars of an office that may be another's, and lets her say whose are right. */
+/**
+ * Says that the workbook keeps the particulars of an office that may be another's, and lets her say whose are right.
+ */
 export function OfficeChoice({ inWorkbook: { particulars, used } }: { inWorkbook: OfficeInWorkbook }) {
   const styles = useStyles();
   const { pane, texts } = usePaneTools();

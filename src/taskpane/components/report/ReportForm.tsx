@@ -29,8 +29,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * What only the officer knows of the report: four fields that change from report to report, the others to unfold. Nothing is required; it is
- * remembered as it is typed.
+ * What only the officer knows of the report: four fields that change from report to report, the others to unfold.
+ * Nothing is required; it is remembered as it is typed.
  */
 export function ReportForm({ particulars }: { particulars: ReportParticulars }) {
   const styles = useStyles();

@@ -36,7 +36,10 @@ interface Props {
   asked: boolean;
 }
 
-/** What is made of the totals: what only the officer knows of the report, what keeps it a draft, and the three steps to the email. */
+/**
+ * What is made of the totals: what only the officer knows of the report, what keeps it a draft, and the three steps to
+ * the email.
+ */
 export function ReportTab({ checked: { summary, findings }, desk, facts, busy, asked }: Props) {
   const styles = useStyles();
   const { pane, texts, numbers } = usePaneTools();

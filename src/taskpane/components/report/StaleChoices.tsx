@@ -3,7 +3,9 @@ import { usePaneTools } from "../../paneContext";
 import { useOutdated } from "../check/useOutdated";
 import { focusAnswer } from "../parts/focusAnswer";
 
-/** What can be done where the report is stale: write it anew, which comes first; an email can be written all the same. */
+/**
+ * What can be done where the report is stale: write it anew, which comes first; an email can be written all the same.
+ */
 export function StaleChoices({ wanted }: { wanted: "send" | "email" }) {
   const { pane, texts } = usePaneTools();
   const waits = useOutdated() ? { disabledFocusable: true, title: texts.report.waits } : {};

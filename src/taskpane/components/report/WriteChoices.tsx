@@ -5,7 +5,10 @@ import { usePaneTools } from "../../paneContext";
 import { useOutdated } from "../check/useOutdated";
 import { focusAnswer } from "../parts/focusAnswer";
 
-/** The answers to the question before a sheet of ours is written over: overwrite, a new sheet, leave it, which comes first. */
+/**
+ * The answers to the question before a sheet of ours is written over: overwrite, a new sheet, leave it, which comes
+ * first.
+ */
 export function WriteChoices({ task }: { task: AskingTask }) {
   const { pane, texts } = usePaneTools();
   const { asks } = texts.pane;

@@ -27,7 +27,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** Where files that came back are chosen, and what they gave: what would be written is shown in the preview of fixes, the rest here. */
+/**
+ * Where files that came back are chosen, and what they gave: what would be written is shown in the preview of fixes,
+ * the rest here.
+ */
 export function TakeBackDialog({ taken }: Pick<TakeBackState, "taken">) {
   const styles = useStyles();
   const { pane, texts, numbers } = usePaneTools();

@@ -3,7 +3,10 @@ import { stayingInPane } from "../parts/stayingInPane";
 import { usePaneTools } from "../../paneContext";
 import { CellItem } from "../parts/CellItem";
 
-/** A person with a step to take, who is found in the sheet from here; `words`: what the list itself does not say of them. */
+/**
+ * A person with a step to take, who is found in the sheet from here; `words`: what the list itself does not say of
+ * them.
+ */
 export function ToDoItem({ toDo, words }: { toDo: ToDo; words: string }) {
   const { pane } = usePaneTools();
   return (

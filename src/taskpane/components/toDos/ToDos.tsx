@@ -25,7 +25,10 @@ interface Props {
   waits: string;
 }
 
-/** Who has no CCCD or no level 2 yet, by the next step to take or by unit: no mistakes, and apart from them. And what the units are asked for. */
+/**
+ * Who has no CCCD or no level 2 yet, by the next step to take or by unit: no mistakes, and apart from them. And what
+ * the units are asked for.
+ */
 export function ToDos({ checked, busy, waits }: Props) {
   const styles = useStyles();
   const { texts, numbers } = usePaneTools();

@@ -18,7 +18,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** How many of each unit have to take which step, and who, so that the police can be asked to come (letter 1397/BHXH-VP, item 2). */
+/**
+ * How many of each unit have to take which step, and who, so that the police can be asked to come (letter 1397/BHXH-VP,
+ * item 2).
+ */
 export function ToDosByUnit({ toDos }: { toDos: readonly ToDo[] }) {
   const styles = useToDoStyles();
   const { texts, numbers } = usePaneTools();

@@ -26,7 +26,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** The totals that the letter asks for, as a picture and in its words, with the reasons, the one-stop desk and the units. */
+/**
+ * The totals that the letter asks for, as a picture and in its words, with the reasons, the one-stop desk and the
+ * units.
+ */
 export function Figures({ outcome, summary }: { outcome: Outcome; summary: Summary }) {
   const styles = useStyles();
   const { texts, numbers } = usePaneTools();

@@ -11,7 +11,10 @@ const useStyles = makeStyles({
   part: { flexBasis: 0, minWidth: "5px" },
 });
 
-/** Done, not done and to verify as parts of one bar, told to screen readers in numbers. Nothing where nobody can be counted. */
+/**
+ * Done, not done and to verify as parts of one bar, told to screen readers in numbers. Nothing where nobody can be
+ * counted.
+ */
 export function ProgressBar({ tally, thin = false }: { tally: Tally; thin?: boolean }) {
   const styles = useStyles();
   const looks = useProgressStyles();
