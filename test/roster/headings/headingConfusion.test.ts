@@ -1,8 +1,8 @@
+import { readFileSync } from "node:fs";
 import aliases from "../../../src/roster/data/headerAliases.json" with { type: "json" };
 import tcvn3 from "../../../src/roster/data/tcvn3.json" with { type: "json" };
 import vni from "../../../src/roster/data/vni.json" with { type: "json" };
 import { matchPath } from "../../../src/roster/headings/matchPath";
-import sheets from "../cases/sheets.json" with { type: "json" };
 import { randomFrom } from "../../support/randomFrom";
 
 /** Kinds whose headings mean something only under a group heading. */
@@ -62,7 +62,7 @@ interface Outcome {
 }
 
 /** Headings of the small sheets in one row, by the field whose column they are to be. */
-const OF_CASES = (sheets as unknown as SmallSheet[])
+const OF_CASES = (JSON.parse(readFileSync("test/roster/cases/sheets.json", "utf8")) as SmallSheet[])
   .filter(({ merges }) => merges === undefined)
   .flatMap(({ rows, expect: { columns = {} } }) =>
     Object.entries(columns).flatMap(([field, letter]): [string, string][] => {
