@@ -18,7 +18,7 @@ const MAYBE_LOWER_LEVEL = /^(i|[01] ?\/ ?2)$/i;
 const ONE = /^1(\.0)?$/;
 
 /** A mark that says yes, and of which level nobody can tell. */
-const BARE_YES = /^([xv×✓✔√☑✅]\ufe0f?|có|rồi|đã|ok|yes|y|đạt)$/iu;
+const BARE_YES = /^([xv×✓✔√☑✅]\ufe0f?|có|rồi|đã|ok|yes|y|true|đạt)$/iu;
 
 const LETTER_OR_SIGN = /[^\d\s./–-]/;
 
