@@ -21,6 +21,8 @@ export interface Level2Marks {
   reasonGiven: boolean;
   /** What stands for a reason says that the person is done: "Đã kích hoạt mức 2" among the notes. */
   reasonSaysDone: boolean;
+  /** A note in words that nobody knows: it may be a reason. */
+  isNoteOpen: boolean;
   /** The user said that nothing under a lone "Chưa …" means done. */
   blankMeansDone: boolean;
 }
@@ -34,10 +36,11 @@ function give(reading: Level2Reading, level2: Level2, at: Level2Reading["at"] = 
  * Joins what the level-2 columns of a person say (design §5): a no under "Chưa" says nothing, a yes there means not
  * done; waiting words in either column make it pending; done in one and not done in the other is a contradiction; with
  * nothing marked a reason means not done, and one that says done leaves it unclear; the date speaks only where nothing
- * else does, the reason included. Blank means done only where the user says so.
+ * else does, the reason included. Blank means done only where the user says so, and not beside a note that may be a
+ * reason.
  */
 export function readLevel2(
-  { done, not, date, reasonGiven, reasonSaysDone, blankMeansDone }: Level2Marks,
+  { done, not, date, reasonGiven, reasonSaysDone, isNoteOpen, blankMeansDone }: Level2Marks,
   reading: Level2Reading,
 ): void {
   reading.approved = done === Mark.approved || not === Mark.approved;
@@ -54,5 +57,6 @@ export function readLevel2(
   else if (date === Mark.yes) give(reading, Level2.done);
   else if (date === Mark.unclear) give(reading, Level2.unclear, "level2Date");
   else if (date === Mark.error) give(reading, Level2.error, "level2Date");
-  else give(reading, blankMeansDone ? Level2.done : Level2.blank);
+  else if (!blankMeansDone) give(reading, Level2.blank);
+  else give(reading, isNoteOpen && not === Mark.blank ? Level2.unclear : Level2.done);
 }

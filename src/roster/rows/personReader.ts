@@ -133,6 +133,7 @@ export class PersonReader {
       date: Mark.blank,
       reasonGiven: false,
       reasonSaysDone: false,
+      isNoteOpen: false,
       blankMeansDone,
     };
     this.level2Instead = INDEX[level2Field(layout)];
@@ -326,6 +327,7 @@ export class PersonReader {
     if (this.has.level2Date) marks.date = this.mark(cells[INDEX.level2Date] ?? "");
     marks.reasonGiven = reason.text === Text.given;
     marks.reasonSaysDone = reason.saysDone;
+    marks.isNoteOpen = reason.text === Text.note && reason.category !== NO_REASON;
     if (asLevel !== null) {
       marks.done = asLevel;
       this.joinLevel2(cells);

@@ -25,10 +25,19 @@ function read(
   date: MarkName = "blank",
   reasonGiven = false,
   blankMeansDone = false,
+  isNoteOpen = false,
 ): string {
   const reading: Level2Reading = { level2: Level2.blank, at: "level2", approved: false };
   readLevel2(
-    { done: Mark[done], not: Mark[not], date: Mark[date], reasonGiven, reasonSaysDone: false, blankMeansDone },
+    {
+      done: Mark[done],
+      not: Mark[not],
+      date: Mark[date],
+      reasonGiven,
+      reasonSaysDone: false,
+      isNoteOpen,
+      blankMeansDone,
+    },
     reading,
   );
   const name = Object.entries(Level2).find(([, level2]) => level2 === reading.level2)?.[0] ?? "";
@@ -77,11 +86,28 @@ test.each<[MarkName, boolean, string]>([
   expect(read("blank", not, "blank", reasonGiven, true)).toBe(expected);
 });
 
+test.each<[MarkName, boolean, string]>([
+  ["blank", true, "unclear"],
+  ["no", true, "done"],
+  ["yes", true, "no"],
+  ["blank", false, "blank"],
+])("%s under Chưa beside a note that may be a reason, blank means done %s: %s", (not, blankMeansDone, expected) => {
+  expect(read("blank", not, "blank", false, blankMeansDone, true)).toBe(expected);
+});
+
 test("who is approved and only has to activate is told apart, in whichever column it stands", () => {
   const approved = (done: Mark, not: Mark) => {
     const reading: Level2Reading = { level2: Level2.blank, at: "level2", approved: true };
     readLevel2(
-      { done, not, date: Mark.blank, reasonGiven: false, reasonSaysDone: false, blankMeansDone: false },
+      {
+        done,
+        not,
+        date: Mark.blank,
+        reasonGiven: false,
+        reasonSaysDone: false,
+        isNoteOpen: false,
+        blankMeansDone: false,
+      },
       reading,
     );
     return reading.approved;
