@@ -59,7 +59,7 @@ export const CANNOT_WORK: Walk = {
         const { pane } = workbench;
         const release = await holdAnswers(workbench);
         await beginToOpen(workbench, asFile(await smallRoster()));
-        await expect(pane.getByText(vi.pane.start.looking)).toBeVisible();
+        await expect(pane.getByRole("paragraph").filter({ hasText: vi.pane.start.looking })).toBeVisible();
         return release;
       },
     },
