@@ -6,7 +6,8 @@ import { Answers, type AskedLine } from "./answers";
 import { maskedContact } from "./maskedContact";
 import { countLines, type SupplementLines } from "./supplementLines";
 import { askedLine, SupplementPages } from "./supplementPages";
-import { wishedDay, type SupplementWish } from "./supplementWish";
+import type { SupplementWish } from "./supplementWish";
+import { wishedDay } from "./wishedDay";
 import type { SupplementWords } from "./supplementWords";
 
 /**

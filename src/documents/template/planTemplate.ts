@@ -4,7 +4,8 @@ import type { SheetPlan } from "../sheetPlan";
 import type { SheetStyleName } from "../sheetStyles";
 import { textHeight } from "../textHeight";
 import { maskedContact } from "../supplement/maskedContact";
-import { wishedDay, type SupplementWish } from "../supplement/supplementWish";
+import type { SupplementWish } from "../supplement/supplementWish";
+import { wishedDay } from "../supplement/wishedDay";
 import { TEMPLATE_FIELDS, type ListedField, type TemplateField, type TemplateWords } from "./templateWords";
 
 /** Points. */

@@ -1,4 +1,5 @@
-import { NO_WISH, parseDeadline, type SupplementWish } from "../../documents/supplement/supplementWish";
+import { NO_WISH, type SupplementWish } from "../../documents/supplement/supplementWish";
+import { parseDeadline } from "../../documents/supplement/wishedDay";
 import { HostError } from "../host/hostError";
 import { readMachine, writeMachine } from "../host/machineStore";
 import { runExcel } from "../host/runExcel";
