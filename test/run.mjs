@@ -108,10 +108,8 @@ function zoneTests() {
   return jest("zone", args, { TZ: FAR_ZONE });
 }
 
-/** Steps of programs that use one core each: they run beside each other. */
+/** Steps of programs that use one core each: they run beside each other, the longest from the beginning. */
 const ON_ONE_CORE = {
-  format: (run) => run("node_modules/prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]),
-  types: (run) => run("node_modules/typescript/bin/tsc", ["--noEmit"]),
   lint: async (run) => {
     const cruise = ["--config", ".dependency-cruiser.mjs", ...CRUISED];
     const both = [
@@ -120,6 +118,8 @@ const ON_ONE_CORE = {
     ];
     return (await Promise.all(both)).every(Boolean);
   },
+  format: (run) => run("node_modules/prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]),
+  types: (run) => run("node_modules/typescript/bin/tsc", ["--noEmit"]),
   build: (run) => buildIfStale((_, program, args) => run(program, args)),
 };
 
