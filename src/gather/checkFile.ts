@@ -15,7 +15,7 @@ import { countedFingerprint } from "../summary/countedFingerprint";
 import { rostersOfFile, type FileOptions, type RosterOptions, type SheetInFile } from "./rostersOfFile";
 import { ofReadable } from "./ofReadable";
 import type { FileBook } from "./openBook";
-import { reportOfFile, type ReportOfFile } from "./reportOfFile";
+import { isReported, reportOfFile, type ReportOfFile } from "./reportOfFile";
 import type { Unreadable } from "./unreadableFile";
 
 /** Somebody who has a 12-digit ID, as far as is needed to find the same ID in another file. */
@@ -122,7 +122,7 @@ function checkRoster(book: FileBook, options: RosterOptions): CheckedRoster | re
 /** What the workbook of an office says. */
 function checkBook(book: FileBook, options: FileOptions): FileOutcome {
   const report = reportOfFile(book, options.today, options.sheet);
-  const checked = checkRoster(book, { ...options, isReported: (report?.mark ?? null) !== null });
+  const checked = checkRoster(book, { ...options, isReported: isReported(report) });
   if (!("sheetName" in checked)) {
     if (report === null) return { kind: "nothing", sheetFindings: checked };
     return { kind: "counted", counts: report.counts, report, isStale: null, roster: null };

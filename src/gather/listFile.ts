@@ -12,7 +12,7 @@ import { legacyBit } from "../roster/legacy/suspectCells";
 import { nameOf } from "../roster/nameOf";
 import { Gender, Level2, Said, type Roster } from "../roster/roster";
 import { openBook, type FileSheet } from "./openBook";
-import { reportOfFile } from "./reportOfFile";
+import { isReported, reportOfFile } from "./reportOfFile";
 import { rostersOfFile, type CountedRoster, type FileOptions } from "./rostersOfFile";
 
 const NO_REASON = reasonCategoryIndex("blank");
@@ -111,7 +111,7 @@ function peopleOf(counted: CountedRoster): ListedPerson[] {
  */
 export async function listFile(bytes: Uint8Array, options: FileOptions): Promise<readonly ListedPerson[]> {
   const book = await openBook(bytes);
-  const isReported = (reportOfFile(book, options.today, options.sheet)?.mark ?? null) !== null;
-  const { counted } = rostersOfFile(book, { ...options, isReported });
+  const report = reportOfFile(book, options.today, options.sheet);
+  const { counted } = rostersOfFile(book, { ...options, isReported: isReported(report) });
   return counted === null ? [] : peopleOf(counted);
 }

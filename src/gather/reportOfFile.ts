@@ -124,3 +124,8 @@ export function reportOfFile(book: FileBook, today: Date, chosen?: number): Repo
     isChosen: place === chosen,
   };
 }
+
+/** Whether a report tells by its mark which people were counted; a copy for sending does not, nor does none. */
+export function isReported(report: ReportOfFile | null): boolean {
+  return (report?.mark ?? null) !== null;
+}

@@ -114,6 +114,11 @@ export type PaneState =
 /** The states in which the user can work. */
 export type WorkState = Extract<PaneState, { desk: Desk }>;
 
+/** Whether a notice asks for an answer. */
+export function asksUser({ kind }: Notice): boolean {
+  return kind === "asks" || kind === "reportStale";
+}
+
 /** Whether the pane is busy, so that no action may begin. */
 export function isBusy(state: PaneState): boolean {
   return state.kind === "checking" || ((state.kind === "ready" || state.kind === "checked") && state.task !== null);

@@ -25,7 +25,7 @@ function areasOf(sheet: Excel.Worksheet, blocks: readonly Block[]): Excel.RangeA
 }
 
 /** All cells of a plan. */
-export const wholeOf = (sheet: Excel.Worksheet, { values, columnWidths }: SheetPlan): Excel.Range =>
+const wholeOf = (sheet: Excel.Worksheet, { values, columnWidths }: SheetPlan): Excel.Range =>
   sheet.getRange(blockAddress(0, 0, values.length - 1, columnWidths.length - 1));
 
 /** Rows of the same height, as blocks of column A. */

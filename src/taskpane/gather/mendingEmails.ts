@@ -6,7 +6,12 @@ import type { GatheredNow } from "./gatheredOf";
 
 /** The keys of the files in which their offices have something to mend. */
 export const filesToMend = ({ files, keys }: GatheredNow): ReadonlySet<number> =>
-  new Set(keys.filter((_, at) => files.slice(at, at + 1).some((file) => isToMend(file, mendingWords))));
+  new Set(
+    keys.filter((_, at) => {
+      const file = files[at];
+      return file !== undefined && isToMend(file, mendingWords);
+    }),
+  );
 
 /** Between emails that are put on the clipboard together. */
 const BETWEEN = `\n\n${"-".repeat(40)}\n\n`;

@@ -42,7 +42,12 @@ export function FixChoices({ index, rule }: { index: number; rule: string }) {
   if (!("outcome" in state) || state.outcome?.result !== offered.result) return null;
   return (
     <div className={styles.choices}>
-      <Choices preview={offered.preview} rule={rule} busy={isBusy(state) || waits !== ""} why={why} />
+      <Choices
+        preview={offered.preview}
+        rule={rule}
+        busy={isBusy(state) || waits !== ""}
+        why={waits === "" ? undefined : why}
+      />
       {waits !== "" && (
         <span id={why} className={styles.quiet}>
           {waits}
@@ -56,8 +61,8 @@ interface Props {
   preview: FixPreview;
   rule: string;
   busy: boolean;
-  /** Id of the words that say why they wait, where they do. */
-  why: string;
+  /** Id of the words that say why they wait; undefined: they do not. */
+  why: string | undefined;
 }
 
 function Choices({ preview, rule, busy, why }: Props) {

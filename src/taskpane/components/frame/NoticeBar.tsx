@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { usePaneTools } from "../../paneContext";
-import type { WorkState } from "../../paneState";
+import { asksUser, type WorkState } from "../../paneState";
 import { UnsureFixes } from "../fixes/UndoButton";
 import { LOW_PANE } from "../parts/lowPane";
 import { FailureBar } from "./FailureBar";
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 export function NoticeBar({ state }: { state: WorkState }) {
   const styles = useStyles();
   const place = useRoomForNotice();
-  const asks = "notice" in state && (state.notice?.kind === "asks" || state.notice?.kind === "reportStale");
+  const asks = "notice" in state && state.notice !== null && asksUser(state.notice);
   const shown =
     state.kind === "failed" ? (
       <FailureNotice state={state} />

@@ -4,7 +4,7 @@ import { goesByItself } from "../../goesByItself";
 import { noticeIntent } from "../../noticeIntent";
 import { noticeText } from "../../noticeText";
 import { usePaneTools } from "../../paneContext";
-import type { Notice } from "../../paneState";
+import { asksUser, type Notice } from "../../paneState";
 import { LOW_PANE } from "../parts/lowPane";
 import { UndoButton } from "../fixes/UndoButton";
 import { NoticeActions } from "./NoticeActions";
@@ -35,7 +35,7 @@ export function ShownNotice({ notice }: { notice: Notice }) {
   }, [pane, fades, notice]);
 
   const { title, sentence } = noticeText(texts, notice);
-  const asks = notice.kind === "asks" || notice.kind === "reportStale";
+  const asks = asksUser(notice);
   return (
     <div ref={bar}>
       <MessageBar intent={intent} layout={fades ? "auto" : "multiline"} className={styles.bar}>
