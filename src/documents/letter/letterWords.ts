@@ -1,18 +1,15 @@
-import type { ReportWords } from "../report/reportWords";
+import type { OfficeWords } from "../report/officeNames";
 
 /**
  * Every word of the letter that goes with the report, which is Vietnamese whatever the language of the pane. Said in
  * src/text/documents/letter.ts.
  */
-export interface LetterWords {
+export interface LetterWords extends OfficeWords {
   /** `office` is "" where it was not given, here and below. */
   subject(office: string): string;
   draftSubject(subject: string): string;
   draftBecause(idToVerify: number, level2ToVerify: number, leavesOut: boolean): string;
   greeting(addressee: string): string;
-  /** As in the report: to whom an office writes. */
-  usualNames: ReportWords["usualNames"];
-  smallWords: ReportWords["smallWords"];
   opening(office: string, checkedAt: Date): string;
   /** The letter's own words (item 3), in its order. */
   lines: { total: string; issued: string; notIssued: string; done: string; notDone: string; reasons: string };

@@ -7,8 +7,9 @@ export type OfficeParticulars = Pick<ReportParticulars, "officeKind" | keyof Off
 export interface OfficeWords {
   /** By the kind of office. */
   usualNames: Readonly<Record<OfficeKind, OfficeNames>>;
-  /** Words in the names of offices that running text has in small letters. */
-  smallWords: readonly string[];
+  /** What names of offices of BHXH begin with, and what stands before the place. */
+  bodies: readonly string[];
+  beforePlace: readonly string[];
 }
 
 /** To whom an office reports. */
@@ -23,18 +24,22 @@ export interface OfficeNames {
 
 const isInCapitals = (text: string) => text === text.toLocaleUpperCase("vi") && text !== text.toLocaleLowerCase("vi");
 
+/** What has no vowel is short for something, and what has these letters alone is a number: "BHXH", "TP", "XXVII". */
+const STAYS = /^(?:[^AEIOUY]+|[IVX]+)$/u;
+
 /**
  * A name in running text: "BẢO HIỂM XÃ HỘI TỈNH LAI CHÂU" → "Bảo hiểm xã hội tỉnh Lai Châu". One that was not typed in
- * capitals stays.
+ * capitals stays, and so does that of another body: which of its words are a name of their own is not known.
  */
-function inRunningText(name: string, smallWords: readonly string[]): string {
-  if (!isInCapitals(name)) return name;
-  const lower = name.toLocaleLowerCase("vi");
-  const small = smallWords.map((words) => ({ words, at: lower.indexOf(words) })).filter(({ at }) => at >= 0);
-  const isSmall = (at: number) => small.some((each) => at >= each.at && at < each.at + each.words.length);
-  return lower.replace(/\p{L}+/gu, (word, at: number) =>
-    at > 0 && isSmall(at) ? word : word.charAt(0).toLocaleUpperCase("vi") + word.slice(1),
-  );
+function inRunningText(name: string, { bodies, beforePlace }: Omit<OfficeWords, "usualNames">): string {
+  const [ofBody, ofPlace] = [bodies.join("|"), beforePlace.join("|")];
+  if (!isInCapitals(name) || !new RegExp(`^(?:${ofBody})\\s(?:${ofPlace})(?!\\p{L})`, "iu").test(name)) return name;
+  const words = new RegExp(`(?<!\\p{L})(${ofBody}|${ofPlace})(?!\\p{L})|\\p{L}+`, "giu");
+  return name.replace(words, (word: string, small: string | undefined, at: number) => {
+    if (STAYS.test(word.normalize("NFD"))) return word;
+    const lower = word.toLocaleLowerCase("vi");
+    return small !== undefined && at > 0 ? lower : word.charAt(0) + lower.slice(1);
+  });
 }
 
 /**
@@ -43,15 +48,16 @@ function inRunningText(name: string, smallWords: readonly string[]): string {
  */
 export function officeNames(
   { officeKind, superior, addressee, proposals }: OfficeParticulars,
-  { usualNames, smallWords }: OfficeWords,
+  { usualNames, ...words }: OfficeWords,
 ): OfficeNames {
   const usual = usualNames[officeKind];
-  const above = superior.trim();
-  // A body above that was typed is the one that is written to; of the usual one the full address is known.
-  const addressed =
-    above === "" || above.toLocaleUpperCase("vi") === usual.superior.toLocaleUpperCase("vi")
-      ? usual
-      : { addressee: inRunningText(above, smallWords), proposals: inRunningText(above, smallWords) };
+  const above = superior.normalize("NFC").trim();
+  // A body above that was typed is the one that is written to; of a usual one the full address is known.
+  const known = [usual, ...Object.values(usualNames)].find(
+    (names) => above.toLocaleUpperCase("vi") === names.superior.toLocaleUpperCase("vi"),
+  );
+  const typed = inRunningText(above, words);
+  const addressed = above === "" ? usual : (known ?? { addressee: typed, proposals: typed });
   return {
     superior: above || usual.superior,
     addressee: addressee.replace(/^\s*kính\s+gửi\s*[:：]?/iu, "").trim() || addressed.addressee,

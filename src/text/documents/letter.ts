@@ -1,4 +1,5 @@
 import type { LetterWords } from "../../documents/letter/letterWords";
+import { officeWords } from "./officeWords";
 import { officialDate } from "./officialDate";
 import { reportWords } from "./report";
 
@@ -11,8 +12,7 @@ export const letterWords: LetterWords = {
   draftSubject: (subject) => `[${reportWords.draft}] ${subject}`,
   draftBecause: (...counts) => `${reportWords.draft}: ${reportWords.draftBecause(...counts)}.`,
   greeting: (addressee) => reportWords.addressedTo(addressee || "……………"),
-  usualNames: reportWords.usualNames,
-  smallWords: reportWords.smallWords,
+  ...officeWords,
   opening: (office, checkedAt) =>
     `Thực hiện Công văn 1397/BHXH-VP, ${office || "đơn vị"} báo cáo kết quả đến ${officialDate(checkedAt)}:`,
   lines: reportWords.lines,

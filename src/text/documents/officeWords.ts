@@ -33,6 +33,7 @@ export const officeWords: OfficeWords & { usualRecipients: string } = {
     subordinate: UNDER_CENTRAL,
     central: { superior: "BỘ TÀI CHÍNH", addressee: "Bộ Tài chính", proposals: "Bộ Tài chính" },
   },
-  smallWords: ["bảo hiểm xã hội", "tỉnh", "thành phố", "khu vực"],
+  bodies: ["bảo hiểm xã hội", "bhxh"],
+  beforePlace: ["tỉnh", "thành phố", "tp", "khu vực", "cơ sở", "quận", "huyện", "thị xã"],
   usualRecipients: "- Như trên;\n- Lưu: VT, …….",
 };

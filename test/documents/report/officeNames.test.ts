@@ -41,6 +41,27 @@ test.each<[string, Partial<ReportParticulars>, string[]]>([
       "Bảo hiểm xã hội thành phố Hồ Chí Minh",
     ],
   ],
+  ...(
+    [
+      ["BHXH TỈNH LAI CHÂU", "BHXH tỉnh Lai Châu"],
+      ["BHXH TP. HỒ CHÍ MINH", "BHXH TP. Hồ Chí Minh"],
+      ["BẢO HIỂM XÃ HỘI KHU VỰC XXVII", "Bảo hiểm xã hội khu vực XXVII"],
+      ["BẢO HIỂM XÃ HỘI CƠ SỞ ĐIỆN BIÊN TỈNH ĐIỆN BIÊN", "Bảo hiểm xã hội cơ sở Điện Biên tỉnh Điện Biên"],
+      ["BẢO HIỂM XÃ HỘI THỊ XÃ MƯỜNG LAY", "Bảo hiểm xã hội thị xã Mường Lay"],
+      ["BẢO HIỂM XÃ HỘI TỈNH BÀ RỊA - VŨNG TÀU", "Bảo hiểm xã hội tỉnh Bà Rịa - Vũng Tàu"],
+      // which words of these are names of their own is not known
+      ["SỞ NỘI VỤ TỈNH LÀO CAI", "SỞ NỘI VỤ TỈNH LÀO CAI"],
+      ["UBND TỈNH HÀ GIANG", "UBND TỈNH HÀ GIANG"],
+      ["TRUNG TÂM CÔNG NGHỆ THÔNG TIN", "TRUNG TÂM CÔNG NGHỆ THÔNG TIN"],
+      ["BẢO HIỂM XÃ HỘI CÔNG AN NHÂN DÂN", "BẢO HIỂM XÃ HỘI CÔNG AN NHÂN DÂN"],
+      // that of another kind of office is known too
+      ["BỘ TÀI CHÍNH", "Bộ Tài chính"],
+    ] as const
+  ).map(([superior, said]): [string, Partial<ReportParticulars>, string[]] => [
+    `in capitals: ${superior}`,
+    { officeKind: "grassroots", superior: superior.normalize("NFD") },
+    [superior, said, said],
+  ]),
   [
     "a superior that was not typed in capitals stays as it is",
     { superior: " BHXH tỉnh Lào Cai " },
