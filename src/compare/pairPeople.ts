@@ -1,5 +1,6 @@
 import type { Comparable, Identity } from "./comparedRoster";
 import { agrees, bearersOf, KnownPeople, soleBearer, type KeyOf } from "./knownPeople";
+import { birthYearOfId, genderOfId } from "../roster/cells/citizenIdNumber";
 import { namesakesOf } from "./namesakes";
 
 /** Somebody who stands in both rosters, by the index in each. */
@@ -37,9 +38,13 @@ function partnerOf(person: number, own: KnownPeople, other: KnownPeople): number
   return byId !== undefined && byName !== undefined && byId !== byName ? undefined : (byId ?? byName);
 }
 
+/** What two IDs tell of birth year and gender is not the same: whoever corrects an ID seldom corrects that. */
+const tellOthers = (one: number, other: number): boolean =>
+  one !== 0 && other !== 0 && (birthYearOfId(one) !== birthYearOfId(other) || genderOfId(one) !== genderOfId(other));
+
 /**
- * Pairs by name and unit: where the names of both are known, with their tones, and their birth dates do not speak
- * against it.
+ * Pairs by name and unit: where the names of both are known, with their tones, and neither their birth dates nor their
+ * IDs speak against it.
  */
 function* pairByUnit(
   before: readonly Identity[],
@@ -58,6 +63,7 @@ function* pairByUnit(
     const [one, two] = [before[person], after[other ?? -1]];
     if (other === undefined || one === undefined || two === undefined) continue;
     if (one.birth !== 0 && two.birth !== 0 && one.birth !== two.birth) continue;
+    if (tellOthers(one.id, two.id)) continue;
     pairs.push({ before: person, after: other });
   }
   return pairs;

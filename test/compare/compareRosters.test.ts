@@ -65,6 +65,12 @@ describe("two rosters of all columns", () => {
       [but(AN, { "Số CCCD": "001085099999" }), BINH],
       { changedId: ["Nguyễn Văn An"] },
     ],
+    [
+      "a namesake of another year of birth, by the IDs alone, may be another person",
+      [but(AN, { "Ngày sinh": "" }), BINH],
+      [but(AN, { "Ngày sinh": "", "Số CCCD": "001199099999" }), BINH],
+      { unsureBefore: ["Nguyễn Văn An"], unsureAfter: ["Nguyễn Văn An"] },
+    ],
     ["an ID was filled in", [but(AN, { "Số CCCD": "" }), BINH], [AN, BINH], {}],
     [
       "two IDs were exchanged",
