@@ -9,6 +9,7 @@ import { filledRange } from "./filledRange";
 import { keptInFile, type KeptInFile } from "./keptInFile";
 import { sizeInside } from "./sizeInside";
 import { UnreadableFile } from "./unreadableFile";
+import { arePartsWhole } from "./wholeParts";
 
 /** A name that a workbook gives to cells. */
 export interface FileName {
@@ -136,10 +137,12 @@ async function readFilled(bytes: Uint8Array) {
 
 async function read(bytes: Uint8Array) {
   try {
-    return await readXlsx(bytes, { readStyles: true }).catch((thrown: unknown) => {
+    const workbook = await readXlsx(bytes, { readStyles: true }).catch((thrown: unknown) => {
       if (thrown instanceof EncryptedFileError) throw thrown;
       return readFilled(bytes);
     });
+    if (!arePartsWhole(bytes)) throw new UnreadableFile("broken");
+    return workbook;
   } catch (thrown) {
     if (thrown instanceof UnreadableFile) throw thrown;
     if (thrown instanceof EncryptedFileError)
