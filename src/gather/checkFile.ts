@@ -1,6 +1,7 @@
 import { runToEnd } from "../grid/runToEnd";
 import type { OfficeCounts } from "../documents/report/reportFigures";
 import { cleanText } from "../grid/cleanText";
+import { textHash } from "../grid/textHash";
 import { judgeRoster } from "../highlights/judgeRoster";
 import { shower } from "../roster/columns/shownColumns";
 import { headingSignature } from "../roster/headings/headingSignature";
@@ -64,6 +65,8 @@ export type FileOutcome =
       counts: OfficeCounts;
       /** Whose numbers are counted: those of the report, where there is one. */
       report: ReportOfFile | null;
+      /** A hash of all cells of the sheet that is counted: the same for a file that was sent twice. */
+      content: string;
       /**
        * Whether the roster now counts other people than the report; null where one of them is missing, or the report is
        * a copy for sending.
@@ -121,16 +124,18 @@ function checkRoster(book: FileBook, options: RosterOptions): CheckedRoster | re
 
 /** What the workbook of an office says. */
 function checkBook(book: FileBook, options: FileOptions): FileOutcome {
+  const contentOf = ({ sheet }: { sheet: number }) => textHash(JSON.stringify(book.sheets[sheet]?.rows)).toString(36);
   const report = reportOfFile(book, options.today, options.sheet);
   const checked = checkRoster(book, { ...options, isReported: isReported(report) });
   if (!("sheetName" in checked)) {
     if (report === null) return { kind: "nothing", sheetFindings: checked };
-    return { kind: "counted", counts: report.counts, report, isStale: null, roster: null };
+    return { kind: "counted", counts: report.counts, report, content: contentOf(report), isStale: null, roster: null };
   }
   const { counts, fingerprint, ...roster } = checked;
-  if (report === null) return { kind: "counted", counts, report: null, isStale: null, roster };
+  if (report === null)
+    return { kind: "counted", counts, report: null, content: contentOf(roster), isStale: null, roster };
   const isStale = report.mark === null ? null : report.mark.fingerprint !== fingerprint;
-  return { kind: "counted", counts: report.counts, report, isStale, roster };
+  return { kind: "counted", counts: report.counts, report, content: contentOf(report), isStale, roster };
 }
 
 /**

@@ -11,8 +11,8 @@ import { sumOffices } from "./sumOffices";
 
 /**
  * Something that keeps the numbers of a file from being believed as they stand, and how often: people, questions,
- * sheets, numbers, sums, other files of an office with that name; or by how many days, negative where a report is of a
- * day to come.
+ * sheets, numbers, sums, other files of an office with that name or of the same cells; or by how many days, negative
+ * where a report is of a day to come.
  */
 export interface FileConcern {
   kind:
@@ -30,7 +30,9 @@ export interface FileConcern {
     | "typedOver"
     | "brokenSums"
     | "repeated"
-    | "sameOffice";
+    | "sameOffice"
+    | "sameContent"
+    | "unexpected";
   count: number;
 }
 
@@ -70,18 +72,32 @@ const placesLeftOut = (findings: readonly SheetFinding[]): number =>
 export interface SeenFile extends Pick<GatheredFile, "fileName" | "outcome"> {
   /** Whether the user said that its report is to be counted though it is of another period. */
   periodConfirmed?: boolean;
+  /** Whether its office is none of those that have to send. */
+  unexpected?: boolean;
 }
 
 /** What a file is among the others. */
 interface AmongOthers {
   /** How many of its people stand in other files too. */
   repeated: number;
-  /** How many other files are of an office of this name. */
+  /** How many other files are of an office of this name, and how many of the same cells. */
   sameOffice: number;
+  sameContent: number;
+  unexpected: boolean;
   period: FarPeriod;
 }
 
-function concernsOf(outcome: SeenOutcome, { repeated, sameOffice, period }: AmongOthers): FileConcern[] {
+/** Of each key how many others are the same; null is like none. */
+function othersLike(keys: readonly (string | null)[]): number[] {
+  const bearers = new Map<string | null, number>();
+  for (const key of keys) bearers.set(key, (bearers.get(key) ?? 0) + 1);
+  return keys.map((key) => (key === null ? 0 : (bearers.get(key) ?? 1) - 1));
+}
+
+function concernsOf(
+  outcome: SeenOutcome,
+  { repeated, sameOffice, sameContent, unexpected, period }: AmongOthers,
+): FileConcern[] {
   if (outcome.kind !== "counted") return [];
   const { counts, report, roster, isStale } = outcome;
   const { idToVerify, level2ToVerify } = counts.totals;
@@ -105,6 +121,8 @@ function concernsOf(outcome: SeenOutcome, { repeated, sameOffice, period }: Amon
     brokenSums: brokenSums(counts).length,
     repeated,
     sameOffice,
+    sameContent,
+    unexpected: Number(unexpected),
   };
   return (Object.keys(numbers) as FileConcern["kind"][])
     .filter((kind) => numbers[kind] !== 0)
@@ -120,21 +138,21 @@ export function gatherSeen(files: readonly SeenFile[], repeated: readonly Repeat
   const repeatedIn = files.map(() => 0);
   for (const { places } of repeated)
     for (const file of new Set(places.map((place) => place.file))) repeatedIn[file] = (repeatedIn[file] ?? 0) + 1;
-  const keys = files.map(({ fileName, outcome }) =>
-    outcome.kind === "counted" ? officeKey(officeOf(fileName, outcome)) : null,
+  const ofOffice = othersLike(
+    files.map(({ fileName, outcome }) => (outcome.kind === "counted" ? officeKey(officeOf(fileName, outcome)) : null)),
   );
-  const filesOf = new Map<string | null, number>();
-  for (const key of keys) filesOf.set(key, (filesOf.get(key) ?? 0) + 1);
-  const sameAs = (key: string | null) => (key === null ? 0 : (filesOf.get(key) ?? 1) - 1);
+  const ofContent = othersLike(files.map(({ outcome }) => (outcome.kind === "counted" ? outcome.content : null)));
   const periods = reportPeriods(
     files.map(({ outcome }) => (outcome.kind === "counted" ? (outcome.report?.daysOld ?? null) : null)),
   );
-  const gathered = files.map(({ fileName, outcome, periodConfirmed = false }, at) => ({
+  const gathered = files.map(({ fileName, outcome, periodConfirmed = false, unexpected = false }, at) => ({
     fileName,
     outcome,
     concerns: concernsOf(outcome, {
       repeated: repeatedIn[at] ?? 0,
-      sameOffice: sameAs(keys[at] ?? null),
+      sameOffice: ofOffice[at] ?? 0,
+      sameContent: ofContent[at] ?? 0,
+      unexpected,
       period: (periodConfirmed ? null : periods[at]) ?? NEAR,
     }),
   }));

@@ -240,6 +240,27 @@ test("people who stand in two files are named with both, no number whole; the ta
   ]);
 });
 
+test("a file that was sent twice, under two names, is said, also where nobody has an ID", async () => {
+  const heads = ["STT", "Họ và tên", "VNeID mức 2"];
+  const sent = await check(await workbookOf([heads, [1, "Nguyễn Văn An", "x"], [2, "Lê Bình", ""]]));
+  // another program leaves other bytes, and a row of formats alone
+  const again = await check(
+    await makeXlsx([{ name: "Danh sách", xml: rowsXml([heads, [1, "Nguyễn Văn An", "x"], [2, "Lê Bình"], []]) }]),
+  );
+  const other = await check(await workbookOf([heads, [1, "Nguyễn Văn An", "x"], [2, "Lê Bình", "x"]]));
+  const { files, isFinal } = gatherFiles([
+    { fileName: "BHXH Ba Đình.xlsx", outcome: sent },
+    { fileName: "Ba Đình gửi lại.xlsx", outcome: again },
+    { fileName: "BHXH Tây Hồ.xlsx", outcome: other },
+  ]);
+  expect(files.map(({ concerns }) => concerns.filter(({ kind }) => kind === "sameContent"))).toEqual([
+    [{ kind: "sameContent", count: 1 }],
+    [{ kind: "sameContent", count: 1 }],
+    [],
+  ]);
+  expect(isFinal).toBe(false);
+});
+
 const text = (words: string) => new TextEncoder().encode(words);
 /** A compound file, with a part of this name. */
 const compound = (part: string) => {

@@ -51,6 +51,7 @@ function counted(parts: {
   const { totals, roster, report = null, isStale = null } = parts;
   return {
     kind: "counted",
+    content: "",
     counts: { totals: { ...TALLY, ...totals }, oneStop: null, reasons: [], foreigners: 0 },
     report,
     isStale,

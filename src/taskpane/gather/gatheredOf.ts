@@ -13,9 +13,21 @@ export interface GatheredNow extends Gathered {
 }
 
 /** Adds up the files that were read so far. */
-export function gatheredOf({ files, repeated }: Pick<GatherState, "files" | "repeated">): GatheredNow {
+export function gatheredOf(state: Pick<GatherState, "files" | "repeated" | "expected">): GatheredNow {
+  const { files, repeated } = state;
+  const unexpected = new Set(matchedOf(state).unexpected);
   const read = files.flatMap(({ key, file, periodConfirmed, outcome }) =>
-    outcome === null ? [] : [{ key, fileName: file.name, outcome, periodConfirmed }],
+    outcome === null
+      ? []
+      : [
+          {
+            key,
+            fileName: file.name,
+            outcome,
+            periodConfirmed,
+            unexpected: unexpected.has(officeOf(file.name, outcome)),
+          },
+        ],
   );
   const place = new Map(read.map(({ key }, index) => [key, index]));
   // a file that waits to be read anew is none of those that were compared

@@ -57,6 +57,8 @@ export const gather: GatherTexts = {
     brokenSums: (sums) => `${many(sums, "sum does", "sums do")} not hold`,
     repeated: (people) => `${many(people, "person", "people")} also in another office`,
     sameOffice: (files) => `${many(files, "other file")} of an office of this name: may be counted twice`,
+    sameContent: (files) => `the same as ${many(files, "other file")}: may be counted twice`,
+    unexpected: () => "its office is not on the list of those that have to send",
   },
   sums: {
     ids: "have a CCCD + not yet + to verify = people",

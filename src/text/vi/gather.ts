@@ -54,6 +54,8 @@ export const gather: GatherTexts = {
     brokenSums: (sums) => `${count(sums)} tổng không khớp`,
     repeated: (people) => `${count(people)} người có ở cả đơn vị khác`,
     sameOffice: (files) => `có ${count(files)} tệp khác cùng tên đơn vị: có thể bị tính hai lần`,
+    sameContent: (files) => `giống hệt ${count(files)} tệp khác: có thể bị tính hai lần`,
+    unexpected: () => "đơn vị không có trong danh sách phải gửi",
   },
   sums: {
     ids: "có CCCD + chưa có + cần xác minh = tổng số",

@@ -369,6 +369,20 @@ test("expected offices are kept; who is missing keeps the report a draft", async
   expect(now(gather)).toMatchObject({ missing: [], isFinal: true });
 });
 
+test("an office that is none of those expected keeps the report a draft, and is said", async () => {
+  const { gather } = gathering({ recallOffices: () => Promise.resolve(["BHXH Đống Đa"]) });
+  const other = [1, "Trần Thị Chi", "001199000033", "x", ""];
+  await gather.add([
+    await fileOf("BHXH Đống Đa.xlsx", { DS: [HEADS, AN] }),
+    await fileOf("Đống Đa báo cáo.xlsx", { DS: [HEADS, other] }),
+  ]);
+  expect(now(gather)).toMatchObject({
+    missing: [],
+    offices: [{ concerns: [] }, { concerns: [{ kind: "unexpected", count: 1 }] }],
+    isFinal: false,
+  });
+});
+
 test("two files of one office are not added up in silence", async () => {
   const { gather } = gathering();
   const other = [1, "Trần Thị Chi", "001199000033", "x", ""];

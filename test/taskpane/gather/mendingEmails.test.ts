@@ -6,7 +6,7 @@ import { countsOf } from "../../support/manyOffices";
 
 const fileOf = (name: string): SeenFile => ({
   fileName: `${name}.xlsx`,
-  outcome: { kind: "counted", counts: countsOf(50, {}), report: null, isStale: null, roster: null },
+  outcome: { kind: "counted", counts: countsOf(50, {}), report: null, content: name, isStale: null, roster: null },
 });
 const peopleOf = (first: number, count: number) =>
   Array.from({ length: count }, (_, at) => ({

@@ -38,7 +38,7 @@ export function GatherDialog({ gather }: { gather: Gather }) {
   const state = useStore(gather);
   const work = useStore(pane);
   const { files, repeated, expected, reading, listing, forms, copied } = state;
-  const gathered = useMemo(() => gatheredOf({ files, repeated }), [files, repeated]);
+  const gathered = useMemo(() => gatheredOf({ files, repeated, expected }), [files, repeated, expected]);
   const toMend = useMemo(() => filesToMend(gathered), [gathered]);
   const matched = useMemo(() => matchedOf({ files, expected }), [files, expected]);
   const wordsOfForms = useMemo(() => formWords(files), [files]);
