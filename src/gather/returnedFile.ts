@@ -48,7 +48,7 @@ function listOf(roster: Roster, { rows }: FileSheet): ReturnedList {
   });
   const cellsIn = (column: number) => Array.from(roster.row, (row): CellValue => rows[row]?.[column] ?? "");
   return {
-    list: { ...comparedRoster(roster), gender: roster.gender },
+    list: { ...comparedRoster(roster), gender: roster.gender, oneStop: roster.oneStop },
     cells: new Map(columns.map(({ field, column }) => [field, cellsIn(column)])),
   };
 }

@@ -7,7 +7,7 @@ export type AnsweredLevel2 = typeof Level2.done | typeof Level2.pending | typeof
 
 /** What an answer says. `text` is what stands there, without stray blanks; of an ID its 12 digits. */
 export type AnswerValue =
-  | { kind: "id" | "gender" | "text"; text: string }
+  | { kind: "id" | "gender" | "oneStop" | "text"; text: string }
   | { kind: "date"; text: string; date: DateCode }
   /** `plain`: the text says nothing more than the mark does, which each column has its own word for. */
   | { kind: "level2"; text: string; level2: AnsweredLevel2; plain: boolean };

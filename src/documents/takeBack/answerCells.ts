@@ -7,6 +7,7 @@ import { Mark } from "../../roster/cells/mark";
 import { readCitizenId, type IdReading } from "../../roster/cells/readCitizenId";
 import { readDate } from "../../roster/cells/readDate";
 import { readGender } from "../../roster/cells/readGender";
+import { readMark } from "../../roster/cells/readMark";
 import { readNotMark } from "../../roster/cells/readNotMark";
 import type { Layout } from "../../roster/layout";
 import { Gender, IdKind, Level2 } from "../../roster/roster";
@@ -134,6 +135,11 @@ export function answerCells(
       const usual = usualText(valuesOf(cellsOf(column)), (text) => readGender(text, heading) === gender);
       const after = becomes(usual ?? (gender === Gender.male ? "Nam" : "Nữ"));
       return [{ column, after, says: (cell) => readGender(cell.value, heading) === gender }];
+    }
+    case "oneStop": {
+      const saysYes = (said: CellValue) => readMark(said, today) === Mark.yes;
+      const after = becomes(usualText(valuesOf(cellsOf(column)), saysYes) ?? value.text);
+      return [{ column, after, says: (cell) => saysYes(cell.value) }];
     }
     case "text":
       return [{ column, after: becomes(value.text), says: isText(value.text) }];

@@ -3,6 +3,7 @@ import { foldText } from "../../grid/foldText";
 import { maskNumbers } from "../../grid/maskNumbers";
 import { FIELDS, type Field } from "../../roster/field";
 import { hasField } from "../../roster/fieldsOfLayout";
+import { decodeLegacy } from "../../roster/legacy/decodeLegacy";
 import { IdKind, type Roster } from "../../roster/roster";
 import type { FindingList } from "../../rules/findingList";
 import { RULES } from "../../rules/index";
@@ -183,7 +184,8 @@ export function* lineAnswers(
     if (!isAnswered(line)) continue;
     yield;
     const { key, name } = line;
-    const [typedId, answer] = [line.typedId.trim(), line.answer.trim()];
+    // what is typed in an old font is taken for what it says, as a mark in it is
+    const [typedId, answer] = [line.typedId.trim(), (decodeLegacy(line.answer, "") ?? line.answer).trim()];
     if (key === null) byTexts ??= yield* askedByTexts(roster, findings, words);
     const ofTexts = key === null ? (byTexts?.get(textsOf(line)) ?? null) : null;
     const asked = key === null ? ofTexts : (ofKey.get(key.what) ?? null);

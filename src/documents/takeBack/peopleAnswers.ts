@@ -31,6 +31,8 @@ function isLegacy({ legacy }: ReturnedList["list"], person: number, field: Field
   return (field === "position" || field === "reason") && ((legacy[person] ?? 0) & legacyBit(field)) !== 0;
 }
 
+/** Marks somebody of the Bộ phận Một cửa. */
+const ONE_STOP = "x";
 const GENDERS: Readonly<Record<number, string>> = { [Gender.male]: "Nam", [Gender.female]: "Nữ" };
 
 /**
@@ -108,6 +110,7 @@ export function* peopleAnswers(
     const cellOf = (field: Field): CellValue => {
       if (field === "unit") return list.units[list.unit[person] ?? -1] ?? "";
       if (field === "gender") return GENDERS[list.gender[person] ?? 0] ?? "";
+      if (field === "oneStop") return list.oneStop[person] === 1 ? ONE_STOP : "";
       return countedFrom1900(cells.get(field)?.[person] ?? "", list.layout.date1904 === true);
     };
     for (const field of TAKEN) {

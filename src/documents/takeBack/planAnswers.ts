@@ -120,7 +120,11 @@ export function* planAnswers(
     yield;
     const { person, field, value } = answer;
     const row = roster.row[person] ?? 0;
-    if (value.kind === "level2" && roster.level2[person] === value.level2) {
+    const isKnown =
+      value.kind === "level2"
+        ? roster.level2[person] === value.level2
+        : value.kind === "oneStop" && roster.oneStop[person] === 1;
+    if (isKnown) {
       said++;
       continue;
     }

@@ -93,6 +93,9 @@ export function readAnswer(field: Field, value: CellValue, context: AnswerContex
       return dated(value, readRecentDay(value, context.today));
     case "gender":
       return readGender(value, "") === Gender.unknown ? "notGender" : { kind: "gender", text: cleanText(value) };
+    // of nobody else it is asked
+    case "oneStop":
+      return readMark(value, context.today) === Mark.yes ? { kind: "oneStop", text: cleanText(value) } : "byHand";
     case "fullName":
     case "unit":
     case "position":

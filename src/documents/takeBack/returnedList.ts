@@ -15,6 +15,7 @@ export const TAKEN = [
   "citizenIdExpiry",
   "level2Date",
   "reason",
+  "oneStop",
 ] as const satisfies readonly Field[];
 
 /** The fields whose cells are looked at. */
@@ -22,7 +23,7 @@ export const LISTED_FIELDS: ReadonlySet<Field> = new Set<Field>([...TAKEN, ...LE
 
 /** The people of a filled list, and what their cells hold: plain data, which a worker can hand over. */
 export interface ReturnedList {
-  list: ComparedRoster & Pick<Roster, "gender">;
+  list: ComparedRoster & Pick<Roster, "gender" | "oneStop">;
   /** Of the fields that have a column, by person. */
   cells: ReadonlyMap<Field, readonly CellValue[]>;
 }

@@ -176,6 +176,14 @@ test.each(NAMESAKES)("a namesake who was not on the sheet is not taken for who l
   expect(untakenOf(taken)).toHaveLength(1);
 });
 
+test("what is typed in an old font is taken for what it says", async () => {
+  const rows = await setUp([...PEOPLE, [4, "Đỗ Văn Em", "Phòng Thu", "001090054323", "Chưa", ""]]);
+  fillIn(rows, "Trần Thị Bình", /mức 2/u, "§· kÝch ho¹t");
+  fillIn(rows, "Đỗ Văn Em", /lý do/iu, "MÊt ®iÖn tho¹i");
+  const { preview } = await takenOf(await checked(), await file(rows));
+  expect(plain(preview)).toEqual(["E3:  → x", "F5:  → Mất điện thoại"]);
+});
+
 test("who was moved to another unit is known by name and masked ID", async () => {
   const rows = await setUp();
   fillIn(rows, "Trần Thị Bình", /mức 2/u, DONE);

@@ -106,6 +106,29 @@ test("a list is read by its own headings: signs that they explain, Đã | Chưa,
   expect(paired).toEqual(["F2 Chưa cài đặt", "F3 Đã cài đặt"]);
 });
 
+test("who is said to work at the Bộ phận Một cửa is marked as the column does; who is known to already is only counted", async () => {
+  const heads = [...HEADS.slice(0, 6), "Bộ phận Một cửa"];
+  const person = (name: string, id: string, unit: string, mark: string) => [1, name, "", unit, id, "x", mark];
+  const people: [name: string, id: string, unit: string][] = [
+    ["Nguyễn Văn An", "001090054320", "Phòng Thu"],
+    ["Trần Thị Bình", "001190054321", "Phòng Thu"],
+    ["Lê Văn Cường", "001090054322", "Bộ phận Một cửa"],
+    ["Đỗ Văn Em", "001090054323", "Phòng Thu"],
+    ["Hồ Thị Giang", "001190054324", "Phòng Thu"],
+  ];
+  const listOf = (marks: readonly string[]): Rows => [
+    heads,
+    ...people.map(([name, id, unit], at) => person(name, id, unit, marks[at] ?? "")),
+  ];
+  await hosted.open(await workbookOf(listOf(["Có", "", "", "Không", ""]), { 4: "@" }));
+  const { preview } = await takenOf(await checked(), await workbookOf(listOf(["x", "x", "x", "x", ""]), { 4: "@" }));
+  const shown = preview.fixes.map(({ row, column, after }) => `${cellAddress(row, column)} ${String(after.value)}`);
+  expect(shown).toEqual(["G3 Có"]);
+  expect(preview.decisions.map(({ row, column, choices }) => [cellAddress(row, column), ...choices])).toEqual([
+    ["G5", "Có"],
+  ]);
+});
+
 test("days of a list that counts from 1904 are the days they are; letters of an old font are listed", async () => {
   await hosted.open(
     await workbookOf([HEADS, [1, "Nguyễn Văn An", "", "Phòng Thu", "001090054320", "chưa", ""]], { 4: "@" }),
