@@ -9,7 +9,7 @@ import { nameOf } from "../roster/nameOf";
 import { findQuestions } from "../roster/questions/findQuestions";
 import type { Question } from "../roster/questions/question";
 import type { UnclearWord } from "../roster/questions/wordTally";
-import type { Roster } from "../roster/roster";
+import { Level2, type Roster } from "../roster/roster";
 import type { SheetFinding } from "../rules/finding";
 import { unaskedFindings } from "../rules/unaskedFindings";
 import { countedFingerprint } from "../summary/countedFingerprint";
@@ -40,6 +40,11 @@ export interface RosterInFile {
   isHidden: boolean;
   /** Whether everybody is done only because nothing at all stands in a column of those who are not. */
   restsOnBlanks: boolean;
+  /**
+   * Whether nobody is done only by an answer: nothing stands in the column that was chosen, or no 2 among what is said
+   * to be levels.
+   */
+  restsOnAnswer: boolean;
   /** Whether the user said that this sheet is to be counted. */
   isChosen: boolean;
   /** Of its headings: an answer for this form serves all files of the form. */
@@ -102,13 +107,18 @@ function checkRoster(book: FileBook, options: RosterOptions): CheckedRoster | re
   const isOwn = ({ key }: UnclearWord) => book.kept.words.has(key);
   const judged = runToEnd(judgeRoster(roster, false));
   const { findings, summary } = judged;
+  const { done, notDone, total } = summary.totals;
   const questions = findQuestions(head, roster, choice);
   return {
     sheetName: sheet.name,
     sheet: place,
     otherRosters: others(),
     isHidden: sheet.hidden,
-    restsOnBlanks: layout.blankMeansDone === true && summary.totals.done === summary.totals.total,
+    restsOnBlanks: layout.blankMeansDone === true && done === total,
+    restsOnAnswer:
+      notDone === total &&
+      (choice.holdsLevels === true ||
+        (typeof choice.columns.level2 === "number" && roster.level2.every((level) => level === Level2.blank))),
     isChosen: place === options.sheet,
     signature: headingSignature(head, layout.header),
     questions,

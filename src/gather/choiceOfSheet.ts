@@ -2,7 +2,9 @@ import type { Grid } from "../grid/grid";
 import { recallChoice, type KeptForm } from "../roster/columns/keptForm";
 import { FIELDS } from "../roster/field";
 import { chooseColumn, NO_CHOICE, type LayoutChoice } from "../roster/layoutChoice";
+import { servingChoice } from "../roster/questions/answeredLegend";
 import type { KeptInFile } from "./keptInFile";
+import type { FileSheet } from "./openBook";
 
 /** A choice that fills in what another leaves open: where both say something, the upper one stands. */
 function laidOver(upper: LayoutChoice, lower: LayoutChoice): LayoutChoice {
@@ -20,7 +22,7 @@ function laidOver(upper: LayoutChoice, lower: LayoutChoice): LayoutChoice {
  * which is held against its people as they were counted.
  */
 export function choiceOfSheet(
-  sheetName: string,
+  { name, rows }: Pick<FileSheet, "name" | "rows">,
   head: Grid,
   { forms: own, words }: KeptInFile,
   forms: readonly KeptForm[],
@@ -28,9 +30,9 @@ export function choiceOfSheet(
 ): LayoutChoice {
   const ofSheet = recallChoice(
     head,
-    own.filter((form) => form.sheetName === sheetName),
+    own.filter(({ sheetName }) => sheetName === name),
   )?.choice;
-  const ofForm = recallChoice(head, forms)?.choice ?? NO_CHOICE;
+  const ofForm = servingChoice(recallChoice(head, forms)?.choice ?? NO_CHOICE, rows);
   const { words: said = [], ...choice } =
     ofSheet === undefined ? ofForm : isReported ? ofSheet : laidOver(ofSheet, ofForm);
   const answers = [...new Map([...(isReported ? [] : said), ...words])];

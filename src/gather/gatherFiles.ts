@@ -23,6 +23,7 @@ export interface FileConcern {
     | "otherTables"
     | "hiddenSheet"
     | "blankColumn"
+    | "nobodyByAnswer"
     | "otherReports"
     | "otherPeriod"
     | "farFromToday"
@@ -113,6 +114,7 @@ function concernsOf(
     ),
     hiddenSheet: report === null && roster?.isHidden === true ? 1 : 0,
     blankColumn: report === null && roster?.restsOnBlanks === true ? 1 : 0,
+    nobodyByAnswer: report === null && roster?.restsOnAnswer === true ? 1 : 0,
     otherReports: report?.isChosen === false ? report.otherReports.length : 0,
     otherPeriod: period.fromOthers,
     farFromToday: period.fromToday,

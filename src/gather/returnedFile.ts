@@ -60,7 +60,7 @@ function peopleOf(book: FileBook, today: Date): ReturnedFile {
     sheets.flatMap((sheet): ReturnedList[] => {
       const head = ours.has(sheet.name) ? null : headOf(sheet);
       if (head === null) return [];
-      const choice = choiceOfSheet(sheet.name, head, book.kept, [], false);
+      const choice = choiceOfSheet(sheet, head, book.kept, [], false);
       const layout = findLayout(head, choice);
       if (layout === undefined) return [];
       const list = readRoster(sheet, layout, today, new Map(choice.words));

@@ -66,7 +66,7 @@ function candidatesOf(book: FileBook, own: readonly string[], { forms, isReporte
   const candidates = book.sheets.flatMap((sheet, place): Candidate[] => {
     const head = ours.has(sheet.name) ? null : headOf(sheet);
     if (head === null) return [];
-    const choice = choiceOfSheet(sheet.name, head, book.kept, forms, isReported);
+    const choice = choiceOfSheet(sheet, head, book.kept, forms, isReported);
     const layout = findLayout(head, choice);
     return layout === undefined ? [] : [{ sheet, place, head, layout, choice }];
   });

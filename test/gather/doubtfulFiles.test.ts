@@ -2,6 +2,9 @@ import ExcelJS from "exceljs";
 import { sendUnitPage } from "../../src/excel/send/sendUnitPage";
 import { checkFile, type FileOutcome } from "../../src/gather/checkFile";
 import { gatherFiles } from "../../src/gather/gatherFiles";
+import { NO_CHOICE } from "../../src/roster/layoutChoice";
+import { answerQuestion } from "../../src/roster/questions/answerQuestion";
+import type { Answer } from "../../src/roster/questions/question";
 import { gatheredTable } from "../../src/text/gatheredTable";
 import { gather } from "../../src/text/vi/gather";
 import { HostedBook } from "../support/hostedBook";
@@ -89,6 +92,92 @@ test("an answer that blank means done is doubted where the column says nothing o
   expect(files.map(({ concerns }) => concerns.map(({ kind }) => kind))).toEqual([
     ["repeated"],
     ["blankColumn", "repeated"],
+  ]);
+});
+
+/** People with these marks under one heading of level 2 or several, below some lines. */
+const marked = (heads: readonly string[], marks: readonly (readonly (string | number)[])[], ...above: string[]) =>
+  workbookOf({
+    DS: [
+      ...above.map((line) => [line]),
+      [...HEADS.slice(0, 3), ...heads],
+      ...marks.map((cells, at) => [at + 1, `Nguyễn Văn ${"ABCDEF".charAt(at)}`, `00109005432${String(at)}`, ...cells]),
+    ],
+  });
+const one = (...marks: readonly (string | number)[]) => marks.map((mark) => [mark]);
+const LEGEND = "Ghi chú: x là chưa cài, để trống là đã cài";
+const TWO = ["VNeID mức 2 (tự kê khai)", "VNeID mức 2 (kiểm tra)"];
+
+/** Done, not done, and what keeps them from being believed, of files that are read by an answer about the first. */
+async function servedBy(answer: Answer, ...files: readonly Promise<Uint8Array>[]) {
+  const first = await check((await files[0]) ?? new Uint8Array());
+  const roster = first.kind === "counted" ? first.roster : null;
+  const [question] = roster?.questions ?? [];
+  if (roster === null || question === undefined) throw new Error("nothing is asked");
+  const forms = [{ signature: roster.signature, choice: answerQuestion(NO_CHOICE, question, answer) }];
+  const read = files.map(async (bytes, at) => ({
+    fileName: `${String(at)}.xlsx`,
+    outcome: await checkFile(await bytes, { today: new Date("2026-11-25T12:00:00"), forms }),
+  }));
+  const gathered = gatherFiles(await Promise.all(read));
+  return gathered.files.map(({ outcome, concerns }) => [
+    ...(outcome.kind === "counted" ? [outcome.counts.totals.done, outcome.counts.totals.notDone] : []),
+    ...concerns.flatMap(({ kind }) => (kind === "repeated" ? [] : [kind])),
+  ]);
+}
+
+test("what is answered of a legend serves files that bear it, and none of the form without it", async () => {
+  const served = await servedBy(
+    { kind: "yes" },
+    marked(["VNeID mức 2"], one("x", "", "", "x", ""), LEGEND),
+    marked(["VNeID mức 2"], one("x", "", "", "", ""), "DANH SÁCH", `${LEGEND} `),
+    marked(["VNeID mức 2"], one("x", "x", "x", "", ""), "DANH SÁCH"),
+    marked(["VNeID mức 2"], one("Đã", "Đã", "Chưa", "Đã", "Đã"), "DANH SÁCH"),
+    marked(["VNeID mức 2"], one("x", "x", "x", "", ""), "Ghi chú: x là chưa cài"),
+  );
+  expect(served).toEqual([
+    [3, 2],
+    [4, 1],
+    [3, 2],
+    [4, 1],
+    [3, 2, "question"],
+  ]);
+});
+
+test("where by an answer about the form nobody at all is done, this is said", async () => {
+  const levels = servedBy(
+    { kind: "yes" },
+    marked(["VNeID"], one(1, 2, 2, 1)),
+    marked(["VNeID"], one(1, 1, 0, 1)),
+    marked(["VNeID"], one(1, 1, 2, 0)),
+  );
+  expect(await levels).toEqual([
+    [2, 2],
+    [0, 4, "nobodyByAnswer"],
+    [1, 3],
+  ]);
+  const columns = servedBy(
+    { kind: "column", column: 4 },
+    marked(TWO, [
+      ["x", "x"],
+      ["x", ""],
+      ["x", "x"],
+      ["", ""],
+    ]),
+    marked(TWO, [
+      ["x", ""],
+      ["x", ""],
+      ["", ""],
+    ]),
+    marked(TWO, [
+      ["x", "chưa"],
+      ["x", "chưa"],
+    ]),
+  );
+  expect(await columns).toEqual([
+    [2, 2],
+    [0, 3, "nobodyByAnswer"],
+    [0, 2],
   ]);
 });
 

@@ -21,6 +21,7 @@ const ROSTER: SeenRoster = {
   otherRosters: [],
   isHidden: false,
   restsOnBlanks: false,
+  restsOnAnswer: false,
   isChosen: false,
   signature: "a1",
   questions: [],

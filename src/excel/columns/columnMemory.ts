@@ -1,6 +1,7 @@
 import type { Grid } from "../../grid/grid";
 import { parseKeptForms, recallChoice, type KeptForm } from "../../roster/columns/keptForm";
 import { isNoChoice, type LayoutChoice } from "../../roster/layoutChoice";
+import { servingChoice } from "../../roster/questions/answeredLegend";
 import { HostError } from "../host/hostError";
 import { readMachine, writeMachine } from "../host/machineStore";
 import { askForSetting, changeSetting } from "../host/workbookSettings";
@@ -51,7 +52,9 @@ export function recallColumns(
   );
   if (ofSheet !== undefined) return { ...ofSheet, place: "workbook" };
   const onMachine = recallChoice(head, recallForms());
-  return onMachine === undefined ? undefined : { ...onMachine, place: "machine" };
+  if (onMachine === undefined) return undefined;
+  const choice = servingChoice(onMachine.choice, head.rows);
+  return isNoChoice(choice) ? undefined : { ...onMachine, choice, place: "machine" };
 }
 
 function without(

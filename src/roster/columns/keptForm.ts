@@ -43,13 +43,14 @@ function parseChoice(value: unknown): LayoutChoice | undefined {
     if (column === null || isIndex(column)) columns[field] = column;
   }
   const header = parseHeader(value["header"]);
-  const { blankMeansDone, holdsLevels } = value;
+  const { blankMeansDone, holdsLevels, legend } = value;
   const marks = parseMarks(value["marks"]);
   const words = [...parseWordAnswers(value["words"])];
   return {
     columns,
     ...(header && { header }),
     ...(typeof blankMeansDone === "boolean" && { blankMeansDone }),
+    ...(typeof legend === "string" && { legend }),
     ...(typeof holdsLevels === "boolean" && { holdsLevels }),
     ...(marks && { marks }),
     ...(words.length > 0 && { words }),

@@ -1,4 +1,5 @@
 import { chooseColumn, type LayoutChoice } from "../layoutChoice";
+import { legendKey } from "./answeredLegend";
 import type { Answer, Question } from "./question";
 
 /** The choice with an answer in it: of a sheet that is read by it, the question is not asked again. */
@@ -11,8 +12,13 @@ export function answerQuestion(choice: LayoutChoice, question: Question, answer:
       return { ...choice, blankMeansDone: yes };
     case "marksNotDone": {
       const field = yes ? "level2Not" : "level2";
-      const chosen = chooseColumn(choice, field, question.column.index);
-      return yes && question.blankIsDone ? { ...chosen, blankMeansDone: true } : chosen;
+      const { column, legend, blankIsDone } = question;
+      return {
+        ...chooseColumn(choice, field, column.index),
+        ...(yes && blankIsDone && { blankMeansDone: true }),
+        // that of a heading is part of the form
+        ...(legend !== column.heading && { legend: legendKey(legend) }),
+      };
     }
     case "holdsLevels":
       return { ...choice, holdsLevels: yes };

@@ -46,6 +46,7 @@ export const gather: GatherTexts = {
     otherTables: (tables) => `people in ${many(tables, "other place")} on the sheet not counted`,
     hiddenSheet: () => "the roster stands on a hidden sheet",
     blankColumn: () => "nothing stands in the column of those not done, so everybody counts as done",
+    nobodyByAnswer: () => "by what was answered of this form nobody has level 2: its column is blank, or has no 2",
     otherReports: (sheets) => `${many(sheets, "other sheet")} with a report of other numbers, not counted`,
     otherPeriod: (days) => `the report is ${many(days, "day")} apart from most others`,
     farFromToday: (days) =>

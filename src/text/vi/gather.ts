@@ -45,6 +45,7 @@ export const gather: GatherTexts = {
     otherTables: (tables) => `còn người ở ${count(tables)} chỗ khác trên trang chưa tính`,
     hiddenSheet: () => "danh sách nằm trên trang đang ẩn",
     blankColumn: () => "cột “Chưa …” để trống cả, nên mọi người đang được tính là đã có mức 2",
+    nobodyByAnswer: () => "theo câu trả lời cho mẫu này thì không ai có mức 2: cột đó trống cả, hoặc không có số 2",
     otherReports: (sheets) => `còn ${count(sheets)} trang báo cáo khác số liệu, chưa tính`,
     otherPeriod: (days) => `báo cáo cách ngày của phần lớn báo cáo khác ${count(days)} ngày`,
     farFromToday: (days) =>

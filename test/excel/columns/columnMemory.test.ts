@@ -9,6 +9,7 @@ import {
 } from "../../../src/excel/columns/columnMemory";
 import { headingSignature } from "../../../src/roster/headings/headingSignature";
 import { NO_CHOICE, type LayoutChoice } from "../../../src/roster/layoutChoice";
+import { legendKey } from "../../../src/roster/questions/answeredLegend";
 import { giveLocalStorage } from "../../support/localStorage";
 import { openInNode } from "../../support/openInNode";
 import { startOfficeInNode } from "../../support/startOfficeInNode";
@@ -61,6 +62,17 @@ test("the workbook comes before the machine, which serves sheets of other names 
   expect(await recalled("Mới")).toEqual({ choice: choiceOf(0), signature: SIGNATURE, place: "machine" });
   await openAnother();
   expect(await recalled("DS")).toEqual({ choice: choiceOf(0), signature: SIGNATURE, place: "machine" });
+});
+
+test("what was said because of a legend serves its own sheet, and others only where the legend stands", async () => {
+  const said = { ...choiceOf(1), columns: { citizenId: 2, level2Not: 3 }, blankMeansDone: true };
+  await rememberColumns(formOf("DS"), { ...said, legend: legendKey("x là chưa cài") });
+  expect((await recalled("DS"))?.choice).toMatchObject(said);
+  expect((await recalled("Mới"))?.choice).toEqual({ columns: { citizenId: 2 } });
+  const above = { ...HEAD, rows: [["X  là chưa cài", "", ""], ...HEAD.rows] };
+  expect(recallColumns("Mới", above, [])?.choice).toMatchObject(said);
+  await rememberColumns(formOf("DS"), { columns: { level2Not: 3 }, legend: legendKey("x là chưa cài") });
+  expect(await recalled("Mới")).toBeUndefined();
 });
 
 test("a form is kept once on the machine, and once for each sheet in the workbook", async () => {

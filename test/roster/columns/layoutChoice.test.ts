@@ -191,8 +191,11 @@ test.each<[Field, boolean]>([
   ["level2Not", false],
   ["level2Registered", false],
   ["level2Date", false],
-])("what words mean stays where a column is chosen for %s: %p", (field, stays) => {
-  const choice = { columns: {}, words: [["mai", "no"]] } as const;
+])("what words mean, and because of which legend, stays where a column is chosen for %s: %p", (field, stays) => {
+  const choice = { columns: {}, words: [["mai", "no"]], legend: "1k2m3" } as const;
   expect(isNoChoice(choice)).toBe(false);
-  expect(chooseColumn(choice, field, 7)).toEqual({ columns: { [field]: 7 }, ...(stays && { words: choice.words }) });
+  expect(chooseColumn(choice, field, 7)).toEqual({
+    columns: { [field]: 7 },
+    ...(stays && { words: choice.words, legend: choice.legend }),
+  });
 });
