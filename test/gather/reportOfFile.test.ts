@@ -83,9 +83,10 @@ test("the copy for sending tells its day too; of one that tells none it is said"
     context.workbook.worksheets.getItem("Báo cáo VNeID").names.getItem("_VNeID_BaoCao.asOf").delete();
     await context.sync();
   });
+  const twice = "giống hệt 1 tệp khác: có thể bị tính hai lần";
   expect(await statesOf(new Date(2026, 7, 6, 12), told, await sentCopyOf(facts))).toEqual([
-    "theo báo cáo ngày 05/08/2026",
-    "theo báo cáo, không rõ ngày",
+    `theo báo cáo ngày 05/08/2026; ${twice}`,
+    `theo báo cáo, không rõ ngày; ${twice}`,
   ]);
 });
 
