@@ -30,7 +30,10 @@ export interface UnitTally extends Tally {
 /** Everything the report prints, numbers only. */
 export interface Summary {
   totals: Tally;
-  /** Bộ phận Một cửa; null where neither a column nor any unit, section or position tells of it. */
+  /**
+   * Bộ phận Một cửa; null where neither a column nor any unit, section or position tells of it, or level 2 has no
+   * column.
+   */
   oneStop: { total: number; done: number } | null;
   /** People not done by reason category, most frequent first; they add up to `totals.notDone`. */
   reasons: readonly { category: string; label: string; count: number }[];
@@ -127,7 +130,7 @@ export function summarize(roster: Roster): Summary {
   const units = roster.units.map((name, i) => ({ name, ...counts.tally(knows, i) }));
   return {
     totals: counts.tally(knows),
-    oneStop: roster.tellsOneStop ? oneStop : null,
+    oneStop: roster.tellsOneStop && knowsLevel2 ? oneStop : null,
     reasons: summarizeReasons(reasons),
     units: units.length > 0 ? units : null,
     hiddenPeople: roster.hiddenPeople,

@@ -73,7 +73,7 @@ function units(says: readonly Says[], fields: Fields): Truth["units"] {
 
 function oneStop(says: readonly Says[], fields: Fields): Truth["oneStop"] {
   const staff = says.filter((one) => one.oneStop);
-  if (!fields.has("oneStop") && staff.length === 0) return null;
+  if (!knowsLevel2(fields) || (!fields.has("oneStop") && staff.length === 0)) return null;
   return { total: staff.length, done: staff.filter(({ level2 }) => level2 === "done").length };
 }
 

@@ -103,6 +103,17 @@ test("the only one-stop column speaks even where it marks nobody", () => {
   });
 });
 
+test.each(["Chưa cài VNeID mức 2", "Điện thoại"])(
+  "how many of the Bộ phận Một cửa are done is not told where no column tells level 2: %s",
+  (heading) => {
+    const rows = [
+      ["Họ và tên", "Số CCCD", heading, "Một cửa"],
+      ["Nguyễn Văn An", "001090054321", "", "x"],
+    ];
+    expect(summarize(rosterOfRows(rows))).toMatchObject({ totals: { done: null }, oneStop: null });
+  },
+);
+
 describe("laws of counting", () => {
   const sum = (numbers: (number | null)[]) => numbers.reduce<number>((total, number) => total + (number ?? 0), 0);
   const addUp = ({ total, issued, notIssued, idToVerify, done, notDone, level2ToVerify, pending }: Tally) => {

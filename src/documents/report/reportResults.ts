@@ -105,9 +105,12 @@ function moreLines(summary: OfficeCounts, { moreLines: items, remarks, unknown }
 }
 
 /** The letter wants all of them done, and before the others (item 1). */
-function oneStopLines({ oneStop }: OfficeCounts, { moreLines: items, remarks, unknown }: ReportWords): ResultLine[] {
+function oneStopLines({ totals, oneStop }: OfficeCounts, { moreLines: items, remarks, unknown }: ReportWords): ResultLine[] {
   const head = { under: false, item: items.oneStop, key: items.oneStop, figure: null, share: null };
-  if (oneStop === null) return [{ ...head, count: unknown, remark: remarks.noOneStop }];
+  if (oneStop === null) {
+    const remark = totals.done === null ? remarks.noLevel2Column : remarks.noOneStop;
+    return [{ ...head, count: unknown, remark }];
+  }
   const { total, done } = oneStop;
   const verdict = done === total ? remarks.oneStopReached : remarks.oneStopShort(total - done);
   return [
