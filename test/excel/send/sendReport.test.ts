@@ -73,6 +73,7 @@ const COMPARED = {
   left: 1,
   newlyDone: 12,
   noLongerDone: 0,
+  level2Unclear: 0,
   unsure: 0,
 };
 

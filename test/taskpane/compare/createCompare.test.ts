@@ -238,7 +238,15 @@ test("the report says it on wish, of a day, and of the list that was compared al
   compare.setInReport(true);
   expect(compare.forReport(result)).toBeNull();
   compare.setSince("2026-10-25");
-  const counts = { since: new Date(2026, 9, 25), joined: 1, left: 1, newlyDone: 1, noLongerDone: 0, unsure: 0 };
+  const counts = {
+    since: new Date(2026, 9, 25),
+    joined: 1,
+    left: 1,
+    newlyDone: 1,
+    noLongerDone: 0,
+    level2Unclear: 0,
+    unsure: 0,
+  };
   expect(compare.forReport(result)).toEqual(counts);
   // read anew, and the same
   expect(compare.forReport(resultOf(AN, BINH, CHI))).toEqual(counts);
