@@ -105,7 +105,10 @@ function moreLines(summary: OfficeCounts, { moreLines: items, remarks, unknown }
 }
 
 /** The letter wants all of them done, and before the others (item 1). */
-function oneStopLines({ totals, oneStop }: OfficeCounts, { moreLines: items, remarks, unknown }: ReportWords): ResultLine[] {
+function oneStopLines(
+  { totals, oneStop }: OfficeCounts,
+  { moreLines: items, remarks, unknown }: ReportWords,
+): ResultLine[] {
   const head = { under: false, item: items.oneStop, key: items.oneStop, figure: null, share: null };
   if (oneStop === null) {
     const remark = totals.done === null ? remarks.noLevel2Column : remarks.noOneStop;
