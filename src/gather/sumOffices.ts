@@ -28,7 +28,8 @@ export function sumOffices(offices: readonly OfficeCounts[]): OfficeCounts {
     offices.reduce((all, { reasons }) => all + (reasons.find((reason) => reason.category === category)?.count ?? 0), 0);
   return {
     totals,
-    foreigners: offices.reduce((all, { foreigners }) => all + foreigners, 0),
+    // a part of those to whom no card was issued
+    foreigners: totals.notIssued === null ? 0 : offices.reduce((all, { foreigners }) => all + foreigners, 0),
     oneStop:
       oneStops.length === 0
         ? null

@@ -48,6 +48,8 @@ test("offices are added up, reasons by category; what one cannot tell is not kno
     ["other", 1],
   ]);
   expect(sumOffices([]).totals.total).toBe(0);
+  // nor how many of those without a card are foreigners, where it is not known how many those are
+  expect(sumOffices([office(), office({ issued: null, notIssued: null })]).foreigners).toBe(0);
 });
 
 test("an ID in two files, not one that stands twice in one file", () => {
