@@ -1,5 +1,6 @@
 import { foldText } from "../grid/foldText";
 import { toneKey } from "../grid/toneKey";
+import { birthYearOfId } from "../roster/cells/citizenIdNumber";
 import { hasField } from "../roster/fieldsOfLayout";
 import { nameOf } from "../roster/nameOf";
 import type { Roster } from "../roster/roster";
@@ -45,6 +46,8 @@ export interface Identity {
   id: number;
   /** yyyymmdd; 0 where it is not known to the day. */
   birth: number;
+  /** Of birth, by the date or else by the 12-digit number; 0 where neither tells. */
+  year: number;
   /** Folded; "" where none can be told. */
   unit: string;
   level2: Level2Count;
@@ -55,11 +58,13 @@ export function* identitiesOf(roster: ComparedRoster): Generator<void, Identity[
   const people: Identity[] = [];
   for (let person = 0; person < roster.count; person++) {
     const birth = roster.birth[person] ?? 0;
+    const id = roster.idNumber[person] ?? 0;
     const name = nameOf(roster, person);
     people.push({
       name: foldText(name),
       toned: toneKey(name),
-      id: roster.idNumber[person] ?? 0,
+      id,
+      year: birth > 0 ? Math.floor(birth / 10_000) : id > 0 ? birthYearOfId(id) : 0,
       birth: birth > 0 && birth % 100 > 0 ? birth : 0,
       unit: foldText(unitNameOf(roster, person)),
       level2: countOfLevel2(roster, person),

@@ -28,7 +28,8 @@ const ALL = 3;
 const knownOf = ({ id, birth }: Identity): number => (id === 0 ? 0 : 1) + (birth === 0 ? 0 : 2);
 
 /** What is compared of somebody, as a text. */
-const stateOf = ({ toned, id, birth, unit, level2 }: Identity): string => [toned, id, birth, unit, level2].join("\n");
+const stateOf = ({ toned, id, birth, year, unit, level2 }: Identity): string =>
+  [toned, id, birth, year, unit, level2].join("\n");
 
 /** Who is left under the same names in two rosters. */
 export interface LeftNamesakes {

@@ -1,6 +1,6 @@
 import type { Comparable, Identity } from "./comparedRoster";
 import { agrees, bearersOf, KnownPeople, soleBearer, type KeyOf } from "./knownPeople";
-import { birthYearOfId, genderOfId } from "../roster/cells/citizenIdNumber";
+import { genderOfId } from "../roster/cells/citizenIdNumber";
 import { namesakesOf } from "./namesakes";
 
 /** Somebody who stands in both rosters, by the index in each. */
@@ -24,6 +24,9 @@ export interface Pairing {
   unsureAfter: readonly number[];
 }
 
+/** Whether both are known and not the same. */
+const areOther = (one: number, other: number): boolean => one !== 0 && other !== 0 && one !== other;
+
 /**
  * Who of the other roster somebody is by ID, or by name and birth date; undefined where neither tells, or they tell of
  * two.
@@ -34,13 +37,19 @@ function partnerOf(person: number, own: KnownPeople, other: KnownPeople): number
   const ofId = own.ofSameId(identity, other);
   const sameId = other.people[ofId ?? -1];
   const byId = sameId !== undefined && agrees(identity, sameId) ? ofId : undefined;
-  const byName = own.ofSameName(identity, other);
+  const ofName = own.ofSameName(identity, other);
+  const sameName = other.people[ofName ?? -1];
+  // twins may bear names that only the tones tell apart
+  const isTwin = sameName !== undefined && areOther(identity.id, sameName.id) && identity.toned !== sameName.toned;
+  const byName = isTwin ? undefined : ofName;
   return byId !== undefined && byName !== undefined && byId !== byName ? undefined : (byId ?? byName);
 }
 
-/** What two IDs tell of birth year and gender is not the same: whoever corrects an ID seldom corrects that. */
-const tellOthers = (one: number, other: number): boolean =>
-  one !== 0 && other !== 0 && (birthYearOfId(one) !== birthYearOfId(other) || genderOfId(one) !== genderOfId(other));
+/** Whether what is known of birth and gender speaks against one person: whoever corrects an ID seldom corrects that. */
+const areOthers = (one: Identity, other: Identity): boolean =>
+  areOther(one.birth, other.birth) ||
+  areOther(one.year, other.year) ||
+  (areOther(one.id, other.id) && genderOfId(one.id) !== genderOfId(other.id));
 
 /**
  * Pairs by name and unit: where the names of both are known, with their tones, and neither their birth dates nor their
@@ -62,9 +71,7 @@ function* pairByUnit(
     const other = soleBearer(key, inBefore, inAfter);
     const [one, two] = [before[person], after[other ?? -1]];
     if (other === undefined || one === undefined || two === undefined) continue;
-    if (one.birth !== 0 && two.birth !== 0 && one.birth !== two.birth) continue;
-    if (tellOthers(one.id, two.id)) continue;
-    pairs.push({ before: person, after: other });
+    if (!areOthers(one, two)) pairs.push({ before: person, after: other });
   }
   return pairs;
 }

@@ -71,6 +71,24 @@ describe("two rosters of all columns", () => {
       [but(AN, { "Ngày sinh": "", "Số CCCD": "001199099999" }), BINH],
       { unsureBefore: ["Nguyễn Văn An"], unsureAfter: ["Nguyễn Văn An"] },
     ],
+    [
+      "so does the year of birth alone",
+      [but(AN, { "Ngày sinh": 1985, "Số CCCD": "" }), BINH],
+      [but(AN, { "Ngày sinh": 1979, "Số CCCD": "", "VNeID mức 2": "" }), BINH],
+      { unsureBefore: ["Nguyễn Văn An"], unsureAfter: ["Nguyễn Văn An"] },
+    ],
+    [
+      "also where all else is the same",
+      [but(AN, { "Ngày sinh": 1985, "Số CCCD": "" }), BINH],
+      [but(AN, { "Ngày sinh": 1979, "Số CCCD": "" }), BINH],
+      { unsureBefore: ["Nguyễn Văn An"], unsureAfter: ["Nguyễn Văn An"] },
+    ],
+    [
+      "twins whose names only the tones tell apart: one may have left and the other come",
+      [but(AN, { "Họ và tên": "Lê Văn Lan" }), BINH],
+      [but(AN, { "Họ và tên": "Lê Văn Lân", "Số CCCD": "001085099999", "VNeID mức 2": "" }), BINH],
+      { unsureBefore: ["Lê Văn Lan"], unsureAfter: ["Lê Văn Lân"] },
+    ],
     ["an ID was filled in", [but(AN, { "Số CCCD": "" }), BINH], [AN, BINH], {}],
     [
       "two IDs were exchanged",
