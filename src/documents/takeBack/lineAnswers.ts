@@ -4,7 +4,7 @@ import { maskNumbers } from "../../grid/maskNumbers";
 import { FIELDS, type Field } from "../../roster/field";
 import { hasField } from "../../roster/fieldsOfLayout";
 import { decodeLegacy } from "../../roster/legacy/decodeLegacy";
-import { IdKind, type Roster } from "../../roster/roster";
+import type { Roster } from "../../roster/roster";
 import type { FindingList } from "../../rules/findingList";
 import { RULES } from "../../rules/index";
 import { ruleOf } from "../../rules/ruleOf";
@@ -16,6 +16,7 @@ import { askedLine } from "../supplement/supplementPages";
 import type { SupplementWords } from "../supplement/supplementWords";
 import type { Answer, FileAnswers, Untaken, WhyUntaken } from "./answer";
 import { readAnswer, type AnswerContext } from "./readAnswer";
+import { saysId } from "./saysId";
 
 /** What was asked: a finding of a rule, and the field of its cell; "" where that serves none. */
 interface Asked {
@@ -194,7 +195,7 @@ export function* lineAnswers(
       untaken.push(untakenLine(line, [typedId, answer].filter((text) => text !== "").join("; "), person));
       continue;
     }
-    if (typedId !== "") take(line, typedId, person, ["citizenId"], roster.idKind[person] !== IdKind.whole);
+    if (typedId !== "") take(line, typedId, person, ["citizenId"], !saysId(roster, person));
     if (answer === "") continue;
     if (asked === null) untaken.push(untakenLine(line, answer, "unknownLine"));
     else take(line, answer, person, fieldsOf(asked), isFound(person, asked.rule));

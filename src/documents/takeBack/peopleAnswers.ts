@@ -9,10 +9,11 @@ import { LEVEL_2_FIELDS } from "../../roster/fieldsOfLayout";
 import type { Layout } from "../../roster/layout";
 import { legacyBit } from "../../roster/legacy/suspectCells";
 import { nameOf } from "../../roster/nameOf";
-import { Gender, IdKind, Level2, type Roster } from "../../roster/roster";
+import { Gender, Level2, type Roster } from "../../roster/roster";
 import type { Answer, FileAnswers, Untaken, WhyUntaken } from "./answer";
 import { readAnswer, readLevel2Answer, type AnswerContext } from "./readAnswer";
 import { TAKEN, type ReturnedList } from "./returnedList";
+import { saysId } from "./saysId";
 
 /**
  * What came back may take the place of what can be counted neither way; it fills blanks, but gives nobody who is done a
@@ -20,7 +21,7 @@ import { TAKEN, type ReturnedList } from "./returnedList";
  */
 function unaskedOf(roster: Roster, person: number, field: Field): Answer["unasked"] {
   const level2 = roster.level2[person];
-  if (field === "citizenId") return roster.idKind[person] === IdKind.whole ? "never" : "always";
+  if (field === "citizenId") return saysId(roster, person) ? "never" : "always";
   if (field === "reason") return level2 === Level2.done ? "never" : "ifBlank";
   const isOpen = level2 !== Level2.done && level2 !== Level2.pending && level2 !== Level2.no;
   return field === "level2" && isOpen ? "always" : "ifBlank";

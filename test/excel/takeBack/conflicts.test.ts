@@ -67,6 +67,14 @@ test("who was given an ID meanwhile is asked about, and keeps it unless she choo
   expect((await hosted.savedSheet("DS")).getCell("D2")).toMatchObject({ value: ID, numFmt: "@" });
 });
 
+test("who is said to have none meanwhile is asked about", async () => {
+  const rows = await setUp();
+  fillIn(rows, "Nguyễn Văn An", /CCCD/u, ID, 2);
+  await type("D2", "chưa có");
+  const { preview } = await takenOf(await checked(), await file(rows));
+  expect([plain(preview), asked(preview)]).toEqual([[], [`D2: chưa có ? ${ID}`]]);
+});
+
 test("what the roster says already is only counted", async () => {
   const rows = await setUp();
   fillIn(rows, "Nguyễn Văn An", /CCCD/u, ID);

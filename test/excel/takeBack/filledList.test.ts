@@ -106,6 +106,31 @@ test("a list is read by its own headings: signs that they explain, Đã | Chưa,
   expect(paired).toEqual(["F2 Chưa cài đặt", "F3 Đã cài đặt"]);
 });
 
+test.each<[string, string, string[], string[]]>([
+  ["", "", ["E2 001090054320"], []],
+  ["too short", "00109005432", ["E2 001090054320"], []],
+  ["an old one", "012345678", ["E2 001090054320"], []],
+  ["none was issued", "chưa có", [], ["E2 001090054320"]],
+  ["what is waited for", "Đang làm thẻ", [], ["E2 001090054320"]],
+  ["another one", "001090054399", [], []],
+])(
+  "an ID that came back is written unasked only where the roster says nothing of it that counts: %s",
+  async (_, id, written, asked) => {
+    const rows = (citizenId: string): Rows => [
+      HEADS,
+      [1, "Nguyễn Văn An", "02/09/1990", "Phòng Thu", citizenId, "x", ""],
+      [2, "Trần Thị Bình", "03/09/1990", "Phòng Thu", "001190054321", "x", ""],
+    ];
+    await hosted.open(await workbookOf(rows(id), { 4: "@" }));
+    const { preview } = await takenOf(await checked(), await workbookOf(rows("001090054320"), { 4: "@" }, "Mẫu"));
+    const shown = preview.fixes.map(({ row, column, after }) => `${cellAddress(row, column)} ${String(after.value)}`);
+    expect([
+      shown,
+      preview.decisions.map(({ row, column, choices }) => [cellAddress(row, column), ...choices].join(" ")),
+    ]).toEqual([written, asked]);
+  },
+);
+
 test("who is said to work at the Bộ phận Một cửa is marked as the column does; who is known to already is only counted", async () => {
   const heads = [...HEADS.slice(0, 6), "Bộ phận Một cửa"];
   const person = (name: string, id: string, unit: string, mark: string) => [1, name, "", unit, id, "x", mark];
