@@ -11,7 +11,7 @@ import type { WordAnswer } from "../../roster/questions/wordAnswers";
 import { createStore, type Store } from "../createStore";
 import { untilAborted } from "../untilAborted";
 import { DeskLost, type FileDesk } from "./deskOver";
-import { gatheredOf, officesOf, type FormQuestion } from "./gatheredOf";
+import { officesOf, type FormQuestion } from "./gatheredOf";
 import type { GatherHost, WrittenOffices } from "./gatherHost";
 import {
   NO_FILES,
@@ -279,7 +279,7 @@ export function createGather(host: GatherHost, pane: OfPane): Gather {
     },
     writeProvince(decision) {
       const state = getState();
-      return host.writeProvince(officesOf(state, gatheredOf(state)), readAt, decision);
+      return host.writeProvince(officesOf(state), readAt, decision);
     },
   };
 }

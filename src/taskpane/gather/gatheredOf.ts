@@ -12,10 +12,12 @@ export interface GatheredNow extends Gathered {
   keys: readonly number[];
 }
 
-/** Adds up the files that were read so far. */
-export function gatheredOf(state: Pick<GatherState, "files" | "repeated" | "expected">): GatheredNow {
-  const { files, repeated } = state;
-  const unexpected = new Set(matchedOf(state).unexpected);
+/** Adds up the files that were read so far. @param matched their offices and those that are expected */
+export function gatheredOf(
+  { files, repeated }: Pick<GatherState, "files" | "repeated">,
+  matched: MatchedOffices,
+): GatheredNow {
+  const unexpected = new Set(matched.unexpected);
   const read = files.flatMap(({ key, file, periodConfirmed, outcome }) =>
     outcome === null
       ? []
@@ -57,9 +59,10 @@ export function matchedOf({ expected, files }: Pick<GatherState, "expected" | "f
 export const isFinalWith = (gathered: Gathered, { missing }: MatchedOffices, files: readonly OfficeFile[]): boolean =>
   gathered.isFinal && missing.length === 0 && files.length > 0 && files.every(({ outcome }) => outcome !== null);
 
-/** The same as plain data, for what is made of it. */
-export function officesOf(state: GatherState, gathered: Gathered): GatheredOffices {
+/** All of it as plain data, for what is made of it. */
+export function officesOf(state: GatherState): GatheredOffices {
   const matched = matchedOf(state);
+  const gathered = gatheredOf(state, matched);
   const names = gathered.files.map(({ fileName, outcome }) => officeOf(fileName, outcome));
   const uncounted = (fileName: string, why: UncountedFile["why"]) => ({
     name: officeOf(fileName, null),

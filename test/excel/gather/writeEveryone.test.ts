@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { writeEveryone } from "../../../src/excel/gather/writeEveryone";
 import { checkFile } from "../../../src/gather/checkFile";
 import { createGather, type Gather } from "../../../src/taskpane/gather/createGather";
-import { gatheredOf } from "../../../src/taskpane/gather/gatheredOf";
+import { gatheredOf, matchedOf } from "../../../src/taskpane/gather/gatheredOf";
 import { gather as words } from "../../../src/text/vi/gather";
 import { noteText } from "../../../src/taskpane/gather/noteText";
 import { everyoneWords } from "../../../src/text/documents/everyone";
@@ -43,7 +43,7 @@ test("everybody of all files stands on one new sheet that counts what they count
   await listOf(gather);
   expect(hosted.sheetNames).toEqual(["Danh sách chung", "Danh sách chung (2)"]);
   const sheet = await hosted.savedSheet("Danh sách chung (2)");
-  const { sum } = gatheredOf(gather.getState());
+  const { sum } = gatheredOf(gather.getState(), matchedOf(gather.getState()));
   expect(sheet.rowCount).toBe(sum.totals.total + 1);
   expect(noteText(gather.getState(), words)).toBe(
     `Đã ghi ${words.count(sum.totals.total)} người vào trang mới “Danh sách chung (2)”. Không có người của các tệp: Hỏng.xlsx.`,
@@ -109,7 +109,7 @@ test("how far it is is told, file by file, then by rows", async () => {
   await hosted.openNew("DS");
   const { gather } = gathering();
   await gather.add([fileOf("01-first-row"), await large(4500)]);
-  const total = gatheredOf(gather.getState()).sum.totals.total + 1;
+  const total = gatheredOf(gather.getState(), matchedOf(gather.getState())).sum.totals.total + 1;
   const told: string[] = [];
   gather.subscribe(() => {
     const { listing } = gather.getState();

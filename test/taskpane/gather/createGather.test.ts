@@ -3,7 +3,7 @@ import { writeReport } from "../../../src/excel/report/writeReport";
 import type { KeptForm } from "../../../src/roster/columns/keptForm";
 import { createGather, type Gather } from "../../../src/taskpane/gather/createGather";
 import { DeskLost, type FileDesk } from "../../../src/taskpane/gather/deskOver";
-import { formQuestions, formWords, gatheredOf, officesOf } from "../../../src/taskpane/gather/gatheredOf";
+import { formQuestions, formWords, gatheredOf, matchedOf, officesOf } from "../../../src/taskpane/gather/gatheredOf";
 import type { GatherHost } from "../../../src/taskpane/gather/gatherHost";
 import { filesToMend } from "../../../src/taskpane/gather/mendingEmails";
 import { deskInNode } from "../../support/deskInNode";
@@ -49,7 +49,7 @@ function gathering(replaced: Partial<GatherHost> = {}) {
   return { gather: createGather(host, pane), host, desk, crossed, remembered, failed };
 }
 
-const now = (gather: Gather) => officesOf(gather.getState(), gatheredOf(gather.getState()));
+const now = (gather: Gather) => officesOf(gather.getState());
 const totalsOf = (gather: Gather) => now(gather).offices.map(({ name, counts }) => [name, counts.totals.total]);
 const doneOf = (gather: Gather) => now(gather).offices.map(({ counts }) => counts.totals.done);
 
@@ -89,7 +89,7 @@ test("files are read one after the other and told as offices; who stands in two 
   // without the one, nobody stands twice any more, and no office is left to be written to but the broken one
   await gather.remove([2]);
   expect(now(gather).repeated).toEqual([]);
-  expect([...filesToMend(gatheredOf(gather.getState()))]).toEqual([3]);
+  expect([...filesToMend(gatheredOf(gather.getState(), matchedOf(gather.getState())))]).toEqual([3]);
 });
 
 test("a file that is chosen again takes the place of the one before, which counts no more", async () => {
@@ -238,10 +238,10 @@ test("an old report that she confirms counts as it stands, in this gathering alo
   await gather.add([file]);
   const concerns = () => now(gather).offices.map((office) => office.concerns);
   expect([concerns(), now(gather).isFinal]).toEqual([[[{ kind: "farFromToday", count: 85 }]], false]);
-  expect([...filesToMend(gatheredOf(gather.getState()))]).toEqual([1]);
+  expect([...filesToMend(gatheredOf(gather.getState(), matchedOf(gather.getState())))]).toEqual([1]);
   gather.confirmPeriod(1);
   expect([concerns(), now(gather).isFinal]).toEqual([[[]], true]);
-  expect([...filesToMend(gatheredOf(gather.getState()))]).toEqual([]);
+  expect([...filesToMend(gatheredOf(gather.getState(), matchedOf(gather.getState())))]).toEqual([]);
   // chosen again, or in another gathering, it is asked about again
   await gather.add([file]);
   expect(now(gather).isFinal).toBe(false);
@@ -355,7 +355,7 @@ test("a fault of the program with one file: it is told, and the others are read"
   expect(failed).toEqual([new Error("TypeError: x")]);
   expect([totalsOf(gather), now(gather).unreadable.map(({ why }) => why)]).toEqual([[["B", 1]], ["fault"]]);
   // nothing that its office could mend
-  expect([...filesToMend(gatheredOf(gather.getState()))]).toEqual([]);
+  expect([...filesToMend(gatheredOf(gather.getState(), matchedOf(gather.getState())))]).toEqual([]);
 });
 
 test("expected offices are kept; who is missing keeps the report a draft", async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { writeReport } from "../../../src/excel/report/writeReport";
 import { createGather } from "../../../src/taskpane/gather/createGather";
-import { gatheredOf, officesOf } from "../../../src/taskpane/gather/gatheredOf";
+import { gatheredOf, matchedOf, officesOf } from "../../../src/taskpane/gather/gatheredOf";
 import { reportWords } from "../../../src/text/documents/report";
 import { deskInNode } from "../../support/deskInNode";
 import { gatherHostOf } from "../../support/gatherHostOf";
@@ -93,8 +93,8 @@ test("forty files of very different forms add up to exactly what is known of the
   expect(files).toHaveLength(40);
   await gather.add(files.map(([name, bytes]) => new File([bytes.slice()], name)));
 
-  const gathered = gatheredOf(gather.getState());
-  const { unreadable, repeated, offices, isFinal } = officesOf(gather.getState(), gathered);
+  const gathered = gatheredOf(gather.getState(), matchedOf(gather.getState()));
+  const { unreadable, repeated, offices, isFinal } = officesOf(gather.getState());
   expect(failed).toEqual([]);
   expect(unreadable.map(({ fileName, why }) => [fileName, why])).toEqual([
     ["Cũ.xls", "old"],

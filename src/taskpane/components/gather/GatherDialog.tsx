@@ -38,9 +38,9 @@ export function GatherDialog({ gather }: { gather: Gather }) {
   const state = useStore(gather);
   const work = useStore(pane);
   const { files, repeated, expected, reading, listing, forms, copied } = state;
-  const gathered = useMemo(() => gatheredOf({ files, repeated, expected }), [files, repeated, expected]);
-  const toMend = useMemo(() => filesToMend(gathered), [gathered]);
   const matched = useMemo(() => matchedOf({ files, expected }), [files, expected]);
+  const gathered = useMemo(() => gatheredOf({ files, repeated }, matched), [files, repeated, matched]);
+  const toMend = useMemo(() => filesToMend(gathered), [gathered]);
   const wordsOfForms = useMemo(() => formWords(files), [files]);
   const [asked, ...moreForms] = formQuestions(files);
   const unread = files.filter(({ outcome }) => outcome === null).length;
