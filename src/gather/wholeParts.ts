@@ -4,9 +4,10 @@ import { unzipSync } from "fflate";
 const PART = /(?:^|\/)xl\/(?:worksheets\/)?[^/]+\.xml$/iu;
 const ROOT = /<([^\s<>/?!][^\s<>/]*)[^<>]*>/u;
 /** So many bytes from its beginning the root of a part stands, and so many from its end it ends. */
-const NEAR = 4096;
+const NEAR = 2 ** 16;
+const COMMENTS = /<!--[^]*?-->/gu;
 
-const textOf = (bytes: Uint8Array): string => new TextDecoder("latin1").decode(bytes);
+const textOf = (bytes: Uint8Array): string => new TextDecoder("latin1").decode(bytes).replace(COMMENTS, "");
 
 /** Whether a part goes on until its root ends. */
 function endsWhole(part: Uint8Array): boolean {

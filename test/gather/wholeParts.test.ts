@@ -59,6 +59,8 @@ test.each<[string, string, (xml: string) => number]>([
 
 test.each<[string, string, (xml: string) => string]>([
   ["nothing but a sign of its bytes before its root", SHEET, (xml) => `\ufeff${xml}`],
+  ["a comment before its root", SHEET, (xml) => xml.replace(/(?=<worksheet)/u, "<!-- by <somebody> -->")],
+  ["a root of many names", SHEET, (xml) => xml.replace("<worksheet", `<worksheet a="${"b".repeat(9_000)}"`)],
   ["a comment and blanks behind its root", SHEET, (xml) => `${xml}\r\n<!-- </x> -->\r\n`],
   [
     "a prefix before all names",
