@@ -14,8 +14,8 @@ export interface LayoutChoice {
   columns: Partial<Record<Field, number | null>>;
   /** Blank cells of a lone "Chưa …" column mean done (design §5); false: nobody can tell what they mean. */
   blankMeansDone?: boolean;
-  /** What was said of the columns of level 2 was said because of this legend (`legendKey`). */
-  legend?: string;
+  /** What was said of the columns of level 2 was said because of one of these legends (`legendKey`). */
+  legends?: readonly string[];
   /** The numbers of the level-2 column are levels; false: they are marks. */
   holdsLevels?: boolean;
   /** What marks in doubt say, by the field that their column serves. */
@@ -53,7 +53,7 @@ export function chooseColumn(choice: LayoutChoice, field: Field, column: number 
   // another column has words of its own, and is chosen whatever a legend says
   if (LEVEL_2_FIELDS.some((of) => of === field)) {
     delete changed.words;
-    delete changed.legend;
+    delete changed.legends;
   }
   return changed;
 }

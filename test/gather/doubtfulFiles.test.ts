@@ -2,7 +2,7 @@ import ExcelJS from "exceljs";
 import { sendUnitPage } from "../../src/excel/send/sendUnitPage";
 import { checkFile, type FileOutcome } from "../../src/gather/checkFile";
 import { gatherFiles } from "../../src/gather/gatherFiles";
-import { NO_CHOICE } from "../../src/roster/layoutChoice";
+import { NO_CHOICE, type LayoutChoice } from "../../src/roster/layoutChoice";
 import { answerQuestion } from "../../src/roster/questions/answerQuestion";
 import type { Answer } from "../../src/roster/questions/question";
 import { gatheredTable } from "../../src/text/gatheredTable";
@@ -141,6 +141,31 @@ test("what is answered of a legend serves files that bear it, and none of the fo
     [3, 2],
     [4, 1],
     [3, 2, "question"],
+  ]);
+});
+
+test("what is answered of one legend is not forgotten for another of the same form", async () => {
+  const files = [
+    await marked(["VNeID mức 2"], one("x", "", ""), LEGEND),
+    await marked(["VNeID mức 2"], one("x", "x", ""), "Đánh dấu x là chưa cài, để trống là đã cài"),
+  ];
+  let choice: LayoutChoice = NO_CHOICE;
+  let signature = "";
+  const read = async (bytes: Uint8Array) => {
+    const forms = [{ signature, choice }];
+    const outcome = await checkFile(bytes, { today: new Date("2026-11-25T12:00:00"), forms });
+    if (outcome.kind !== "counted" || outcome.roster === null) throw new Error(outcome.kind);
+    return { done: outcome.counts.totals.done, ...outcome.roster };
+  };
+  for (const bytes of files) {
+    const roster = await read(bytes);
+    signature = roster.signature;
+    for (const question of roster.questions) choice = answerQuestion(choice, question, { kind: "yes" });
+  }
+  const reread = await Promise.all(files.map(read));
+  expect(reread.map(({ done, questions }) => [done, questions.length])).toEqual([
+    [2, 0],
+    [1, 0],
   ]);
 });
 

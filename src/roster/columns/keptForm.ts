@@ -9,6 +9,10 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
 }
 
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((text) => typeof text === "string");
+}
+
 function isIndex(value: unknown): value is number {
   return typeof value === "number" && Number.isInteger(value) && value >= 0;
 }
@@ -43,14 +47,14 @@ function parseChoice(value: unknown): LayoutChoice | undefined {
     if (column === null || isIndex(column)) columns[field] = column;
   }
   const header = parseHeader(value["header"]);
-  const { blankMeansDone, holdsLevels, legend } = value;
+  const { blankMeansDone, holdsLevels, legends } = value;
   const marks = parseMarks(value["marks"]);
   const words = [...parseWordAnswers(value["words"])];
   return {
     columns,
     ...(header && { header }),
     ...(typeof blankMeansDone === "boolean" && { blankMeansDone }),
-    ...(typeof legend === "string" && { legend }),
+    ...(isTexts(legends) && { legends }),
     ...(typeof holdsLevels === "boolean" && { holdsLevels }),
     ...(marks && { marks }),
     ...(words.length > 0 && { words }),

@@ -13,11 +13,13 @@ export function answerQuestion(choice: LayoutChoice, question: Question, answer:
     case "marksNotDone": {
       const field = yes ? "level2Not" : "level2";
       const { column, legend, blankIsDone } = question;
+      // another legend to which the same is said
+      const others = choice.columns[field] === column.index ? (choice.legends ?? []) : [];
       return {
         ...chooseColumn(choice, field, column.index),
         ...(yes && blankIsDone && { blankMeansDone: true }),
         // that of a heading is part of the form
-        ...(legend !== column.heading && { legend: legendKey(legend) }),
+        ...(legend !== column.heading && { legends: [...others, legendKey(legend)] }),
       };
     }
     case "holdsLevels":

@@ -13,13 +13,14 @@ export const legendKey = (legend: string): string => textHash(toneKey(shower([le
  * stands. Without it the same marks may say the opposite.
  */
 export function servingChoice(choice: LayoutChoice, rows: Grid["rows"]): LayoutChoice {
-  const { legend } = choice;
-  const bearsIt = (value: CellValue) => typeof value === "string" && value !== "" && legendKey(value) === legend;
-  if (legend === undefined || rows.some((row) => row.some(bearsIt))) return choice;
+  const { legends } = choice;
+  const bearsOne = (value: CellValue) =>
+    typeof value === "string" && value !== "" && legends?.includes(legendKey(value)) === true;
+  if (legends === undefined || rows.some((row) => row.some(bearsOne))) return choice;
   const serving = { ...choice, columns: { ...choice.columns } };
   delete serving.columns.level2;
   delete serving.columns.level2Not;
   delete serving.blankMeansDone;
-  delete serving.legend;
+  delete serving.legends;
   return serving;
 }

@@ -66,12 +66,12 @@ test("the workbook comes before the machine, which serves sheets of other names 
 
 test("what was said because of a legend serves its own sheet, and others only where the legend stands", async () => {
   const said = { ...choiceOf(1), columns: { citizenId: 2, level2Not: 3 }, blankMeansDone: true };
-  await rememberColumns(formOf("DS"), { ...said, legend: legendKey("x là chưa cài") });
+  await rememberColumns(formOf("DS"), { ...said, legends: ["a", legendKey("x là chưa cài")] });
   expect((await recalled("DS"))?.choice).toMatchObject(said);
   expect((await recalled("Mới"))?.choice).toEqual({ columns: { citizenId: 2 } });
   const above = { ...HEAD, rows: [["X  là chưa cài", "", ""], ...HEAD.rows] };
   expect(recallColumns("Mới", above, [])?.choice).toMatchObject(said);
-  await rememberColumns(formOf("DS"), { columns: { level2Not: 3 }, legend: legendKey("x là chưa cài") });
+  await rememberColumns(formOf("DS"), { columns: { level2Not: 3 }, legends: [legendKey("x là chưa cài")] });
   expect(await recalled("Mới")).toBeUndefined();
 });
 
