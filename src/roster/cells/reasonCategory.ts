@@ -306,7 +306,7 @@ function reasonIn(text: string): { found: FoundReason | undefined; within: Searc
   const at = text.search(SO);
   const before = searched(text.slice(0, Math.max(0, at)));
   const why = at < 0 ? undefined : findReason(before, true);
-  if (why !== undefined && !why.isTopic && !STANDINGS.has(why.category)) return { found: why, within: before };
+  if (why !== undefined && !why.isTopic) return { found: why, within: before };
   const within = searched(text);
   return { found: findReason(within, true), within };
 }
