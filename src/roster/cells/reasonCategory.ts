@@ -213,37 +213,6 @@ interface FoundReason {
   at: number;
   length: number;
   isTopic: boolean;
-  /** From where to where it stands, with what is between its parts. */
-  from: number;
-  to: number;
-}
-
-/** Where somebody stands on the way to level 2, which is not why. */
-const STANDINGS: ReadonlySet<number> = new Set(
-  ["not_registered", "waiting_approval", "not_activated"].map(reasonCategoryIndex),
-);
-const WAITING = reasonCategoryIndex("waiting_approval");
-/** Words for why: without one of them who has filed is waiting, whatever else is said. */
-const WHY = new RegExp(` (?:${plainToo(["do", "vì", "bởi", "nên"])}) `);
-/** What is behind somebody: "Đã đổi thẻ, chờ duyệt". */
-const BEHIND_ONE = new RegExp(` (?:${plainToo(["đã"])}) $`);
-
-/**
- * Of what tells where somebody stands and what tells why, the reason: "Mất SIM nên chưa đi đăng ký". Where both are
- * told by the same words it is what tells more of them.
- */
-function weigh(
-  standing: FoundReason | undefined,
-  cause: FoundReason | undefined,
-  text: string,
-): FoundReason | undefined {
-  if (standing === undefined || cause === undefined) return standing ?? cause;
-  const isApart = cause.to <= standing.from + 1 || standing.to <= cause.from + 1;
-  const isPast = BEHIND_ONE.test(text.slice(Math.max(0, cause.from - LONGEST_DENIAL), cause.from + 1));
-  const isWhy = standing.category !== WAITING || WHY.test(text);
-  if (isApart && isWhy && !cause.isTopic && !isPast) return cause;
-  const isLonger = cause.length > standing.length;
-  return isLonger || (cause.length === standing.length && cause.category < standing.category) ? cause : standing;
 }
 
 /**
@@ -269,31 +238,26 @@ function findTogether({ category, about, says }: Together, search: Search): Foun
   for (const each of said)
     for (const subject of subjects) {
       const length = lengthTogether(each, subject, text);
-      const [from, to] = [Math.min(each.at, subject.at), Math.max(each.end, subject.end)];
-      if (length > (best?.length ?? 0)) best = { category, at: each.at, length, isTopic: false, from, to };
+      if (length > (best?.length ?? 0)) best = { category, at: each.at, length, isTopic: false };
     }
   return best;
 }
 
 function findReason(text: Searched, topicsToo: boolean): FoundReason | undefined {
-  const bests: { standing?: FoundReason; cause?: FoundReason } = {};
-  const kindOf = (category: number) => (STANDINGS.has(category) ? "standing" : "cause");
+  let best: FoundReason | undefined;
   const consider = (found: FoundReason | undefined) => {
-    if (found === undefined) return;
-    const kind = kindOf(found.category);
-    const best = bests[kind];
-    const isEarlier = found.length === best?.length && found.category < best.category;
-    if (found.length > (best?.length ?? 0) || isEarlier) bests[kind] = found;
+    const isLonger = found !== undefined && found.length > (best?.length ?? 0);
+    const isEarlier = found !== undefined && found.length === best?.length && found.category < best.category;
+    if (isLonger || isEarlier) best = found;
   };
   const search = new Search(text);
   for (const keyword of KEYWORDS.in(text)) {
     const { category, length, isTopic } = keyword;
-    if (length < (bests[kindOf(category)]?.length ?? 0) || (isTopic && !topicsToo)) continue;
+    if (length < (best?.length ?? 0) || (isTopic && !topicsToo)) continue;
     const at = search.place(keyword);
-    if (at >= 0) consider({ category, at, length, isTopic, from: at, to: at + keyword[text.form].length });
+    if (at >= 0) consider({ category, at, length, isTopic });
   }
   for (const together of TOGETHER.in(text)) consider(findTogether(together, search));
-  const best = weigh(bests.standing, bests.cause, text.text);
   // "SIM không bị thu hồi" is not about a SIM that is the matter.
   return topicsToo && search.deniesTrouble && best?.isTopic === true ? findReason(text, false) : best;
 }
@@ -314,8 +278,7 @@ function reasonIn(text: string): { found: FoundReason | undefined; within: Searc
 /**
  * Category of a reason as written: that of the longest part of it that tells one, as whole words, with their tones if
  * it is typed with any: a keyword, or what is spoken of and what is said of it together; of equals the first in the
- * table; why before what comes of it and where somebody stands ("Mất SIM nên chưa đi đăng ký"); "Lý do khác" where none
- * does. Text in an old 8-bit font is read decoded.
+ * table; before "nên" rather than behind it; "Lý do khác" where none does. Text in an old 8-bit font is read decoded.
  */
 export function categoryOfReason(text: string): number {
   for (const reading of [cleanText(text), ...legacyReadings(text)]) {
