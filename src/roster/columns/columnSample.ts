@@ -125,13 +125,14 @@ function dayText(value: CellValue): CellValue {
 }
 
 /**
- * A row of nothing but numbers and letters numbers the columns; a person's has a name, and not only the name of a unit
- * or a total, beside which there are counts.
+ * A row of nothing but numbers and letters numbers the columns; a person's has a name. Beside a total, or the name of
+ * a unit alone, there are counts.
  */
 function isOfPerson(row: readonly CellValue[]): boolean {
   const texts = row.filter((value) => typeof value === "string" && /\p{L}{2}/u.test(value)).map(cleanText);
-  const [only = ""] = texts;
-  return texts.length > 1 || (texts.length === 1 && !saysSubtotal(only) && !startsLikeUnit(withoutOrdinal(only)));
+  const [first] = texts;
+  if (first === undefined || saysSubtotal(first)) return false;
+  return texts.length > 1 || !startsLikeUnit(withoutOrdinal(first));
 }
 
 /** Looks at the first values of columns, each column once. */
