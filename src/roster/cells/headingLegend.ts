@@ -3,6 +3,7 @@ import { cleanText } from "../../grid/cleanText";
 import { foldText } from "../../grid/foldText";
 import { toneKey } from "../../grid/toneKey";
 import { answerLettersIn } from "../headings/answerLetters";
+import { lineLegend } from "./lineLegend";
 import { Mark } from "./mark";
 import { readStatus } from "./readStatus";
 
@@ -31,6 +32,9 @@ export function headingLegend(heading: string): Legend {
     const [sign, words] = isSign(left) ? [left, right] : [right, left];
     if (isSign(sign) && words.length > 1) marks.set(toneKey(sign), readStatus(words) ?? Mark.unclear);
   }
+  // "(đã KH ghi x, chưa KH ghi 0)": one sign for each, so that nothing is left open
+  const told = [...lineLegend(heading)].filter(([sign]) => sign !== "");
+  if (new Set(told.map(([, mark]) => mark)).size === 2) for (const [sign, mark] of told) marks.set(sign, mark);
   const letters = answerLettersIn(heading);
   if (marks.size === 0 && letters === undefined) return NOTHING;
   return (value) => {

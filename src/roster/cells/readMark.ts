@@ -4,6 +4,7 @@ import { foldText } from "../../grid/foldText";
 import { toneKey } from "../../grid/toneKey";
 import marks from "../data/marks.json" with { type: "json" };
 import { legacyReadings } from "../legacy/legacyText";
+import { doubtfulSign } from "./doubtfulSign";
 import { Mark } from "./mark";
 import { isPlaceholder } from "./placeholder";
 import { readDate } from "./readDate";
@@ -63,10 +64,16 @@ function readSigned(text: string, sign: RegExp, mark: Mark): Mark | undefined {
   return told === mark ? mark : undefined;
 }
 
+/** What stands beside a day. A "KH" there is "kích hoạt" rather than "không". */
+function readBesideDay(words: string): Mark | undefined {
+  const mark = readWords(words);
+  return mark === Mark.no && doubtfulSign(words) !== undefined ? undefined : mark;
+}
+
 /** Words with a day beside them, which may not be before VNeID nor, of what is done, to come. */
 function readDated(text: string, today: number): Mark | undefined {
   const dated = takeDate(text);
-  const mark = dated === undefined ? undefined : readWords(dated.words);
+  const mark = dated === undefined ? undefined : readBesideDay(dated.words);
   if (dated === undefined || mark === undefined) return undefined;
   const day = readDateMark(dated.date, today);
   return day === Mark.yes || (mark !== Mark.yes && mark !== Mark.no) ? mark : undefined;
@@ -81,7 +88,22 @@ const LAST_FRACTION = 5;
 function readShortDated(text: string): Mark | undefined {
   const [found, day, month] = SHORT_DAY.exec(text) ?? [];
   if (found === undefined || (Number(month) <= LAST_FRACTION && Number(day) <= Number(month))) return undefined;
-  return readWords(text.replace(found, " ").trim());
+  return readBesideDay(text.replace(found, " ").trim());
+}
+
+/** A year, with what stands before it: "từ năm 2023". */
+const YEAR = /(?<![\d/.-])(?:(?:từ|trong|đầu|giữa|cuối) )?(?:năm )?(20\d\d)(?![\d/.-])/u;
+
+/** Words with a year beside them, not before VNeID nor to come: "Đã kích hoạt từ năm 2023". */
+function readWithYear(text: string, today: number): Mark | undefined {
+  const [found, year] = YEAR.exec(text) ?? [];
+  const day = Number(year) * 10_000;
+  if (found === undefined || day < FIRST_DATE - (FIRST_DATE % 10_000) || day > today) return undefined;
+  const words = text
+    .replace(found, " ")
+    .replace(/\(\s*\)/, " ")
+    .trim();
+  return words === "" ? undefined : readBesideDay(words);
 }
 
 function readReading(text: string, today: number): Mark | undefined {
@@ -90,7 +112,8 @@ function readReading(text: string, today: number): Mark | undefined {
     readSigned(text, TICKS, Mark.yes) ??
     readSigned(text, CROSSES, Mark.no) ??
     readDated(text, today) ??
-    readShortDated(text)
+    readShortDated(text) ??
+    readWithYear(text, today)
   );
 }
 

@@ -25,7 +25,8 @@ function isTopicOf(clause: StatusClause, next: StatusClause | undefined): boolea
 
 function waitsFor(clause: StatusClause, level: StatusLevel | undefined): Status | undefined {
   const { parts } = clause;
-  if (!parts.has("wait") && !namesStep(clause)) return parts.has("yes") ? affirms(clause, level) : undefined;
+  if (!parts.has("wait") && !namesStep(clause))
+    return parts.has("yes") || level === 0 || level === 1 ? affirms(clause, level) : undefined;
   if (!parts.has("wait") && parts.has("use")) return affirms(clause, level);
   if (parts.has("card")) return undefined;
   if (level === 0 || level === 1) return Mark.no;

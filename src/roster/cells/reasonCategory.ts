@@ -262,14 +262,27 @@ function findReason(text: Searched, topicsToo: boolean): FoundReason | undefined
   return topicsToo && search.deniesTrouble && best?.isTopic === true ? findReason(text, false) : best;
 }
 
+/** Between why and what comes of it. */
+const SO = /\s(?:nên|nen)\s/iu;
+
+/** What a text gives as the reason: what stands before "nên", where that tells one, else all of it. */
+function reasonIn(text: string): { found: FoundReason | undefined; within: Searched } {
+  const at = text.search(SO);
+  const before = searched(text.slice(0, Math.max(0, at)));
+  const why = at < 0 ? undefined : findReason(before, true);
+  if (why !== undefined && !why.isTopic) return { found: why, within: before };
+  const within = searched(text);
+  return { found: findReason(within, true), within };
+}
+
 /**
  * Category of a reason as written: that of the longest part of it that tells one, as whole words, with their tones if
  * it is typed with any: a keyword, or what is spoken of and what is said of it together; of equals the first in the
- * table; "Lý do khác" where none does. Text in an old 8-bit font is read decoded.
+ * table; before "nên" rather than behind it; "Lý do khác" where none does. Text in an old 8-bit font is read decoded.
  */
 export function categoryOfReason(text: string): number {
   for (const reading of [cleanText(text), ...legacyReadings(text)]) {
-    const found = findReason(searched(reading), true);
+    const { found } = reasonIn(reading);
     if (found !== undefined) return found.category;
   }
   return OTHER;
@@ -280,8 +293,7 @@ export function categoryOfReason(text: string): number {
  * "Không bị khóa", "Không sim".
  */
 export function categoryAmongWords(text: string): number | undefined {
-  const search = searched(text);
-  const found = findReason(search, true);
-  if (found === undefined || DENIAL.test(search.text.slice(Math.max(0, found.at - 16), found.at + 1))) return undefined;
+  const { found, within } = reasonIn(text);
+  if (found === undefined || DENIAL.test(within.text.slice(Math.max(0, found.at - 16), found.at + 1))) return undefined;
   return found.category;
 }

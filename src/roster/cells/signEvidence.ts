@@ -5,13 +5,15 @@ import { Mark } from "./mark";
 
 const TICK = /^[✓✔☑✅√v]\ufe0f?$/iu;
 const LETTER = /\p{L}/u;
+/** "Đã KH", "chưa KH": short for "kích hoạt". */
+const SHORT_ACTIVATE = /(?:đã|chưa|da|chua) kh(?!\p{L})/iu;
 const DASHES = /^[-–—]+$/;
 
 /**
  * What stands in a column of marks besides signs that may mean the opposite of what they are read as. An x beside
  * ticks, or beside words for yes where nobody's cell is blank, may be how somebody is crossed out, and a "C" may be
- * "chưa", unless the column has another word for no; a ✗ may be how somebody is ticked, and a "K" "kích hoạt", where
- * nothing else says yes.
+ * "chưa", unless the column has another word for no; a ✗ may be how somebody is ticked, and a "K" or "KH" "kích hoạt",
+ * where nothing else says yes. "KH" may be that too where other words say no, or have it for "kích hoạt".
  */
 export class SignEvidence {
   private readonly signs = new Set<DoubtfulSign>();
@@ -20,6 +22,7 @@ export class SignEvidence {
   private dates = false;
   private denials = false;
   private blanks = false;
+  private shortActivate = false;
 
   /** To be told each different mark of the column. @returns the sign that it is, undefined where it is none of those */
   meet(value: CellValue, mark: Mark): DoubtfulSign | undefined {
@@ -32,6 +35,7 @@ export class SignEvidence {
   /** To be told a mark that is in no doubt, whatever it looks like. */
   meetPlain(value: CellValue, mark: Mark): void {
     const text = cleanText(value);
+    this.shortActivate ||= SHORT_ACTIVATE.test(text);
     if (mark === Mark.yes) {
       if (TICK.test(text)) this.ticks = true;
       else if (typeof value === "boolean" || LETTER.test(text)) this.words = true;
@@ -54,6 +58,7 @@ export class SignEvidence {
     const denials = this.denials || this.signs.has("k");
     if (sign === "c") return !denials && !this.signs.has("✗");
     if (sign === "x") return !denials && (this.ticks || (this.words && !this.blanks));
+    if (sign === "kh" && (denials || this.shortActivate)) return true;
     return !(this.ticks || this.words || this.dates || this.signs.has("x") || this.signs.has("c"));
   }
 }

@@ -19,10 +19,10 @@ const STEPS: ReadonlySet<StatusItem["part"]> = new Set([
   "success",
 ] satisfies StatusPart[]);
 const TROUBLE =
-  /(^|[^\p{L}])(chưa|không|ko|mất|hỏng|lỗi|thất bại|đổi|thay|bị|quên|sai|hết|nghỉ|chờ|đang|khóa|khoá|thôi|ốm|bệnh|mới|chua|khong|mat|hong|loi|doi|quen|nghi|cho|dang|khoa)(?![\p{L}])/iu;
+  /(^|[^\p{L}])(chưa|không|ko|mất|hỏng|lỗi|thất bại|đổi|thay|bị|quên|sai|hết|nghỉ|chờ|đang|khóa|khoá|thôi|ốm|bệnh|mới|bận|cũ|chuyển|biệt phái|đi học|đi công tác|người nước ngoài|chua|khong|mat|hong|loi|doi|quen|nghi|cho|dang|khoa)(?![\p{L}])/iu;
 
-/** "Chưa – …": a denial by itself, ahead of its reason. */
-const DENIAL_AHEAD = /^(?:chưa|không|ko|chua|khong) ?[-–—,;:.(]+/iu;
+/** "Chưa – …", "Chưa do …": a denial by itself, ahead of its reason. */
+const DENIAL_AHEAD = /^(?:(?:chưa|không|ko|chua|khong) ?[-–—,;:.(]+|(?:chưa|chua)(?= (?:do|vì|tại|vi|tai) ))/iu;
 
 /**
  * Whether something is affirmed: "Đã kích hoạt bằng SIM chính chủ" gives no reason. What a denial or a waiting word
@@ -57,8 +57,9 @@ function isFirstStep(item: StatusItem | undefined): boolean {
 export function statusReason(text: string): StatusReason | undefined {
   const behind = text.replace(DENIAL_AHEAD, "").trim();
   if (behind !== text.trim()) {
-    const reason = statusReason(behind);
-    return reason === undefined ? undefined : { mark: Mark.no, category: reason.category };
+    // what is denied already needs no trouble to be told by
+    const reason = affirms(statusItems(behind)) ? undefined : categoryAmongWords(behind);
+    return reason === undefined ? undefined : { mark: Mark.no, category: reason };
   }
   const items = statusItems(text);
   const category = TROUBLE.test(text) && !affirms(items) ? categoryAmongWords(text) : undefined;

@@ -82,7 +82,8 @@ export class YesNoMarks {
     }
     const sign = this.evidence.meet(value, mark);
     // There is nothing to be activated here, and nobody waits.
-    if (sign === "k" || (sign === undefined && (mark === Mark.yes || mark === Mark.no))) return { mark, people: null };
+    if (sign === "k" || sign === "kh" || (sign === undefined && (mark === Mark.yes || mark === Mark.no)))
+      return { mark, people: null };
     const key = sign ?? wordKey(value);
     const isWord = mark === Mark.unclear || mark === Mark.waiting || mark === Mark.approved;
     if (key === null || (sign === undefined && (!isWord || startsLikeUnit(cleanText(value)))))

@@ -7,6 +7,7 @@ import type { CellValue } from "../../grid/cellValue";
 import { isPlaceholderOrZero } from "../cells/placeholder";
 import { readDate } from "../cells/readDate";
 import { remember } from "../cells/remember";
+import { saysSubtotal, startsLikeUnit, withoutOrdinal } from "../rows/rowWords";
 
 /** What the first values of a column look like; a value counts under one heading at most, "1" as a mark. */
 export interface ColumnSample {
@@ -123,9 +124,15 @@ function dayText(value: CellValue): CellValue {
   return `${day.slice(6)}/${day.slice(4, 6)}/${day.slice(0, 4)}`;
 }
 
-/** A row of nothing but numbers and letters numbers the columns; a person's has a name. */
-function hasWords(row: readonly CellValue[]): boolean {
-  return row.some((value) => typeof value === "string" && /\p{L}{2}/u.test(value));
+/**
+ * A row of nothing but numbers and letters numbers the columns; a person's has a name. Beside a total, or the name of
+ * a unit alone, there are counts.
+ */
+function isOfPerson(row: readonly CellValue[]): boolean {
+  const texts = row.filter((value) => typeof value === "string" && /\p{L}{2}/u.test(value)).map(cleanText);
+  const [first] = texts;
+  if (first === undefined || saysSubtotal(first)) return false;
+  return texts.length > 1 || !startsLikeUnit(withoutOrdinal(first));
 }
 
 /** Looks at the first values of columns, each column once. */
@@ -192,7 +199,7 @@ export class ColumnSampler {
   private dataRows(): readonly number[] {
     const { head, lastHeaderRow } = this;
     this.rows ??= head.rows
-      .map((row, i) => (head.top + i > lastHeaderRow && hasWords(row) ? head.top + i : -1))
+      .map((row, i) => (head.top + i > lastHeaderRow && isOfPerson(row) ? head.top + i : -1))
       .filter((row) => row >= 0);
     return this.rows;
   }

@@ -169,6 +169,43 @@ function settleLevels(headings: readonly Heading[], samples: ColumnSampler): rea
   });
 }
 
+/** "Mức 3", "Cấp III": a level that no account has. */
+const THIRD = /\b(muc|do|cap|level|lv) ?(0?[3-9]|iii|iv)$/;
+
+/** "Cấp 2" beside "Cấp 3" is a level of something else. */
+function settleOtherLevels(headings: readonly Heading[]): readonly Heading[] {
+  const groupOf = ({ path }: Heading): string => path.slice(0, -1).join(" > ");
+  const thirds = headings.filter(({ path }) => THIRD.test(foldText(path.at(-1) ?? "")));
+  return headings.map((heading) => {
+    const { level } = headingParts(heading.path.at(-1) ?? "");
+    if (level === undefined || namesSubject(headingParts(heading.path.join(" > ")))) return heading;
+    const isBeside = thirds.some(
+      (third) => Math.abs(third.index - heading.index) <= 2 && groupOf(third) === groupOf(heading),
+    );
+    return isBeside ? withMatch(heading, "unrelated") : heading;
+  });
+}
+
+const OF_CARD: ReadonlySet<HeadingKind | undefined> = new Set([
+  "citizenId",
+  "citizenIdIssueDate",
+  "citizenIdIssuePlace",
+] as const);
+
+/** "Ngày hết hạn" does not say of what; right of the card's number, day or place of issue it is the card's. */
+function settleExpiry(headings: readonly Heading[], samples: ColumnSampler): readonly Heading[] {
+  return headings.map((heading) => {
+    const { path, match, index } = heading;
+    const { parts, unknown } = headingParts(path[0] ?? "");
+    const isBare = [...parts].every((part) => part === "expiry" || part === "date" || part === "filler");
+    if (match !== undefined || path.length !== 1 || unknown > 0 || !parts.has("expiry") || !isBare) return heading;
+    const left = headings.find((other) => other.index === index - 1);
+    return OF_CARD.has(left?.match?.kind) && samples.sample(index).dates > 0
+      ? withMatch(heading, "citizenIdExpiry")
+      : heading;
+  });
+}
+
 const DECLARED = /^(ke khai|khai bao|xac minh|tham tra)\b/;
 
 /** A step that may be no step, "Kê khai", or marks of somebody who looked at it, "Xác nhận của đơn vị". */
@@ -224,26 +261,24 @@ function settleSaidTwice(headings: readonly Heading[], samples: ColumnSampler): 
   });
 }
 
+/** In this order: what one has settled, the next ones see. */
+const STEPS: readonly ((headings: readonly Heading[], samples: ColumnSampler) => readonly Heading[])[] = [
+  settleOtherLevels,
+  settleExpiry,
+  nameByValues,
+  settleNames,
+  settleBirthParts,
+  birthPartsByValues,
+  settleBirthHalves,
+  settleIssued,
+  settleSources,
+  settleSaidTwice,
+  settleSteps,
+  settleLevels,
+  settleMarkedCards,
+];
+
 /** What headings are about once those beside them and the values below are looked at. */
 export function settleKinds(headings: readonly Heading[], samples: ColumnSampler): readonly Heading[] {
-  return settleMarkedCards(
-    settleLevels(
-      settleSteps(
-        settleSaidTwice(
-          settleSources(
-            settleIssued(
-              settleBirthHalves(
-                birthPartsByValues(settleBirthParts(settleNames(nameByValues(headings, samples))), samples),
-              ),
-            ),
-            samples,
-          ),
-          samples,
-        ),
-        samples,
-      ),
-      samples,
-    ),
-    samples,
-  );
+  return STEPS.reduce((settled, step) => step(settled, samples), headings);
 }

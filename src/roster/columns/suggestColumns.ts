@@ -1,5 +1,9 @@
+import { remember } from "../cells/remember";
+import { readStatus } from "../cells/readStatus";
+import { statusItems, type StatusItem, type StatusPart } from "../cells/statusItems";
 import type { HeadingKind } from "../headings/headingKind";
 import { headingParts } from "../headings/headingParts";
+import { matchHeading } from "../headings/matchHeading";
 import { namesRelative } from "../headings/namesRelative";
 import type { Column, Layout } from "../layout";
 import type { LayoutChoice } from "../layoutChoice";
@@ -41,9 +45,29 @@ function lastStage(free: readonly Heading[]): Heading | undefined {
   return stages.findLast(({ path }) => headingParts(path.join(" > ")).parts.has("approve")) ?? stages.at(-1);
 }
 
+/** "Mức 2" under a group of unknown words: of what it is a level nobody knows. */
+function isUnderUnknown({ path, match }: Heading): boolean {
+  if (match !== undefined || path.length < 2 || headingParts(path.join(" > ")).parts.has("other")) return false;
+  const own = matchHeading(path.at(-1) ?? "");
+  return own?.kind === "level2" && own.names > 0;
+}
+
+/** Columns with other headings in which words for level 2 may stand: "Tình trạng", "Ghi chú". */
+const MAY_HOLD_WORDS: ReadonlySet<HeadingKind | undefined> = new Set(["note", undefined] as const);
+const OF_ACCOUNT: ReadonlySet<StatusItem["part"]> = new Set(["account", "level", "activate"] satisfies StatusPart[]);
+
 /**
- * Where nothing tells of level 2: the leftmost "Mức" that holds levels, of whatever they are, else a step on the way to
- * it.
+ * "Đã kích hoạt VNeID mức 2": says whether somebody has it, and what. Remembered, since the rows of a sheet's head are
+ * looked at below each row that could be its header.
+ */
+const tellsOfAccount = remember((value) => {
+  const text = String(value);
+  return statusItems(text).some(({ part }) => OF_ACCOUNT.has(part)) && readStatus(text) !== undefined;
+});
+
+/**
+ * Where nothing tells of level 2: the leftmost "Mức" that holds levels, of whatever they are, or column that has words
+ * for it, else a step on the way to it.
  */
 function suggestLevel2(
   { level2, level2Not, level2Date }: Layout["columns"],
@@ -53,9 +77,12 @@ function suggestLevel2(
   if (level2 !== undefined || level2Not !== undefined || level2Date !== undefined) return undefined;
   const bare = free.find((heading) => {
     const { filled, levels } = samples.sample(heading.index);
-    return asksBareLevel(heading) && levels * 2 > filled;
+    return isUnderUnknown(heading) || (asksBareLevel(heading) && levels * 2 > filled);
   });
-  return bare ?? lastStage(free);
+  const told = free.find(
+    ({ index, match }) => MAY_HOLD_WORDS.has(match?.kind) && samples.mostly(index, tellsOfAccount),
+  );
+  return bare ?? told ?? lastStage(free);
 }
 
 /**

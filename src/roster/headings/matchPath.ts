@@ -22,6 +22,7 @@ const UNDER: readonly {
   { group: (kind) => kind === "birthDate", child: /^(nam sinh|yyyy|year)$/, kind: "birthYear" },
   { group: (kind) => kind === "gender", child: /^nu$/, kind: "gender" },
 ];
+const OF_BIRTH = /\b(sinh|ntns)\b/;
 /** With its tone: a year, not men. */
 const YEAR = /^năm$/i;
 
@@ -103,8 +104,8 @@ export function matchPath(path: readonly string[]): HeadingMatch | undefined {
   const own = underGroup(groups, child) ?? matchHeading(child);
   if (own?.kind === "birthDateMale" || own?.kind === "birthDateFemale") {
     // "Nam" alone may be anything (a misspelt "Năm" too): it is half a birth date only under a birth-date heading, or
-    // with its words.
-    if (foldText(child).includes(" ")) return own;
+    // with its words, of which "Nam (x)" has none.
+    if (OF_BIRTH.test(foldText(child))) return own;
     return own.rank === 3 && groups.some((group) => matchHeading(group)?.kind === "birthDate") ? own : undefined;
   }
   if (groups.length === 0) return own;

@@ -51,8 +51,8 @@ export function partsUnder(child: HeadingParts, group: HeadingParts): HeadingPar
   if (child.stance === "none") inherit(["number"]);
   if (!has(child, ASIDES)) inherit(ASIDES);
   inherit(["status", "tool"]);
-  // Nobody knows what a bare "Đã hoàn thành" is about under a group of unknown words.
-  const isLost = !namesSubject(child) && !namesSubject(group) && child.level === undefined;
+  // Nobody knows what a bare "Đã hoàn thành" or "Mức 2" is about under a group of unknown words.
+  const isLost = !namesSubject(child) && !namesSubject(group);
   return {
     parts,
     first: child.first,

@@ -346,7 +346,7 @@ export class PersonReader {
       (reason.text === Text.blank || reason.text === Text.note) &&
       (level2.level2 === Level2.no || level2.level2 === Level2.pending)
     )
-      this.takeReasonOfMark(mark, person);
+      this.takeReasonOfMark(this.markReason(mark) === NO_REASON ? (cells[INDEX.level2Not] ?? "") : mark, person);
   }
 
   /** Letters that only their font can tell from a tick. */

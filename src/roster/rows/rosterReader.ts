@@ -62,6 +62,9 @@ const MOST_LEGENDS = 20;
 /** So many rows below the signatures a legend may still stand. */
 const LEGENDS_BELOW_END = 30;
 
+/** What a section of those who are done has nobody be. */
+const NOT_DONE: ReadonlySet<number | undefined> = new Set([Level2.blank, Level2.no, Level2.pending]);
+
 /** Smaller numbers in the columns of IDs and birth dates may be counts of people, or a year. */
 const NO_COUNT = 9_500;
 
@@ -416,11 +419,11 @@ export class RosterReader {
   }
 
   /**
-   * Whether somebody's cell says otherwise than the section: nothing where that says done, or done where that denies
-   * it.
+   * Whether somebody's cell says otherwise than the section: not done, or nothing, where that says done, or done where
+   * that denies it.
    */
   private contradictsSection(level2: number | undefined): boolean {
-    if (this.status === "done") return this.tellsLevel2 && (level2 === Level2.blank || level2 === Level2.no);
+    if (this.status === "done") return this.tellsLevel2 && NOT_DONE.has(level2);
     return this.status === "notDone" && level2 === Level2.done;
   }
 

@@ -85,7 +85,7 @@ const GENDERS = ["nam", "nu"];
 const LIST_TITLE = new RegExp(`^(${LIST_TITLES.join("|")})\\b|^(${GENDERS.join("|")})$`);
 /** Behind the name of a unit. */
 const HOW_MANY =
-  / ?(?:\( ?\d{1,5} ?\/ ?\d{1,5}[^()]{0,40}\)|\( ?\d{1,5}(?: (?:người|đ\/c|đồng chí|nhân viên|cán bộ))? ?\)|: ?\d{1,5}(?: người| đ\/c| đồng chí)?|:)$/i;
+  / ?(?::[^:()]{0,40}\b\d{1,5} ?\/ ?\d{1,5}\b[^:()]{0,20}|\( ?\d{1,5} ?\/ ?\d{1,5}[^()]{0,40}\)|\( ?\d{1,5}(?: (?:người|đ\/c|đồng chí|nhân viên|cán bộ))? ?\)|: ?\d{1,5}(?: người| đ\/c| đồng chí)?|:)$/i;
 /** "Đã cài: 12/15", "Nữ: 3", "Đạt 95%": something counted, whatever it is. */
 const COUNTED = /^[^:]*:\s*\d[\d.,/ ]*(?:%|người)?$|\d\s*%$/;
 const EXAMPLE = /^(vd|vi du|mau|dong mau|example|e g)$/;
@@ -151,7 +151,7 @@ export function withoutOrdinal(text: string): string {
   return CUT_SHORT.test(text) && !startsLikeUnit(rest) ? text : rest;
 }
 
-/** "II. Đơn vị: Phòng Thu (12 người)" and "Phòng Thu (12/15 đã kích hoạt)" → "Phòng Thu". */
+/** "II. Đơn vị: Phòng Thu (12 người)" and "Phòng Thu: đã kích hoạt 12/15" → "Phòng Thu". */
 export function unitOfSection(text: string): string {
   return withoutOrdinal(text)
     .replace(/^đơn vị\s*:\s*/i, "")

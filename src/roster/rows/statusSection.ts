@@ -1,3 +1,7 @@
+import { Mark } from "../cells/mark";
+import { readStatus } from "../cells/readStatus";
+import { statusItems, type StatusItem, type StatusPart } from "../cells/statusItems";
+import { statusReason } from "../cells/statusReason";
 import { headingParts } from "../headings/headingParts";
 import type { HeadingKind } from "../headings/headingKind";
 import { kindOfParts } from "../headings/kindOfParts";
@@ -18,6 +22,29 @@ const MEANS: Partial<Record<HeadingKind, SectionStatus>> = {
   citizenIdNotIssued: "other",
 };
 
+const OF_ACCOUNT: ReadonlySet<StatusItem["part"]> = new Set([
+  "account",
+  "level",
+  "register",
+  "approve",
+  "install",
+  "activate",
+  "complete",
+] satisfies StatusPart[]);
+
+/** Without one of these, "Đăng ký" may be what a team does. */
+const TELLS: ReadonlySet<StatusItem["part"]> = new Set(["did", "no", "doing", "wait", "level"] satisfies StatusPart[]);
+
+/** "Chưa hoàn thành do mất sim", "Đang chờ công an duyệt": what is no heading says it as a mark does. */
+function statusOfWords(said: string): SectionStatus | null {
+  const items = statusItems(said);
+  // "Còn lại chưa kích hoạt: 1" ends those above
+  if (items[0]?.part === "but") return null;
+  if (![OF_ACCOUNT, TELLS].every((parts) => items.some(({ part }) => parts.has(part)))) return null;
+  const mark = readStatus(said) ?? statusReason(said)?.mark;
+  return mark === undefined ? null : mark === Mark.yes ? "done" : "notDone";
+}
+
 /**
  * Whether a section is no unit but says who is done: "Đã cài VNeID mức 2", "II. Danh sách chưa kích hoạt (12 người)";
  * null: it does not.
@@ -26,9 +53,6 @@ export function sectionStatus(text: string): SectionStatus | null {
   const said = unitOfSection(text).replace(LEAD, "");
   if (said === "" || startsLikeUnit(said)) return null;
   const heading = headingParts(said);
-  if (heading.unknown > 0) return null;
-  const means = MEANS[kindOfParts(heading)?.kind ?? "note"];
-  if (means !== undefined) return means;
-  if (!heading.parts.has("complete")) return null;
-  return heading.stance === "yes" ? "done" : heading.stance === "no" ? "notDone" : null;
+  const means = heading.unknown > 0 ? undefined : MEANS[kindOfParts(heading)?.kind ?? "note"];
+  return means ?? statusOfWords(said);
 }

@@ -76,7 +76,8 @@ describe("the kind, how sure, its rank, and how many of subject and level are na
     [["Số", "Có"], "nothing"],
     [["Thẻ BHYT", "Đã cấp"], "nothing"],
     [["xyz", "Đã hoàn thành"], "nothing"],
-    [["xyz abc", "Mức 2"], "level2 likely 1 1"],
+    [["xyz abc", "Mức 2"], "nothing"],
+    [["Nam (x)"], "nothing"],
     [["Chư", "Đã cài"], "nothing"],
     // Its own meaning, or that of both together
     [["VNeID", "Họ và tên"], "fullName certain 3 0"],
