@@ -25,7 +25,7 @@ const folder = mkdtempSync(join(tmpdir(), "vneid-roster-"));
 try {
   execFileSync(
     process.execPath,
-    ["node_modules/jest/bin/jest.js", "--config", "test/libreoffice/jest.config.js", "printedReport"],
+    ["node_modules/vitest/vitest.mjs", "run", "--config", "test/libreoffice/vitest.config.js", "printedReport"],
     { stdio: "inherit", env: { ...process.env, SOFFICE: findOffice(), REPORT_PAGES: folder } },
   );
   rmSync(PAGES, { recursive: true, force: true });

@@ -14,7 +14,7 @@ const peers = JSON.parse(readFileSync("test/bench/package.json", "utf8")) as Pic
 
 /** Packages that no file of ours names, with what needs them beside us. */
 const NEEDED_BY: Readonly<Record<string, string>> = {
-  "@swc/core": "swc-loader and @swc/jest compile with it",
+  "@swc/core": "swc-loader compiles with it",
   rxjs: "Univer asks for it",
   "webpack-cli": "`webpack` on a command line is this",
 };

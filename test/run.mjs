@@ -11,19 +11,15 @@ import { findOnPath } from "./support/findProgram.mjs";
 import { installBrowser } from "./support/installBrowser.mjs";
 
 const RESULTS = ".cache/results";
-const JEST = "node_modules/jest/bin/jest.js";
+const VITEST = "node_modules/vitest/vitest.mjs";
 const HOME_ZONE = "Asia/Ho_Chi_Minh";
 /** Where it is another day than in Vietnam for half of the time, and where clocks are put forward and back. */
 const FAR_ZONE = "America/Los_Angeles";
 /**
- * The tests that run there too: those of the pure folders that import, however far away, a file that could ask what
- * zone it is in.
+ * What a file names that could ask in what zone it is: what knows zones, and the packages that make dates of cells.
+ * Tests that import such a file, however far away, run there too.
  */
-const ZONE_TESTS = "<rootDir>/test/{grid,roster,rules,summary,highlights,documents}/**/*.test.ts";
-/** What such a file names: what knows zones, and the packages that make dates of cells. */
 const ASKS_ZONE = /\b(?:Date|Intl|toLocale(?:Date|Time)?String|exceljs|numfmt)\b/;
-/** It only measures how long reading takes. */
-const MEASURES = "test/roster/growth";
 
 /** Where no import may lead back to where it came from. */
 const CRUISED = ["src", "workbench", "test"];
@@ -57,8 +53,9 @@ function readResults(name) {
   }
 }
 
-async function jest(name, args, env) {
-  const ok = await node(JEST, ["--json", `--outputFile=${RESULTS}/${name}.json`, ...args], { env });
+async function vitest(name, args, env) {
+  const report = ["--reporter=default", "--reporter=json", `--outputFile.json=${RESULTS}/${name}.json`];
+  const ok = await node(VITEST, [...args, ...report], { env });
   const results = readResults(name);
   passed += results?.numPassedTests ?? 0;
   failed += results?.numFailedTests ?? 0;
@@ -85,12 +82,10 @@ async function browserTests() {
 async function libreOfficeTests() {
   const office = findOffice();
   if (office !== undefined) {
-    const config = ["--config", "test/libreoffice/jest.config.js"];
-    if (findOnPath("pdftotext", "pdftotext.exe") !== undefined) return jest("libreoffice", config, { SOFFICE: office });
+    const args = ["run", "--config", "test/libreoffice/vitest.config.js"];
+    if (findOnPath("pdftotext", "pdftotext.exe") !== undefined) return vitest("libreoffice", args, { SOFFICE: office });
     console.log("pdftotext (poppler-utils) was not found: the printed pages of the report were NOT measured.");
-    const rest = await jest("libreoffice", [...config, "--testPathIgnorePatterns", "printedReport"], {
-      SOFFICE: office,
-    });
+    const rest = await vitest("libreoffice", [...args, "--exclude", "**/printedReport.test.ts"], { SOFFICE: office });
     if (process.env.CI !== undefined) console.error("In CI it must be: install poppler-utils.");
     return rest && process.env.CI === undefined;
   }
@@ -104,8 +99,7 @@ function zoneTests() {
   const asking = ["src", "test", "workbench"]
     .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => `${folder}/${name}`))
     .filter((file) => /\.tsx?$/.test(file) && ASKS_ZONE.test(readFileSync(file, "utf8")));
-  const args = ["--testMatch", ZONE_TESTS, "--testPathIgnorePatterns", MEASURES, "--findRelatedTests", ...asking];
-  return jest("zone", args, { TZ: FAR_ZONE });
+  return vitest("zone", ["related", "--run", "--config", "test/zoneTests.config.js", ...asking], { TZ: FAR_ZONE });
 }
 
 /** Steps of programs that use one core each: they run beside each other, the longest from the beginning. */
@@ -125,7 +119,7 @@ const ON_ONE_CORE = {
 
 /** Steps that use all cores. */
 const ON_ALL_CORES = {
-  unit: () => jest("unit", [], { TZ: HOME_ZONE }),
+  unit: () => vitest("unit", ["run"], { TZ: HOME_ZONE }),
   zone: zoneTests,
   browser: browserTests,
   libreoffice: libreOfficeTests,

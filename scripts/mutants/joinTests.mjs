@@ -24,12 +24,14 @@ const suites = folders.flatMap((folder) =>
         .update(support + textsOf(folder, [name]).join(""))
         .digest("hex")
         .slice(0, 8);
-      return `describe("${name} ${version}", () => void require("../../../${folder}/${name}"));`;
+      return `describe("${name} ${version}", () => import("../../${folder}/${name}"));`;
     }),
 );
 // A broken law need not be shrunk to its smallest case, and must be found broken in each run. Where a law does not say
 // how many cases it tries, 15 do instead of 100: a mutant is tried by every law that reaches it.
 writeFileSync(
   JOINED,
-  [`require("fast-check").configureGlobal({ seed: 1, endOnFailure: true, numRuns: 15 });`, ...suites].join("\n"),
+  ['import fc from "fast-check";', "fc.configureGlobal({ seed: 1, endOnFailure: true, numRuns: 15 });", ...suites].join(
+    "\n",
+  ),
 );

@@ -2,9 +2,8 @@
 // of them the tests of the same folder do not notice. SHARE, such as 0.2, tries a fixed sample of them instead of as
 // many as eight minutes suffice for.
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
-import { dirname, relative, resolve } from "node:path";
+import { dirname, relative } from "node:path";
 import { Stryker } from "@stryker-mutator/core";
-import { JOINED, JOINED_FOLDER } from "./joined.mjs";
 import { isTried } from "./list.mjs";
 
 /**
@@ -33,18 +32,9 @@ writeFileSync(list, "");
 
 const mutants = await new Stryker({
   mutate: [`src/${folder}/**/*.ts`],
-  testRunner: "jest",
-  jest: {
-    config: {
-      watchman: false,
-      testEnvironment: resolve("scripts/mutants/firstFailure.cjs"),
-      // Jest lists the files of its roots anew for each mutant: one file is listed sooner than the whole project.
-      roots: [`<rootDir>/${JOINED_FOLDER}`],
-      testMatch: [`<rootDir>/${JOINED}`],
-    },
-    enableFindRelatedTests: false,
-  },
-  plugins: ["@stryker-mutator/jest-runner", "./scripts/mutants/sample.mjs", "./scripts/mutants/list.mjs"],
+  testRunner: "vitest",
+  vitest: { configFile: "scripts/mutants/vitest.config.js", related: false },
+  plugins: ["@stryker-mutator/vitest-runner", "./scripts/mutants/sample.mjs", "./scripts/mutants/list.mjs"],
   checkers: share < 1 ? ["sample"] : [],
   buildCommand: `node scripts/mutants/joinTests.mjs ${folder}`,
   coverageAnalysis: "perTest",

@@ -26,7 +26,7 @@ test.each<[string, (row: Row) => Row]>([
   ["without a column of numbers", (row) => without(row, 0)],
   ["one in two without a name", (row) => (Number(row[0]) % 2 === 0 ? withText(row, FIRST, () => "") : row)],
 ])("of people %s hardly any need a closer look", (_, typed) => {
-  const look = jest.spyOn(RowReader.prototype, "kindOf");
+  const look = vitest.spyOn(RowReader.prototype, "kindOf");
   const rows = [HEADINGS, ...syntheticRows(PEOPLE)].map(typed);
   const layout = findLayout({ top: 0, left: 0, rows: rows.slice(0, 48) });
   if (layout === undefined) throw new Error("no roster");

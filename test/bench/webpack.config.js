@@ -4,7 +4,7 @@ import { nodeScript } from "../../scripts/nodeScript.mjs";
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
- * The engine and its yardsticks as one plain script: in jest every call goes through a sandbox, and nothing can be
+ * The engine and its yardsticks as one plain script: what compiles tests wraps every import, and nothing can be
  * timed.
  */
 export default nodeScript({

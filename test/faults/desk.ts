@@ -46,8 +46,8 @@ async function settleOn(line: FaultLine, work: Promise<unknown>): Promise<boolea
   void work.then(() => (done = true));
   for (let round = 0, idle = 0; round < MOST_ROUNDS; round++) {
     await goOn();
-    const timers = jest.getTimerCount() > 0;
-    if (timers) jest.advanceTimersToNextTimer();
+    const timers = vitest.getTimerCount() > 0;
+    if (timers) vitest.advanceTimersToNextTimer();
     idle = timers ? 0 : idle + 1;
     if (idle > 2 && done) return true;
     if (idle > IDLE_ROUNDS && line.hangs) return false;
@@ -70,7 +70,7 @@ function untilLeft<Told>(tell: (told: Told) => void): { pass: (told: Told) => vo
 }
 
 /**
- * Opens the user's workbook, with something done to it first, and the pane beside it. `jest.useFakeTimers` must be in
+ * Opens the user's workbook, with something done to it first, and the pane beside it. `vitest.useFakeTimers` must be in
  * force.
  */
 export async function openDesk(
@@ -134,7 +134,7 @@ export async function openDesk(
       line.count();
       line.hangs = true;
       line.meanwhile = {};
-      jest.clearAllTimers();
+      vitest.clearAllTimers();
       await settle(
         Promise.all(
           stops.map((stop) =>

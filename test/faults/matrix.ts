@@ -39,7 +39,7 @@ function beyond(broken: Broken, usually: Broken): Broken {
 /** Which of all faults and places are tried. */
 export type Choice = <Each>(all: readonly Each[], turn: number) => readonly Each[];
 
-/** Tries an action without a fault, and with those chosen. Time is to be jest's own. */
+/** Tries an action without a fault, and with those chosen. Time is to be its own. */
 export async function tryAction(action: Action, faultsOf: Choice, placesOfFault: Choice): Promise<Tried[]> {
   const turn = ACTIONS.indexOf(action);
   const calm = await runUndisturbed(action);

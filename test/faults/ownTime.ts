@@ -3,7 +3,5 @@
  * opened.
  */
 export function useOwnTime(): void {
-  jest.useFakeTimers({
-    doNotFake: ["nextTick", "setImmediate", "clearImmediate", "queueMicrotask", "Date", "performance", "hrtime"],
-  });
+  vitest.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval"] });
 }

@@ -12,9 +12,9 @@ test("a case is the same file whenever it is made", async () => {
     bytes: [{ at: 40, value: 7 }],
   };
   const made = async (now: string) => {
-    jest.useFakeTimers({ now: new Date(now), doNotFake: ["setImmediate", "setTimeout", "nextTick", "queueMicrotask"] });
+    vitest.useFakeTimers({ now: new Date(now), toFake: ["Date"] });
     const file = await packageOf(one);
-    jest.useRealTimers();
+    vitest.useRealTimers();
     return createHash("sha256").update(file).digest("hex");
   };
   expect(await made("2027-08-09T10:11:12Z")).toBe(await made("2026-01-02T03:04:05Z"));

@@ -8,7 +8,7 @@ if (!(minutes > 0)) {
 }
 const { status } = spawnSync(
   process.execPath,
-  ["node_modules/jest/bin/jest.js", "--config", "test/fuzz/jest.config.js"],
+  ["node_modules/vitest/vitest.mjs", "run", "--config", "test/fuzz/vitest.config.js"],
   { stdio: "inherit", env: { ...process.env, FUZZ_MINUTES: String(minutes) } },
 );
 process.exitCode = status ?? 1;

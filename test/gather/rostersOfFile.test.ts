@@ -20,8 +20,8 @@ const sheet = (name: string, people: number, empty = 0) => ({
 test("no sheet of a file is read twice, and of those that are not counted no more than tells whether people stand there", async () => {
   const sheets = [sheet("Mẫu", 0, 1500), sheet("Quý 3", 1000), sheet("Quý 2", 900), sheet("Trống", 0, 250)];
   const book = await openBook(await makeXlsx([...sheets, { ...sheet("Ẩn", 700), state: "hidden" as const }]));
-  const finish = jest.spyOn(RosterReader.prototype, "finish");
-  const push = jest.spyOn(RosterReader.prototype, "push");
+  const finish = vitest.spyOn(RosterReader.prototype, "finish");
+  const push = vitest.spyOn(RosterReader.prototype, "push");
   const rowsRead = () => push.mock.calls.map(([block]) => block.rowCount);
 
   const { counted, others } = rostersOfFile(book, OPTIONS);
@@ -31,7 +31,7 @@ test("no sheet of a file is read twice, and of those that are not counted no mor
   expect(others()).toEqual([{ sheet: 2, name: "Quý 2" }]);
   expect(rowsRead()).toEqual([100, 100, 100, 50]);
   expect(finish).toHaveBeenCalledTimes(2);
-  jest.restoreAllMocks();
+  vitest.restoreAllMocks();
 });
 
 test("people who stand far down are found on a sheet that is not counted", async () => {

@@ -6,7 +6,7 @@ import { formatTruth } from "./formatTruth";
 import { makeRoster } from "./makeRoster";
 import { writeWorkbook } from "./writeWorkbook";
 
-/** `npm run rosters`: run by jest, which compiles TypeScript; it tests nothing. */
+/** `npm run rosters`: run by Vitest, which compiles TypeScript; it tests nothing. */
 test.each(ROSTER_CASES)("$name", async (rosterCase) => {
   const { sheets, truth } = makeRoster(rosterCase);
   writeFileSync(workbookFile(rosterCase.name), await writeWorkbook(sheets));

@@ -8,6 +8,6 @@ export function giveLocalStorage({ refuse = false } = {}): Map<string, string> {
       values.set(key, value);
     },
   };
-  Object.defineProperty(globalThis, "localStorage", { value: store, configurable: true });
+  vitest.stubGlobal("localStorage", store);
   return values;
 }

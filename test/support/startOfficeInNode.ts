@@ -33,7 +33,16 @@ export const SOUND_LINE: Line = {
   deliver: (event) => [event],
 };
 
-/** Started once in a test file; the client keeps state of its own and cannot be started twice. */
+/** What the client makes global. It keeps state of its own and cannot be started twice in a process. */
+interface Client {
+  Excel: typeof Excel;
+  OfficeExtension: typeof OfficeExtension;
+  Office: object;
+}
+
+let client: Client | null = null;
+/** The test file that started it last: what the client still wanted to do in one before it, seconds later, is gone. */
+let testFile: string | undefined;
 let host: OfficeHost | null = null;
 let line = SOUND_LINE;
 let stopEvents: (() => void) | null = null;
@@ -41,31 +50,21 @@ let stopEvents: (() => void) | null = null;
 let context = {};
 
 /**
- * Starts the genuine office.js in this Node process, answered by `officeHost`, and puts `Excel`, `Office` and
- * `OfficeExtension` on globalThis. Called again, it changes the host, and the line to it, behind the same client.
+ * Starts the genuine office.js in this Node process, answered by `officeHost`, and makes `Excel`, `Office` and
+ * `OfficeExtension` global until the test file ends. Called again, it changes the host, and the line to it, behind the
+ * same client.
  */
-export function startOfficeInNode(
-  officeHost: OfficeHost,
-  lineToHost: Line = SOUND_LINE,
-): {
-  Excel: typeof Excel;
-  OfficeExtension: typeof OfficeExtension;
-} {
-  const globals = globalThis as unknown as Record<string, unknown>;
-  if (host === null) {
-    loadClient(globals);
-    giveContext(globals);
-    tellOfUndoGroups(globals["Excel"] as typeof Excel);
-  }
+export function startOfficeInNode(officeHost: OfficeHost, lineToHost: Line = SOUND_LINE): Omit<Client, "Office"> {
+  testFile = expect.getState().testPath;
+  for (const [name, value] of Object.entries(BROWSER)) vitest.stubGlobal(name, value);
+  client ??= loadClient();
+  for (const [name, value] of Object.entries(client)) vitest.stubGlobal(name, value);
   host = officeHost;
   line = lineToHost;
   stopEvents?.();
   stopEvents = officeHost.onEvent(sendEvent);
   context = contextOf(officeHost);
-  return {
-    Excel: globals["Excel"] as typeof Excel,
-    OfficeExtension: globals["OfficeExtension"] as typeof OfficeExtension,
-  };
+  return client;
 }
 
 const bridge: Bridge = {
@@ -97,17 +96,31 @@ function sendEvent(event: HostEvent): void {
   }
 }
 
-function loadClient(globals: Record<string, unknown>): void {
-  Object.assign(globals, {
-    _richApiNativeBridge: bridge,
-    window: globalThis,
-    self: globalThis,
-    navigator: { userAgent: "node" },
-    location: { href: "http://localhost/", search: "", hash: "", protocol: "http:", host: "localhost" },
-    addEventListener: () => undefined,
-  });
-  // An indirect eval is a script in jest's own global scope; the functions of node:vm run it in that of Node.
-  (0, eval)(readFileSync(CLIENT, "utf8"));
+/** What the client takes from a browser, and its clock. */
+const BROWSER = {
+  _richApiNativeBridge: bridge,
+  setTimeoutInFile,
+  window: globalThis,
+  self: globalThis,
+  navigator: { userAgent: "node" },
+  location: { href: "http://localhost/", search: "", hash: "", protocol: "http:", host: "localhost" },
+  addEventListener: () => undefined,
+};
+
+/** The clock of the client, which is that of the test file it was set in. */
+function setTimeoutInFile(act: () => void, delay: number): unknown {
+  const file = testFile;
+  return setTimeout(() => {
+    if (file === testFile) act();
+  }, delay);
+}
+
+function loadClient(): Client {
+  // An indirect eval is a script: what it declares is global.
+  (0, eval)(readFileSync(CLIENT, "utf8").replaceAll(/\bsetTimeout\(/g, `${setTimeoutInFile.name}(`));
+  const { Excel, OfficeExtension, Office } = globalThis as unknown as Client;
+  tellOfUndoGroups(Excel);
+  return { Excel, OfficeExtension, Office: withContext(Office) };
 }
 
 /**
@@ -129,11 +142,8 @@ function tellOfUndoGroups(excel: typeof Excel): void {
 
 /**
  * The client's own `Office.context` cannot be replaced, so an object that inherits all the rest stands before `Office`.
- * It is put there once: jest keeps whatever is ever made a global, and with the context of a host all its workbook.
  */
-function giveContext(globals: Record<string, unknown>): void {
-  globals["Office"] = Object.create(globals["Office"] as object, { context: { get: () => context } });
-}
+const withContext = (office: object): object => Object.create(office, { context: { get: () => context } }) as object;
 
 /** In Node there is no `Office.context`: requirement sets, languages and document settings are those of the host. */
 function contextOf(officeHost: OfficeHost): object {

@@ -27,15 +27,11 @@ class Item {
   constructor(readonly parts: Record<string, Promise<Blob>>) {}
 }
 
-const before = Object.getOwnPropertyDescriptor(globalThis, "navigator");
 function inBrowser(navigator: object, item: unknown): void {
-  Object.defineProperty(globalThis, "navigator", { value: navigator, configurable: true });
-  Object.assign(globalThis, { ClipboardItem: item });
+  vitest.stubGlobal("navigator", navigator);
+  vitest.stubGlobal("ClipboardItem", item);
 }
-afterEach(() => {
-  if (before) Object.defineProperty(globalThis, "navigator", before);
-  Reflect.deleteProperty(globalThis, "ClipboardItem");
-});
+afterEach(() => vitest.unstubAllGlobals());
 
 test("a text that is yet to come is promised to the clipboard in the press itself", async () => {
   const { asked, taken, navigator } = clipboard();

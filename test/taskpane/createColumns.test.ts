@@ -32,7 +32,7 @@ const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
 /** A started pane whose previews are answered by the test. */
 async function asking(replaced: Partial<PaneHost> = {}) {
   const asked: Asked[] = [];
-  const previewSheet = jest.fn(
+  const previewSheet = vitest.fn(
     (sheetId: string, choice: LayoutChoice | null, options: ReadOptions) =>
       new Promise<SheetPreview>((resolve, reject) => {
         asked.push({
@@ -114,7 +114,7 @@ describe("looking at a sheet", () => {
 
 describe("changing", () => {
   test("a column is shown at once, looked at by, kept, and told to the check", async () => {
-    const checkSheet = jest.fn((_sheet: string, _options: CheckOptions) => Promise.resolve(result));
+    const checkSheet = vitest.fn((_sheet: string, _options: CheckOptions) => Promise.resolve(result));
     const { host, pane, columns, last } = await asking({ checkSheet });
     await last().answer(previewOf());
     columns.chooseColumn("unit", 3);
@@ -179,7 +179,7 @@ describe("changing", () => {
     [{ workbook: false, machine: true }, vi.columns.keptOnMachine],
     [{ workbook: false, machine: false }, vi.columns.notKept],
   ])("where it was kept is said: %p", async (kept, text) => {
-    const { columns, last } = await asking({ rememberColumns: jest.fn().mockResolvedValue(kept) });
+    const { columns, last } = await asking({ rememberColumns: vitest.fn().mockResolvedValue(kept) });
     await last().answer(previewOf());
     columns.setBlankMeansDone(true);
     await last().answer(previewOf({ choice: { columns: {}, blankMeansDone: true } }));
@@ -233,7 +233,7 @@ describe("what is remembered", () => {
 
   test("and applied by a check before the sheet was looked at, is shown too", async () => {
     const remembered = { choice, signature: "c1", place: "machine" } as const;
-    const { pane, columns } = await asking({ checkSheet: jest.fn().mockResolvedValue({ ...result, remembered }) });
+    const { pane, columns } = await asking({ checkSheet: vitest.fn().mockResolvedValue({ ...result, remembered }) });
     await pane.check();
     expect(memoryText(columns.getState(), vi)).toBe("Đã nhớ từ lần trước");
   });
@@ -241,7 +241,7 @@ describe("what is remembered", () => {
 
 describe("a check", () => {
   test("stops the look at the sheet; its result tells as much, and the rest is read when it is wanted", async () => {
-    const checkSheet = jest.fn((_sheet: string, _options: CheckOptions) => Promise.resolve(result));
+    const checkSheet = vitest.fn((_sheet: string, _options: CheckOptions) => Promise.resolve(result));
     const { pane, columns, asked, last } = await asking({ checkSheet });
     await pane.check();
     expect(asked).toHaveLength(1);
@@ -265,7 +265,7 @@ describe("a check", () => {
   });
 
   test("that was cancelled lets the look go on", async () => {
-    const checkSheet = jest.fn(
+    const checkSheet = vitest.fn(
       (_sheet: string, { signal }: CheckOptions) =>
         new Promise<CheckResult>((_resolve, reject) => {
           signal.addEventListener("abort", () => {
@@ -282,7 +282,7 @@ describe("a check", () => {
 
   test("that failed does not: the user decides", async () => {
     const gone = new HostError("sheet-gone", "ItemNotFound", "x");
-    const { pane, columns, asked } = await asking({ checkSheet: jest.fn().mockRejectedValue(gone) });
+    const { pane, columns, asked } = await asking({ checkSheet: vitest.fn().mockRejectedValue(gone) });
     await pane.check();
     expect(asked).toHaveLength(1);
     columns.look();
@@ -291,7 +291,7 @@ describe("a check", () => {
 
   test("that finds no roster leaves the columns to be chosen", async () => {
     const none = { sheetName: "DS 2026", sheetFindings: [{ rule: "no-roster", params: {} }], checked: null };
-    const { pane, columns, asked, last } = await asking({ checkSheet: jest.fn().mockResolvedValue(none) });
+    const { pane, columns, asked, last } = await asking({ checkSheet: vitest.fn().mockResolvedValue(none) });
     await pane.check();
     expect(asked).toHaveLength(2);
     await last().answer(previewOf({ columns: {}, people: 0 }));

@@ -42,7 +42,7 @@ function applied(change: Partial<AppliedFixes> = {}): AppliedFixes {
 
 /** A pane after a check, with a preview open. */
 async function previewing(replaced: Parameters<typeof checkedWith>[0] = {}) {
-  const checked = await checkedWith({ proposeFixes: jest.fn().mockResolvedValue(preview), ...replaced });
+  const checked = await checkedWith({ proposeFixes: vitest.fn().mockResolvedValue(preview), ...replaced });
   await checked.pane.fixes.propose({ kind: "safe" });
   return checked;
 }
@@ -70,8 +70,8 @@ test("without a check there is nothing to preview", async () => {
 });
 
 test("writing says what came of it, checks again by itself and can be undone", async () => {
-  const applyFixes = jest.fn().mockResolvedValue(applied({ written: [fix(1)], changedMeanwhile: [fix(2)] }));
-  const undoFixes = jest.fn().mockResolvedValue(applied({ written: [fix(1)] }));
+  const applyFixes = vitest.fn().mockResolvedValue(applied({ written: [fix(1)], changedMeanwhile: [fix(2)] }));
+  const undoFixes = vitest.fn().mockResolvedValue(applied({ written: [fix(1)] }));
   const { host, pane } = await previewing({ applyFixes, undoFixes });
   await pane.fixes.write(preview.fixes);
   expect(applyFixes).toHaveBeenCalledWith("7", preview.fixes, expect.any(Function), step);
@@ -100,7 +100,7 @@ test("what was decided outlives closing, another sheet and another check; what i
     return { key, sheetId: "7", rule, row, column, name: "An", text: null, written: false };
   };
   const [one, other] = [fix(1), { ...fix(2), standing: { who: [{ column: 1, spellings: ["Bình"] }], beside: [] } }];
-  const applyFixes = jest.fn().mockResolvedValue(applied({ written: [one], changedMeanwhile: [other] }));
+  const applyFixes = vitest.fn().mockResolvedValue(applied({ written: [one], changedMeanwhile: [other] }));
   const { pane } = await previewing({ applyFixes });
   const answers = { cells: [answer(one), answer(other)], heading: "Họ và tên" };
   pane.fixes.keepAnswers(answers);
@@ -116,25 +116,25 @@ test("what was decided outlives closing, another sheet and another check; what i
 
 test("writing and the check after it are one step for Ctrl+Z, which ends with them, come what may", async () => {
   for (const applyFixes of [
-    jest.fn().mockResolvedValue(applied({ written: [fix(1)] })),
-    jest.fn().mockRejectedValue("x"),
+    vitest.fn().mockResolvedValue(applied({ written: [fix(1)] })),
+    vitest.fn().mockRejectedValue("x"),
   ]) {
-    const [run, end] = [jest.fn(), jest.fn()];
+    const [run, end] = [vitest.fn(), vitest.fn()];
     const { host, pane } = await previewing({ applyFixes, beginUndoStep: () => ({ run, end }) });
-    const before = jest.mocked(host.checkSheet).mock.calls.length;
-    jest.mocked(host.checkSheet).mockImplementation(() => {
+    const before = vitest.mocked(host.checkSheet).mock.calls.length;
+    vitest.mocked(host.checkSheet).mockImplementation(() => {
       expect(end).not.toHaveBeenCalled();
       return Promise.resolve(result);
     });
     await pane.fixes.write(preview.fixes);
-    for (const [, options] of jest.mocked(host.checkSheet).mock.calls.slice(before))
+    for (const [, options] of vitest.mocked(host.checkSheet).mock.calls.slice(before))
       expect(options.step).toEqual({ run, end });
     expect(end).toHaveBeenCalledTimes(1);
   }
 });
 
 test("putting the message away keeps the undo; checking anew ends it", async () => {
-  const applyFixes = jest.fn().mockResolvedValue(applied({ written: [fix(1)] }));
+  const applyFixes = vitest.fn().mockResolvedValue(applied({ written: [fix(1)] }));
   const { pane } = await previewing({ applyFixes });
   await pane.fixes.write([fix(1)]);
   pane.dismiss();
@@ -144,7 +144,7 @@ test("putting the message away keeps the undo; checking anew ends it", async () 
 });
 
 test("while another sheet is chosen nothing is proposed, written or undone; what was chosen to be fixed waits", async () => {
-  const applyFixes = jest.fn().mockResolvedValue(applied({ written: [fix(1)] }));
+  const applyFixes = vitest.fn().mockResolvedValue(applied({ written: [fix(1)] }));
   const untidy = {
     rule: "untidy-text",
     severity: "check",
@@ -153,7 +153,7 @@ test("while another sheet is chosen nothing is proposed, written or undone; what
     params: {},
   } as const;
   const found = { ...result, checked: { ...result.checked, findings: findingsOf([untidy]) } } as unknown as CheckResult;
-  const { host, pane } = await previewing({ applyFixes, checkSheet: jest.fn().mockResolvedValue(found) });
+  const { host, pane } = await previewing({ applyFixes, checkSheet: vitest.fn().mockResolvedValue(found) });
   await pane.fixes.offer(0);
   expect(pane.fixes.getState().offered).not.toBeNull();
   pane.choose("8");
@@ -176,7 +176,7 @@ test("while another sheet is chosen nothing is proposed, written or undone; what
 });
 
 test("while a question waits for its answer nothing is proposed or written; what is open waits, and undoing does not", async () => {
-  const applyFixes = jest.fn().mockResolvedValue(applied({ written: [fix(1)] }));
+  const applyFixes = vitest.fn().mockResolvedValue(applied({ written: [fix(1)] }));
   const column = { index: 3, heading: "Chưa có VNeID", samples: ["x"] };
   const untidy = {
     rule: "untidy-text",
@@ -187,7 +187,7 @@ test("while a question waits for its answer nothing is proposed or written; what
   } as const;
   const found = { ...result, checked: { ...result.checked, findings: findingsOf([untidy]) } } as unknown as CheckResult;
   const asking: CheckResult = { ...found, questions: [{ kind: "blankMeansDone", column }] };
-  const checkSheet = jest.fn().mockResolvedValue(found);
+  const checkSheet = vitest.fn().mockResolvedValue(found);
   const { host, pane } = await previewing({ applyFixes, checkSheet });
   await pane.fixes.write([fix(1)]);
   expect(pane.fixes.getState().undoable).not.toBeNull();
@@ -198,7 +198,7 @@ test("while a question waits for its answer nothing is proposed or written; what
   expect(host.undoFixes).toHaveBeenCalledTimes(1);
   await pane.fixes.offer(0);
   expect(pane.fixes.getState().offered).not.toBeNull();
-  const proposed = jest.mocked(host.proposeFixes).mock.calls.length;
+  const proposed = vitest.mocked(host.proposeFixes).mock.calls.length;
   await pane.fixes.propose({ kind: "rule", rule: "untidy-text" });
   await pane.fixes.writeOffered([fix(1)]);
   await pane.fixes.write([fix(1)]);
@@ -213,17 +213,17 @@ test("while a question waits for its answer nothing is proposed or written; what
 });
 
 test("the check after a fix is of the sheet that was fixed, whichever is chosen by then", async () => {
-  const applyFixes = jest.fn().mockImplementation(() => {
+  const applyFixes = vitest.fn().mockImplementation(() => {
     pane.choose("8");
     return Promise.resolve(applied({ written: [fix(1)] }));
   });
   const { host, pane } = await previewing({ applyFixes });
   await pane.fixes.write([fix(1)]);
-  expect(jest.mocked(host.checkSheet).mock.calls.map(([sheetId]) => sheetId)).toEqual(["7", "7"]);
+  expect(vitest.mocked(host.checkSheet).mock.calls.map(([sheetId]) => sheetId)).toEqual(["7", "7"]);
 });
 
 test("where nothing could be written that is said, and there is nothing to undo", async () => {
-  const applyFixes = jest.fn().mockResolvedValue(applied({ formulas: [fix(1)] }));
+  const applyFixes = vitest.fn().mockResolvedValue(applied({ formulas: [fix(1)] }));
   const { pane } = await previewing({ applyFixes });
   await pane.fixes.write([fix(1)]);
   expect(pane.fixes.getState().undoable).toBeNull();
@@ -235,7 +235,7 @@ test("where nothing could be written that is said, and there is nothing to undo"
 
 test("a refusal is shown, and no check follows", async () => {
   const refusal = new HostError("sheet-protected", "AccessDenied", "x");
-  const { host, pane } = await previewing({ applyFixes: jest.fn().mockRejectedValue(refusal) });
+  const { host, pane } = await previewing({ applyFixes: vitest.fn().mockRejectedValue(refusal) });
   await pane.fixes.write(preview.fixes);
   expect(pane.getState()).toMatchObject({ kind: "failed", failure: { reason: "sheet-protected" } });
   expect(host.checkSheet).toHaveBeenCalledTimes(1);
@@ -243,13 +243,13 @@ test("a refusal is shown, and no check follows", async () => {
 
 test("thousands are written in parts; those before a refusal can be undone", async () => {
   const many = Array.from({ length: 1501 }, (_, row) => fix(row));
-  const applyFixes = jest
+  const applyFixes = vitest
     .fn()
     .mockImplementationOnce((_: string, written: readonly ProposedFix[]) => Promise.resolve(applied({ written })))
     .mockRejectedValue(new HostError("lost-session", "ActivityLimitReached", "x"));
   const { pane } = await previewing({ applyFixes });
   await pane.fixes.write(many);
-  expect(applyFixes.mock.calls.map(([, part]: [string, ProposedFix[]]) => part.length)).toEqual([1500, 1]);
+  expect(applyFixes.mock.calls.map(([, part]) => (part as ProposedFix[]).length)).toEqual([1500, 1]);
   expect(pane.fixes.getState().undoable?.fixes).toHaveLength(1500);
   expect(pane.getState()).toMatchObject({ kind: "failed" });
 });
@@ -267,8 +267,8 @@ describe("a request that breaks off", () => {
   };
 
   test("leaves what was sent to be undone, also after the next check", async () => {
-    const undoFixes = jest.fn(writes);
-    const { pane } = await previewing({ applyFixes: jest.fn(breaksOff), undoFixes });
+    const undoFixes = vitest.fn(writes);
+    const { pane } = await previewing({ applyFixes: vitest.fn(breaksOff), undoFixes });
     await pane.fixes.write(preview.fixes);
     expect(pane.getState()).toMatchObject({ kind: "failed", failure: { reason: "lost-session" } });
     const undoable = { sheetId: "7", fixes: preview.fixes, unsure: true };
@@ -282,14 +282,14 @@ describe("a request that breaks off", () => {
 
   test("in the second part leaves both parts to be undone", async () => {
     const many = Array.from({ length: 1501 }, (_, row) => fix(row));
-    const applyFixes = jest.fn(breaksOff).mockImplementationOnce(writes);
+    const applyFixes = vitest.fn(breaksOff).mockImplementationOnce(writes);
     const { pane } = await previewing({ applyFixes });
     await pane.fixes.write(many);
     expect(pane.fixes.getState().undoable).toEqual({ sheetId: "7", fixes: many, unsure: true });
   });
 
   test("while undoing leaves all to be undone again", async () => {
-    const { pane } = await previewing({ applyFixes: jest.fn(writes), undoFixes: jest.fn(breaksOff) });
+    const { pane } = await previewing({ applyFixes: vitest.fn(writes), undoFixes: vitest.fn(breaksOff) });
     await pane.fixes.write(preview.fixes);
     await pane.fixes.undo();
     await pane.check();

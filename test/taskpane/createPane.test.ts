@@ -1,6 +1,7 @@
 import type { CheckResult } from "../../src/excel/check/checkResult";
 import { resultOfEmptySheet, type CheckOptions } from "../../src/excel/check/judgeSheet";
 import { HostError } from "../../src/excel/host/hostError";
+import type { PaneHost } from "../../src/taskpane/paneHost";
 import { announcement } from "../../src/taskpane/announcement";
 import { whyCheckAgain } from "../../src/taskpane/check/whyCheckAgain";
 import { startWish, type StartWish } from "../../src/taskpane/start/startWish";
@@ -51,7 +52,7 @@ describe("start", () => {
   });
 
   test("no workbook: said, and over once there is one", async () => {
-    const listSheets = jest
+    const listSheets = vitest
       .fn()
       .mockRejectedValueOnce(new HostError("no-workbook", "X", "x"))
       .mockResolvedValue(offers);
@@ -94,8 +95,8 @@ describe("opened for something", () => {
     ["the cell of a finding", 4, 1],
     ["another cell of its row", 4, 7],
   ])("for %s: its sheet is checked, and the finding has the focus", async (_cell, row, column) => {
-    const selectedCell = jest.fn().mockResolvedValue({ sheetId: "8", row, column });
-    const checkSheet = jest.fn().mockResolvedValue({ ...result, sheetId: "8" });
+    const selectedCell = vitest.fn().mockResolvedValue({ sheetId: "8", row, column });
+    const checkSheet = vitest.fn().mockResolvedValue({ ...result, sheetId: "8" });
     const { pane } = await started("cell", { selectedCell, checkSheet });
     expect(checkSheet.mock.calls.map(([sheetId]: unknown[]) => sheetId)).toEqual(["8"]);
     expect(pane.findings.getState()).toMatchObject({ current: 0, reveal: { index: 0, focus: true } });
@@ -103,13 +104,13 @@ describe("opened for something", () => {
 
   test("for a cell in whose row nothing is found: that is said", async () => {
     const { pane } = await started("cell", {
-      selectedCell: jest.fn().mockResolvedValue({ sheetId: "7", row: 5, column: 1 }),
+      selectedCell: vitest.fn().mockResolvedValue({ sheetId: "7", row: 5, column: 1 }),
     });
     expect(pane.getState()).toMatchObject({ kind: "checked", notice: { kind: "nothingInRow" } });
   });
 
   test("for a cell where a chart is selected: that is said, and the sheet is checked all the same", async () => {
-    const { host } = await started("cell", { selectedCell: jest.fn().mockRejectedValue(gone) });
+    const { host } = await started("cell", { selectedCell: vitest.fn().mockRejectedValue(gone) });
     expect(host.checkSheet).toHaveBeenCalledTimes(1);
   });
 });
@@ -126,7 +127,7 @@ test.each([
 
 describe("sheets", () => {
   test("a choice is kept while its sheet is there", async () => {
-    const listSheets = jest.fn().mockResolvedValue(offers);
+    const listSheets = vitest.fn().mockResolvedValue(offers);
     const { pane } = await startedWith({ listSheets });
     pane.choose("8");
     await pane.refreshSheets();
@@ -153,7 +154,7 @@ describe("sheets", () => {
     await pane.copyFindings(vi);
     expect(
       [host.writeReport, host.sendReport, host.writeSupplement, host.copyText].map(
-        (made) => jest.mocked(made).mock.calls,
+        (made) => vitest.mocked(made).mock.calls,
       ),
     ).toEqual([[], [], [], []]);
     pane.choose("7");
@@ -167,7 +168,7 @@ describe("sheets", () => {
     expect(host.checkSheet).not.toHaveBeenCalled();
     await pane.check();
     await pane.setHighlightToDos(true);
-    expect(jest.mocked(host.checkSheet).mock.calls.map(([, { highlightToDos }]) => highlightToDos)).toEqual([
+    expect(vitest.mocked(host.checkSheet).mock.calls.map(([, { highlightToDos }]) => highlightToDos)).toEqual([
       false,
       true,
     ]);
@@ -176,7 +177,7 @@ describe("sheets", () => {
   test("the pane follows the sheet in view, but for those it wrote itself", async () => {
     let turnTo: (sheetId: string) => void = () => undefined;
     const { pane, host } = await startedWith({
-      watchActiveSheet: jest.fn((tell: (sheetId: string) => void) => {
+      watchActiveSheet: vitest.fn((tell: (sheetId: string) => void) => {
         turnTo = tell;
         return Promise.resolve();
       }),
@@ -190,7 +191,7 @@ describe("sheets", () => {
     turnTo("9");
     expect(chosen()).toBe("8");
     const added = { id: "10", name: "DS 2", hidden: false, looksLikeRoster: true, active: true, ours: false };
-    jest.mocked(host.listSheets).mockResolvedValue([...offers, added]);
+    vitest.mocked(host.listSheets).mockResolvedValue([...offers, added]);
     turnTo("10");
     await Promise.resolve();
     await Promise.resolve();
@@ -200,7 +201,7 @@ describe("sheets", () => {
   test("the roster in view is chosen first, else the best", async () => {
     const [best, other] = offers;
     const inView = { ...best, id: "5", name: "DS 2025", active: true };
-    const listSheets = jest.fn().mockResolvedValue([{ ...best, active: false }, other, inView]);
+    const listSheets = vitest.fn().mockResolvedValue([{ ...best, active: false }, other, inView]);
     const { pane } = await startedWith({ listSheets });
     expect(pane.getState()).toMatchObject({ desk: { chosen: "5" } });
     listSheets.mockResolvedValue([
@@ -215,7 +216,7 @@ describe("sheets", () => {
 describe("check", () => {
   test("passes on sheet, date and choice, shows progress and ends with a result", async () => {
     const checking = pending<CheckResult>();
-    const checkSheet = jest.fn((_sheet: string, _options: CheckOptions) => checking.promise);
+    const checkSheet = vitest.fn((_sheet: string, _options: CheckOptions) => checking.promise);
     const { pane } = await startedWith({ checkSheet });
     await pane.setHighlightToDos(false);
     const done = pane.check();
@@ -247,7 +248,7 @@ describe("check", () => {
 
   test("nothing else begins meanwhile", async () => {
     const checking = pending<CheckResult>();
-    const { host, pane } = await startedWith({ checkSheet: jest.fn(() => checking.promise) });
+    const { host, pane } = await startedWith({ checkSheet: vitest.fn(() => checking.promise) });
     const done = pane.check();
     await Promise.all([pane.check(), pane.clearHighlights(), pane.writeReport(), pane.copyFindings(vi)]);
     pane.dismiss();
@@ -259,8 +260,8 @@ describe("check", () => {
   });
 
   test("a cancelled check leaves the result before it", async () => {
-    const checkSheet = jest
-      .fn<Promise<CheckResult>, [string, CheckOptions]>()
+    const checkSheet = vitest
+      .fn<PaneHost["checkSheet"]>()
       .mockResolvedValueOnce(result)
       .mockImplementation(
         (_sheet, { signal }) =>
@@ -278,7 +279,7 @@ describe("check", () => {
   });
 
   test("a failure is shown beside the result before it, and can be put away", async () => {
-    const checkSheet = jest.fn().mockResolvedValueOnce(result).mockRejectedValue(gone);
+    const checkSheet = vitest.fn().mockResolvedValueOnce(result).mockRejectedValue(gone);
     const { pane } = await checkedWith({ checkSheet });
     await pane.check();
     expect(pane.getState()).toMatchObject({
@@ -292,7 +293,7 @@ describe("check", () => {
   });
 
   test("a sheet without a roster is a result, not a failure", async () => {
-    const { pane, host } = await checkedWith({ checkSheet: jest.fn().mockResolvedValue(noRoster) });
+    const { pane, host } = await checkedWith({ checkSheet: vitest.fn().mockResolvedValue(noRoster) });
     expect(pane.getState()).toMatchObject({ kind: "checked", outcome: { result: noRoster } });
     expect(announcement(pane.getState(), vi)).toBe(vi.pane.announceNoRoster);
     await pane.copyFindings(vi);
@@ -302,7 +303,7 @@ describe("check", () => {
 
 test("whoever subscribes hears of every change until they leave", async () => {
   const { pane } = await startedWith();
-  const heard = jest.fn();
+  const heard = vitest.fn();
   const leave = pane.subscribe(heard);
   pane.choose("8");
   leave();
@@ -317,7 +318,7 @@ test.each<[string, (pane: Awaited<ReturnType<typeof checkedWith>>["pane"]) => Pr
 ])("whether marks on the sheet are brought up to date by %s", async (_, act, redraw) => {
   const { host, pane } = await checkedWith();
   await act(pane);
-  expect(jest.mocked(host.recheckSheet).mock.calls.map(([, changed, options]) => [changed, options.redraw])).toEqual([
+  expect(vitest.mocked(host.recheckSheet).mock.calls.map(([, changed, options]) => [changed, options.redraw])).toEqual([
     [null, redraw],
   ]);
 });

@@ -1,41 +1,41 @@
 import { goesByItself } from "../../src/taskpane/goesByItself";
 
-beforeEach(() => jest.useFakeTimers());
-afterEach(() => jest.useRealTimers());
+beforeEach(() => vitest.useFakeTimers());
+afterEach(() => vitest.useRealTimers());
 
 /** A notice with nobody at it; `at` says whether anybody is from now on. */
 function shown() {
   let attended = false;
-  const end = jest.fn();
+  const end = vitest.fn();
   const stop = goesByItself(() => attended, end);
   return { end, stop, at: (now: boolean) => (attended = now) };
 }
 
 test("a notice goes after eight seconds, and not before", () => {
   const { end, stop } = shown();
-  jest.advanceTimersByTime(7_999);
+  vitest.advanceTimersByTime(7_999);
   expect(end).not.toHaveBeenCalled();
-  jest.advanceTimersByTime(1);
+  vitest.advanceTimersByTime(1);
   expect(end).toHaveBeenCalledTimes(1);
   stop();
 });
 
 test("it stays for as long as somebody is at it, and eight seconds from then on", () => {
   const { end, at } = shown();
-  jest.advanceTimersByTime(5_000);
+  vitest.advanceTimersByTime(5_000);
   at(true);
-  jest.advanceTimersByTime(60_000);
+  vitest.advanceTimersByTime(60_000);
   at(false);
-  jest.advanceTimersByTime(7_999);
+  vitest.advanceTimersByTime(7_999);
   expect(end).not.toHaveBeenCalled();
-  jest.advanceTimersByTime(1);
+  vitest.advanceTimersByTime(1);
   expect(end).toHaveBeenCalledTimes(1);
 });
 
 test("one that is taken away before ends nothing any more", () => {
   const { end, stop } = shown();
-  jest.advanceTimersByTime(3_000);
+  vitest.advanceTimersByTime(3_000);
   stop();
-  jest.advanceTimersByTime(60_000);
+  vitest.advanceTimersByTime(60_000);
   expect(end).not.toHaveBeenCalled();
 });

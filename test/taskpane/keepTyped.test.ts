@@ -1,24 +1,24 @@
 import { keepTyped } from "../../src/taskpane/keepTyped";
 
-beforeEach(() => jest.useFakeTimers());
-afterEach(() => jest.useRealTimers());
+beforeEach(() => vitest.useFakeTimers());
+afterEach(() => vitest.useRealTimers());
 
 test("what was typed is kept half a second after the last key, as it is then, once", () => {
-  const keep = jest.fn().mockResolvedValue(undefined);
+  const keep = vitest.fn().mockResolvedValue(undefined);
   const { typed } = keepTyped<string>(keep);
   typed("B");
-  jest.advanceTimersByTime(400);
+  vitest.advanceTimersByTime(400);
   typed("BH");
-  jest.advanceTimersByTime(499);
+  vitest.advanceTimersByTime(499);
   expect(keep).not.toHaveBeenCalled();
-  jest.advanceTimersByTime(1);
+  vitest.advanceTimersByTime(1);
   expect(keep.mock.calls).toEqual([["BH"]]);
-  jest.advanceTimersByTime(10_000);
+  vitest.advanceTimersByTime(10_000);
   expect(keep).toHaveBeenCalledTimes(1);
 });
 
 test("asked for, it is kept at once, and not again; nothing typed is nothing kept", async () => {
-  const keep = jest.fn().mockResolvedValue(undefined);
+  const keep = vitest.fn().mockResolvedValue(undefined);
   const { typed, keepNow } = keepTyped<string>(keep);
   await keepNow();
   expect(keep).not.toHaveBeenCalled();
@@ -27,17 +27,17 @@ test("asked for, it is kept at once, and not again; nothing typed is nothing kep
   expect(keep.mock.calls).toEqual([[""]]);
   await kept;
   await keepNow();
-  jest.advanceTimersByTime(10_000);
+  vitest.advanceTimersByTime(10_000);
   expect(keep).toHaveBeenCalledTimes(1);
 });
 
 test("what is typed while it is being kept is kept after that", async () => {
-  const keep = jest.fn().mockResolvedValue(undefined);
+  const keep = vitest.fn().mockResolvedValue(undefined);
   const { typed, keepNow } = keepTyped<string>(keep);
   typed("B");
   const first = keepNow();
   typed("BH");
   await first;
-  jest.advanceTimersByTime(500);
+  vitest.advanceTimersByTime(500);
   expect(keep.mock.calls).toEqual([["B"], ["BH"]]);
 });

@@ -28,7 +28,7 @@ describe("what can be done with a result", () => {
 
   test("the report says where it is", async () => {
     const { host, pane } = await checkedWith({
-      writeReport: jest
+      writeReport: vitest
         .fn()
         .mockResolvedValue({ kind: "written", sheetName: "Báo cáo VNeID (2)", renamed: true, refused: [], mark }),
     });
@@ -42,7 +42,7 @@ describe("what can be done with a result", () => {
     async (action) => {
       const lost = ["1 · Tổng số · 3", "hàng hai", "hàng ba", "hàng bốn", "hàng năm"];
       const asks = { kind: "asks", sheetName: "S", lost };
-      const write = jest.fn().mockResolvedValue(asks);
+      const write = vitest.fn().mockResolvedValue(asks);
       const { pane } = await checkedWith({ [action]: write });
       await pane[action]();
       const task = action === "writeReport" ? "reporting" : "supplementing";
@@ -64,7 +64,7 @@ describe("what can be done with a result", () => {
     [{ kind: "changed", sheetName: "S" }, vi.send.changed("S").title],
     [{ kind: "refused", sheetName: "S", code: "GeneralException" }, vi.send.refused("S", "GeneralException").title],
   ])("the copy for sending says what came of it: %j", async (sent, title) => {
-    const sendReport = jest.fn().mockResolvedValue(sent);
+    const sendReport = vitest.fn().mockResolvedValue(sent);
     const { pane } = await checkedWith({ sendReport });
     await pane.sendReport();
     expect(sendReport).toHaveBeenCalledWith(result, now, null, true);
@@ -72,7 +72,7 @@ describe("what can be done with a result", () => {
   });
 
   test("one tick leaves reasons that tell of health out of the copy", async () => {
-    const sendReport = jest.fn().mockResolvedValue({ kind: "opened" });
+    const sendReport = vitest.fn().mockResolvedValue({ kind: "opened" });
     const { pane } = await checkedWith({ sendReport });
     pane.setTellsHealth(false);
     await pane.sendReport();
@@ -84,8 +84,8 @@ describe("what can be done with a result", () => {
     [{ kind: "nothing" }, null, vi.supplement.nothing(vi.findings.unitless)],
     [{ kind: "refused", code: "X" }, "Phòng Thu", vi.supplement.refused("Phòng Thu", "X")],
   ])("a file of a unit's page that was %j: what is said", async (sent, unit, { title, sentence }) => {
-    const sendUnitPage = jest.fn().mockResolvedValue(sent);
-    const recallWish = jest.fn().mockResolvedValue({ deadline: "", contact: "Bà Mẫu" });
+    const sendUnitPage = vitest.fn().mockResolvedValue(sent);
+    const recallWish = vitest.fn().mockResolvedValue({ deadline: "", contact: "Bà Mẫu" });
     const { pane } = await checkedWith({ sendUnitPage, recallWish });
     await pane.supplement.fill();
     pane.supplement.change({ deadline: "2026-12-05" });
@@ -102,7 +102,7 @@ describe("what can be done with a result", () => {
       `${vi.pane.supplemented("S").sentence} ${vi.pane.supplementCut("10.000", "12.345")}`,
     ],
   ])("the list for the units says where it is, and whether all stands on it: %j", async (written, sentence) => {
-    const writeSupplement = jest.fn().mockResolvedValue({ kind: "written", sheetName: "S", ...written });
+    const writeSupplement = vitest.fn().mockResolvedValue({ kind: "written", sheetName: "S", ...written });
     const { pane } = await checkedWith({ writeSupplement });
     await pane.writeSupplement();
     expect(writeSupplement).toHaveBeenCalledWith(result, now, null, null);
@@ -115,12 +115,12 @@ describe("what can be done with a result", () => {
     // in the press itself: later Safari refuses
     expect(host.copyText).toHaveBeenCalledTimes(1);
     await done;
-    expect(await jest.mocked(host.copyText).mock.calls[0]?.[0]).toBe(COPIED);
+    expect(await vitest.mocked(host.copyText).mock.calls[0]?.[0]).toBe(COPIED);
     expect(pane.getState()).toMatchObject({ notice: { kind: "copied", lines: 1 } });
   });
 
   test("a clipboard that refuses leaves the text to copy by hand", async () => {
-    const { pane } = await checkedWith({ copyText: jest.fn().mockResolvedValue(false) });
+    const { pane } = await checkedWith({ copyText: vitest.fn().mockResolvedValue(false) });
     await pane.copyFindings(vi);
     expect(pane.getState()).toMatchObject({
       notice: {
@@ -138,7 +138,7 @@ describe("what can be done with a result", () => {
   });
 
   test("a person who has moved and is not surely found is said so, and the result stays", async () => {
-    const { pane } = await checkedWith({ selectCell: jest.fn().mockResolvedValue("moved") });
+    const { pane } = await checkedWith({ selectCell: vitest.fn().mockResolvedValue("moved") });
     await pane.selectCell(4, 1);
     expect(pane.getState()).toMatchObject({ kind: "checked", outcome: { result }, notice: { kind: "personMoved" } });
   });
@@ -146,7 +146,7 @@ describe("what can be done with a result", () => {
   test.each(["clearHighlights", "writeReport", "copyFindings", "selectCell"] as const)(
     "%s: a refusal is shown, the result stays",
     async (action) => {
-      const refused = jest.fn().mockRejectedValue(gone);
+      const refused = vitest.fn().mockRejectedValue(gone);
       const { pane } = await checkedWith({
         clearHighlights: refused,
         writeReport: refused,

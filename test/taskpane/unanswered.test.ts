@@ -10,7 +10,7 @@ import { checkedWith, result } from "./paneWith";
 const never = () => new Promise<never>(() => undefined);
 
 beforeEach(() => {
-  jest.useFakeTimers();
+  vitest.useFakeTimers();
 });
 
 const FILE = { name: "don-vi.xlsx", arrayBuffer: () => Promise.resolve(new ArrayBuffer(0)) };
@@ -43,9 +43,9 @@ describe.each(ACTIONS)("%s that Excel never answers", (_name, asked, act, notice
     const works = host[asked];
     Object.assign(host, { [asked]: never });
     const done = act(pane);
-    await jest.advanceTimersByTimeAsync(29_999);
+    await vitest.advanceTimersByTimeAsync(29_999);
     expect(pane.getState()).toMatchObject({ overdue: false });
-    await jest.advanceTimersByTimeAsync(1);
+    await vitest.advanceTimersByTimeAsync(1);
     expect(pane.getState()).toMatchObject({ overdue: true });
     expect(isBusy(pane.getState())).toBe(true);
     expect(announcement(pane.getState(), vi)).toBe(vi.pane.overdue);
@@ -73,16 +73,16 @@ test("what Excel has answered is waited for no longer: the pane says so no more,
     },
   });
   void pane.selfTest.run();
-  await jest.advanceTimersByTimeAsync(29_000);
+  await vitest.advanceTimersByTimeAsync(29_000);
   answered();
-  await jest.advanceTimersByTimeAsync(29_999);
+  await vitest.advanceTimersByTimeAsync(29_999);
   expect(pane.getState()).toMatchObject({ overdue: false });
-  await jest.advanceTimersByTimeAsync(1);
+  await vitest.advanceTimersByTimeAsync(1);
   expect(pane.getState()).toMatchObject({ overdue: true });
   answered();
   expect(pane.getState()).toMatchObject({ task: "selfTesting", overdue: false });
   pane.cancel();
-  await jest.advanceTimersByTimeAsync(0);
+  await vitest.advanceTimersByTimeAsync(0);
   const before = pane.getState();
   answered();
   expect(pane.getState()).toBe(before);
@@ -99,33 +99,33 @@ test("what comes late changes nothing: rows read, a result, a failure, a preview
     },
   });
   const done = pane.check();
-  await jest.advanceTimersByTimeAsync(0);
+  await vitest.advanceTimersByTimeAsync(0);
   pane.cancel();
   await done;
   const before = pane.getState();
   read(1, 2);
   answer({ ...result, checked: null });
-  await jest.advanceTimersByTimeAsync(0);
+  await vitest.advanceTimersByTimeAsync(0);
   expect(pane.getState()).toBe(before);
 
   let refuse: (late: Error) => void = () => undefined;
   Object.assign(host, { clearHighlights: () => new Promise((_resolve, reject) => (refuse = reject)) });
   const clearing = pane.clearHighlights();
-  await jest.advanceTimersByTimeAsync(0);
+  await vitest.advanceTimersByTimeAsync(0);
   pane.cancel();
   await clearing;
   refuse(new Error("late"));
-  await jest.advanceTimersByTimeAsync(0);
+  await vitest.advanceTimersByTimeAsync(0);
   expect(pane.getState()).toMatchObject({ kind: "checked", notice: { kind: "stopped" } });
 
   let propose: (late: unknown) => void = () => undefined;
   Object.assign(host, { proposeFixes: () => new Promise((resolve) => (propose = resolve)) });
   const proposing = pane.fixes.propose({ kind: "safe" });
-  await jest.advanceTimersByTimeAsync(0);
+  await vitest.advanceTimersByTimeAsync(0);
   pane.cancel();
   await proposing;
   propose({ fixes: [], decisions: [], formulas: [], settled: [], byHand: [] });
-  await jest.advanceTimersByTimeAsync(0);
+  await vitest.advanceTimersByTimeAsync(0);
   expect(pane.fixes.getState().open).toBeNull();
 });
 
@@ -139,11 +139,11 @@ test("rows that arrive renew the patience; a check cancelled after the last of t
     },
   });
   const done = pane.check();
-  await jest.advanceTimersByTimeAsync(20_000);
+  await vitest.advanceTimersByTimeAsync(20_000);
   read(50, 100);
-  await jest.advanceTimersByTimeAsync(20_000);
+  await vitest.advanceTimersByTimeAsync(20_000);
   expect(pane.getState()).toMatchObject({ overdue: false });
-  await jest.advanceTimersByTimeAsync(10_000);
+  await vitest.advanceTimersByTimeAsync(10_000);
   expect(pane.getState()).toMatchObject({ overdue: true });
   read(100, 100);
   expect(pane.getState()).toMatchObject({ overdue: false });
@@ -156,7 +156,7 @@ test("rows that were hidden by an action that was never answered can be shown", 
   const { host, pane } = await checkedWith();
   Object.assign(host, { hideRowsWithoutFindings: never, countHiddenRows: () => Promise.resolve(3) });
   const done = pane.hiddenRows.hideRowsWithoutFindings(false);
-  await jest.advanceTimersByTimeAsync(0);
+  await vitest.advanceTimersByTimeAsync(0);
   pane.cancel();
   await done;
   expect(pane.hiddenRows.getState()).toMatchObject({ hidden: 3 });
@@ -166,11 +166,11 @@ test("a check along that is never answered is told, and the next look tries agai
   const { host, pane } = await checkedWith();
   Object.assign(host, { recheckSheet: never });
   pane.live.look();
-  await jest.advanceTimersByTimeAsync(31_000);
+  await vitest.advanceTimersByTimeAsync(31_000);
   expect(pane.live.getState()).toMatchObject({ kind: "behind", failure: { reason: "no-answer" } });
   Object.assign(host, { recheckSheet: (last: CheckResult) => Promise.resolve(last) });
   pane.live.look();
-  await jest.advanceTimersByTimeAsync(1000);
+  await vitest.advanceTimersByTimeAsync(1000);
   expect(pane.live.getState()).toEqual({ kind: "watching" });
 });
 
@@ -178,7 +178,7 @@ test("nothing of the user's waits for a check along that is overdue", async () =
   const { host, pane } = await checkedWith();
   Object.assign(host, { recheckSheet: never });
   pane.live.look();
-  await jest.advanceTimersByTimeAsync(31_000);
+  await vitest.advanceTimersByTimeAsync(31_000);
   await pane.check();
   expect(pane.getState()).toMatchObject({ kind: "checked", outcome: { result }, notice: null });
 });
@@ -188,10 +188,10 @@ test("columns that are never told are said to be, and can be looked at again", a
   const { previewSheet } = host;
   Object.assign(host, { previewSheet: never });
   pane.columns.look();
-  await jest.advanceTimersByTimeAsync(30_000);
+  await vitest.advanceTimersByTimeAsync(30_000);
   expect(pane.columns.getState()).toMatchObject({ progress: null, failure: { reason: "no-answer" } });
   Object.assign(host, { previewSheet });
   pane.columns.look();
-  await jest.advanceTimersByTimeAsync(0);
+  await vitest.advanceTimersByTimeAsync(0);
   expect(pane.columns.getState()).toMatchObject({ progress: null, failure: null });
 });

@@ -258,13 +258,14 @@ describe("remembering", () => {
     ["a browser that keeps nothing", () => void giveLocalStorage({ refuse: true }), { machine: false, workbook: true }],
     [
       "a browser without a store",
-      () =>
-        void Object.defineProperty(globalThis, "localStorage", {
+      () => {
+        giveLocalStorage();
+        Object.defineProperty(globalThis, "localStorage", {
           get: () => {
             throw new Error("SecurityError");
           },
-          configurable: true,
-        }),
+        });
+      },
       { machine: false, workbook: true },
     ],
   ])("%s is no error", async (_, refuse, kept) => {

@@ -65,7 +65,7 @@ const CASES: readonly Case[] = [
 async function actionsOf(nth: number, write: () => Promise<unknown>): Promise<number> {
   const requests: string[] = [];
   const answer = hosted.host.answer.bind(hosted.host);
-  const spy = jest.spyOn(hosted.host, "answer").mockImplementation((request, flags) => {
+  const spy = vitest.spyOn(hosted.host, "answer").mockImplementation((request, flags) => {
     requests.push(request);
     return answer(request, flags);
   });
@@ -103,7 +103,7 @@ async function finishes(write: () => Promise<unknown>): Promise<boolean> {
 beforeAll(() => {
   // What the client failed to release it tries to release seconds later: that request is not to come between those that
   // are counted.
-  Object.assign(globalThis, { scheduler: { yield: () => Promise.resolve() } });
+  vitest.stubGlobal("scheduler", { yield: () => Promise.resolve() });
 });
 
 describe.each(CASES)("$title, its writing cut after each action:", ({ title, inWork, write, typed }) => {

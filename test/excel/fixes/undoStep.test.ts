@@ -58,7 +58,7 @@ test.each(["1.9", "1.17", "1.19"])(
   "with ExcelApi %s Excel is not asked for it: all is done as before",
   async (level) => {
     const { host, fixes } = await open(level);
-    const mergeUndo = jest.spyOn(host, "mergeUndo");
+    const mergeUndo = vitest.spyOn(host, "mergeUndo");
     expect(await fixAndCheck(fixes)).toBe(2);
     expect(mergeUndo).not.toHaveBeenCalled();
     expect(host.traffic.undo).toContain("clears");
@@ -74,7 +74,7 @@ test("what Excel does not merge is said, with nothing written; the next try does
   await expect(fixAndCheck(fixes)).rejects.toMatchObject({ kind: "undo-not-merged" });
   host.onTraffic = null;
   expect(names(host)).toEqual(["Nguyễn Văn An ", "Trần  Thị Bình"]);
-  const mergeUndo = jest.spyOn(host, "mergeUndo");
+  const mergeUndo = vitest.spyOn(host, "mergeUndo");
   expect(await fixAndCheck(fixes)).toBe(2);
   expect(mergeUndo).not.toHaveBeenCalled();
 });

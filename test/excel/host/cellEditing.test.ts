@@ -10,19 +10,19 @@ let told: boolean[] = [];
 watchCellEditing((editing) => told.push(editing));
 
 beforeEach(async () => {
-  jest.useFakeTimers({ doNotFake: ["nextTick", "setImmediate", "queueMicrotask"] });
+  vitest.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date", "performance"] });
   told = [];
   host.book = await Book.open(await makeXlsx([{ name: "DS", xml: "<sheetData/>" }]), "so.xlsx");
   host.resetTraffic();
   startOfficeInNode(host);
 });
 afterEach(() => {
-  jest.useRealTimers();
+  vitest.useRealTimers();
   host.setMode("cell-editing", false);
 });
 
 /** Lets so much time pass, in milliseconds; what has been asked for meanwhile is answered. */
-const pass = (time: number): Promise<void> => jest.advanceTimersByTimeAsync(time);
+const pass = (time: number): Promise<unknown> => vitest.advanceTimersByTimeAsync(time);
 
 /** Writes two cells, each in a request of its own. */
 const writeTwo = (between: () => void = () => undefined): Promise<void> =>

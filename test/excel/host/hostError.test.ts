@@ -10,8 +10,7 @@ function kindOf(error: unknown): string {
   return error instanceof HostError ? error.kind : "none";
 }
 
-const giveMode = (mode: string): void =>
-  void Object.assign(globalThis, { Office: { context: { document: { mode } } } });
+const giveMode = (mode: string): void => void vitest.stubGlobal("Office", { context: { document: { mode } } });
 
 test.each([
   ["ItemNotFound", "WorksheetCollection.getItem", "sheet-gone"],

@@ -12,17 +12,16 @@ let breaths: number[];
 beforeEach(() => {
   now = 0;
   breaths = [];
-  jest.spyOn(performance, "now").mockImplementation(() => now);
+  vitest.spyOn(performance, "now").mockImplementation(() => now);
   const breathe = () => {
     breaths.push(now);
     return Promise.resolve();
   };
-  Object.assign(globalThis, { scheduler: { yield: breathe } });
+  vitest.stubGlobal("scheduler", { yield: breathe });
 });
 
 afterEach(() => {
-  jest.restoreAllMocks();
-  Object.assign(globalThis, { scheduler: undefined });
+  vitest.restoreAllMocks();
 });
 
 function* steps(count: number, milliseconds: number): Generator<void, string> {

@@ -1,6 +1,6 @@
 import { isOfficeDark } from "../../../src/excel/host/isOfficeDark";
 
-afterEach(() => Reflect.deleteProperty(globalThis, "Office"));
+afterEach(() => vitest.unstubAllGlobals());
 
 test("before office.js is there, nothing is told", () => {
   expect(isOfficeDark()).toBeNull();
@@ -17,6 +17,6 @@ test.each([
   ["colourful", { context: { officeTheme: { bodyBackgroundColor: "#E6E6E6" } } }, false],
   ["a name of a colour", { context: { officeTheme: { bodyBackgroundColor: "Window" } } }, null],
 ])("%s", (_theme, office, dark) => {
-  Object.assign(globalThis, { Office: office });
+  vitest.stubGlobal("Office", office);
   expect(isOfficeDark()).toBe(dark);
 });

@@ -212,9 +212,9 @@ describe("a sheet that is not surely ours is not touched:", () => {
   test("where Excel gives no range of a mark that has one, nothing is written", async () => {
     await writeReport(facts);
     // With another workbook in front the range of a name is a null object (office-js #5504).
-    jest.spyOn(NamedItem.prototype, "range", "get").mockReturnValue(null);
+    vitest.spyOn(NamedItem.prototype, "range", "get").mockReturnValue(null);
     await expect(writeReport(facts)).rejects.toMatchObject({ kind: "other-workbook-active" });
-    jest.restoreAllMocks();
+    vitest.restoreAllMocks();
     expect(hosted.sheetNames).toEqual(["Danh sách", TITLE]);
   });
 });

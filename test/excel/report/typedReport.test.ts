@@ -89,12 +89,12 @@ test("where Excel does not give what stands there, nothing is written over it", 
   const [row = 0, column = 0] = reportCells(planOf(reportFactsOf(office))).difficulties[0] ?? [];
   await type(row, column, "Thiếu điện thoại");
   const answer = hosted.host.answer.bind(hosted.host);
-  jest.spyOn(hosted.host, "answer").mockImplementation((request, flags) => {
+  vitest.spyOn(hosted.host, "answer").mockImplementation((request, flags) => {
     const answered = answer(request, flags);
     return "body" in answered ? { body: answered.body.replace(/"Values":\[\[.*\]\]/u, '"Values":null') } : answered;
   });
   await expect(writeReport(reportFactsOf(more))).rejects.toMatchObject({ kind: "payload" });
-  jest.restoreAllMocks();
+  vitest.restoreAllMocks();
   expect((await hosted.savedSheet(TITLE)).getCell(row + 1, column + 1).value).toBe("Thiếu điện thoại");
 });
 

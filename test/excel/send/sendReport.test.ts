@@ -254,7 +254,7 @@ test("where Excel opens no workbook, that is said and nothing has changed", asyn
   await written(facts);
   const before = await hosted.file();
   const answer = hosted.host.answer.bind(hosted.host);
-  jest.spyOn(hosted.host, "answer").mockImplementation((request, flags) => {
+  vitest.spyOn(hosted.host, "answer").mockImplementation((request, flags) => {
     if (request.includes("CreateWorkbook")) hosted.host.failNext({ code: "GeneralException" });
     return answer(request, flags);
   });
@@ -263,7 +263,7 @@ test("where Excel opens no workbook, that is said and nothing has changed", asyn
     sheetName: TITLE,
     code: "GeneralException",
   });
-  jest.restoreAllMocks();
+  vitest.restoreAllMocks();
   expect((await hosted.file()).length).toBe(before.length);
 });
 

@@ -26,7 +26,7 @@ const gone: GivenFile = { name: "gone.xlsx", arrayBuffer: () => Promise.reject(n
 
 test("files are read where those of many offices are, one of them for all, which is given back", async () => {
   const { desk, crossed } = deskInNode();
-  const [start, end] = [jest.fn(() => desk), jest.spyOn(desk, "end")];
+  const [start, end] = [vitest.fn(() => desk), vitest.spyOn(desk, "end")];
   const { signal } = new AbortController();
   const taken = await takenWith(start, signal, await list("a.xlsx"), gone, await list("b.xlsx"));
   expect(told(taken)).toEqual(["a.xlsx read", "gone.xlsx unreadable", "b.xlsx read", 1]);
@@ -50,7 +50,7 @@ test.each<[string, () => FileDesk]>([
 test("stopped while a file is read: nothing is waited for, and the reader is given back", async () => {
   const stopping = new AbortController();
   const { desk } = deskInNode();
-  const end = jest.spyOn(desk, "end");
+  const end = vitest.spyOn(desk, "end");
   const never = () => {
     stopping.abort();
     return new Promise<never>(() => undefined);

@@ -43,7 +43,7 @@ const resultOf = (...rows: readonly (readonly CellValue[])[]): CheckResult =>
 function comparing(replaced: Partial<CompareHost> = {}, pane: Partial<ComparedPane> = {}) {
   const result = resultOf(AN, BINH, CHI);
   const remembered: KeptForm[] = [];
-  const ended = jest.fn();
+  const ended = vitest.fn();
   const host: CompareHost = {
     startDesk: () => {
       const { desk } = deskInNode();
@@ -186,7 +186,7 @@ test("without a desk, or a result to compare, that is said; what Excel refuses i
 });
 
 test("a sheet of which Excel tells nothing: after 30 seconds that is said, and what it tells renews the patience", async () => {
-  jest.useFakeTimers();
+  vitest.useFakeTimers();
   let read: (done: number, of: number) => void = () => undefined;
   const { compare } = comparing({
     readSheet: (_, { onProgress }) => {
@@ -195,20 +195,20 @@ test("a sheet of which Excel tells nothing: after 30 seconds that is said, and w
     },
   });
   const comparison = compare.compare(SHEET);
-  await jest.advanceTimersByTimeAsync(29_999);
+  await vitest.advanceTimersByTimeAsync(29_999);
   read(1, 2);
-  await jest.advanceTimersByTimeAsync(29_999);
+  await vitest.advanceTimersByTimeAsync(29_999);
   expect(compare.getState()).toMatchObject({ overdue: false });
-  await jest.advanceTimersByTimeAsync(1);
+  await vitest.advanceTimersByTimeAsync(1);
   expect(compare.getState()).toMatchObject({ overdue: true, reading: { done: 1, of: 2 } });
   read(2, 2);
   expect(compare.getState()).toMatchObject({ overdue: false });
-  await jest.advanceTimersByTimeAsync(30_000);
+  await vitest.advanceTimersByTimeAsync(30_000);
   compare.stop();
   await comparison;
   expect(compare.getState()).toMatchObject({ overdue: false, reading: null, notCompared: { kind: "stopped" } });
-  expect(jest.getTimerCount()).toBe(0);
-  jest.useRealTimers();
+  expect(vitest.getTimerCount()).toBe(0);
+  vitest.useRealTimers();
 });
 
 test("stopped: nothing is compared, whatever still comes", async () => {

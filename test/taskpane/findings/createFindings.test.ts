@@ -5,7 +5,7 @@ import { PEOPLE, resultOf, type PersonRow } from "./checkedRows";
 
 /** A pane after a check of some people, and after further checks of others. */
 async function listOf(...rosters: (readonly PersonRow[])[]) {
-  const checkSheet = jest.fn();
+  const checkSheet = vitest.fn();
   for (const people of rosters) checkSheet.mockResolvedValueOnce(resultOf(people));
   // what the columns are shown as is no part of this: it is never read
   const { host, pane } = await checkedWith({ checkSheet, previewSheet: () => new Promise(() => undefined) });
@@ -107,7 +107,7 @@ describe("the next check", () => {
 });
 
 test("another sheet begins without the filter of the one before", async () => {
-  const checkSheet = jest
+  const checkSheet = vitest
     .fn()
     .mockResolvedValueOnce(resultOf())
     .mockResolvedValueOnce({ ...resultOf(), sheetId: "8" });
@@ -137,7 +137,7 @@ test("copying copies what the filter shows, and says so", async () => {
   void list.setFilter({ ...NO_FILTER, unit: "Văn phòng" }, vi);
   await filtered(opened);
   await pane.copyFindings(vi);
-  expect(await jest.mocked(host.copyText).mock.calls[0]?.[0]).toBe(
+  expect(await vitest.mocked(host.copyText).mock.calls[0]?.[0]).toBe(
     [
       vi.pane.copyHeadings.join("\t"),
       [

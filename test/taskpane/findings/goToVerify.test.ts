@@ -6,7 +6,7 @@ import { checkedRows, PEOPLE, resultOf, type PersonRow } from "./checkedRows";
 
 /** A pane after a check of some people. */
 async function listOf(people: readonly PersonRow[]) {
-  const checkSheet = jest.fn().mockResolvedValueOnce(resultOf(people));
+  const checkSheet = vitest.fn().mockResolvedValueOnce(resultOf(people));
   const { host, pane } = await checkedWith({ checkSheet, previewSheet: () => new Promise(() => undefined) });
   return { host, list: pane.findings, checked: checkedRows(people).findings };
 }

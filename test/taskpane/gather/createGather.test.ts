@@ -33,7 +33,7 @@ function gathering(replaced: Partial<GatherHost> = {}) {
   const remembered: KeptForm[] = [];
   const failed: unknown[] = [];
   const host: GatherHost = {
-    startDesk: jest.fn(() => desk),
+    startDesk: vitest.fn(() => desk),
     recallForms: () => [],
     rememberForm: (signature, choice) => {
       remembered.push({ signature, choice });
@@ -269,7 +269,7 @@ test("of two rosters the chosen one is counted, and no more is said of the other
 test("stopped: what was read stays and is compared, the rest waits and can be read on", async () => {
   const { gather, desk } = gathering();
   const files = await Promise.all(["A", "B", "C"].map((name) => fileOf(`${name}.xlsx`, { DS: [HEADS, AN] })));
-  const read = jest.spyOn(desk, "read");
+  const read = vitest.spyOn(desk, "read");
   const stopAt = gather.subscribe(() => {
     if (gather.getState().reading === 3) gather.stop();
   });
@@ -293,7 +293,7 @@ test("an answer that comes while a file is read is not lost on it", async () => 
   const [a, b] = [await fileOf("A.xlsx", { DS: [LONE, AN, CUC] }), await fileOf("B.xlsx", { DS: [LONE, AN] })];
   await gather.add([a]);
   const [asked] = formQuestions(gather.getState().files);
-  const read = jest.spyOn(desk, "read");
+  const read = vitest.spyOn(desk, "read");
   const adding = gather.add([b]);
   await new Promise(setImmediate);
   expect(read).toHaveBeenCalledTimes(1);
@@ -304,9 +304,9 @@ test("an answer that comes while a file is read is not lost on it", async () => 
 
 test("all removed: what reads is given back, and starts anew with the next file", async () => {
   const first = deskInNode();
-  const end = jest.spyOn(first.desk, "end");
+  const end = vitest.spyOn(first.desk, "end");
   const desks = [first.desk, deskInNode().desk];
-  const { gather, host } = gathering({ startDesk: jest.fn(() => desks.shift() ?? fail()) });
+  const { gather, host } = gathering({ startDesk: vitest.fn(() => desks.shift() ?? fail()) });
   await gather.add([await fileOf("A.xlsx", { DS: [HEADS, AN] })]);
   await gather.remove([1]);
   expect(end).toHaveBeenCalled();
@@ -335,8 +335,8 @@ test.each<[string, GatherHost["startDesk"]]>([
   ["does not answer", () => lostDesk],
 ])("what reads files %s: it is said, the files wait, and it is tried anew", async (_, startDesk) => {
   const { desk } = deskInNode();
-  const starts = jest
-    .fn<FileDesk, []>()
+  const starts = vitest
+    .fn<() => FileDesk>()
     .mockImplementationOnce(startDesk)
     .mockImplementation(() => desk);
   const { gather, failed } = gathering({ startDesk: starts });
@@ -349,7 +349,7 @@ test.each<[string, GatherHost["startDesk"]]>([
 
 test("a fault of the program with one file: it is told, and the others are read", async () => {
   const { gather, desk, failed } = gathering();
-  jest.spyOn(desk, "read").mockRejectedValueOnce(new Error("TypeError: x"));
+  vitest.spyOn(desk, "read").mockRejectedValueOnce(new Error("TypeError: x"));
   const files = await Promise.all(["A", "B"].map((name) => fileOf(`${name}.xlsx`, { DS: [HEADS, AN] })));
   await gather.add(files);
   expect(failed).toEqual([new Error("TypeError: x")]);
@@ -359,7 +359,7 @@ test("a fault of the program with one file: it is told, and the others are read"
 });
 
 test("expected offices are kept; who is missing keeps the report a draft", async () => {
-  const rememberOffices = jest.fn().mockResolvedValue(false);
+  const rememberOffices = vitest.fn().mockResolvedValue(false);
   const { gather } = gathering({ recallOffices: () => Promise.resolve(["BHXH Tây Hồ"]), rememberOffices });
   await gather.add([await fileOf("bhxh dong da.xlsx", { DS: [HEADS, AN] })]);
   expect(now(gather)).toMatchObject({ missing: ["BHXH Tây Hồ"], isFinal: false });

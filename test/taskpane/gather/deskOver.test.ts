@@ -12,7 +12,7 @@ function workerByHand() {
   };
   const worker = {
     postMessage: (message: DeskMessage) => void sent.push(message),
-    terminate: jest.fn(),
+    terminate: vitest.fn(),
     addEventListener: (kind: "message" | "error", hear: (event: never) => void) => {
       heard[kind] = hear as never;
     },
@@ -45,7 +45,7 @@ test("a worker that does not run: all that is asked, and was asked, is told so",
   const { worker, heard } = workerByHand();
   const desk = deskOver(worker);
   const asked = desk.read(7, file, options);
-  const preventDefault = jest.fn();
+  const preventDefault = vitest.fn();
   heard.error({ preventDefault });
   await expect(asked).rejects.toBeInstanceOf(DeskLost);
   await expect(desk.compare([7])).rejects.toBeInstanceOf(DeskLost);

@@ -16,7 +16,7 @@ async function openedWith(
   writeEveryone: GatherHost["writeEveryone"],
   ...writes: (() => ReturnType<GatherHost["writeProvince"]>)[]
 ) {
-  const writeProvince = jest.fn<ReturnType<GatherHost["writeProvince"]>, Parameters<GatherHost["writeProvince"]>>();
+  const writeProvince = vitest.fn<GatherHost["writeProvince"]>();
   for (const write of writes) writeProvince.mockImplementationOnce(write);
   const host: GatherHost = {
     startDesk: () => deskInNode().desk,
@@ -27,7 +27,7 @@ async function openedWith(
     writeEveryone,
     writeProvince,
   };
-  const gatherHost = jest.fn(() => Promise.resolve(host));
+  const gatherHost = vitest.fn(() => Promise.resolve(host));
   const { pane } = await startedWith({ gatherHost });
   await pane.gatherPage.open();
   const { shown: gather } = pane.gatherPage.getState();
@@ -112,7 +112,7 @@ describe("the list of all, while Excel does not answer", () => {
     });
     const bytes = await makeXlsx([{ name: "DS", xml: rowsXml(ROSTER) }]);
     await gather.add([new File([bytes.slice()], "BHXH Tây Hồ.xlsx")]);
-    jest.useFakeTimers({ doNotFake: ["setImmediate", "nextTick", "queueMicrotask"] });
+    vitest.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const done = pane.writeEveryone();
     while (told.length === 0) await new Promise(setImmediate);
     const [[, signal, onRows]] = told as [Parameters<GatherHost["writeEveryone"]>];
@@ -120,7 +120,7 @@ describe("the list of all, while Excel does not answer", () => {
   }
 
   afterEach(() => {
-    jest.useRealTimers();
+    vitest.useRealTimers();
   });
 
   test("cancelled, it ends at once: it is told to go, and what it still tells counts for nothing", async () => {
@@ -139,9 +139,9 @@ describe("the list of all, while Excel does not answer", () => {
     const { pane, gather, done, signal } = await listing();
     gather.stop();
     expect(signal.aborted).toBe(true);
-    await jest.advanceTimersByTimeAsync(4_999);
+    await vitest.advanceTimersByTimeAsync(4_999);
     expect(gather.getState().listing).not.toBeNull();
-    await jest.advanceTimersByTimeAsync(1);
+    await vitest.advanceTimersByTimeAsync(1);
     await done;
     expect(gather.getState()).toMatchObject({ listing: null, note: null });
     expect(pane.getState()).toMatchObject({ kind: "failed", failure: { kind: "host", reason: "no-answer" } });
@@ -149,11 +149,11 @@ describe("the list of all, while Excel does not answer", () => {
 
   test("what is written renews the patience", async () => {
     const { pane, onRows } = await listing();
-    await jest.advanceTimersByTimeAsync(29_999);
+    await vitest.advanceTimersByTimeAsync(29_999);
     onRows(1, 3);
-    await jest.advanceTimersByTimeAsync(29_999);
+    await vitest.advanceTimersByTimeAsync(29_999);
     expect(pane.getState()).toMatchObject({ overdue: false });
-    await jest.advanceTimersByTimeAsync(1);
+    await vitest.advanceTimersByTimeAsync(1);
     expect(pane.getState()).toMatchObject({ overdue: true });
     onRows(2, 3);
     expect(pane.getState()).toMatchObject({ overdue: false });

@@ -5,7 +5,7 @@ import { RULE_IDS } from "../../../src/text/ruleText";
 
 test("opens at its beginning or at a point, closes, and tells of each", () => {
   const guide = createGuide();
-  const onChange = jest.fn();
+  const onChange = vitest.fn();
   guide.subscribe(onChange);
   expect(guide.getState()).toEqual({ open: false, at: null });
   guide.open("one-stop");

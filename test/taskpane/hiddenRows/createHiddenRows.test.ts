@@ -10,7 +10,7 @@ const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 test("hides the rows of the last check and shows them again, each said", async () => {
   const { host, pane } = await checkedWith({
-    hideRowsWithoutFindings: jest.fn().mockResolvedValue({ kind: "hidden", rows: 3 }),
+    hideRowsWithoutFindings: vitest.fn().mockResolvedValue({ kind: "hidden", rows: 3 }),
   });
   await pane.hiddenRows.hideRowsWithoutFindings(false);
   expect(host.hideRowsWithoutFindings).toHaveBeenCalledWith(result, false);
@@ -23,7 +23,7 @@ test("hides the rows of the last check and shows them again, each said", async (
 });
 
 test("the user's own filter: asks, does nothing after no, hides beside it after yes", async () => {
-  const hideRowsWithoutFindings = jest.fn((_, beside: boolean) =>
+  const hideRowsWithoutFindings = vitest.fn((_, beside: boolean) =>
     Promise.resolve(beside ? ({ kind: "hidden", rows: 3 } as const) : ({ kind: "filtered" } as const)),
   );
   const { pane } = await checkedWith({ hideRowsWithoutFindings });
@@ -38,7 +38,7 @@ test("the user's own filter: asks, does nothing after no, hides beside it after 
 });
 
 test("rows that have moved since the check: said, and nothing is hidden", async () => {
-  const { pane } = await checkedWith({ hideRowsWithoutFindings: jest.fn().mockResolvedValue({ kind: "moved" }) });
+  const { pane } = await checkedWith({ hideRowsWithoutFindings: vitest.fn().mockResolvedValue({ kind: "moved" }) });
   await pane.hiddenRows.hideRowsWithoutFindings(false);
   expect(pane.hiddenRows.getState()).toEqual(none);
   expect(pane.getState()).toMatchObject({ notice: { kind: "rowsMoved" } });
@@ -46,8 +46,8 @@ test("rows that have moved since the check: said, and nothing is hidden", async 
 
 test("a new check leaves the rows alone, and says so where it would hide others", async () => {
   const otherFindings = { ...result, checked: { ...result.checked, findings: findingsOf([]) } };
-  const checkSheet = jest.fn().mockResolvedValue(result);
-  const hideRowsWithoutFindings = jest.fn().mockResolvedValue({ kind: "hidden", rows: 3 });
+  const checkSheet = vitest.fn().mockResolvedValue(result);
+  const hideRowsWithoutFindings = vitest.fn().mockResolvedValue({ kind: "hidden", rows: 3 });
   const { host, pane } = await checkedWith({ hideRowsWithoutFindings, checkSheet });
   await pane.hiddenRows.hideRowsWithoutFindings(false);
   await pane.check();
@@ -61,7 +61,7 @@ test("a new check leaves the rows alone, and says so where it would hide others"
 });
 
 test("rows hidden before the pane was opened are known without a check, and shown again", async () => {
-  const { host, pane } = await startedWith({ countHiddenRows: jest.fn().mockResolvedValue(3) });
+  const { host, pane } = await startedWith({ countHiddenRows: vitest.fn().mockResolvedValue(3) });
   await settled();
   expect(pane.hiddenRows.getState()).toEqual(hidden);
   await pane.hiddenRows.showAll();
@@ -70,7 +70,7 @@ test("rows hidden before the pane was opened are known without a check, and show
 });
 
 test("each sheet has its own: nothing is hidden on one that was not checked", async () => {
-  const countHiddenRows = jest.fn((sheet: string) => Promise.resolve(sheet === "8" ? 3 : 0));
+  const countHiddenRows = vitest.fn((sheet: string) => Promise.resolve(sheet === "8" ? 3 : 0));
   const { host, pane } = await checkedWith({ countHiddenRows });
   pane.choose("8");
   await settled();
@@ -80,11 +80,11 @@ test("each sheet has its own: nothing is hidden on one that was not checked", as
 });
 
 test("a filter that has changed keeps the way back; a refusal is shown", async () => {
-  const showRows = jest
+  const showRows = vitest
     .fn()
     .mockResolvedValueOnce({ kind: "filterChanged" })
     .mockRejectedValueOnce(new HostError("sheet-protected", "AccessDenied", "x"));
-  const { pane } = await startedWith({ countHiddenRows: jest.fn().mockResolvedValue(3), showRows });
+  const { pane } = await startedWith({ countHiddenRows: vitest.fn().mockResolvedValue(3), showRows });
   await settled();
   await pane.hiddenRows.showAll();
   expect(pane.getState()).toMatchObject({ notice: { kind: "filterChanged" } });

@@ -5,9 +5,9 @@ const remembered = { ...reportWords.blankParticulars, office: "BHXH tỉnh Mẫu
 
 test("opens with what was remembered of the office, and closes", async () => {
   const { pane, host } = await checkedWith({
-    recallParticulars: jest.fn().mockResolvedValue({ particulars: remembered, inWorkbook: null }),
+    recallParticulars: vitest.fn().mockResolvedValue({ particulars: remembered, inWorkbook: null }),
   });
-  const onChange = jest.fn();
+  const onChange = vitest.fn();
   pane.letter.subscribe(onChange);
   expect(pane.letter.getState()).toBeNull();
   await pane.letter.open();
@@ -28,7 +28,7 @@ test("what the form of the report shows goes before what was remembered", async 
 });
 
 test("a host that fails is said so, and nothing opens", async () => {
-  const { pane } = await checkedWith({ recallParticulars: jest.fn().mockRejectedValue(new Error("no")) });
+  const { pane } = await checkedWith({ recallParticulars: vitest.fn().mockRejectedValue(new Error("no")) });
   await pane.letter.open();
   expect(pane.letter.getState()).toBeNull();
   expect(pane.getState().kind).toBe("failed");

@@ -1,3 +1,4 @@
+import type { Mock } from "vitest";
 import type { CheckResult } from "../../../src/excel/check/checkResult";
 import { HostError } from "../../../src/excel/host/hostError";
 import type { CheckOptions } from "../../../src/excel/check/judgeSheet";
@@ -13,19 +14,17 @@ const first: CheckResult = { ...checked, sheetId: "7" };
 const second: CheckResult = { ...first, sheetFindings: [{ rule: "hidden-people", params: { count: 1 } }] };
 
 beforeEach(() => {
-  jest.useFakeTimers();
+  vitest.useFakeTimers();
 });
 afterEach(() => {
-  jest.useRealTimers();
+  vitest.useRealTimers();
 });
 
 /** A pane whose sheet was checked; `change` is what Excel calls. */
 async function watching(replaced: Partial<PaneHost> = {}) {
-  const watchSheet = jest.fn<ReturnType<PaneHost["watchSheet"]>, Parameters<PaneHost["watchSheet"]>>(() =>
-    Promise.resolve(() => Promise.resolve()),
-  );
-  const recheckSheet = jest.fn().mockResolvedValue(second);
-  const checkSheet = jest.fn().mockResolvedValue(first);
+  const watchSheet = vitest.fn<PaneHost["watchSheet"]>(() => Promise.resolve(() => Promise.resolve()));
+  const recheckSheet = vitest.fn().mockResolvedValue(second);
+  const checkSheet = vitest.fn().mockResolvedValue(first);
   const opened = await checkedWith({ watchSheet, recheckSheet, checkSheet, ...replaced });
   const change = watchSheet.mock.calls[0]?.[1] ?? (() => undefined);
   return { ...opened, recheckSheet, watchSheet, change };
@@ -39,7 +38,7 @@ const untilAborted: PaneHost["checkSheet"] = (_sheet, { signal }) =>
     });
   });
 
-function changesOf(recheckSheet: jest.Mock): SheetChange[] {
+function changesOf(recheckSheet: Mock): SheetChange[] {
   return recheckSheet.mock.calls.map((call: unknown[]) => call[1] as SheetChange);
 }
 
@@ -54,7 +53,7 @@ test("changes that come in a burst are checked once, together, and the outcome i
   const { pane, recheckSheet, change } = await watching();
   change({ first: 4, last: 4 });
   change({ first: 9, last: 11 });
-  await jest.advanceTimersByTimeAsync(A_WHILE);
+  await vitest.advanceTimersByTimeAsync(A_WHILE);
   expect(changesOf(recheckSheet)).toEqual([{ first: 4, last: 11 }]);
   expect(pane.getState()).toMatchObject({ kind: "checked", outcome: { result: second } });
 });
@@ -63,7 +62,7 @@ test("one that may be anything makes all be read", async () => {
   const { recheckSheet, change } = await watching();
   change({ first: 4, last: 4 });
   change(null);
-  await jest.advanceTimersByTimeAsync(A_WHILE);
+  await vitest.advanceTimersByTimeAsync(A_WHILE);
   expect(changesOf(recheckSheet)).toEqual([null]);
 });
 
@@ -72,7 +71,7 @@ test("moved rows make highlights be set anew, whatever changed besides", async (
   change("moved");
   change(null);
   change({ first: 4, last: 4 });
-  await jest.advanceTimersByTimeAsync(A_WHILE);
+  await vitest.advanceTimersByTimeAsync(A_WHILE);
   expect(changesOf(recheckSheet)).toEqual(["moved"]);
 });
 
@@ -83,7 +82,7 @@ test("what changes while it is checked is checked after that", async () => {
     return Promise.resolve(second);
   });
   change({ first: 4, last: 4 });
-  await jest.advanceTimersByTimeAsync(A_WHILE);
+  await vitest.advanceTimersByTimeAsync(A_WHILE);
   expect(changesOf(recheckSheet)).toEqual([
     { first: 4, last: 4 },
     { first: 9, last: 9 },
@@ -96,10 +95,10 @@ test("a check of the user's stops one in the background, and reads what it would
     untilAborted("7", options),
   );
   change({ first: 4, last: 4 });
-  await jest.advanceTimersByTimeAsync(A_WHILE);
+  await vitest.advanceTimersByTimeAsync(A_WHILE);
   expect(pane.live.getState()).toEqual({ kind: "checking" });
   await pane.check();
-  await jest.advanceTimersByTimeAsync(A_WHILE);
+  await vitest.advanceTimersByTimeAsync(A_WHILE);
   expect(host.checkSheet).toHaveBeenCalledTimes(2);
   expect(recheckSheet).toHaveBeenCalledTimes(1);
   expect(pane.getState()).toMatchObject({ kind: "checked", outcome: { result: first } });
@@ -108,25 +107,25 @@ test("a check of the user's stops one in the background, and reads what it would
 
 test("what a cancelled check would have read is checked after it", async () => {
   const { pane, host, recheckSheet, change } = await watching();
-  jest.mocked(host.checkSheet).mockImplementationOnce(untilAborted);
+  vitest.mocked(host.checkSheet).mockImplementationOnce(untilAborted);
   change({ first: 4, last: 4 });
   const cancelled = pane.check();
   pane.cancel();
   await cancelled;
-  await jest.advanceTimersByTimeAsync(A_WHILE);
+  await vitest.advanceTimersByTimeAsync(A_WHILE);
   expect(changesOf(recheckSheet)).toEqual([{ first: 4, last: 4 }]);
 });
 
 test("what changes during an action is checked after it", async () => {
   const { pane, recheckSheet, change } = await watching({
-    clearHighlights: jest.fn(() => {
+    clearHighlights: vitest.fn(() => {
       change({ first: 4, last: 4 });
       return Promise.resolve({ sheetName: "DS 2026", someUnreadable: false });
     }),
   });
   await pane.clearHighlights();
   expect(recheckSheet).not.toHaveBeenCalled();
-  await jest.advanceTimersByTimeAsync(A_WHILE);
+  await vitest.advanceTimersByTimeAsync(A_WHILE);
   expect(changesOf(recheckSheet)).toEqual([{ first: 4, last: 4 }]);
   expect(pane.getState()).toMatchObject({ notice: { kind: "cleared" } });
 });
@@ -135,7 +134,7 @@ test("somebody typing is waited for", async () => {
   const { pane, recheckSheet, change } = await watching();
   recheckSheet.mockRejectedValueOnce(new HostError("cell-editing", "InvalidOperationInCellEditMode", "x"));
   change({ first: 4, last: 4 });
-  await jest.advanceTimersByTimeAsync(A_WHILE);
+  await vitest.advanceTimersByTimeAsync(A_WHILE);
   expect(changesOf(recheckSheet)).toEqual([
     { first: 4, last: 4 },
     { first: 4, last: 4 },
@@ -147,11 +146,11 @@ test("a sheet that is gone is said, and the result stays; the next look tries ag
   const { pane, recheckSheet, change } = await watching();
   recheckSheet.mockRejectedValueOnce(new HostError("sheet-gone", "ItemNotFound", "x"));
   change({ first: 4, last: 4 });
-  await jest.advanceTimersByTimeAsync(A_WHILE);
+  await vitest.advanceTimersByTimeAsync(A_WHILE);
   expect(pane.live.getState()).toMatchObject({ kind: "behind", failure: { reason: "sheet-gone" } });
   expect(pane.getState()).toMatchObject({ kind: "checked", outcome: { result: first } });
   pane.live.look();
-  await jest.advanceTimersByTimeAsync(A_WHILE);
+  await vitest.advanceTimersByTimeAsync(A_WHILE);
   expect(changesOf(recheckSheet)).toEqual([{ first: 4, last: 4 }, null]);
   expect(pane.live.getState()).toEqual({ kind: "watching" });
 });
@@ -167,10 +166,10 @@ test("a renamed sheet stays the chosen one", async () => {
     ours: false,
   });
   // the other sheet has been given the name of the one that is checked
-  jest.mocked(host.listSheets).mockResolvedValue([named("8", "DS 2026"), named("7", "DS mới")]);
+  vitest.mocked(host.listSheets).mockResolvedValue([named("8", "DS 2026"), named("7", "DS mới")]);
   recheckSheet.mockResolvedValueOnce({ ...second, sheetName: "DS mới" });
   change({ first: 4, last: 4 });
-  await jest.advanceTimersByTimeAsync(A_WHILE);
+  await vitest.advanceTimersByTimeAsync(A_WHILE);
   expect(pane.getState()).toMatchObject({
     desk: { chosen: "7", sheets: [named("8", "DS 2026"), named("7", "DS mới")] },
   });
@@ -182,19 +181,19 @@ describe("a watch that fails late", () => {
   /** A pane that went on to the second sheet before the watch of the first was refused. */
   async function goneOn() {
     const refusals: ((thrown: Error) => void)[] = [];
-    const watchSheet = jest.fn((_sheetId: string, _tell: (change: SheetChange) => void) => {
+    const watchSheet = vitest.fn((_sheetId: string, _tell: (change: SheetChange) => void) => {
       if (refusals.length > 0) return Promise.resolve(() => Promise.resolve());
       return new Promise<() => Promise<void>>((_resolve, reject) => {
         refusals.push(reject);
       });
     });
     const opened = await watching({ watchSheet });
-    jest.mocked(opened.host.checkSheet).mockResolvedValue({ ...first, sheetId: "8" });
+    vitest.mocked(opened.host.checkSheet).mockResolvedValue({ ...first, sheetId: "8" });
     opened.recheckSheet.mockResolvedValue({ ...second, sheetId: "8" });
     opened.pane.choose("8");
     await opened.pane.check();
     refusals[0]?.(new HostError("sheet-gone", "ItemNotFound", "x"));
-    await jest.advanceTimersByTimeAsync(0);
+    await vitest.advanceTimersByTimeAsync(0);
     return { ...opened, watchSheet };
   }
 
@@ -202,27 +201,27 @@ describe("a watch that fails late", () => {
     const { pane, recheckSheet, watchSheet } = await goneOn();
     expect(pane.live.getState()).toEqual({ kind: "watching" });
     watchSheet.mock.calls[1]?.[1]({ first: 4, last: 4 });
-    await jest.advanceTimersByTimeAsync(A_WHILE);
+    await vitest.advanceTimersByTimeAsync(A_WHILE);
     expect(changesOf(recheckSheet)).toEqual([{ first: 4, last: 4 }]);
     expect(watchSheet).toHaveBeenCalledTimes(2);
   });
 });
 
 test("a sheet that could not be watched is said to be, also after it was checked again; the next look tries again", async () => {
-  const watchSheet = jest
-    .fn<ReturnType<PaneHost["watchSheet"]>, Parameters<PaneHost["watchSheet"]>>()
+  const watchSheet = vitest
+    .fn<PaneHost["watchSheet"]>()
     .mockRejectedValueOnce(new HostError("lost-session", "ActivityLimitReached", "x"))
     .mockRejectedValueOnce(new HostError("lost-session", "ActivityLimitReached", "x"))
     .mockRejectedValueOnce(new HostError("lost-session", "ActivityLimitReached", "x"))
     .mockResolvedValue(() => undefined);
   const { pane, recheckSheet } = await watching({ watchSheet });
-  await jest.advanceTimersByTimeAsync(0);
+  await vitest.advanceTimersByTimeAsync(0);
   expect(pane.live.getState()).toMatchObject({ kind: "behind", failure: { reason: "lost-session" } });
   await pane.live.refresh(new AbortController().signal, false);
-  await jest.advanceTimersByTimeAsync(0);
+  await vitest.advanceTimersByTimeAsync(0);
   expect(pane.live.getState()).toMatchObject({ kind: "behind", failure: { reason: "lost-session" } });
   pane.live.look();
-  await jest.advanceTimersByTimeAsync(A_WHILE);
+  await vitest.advanceTimersByTimeAsync(A_WHILE);
   expect(pane.live.getState()).toEqual({ kind: "watching" });
   expect(changesOf(recheckSheet).at(-1)).toBeNull();
 });
@@ -231,7 +230,7 @@ describe("a look at a sheet of which nothing was told", () => {
   const looked = async ({ pane, recheckSheet }: Awaited<ReturnType<typeof watching>>) => {
     recheckSheet.mockClear();
     pane.live.look();
-    await jest.advanceTimersByTimeAsync(A_WHILE);
+    await vitest.advanceTimersByTimeAsync(A_WHILE);
     return changesOf(recheckSheet);
   };
 
@@ -273,13 +272,13 @@ describe("a look at a sheet of which nothing was told", () => {
     const opened = await watching();
     opened.recheckSheet.mockRejectedValueOnce(new HostError("needs-check", "", "x"));
     opened.change({ first: 4, last: 4 });
-    await jest.advanceTimersByTimeAsync(A_WHILE);
+    await vitest.advanceTimersByTimeAsync(A_WHILE);
     expect(await looked(opened)).toEqual([null]);
   });
 
   test("reads all where the sheet was not watched as it was read, and only then", async () => {
-    const watchSheet = jest
-      .fn<ReturnType<PaneHost["watchSheet"]>, Parameters<PaneHost["watchSheet"]>>()
+    const watchSheet = vitest
+      .fn<PaneHost["watchSheet"]>()
       .mockRejectedValueOnce(new HostError("lost-session", "ActivityLimitReached", "x"))
       .mockResolvedValue(() => undefined);
     const opened = await watching({ watchSheet });
@@ -297,7 +296,7 @@ describe("a look at a sheet of which nothing was told", () => {
       before: { value: "An ", ...look },
       after: { value: "An", ...look },
     };
-    const applyFixes = jest.fn().mockRejectedValue(new HostError("unknown", "GeneralException", "x"));
+    const applyFixes = vitest.fn().mockRejectedValue(new HostError("unknown", "GeneralException", "x"));
     const opened = await watching({ applyFixes });
     await opened.pane.fixes.propose({ kind: "safe" });
     expect(await looked(opened)).toEqual(["unheard"]);
@@ -309,7 +308,7 @@ describe("a look at a sheet of which nothing was told", () => {
 
   test("reads all of another sheet, which was not watched as it was checked", async () => {
     const opened = await watching();
-    jest.mocked(opened.host.checkSheet).mockResolvedValue({ ...first, sheetId: "8" });
+    vitest.mocked(opened.host.checkSheet).mockResolvedValue({ ...first, sheetId: "8" });
     opened.pane.choose("8");
     await opened.pane.check();
     expect(await looked(opened)).toEqual([null]);
@@ -321,16 +320,16 @@ test("an overtaken result counts for nothing, though it came", async () => {
   let answer: (result: CheckResult) => void = () => undefined;
   recheckSheet.mockImplementationOnce(() => new Promise<CheckResult>((resolve) => (answer = resolve)));
   change({ first: 4, last: 4 });
-  await jest.advanceTimersByTimeAsync(A_WHILE);
-  jest.mocked(host.checkSheet).mockImplementationOnce(untilAborted);
+  await vitest.advanceTimersByTimeAsync(A_WHILE);
+  vitest.mocked(host.checkSheet).mockImplementationOnce(untilAborted);
   const cancelled = pane.check();
   answer(second);
-  await jest.advanceTimersByTimeAsync(0);
+  await vitest.advanceTimersByTimeAsync(0);
   expect(pane.getState()).toMatchObject({ kind: "checking", outcome: { result: first } });
   pane.cancel();
   await cancelled;
   expect(pane.getState()).toMatchObject({ kind: "checked", outcome: { result: first } });
-  await jest.advanceTimersByTimeAsync(A_WHILE);
+  await vitest.advanceTimersByTimeAsync(A_WHILE);
   expect(changesOf(recheckSheet)).toEqual([
     { first: 4, last: 4 },
     { first: 4, last: 4 },

@@ -17,7 +17,7 @@ const ASKING: CheckResult = { ...result, questions: [QUESTION] };
 
 /** A check that asks until it is given an answer. */
 function checking() {
-  return jest.fn((_sheet: string, { choice }: CheckOptions) =>
+  return vitest.fn((_sheet: string, { choice }: CheckOptions) =>
     Promise.resolve(choice?.blankMeansDone === undefined ? ASKING : result),
   );
 }
@@ -74,7 +74,7 @@ test("an answer is about the sheet that was checked, though another is chosen by
 
 test("an answer adds to what was remembered of the form, and to what the user changed since", async () => {
   const remembered = previewOf({ choice: { columns: { unit: 5 } }, rememberedIn: "machine" });
-  const { pane, checkSheet } = await askingWith({ previewSheet: jest.fn().mockResolvedValue(remembered) });
+  const { pane, checkSheet } = await askingWith({ previewSheet: vitest.fn().mockResolvedValue(remembered) });
   pane.columns.chooseColumn("phone", 6);
   await pane.questions.answer(QUESTION, { kind: "yes" });
   const choice = { columns: { unit: 5, phone: 6 }, blankMeansDone: true };
@@ -86,7 +86,7 @@ describe("the meaning of a word", () => {
     [true, false],
     [false, true],
   ])("is kept, and the sheet checked by it; whether for good: %p", async (kept, wordNotKept) => {
-    const rememberWord = jest.fn().mockResolvedValue(kept);
+    const rememberWord = vitest.fn().mockResolvedValue(kept);
     const { host, pane } = await checkedWith({ rememberWord });
     await pane.questions.answerWord("tam duoc", "done");
     expect(rememberWord).toHaveBeenCalledWith("tam duoc", "done");
@@ -96,7 +96,7 @@ describe("the meaning of a word", () => {
 
   test("that cannot be kept fails in the open", async () => {
     const gone = new HostError("lost-session", "ActivityLimitReached", "x");
-    const { host, pane } = await checkedWith({ rememberWord: jest.fn().mockRejectedValue(gone) });
+    const { host, pane } = await checkedWith({ rememberWord: vitest.fn().mockRejectedValue(gone) });
     await pane.questions.answerWord("tam duoc", null);
     expect(pane.getState()).toMatchObject({ kind: "failed", failure: { kind: "host", reason: "lost-session" } });
     expect(host.checkSheet).toHaveBeenCalledTimes(1);

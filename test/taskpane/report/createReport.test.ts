@@ -8,9 +8,9 @@ const blank = reportWords.blankParticulars;
 
 function reportWith(replaced: Partial<PaneHost> = {}) {
   const host = {
-    writeReport: jest.fn(),
-    recallParticulars: jest.fn().mockResolvedValue({ particulars: blank, inWorkbook: null }),
-    rememberParticulars: jest.fn().mockResolvedValue({ workbook: true, machine: true }),
+    writeReport: vitest.fn(),
+    recallParticulars: vitest.fn().mockResolvedValue({ particulars: blank, inWorkbook: null }),
+    rememberParticulars: vitest.fn().mockResolvedValue({ workbook: true, machine: true }),
     ...replaced,
   };
   return { host, report: createReport(host) };
@@ -23,7 +23,7 @@ test("opens with what was remembered, which is asked for once", async () => {
   report.change({ place: "Lai Châu" });
   await report.fill();
   expect(report.getState().particulars).toEqual({ ...blank, place: "Lai Châu" });
-  expect(jest.mocked(host.recallParticulars).mock.calls.length).toBeLessThanOrEqual(2);
+  expect(vitest.mocked(host.recallParticulars).mock.calls.length).toBeLessThanOrEqual(2);
 });
 
 test("remembers what was typed, once", async () => {
@@ -34,25 +34,25 @@ test("remembers what was typed, once", async () => {
   report.change({ office: "BHXH tỉnh Lai Châu" });
   await report.remember();
   await report.remember();
-  expect(jest.mocked(host.rememberParticulars).mock.calls).toEqual([[{ ...blank, office: "BHXH tỉnh Lai Châu" }]]);
+  expect(vitest.mocked(host.rememberParticulars).mock.calls).toEqual([[{ ...blank, office: "BHXH tỉnh Lai Châu" }]]);
 });
 
 test("remembers what was typed though the field keeps the focus, once no more is typed", async () => {
-  jest.useFakeTimers();
+  vitest.useFakeTimers();
   const { host, report } = reportWith();
   await report.fill();
   report.change({ office: "BHXH" });
-  jest.advanceTimersByTime(400);
+  vitest.advanceTimersByTime(400);
   report.change({ office: "BHXH tỉnh" });
-  jest.advanceTimersByTime(400);
+  vitest.advanceTimersByTime(400);
   expect(host.rememberParticulars).not.toHaveBeenCalled();
-  jest.advanceTimersByTime(100);
-  expect(jest.mocked(host.rememberParticulars).mock.calls).toEqual([[{ ...blank, office: "BHXH tỉnh" }]]);
+  vitest.advanceTimersByTime(100);
+  expect(vitest.mocked(host.rememberParticulars).mock.calls).toEqual([[{ ...blank, office: "BHXH tỉnh" }]]);
   report.change({ office: "BHXH tỉnh Lai Châu" });
   await report.remember();
-  jest.advanceTimersByTime(1_000);
+  vitest.advanceTimersByTime(1_000);
   expect(host.rememberParticulars).toHaveBeenCalledTimes(2);
-  jest.useRealTimers();
+  vitest.useRealTimers();
 });
 
 test.each([
@@ -60,7 +60,7 @@ test.each([
   [{ workbook: false, machine: true }, false],
   [{ workbook: true, machine: false }, false],
 ])("kept in %j: said to be forgotten %p", async (kept, forgotten) => {
-  const { report } = reportWith({ rememberParticulars: jest.fn().mockResolvedValue(kept) });
+  const { report } = reportWith({ rememberParticulars: vitest.fn().mockResolvedValue(kept) });
   await report.fill();
   report.change({ place: "Lai Châu" });
   await report.remember();
@@ -75,17 +75,17 @@ test.each([
 ])("what the workbook keeps of another office is said until she decides: takes it %p", async (takes, kept) => {
   const inWorkbook = { particulars: other, used: false };
   const { host, report } = reportWith({
-    recallParticulars: jest.fn().mockResolvedValue({ particulars: blank, inWorkbook }),
+    recallParticulars: vitest.fn().mockResolvedValue({ particulars: blank, inWorkbook }),
   });
   await report.fill();
   expect(report.getState()).toMatchObject({ particulars: blank, inWorkbook });
   await report.settleOffice(takes);
   expect(report.getState()).toMatchObject({ particulars: kept, inWorkbook: null });
-  expect(jest.mocked(host.rememberParticulars).mock.calls).toEqual([[kept]]);
+  expect(vitest.mocked(host.rememberParticulars).mock.calls).toEqual([[kept]]);
 });
 
 test("says what keeps the form from being filled, and fills it the next time", async () => {
-  const recallParticulars = jest
+  const recallParticulars = vitest
     .fn()
     .mockRejectedValueOnce(new HostError("lost-session", "x", "x"))
     .mockResolvedValue({ particulars: blank, inWorkbook: null });

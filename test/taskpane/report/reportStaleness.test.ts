@@ -25,7 +25,7 @@ describe("the pane knows the report of the workbook", () => {
   const other = { ...mark, fingerprint: "b2" };
 
   test("from a check, and keeps what it knew where none was read", async () => {
-    const checkSheet = jest
+    const checkSheet = vitest
       .fn()
       .mockResolvedValueOnce({ ...result, report: mark })
       .mockResolvedValueOnce(result);
@@ -40,7 +40,7 @@ describe("the pane knows the report of the workbook", () => {
   });
 
   test("from having written it", async () => {
-    const checkSheet = jest.fn().mockResolvedValue({ ...result, report: other });
+    const checkSheet = vitest.fn().mockResolvedValue({ ...result, report: other });
     const { pane } = await checkedWith({ checkSheet });
     await pane.writeReport();
     expect(pane.getState()).toMatchObject({ desk: { report: mark } });
@@ -52,7 +52,9 @@ describe("of a report that is stale nothing is made before that was said", () =>
   async function besideReport(fingerprint: string, sheetName = "DS 2026") {
     const facts = reportFactsOf(office);
     const checked = { ...result.checked, ...facts, roster: { ...result.checked?.roster, ...facts.roster } };
-    const checkSheet = jest.fn().mockResolvedValue({ ...result, checked, report: { ...mark, fingerprint, sheetName } });
+    const checkSheet = vitest
+      .fn()
+      .mockResolvedValue({ ...result, checked, report: { ...mark, fingerprint, sheetName } });
     return checkedWith({ checkSheet });
   }
 

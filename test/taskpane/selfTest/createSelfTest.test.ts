@@ -13,7 +13,7 @@ const removed: SelfTestOutcome = { step: "removeSheet", kind: "asExpected", deta
 async function opened() {
   const told: string[] = [];
   const { pane } = await startedWith({
-    runSelfTest: jest.fn(async ({ begun, tell, askUndo, signal }: SelfTestOptions) => {
+    runSelfTest: vitest.fn(async ({ begun, tell, askUndo, signal }: SelfTestOptions) => {
       begun(place);
       tell(outcome);
       told.push(await askUndo());
@@ -51,7 +51,7 @@ test("closed in the midst: it ends, nothing of hers was written, and the page is
 
 test("no sheet can be added: said in the pane, which is in view again", async () => {
   const refused = new HostError("read-only", "AccessDenied", "x");
-  const { pane } = await startedWith({ runSelfTest: jest.fn().mockRejectedValue(refused) });
+  const { pane } = await startedWith({ runSelfTest: vitest.fn().mockRejectedValue(refused) });
   pane.selfTest.open();
   await pane.selfTest.run();
   expect(pane.selfTest.getState().open).toBe(false);

@@ -3,8 +3,8 @@ import { OFFICE_PATIENCE, startPane } from "../../../src/taskpane/start/startPan
 
 const start: OfficeStart = { language: "vi-VN", inExcel: true, supported: true };
 
-beforeEach(() => jest.useFakeTimers());
-afterEach(() => jest.useRealTimers());
+beforeEach(() => vitest.useFakeTimers());
+afterEach(() => vitest.useRealTimers());
 
 /** What is told when office.js settles after so long, in milliseconds; null: never. */
 async function told(after: number | null, outcome: OfficeStart | Error): Promise<unknown[]> {
@@ -22,7 +22,7 @@ async function told(after: number | null, outcome: OfficeStart | Error): Promise
     failed: (thrown) => said.push(thrown),
     overdue: () => said.push("overdue"),
   });
-  await jest.advanceTimersByTimeAsync(2 * OFFICE_PATIENCE);
+  await vitest.advanceTimersByTimeAsync(2 * OFFICE_PATIENCE);
   return said;
 }
 

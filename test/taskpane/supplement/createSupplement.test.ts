@@ -5,12 +5,12 @@ const remembered = { deadline: "2026-12-05", contact: "Bà Mẫu" };
 
 function supplementWith(replaced: Partial<Parameters<typeof createSupplement>[0]> = {}) {
   const host = {
-    recallWish: jest.fn().mockResolvedValue(remembered),
-    rememberWish: jest.fn().mockResolvedValue(undefined),
+    recallWish: vitest.fn().mockResolvedValue(remembered),
+    rememberWish: vitest.fn().mockResolvedValue(undefined),
     now: () => now,
     ...replaced,
   };
-  const fail = jest.fn();
+  const fail = vitest.fn();
   return { host, fail, supplement: createSupplement(host, fail) };
 }
 
@@ -28,15 +28,15 @@ test("opens with what was remembered of this day; opened twice, what was typed f
 test.each([[{ contact: "Ông Ví" }], [{ deadline: "2026-12-31" }]])(
   "%j is kept though the field keeps the focus, once no more is typed",
   async (typed) => {
-    jest.useFakeTimers();
+    vitest.useFakeTimers();
     const { host, supplement } = supplementWith();
     await supplement.fill();
     supplement.change(typed);
-    jest.advanceTimersByTime(499);
+    vitest.advanceTimersByTime(499);
     expect(host.rememberWish).not.toHaveBeenCalled();
-    jest.advanceTimersByTime(1);
-    expect(jest.mocked(host.rememberWish).mock.calls).toEqual([[{ ...remembered, ...typed }]]);
-    jest.useRealTimers();
+    vitest.advanceTimersByTime(1);
+    expect(vitest.mocked(host.rememberWish).mock.calls).toEqual([[{ ...remembered, ...typed }]]);
+    vitest.useRealTimers();
   },
 );
 
@@ -50,7 +50,7 @@ test("as the pane closes it is kept at once", async () => {
 });
 
 test("what fails is said", async () => {
-  const refused = jest.fn().mockRejectedValue("x");
+  const refused = vitest.fn().mockRejectedValue("x");
   const { fail, supplement } = supplementWith({ recallWish: refused, rememberWish: refused });
   await supplement.fill();
   expect(fail).toHaveBeenCalledTimes(1);

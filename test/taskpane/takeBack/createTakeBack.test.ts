@@ -9,7 +9,7 @@ const taken = {
 } as unknown as TakenBack;
 
 test("files are read for the result in view; what they gave stays when the page is closed", async () => {
-  const { host, pane } = await checkedWith({ takeBack: jest.fn().mockResolvedValue(taken) });
+  const { host, pane } = await checkedWith({ takeBack: vitest.fn().mockResolvedValue(taken) });
   pane.takeBack.open();
   await pane.takeBack.take([file]);
   expect(host.takeBack).toHaveBeenCalledWith(result, [file], now, expect.any(AbortSignal));
@@ -19,7 +19,7 @@ test("files are read for the result in view; what they gave stays when the page 
 });
 
 test("what would be written is shown in the preview of fixes, in place of the page", async () => {
-  const { pane } = await checkedWith({ takeBack: jest.fn().mockResolvedValue(taken) });
+  const { pane } = await checkedWith({ takeBack: vitest.fn().mockResolvedValue(taken) });
   pane.takeBack.open();
   pane.takeBack.preview();
   expect(pane.fixes.getState().open).toBeNull();
@@ -42,7 +42,7 @@ test("nothing is read before a check, of no file, or of a sheet that is not in v
 
 test("what Excel refuses is said in the pane, and the page closes", async () => {
   const refused = new HostError("sheet-protected", "AccessDenied", "The sheet is protected.");
-  const { pane } = await checkedWith({ takeBack: jest.fn().mockRejectedValue(refused) });
+  const { pane } = await checkedWith({ takeBack: vitest.fn().mockRejectedValue(refused) });
   pane.takeBack.open();
   await pane.takeBack.take([file]);
   expect(pane.takeBack.getState()).toEqual({ open: false, taken: null });

@@ -24,7 +24,7 @@ test("a template is made of what is asked of the units, and of what is remembere
 });
 
 test("Excel that opens no workbook is said on the page; what else is wrong in the pane, and the page closes", async () => {
-  const makeTemplate = jest.fn().mockResolvedValueOnce("GeneralException");
+  const makeTemplate = vitest.fn().mockResolvedValueOnce("GeneralException");
   const { pane, template, isOpen } = await opened({ makeTemplate });
   await template.make(500);
   expect([isOpen(), template.getState()]).toEqual([true, { made: { code: "GeneralException" } }]);

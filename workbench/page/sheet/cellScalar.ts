@@ -1,7 +1,7 @@
 import type { ICellData, Nullable } from "@univerjs/core";
 
 /**
- * CellValueType.BOOLEAN, written out: Univer's CommonJS build does not load in jest, and this module has to run there.
+ * CellValueType.BOOLEAN, written out: Univer's CommonJS build does not load in Node, and this module has to run there.
  */
 const BOOLEAN = 3;
 

@@ -1,17 +1,15 @@
 import { stayingInPane } from "../../../../src/taskpane/components/parts/stayingInPane";
 
 class FocusableElement {
-  readonly focus = jest.fn();
+  readonly focus = vitest.fn();
 }
 
 /** What becomes of the focus where selecting a cell takes it to the sheet, or does not. */
 async function focusAfter(stays: boolean, taken: boolean): Promise<number> {
   const focused = new FocusableElement();
   let hasFocus = true;
-  Object.assign(globalThis, {
-    HTMLElement: FocusableElement,
-    document: { activeElement: focused, hasFocus: () => hasFocus },
-  });
+  vitest.stubGlobal("HTMLElement", FocusableElement);
+  vitest.stubGlobal("document", { activeElement: focused, hasFocus: () => hasFocus });
   await stayingInPane(stays, () => {
     hasFocus = !taken;
     return Promise.resolve();
