@@ -16,6 +16,7 @@ const peers = JSON.parse(readFileSync("test/bench/package.json", "utf8")) as Pic
 const NEEDED_BY: Readonly<Record<string, string>> = {
   "@swc/core": "swc-loader compiles with it",
   rxjs: "Univer asks for it",
+  vite: "Vitest is made on it; what 8.4.0 asks for cannot be had from every registry",
   "webpack-cli": "`webpack` on a command line is this",
 };
 
