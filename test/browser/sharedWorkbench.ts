@@ -15,6 +15,7 @@ export const test = base.extend<{ workbench: Workbench }, { started: Workbench }
       const { baseURL, locale, timezoneId, viewport } = project.use;
       const context = await browser.newContext({
         permissions: ["clipboard-read", "clipboard-write"],
+        reducedMotion: "reduce",
         ...(baseURL === undefined ? {} : { baseURL }),
         ...(locale === undefined ? {} : { locale }),
         ...(timezoneId === undefined ? {} : { timezoneId }),

@@ -4,8 +4,8 @@ import known from "./known.json";
 import { tryAction, type Choice } from "./matrix";
 import { useOwnTime } from "./ownTime";
 
-/** Every eighth fault, another eighth for the next action; `npm run faults` tries all. */
-const someFaults: Choice = (all, turn) => all.filter((_, at) => at % 8 === turn % 8);
+/** Every twelfth fault, other ones for the next action; `npm run faults` tries all. */
+const someFaults: Choice = (all, turn) => all.filter((_, at) => at % 12 === turn % 12);
 
 /** One place of each, and of cuts three, far apart. */
 const somePlaces: Choice = (all, turn) => {

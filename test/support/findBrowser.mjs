@@ -16,7 +16,8 @@ function installedBrowser() {
       "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
       "/Applications/Chromium.app/Contents/MacOS/Chromium",
     );
-  return findOnPath("chromium", "google-chrome", "google-chrome-stable", "chromium-browser", "microsoft-edge");
+  // Chromium without windows of its own, where it is: the same engine, with a fifth less of the processor's time.
+  return findOnPath("chromium-headless-shell", "chromium", "google-chrome", "google-chrome-stable", "chromium-browser", "microsoft-edge");
 }
 
 /**

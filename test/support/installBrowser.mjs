@@ -22,7 +22,7 @@ export function installBrowser() {
     console.log("No Chrome, Edge or Chromium here: installing Playwright's Chromium into your own folder …");
     return run(process.execPath, "node_modules/@playwright/test/cli.js", "install", "chromium");
   }
-  console.log("No Chrome, Edge or Chromium here: installing Debian's chromium with apt-get …");
+  console.log("No Chrome, Edge or Chromium here: installing Debian's chromium-headless-shell with apt-get …");
   const aptGet = (...args) => run(...root, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", ...args);
-  return aptGet("update") && aptGet("install", "-y", "--no-install-recommends", "chromium", "fonts-liberation");
+  return aptGet("update") && aptGet("install", "-y", "--no-install-recommends", "chromium-headless-shell", "fonts-liberation");
 }
