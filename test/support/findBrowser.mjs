@@ -17,7 +17,14 @@ function installedBrowser() {
       "/Applications/Chromium.app/Contents/MacOS/Chromium",
     );
   // Chromium without windows of its own, where it is: the same engine, with a fifth less of the processor's time.
-  return findOnPath("chromium-headless-shell", "chromium", "google-chrome", "google-chrome-stable", "chromium-browser", "microsoft-edge");
+  return findOnPath(
+    "chromium-headless-shell",
+    "chromium",
+    "google-chrome",
+    "google-chrome-stable",
+    "chromium-browser",
+    "microsoft-edge",
+  );
 }
 
 /**

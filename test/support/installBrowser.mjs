@@ -24,5 +24,8 @@ export function installBrowser() {
   }
   console.log("No Chrome, Edge or Chromium here: installing Debian's chromium-headless-shell with apt-get …");
   const aptGet = (...args) => run(...root, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", ...args);
-  return aptGet("update") && aptGet("install", "-y", "--no-install-recommends", "chromium-headless-shell", "fonts-liberation");
+  return (
+    aptGet("update") &&
+    aptGet("install", "-y", "--no-install-recommends", "chromium-headless-shell", "fonts-liberation")
+  );
 }
