@@ -1,6 +1,7 @@
 import type { DoubtfulSign } from "./cells/doubtfulSign";
 import type { Field } from "./field";
 import type { MarkedFields } from "./markAnswers";
+import type { RowSpan } from "../grid/rowSpan";
 import type { PersonElsewhere } from "./personElsewhere";
 
 /**
@@ -22,7 +23,7 @@ export interface Column {
 
 /** Where things are on a sheet that holds a roster. Rows and columns are counted from 0 over the whole sheet. */
 export interface Layout {
-  header: { first: number; last: number };
+  header: RowSpan;
   columns: Partial<Record<Field, Column>>;
   /** The STT column, null where there is none. */
   ordinal: number | null;

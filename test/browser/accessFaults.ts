@@ -11,7 +11,10 @@ const CONTROLS = "a[href], button, input, select, textarea, [tabindex]";
 /** Longer than this, in seconds, something is seen to move. */
 const STILL = 0.001;
 
-/** Everything in a state of the pane that some people cannot see, read or reach, by the way in which it is tried. */
+/**
+ * Everything in a state of the pane that some people cannot see, read or reach, by the way in which it is tried. The
+ * browser is to be told that its user wants nothing to move.
+ */
 export async function accessFaults(workbench: Workbench): Promise<Record<string, string[]>> {
   const { page } = workbench;
   const faults: Record<string, string[]> = {};
@@ -20,16 +23,16 @@ export async function accessFaults(workbench: Workbench): Promise<Record<string,
   await page.emulateMedia({ colorScheme: "dark" });
   faults["axe, dark"] = await foundByAxe(workbench, "colours");
   faults["dark"] = await stillLight(workbench);
-  await page.emulateMedia({ colorScheme: null, reducedMotion: "reduce" });
+  await page.emulateMedia({ colorScheme: null });
   faults["reduced motion"] = await moving(workbench);
   const pictures = await picturesWithoutText(workbench);
-  await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+  await page.emulateMedia({ forcedColors: "active" });
   faults["forced colours"] = [
     ...(await nothingToRead(workbench)),
     ...(await pictures()),
     ...(await withoutRing(workbench)),
   ];
-  await page.emulateMedia({ forcedColors: null, reducedMotion: null });
+  await page.emulateMedia({ forcedColors: null });
   faults["200 %"] = await outOfReach(workbench);
   return Object.fromEntries(Object.entries(faults).filter(([, found]) => found.length > 0));
 }

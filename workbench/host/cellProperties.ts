@@ -1,10 +1,8 @@
-import { cellCount, type Block } from "../book/block";
+import { cellCount } from "../book/block";
 import { MAX_CELLS, responseTooLarge } from "./payloadLimits";
 import { queryObject, wantedOf } from "./queryObject";
-import type { SheetPart } from "./model/sheetPart";
+import type { Area } from "./model/sheetPart";
 import { invalidArgument } from "./officeError";
-
-type Area = SheetPart & { readonly block: Block };
 
 /**
  * The names asked for in `{ address: true, format: { font: { name: true } } }`, as paths; false ones are not asked for.

@@ -1,10 +1,8 @@
 import type { Worksheet } from "exceljs";
 import { wholeRows, type Block } from "../book/block";
 import { columnsOf, internals } from "../book/gridInternals";
-import type { SheetPart } from "./model/sheetPart";
+import type { Area } from "./model/sheetPart";
 import { apiNotFound, invalidArgument } from "./officeError";
-
-type Area = SheetPart & { readonly block: Block };
 
 /** Whether the rows of a block are hidden; null where some are. */
 export function rowsHidden(grid: Worksheet, { top, bottom }: Block): boolean | null {

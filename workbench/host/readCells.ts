@@ -1,13 +1,11 @@
 import { ValueType } from "exceljs";
 import type { Cell } from "exceljs";
-import { cellCount, isUnbounded, type Block } from "../book/block";
+import { cellCount, isUnbounded } from "../book/block";
 import { cellText } from "../book/cellText";
 import { cellFormula, cellValue, cellValueType, type CellValue } from "../book/cellValue";
 import { styleAt } from "../book/restyle";
-import type { SheetPart } from "./model/sheetPart";
+import type { Area } from "./model/sheetPart";
 import { MAX_CELLS, responseTooLarge, SMALLEST_CELL, MAX_RESPONSE } from "./payloadLimits";
-
-type Area = SheetPart & { readonly block: Block };
 
 /**
  * Something of every cell of a block, row by row; null where the block has more cells than Excel reads at once. `pick`

@@ -7,9 +7,7 @@ import { restyle } from "../book/restyle";
 import { readTypedInput } from "../book/typedInput";
 import { writeInput } from "../book/writeCell";
 import { invalidArgument } from "./officeError";
-import type { SheetPart } from "./model/sheetPart";
-
-type Area = SheetPart & { readonly block: Block };
+import type { Area } from "./model/sheetPart";
 
 /** Add-ins write values as an American user would type them, whatever the user's own settings. */
 const API_LOCALE = "en-US";

@@ -55,3 +55,6 @@ export abstract class SheetPart extends HostObject {
     this.context.book.changes.tell({ kind: "conditionalFormats", sheetId: this.sheetId });
   }
 }
+
+/** What has a block of cells on its worksheet. */
+export type Area = SheetPart & { readonly block: Block };

@@ -1,4 +1,5 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { RowSpan } from "../../../grid/rowSpan";
 import { usePaneTools } from "../../paneContext";
 import { useChooserStyles, type ChooserProps } from "./chooser";
 
@@ -65,6 +66,6 @@ export function HeaderChooser({ state, preview, disabled }: ChooserProps) {
 }
 
 /** The rows offered, which are those of the header before until the sheet has been read by the new one. */
-function lastRows(header: { first: number; last: number }, offered: readonly number[]): readonly number[] {
+function lastRows(header: RowSpan, offered: readonly number[]): readonly number[] {
   return offered[0] === header.first && offered.includes(header.last) ? offered : [header.last];
 }
