@@ -132,9 +132,16 @@ function checkRoster(book: FileBook, options: RosterOptions): CheckedRoster | re
   };
 }
 
+/** Digits of a number that every program keeps: LibreOffice saves fifteen of the seventeen that Excel writes. */
+const DIGITS = 14;
+
+const withoutLastDigits = (_key: string, value: unknown): unknown =>
+  typeof value === "number" ? value.toPrecision(DIGITS) : value;
+
 /** What the workbook of an office says. */
 function checkBook(book: FileBook, options: FileOptions): FileOutcome {
-  const contentOf = ({ sheet }: { sheet: number }) => textHash(JSON.stringify(book.sheets[sheet]?.rows)).toString(36);
+  const contentOf = ({ sheet }: { sheet: number }) =>
+    textHash(JSON.stringify(book.sheets[sheet]?.rows, withoutLastDigits)).toString(36);
   const report = reportOfFile(book, options.today, options.sheet);
   const checked = checkRoster(book, { ...options, isReported: isReported(report) });
   if (!("sheetName" in checked)) {
