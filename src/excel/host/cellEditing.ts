@@ -11,9 +11,10 @@ let tell: ((editing: boolean) => void) | null = null;
 let waiting = 0;
 
 /**
- * Tells whether something of the user's waits because she is typing in a cell. There is one pane, and so one listener.
+ * Tells whether something of the user's waits because she is typing in a cell. There is one pane, and so one listener;
+ * null where nobody asks any more.
  */
-export function watchCellEditing(listener: (editing: boolean) => void): void {
+export function watchCellEditing(listener: ((editing: boolean) => void) | null): void {
   tell = listener;
 }
 
