@@ -23,8 +23,6 @@ export default defineConfig({
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
     viewport: { width: 1280, height: 800 },
-    // What moves costs time, and where it is not asked for it has to stay away; clicks.spec.ts has it move.
-    contextOptions: { reducedMotion: "reduce" },
     // Recording traces of all takes half as long again; `--trace on` records those one looks into.
     trace: "off",
     launchOptions: {

@@ -11,10 +11,7 @@ const CONTROLS = "a[href], button, input, select, textarea, [tabindex]";
 /** Longer than this, in seconds, something is seen to move. */
 const STILL = 0.001;
 
-/**
- * Everything in a state of the pane that some people cannot see, read or reach, by the way in which it is tried. The
- * browser is to be told that its user wants nothing to move.
- */
+/** Everything in a state of the pane that some people cannot see, read or reach, by the way in which it is tried. */
 export async function accessFaults(workbench: Workbench): Promise<Record<string, string[]>> {
   const { page } = workbench;
   const faults: Record<string, string[]> = {};
@@ -23,16 +20,16 @@ export async function accessFaults(workbench: Workbench): Promise<Record<string,
   await page.emulateMedia({ colorScheme: "dark" });
   faults["axe, dark"] = await foundByAxe(workbench, "colours");
   faults["dark"] = await stillLight(workbench);
-  await page.emulateMedia({ colorScheme: null });
+  await page.emulateMedia({ colorScheme: null, reducedMotion: "reduce" });
   faults["reduced motion"] = await moving(workbench);
   const pictures = await picturesWithoutText(workbench);
-  await page.emulateMedia({ forcedColors: "active" });
+  await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
   faults["forced colours"] = [
     ...(await nothingToRead(workbench)),
     ...(await pictures()),
     ...(await withoutRing(workbench)),
   ];
-  await page.emulateMedia({ forcedColors: null });
+  await page.emulateMedia({ forcedColors: null, reducedMotion: null });
   faults["200 %"] = await outOfReach(workbench);
   return Object.fromEntries(Object.entries(faults).filter(([, found]) => found.length > 0));
 }

@@ -38,10 +38,6 @@ async function countClicks(workbench: Workbench): Promise<() => Promise<number>>
     });
 }
 
-// her pane moves
-test.beforeEach(({ workbench }) => workbench.page.emulateMedia({ reducedMotion: "no-preference" }));
-test.afterEach(({ workbench }) => workbench.page.emulateMedia({ reducedMotion: "reduce" }));
-
 test("at 320 × 650: a finding after one click, put right with two more; all that is safe with two; the report with one, its email with one more", async ({
   workbench,
 }) => {

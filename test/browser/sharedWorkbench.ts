@@ -12,10 +12,10 @@ const TODAY = "2026-11-25";
 export const test = base.extend<{ workbench: Workbench }, { started: Workbench }>({
   started: [
     async ({ browser }, use, { project }) => {
-      const { baseURL, contextOptions, locale, timezoneId, viewport } = project.use;
+      const { baseURL, locale, timezoneId, viewport } = project.use;
       const context = await browser.newContext({
         permissions: ["clipboard-read", "clipboard-write"],
-        ...contextOptions,
+        reducedMotion: "reduce",
         ...(baseURL === undefined ? {} : { baseURL }),
         ...(locale === undefined ? {} : { locale }),
         ...(timezoneId === undefined ? {} : { timezoneId }),

@@ -4,18 +4,11 @@ import { formatMark, ownFormat } from "./cellFormat";
 import { cellStyle } from "./cellStyle";
 import { gridValue, type Plain } from "./gridValue";
 
-/**
- * Texts that could be taken for a number, a date or a truth value. Only they are marked as texts: of one that is marked
- * Univer asks in all languages whether it is a date, each time it is drawn.
- */
-const LIKE_ANOTHER = /\d|^\s*(?:true|false)\s*$/iu;
-
 function typed(plain: Plain): ICellData {
   if (plain === null) return { v: null, t: null };
   if (typeof plain === "boolean")
     return { v: plain ? BooleanNumber.TRUE : BooleanNumber.FALSE, t: CellValueType.BOOLEAN };
-  if (typeof plain === "number") return { v: plain, t: CellValueType.NUMBER };
-  return LIKE_ANOTHER.test(plain) ? { v: plain, t: CellValueType.STRING } : { v: plain };
+  return { v: plain, t: typeof plain === "number" ? CellValueType.NUMBER : CellValueType.STRING };
 }
 
 /**
