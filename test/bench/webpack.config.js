@@ -4,8 +4,8 @@ import { nodeScript } from "../../scripts/nodeScript.mjs";
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
- * The engine and its yardsticks as one plain script: what compiles tests wraps every import, and nothing can be
- * timed.
+ * The engine and its yardsticks as one plain script, without what a test runner puts round every module, which
+ * would be timed along.
  */
 export default nodeScript({
   entry: here("bench.ts"),

@@ -1,6 +1,6 @@
 // Univer's formula engine without a page: reads sheets, `[{ rows, questions: [{ row, formula }] }]`, as JSON from stdin
-// and writes what each formula gives, sheet by sheet, as JSON to stdout. A program of its own: Univer
-// is large, and what it leaves behind is gone with it.
+// and writes what each formula gives, sheet by sheet, as JSON to stdout. A program of its own, asked
+// by test/support/askUniver.ts.
 import {
   CellValueType,
   IUniverInstanceService,

@@ -1,5 +1,4 @@
 import type { Column, ConditionalFormattingRule, Row, Style, Worksheet } from "exceljs";
-import type { Block } from "./block";
 
 /** A rule as exceljs keeps it; `dxfId` is there only while a file is written. */
 export type Rule = Omit<ConditionalFormattingRule, "type" | "style" | "priority"> & {
@@ -25,7 +24,7 @@ export interface GridInternals {
   sheetProtection: Record<string, unknown> | null | undefined;
   autoFilter: unknown;
   /** Merged blocks by the address of their first cell; rows and columns from 1. */
-  _merges: Record<string, Block>;
+  _merges: Record<string, { top: number; left: number; bottom: number; right: number }>;
   /** By their names. */
   tables: Record<string, { table: TableModel }>;
   /** Null where a file says nothing of them. */

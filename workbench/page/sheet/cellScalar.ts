@@ -1,15 +1,10 @@
-import type { ICellData, Nullable } from "@univerjs/core";
-
-/**
- * CellValueType.BOOLEAN, written out: Univer's CommonJS build does not load in Node, and this module has to run there.
- */
-const BOOLEAN = 3;
+import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 
 /** What a cell of Univer holds; null where it is empty. Univer keeps booleans as 1 and 0; they come as booleans. */
 export function cellScalar(cell: Nullable<ICellData>): string | number | boolean | null {
   const value = cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, "");
   if (value === undefined) return null;
-  return Number(cell?.t) === BOOLEAN ? Number(value) === 1 : value;
+  return cell?.t === CellValueType.BOOLEAN ? Number(value) === 1 : value;
 }
 
 /** What a cell of Univer's shows: its value in its number format. */
