@@ -24,6 +24,8 @@ export default {
         loader: "swc-loader",
         options: { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022" } },
       },
+      // What Univer asks of each text at each drawing is answered once for a text.
+      { test: /@univerjs[\\/]core[\\/]/, resolve: { alias: { numfmt$: path("page/sheet/numfmtOnce.ts") } } },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
     ],
   },
