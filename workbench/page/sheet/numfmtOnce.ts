@@ -19,8 +19,8 @@ function once<Answer>(read: (text: string) => Answer): (text: string) => Answer 
 }
 
 /**
- * numfmt as Univer's core gets it (webpack.config.js). At each drawing Univer asks of every text in view whether it could
- * be a date, a time or a number, for a mark that this page has switched off: a tenth of what a test in the browser took.
+ * numfmt as Univer's core gets it (webpack.config.js). At each drawing Univer asks of every text in view whether it is
+ * a date, a time or a number, for a mark that this page has switched off.
  */
 export const parseDate = once(readDate);
 export const parseTime = once(readTime);
