@@ -113,7 +113,7 @@ const ON_ONE_CORE = {
     return (await Promise.all(both)).every(Boolean);
   },
   format: (run) => run("node_modules/prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]),
-  types: (run) => run("node_modules/typescript/bin/tsc", ["--noEmit"]),
+  types: (run) => run("node_modules/oxlint/bin/oxlint", ["--type-aware", "--type-check", "--deny-warnings"]),
   build: (run) => buildIfStale((_, program, args) => run(program, args)),
 };
 

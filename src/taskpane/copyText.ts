@@ -31,7 +31,7 @@ function copyFromField(text: string): boolean {
   // while a dialog is open, all outside of it can take no focus
   (document.querySelector("dialog[open]") ?? document.body).append(field);
   field.select();
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way left where a frame may not use the clipboard
+  // oxlint-disable-next-line typescript/no-deprecated -- the only way left where a frame may not use the clipboard
   const copied = document.execCommand("copy");
   field.remove();
   if (focused instanceof HTMLElement) focused.focus();
