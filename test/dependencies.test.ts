@@ -47,8 +47,8 @@ test("the bench's own packages have a line each", () => {
   expect(told).toEqual(Object.entries(packageIn("test/bench/").dependencies));
 });
 
-test("all that is shipped is under the MIT licence", () => {
-  expect(linesBelow("What is shipped").map(([, , licence]) => licence)).toEqual(
-    Object.keys(dependencies).map(() => "MIT"),
-  );
+test("all that is shipped is under a licence that asks for no more than to be named", () => {
+  const licences = linesBelow("What is shipped").map(([, , licence]) => licence);
+  expect(licences).toHaveLength(Object.keys(dependencies).length);
+  expect([...new Set(licences)]).toEqual(["MIT", "ISC"]);
 });

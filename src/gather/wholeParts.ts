@@ -1,23 +1,30 @@
 import { unzipSync } from "fflate";
+import { SaxesParser } from "saxes";
 
 /** The parts that are read of a workbook: itself, texts and styles that its sheets share, and the sheets. */
 const PART = /(?:^|\/)xl\/(?:worksheets\/)?[^/]+\.xml$/iu;
-const ROOT = /<([^\s<>/?!][^\s<>/]*)[^<>]*>/u;
-/** So many bytes from its beginning the root of a part stands, and so many from its end it ends. */
-const NEAR = 2 ** 16;
-const COMMENTS = /<!--[^]*?-->/gu;
+/** So many bytes are looked at in a step. */
+const STEP = 2 ** 16;
 
-const textOf = (bytes: Uint8Array): string => new TextDecoder("latin1").decode(bytes).replace(COMMENTS, "");
+/** In what its letters are written: as the mark before them says, else as nearly all programs write them. */
+const encodingOf = ([first, second]: Uint8Array): string =>
+  first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
 
-/** Whether a part goes on until its root ends. */
-function endsWhole(part: Uint8Array): boolean {
-  const [tag = "", name = ""] = ROOT.exec(textOf(part.subarray(0, NEAR))) ?? [];
-  return tag.endsWith("/>") || (name !== "" && textOf(part.subarray(-NEAR)).includes(`</${name}`));
+/** Whether a part is XML from its first letter to its last. */
+function isWellFormed(part: Uint8Array): boolean {
+  const parser = new SaxesParser();
+  const letters = new TextDecoder(encodingOf(part));
+  let isFaulty = false;
+  parser.on("error", () => (isFaulty = true));
+  for (let from = 0; from < part.length && !isFaulty; from += STEP)
+    parser.write(letters.decode(part.subarray(from, from + STEP), { stream: true }));
+  if (!isFaulty) parser.close();
+  return !isFaulty;
 }
 
 /**
- * Whether the parts of a workbook that are read go on to their ends: of a sheet that was cut its reader takes what is
- * left for the whole, and who stood below would be counted nowhere. Throws where it is no package.
+ * Whether the parts of a workbook that are read are whole: of a sheet in which something is missing or wrong its reader
+ * takes what it understands, and who stood there would be counted nowhere. Throws where it is no package.
  */
 export function arePartsWhole(bytes: Uint8Array): boolean {
   const names: string[] = [];
@@ -29,6 +36,6 @@ export function arePartsWhole(bytes: Uint8Array): boolean {
   });
   // one after the other: no more than one is in memory
   return names.every((path) =>
-    Object.values(unzipSync(bytes, { filter: ({ name }) => name === path })).every(endsWhole),
+    Object.values(unzipSync(bytes, { filter: ({ name }) => name === path })).every(isWellFormed),
   );
 }

@@ -57,6 +57,25 @@ test.each<[string, string, (xml: string) => number]>([
   expect(await countedOf(await change(zip, path, (xml) => xml.slice(0, end(xml))))).toBe("broken");
 });
 
+/** A span of a text left out; nothing else is touched. */
+const without = (xml: string, first: number, length: number): string => xml.slice(0, first) + xml.slice(first + length);
+
+test.each<[string, string, (xml: string) => string]>([
+  ["a row's beginning", SHEET, (xml) => without(xml, xml.indexOf(TWELFTH), 3)],
+  ["a row's end", SHEET, (xml) => without(xml, xml.indexOf("</row>", xml.indexOf(TWELFTH)), 6)],
+  ["a cell's beginning", SHEET, (xml) => without(xml, xml.indexOf("<c ", xml.indexOf(TWELFTH) + 30), 1)],
+  ["the end of a value", SHEET, (xml) => without(xml, xml.indexOf("</v>", xml.indexOf(TWELFTH)), 4)],
+  ["a quotation mark", SHEET, (xml) => without(xml, xml.indexOf(TWELFTH) + 7, 1)],
+  ["a stretch from one row into another", SHEET, (xml) => without(xml, xml.indexOf(TWELFTH) + 30, 200)],
+  ["the end of a text", TEXTS, (xml) => without(xml, xml.indexOf("</t>", xml.length / 2), 4)],
+  ["what an ampersand begins", TEXTS, (xml) => xml.replace("Số 7", "Số &7")],
+  ["a style's end", "xl/styles.xml", (xml) => without(xml, xml.indexOf("</cellXfs>"), 10)],
+])("a file whose XML lacks %s is broken, though it goes on to its end", async (_, path, by) => {
+  const zip = await twenty();
+  expect(await countedOf(zip)).toBe(20);
+  expect(await countedOf(await change(zip, path, by))).toBe("broken");
+});
+
 test.each<[string, string, (xml: string) => string]>([
   ["nothing but a sign of its bytes before its root", SHEET, (xml) => `\ufeff${xml}`],
   ["a comment before its root", SHEET, (xml) => xml.replace(/(?=<worksheet)/u, "<!-- by <somebody> -->")],
