@@ -14,12 +14,12 @@ const encodingOf = ([first, second]: Uint8Array): string =>
 function isWellFormed(part: Uint8Array): boolean {
   const parser = new SaxesParser();
   const letters = new TextDecoder(encodingOf(part));
-  let isFaulty = false;
-  parser.on("error", () => (isFaulty = true));
-  for (let from = 0; from < part.length && !isFaulty; from += STEP)
+  const faults: Error[] = [];
+  parser.on("error", (fault) => faults.push(fault));
+  for (let from = 0; from < part.length && faults.length === 0; from += STEP)
     parser.write(letters.decode(part.subarray(from, from + STEP), { stream: true }));
-  if (!isFaulty) parser.close();
-  return !isFaulty;
+  if (faults.length === 0) parser.close();
+  return faults.length === 0;
 }
 
 /**
