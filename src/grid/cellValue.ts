@@ -22,5 +22,5 @@ const ERROR_TEXTS = new Set([
 
 /** Whether a value is one of Excel's error values. Typed text that looks the same counts too: it is no data either. */
 export function isErrorValue(value: CellValue): boolean {
-  return typeof value === "string" && value.charCodeAt(0) === 35 && ERROR_TEXTS.has(value.trim());
+  return typeof value === "string" && value.startsWith("#") && ERROR_TEXTS.has(value.trim());
 }

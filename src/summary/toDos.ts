@@ -1,5 +1,4 @@
 import { hasField, level2Field } from "../roster/fieldsOfLayout";
-import { nameOf } from "../roster/nameOf";
 import { reasonCategoryIndex } from "../roster/cells/reasonCategory";
 import { Level2, type Roster } from "../roster/roster";
 import { unitNameOf } from "../roster/unitNameOf";
@@ -23,10 +22,9 @@ export const STEPS = ["card-and-level-2", "register", "immigration", "wait", "ac
  */
 export const STEPS_AT_POLICE: readonly Step[] = ["card-and-level-2", "register"];
 
-/** A person who has no CCCD or no level 2 yet (design §2). */
+/** A person who has no CCCD or no level 2 yet (design §2). The name is read once it is shown: most never are. */
 export interface ToDo {
   person: number;
-  name: string;
   unit: string;
   step: Step;
   /** Where the sheet says so, from 0. */
@@ -63,7 +61,6 @@ export function findToDos(roster: Roster): readonly ToDo[] {
     if (column === undefined) continue;
     toDos.push({
       person,
-      name: nameOf(roster, person),
       unit: unitNameOf(roster, person),
       step: stepOf(roster, person, notIssued),
       row: roster.row[person] ?? 0,

@@ -85,8 +85,8 @@ function rosterOf(people: readonly ReportPerson[]): PeopleOfReport {
 }
 
 function toDosOf(people: readonly ReportPerson[]): ToDo[] {
-  return people.flatMap(({ name, unit = "", step }, person) =>
-    step === undefined ? [] : [{ person, name, unit, step, row: person + 1, column: 4 }],
+  return people.flatMap(({ unit = "", step }, person) =>
+    step === undefined ? [] : [{ person, unit, step, row: person + 1, column: 4 }],
   );
 }
 

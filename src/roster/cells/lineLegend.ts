@@ -10,13 +10,13 @@ const QUOTES = /["'“”‘’«»]/gu;
 const BETWEEN_ENTRIES = /[,;.()[\]|\n]|\s[-–]\s|\s(?:và|hoặc|còn)\s/u;
 /** What may stand before a sign that is explained: "Ghi chú: đánh dấu x là …". */
 const BEFORE_SIGN =
-  /^(?:(?:ghi chú|chú thích|chú giải|lưu ý|ký hiệu|kí hiệu|quy ước|trong đó|đánh|tích|dấu|ghi|điền|số|chữ|ô)[\s:]*)+/iu;
-const EXPLAINS = /^(?:là|nghĩa là|tức là|nếu|khi|[:=])\s*(.+)$/iu;
-const BLANK = /^(?:(?:để|bỏ|ô)\s+)?trống\s*|^không\s+(?:đánh(?:\s+dấu)?|tích|ghi(?:\s+gì)?)\s*/iu;
+  /^(?:(?:ghi chú|chú thích|chú giải|lưu ý|ký hiệu|kí hiệu|quy ước|trong đó|đánh|tích|dấu|ghi|điền|số|chữ|ô)[\s:]*)+/u;
+const EXPLAINS = /^(?:là|nghĩa là|tức là|nếu|khi|[:=])\s*(.+)$/u;
+const BLANK = /^(?:(?:để|bỏ|ô)\s+)?trống\s*|^không\s+(?:đánh(?:\s+dấu)?|tích|ghi(?:\s+gì)?)\s*/u;
 const SIGN = /^(\S)\s*(?=\s|[:=])/u;
 /** "Chưa cài thì đánh dấu x", "đã cài: để trống": words first. */
 const WORDS_FIRST =
-  /^(?:nếu\s+|ai\s+|người\s+)?(.+?)\s*(?:(?:thì\s+)?(?:đánh(?:\s+dấu)?|tích|ghi|điền)(?:\s+(?:dấu|số|chữ))?\s+(\S)|thì\s+(\S)|(?:thì\s+|[:=]\s*)?(?:để|bỏ)\s+trống)$/iu;
+  /^(?:nếu\s+|ai\s+|người\s+)?(.+?)\s*(?:(?:thì\s+)?(?:đánh(?:\s+dấu)?|tích|ghi|điền)(?:\s+(?:dấu|số|chữ))?\s+(\S)|thì\s+(\S)|(?:thì\s+|[:=]\s*)?(?:để|bỏ)\s+trống)$/u;
 
 /**
  * The sign that a piece begins with, "" for a blank cell, and what is said of it; undefined: it begins with neither.
@@ -53,7 +53,9 @@ export function lineLegend(line: string): ReadonlyMap<string, Mark> {
   const marks = new Map<string, Mark>();
   if (line.length > LONGEST_LINE) return marks;
   for (const part of line.replace(QUOTES, "").split(BETWEEN_ENTRIES)) {
-    const piece = cleanText(part).replace(/^[-–+*•]\s+/u, "");
+    const piece = cleanText(part)
+      .toLowerCase()
+      .replace(/^[-–+*•]\s+/u, "");
     const entry = signFirst(piece) ?? wordsFirst(piece);
     if (entry === undefined || speaksOfAnother(entry.words)) continue;
     const mark = readStatus(entry.words);

@@ -141,7 +141,7 @@ const DENIED_BEHIND = new RegExp(`^ (?:${plainToo(["không", "ko", "chưa"])}) $
 /** So many letters of a denial are looked at. */
 const LONGEST_DENIAL = 40;
 /** A sign behind a denial ends what it denies: "Không, mất thẻ". In its place stands a word that is none. */
-const DENIAL_ENDED = /(?<=(?:^|[^\p{L}])(?:không|ko|chưa|khong|chua))\s?[-–—,;:.(\n]+/giu;
+const DENIAL_ENDED = /(?<=(?<!\p{L})(?:không|ko|chưa|khong|chua))\s?[-–—,;:.(\n]+/gu;
 const NO_WORD = " zz ";
 /** Between what is denied and what is meant instead: "không phải mất thẻ mà mất sim". */
 const CONTRARY = new RegExp(` (?:${plainToo(["mà"])}) `);
@@ -158,7 +158,7 @@ interface Searched {
 }
 
 function searched(reading: string): Searched {
-  const parted = normalized(reading.slice(0, MOST_LETTERS), "NFC").replace(DENIAL_ENDED, NO_WORD);
+  const parted = normalized(reading.slice(0, MOST_LETTERS), "NFC").toLowerCase().replace(DENIAL_ENDED, NO_WORD);
   const toned = ` ${words(parted)} `;
   const folded = ` ${foldText(parted)} `;
   return { text: toned, words: toned.split(" "), form: toned === folded ? "folded" : "toned" };

@@ -6,7 +6,7 @@ import { Mark } from "./mark";
 const TICK = /^[✓✔☑✅√v]\ufe0f?$/iu;
 const LETTER = /\p{L}/u;
 /** "Đã KH", "chưa KH": short for "kích hoạt". */
-const SHORT_ACTIVATE = /(?:đã|chưa|da|chua) kh(?!\p{L})/iu;
+const SHORT_ACTIVATE = /(?:đã|chưa|da|chua) kh(?!\p{L})/u;
 const DASHES = /^[-–—]+$/;
 
 /**
@@ -35,7 +35,7 @@ export class SignEvidence {
   /** To be told a mark that is in no doubt, whatever it looks like. */
   meetPlain(value: CellValue, mark: Mark): void {
     const text = cleanText(value);
-    this.shortActivate ||= SHORT_ACTIVATE.test(text);
+    this.shortActivate ||= SHORT_ACTIVATE.test(text.toLowerCase());
     if (mark === Mark.yes) {
       if (TICK.test(text)) this.ticks = true;
       else if (typeof value === "boolean" || LETTER.test(text)) this.words = true;

@@ -19,7 +19,7 @@ const STEPS: ReadonlySet<StatusItem["part"]> = new Set([
   "success",
 ] satisfies StatusPart[]);
 const TROUBLE =
-  /(^|[^\p{L}])(chưa|không|ko|mất|hỏng|lỗi|thất bại|đổi|thay|bị|quên|sai|hết|nghỉ|chờ|đang|khóa|khoá|thôi|ốm|bệnh|mới|bận|cũ|chuyển|biệt phái|đi học|đi công tác|người nước ngoài|chua|khong|mat|hong|loi|doi|quen|nghi|cho|dang|khoa)(?![\p{L}])/iu;
+  /(?<!\p{L})(?:chưa|không|ko|mất|hỏng|lỗi|thất bại|đổi|thay|bị|quên|sai|hết|nghỉ|chờ|đang|khóa|khoá|thôi|ốm|bệnh|mới|bận|cũ|chuyển|biệt phái|đi học|đi công tác|người nước ngoài|chua|khong|mat|hong|loi|doi|quen|nghi|cho|dang|khoa)(?!\p{L})/u;
 
 /** "Chưa – …", "Chưa do …": a denial by itself, ahead of its reason. */
 const DENIAL_AHEAD = /^(?:(?:chưa|không|ko|chua|khong) ?[-–—,;:.(]+|(?:chưa|chua)(?= (?:do|vì|tại|vi|tai) ))/iu;
@@ -62,7 +62,7 @@ export function statusReason(text: string): StatusReason | undefined {
     return reason === undefined ? undefined : { mark: Mark.no, category: reason };
   }
   const items = statusItems(text);
-  const category = TROUBLE.test(text) && !affirms(items) ? categoryAmongWords(text) : undefined;
+  const category = TROUBLE.test(text.toLowerCase()) && !affirms(items) ? categoryAmongWords(text) : undefined;
   if (category === undefined) return undefined;
   const isDenial = items[0]?.part === "no";
   if (!isDenial && category === WAITING) return { mark: Mark.waiting, category };

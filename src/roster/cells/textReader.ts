@@ -23,7 +23,7 @@ function bitOfPart(field: number): number {
 
 /** Whether a text is empty or only blanks of any kind; the first letter tells it for nearly all. */
 function saysNothing(text: string): boolean {
-  return !isLetterCode(text.charCodeAt(0)) && cleanText(text) === "";
+  return text === "" || (!isLetterCode(text.charCodeAt(0)) && cleanText(text) === "");
 }
 
 /**

@@ -47,9 +47,8 @@ export function birthPartsByValues(headings: readonly Heading[], samples: Column
     const parts = ORDERS.find((order) =>
       order.every((part, i) => beside[i] !== undefined && isHeaded(beside[i], part)),
     );
-    const isFilled = beside.some(({ index }) => samples.sample(index).filled > 0);
-    if (parts === undefined || !isFilled || !parts.every((part, i) => beside[i] && holds(beside[i], part, samples)))
-      continue;
+    if (parts?.every((part, i) => beside[i] && holds(beside[i], part, samples)) !== true) continue;
+    if (beside.every(({ index }) => samples.sample(index).filled === 0)) continue;
     return headings.map((heading, i) => {
       const kind = parts[i - at]?.kind;
       return kind === undefined || heading.match?.kind === kind

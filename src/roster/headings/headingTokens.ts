@@ -19,7 +19,7 @@ export interface HeadingToken {
 const MOST_TOKENS = 60;
 const MOST_LETTERS = 500;
 /** Letters and digits are apart even where no blank parts them: "mức2". */
-const PIECE = /[\p{L}\p{M}]+|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu;
+const PIECE = /[\p{L}\p{M}]+|\p{N}+|\S/gu;
 /** Few words make up most headings, marks and reasons. */
 const folded = remember((word) => foldText(String(word)));
 const SOFT_SIGN = /^[-–—._'"“”‘’*&+#]$/u;

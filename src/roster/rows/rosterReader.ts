@@ -56,7 +56,6 @@ interface MaybeSection {
 const UNIT = FIELDS.indexOf("unit");
 const CITIZEN_ID = FIELDS.indexOf("citizenId");
 const BIRTH_DATE = FIELDS.indexOf("birthDate");
-const HASH = 35;
 /** A sheet explains its marks in a few lines. */
 const MOST_LEGENDS = 20;
 /** So many rows below the signatures a legend may still stand. */
@@ -238,6 +237,7 @@ export class RosterReader {
   private tells(field: number): boolean {
     const value = this.cells[field];
     if (typeof value !== "string") return typeof value === "number" && value >= NO_COUNT;
+    if (value === "") return false;
     const first = value.charCodeAt(0);
     return (first >= 48 && first <= 57) || isLetterCode(first);
   }
@@ -443,7 +443,7 @@ export class RosterReader {
 
   private putCell(field: number, value: CellValue): void {
     this.cells[field] = value;
-    if (typeof value === "string" && value.charCodeAt(0) === HASH) this.mayHaveErrors = true;
+    if (typeof value === "string" && value.startsWith("#")) this.mayHaveErrors = true;
   }
 
   private noteErrors(person: number): void {

@@ -104,7 +104,7 @@ const SUBTOTAL_OF = new RegExp(
   `^(tổng |cộng (các |của |toàn )?(\\d|danh sách|trang|dồn|chuyển|mang|lũy kế|luỹ kế|số|(${UNITS}))(?=\\s|$)|cộng.*:)`,
 );
 /** "P. Thu", "TP. Cần Thơ": phòng, thành phố, thị xã, thị trấn cut short. */
-const CUT_UNIT_WORD = /^(p|tp|tx|tt)\.\s?\p{L}/iu;
+const CUT_UNIT_WORD = /^(?:p|tp|tx|tt)\.\s?\p{L}/u;
 const PLAIN_UNIT_WORD =
   /^(phong ban|bo phan|van phong|trung tam|chi cuc|chi nhanh|bhxh|bao hiem xa hoi|don vi|co quan|lanh dao)\b/;
 /** First words, folded, of all those, and their first two: a name that begins with none of them is no such text. */
@@ -250,7 +250,8 @@ export function isOfThoseGone(text: string): boolean {
 
 /** Whether a text begins with a word for a unit: "Phòng", "Tổ", "BHXH". */
 export function startsLikeUnit(text: string): boolean {
-  return UNIT_WORD.test(text.toLowerCase()) || CUT_UNIT_WORD.test(text) || PLAIN_UNIT_WORD.test(foldText(text));
+  const lower = text.toLowerCase();
+  return UNIT_WORD.test(lower) || CUT_UNIT_WORD.test(lower) || PLAIN_UNIT_WORD.test(foldText(text));
 }
 
 /** Longer than any name, or nearly, with a number in it: "Liên hệ đồng chí Lan, điện thoại 0912…". */

@@ -3,7 +3,6 @@ import { toDoGroups, toDosOfUnit } from "../../../src/taskpane/toDos/toDoGroups"
 
 const toDo = (person: number, step: Step, unit = ""): ToDo => ({
   person,
-  name: "",
   unit,
   step,
   row: person,

@@ -1,3 +1,4 @@
+import { nameOf, type Names } from "../../../roster/nameOf";
 import type { ToDo } from "../../../summary/toDos";
 import { stayingInPane } from "../parts/stayingInPane";
 import { usePaneTools } from "../../paneContext";
@@ -7,12 +8,12 @@ import { CellItem } from "../parts/CellItem";
  * A person with a step to take, who is found in the sheet from here; `words`: what the list itself does not say of
  * them.
  */
-export function ToDoItem({ toDo, words }: { toDo: ToDo; words: string }) {
+export function ToDoItem({ toDo, names, words }: { toDo: ToDo; names: Names; words: string }) {
   const { pane } = usePaneTools();
   return (
     <li>
       <CellItem
-        name={toDo.name}
+        name={nameOf(names, toDo.person)}
         words={words}
         cells={[toDo]}
         onSelect={({ row, column }) => {

@@ -61,7 +61,7 @@ export function ToDos({ checked, busy, waits }: Props) {
           }}
         />
       )}
-      <div>{byUnit ? <ToDosByUnit toDos={toDos} /> : <ToDosByStep toDos={toDos} />}</div>
+      <div>{byUnit ? <ToDosByUnit toDos={toDos} names={roster} /> : <ToDosByStep toDos={toDos} names={roster} />}</div>
     </>
   );
 }

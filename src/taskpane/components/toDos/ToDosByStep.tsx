@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type { Names } from "../../../roster/nameOf";
 import type { ToDo } from "../../../summary/toDos";
 import { GUIDE_OF_STEP } from "../../guide/guideLinks";
 import { usePaneTools } from "../../paneContext";
@@ -10,7 +11,7 @@ import { ToDoItem } from "./ToDoItem";
 import { useToDoStyles } from "./useToDoStyles";
 
 /** Who has to take which step, by step. */
-export function ToDosByStep({ toDos }: { toDos: readonly ToDo[] }) {
+export function ToDosByStep({ toDos, names }: { toDos: readonly ToDo[]; names: Names }) {
   const styles = useToDoStyles();
   const { texts, numbers } = usePaneTools();
   const groups = useMemo(() => toDoGroups(toDos), [toDos]);
@@ -25,7 +26,7 @@ export function ToDosByStep({ toDos }: { toDos: readonly ToDo[] }) {
           count={people.length}
           item={(index) => {
             const toDo = people[index];
-            return toDo && <ToDoItem key={index} toDo={toDo} words={toDo.unit} />;
+            return toDo && <ToDoItem key={index} toDo={toDo} names={names} words={toDo.unit} />;
           }}
         />
       </div>

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
+import type { Names } from "../../../roster/nameOf";
 import { stepsByUnit, type UnitSteps } from "../../../summary/stepsByUnit";
 import { STEPS, STEPS_AT_POLICE, type ToDo } from "../../../summary/toDos";
 import { usePaneTools } from "../../paneContext";
@@ -18,11 +19,16 @@ const useStyles = makeStyles({
   },
 });
 
+interface People {
+  toDos: readonly ToDo[];
+  names: Names;
+}
+
 /**
  * How many of each unit have to take which step, and who, so that the police can be asked to come (letter 1397/BHXH-VP,
  * item 2).
  */
-export function ToDosByUnit({ toDos }: { toDos: readonly ToDo[] }) {
+export function ToDosByUnit({ toDos, names }: People) {
   const styles = useToDoStyles();
   const { texts, numbers } = usePaneTools();
   const units = useMemo(() => stepsByUnit(toDos), [toDos]);
@@ -41,14 +47,14 @@ export function ToDosByUnit({ toDos }: { toDos: readonly ToDo[] }) {
         count={units.length}
         item={(index) => {
           const unit = units[index];
-          return unit && <Unit key={unit.unit} unit={unit} toDos={toDos} />;
+          return unit && <Unit key={unit.unit} unit={unit} toDos={toDos} names={names} />;
         }}
       />
     </>
   );
 }
 
-function Unit({ unit: { unit, steps, total }, toDos }: { unit: UnitSteps; toDos: readonly ToDo[] }) {
+function Unit({ unit: { unit, steps, total }, toDos, names }: People & { unit: UnitSteps }) {
   const styles = useToDoStyles();
   const own = useStyles();
   const { texts, numbers } = usePaneTools();
@@ -67,14 +73,14 @@ function Unit({ unit: { unit, steps, total }, toDos }: { unit: UnitSteps; toDos:
           </p>
         }
       >
-        <People label={name} unit={unit} toDos={toDos} />
+        <OfUnit label={name} unit={unit} toDos={toDos} names={names} />
       </Disclosure>
     </li>
   );
 }
 
 /** Drawn, and looked for, only where the unit is unfolded. */
-function People({ label, unit, toDos }: { label: string; unit: string; toDos: readonly ToDo[] }) {
+function OfUnit({ label, unit, toDos, names }: People & { label: string; unit: string }) {
   const styles = useToDoStyles();
   const { texts } = usePaneTools();
   const people = useMemo(() => toDosOfUnit(toDos, unit), [toDos, unit]);
@@ -85,7 +91,7 @@ function People({ label, unit, toDos }: { label: string; unit: string; toDos: re
         count={people.length}
         item={(index) => {
           const toDo = people[index];
-          return toDo && <ToDoItem key={index} toDo={toDo} words={texts.steps[toDo.step].name} />;
+          return toDo && <ToDoItem key={index} toDo={toDo} names={names} words={texts.steps[toDo.step].name} />;
         }}
       />
     </div>
