@@ -1,16 +1,23 @@
 import { cleanText } from "../../grid/cleanText";
-import { foldText } from "../../grid/foldText";
 import { normalized } from "../../grid/normalized";
-import { toneKey } from "../../grid/toneKey";
 import categories from "../data/reasonCategories.json" with { type: "json" };
 import { legacyReadings } from "../legacy/legacyText";
+import { plainText, plainWords, type Form } from "./reasonText";
 
 interface Category {
   id: string;
   label: string;
   keywords: readonly string[];
+  /** What may be said of something else, or comes of something else: "hết hạn", "chưa có thẻ". */
+  vague?: readonly string[];
+  /** What tells no more than where somebody stands: "chưa đi làm". Why goes before it. */
+  standing?: readonly string[];
+  /** What keeps people from any step: "bận". */
+  excuses?: readonly string[];
+  /** Things that tell nothing that is the matter with them. */
+  topics?: readonly string[];
   /** What is spoken of and what is said of it, that tell the reason together, in either order. */
-  together?: readonly { about: readonly string[]; says: readonly string[] }[];
+  together?: readonly { about: readonly string[]; says: readonly string[]; rank?: string }[];
 }
 
 const TABLE: readonly Category[] = categories;
@@ -30,15 +37,21 @@ export function reasonCategoryIndex(id: string): number {
 
 interface Keyword {
   length: number;
+  words: number;
   /** With its tones, between blanks. */
   toned: string;
   /** Without tones and accents, between blanks. */
   folded: string;
   /** It tells of a trouble, which a denial ahead of it takes away: "mất thẻ". "Sim" does not: who has none lacks it. */
   isTrouble: boolean;
-  /** It names a thing, and nothing that is the matter with it. */
-  isTopic: boolean;
 }
+
+/**
+ * How much is told: the name of a thing and nothing that is the matter with it, what may keep anybody from anything,
+ * where somebody stands, what may come of something else, or why.
+ */
+const Rank = { topic: 0, excuse: 1, standing: 2, vague: 3, why: 4 } as const;
+type Rank = (typeof Rank)[keyof typeof Rank];
 
 const TROUBLES = [
   "mất|thất lạc|rơi|hỏng|hư|gãy|rách|mờ|cong|khóa|khoá|hết|quá|lỗi|sai|lệch|trùng|quên|thu hồi|cắt|hủy|huỷ|vô hiệu|treo",
@@ -47,24 +60,12 @@ const TROUBLES = [
   "chấm dứt|chuyển công tác|luân chuyển|về hưu|xin nghỉ|người nước ngoài",
 ].join("|");
 const TROUBLE = new RegExp(String.raw`^(?:(?:bị|đang|đã|tạm|làm|nhập) )*(?:${TROUBLES})(?!\p{L})`, "u");
-/** Words with which a reason says more than what it is about. */
-const SAYS_MORE = new RegExp(
-  String.raw`(?<!\p{L})(?:chưa|không|ko|chờ|đợi|đang|đã|đổi|thay|cấp lại|cấp đổi|${TROUBLES})(?!\p{L})`,
-  "u",
-);
-
 function keywordOf(text: string): Keyword {
-  return {
-    length: text.length,
-    toned: ` ${words(text)} `,
-    folded: ` ${foldText(text)} `,
-    isTrouble: TROUBLE.test(text),
-    isTopic: !SAYS_MORE.test(text),
-  };
+  const folded = plainText("folded", text);
+  const length = folded.length - 2;
+  const words = folded.split(" ").length - 2;
+  return { length, words, toned: plainText("toned", text), folded, isTrouble: TROUBLE.test(text) };
 }
-
-/** How a text is compared with keywords. */
-type Form = "toned" | "folded";
 
 /** What is found by the first words of its keywords: of hundreds a reason holds a few. */
 class ByFirstWord<Entry> {
@@ -91,19 +92,35 @@ class ByFirstWord<Entry> {
 }
 
 const KEYWORDS = new ByFirstWord(
-  TABLE.flatMap(({ keywords }, category) => keywords.map((text) => ({ category, ...keywordOf(text) }))),
+  TABLE.flatMap(({ keywords, vague = [], standing = [], excuses = [], topics = [] }, category) => {
+    const ranked = (texts: readonly string[], rank: Rank) =>
+      texts.map((text) => ({ category, rank, ...keywordOf(text) }));
+    return [
+      ...ranked(keywords, Rank.why),
+      ...ranked(vague, Rank.vague),
+      ...ranked(standing, Rank.standing),
+      ...ranked(excuses, Rank.excuse),
+      ...ranked(topics, Rank.topic),
+    ];
+  }),
   (keyword) => [keyword],
 );
 
 interface Together {
   category: number;
+  rank: Rank;
   about: readonly Keyword[];
   says: readonly Keyword[];
 }
 
 const TOGETHER = new ByFirstWord(
   TABLE.flatMap(({ together = [] }, category): Together[] =>
-    together.map(({ about, says }) => ({ category, about: about.map(keywordOf), says: says.map(keywordOf) })),
+    together.map(({ about, says, rank = "why" }) => ({
+      category,
+      rank: Rank[rank as keyof typeof Rank],
+      about: about.map(keywordOf),
+      says: says.map(keywordOf),
+    })),
   ),
   ({ says }) => says,
 );
@@ -111,9 +128,12 @@ const OTHER = reasonCategoryIndex("other");
 
 /** A text of more letters is not looked at to its end. */
 const MOST_LETTERS = 500;
-/** So many letters may stand between what is spoken of and what is said of it. */
-const GAP = 12;
-const plainToo = (texts: readonly string[]): string => texts.flatMap((text) => [words(text), foldText(text)]).join("|");
+/** So many words may stand between what is spoken of and what is said of it. */
+const MOST_BETWEEN = 3;
+/** What is spoken of counts as so many letters, and one for each word: "căn cước" tells little more than "SIM". */
+const SUBJECT = 4;
+const inBothForms = (texts: readonly string[]): string =>
+  texts.flatMap((text) => [plainText("toned", text).trim(), plainText("folded", text).trim()]).join("|");
 const DENIALS = [
   "không",
   "ko",
@@ -131,24 +151,21 @@ const DENIALS = [
 /** Between a denial and what is denied: "không hề bị", "chưa từng". "Chưa do …" denies something else. */
 const BETWEEN = ["bị", "phải", "có", "hề", "từng", "bao giờ", "còn", "thấy", "báo", "nghỉ", "đi"];
 /** What stands before a trouble that is denied. */
-const DENIAL = new RegExp(` (?:${plainToo(DENIALS)})(?: (?:${plainToo(BETWEEN)}))* $`);
+const DENIAL = new RegExp(` (?:${inBothForms(DENIALS)})(?: (?:${inBothForms(BETWEEN)}))* $`);
 /** What stands before anything that is not the reason: "không phải do sim". */
 const NOT_THAT = new RegExp(
-  ` (?:${plainToo(["không phải", "ko phải", "chưa phải"])})(?: (?:${plainToo(["là", "do", "vì", "tại", "bị", "có"])}))* $`,
+  ` (?:${inBothForms(["không phải", "ko phải", "chưa phải"])})(?: (?:${inBothForms(["là", "do", "vì", "tại", "bị", "có"])}))* $`,
 );
 /** An answer behind it: "Mất thẻ: không". */
-const DENIED_BEHIND = new RegExp(`^ (?:${plainToo(["không", "ko", "chưa"])}) $`);
+const DENIED_BEHIND = new RegExp(`^ (?:${inBothForms(["không", "ko", "chưa"])}) $`);
 /** So many letters of a denial are looked at. */
 const LONGEST_DENIAL = 40;
 /** A sign behind a denial ends what it denies: "Không, mất thẻ". In its place stands a word that is none. */
-const DENIAL_ENDED = /(?<=(?:^|[^\p{L}])(?:không|ko|chưa|khong|chua))\s?[-–—,;:.(\n]+/giu;
+const DENIAL_ENDED = /(?<=(?:^|[^\p{L}])(?:không|ko|k|chưa|khong|chua))\s?[-–—,;:.(\n]+/giu;
 const NO_WORD = " zz ";
+const MARKED = /[đĐðÐ\u0300-\u036f]/;
 /** Between what is denied and what is meant instead: "không phải mất thẻ mà mất sim". */
-const CONTRARY = new RegExp(` (?:${plainToo(["mà"])}) `);
-
-function words(text: string): string {
-  return toneKey(normalized(text, "NFC").replace(/[^\p{L}\p{N}]+/gu, " "));
-}
+const CONTRARY = new RegExp(` (?:${inBothForms(["mà"])}) `);
 
 /** A reason as written, ready to be searched: with its tones, or without where it is typed without any. */
 interface Searched {
@@ -157,11 +174,14 @@ interface Searched {
   form: Form;
 }
 
+/** A day, with its year or without. */
+const DAY = /(?<!\d)\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?!\d)/g;
+
 function searched(reading: string): Searched {
-  const parted = normalized(reading.slice(0, MOST_LETTERS), "NFC").replace(DENIAL_ENDED, NO_WORD);
-  const toned = ` ${words(parted)} `;
-  const folded = ` ${foldText(parted)} `;
-  return { text: toned, words: toned.split(" "), form: toned === folded ? "folded" : "toned" };
+  const parted = normalized(reading.slice(0, MOST_LETTERS), "NFC").replace(DENIAL_ENDED, NO_WORD).replace(DAY, " ");
+  const form = MARKED.test(normalized(parted, "NFD")) ? "toned" : "folded";
+  const words = plainWords(form, parted);
+  return { text: ` ${words.join(" ")} `, words, form };
 }
 
 /** Whether what stands from one place up to another is said not to be the matter. */
@@ -204,15 +224,21 @@ interface PlacedKeyword {
   keyword: Keyword;
 }
 
-/**
- * What tells a reason: its category, where it begins, how much of the text tells it, and whether that is no more than
- * what it is about.
- */
-interface FoundReason {
+/** How much something tells, and how much of the text tells it. */
+interface Weight {
   category: number;
-  at: number;
+  rank: Rank;
   length: number;
-  isTopic: boolean;
+}
+
+/** What tells a reason, and where it begins. */
+interface FoundReason extends Weight {
+  at: number;
+}
+
+/** Below 0: the first tells more. */
+function compareReasons(a: Weight, b: Weight): number {
+  return b.rank - a.rank || b.length - a.length || a.category - b.category;
 }
 
 /**
@@ -221,16 +247,16 @@ interface FoundReason {
  */
 function lengthTogether(said: PlacedKeyword, subject: PlacedKeyword, text: string): number {
   const [first, second] = said.at < subject.at ? [said, subject] : [subject, said];
-  const gap = second.at - (first.at + first.keyword.length);
-  if (gap < 0 || gap > GAP) return 0;
+  if (second.at < first.end - 1) return 0;
+  if (text.slice(first.end, second.at).split(" ").length > MOST_BETWEEN) return 0;
   const { isTrouble } = said.keyword;
   if (isTrouble && CONTRARY.test(text.slice(first.end - 1, second.at + 1))) return 0;
   if (isDenied({ isTrouble: isTrouble && first === said }, text, first.at, second.end)) return 0;
-  return said.keyword.length + subject.keyword.length;
+  return said.keyword.length + SUBJECT + subject.keyword.words;
 }
 
 /** What is spoken of, with what is said of it: of all that belong together those that say most. */
-function findTogether({ category, about, says }: Together, search: Search): FoundReason | undefined {
+function findTogether({ category, rank, about, says }: Together, search: Search): FoundReason | undefined {
   const { text } = search.text;
   const said = search.all(says);
   const subjects = said.length === 0 ? [] : search.all(about);
@@ -238,41 +264,55 @@ function findTogether({ category, about, says }: Together, search: Search): Foun
   for (const each of said)
     for (const subject of subjects) {
       const length = lengthTogether(each, subject, text);
-      if (length > (best?.length ?? 0)) best = { category, at: each.at, length, isTopic: false };
+      if (length > (best?.length ?? 0)) best = { category, at: each.at, rank, length };
     }
   return best;
 }
 
-function findReason(text: Searched, topicsToo: boolean): FoundReason | undefined {
+function findReason(text: Searched): FoundReason | undefined {
   let best: FoundReason | undefined;
-  const consider = (found: FoundReason | undefined) => {
-    const isLonger = found !== undefined && found.length > (best?.length ?? 0);
-    const isEarlier = found !== undefined && found.length === best?.length && found.category < best.category;
-    if (isLonger || isEarlier) best = found;
-  };
+  const isBest = (found: Weight) => best === undefined || compareReasons(found, best) < 0;
   const search = new Search(text);
   for (const keyword of KEYWORDS.in(text)) {
-    const { category, length, isTopic } = keyword;
-    if (length < (best?.length ?? 0) || (isTopic && !topicsToo)) continue;
-    const at = search.place(keyword);
-    if (at >= 0) consider({ category, at, length, isTopic });
+    const at = isBest(keyword) ? search.place(keyword) : -1;
+    if (at >= 0) best = { category: keyword.category, rank: keyword.rank, length: keyword.length, at };
   }
-  for (const together of TOGETHER.in(text)) consider(findTogether(together, search));
+  for (const together of TOGETHER.in(text)) {
+    const found = findTogether(together, search);
+    if (found !== undefined && isBest(found)) best = found;
+  }
   // "SIM không bị thu hồi" is not about a SIM that is the matter.
-  return topicsToo && search.deniesTrouble && best?.isTopic === true ? findReason(text, false) : best;
+  return search.deniesTrouble && best?.rank === Rank.topic ? undefined : best;
+}
+
+interface Reason {
+  found: FoundReason | undefined;
+  within: Searched;
 }
 
 /** Between why and what comes of it. */
 const SO = /\s(?:nên|nen)\s/iu;
+/** Between what comes of it and why; "chế độ" and "đơn vị" may be typed without their marks. */
+const WHY =
+  /(?<!phải|phai|mức|muc|cấp|cap|chế|che|trình|trinh|đơn|don)\s(?:do|vì|vi|bởi|tại vì|tai vi|nguyên nhân)[\s:]/iu;
 
-/** What a text gives as the reason: what stands before "nên", where that tells one, else all of it. */
-function reasonIn(text: string): { found: FoundReason | undefined; within: Searched } {
-  const at = text.search(SO);
-  const before = searched(text.slice(0, Math.max(0, at)));
-  const why = at < 0 ? undefined : findReason(before, true);
-  if (why !== undefined && !why.isTopic) return { found: why, within: before };
-  const within = searched(text);
-  return { found: findReason(within, true), within };
+const upTo = (text: string, sign: RegExp): string => text.slice(0, Math.max(0, text.search(sign)));
+
+function behind(text: string, sign: RegExp): string {
+  const found = sign.exec(text);
+  return found === null ? "" : text.slice(found.index + found[0].length);
+}
+
+/** What a text gives as the reason: what stands before "nên" or behind "do", where that tells one, else all of it. */
+function reasonIn(text: string): Reason {
+  const before = upTo(text, SO);
+  const parts = [behind(before, WHY), before, behind(text, WHY)].filter((part) => part !== "");
+  const reasons = [...parts, text].map((part): Reason => {
+    const within = searched(part);
+    return { found: findReason(within), within };
+  });
+  const tellsMost = Math.max(...reasons.map(({ found }) => found?.rank ?? Rank.topic));
+  return reasons.find(({ found }) => found?.rank === tellsMost) ?? { found: undefined, within: searched(text) };
 }
 
 /**
