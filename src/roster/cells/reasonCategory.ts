@@ -2,7 +2,7 @@ import { cleanText } from "../../grid/cleanText";
 import { normalized } from "../../grid/normalized";
 import categories from "../data/reasonCategories.json" with { type: "json" };
 import { legacyReadings } from "../legacy/legacyText";
-import { plainText, plainWords, type Form } from "./reasonText";
+import { inBothForms, plainText, plainWords, type Form } from "./reasonText";
 
 interface Category {
   id: string;
@@ -132,11 +132,9 @@ const MOST_LETTERS = 500;
 const MOST_BETWEEN = 3;
 /** What is spoken of counts as so many letters, and one for each word: "căn cước" tells little more than "SIM". */
 const SUBJECT = 4;
-const inBothForms = (texts: readonly string[]): string =>
-  texts.flatMap((text) => [plainText("toned", text).trim(), plainText("folded", text).trim()]).join("|");
 const DENIALS = ["không", "chưa", "đâu", "đã mở", "đã sửa", "đã khắc phục"];
 /** Between a denial and what is denied: "không hề bị", "chưa từng". "Chưa do …" denies something else. */
-const BETWEEN = ["phải", "có", "hề", "từng", "bao giờ", "còn", "thấy", "báo", "nghỉ", "đi"];
+const BETWEEN = ["bị", "phải", "có", "hề", "từng", "bao giờ", "còn", "thấy", "báo", "nghỉ", "đi"];
 /** What stands before a trouble that is denied. */
 const DENIAL = new RegExp(` (?:${inBothForms(DENIALS)})(?: (?:${inBothForms(BETWEEN)}))* $`);
 /** What stands before anything that is not the reason: "không phải do sim". */
@@ -162,7 +160,8 @@ interface Searched {
 }
 
 /** A day, with its year or without. */
-const DAY = /(?<!\d)\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?!\d)/g;
+const DAY =
+  /(?<![\p{L}\d])(?:(?:từ|tu|đến|den|hết|het|trong|tới|toi)\s)?(?:(?:tháng|thang|ngày|ngay|năm|nam|t)\s?\d{1,4}|\d{1,2}(?=[/.-]\d))(?:[/.-]\d{1,4}){0,2}(?!\d)/giu;
 
 function searched(reading: string): Searched {
   const parted = normalized(reading.slice(0, MOST_LETTERS), "NFC").replace(DENIAL_ENDED, NO_WORD).replace(DAY, " ");

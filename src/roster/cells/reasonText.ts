@@ -57,6 +57,11 @@ export function plainWords(form: Form, text: string): string[] {
   return plain;
 }
 
+/** Words as they are, each in both forms, as alternatives of a pattern. */
+export function inBothForms(texts: readonly string[]): string {
+  return texts.flatMap((text) => [wordsIn("toned", text).join(" "), wordsIn("folded", text).join(" ")]).join("|");
+}
+
 /** The same as one text, between blanks. */
 export function plainText(form: Form, text: string): string {
   return ` ${plainWords(form, text).join(" ")} `;
