@@ -2,25 +2,8 @@ import { cleanText } from "../../grid/cleanText";
 import { normalized } from "../../grid/normalized";
 import categories from "../data/reasonCategories.json" with { type: "json" };
 import { legacyReadings } from "../legacy/legacyText";
-import { inBothForms, plainText, plainWords, type Form } from "./reasonText";
-
-interface Category {
-  id: string;
-  label: string;
-  keywords: readonly string[];
-  /** What may be said of something else, or comes of something else: "hết hạn", "chưa có thẻ". */
-  vague?: readonly string[];
-  /** What tells no more than where somebody stands: "chưa đi làm". Why goes before it. */
-  standing?: readonly string[];
-  /** What keeps people from any step: "bận". */
-  excuses?: readonly string[];
-  /** Things that tell nothing that is the matter with them. */
-  topics?: readonly string[];
-  /** What is spoken of and what is said of it, that tell the reason together, in either order. */
-  together?: readonly { about: readonly string[]; says: readonly string[]; rank?: string }[];
-}
-
-const TABLE: readonly Category[] = categories;
+import { phrasesIn, Rank, type Group, type Phrase, type Weight } from "./reasonPhrases";
+import { inBothForms, plainText, type PlainText } from "./reasonText";
 
 /** Reason categories in the order of the table; the last two are "Lý do khác" and "Chưa ghi lý do". */
 export const REASON_CATEGORIES: readonly { id: string; label: string }[] = categories.map(({ id, label }) => ({
@@ -35,95 +18,6 @@ export function reasonCategoryIndex(id: string): number {
   return index;
 }
 
-interface Keyword {
-  length: number;
-  words: number;
-  /** With its tones, between blanks. */
-  toned: string;
-  /** Without tones and accents, between blanks. */
-  folded: string;
-  /** It tells of a trouble, which a denial ahead of it takes away: "mất thẻ". "Sim" does not: who has none lacks it. */
-  isTrouble: boolean;
-}
-
-/**
- * How much is told: the name of a thing and nothing that is the matter with it, what may keep anybody from anything,
- * where somebody stands, what may come of something else, or why.
- */
-const Rank = { topic: 0, excuse: 1, standing: 2, vague: 3, why: 4 } as const;
-type Rank = (typeof Rank)[keyof typeof Rank];
-
-const TROUBLES = [
-  "mất|thất lạc|rơi|hỏng|hư|gãy|rách|mờ|cong|khóa|khoá|hết|quá|lỗi|sai|lệch|trùng|quên|thu hồi|cắt|hủy|huỷ|vô hiệu|treo",
-  "báo lỗi|bảo trì|sự cố|thất bại|nghẽn|chậm|chập chờn|yếu|cũ|đời cũ|bận|do bận|ốm|bệnh|điều trị|tai nạn|nằm viện|phẫu thuật",
-  "chữa bệnh|nghỉ|thai sản|hộ sản|mang thai|sinh con|nuôi con|đi học|du học|biệt phái|tu nghiệp|xuất cảnh|thôi việc",
-  "chấm dứt|chuyển công tác|luân chuyển|về hưu|xin nghỉ|người nước ngoài",
-].join("|");
-const TROUBLE = new RegExp(String.raw`^(?:(?:bị|đang|đã|tạm|làm|nhập) )*(?:${TROUBLES})(?!\p{L})`, "u");
-function keywordOf(text: string): Keyword {
-  const folded = plainText("folded", text);
-  const length = folded.length - 2;
-  const words = folded.split(" ").length - 2;
-  return { length, words, toned: plainText("toned", text), folded, isTrouble: TROUBLE.test(text) };
-}
-
-/** What is found by the first words of its keywords: of hundreds a reason holds a few. */
-class ByFirstWord<Entry> {
-  private readonly places: Readonly<Record<Form, Map<string, Set<number>>>> = { toned: new Map(), folded: new Map() };
-
-  constructor(
-    private readonly entries: readonly Entry[],
-    keywordsOf: (entry: Entry) => readonly Keyword[],
-  ) {
-    for (const [place, entry] of entries.entries())
-      for (const keyword of keywordsOf(entry))
-        for (const form of ["toned", "folded"] as const) {
-          const first = keyword[form].split(" ", 2)[1] ?? "";
-          this.places[form].set(first, (this.places[form].get(first) ?? new Set()).add(place));
-        }
-  }
-
-  /** Those with a keyword whose first word stands in a text, in their order: of no other does a keyword stand in it. */
-  in({ words, form }: Searched): Entry[] {
-    const found = new Set<number>();
-    for (const word of words) for (const place of this.places[form].get(word) ?? []) found.add(place);
-    return [...found].sort((a, b) => a - b).flatMap((place) => this.entries[place] ?? []);
-  }
-}
-
-const KEYWORDS = new ByFirstWord(
-  TABLE.flatMap(({ keywords, vague = [], standing = [], excuses = [], topics = [] }, category) => {
-    const ranked = (texts: readonly string[], rank: Rank) =>
-      texts.map((text) => ({ category, rank, ...keywordOf(text) }));
-    return [
-      ...ranked(keywords, Rank.why),
-      ...ranked(vague, Rank.vague),
-      ...ranked(standing, Rank.standing),
-      ...ranked(excuses, Rank.excuse),
-      ...ranked(topics, Rank.topic),
-    ];
-  }),
-  (keyword) => [keyword],
-);
-
-interface Together {
-  category: number;
-  rank: Rank;
-  about: readonly Keyword[];
-  says: readonly Keyword[];
-}
-
-const TOGETHER = new ByFirstWord(
-  TABLE.flatMap(({ together = [] }, category): Together[] =>
-    together.map(({ about, says, rank = "why" }) => ({
-      category,
-      rank: Rank[rank as keyof typeof Rank],
-      about: about.map(keywordOf),
-      says: says.map(keywordOf),
-    })),
-  ),
-  ({ says }) => says,
-);
 const OTHER = reasonCategoryIndex("other");
 
 /** A text of more letters is not looked at to its end. */
@@ -132,89 +26,81 @@ const MOST_LETTERS = 500;
 const MOST_BETWEEN = 3;
 /** What is spoken of counts as so many letters, and one for each word: "căn cước" tells little more than "SIM". */
 const SUBJECT = 4;
-const DENIALS = ["không", "chưa", "đâu", "đã mở", "đã sửa", "đã khắc phục"];
+const DENIALS = ["không", "chưa", "đâu", "đã hết", "đã mở", "đã sửa", "đã khắc phục"];
 /** Between a denial and what is denied: "không hề bị", "chưa từng". "Chưa do …" denies something else. */
 const BETWEEN = ["bị", "phải", "có", "hề", "từng", "bao giờ", "còn", "thấy", "báo", "nghỉ", "đi"];
 /** What stands before a trouble that is denied. */
 const DENIAL = new RegExp(` (?:${inBothForms(DENIALS)})(?: (?:${inBothForms(BETWEEN)}))* $`);
+const NOT = ["không phải", "chưa phải"];
+const BECAUSE = ["là", "do", "vì", "tại", "có"];
 /** What stands before anything that is not the reason: "không phải do sim". */
-const NOT_THAT = new RegExp(
-  ` (?:${inBothForms(["không phải", "chưa phải"])})(?: (?:${inBothForms(["là", "do", "vì", "tại", "có"])}))* $`,
+const NOT_THAT = new RegExp(` (?:${inBothForms(NOT)})(?: (?:${inBothForms(BECAUSE)}))* $`);
+/** The last words of both: behind any other nothing is denied. */
+const LAST_OF_DENIAL = new Set(
+  inBothForms([...DENIALS, ...BETWEEN, ...NOT, ...BECAUSE])
+    .split("|")
+    .map((words) => words.split(" ").at(-1)),
 );
 /** An answer behind it: "Mất thẻ: không". */
-const DENIED_BEHIND = new RegExp(`^ (?:${inBothForms(["không", "chưa"])}) $`);
+const DENIED_BEHIND = new RegExp(`^ (?:zz )?(?:${inBothForms(["không", "chưa"])}) $`);
 /** So many letters of a denial are looked at. */
 const LONGEST_DENIAL = 40;
-/** A sign behind a denial ends what it denies: "Không, mất thẻ". In its place stands a word that is none. */
-const DENIAL_ENDED = /(?<=(?:^|[^\p{L}])(?:không|ko|k|chưa|khong|chua))\s?[-–—,;:.(\n]+/giu;
+/**
+ * Signs that part what is said, and end what is denied: "Không, mất thẻ", "chưa làm, mất SIM". In their place stands a
+ * word that is none.
+ */
+const PARTING = /(?<=(?:^|[^\p{L}])(?:không|ko|k|chưa|khong|chua))\s?[-–—.]+|[,;:(\n]+|\s[-–—]\s|\.\s/giu;
 const NO_WORD = " zz ";
-const MARKED = /[đĐðÐ\u0300-\u036f]/;
 /** Between what is denied and what is meant instead: "không phải mất thẻ mà mất sim". */
 const CONTRARY = new RegExp(` (?:${inBothForms(["mà"])}) `);
-
-/** A reason as written, ready to be searched: with its tones, or without where it is typed without any. */
-interface Searched {
-  text: string;
-  words: readonly string[];
-  form: Form;
-}
 
 /** A day, with its year or without. */
 const DAY =
   /(?<![\p{L}\d])(?:(?:từ|tu|đến|den|hết|het|trong|tới|toi)\s)?(?:(?:tháng|thang|ngày|ngay|năm|nam|t)\s?\d{1,4}|\d{1,2}(?=[/.-]\d))(?:[/.-]\d{1,4}){0,2}(?!\d)/giu;
 
-function searched(reading: string): Searched {
-  const parted = normalized(reading.slice(0, MOST_LETTERS), "NFC").replace(DENIAL_ENDED, NO_WORD).replace(DAY, " ");
-  const form = MARKED.test(normalized(parted, "NFD")) ? "toned" : "folded";
-  const words = plainWords(form, parted);
-  return { text: ` ${words.join(" ")} `, words, form };
+/** A reason as written, ready to be searched. */
+function searched(reading: string): PlainText {
+  const written = normalized(reading.slice(0, MOST_LETTERS), "NFC");
+  return plainText(written.replace(PARTING, NO_WORD).replace(DAY, " "));
 }
 
 /** Whether what stands from one place up to another is said not to be the matter. */
-function isDenied({ isTrouble }: Pick<Keyword, "isTrouble">, text: string, from: number, to: number): boolean {
-  const before = text.slice(Math.max(0, from - LONGEST_DENIAL), from + 1);
-  if (NOT_THAT.test(before)) return true;
-  return isTrouble && (DENIAL.test(before) || DENIED_BEHIND.test(text.slice(to - 1)));
+function isDenied(isTrouble: boolean, text: string, from: number, to: number): boolean {
+  if (isTrouble && DENIED_BEHIND.test(text.slice(to))) return true;
+  const before = text.slice(Math.max(0, from - LONGEST_DENIAL), from);
+  if (!LAST_OF_DENIAL.has(before.slice(before.lastIndexOf(" ", before.length - 2) + 1, -1))) return false;
+  return NOT_THAT.test(before) || (isTrouble && DENIAL.test(before));
 }
 
-/** What is found in a text, and whether some trouble was denied on the way. */
-class Search {
-  deniesTrouble = false;
+/** A phrase where it first stands as whole words and is not denied. */
+interface Place {
+  phrase: Phrase;
+  from: number;
+  to: number;
+}
 
-  constructor(readonly text: Searched) {}
-
-  /** Where a keyword first stands as whole words and is not denied; -1 where it does not. */
-  place(keyword: Keyword): number {
-    const { text, form } = this.text;
-    const spelling = keyword[form];
-    let at = text.indexOf(spelling);
-    while (at >= 0 && isDenied(keyword, text, at, at + spelling.length)) {
-      this.deniesTrouble ||= keyword.isTrouble;
-      at = text.indexOf(spelling, at + 1);
+/** The phrases that stand in a text, and whether some trouble was denied on the way. */
+function placesIn({ text, words, form }: PlainText): { places: readonly Place[]; deniesTrouble: boolean } {
+  const { byText, longest } = phrasesIn(form);
+  const places = new Map<Phrase, Place>();
+  let deniesTrouble = false;
+  let from = 1;
+  for (const [at, first] of words.entries()) {
+    let found = first;
+    for (let count = 1; count <= longest; count++) {
+      const phrase = byText.get(found);
+      const to = from + found.length;
+      if (phrase !== undefined && !places.has(phrase)) {
+        if (!isDenied(phrase.isTrouble, text, from, to)) places.set(phrase, { phrase, from, to });
+        else deniesTrouble ||= phrase.isTrouble;
+      }
+      const next = words[at + count];
+      if (next === undefined) break;
+      found += ` ${next}`;
     }
-    return at;
+    from += first.length + 1;
   }
-
-  /** Those of some keywords that stand in the text, each where it first does. */
-  all(keywords: readonly Keyword[]): readonly PlacedKeyword[] {
-    return keywords.flatMap((keyword) => {
-      const at = this.place(keyword);
-      return at < 0 ? [] : { at, end: at + keyword[this.text.form].length, keyword };
-    });
-  }
-}
-
-interface PlacedKeyword {
-  at: number;
-  end: number;
-  keyword: Keyword;
-}
-
-/** How much something tells, and how much of the text tells it. */
-interface Weight {
-  category: number;
-  rank: Rank;
-  length: number;
+  return { places: [...places.values()], deniesTrouble };
 }
 
 /** What tells a reason, and where it begins. */
@@ -231,49 +117,43 @@ function compareReasons(a: Weight, b: Weight): number {
  * How many letters of a text say something of what is spoken of, close by and apart from it; 0: they do not belong
  * together.
  */
-function lengthTogether(said: PlacedKeyword, subject: PlacedKeyword, text: string): number {
-  const [first, second] = said.at < subject.at ? [said, subject] : [subject, said];
-  if (second.at < first.end - 1) return 0;
-  if (text.slice(first.end, second.at).split(" ").length > MOST_BETWEEN) return 0;
-  const { isTrouble } = said.keyword;
-  if (isTrouble && CONTRARY.test(text.slice(first.end - 1, second.at + 1))) return 0;
-  if (isDenied({ isTrouble: isTrouble && first === said }, text, first.at, second.end)) return 0;
-  return said.keyword.length + SUBJECT + subject.keyword.words;
+function lengthTogether(said: Place, subject: Place, text: string): number {
+  const [first, second] = said.from < subject.from ? [said, subject] : [subject, said];
+  if (second.from < first.to) return 0;
+  const between = text.slice(first.to, second.from);
+  if (between.split(" ").length > MOST_BETWEEN + 2) return 0;
+  const { isTrouble } = said.phrase;
+  if (isTrouble && CONTRARY.test(between)) return 0;
+  if (isDenied(isTrouble && first === said, text, first.from, second.to)) return 0;
+  return said.phrase.length + SUBJECT + subject.phrase.words;
 }
 
-/** What is spoken of, with what is said of it: of all that belong together those that say most. */
-function findTogether({ category, rank, about, says }: Together, search: Search): FoundReason | undefined {
-  const { text } = search.text;
-  const said = search.all(says);
-  const subjects = said.length === 0 ? [] : search.all(about);
-  let best: FoundReason | undefined;
-  for (const each of said)
-    for (const subject of subjects) {
-      const length = lengthTogether(each, subject, text);
-      if (length > (best?.length ?? 0)) best = { category, at: each.at, rank, length };
-    }
-  return best;
+/** What is said of what is spoken of, as far as both stand in a text. */
+function reasonsTogether(places: readonly Place[], text: string): FoundReason[] {
+  const subjects = new Map<Group, Place[]>();
+  for (const place of places)
+    for (const group of place.phrase.about) subjects.set(group, [...(subjects.get(group) ?? []), place]);
+  return places.flatMap((said) =>
+    said.phrase.says.flatMap((group) =>
+      (subjects.get(group) ?? []).flatMap((subject) => {
+        const length = lengthTogether(said, subject, text);
+        return length === 0 ? [] : { ...group, length, at: said.from };
+      }),
+    ),
+  );
 }
 
-function findReason(text: Searched): FoundReason | undefined {
-  let best: FoundReason | undefined;
-  const isBest = (found: Weight) => best === undefined || compareReasons(found, best) < 0;
-  const search = new Search(text);
-  for (const keyword of KEYWORDS.in(text)) {
-    const at = isBest(keyword) ? search.place(keyword) : -1;
-    if (at >= 0) best = { category: keyword.category, rank: keyword.rank, length: keyword.length, at };
-  }
-  for (const together of TOGETHER.in(text)) {
-    const found = findTogether(together, search);
-    if (found !== undefined && isBest(found)) best = found;
-  }
+function findReason(plain: PlainText): FoundReason | undefined {
+  const { places, deniesTrouble } = placesIn(plain);
+  const alone = places.flatMap(({ phrase, from }) => phrase.alone.map((weight) => ({ ...weight, at: from })));
+  const [best] = [...alone, ...reasonsTogether(places, plain.text)].sort(compareReasons);
   // "SIM không bị thu hồi" is not about a SIM that is the matter.
-  return search.deniesTrouble && best?.rank === Rank.topic ? undefined : best;
+  return deniesTrouble && best?.rank === Rank.topic ? undefined : best;
 }
 
 interface Reason {
   found: FoundReason | undefined;
-  within: Searched;
+  within: PlainText;
 }
 
 /** Between why and what comes of it. */
@@ -302,9 +182,8 @@ function reasonIn(text: string): Reason {
 }
 
 /**
- * Category of a reason as written: that of the longest part of it that tells one, as whole words, with their tones if
- * it is typed with any: a keyword, or what is spoken of and what is said of it together; of equals the first in the
- * table; before "nên" rather than behind it; "Lý do khác" where none does. Text in an old 8-bit font is read decoded.
+ * Category of a reason as written, in whatever words (design §5): that of what tells most of why; "Lý do khác" where
+ * nothing does. Text in an old 8-bit font is read decoded.
  */
 export function categoryOfReason(text: string): number {
   for (const reading of [cleanText(text), ...legacyReadings(text)]) {
@@ -317,9 +196,10 @@ export function categoryOfReason(text: string): number {
 /**
  * Category of a reason among other words, in Unicode; undefined where none is told, or a denial stands right before it:
  * "Không bị khóa", "Không sim".
+ * @param excusesToo whether "bận" tells it, which alone says nothing of what was not done
  */
-export function categoryAmongWords(text: string): number | undefined {
+export function categoryAmongWords(text: string, excusesToo: boolean): number | undefined {
   const { found, within } = reasonIn(text);
-  if (found === undefined || DENIAL.test(within.text.slice(Math.max(0, found.at - 16), found.at + 1))) return undefined;
-  return found.category;
+  if (found === undefined || (found.rank === Rank.excuse && !excusesToo)) return undefined;
+  return DENIAL.test(within.text.slice(Math.max(0, found.at - 16), found.at)) ? undefined : found.category;
 }

@@ -20,31 +20,41 @@ function wordsIn(form: Form, text: string): string[] {
   return words.replace(TONE_OF_NGA, "\u0309").replace(FINAL_Y, "i").split(" ").filter(Boolean);
 }
 
+/** The words of the tables, which are some hundred, each made once in a form. */
+const OF_TABLES: Readonly<Record<Form, Map<string, string>>> = { toned: new Map(), folded: new Map() };
+
+/** The words of a phrase of the tables, typed with single blanks. */
+function wordsOfPhrase(form: Form, phrase: string): string[] {
+  return phrase.split(" ").map((typed) => {
+    const word = OF_TABLES[form].get(typed) ?? wordsIn(form, typed).join(" ");
+    OF_TABLES[form].set(typed, word);
+    return word;
+  });
+}
+
 /** One word with its marks: without them it may be another, as "đợi" and "đổi" both are "doi". */
 const TONED_WORD = /^\S*[\u0300-\u036f]\S*$/;
 
 /** The spellings of a form by their first words, the longest first. */
 function spellingsOf(form: Form): ReadonlyMap<string, readonly Spelling[]> {
   const byFirst = new Map<string, Spelling[]>();
-  for (const [word, others] of Object.entries(spellings))
+  for (const [word, others] of Object.entries(spellings)) {
+    const to = word === "" ? [] : wordsOfPhrase(form, word);
     for (const other of others) {
       if (form === "folded" && TONED_WORD.test(other.normalize("NFD"))) continue;
-      const from = wordsIn(form, other);
+      const from = wordsOfPhrase(form, other);
       const first = from[0] ?? "";
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { from, to: wordsIn(form, word) }]);
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { from, to }]);
     }
+  }
   for (const known of byFirst.values()) known.sort((a, b) => b.from.length - a.from.length);
   return byFirst;
 }
 
 const SPELLINGS = { toned: spellingsOf("toned"), folded: spellingsOf("folded") };
 
-/**
- * The words of a text in one form, each thing in one spelling (data/reasonWords.json): "ko nhận đc otp" is "không nhận
- * được mã otp". Linear in its length.
- */
-export function plainWords(form: Form, text: string): string[] {
-  const words = wordsIn(form, text);
+/** Words with each thing in one spelling (data/reasonWords.json). Linear in their number. */
+function inOneSpelling(form: Form, words: readonly string[]): string[] {
   const plain: string[] = [];
   for (let at = 0; at < words.length;) {
     const found = SPELLINGS[form]
@@ -58,11 +68,30 @@ export function plainWords(form: Form, text: string): string[] {
 }
 
 /** Words as they are, each in both forms, as alternatives of a pattern. */
-export function inBothForms(texts: readonly string[]): string {
-  return texts.flatMap((text) => [wordsIn("toned", text).join(" "), wordsIn("folded", text).join(" ")]).join("|");
+export function inBothForms(phrases: readonly string[]): string {
+  return phrases
+    .flatMap((phrase) => [wordsOfPhrase("toned", phrase).join(" "), wordsOfPhrase("folded", phrase).join(" ")])
+    .join("|");
 }
 
-/** The same as one text, between blanks. */
-export function plainText(form: Form, text: string): string {
-  return ` ${plainWords(form, text).join(" ")} `;
+/** A phrase of the tables in plain words. */
+export function plainPhrase(form: Form, phrase: string): readonly string[] {
+  return inOneSpelling(form, wordsOfPhrase(form, phrase));
+}
+
+/** A text in plain words: "ko nhận đc mã xác thực" is "không nhận otp". */
+export interface PlainText {
+  /** Between blanks. */
+  text: string;
+  words: readonly string[];
+  form: Form;
+}
+
+const MARKED = /[đĐðÐ]|[\u0300-\u036f]/;
+
+/** A text in plain words, in the form in which it is typed. */
+export function plainText(text: string): PlainText {
+  const form = MARKED.test(normalized(text, "NFD")) ? "toned" : "folded";
+  const words = inOneSpelling(form, wordsIn(form, text));
+  return { text: ` ${words.join(" ")} `, words, form };
 }
