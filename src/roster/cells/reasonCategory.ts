@@ -181,16 +181,24 @@ function reasonIn(text: string): Reason {
   return reasons.find(({ found }) => found?.rank === tellsMost) ?? { found: undefined, within: searched(text) };
 }
 
-/**
- * Category of a reason as written, in whatever words (design §5): that of what tells most of why; "Lý do khác" where
- * nothing does. Text in an old 8-bit font is read decoded.
- */
-export function categoryOfReason(text: string): number {
+/** The reason that is written, in whatever words. Text in an old 8-bit font is read decoded. */
+function reasonAsWritten(text: string): FoundReason | undefined {
   for (const reading of [cleanText(text), ...legacyReadings(text)]) {
     const { found } = reasonIn(reading);
-    if (found !== undefined) return found.category;
+    if (found !== undefined) return found;
   }
-  return OTHER;
+  return undefined;
+}
+
+/** Category of a reason (design §5): that of what tells most of why; "Lý do khác" where nothing does. */
+export function categoryOfReason(text: string): number {
+  return reasonAsWritten(text)?.category ?? OTHER;
+}
+
+/** Whether a text tells why something is not done: "bận", "SIM" and how far somebody is say nothing of that. */
+export function tellsWhy(text: string): boolean {
+  const found = reasonAsWritten(text);
+  return found !== undefined && found.rank > Rank.standing;
 }
 
 /**
