@@ -159,26 +159,25 @@ interface Reason {
 /** Between why and what comes of it. */
 const SO = /\s(?:nên|nen)\s/iu;
 /** Between what comes of it and why; "chế độ" and "đơn vị" may be typed without their marks. */
-const WHY =
-  /(?<!phải|phai|mức|muc|cấp|cap|chế|che|trình|trinh|đơn|don)\s(?:do|vì|vi|bởi|tại vì|tai vi|nguyên nhân)[\s:]/iu;
+const WHY = /(?<!phải|phai|mức|muc|cấp|cap|chế|che|trình|trinh|đơn|don)\s(?:do|vì|vi|bởi|tại vì|tai vi)[\s:]/iu;
 
-const upTo = (text: string, sign: RegExp): string => text.slice(0, Math.max(0, text.search(sign)));
-
-function behind(text: string, sign: RegExp): string {
-  const found = sign.exec(text);
-  return found === null ? "" : text.slice(found.index + found[0].length);
+/** Reads a part of a text by itself. */
+function reasonInPart(part: string): Reason {
+  const within = searched(part);
+  return { found: findReason(within), within };
 }
 
-/** What a text gives as the reason: what stands before "nên" or behind "do", where that tells one, else all of it. */
+/** What a text gives as the reason: what stands before "nên", or behind "do", which counts double, else all of it. */
 function reasonIn(text: string): Reason {
-  const before = upTo(text, SO);
-  const parts = [behind(before, WHY), before, behind(text, WHY)].filter((part) => part !== "");
-  const reasons = [...parts, text].map((part): Reason => {
-    const within = searched(part);
-    return { found: findReason(within), within };
-  });
-  const tellsMost = Math.max(...reasons.map(({ found }) => found?.rank ?? Rank.topic));
-  return reasons.find(({ found }) => found?.rank === tellsMost) ?? { found: undefined, within: searched(text) };
+  const at = text.search(SO);
+  const before = at < 0 ? undefined : reasonInPart(text.slice(0, at));
+  if (before?.found !== undefined && before.found.rank >= Rank.standing) return before;
+  const whole = reasonInPart(text);
+  const [why] = WHY.exec(text) ?? [];
+  const behind = why === undefined ? undefined : reasonInPart(text.slice(text.indexOf(why) + why.length));
+  if (behind?.found === undefined || whole.found === undefined) return whole;
+  const counted = { ...behind.found, length: 2 * behind.found.length };
+  return compareReasons(counted, whole.found) < 0 ? behind : whole;
 }
 
 /** The reason that is written, in whatever words. Text in an old 8-bit font is read decoded. */
@@ -208,6 +207,6 @@ export function tellsWhy(text: string): boolean {
  */
 export function categoryAmongWords(text: string, excusesToo: boolean): number | undefined {
   const { found, within } = reasonIn(text);
-  if (found === undefined || (found.rank === Rank.excuse && !excusesToo)) return undefined;
+  if (found === undefined || found.category === OTHER || (found.rank === Rank.excuse && !excusesToo)) return undefined;
   return DENIAL.test(within.text.slice(Math.max(0, found.at - 16), found.at)) ? undefined : found.category;
 }

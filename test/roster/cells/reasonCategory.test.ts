@@ -91,17 +91,18 @@ test.each([
 
 test.each([
   // Why goes before where somebody stands, and that before excuses and things that are named
-  ["Chưa ra công an phường đăng ký mức 2, mất sim", "otp_phone"],
-  ["Chưa đăng ký, chưa kích hoạt gì, ốm", "sick"],
+  ["Chưa lên phường đăng ký mức 2, mất sim", "otp_phone"],
+  ["Chưa lên được mức 2, ốm", "sick"],
   ["Bận nhiều việc nên chưa kích hoạt", "not_activated"],
   ["bận, sim", "not_registered"],
   ["Mất thẻ, đang chờ thẻ mới", "card_expired_or_lost"],
   ["hết hạn, hỏng SIM", "otp_phone"],
-  // What stands behind "do" is why, unless it tells less than the rest
+  // What stands behind "do" counts double
   ["Chưa có CCCD do nghỉ thai sản", "maternity"],
+  ["Chưa kích hoạt do đổi máy", "not_activated"],
   ["không vào được app vì quên mật khẩu", "new_device"],
-  ["Số đang dùng do bố đứng tên, chưa làm được", "otp_phone"],
   ["chua co che do thai san", "maternity"],
+  ["Số đang dùng do bố đứng tên, chưa làm được", "otp_phone"],
   ["don vi chua lam, mat sim", "otp_phone"],
   // What is settled is no reason any more; a new SIM is one
   ["Đã đổi thẻ CCCD, chưa đăng ký", "not_registered"],
