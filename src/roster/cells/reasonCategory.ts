@@ -203,10 +203,10 @@ export function tellsWhy(text: string): boolean {
 /**
  * Category of a reason among other words, in Unicode; undefined where none is told, or a denial stands right before it:
  * "Không bị khóa", "Không sim".
- * @param excusesToo whether "bận" tells it, which alone says nothing of what was not done
+ * @param excusesToo whether "bận" or "SIM" tells it, which alone says nothing of what was not done
  */
 export function categoryAmongWords(text: string, excusesToo: boolean): number | undefined {
   const { found, within } = reasonIn(text);
-  if (found === undefined || found.category === OTHER || (found.rank === Rank.excuse && !excusesToo)) return undefined;
+  if (found === undefined || found.category === OTHER || (found.rank <= Rank.excuse && !excusesToo)) return undefined;
   return DENIAL.test(within.text.slice(Math.max(0, found.at - 16), found.at)) ? undefined : found.category;
 }
