@@ -8,8 +8,9 @@ import { readCitizenId, type IdReading } from "../../roster/cells/readCitizenId"
 import { readDate } from "../../roster/cells/readDate";
 import { readGender } from "../../roster/cells/readGender";
 import { readMark, reasonInMark } from "../../roster/cells/readMark";
+import { readReason as readRosterReason } from "../../roster/cells/readReason";
 import type { Field } from "../../roster/field";
-import { Gender, IdKind, Level2 } from "../../roster/roster";
+import { Gender, IdKind, Level2, Text } from "../../roster/roster";
 import type { AnsweredLevel2, AnswerValue, WhyUntaken } from "./answer";
 import { dayText } from "./dayText";
 
@@ -52,7 +53,8 @@ export function readLevel2Answer(
 function readReason(value: CellValue, { today }: AnswerContext): AnswerValue | "notReason" {
   const text = cleanText(value);
   const isMark = text.length < 2 || readMark(value, today) === Mark.yes;
-  return isMark || !/\p{L}/u.test(text) ? "notReason" : { kind: "text", text };
+  const isNone = readRosterReason(value, today).text !== Text.given;
+  return isMark || isNone || !/\p{L}/u.test(text) ? "notReason" : { kind: "text", text };
 }
 
 function dated(value: CellValue, date: DateCode): AnswerValue | "notDate" {

@@ -1,19 +1,9 @@
 import { cleanText } from "../../grid/cleanText";
-import { foldText } from "../../grid/foldText";
 import { normalized } from "../../grid/normalized";
-import { toneKey } from "../../grid/toneKey";
 import categories from "../data/reasonCategories.json" with { type: "json" };
 import { legacyReadings } from "../legacy/legacyText";
-
-interface Category {
-  id: string;
-  label: string;
-  keywords: readonly string[];
-  /** What is spoken of and what is said of it, that tell the reason together, in either order. */
-  together?: readonly { about: readonly string[]; says: readonly string[] }[];
-}
-
-const TABLE: readonly Category[] = categories;
+import { phrasesIn, Rank, type Group, type Phrase, type Weight } from "./reasonPhrases";
+import { inBothForms, plainText, type PlainText } from "./reasonText";
 
 /** Reason categories in the order of the table; the last two are "Lý do khác" and "Chưa ghi lý do". */
 export const REASON_CATEGORIES: readonly { id: string; label: string }[] = categories.map(({ id, label }) => ({
@@ -28,272 +18,195 @@ export function reasonCategoryIndex(id: string): number {
   return index;
 }
 
-interface Keyword {
-  length: number;
-  /** With its tones, between blanks. */
-  toned: string;
-  /** Without tones and accents, between blanks. */
-  folded: string;
-  /** It tells of a trouble, which a denial ahead of it takes away: "mất thẻ". "Sim" does not: who has none lacks it. */
-  isTrouble: boolean;
-  /** It names a thing, and nothing that is the matter with it. */
-  isTopic: boolean;
-}
-
-const TROUBLES = [
-  "mất|thất lạc|rơi|hỏng|hư|gãy|rách|mờ|cong|khóa|khoá|hết|quá|lỗi|sai|lệch|trùng|quên|thu hồi|cắt|hủy|huỷ|vô hiệu|treo",
-  "báo lỗi|bảo trì|sự cố|thất bại|nghẽn|chậm|chập chờn|yếu|cũ|đời cũ|bận|do bận|ốm|bệnh|điều trị|tai nạn|nằm viện|phẫu thuật",
-  "chữa bệnh|nghỉ|thai sản|hộ sản|mang thai|sinh con|nuôi con|đi học|du học|biệt phái|tu nghiệp|xuất cảnh|thôi việc",
-  "chấm dứt|chuyển công tác|luân chuyển|về hưu|xin nghỉ|người nước ngoài",
-].join("|");
-const TROUBLE = new RegExp(String.raw`^(?:(?:bị|đang|đã|tạm|làm|nhập) )*(?:${TROUBLES})(?!\p{L})`, "u");
-/** Words with which a reason says more than what it is about. */
-const SAYS_MORE = new RegExp(
-  String.raw`(?<!\p{L})(?:chưa|không|ko|chờ|đợi|đang|đã|đổi|thay|cấp lại|cấp đổi|${TROUBLES})(?!\p{L})`,
-  "u",
-);
-
-function keywordOf(text: string): Keyword {
-  return {
-    length: text.length,
-    toned: ` ${words(text)} `,
-    folded: ` ${foldText(text)} `,
-    isTrouble: TROUBLE.test(text),
-    isTopic: !SAYS_MORE.test(text),
-  };
-}
-
-/** How a text is compared with keywords. */
-type Form = "toned" | "folded";
-
-/** What is found by the first words of its keywords: of hundreds a reason holds a few. */
-class ByFirstWord<Entry> {
-  private readonly places: Readonly<Record<Form, Map<string, Set<number>>>> = { toned: new Map(), folded: new Map() };
-
-  constructor(
-    private readonly entries: readonly Entry[],
-    keywordsOf: (entry: Entry) => readonly Keyword[],
-  ) {
-    for (const [place, entry] of entries.entries())
-      for (const keyword of keywordsOf(entry))
-        for (const form of ["toned", "folded"] as const) {
-          const first = keyword[form].split(" ", 2)[1] ?? "";
-          this.places[form].set(first, (this.places[form].get(first) ?? new Set()).add(place));
-        }
-  }
-
-  /** Those with a keyword whose first word stands in a text, in their order: of no other does a keyword stand in it. */
-  in({ words, form }: Searched): Entry[] {
-    const found = new Set<number>();
-    for (const word of words) for (const place of this.places[form].get(word) ?? []) found.add(place);
-    return [...found].sort((a, b) => a - b).flatMap((place) => this.entries[place] ?? []);
-  }
-}
-
-const KEYWORDS = new ByFirstWord(
-  TABLE.flatMap(({ keywords }, category) => keywords.map((text) => ({ category, ...keywordOf(text) }))),
-  (keyword) => [keyword],
-);
-
-interface Together {
-  category: number;
-  about: readonly Keyword[];
-  says: readonly Keyword[];
-}
-
-const TOGETHER = new ByFirstWord(
-  TABLE.flatMap(({ together = [] }, category): Together[] =>
-    together.map(({ about, says }) => ({ category, about: about.map(keywordOf), says: says.map(keywordOf) })),
-  ),
-  ({ says }) => says,
-);
 const OTHER = reasonCategoryIndex("other");
 
 /** A text of more letters is not looked at to its end. */
 const MOST_LETTERS = 500;
-/** So many letters may stand between what is spoken of and what is said of it. */
-const GAP = 12;
-const plainToo = (texts: readonly string[]): string => texts.flatMap((text) => [words(text), foldText(text)]).join("|");
-const DENIALS = [
-  "không",
-  "ko",
-  "chưa",
-  "chẳng",
-  "chả",
-  "đâu",
-  "hết bị",
-  "đã mở",
-  "đã được mở",
-  "đã sửa",
-  "đã được sửa",
-  "đã khắc phục",
-];
+/** So many words may stand between what is spoken of and what is said of it. */
+const MOST_BETWEEN = 3;
+/** What is spoken of counts as so many letters, and one for each word: "căn cước" tells little more than "SIM". */
+const SUBJECT = 4;
+const DENIALS = ["không", "chưa", "đâu", "đã hết", "đã mở", "đã sửa", "đã khắc phục"];
 /** Between a denial and what is denied: "không hề bị", "chưa từng". "Chưa do …" denies something else. */
 const BETWEEN = ["bị", "phải", "có", "hề", "từng", "bao giờ", "còn", "thấy", "báo", "nghỉ", "đi"];
 /** What stands before a trouble that is denied. */
-const DENIAL = new RegExp(` (?:${plainToo(DENIALS)})(?: (?:${plainToo(BETWEEN)}))* $`);
+const DENIAL = new RegExp(` (?:${inBothForms(DENIALS)})(?: (?:${inBothForms(BETWEEN)}))* $`);
+const NOT = ["không phải", "chưa phải"];
+const BECAUSE = ["là", "do", "vì", "tại", "có"];
 /** What stands before anything that is not the reason: "không phải do sim". */
-const NOT_THAT = new RegExp(
-  ` (?:${plainToo(["không phải", "ko phải", "chưa phải"])})(?: (?:${plainToo(["là", "do", "vì", "tại", "bị", "có"])}))* $`,
+const NOT_THAT = new RegExp(` (?:${inBothForms(NOT)})(?: (?:${inBothForms(BECAUSE)}))* $`);
+/** The last words of both: behind any other nothing is denied. */
+const LAST_OF_DENIAL = new Set(
+  inBothForms([...DENIALS, ...BETWEEN, ...NOT, ...BECAUSE])
+    .split("|")
+    .map((words) => words.split(" ").at(-1)),
 );
 /** An answer behind it: "Mất thẻ: không". */
-const DENIED_BEHIND = new RegExp(`^ (?:${plainToo(["không", "ko", "chưa"])}) $`);
+const DENIED_BEHIND = new RegExp(`^ (?:zz )?(?:${inBothForms(["không", "chưa"])}) $`);
 /** So many letters of a denial are looked at. */
 const LONGEST_DENIAL = 40;
-/** A sign behind a denial ends what it denies: "Không, mất thẻ". In its place stands a word that is none. */
-const DENIAL_ENDED = /(?<=(?<!\p{L})(?:không|ko|chưa|khong|chua))\s?[-–—,;:.(\n]+/gu;
+/**
+ * Signs that part what is said, and end what is denied: "Không, mất thẻ", "chưa làm, mất SIM". In their place stands a
+ * word that is none.
+ */
+const PARTING = /(?<=(?<!\p{L})(?:không|ko|k|chưa|khong|chua))\s?[-–—.]+|[,;:(\n]+|\s[-–—]\s|\.\s/gu;
 const NO_WORD = " zz ";
 /** Between what is denied and what is meant instead: "không phải mất thẻ mà mất sim". */
-const CONTRARY = new RegExp(` (?:${plainToo(["mà"])}) `);
+const CONTRARY = new RegExp(` (?:${inBothForms(["mà"])}) `);
 
-function words(text: string): string {
-  return toneKey(normalized(text, "NFC").replace(/[^\p{L}\p{N}]+/gu, " "));
-}
+/** A day, with its year or without. */
+const DAY =
+  /(?<![\p{L}\d])(?:(?:từ|tu|đến|den|hết|het|trong|tới|toi)\s)?(?:(?:tháng|thang|ngày|ngay|năm|nam|t)\s?\d{1,4}|\d{1,2}(?=[/.-]\d))(?:[/.-]\d{1,4}){0,2}(?!\d)/gu;
 
-/** A reason as written, ready to be searched: with its tones, or without where it is typed without any. */
-interface Searched {
-  text: string;
-  words: readonly string[];
-  form: Form;
-}
-
-function searched(reading: string): Searched {
-  const parted = normalized(reading.slice(0, MOST_LETTERS), "NFC").toLowerCase().replace(DENIAL_ENDED, NO_WORD);
-  const toned = ` ${words(parted)} `;
-  const folded = ` ${foldText(parted)} `;
-  return { text: toned, words: toned.split(" "), form: toned === folded ? "folded" : "toned" };
+/** A reason as written, ready to be searched. */
+function searched(reading: string): PlainText {
+  const written = normalized(reading.slice(0, MOST_LETTERS), "NFC").toLowerCase();
+  return plainText(written.replace(PARTING, NO_WORD).replace(DAY, " "));
 }
 
 /** Whether what stands from one place up to another is said not to be the matter. */
-function isDenied({ isTrouble }: Pick<Keyword, "isTrouble">, text: string, from: number, to: number): boolean {
-  const before = text.slice(Math.max(0, from - LONGEST_DENIAL), from + 1);
-  if (NOT_THAT.test(before)) return true;
-  return isTrouble && (DENIAL.test(before) || DENIED_BEHIND.test(text.slice(to - 1)));
+function isDenied(isTrouble: boolean, text: string, from: number, to: number): boolean {
+  if (isTrouble && DENIED_BEHIND.test(text.slice(to))) return true;
+  const before = text.slice(Math.max(0, from - LONGEST_DENIAL), from);
+  if (!LAST_OF_DENIAL.has(before.slice(before.lastIndexOf(" ", before.length - 2) + 1, -1))) return false;
+  return NOT_THAT.test(before) || (isTrouble && DENIAL.test(before));
 }
 
-/** What is found in a text, and whether some trouble was denied on the way. */
-class Search {
-  deniesTrouble = false;
+/** A phrase where it first stands as whole words and is not denied. */
+interface Place {
+  phrase: Phrase;
+  from: number;
+  to: number;
+}
 
-  constructor(readonly text: Searched) {}
-
-  /** Where a keyword first stands as whole words and is not denied; -1 where it does not. */
-  place(keyword: Keyword): number {
-    const { text, form } = this.text;
-    const spelling = keyword[form];
-    let at = text.indexOf(spelling);
-    while (at >= 0 && isDenied(keyword, text, at, at + spelling.length)) {
-      this.deniesTrouble ||= keyword.isTrouble;
-      at = text.indexOf(spelling, at + 1);
+/** The phrases that stand in a text, and whether some trouble was denied on the way. */
+function placesIn({ text, words, form }: PlainText): { places: readonly Place[]; deniesTrouble: boolean } {
+  const { byText, longest } = phrasesIn(form);
+  const places = new Map<Phrase, Place>();
+  let deniesTrouble = false;
+  let from = 1;
+  for (const [at, first] of words.entries()) {
+    let found = first;
+    for (let count = 1; count <= longest; count++) {
+      const phrase = byText.get(found);
+      const to = from + found.length;
+      if (phrase !== undefined && !places.has(phrase)) {
+        if (!isDenied(phrase.isTrouble, text, from, to)) places.set(phrase, { phrase, from, to });
+        else deniesTrouble ||= phrase.isTrouble;
+      }
+      const next = words[at + count];
+      if (next === undefined) break;
+      found += ` ${next}`;
     }
-    return at;
+    from += first.length + 1;
   }
-
-  /** Those of some keywords that stand in the text, each where it first does. */
-  all(keywords: readonly Keyword[]): readonly PlacedKeyword[] {
-    return keywords.flatMap((keyword) => {
-      const at = this.place(keyword);
-      return at < 0 ? [] : { at, end: at + keyword[this.text.form].length, keyword };
-    });
-  }
+  return { places: [...places.values()], deniesTrouble };
 }
 
-interface PlacedKeyword {
+/** What tells a reason, and where it begins. */
+interface FoundReason extends Weight {
   at: number;
-  end: number;
-  keyword: Keyword;
 }
 
-/**
- * What tells a reason: its category, where it begins, how much of the text tells it, and whether that is no more than
- * what it is about.
- */
-interface FoundReason {
-  category: number;
-  at: number;
-  length: number;
-  isTopic: boolean;
+/** Below 0: the first tells more. */
+function compareReasons(a: Weight, b: Weight): number {
+  return b.rank - a.rank || b.length - a.length || a.category - b.category;
 }
 
 /**
  * How many letters of a text say something of what is spoken of, close by and apart from it; 0: they do not belong
  * together.
  */
-function lengthTogether(said: PlacedKeyword, subject: PlacedKeyword, text: string): number {
-  const [first, second] = said.at < subject.at ? [said, subject] : [subject, said];
-  const gap = second.at - (first.at + first.keyword.length);
-  if (gap < 0 || gap > GAP) return 0;
-  const { isTrouble } = said.keyword;
-  if (isTrouble && CONTRARY.test(text.slice(first.end - 1, second.at + 1))) return 0;
-  if (isDenied({ isTrouble: isTrouble && first === said }, text, first.at, second.end)) return 0;
-  return said.keyword.length + subject.keyword.length;
+function lengthTogether(said: Place, subject: Place, text: string): number {
+  const [first, second] = said.from < subject.from ? [said, subject] : [subject, said];
+  if (second.from < first.to) return 0;
+  const between = text.slice(first.to, second.from);
+  if (between.split(" ").length > MOST_BETWEEN + 2) return 0;
+  const { isTrouble } = said.phrase;
+  if (isTrouble && CONTRARY.test(between)) return 0;
+  if (isDenied(isTrouble && first === said, text, first.from, second.to)) return 0;
+  return said.phrase.length + SUBJECT + subject.phrase.words;
 }
 
-/** What is spoken of, with what is said of it: of all that belong together those that say most. */
-function findTogether({ category, about, says }: Together, search: Search): FoundReason | undefined {
-  const { text } = search.text;
-  const said = search.all(says);
-  const subjects = said.length === 0 ? [] : search.all(about);
-  let best: FoundReason | undefined;
-  for (const each of said)
-    for (const subject of subjects) {
-      const length = lengthTogether(each, subject, text);
-      if (length > (best?.length ?? 0)) best = { category, at: each.at, length, isTopic: false };
-    }
-  return best;
+/** What is said of what is spoken of, as far as both stand in a text. */
+function reasonsTogether(places: readonly Place[], text: string): FoundReason[] {
+  const subjects = new Map<Group, Place[]>();
+  for (const place of places)
+    for (const group of place.phrase.about) subjects.set(group, [...(subjects.get(group) ?? []), place]);
+  return places.flatMap((said) =>
+    said.phrase.says.flatMap((group) =>
+      (subjects.get(group) ?? []).flatMap((subject) => {
+        const length = lengthTogether(said, subject, text);
+        return length === 0 ? [] : { ...group, length, at: said.from };
+      }),
+    ),
+  );
 }
 
-function findReason(text: Searched, topicsToo: boolean): FoundReason | undefined {
-  let best: FoundReason | undefined;
-  const consider = (found: FoundReason | undefined) => {
-    const isLonger = found !== undefined && found.length > (best?.length ?? 0);
-    const isEarlier = found !== undefined && found.length === best?.length && found.category < best.category;
-    if (isLonger || isEarlier) best = found;
-  };
-  const search = new Search(text);
-  for (const keyword of KEYWORDS.in(text)) {
-    const { category, length, isTopic } = keyword;
-    if (length < (best?.length ?? 0) || (isTopic && !topicsToo)) continue;
-    const at = search.place(keyword);
-    if (at >= 0) consider({ category, at, length, isTopic });
-  }
-  for (const together of TOGETHER.in(text)) consider(findTogether(together, search));
+function findReason(plain: PlainText): FoundReason | undefined {
+  const { places, deniesTrouble } = placesIn(plain);
+  const alone = places.flatMap(({ phrase, from }) => phrase.alone.map((weight) => ({ ...weight, at: from })));
+  const [best] = [...alone, ...reasonsTogether(places, plain.text)].sort(compareReasons);
   // "SIM không bị thu hồi" is not about a SIM that is the matter.
-  return topicsToo && search.deniesTrouble && best?.isTopic === true ? findReason(text, false) : best;
+  return deniesTrouble && best?.rank === Rank.topic ? undefined : best;
+}
+
+interface Reason {
+  found: FoundReason | undefined;
+  within: PlainText;
 }
 
 /** Between why and what comes of it. */
 const SO = /\s(?:nên|nen)\s/iu;
+/** Between what comes of it and why; "chế độ" and "đơn vị" may be typed without their marks. */
+const WHY = /(?<!phải|phai|mức|muc|cấp|cap|chế|che|trình|trinh|đơn|don)\s(?:do|vì|vi|bởi|tại vì|tai vi)[\s:]/iu;
 
-/** What a text gives as the reason: what stands before "nên", where that tells one, else all of it. */
-function reasonIn(text: string): { found: FoundReason | undefined; within: Searched } {
-  const at = text.search(SO);
-  const before = searched(text.slice(0, Math.max(0, at)));
-  const why = at < 0 ? undefined : findReason(before, true);
-  if (why !== undefined && !why.isTopic) return { found: why, within: before };
-  const within = searched(text);
-  return { found: findReason(within, true), within };
+/** Reads a part of a text by itself. */
+function reasonInPart(part: string): Reason {
+  const within = searched(part);
+  return { found: findReason(within), within };
 }
 
-/**
- * Category of a reason as written: that of the longest part of it that tells one, as whole words, with their tones if
- * it is typed with any: a keyword, or what is spoken of and what is said of it together; of equals the first in the
- * table; before "nên" rather than behind it; "Lý do khác" where none does. Text in an old 8-bit font is read decoded.
- */
-export function categoryOfReason(text: string): number {
+/** What a text gives as the reason: what stands before "nên", or behind "do", which counts double, else all of it. */
+function reasonIn(text: string): Reason {
+  const at = text.search(SO);
+  const before = at < 0 ? undefined : reasonInPart(text.slice(0, at));
+  if (before?.found !== undefined && before.found.rank >= Rank.standing) return before;
+  const whole = reasonInPart(text);
+  const [why] = WHY.exec(text) ?? [];
+  const behind = why === undefined ? undefined : reasonInPart(text.slice(text.indexOf(why) + why.length));
+  if (behind?.found === undefined || whole.found === undefined) return whole;
+  const counted = { ...behind.found, length: 2 * behind.found.length };
+  return compareReasons(counted, whole.found) < 0 ? behind : whole;
+}
+
+/** The reason that is written, in whatever words. Text in an old 8-bit font is read decoded. */
+function reasonAsWritten(text: string): FoundReason | undefined {
   for (const reading of [cleanText(text), ...legacyReadings(text)]) {
     const { found } = reasonIn(reading);
-    if (found !== undefined) return found.category;
+    if (found !== undefined) return found;
   }
-  return OTHER;
+  return undefined;
+}
+
+/** Category of a reason (design §5): that of what tells most of why; "Lý do khác" where nothing does. */
+export function categoryOfReason(text: string): number {
+  return reasonAsWritten(text)?.category ?? OTHER;
+}
+
+/** Whether a text tells why something is not done: "bận", "SIM" and how far somebody is say nothing of that. */
+export function tellsWhy(text: string): boolean {
+  const found = reasonAsWritten(text);
+  return found !== undefined && found.rank > Rank.standing;
 }
 
 /**
  * Category of a reason among other words, in Unicode; undefined where none is told, or a denial stands right before it:
  * "Không bị khóa", "Không sim".
+ * @param excusesToo whether "bận" or "SIM" tells it, which alone says nothing of what was not done
  */
-export function categoryAmongWords(text: string): number | undefined {
+export function categoryAmongWords(text: string, excusesToo: boolean): number | undefined {
   const { found, within } = reasonIn(text);
-  if (found === undefined || DENIAL.test(within.text.slice(Math.max(0, found.at - 16), found.at + 1))) return undefined;
-  return found.category;
+  if (found === undefined || found.category === OTHER || (found.rank <= Rank.excuse && !excusesToo)) return undefined;
+  return DENIAL.test(within.text.slice(Math.max(0, found.at - 16), found.at)) ? undefined : found.category;
 }

@@ -58,13 +58,13 @@ export function statusReason(text: string): StatusReason | undefined {
   const behind = text.replace(DENIAL_AHEAD, "").trim();
   if (behind !== text.trim()) {
     // what is denied already needs no trouble to be told by
-    const reason = affirms(statusItems(behind)) ? undefined : categoryAmongWords(behind);
+    const reason = affirms(statusItems(behind)) ? undefined : categoryAmongWords(behind, true);
     return reason === undefined ? undefined : { mark: Mark.no, category: reason };
   }
   const items = statusItems(text);
-  const category = TROUBLE.test(text.toLowerCase()) && !affirms(items) ? categoryAmongWords(text) : undefined;
-  if (category === undefined) return undefined;
   const isDenial = items[0]?.part === "no";
+  const category = TROUBLE.test(text.toLowerCase()) && !affirms(items) ? categoryAmongWords(text, isDenial) : undefined;
+  if (category === undefined) return undefined;
   if (!isDenial && category === WAITING) return { mark: Mark.waiting, category };
   return { mark: !isDenial && category === APPROVED ? Mark.approved : Mark.no, category };
 }

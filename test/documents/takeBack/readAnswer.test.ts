@@ -50,6 +50,7 @@ test.each<[Field, CellValue, string]>([
   ["reason", "Mất điện thoại", "text Mất điện thoại"],
   ["reason", "x", "notReason"],
   ["reason", "đã kích hoạt", "notReason"],
+  ["reason", "Không có", "notReason"],
   ["reason", "12", "notReason"],
   ["reason", "…", "nothing"],
   ["birthDate", "1/2/1990", "date 19900201"],

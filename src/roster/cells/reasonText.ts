@@ -1,0 +1,97 @@
+import { foldText } from "../../grid/foldText";
+import { normalized } from "../../grid/normalized";
+import { toneKey } from "../../grid/toneKey";
+import spellings from "../data/reasonWords.json" with { type: "json" };
+
+/** How a text is compared: with its tones, or without where it is typed without any. */
+export type Form = "toned" | "folded";
+
+interface Spelling {
+  from: readonly string[];
+  to: readonly string[];
+}
+
+const TONE_OF_NGA = /\u0303/g;
+const FINAL_Y = /(?<=[hklmst])y(?=[\u0300-\u0323]?(?: |$))/g;
+
+/** The words of a text in one form; "ngã" is "hỏi" and a last y an i, as many type them. */
+function wordsIn(form: Form, text: string): string[] {
+  const words = form === "folded" ? foldText(text) : toneKey(normalized(text, "NFC").replace(/[^\p{L}\p{N}]+/gu, " "));
+  return words.replace(TONE_OF_NGA, "\u0309").replace(FINAL_Y, "i").split(" ").filter(Boolean);
+}
+
+/** The words of the tables, which are some hundred, each made once in a form. */
+const OF_TABLES: Readonly<Record<Form, Map<string, string>>> = { toned: new Map(), folded: new Map() };
+
+/** The words of a phrase of the tables, typed with single blanks. */
+function wordsOfPhrase(form: Form, phrase: string): string[] {
+  return phrase.split(" ").map((typed) => {
+    const word = OF_TABLES[form].get(typed) ?? wordsIn(form, typed).join(" ");
+    OF_TABLES[form].set(typed, word);
+    return word;
+  });
+}
+
+/** One word with its marks: without them it may be another, as "đợi" and "đổi" both are "doi". */
+const TONED_WORD = /^\S*[\u0300-\u036f]\S*$/;
+
+/** The spellings of a form by their first words, the longest first. */
+function spellingsOf(form: Form): ReadonlyMap<string, readonly Spelling[]> {
+  const byFirst = new Map<string, Spelling[]>();
+  for (const [word, others] of Object.entries(spellings)) {
+    const to = word === "" ? [] : wordsOfPhrase(form, word);
+    for (const other of others) {
+      if (form === "folded" && TONED_WORD.test(other.normalize("NFD"))) continue;
+      const from = wordsOfPhrase(form, other);
+      const first = from[0] ?? "";
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { from, to }]);
+    }
+  }
+  for (const known of byFirst.values()) known.sort((a, b) => b.from.length - a.from.length);
+  return byFirst;
+}
+
+const SPELLINGS = { toned: spellingsOf("toned"), folded: spellingsOf("folded") };
+
+/** Words with each thing in one spelling (data/reasonWords.json). Linear in their number. */
+function inOneSpelling(form: Form, words: readonly string[]): string[] {
+  const plain: string[] = [];
+  for (let at = 0; at < words.length;) {
+    const found = SPELLINGS[form]
+      .get(words[at] ?? "")
+      ?.find(({ from }) => from.every((word, i) => words[at + i] === word));
+    if (found === undefined) plain.push(words[at] ?? "");
+    else plain.push(...found.to);
+    at += found?.from.length ?? 1;
+  }
+  return plain;
+}
+
+/** Words as they are, each in both forms, as alternatives of a pattern. */
+export function inBothForms(phrases: readonly string[]): string {
+  return phrases
+    .flatMap((phrase) => [wordsOfPhrase("toned", phrase).join(" "), wordsOfPhrase("folded", phrase).join(" ")])
+    .join("|");
+}
+
+/** A phrase of the tables in plain words. */
+export function plainPhrase(form: Form, phrase: string): readonly string[] {
+  return inOneSpelling(form, wordsOfPhrase(form, phrase));
+}
+
+/** A text in plain words: "ko nhận đc mã xác thực" is "không nhận otp". */
+export interface PlainText {
+  /** Between blanks. */
+  text: string;
+  words: readonly string[];
+  form: Form;
+}
+
+const MARKED = /[đĐðÐ]|[\u0300-\u036f]/;
+
+/** A text in plain words, in the form in which it is typed. */
+export function plainText(text: string): PlainText {
+  const form = MARKED.test(normalized(text, "NFD")) ? "toned" : "folded";
+  const words = inOneSpelling(form, wordsIn(form, text));
+  return { text: ` ${words.join(" ")} `, words, form };
+}
