@@ -15,6 +15,7 @@ const peers = JSON.parse(readFileSync("test/bench/package.json", "utf8")) as Pic
 /** Packages that no file of ours names, with what needs them beside us. */
 const NEEDED_BY: Readonly<Record<string, string>> = {
   "@swc/core": "swc-loader compiles with it",
+  "oxlint-tsgolint": "oxlint knows the types by it",
   rxjs: "Univer asks for it",
   vite: "Vitest is made on it; what 8.4.0 asks for cannot be had from every registry",
   "webpack-cli": "`webpack` on a command line is this",
