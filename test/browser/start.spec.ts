@@ -89,8 +89,8 @@ test("opened in a browser: said, and nothing of a network", async ({ page }) => 
 test("the pane is dark where Office is, and follows it with the next look", async ({ page }) => {
   const workbench = await openWorkbench(page, "2026-11-25");
   const frame = await paneFrame(workbench);
-  // there once office.js has heard of its host
-  await frame.waitForFunction(() => typeof Office.context === "object");
+  // there once office.js has come and has heard of its host
+  await frame.waitForFunction(() => "Office" in window && typeof Office.context === "object");
   const main = workbench.pane.getByRole("main");
   const ground = () => main.evaluate((element) => getComputedStyle(element.parentElement ?? element).backgroundColor);
   const officeIs = (isDarkTheme: boolean) =>
