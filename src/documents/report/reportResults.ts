@@ -69,13 +69,15 @@ function letterLines(summary: OfficeCounts, { lines, moreLines, remarks, unknown
 }
 
 function reasonLines(
-  { totals: { notDone }, reasons }: OfficeCounts,
+  { totals: { notDone, level2ToVerify }, reasons }: OfficeCounts,
   { lines, remarks, unknown }: ReportWords,
 ): ResultLine[] {
   const head = { under: false, item: lines.reasons, key: lines.reasons, figure: null, share: null };
   if (notDone === null) return [{ ...head, count: unknown, remark: remarks.noLevel2Column }];
+  // whom there is still to verify may turn out to be one
+  const ofNobody = level2ToVerify === 0 ? remarks.nobodyNotDone : "";
   return [
-    { ...head, count: null, remark: notDone === 0 ? remarks.nobodyNotDone : remarks.reasonShares },
+    { ...head, count: null, remark: notDone === 0 ? ofNobody : remarks.reasonShares },
     ...reasons.map(({ category, label, count }) => ({
       under: true,
       item: shortLabel(label),

@@ -59,6 +59,12 @@ describe("the results", () => {
     ]);
   });
 
+  test("of an office where one is still to verify: nothing says that nobody is left", () => {
+    const facts = reportFactsOf([{ name: "An" }, { name: "Bình", level2: "unclear" }]);
+    const [line] = rowsBetween(planOf(facts), "Lý do chưa cài đặt", "II.");
+    expect(line).toEqual([6, "Lý do chưa cài đặt"]);
+  });
+
   test("count foreigners apart, under those who have no CCCD, where there are any", () => {
     const people: ReportPerson[] = [{ name: "An" }, { name: "Kim", id: "notIssued", foreigner: true }];
     expect(
