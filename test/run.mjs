@@ -102,7 +102,10 @@ function zoneTests() {
   return vitest("zone", ["related", "--run", "--config", "test/zoneTests.config.js", ...asking], { TZ: FAR_ZONE });
 }
 
-/** Steps of programs that use one core each: they run beside each other, the longest from the beginning. */
+/**
+ * Steps of programs that use one core each, but oxlint, which is done in some seconds of all: they run beside each
+ * other, the longest from the beginning.
+ */
 const ON_ONE_CORE = {
   lint: async (run) => {
     const cruise = ["--config", ".dependency-cruiser.mjs", ...CRUISED];

@@ -6,14 +6,10 @@ const PART = /(?:^|\/)xl\/(?:worksheets\/)?[^/]+\.xml$/iu;
 /** So many bytes are looked at in a step. */
 const STEP = 2 ** 16;
 
-/** In what its letters are written: as the mark before them says, else as nearly all programs write them. */
-const encodingOf = ([first, second]: Uint8Array): string =>
-  first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
-
-/** Whether a part is XML from its first letter to its last. */
+/** Whether a part is XML from its first letter to its last, in UTF-8, which is all that its reader knows. */
 function isWellFormed(part: Uint8Array): boolean {
   const parser = new SaxesParser();
-  const letters = new TextDecoder(encodingOf(part));
+  const letters = new TextDecoder();
   const faults: Error[] = [];
   parser.on("error", (fault) => faults.push(fault));
   for (let from = 0; from < part.length && faults.length === 0; from += STEP)

@@ -76,6 +76,13 @@ test.each<[string, string, (xml: string) => string]>([
   expect(await countedOf(await change(zip, path, by))).toBe("broken");
 });
 
+test("a file with a sheet in UTF-16, which its reader takes for a blank one, is not read", async () => {
+  const zip = await twenty();
+  const xml = (await zip.file(SHEET)?.async("string")) ?? "";
+  zip.file(SHEET, Buffer.from(`\ufeff${xml.replace("UTF-8", "UTF-16")}`, "utf16le"));
+  expect(await countedOf(zip)).toBe("broken");
+});
+
 test.each<[string, string, (xml: string) => string]>([
   ["nothing but a sign of its bytes before its root", SHEET, (xml) => `\ufeff${xml}`],
   ["a comment before its root", SHEET, (xml) => xml.replace(/(?=<worksheet)/u, "<!-- by <somebody> -->")],

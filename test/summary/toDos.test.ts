@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { cellAddress } from "../../src/grid/address";
 import type { CellValue } from "../../src/grid/cellValue";
 import { planToDos } from "../../src/highlights/planToDos";
+import { nameOf } from "../../src/roster/nameOf";
 import { FindingList } from "../../src/rules/findingList";
 import { isForeigner } from "../../src/summary/isForeigner";
 import { findToDos, STEPS, STEPS_AT_POLICE } from "../../src/summary/toDos";
@@ -30,9 +31,11 @@ test.each<[string, CellValue, CellValue, CellValue, string | null]>([
   ["to verify: the ID, and not done", "12345", "chưa", "ốm", "E2 register"],
   ["a foreigner, as the reason says", "", "chưa", "người nước ngoài", "E2 immigration"],
 ])("%s", (_, id, level2, reason, expected) => {
-  const [toDo] = findToDos(rosterOfRows([HEADINGS, [1, "Lê  An", "Thu", id, level2, reason]]));
+  const roster = rosterOfRows([HEADINGS, [1, "Lê  An", "Thu", id, level2, reason]]);
+  const [toDo] = findToDos(roster);
   expect(toDo === undefined ? null : `${cellAddress(toDo.row, toDo.column)} ${toDo.step}`).toBe(expected);
-  if (toDo !== undefined) expect(toDo).toMatchObject({ person: 0, unit: "Thu" });
+  if (toDo === undefined) return;
+  expect({ ...toDo, name: nameOf(roster, toDo.person) }).toMatchObject({ person: 0, name: "Lê An", unit: "Thu" });
 });
 
 test.each<[string, CellValue, CellValue, CellValue, string[]]>([

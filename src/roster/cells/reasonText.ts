@@ -51,15 +51,15 @@ function spellingsOf(form: Form): ReadonlyMap<string, readonly Spelling[]> {
   return byFirst;
 }
 
-const SPELLINGS = { toned: spellingsOf("toned"), folded: spellingsOf("folded") };
+/** Those of a form, made where the first text of that form is read. */
+const SPELLINGS: Partial<Record<Form, ReturnType<typeof spellingsOf>>> = {};
 
 /** Words with each thing in one spelling (data/reasonWords.json). Linear in their number. */
 function inOneSpelling(form: Form, words: readonly string[]): string[] {
+  const known = (SPELLINGS[form] ??= spellingsOf(form));
   const plain: string[] = [];
   for (let at = 0; at < words.length;) {
-    const found = SPELLINGS[form]
-      .get(words[at] ?? "")
-      ?.find(({ from }) => from.every((word, i) => words[at + i] === word));
+    const found = known.get(words[at] ?? "")?.find(({ from }) => from.every((word, i) => words[at + i] === word));
     if (found === undefined) plain.push(words[at] ?? "");
     else plain.push(...found.to);
     at += found?.from.length ?? 1;

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular, WarningRegular } from "@fluentui/react-icons";
-import { memo, type ReactNode } from "react";
+import { memo, type ReactElement } from "react";
 import type { OfficeCounts } from "../../../documents/report/reportFigures";
 import { NUMBER_COLUMNS, numbersOf } from "../../../text/gatheredTable";
 import type { GatherTexts } from "../../../text/gatherTexts";
@@ -36,7 +36,7 @@ interface Props {
   /** Whether its state warns of something. */
   warns: boolean;
   /** What is to be seen to in its file, where it is opened. */
-  details: ReactNode | null;
+  details: ReactElement | null;
   /** The id of the row of its details. */
   id: string;
   onOpen: (file: number | null) => void;
