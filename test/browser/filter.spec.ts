@@ -1,11 +1,10 @@
 import { expect, type Locator } from "@playwright/test";
-import { pane as viPane } from "../../src/text/vi/pane";
 import { bookContents } from "../support/bookContents";
 import { selectCell } from "./cellPlaces";
 import { test } from "./sharedWorkbench";
 import { heard, listen } from "./sheetEvents";
 import { smallRoster } from "./smallRoster";
-import { asFile, check, chooseInMenu, copiedFindings, openFile, saveFile } from "./workbench";
+import { asFile, check, clearHighlights, copiedFindings, openFile, saveFile } from "./workbench";
 
 test("the user's own filter hides people, whom a check still counts; taken away, the file is as it was", async ({
   workbench,
@@ -39,7 +38,7 @@ test("the user's own filter hides people, whom a check still counts; taken away,
 
   await check(workbench);
   expect(await copiedFindings(workbench)).toEqual(["C3 missing-citizen-id", "E4 missing-reason"]);
-  await chooseInMenu(workbench, viPane.clearHighlights);
+  await clearHighlights(workbench, "DS");
   // what the add-in has written ended the list of what can be undone, as in Excel
   await button("Hoàn tác").click();
   expect((await bookContents(await saveFile(workbench))).sheets[0]?.rows[2]?.hidden).toBe(true);

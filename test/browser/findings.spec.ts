@@ -11,7 +11,7 @@ import { test } from "./sharedWorkbench";
 import {
   asFile,
   check,
-  chooseInMenu,
+  clearHighlights,
   copiedFindings,
   expectSaid,
   openFile,
@@ -161,7 +161,7 @@ test("what the units have to supply: a sheet of ours, masked, with the user's ow
   const own = { name: "Cần bổ sung", xml: rowsXml([["của người dùng"]]) };
   await openFile(workbench, asFile(await makeXlsx([{ name: "DS", xml: ROWS }, own])));
   await check(workbench);
-  await chooseInMenu(workbench, viPane.clearHighlights);
+  await clearHighlights(workbench, "DS");
   const before = await bookContents(await saveFile(workbench));
   await press(workbench, viPane.writeSupplement);
   await expectSaid(workbench, viPane.supplementedElsewhere("Cần bổ sung (2)"));

@@ -1,6 +1,5 @@
 import { expect } from "@playwright/test";
 import { fixes as viFixes } from "../../src/text/vi/fixes";
-import { pane as viPane } from "../../src/text/vi/pane";
 import { rules as viRules } from "../../src/text/vi/rules";
 import { bookContents } from "../support/bookContents";
 import { makeXlsx } from "../support/makeXlsx";
@@ -12,7 +11,7 @@ import { HEADINGS } from "./smallRoster";
 import {
   asFile,
   check,
-  chooseInMenu,
+  clearHighlights,
   copiedFindings,
   expectSaid,
   openFile,
@@ -47,7 +46,7 @@ async function openRoster(workbench: Workbench): Promise<void> {
 
 test("all that is safe: previewed, written, checked again, undone", async ({ workbench }) => {
   await openRoster(workbench);
-  await chooseInMenu(workbench, viPane.clearHighlights);
+  await clearHighlights(workbench, "DS");
   const opened = await bookContents(await saveFile(workbench));
 
   await press(workbench, viFixes.fixSafe("3"));
@@ -74,7 +73,7 @@ test("all that is safe: previewed, written, checked again, undone", async ({ wor
   await expectSaid(workbench, { title: viFixes.undone("3"), sentence: "" });
   expect(await copiedFindings(workbench)).toEqual(FOUND);
   await expect(workbench.pane.getByRole("button", { name: viFixes.undo })).toHaveCount(0);
-  await chooseInMenu(workbench, viPane.clearHighlights);
+  await clearHighlights(workbench, "DS");
   expect(await bookContents(await saveFile(workbench))).toEqual(opened);
 });
 

@@ -14,6 +14,7 @@ import {
   check,
   checkButton,
   chooseInMenu,
+  clearHighlights,
   expectSaid,
   openFile,
   press,
@@ -63,7 +64,7 @@ test("only rows with findings, also after the pane was closed; then the file is 
   await expect(pane.getByText(viRows.hidden("2"))).toBeVisible();
   expect(await messages.innerText()).toBe(told);
   expect(await hiddenRows(workbench)).toEqual([2, 4, 6]);
-  await chooseInMenu(workbench, viPane.clearHighlights);
+  await clearHighlights(workbench, "DS");
 
   await page.getByLabel("Ngôn ngữ").selectOption("en-US");
   await expect(pane.getByText(enRows.hidden("2"))).toBeVisible();
@@ -79,7 +80,7 @@ test("with the user's own filter on it asks, and does nothing unasked", async ({
   const { pane } = workbench;
   await openFile(workbench, asFile(await roster({ filter: true })));
   await check(workbench);
-  await chooseInMenu(workbench, viPane.clearHighlights);
+  await clearHighlights(workbench, "DS");
   const before = await bookContents(await saveFile(workbench));
   const question = pane.getByRole("group", { name: viRows.besideFilter.title });
 

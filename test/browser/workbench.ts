@@ -101,6 +101,12 @@ export async function chooseInMenu({ pane }: Workbench, item: string): Promise<v
   await pane.getByRole("menu").getByText(item, { exact: true }).click();
 }
 
+/** Takes our highlights off a sheet, and waits for that to come to its end. */
+export async function clearHighlights(workbench: Workbench, sheetName: string): Promise<void> {
+  await chooseInMenu(workbench, viPane.clearHighlights);
+  await expectSaid(workbench, viPane.cleared(sheetName));
+}
+
 /** Presses a button of the page of the report, where each of its three steps has one. */
 export async function pressInReport(workbench: Workbench, button: string): Promise<void> {
   await showTab(workbench, "report");
