@@ -9,6 +9,7 @@ if (office !== undefined) process.env.SOFFICE = office;
 /** Flows in a real browser, against the built pane and workbench: `npm run browser` builds them first. */
 export default defineConfig({
   testDir: "test/browser",
+  testMatch: "*.spec.ts",
   globalSetup: "./test/browser/globalSetup.mjs",
   fullyParallel: true,
   workers: 2,

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense, useDeferredValue, useEffect } from "react";
 import type { WorkState } from "../../paneState";
 import { Bar } from "../bar/Bar";
 import { StartBar } from "../bar/StartBar";
@@ -29,6 +29,8 @@ export function Workspace({ state }: { state: WorkState }) {
   const pane = useFocusKept();
   const { desk, outcome } = state;
   const checking = state.kind === "checking";
+  // drawn in slices the first time, which takes longer than anybody should wait for a key: the skeleton stands meanwhile
+  const drawn = useDeferredValue(outcome !== null);
   useEffect(() => {
     // a result is on its way
     if (checking) void loadResult();
@@ -52,7 +54,7 @@ export function Workspace({ state }: { state: WorkState }) {
     <main ref={pane} className={mergeClasses(page.page, styles.page)}>
       <Title />
       <Header state={state} />
-      {outcome === null ? (
+      {outcome === null || !drawn ? (
         before
       ) : (
         <Suspense fallback={before}>

@@ -50,7 +50,9 @@ export function useFocusKept(): RefObject<HTMLElement | null> {
       if (!event.repeat) pressed = event.target;
       else if (event.target !== pressed && event.key === "Enter") event.preventDefault();
     };
-    const observer = new MutationObserver(() => {
+    let due: number | undefined;
+    const handOn = () => {
+      due = undefined;
       if (focused === null || document.activeElement === focused) return;
       // not out of the sheet, where the user may be meanwhile
       if (document.activeElement !== document.body || !document.hasFocus()) {
@@ -65,6 +67,11 @@ export function useFocusKept(): RefObject<HTMLElement | null> {
       if (next === undefined) return;
       focused = null;
       next.focus({ preventScroll: true });
+    };
+    const observer = new MutationObserver(() => {
+      if (focused === null || document.activeElement === focused) return;
+      // what is shown is asked once the pane is laid out: asked now, it would be laid out in the task that draws it
+      due ??= window.setTimeout(handOn);
     });
     pane.addEventListener("focusin", onFocus);
     pane.addEventListener("focusout", onBlur);
@@ -75,6 +82,7 @@ export function useFocusKept(): RefObject<HTMLElement | null> {
       pane.removeEventListener("focusout", onBlur);
       pane.removeEventListener("keydown", onKey, true);
       observer.disconnect();
+      window.clearTimeout(due);
     };
   }, []);
 

@@ -11,9 +11,16 @@ export function useTabScroll(content: RefObject<HTMLElement | null>, tab: Tab): 
   useLayoutEffect(() => {
     const place = places.current.get(tab);
     // a part that is drawn for the first time stands at its top: to say so would have all of it laid out at once
-    if (content.current !== null && (place !== undefined || shown.current !== tab))
-      content.current.scrollTop = place ?? 0;
+    const moves = place !== undefined || shown.current !== tab;
     shown.current = tab;
+    if (!moves) return;
+    // it is laid out for that, which is not to be done in the task that draws it
+    const frame = requestAnimationFrame(() => {
+      if (content.current !== null) content.current.scrollTop = place ?? 0;
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
   }, [content, tab]);
   return () => {
     places.current.set(tab, content.current?.scrollTop ?? 0);
