@@ -1,3 +1,4 @@
+import reasonCategories from "../../src/roster/data/reasonCategories.json" with { type: "json" };
 import type { ReportFacts } from "../../src/documents/report/reportFacts";
 import type { ReportParticulars } from "../../src/documents/report/reportParticulars";
 import { reportWords } from "../../src/text/documents/report";
@@ -6,11 +7,14 @@ import { reportFactsOf, type ReportPerson } from "./reportFactsOf";
 
 const REASONS = ["otp_phone", "waiting_approval", "not_activated", "no_chip_card", "maternity", "blank"];
 
+/** Every one there is, which are more than a page holds beside the lines of the letter. */
+const EVERY_REASON = reasonCategories.map(({ id }) => id);
+
 /** What is left to those who have registered, by reason. */
 const STEPS_OF: Partial<Record<string, Step>> = { waiting_approval: "wait", not_activated: "activate" };
 
 /** So many people in so many units (0: none is known), three of ten not done, one of them a foreigner. */
-function staff(people: number, units: number): ReportPerson[] {
+function staff(people: number, units: number, reasons: readonly string[] = REASONS): ReportPerson[] {
   return Array.from({ length: people }, (_, at): ReportPerson => {
     const unit = `Bảo hiểm xã hội cơ sở số ${String((at % Math.max(1, units)) + 1)}`;
     const person: ReportPerson = {
@@ -19,7 +23,7 @@ function staff(people: number, units: number): ReportPerson[] {
       oneStop: at % 10 === 4,
     };
     if (at % 10 > 2) return person;
-    const reason = REASONS[at % REASONS.length] ?? "blank";
+    const reason = reasons[at % reasons.length] ?? "blank";
     if (at === 1) return { ...person, id: "notIssued", foreigner: true, level2: "no", step: "immigration" };
     const pending = STEPS_OF[reason];
     if (pending !== undefined) return { ...person, level2: "pending", reason, step: pending };
@@ -91,6 +95,6 @@ export const SIX_OFFICES: ReadonlyMap<string, ReportFacts> = new Map([
   ["2000", factsOf(staff(2000, 24), grassroots)],
   ["draft", factsOf(unverified(staff(60, 6)), { ...blank, office: alone.office })],
   ["no-units", factsOf(staff(40, 0), blank)],
-  ["60-units", factsOf(staff(300, 60), ofManyLines)],
+  ["60-units", factsOf(staff(300, 60, EVERY_REASON), ofManyLines)],
   ["three-signers", factsOf(staff(30, 4), signedByThree)],
 ]);
