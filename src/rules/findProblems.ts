@@ -4,7 +4,7 @@ import { RULES } from "./index";
 import { runsOn } from "./runsOn";
 
 /** So many people are checked by all rules at a time; between two such slices the caller may let the pane breathe. */
-const SLICE = 20_000;
+const SLICE = 5_000;
 
 /**
  * Runs all rules over a roster, slice by slice. A generator, so that the caller decides when to go on:

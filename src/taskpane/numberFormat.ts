@@ -18,8 +18,7 @@ export interface NumberFormat {
 const DAY = { day: "2-digit", month: "2-digit", year: "numeric" } as const;
 const CLOCK = { hour: "2-digit", minute: "2-digit" } as const;
 
-/** How numbers are written in a language. */
-export function numberFormat(locale: Texts["locale"]): NumberFormat {
+function makeFormat(locale: Texts["locale"]): NumberFormat {
   const counts = new Intl.NumberFormat(locale);
   const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const times = new Intl.DateTimeFormat(locale, CLOCK);
@@ -36,3 +35,8 @@ export function numberFormat(locale: Texts["locale"]): NumberFormat {
     moment: (date) => moments.format(date),
   };
 }
+
+const made: Partial<Record<Texts["locale"], NumberFormat>> = {};
+
+/** How numbers are written in a language. Made once: what the platform makes for it takes milliseconds. */
+export const numberFormat = (locale: Texts["locale"]): NumberFormat => (made[locale] ??= makeFormat(locale));
