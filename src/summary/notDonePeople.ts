@@ -27,22 +27,23 @@ export interface Counted {
 }
 
 /**
- * The people not done (design §5, "Counting"), in the order of the sheet. As many as `Tally.notDone` says; none where
- * that is not known.
+ * The people not done (design §5, "Counting"), unit by unit as the summary has them, those of one in the order of the
+ * sheet; whose unit cannot be told come last. As many as `Tally.notDone` says; none where that is not known.
  */
 export function notDonePeople({ summary, roster, toDos }: Counted): NotDonePerson[] {
   if (summary.totals.notDone === null) return [];
   const steps = new Map(toDos.map((toDo) => [toDo.person, toDo.step]));
-  const people: NotDonePerson[] = [];
+  // one more than there are, for those whose unit, -1, cannot be told
+  const units: NotDonePerson[][] = Array.from({ length: roster.units.length + 1 }, () => []);
   for (let person = 0; person < roster.count; person++) {
     const level2 = roster.level2[person];
     if (level2 !== Level2.pending && level2 !== Level2.no && level2 !== Level2.blank) continue;
-    people.push({
+    units.at(roster.unit[person] ?? -1)?.push({
       name: nameOf(roster, person),
       unit: unitNameOf(roster, person),
       reason: REASON_CATEGORIES[roster.reasonCategory[person] ?? -1]?.label ?? "",
       step: steps.get(person) ?? null,
     });
   }
-  return people;
+  return units.flat();
 }

@@ -31,15 +31,15 @@ const personCells = (ordinal: number, person: NotDonePerson, words: ReportWords)
   { span: NOT_DONE_LIST.step, value: stepOf(person, words).short, style: "detail" },
 ];
 
-/** By unit, in order of appearance; those whose unit cannot be told come last. */
-function byUnit(people: readonly NotDonePerson[]): (readonly [unit: string, people: NotDonePerson[]])[] {
+/** People who come unit by unit, as `notDonePeople` has them. */
+function byUnit(people: readonly NotDonePerson[]): ReadonlyMap<string, readonly NotDonePerson[]> {
   const units = new Map<string, NotDonePerson[]>();
   for (const person of people) {
     const others = units.get(person.unit);
     if (others === undefined) units.set(person.unit, [person]);
     else others.push(person);
   }
-  return [...units].sort(([one], [other]) => Number(one === "") - Number(other === ""));
+  return units;
 }
 
 /**
