@@ -29,7 +29,7 @@ export function Workspace({ state }: { state: WorkState }) {
   const pane = useFocusKept();
   const { desk, outcome } = state;
   const checking = state.kind === "checking";
-  // drawn in slices the first time, which takes longer than anybody should wait for a key: the skeleton stands meanwhile
+  // drawn in slices the first time, which takes longer than a key should wait: the skeleton stands meanwhile
   const drawn = useDeferredValue(outcome !== null);
   useEffect(() => {
     // a result is on its way
