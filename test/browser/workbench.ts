@@ -87,6 +87,8 @@ export async function check(workbench: Workbench): Promise<void> {
   await checkButton(workbench).click();
   await expect(workbench.pane.getByRole("status")).toContainText("Đã kiểm tra xong");
   await expect(checkButton(workbench)).toBeEnabled();
+  // a first result is drawn in slices, and its skeleton stands meanwhile
+  await expect(workbench.pane.locator("main > [data-scrolls]")).toBeVisible();
 }
 
 /** Shows a part of the result. */
