@@ -61,6 +61,10 @@ test.each<[string, readonly Cells[], Cells, Cells]>([
   ["years in which nobody at work is born", [["Ngày", "Tháng", "Năm"]], [1, 2, 2022], [1, 3, 2023]],
   ["months that there are not", [["Ngày", "Tháng", "Năm"]], [1, 15, 1986], [1, 20, 1990]],
   ["marks of men and women", [["Nam", "Nữ"]], ["x", ""], ["", "x"]],
+  ["what is counted", [["Số ngày", "Số tháng", "Số năm"]], FIRST, SECOND],
+  ["days of something else", [["Ngày nghỉ", "Tháng", "Năm"]], FIRST, SECOND],
+  ["months of something else", [["Ngày", "Tháng nghỉ", "Năm"]], FIRST, SECOND],
+  ["years of something else", [["Ngày", "Tháng", "Năm vào ngành"]], FIRST, SECOND],
   ["nothing", [["Ngày", "Tháng", "Năm"]], ["", "", ""], ["", "", ""]],
   [
     "a day of issue by its group",

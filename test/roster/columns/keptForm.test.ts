@@ -51,6 +51,16 @@ test.each<[string, object, object]>([
   ["words that mean nothing", { columns: {}, words: [["mai", "soon"], ["Mai", "no"], "x"] }, { columns: {} }],
   ["a legend that is no text", { columns: {}, legends: ["a", 7] }, { columns: {} }],
   ["words", { columns: {}, words: [["mai", "no"]] }, { columns: {}, words: [["mai", "no"]] }],
+  ["what marks mean", { columns: {}, marks: { oneStop: { x: true } } }, { columns: {}, marks: { oneStop: { x: true } } }],
+  ["marks of a field that has none", { columns: {}, marks: { level2: { x: true } } }, { columns: {} }],
+  [
+    "meanings that are none",
+    { columns: {}, marks: { oneStop: { x: "yes", v: false } } },
+    { columns: {}, marks: { oneStop: { v: false } } },
+  ],
+  ["no meaning at all", { columns: {}, marks: { oneStop: { x: "yes" } } }, { columns: {} }],
+  ["marks that are none", { columns: {}, marks: [3] }, { columns: {} }],
+  ["marks of a field that are none", { columns: {}, marks: { oneStop: "x" } }, { columns: {} }],
   ["columns that are none", { columns: { unit: -1, level2: 1.5, reason: "2", note: {} } }, { columns: {} }],
   ["a header that ends before it begins", { columns: {}, header: { first: 3, last: 2 } }, { columns: {} }],
   [

@@ -82,6 +82,24 @@ test.each<[string, readonly Row[], string]>([
     "D",
   ],
   [
+    "without headings",
+    [
+      [...H, "", "", "", ""],
+      [...A, "", ...C],
+      [...B, "", ...D],
+    ],
+    "E",
+  ],
+  [
+    "its headings below those of the first",
+    [
+      [...H, "", "", "", ""],
+      [...A, "", ...H],
+      [...B, "", ...C],
+    ],
+    "E",
+  ],
+  [
     "in capitals",
     [
       [...H, ...H.map((text) => String(text).toUpperCase())],
@@ -110,6 +128,14 @@ test.each<[string, readonly Row[]]>([
       [...H, "Người kiểm tra"],
       [...A, "Phạm Thị Dung"],
       [...B, "Lê Văn Cường"],
+    ],
+  ],
+  [
+    "the same people again right of all headings",
+    [
+      [...H, "", ""],
+      [...A, 1, "Nguyễn Văn An"],
+      [...B, 2, "TRẦN THỊ BÌNH"],
     ],
   ],
   [
