@@ -51,7 +51,11 @@ test.each<[string, object, object]>([
   ["words that mean nothing", { columns: {}, words: [["mai", "soon"], ["Mai", "no"], "x"] }, { columns: {} }],
   ["a legend that is no text", { columns: {}, legends: ["a", 7] }, { columns: {} }],
   ["words", { columns: {}, words: [["mai", "no"]] }, { columns: {}, words: [["mai", "no"]] }],
-  ["what marks mean", { columns: {}, marks: { oneStop: { x: true } } }, { columns: {}, marks: { oneStop: { x: true } } }],
+  [
+    "what marks mean",
+    { columns: {}, marks: { oneStop: { x: true } } },
+    { columns: {}, marks: { oneStop: { x: true } } },
+  ],
   ["marks of a field that has none", { columns: {}, marks: { level2: { x: true } } }, { columns: {} }],
   [
     "meanings that are none",
