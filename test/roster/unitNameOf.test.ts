@@ -26,9 +26,15 @@ test("units in an old font, told by their text or by their font, are read in Uni
     ["Phòng Thu", 2, 2],
     ["Khố", 1, 1],
   ]);
-  expect(
-    notDonePeople({ summary: summarize(roster), roster, toDos: findToDos(roster) }).map(({ unit }) => unit),
-  ).toEqual(named);
+  const notDone = notDonePeople({ summary: summarize(roster), roster, toDos: findToDos(roster) });
+  expect(notDone.map(({ unit }) => unit)).toEqual([
+    "Phòng Kế hoạch",
+    "Phòng Kế hoạch",
+    "Phòng Thu",
+    "Phòng Thu",
+    "Khố",
+    "",
+  ]);
 });
 
 test("units that are two stay two, though their letters in an old font fold to the same", () => {
