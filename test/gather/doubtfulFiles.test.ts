@@ -169,6 +169,20 @@ test("what is answered of one legend is not forgotten for another of the same fo
   ]);
 });
 
+test("a legend is asked about in the files that bear it, whatever was said of which column tells level 2", async () => {
+  const rows = [
+    ["", "x"],
+    ["x", "x"],
+    ["", ""],
+    ["", "x"],
+  ];
+  const served = servedBy({ kind: "column", column: 4 }, marked(TWO, rows), marked(TWO, rows, LEGEND));
+  expect(await served).toEqual([
+    [3, 1],
+    [3, 1, "question"],
+  ]);
+});
+
 test("where by an answer about the form nobody at all is done, this is said", async () => {
   const levels = servedBy(
     { kind: "yes" },

@@ -136,16 +136,24 @@ export function formWords(files: readonly OfficeFile[]): FormWords[] {
   return [...met.values()];
 }
 
-/** What is to be asked of the forms of files that are counted by their rosters: the first question of each. */
+/** A question without what differs from file to file. */
+const asAsked = (question: Question): string =>
+  JSON.stringify(question, (key, value: unknown) => (key === "samples" || key === "people" ? undefined : value));
+
+/**
+ * What is to be asked of the forms of files that are counted by their rosters: the first question of each, with the
+ * files that ask it.
+ */
 export function formQuestions(files: readonly OfficeFile[]): FormQuestion[] {
-  const asked = new Map<string, { question: Question; files: OfficeFile[] }>();
+  const asked = new Map<string, FormQuestion & { files: OfficeFile[] }>();
   for (const { file, roster } of countedByRoster(files)) {
     const { signature, questions } = roster;
     const [question] = questions;
     if (question === undefined) continue;
-    const known = asked.get(signature);
-    if (known === undefined) asked.set(signature, { question, files: [file] });
+    const key = `${signature}\n${asAsked(question)}`;
+    const known = asked.get(key);
+    if (known === undefined) asked.set(key, { signature, question, files: [file] });
     else known.files.push(file);
   }
-  return Array.from(asked, ([signature, of]) => ({ signature, ...of }));
+  return [...asked.values()];
 }

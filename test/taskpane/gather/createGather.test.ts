@@ -142,6 +142,44 @@ test("one answer serves all files of the form, now and later, and is remembered;
   ]);
 });
 
+test("of each legend of a form she is asked once, in the files that bear it, and each answer serves those alone", async () => {
+  const { gather, remembered } = gathering();
+  const mine = (name: string, ...above: string[]) =>
+    fileOf(name, { DS: [...above.map((line) => [line]), HEADS, AN, [...BINH.slice(0, 3), ""], CUC] });
+  const [not, also, nor] = ["x là chưa cài, để trống là đã cài", "Chưa cài thì đánh dấu x", "(Ký hiệu: x: chưa cài)"];
+  await gather.add([
+    await mine("A.xlsx", not),
+    await mine("B.xlsx", also),
+    await mine("C.xlsx", nor),
+    await mine("D.xlsx", not),
+    await mine("E.xlsx"),
+    await mine("F.xlsx", nor, not),
+  ]);
+  const asked: unknown[] = [];
+  const answerAll = async () => {
+    for (;;) {
+      const [first] = formQuestions(gather.getState().files);
+      if (first === undefined || asked.length > 9) break;
+      const { question, files } = first;
+      const legend = question.kind === "marksNotDone" ? question.legend : "";
+      asked.push([question.kind, legend, files.map(({ file }) => file.name.charAt(0)).join("")]);
+      await gather.answer(first, { kind: legend === nor ? "no" : "yes" });
+    }
+  };
+  await answerAll();
+  expect(asked).toEqual([
+    ["marksNotDone", not, "AD"],
+    ["marksNotDone", also, "B"],
+    ["blankMeansDone", "", "B"],
+    ["marksNotDone", nor, "C"],
+  ]);
+  expect(doneOf(gather)).toEqual([2, 2, 1, 2, 1, 2]);
+  // and of a file that comes later, on this machine, by what it remembers
+  const later = gathering({ recallForms: () => remembered.slice(-1) });
+  await later.gather.add([await mine("G.xlsx", also), await mine("H.xlsx", nor), await mine("I.xlsx")]);
+  expect([formQuestions(later.gather.getState().files), doneOf(later.gather)]).toEqual([[], [2, 1, 1]]);
+});
+
 test("a word that nobody knows is to verify until she says what it means in files of the form, now and later", async () => {
   const { gather, remembered, crossed } = gathering();
   const said = (name: string, ...words: string[]) =>
