@@ -1,3 +1,5 @@
+import { fullBirth } from "../compare/comparedRoster";
+import type { DateCode } from "../grid/excelDate";
 import { runToEnd } from "../grid/runToEnd";
 import type { OfficeCounts } from "../documents/report/reportFigures";
 import { cleanText } from "../grid/cleanText";
@@ -19,10 +21,13 @@ import type { FileBook } from "./openBook";
 import { isReported, reportOfFile, type ReportOfFile } from "./reportOfFile";
 import type { Unreadable } from "./unreadableFile";
 
-/** Somebody who has a 12-digit ID, as far as is needed to find the same ID in another file. */
+/** Somebody who can be known again in another file: by a 12-digit ID, or by name and full birth date. */
 export interface PersonOfFile {
+  /** 0 where there is none. */
   id: number;
   name: string;
+  /** 0 where it is not known to the day. */
+  birth: DateCode;
   /** "" where none can be told. */
   unit: string;
   /** Sheet row, from 0. */
@@ -84,9 +89,11 @@ function peopleOf(roster: Roster): PersonOfFile[] {
   const people: PersonOfFile[] = [];
   for (let person = 0; person < roster.count; person++) {
     const id = roster.idNumber[person] ?? 0;
-    if (id === 0) continue;
+    const birth = fullBirth(roster, person);
+    const name = nameOf(roster, person);
+    if (id === 0 && (birth === 0 || name === "")) continue;
     const unit = cleanText(roster.units[roster.unit[person] ?? -1] ?? "");
-    people.push({ id, name: nameOf(roster, person), unit, row: roster.row[person] ?? 0 });
+    people.push({ id, name, birth, unit, row: roster.row[person] ?? 0 });
   }
   return people;
 }

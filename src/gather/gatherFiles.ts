@@ -31,6 +31,7 @@ export interface FileConcern {
     | "typedOver"
     | "brokenSums"
     | "repeated"
+    | "mayBeRepeated"
     | "sameOffice"
     | "sameContent"
     | "unexpected";
@@ -79,8 +80,9 @@ export interface SeenFile extends Pick<GatheredFile, "fileName" | "outcome"> {
 
 /** What a file is among the others. */
 interface AmongOthers {
-  /** How many of its people stand in other files too. */
+  /** How many of its people stand in other files too, and how many may. */
   repeated: number;
+  mayBeRepeated: number;
   /** How many other files are of an office of this name, and how many of the same cells. */
   sameOffice: number;
   sameContent: number;
@@ -97,7 +99,7 @@ function othersLike(keys: readonly (string | null)[]): number[] {
 
 function concernsOf(
   outcome: SeenOutcome,
-  { repeated, sameOffice, sameContent, unexpected, period }: AmongOthers,
+  { repeated, mayBeRepeated, sameOffice, sameContent, unexpected, period }: AmongOthers,
 ): FileConcern[] {
   if (outcome.kind !== "counted") return [];
   const { counts, report, roster, isStale } = outcome;
@@ -122,6 +124,7 @@ function concernsOf(
     typedOver: report?.typedOver.length ?? 0,
     brokenSums: brokenSums(counts).length,
     repeated,
+    mayBeRepeated,
     sameOffice,
     sameContent,
     unexpected: Number(unexpected),
@@ -137,9 +140,12 @@ function concernsOf(
  */
 export function gatherSeen(files: readonly SeenFile[], repeated: readonly RepeatedPerson[]): Gathered {
   const counted = files.flatMap(({ outcome }) => (outcome.kind === "counted" ? [outcome] : []));
-  const repeatedIn = files.map(() => 0);
-  for (const { places } of repeated)
-    for (const file of new Set(places.map((place) => place.file))) repeatedIn[file] = (repeatedIn[file] ?? 0) + 1;
+  const repeatedIn = files.map(() => ({ repeated: 0, mayBeRepeated: 0 }));
+  for (const { maskedId, places } of repeated)
+    for (const file of new Set(places.map((place) => place.file))) {
+      const counts = repeatedIn[file];
+      if (counts !== undefined) counts[maskedId === null ? "mayBeRepeated" : "repeated"]++;
+    }
   const ofOffice = othersLike(
     files.map(({ fileName, outcome }) => (outcome.kind === "counted" ? officeKey(officeOf(fileName, outcome)) : null)),
   );
@@ -151,7 +157,7 @@ export function gatherSeen(files: readonly SeenFile[], repeated: readonly Repeat
     fileName,
     outcome,
     concerns: concernsOf(outcome, {
-      repeated: repeatedIn[at] ?? 0,
+      ...(repeatedIn[at] ?? { repeated: 0, mayBeRepeated: 0 }),
       sameOffice: ofOffice[at] ?? 0,
       sameContent: ofContent[at] ?? 0,
       unexpected,

@@ -31,7 +31,8 @@ export interface MendingWords {
     /** null: of that finding an office has nothing to mend. */
     readonly sheetFinding: (finding: SheetFinding) => string | null;
     readonly found: (rule: string, count: number) => string;
-    readonly repeated: (maskedId: string, here: string, elsewhere: readonly string[]) => string;
+    /** null: it may be one person. */
+    readonly repeated: (maskedId: string | null, here: string, elsewhere: readonly string[]) => string;
   };
   /** Where somebody stands; sheet row from 0. */
   readonly place: (name: string, unit: string, row: number) => string;
@@ -64,7 +65,7 @@ function itemsOf({ outcome, concerns }: GatheredFile, { items }: MendingWords): 
 
 /** Whether an office has something to mend in its file. */
 export const isToMend = (file: GatheredFile, words: MendingWords): boolean =>
-  file.concerns.some(({ kind }) => kind === "repeated") || itemsOf(file, words).length > 0;
+  file.concerns.some(({ kind }) => kind === "repeated" || kind === "mayBeRepeated") || itemsOf(file, words).length > 0;
 
 /**
  * What an office is written to about its file; null where it has nothing to mend. People who stand in another office

@@ -1,41 +1,71 @@
+import { nameAndBirthOf } from "../compare/knownPeople";
+import { foldText } from "../grid/foldText";
 import { maskedId, maskNumbers } from "../grid/maskNumbers";
 import type { PersonOfFile } from "./checkFile";
 
 /** Where somebody stands. Long numbers in name and unit are masked. */
-export interface PlaceOfPerson extends Omit<PersonOfFile, "id"> {
+export interface PlaceOfPerson extends Omit<PersonOfFile, "id" | "birth"> {
   /** Index of the file. */
   file: number;
 }
 
-/** One ID that stands in the files of several offices. */
+/** Somebody who stands in the files of several offices, or may. */
 export interface RepeatedPerson {
-  maskedId: string;
+  /** The one ID of all places; null: of one name and full birth date, and an ID is lacking, so that it may be one. */
+  maskedId: string | null;
   places: readonly PlaceOfPerson[];
 }
 
+type Key = string | number | undefined;
+type PlacedPerson = PersonOfFile & { file: number };
+
+/** Who stands in more than one file under one key, in order of the first. */
+function inSeveral(
+  files: readonly (readonly PersonOfFile[])[],
+  keyOf: (person: PersonOfFile) => Key,
+): ReadonlyMap<Key, PlacedPerson[]> {
+  const keys = files.map((people) => people.map(keyOf));
+  const firstFile = new Map<Key, number>();
+  const several = new Set<Key>();
+  keys.forEach((ofFile, file) => {
+    for (const key of ofFile) {
+      const first = firstFile.get(key);
+      if (first === undefined) firstFile.set(key, file);
+      else if (first !== file && key !== undefined) several.add(key);
+    }
+  });
+  const bearers = new Map<Key, PlacedPerson[]>();
+  files.forEach((people, file) => {
+    for (const [at, person] of people.entries()) {
+      const key = keys[file]?.[at];
+      if (!several.has(key)) continue;
+      const known = bearers.get(key) ?? [];
+      if (known.length === 0) bearers.set(key, known);
+      known.push({ ...person, file });
+    }
+  });
+  return bearers;
+}
+
+const placeOf = ({ name, unit, row, file }: PlacedPerson): PlaceOfPerson => ({
+  name: maskNumbers(name),
+  unit: maskNumbers(unit),
+  row,
+  file,
+});
+
 /**
- * The IDs that stand in more than one file, with all their places, in order of the first. What stands twice in one file
- * alone is a finding of that roster.
+ * The IDs that stand in more than one file, with all their places, in order of the first; then names with a birth date
+ * of which one bears no ID. What stands twice in one file alone is a finding of that roster.
  * @param files the people of each file; empty where it holds no roster
  */
 export function repeatedPeople(files: readonly (readonly PersonOfFile[])[]): RepeatedPerson[] {
-  const firstFile = new Map<number, number>();
-  const repeated = new Set<number>();
-  files.forEach((people, file) => {
-    for (const { id } of people) {
-      const first = firstFile.get(id);
-      if (first === undefined) firstFile.set(id, file);
-      else if (first !== file) repeated.add(id);
-    }
-  });
-  const places = new Map<number, PlaceOfPerson[]>();
-  files.forEach((people, file) => {
-    for (const { id, name, unit, row } of people) {
-      if (!repeated.has(id)) continue;
-      const known = places.get(id) ?? [];
-      if (known.length === 0) places.set(id, known);
-      known.push({ name: maskNumbers(name), unit: maskNumbers(unit), row, file });
-    }
-  });
-  return Array.from(places, ([id, of]) => ({ maskedId: maskedId(id), places: of }));
+  const ofId = inSeveral(files, ({ id }) => (id === 0 ? undefined : id));
+  const ofName = inSeveral(files, ({ name, birth }) => nameAndBirthOf({ name: foldText(name), birth }));
+  return [
+    ...Array.from(ofId, ([id, people]) => ({ maskedId: maskedId(Number(id)), places: people.map(placeOf) })),
+    ...[...ofName.values()].flatMap((people) =>
+      people.some(({ id }) => id === 0) ? [{ maskedId: null, places: people.map(placeOf) }] : [],
+    ),
+  ];
 }

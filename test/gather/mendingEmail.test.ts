@@ -171,5 +171,8 @@ test("who stands in another office too is named with both places", () => {
   expect(itemsOf(counted({}), [{ ...person, places: [here, there] }])).toEqual([
     "1. Số CCCD 00••••••••11 của Nguyễn Văn An (Phòng Thu, hàng 5) có ở cả đơn vị khác: NGUYỄN VĂN AN (BHXH Đống Đa, hàng 10). Đề nghị xác định người này thuộc đơn vị nào.",
   ]);
+  expect(itemsOf(counted({}), [{ maskedId: null, places: [here, there] }])).toEqual([
+    "1. Nguyễn Văn An (Phòng Thu, hàng 5) có thể có ở cả đơn vị khác (trùng họ tên, ngày sinh): NGUYỄN VĂN AN (BHXH Đống Đa, hàng 10). Đề nghị ghi đủ số CCCD và xác định người này thuộc đơn vị nào.",
+  ]);
   expect(itemsOf(counted({}), [{ ...person, places: [there, { ...there, file: 2 }] }])).toBeNull();
 });

@@ -53,7 +53,7 @@ test("offices are added up, reasons by category; what one cannot tell is not kno
 });
 
 test("an ID in two files, not one that stands twice in one file", () => {
-  const person = (id: number, name: string, row: number) => ({ id, name, unit: "", row });
+  const person = (id: number, name: string, row: number) => ({ id, name, birth: 0, unit: "", row });
   const first = [person(1, "An", 4), person(2, "Bình", 5), person(2, "Bình", 6)];
   const second = [person(3, "Chi", 4), person(1, "AN", 9)];
   expect(repeatedPeople([first, [], second])).toEqual([

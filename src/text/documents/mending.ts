@@ -48,7 +48,9 @@ export const mendingWords: MendingWords = {
       return `${name}: ${gather.count(count)} chỗ. ${advice}`;
     },
     repeated: (maskedId, here, elsewhere) =>
-      `Số CCCD ${maskedId} của ${here} có ở cả đơn vị khác: ${elsewhere.join("; ")}. Đề nghị xác định người này thuộc đơn vị nào.`,
+      maskedId === null
+        ? `${here} có thể có ở cả đơn vị khác (trùng họ tên, ngày sinh): ${elsewhere.join("; ")}. Đề nghị ghi đủ số CCCD và xác định người này thuộc đơn vị nào.`
+        : `Số CCCD ${maskedId} của ${here} có ở cả đơn vị khác: ${elsewhere.join("; ")}. Đề nghị xác định người này thuộc đơn vị nào.`,
   },
   place: (name, unit, row) => placed(name, [unit], row),
   placeIn: (office, name, unit, row) => placed(name, [office, unit], row),

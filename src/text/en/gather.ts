@@ -57,6 +57,8 @@ export const gather: GatherTexts = {
     typedOver: (numbers) => `${many(numbers, "number")} of the report typed over`,
     brokenSums: (sums) => `${many(sums, "sum does", "sums do")} not hold`,
     repeated: (people) => `${many(people, "person", "people")} also in another office`,
+    mayBeRepeated: (people) =>
+      `${many(people, "person", "people")} maybe also in another office: same name and birth date, and an ID is lacking`,
     sameOffice: (files) => `${many(files, "other file")} of an office of this name: may be counted twice`,
     sameContent: (files) => `the same as ${many(files, "other file")}: may be counted twice`,
     unexpected: () => "its office is not on the list of those that have to send",
@@ -69,7 +71,8 @@ export const gather: GatherTexts = {
     oneStop: "one-stop staff done at most one-stop staff",
   },
   holds: (sum, holds) => `${sum}: ${holds ? "holds" : "DOES NOT HOLD"}`,
-  repeatedPeople: "People in several offices",
+  repeatedPeople: "People in several offices, or maybe so",
+  mayBeOne: "May be one person (same name and birth date)",
   place: (name, where, row) => `${name} (${where}, row ${row})`,
 
   page: {

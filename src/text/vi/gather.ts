@@ -54,6 +54,8 @@ export const gather: GatherTexts = {
     typedOver: (numbers) => `${count(numbers)} số trong báo cáo đã sửa tay`,
     brokenSums: (sums) => `${count(sums)} tổng không khớp`,
     repeated: (people) => `${count(people)} người có ở cả đơn vị khác`,
+    mayBeRepeated: (people) =>
+      `${count(people)} người có thể có ở cả đơn vị khác: trùng họ tên, ngày sinh, có chỗ thiếu số CCCD`,
     sameOffice: (files) => `có ${count(files)} tệp khác cùng tên đơn vị: có thể bị tính hai lần`,
     sameContent: (files) => `giống hệt ${count(files)} tệp khác: có thể bị tính hai lần`,
     unexpected: () => "đơn vị không có trong danh sách phải gửi",
@@ -66,7 +68,8 @@ export const gather: GatherTexts = {
     oneStop: "số người Một cửa đã mức 2 không vượt số người Một cửa",
   },
   holds: (sum, holds) => `${sum}: ${holds ? "khớp" : "KHÔNG KHỚP"}`,
-  repeatedPeople: "Người có ở nhiều đơn vị",
+  repeatedPeople: "Người có, hoặc có thể có, ở nhiều đơn vị",
+  mayBeOne: "Có thể là một người (trùng họ tên, ngày sinh)",
   place: (name, where, row) => `${name} (${where}, hàng ${row})`,
 
   page: {
