@@ -6,7 +6,8 @@ import { officeKey } from "./officeKey";
 import { officeOf } from "./officeOf";
 import { repeatedPeople, type RepeatedPerson } from "./repeatedPeople";
 import { NEAR, reportPeriods, type FarPeriod } from "./reportPeriods";
-import { seenOutcome, type SeenOutcome } from "./seenOutcome";
+import { questionKey } from "../roster/questions/question";
+import { seenOutcome, type SeenOutcome, type SeenRoster } from "./seenOutcome";
 import { sumOffices } from "./sumOffices";
 
 /**
@@ -20,6 +21,7 @@ export interface FileConcern {
     | "question"
     | "unknown"
     | "otherRosters"
+    | "onSeveralSheets"
     | "otherTables"
     | "hiddenSheet"
     | "blankColumn"
@@ -97,6 +99,12 @@ function othersLike(keys: readonly (string | null)[]): number[] {
   return keys.map((key) => (key === null ? 0 : (bearers.get(key) ?? 1) - 1));
 }
 
+/** How many questions are open about the forms of a roster, each of a form once. */
+const questionsOf = (roster: SeenRoster | null): number =>
+  new Set(
+    roster?.forms.flatMap(({ signature, questions }) => questions.map((of) => `${signature}\n${questionKey(of)}`)),
+  ).size;
+
 function concernsOf(
   outcome: SeenOutcome,
   { repeated, mayBeRepeated, sameOffice, sameContent, unexpected, period }: AmongOthers,
@@ -107,9 +115,10 @@ function concernsOf(
   const numbers: Readonly<Record<FileConcern["kind"], number>> = {
     toVerify: (idToVerify ?? 0) + (level2ToVerify ?? 0),
     // of a roster that is not what is counted nothing need be asked
-    question: report === null ? (roster?.questions.length ?? 0) : 0,
+    question: report === null ? questionsOf(roster) : 0,
     unknown: [counts.totals.issued, counts.totals.done].filter((number) => number === null).length,
     otherRosters: report === null && roster?.isChosen === false ? roster.otherRosters.length : 0,
+    onSeveralSheets: report === null ? (roster?.onSeveralSheets.length ?? 0) : 0,
     otherTables: Math.max(
       report === null ? placesLeftOut(roster?.sheetFindings ?? []) : 0,
       Number(counts.leavesOut === true),

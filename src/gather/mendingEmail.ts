@@ -23,6 +23,7 @@ export interface MendingWords {
     readonly unreadable: (why: Unreadable) => string;
     readonly nothing: string;
     readonly otherRosters: (sheets: readonly string[]) => string;
+    readonly onSeveralSheets: (people: number) => string;
     readonly otherReports: (sheets: readonly string[]) => string;
     readonly otherPeriod: (day: DateCode) => string;
     readonly stale: string;
@@ -51,6 +52,7 @@ function itemsOf({ outcome, concerns }: GatheredFile, { items }: MendingWords): 
   const typedOver = report?.typedOver.map(String) ?? [];
   return [
     ...(asksForSheet ? [items.otherRosters([roster.sheetName, ...roster.otherRosters.map(({ name }) => name)])] : []),
+    ...concerns.flatMap(({ kind, count }) => (kind === "onSeveralSheets" ? [items.onSeveralSheets(count)] : [])),
     ...(report?.isChosen === false && report.otherReports.length > 0
       ? [items.otherReports([report.sheetName, ...report.otherReports.map(({ name }) => name)])]
       : []),
@@ -58,7 +60,7 @@ function itemsOf({ outcome, concerns }: GatheredFile, { items }: MendingWords): 
     ...(isStale === true ? [items.stale] : []),
     ...(typedOver.length > 0 ? [items.typedOver(typedOver)] : []),
     ...brokenSums(counts).map(items.brokenSum),
-    ...(roster?.sheetFindings ?? []).flatMap((finding) => items.sheetFinding(finding) ?? []),
+    ...new Set((roster?.sheetFindings ?? []).flatMap((finding) => items.sheetFinding(finding) ?? [])),
     ...(roster?.findings ?? []).map(({ rule, count }) => items.found(rule, count)),
   ];
 }

@@ -47,6 +47,16 @@ function inSeveral(
   return bearers;
 }
 
+/** Whether two in different files may be one: an ID is lacking, and no birth date speaks against it. */
+const mayBeOne = (one: PlacedPerson, other: PlacedPerson): boolean =>
+  one.file !== other.file &&
+  (one.id === 0 || other.id === 0) &&
+  (one.birth === 0 || other.birth === 0 || one.birth === other.birth);
+
+/** By name and full birth date, and by the name alone. */
+const byNameAndBirth = ({ name, birth }: PersonOfFile): Key => nameAndBirthOf({ name: foldText(name), birth });
+export const byName = ({ name }: PersonOfFile): Key => (name === "" ? undefined : foldText(name));
+
 const placeOf = ({ name, unit, row, file }: PlacedPerson): PlaceOfPerson => ({
   name: maskNumbers(name),
   unit: maskNumbers(unit),
@@ -55,17 +65,21 @@ const placeOf = ({ name, unit, row, file }: PlacedPerson): PlaceOfPerson => ({
 });
 
 /**
- * The IDs that stand in more than one file, with all their places, in order of the first; then names with a birth date
- * of which one bears no ID. What stands twice in one file alone is a finding of that roster.
+ * The IDs that stand in more than one file, with all their places, in order of the first; then who may be one person,
+ * of whom an ID is lacking. What stands twice in one file alone is a finding of that roster.
  * @param files the people of each file; empty where it holds no roster
+ * @param alike by what somebody may be another
  */
-export function repeatedPeople(files: readonly (readonly PersonOfFile[])[]): RepeatedPerson[] {
+export function repeatedPeople(
+  files: readonly (readonly PersonOfFile[])[],
+  alike: (person: PersonOfFile) => Key = byNameAndBirth,
+): RepeatedPerson[] {
   const ofId = inSeveral(files, ({ id }) => (id === 0 ? undefined : id));
-  const ofName = inSeveral(files, ({ name, birth }) => nameAndBirthOf({ name: foldText(name), birth }));
+  const mayBe = [...inSeveral(files, alike).values()]
+    .map((people) => people.filter((one) => people.some((other) => mayBeOne(one, other))))
+    .filter((people) => people.length > 0);
   return [
     ...Array.from(ofId, ([id, people]) => ({ maskedId: maskedId(Number(id)), places: people.map(placeOf) })),
-    ...[...ofName.values()].flatMap((people) =>
-      people.some(({ id }) => id === 0) ? [{ maskedId: null, places: people.map(placeOf) }] : [],
-    ),
+    ...mayBe.map((people) => ({ maskedId: null, places: people.map(placeOf) })),
   ];
 }

@@ -59,6 +59,8 @@ export interface GatherTexts {
     readonly brokenSum: (sum: string) => string;
     readonly typedOver: (values: string) => string;
     readonly countedSheet: (name: string) => string;
+    readonly countedSheets: (sheets: string, names: string) => string;
+    readonly countAll: (sheets: string) => string;
     readonly otherSheets: string;
     readonly otherReports: string;
     readonly countSheet: (name: string) => string;

@@ -49,8 +49,8 @@ async function read(bytes: Uint8Array, forms: FileOptions["forms"] = []) {
     done,
     level2ToVerify,
     isStale,
-    asked: roster?.questions.length,
-    open: roster?.unclearWords.map(({ word, answer }) => [word, answer]),
+    asked: roster?.forms[0]?.questions.length,
+    open: roster?.forms[0]?.unclearWords.map(({ word, answer }) => [word, answer]),
     own: roster?.ownWords.map(({ word, answer }) => [word, answer]),
   };
 }

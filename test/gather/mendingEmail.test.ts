@@ -23,9 +23,8 @@ const ROSTER: SeenRoster = {
   restsOnBlanks: false,
   restsOnAnswer: false,
   isChosen: false,
-  signature: "a1",
-  questions: [],
-  unclearWords: [],
+  onSeveralSheets: [],
+  forms: [{ signature: "a1", questions: [], unclearWords: [] }],
   ownWords: [],
   sheetFindings: [],
   findings: [],
@@ -88,7 +87,17 @@ test.each<[string, SeenOutcome, string[] | null]>([
   ["nothing to mend", counted({}), null],
   [
     "what the officer herself has to answer",
-    counted({ roster: { questions: [{ kind: "holdsLevels", column: { index: 1, heading: "M", samples: [] } }] } }),
+    counted({
+      roster: {
+        forms: [
+          {
+            signature: "a1",
+            questions: [{ kind: "holdsLevels", column: { index: 1, heading: "M", samples: [] } }],
+            unclearWords: [],
+          },
+        ],
+      },
+    }),
     null,
   ],
   ["a fault of the program", { kind: "unreadable", why: "fault" }, null],
@@ -154,6 +163,17 @@ test.each<[string, SeenOutcome, string[] | null]>([
   ],
 ])("%s", (_, outcome, items) => {
   expect(itemsOf(outcome)).toEqual(items);
+});
+
+test("who stands on several sheets that are counted is to be written once", () => {
+  const file: GatheredFile = {
+    fileName: "BHXH Ba Đình.xlsx",
+    outcome: counted({}),
+    concerns: [{ kind: "onSeveralSheets", count: 3 }],
+  };
+  expect(runToEnd(mendingEmail(file, 0, [], [], mendingWords))?.body).toContain(
+    "1. 3 người có, hoặc có thể có, ở hơn một trang: đề nghị ghi mỗi người một lần, đủ số CCCD.\n",
+  );
 });
 
 test.each(["otherPeriod", "farFromToday"] as const)("a report with the concern %s is to be written anew", (kind) => {

@@ -32,6 +32,8 @@ export const mendingWords: MendingWords = {
     unreadable: (why) => `Tệp ${gather.unreadable[why]}.`,
     nothing: "Tệp không có danh sách CCVC&NLĐ, cũng không có báo cáo VNeID: đề nghị gửi lại đúng tệp.",
     otherRosters: (sheets) => `Tệp có nhiều trang danh sách (${quoted(sheets)}): đề nghị cho biết trang nào được tính.`,
+    onSeveralSheets: (people) =>
+      `${gather.count(people)} người có, hoặc có thể có, ở hơn một trang: đề nghị ghi mỗi người một lần, đủ số CCCD.`,
     otherReports: (sheets) =>
       `Tệp có nhiều trang báo cáo với số liệu khác nhau (${quoted(sheets)}): đề nghị cho biết trang nào được tính.`,
     otherPeriod: (day) =>

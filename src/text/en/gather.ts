@@ -43,6 +43,8 @@ export const gather: GatherTexts = {
     question: (questions) => `${many(questions, "question")} about its columns`,
     unknown: () => "a column is missing, so not all is counted",
     otherRosters: (sheets) => `${many(sheets, "other sheet")} with a roster not counted`,
+    onSeveralSheets: (people) =>
+      `${many(people, "person", "people")} on several sheets, or maybe so: may be counted twice`,
     otherTables: (tables) => `people in ${many(tables, "other place")} on the sheet not counted`,
     hiddenSheet: () => "the roster stands on a hidden sheet",
     blankColumn: () => "nothing stands in the column of those not done, so everybody counts as done",
@@ -102,6 +104,8 @@ export const gather: GatherTexts = {
     brokenSum: (sum) => `A sum does not hold: ${sum}`,
     typedOver: (values) => `Typed over in the report, now: ${values}`,
     countedSheet: (name) => `The sheet “${name}” is counted.`,
+    countedSheets: (sheets, names) => `All ${sheets} sheets are counted: ${names}.`,
+    countAll: (sheets) => `Count all ${sheets} sheets together`,
     otherSheets: "Several sheets of the file hold a roster. Which one is to be counted?",
     otherReports: "The file has several sheets with a report, of different numbers. Which one counts?",
     countSheet: (name) => `Count “${name}”`,
