@@ -77,6 +77,16 @@ test.each<[string, Readonly<Record<string, Rows>>, string[], (string | number)[]
   expect(await countedOf(await workbookOf(sheets, ...hidden))).toEqual(counted);
 });
 
+test.each<[string, Readonly<Record<string, Rows>>, string[], number]>([
+  ["those of a hidden sheet are not", { Cu: ROSTER, DS: [HEADS, AN], DS2: [HEADS, BINH] }, ["Cu"], 2],
+  ["of hidden ones alone the best is", { DS: [HEADS, AN], DS2: ROSTER }, ["DS", "DS2"], 2],
+])("of a file of which all rosters are counted together, %s", async (_, sheets, hidden, total) => {
+  const options = { today: new Date("2026-11-25T12:00:00"), forms: [], sheet: "all" as const };
+  expect(await checkFile(await workbookOf(sheets, ...hidden), options)).toMatchObject({
+    counts: { totals: { total } },
+  });
+});
+
 test("an answer that blank means done is doubted where the column says nothing of anybody", async () => {
   const lone = [...HEADS.slice(0, 3), "Chưa cài VNeID mức 2"];
   const fileOf = (mark: string) => workbookOf({ DS: [lone, [...AN.slice(0, 3), mark], BINH.slice(0, 3)] });

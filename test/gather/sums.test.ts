@@ -66,3 +66,11 @@ test("an ID in two files, not one that stands twice in one file", () => {
     },
   ]);
 });
+
+test("who may be one with somebody of another file, not of the same one, nor where two IDs tell them apart", () => {
+  const person = (id: number, row: number) => ({ id, name: "An", birth: 19900902, unit: "", row });
+  const placesOf = (...files: Parameters<typeof repeatedPeople>[0]) =>
+    repeatedPeople(files).map(({ maskedId, places }) => [maskedId, ...places.map(({ file, row }) => [file, row])]);
+  expect(placesOf([person(1, 4), person(0, 5)], [person(2, 9)])).toEqual([[null, [0, 5], [1, 9]]]);
+  expect(placesOf([person(1, 4)], [person(2, 9)], [{ ...person(0, 1), birth: 19900903 }])).toEqual([]);
+});

@@ -72,3 +72,7 @@ test.each<[string, object, object]>([
 ])("%s", (_, kept, choice) => {
   expect(choiceOf(kept)).toEqual([choice]);
 });
+
+test("columns that an older version kept because of legends are asked about again", () => {
+  expect(choiceOf({ columns: { level2Not: 3 }, legends: ["1k2m3"] })).toEqual([]);
+});
