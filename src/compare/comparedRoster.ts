@@ -1,3 +1,4 @@
+import type { DateCode } from "../grid/excelDate";
 import { foldText } from "../grid/foldText";
 import { toneKey } from "../grid/toneKey";
 import { birthYearOfId } from "../roster/cells/citizenIdNumber";
@@ -53,6 +54,12 @@ export interface Identity {
   level2: Level2Count;
 }
 
+/** Somebody's birth date; 0 where it is not known to the day. */
+export function fullBirth({ birth }: Pick<ComparedRoster, "birth">, person: number): DateCode {
+  const date = birth[person] ?? 0;
+  return date > 0 && date % 100 > 0 ? date : 0;
+}
+
 /** Everybody of a roster. It stops after everybody. */
 export function* identitiesOf(roster: ComparedRoster): Generator<void, Identity[]> {
   const people: Identity[] = [];
@@ -65,7 +72,7 @@ export function* identitiesOf(roster: ComparedRoster): Generator<void, Identity[
       toned: toneKey(name),
       id,
       year: birth > 0 ? Math.floor(birth / 10_000) : id > 0 ? birthYearOfId(id) : 0,
-      birth: birth > 0 && birth % 100 > 0 ? birth : 0,
+      birth: fullBirth(roster, person),
       unit: foldText(unitNameOf(roster, person)),
       level2: countOfLevel2(roster, person),
     });

@@ -8,7 +8,9 @@ export type Bearers = ReadonlyMap<string | number, number>;
 const SHARED = -1;
 
 const idOf: KeyOf = ({ id }) => (id === 0 ? undefined : id);
-const nameAndBirthOf: KeyOf = ({ name, birth }) => (name === "" || birth === 0 ? undefined : `${name}\n${birth}`);
+/** By name and full birth date. */
+export const nameAndBirthOf = ({ name, birth }: Pick<Identity, "name" | "birth">): string | undefined =>
+  name === "" || birth === 0 ? undefined : `${name}\n${birth}`;
 
 /** Finds out who alone bears which key. It stops after everybody. */
 export function* bearersOf(

@@ -1,3 +1,5 @@
+import { fullBirth } from "../compare/comparedRoster";
+import type { DateCode } from "../grid/excelDate";
 import { runToEnd } from "../grid/runToEnd";
 import type { OfficeCounts } from "../documents/report/reportFigures";
 import { cleanText } from "../grid/cleanText";
@@ -11,31 +13,54 @@ import type { Question } from "../roster/questions/question";
 import type { UnclearWord } from "../roster/questions/wordTally";
 import { Level2, type Roster } from "../roster/roster";
 import type { SheetFinding } from "../rules/finding";
+import { sheetFindings } from "../rules/sheetFindings";
 import { unaskedFindings } from "../rules/unaskedFindings";
 import { countedFingerprint } from "../summary/countedFingerprint";
-import { rostersOfFile, type FileOptions, type RosterOptions, type SheetInFile } from "./rostersOfFile";
+import {
+  rostersOfFile,
+  type CountedRoster,
+  type FileOptions,
+  type RosterOptions,
+  type SheetChoice,
+  type SheetInFile,
+} from "./rostersOfFile";
+import { byName, repeatedPeople, type RepeatedPerson } from "./repeatedPeople";
+import { sumOffices } from "./sumOffices";
 import { ofReadable } from "./ofReadable";
 import type { FileBook } from "./openBook";
 import { isReported, reportOfFile, type ReportOfFile } from "./reportOfFile";
 import type { Unreadable } from "./unreadableFile";
 
-/** Somebody who has a 12-digit ID, as far as is needed to find the same ID in another file. */
+/** Somebody who can be known again in another file: by a 12-digit ID, or by name and full birth date. */
 export interface PersonOfFile {
+  /** 0 where there is none. */
   id: number;
   name: string;
+  /** 0 where it is not known to the day. */
+  birth: DateCode;
   /** "" where none can be told. */
   unit: string;
   /** Sheet row, from 0. */
   row: number;
 }
 
-/** What is to be seen to in the roster of a file. */
+/** The form of a sheet that is counted, by its headings: an answer for it serves all files of the form. */
+export interface FormInFile {
+  signature: string;
+  questions: readonly Question[];
+  /** As they are shown: readable, long numbers masked. */
+  unclearWords: readonly UnclearWord[];
+}
+
+/** What is to be seen to in the roster of a file, or in all its rosters together. */
 export interface RosterInFile {
   sheetName: string;
   /** Its place in the file. */
-  sheet: number;
-  /** Other sheets on which a roster stands, which are not counted. */
+  sheet: SheetChoice;
+  /** Sheets on which a roster stands, which could be counted in its place. */
   otherRosters: readonly SheetInFile[];
+  /** Who stands on several of the sheets that are counted, or may. */
+  onSeveralSheets: readonly RepeatedPerson[];
   /** Whether nobody sees it who opens the file. */
   isHidden: boolean;
   /** Whether everybody is done only because nothing at all stands in a column of those who are not. */
@@ -45,14 +70,11 @@ export interface RosterInFile {
    * to be levels.
    */
   restsOnAnswer: boolean;
-  /** Whether the user said that this sheet is to be counted. */
+  /** Whether the user said that this is to be counted. */
   isChosen: boolean;
-  /** Of its headings: an answer for this form serves all files of the form. */
-  signature: string;
-  questions: readonly Question[];
-  /** As they are shown: readable, long numbers masked. */
-  unclearWords: readonly UnclearWord[];
-  /** Those of which the office has said in this workbook what they mean; shown likewise. */
+  /** Of each sheet that is counted. */
+  forms: readonly FormInFile[];
+  /** Unclear words of which the office has said in this workbook what they mean; shown likewise. */
   ownWords: readonly UnclearWord[];
   sheetFindings: readonly SheetFinding[];
   /** How many findings each rule has. */
@@ -81,54 +103,98 @@ export type FileOutcome =
     };
 
 function peopleOf(roster: Roster): PersonOfFile[] {
-  const people: PersonOfFile[] = [];
-  for (let person = 0; person < roster.count; person++) {
-    const id = roster.idNumber[person] ?? 0;
-    if (id === 0) continue;
-    const unit = cleanText(roster.units[roster.unit[person] ?? -1] ?? "");
-    people.push({ id, name: nameOf(roster, person), unit, row: roster.row[person] ?? 0 });
-  }
-  return people;
+  return Array.from({ length: roster.count }, (_, person) => ({
+    id: roster.idNumber[person] ?? 0,
+    name: nameOf(roster, person),
+    birth: fullBirth(roster, person),
+    unit: cleanText(roster.units[roster.unit[person] ?? -1] ?? ""),
+    row: roster.row[person] ?? 0,
+  }));
 }
 
-/** A roster with what was found in it. */
-interface CheckedRoster extends RosterInFile {
-  counts: OfficeCounts;
-  fingerprint: string;
-}
+const isKnownAgain = ({ id, name, birth }: PersonOfFile): boolean => id !== 0 || (birth !== 0 && name !== "");
 
-/** Checks the best roster of a file; the sheet finding that says why there is none. */
-function checkRoster(book: FileBook, options: RosterOptions): CheckedRoster | readonly SheetFinding[] {
-  const { counted, others, sheetFindings } = rostersOfFile(book, options);
-  if (counted === null) return sheetFindings;
-  const { sheet, layout, roster, head, choice, place } = counted;
+/** What is found in a roster. */
+function checkRoster({ layout, roster, head, choice }: CountedRoster, { kept }: FileBook) {
   const show = shower(roster.unclearWords.map(({ word }) => word));
   const unclear = roster.unclearWords.map((of) => ({ ...of, word: show(of.word) }));
-  const isOwn = ({ key }: UnclearWord) => book.kept.words.has(key);
+  const isOwn = ({ key }: UnclearWord) => kept.words.has(key);
   const judged = runToEnd(judgeRoster(roster, false));
   const { findings, summary } = judged;
   const { done, notDone, total } = summary.totals;
   const questions = findQuestions(head, roster, choice);
   return {
-    sheetName: sheet.name,
-    sheet: place,
-    otherRosters: others(),
-    isHidden: sheet.hidden,
     restsOnBlanks: layout.blankMeansDone === true && done === total,
     restsOnAnswer:
       notDone === total &&
       (choice.holdsLevels === true ||
         (typeof choice.columns.level2 === "number" && roster.level2.every((level) => level === Level2.blank))),
-    isChosen: place === options.sheet,
-    signature: headingSignature(head, layout.header),
-    questions,
-    unclearWords: unclear.filter((word) => !isOwn(word)),
+    form: {
+      signature: headingSignature(head, layout.header),
+      questions,
+      unclearWords: unclear.filter((word) => !isOwn(word)),
+    },
     ownWords: unclear.filter(isOwn),
-    sheetFindings: unaskedFindings(sheetFindings, questions),
+    sheetFindings: unaskedFindings(sheetFindings(roster), questions),
     findings: findings.groups.map(({ rule, from, to }) => ({ rule, count: to - from })),
     people: peopleOf(roster),
-    counts: summary,
+    counts: summary as OfficeCounts,
     fingerprint: countedFingerprint(judged),
+  };
+}
+
+/** Adds up what each rule found. */
+function addFindings(all: readonly RosterInFile["findings"][]): RosterInFile["findings"] {
+  const counts = new Map<string, number>();
+  for (const { rule, count } of all.flat()) counts.set(rule, (counts.get(rule) ?? 0) + count);
+  return Array.from(counts, ([rule, count]) => ({ rule, count }));
+}
+
+/** What is found in the rosters of a file that are counted. */
+interface CheckedRosters {
+  roster: RosterInFile;
+  /** Their places in the file. */
+  sheets: readonly number[];
+  counts: OfficeCounts;
+  fingerprint: string;
+}
+
+/** Checks the best roster of a file, or all; the sheet finding that says why there is none. */
+function checkRosters(book: FileBook, options: RosterOptions): CheckedRosters | readonly SheetFinding[] {
+  const { counted, others, sheetFindings: ofNone } = rostersOfFile(book, options);
+  const [best, ...more] = counted;
+  if (best === undefined) return ofNone;
+  const isOne = more.length === 0;
+  const sheets = counted.map(({ place, sheet: { name } }) => ({ sheet: place, name }));
+  const checked = counted.map((roster) => checkRoster(roster, book));
+  const [{ counts } = { counts: sumOffices([]) }] = checked;
+  // where no unit is told, the name of the sheet tells where somebody stands
+  const people = checked.map((of, at) =>
+    of.people.map((person) => ({
+      ...person,
+      unit: person.unit === "" && !isOne ? (sheets[at]?.name ?? "") : person.unit,
+    })),
+  );
+  const roster: RosterInFile = {
+    sheetName: sheets.map(({ name }) => name).join(", "),
+    sheet: isOne ? best.place : "all",
+    otherRosters: isOne ? others() : sheets,
+    onSeveralSheets: repeatedPeople(people, byName),
+    isHidden: best.sheet.hidden,
+    restsOnBlanks: checked.some(({ restsOnBlanks }) => restsOnBlanks),
+    restsOnAnswer: checked.some(({ restsOnAnswer }) => restsOnAnswer),
+    isChosen: !isOne || best.place === options.sheet,
+    forms: checked.map(({ form }) => form),
+    ownWords: checked.flatMap(({ ownWords }) => ownWords),
+    sheetFindings: checked.flatMap((of) => of.sheetFindings),
+    findings: addFindings(checked.map(({ findings }) => findings)),
+    people: people.flat().filter(isKnownAgain),
+  };
+  return {
+    roster,
+    sheets: sheets.map(({ sheet }) => sheet),
+    counts: isOne ? counts : sumOffices(checked.map((of) => of.counts)),
+    fingerprint: checked.map(({ fingerprint }) => fingerprint).join(),
   };
 }
 
@@ -140,19 +206,25 @@ const withoutLastDigits = (_key: string, value: unknown): unknown =>
 
 /** What the workbook of an office says. */
 function checkBook(book: FileBook, options: FileOptions): FileOutcome {
-  const contentOf = ({ sheet }: { sheet: number }) =>
-    textHash(JSON.stringify(book.sheets[sheet]?.rows, withoutLastDigits)).toString(36);
+  const contentOf = (...sheets: readonly number[]) =>
+    textHash(
+      JSON.stringify(
+        sheets.map((sheet) => book.sheets[sheet]?.rows),
+        withoutLastDigits,
+      ),
+    ).toString(36);
   const report = reportOfFile(book, options.today, options.sheet);
-  const checked = checkRoster(book, { ...options, isReported: isReported(report) });
-  if (!("sheetName" in checked)) {
+  const checked = checkRosters(book, { ...options, isReported: isReported(report) });
+  const content = report === null ? "" : contentOf(report.sheet);
+  if (!("roster" in checked)) {
     if (report === null) return { kind: "nothing", sheetFindings: checked };
-    return { kind: "counted", counts: report.counts, report, content: contentOf(report), isStale: null, roster: null };
+    return { kind: "counted", counts: report.counts, report, content, isStale: null, roster: null };
   }
-  const { counts, fingerprint, ...roster } = checked;
+  const { counts, fingerprint, roster, sheets } = checked;
   if (report === null)
-    return { kind: "counted", counts, report: null, content: contentOf(roster), isStale: null, roster };
+    return { kind: "counted", counts, report: null, content: contentOf(...sheets), isStale: null, roster };
   const isStale = report.mark === null ? null : report.mark.fingerprint !== fingerprint;
-  return { kind: "counted", counts: report.counts, report, content: contentOf(report), isStale, roster };
+  return { kind: "counted", counts: report.counts, report, content, isStale, roster };
 }
 
 /**

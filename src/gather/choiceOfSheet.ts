@@ -13,7 +13,14 @@ function laidOver(upper: LayoutChoice, lower: LayoutChoice): LayoutChoice {
     return column === undefined ? choice : chooseColumn(choice, field, column);
   }, lower);
   const both = { ...marks, ...upper.marks };
-  return { ...lower, ...upper, columns, ...(Object.keys(both).length > 0 && { marks: both }) };
+  const legends = { ...lower.legends, ...upper.legends };
+  return {
+    ...lower,
+    ...upper,
+    columns,
+    ...(Object.keys(both).length > 0 && { marks: both }),
+    ...(Object.keys(legends).length > 0 && { legends }),
+  };
 }
 
 /**

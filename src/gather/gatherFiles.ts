@@ -6,7 +6,8 @@ import { officeKey } from "./officeKey";
 import { officeOf } from "./officeOf";
 import { repeatedPeople, type RepeatedPerson } from "./repeatedPeople";
 import { NEAR, reportPeriods, type FarPeriod } from "./reportPeriods";
-import { seenOutcome, type SeenOutcome } from "./seenOutcome";
+import { questionKey } from "../roster/questions/question";
+import { seenOutcome, type SeenOutcome, type SeenRoster } from "./seenOutcome";
 import { sumOffices } from "./sumOffices";
 
 /**
@@ -20,6 +21,7 @@ export interface FileConcern {
     | "question"
     | "unknown"
     | "otherRosters"
+    | "onSeveralSheets"
     | "otherTables"
     | "hiddenSheet"
     | "blankColumn"
@@ -31,6 +33,7 @@ export interface FileConcern {
     | "typedOver"
     | "brokenSums"
     | "repeated"
+    | "mayBeRepeated"
     | "sameOffice"
     | "sameContent"
     | "unexpected";
@@ -79,8 +82,9 @@ export interface SeenFile extends Pick<GatheredFile, "fileName" | "outcome"> {
 
 /** What a file is among the others. */
 interface AmongOthers {
-  /** How many of its people stand in other files too. */
+  /** How many of its people stand in other files too, and how many may. */
   repeated: number;
+  mayBeRepeated: number;
   /** How many other files are of an office of this name, and how many of the same cells. */
   sameOffice: number;
   sameContent: number;
@@ -95,9 +99,15 @@ function othersLike(keys: readonly (string | null)[]): number[] {
   return keys.map((key) => (key === null ? 0 : (bearers.get(key) ?? 1) - 1));
 }
 
+/** How many questions are open about the forms of a roster, each of a form once. */
+const questionsOf = (roster: SeenRoster | null): number =>
+  new Set(
+    roster?.forms.flatMap(({ signature, questions }) => questions.map((of) => `${signature}\n${questionKey(of)}`)),
+  ).size;
+
 function concernsOf(
   outcome: SeenOutcome,
-  { repeated, sameOffice, sameContent, unexpected, period }: AmongOthers,
+  { repeated, mayBeRepeated, sameOffice, sameContent, unexpected, period }: AmongOthers,
 ): FileConcern[] {
   if (outcome.kind !== "counted") return [];
   const { counts, report, roster, isStale } = outcome;
@@ -105,9 +115,10 @@ function concernsOf(
   const numbers: Readonly<Record<FileConcern["kind"], number>> = {
     toVerify: (idToVerify ?? 0) + (level2ToVerify ?? 0),
     // of a roster that is not what is counted nothing need be asked
-    question: report === null ? (roster?.questions.length ?? 0) : 0,
+    question: report === null ? questionsOf(roster) : 0,
     unknown: [counts.totals.issued, counts.totals.done].filter((number) => number === null).length,
     otherRosters: report === null && roster?.isChosen === false ? roster.otherRosters.length : 0,
+    onSeveralSheets: report === null ? (roster?.onSeveralSheets.length ?? 0) : 0,
     otherTables: Math.max(
       report === null ? placesLeftOut(roster?.sheetFindings ?? []) : 0,
       Number(counts.leavesOut === true),
@@ -122,6 +133,7 @@ function concernsOf(
     typedOver: report?.typedOver.length ?? 0,
     brokenSums: brokenSums(counts).length,
     repeated,
+    mayBeRepeated,
     sameOffice,
     sameContent,
     unexpected: Number(unexpected),
@@ -137,9 +149,12 @@ function concernsOf(
  */
 export function gatherSeen(files: readonly SeenFile[], repeated: readonly RepeatedPerson[]): Gathered {
   const counted = files.flatMap(({ outcome }) => (outcome.kind === "counted" ? [outcome] : []));
-  const repeatedIn = files.map(() => 0);
-  for (const { places } of repeated)
-    for (const file of new Set(places.map((place) => place.file))) repeatedIn[file] = (repeatedIn[file] ?? 0) + 1;
+  const repeatedIn = files.map(() => ({ repeated: 0, mayBeRepeated: 0 }));
+  for (const { maskedId, places } of repeated)
+    for (const file of new Set(places.map((place) => place.file))) {
+      const counts = repeatedIn[file];
+      if (counts !== undefined) counts[maskedId === null ? "mayBeRepeated" : "repeated"]++;
+    }
   const ofOffice = othersLike(
     files.map(({ fileName, outcome }) => (outcome.kind === "counted" ? officeKey(officeOf(fileName, outcome)) : null)),
   );
@@ -151,7 +166,7 @@ export function gatherSeen(files: readonly SeenFile[], repeated: readonly Repeat
     fileName,
     outcome,
     concerns: concernsOf(outcome, {
-      repeated: repeatedIn[at] ?? 0,
+      ...(repeatedIn[at] ?? { repeated: 0, mayBeRepeated: 0 }),
       sameOffice: ofOffice[at] ?? 0,
       sameContent: ofContent[at] ?? 0,
       unexpected,

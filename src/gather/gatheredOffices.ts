@@ -19,10 +19,10 @@ export interface UncountedFile {
   why: Unreadable | "nothing" | "unread";
 }
 
-/** Somebody who stands in the files of several offices. */
+/** Somebody who stands in the files of several offices, or may. */
 export interface RepeatedInOffices {
-  /** "00••••••••11" */
-  maskedId: string;
+  /** "00••••••••11"; null: of one name and birth date, and an ID is lacking. */
+  maskedId: string | null;
   /**
    * Office as in `name` of the offices; `unit` is "" where none can be told; sheet row, from 0. Long numbers masked.
    */

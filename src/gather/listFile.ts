@@ -106,12 +106,12 @@ function peopleOf(counted: CountedRoster): ListedPerson[] {
 }
 
 /**
- * The people of the roster of a file that is counted, with their whole IDs; none where no roster stands in it. Rejects
+ * The people of a file who are counted by its rosters, with their whole IDs; none where it holds none. Rejects
  * with `UnreadableFile`.
  */
 export async function listFile(bytes: Uint8Array, options: FileOptions): Promise<readonly ListedPerson[]> {
   const book = await openBook(bytes);
   const report = reportOfFile(book, options.today, options.sheet);
   const { counted } = rostersOfFile(book, { ...options, isReported: isReported(report) });
-  return counted === null ? [] : peopleOf(counted);
+  return counted.flatMap(peopleOf);
 }

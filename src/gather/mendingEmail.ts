@@ -23,6 +23,7 @@ export interface MendingWords {
     readonly unreadable: (why: Unreadable) => string;
     readonly nothing: string;
     readonly otherRosters: (sheets: readonly string[]) => string;
+    readonly onSeveralSheets: (people: number) => string;
     readonly otherReports: (sheets: readonly string[]) => string;
     readonly otherPeriod: (day: DateCode) => string;
     readonly stale: string;
@@ -31,7 +32,8 @@ export interface MendingWords {
     /** null: of that finding an office has nothing to mend. */
     readonly sheetFinding: (finding: SheetFinding) => string | null;
     readonly found: (rule: string, count: number) => string;
-    readonly repeated: (maskedId: string, here: string, elsewhere: readonly string[]) => string;
+    /** null: it may be one person. */
+    readonly repeated: (maskedId: string | null, here: string, elsewhere: readonly string[]) => string;
   };
   /** Where somebody stands; sheet row from 0. */
   readonly place: (name: string, unit: string, row: number) => string;
@@ -50,6 +52,7 @@ function itemsOf({ outcome, concerns }: GatheredFile, { items }: MendingWords): 
   const typedOver = report?.typedOver.map(String) ?? [];
   return [
     ...(asksForSheet ? [items.otherRosters([roster.sheetName, ...roster.otherRosters.map(({ name }) => name)])] : []),
+    ...concerns.flatMap(({ kind, count }) => (kind === "onSeveralSheets" ? [items.onSeveralSheets(count)] : [])),
     ...(report?.isChosen === false && report.otherReports.length > 0
       ? [items.otherReports([report.sheetName, ...report.otherReports.map(({ name }) => name)])]
       : []),
@@ -57,14 +60,14 @@ function itemsOf({ outcome, concerns }: GatheredFile, { items }: MendingWords): 
     ...(isStale === true ? [items.stale] : []),
     ...(typedOver.length > 0 ? [items.typedOver(typedOver)] : []),
     ...brokenSums(counts).map(items.brokenSum),
-    ...(roster?.sheetFindings ?? []).flatMap((finding) => items.sheetFinding(finding) ?? []),
+    ...new Set((roster?.sheetFindings ?? []).flatMap((finding) => items.sheetFinding(finding) ?? [])),
     ...(roster?.findings ?? []).map(({ rule, count }) => items.found(rule, count)),
   ];
 }
 
 /** Whether an office has something to mend in its file. */
 export const isToMend = (file: GatheredFile, words: MendingWords): boolean =>
-  file.concerns.some(({ kind }) => kind === "repeated") || itemsOf(file, words).length > 0;
+  file.concerns.some(({ kind }) => kind === "repeated" || kind === "mayBeRepeated") || itemsOf(file, words).length > 0;
 
 /**
  * What an office is written to about its file; null where it has nothing to mend. People who stand in another office

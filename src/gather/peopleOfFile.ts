@@ -33,8 +33,9 @@ export type PeopleOfFile =
  */
 export const peopleOfFile = (bytes: Uint8Array, options: FileOptions): Promise<PeopleOfFile> =>
   ofReadable(bytes, (book): PeopleOfFile => {
-    const { counted, others, sheetFindings } = rostersOfFile(book, { ...options, isReported: false });
-    if (counted === null) return { kind: "nothing", sheetFindings };
+    const { counted: rosters, others, sheetFindings } = rostersOfFile(book, { ...options, isReported: false });
+    const [counted] = rosters;
+    if (counted === undefined) return { kind: "nothing", sheetFindings };
     const { sheet, layout, head, choice, roster } = counted;
     return {
       kind: "people",

@@ -7,7 +7,7 @@ import { parseNote, type ReportMark } from "../documents/report/reportMark";
 import { SENT_NOTE } from "../documents/report/sentNames";
 import { AS_OF } from "../documents/writtenRows";
 import { dateCodeOf, isCalendarDate, serialOfDateCode, type DateCode } from "../grid/excelDate";
-import type { SheetInFile } from "./rostersOfFile";
+import type { SheetChoice, SheetInFile } from "./rostersOfFile";
 import type { FileBook, FileSheet } from "./openBook";
 
 /** The report that a file holds. */
@@ -100,9 +100,9 @@ const countsSame = (one: ReportSheet, other: ReportSheet): boolean =>
  * The report of a file, or the copy of one for sending, known by its mark and the names of its numbers, whatever words
  * stand on it: of several the one that the user chose, else the one that the workbook marks. null where there is none
  * of which the numbers can be told.
- * @param chosen the place of the sheet that is to be read, where the user chose one
+ * @param chosen what is to be read, where the user chose it
  */
-export function reportOfFile(book: FileBook, today: Date, chosen?: number): ReportOfFile | null {
+export function reportOfFile(book: FileBook, today: Date, chosen?: SheetChoice): ReportOfFile | null {
   const reports = [...reportsWith(REPORT_MARK, book), ...reportsWith(SENT_REPORT_MARK, book)];
   const marked = reports.find(({ isMarked }) => isMarked);
   if (marked === undefined) return null;

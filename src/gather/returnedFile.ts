@@ -1,6 +1,7 @@
 import { comparedRoster } from "../compare/comparedRoster";
 import type { CellValue } from "../grid/cellValue";
 import { cleanText } from "../grid/cleanText";
+import { countedFrom1900 } from "../grid/dateSystem";
 import { formerCells } from "../documents/formerCells";
 import { SUPPLEMENT_MARK } from "../documents/markNames";
 import { LISTED_FIELDS, type ReturnedList } from "../documents/takeBack/returnedList";
@@ -30,7 +31,11 @@ export type ReturnedWords = Pick<SupplementWords, "heads" | "gone" | "unitOf">;
  * The lines of a sheet for the units; none where it is no such sheet. Names are asked only where the heading was typed
  * over: other programs leave them where they were.
  */
-function linesOf({ names }: FileBook, { name, rows }: FileSheet, words: ReturnedWords): readonly FormerLine[] {
+function linesOf(
+  { names }: FileBook,
+  { name, rows, date1904 }: FileSheet,
+  words: ReturnedWords,
+): readonly FormerLine[] {
   const { answer, what } = words.heads;
   const hasHeads = rows.some((row) => {
     const texts = row.map(cleanText);
@@ -38,7 +43,8 @@ function linesOf({ names }: FileBook, { name, rows }: FileSheet, words: Returned
   });
   const own = hasHeads ? [] : names.filter(({ sheetName }) => sheetName === name);
   const former = { cells: rows, names: formerCells(SUPPLEMENT_MARK, name, own), note: "" };
-  return hasHeads || former.names.size > 0 ? readAnswers(former, words) : [];
+  const lines = hasHeads || former.names.size > 0 ? readAnswers(former, words) : [];
+  return lines.map((line) => ({ ...line, value: countedFrom1900(line.value, date1904) }));
 }
 
 function listOf(roster: Roster, { rows }: FileSheet): ReturnedList {

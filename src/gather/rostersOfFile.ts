@@ -13,13 +13,16 @@ import type { FileBook, FileSheet } from "./openBook";
 import { ownSheetsOf } from "./ownSheetsOf";
 import { headOf, readRoster, standsAnybody } from "./readRoster";
 
+/** The place of a sheet in a file, or all its rosters, whose people are those of one office. */
+export type SheetChoice = number | "all";
+
 /** How a file is read. */
 export interface FileOptions {
   today: Date;
   /** Answers that were given for forms. */
   forms: readonly KeptForm[];
-  /** The place of the sheet that is to be read, where the user chose one. */
-  sheet?: number;
+  /** What is to be read, where the user chose it. */
+  sheet?: SheetChoice;
 }
 
 /** How its rosters are. */
@@ -52,11 +55,11 @@ export interface CountedRoster extends Candidate {
 
 /** The rosters of a file. */
 export interface RostersOfFile {
-  /** Of the sheet that the user chose, else of the best on which people stand; null: nobody stands on any. */
-  counted: CountedRoster | null;
+  /** Of the sheet that the user chose, of all, or of the best on which people stand; none: nobody stands on any. */
+  counted: readonly CountedRoster[];
   /** Gives the other sheets with people on them, but those that somebody hid. */
   others: () => SheetInFile[];
-  /** What is to be said of the sheet that is counted; where nobody stands on any, of the one that came closest. */
+  /** Where nobody stands on any sheet: what is to be said of the one that came closest. */
   sheetFindings: readonly SheetFinding[];
 }
 
@@ -80,8 +83,8 @@ function candidatesOf(book: FileBook, own: readonly string[], { forms, isReporte
 }
 
 /**
- * Reads the roster of a file that is counted. No sheet is read twice, and of the others no more than tells whether
- * people stand there.
+ * Reads the roster of a file that is counted, or all but those that somebody hid. No sheet is read twice, and of the
+ * others no more than tells whether people stand there.
  */
 export function rostersOfFile(book: FileBook, options: RosterOptions): RostersOfFile {
   const { today, sheet: chosen } = options;
@@ -90,12 +93,13 @@ export function rostersOfFile(book: FileBook, options: RosterOptions): RostersOf
   const inOrder = [...candidates].sort((a, b) => Number(b.place === chosen) - Number(a.place === chosen));
   // headings without people are a form to be filled in, not what was sent
   const met: CountedRoster[] = [];
+  const isAnybodyMet = () => met.some(({ roster: { count } }) => count > 0);
   for (const candidate of inOrder) {
     const { sheet, layout, choice } = candidate;
+    if (isAnybodyMet() && (chosen !== "all" || sheet.hidden)) break;
     met.push({ ...candidate, roster: readRoster(sheet, layout, today, new Map(choice.words)) });
-    if ((met.at(-1)?.roster.count ?? 0) > 0) break;
   }
-  const counted = met.find(({ roster: { count } }) => count > 0) ?? null;
+  const counted = met.filter(({ roster: { count } }) => count > 0);
   const closest = met.find(({ place }) => place === candidates[0]?.place);
   const [ours] = own;
   return {
@@ -106,8 +110,8 @@ export function rostersOfFile(book: FileBook, options: RosterOptions): RostersOf
         .filter(({ sheet, layout }) => !sheet.hidden && standsAnybody(sheet, layout, today))
         .map(({ place, sheet: { name } }) => ({ sheet: place, name })),
     sheetFindings:
-      counted === null && closest === undefined && ours !== undefined
+      closest === undefined && ours !== undefined
         ? [ownSheetFinding(maskNumbers(ours))]
-        : sheetFindings((counted ?? closest)?.roster ?? null),
+        : sheetFindings(closest?.roster ?? null),
   };
 }

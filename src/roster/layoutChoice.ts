@@ -4,6 +4,12 @@ import type { Layout } from "./layout";
 import type { MarkedFields } from "./markAnswers";
 import type { WordAnswer } from "./questions/wordAnswers";
 
+/** What was said because of a legend: those marked in a column are not done; by its words who is not marked may be. */
+export interface LegendAnswer {
+  column: number;
+  blankIsDone: boolean;
+}
+
 /**
  * What the user changed of a layout, and only that (design §4). Rows and columns are counted from 0 over the whole
  * sheet.
@@ -14,8 +20,10 @@ export interface LayoutChoice {
   columns: Partial<Record<Field, number | null>>;
   /** Blank cells of a lone "Chưa …" column mean done (design §5); false: nobody can tell what they mean. */
   blankMeansDone?: boolean;
-  /** What was said of the columns of level 2 was said because of one of these legends (`legendKey`). */
-  legends?: readonly string[];
+  /** What was said because of legends, by `legendKey`; null: it does not speak of the column. */
+  legends?: Readonly<Record<string, LegendAnswer | null>>;
+  /** The one of them that stands on the sheet, by which it is read. */
+  legend?: string;
   /** The numbers of the level-2 column are levels; false: they are marks. */
   holdsLevels?: boolean;
   /** What marks in doubt say, by the field that their column serves. */
@@ -31,9 +39,8 @@ export interface LayoutChoice {
 export const NO_CHOICE: LayoutChoice = { columns: {} };
 
 /** Whether a choice leaves everything as it was found. */
-export function isNoChoice({ header, columns, blankMeansDone, holdsLevels, marks, words }: LayoutChoice): boolean {
-  const answers = [header, blankMeansDone, holdsLevels, marks, words];
-  return answers.every((answer) => answer === undefined) && Object.keys(columns).length === 0;
+export function isNoChoice({ columns, legend: _, ...others }: LayoutChoice): boolean {
+  return [others, columns].every((said) => Object.keys(said).length === 0);
 }
 
 /**
@@ -54,6 +61,7 @@ export function chooseColumn(choice: LayoutChoice, field: Field, column: number 
   if (LEVEL_2_FIELDS.some((of) => of === field)) {
     delete changed.words;
     delete changed.legends;
+    delete changed.legend;
   }
   return changed;
 }

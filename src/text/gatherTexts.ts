@@ -28,6 +28,8 @@ export interface GatherTexts {
   readonly sums: Readonly<Record<CountedSum, string>>;
   readonly holds: (sum: string, holds: boolean) => string;
   readonly repeatedPeople: string;
+  /** In place of an ID. */
+  readonly mayBeOne: string;
   /** Somebody in one of several places: sheet rows from 1; `where` is the office, and the unit where it is known. */
   readonly place: (name: string, where: string, row: string) => string;
 
@@ -57,6 +59,8 @@ export interface GatherTexts {
     readonly brokenSum: (sum: string) => string;
     readonly typedOver: (values: string) => string;
     readonly countedSheet: (name: string) => string;
+    readonly countedSheets: (sheets: string, names: string) => string;
+    readonly countAll: (sheets: string) => string;
     readonly otherSheets: string;
     readonly otherReports: string;
     readonly countSheet: (name: string) => string;

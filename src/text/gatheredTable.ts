@@ -64,8 +64,12 @@ export function placesOf({ places }: RepeatedPerson, offices: readonly string[],
   });
 }
 
-/** The people who stand in the files of several offices, a line each; no ID is told whole. */
+/** Somebody with all places, in a line; no ID is told whole. */
+export const repeatedLine = (person: RepeatedPerson, offices: readonly string[], words: GatherTexts): string =>
+  `${person.maskedId ?? words.mayBeOne}: ${placesOf(person, offices, words).join(" · ")}`;
+
+/** The people who stand in the files of several offices, a line each. */
 export function repeatedLines({ files, repeated }: Gathered, words: GatherTexts): string[] {
   const offices = files.map(({ fileName, outcome }) => officeOf(fileName, outcome));
-  return repeated.map((person) => `${person.maskedId}: ${placesOf(person, offices, words).join(" · ")}`);
+  return repeated.map((person) => repeatedLine(person, offices, words));
 }

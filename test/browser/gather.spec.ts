@@ -218,6 +218,41 @@ test("the report of a month long past is asked about, and counts once she confir
   await expect(dialog.locator(":focus")).not.toHaveCount(0);
 });
 
+test("of a file with a sheet for each unit one sheet is counted until she counts all together, or another", async ({
+  workbench,
+}) => {
+  await openFile(workbench, asFile(await smallRoster()));
+  const dialog = await openPage(workbench);
+  const sheet = (name: string, ...people: readonly Row[]) => ({ name, xml: rowsXml([HEADINGS, ...people]) });
+  const dung = [1, "Nguyễn Văn Dũng", "001099000011", "x", ""];
+  const sheets = [sheet("Phòng Một", dung, [2, "Lê Thị Hoa", "001199000022", "x", ""]), sheet("Phòng Hai", dung)];
+  await dialog.locator("input[type=file]").setInputFiles(asFile(await makeXlsx(sheets), "BHXH Ba Đình.xlsx"));
+  const row = (total: string, ...concerns: readonly string[]) => [
+    "BHXH Ba Đình",
+    total,
+    total,
+    "0",
+    total,
+    "0",
+    "0",
+    words.unknown,
+    [words.byRoster, ...concerns].join("; "),
+  ];
+  const counted = async () => (await tableOf(dialog)).filter((cells) => cells.length > 1)[0];
+  await expect.poll(counted).toEqual(row("2", words.concerns.otherRosters(1)));
+
+  await dialog.getByRole("button", { name: "BHXH Ba Đình" }).press("Enter");
+  await dialog.getByRole("button", { name: words.page.countAll("2"), exact: true }).click();
+  await expect.poll(counted).toEqual(row("3", words.concerns.onSeveralSheets(1)));
+  await expect(dialog.getByText(words.page.countedSheets("2", "Phòng Một, Phòng Hai"))).toBeVisible();
+  await expect(dialog.getByRole("listitem").filter({ hasText: "Nguyễn Văn Dũng" })).toHaveText(
+    "00••••••••11: Nguyễn Văn Dũng (Phòng Một, hàng 2) · Nguyễn Văn Dũng (Phòng Hai, hàng 2)",
+  );
+  await expect(dialog.getByRole("button", { name: words.page.countAll("2"), exact: true })).toHaveCount(0);
+  await dialog.getByRole("button", { name: words.page.countSheet("Phòng Hai"), exact: true }).click();
+  await expect.poll(counted).toEqual(row("1"));
+});
+
 test("files that are dropped are read one by one until she stops, and on from there", async ({ workbench }) => {
   const { pane } = workbench;
   await openFile(workbench, asFile(await smallRoster()));

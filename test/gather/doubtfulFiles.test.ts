@@ -77,11 +77,21 @@ test.each<[string, Readonly<Record<string, Rows>>, string[], (string | number)[]
   expect(await countedOf(await workbookOf(sheets, ...hidden))).toEqual(counted);
 });
 
+test.each<[string, Readonly<Record<string, Rows>>, string[], number]>([
+  ["those of a hidden sheet are not", { Cu: ROSTER, DS: [HEADS, AN], DS2: [HEADS, BINH] }, ["Cu"], 2],
+  ["of hidden ones alone the best is", { DS: [HEADS, AN], DS2: ROSTER }, ["DS", "DS2"], 2],
+])("of a file of which all rosters are counted together, %s", async (_, sheets, hidden, total) => {
+  const options = { today: new Date("2026-11-25T12:00:00"), forms: [], sheet: "all" as const };
+  expect(await checkFile(await workbookOf(sheets, ...hidden), options)).toMatchObject({
+    counts: { totals: { total } },
+  });
+});
+
 test("an answer that blank means done is doubted where the column says nothing of anybody", async () => {
   const lone = [...HEADS.slice(0, 3), "Chưa cài VNeID mức 2"];
   const fileOf = (mark: string) => workbookOf({ DS: [lone, [...AN.slice(0, 3), mark], BINH.slice(0, 3)] });
   const asked = await check(await fileOf("x"));
-  const signature = asked.kind === "counted" ? (asked.roster?.signature ?? "") : "";
+  const signature = asked.kind === "counted" ? (asked.roster?.forms[0]?.signature ?? "") : "";
   const choice = { columns: {}, blankMeansDone: true };
   const answered = async (mark: string) =>
     checkFile(await fileOf(mark), { today: new Date("2026-11-25T12:00:00"), forms: [{ signature, choice }] });
@@ -111,10 +121,10 @@ const TWO = ["VNeID mức 2 (tự kê khai)", "VNeID mức 2 (kiểm tra)"];
 /** Done, not done, and what keeps them from being believed, of files that are read by an answer about the first. */
 async function servedBy(answer: Answer, ...files: readonly Promise<Uint8Array>[]) {
   const first = await check((await files[0]) ?? new Uint8Array());
-  const roster = first.kind === "counted" ? first.roster : null;
-  const [question] = roster?.questions ?? [];
-  if (roster === null || question === undefined) throw new Error("nothing is asked");
-  const forms = [{ signature: roster.signature, choice: answerQuestion(NO_CHOICE, question, answer) }];
+  const [form] = first.kind === "counted" ? (first.roster?.forms ?? []) : [];
+  const [question] = form?.questions ?? [];
+  if (form === undefined || question === undefined) throw new Error("nothing is asked");
+  const forms = [{ signature: form.signature, choice: answerQuestion(NO_CHOICE, question, answer) }];
   const read = files.map(async (bytes, at) => ({
     fileName: `${String(at)}.xlsx`,
     outcome: await checkFile(await bytes, { today: new Date("2026-11-25T12:00:00"), forms }),
@@ -154,8 +164,9 @@ test("what is answered of one legend is not forgotten for another of the same fo
   const read = async (bytes: Uint8Array) => {
     const forms = [{ signature, choice }];
     const outcome = await checkFile(bytes, { today: new Date("2026-11-25T12:00:00"), forms });
-    if (outcome.kind !== "counted" || outcome.roster === null) throw new Error(outcome.kind);
-    return { done: outcome.counts.totals.done, ...outcome.roster };
+    const [form] = outcome.kind === "counted" ? (outcome.roster?.forms ?? []) : [];
+    if (outcome.kind !== "counted" || form === undefined) throw new Error(outcome.kind);
+    return { done: outcome.counts.totals.done, ...form };
   };
   for (const bytes of files) {
     const roster = await read(bytes);
@@ -166,6 +177,20 @@ test("what is answered of one legend is not forgotten for another of the same fo
   expect(reread.map(({ done, questions }) => [done, questions.length])).toEqual([
     [2, 0],
     [1, 0],
+  ]);
+});
+
+test("a legend is asked about in the files that bear it, whatever was said of which column tells level 2", async () => {
+  const rows = [
+    ["", "x"],
+    ["x", "x"],
+    ["", ""],
+    ["", "x"],
+  ];
+  const served = servedBy({ kind: "column", column: 4 }, marked(TWO, rows), marked(TWO, rows, LEGEND));
+  expect(await served).toEqual([
+    [3, 1],
+    [3, 1, "question"],
   ]);
 });
 

@@ -240,6 +240,45 @@ test("people who stand in two files are named with both, no number whole; the ta
   ]);
 });
 
+test("one name and birth date in two offices may be one person where an ID is lacking: listed, and counted in both", async () => {
+  const heads = ["STT", "Họ và tên", "Ngày sinh", "Số CCCD", "VNeID mức 2"];
+  const birth = "02/09/1990";
+  const people = async (...rows: readonly (readonly string[])[]) =>
+    check(await workbookOf([heads, ...rows.map((row, at) => [at + 1, ...row])]));
+  const files = [
+    {
+      fileName: "Ba Đình.xlsx",
+      outcome: await people(
+        ["Nguyễn Văn An", birth, "001090054321", "x"],
+        ["Trần Thị Bình", birth, "001190054322", "x"],
+        ["Lê Văn Cường", "1990", "", "x"],
+        ["Đỗ Văn Em", birth, "0010900543", "x"],
+      ),
+    },
+    {
+      fileName: "Đống Đa.xlsx",
+      outcome: await people(
+        ["NGUYỄN VĂN  AN", "2/9/1990", "", ""],
+        // another ID, another day, a year alone, a number that is none
+        ["Trần Thị Bình", birth, "001190054399", ""],
+        ["Nguyễn Văn An", "03/09/1990", "", ""],
+        ["Lê Văn Cường", "1990", "", ""],
+        ["Đỗ Văn Em", birth, "123456789", ""],
+      ),
+    },
+  ];
+  const gathered = gatherFiles(files);
+  expect(repeatedLines(gathered, gather)).toEqual([
+    "Có thể là một người (trùng họ tên, ngày sinh): Nguyễn Văn An (Ba Đình, hàng 2) · NGUYỄN VĂN AN (Đống Đa, hàng 2)",
+    "Có thể là một người (trùng họ tên, ngày sinh): Đỗ Văn Em (Ba Đình, hàng 5) · Đỗ Văn Em (Đống Đa, hàng 6)",
+  ]);
+  expect([gathered.sum.totals.total, gathered.isFinal]).toEqual([9, false]);
+  expect(gathered.files.map(({ concerns }) => concerns.filter(({ kind }) => kind.endsWith("epeated")))).toEqual([
+    [{ kind: "mayBeRepeated", count: 2 }],
+    [{ kind: "mayBeRepeated", count: 2 }],
+  ]);
+});
+
 test("a file that was sent twice, under two names, is said, also where nobody has an ID", async () => {
   const heads = ["STT", "Họ và tên", "VNeID mức 2"];
   const sent = await check(await workbookOf([heads, [1, "Nguyễn Văn An", "x"], [2, "Lê Bình", ""]]));

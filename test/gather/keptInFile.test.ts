@@ -8,6 +8,7 @@ import { keptInFile } from "../../src/gather/keptInFile";
 import type { FileOptions } from "../../src/gather/rostersOfFile";
 import { headingSignature } from "../../src/roster/headings/headingSignature";
 import type { LayoutChoice } from "../../src/roster/layoutChoice";
+import { legendKey } from "../../src/roster/questions/answeredLegend";
 import { checkOptions } from "../support/findings";
 import { giveLocalStorage } from "../support/localStorage";
 import { makeXlsx } from "../support/makeXlsx";
@@ -49,8 +50,8 @@ async function read(bytes: Uint8Array, forms: FileOptions["forms"] = []) {
     done,
     level2ToVerify,
     isStale,
-    asked: roster?.questions.length,
-    open: roster?.unclearWords.map(({ word, answer }) => [word, answer]),
+    asked: roster?.forms[0]?.questions.length,
+    open: roster?.forms[0]?.unclearWords.map(({ word, answer }) => [word, answer]),
     own: roster?.ownWords.map(({ word, answer }) => [word, answer]),
   };
 }
@@ -92,6 +93,23 @@ test("what is answered for a form fills in what the office has not, and makes no
   expect(await read(await other.book.save(), answered)).toMatchObject({ done: 3, own: [], isStale: null });
   await report();
   expect(await read(await other.book.save(), answered)).toMatchObject({ done: 1, level2ToVerify: 2, isStale: false });
+});
+
+test("what an office has said of one legend, and what was answered here of another, stand beside each other", async () => {
+  const { host, book } = await officeWith(HEADS, "");
+  const [own, here] = ["x là chưa cài", "Quy ước: x là chưa cài, để trống là đã cài"];
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("DS");
+    sheet.getRange("1:2").insert("Down");
+    sheet.getRange("A1:A2").values = [[own], [here]];
+    await context.sync();
+  });
+  expect(host.book).toBe(book);
+  await choose(HEADS, { columns: {}, legends: { [legendKey(own)]: null } });
+  expect(await read(await book.save())).toMatchObject({ done: 1, asked: 1 });
+  const legends = { [legendKey(here)]: { column: 3, blankIsDone: true } };
+  const forms = [{ signature: signatureOf(HEADS), choice: { columns: {}, legends } }];
+  expect(await read(await book.save(), forms)).toMatchObject({ done: 2, asked: 0 });
 });
 
 const property = (name: string, value: unknown): string =>

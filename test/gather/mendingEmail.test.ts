@@ -23,9 +23,8 @@ const ROSTER: SeenRoster = {
   restsOnBlanks: false,
   restsOnAnswer: false,
   isChosen: false,
-  signature: "a1",
-  questions: [],
-  unclearWords: [],
+  onSeveralSheets: [],
+  forms: [{ signature: "a1", questions: [], unclearWords: [] }],
   ownWords: [],
   sheetFindings: [],
   findings: [],
@@ -88,7 +87,17 @@ test.each<[string, SeenOutcome, string[] | null]>([
   ["nothing to mend", counted({}), null],
   [
     "what the officer herself has to answer",
-    counted({ roster: { questions: [{ kind: "holdsLevels", column: { index: 1, heading: "M", samples: [] } }] } }),
+    counted({
+      roster: {
+        forms: [
+          {
+            signature: "a1",
+            questions: [{ kind: "holdsLevels", column: { index: 1, heading: "M", samples: [] } }],
+            unclearWords: [],
+          },
+        ],
+      },
+    }),
     null,
   ],
   ["a fault of the program", { kind: "unreadable", why: "fault" }, null],
@@ -156,6 +165,17 @@ test.each<[string, SeenOutcome, string[] | null]>([
   expect(itemsOf(outcome)).toEqual(items);
 });
 
+test("who stands on several sheets that are counted is to be written once", () => {
+  const file: GatheredFile = {
+    fileName: "BHXH Ba Đình.xlsx",
+    outcome: counted({}),
+    concerns: [{ kind: "onSeveralSheets", count: 3 }],
+  };
+  expect(runToEnd(mendingEmail(file, 0, [], [], mendingWords))?.body).toContain(
+    "1. 3 người có, hoặc có thể có, ở hơn một trang: đề nghị ghi mỗi người một lần, đủ số CCCD.\n",
+  );
+});
+
 test.each(["otherPeriod", "farFromToday"] as const)("a report with the concern %s is to be written anew", (kind) => {
   const outcome = counted({ report: REPORT, roster: null });
   const file: GatheredFile = { fileName: "BHXH Ba Đình.xlsx", outcome, concerns: [{ kind, count: 99 }] };
@@ -170,6 +190,9 @@ test("who stands in another office too is named with both places", () => {
   const there = { file: 1, name: "NGUYỄN VĂN AN", unit: "", row: 9 };
   expect(itemsOf(counted({}), [{ ...person, places: [here, there] }])).toEqual([
     "1. Số CCCD 00••••••••11 của Nguyễn Văn An (Phòng Thu, hàng 5) có ở cả đơn vị khác: NGUYỄN VĂN AN (BHXH Đống Đa, hàng 10). Đề nghị xác định người này thuộc đơn vị nào.",
+  ]);
+  expect(itemsOf(counted({}), [{ maskedId: null, places: [here, there] }])).toEqual([
+    "1. Nguyễn Văn An (Phòng Thu, hàng 5) có thể có ở cả đơn vị khác (trùng họ tên, ngày sinh): NGUYỄN VĂN AN (BHXH Đống Đa, hàng 10). Đề nghị ghi đủ số CCCD và xác định người này thuộc đơn vị nào.",
   ]);
   expect(itemsOf(counted({}), [{ ...person, places: [there, { ...there, file: 2 }] }])).toBeNull();
 });

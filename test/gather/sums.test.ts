@@ -53,7 +53,7 @@ test("offices are added up, reasons by category; what one cannot tell is not kno
 });
 
 test("an ID in two files, not one that stands twice in one file", () => {
-  const person = (id: number, name: string, row: number) => ({ id, name, unit: "", row });
+  const person = (id: number, name: string, row: number) => ({ id, name, birth: 0, unit: "", row });
   const first = [person(1, "An", 4), person(2, "Bình", 5), person(2, "Bình", 6)];
   const second = [person(3, "Chi", 4), person(1, "AN", 9)];
   expect(repeatedPeople([first, [], second])).toEqual([
@@ -65,4 +65,12 @@ test("an ID in two files, not one that stands twice in one file", () => {
       ],
     },
   ]);
+});
+
+test("who may be one with somebody of another file, not of the same one, nor where two IDs tell them apart", () => {
+  const person = (id: number, row: number) => ({ id, name: "An", birth: 19900902, unit: "", row });
+  const placesOf = (...files: Parameters<typeof repeatedPeople>[0]) =>
+    repeatedPeople(files).map(({ maskedId, places }) => [maskedId, ...places.map(({ file, row }) => [file, row])]);
+  expect(placesOf([person(1, 4), person(0, 5)], [person(2, 9)])).toEqual([[null, [0, 5], [1, 9]]]);
+  expect(placesOf([person(1, 4)], [person(2, 9)], [{ ...person(0, 1), birth: 19900903 }])).toEqual([]);
 });

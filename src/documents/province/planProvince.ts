@@ -28,7 +28,8 @@ function draftReasons({ offices, absent, repeated }: ProvinceFacts): DraftReason
     ),
     absent: absent.length,
     doubtful: offices.filter(({ state }) => state !== "").length,
-    repeated: repeated.length,
+    repeated: repeated.filter(({ maskedId }) => maskedId !== null).length,
+    mayBeRepeated: repeated.filter(({ maskedId }) => maskedId === null).length,
   };
 }
 

@@ -34,8 +34,8 @@ export interface ProvinceFacts {
   sum: OfficeCounts;
   offices: readonly ProvinceOffice[];
   absent: readonly AbsentOffice[];
-  /** No ID stands whole. */
-  repeated: readonly { maskedId: string; places: readonly PlaceInOffice[] }[];
+  /** No ID stands whole; null: of one name and birth date, and an ID is lacking. */
+  repeated: readonly { maskedId: string | null; places: readonly PlaceInOffice[] }[];
   /** Whether every office was counted, and nothing keeps any of them from being believed. */
   isFinal: boolean;
   /** When the files were read. */

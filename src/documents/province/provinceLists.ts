@@ -44,12 +44,13 @@ export function* addRepeated(
   keep: Keep,
 ): Generator<void, void> {
   const spans = REPEATED_LIST;
-  draft.line(words.repeatedCounted(repeated.length), "paragraph");
+  const mayBe = repeated.filter(({ maskedId }) => maskedId === null).length;
+  draft.line(words.repeatedCounted(repeated.length - mayBe, mayBe), "paragraph");
   const rows = repeated.slice(0, MOST_REPEATED).flatMap(({ maskedId, places }, at) =>
     places.map(({ office, name, unit, row }, place): TableRow => ({
       cells: [
         ordinal(place === 0 ? at + 1 : null),
-        detail(spans.citizenId, place === 0 ? maskedId : ""),
+        detail(spans.citizenId, place === 0 ? (maskedId ?? words.mayBeOne) : ""),
         text(spans.name, name),
         detail(spans.office, office),
         detail(spans.unit, unit),

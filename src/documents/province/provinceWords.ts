@@ -10,6 +10,7 @@ export interface DraftReasons {
   doubtful: number;
   /** People. */
   repeated: number;
+  mayBeRepeated: number;
 }
 
 /**
@@ -28,7 +29,9 @@ export interface ProvinceWords extends ReportWords {
   untoldNote: string;
   absentHeads: { office: string; why: string };
   repeatedHeads: { citizenId: string; name: string; office: string; unit: string; row: string };
-  repeatedCounted(people: number): string;
+  /** In place of an ID. */
+  mayBeOne: string;
+  repeatedCounted(people: number, mayBe: number): string;
   repeatedCut(shown: number, people: number): string;
   nobodyCounted: string;
   /** One sentence: where the numbers come from. `version` is that of the rules. */

@@ -28,6 +28,8 @@ export interface FormerLine extends LineTexts {
   /** Typed where no ID stood; else "". */
   typedId: string;
   answer: string;
+  /** The answer as its cell holds it: a day may be a number. */
+  value: CellValue;
   /** Where it stands on the sheet, from 0. */
   row: number;
 }
@@ -104,7 +106,10 @@ export function readAnswers(
     const last = lines.at(-1);
     if ([name, id, what, advice].every((text) => text.trim() === "")) {
       if (first.trim() !== "") unit = first;
-      if (answer.trim() !== "" && last !== undefined) last.answer = [last.answer, answer].filter(Boolean).join("\n");
+      if (answer.trim() !== "" && last !== undefined) {
+        last.answer = [last.answer, answer].filter(Boolean).join("\n");
+        last.value = last.answer;
+      }
       continue;
     }
     const masked = id.trim() === "" || MASKED.test(id.trim());
@@ -116,6 +121,7 @@ export function readAnswers(
       key: parseLineKey(textAt(row, columns.key)),
       typedId: masked ? "" : id,
       answer,
+      value: row[columns.answer] ?? "",
       row: table.top + at,
     });
   }

@@ -1,3 +1,4 @@
+import type { CellValue } from "../../grid/cellValue";
 import { cleanText } from "../../grid/cleanText";
 import { foldText } from "../../grid/foldText";
 import { maskNumbers } from "../../grid/maskNumbers";
@@ -165,8 +166,14 @@ export function* lineAnswers(
   const context: AnswerContext = { today: roster.today, marks: words.choices.mark.texts };
   let byTexts: ReadonlyMap<string, (Asked & { person: number }) | null> | null = null;
 
-  const take = (line: FormerLine, said: string, person: number, fields: readonly Field[], isAsked: boolean): void => {
-    const leave = (why: WhyUntaken) => untaken.push(untakenLine(line, said, why));
+  const take = (
+    line: FormerLine,
+    said: CellValue,
+    person: number,
+    fields: readonly Field[],
+    isAsked: boolean,
+  ): void => {
+    const leave = (why: WhyUntaken) => untaken.push(untakenLine(line, String(said), why));
     let why: WhyUntaken = "byHand";
     for (const field of fields) {
       const value = readAnswer(field, said, context);
@@ -198,7 +205,14 @@ export function* lineAnswers(
     if (typedId !== "") take(line, typedId, person, ["citizenId"], !saysId(roster, person));
     if (answer === "") continue;
     if (asked === null) untaken.push(untakenLine(line, answer, "unknownLine"));
-    else take(line, answer, person, fieldsOf(asked), isFound(person, asked.rule));
+    else
+      take(
+        line,
+        typeof line.value === "number" ? line.value : answer,
+        person,
+        fieldsOf(asked),
+        isFound(person, asked.rule),
+      );
   }
   return { answers, untaken };
 }

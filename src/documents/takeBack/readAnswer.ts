@@ -82,7 +82,8 @@ export function readAnswer(field: Field, value: CellValue, context: AnswerContex
       return readId(value, context);
     case "level2":
     case "level2Not":
-      return readLevel2Answer(value, context);
+      // a number alone is no day of level 2
+      return readLevel2Answer(cleanText(value), context);
     case "reason":
       return readReason(value, context);
     case "birthDate":
@@ -97,7 +98,9 @@ export function readAnswer(field: Field, value: CellValue, context: AnswerContex
       return readGender(value, "") === Gender.unknown ? "notGender" : { kind: "gender", text: cleanText(value) };
     // of nobody else it is asked
     case "oneStop":
-      return readMark(value, context.today) === Mark.yes ? { kind: "oneStop", text: cleanText(value) } : "byHand";
+      return readMark(cleanText(value), context.today) === Mark.yes
+        ? { kind: "oneStop", text: cleanText(value) }
+        : "byHand";
     case "fullName":
     case "unit":
     case "position":

@@ -12,6 +12,7 @@ import type { Layout } from "../layout";
 import { foldedReadings } from "../legacy/legacyText";
 import { NO_CHOICE, type LayoutChoice } from "../layoutChoice";
 import { matchPath } from "../headings/matchPath";
+import { choiceByLegend } from "../questions/answeredLegend";
 
 /** What the first rows of a sheet say: its headings, and where things are as far as can be told. */
 export interface HeaderReading {
@@ -129,7 +130,8 @@ function readAll(head: Grid, choice: LayoutChoice): Candidate[] {
  * Reads the headings of a sheet, as found or as the user chose: of a roster if there is one, else of what comes nearest
  * to it. undefined: nothing looks like headings.
  */
-export function readHeadings(head: Grid, choice: LayoutChoice = NO_CHOICE): HeaderReading | undefined {
+export function readHeadings(head: Grid, given: LayoutChoice = NO_CHOICE): HeaderReading | undefined {
+  const choice = choiceByLegend(given);
   const chosen = choice.header === undefined ? [] : readChosen(head, choice.header, choice);
   const candidates = chosen.length > 0 ? chosen : readAll(head, choice);
   const rosters = candidates.filter((candidate) => candidate.isRoster);

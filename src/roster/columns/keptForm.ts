@@ -1,16 +1,12 @@
 import type { Grid } from "../../grid/grid";
 import { FIELDS } from "../field";
 import { findSignature } from "../headings/headingSignature";
-import type { LayoutChoice } from "../layoutChoice";
+import type { LayoutChoice, LegendAnswer } from "../layoutChoice";
 import { MARKED_FIELDS, type MarkAnswers } from "../markAnswers";
 import { parseWordAnswers } from "../questions/wordAnswers";
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
-}
-
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((text) => typeof text === "string");
 }
 
 function isIndex(value: unknown): value is number {
@@ -38,6 +34,18 @@ function parseMarks(value: unknown): LayoutChoice["marks"] {
   return marks.length === 0 ? undefined : Object.fromEntries(marks);
 }
 
+function isLegendAnswer(value: unknown): value is LegendAnswer | null {
+  return value === null || (isObject(value) && isIndex(value["column"]) && typeof value["blankIsDone"] === "boolean");
+}
+
+function parseLegends(value: unknown): LayoutChoice["legends"] {
+  if (!isObject(value)) return undefined;
+  const said = Object.entries(value).filter((entry): entry is [string, LegendAnswer | null] =>
+    isLegendAnswer(entry[1]),
+  );
+  return said.length === 0 ? undefined : Object.fromEntries(said);
+}
+
 /** A choice out of what was kept; what makes no sense in it is left out, undefined where nothing does. */
 function parseChoice(value: unknown): LayoutChoice | undefined {
   if (!isObject(value) || !isObject(value["columns"])) return undefined;
@@ -47,14 +55,18 @@ function parseChoice(value: unknown): LayoutChoice | undefined {
     if (column === null || isIndex(column)) columns[field] = column;
   }
   const header = parseHeader(value["header"]);
-  const { blankMeansDone, holdsLevels, legends } = value;
+  const { blankMeansDone, holdsLevels, legend } = value;
+  // an older version kept the columns that it had because of legends as those of the form
+  if (Array.isArray(value["legends"])) return undefined;
+  const legends = parseLegends(value["legends"]);
   const marks = parseMarks(value["marks"]);
   const words = [...parseWordAnswers(value["words"])];
   return {
     columns,
     ...(header && { header }),
     ...(typeof blankMeansDone === "boolean" && { blankMeansDone }),
-    ...(isTexts(legends) && { legends }),
+    ...(legends && { legends }),
+    ...(typeof legend === "string" && { legend }),
     ...(typeof holdsLevels === "boolean" && { holdsLevels }),
     ...(marks && { marks }),
     ...(words.length > 0 && { words }),

@@ -11,16 +11,13 @@ export function answerQuestion(choice: LayoutChoice, question: Question, answer:
     case "blankMeansDone":
       return { ...choice, blankMeansDone: yes };
     case "marksNotDone": {
-      const field = yes ? "level2Not" : "level2";
       const { column, legend, blankIsDone } = question;
-      // another legend to which the same is said
-      const others = choice.columns[field] === column.index ? (choice.legends ?? []) : [];
-      return {
-        ...chooseColumn(choice, field, column.index),
-        ...(yes && blankIsDone && { blankMeansDone: true }),
-        // that of a heading is part of the form
-        ...(legend !== column.heading && { legends: [...others, legendKey(legend)] }),
-      };
+      // that of a heading is part of the form
+      if (yes && legend === column.heading)
+        return { ...chooseColumn(choice, "level2Not", column.index), ...(blankIsDone && { blankMeansDone: true }) };
+      const key = legendKey(legend);
+      const legends = { ...choice.legends, [key]: yes ? { column: column.index, blankIsDone } : null };
+      return { ...choice, legends, ...(yes && { legend: key }) };
     }
     case "holdsLevels":
       return { ...choice, holdsLevels: yes };

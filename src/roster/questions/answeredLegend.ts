@@ -3,24 +3,33 @@ import type { Grid } from "../../grid/grid";
 import { textHash } from "../../grid/textHash";
 import { toneKey } from "../../grid/toneKey";
 import { shower } from "../columns/shownColumns";
-import type { LayoutChoice } from "../layoutChoice";
+import { chooseColumn, type LayoutChoice } from "../layoutChoice";
 
 /** By what a legend is known again; none of its words can be read from it. For ever: workbooks carry it. */
 export const legendKey = (legend: string): string => textHash(toneKey(shower([legend])(legend))).toString(36);
 
 /**
- * A choice as far as it serves a sheet of the form: what was answered because of a legend serves where that legend
- * stands. Without it the same marks may say the opposite.
+ * A choice as it serves a sheet of the form: what was answered because of a legend serves where that legend stands.
+ * Without it the same marks may say the opposite.
  */
-export function servingChoice(choice: LayoutChoice, rows: Grid["rows"]): LayoutChoice {
+export function servingChoice({ legend: _, ...choice }: LayoutChoice, rows: Grid["rows"]): LayoutChoice {
   const { legends } = choice;
-  const bearsOne = (value: CellValue) =>
-    typeof value === "string" && value !== "" && legends?.includes(legendKey(value)) === true;
-  if (legends === undefined || rows.some((row) => row.some(bearsOne))) return choice;
-  const serving = { ...choice, columns: { ...choice.columns } };
-  delete serving.columns.level2;
-  delete serving.columns.level2Not;
-  delete serving.blankMeansDone;
-  delete serving.legends;
-  return serving;
+  if (legends === undefined) return choice;
+  const isSaid = (value: CellValue): value is string =>
+    typeof value === "string" && value !== "" && (legends[legendKey(value)] ?? null) !== null;
+  for (const row of rows) {
+    const legend = row.find(isSaid);
+    if (legend !== undefined) return { ...choice, legend: legendKey(legend) };
+  }
+  return choice;
+}
+
+/** A choice with the columns as the legend tells them by which the sheet is read. */
+export function choiceByLegend(choice: LayoutChoice): LayoutChoice {
+  const { legend = "", legends = {}, blankMeansDone } = choice;
+  const said = legends[legend] ?? null;
+  if (said === null) return choice;
+  const { column, blankIsDone } = said;
+  const blank = blankMeansDone ?? (blankIsDone ? true : undefined);
+  return { ...chooseColumn(choice, "level2Not", column), ...(blank !== undefined && { blankMeansDone: blank }) };
 }

@@ -5,7 +5,9 @@ import type { ColumnSampler } from "../columns/columnSample";
 import { level2MarkReader } from "../cells/level2MarkReader";
 import { lineLegend } from "../cells/lineLegend";
 import { Mark } from "../cells/mark";
+import type { LayoutChoice } from "../layoutChoice";
 import { Level2, type Roster } from "../roster";
+import { legendKey } from "./answeredLegend";
 
 /** More different values are no marks. */
 const MOST_MARKS = 20;
@@ -25,12 +27,17 @@ function textsAbove(head: Grid, { layout }: Roster): string[] {
 
 /**
  * A legend on the sheet, or in the heading, that says the opposite of what the marks of the level-2 column are read as:
- * "x là chưa cài, để trống là đã cài" turns all totals round. undefined: there is none, or the user has said which
- * column serves level 2.
+ * "x là chưa cài, để trống là đã cài" turns all totals round. undefined: there is none, or it was answered. Who says
+ * which column serves level 2 has not said how its marks are meant.
  */
-export function contraryLegend(head: Grid, roster: Roster, samples: ColumnSampler): ContraryLegend | undefined {
+export function contraryLegend(
+  head: Grid,
+  roster: Roster,
+  samples: ColumnSampler,
+  { legends = {} }: LayoutChoice,
+): ContraryLegend | undefined {
   const { level2, level2Not } = roster.layout.columns;
-  if (level2 === undefined || level2.chosen === true || level2Not !== undefined) return undefined;
+  if (level2 === undefined || level2Not !== undefined) return undefined;
   const read = level2MarkReader(roster.layout, roster.today);
   const marks = new Set(samples.firstTexts(level2.index, MOST_MARKS).map(toneKey));
   const hasBlank = roster.level2.subarray(0, roster.count).includes(Level2.blank);
@@ -44,7 +51,7 @@ export function contraryLegend(head: Grid, roster: Roster, samples: ColumnSample
         ((mark === Mark.no && read(sign) === Mark.yes) || (mark === Mark.yes && read(sign) === Mark.no))
       );
     });
-    if (isContrary) return { text: cleanText(text), blankIsDone };
+    if (isContrary && legends[legendKey(text)] === undefined) return { text: cleanText(text), blankIsDone };
   }
   return undefined;
 }

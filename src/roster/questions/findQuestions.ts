@@ -107,10 +107,10 @@ export function findQuestions(head: Grid, roster: Roster, choice: LayoutChoice):
   }
   const undated = claimants.level2 === undefined ? undatedMarks(head, roster) : undefined;
   if (undated !== undefined) questions.push({ kind: "whichColumn", field: "level2", columns: undated.map(asked) });
-  if (loneNot !== undefined && choice.blankMeansDone === undefined)
+  if (loneNot !== undefined && layout.blankMeansDone !== true && choice.blankMeansDone === undefined)
     questions.push({ kind: "blankMeansDone", column: asked(loneNot) });
   const { level2 } = columns;
-  const contrary = contraryLegend(head, roster, samples);
+  const contrary = contraryLegend(head, roster, samples, choice);
   if (level2 !== undefined && contrary !== undefined) {
     const { text, blankIsDone } = contrary;
     questions.push({ kind: "marksNotDone", column: asked(level2), legend: shower([text])(text), blankIsDone });

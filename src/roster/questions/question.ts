@@ -33,3 +33,7 @@ export type Question =
 
 /** An answer: yes and no, and for "whichColumn" one of the columns, or that none of them is. */
 export type Answer = { kind: "yes" } | { kind: "no" } | { kind: "column"; column: number };
+
+/** By what a question of a form is the same in all its files: without what differs from file to file. */
+export const questionKey = (question: Question): string =>
+  JSON.stringify(question, (key, value: unknown) => (key === "samples" || key === "people" ? undefined : value));

@@ -3,6 +3,7 @@ import type { WriteDecision } from "../../excel/documents/writeOwnSheet";
 import { HostError } from "../../excel/host/hostError";
 import { expectedOffices } from "../../gather/matchOffices";
 import { officeOf } from "../../gather/officeOf";
+import type { SheetChoice } from "../../gather/rostersOfFile";
 import { NO_CHOICE, type LayoutChoice } from "../../roster/layoutChoice";
 import { answerQuestion } from "../../roster/questions/answerQuestion";
 import { answerWord } from "../../roster/questions/answerWord";
@@ -33,8 +34,8 @@ export interface Gather extends Store<GatherState> {
   /** Stops reading at once, what was read stays and the others wait; or the list of all. */
   readonly stop: () => void;
   readonly remove: (keys: readonly number[]) => Promise<void>;
-  /** Says which sheet of a file is counted. */
-  readonly chooseSheet: (key: number, sheet: number) => Promise<void>;
+  /** Says which sheet of a file is counted, or all its rosters together; of this gathering alone. */
+  readonly chooseSheet: (key: number, sheet: SheetChoice) => Promise<void>;
   /** Says that the report of a file is to be counted though it is of another period; of this gathering alone. */
   readonly confirmPeriod: (key: number) => void;
   /** Answers a question for all files of a form, now and later. */

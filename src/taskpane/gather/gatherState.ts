@@ -1,4 +1,5 @@
 import type { RepeatedPerson } from "../../gather/repeatedPeople";
+import type { SheetChoice } from "../../gather/rostersOfFile";
 import type { SeenOutcome } from "../../gather/seenOutcome";
 import type { KeptForm } from "../../roster/columns/keptForm";
 
@@ -10,8 +11,8 @@ export interface OfficeFile {
   /** By which it is known, for ever. */
   key: number;
   file: File;
-  /** The place of the sheet that is to be counted, where the user chose one; null: the best. */
-  sheet: number | null;
+  /** The sheet that is to be counted, where the user chose one; null: the best. */
+  sheet: SheetChoice | null;
   /** Whether she said that its report is to be counted though it is of another period. */
   periodConfirmed: boolean;
   /** null: it waits to be read. */
@@ -80,7 +81,7 @@ export type GatherEvent =
   | { kind: "listEnded"; note: GatherNote | null }
   | { kind: "removed"; keys: readonly number[] }
   | { kind: "periodConfirmed"; key: number }
-  | { kind: "sheetChosen"; key: number; sheet: number }
+  | { kind: "sheetChosen"; key: number; sheet: SheetChoice }
   | { kind: "formSet"; form: KeptForm; kept: boolean }
   | { kind: "expectedSet"; names: readonly string[]; kept: boolean }
   | { kind: "copied"; copied: Copied };
@@ -104,7 +105,7 @@ const signOf = ({ name, size, lastModified }: File): string => [name, size, last
 
 /** Whether a file is read by the form of this signature. */
 export function isOfForm({ outcome }: OfficeFile, signature: string): boolean {
-  return outcome?.kind === "counted" && outcome.roster?.signature === signature;
+  return outcome?.kind === "counted" && outcome.roster?.forms.some((form) => form.signature === signature) === true;
 }
 
 /**

@@ -1,9 +1,9 @@
 import { gatherSeen, type Gathered } from "../../gather/gatherFiles";
 import type { GatheredOffices, UncountedFile } from "../../gather/gatheredOffices";
+import type { FormInFile } from "../../gather/checkFile";
 import { matchOffices, type MatchedOffices } from "../../gather/matchOffices";
 import { officeOf } from "../../gather/officeOf";
-import type { SeenRoster } from "../../gather/seenOutcome";
-import type { Question } from "../../roster/questions/question";
+import { questionKey, type Question } from "../../roster/questions/question";
 import type { UnclearWord } from "../../roster/questions/wordTally";
 import type { GatherState, OfficeFile } from "./gatherState";
 
@@ -90,12 +90,12 @@ export function officesOf(state: GatherState): GatheredOffices {
   };
 }
 
-/** Files that are counted by their rosters: of one that is not what is counted nothing need be asked. */
-function countedByRoster(files: readonly OfficeFile[]): { file: OfficeFile; roster: SeenRoster }[] {
+/** The forms of files that are counted by their rosters: of one that is not what is counted nothing need be asked. */
+function countedForms(files: readonly OfficeFile[]): { file: OfficeFile; form: FormInFile }[] {
   return files.flatMap((file) => {
     const { outcome } = file;
     if (outcome?.kind !== "counted" || outcome.report !== null || outcome.roster === null) return [];
-    return [{ file, roster: outcome.roster }];
+    return outcome.roster.forms.map((form) => ({ file, form }));
   });
 }
 
@@ -127,25 +127,29 @@ function addWords(all: readonly UnclearWord[], words: readonly UnclearWord[]): U
 /** The unclear words of files that are counted by their rosters, by their forms. */
 export function formWords(files: readonly OfficeFile[]): FormWords[] {
   const met = new Map<string, FormWords>();
-  for (const { file, roster } of countedByRoster(files)) {
-    const { signature, unclearWords: words } = roster;
+  for (const { file, form } of countedForms(files)) {
+    const { signature, unclearWords: words } = form;
     if (words.length === 0) continue;
     const known = met.get(signature) ?? { signature, words: [], files: [] };
-    met.set(signature, { signature, words: addWords(known.words, words), files: [...known.files, file] });
+    met.set(signature, { signature, words: addWords(known.words, words), files: [...new Set([...known.files, file])] });
   }
   return [...met.values()];
 }
 
-/** What is to be asked of the forms of files that are counted by their rosters: the first question of each. */
+/**
+ * What is to be asked of the forms of files that are counted by their rosters: the first question of each, with the
+ * files that ask it.
+ */
 export function formQuestions(files: readonly OfficeFile[]): FormQuestion[] {
-  const asked = new Map<string, { question: Question; files: OfficeFile[] }>();
-  for (const { file, roster } of countedByRoster(files)) {
-    const { signature, questions } = roster;
+  const asked = new Map<string, FormQuestion & { files: OfficeFile[] }>();
+  for (const { file, form } of countedForms(files)) {
+    const { signature, questions } = form;
     const [question] = questions;
     if (question === undefined) continue;
-    const known = asked.get(signature);
-    if (known === undefined) asked.set(signature, { question, files: [file] });
-    else known.files.push(file);
+    const key = `${signature}\n${questionKey(question)}`;
+    const known = asked.get(key);
+    if (known === undefined) asked.set(key, { signature, question, files: [file] });
+    else if (known.files.at(-1) !== file) known.files.push(file);
   }
-  return Array.from(asked, ([signature, of]) => ({ signature, ...of }));
+  return [...asked.values()];
 }

@@ -32,6 +32,8 @@ export const mendingWords: MendingWords = {
     unreadable: (why) => `Tệp ${gather.unreadable[why]}.`,
     nothing: "Tệp không có danh sách CCVC&NLĐ, cũng không có báo cáo VNeID: đề nghị gửi lại đúng tệp.",
     otherRosters: (sheets) => `Tệp có nhiều trang danh sách (${quoted(sheets)}): đề nghị cho biết trang nào được tính.`,
+    onSeveralSheets: (people) =>
+      `${gather.count(people)} người có, hoặc có thể có, ở hơn một trang: đề nghị ghi mỗi người một lần, đủ số CCCD.`,
     otherReports: (sheets) =>
       `Tệp có nhiều trang báo cáo với số liệu khác nhau (${quoted(sheets)}): đề nghị cho biết trang nào được tính.`,
     otherPeriod: (day) =>
@@ -48,7 +50,9 @@ export const mendingWords: MendingWords = {
       return `${name}: ${gather.count(count)} chỗ. ${advice}`;
     },
     repeated: (maskedId, here, elsewhere) =>
-      `Số CCCD ${maskedId} của ${here} có ở cả đơn vị khác: ${elsewhere.join("; ")}. Đề nghị xác định người này thuộc đơn vị nào.`,
+      maskedId === null
+        ? `${here} có thể có ở cả đơn vị khác (trùng họ tên, ngày sinh): ${elsewhere.join("; ")}. Đề nghị ghi đủ số CCCD và xác định người này thuộc đơn vị nào.`
+        : `Số CCCD ${maskedId} của ${here} có ở cả đơn vị khác: ${elsewhere.join("; ")}. Đề nghị xác định người này thuộc đơn vị nào.`,
   },
   place: (name, unit, row) => placed(name, [unit], row),
   placeIn: (office, name, unit, row) => placed(name, [office, unit], row),

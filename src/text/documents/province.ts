@@ -16,12 +16,13 @@ export const provinceWords: ProvinceWords = {
   inWork: "Đang lập báo cáo tổng hợp…",
   about: "Tổng hợp kết quả cài đặt ứng dụng VNeID và định danh điện tử mức 2",
   title: ["TỔNG HỢP KẾT QUẢ CÀI ĐẶT ỨNG DỤNG VNeID", "VÀ ĐỊNH DANH ĐIỆN TỬ MỨC 2"],
-  draftReasons: ({ toVerify, absent, doubtful, repeated }) =>
+  draftReasons: ({ toVerify, absent, doubtful, repeated, mayBeRepeated }) =>
     [
       toVerify > 0 ? `còn ${counted.format(toVerify)} trường hợp cần xác minh` : "",
       absent > 0 ? `${counted.format(absent)} đơn vị chưa có số liệu` : "",
       doubtful > 0 ? `số liệu của ${counted.format(doubtful)} đơn vị cần xem lại` : "",
       repeated > 0 ? `${counted.format(repeated)} người có ở nhiều đơn vị` : "",
+      mayBeRepeated > 0 ? `${counted.format(mayBeRepeated)} người có thể có ở nhiều đơn vị` : "",
     ]
       .filter((reason) => reason !== "")
       .join("; ")
@@ -47,8 +48,18 @@ export const provinceWords: ProvinceWords = {
     "Ghi chú: (–) là đơn vị không có số liệu; cột CCCD, VNeID mức 2 có dấu này thì không cộng; cột Một cửa chỉ cộng các đơn vị có số liệu.",
   absentHeads: { office: "Đơn vị", why: "Lý do" },
   repeatedHeads: { citizenId: "Số CCCD", name: "Họ và tên", office: "Đơn vị", unit: "Bộ phận", row: "Hàng" },
-  repeatedCounted: (people) =>
-    `${counted.format(people)} người có cùng một số CCCD ở nhiều đơn vị, được tính ở mỗi đơn vị nên tổng số còn tính lặp.`,
+  mayBeOne: "Có thể là một người",
+  repeatedCounted: (people, mayBe) =>
+    [
+      people > 0
+        ? `${counted.format(people)} người có cùng một số CCCD ở nhiều đơn vị, được tính ở mỗi đơn vị nên tổng số còn tính lặp.`
+        : "",
+      mayBe > 0
+        ? `${counted.format(mayBe)} người có thể có ở nhiều đơn vị (trùng họ tên, ngày sinh, có chỗ thiếu số CCCD): cần xác định, nay đang tính ở mỗi đơn vị.`
+        : "",
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
   repeatedCut: (shown, people) =>
     `Chỉ liệt kê ${counted.format(shown)} người đầu trong số ${counted.format(people)} người có ở nhiều đơn vị.`,
   nobodyCounted: "Chưa có đơn vị nào có số liệu.",

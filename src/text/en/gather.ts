@@ -43,6 +43,8 @@ export const gather: GatherTexts = {
     question: (questions) => `${many(questions, "question")} about its columns`,
     unknown: () => "a column is missing, so not all is counted",
     otherRosters: (sheets) => `${many(sheets, "other sheet")} with a roster not counted`,
+    onSeveralSheets: (people) =>
+      `${many(people, "person", "people")} on several sheets, or maybe so: may be counted twice`,
     otherTables: (tables) => `people in ${many(tables, "other place")} on the sheet not counted`,
     hiddenSheet: () => "the roster stands on a hidden sheet",
     blankColumn: () => "nothing stands in the column of those not done, so everybody counts as done",
@@ -57,6 +59,8 @@ export const gather: GatherTexts = {
     typedOver: (numbers) => `${many(numbers, "number")} of the report typed over`,
     brokenSums: (sums) => `${many(sums, "sum does", "sums do")} not hold`,
     repeated: (people) => `${many(people, "person", "people")} also in another office`,
+    mayBeRepeated: (people) =>
+      `${many(people, "person", "people")} maybe also in another office: same name and birth date, and an ID is lacking`,
     sameOffice: (files) => `${many(files, "other file")} of an office of this name: may be counted twice`,
     sameContent: (files) => `the same as ${many(files, "other file")}: may be counted twice`,
     unexpected: () => "its office is not on the list of those that have to send",
@@ -69,7 +73,8 @@ export const gather: GatherTexts = {
     oneStop: "one-stop staff done at most one-stop staff",
   },
   holds: (sum, holds) => `${sum}: ${holds ? "holds" : "DOES NOT HOLD"}`,
-  repeatedPeople: "People in several offices",
+  repeatedPeople: "People in several offices, or maybe so",
+  mayBeOne: "May be one person (same name and birth date)",
   place: (name, where, row) => `${name} (${where}, row ${row})`,
 
   page: {
@@ -99,6 +104,8 @@ export const gather: GatherTexts = {
     brokenSum: (sum) => `A sum does not hold: ${sum}`,
     typedOver: (values) => `Typed over in the report, now: ${values}`,
     countedSheet: (name) => `The sheet “${name}” is counted.`,
+    countedSheets: (sheets, names) => `All ${sheets} sheets are counted: ${names}.`,
+    countAll: (sheets) => `Count all ${sheets} sheets together`,
     otherSheets: "Several sheets of the file hold a roster. Which one is to be counted?",
     otherReports: "The file has several sheets with a report, of different numbers. Which one counts?",
     countSheet: (name) => `Count “${name}”`,

@@ -42,6 +42,7 @@ export const gather: GatherTexts = {
     question: (questions) => `còn ${count(questions)} câu hỏi về cột`,
     unknown: () => "thiếu cột nên không đếm đủ",
     otherRosters: (sheets) => `còn ${count(sheets)} trang danh sách khác chưa tính`,
+    onSeveralSheets: (people) => `${count(people)} người có, hoặc có thể có, ở hơn một trang: có thể bị tính hai lần`,
     otherTables: (tables) => `còn người ở ${count(tables)} chỗ khác trên trang chưa tính`,
     hiddenSheet: () => "danh sách nằm trên trang đang ẩn",
     blankColumn: () => "cột “Chưa …” để trống cả, nên mọi người đang được tính là đã có mức 2",
@@ -54,6 +55,8 @@ export const gather: GatherTexts = {
     typedOver: (numbers) => `${count(numbers)} số trong báo cáo đã sửa tay`,
     brokenSums: (sums) => `${count(sums)} tổng không khớp`,
     repeated: (people) => `${count(people)} người có ở cả đơn vị khác`,
+    mayBeRepeated: (people) =>
+      `${count(people)} người có thể có ở cả đơn vị khác: trùng họ tên, ngày sinh, có chỗ thiếu số CCCD`,
     sameOffice: (files) => `có ${count(files)} tệp khác cùng tên đơn vị: có thể bị tính hai lần`,
     sameContent: (files) => `giống hệt ${count(files)} tệp khác: có thể bị tính hai lần`,
     unexpected: () => "đơn vị không có trong danh sách phải gửi",
@@ -66,7 +69,8 @@ export const gather: GatherTexts = {
     oneStop: "số người Một cửa đã mức 2 không vượt số người Một cửa",
   },
   holds: (sum, holds) => `${sum}: ${holds ? "khớp" : "KHÔNG KHỚP"}`,
-  repeatedPeople: "Người có ở nhiều đơn vị",
+  repeatedPeople: "Người có, hoặc có thể có, ở nhiều đơn vị",
+  mayBeOne: "Có thể là một người (trùng họ tên, ngày sinh)",
   place: (name, where, row) => `${name} (${where}, hàng ${row})`,
 
   page: {
@@ -95,6 +99,8 @@ export const gather: GatherTexts = {
     brokenSum: (sum) => `Tổng không khớp: ${sum}`,
     typedOver: (values) => `Số đã sửa tay trong báo cáo, nay là: ${values}`,
     countedSheet: (name) => `Đang tính trang “${name}”.`,
+    countedSheets: (sheets, names) => `Đang cộng tất cả ${sheets} trang: ${names}.`,
+    countAll: (sheets) => `Cộng tất cả ${sheets} trang`,
     otherSheets: "Tệp có nhiều trang danh sách. Trang nào được tính?",
     otherReports: "Tệp có nhiều trang báo cáo, số liệu khác nhau. Trang nào được tính?",
     countSheet: (name) => `Tính trang “${name}”`,

@@ -148,6 +148,7 @@ describe("a draft", () => {
     ["1 đơn vị chưa có số liệu", { unreadable }],
     ["2 đơn vị chưa có số liệu", { missing, unreadable }],
     ["1 người có ở nhiều đơn vị", { repeated }],
+    ["1 người có thể có ở nhiều đơn vị", { repeated: repeated.map((person) => ({ ...person, maskedId: null })) }],
   ])("says why: %s", (said, gathered) => {
     expect(because(gathered)).toBe(said);
   });
@@ -177,6 +178,21 @@ describe("a draft", () => {
       [null, null, "Nguyễn Văn Mẫu", "Bảo hiểm xã hội cơ sở số 2", 1205],
       [],
       ["V. Khó khăn, vướng mắc, kiến nghị"],
+    ]);
+  });
+
+  test("says of whom it is not sure that they are one", () => {
+    const mayBe = repeated.map((person) => ({ ...person, maskedId: null }));
+    const rows = table(planOf({ ...two, repeated: [...repeated, ...mayBe], isFinal: false }));
+    const from = rows.findIndex(([title]) => String(title).endsWith("Người có ở nhiều đơn vị"));
+    expect([
+      rows[from + 1],
+      rows.find(([ordinal, id]) => ordinal === 2 && typeof id === "string" && /^Có/u.test(id)),
+    ]).toEqual([
+      [
+        "1 người có cùng một số CCCD ở nhiều đơn vị, được tính ở mỗi đơn vị nên tổng số còn tính lặp. 1 người có thể có ở nhiều đơn vị (trùng họ tên, ngày sinh, có chỗ thiếu số CCCD): cần xác định, nay đang tính ở mỗi đơn vị.",
+      ],
+      [2, "Có thể là một người", "Nguyễn Văn Mẫu", "Bảo hiểm xã hội cơ sở số 1", "Phòng Thu", 12],
     ]);
   });
 

@@ -65,14 +65,14 @@ test("the workbook comes before the machine, which serves sheets of other names 
 });
 
 test("what was said because of a legend serves its own sheet, and others only where the legend stands", async () => {
-  const said = { ...choiceOf(1), columns: { citizenId: 2, level2Not: 3 }, blankMeansDone: true };
-  await rememberColumns(formOf("DS"), { ...said, legends: ["a", legendKey("x là chưa cài")] });
-  expect((await recalled("DS"))?.choice).toMatchObject(said);
-  expect((await recalled("Mới"))?.choice).toEqual({ columns: { citizenId: 2 } });
-  const above = { ...HEAD, rows: [["X  là chưa cài", "", ""], ...HEAD.rows] };
-  expect(recallColumns("Mới", above, [])?.choice).toMatchObject(said);
-  await rememberColumns(formOf("DS"), { columns: { level2Not: 3 }, legends: [legendKey("x là chưa cài")] });
-  expect(await recalled("Mới")).toBeUndefined();
+  const [legend, other] = [legendKey("x là chưa cài"), legendKey("o là chưa cài")];
+  const legends = { [other]: null, [legend]: { column: 3, blankIsDone: true } };
+  await rememberColumns(formOf("DS"), { ...choiceOf(2), legends, legend });
+  expect((await recalled("DS"))?.choice).toEqual({ columns: { citizenId: 2 }, legends, legend });
+  // what was said of others is known, to be kept with what is said next
+  expect((await recalled("Mới"))?.choice).toEqual({ columns: { citizenId: 2 }, legends });
+  const above = { ...HEAD, rows: [["o là chưa cài", "", ""], ["X  là chưa cài", "", ""], ...HEAD.rows] };
+  expect(recallColumns("Mới", above, [])?.choice).toEqual({ columns: { citizenId: 2 }, legends, legend });
 });
 
 test("a form is kept once on the machine, and once for each sheet in the workbook", async () => {

@@ -9,7 +9,16 @@ import type { FixPreview } from "../../../src/rules/planFixes";
 import { chosenFixes } from "../../../src/taskpane/fixes/chosenFixes";
 import { supplementWords as words } from "../../../src/text/documents/supplement";
 import { HostedBook } from "../../support/hostedBook";
-import { checked, fillIn, takenOf, untakenOf, workbookOf, writtenSupplement, type Rows } from "./returned";
+import {
+  checked,
+  countedFrom1904,
+  fillIn,
+  takenOf,
+  untakenOf,
+  workbookOf,
+  writtenSupplement,
+  type Rows,
+} from "./returned";
 
 const hosted = new HostedBook();
 const [DONE = "", APPROVED = "", , NOT = ""] = words.choices.mark.texts;
@@ -112,6 +121,31 @@ test("a day that is still asked for is written, also where a list that came back
   expect(alone).toEqual([[], ["C2: 31/02/1990 ? 01/02/1990"]]);
   expect(first).toEqual([["C2: 31/02/1990 → 01/02/1990"], []]);
   expect(last).toEqual(first);
+});
+
+test("a day that came back as a number is that day, where a day is asked for alone", async () => {
+  const heads = ["STT", "Họ và tên", "Ngày sinh", "Đơn vị", "Số CCCD", "VNeID mức 2"];
+  const people: Rows = [
+    heads,
+    [1, "Nguyễn Văn An", "31/02/1990", "Phòng Thu", ID, ""],
+    [2, "Trần Thị Bình", "30/02/1990", "Văn phòng", "001190054321", "x"],
+    [3, "Lê Văn Cường", "31/04/1990", "Văn phòng", "001090054322", "x"],
+  ];
+  await hosted.open(await workbookOf(people, { 4: "@" }));
+  const rows = await writtenSupplement(hosted, await checked());
+  fillIn(rows, "Nguyễn Văn An", /sinh/u, 33_118);
+  fillIn(rows, "Nguyễn Văn An", /mức 2/u, 45_000);
+  // 11/1/1986 without strokes, and a day on which nobody of the staff was born
+  fillIn(rows, "Trần Thị Bình", /sinh/u, 11_011_986);
+  fillIn(rows, "Lê Văn Cường", /sinh/u, 45_000);
+  const taken = await takenOf(await checked(), await file(rows));
+  expect([plain(taken.preview), asked(taken.preview)]).toEqual([
+    ["C2: 31/02/1990 → 02/09/1990", "C3: 30/02/1990 → 11/01/1986"],
+    [],
+  ]);
+  expect(untakenOf(taken)).toEqual(["Nguyễn Văn An: 45000 notLevel2", "Lê Văn Cường: 45000 notDate"]);
+  const from1904 = await takenOf(await checked(), await countedFrom1904(await file(rows)));
+  expect(plain(from1904.preview)[0]).toBe("C2: 31/02/1990 → 03/09/1994");
 });
 
 test("a formula is left alone, and who stands elsewhere by now is followed", async () => {

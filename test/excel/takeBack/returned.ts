@@ -1,4 +1,5 @@
 import ExcelJS from "exceljs";
+import JSZip from "jszip";
 import { checkSheet } from "../../../src/excel/check/checkSheet";
 import type { CheckResult } from "../../../src/excel/check/checkResult";
 import { writeSupplement } from "../../../src/excel/supplement/writeSupplement";
@@ -32,6 +33,14 @@ export async function workbookOf(
     }),
   );
   return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+/** The same workbook, whose numbers of days stay, and count from 1904. */
+export async function countedFrom1904(bytes: ArrayBuffer | Uint8Array): Promise<Uint8Array> {
+  const zip = await JSZip.loadAsync(bytes);
+  const xml = (await zip.file("xl/workbook.xml")?.async("string")) ?? "";
+  zip.file("xl/workbook.xml", xml.replace(/<workbookPr\b/u, '<workbookPr date1904="1"'));
+  return zip.generateAsync({ type: "uint8array" });
 }
 
 export const checked = (): Promise<CheckResult> => checkSheet("DS", OPTIONS);

@@ -13,7 +13,8 @@ test("what was kept comes back", () => {
         columns: { unit: 7, level2: null },
         blankMeansDone: true,
         holdsLevels: false,
-        legends: ["1k2m3"],
+        legends: { "1k2m3": { column: 7, blankIsDone: true }, abc: null },
+        legend: "1k2m3",
       },
     },
     { signature: "c", choice: { columns: {} } },
@@ -49,7 +50,11 @@ test("a name of a sheet that is none is left out", () => {
 test.each<[string, object, object]>([
   ["a field unknown", { columns: { unit: 0, colour: 1 } }, { columns: { unit: 0 } }],
   ["words that mean nothing", { columns: {}, words: [["mai", "soon"], ["Mai", "no"], "x"] }, { columns: {} }],
-  ["a legend that is no text", { columns: {}, legends: ["a", 7] }, { columns: {} }],
+  [
+    "a legend of which nothing is said",
+    { columns: {}, legends: { a: 7, b: { column: -1, blankIsDone: true }, c: { column: 1 } }, legend: 7 },
+    { columns: {} },
+  ],
   ["words", { columns: {}, words: [["mai", "no"]] }, { columns: {}, words: [["mai", "no"]] }],
   [
     "what marks mean",
@@ -80,4 +85,8 @@ test.each<[string, object, object]>([
   ["no answers", { columns: {}, blankMeansDone: 1, holdsLevels: "x" }, { columns: {} }],
 ])("%s", (_, kept, choice) => {
   expect(choiceOf(kept)).toEqual([choice]);
+});
+
+test("columns that an older version kept because of legends are asked about again", () => {
+  expect(choiceOf({ columns: { level2Not: 3 }, legends: ["1k2m3"] })).toEqual([]);
 });

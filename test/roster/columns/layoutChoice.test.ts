@@ -192,10 +192,10 @@ test.each<[Field, boolean]>([
   ["level2Registered", false],
   ["level2Date", false],
 ])("what words mean, and because of which legend, stays where a column is chosen for %s: %p", (field, stays) => {
-  const choice = { columns: {}, words: [["mai", "no"]], legends: ["1k2m3"] } as const;
+  const choice = { columns: {}, words: [["mai", "no"]], legends: { a: null }, legend: "a" } as const;
   expect(isNoChoice(choice)).toBe(false);
   expect(chooseColumn(choice, field, 7)).toEqual({
     columns: { [field]: 7 },
-    ...(stays && { words: choice.words, legends: choice.legends }),
+    ...(stays && { words: choice.words, legends: choice.legends, legend: choice.legend }),
   });
 });

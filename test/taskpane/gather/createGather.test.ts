@@ -142,6 +142,44 @@ test("one answer serves all files of the form, now and later, and is remembered;
   ]);
 });
 
+test("of each legend of a form she is asked once, in the files that bear it, and each answer serves those alone", async () => {
+  const { gather, remembered } = gathering();
+  const mine = (name: string, ...above: string[]) =>
+    fileOf(name, { DS: [...above.map((line) => [line]), HEADS, AN, [...BINH.slice(0, 3), ""], CUC] });
+  const [not, also, nor] = ["x là chưa cài, để trống là đã cài", "Chưa cài thì đánh dấu x", "(Ký hiệu: x: chưa cài)"];
+  await gather.add([
+    await mine("A.xlsx", not),
+    await mine("B.xlsx", also),
+    await mine("C.xlsx", nor),
+    await mine("D.xlsx", not),
+    await mine("E.xlsx"),
+    await mine("F.xlsx", nor, not),
+  ]);
+  const asked: unknown[] = [];
+  const answerAll = async () => {
+    for (;;) {
+      const [first] = formQuestions(gather.getState().files);
+      if (first === undefined || asked.length > 9) break;
+      const { question, files } = first;
+      const legend = question.kind === "marksNotDone" ? question.legend : "";
+      asked.push([question.kind, legend, files.map(({ file }) => file.name.charAt(0)).join("")]);
+      await gather.answer(first, { kind: legend === nor ? "no" : "yes" });
+    }
+  };
+  await answerAll();
+  expect(asked).toEqual([
+    ["marksNotDone", not, "AD"],
+    ["marksNotDone", also, "B"],
+    ["blankMeansDone", "", "B"],
+    ["marksNotDone", nor, "C"],
+  ]);
+  expect(doneOf(gather)).toEqual([2, 2, 1, 2, 1, 2]);
+  // and of a file that comes later, on this machine, by what it remembers
+  const later = gathering({ recallForms: () => remembered.slice(-1) });
+  await later.gather.add([await mine("G.xlsx", also), await mine("H.xlsx", nor), await mine("I.xlsx")]);
+  expect([formQuestions(later.gather.getState().files), doneOf(later.gather)]).toEqual([[], [2, 1, 1]]);
+});
+
 test("a word that nobody knows is to verify until she says what it means in files of the form, now and later", async () => {
   const { gather, remembered, crossed } = gathering();
   const said = (name: string, ...words: string[]) =>
@@ -224,7 +262,10 @@ test("of a file whose report is counted no word is asked about", async () => {
   await writeReport(reportFactsOf([{ name: "Lê Bình", level2: "no", reason: "sick" }]));
   const { gather } = gathering();
   await gather.add([new File([(await hosted.file()).slice()], "A.xlsx")]);
-  expect(gather.getState().files[0]?.outcome).toMatchObject({ report: {}, roster: { unclearWords: [{ people: 1 }] } });
+  expect(gather.getState().files[0]?.outcome).toMatchObject({
+    report: {},
+    roster: { forms: [{ unclearWords: [{ people: 1 }] }] },
+  });
   expect(formWords(gather.getState().files)).toEqual([]);
 });
 
@@ -264,6 +305,99 @@ test("of two rosters the chosen one is counted, and no more is said of the other
   expect([totalsOf(gather), concerns()]).toEqual([[["A", 2]], [["otherRosters"]]]);
   await gather.chooseSheet(1, 1);
   expect([totalsOf(gather), concerns()]).toEqual([[["A", 1]], [[]]]);
+});
+
+describe("a sheet for each unit", () => {
+  const OTHER = ["TT", "Họ tên", "Số CCCD", "Đã cài VNeID mức 2 (1/0)", "Ghi chú"];
+  const concerns = (gather: Gather) =>
+    now(gather).offices.map((office) => office.concerns.map(({ kind, count }) => `${kind} ${String(count)}`));
+
+  test("all are counted together as one office where she says so, and listed together", async () => {
+    const written: (readonly unknown[])[] = [];
+    const { gather } = gathering({
+      writeEveryone: (offices) => {
+        for (const { name, people } of offices) written.push([name, ...people.map((person) => person.name)]);
+        return Promise.resolve({ sheetName: "Chung", shown: true });
+      },
+    });
+    const file = { "Phòng A": [HEADS, AN], "Phòng B": [HEADS, BINH], "Phòng C": [OTHER, [1, "Đỗ Em", "", 1, ""]] };
+    await gather.add([
+      await fileOf("A.xlsx", { ...file, Trống: [HEADS] }),
+      await fileOf("B.xlsx", { DS: [HEADS, CUC] }),
+    ]);
+    expect([totalsOf(gather)[0], concerns(gather)]).toEqual([
+      ["A", 1],
+      [["otherRosters 2"], []],
+    ]);
+    await gather.chooseSheet(1, "all");
+    expect([totalsOf(gather)[0], doneOf(gather)[0], concerns(gather)]).toEqual([["A", 3], 2, [[], []]]);
+    expect(now(gather).isFinal).toBe(true);
+    await gather.writeEveryone(new AbortController().signal, () => undefined);
+    expect(written).toEqual([
+      ["A", "Nguyễn Văn An", "Lê Bình", "Đỗ Em"],
+      ["B", "Phạm Thị Cúc"],
+    ]);
+    await gather.chooseSheet(1, 1);
+    expect([totalsOf(gather)[0], concerns(gather)]).toEqual([
+      ["A", 1],
+      [[], []],
+    ]);
+  });
+
+  test("who stands on two of them, or may, keeps the sum a draft; who stands in another office is told with the sheet", async () => {
+    const { gather } = gathering();
+    const heads = ["STT", "Họ và tên", "Ngày sinh", "Số CCCD", "VNeID mức 2"];
+    const listOf = (...people: string[]) => [heads, ...people.map((person, at) => [at + 1, ...person.split("|"), "x"])];
+    const [an, em] = ["Nguyễn Văn An|02/09/1990|001090000011", "Đỗ Em|04/09/1990|001090000013"];
+    await gather.add([
+      await fileOf("A.xlsx", {
+        "Phòng A": listOf(an, "Lê Văn Ba||", "Hà Văn Tư|03/09/1990|", "Đỗ Em|04/09/1990|001090000012"),
+        // the last two are of another day, and of another ID
+        "Phòng A (2)": listOf(an, "LÊ VĂN BA||", "Hà Văn Tư|05/09/1990|", em),
+      }),
+      await fileOf("B.xlsx", { DS: listOf(em) }),
+    ]);
+    await gather.chooseSheet(1, "all");
+    const { repeated, isFinal } = now(gather);
+    expect([totalsOf(gather), concerns(gather), isFinal]).toEqual([
+      [
+        ["A", 8],
+        ["B", 1],
+      ],
+      [["onSeveralSheets 2", "repeated 1"], ["repeated 1"]],
+      false,
+    ]);
+    expect(repeated.map(({ places }) => places.map(({ office, unit, row }) => [office, unit, row]))).toEqual([
+      [
+        ["A", "Phòng A (2)", 4],
+        ["B", "", 1],
+      ],
+    ]);
+  });
+
+  test("the forms of all of them are asked about, each once, and an answer for any has the file read anew", async () => {
+    const { gather } = gathering();
+    const other = [...LONE.slice(0, 3), "Chưa kích hoạt mức 2", "Lý do"];
+    await gather.add([
+      await fileOf("A.xlsx", { Một: [LONE, AN, CUC], Hai: [LONE, AN.slice(0, 2)], Ba: [other, CUC] }),
+      await fileOf("B.xlsx", { DS: [other, AN] }),
+    ]);
+    await gather.chooseSheet(1, "all");
+    const asked = () =>
+      formQuestions(gather.getState().files).map(({ question, files }) => [
+        question.kind === "blankMeansDone" ? question.column.heading : question.kind,
+        ...files.map(({ file }) => file.name),
+      ]);
+    expect(asked()).toEqual([
+      ["Chưa cài VNeID mức 2", "A.xlsx"],
+      ["Chưa kích hoạt mức 2", "A.xlsx", "B.xlsx"],
+    ]);
+    expect(concerns(gather)[0]).toContain("question 2");
+    const answerFirst = () => gather.answer(formQuestions(gather.getState().files)[0] ?? fail(), { kind: "yes" });
+    await answerFirst();
+    await answerFirst();
+    expect([asked(), doneOf(gather)]).toEqual([[], [3, 0]]);
+  });
 });
 
 test("stopped: what was read stays and is compared, the rest waits and can be read on", async () => {

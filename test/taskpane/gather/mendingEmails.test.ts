@@ -12,6 +12,7 @@ const peopleOf = (first: number, count: number) =>
   Array.from({ length: count }, (_, at) => ({
     id: 96090000000 + first + at,
     name: `Nguyễn Văn ${String(first + at)}`,
+    birth: 0,
     unit: "",
     row: at,
   }));

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { brokenSums } from "../../../gather/brokenSums";
 import type { GatheredFile } from "../../../gather/gatherFiles";
+import type { SheetChoice } from "../../../gather/rostersOfFile";
 import type { CountedOutcome, SeenRoster } from "../../../gather/seenOutcome";
 import type { KeptForm } from "../../../roster/columns/keptForm";
 import { isNoChoice } from "../../../roster/layoutChoice";
-import { concernText } from "../../../text/gatheredTable";
+import { concernText, repeatedLine } from "../../../text/gatheredTable";
 import type { GatherTexts } from "../../../text/gatherTexts";
 import { ruleTextFor } from "../../../text/ruleTextFor";
 import type { Texts } from "../../../text/texts";
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
 export interface OfficeActions {
   onCopyEmail: (key: number) => void;
   onRemove: (key: number) => void;
-  onSheet: (key: number, sheet: number) => void;
+  onSheet: (key: number, sheet: SheetChoice) => void;
   onAskAgain: (signature: string) => void;
   /** The report is to be counted though it is of another period. */
   onPeriod: (key: number) => void;
@@ -39,6 +40,9 @@ interface Props extends OfficeActions {
   forms: readonly KeptForm[];
 }
 
+/** More people than this are not named in the details of a file. */
+const MOST_NAMED = 20;
+
 /** What is to be seen to in a file, a sentence each. */
 function sentencesOf({ outcome, concerns }: GatheredFile, words: GatherTexts, texts: Texts): string[] {
   if (outcome.kind === "unreadable") return [words.unreadable[outcome.why]];
@@ -51,7 +55,8 @@ function sentencesOf({ outcome, concerns }: GatheredFile, words: GatherTexts, te
     ...concerns.filter(({ kind }) => kind !== "brokenSums" && kind !== "typedOver").map((of) => concernText(of, words)),
     ...brokenSums(counts).map((sum) => page.brokenSum(words.sums[sum])),
     ...(report === null || report.typedOver.length === 0 ? [] : [page.typedOver(report.typedOver.join("; "))]),
-    ...titlesOf(roster?.sheetFindings ?? []),
+    ...(roster?.onSeveralSheets ?? []).slice(0, MOST_NAMED).map((person) => repeatedLine(person, [], words)),
+    ...new Set(titlesOf(roster?.sheetFindings ?? [])),
     ...(roster?.ownWords ?? []).map(({ word, answer, people }) =>
       page.ownWord(word, answer === null ? "" : texts.questions.wordMeans[answer], words.count(people)),
     ),
@@ -64,8 +69,9 @@ function sentencesOf({ outcome, concerns }: GatheredFile, words: GatherTexts, te
  * rosters.
  */
 function sheetsToChoose({ report, roster }: CountedOutcome, page: GatherTexts["page"]) {
-  if (report !== null) return { ...report, others: report.otherReports, ask: page.otherReports };
-  return roster && { ...roster, others: roster.otherRosters, ask: page.otherSheets };
+  if (report !== null) return { ...report, others: report.otherReports, ask: page.otherReports, hasAll: false };
+  const hasAll = roster?.sheet !== "all";
+  return roster && { ...roster, others: roster.otherRosters, ask: page.otherSheets, hasAll };
 }
 
 /** What is to be seen to in the file of an office, and what can be done about it. */
@@ -87,7 +93,9 @@ export function OfficeDetails({
   const sentences = read === undefined ? [] : sentencesOf(read, words, texts);
   const counted = read?.outcome.kind === "counted" ? read.outcome : null;
   const roster = counted?.roster ?? null;
-  const answered = forms.some(({ signature, choice }) => signature === roster?.signature && !isNoChoice(choice));
+  const answered = roster?.forms.find((form) =>
+    forms.some(({ signature, choice }) => signature === form.signature && !isNoChoice(choice)),
+  );
   const isOfOtherPeriod = read?.concerns.some(({ kind }) => kind === "otherPeriod" || kind === "farFromToday") === true;
   const several = counted === null ? null : sheetsToChoose(counted, page);
   return (
@@ -106,12 +114,20 @@ export function OfficeDetails({
       {several !== null && several.others.length > 0 && (
         <>
           <p className={styles.line}>
-            {page.countedSheet(several.sheetName)} {!several.isChosen && several.ask}
+            {several.sheet === "all"
+              ? page.countedSheets(words.count(several.others.length), several.sheetName)
+              : page.countedSheet(several.sheetName)}{" "}
+            {!several.isChosen && several.ask}
           </p>
           <div className={styles.buttons}>
             {!several.isChosen && (
               <Button className={styles.button} onClick={() => onSheet(file.key, several.sheet)}>
                 {page.keepSheet(several.sheetName)}
+              </Button>
+            )}
+            {several.hasAll && (
+              <Button className={styles.button} onClick={() => onSheet(file.key, "all")}>
+                {page.countAll(words.count(several.others.length + 1))}
               </Button>
             )}
             {several.others.map(({ sheet, name }) => (
@@ -126,9 +142,7 @@ export function OfficeDetails({
       <div className={styles.buttons}>
         {isOfOtherPeriod && <Button onClick={() => onPeriod(file.key)}>{page.keepPeriod}</Button>}
         {isToMend && <Button onClick={() => onCopyEmail(file.key)}>{page.copyEmail}</Button>}
-        {answered && roster !== null && (
-          <Button onClick={() => onAskAgain(roster.signature)}>{page.answerAgain}</Button>
-        )}
+        {answered !== undefined && <Button onClick={() => onAskAgain(answered.signature)}>{page.answerAgain}</Button>}
         <Button onClick={() => onRemove(file.key)}>{page.removeFile}</Button>
       </div>
     </div>

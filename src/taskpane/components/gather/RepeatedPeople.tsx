@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   places: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
 
-/** People with one ID who stand in the files of several offices, with all their places. */
+/** People who stand in the files of several offices, by their ID, or may; with all their places. */
 export function RepeatedPeople({ words, gathered }: { words: GatherTexts; gathered: Gathered }) {
   const styles = useStyles();
   const { repeated, files } = gathered;
@@ -27,7 +27,7 @@ export function RepeatedPeople({ words, gathered }: { words: GatherTexts; gather
           if (person === undefined) return null;
           return (
             <li key={index} className={styles.item}>
-              {person.maskedId}
+              {person.maskedId ?? words.mayBeOne}
               <ul className={styles.places}>
                 {placesOf(person, offices, words).map((place) => (
                   <li key={place}>{place}</li>
