@@ -116,7 +116,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["**/*.tsx"],
+    files: ["**/*.tsx", "src/taskpane/**/use*.ts"],
     extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.strict],
   },
   {
