@@ -179,7 +179,7 @@ function checkRosters(book: FileBook, options: RosterOptions): CheckedRosters | 
     sheetName: sheets.map(({ name }) => name).join(", "),
     sheet: isOne ? best.place : "all",
     otherRosters: isOne ? others() : sheets,
-    onSeveralSheets: repeatedPeople(people, byName),
+    onSeveralSheets: isOne ? [] : repeatedPeople(people, byName),
     isHidden: best.sheet.hidden,
     restsOnBlanks: checked.some(({ restsOnBlanks }) => restsOnBlanks),
     restsOnAnswer: checked.some(({ restsOnAnswer }) => restsOnAnswer),

@@ -51,7 +51,7 @@ export function contraryLegend(
         ((mark === Mark.no && read(sign) === Mark.yes) || (mark === Mark.yes && read(sign) === Mark.no))
       );
     });
-    if (isContrary && legends[legendKey(text)] === undefined) return { text: cleanText(text), blankIsDone };
+    if (isContrary && legends[legendKey(text)] !== null) return { text: cleanText(text), blankIsDone };
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../../src/grid/cellValue";
 import { NO_CHOICE } from "../../../src/roster/layoutChoice";
+import { legendKey } from "../../../src/roster/questions/answeredLegend";
 import { answerQuestion } from "../../../src/roster/questions/answerQuestion";
 import { askedSheet, readAsked as read } from "../../support/askedSheet";
 
@@ -85,4 +86,13 @@ test.each<[string, ReturnType<typeof sheetWith>]>([
   ["stands in the heading of a column of its own for those not done", sheetWith("Chưa cài (x là chưa cài)", X)],
 ])("a legend that %s asks nothing of the kind", (_, sheet) => {
   expect(read(sheet).questions.filter(({ kind }) => kind === "marksNotDone")).toEqual([]);
+});
+
+test("what was said of a legend that was not seen before the people were read is asked of them", () => {
+  const legend = "x là chưa cài, để trống là đã cài";
+  const sheet = sheetWith("VNeID mức 2", X, [], [[legend]]);
+  const said = { columns: {}, legends: { [legendKey(legend)]: { column: 3, blankIsDone: true } } };
+  expect(read(sheet, said).questions).toMatchObject([{ kind: "marksNotDone", legend }]);
+  expect(read(sheet, { ...said, legend: legendKey(legend) })).toEqual({ level2: NOT_X, questions: [] });
+  expect(read(sheet, { columns: {}, legends: { [legendKey(legend)]: null } }).questions).toEqual([]);
 });
