@@ -108,7 +108,7 @@ test("filled in, it is counted exactly, by file and in Excel, and nothing is fou
   await expect(checkFile(file, { today: OPTIONS.today, forms: [] })).resolves.toMatchObject({
     kind: "counted",
     counts: { totals: { total: PEOPLE, ...totals }, oneStop: { total: 10, done: 10 } },
-    roster: { questions: [], findings: [] },
+    roster: { forms: [{ questions: [] }], findings: [] },
   });
   await hosted.open(file);
   const { checked } = await checkSheet(words.listTitle, OPTIONS);
