@@ -1,7 +1,7 @@
-import type { CellValue } from "../../grid/cellValue";
 import type { Grid } from "../../grid/grid";
 import { textHash } from "../../grid/textHash";
 import { toneKey } from "../../grid/toneKey";
+import { legendTexts } from "../cells/legendTexts";
 import { shower } from "../columns/shownColumns";
 import type { LayoutChoice } from "../layoutChoice";
 
@@ -14,9 +14,8 @@ export const legendKey = (legend: string): string => textHash(toneKey(shower([le
  */
 export function servingChoice(choice: LayoutChoice, rows: Grid["rows"]): LayoutChoice {
   const { legends } = choice;
-  const bearsOne = (value: CellValue) =>
-    typeof value === "string" && value !== "" && legends?.includes(legendKey(value)) === true;
-  if (legends === undefined || rows.some((row) => row.some(bearsOne))) return choice;
+  const bearsOne = (text: string) => legends?.includes(legendKey(text)) === true;
+  if (legends === undefined || rows.some((row) => legendTexts(row).some(bearsOne))) return choice;
   const serving = { ...choice, columns: { ...choice.columns } };
   delete serving.columns.level2;
   delete serving.columns.level2Not;
