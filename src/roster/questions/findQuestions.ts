@@ -107,7 +107,7 @@ export function findQuestions(head: Grid, roster: Roster, choice: LayoutChoice):
     if (equals !== undefined) questions.push({ kind: "whichColumn", field, columns: equals.map(asked) });
   }
   const rivals =
-    claimants.level2 === undefined ? (undatedMarks(head, roster) ?? unheadedMarks(head, roster, samples, choice)) : [];
+    claimants.level2 === undefined ? (undatedMarks(head, roster) ?? unheadedMarks(head, roster, choice)) : [];
   if (rivals.length > 0) questions.push({ kind: "whichColumn", field: "level2", columns: rivals.map(asked) });
   if (loneNot !== undefined && choice.blankMeansDone === undefined)
     questions.push({ kind: "blankMeansDone", column: asked(loneNot) });

@@ -1,8 +1,9 @@
-import type { Grid } from "../../grid/grid";
+import type { CellValue } from "../../grid/cellValue";
+import { cleanText } from "../../grid/cleanText";
+import { valueAt, type Grid } from "../../grid/grid";
 import { level2MarkReader } from "../cells/level2MarkReader";
 import { Mark } from "../cells/mark";
 import { readMark, reasonInMark } from "../cells/readMark";
-import type { ColumnSampler } from "../columns/columnSample";
 import { mayTellLevel2 } from "../fieldsOfLayout";
 import { columnPath } from "../headings/columnPath";
 import type { Column, Layout } from "../layout";
@@ -23,13 +24,32 @@ function unheaded(head: Grid, { header, left, beside, columns }: Layout): Column
     .map((index) => ({ index, heading: "", confidence: "guess" }));
 }
 
+/** The cells of a column in the rows of people that the head holds: what stands below may be another table. */
+function valuesOf({ index }: Column, head: Grid, { row }: Roster): CellValue[] {
+  return Array.from(row.subarray(0, head.rows.length))
+    .filter((each) => each < head.top + head.rows.length)
+    .map((each) => valueAt(head, each, index));
+}
+
+/** Whether most of what stands in a column are marks, or words for them, and anything does. */
+function holdsMarks(column: Column, head: Grid, roster: Roster): boolean {
+  const texts = valuesOf(column, head, roster)
+    .map(cleanText)
+    .filter((text) => text !== "");
+  const isMark = (text: string): boolean =>
+    WORD_OR_SIGN.test(text) &&
+    TELLING.has(readMark(text, roster.today)) &&
+    reasonInMark(text, roster.today) === undefined;
+  return texts.filter(isMark).length * 2 > texts.length;
+}
+
 /** Whether somebody has a yes there and none in the level-2 column, or a no there and a yes here. */
-function contradicts({ index }: Column, level2: Column, head: Grid, { layout, today }: Roster): boolean {
-  const read = level2MarkReader(layout, today);
-  return head.rows.slice(layout.header.last + 1 - head.top).some((row) => {
-    const mark = readMark(row[index - head.left] ?? "", today);
-    return mark === (read(row[level2.index - head.left] ?? "") === Mark.yes ? Mark.no : Mark.yes);
-  });
+function contradicts(column: Column, level2: Column, head: Grid, roster: Roster): boolean {
+  const read = level2MarkReader(roster.layout, roster.today);
+  const here = valuesOf(level2, head, roster);
+  return valuesOf(column, head, roster).some(
+    (value, i) => readMark(value, roster.today) === (read(here[i] ?? "") === Mark.yes ? Mark.no : Mark.yes),
+  );
 }
 
 /**
@@ -37,19 +57,12 @@ function contradicts({ index }: Column, level2: Column, head: Grid, { layout, to
  * a heading tells it, and where one beside the level-2 column says otherwise, as below a heading over "Đã | Chưa" that
  * has lost these. Empty: there is none, or the user has said which column it is.
  */
-export function unheadedMarks(
-  head: Grid,
-  roster: Roster,
-  samples: ColumnSampler,
-  choice: LayoutChoice,
-): readonly Column[] {
-  const { layout, today } = roster;
+export function unheadedMarks(head: Grid, roster: Roster, choice: LayoutChoice): readonly Column[] {
+  const { layout } = roster;
   const { level2, level2Not } = layout.columns;
   if (choice.columns.level2 !== undefined || level2Not !== undefined) return [];
   if (level2 === undefined && mayTellLevel2(layout)) return [];
-  const isMark = (text: string): boolean =>
-    WORD_OR_SIGN.test(text) && TELLING.has(readMark(text, today)) && reasonInMark(text, today) === undefined;
-  const marked = unheaded(head, layout).filter(({ index }) => samples.mostly(index, isMark));
+  const marked = unheaded(head, layout).filter((column) => holdsMarks(column, head, roster));
   const rivals =
     level2 === undefined
       ? marked

@@ -73,6 +73,16 @@ describe("marks without a heading are no column of level 2, and never pass unask
   });
 });
 
+test("what stands there in another table below is nobody's mark", () => {
+  const below = [
+    [],
+    ["STT", "Họ tên con", "Năm sinh", "Lớp", "Đã nhận quà"],
+    [1, "Lê An", 2015, "5A", "x"],
+    [2, "Lê Na", 2016, "4A", "x"],
+  ];
+  expect(read(askedSheet([["VNeID mức 2", "x", "", "x", ""]], [], below)).questions).toEqual([]);
+});
+
 test("the answer is counted by, and nothing is asked again", () => {
   const sheet = askedSheet([PHONES, WORDS]);
   const [question] = read(sheet).questions;
