@@ -84,8 +84,13 @@ const SHORT_DAY = /(?<![\d/.-])(0?[1-9]|[12]\d|3[01])\/(0?[1-9]|1[0-2])(?![\d/.-
 /** "1/2" may be levels, and "3/5" how much is done. */
 const LAST_FRACTION = 5;
 
-/** Words with a day beside them whose year goes without saying: "Đã kích hoạt 12/10". */
+/** A month without its year, with what stands before it: "từ tháng 6". */
+const SHORT_MONTH = /(?<![\p{L}\d])(?:(?:từ|trong|hồi|đầu|giữa|cuối) )?tháng (?:0?[1-9]|1[0-2])(?![\d/.-])/iu;
+
+/** Words with a day or a month beside them whose year goes without saying: "Đã kích hoạt 12/10", "… tháng 6". */
 function readShortDated(text: string): Mark | undefined {
+  const [inMonth] = SHORT_MONTH.exec(text) ?? [];
+  if (inMonth !== undefined) return readBesideDay(text.replace(inMonth, " ").trim());
   const [found, day, month] = SHORT_DAY.exec(text) ?? [];
   if (found === undefined || (Number(month) <= LAST_FRACTION && Number(day) <= Number(month))) return undefined;
   return readBesideDay(text.replace(found, " ").trim());

@@ -87,7 +87,7 @@ function placesIn({ text, words, form }: PlainText): { places: readonly Place[];
   let from = 1;
   for (const [at, first] of words.entries()) {
     let found = first;
-    for (let count = 1; count <= longest; count++) {
+    for (let count = 1, most = longest.get(first) ?? 0; count <= most; count++) {
       const phrase = byText.get(found);
       const to = from + found.length;
       if (phrase !== undefined && !places.has(phrase)) {
@@ -131,22 +131,31 @@ function lengthTogether(said: Place, subject: Place, text: string): number {
 /** What is said of what is spoken of, as far as both stand in a text. */
 function reasonsTogether(places: readonly Place[], text: string): FoundReason[] {
   const subjects = new Map<Group, Place[]>();
-  for (const place of places)
-    for (const group of place.phrase.about) subjects.set(group, [...(subjects.get(group) ?? []), place]);
-  return places.flatMap((said) =>
-    said.phrase.says.flatMap((group) =>
-      (subjects.get(group) ?? []).flatMap((subject) => {
+  for (const place of places) {
+    for (const group of place.phrase.about) {
+      const known = subjects.get(group);
+      if (known === undefined) subjects.set(group, [place]);
+      else known.push(place);
+    }
+  }
+  const found: FoundReason[] = [];
+  for (const said of subjects.size === 0 ? [] : places) {
+    for (const group of said.phrase.says) {
+      for (const subject of subjects.get(group) ?? []) {
         const length = lengthTogether(said, subject, text);
-        return length === 0 ? [] : { ...group, length, at: said.from };
-      }),
-    ),
-  );
+        if (length > 0) found.push({ ...group, length, at: said.from });
+      }
+    }
+  }
+  return found;
 }
 
 function findReason(plain: PlainText): FoundReason | undefined {
   const { places, deniesTrouble } = placesIn(plain);
   const alone = places.flatMap(({ phrase, from }) => phrase.alone.map((weight) => ({ ...weight, at: from })));
-  const [best] = [...alone, ...reasonsTogether(places, plain.text)].sort(compareReasons);
+  let best: FoundReason | undefined;
+  for (const reason of [...alone, ...reasonsTogether(places, plain.text)])
+    if (best === undefined || compareReasons(reason, best) < 0) best = reason;
   // "SIM không bị thu hồi" is not about a SIM that is the matter.
   return deniesTrouble && best?.rank === Rank.topic ? undefined : best;
 }

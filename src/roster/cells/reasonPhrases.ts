@@ -80,8 +80,8 @@ function hasMarks(text: string): boolean {
 /** All phrases of the table in one form. */
 class Phrases {
   readonly byText = new Map<string, Phrase>();
-  /** In words. */
-  longest = 0;
+  /** How many words the longest has, by the first of them. */
+  readonly longest = new Map<string, number>();
 
   constructor(private readonly form: Form) {
     for (const [category, { together = [], ...alone }] of TABLE.entries()) {
@@ -109,7 +109,8 @@ class Phrases {
       const length = plain.replace(MARKS, "").length;
       phrase = { length, words: words.length, isTrouble: false, alone: [], about: [], says: [] };
       this.byText.set(plain, phrase);
-      this.longest = Math.max(this.longest, words.length);
+      const first = words[0] ?? "";
+      if (words.length > (this.longest.get(first) ?? 0)) this.longest.set(first, words.length);
     }
     phrase.isTrouble ||= TROUBLE.test(text);
     return phrase;

@@ -2,6 +2,7 @@ import { foldText } from "../../grid/foldText";
 import { normalized } from "../../grid/normalized";
 import { toneKey } from "../../grid/toneKey";
 import spellings from "../data/reasonWords.json" with { type: "json" };
+import { remember } from "./remember";
 
 /** How a text is compared: with its tones, or without where it is typed without any. */
 export type Form = "toned" | "folded";
@@ -12,24 +13,25 @@ interface Spelling {
 }
 
 const TONE_OF_NGA = /\u0303/g;
-const FINAL_Y = /(?<=[hklmst])y(?=[\u0300-\u0323]?(?: |$))/g;
+const FINAL_Y = /(?<=[hklmst])y(?=[\u0300-\u0323]?$)/;
 
-/** The words of a text in one form; "ngã" is "hỏi" and a last y an i, as many type them. */
-function wordsIn(form: Form, text: string): string[] {
-  const words = form === "folded" ? foldText(text) : toneKey(normalized(text, "NFC").replace(/[^\p{L}\p{N}]+/gu, " "));
-  return words.replace(TONE_OF_NGA, "\u0309").replace(FINAL_Y, "i").split(" ").filter(Boolean);
+const NO_WORD = /[^\p{L}\p{N}]+/u;
+
+/** A word in one form; "ngã" is "hỏi" and a last y an i, as many type them. */
+function wordIn(form: Form, typed: string): string {
+  const word = form === "folded" ? foldText(typed) : toneKey(typed);
+  return word.replace(TONE_OF_NGA, "\u0309").replace(FINAL_Y, "i");
 }
 
-/** The words of the tables, which are some hundred, each made once in a form. */
-const OF_TABLES: Readonly<Record<Form, Map<string, string>>> = { toned: new Map(), folded: new Map() };
+/** Few words make most reasons, and all of the tables. */
+const WORD: Readonly<Record<Form, (typed: string) => string>> = {
+  toned: remember((typed) => wordIn("toned", String(typed))),
+  folded: remember((typed) => wordIn("folded", String(typed))),
+};
 
 /** The words of a phrase of the tables, typed with single blanks. */
 function wordsOfPhrase(form: Form, phrase: string): string[] {
-  return phrase.split(" ").map((typed) => {
-    const word = OF_TABLES[form].get(typed) ?? wordsIn(form, typed).join(" ");
-    OF_TABLES[form].set(typed, word);
-    return word;
-  });
+  return phrase.split(" ").map(WORD[form]);
 }
 
 /** One word with its marks: without them it may be another, as "đợi" and "đổi" both are "doi". */
@@ -92,6 +94,10 @@ const MARKED = /[đĐðÐ]|[\u0300-\u036f]/;
 /** A text in plain words, in the form in which it is typed. */
 export function plainText(text: string): PlainText {
   const form = MARKED.test(normalized(text, "NFD")) ? "toned" : "folded";
-  const words = inOneSpelling(form, wordsIn(form, text));
+  const typed = normalized(text, "NFC").split(NO_WORD).map(WORD[form]);
+  const words = inOneSpelling(
+    form,
+    typed.filter((word) => word !== ""),
+  );
   return { text: ` ${words.join(" ")} `, words, form };
 }

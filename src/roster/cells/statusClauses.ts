@@ -39,10 +39,13 @@ function kindWith({ kind }: StatusClause, part: StatusItem["part"]): StatusClaus
   return kind;
 }
 
-/** "Đã chưa", "có không", "chưa không", "chưa đã", "chưa rồi": a question, or no plain word. */
-function clash(before: StatusItem | undefined, { part, parted }: StatusItem): boolean {
+/**
+ * "Đã chưa", "có không", "chưa không", "chưa đã", "chưa rồi": a question, or no plain word. "Duyệt rồi chưa kích hoạt"
+ * is none: a step is denied.
+ */
+function clash(before: StatusItem | undefined, { part, parted }: StatusItem, next: StatusItem | undefined): boolean {
   if (before === undefined) return false;
-  const afterYes = before.part === "did" || before.part === "yes";
+  const afterYes = before.part === "did" || (before.part === "yes" && next?.part !== "activate");
   if (part === "no") return before.part === "no" || before.part === "doing" || before.part === "wait" || afterYes;
   return before.part === "no" && !parted && (part === "did" || part === "doing" || part === "wait" || part === "and");
 }
@@ -53,7 +56,8 @@ export function statusClauses(items: readonly StatusItem[]): StatusClause[] | un
   let clause: StatusClause = { kind: "topic", parts: new Set(), level: undefined, parted: false };
   for (const [at, item] of items.entries()) {
     const { part, level } = item;
-    if (part === "unknown" || part === "unsure" || item.asked || clash(items[at - 1], item)) return undefined;
+    if (part === "unknown" || part === "unsure" || item.asked || clash(items[at - 1], item, items[at + 1]))
+      return undefined;
     if (breaks(clause, item)) {
       clauses.push(clause);
       clause = { kind: "topic", parts: new Set(), level: undefined, parted: item.parted };

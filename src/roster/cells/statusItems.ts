@@ -50,6 +50,9 @@ const DENIED: ReadonlySet<StatusPart | undefined> = new Set([
   "use",
 ] as const);
 
+/** Ahead of these "KH" at the beginning may be either: "KH rồi" is hardly "không", "KH thành công" may be both. */
+const EITHER_BEHIND: ReadonlySet<string | undefined> = new Set(["roi", "xong", "ok", "oke", "thanh", "muc", "m2"]);
+
 /** Whether the token at a place is "KH" and short for "kích hoạt": "Đã KH mức 2", "chưa KH". */
 function isShortActivate(tokens: readonly HeadingToken[], at: number, before: StatusItem | undefined): boolean {
   if (tokens[at]?.fold !== "kh" || tokens[at].parted || !BEFORE_ACTIVATE.has(before?.part)) return false;
@@ -65,6 +68,7 @@ function itemAt(
   const token = tokens[at];
   const next = levelOf(tokens[at + 1]);
   if (isShortActivate(tokens, at, before)) return { length: 1, part: "activate" };
+  if (token?.fold === "kh" && at === 0 && EITHER_BEHIND.has(tokens[1]?.fold)) return { length: 1, part: "unknown" };
   const found = TABLE.find(tokens, at);
   if (BEFORE_NUMBER.has(token?.fold ?? "") && (found?.length ?? 1) === 1 && next !== undefined)
     return { length: 2, part: "level", level: next };

@@ -61,7 +61,8 @@ for (const [kind, spellings] of Object.entries(aliases) as [HeadingKind, string[
     const tone = words(spelling);
     const fold = foldText(spelling);
     const letters = fold.replaceAll(" ", "");
-    if (!BY_TONE.has(tone)) BY_TONE.set(tone, kind);
+    // "HọTên": with their tones also short ones are told without blanks
+    for (const key of [tone, words(spelling.replaceAll(" ", ""))]) if (!BY_TONE.has(key)) BY_TONE.set(key, kind);
     if (fold !== "" && !BY_FOLD.has(fold)) BY_FOLD.set(fold, kind);
     if (letters.length >= SQUEEZED_FROM && !BY_LETTERS.has(letters)) BY_LETTERS.set(letters, kind);
   }

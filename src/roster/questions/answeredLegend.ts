@@ -1,7 +1,7 @@
-import type { CellValue } from "../../grid/cellValue";
 import type { Grid } from "../../grid/grid";
 import { textHash } from "../../grid/textHash";
 import { toneKey } from "../../grid/toneKey";
+import { legendTexts } from "../cells/legendTexts";
 import { shower } from "../columns/shownColumns";
 import { chooseColumn, type LayoutChoice } from "../layoutChoice";
 
@@ -15,11 +15,11 @@ export const legendKey = (legend: string): string => textHash(toneKey(shower([le
 export function servingChoice({ legend: _, ...choice }: LayoutChoice, rows: Grid["rows"]): LayoutChoice {
   const { legends } = choice;
   if (legends === undefined) return choice;
-  const isSaid = (value: CellValue): value is string =>
-    typeof value === "string" && value !== "" && (legends[legendKey(value)] ?? null) !== null;
   for (const row of rows) {
-    const legend = row.find(isSaid);
-    if (legend !== undefined) return { ...choice, legend: legendKey(legend) };
+    const said = legendTexts(row)
+      .map(legendKey)
+      .find((key) => (legends[key] ?? null) !== null);
+    if (said !== undefined) return { ...choice, legend: said };
   }
   return choice;
 }

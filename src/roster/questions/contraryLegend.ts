@@ -2,6 +2,8 @@ import { cleanText } from "../../grid/cleanText";
 import { toneKey } from "../../grid/toneKey";
 import type { Grid } from "../../grid/grid";
 import type { ColumnSampler } from "../columns/columnSample";
+import { deniedSigns } from "../cells/deniedSigns";
+import { legendTexts } from "../cells/legendTexts";
 import { level2MarkReader } from "../cells/level2MarkReader";
 import { lineLegend } from "../cells/lineLegend";
 import { Mark } from "../cells/mark";
@@ -21,14 +23,13 @@ export interface ContraryLegend {
 
 /** The texts over the headings, where legends stand that are not below the people. */
 function textsAbove(head: Grid, { layout }: Roster): string[] {
-  const rows = head.rows.slice(0, Math.max(0, layout.header.first - head.top));
-  return rows.flat().filter((value): value is string => typeof value === "string" && value !== "");
+  return head.rows.slice(0, Math.max(0, layout.header.first - head.top)).flatMap(legendTexts);
 }
 
 /**
  * A legend on the sheet, or in the heading, that says the opposite of what the marks of the level-2 column are read as:
- * "x là chưa cài, để trống là đã cài" turns all totals round. undefined: there is none, or it was answered. Who says
- * which column serves level 2 has not said how its marks are meant.
+ * "x là chưa cài, để trống là đã cài" turns all totals round; or a line that may say so in other words. undefined:
+ * there is none, or it was answered. Who says which column serves level 2 has not said how its marks are meant.
  */
 export function contraryLegend(
   head: Grid,
@@ -51,7 +52,10 @@ export function contraryLegend(
         ((mark === Mark.no && read(sign) === Mark.yes) || (mark === Mark.yes && read(sign) === Mark.no))
       );
     });
-    if (isContrary && legends[legendKey(text)] !== null) return { text: cleanText(text), blankIsDone };
+    const mayDeny = (): boolean =>
+      text !== level2.heading &&
+      [...deniedSigns(text)].some((sign) => !legend.has(sign) && marks.has(sign) && read(sign) === Mark.yes);
+    if ((isContrary || mayDeny()) && legends[legendKey(text)] !== null) return { text: cleanText(text), blankIsDone };
   }
   return undefined;
 }

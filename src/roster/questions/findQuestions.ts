@@ -10,6 +10,7 @@ import { MARKED_FIELDS } from "../markAnswers";
 import { Level2, type Roster } from "../roster";
 import { contraryLegend } from "./contraryLegend";
 import { undatedMarks } from "./undatedMarks";
+import { unheadedMarks } from "./unheadedMarks";
 import type { AskedColumn, Question } from "./question";
 
 /** Two columns of equal right matter where the letter's totals are counted from one of them. */
@@ -105,8 +106,9 @@ export function findQuestions(head: Grid, roster: Roster, choice: LayoutChoice):
     const equals = claimants[field];
     if (equals !== undefined) questions.push({ kind: "whichColumn", field, columns: equals.map(asked) });
   }
-  const undated = claimants.level2 === undefined ? undatedMarks(head, roster) : undefined;
-  if (undated !== undefined) questions.push({ kind: "whichColumn", field: "level2", columns: undated.map(asked) });
+  const rivals =
+    claimants.level2 === undefined ? (undatedMarks(head, roster) ?? unheadedMarks(head, roster, choice)) : [];
+  if (rivals.length > 0) questions.push({ kind: "whichColumn", field: "level2", columns: rivals.map(asked) });
   if (loneNot !== undefined && layout.blankMeansDone !== true && choice.blankMeansDone === undefined)
     questions.push({ kind: "blankMeansDone", column: asked(loneNot) });
   const { level2 } = columns;
@@ -125,7 +127,7 @@ export function findQuestions(head: Grid, roster: Roster, choice: LayoutChoice):
   for (const offered of ["level2", "citizenId"] as const) {
     const column = suggested?.[offered];
     const now = columns[offered]?.index;
-    if (column === undefined) continue;
+    if (column === undefined || (offered === "level2" && rivals.length > 0)) continue;
     questions.push({ kind: "servesField", field: offered, column: asked(column), ...(now !== undefined && { now }) });
   }
   return [...questions, ...questionsOfMarks(roster, asked)];

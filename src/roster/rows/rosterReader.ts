@@ -5,6 +5,8 @@ import { foldText } from "../../grid/foldText";
 import { fieldAt, FIELDS, type Field } from "../field";
 import { firstNameField, hasField, nameFields } from "../fieldsOfLayout";
 import { IdIndex } from "../cells/idIndex";
+import { deniedSigns } from "../cells/deniedSigns";
+import { legendTexts } from "../cells/legendTexts";
 import { lineLegend } from "../cells/lineLegend";
 import type { Layout } from "../layout";
 import { firstPeople, makePeople } from "../people";
@@ -339,9 +341,9 @@ export class RosterReader {
   }
 
   private noteLegends(cells: readonly FilledCell[]): void {
-    for (const { value } of cells) {
+    for (const text of legendTexts(cells.map(({ value }) => value))) {
       if (this.legends.length === MOST_LEGENDS) return;
-      if (typeof value === "string" && lineLegend(value).size > 0) this.legends.push(value);
+      if (lineLegend(text).size > 0 || deniedSigns(text).size > 0) this.legends.push(text);
     }
   }
 

@@ -99,6 +99,9 @@ const SAID_OF_UNIT: ReadonlySet<Field | undefined> = new Set([
   "level2Date",
 ] as const);
 
+/** A mark that is explained right of it: "x | Chưa kích hoạt". */
+const LONE_SIGN = /^.\s*[:=]?$/u;
+
 /**
  * Tells rows apart by their cells, once it knows the layout. Rows with an ordinal, a plain name and an ID need not come
  * here.
@@ -150,6 +153,7 @@ export class RowReader {
     if (this.isSignatureRow(said, names.length > 0)) return "footer";
     if (this.isDateRow(said, names.length > 0)) return peopleSoFar === 0 ? "nobody" : "footer";
     if (this.isSubtotal(said)) return "nobody";
+    if (names.length === 1 && LONE_SIGN.test(names[0]?.text ?? "")) return "nobody";
     if (names.length > 0) return this.kindOfNamed(said, facts);
     return this.kindOfNameless(said, numbered);
   }

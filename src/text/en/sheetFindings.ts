@@ -77,7 +77,7 @@ export const sheetFindings: Texts["sheetFindings"] = {
       return {
         title: `The list is parted by level 2, from row ${number.format(status)} on, and has no column of it`,
         sentence:
-          "What a section says is counted of nobody. Add a column “VNeID mức 2” with Đã or Chưa for everybody and check again.",
+          "What a section says is counted of nobody. Add a column “VNeID mức 2” in the row of headings; in each section type Đã or Chưa beside the first person, drag the lower corner of that cell down over the others, and check again.",
       };
     const gone = numberParam(params, "gone");
     if (gone !== null) {

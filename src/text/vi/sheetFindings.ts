@@ -74,7 +74,7 @@ export const sheetFindings: Texts["sheetFindings"] = {
       return {
         title: `Danh sách chia theo kết quả mức 2, từ hàng ${number.format(status)}, không có cột VNeID mức 2`,
         sentence:
-          "Tên mục như “Đã kích hoạt” không được tính thay cho từng người. Hãy thêm cột “VNeID mức 2”, ghi Đã hoặc Chưa cho mỗi người, rồi kiểm tra lại.",
+          "Tên mục như “Đã kích hoạt” không được tính thay cho từng người. Hãy thêm cột “VNeID mức 2” ở hàng tiêu đề; ở mỗi mục, gõ Đã hoặc Chưa cạnh người đầu tiên, kéo góc dưới của ô đó xuống hết những người trong mục, rồi kiểm tra lại.",
       };
     const gone = numberParam(params, "gone");
     if (gone !== null)

@@ -174,7 +174,7 @@ describe("head and foot", () => {
     const plan = planOf({ ...facts, summary: { ...facts.summary, hiddenPeople: 3 } });
     expect(rowsBetween(plan, "Nguồn số liệu")).toEqual([
       [
-        "Nguồn số liệu: trang tính “Danh sách”, 1 người (có 3 người ở các hàng đang ẩn hoặc bị lọc), kiểm tra lúc 14 giờ 05 phút, ngày 05 tháng 01 năm 2026 theo bộ quy tắc phiên bản 4.0.",
+        "Nguồn số liệu: trang tính “Danh sách”, 1 người (có 3 người ở các hàng đang ẩn hoặc bị lọc), kiểm tra lúc 14 giờ 05 phút, ngày 05 tháng 01 năm 2026 theo bộ quy tắc phiên bản 5.0.",
       ],
       [expect.stringMatching(/^Cách tính: “CCCD” là CCCD hoặc thẻ căn cước .* là chưa cài đặt\.$/u)],
     ]);

@@ -42,6 +42,18 @@ const INVERTED: readonly (readonly [string, ReturnType<typeof sheetWith>, string
     NOT_X,
   ],
   [
+    "in words that are not known whole",
+    sheetWith("VNeID mức 2", X, [["Đánh dấu x vào những người chưa kích hoạt"]]),
+    "Đánh dấu x vào những người chưa kích hoạt",
+    NOT_X,
+  ],
+  [
+    "with its mark in a cell of its own",
+    sheetWith("VNeID mức 2", X, [], [["", "x", "Chưa kích hoạt"]]),
+    "x: Chưa kích hoạt",
+    NOT_X,
+  ],
+  [
     "of numbers",
     sheetWith("VNeID", [1, 0, 1, 0], [["Quy ước: 0 = đã cài; 1 = chưa cài"]]),
     "Quy ước: 0 = đã cài; 1 = chưa cài",
@@ -70,6 +82,10 @@ test.each(INVERTED)(
 
 test.each<[string, ReturnType<typeof sheetWith>]>([
   ["says what the marks are read as", sheetWith("VNeID mức 2", X, [["Ghi chú: x là đã cài, để trống là chưa cài"]])],
+  [
+    "says so of some and asks others for their reason",
+    sheetWith("VNeID mức 2", X, [["Đánh dấu x vào người đã kích hoạt, ai chưa thì ghi lý do"]]),
+  ],
   ["speaks of cards", sheetWith("VNeID mức 2", X, [["Ghi chú: x là chưa có CCCD"]])],
   [
     "speaks of a mark that nobody has",

@@ -55,6 +55,8 @@ const NOBODY: readonly [string, Row][] = [
   ["the name's heading alone", ["", "", "HỌ VÀ TÊN"]],
   ["men and women counted", ["", "", "Cộng nam: 2, nữ: 3", "", 5]],
   ["a subtotal of a unit", ["", "", "Cộng phòng Thu", "", 2]],
+  ["a mark that is explained", ["", "", "x", "", "Chưa kích hoạt"]],
+  ["a mark with a colon", ["", "", "v:", "", "Đã kích hoạt"]],
   ["all staff", ["", "", "Tổng số CCVC&NLĐ", "", 2, "", 1]],
 ];
 
