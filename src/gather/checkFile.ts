@@ -1,17 +1,13 @@
-import { fullBirth } from "../compare/comparedRoster";
-import type { DateCode } from "../grid/excelDate";
 import { runToEnd } from "../grid/runToEnd";
 import type { OfficeCounts } from "../documents/report/reportFigures";
-import { cleanText } from "../grid/cleanText";
 import { textHash } from "../grid/textHash";
 import { judgeRoster } from "../highlights/judgeRoster";
 import { shower } from "../roster/columns/shownColumns";
 import { headingSignature } from "../roster/headings/headingSignature";
-import { nameOf } from "../roster/nameOf";
 import { findQuestions } from "../roster/questions/findQuestions";
 import type { Question } from "../roster/questions/question";
 import type { UnclearWord } from "../roster/questions/wordTally";
-import { Level2, type Roster } from "../roster/roster";
+import { Level2 } from "../roster/roster";
 import type { SheetFinding } from "../rules/finding";
 import { sheetFindings } from "../rules/sheetFindings";
 import { unaskedFindings } from "../rules/unaskedFindings";
@@ -27,22 +23,10 @@ import {
 import { byName, repeatedPeople, type RepeatedPerson } from "./repeatedPeople";
 import { sumOffices } from "./sumOffices";
 import { ofReadable } from "./ofReadable";
+import { isKnownAgain, peopleOfRoster, type PersonOfFile } from "./personOfFile";
 import type { FileBook } from "./openBook";
 import { isReported, reportOfFile, type ReportOfFile } from "./reportOfFile";
 import type { Unreadable } from "./unreadableFile";
-
-/** Somebody who can be known again in another file: by a 12-digit ID, or by name and full birth date. */
-export interface PersonOfFile {
-  /** 0 where there is none. */
-  id: number;
-  name: string;
-  /** 0 where it is not known to the day. */
-  birth: DateCode;
-  /** "" where none can be told. */
-  unit: string;
-  /** Sheet row, from 0. */
-  row: number;
-}
 
 /** The form of a sheet that is counted, by its headings: an answer for it serves all files of the form. */
 export interface FormInFile {
@@ -102,18 +86,6 @@ export type FileOutcome =
       roster: RosterInFile | null;
     };
 
-function peopleOf(roster: Roster): PersonOfFile[] {
-  return Array.from({ length: roster.count }, (_, person) => ({
-    id: roster.idNumber[person] ?? 0,
-    name: nameOf(roster, person),
-    birth: fullBirth(roster, person),
-    unit: cleanText(roster.units[roster.unit[person] ?? -1] ?? ""),
-    row: roster.row[person] ?? 0,
-  }));
-}
-
-const isKnownAgain = ({ id, name, birth }: PersonOfFile): boolean => id !== 0 || (birth !== 0 && name !== "");
-
 /** What is found in a roster. */
 function checkRoster({ layout, roster, head, choice }: CountedRoster, { kept }: FileBook) {
   const show = shower(roster.unclearWords.map(({ word }) => word));
@@ -137,7 +109,7 @@ function checkRoster({ layout, roster, head, choice }: CountedRoster, { kept }: 
     ownWords: unclear.filter(isOwn),
     sheetFindings: unaskedFindings(sheetFindings(roster), questions),
     findings: findings.groups.map(({ rule, from, to }) => ({ rule, count: to - from })),
-    people: peopleOf(roster),
+    people: peopleOfRoster(roster),
     counts: summary as OfficeCounts,
     fingerprint: countedFingerprint(judged),
   };

@@ -1,9 +1,10 @@
-import { checkFile, type PersonOfFile } from "./checkFile";
+import { checkFile } from "./checkFile";
 import type { FileOptions } from "./rostersOfFile";
 import { keepPeople, keptPeople, type KeptPeople } from "./keptPeople";
 import { listFile } from "./listFile";
 import type { ListedPerson } from "../documents/everyone/listedPerson";
 import { peopleOfFile, type PeopleOfFile } from "./peopleOfFile";
+import type { PersonOfFile } from "./personOfFile";
 import { repeatedPeople, type RepeatedPerson } from "./repeatedPeople";
 import { readReturned, type ReturnedFile, type ReturnedWords } from "./returnedFile";
 import { seenOutcome, type SeenOutcome } from "./seenOutcome";

@@ -1,4 +1,4 @@
-import type { PersonOfFile } from "./checkFile";
+import type { PersonOfFile } from "./personOfFile";
 
 /** People in the room of their letters: a text that was cut out of a file would keep the whole file in memory. */
 export interface KeptPeople {

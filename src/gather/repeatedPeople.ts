@@ -1,7 +1,7 @@
 import { nameAndBirthOf } from "../compare/knownPeople";
 import { foldText } from "../grid/foldText";
 import { maskedId, maskNumbers } from "../grid/maskNumbers";
-import type { PersonOfFile } from "./checkFile";
+import type { PersonOfFile } from "./personOfFile";
 
 /** Where somebody stands. Long numbers in name and unit are masked. */
 export interface PlaceOfPerson extends Omit<PersonOfFile, "id" | "birth"> {
