@@ -13,7 +13,8 @@ const OFFICES = {
   draft: "An annex that is a draft still: two people are to be verified",
   "no-units": "An annex about a list that tells no units; nothing is said yet of the office",
   "three-signers": "An annex that three sign whose titles are long",
-  "60-units": "Sixty units, and every reason there is; long names of offices, a long place, many to whom the report goes",
+  "60-units":
+    "Sixty units, and every reason there is; long names of offices, a long place, many to whom the report goes",
   2000: "Two thousand people, of whom six hundred are not done",
 };
 /** Of more pages than these the last one is shown as well: those between are a list that goes on. */
