@@ -44,6 +44,20 @@ test.each<[string, readonly Cells[]]>([
 test.each<[string, Cells, Cells, Cells, readonly number[]]>([
   ["the year first", ["Năm", "Tháng", "Ngày"], [1986, 11, 5], [1990, 3, 12], [19861105, 19900312]],
   ["texts with zeros", ["Ngày", "Tháng", "Năm"], ["05", "11", "1986"], ["12", "03", "1990"], [19861105, 19900312]],
+  [
+    "the last days of months and of years",
+    ["Ngày", "Tháng", "Năm"],
+    [31, 12, 1986],
+    [31, 1, 1990],
+    [19861231, 19900131],
+  ],
+  [
+    "after other columns",
+    ["Trình độ", "Ngạch", "Bậc", "Ngày", "Tháng", "Năm"],
+    ["Đại học", "Chuyên viên", "", ...FIRST],
+    ["Cao đẳng", "Cán sự", "", ...SECOND],
+    [19861105, 19900312],
+  ],
   ["years of two digits", ["Ngày", "Tháng", "Năm"], [5, 11, 86], [12, 3, 90], [19861105, 19900312]],
   ["only the year known", ["Ngày", "Tháng", "Năm"], ["", "", 1986], SECOND, [19860000, 19900312]],
   [
@@ -62,6 +76,10 @@ test.each<[string, readonly Cells[], Cells, Cells]>([
   ["months that there are not", [["Ngày", "Tháng", "Năm"]], [1, 15, 1986], [1, 20, 1990]],
   ["marks of men and women", [["Nam", "Nữ"]], ["x", ""], ["", "x"]],
   ["what is counted", [["Số ngày", "Số tháng", "Số năm"]], FIRST, SECOND],
+  ["counted days", [["Số ngày", "Tháng", "Năm"]], FIRST, SECOND],
+  ["counted months", [["Ngày", "Số tháng", "Năm"]], FIRST, SECOND],
+  ["counted years", [["Ngày", "Tháng", "Số năm"]], FIRST, SECOND],
+  ["days that there are not", [["Ngày", "Tháng", "Năm"]], [32, 11, 1986], [45, 3, 1990]],
   ["days of something else", [["Ngày nghỉ", "Tháng", "Năm"]], FIRST, SECOND],
   ["months of something else", [["Ngày", "Tháng nghỉ", "Năm"]], FIRST, SECOND],
   ["years of something else", [["Ngày", "Tháng", "Năm vào ngành"]], FIRST, SECOND],
