@@ -87,7 +87,7 @@ export type FileOutcome =
     };
 
 /** What is found in a roster. */
-function checkRoster({ layout, roster, head, choice }: CountedRoster, { kept }: FileBook) {
+function checkRoster({ place, sheet, layout, roster, head, choice }: CountedRoster, { kept }: FileBook) {
   const show = shower(roster.unclearWords.map(({ word }) => word));
   const unclear = roster.unclearWords.map((of) => ({ ...of, word: show(of.word) }));
   const isOwn = ({ key }: UnclearWord) => kept.words.has(key);
@@ -96,6 +96,8 @@ function checkRoster({ layout, roster, head, choice }: CountedRoster, { kept }: 
   const { done, notDone, total } = summary.totals;
   const questions = findQuestions(head, roster, choice);
   return {
+    place: { sheet: place, name: sheet.name },
+    isHidden: sheet.hidden,
     restsOnBlanks: layout.blankMeansDone === true && done === total,
     restsOnAnswer:
       notDone === total &&
@@ -110,7 +112,7 @@ function checkRoster({ layout, roster, head, choice }: CountedRoster, { kept }: 
     sheetFindings: unaskedFindings(sheetFindings(roster), questions),
     findings: findings.groups.map(({ rule, from, to }) => ({ rule, count: to - from })),
     people: peopleOfRoster(roster),
-    counts: summary as OfficeCounts,
+    counts: summary,
     fingerprint: countedFingerprint(judged),
   };
 }
@@ -134,28 +136,24 @@ interface CheckedRosters {
 /** Checks the best roster of a file, or all; the sheet finding that says why there is none. */
 function checkRosters(book: FileBook, options: RosterOptions): CheckedRosters | readonly SheetFinding[] {
   const { counted, others, sheetFindings: ofNone } = rostersOfFile(book, options);
-  const [best, ...more] = counted;
+  const checked = counted.map((roster) => checkRoster(roster, book));
+  const [best, ...more] = checked;
   if (best === undefined) return ofNone;
   const isOne = more.length === 0;
-  const sheets = counted.map(({ place, sheet: { name } }) => ({ sheet: place, name }));
-  const checked = counted.map((roster) => checkRoster(roster, book));
-  const [{ counts } = { counts: sumOffices([]) }] = checked;
+  const sheets = checked.map(({ place }) => place);
   // where no unit is told, the name of the sheet tells where somebody stands
-  const people = checked.map((of, at) =>
-    of.people.map((person) => ({
-      ...person,
-      unit: person.unit === "" && !isOne ? (sheets[at]?.name ?? "") : person.unit,
-    })),
+  const people = checked.map((of) =>
+    of.people.map((person) => ({ ...person, unit: person.unit === "" && !isOne ? of.place.name : person.unit })),
   );
   const roster: RosterInFile = {
     sheetName: sheets.map(({ name }) => name).join(", "),
-    sheet: isOne ? best.place : "all",
+    sheet: isOne ? best.place.sheet : "all",
     otherRosters: isOne ? others() : sheets,
     onSeveralSheets: isOne ? [] : repeatedPeople(people, byName),
-    isHidden: best.sheet.hidden,
+    isHidden: best.isHidden,
     restsOnBlanks: checked.some(({ restsOnBlanks }) => restsOnBlanks),
     restsOnAnswer: checked.some(({ restsOnAnswer }) => restsOnAnswer),
-    isChosen: !isOne || best.place === options.sheet,
+    isChosen: !isOne || best.place.sheet === options.sheet,
     forms: checked.map(({ form }) => form),
     ownWords: checked.flatMap(({ ownWords }) => ownWords),
     sheetFindings: checked.flatMap((of) => of.sheetFindings),
@@ -165,7 +163,7 @@ function checkRosters(book: FileBook, options: RosterOptions): CheckedRosters | 
   return {
     roster,
     sheets: sheets.map(({ sheet }) => sheet),
-    counts: isOne ? counts : sumOffices(checked.map((of) => of.counts)),
+    counts: isOne ? best.counts : sumOffices(checked.map((of) => of.counts)),
     fingerprint: checked.map(({ fingerprint }) => fingerprint).join(),
   };
 }

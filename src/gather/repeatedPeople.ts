@@ -53,8 +53,9 @@ const mayBeOne = (one: PlacedPerson, other: PlacedPerson): boolean =>
   (one.id === 0 || other.id === 0) &&
   (one.birth === 0 || other.birth === 0 || one.birth === other.birth);
 
-/** By name and full birth date, and by the name alone. */
 const byNameAndBirth = ({ name, birth }: PersonOfFile): Key => nameAndBirthOf({ name: foldText(name), birth });
+
+/** By the name alone. */
 export const byName = ({ name }: PersonOfFile): Key => (name === "" ? undefined : foldText(name));
 
 const placeOf = ({ name, unit, row, file }: PlacedPerson): PlaceOfPerson => ({

@@ -204,15 +204,9 @@ export function* lineAnswers(
     }
     if (typedId !== "") take(line, typedId, person, ["citizenId"], !saysId(roster, person));
     if (answer === "") continue;
+    const said = typeof line.value === "number" ? line.value : answer;
     if (asked === null) untaken.push(untakenLine(line, answer, "unknownLine"));
-    else
-      take(
-        line,
-        typeof line.value === "number" ? line.value : answer,
-        person,
-        fieldsOf(asked),
-        isFound(person, asked.rule),
-      );
+    else take(line, said, person, fieldsOf(asked), isFound(person, asked.rule));
   }
   return { answers, untaken };
 }
