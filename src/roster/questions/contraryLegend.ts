@@ -14,6 +14,12 @@ import { legendKey } from "./answeredLegend";
 /** More different values are no marks. */
 const MOST_MARKS = 20;
 
+/** A mark for comparing: a cross is typed as ×, or as x, and a tick as v. */
+const signKey = (text: string): string =>
+  toneKey(text)
+    .replace(/^×$/u, "x")
+    .replace(/^[✓✔√☑✅]\ufe0f?$/u, "v");
+
 /** A legend by which those marked in the level-2 column are not done, in the sheet's own words. */
 export interface ContraryLegend {
   text: string;
@@ -40,7 +46,7 @@ export function contraryLegend(
   const { level2, level2Not } = roster.layout.columns;
   if (level2 === undefined || level2Not !== undefined) return undefined;
   const read = level2MarkReader(roster.layout, roster.today);
-  const marks = new Set(samples.firstTexts(level2.index, MOST_MARKS).map(toneKey));
+  const marks = new Set(samples.firstTexts(level2.index, MOST_MARKS).map(signKey));
   const hasBlank = roster.level2.subarray(0, roster.count).includes(Level2.blank);
   for (const text of [level2.heading, ...textsAbove(head, roster), ...roster.legends]) {
     const legend = lineLegend(text);
@@ -48,13 +54,13 @@ export function contraryLegend(
     const isContrary = [...legend].some(([sign, mark]) => {
       if (sign === "") return blankIsDone && hasBlank;
       return (
-        marks.has(sign) &&
+        marks.has(signKey(sign)) &&
         ((mark === Mark.no && read(sign) === Mark.yes) || (mark === Mark.yes && read(sign) === Mark.no))
       );
     });
     const mayDeny = (): boolean =>
       text !== level2.heading &&
-      [...deniedSigns(text)].some((sign) => !legend.has(sign) && marks.has(sign) && read(sign) === Mark.yes);
+      [...deniedSigns(text)].some((sign) => !legend.has(sign) && marks.has(signKey(sign)) && read(sign) === Mark.yes);
     if ((isContrary || mayDeny()) && legends[legendKey(text)] !== null) return { text: cleanText(text), blankIsDone };
   }
   return undefined;

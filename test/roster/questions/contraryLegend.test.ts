@@ -54,6 +54,24 @@ const INVERTED: readonly (readonly [string, ReturnType<typeof sheetWith>, string
     NOT_X,
   ],
   [
+    "of a cross, where an x is typed",
+    sheetWith("VNeID mức 2", X, [["Ghi chú: × là chưa cài"]]),
+    "Ghi chú: × là chưa cài",
+    NOT_X,
+  ],
+  [
+    "of a cross in words that are not known whole, where an x is typed",
+    sheetWith("VNeID mức 2", X, [["Dấu × dành cho người chưa định danh mức 2"]]),
+    "Dấu × dành cho người chưa định danh mức 2",
+    NOT_X,
+  ],
+  [
+    "of a v, where ticks are typed",
+    sheetWith("VNeID mức 2", ["✓", "", "✔\ufe0f", ""], [["Ghi chú: v là chưa cài"]]),
+    "Ghi chú: v là chưa cài",
+    NOT_X,
+  ],
+  [
     "of numbers",
     sheetWith("VNeID", [1, 0, 1, 0], [["Quy ước: 0 = đã cài; 1 = chưa cài"]]),
     "Quy ước: 0 = đã cài; 1 = chưa cài",
