@@ -28,6 +28,7 @@ import { whyCheckAgain } from "./check/whyCheckAgain";
 import { reducePane } from "./reducePane";
 import { createQuestions } from "./questions/createQuestions";
 import { createReport } from "./report/createReport";
+import { staleReportNotice } from "./report/staleReportNotice";
 import { createSupplement } from "./supplement/createSupplement";
 import { createHiddenRows } from "./hiddenRows/createHiddenRows";
 
@@ -146,18 +147,9 @@ export function createPane(host: PaneHost): Pane {
     return whyCheckAgain(state.outcome, state.desk, columns.getState()) === null ? state.outcome : null;
   }
 
-  /**
-   * What is said in place of doing something with a report that is not one on this outcome; null where it is, or there
-   * is none.
-   */
-  async function staleReport({ result }: Outcome, wanted: "send" | "email"): Promise<Notice | null> {
+  function staleReport(checked: Outcome, wanted: "send" | "email"): Promise<Notice | null> {
     const state = getState();
-    const report = "desk" in state ? state.desk.report : null;
-    if (report === null) return null;
-    // what counts came with the check
-    const { reportStaleness } = await import(/* webpackChunkName: "excel" */ "./report/reportStaleness");
-    const staleness = reportStaleness(result, report);
-    return staleness === null ? null : { kind: "reportStale", wanted, staleness, sheetName: report.sheetName };
+    return staleReportNotice("desk" in state ? state.desk.report : null, checked, wanted);
   }
 
   /** Gives what came of it; null where it was not even tried, or failed, which is said. */

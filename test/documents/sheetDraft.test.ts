@@ -1,4 +1,5 @@
-import { SheetDraft, type DraftCell } from "../../src/documents/sheetDraft";
+import { SheetDraft } from "../../src/documents/sheetDraft";
+import type { DraftCell } from "../../src/documents/draftCell";
 import { finishDraft, outcomeOf } from "../support/plans";
 
 /** Two columns of an inch each. */

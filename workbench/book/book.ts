@@ -18,6 +18,7 @@ import { repairTables } from "./repairTables";
 import { moveRows } from "./rows/moveRows";
 import type { RowMove } from "./rows/rowMove";
 import { savePackage } from "./savePackage";
+import { sheetId } from "./sheetId";
 import { sortSheet, type SortKey } from "./sort/sortSheet";
 import { writeInput, writeResult } from "./writeCell";
 
@@ -243,9 +244,4 @@ export class Book implements OpenBook {
     const block = { top: row, left: column, bottom: row, right: column };
     this.changes.tell({ kind: "cells", sheetId, block, origin, ...(edit !== undefined && { edit }) });
   }
-}
-
-/** Excel's own shape of a sheet id. */
-function sheetId(number: number, session: number): string {
-  return `{${session.toString(16).toUpperCase().padStart(8, "0")}-0001-0000-${number.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
 }

@@ -11,33 +11,14 @@ import { Range } from "./model/range";
 import { RangeAreas } from "./model/rangeAreas";
 import { Workbook } from "./model/workbook";
 import { Worksheet } from "./model/worksheet";
-import { apiNotFound, OfficeError, refuse } from "./officeError";
+import { apiNotFound, refuse } from "./officeError";
 import { MAX_REQUEST, MAX_RESPONSE, TransportError, requestTooLarge, responseTooLarge } from "./payloadLimits";
 import { runBatch, type BatchContext } from "./runBatch";
 import { byteLength, NO_TRAFFIC, type Traffic } from "./traffic";
-import { RequestFlag, undoEffect, type UndoEffect } from "./undoEffect";
+import { ToldFailures, type Failure } from "./toldFailures";
+import { RequestFlag, type UndoEffect } from "./undoEffect";
+import { UndoSteps } from "./undoSteps";
 import type { Batch } from "./wire";
-
-/** How requests are to fail. Codes of the transport come over the transport, all others in Excel's answer. */
-export interface Failure {
-  code: string;
-  message?: string;
-  /** How many requests; one if not said. */
-  times?: number;
-  /**
-   * How many actions of the request are carried out before it fails; none if not said. Not for codes of the transport.
-   */
-  after?: number;
-}
-
-/** What the transport itself reports, without an answer from Excel; office.js knows these codes by number. */
-const TRANSPORT_CODES = [
-  "RequestPayloadSizeLimitExceeded",
-  "ResponsePayloadSizeLimitExceeded",
-  "InvalidOrTimedOutSession",
-  "InvalidRequestContext",
-  "ActivityLimitReached",
-];
 
 export interface HostOptions {
   /** Display language and locale of the user's Excel. */
@@ -72,11 +53,8 @@ export class OfficeHost {
   private readonly eventListeners = new Set<(event: HostEvent) => void>();
   private readonly references = new Map<string, HostObject>();
   private nextReference = 1;
-  /** What is written is one step of the user's undo: whether any of it has come; null: each request is by itself. */
-  private undoGroup: { begun: boolean } | null = null;
-  private failure: Required<Failure> | null = null;
-  /** Where the request at hand is cut. */
-  private cut: BatchContext["cut"] = null;
+  private readonly undoSteps = new UndoSteps();
+  private readonly failures = new ToldFailures();
 
   constructor({ locale = "vi-VN", requirementSets = {}, modes = [] }: HostOptions = {}) {
     this.locale = locale;
@@ -136,8 +114,7 @@ export class OfficeHost {
 
   /** Makes the next requests fail as told; null lets them pass again. */
   failNext(failure: Failure | null): void {
-    this.failure =
-      failure === null ? null : { message: `Told to fail with ${failure.code}.`, times: 1, after: 0, ...failure };
+    this.failures.tell(failure);
   }
 
   resetTraffic(): void {
@@ -154,7 +131,7 @@ export class OfficeHost {
     const requestBytes = byteLength(request);
     const aside = isAside(request);
     const answer = this.answerOrFail(request, requestBytes, aside);
-    if ("body" in answer) this.tellUndo(this.undoEffectOf(flags));
+    if ("body" in answer) this.tellUndo(this.undoSteps.effectOf(flags));
     this.traffic = {
       ...this.traffic,
       roundTrips: this.traffic.roundTrips + (aside ? 0 : 1),
@@ -171,20 +148,7 @@ export class OfficeHost {
    * called. How office.js says so is not known: version 1.1.110 does not, so that the door to the host has to.
    */
   mergeUndo(): () => void {
-    const group = { begun: false };
-    this.undoGroup = group;
-    return () => {
-      if (this.undoGroup === group) this.undoGroup = null;
-    };
-  }
-
-  /** In a group the first write records the step of all of them. */
-  private undoEffectOf(flags: number): UndoEffect {
-    const effect = undoEffect(flags);
-    if (this.undoGroup === null || effect === "leaves") return effect;
-    if (this.undoGroup.begun) return "leaves";
-    this.undoGroup.begun = true;
-    return "records";
+    return this.undoSteps.merge();
   }
 
   private tellUndo(effect: UndoEffect): void {
@@ -194,12 +158,11 @@ export class OfficeHost {
 
   private answerOrFail(request: string, requestBytes: number, aside: boolean): Answer {
     try {
-      const failure = this.takeFailure(aside);
-      if (failure !== null) return failure;
+      const cut = this.cutOf(aside);
       if (requestBytes > MAX_REQUEST) throw requestTooLarge();
       const book = this.openBook;
       if (book === null) throw new TransportError("InvalidRequestContext", "No workbook is open.");
-      const body = JSON.stringify(book.changes.hold(() => this.run(book, JSON.parse(request) as Batch)));
+      const body = JSON.stringify(book.changes.hold(() => this.run(book, JSON.parse(request) as Batch, cut)));
       if (byteLength(body) > MAX_RESPONSE) throw responseTooLarge();
       return { body };
     } catch (error) {
@@ -208,23 +171,15 @@ export class OfficeHost {
     }
   }
 
-  private takeFailure(aside: boolean): Answer | null {
+  /** Where a request is cut; null: nowhere. Throws TransportError where it does not come to Excel. */
+  private cutOf(aside: boolean): BatchContext["cut"] {
     // whether an aside is sent is a matter of time: what was told of comes to the work itself
-    const failure = aside ? null : this.failure;
-    this.cut = null;
-    if (failure === null) {
-      if (this.modes.has("cell-editing"))
-        this.cut = { after: 0, error: refuse("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.") };
-      return null;
-    }
-    this.failure = failure.times > 1 ? { ...failure, times: failure.times - 1 } : null;
-    const { code, message, after } = failure;
-    if (TRANSPORT_CODES.includes(code)) return { error: new TransportError(code, message) };
-    this.cut = { after, error: new OfficeError(code, message) };
-    return null;
+    const told = aside ? null : this.failures.take();
+    if (told !== null || !this.modes.has("cell-editing")) return told;
+    return { after: 0, error: refuse("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.") };
   }
 
-  private run(book: Book, batch: Batch): unknown {
+  private run(book: Book, batch: Batch, cut: BatchContext["cut"]): unknown {
     const context = this.contextOf(book);
     return runBatch(batch, {
       root: () => new Workbook(context),
@@ -235,8 +190,8 @@ export class OfficeHost {
       kept: (reference) => this.references.get(reference),
       identify: (object, tracked) => object.identity(tracked),
       supports: context.supports,
-      mergesUndo: this.undoGroup !== null,
-      cut: this.cut,
+      mergesUndo: this.undoSteps.merges,
+      cut,
     });
   }
 

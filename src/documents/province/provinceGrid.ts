@@ -1,5 +1,5 @@
 import { PAGE, type UnitSpans } from "../report/reportGrid";
-import type { DraftPage, Span } from "../sheetDraft";
+import type { DraftPage, Span } from "../draftCell";
 
 /**
  * As many columns as the report of an office has, in millimetres, so that head, results and signatures stand in the

@@ -1,6 +1,7 @@
 import { maskNumbers } from "../../grid/maskNumbers";
 import { ORDINAL } from "../report/reportGrid";
-import type { DraftCell, Keep, SheetDraft, Span, TableRow } from "../sheetDraft";
+import type { SheetDraft } from "../sheetDraft";
+import type { DraftCell, Keep, Span, TableRow } from "../draftCell";
 import { ABSENT_LIST, REPEATED_LIST } from "./provinceGrid";
 import type { ProvinceFacts } from "./provinceFacts";
 import type { ProvinceWords } from "./provinceWords";

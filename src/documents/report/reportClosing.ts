@@ -1,6 +1,7 @@
 import type { BlankTexts } from "./blankTexts";
 import { RECIPIENTS, SIGNED_AT, SIGNERS } from "./reportGrid";
-import { rowsOf, type DraftCell, type SheetDraft } from "../sheetDraft";
+import { rowsOf, type SheetDraft } from "../sheetDraft";
+import type { DraftCell } from "../draftCell";
 import type { ReportParticulars } from "./reportParticulars";
 import type { BeginPart } from "./reportParts";
 import type { ReportWords } from "./reportWords";

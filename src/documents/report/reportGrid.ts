@@ -1,5 +1,5 @@
 import type { Step } from "../../summary/toDos";
-import type { DraftPage, Span } from "../sheetDraft";
+import type { DraftPage, Span } from "../draftCell";
 
 /**
  * The columns that all parts of the report share, in millimetres; wider ones are made of several. The first has room

@@ -1,7 +1,8 @@
 import { maskNumbers } from "../../grid/maskNumbers";
 import type { NotDonePerson } from "../../summary/notDonePeople";
 import { NOT_DONE_LIST, ORDINAL, WHOLE } from "./reportGrid";
-import type { DraftCell, SheetDraft, Span } from "../sheetDraft";
+import type { SheetDraft } from "../sheetDraft";
+import type { DraftCell, Span } from "../draftCell";
 import type { RowSpan } from "../../grid/rowSpan";
 import { shortLabel } from "./shortLabel";
 import type { ReportWords } from "./reportWords";

@@ -1,4 +1,5 @@
-import type { Keep, SheetDraft } from "../sheetDraft";
+import type { SheetDraft } from "../sheetDraft";
+import type { Keep } from "../draftCell";
 
 const ROMAN = ["I", "II", "III", "IV", "V", "VI"];
 

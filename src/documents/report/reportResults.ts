@@ -1,7 +1,8 @@
 import type { ChartCells } from "../chartPlan";
 import { countStyle } from "./countStyle";
 import { ORDINAL, REMARKED_RESULTS, RESULTS, type ResultSpans } from "./reportGrid";
-import type { DraftCell, SheetDraft, Span, TableRow } from "../sheetDraft";
+import type { SheetDraft } from "../sheetDraft";
+import type { DraftCell, Span, TableRow } from "../draftCell";
 import { isDraft } from "../../summary/isDraft";
 import { figureName, reasonFigure, type Figure, type OfficeCounts } from "./reportFigures";
 import { percent } from "../../summary/percent";

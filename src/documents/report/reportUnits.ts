@@ -1,7 +1,8 @@
 import type { Chartable, ChartCells } from "../chartPlan";
 import { countStyle } from "./countStyle";
 import { ORDINAL, UNITS, VERIFIED_UNITS, type UnitSpans } from "./reportGrid";
-import type { DraftCell, Keep, SheetDraft, Span, TableRow } from "../sheetDraft";
+import type { SheetDraft } from "../sheetDraft";
+import type { DraftCell, Keep, Span, TableRow } from "../draftCell";
 import type { ReportFacts } from "./reportFacts";
 import { maskNumbers } from "../../grid/maskNumbers";
 import { isDraft } from "../../summary/isDraft";

@@ -7,7 +7,7 @@ import { nameOf } from "../../roster/nameOf";
 import { unitNameOf } from "../../roster/unitNameOf";
 import type { Cell } from "../../rules/finding";
 import type { ChangeList, CompareTexts } from "../../text/compareTexts";
-import type { Compared } from "./createCompare";
+import type { Compared } from "./compareState";
 
 /** In the order in which they are shown. */
 export const CHANGE_LISTS = [

@@ -2,7 +2,7 @@ import type { CompareTexts } from "../../text/compareTexts";
 import type { Texts } from "../../text/texts";
 import { sheetMessages } from "../check/sheetMessages";
 import { failureText } from "../failure";
-import type { NotCompared } from "./createCompare";
+import type { NotCompared } from "./compareState";
 
 /** Why nothing was compared, as it is said. */
 export function notComparedText(why: NotCompared, words: CompareTexts, texts: Texts): string {

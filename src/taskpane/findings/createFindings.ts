@@ -5,29 +5,10 @@ import type { SelectOutcome } from "../../excel/host/selectCell";
 import { createStore, type Store } from "../createStore";
 import type { Outcome, PaneState } from "../paneState";
 import { createFiltering, type FilterJob } from "./createFiltering";
+import { NOTHING_YET, openAmong, type FindingsState } from "./findingsState";
 import { isFiltering, NO_FILTER, type FindingFilter } from "./findingFilter";
-import { findingGroups } from "./findingGroups";
 import { findingInRow, findingKey, findingPlace, type FindingKey } from "./findingKey";
 import { lowerBound } from "./placeAmong";
-
-/** How the user goes through the findings of a check. */
-export interface FindingsState {
-  filter: FindingFilter;
-  /** The findings that the filter wants, as ascending indexes; null: all. */
-  shown: Int32Array | null;
-  /** Whether they are still being looked for. */
-  filtering: boolean;
-  /** Rules whose findings are unfolded. */
-  open: ReadonlySet<string>;
-  /** Index of the finding the user is at; null: at none yet, or it is no longer there. */
-  current: number | null;
-  /** Whether the row of the finding that was chosen last is hidden on the sheet, by hand or by a filter. */
-  rowHidden: boolean;
-  /** What is to be scrolled to, once; with `focus` it gets the focus too. */
-  reveal: { index: number; focus: boolean } | null;
-  /** Whether the keyboard stays in the pane when a cell is selected (office-js #2576, #5050). */
-  staysInPane: boolean;
-}
 
 /** Going through the findings: which are shown, and at which one the user is. Both outlast the next check. */
 export interface Findings extends Store<FindingsState> {
@@ -61,17 +42,6 @@ export interface Findings extends Store<FindingsState> {
   readonly revealed: () => void;
 }
 
-const NOTHING_YET: FindingsState = {
-  filter: NO_FILTER,
-  shown: null,
-  filtering: false,
-  open: new Set(),
-  current: null,
-  rowHidden: false,
-  reveal: null,
-  staysInPane: true,
-};
-
 /** What going through the list needs of the pane around it. */
 export interface FindingsPane {
   /** Selects a cell of the sheet that was checked, and with `shows` shows its row; null: it came to nothing. */
@@ -79,17 +49,6 @@ export interface FindingsPane {
   /** The user has gone to the finding at an index. */
   readonly chosen: (index: number) => void;
   readonly fail: (thrown: unknown) => void;
-}
-
-/**
- * What is unfolded of a new list: what was; where nothing was yet, or all of that is put right, the first group, and
- * the first that can be put right here, so that nothing need be unfolded to do so.
- */
-function openAmong(groups: FindingList["groups"], before: ReadonlySet<string> | null): ReadonlySet<string> {
-  if (before !== null && (before.size === 0 || groups.some(({ rule }) => before.has(rule)))) return before;
-  const inOrder = findingGroups({ groups }, null).flatMap((ofSeverity) => ofSeverity.groups);
-  const opened = [inOrder[0], inOrder.find(({ fixable }) => fixable)];
-  return new Set(opened.flatMap((group) => (group === undefined ? [] : [group.rule])));
 }
 
 /** Makes the list of findings of a pane, empty until an outcome is followed. */

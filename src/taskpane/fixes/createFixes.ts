@@ -1,7 +1,6 @@
 import type { CheckResult } from "../../excel/check/checkResult";
 import type { AppliedFixes } from "../../excel/fixes/applyFixes";
 import { cellKey } from "../../rules/cellsNow";
-import type { FixPreview } from "../../rules/planFixes";
 import type { UndoStep } from "../../excel/host/undoStep";
 import type { WantedFixes } from "../../rules/fixTargets";
 import type { ProposedFix } from "../../rules/proposeFix";
@@ -9,43 +8,12 @@ import { createStore, type Store } from "../createStore";
 import type { PaneHost } from "../paneHost";
 import type { Notice, Outcome, Task } from "../paneState";
 import { openQuestion } from "../questions/openQuestion";
+import type { FixesState, OpenPreview } from "./fixesState";
 import { NO_ANSWERS, withWritten, type KeptAnswers } from "./keptAnswers";
 import { keptUndoable, type Undoable } from "./undoable";
 
 /** Fixes written in one request: 3.5 MB at the most, should all their rows stand apart. */
 const FIXES_AT_ONCE = 1500;
-
-/** What would be written to a sheet, shown to be confirmed. */
-export interface OpenPreview {
-  /** The check whose findings are put right. */
-  result: CheckResult;
-  which: WantedFixes | { kind: "takenBack" };
-  preview: FixPreview;
-}
-
-/** How one finding can be put right, shown in its own row. */
-export interface OfferedFix {
-  /** The check that found it, and its index there. */
-  result: CheckResult;
-  index: number;
-  preview: FixPreview;
-}
-
-/** What is shown of fixing. */
-export interface FixesState {
-  open: OpenPreview | null;
-  /** For the finding the user is at, once its cell has been read. */
-  offered: OfferedFix | null;
-  /** What was decided in previews, this one or former ones. */
-  answers: KeptAnswers;
-  /** Cells (see `cellKey`) that the last preview of all safe fixes had to leave out: they are not promised again. */
-  leftOut: ReadonlySet<string>;
-  /**
-   * The fixes written last, until they are undone or the user checks anew; those that were sent, before the answer
-   * comes.
-   */
-  undoable: Undoable | null;
-}
 
 /**
  * Putting findings right: looked at first, then written, then perhaps undone. Actions never reject; what fails the pane

@@ -3,7 +3,7 @@ import { ruleOf } from "../../rules/ruleOf";
 import type { PlacedTarget } from "../../rules/proposeFix";
 import type { CellValue } from "../../grid/cellValue";
 import { columnsOf, type FixAnswers } from "./chosenFixes";
-import type { OpenPreview } from "./createFixes";
+import type { OpenPreview } from "./fixesState";
 import { answerKey, type KeptAnswer, type KeptAnswers } from "./keptAnswers";
 
 /** What the user has decided in a preview, and which cells (see `cellKey`) are not to be written to. */

@@ -1,8 +1,5 @@
-import type { ListedOffice } from "../../documents/everyone/everyoneRows";
 import type { WriteDecision } from "../../excel/documents/writeOwnSheet";
-import { HostError } from "../../excel/host/hostError";
 import { expectedOffices } from "../../gather/matchOffices";
-import { officeOf } from "../../gather/officeOf";
 import type { SheetChoice } from "../../gather/rostersOfFile";
 import { NO_CHOICE, type LayoutChoice } from "../../roster/layoutChoice";
 import { answerQuestion } from "../../roster/questions/answerQuestion";
@@ -14,6 +11,8 @@ import { untilAborted } from "../untilAborted";
 import { DeskLost, type FileDesk } from "./deskOver";
 import { officesOf, type FormQuestion } from "./gatheredOf";
 import type { GatherHost, WrittenOffices } from "./gatherHost";
+import { listEverybody } from "./listEverybody";
+import { stoppable } from "./stoppable";
 import {
   NO_FILES,
   reduceGather,
@@ -21,7 +20,6 @@ import {
   type GatherEvent,
   type GatherNote,
   type GatherState,
-  type Listing,
   type OfficeFile,
 } from "./gatherState";
 
@@ -58,12 +56,6 @@ export interface Gather extends Store<GatherState> {
   /** Writes the report of all offices; rejects where Excel refuses. */
   readonly writeProvince: (decision: WriteDecision | null) => Promise<WrittenOffices>;
 }
-
-/**
- * So long she waits for a list that she stopped to be taken away again, in milliseconds: then that Excel does not
- * answer is said.
- */
-const STOP_PATIENCE = 5_000;
 
 interface OfPane {
   readonly now: () => Date;
@@ -176,29 +168,15 @@ export function createGather(host: GatherHost, pane: OfPane): Gather {
     await readWaiting();
   }
 
-  /** Reads everybody and writes them on a new sheet. */
-  async function listEverybody(signal: AbortSignal, answered: () => void): Promise<GatherNote> {
-    const { files, forms } = getState();
-    const reader = (desk ??= host.startDesk());
-    const offices: ListedOffice[] = [];
-    const without: string[] = [];
-    const tellFar = (stage: Listing["stage"], done: number, of: number): void => {
-      answered();
-      if (!signal.aborted) tell({ kind: "listing", listing: { stage, done, of } });
-    };
-    for (const [done, { file, sheet, outcome }] of files.entries()) {
-      tellFar("files", done, files.length);
-      const options = { today: pane.now(), forms, ...(sheet !== null && { sheet }) };
-      const isCounted = outcome?.kind === "counted" && outcome.roster !== null;
-      const people = isCounted ? await untilAborted(reader.list(file, options), signal) : [];
-      if (people === null || people.length === 0) without.push(file.name);
-      else offices.push({ name: officeOf(file.name, outcome), people });
-    }
-    const onRows = (done: number, of: number): void => tellFar("rows", done, of);
-    const nobody = { sheetName: "", shown: true };
-    const written = offices.length === 0 ? nobody : await host.writeEveryone(offices, signal, onRows);
-    const people = offices.reduce((all, office) => all + office.people.length, 0);
-    return { kind: "listed", ...written, people, without };
+  function writeList(signal: AbortSignal, answered: () => void): Promise<GatherNote> {
+    return listEverybody(host, (desk ??= host.startDesk()), getState(), {
+      today: pane.now(),
+      signal,
+      tellFar(listing) {
+        answered();
+        if (!signal.aborted) tell({ kind: "listing", listing });
+      },
+    });
   }
 
   return {
@@ -236,12 +214,8 @@ export function createGather(host: GatherHost, pane: OfPane): Gather {
       tell({ kind: "sheetChosen", key, sheet });
       await readWaiting();
     },
-    confirmPeriod(key) {
-      tell({ kind: "periodConfirmed", key });
-    },
-    tellCopied(copied) {
-      tell({ kind: "copied", copied });
-    },
+    confirmPeriod: (key) => tell({ kind: "periodConfirmed", key }),
+    tellCopied: (copied) => tell({ kind: "copied", copied }),
     async answer({ signature, question }, answer) {
       await setForm(signature, answerQuestion(choiceOf(signature), question, answer));
     },
@@ -257,24 +231,14 @@ export function createGather(host: GatherHost, pane: OfPane): Gather {
     },
     async writeEveryone(signal, answered) {
       const own = (listing = new AbortController());
-      const waiting = new AbortController();
-      const { signal: waits } = waiting;
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      own.signal.addEventListener("abort", () => {
-        timer = setTimeout(() => waiting.abort(new HostError("no-answer", "", "The list was stopped.")), STOP_PATIENCE);
-      });
-      signal.addEventListener("abort", () => {
-        own.abort();
-        waiting.abort(signal.reason);
-      });
       try {
-        tell({ kind: "listEnded", note: await untilAborted(listEverybody(own.signal, answered), waits) });
+        const note = await stoppable(own, signal, (stopped) => writeList(stopped, answered));
+        tell({ kind: "listEnded", note });
       } catch (thrown) {
         const isStopped = own.signal.aborted && thrown === own.signal.reason;
         tell({ kind: "listEnded", note: isStopped ? { kind: "listStopped" } : null });
         if (!isStopped) throw thrown;
       } finally {
-        clearTimeout(timer);
         listing = null;
       }
     },

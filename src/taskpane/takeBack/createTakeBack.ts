@@ -1,6 +1,6 @@
 import type { CheckResult } from "../../excel/check/checkResult";
 import { createStore, type Store } from "../createStore";
-import type { OpenPreview } from "../fixes/createFixes";
+import type { OpenPreview } from "../fixes/fixesState";
 import type { PaneHost } from "../paneHost";
 import type { Notice, Outcome, Task } from "../paneState";
 import type { GivenFile, TakenBack } from "../takeBackHost";

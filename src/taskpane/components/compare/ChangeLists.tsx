@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ChangeList, CompareTexts } from "../../../text/compareTexts";
 import { CHANGE_LISTS, changedPerson, countOf } from "../../compare/changedPeople";
-import type { Compared } from "../../compare/createCompare";
+import type { Compared } from "../../compare/compareState";
 import { usePaneTools } from "../../paneContext";
 import { CellItem } from "../parts/CellItem";
 import { Disclosure } from "../parts/Disclosure";

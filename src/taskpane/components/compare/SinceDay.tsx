@@ -2,7 +2,8 @@ import { Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-comp
 import { comparedCounts } from "../../../compare/comparedCounts";
 import type { CompareTexts } from "../../../text/compareTexts";
 import { comparedSentence } from "../../../text/documents/comparedSentence";
-import { dayOf, type Compare, type Compared, type CompareState } from "../../compare/createCompare";
+import type { Compare } from "../../compare/createCompare";
+import { dayOf, type Compared, type CompareState } from "../../compare/compareState";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalXS },

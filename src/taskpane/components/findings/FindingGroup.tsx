@@ -4,7 +4,7 @@ import type { Roster } from "../../../roster/roster";
 import type { FindingGroup as Group, FindingList } from "../../../rules/findingList";
 import { ruleTextFor } from "../../../text/ruleTextFor";
 import { guideOfRule } from "../../guide/guideLinks";
-import type { FindingsState } from "../../findings/createFindings";
+import type { FindingsState } from "../../findings/findingsState";
 import { placeAmong } from "../../findings/placeAmong";
 import { usePaneTools } from "../../paneContext";
 import { useFixesWait } from "../fixes/useFixesWait";

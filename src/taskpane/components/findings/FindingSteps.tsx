@@ -3,7 +3,7 @@ import { ArrowDownRegular, ArrowUpRegular, SearchRegular } from "@fluentui/react
 import { useEffect } from "react";
 import { cellAddress } from "../../../grid/address";
 import type { FindingList } from "../../../rules/findingList";
-import type { FindingsState } from "../../findings/createFindings";
+import type { FindingsState } from "../../findings/findingsState";
 import { placeAmong } from "../../findings/placeAmong";
 import { stayingInPane } from "../parts/stayingInPane";
 import { usePaneTools } from "../../paneContext";

@@ -5,7 +5,7 @@ import { nameOf } from "../../../roster/nameOf";
 import { cellKey } from "../../../rules/cellsNow";
 import type { FixPreview } from "../../../rules/planFixes";
 import { chosenFixes, columnsOf, plainFixes } from "../../fixes/chosenFixes";
-import type { OpenPreview } from "../../fixes/createFixes";
+import type { OpenPreview } from "../../fixes/fixesState";
 import { goneColumns } from "../../fixes/goneColumns";
 import { recallAnswers, type PreviewNames } from "../../fixes/recallAnswers";
 import { usePaneTools } from "../../paneContext";
