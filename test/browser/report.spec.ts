@@ -10,6 +10,7 @@ import { rowsXml } from "../support/rowsXml";
 import { typeInto } from "./cellPlaces";
 import { emailPage, haveNoMailProgram, mail } from "./emailPage";
 import { fillBlanks, textsInBlanks, writeWithRowsMoved } from "./filledBlanks";
+import { setNow } from "./setNow";
 import { test } from "./sharedWorkbench";
 import { HEADINGS, ROSTER, smallRoster } from "./smallRoster";
 import {
@@ -163,7 +164,7 @@ const step = ({ pane }: Workbench, name: string): Locator =>
 
 /** Makes it a time of that day in Vietnam, "09:15", for the panes that are open too. */
 const setTime = ({ page }: Workbench, time: string): Promise<void> =>
-  page.clock.setFixedTime(new Date(`2026-11-25T${time}:00+07:00`));
+  setNow(page, new Date(`2026-11-25T${time}:00+07:00`));
 
 const at = (time: string): string => `${time} 25/11/2026`;
 

@@ -5,6 +5,7 @@ import type { Tab } from "../../src/taskpane/tabs/createTabs";
 import type { Message } from "../../src/text/message";
 import { pane as viPane } from "../../src/text/vi/pane";
 import { rules as viRules } from "../../src/text/vi/rules";
+import { setNow } from "./setNow";
 
 /** A file that is not on the disk. */
 type FilePayload = Extract<Parameters<Locator["setInputFiles"]>[0], { buffer: Buffer }>;
@@ -15,9 +16,9 @@ export interface Workbench {
   pane: FrameLocator;
 }
 
-/** Makes it noon of a day, "2026-11-25", for the panes that are opened from now on. */
+/** Makes it noon of a day, "2026-11-25", for the panes that are open or are opened from now on. */
 export async function setToday(page: Page, today: string): Promise<void> {
-  await page.clock.setFixedTime(new Date(`${today}T12:00:00`));
+  await setNow(page, new Date(`${today}T12:00:00`));
 }
 
 /** The pane beside the sheet, whichever is loaded there. */
