@@ -1,6 +1,5 @@
 import type { SheetFinish } from "../documents/sheetPlan";
 import type { HighlightKind } from "../highlights/highlight";
-import type { ProgressPart } from "../summary/progressParts";
 import type { Message } from "./message";
 
 /** A part of the pane could not be fetched. */
@@ -104,36 +103,6 @@ export interface PaneTexts extends NotLoadedTexts {
   readonly live: { readonly checking: string; readonly behind: (why: string) => string };
   readonly checkedAt: (sheet: string, time: string) => string;
 
-  readonly total: string;
-  readonly issued: string;
-  readonly notIssued: string;
-  readonly done: string;
-  readonly notDone: string;
-  readonly reasonsNotDone: string;
-  readonly pending: string;
-  readonly idToVerify: string;
-  readonly level2ToVerify: string;
-  readonly draft: string;
-  readonly oneStop: string;
-  readonly oneStopAll: string;
-  readonly oneStopShort: string;
-  readonly ofTotal: (count: string, total: string) => string;
-  readonly notCounted: string;
-  /** Legend of the picture of level 2. */
-  readonly progress: Readonly<Record<ProgressPart, string>>;
-  /** The picture in words. */
-  readonly progressOf: (done: string, notDone: string, toVerify: string) => string;
-
-  /** The reports of the workbook by days: how many were done of how many, and how many more than before. */
-  readonly trend: {
-    readonly title: string;
-    readonly day: string;
-    readonly done: string;
-    readonly more: string;
-    readonly doneOf: (done: string, total: string, percent: string) => string;
-    readonly draft: string;
-  };
-
   readonly why: string;
   /** Introduces an example of a right value, at the head of a rule's findings. */
   readonly example: (value: string) => string;
@@ -146,24 +115,6 @@ export interface PaneTexts extends NotLoadedTexts {
   readonly noFindingsInPart: string;
   readonly alsoCell: (address: string) => string;
   readonly noName: string;
-
-  readonly toDosAbout: string;
-  readonly noToDos: string;
-  /** Nobody else is left. */
-  readonly onlyToVerify: string;
-  /** Of what the list cannot tell, for want of which column. */
-  readonly toDosUnknown: Readonly<Record<"citizenId" | "level2", string>>;
-  /** Why there are more to-dos than people without level 2. */
-  readonly toDosBeyond: (notDone: string, others: string) => string;
-  readonly toDosByUnit: string;
-  /** How many have to meet the police, in how many units. */
-  readonly toDosAtPolice: (people: string, units: string) => string;
-
-  readonly byUnit: string;
-  readonly unit: string;
-  readonly people: string;
-  readonly withCard: string;
-  readonly withLevel2: string;
 
   readonly legend: string;
   readonly legendTyped: string;

@@ -14,6 +14,8 @@ import type { ReportTexts } from "./reportTexts";
 import type { RuleId, RuleText } from "./ruleText";
 import type { SendTexts } from "./sendTexts";
 import type { SupplementTexts } from "./supplementTexts";
+import type { ToDoTexts } from "./toDoTexts";
+import type { TotalsTexts } from "./totalsTexts";
 
 /** Every word a user reads in one language. Both languages are of this type, so neither can lack a key. */
 export interface Texts {
@@ -27,6 +29,8 @@ export interface Texts {
   readonly hiddenRows: HiddenRowTexts;
   readonly send: SendTexts;
   readonly supplement: SupplementTexts;
+  readonly toDos: ToDoTexts;
+  readonly totals: TotalsTexts;
   readonly questions: QuestionTexts;
   readonly severities: Readonly<Record<Severity, string>>;
   /** Names of columns. */

@@ -2,6 +2,7 @@ import { expect, type Locator } from "@playwright/test";
 import { FIELDS } from "../../src/roster/field";
 import { columns as viColumns } from "../../src/text/vi/columns";
 import { pane as viPane } from "../../src/text/vi/pane";
+import { totals as viTotals } from "../../src/text/vi/totals";
 import { makeXlsx } from "../support/makeXlsx";
 import { rowsXml } from "../support/rowsXml";
 import { workbookFile } from "../support/truth";
@@ -118,9 +119,9 @@ test("what is doubtful comes first; another column and another header row show a
   await closeColumns(workbench);
   await check(workbench);
   expect(await shownTotals(workbench)).toMatchObject({
-    [viPane.total]: "3",
-    [viPane.issued]: "3",
-    [viPane.notIssued]: "0",
+    [viTotals.total]: "3",
+    [viTotals.issued]: "3",
+    [viTotals.notIssued]: "0",
   });
 
   await openColumns(workbench);
@@ -161,9 +162,9 @@ test("a column that is missing says what is not checked, and the rest is checked
   await closeColumns(workbench);
   await check(workbench);
   expect(await shownTotals(workbench)).toMatchObject({
-    [viPane.total]: "3",
-    [viPane.issued]: "1",
-    [viPane.done]: viPane.notCounted,
+    [viTotals.total]: "3",
+    [viTotals.issued]: "1",
+    [viTotals.done]: viTotals.notCounted,
   });
 });
 
@@ -199,7 +200,7 @@ test("changes are remembered in the workbook and on this machine, and forgotten 
   await expect(section(workbench).getByText(viColumns.remembered)).toBeVisible();
   await closeColumns(workbench);
   await check(workbench);
-  expect(await shownTotals(workbench)).toMatchObject({ [viPane.issued]: "3" });
+  expect(await shownTotals(workbench)).toMatchObject({ [viTotals.issued]: "3" });
 
   await openColumns(workbench);
   await section(workbench).getByRole("button", { name: viColumns.forget }).press("Enter");
@@ -209,7 +210,7 @@ test("changes are remembered in the workbook and on this machine, and forgotten 
   await expect(section(workbench).locator(":focus")).toHaveCount(1);
   await closeColumns(workbench);
   await check(workbench);
-  expect(await shownTotals(workbench)).toMatchObject({ [viPane.issued]: "1" });
+  expect(await shownTotals(workbench)).toMatchObject({ [viTotals.issued]: "1" });
   await open(workbench, FORM, "cuoi.xlsx");
   await openColumns(workbench);
   await expect(section(workbench).getByText(viColumns.remembered)).toBeHidden();
@@ -230,7 +231,7 @@ test("a lone Chưa: blank means done once the user says so", async ({ workbench 
   await closeColumns(workbench);
   await check(workbench);
   // the note of the third may be a reason, so that the blank beside it is to be verified
-  expect(await shownTotals(workbench)).toMatchObject({ [viPane.done]: "1", [viPane.notDone]: "1" });
+  expect(await shownTotals(workbench)).toMatchObject({ [viTotals.done]: "1", [viTotals.notDone]: "1" });
   expect(await copiedFindings(workbench)).toContain("E4 unclear-level-2");
 });
 

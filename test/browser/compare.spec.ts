@@ -95,9 +95,9 @@ test("the list beside an earlier one: a sheet, a file, and what the report says 
   await pressInReport(workbench, vi.pane.writeReport);
   await expectSaid(workbench, vi.pane.reported("Báo cáo VNeID"));
   await showTab(workbench, "totals");
-  const trend = pane.getByRole("table", { name: vi.pane.trend.title });
+  const trend = pane.getByRole("table", { name: vi.totals.trend.title });
   await expect(trend.getByRole("row")).toHaveText([
-    [vi.pane.trend.day, vi.pane.trend.done, vi.pane.trend.more].join(""),
+    [vi.totals.trend.day, vi.totals.trend.done, vi.totals.trend.more].join(""),
     "25/11/20261/3 (33,3%)",
     "25/12/20262/3 (66,7%)+1",
   ]);

@@ -3,6 +3,7 @@ import { vi } from "../../src/text/vi/vi";
 import { GUIDE_OUTLINE } from "../../src/text/guideOutline";
 import { guide as viGuide } from "../../src/text/vi/guide";
 import { pane as viPane } from "../../src/text/vi/pane";
+import { totals as viTotals } from "../../src/text/vi/totals";
 import { workbookFile } from "../support/truth";
 import { goTo } from "./goTo";
 import { test } from "./sharedWorkbench";
@@ -119,7 +120,7 @@ test("the one-stop desk short of 100 % leads to its point", async ({ workbench }
   await openFile(workbench, workbookFile("48-one-stop-marks"));
   await check(workbench);
   const figures = await showTab(workbench, "totals");
-  await expect(figures.getByText(viPane.oneStopShort)).toBeVisible();
+  await expect(figures.getByText(viTotals.oneStopShort)).toBeVisible();
   await figures.getByRole("button", { name: viPane.seeGuide, exact: true }).click();
   await expect(point(workbench, "one-stop")).toBeFocused();
   await press(workbench, viPane.back);

@@ -148,7 +148,7 @@ export const WALKS: readonly Walk[] = [
         name: "to-dos by unit",
         reach: async (workbench) => {
           const tab = await showTab(workbench, "toDos");
-          await tab.getByRole("switch", { name: vi.pane.toDosByUnit }).press("Space");
+          await tab.getByRole("switch", { name: vi.toDos.byUnit }).press("Space");
           await unfoldAll(workbench);
         },
       },

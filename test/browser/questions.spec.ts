@@ -3,6 +3,7 @@ import { columns as viColumns } from "../../src/text/vi/columns";
 import { fields as viFields } from "../../src/text/vi/fields";
 import { fixes as viFixes } from "../../src/text/vi/fixes";
 import { pane as viPane } from "../../src/text/vi/pane";
+import { totals as viTotals } from "../../src/text/vi/totals";
 import { questions as vi } from "../../src/text/vi/questions";
 import { rules as viRules } from "../../src/text/vi/rules";
 import { send as viSend } from "../../src/text/vi/send";
@@ -88,7 +89,7 @@ function wordAnswers({ pane }: Workbench, word: string, people: number): Locator
 }
 
 async function expectTotals(workbench: Workbench, done: string, notDone: string): Promise<void> {
-  await expect.poll(() => shownTotals(workbench)).toMatchObject({ [viPane.done]: done, [viPane.notDone]: notDone });
+  await expect.poll(() => shownTotals(workbench)).toMatchObject({ [viTotals.done]: done, [viTotals.notDone]: notDone });
 }
 
 // once somebody is known not to be done, the reason is missing
@@ -169,11 +170,11 @@ test("who does not know says so once: level 2 is not counted, and what is writte
   await open(workbench, LONE);
   await check(workbench);
   await answer(workbench, ASK_LONE, vi.blankIsUnknown);
-  await expectTotals(workbench, viPane.notCounted, viPane.notCounted);
+  await expectTotals(workbench, viTotals.notCounted, viTotals.notCounted);
   await expectKept(workbench);
   await open(workbench, LONE, "khac.xlsx");
   await check(workbench);
-  await expectTotals(workbench, viPane.notCounted, viPane.notCounted);
+  await expectTotals(workbench, viTotals.notCounted, viTotals.notCounted);
   await expect(question(workbench)).toBeHidden();
   await showTab(workbench, "report");
   await expect(made(workbench, viPane.writeReport)).not.toHaveAttribute("aria-disabled", "true");
@@ -208,7 +209,7 @@ test("an ID column under another heading is asked about, its numbers masked", as
   await check(workbench);
   await expect(question(workbench)).toContainText(vi.samples("00********45; 00********56; 00********21"));
   await answer(workbench, vi.servesField("Mã số BHXH", viFields.citizenId), vi.serves);
-  await expect.poll(() => shownTotals(workbench)).toMatchObject({ [viPane.issued]: "4" });
+  await expect.poll(() => shownTotals(workbench)).toMatchObject({ [viTotals.issued]: "4" });
 });
 
 test("a mark that may say yes or no is asked about, and the answer is remembered", async ({ workbench }) => {

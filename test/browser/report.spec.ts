@@ -55,7 +55,7 @@ test("the report: filled in, looked at, written, typed over, written again after
   await openFile(workbench, asFile(await smallRoster()));
   await check(workbench);
   const figures = await showTab(workbench, "totals");
-  await expect(figures.getByRole("row", { name: vi.pane.notDone })).toContainText(/2\s*66,7%/u);
+  await expect(figures.getByRole("row", { name: vi.totals.notDone })).toContainText(/2\s*66,7%/u);
   await expect(await showTab(workbench, "report")).toContainText(report.final);
   await fillIn(workbench);
 

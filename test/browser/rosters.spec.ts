@@ -1,7 +1,7 @@
 import ExcelJS from "exceljs";
 import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
-import { pane as viPane } from "../../src/text/vi/pane";
+import { totals as viTotals } from "../../src/text/vi/totals";
 import { bookContents, type BookContents } from "../support/bookContents";
 import { trueCells } from "../support/findings";
 import { readReport } from "../support/readReport";
@@ -23,16 +23,16 @@ import {
 const REPORT = "Báo cáo VNeID";
 
 function printed(count: number | null | undefined): string {
-  return count === null || count === undefined ? viPane.notCounted : new Intl.NumberFormat("vi-VN").format(count);
+  return count === null || count === undefined ? viTotals.notCounted : new Intl.NumberFormat("vi-VN").format(count);
 }
 
 function labelled({ totals }: Truth): Record<string, string> {
   const lines = [
-    [viPane.total, totals["total"]],
-    [viPane.issued, totals["issued"]],
-    [viPane.notIssued, totals["notIssued"]],
-    [viPane.done, totals["done"]],
-    [viPane.notDone, totals["notDone"]],
+    [viTotals.total, totals["total"]],
+    [viTotals.issued, totals["issued"]],
+    [viTotals.notIssued, totals["notIssued"]],
+    [viTotals.done, totals["done"]],
+    [viTotals.notDone, totals["notDone"]],
   ] as const;
   return Object.fromEntries(lines.map(([label, count]) => [label, printed(count)]));
 }

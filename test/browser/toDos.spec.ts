@@ -4,6 +4,8 @@ import ExcelJS from "exceljs";
 import { supplementWords } from "../../src/text/documents/supplement";
 import { vi } from "../../src/text/vi/vi";
 import { pane as viPane } from "../../src/text/vi/pane";
+import { totals as viTotals } from "../../src/text/vi/totals";
+import { toDos as viToDos } from "../../src/text/vi/toDos";
 import { truthOf, workbookFile } from "../support/truth";
 import { foundByAxe } from "./foundByAxe";
 import { paneFrame } from "./paneFrame";
@@ -14,7 +16,7 @@ const toDos = ({ pane }: Workbench): Locator => pane.getByRole("tabpanel", { nam
 
 /** The headings of the units, and what stands below each. */
 async function unitsShown(workbench: Workbench): Promise<string[]> {
-  const items = await toDos(workbench).getByRole("list", { name: viPane.toDosByUnit }).locator(":scope > li").all();
+  const items = await toDos(workbench).getByRole("list", { name: viToDos.byUnit }).locator(":scope > li").all();
   return Promise.all(items.map(async (item) => (await item.innerText()).replace(/\s+/g, " ")));
 }
 
@@ -28,13 +30,15 @@ test("the picture of level 2 says what the totals say, of the whole and of each 
   const said = (key: string) => String(totals[key] ?? "");
   const figures = await showTab(workbench, "totals");
   const picture = figures.getByRole("img").first();
-  await expect(picture).toHaveAccessibleName(viPane.progressOf(said("done"), said("notDone"), said("level2ToVerify")));
+  await expect(picture).toHaveAccessibleName(
+    viTotals.progressOf(said("done"), said("notDone"), said("level2ToVerify")),
+  );
   const widths = await picture.locator("span").evaluateAll((parts) => parts.map((part) => part.clientWidth));
   expect(widths).toHaveLength(3);
   const [done = 0, notDone = 0] = widths;
   expect(Math.abs(done / notDone - Number(totals["done"]) / Number(totals["notDone"]))).toBeLessThan(0.15);
 
-  await pane.getByRole("button", { name: new RegExp(`^${viPane.byUnit} \\d`) }).click();
+  await pane.getByRole("button", { name: new RegExp(`^${viTotals.byUnit} \\d`) }).click();
   await expect(pane.getByRole("row").getByRole("img")).toHaveCount(units?.length ?? 0);
 
   // axe knows nothing of pictures: that the parts differ without colours is seen from how they are drawn
@@ -58,8 +62,8 @@ test("next steps by unit: how many, which step, and who; a click selects the cel
   await openFile(workbench, workbookFile("02-title-and-signatures"));
   await check(workbench);
   await showTab(workbench, "toDos");
-  await toDos(workbench).getByRole("switch", { name: viPane.toDosByUnit }).click();
-  await expect(toDos(workbench).getByText(viPane.toDosAtPolice("9", "5"))).toBeVisible();
+  await toDos(workbench).getByRole("switch", { name: viToDos.byUnit }).click();
+  await expect(toDos(workbench).getByText(viToDos.atPolice("9", "5"))).toBeVisible();
   const { register, "card-and-level-2": card } = vi.steps;
   expect(await unitsShown(workbench)).toEqual([
     `Văn phòng 2 ${card.name}: 1 · ${register.name}: 1`,
@@ -149,6 +153,6 @@ test("where no unit can be told, nothing can be arranged by unit", async ({ work
   await openFile(workbench, workbookFile("58-no-unit-column"));
   await check(workbench);
   await showTab(workbench, "toDos");
-  await expect(toDos(workbench).getByText(viPane.toDosAbout)).toBeVisible();
+  await expect(toDos(workbench).getByText(viToDos.about)).toBeVisible();
   await expect(toDos(workbench).getByRole("switch")).toHaveCount(0);
 });

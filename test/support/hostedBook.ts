@@ -38,6 +38,13 @@ export class HostedBook {
     return (await this.host.book?.save()) ?? new Uint8Array();
   }
 
+  /** A sheet as Excel has it open, for tests that look at it often: nothing is saved and read for it. */
+  openSheet(name: string): ExcelJS.Worksheet {
+    const grid = this.host.book?.findByName(name)?.grid;
+    if (grid == null) throw new Error(`no sheet ${name}`);
+    return grid;
+  }
+
   /** What a second program finds in the saved file. */
   async saved(): Promise<ExcelJS.Workbook> {
     const workbook = new ExcelJS.Workbook();

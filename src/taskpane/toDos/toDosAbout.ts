@@ -10,10 +10,10 @@ import { uncounted } from "../totals/uncounted";
 export function toDosAbout(
   totals: Pick<Tally, "notIssued" | "notDone" | "idToVerify" | "level2ToVerify">,
   count: number,
-  { pane }: Pick<Texts, "pane">,
+  { toDos }: Pick<Texts, "toDos">,
 ): string[] {
-  const unknown = uncounted(totals).map((what) => pane.toDosUnknown[what]);
-  if (count > 0) return [pane.toDosAbout, ...unknown];
+  const unknown = uncounted(totals).map((what) => toDos.unknown[what]);
+  if (count > 0) return [toDos.about, ...unknown];
   if (unknown.length > 0) return unknown;
-  return [hasToVerify(totals) ? pane.onlyToVerify : pane.noToDos];
+  return [hasToVerify(totals) ? toDos.onlyToVerify : toDos.none];
 }

@@ -12,6 +12,8 @@ import { rules } from "./rules";
 import { send } from "./send";
 import { sheetFindings } from "./sheetFindings";
 import { supplement } from "./supplement";
+import { toDos } from "./toDos";
+import { totals } from "./totals";
 import type { Texts } from "../texts";
 
 /** Everything in English. */
@@ -26,6 +28,8 @@ export const en: Texts = {
   questions,
   send,
   supplement,
+  toDos,
+  totals,
   severities: { error: "Wrong", missing: "Missing", check: "Review" },
   fields,
   steps: {

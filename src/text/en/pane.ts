@@ -118,34 +118,6 @@ export const pane: PaneTexts = {
   },
   checkedAt: (sheet, time) => `Sheet “${sheet}”, checked at ${time}`,
 
-  total: "Staff in all",
-  issued: "Staff with a citizen ID card",
-  notIssued: "Staff without a citizen ID card",
-  done: "Staff who have completed VNeID level 2",
-  notDone: "Staff who have not installed it",
-  reasonsNotDone: "Reasons why not installed",
-  pending: "Of these registered, waiting for approval or not activated",
-  idToVerify: "Citizen ID to be verified",
-  level2ToVerify: "VNeID level 2 to be verified",
-  draft: "Some people must still be verified or are not counted, so the report will be marked as a draft.",
-  oneStop: "One-stop desk with level 2",
-  oneStopAll: "100% reached",
-  oneStopShort: "Must reach 100%",
-  ofTotal: (count, total) => `${count} / ${total}`,
-  notCounted: "cannot be counted",
-  progress: { done: "With level 2", notDone: "Without", toVerify: "To verify" },
-  progressOf: (done, notDone, toVerify) =>
-    `VNeID level 2: ${done} with, ${notDone} without, ${toVerify} to be verified`,
-
-  trend: {
-    title: "Reports so far",
-    day: "Day",
-    done: "Level 2 reached",
-    more: "Change",
-    doneOf: (done, total, percent) => `${done}/${total} (${percent})`,
-    draft: "draft",
-  },
-
   why: "Why?",
   example: (value) => `For example: ${value}`,
   aboutSheet: "About the sheet",
@@ -160,26 +132,6 @@ export const pane: PaneTexts = {
   noFindingsInPart: "Nothing to fix in what could be checked.",
   alsoCell: (address) => `and cell ${address}`,
   noName: "(no name)",
-
-  toDosAbout:
-    "Not mistakes: people without a citizen ID card or without level 2, by their next step after Appendix I of official letter 1397/BHXH-VP.",
-  noToDos: "Nobody left: everybody has a citizen ID card and VNeID level 2.",
-  onlyToVerify: "Only people to verify are left: see the tab “To fix”.",
-  toDosUnknown: {
-    citizenId: "Who has no citizen ID card is not known: no column of ID numbers was found.",
-    level2: "Who has no level 2 is not known: no column of VNeID level 2 was found.",
-  },
-
-  toDosBeyond: (notDone, others) => `Without level 2: ${notDone}. Others without a citizen ID card: ${others}.`,
-  toDosByUnit: "Arrange by unit",
-  toDosAtPolice: (people, units) =>
-    `For asking the police to come to the office. People who need a card or have to register for level 2: ${people}. Units: ${units}.`,
-
-  byUnit: "By unit",
-  unit: "Unit",
-  people: "Staff",
-  withCard: "With card",
-  withLevel2: "With level 2",
 
   legend: "Colours",
   legendTyped: "An ID just typed that is not 12 digits",

@@ -118,34 +118,6 @@ export const pane: PaneTexts = {
   },
   checkedAt: (sheet, time) => `Trang “${sheet}”, kiểm tra lúc ${time}`,
 
-  total: "Tổng số CCVC&NLĐ của đơn vị",
-  issued: "Tổng số CCVC&NLĐ đã được cấp CCCD",
-  notIssued: "Tổng số CCVC&NLĐ chưa được cấp CCCD",
-  done: "Tổng số CCVC&NLĐ đã hoàn thành việc cài đặt ứng dụng VNeID mức 2",
-  notDone: "Tổng số CCVC&NLĐ chưa cài đặt",
-  reasonsNotDone: "Lý do chưa cài đặt",
-  pending: "Trong đó đã đăng ký, chờ duyệt hoặc chưa kích hoạt",
-  idToVerify: "CCCD cần xác minh",
-  level2ToVerify: "VNeID mức 2 cần xác minh",
-  draft: "Còn người cần xác minh hoặc chưa được tính nên báo cáo sẽ ghi DỰ THẢO.",
-  oneStop: "Bộ phận Một cửa đã hoàn thành mức 2",
-  oneStopAll: "Đạt yêu cầu 100%",
-  oneStopShort: "Phải đạt 100%",
-  ofTotal: (count, total) => `${count} / ${total}`,
-  notCounted: "không đếm được",
-  progress: { done: "Đã có mức 2", notDone: "Chưa có", toVerify: "Cần xác minh" },
-  progressOf: (done, notDone, toVerify) =>
-    `VNeID mức 2: ${done} người đã có, ${notDone} người chưa có, ${toVerify} người cần xác minh`,
-
-  trend: {
-    title: "Các lần báo cáo",
-    day: "Ngày",
-    done: "Đã có mức 2",
-    more: "Tăng giảm",
-    doneOf: (done, total, percent) => `${done}/${total} (${percent})`,
-    draft: "dự thảo",
-  },
-
   why: "Vì sao?",
   example: (value) => `Ví dụ: ${value}`,
   aboutSheet: "Về trang tính",
@@ -160,26 +132,6 @@ export const pane: PaneTexts = {
   noFindingsInPart: "Không thấy chỗ nào cần sửa trong phần kiểm tra được.",
   alsoCell: (address) => `và ô ${address}`,
   noName: "(không có tên)",
-
-  toDosAbout:
-    "Đây không phải là sai sót: những người chưa có CCCD hoặc chưa có mức 2, xếp theo bước tiếp theo nêu ở Phụ lục I Công văn 1397/BHXH-VP.",
-  noToDos: "Không còn ai: mọi người đã có CCCD và VNeID mức 2.",
-  onlyToVerify: "Chỉ còn những người cần xác minh: xem ở thẻ “Cần sửa”.",
-  toDosUnknown: {
-    citizenId: "Chưa biết ai chưa có CCCD: chưa thấy cột Số CCCD.",
-    level2: "Chưa biết ai chưa có mức 2: chưa thấy cột VNeID mức 2.",
-  },
-
-  toDosBeyond: (notDone, others) => `Gồm ${notDone} người chưa có mức 2 và ${others} người khác chưa có CCCD.`,
-  toDosByUnit: "Xếp theo đơn vị",
-  toDosAtPolice: (people, units) =>
-    `Để mời Công an đến làm tại cơ quan: ${people} người ở ${units} đơn vị cần làm CCCD hoặc đăng ký mức 2.`,
-
-  byUnit: "Theo đơn vị",
-  unit: "Đơn vị",
-  people: "Tổng số",
-  withCard: "Đã cấp CCCD",
-  withLevel2: "Đã có mức 2",
 
   legend: "Chú giải màu",
   legendTyped: "Số CCCD vừa gõ không phải 12 chữ số",

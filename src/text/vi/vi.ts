@@ -12,6 +12,8 @@ import { rules } from "./rules";
 import { send } from "./send";
 import { sheetFindings } from "./sheetFindings";
 import { supplement } from "./supplement";
+import { toDos } from "./toDos";
+import { totals } from "./totals";
 
 /** Everything in Vietnamese. */
 export const vi: Texts = {
@@ -25,6 +27,8 @@ export const vi: Texts = {
   questions,
   send,
   supplement,
+  toDos,
+  totals,
   severities: { error: "Sai", missing: "Thiếu", check: "Xem lại" },
   fields,
   steps: {

@@ -110,7 +110,7 @@ describe.each(CASES)("$title, its writing cut after each action:", ({ title, inW
   test("over an old sheet nothing that was typed is lost, and the next try restores all", async () => {
     await hosted.openNew("DS");
     await write();
-    const texts = typed(await hosted.savedSheet(title));
+    const texts = typed(hosted.openSheet(title));
     await Excel.run(async ({ workbook }) => {
       const sheet = workbook.worksheets.getItem(title);
       for (const [address, text] of Object.entries(texts)) sheet.getRange(address).values = [[text]];
@@ -119,7 +119,7 @@ describe.each(CASES)("$title, its writing cut after each action:", ({ title, inW
     });
     const start = await hosted.file();
     const count = await actionsOf(2, write);
-    const whole = textsOf(await hosted.savedSheet(title));
+    const whole = textsOf(hosted.openSheet(title));
     expect(whole).toMatchObject({ ...texts, P2: "của tôi" });
 
     const wrong: unknown[] = [];
@@ -128,14 +128,14 @@ describe.each(CASES)("$title, its writing cut after each action:", ({ title, inW
       cutNext(2, after);
       const finished = await finishes(write);
       if (finished) wrong.push([after, "is not cut"]);
-      const half = textsOf(await hosted.savedSheet(title));
+      const half = textsOf(hosted.openSheet(title));
       // Once anything was taken away the sheet says so.
       const untouched = Object.entries(texts).every(([address, text]) => half[address] === text);
       if (!finished && !untouched && half["A1"] !== inWork) wrong.push([after, "does not say that it is in work"]);
       // Another pane, another day.
       if (after % 7 === 0) await hosted.open(await hosted.file());
       const again = await write();
-      const left = textsOf(await hosted.savedSheet(title));
+      const left = textsOf(hosted.openSheet(title));
       if (JSON.stringify(left) !== JSON.stringify(whole)) wrong.push([after, "is not whole again", again]);
     }
     expect(wrong).toEqual([]);
@@ -144,14 +144,14 @@ describe.each(CASES)("$title, its writing cut after each action:", ({ title, inW
   test("a new sheet is taken away again, or taken up where even that was cut", async () => {
     await hosted.openNew("DS");
     const count = await actionsOf(1, write);
-    const whole = textsOf(await hosted.savedSheet(title));
+    const whole = textsOf(hosted.openSheet(title));
     const wrong: unknown[] = [];
     for (const cut of placesIn(count)) {
       await hosted.openNew("DS");
       cutNext(1, cut);
       const finished = await finishes(write);
       // A sheet that is whole stays, whatever is refused after it.
-      const left = hosted.sheetNames.length === 1 || textsOf(await hosted.savedSheet(title))["A1"] === whole["A1"];
+      const left = hosted.sheetNames.length === 1 || textsOf(hosted.openSheet(title))["A1"] === whole["A1"];
       if (finished || !left) wrong.push([cut, "is left", hosted.sheetNames]);
 
       await hosted.openNew("DS");
@@ -164,7 +164,7 @@ describe.each(CASES)("$title, its writing cut after each action:", ({ title, inW
       await write();
       if (JSON.stringify(hosted.sheetNames) !== JSON.stringify(["DS", title]))
         wrong.push([cut, "leaves another sheet", hosted.sheetNames]);
-      else if (JSON.stringify(textsOf(await hosted.savedSheet(title))) !== JSON.stringify(whole))
+      else if (JSON.stringify(textsOf(hosted.openSheet(title))) !== JSON.stringify(whole))
         wrong.push([cut, "is not whole"]);
     }
     expect(wrong).toEqual([]);

@@ -48,13 +48,13 @@ export function ToDos({ checked, busy, waits }: Props) {
         </p>
       ))}
       {totals.notDone !== null && others > 0 && (
-        <p className={styles.about}>{texts.pane.toDosBeyond(numbers.count(totals.notDone), numbers.count(others))}</p>
+        <p className={styles.about}>{texts.toDos.beyond(numbers.count(totals.notDone), numbers.count(others))}</p>
       )}
       {units.length > 0 && <SupplementForm units={units} busy={busy} waits={waits} />}
       {offered && (
         <Switch
           className={styles.switch}
-          label={texts.pane.toDosByUnit}
+          label={texts.toDos.byUnit}
           checked={byUnit}
           onChange={(_, data) => {
             setWanted(data.checked);

@@ -39,11 +39,10 @@ export function ToDosByUnit({ toDos, names }: People) {
   return (
     <>
       <p className={styles.words}>
-        {texts.pane.toDosAtPolice(numbers.count(people), numbers.count(atPolice.length))}{" "}
-        <GuideLink at="at-the-office" />
+        {texts.toDos.atPolice(numbers.count(people), numbers.count(atPolice.length))} <GuideLink at="at-the-office" />
       </p>
       <PagedList
-        label={texts.pane.toDosByUnit}
+        label={texts.toDos.byUnit}
         count={units.length}
         item={(index) => {
           const unit = units[index];

@@ -34,14 +34,14 @@ export function OneStop({ total, done }: { total: number; done: number }) {
   return (
     <div className={styles.box}>
       <Icon className={mergeClasses(styles.icon, reached ? styles.reached : styles.short)} aria-hidden />
-      <span>{texts.pane.oneStop}</span>
-      <span className={styles.count}>{texts.pane.ofTotal(numbers.count(done), numbers.count(total))}</span>
+      <span>{texts.totals.oneStop}</span>
+      <span className={styles.count}>{texts.totals.ofTotal(numbers.count(done), numbers.count(total))}</span>
       <span className={styles.about}>
         {reached ? (
-          <span>{texts.pane.oneStopAll}</span>
+          <span>{texts.totals.oneStopAll}</span>
         ) : (
           <span>
-            {texts.pane.oneStopShort} <GuideLink at="one-stop" />
+            {texts.totals.oneStopShort} <GuideLink at="one-stop" />
           </span>
         )}
         <span>{numbers.percent(done, total)}</span>

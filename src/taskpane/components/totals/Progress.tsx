@@ -37,7 +37,7 @@ export function Progress({ tally }: { tally: Tally }) {
         {PROGRESS_PARTS.filter((part) => parts[part] > 0).map((part) => (
           <li key={part} className={styles.key}>
             <span className={mergeClasses(styles.sample, looks.part, looks[part])} />
-            {texts.pane.progress[part]}: {numbers.count(parts[part])} ({numbers.percent(parts[part], tally.total)})
+            {texts.totals.progress[part]}: {numbers.count(parts[part])} ({numbers.percent(parts[part], tally.total)})
           </li>
         ))}
       </ul>

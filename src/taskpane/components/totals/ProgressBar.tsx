@@ -25,7 +25,7 @@ export function ProgressBar({ tally, thin = false }: { tally: Tally; thin?: bool
   return (
     <div
       role="img"
-      aria-label={texts.pane.progressOf(numbers.count(done), numbers.count(notDone), numbers.count(toVerify))}
+      aria-label={texts.totals.progressOf(numbers.count(done), numbers.count(notDone), numbers.count(toVerify))}
       className={mergeClasses(styles.bar, thin && styles.thin)}
     >
       {PROGRESS_PARTS.filter((part) => parts[part] > 0).map((part) => (

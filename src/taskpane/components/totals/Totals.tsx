@@ -39,11 +39,11 @@ export function Totals({ summary }: { summary: Summary }) {
           {totalLines(summary).map(({ label, count, of, part }) => (
             <tr key={label} className={styles.row}>
               <th scope="row" className={mergeClasses(styles.label, part && styles.part)}>
-                {texts.pane[label]}
+                {texts.totals[label]}
               </th>
               {count === null ? (
                 <td colSpan={2} className={mergeClasses(styles.number, styles.percent)}>
-                  {texts.pane.notCounted}
+                  {texts.totals.notCounted}
                 </td>
               ) : (
                 <>
@@ -58,11 +58,11 @@ export function Totals({ summary }: { summary: Summary }) {
         </tbody>
       </table>
       {summary.reasons.length > 0 && (
-        <Disclosure level={3} title={texts.pane.reasonsNotDone}>
+        <Disclosure level={3} title={texts.totals.reasonsNotDone}>
           <Reasons reasons={summary.reasons} />
         </Disclosure>
       )}
-      {isDraft(summary) && <p className={styles.draft}>{texts.pane.draft}</p>}
+      {isDraft(summary) && <p className={styles.draft}>{texts.totals.draft}</p>}
       {summary.oneStop !== null && <OneStop total={summary.oneStop.total} done={summary.oneStop.done} />}
     </>
   );

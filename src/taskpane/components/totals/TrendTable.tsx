@@ -38,7 +38,7 @@ export function TrendTable() {
   }, [pane, written]);
   const [first, ...others] = lines;
   if (first === undefined) return null;
-  const { trend: words } = texts.pane;
+  const { trend: words } = texts.totals;
   const tellsSheets = others.some(({ sheet }) => sheet !== first.sheet);
   const signed = (more: number) => `${more > 0 ? "+" : more < 0 ? "−" : ""}${numbers.count(Math.abs(more))}`;
   return (

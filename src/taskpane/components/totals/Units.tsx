@@ -38,7 +38,7 @@ interface Props {
 export function Units(props: Props) {
   const { texts, numbers } = usePaneTools();
   return (
-    <Disclosure level={2} title={texts.pane.byUnit} count={numbers.count(props.units.length)}>
+    <Disclosure level={2} title={texts.totals.byUnit} count={numbers.count(props.units.length)}>
       <UnitTable {...props} />
     </Disclosure>
   );
@@ -61,15 +61,15 @@ function UnitTable({ units }: Props) {
   return (
     <>
       {pages > 1 && (
-        <Pager label={texts.pane.byUnit} page={page} pages={pages} count={units.length} onPage={setWanted} />
+        <Pager label={texts.totals.byUnit} page={page} pages={pages} count={units.length} onPage={setWanted} />
       )}
       <table className={styles.table}>
         <thead>
           <tr>
             <th scope="col" className={mergeClasses(styles.head, styles.unit)}>
-              {texts.pane.unit}
+              {texts.totals.unit}
             </th>
-            {[texts.pane.people, texts.pane.withCard, texts.pane.withLevel2].map((heading) => (
+            {[texts.totals.people, texts.totals.withCard, texts.totals.withLevel2].map((heading) => (
               <th key={heading} scope="col" className={styles.head}>
                 {heading}
               </th>
