@@ -5,6 +5,7 @@ import { birthPartsByValues } from "./birthPartsByValues";
 import type { ColumnSampler } from "./columnSample";
 import { withKind } from "./headingAs";
 import { nameByValues } from "./nameByValues";
+import { settleAnswers } from "./settleAnswers";
 import { settleBirthHalves, settleBirthParts } from "./settleBirth";
 import { settleExpiry, settleMarkedCards } from "./settleCards";
 import { settleIssued, settleLevels, settleOtherLevels, settleSteps } from "./settleLevel2";
@@ -31,6 +32,7 @@ function settleNames(headings: readonly Heading[]): readonly Heading[] {
 
 /** In this order: what one has settled, the next ones see. */
 const STEPS: readonly ((headings: readonly Heading[], samples: ColumnSampler) => readonly Heading[])[] = [
+  settleAnswers,
   settleOtherLevels,
   settleExpiry,
   nameByValues,

@@ -32,6 +32,21 @@ function textsAbove(head: Grid, { layout }: Roster): string[] {
   return head.rows.slice(0, Math.max(0, layout.header.first - head.top)).flatMap(legendTexts);
 }
 
+/** A sign and what explains it, as a text by itself. */
+const EXPLAINED_SIGN = /^["'“‘(]?\S["'”’)]?\s*[:=]/u;
+
+/** "x: chưa" in a cell right of the headings or of the first people. */
+function textsBeside(head: Grid, { layout }: Roster): string[] {
+  const serving = new Set(Object.values(layout.columns).map(({ index }) => index - head.left));
+  return head.rows
+    .slice(Math.max(0, layout.header.first - head.top))
+    .flatMap((row) =>
+      row.filter(
+        (value, i): value is string => typeof value === "string" && !serving.has(i) && EXPLAINED_SIGN.test(value),
+      ),
+    );
+}
+
 /**
  * A legend on the sheet, or in the heading, that says the opposite of what the marks of the level-2 column are read as:
  * "x là chưa cài, để trống là đã cài" turns all totals round; or a line that may say so in other words. undefined:
@@ -48,7 +63,7 @@ export function contraryLegend(
   const read = level2MarkReader(roster.layout, roster.today);
   const marks = new Set(samples.firstTexts(level2.index, MOST_MARKS).map(signKey));
   const hasBlank = roster.level2.subarray(0, roster.count).includes(Level2.blank);
-  for (const text of [level2.heading, ...textsAbove(head, roster), ...roster.legends]) {
+  for (const text of [level2.heading, ...textsAbove(head, roster), ...textsBeside(head, roster), ...roster.legends]) {
     const legend = lineLegend(text);
     const blankIsDone = legend.get("") === Mark.yes;
     const isContrary = [...legend].some(([sign, mark]) => {

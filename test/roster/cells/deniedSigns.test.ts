@@ -11,7 +11,23 @@ test.each([
   "Ai chưa cài ghi dấu x vào cột VNeID",
   "Yêu cầu những ai chưa cài đánh dấu x",
   "x: Không có VNeID",
-])("%s: may be a denial", (line) => {
+  "x = còn nợ mức 2",
+  "Đánh dấu x: còn thiếu định danh",
+  "x: tồn",
+  "Ghi chú: x - người còn vướng",
+  "Những đồng chí có dấu x cần ra công an làm",
+  "Đánh x người phải bổ sung",
+  "Ghi x nếu sót",
+  "(x: cần hỗ trợ)",
+  "X: hồ sơ bị trả về",
+  "Ký hiệu “x” thể hiện cá nhân đang nợ",
+  "Dấu x: đã nộp hồ sơ",
+  "x: mới mức 1",
+  "x -> chưa xong",
+  "Còn lại (x)",
+  "Chưa hoàn tất = x",
+  "Danh dau x: con no muc 2",
+])("%s: may be a denial, for all that is told", (line) => {
   expect([...deniedSigns(line)]).toEqual(["x"]);
 });
 
@@ -24,6 +40,15 @@ test.each([
   "Mẫu 1: danh sách chưa cài VNeID",
   "Các đ/c chưa cài VNeID",
   "Đánh dấu x vào ô tương ứng",
+  "Lưu ý: đánh dấu (x) vào cột thích hợp",
+  "Đề nghị các phòng đánh dấu x vào cột Định danh mức 2 và gửi về Văn phòng",
+  "(x): đã hoàn thành",
+  "Đã hoàn thành: x",
+  "x = có tài khoản mức 2",
+  "Danh dau x neu da kich hoat muc 2",
+  "x: nữ",
+  "BẢO HIỂM XÃ HỘI KHU VỰC X",
+  "Phụ lục V: danh sách viên chức",
   `x chưa ${"dài ".repeat(100)}`,
 ])("%s: is none", (line) => {
   expect([...deniedSigns(line)]).toEqual([]);
