@@ -5,6 +5,7 @@ import { kindOfParts } from "../headings/kindOfParts";
 import { isToldByParts, matchHeading } from "../headings/matchHeading";
 import { Mark } from "./mark";
 import { readStatus } from "./readStatus";
+import { statusReason } from "./statusReason";
 
 /** Longer lines explain no marks. */
 const LONGEST_LINE = 300;
@@ -15,8 +16,19 @@ const CONDITION = /((?:^|[;.:\n])\s*(?:nếu|khi|ai)\s[^,;.]*),/giu;
 const LONE_SIGN = /(?<![\p{L}\p{N}/])[xv×✓✔√☑✅](?![\p{L}\p{N}/])/giu;
 const ONE_SIGN = new RegExp(LONE_SIGN.source, "iu");
 
+const BRACKETS = /\(([^()]*)\)/gu;
+/** "(đánh dấu x)": what the mark says stands before the brackets. */
+const ONLY_MARKS = /^(?:đánh|dấu|tích|tick|ghi|điền|chấm|nhập|bằng|[^\p{L}\p{N}]|[xv×✓✔√☑✅](?![\p{L}\p{N}]))*$/iu;
+
+/** Brackets that speak of a mark and of more say it by themselves. */
+function apart(line: string): string {
+  return line.replace(BRACKETS, (all, inside: string) =>
+    ONE_SIGN.test(inside) && !ONLY_MARKS.test(inside) ? `. ${inside}. ` : all,
+  );
+}
+
 /** Who is to do it, and of whom it is said: in a heading they would be others than those of the roster. */
-const WHO = /(?<!\p{L})(?:người|đề nghị|yêu cầu|công an|hỗ trợ|hướng dẫn)(?!\p{L})/giu;
+const WHO = /(?<!\p{L})(?:người|đề nghị|yêu cầu|công an|hỗ trợ|hướng dẫn|danh sách)(?!\p{L})/giu;
 
 /** Of an account, or of nothing named; where a card or another app is named it is of that. */
 function deniesAccount(clause: string): boolean {
@@ -68,7 +80,10 @@ function leavesOpen(words: string): boolean {
   if (said === "" || readStatus(said) === Mark.yes) return false;
   const heading = headingParts(said.replace(WHO, " "));
   const { parts, unknown } = heading;
-  if (parts.has("other") || (parts.has("card") && !parts.has("account"))) return false;
+  if (parts.has("card") && !parts.has("account")) return false;
+  // "x: mất sim": a trouble, of whatever
+  if (statusReason(said) !== undefined) return true;
+  if (parts.has("other")) return false;
   const other = matchHeading(said)?.kind;
   if (other !== undefined && !isToldByParts(other)) return false;
   const kind = kindOfParts(heading)?.kind;
@@ -90,6 +105,6 @@ function mayDeny(clause: string): boolean {
  */
 export function deniedSigns(line: string): ReadonlySet<string> {
   if (line.length > LONGEST_LINE || !ONE_SIGN.test(line)) return new Set();
-  const clauses = line.replace(CONDITION, "$1 ").split(BETWEEN_CLAUSES);
+  const clauses = apart(line).replace(CONDITION, "$1 ").split(BETWEEN_CLAUSES);
   return new Set(clauses.filter(mayDeny).flatMap((clause) => (clause.match(LONE_SIGN) ?? []).map(toneKey)));
 }

@@ -5,25 +5,8 @@ import { matchPath } from "../headings/matchPath";
 import type { Heading } from "./heading";
 
 /** Signs and folded words that are an answer only beside the other one. */
-const YES = new Set([
-  "+",
-  "✓",
-  "✔",
-  "√",
-  "☑",
-  "✅",
-  "yes",
-  "true",
-  "done",
-  "ok",
-  "pass",
-  "dung",
-  "xong",
-  "dat",
-  "da",
-  "roi",
-]);
-const NO = new Set(["-", "–", "—", "✗", "✘", "❌", "no", "false", "not", "not done", "fail", "sai", "con"]);
+const YES = new Set("+|v|✓|✔|√|☑|✅|yes|true|done|ok|pass|dung|xong|dat|da|roi|du|thanh cong".split("|"));
+const NO = new Set("-|–|—|x|✗|✘|❌|no|false|not|not done|fail|sai|con|thieu|that bai".split("|"));
 
 /** Whether two sub-headings, from the left, are the two answers to one question, and which of them says yes. */
 function answersIn(texts: readonly [string, string]): readonly boolean[] | undefined {

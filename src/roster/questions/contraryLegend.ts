@@ -1,4 +1,4 @@
-import { cleanText } from "../../grid/cleanText";
+import { cleanText, isBlankCell } from "../../grid/cleanText";
 import { toneKey } from "../../grid/toneKey";
 import type { Grid } from "../../grid/grid";
 import type { ColumnSampler } from "../columns/columnSample";
@@ -7,6 +7,8 @@ import { legendTexts } from "../cells/legendTexts";
 import { level2MarkReader } from "../cells/level2MarkReader";
 import { lineLegend } from "../cells/lineLegend";
 import { Mark } from "../cells/mark";
+import { headingParts } from "../headings/headingParts";
+import type { Layout } from "../layout";
 import type { LayoutChoice } from "../layoutChoice";
 import { Level2, type Roster } from "../roster";
 import { legendKey } from "./answeredLegend";
@@ -35,16 +37,38 @@ function textsAbove(head: Grid, { layout }: Roster): string[] {
 /** A sign and what explains it, as a text by itself. */
 const EXPLAINED_SIGN = /^["'“‘(]?\S["'”’)]?\s*[:=]/u;
 
-/** "x: chưa" in a cell right of the headings or of the first people. */
+/** The first column right of all that serve, counted in the head, in which nothing stands: what is behind is no list. */
+function gapOf({ rows, top, left }: Grid, { header, columns }: Layout): number {
+  const last = Math.max(...Object.values(columns).map(({ index }) => index - left));
+  const width = rows[0]?.length ?? 0;
+  const below = rows.slice(Math.max(0, header.first - top));
+  for (let i = last + 1; i < width; i++) if (below.every((row) => isBlankCell(row[i] ?? ""))) return i;
+  return width;
+}
+
+/** "x: chưa" in a cell right of the headings or of the first people, or in cells of their own beside the list. */
 function textsBeside(head: Grid, { layout }: Roster): string[] {
   const serving = new Set(Object.values(layout.columns).map(({ index }) => index - head.left));
-  return head.rows
-    .slice(Math.max(0, layout.header.first - head.top))
-    .flatMap((row) =>
-      row.filter(
+  const gap = gapOf(head, layout);
+  return head.rows.slice(Math.max(0, layout.header.first - head.top)).flatMap((row) => {
+    const own = row
+      .slice(0, gap)
+      .filter(
         (value, i): value is string => typeof value === "string" && !serving.has(i) && EXPLAINED_SIGN.test(value),
-      ),
-    );
+      );
+    return [...own, ...legendTexts(row.slice(gap))];
+  });
+}
+
+const TITLE = /^(?:danh sách|ds)(?!\p{L})/iu;
+/** Marks that say nothing by themselves. */
+const BARE_MARK = /^[xv1]$/u;
+
+/** "DANH SÁCH CÁN BỘ CHƯA CÀI VNEID": whoever is marked below such a title may be marked for that. */
+function isDenyingTitle(text: string): boolean {
+  if (!TITLE.test(text)) return false;
+  const { parts, stance } = headingParts(text.replace(TITLE, ""));
+  return stance === "no" && parts.has("account") && !parts.has("reason");
 }
 
 /**
@@ -76,7 +100,10 @@ export function contraryLegend(
     const mayDeny = (): boolean =>
       text !== level2.heading &&
       [...deniedSigns(text)].some((sign) => !legend.has(sign) && marks.has(signKey(sign)) && read(sign) === Mark.yes);
-    if ((isContrary || mayDeny()) && legends[legendKey(text)] !== null) return { text: cleanText(text), blankIsDone };
+    const isOfMarked = (): boolean =>
+      isDenyingTitle(cleanText(text)) && [...marks].some((sign) => BARE_MARK.test(sign) && read(sign) === Mark.yes);
+    if ((isContrary || mayDeny() || isOfMarked()) && legends[legendKey(text)] !== null)
+      return { text: cleanText(text), blankIsDone };
   }
   return undefined;
 }
