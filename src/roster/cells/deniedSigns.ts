@@ -77,7 +77,7 @@ function leavesOpen(words: string): boolean {
     .filter((token) => !isNeutral(token))
     .map(({ typed }) => typed)
     .join(" ");
-  if (said === "" || readStatus(said) === Mark.yes) return false;
+  if (!/\p{L}/u.test(said) || readStatus(said) === Mark.yes) return false;
   const heading = headingParts(said.replace(WHO, " "));
   const { parts, unknown } = heading;
   if (parts.has("card") && !parts.has("account")) return false;

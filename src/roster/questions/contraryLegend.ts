@@ -37,7 +37,7 @@ function textsAbove(head: Grid, { layout }: Roster): string[] {
 /** A sign and what explains it, as a text by itself. */
 const EXPLAINED_SIGN = /^["'“‘(]?\S["'”’)]?\s*[:=]/u;
 
-/** The first column right of all that serve, counted in the head, in which nothing stands: what is behind is no list. */
+/** The first column right of all that serve, counted in the head, in which nothing stands: behind it is no list. */
 function gapOf({ rows, top, left }: Grid, { header, columns }: Layout): number {
   const last = Math.max(...Object.values(columns).map(({ index }) => index - left));
   const width = rows[0]?.length ?? 0;
@@ -60,7 +60,7 @@ function textsBeside(head: Grid, { layout }: Roster): string[] {
   });
 }
 
-const TITLE = /^(?:danh sách|ds)(?!\p{L})/iu;
+const TITLE = /^(?:danh sách|ds|thống kê|tổng hợp|bảng|biểu|rà soát|list)(?!\p{L})/iu;
 /** Marks that say nothing by themselves. */
 const BARE_MARK = /^[xv1]$/u;
 

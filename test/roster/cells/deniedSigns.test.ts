@@ -52,6 +52,7 @@ test.each([
   "x = có tài khoản mức 2",
   "Danh dau x neu da kich hoat muc 2",
   "x: nữ",
+  "- Cột 4 ghi x",
   "BẢO HIỂM XÃ HỘI KHU VỰC X",
   "Phụ lục V: danh sách viên chức",
   `x chưa ${"dài ".repeat(100)}`,
