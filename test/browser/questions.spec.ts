@@ -180,6 +180,22 @@ test("who does not know says so once: level 2 is not counted, and what is writte
   await expect(made(workbench, viPane.writeReport)).not.toHaveAttribute("aria-disabled", "true");
 });
 
+test("marks in a column without a heading are asked about beside the level-2 column that they contradict, and are counted once chosen", async ({
+  workbench,
+}) => {
+  await open(workbench, formOf(["VNeID mức 2", "x", "", "", "x"], ["", "", "x", "x"]));
+  await check(workbench);
+  const unheaded = viColumns.columnWithoutHeading("E");
+  await expect(question(workbench).getByRole("listitem")).toHaveText([
+    `D: VNeID mức 2. ${vi.samples("x")}`,
+    `${unheaded}. ${vi.samples("x")}`,
+  ]);
+  await answer(workbench, vi.whichColumn(viFields.level2), unheaded);
+  await expect.poll(() => shownTotals(workbench)).toMatchObject({ [viPane.done]: "2" });
+  await expect(question(workbench)).toBeHidden();
+  await expectKept(workbench);
+});
+
 test("questions come one at a time: which column, then whether its numbers are levels", async ({ workbench }) => {
   await open(workbench, formOf(["Tài khoản VNeID", "x", "", "x"], ["Tài khoản VNeID", 2, 1, 2, 2]));
   await check(workbench);

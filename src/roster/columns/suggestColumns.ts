@@ -39,10 +39,11 @@ function suggestId(
   });
 }
 
-/** Of the steps before the last, "Đăng ký | Phê duyệt", the one that is nearest to it. */
+/** Of the steps before the last, "Tải app | Đăng ký | Phê duyệt", the one that is nearest to it. */
 function lastStage(free: readonly Heading[]): Heading | undefined {
   const stages = free.filter(({ match }) => match?.kind === "level2Registered");
-  return stages.findLast(({ path }) => headingParts(path.join(" > ")).parts.has("approve")) ?? stages.at(-1);
+  const approved = stages.findLast(({ path }) => headingParts(path.join(" > ")).parts.has("approve"));
+  return approved ?? stages.at(-1) ?? free.findLast(({ match }) => match?.kind === "appDownloaded");
 }
 
 /** "Mức 2" under a group of unknown words: of what it is a level nobody knows. */

@@ -10,7 +10,8 @@ const EITHER = "c";
 /** What a column's letters answer, by their spelling as folded. */
 export type AnswerLetters = ReadonlyMap<string, "yes" | "no">;
 
-function meaningOf(folds: readonly string[]): AnswerLetters | undefined {
+/** What folded letters or short words answer, where some of them say yes and the others no. */
+export function answersOf(folds: readonly string[]): AnswerLetters | undefined {
   const yes = folds.filter((fold) => YES.has(fold));
   const no = folds.filter((fold) => NO.has(fold));
   const open = folds.filter((fold) => fold === EITHER);
@@ -29,7 +30,7 @@ export function answerLettersAt(tokens: readonly HeadingToken[], at: number): An
   const behind = tokens.findIndex(({ inBrackets }, i) => i >= at && !inBrackets);
   const held = tokens.slice(at, behind < 0 ? tokens.length : behind);
   if (held.length < 2 || !held.every(({ parted }) => parted)) return undefined;
-  return meaningOf(held.map(({ fold }) => fold));
+  return answersOf(held.map(({ fold }) => fold));
 }
 
 /** What a heading says that letters below it answer; undefined where it names none. */

@@ -35,8 +35,8 @@ const BETWEEN_NUMBERS = new Set(["hoac", "hay", "va", "den"]);
 
 /** Words that begin what somebody waits for. */
 const WAITING = new Set(["dang", "cho"]);
-/** What "C/K", "Y/N" and "T/F" ask, by their letters. */
-const CHOICES = new Set(["ck", "kc", "yn", "ny", "tf", "ft"]);
+/** What "C/K", "Y/N" and "Yes/No" ask, by their letters. */
+const CHOICES = new Set(["ck", "kc", "yn", "ny", "tf", "ft", "yesno", "noyes", "truefalse", "falsetrue"]);
 /** More words are no answer to a question. */
 const LONGEST_ANSWER = 3;
 

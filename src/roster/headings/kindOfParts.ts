@@ -1,3 +1,4 @@
+import { HEADING_STEPS } from "./accountSteps";
 import type { HeadingKind } from "./headingKind";
 import type { HeadingParts } from "./headingParts";
 import type { PartName } from "./vocabulary";
@@ -66,7 +67,7 @@ class Decision {
   }
 
   private namesStep(): boolean {
-    return this.has(...LAST_STEPS, ...FIRST_STEPS);
+    return this.has(...HEADING_STEPS);
   }
 
   private isReason(): boolean {
@@ -104,7 +105,9 @@ class Decision {
     if (heading.stance === "no") return isKnown ? "citizenIdNotIssued" : undefined;
     const isAsked = heading.stance !== "none" || this.has("status", "issue", "approve", "register", "complete");
     if (isAsked) return isKnown ? "citizenIdIssued" : undefined;
-    return !this.has("install", "activate", "means") && (isKnown || this.leadsWithCard()) ? "citizenId" : undefined;
+    return !this.has("download", "install", "activate", "means") && (isKnown || this.leadsWithCard())
+      ? "citizenId"
+      : undefined;
   }
 
   /** "Số CCCD công dân …": what else it says does not make it another number. */
@@ -119,7 +122,9 @@ class Decision {
     if (this.has("date")) return this.dateKind();
     if (heading.stance === "no") return "level2Not";
     if (heading.stance === "notYet") return "level2Registered";
-    if (this.has(...LAST_STEPS) || !this.has(...FIRST_STEPS)) return "level2";
+    if (this.has(...LAST_STEPS)) return "level2";
+    if (this.has("download") && !this.has(...FIRST_STEPS) && !this.namesLevel2) return "appDownloaded";
+    if (!this.has(...FIRST_STEPS)) return "level2";
     return this.has("issue") && !this.has("register", "approve") ? "level2Issued" : "level2Registered";
   }
 
@@ -139,7 +144,8 @@ class Decision {
     if (heading.unknown > 0) return this.hasAccount && this.namesLevel2;
     if (this.hasAccount || this.namesLevel2) return true;
     return (
-      this.has("install", "activate", "register") && (heading.stance !== "none" || this.has("status", "tool", "date"))
+      this.has("download", "install", "activate", "register") &&
+      (heading.stance !== "none" || this.has("status", "tool", "date"))
     );
   }
 }

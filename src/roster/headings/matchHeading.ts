@@ -33,6 +33,7 @@ const BY_PARTS: ReadonlySet<string> = new Set([
   "level2Not",
   "level2Registered",
   "level2Issued",
+  "appDownloaded",
   "level2Date",
   "level2Expected",
   "level1",

@@ -86,14 +86,21 @@ function bestParts(text: string): HeadingParts {
   return readings.reduce((best, other) => (other.unknown < best.unknown ? other : best));
 }
 
-/** What a sub-heading says with the groups over it; null: it says nothing that they could complete. */
-function withGroups(groups: readonly string[], child: string): { match: HeadingMatch | undefined } | null {
+/**
+ * What a sub-heading says with the groups over it, and whether that is at odds; null: it says nothing that they could
+ * complete.
+ */
+function withGroups(
+  groups: readonly string[],
+  child: string,
+): { match: HeadingMatch | undefined; isMixed?: boolean } | null {
   const own = bestParts(child);
   const over = groups.filter((group) => !NO_GROUPS.has(matchHeading(group)?.kind)).map(bestParts);
   if (over.length === 0) return null;
   if (!canInherit(own)) return !namesSubject(own) && over.some(namesSubject) ? { match: undefined } : null;
-  const match = byParts(over.reduceRight(partsUnder, own));
-  return { match: match?.confidence === "certain" ? { ...match, rank: 3 } : match };
+  const parts = over.reduceRight(partsUnder, own);
+  const match = byParts(parts);
+  return { match: match?.confidence === "certain" ? { ...match, rank: 3 } : match, isMixed: parts.stance === "mixed" };
 }
 
 /** What a column is about, from the headings over it, top to bottom; undefined where they say nothing known. */
@@ -114,7 +121,7 @@ export function matchPath(path: readonly string[]): HeadingMatch | undefined {
   if (own === undefined || (isToldByParts(own.kind) && own.kind !== "reason")) {
     const whole = withGroups(groups, child);
     if (whole?.match !== undefined) return whole.match;
-    if (whole !== null && own !== undefined) return undefined;
+    if (whole !== null && (own !== undefined || whole.isMixed === true)) return undefined;
   }
   if (own !== undefined && own.confidence === "certain") return own;
   const joined = matchHeading(path.join(" "));

@@ -1,4 +1,4 @@
-import { ACCOUNT_STEPS } from "./accountSteps";
+import { HEADING_STEPS } from "./accountSteps";
 import type { HeadingParts } from "./headingParts";
 import type { PartName } from "./vocabulary";
 
@@ -33,8 +33,18 @@ export function canInherit({ parts, unknown }: HeadingParts): boolean {
 export function saysOfSubject(heading: HeadingParts): boolean {
   const { unknown, stance, level } = heading;
   return (
-    unknown === 0 && !namesSubject(heading) && (stance !== "none" || level !== undefined || has(heading, ACCOUNT_STEPS))
+    unknown === 0 && !namesSubject(heading) && (stance !== "none" || level !== undefined || has(heading, HEADING_STEPS))
   );
+}
+
+/**
+ * A sub-heading that says yes or no itself goes before its group; of "Có | Không" under "Chưa cài VNeID" nobody can
+ * tell what they mean.
+ */
+function stanceUnder(child: HeadingParts, group: HeadingParts): HeadingParts["stance"] {
+  if (child.stance === "none") return group.stance;
+  const isBare = [...child.parts].every((part) => part === "yes" || part === "no" || part === "filler");
+  return isBare && group.stance === "no" ? "mixed" : child.stance;
 }
 
 /**
@@ -47,7 +57,7 @@ export function partsUnder(child: HeadingParts, group: HeadingParts): HeadingPar
     for (const name of names) if (group.parts.has(name)) parts.add(name);
   };
   if (!has(child, SUBJECTS)) inherit(SUBJECTS);
-  if (!has(child, ACCOUNT_STEPS)) inherit(ACCOUNT_STEPS);
+  if (!has(child, HEADING_STEPS)) inherit(HEADING_STEPS);
   if (child.stance === "none") inherit(["number"]);
   if (!has(child, ASIDES)) inherit(ASIDES);
   inherit(["status", "tool"]);
@@ -57,7 +67,7 @@ export function partsUnder(child: HeadingParts, group: HeadingParts): HeadingPar
     parts,
     first: child.first,
     level: child.level ?? group.level,
-    stance: child.stance === "none" ? group.stance : child.stance,
+    stance: stanceUnder(child, group),
     unknown: child.unknown + (isLost ? group.unknown : 0),
     unknownStep: child.unknownStep || (isLost && group.unknownStep),
     slipped: child.slipped || group.slipped,

@@ -9,6 +9,7 @@ import type { LayoutChoice } from "../layoutChoice";
 import { MARKED_FIELDS } from "../markAnswers";
 import { Level2, type Roster } from "../roster";
 import { contraryLegend } from "./contraryLegend";
+import { isOpenHeading } from "./openHeading";
 import { undatedMarks } from "./undatedMarks";
 import { unheadedMarks } from "./unheadedMarks";
 import type { AskedColumn, Question } from "./question";
@@ -122,7 +123,14 @@ export function findQuestions(head: Grid, roster: Roster, choice: LayoutChoice):
     questions.push({ kind: "holdsLevels", column: asked(level2) });
   const field = level2Field(layout);
   const told = columns[field];
-  if (told !== undefined && told.chosen !== true && (isMostlyUnclear(roster) || mayBeStage(layout, samples)))
+  const isOpen = (column: Column): boolean =>
+    isMostlyUnclear(roster) ||
+    mayBeStage(layout, samples) ||
+    (field === "level2" &&
+      claimants.level2 === undefined &&
+      columns.level2Not === undefined &&
+      isOpenHeading(column, samples));
+  if (told !== undefined && told.chosen !== true && isOpen(told))
     questions.push({ kind: "servesField", field, column: asked(told) });
   for (const offered of ["level2", "citizenId"] as const) {
     const column = suggested?.[offered];

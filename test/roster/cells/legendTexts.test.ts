@@ -14,6 +14,14 @@ test.each<[readonly CellValue[], string[]]>([
     ["Ghi chú", "Phòng Thu"],
     ["Ghi chú", "Phòng Thu"],
   ],
+  [
+    ["V", "Lao động hợp đồng"],
+    ["V", "Lao động hợp đồng"],
+  ],
+  [
+    ["X", "Chưa kích hoạt"],
+    ["X", "Chưa kích hoạt", "X: Chưa kích hoạt"],
+  ],
   [[1, true, ""], []],
 ])("%j", (row, texts) => {
   expect(legendTexts(row)).toEqual(texts);

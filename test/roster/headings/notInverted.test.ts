@@ -34,10 +34,16 @@ const SUBJECTS: readonly Word[] = [
 ];
 const LEVELS: readonly Word[] = [
   { text: "" },
-  ...["mức 2", "mức độ 2", "mức độ 02", "cấp độ 2", "cấp 2", "M2", "mức II"].map((text): Word => ({ text, level: 2 })),
-  ...["mức 1", "mức độ 1", "mức độ 01", "cấp độ 1", "cấp 1", "M1", "mức I"].map((text): Word => ({ text, level: 1 })),
+  ...["mức 2", "mức độ 2", "mức độ 02", "cấp độ 2", "cấp 2", "M2", "mức II", "lv2", "MĐ2"].map((text): Word => ({
+    text,
+    level: 2,
+  })),
+  ...["mức 1", "mức độ 1", "mức độ 01", "cấp độ 1", "cấp 1", "M1", "mức I", "lv1", "MĐ1"].map((text): Word => ({
+    text,
+    level: 1,
+  })),
 ];
-const STEPS = ["", "cài đặt", "cài", "kích hoạt", "đăng ký", "được cấp", "được duyệt", "hoàn thành", "sử dụng"];
+const STEPS = ["", "cài đặt", "cài", "kích hoạt", "đăng ký", "được cấp", "được duyệt", "hoàn thành", "sử dụng", "tải"];
 const ANSWERS: readonly Word[] = [
   { text: "" },
   { text: "đã", answer: "yes" },
@@ -45,6 +51,8 @@ const ANSWERS: readonly Word[] = [
   { text: "chưa", answer: "no" },
   { text: "không", answer: "no" },
   { text: "chưa/không", answer: "no" },
+  ...["còn nợ", "còn thiếu", "tồn đọng", "sót", "vướng", "missing"].map((text): Word => ({ text, answer: "no" })),
+  { text: "done", answer: "yes" },
 ];
 const DOERS = ["", "người", "cán bộ hỗ trợ", "máy", "thiết bị", "số điện thoại", "mật khẩu"];
 
