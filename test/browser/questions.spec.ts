@@ -191,7 +191,7 @@ test("marks in a column without a heading are asked about beside the level-2 col
     `${unheaded}. ${vi.samples("x")}`,
   ]);
   await answer(workbench, vi.whichColumn(viFields.level2), unheaded);
-  await expect.poll(() => shownTotals(workbench)).toMatchObject({ [viPane.done]: "2" });
+  await expect.poll(() => shownTotals(workbench)).toMatchObject({ [viTotals.done]: "2" });
   await expect(question(workbench)).toBeHidden();
   await expectKept(workbench);
 });
