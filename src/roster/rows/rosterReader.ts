@@ -27,7 +27,9 @@ import {
 } from "./rowBlock";
 import { PeopleElsewhere } from "./peopleElsewhere";
 import { RowReader } from "./rowKind";
-import { isListTitle, isNotesTitle, isOfThoseGone, isSectionOrdinal, PLAIN_ORDINAL, startsLikeUnit } from "./rowWords";
+import { isListTitle, isNotesTitle, isOfThoseGone } from "./listTitle";
+import { isSectionOrdinal, PLAIN_ORDINAL } from "./ordinalText";
+import { startsLikeUnit } from "./startsLikeUnit";
 import { TextReader } from "../cells/textReader";
 import { WordTally } from "../questions/wordTally";
 import type { WordAnswers } from "../questions/wordAnswers";

@@ -13,30 +13,15 @@ import { numbersColumns } from "./numbersColumns";
 import { plainNameTest } from "./plainName";
 import type { FilledCell } from "./rowBlock";
 import { isTallyText } from "./tallyText";
-import {
-  isCountText,
-  isDateLine,
-  isExample,
-  isExampleName,
-  isHint,
-  isListTitle,
-  isLoneSubtotal,
-  isOfThoseGone,
-  isSectionOrdinal,
-  isSignature,
-  isSignerRole,
-  isSignerTitle,
-  isSubtotalText,
-  isVacancy,
-  PLAIN_ORDINAL,
-  readsLikeSentence,
-  saysCount,
-  saysSubtotal,
-  startsLikeUnit,
-  tellsNothing,
-  unitOfSection,
-  withoutOrdinal,
-} from "./rowWords";
+import { isCountText, saysCount } from "./countText";
+import { isVacancy } from "./isVacancy";
+import { isListTitle, isOfThoseGone } from "./listTitle";
+import { isSectionOrdinal, PLAIN_ORDINAL, unitOfSection, withoutOrdinal } from "./ordinalText";
+import { readsLikeSentence } from "./readsLikeSentence";
+import { isDateLine, isSignature, isSignerRole, isSignerTitle } from "./signatureText";
+import { startsLikeUnit } from "./startsLikeUnit";
+import { isLoneSubtotal, isSubtotalText, saysSubtotal } from "./subtotalText";
+import { isExample, isExampleName, isHint, tellsNothing } from "./templateText";
 
 /**
  * What a row below the header is. Only `person` is counted; `section` names a unit; nobody stands below a `footer` or
