@@ -2,12 +2,26 @@ import { startsLikeUnit } from "./startsLikeUnit";
 
 const SECTION_ORDINAL = /^(?:\(?(?:[IVXLC]+|[A-Z])(?:\.\d+)*[.)/]?|\(?(?:[a-zđ]|[ivx]{2,4})[.)/])$/;
 const LEADING_ORDINAL =
-  /^(?:[IVXLC]+(?:\.\d+)*|[A-ZĐ]|\d+(?:\.\d+)*)\s*[.)/](?!\d)\s*|^(?:[a-zđ]|[ivx]{2,4})\s*[.)/]\s*|^\([IVXLC\d]+\)\s*|^\([A-Za-zĐđ]\)\s*|^(?:[IVXLC]+|\d+)\s*[-–:]\s*|^(?:[IVXLC]+|[A-Z]|\d+)(?:\.\d+)+\s+|^[-–+*•]\s+/;
+  /^(?:[IVXLC]+(?:\.\d+)*|[A-ZĐ]|\d+(?:\.\d+)*)\s*[.)/](?!\d)\s*|^(?:[a-zđ]|[ivx]{2,4})\s*[.)/]\s*|^\([IVXLC\d]+\)\s*|^\([A-Za-zĐđ]\)\s*|^(?:[IVXLC]+|\d+)\s*[-–:]\s*|^(?:[IVXLC]+|[A-Z]|\d+)(?:\.\d+)+\s+|^[-–+*•]\s+|^(?:[-=]+>|\p{So}|[→»])\s*/u;
 /** "P. Thu", "Q.1", "Đ. Hồng Bàng": phòng, quận, huyện, tổ, khoa, đội or đường cut short, and no ordinal. */
 const CUT_SHORT = /^[PQHTKĐpqhtkđ]\./;
-/** Behind the name of a unit. */
-const HOW_MANY =
-  / ?(?::[^:()]{0,40}\b\d{1,5} ?\/ ?\d{1,5}\b[^:()]{0,20}|\( ?\d{1,5} ?\/ ?\d{1,5}[^()]{0,40}\)|\( ?\d{1,5}(?: (?:người|đ\/c|đồng chí|nhân viên|cán bộ))? ?\)|: ?\d{1,5}(?: người| đ\/c| đồng chí)?|:)$/i;
+const COUNTED_PEOPLE =
+  "(?:người|đ/c|đồng chí|nhân viên|cán bộ|cb|ccvc|cbccvc|cbvc|nlđ|lao động|nhân sự|biên chế|viên chức|công chức|thành viên)";
+const COUNT_OF = String.raw`(?:(?:có|gồm|tổng|tổng số|cộng|sl|số lượng) ?:? ?)?\d{1,5}`;
+/** Behind the name of a unit: "(12)", ": 12/15", "- 02 người", "(gồm 5 CCVC)". */
+const HOW_MANY = new RegExp(
+  [
+    String.raw` ?:[^:()]{0,40}\b\d{1,5} ?\/ ?\d{1,5}\b[^:()]{0,20}`,
+    String.raw` ?\( ?\d{1,5} ?\/ ?\d{1,5}[^()]{0,40}\)`,
+    String.raw` ?\( ?${COUNT_OF}(?: ${COUNTED_PEOPLE})? ?\)`,
+    String.raw` ?: ?${COUNT_OF}(?: ${COUNTED_PEOPLE})?`,
+    String.raw`(?: ?[-–,;] ?${COUNT_OF}| (?:có|gồm) \d{1,5}) ${COUNTED_PEOPLE}`,
+    " ?:",
+  ]
+    .map((way) => `(?:${way})$`)
+    .join("|"),
+  "iu",
+);
 
 /** What numbers a person: "12", "12.", "12)". */
 export const PLAIN_ORDINAL = /^\d+[.)]?$/;

@@ -66,7 +66,8 @@ export class PersonReader {
     this.level2.read(cells, person);
     // asked of everybody, marked or not: each different position is to be met
     const worksThere = this.oneStopText.tells(cells[INDEX.position] ?? "");
-    if (worksThere || this.oneStopText.tells(section) || this.isMarkedOneStop(cells[INDEX.oneStop] ?? "", person))
+    const isMarked = this.isMarkedOneStop(cells[INDEX.oneStop] ?? "", person);
+    if (worksThere || this.oneStopText.tells(section) || isMarked || this.isNotedOneStop(cells))
       this.people.oneStop[person] = 1;
   }
 
@@ -105,6 +106,15 @@ export class PersonReader {
     for (let person = 0; person < count; person++) inUse[unit[person] ?? -1] = 1;
     const tells = units.map((name, i) => inUse[i] === 1 && this.oneStopText.tells(name));
     for (let person = 0; person < count; person++) if (tells[unit[person] ?? -1] === true) oneStop[person] = 1;
+  }
+
+  private isNotedOneStop(cells: RowCells): boolean {
+    const { oneStopText } = this;
+    return (
+      oneStopText.isAlone(cells[INDEX.note] ?? "") ||
+      oneStopText.isAlone(cells[INDEX.reason] ?? "") ||
+      oneStopText.isBehindName(cells[INDEX.fullName] ?? "")
+    );
   }
 
   private isMarkedOneStop(value: CellValue, person: number): boolean {

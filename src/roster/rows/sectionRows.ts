@@ -28,6 +28,9 @@ const SAID_OF_UNIT: ReadonlySet<Field | undefined> = new Set([
   "level2Date",
 ] as const);
 
+/** Columns of words, in which a unit's name may go on from the cell above. */
+const WORDED: ReadonlySet<Field | undefined> = new Set(["unit", "position", "reason", "note"] as const);
+
 /** Tells rows that stand over the people of a unit. */
 export class SectionRows {
   constructor(private readonly columns: TableColumns) {}
@@ -72,13 +75,20 @@ export class SectionRows {
     return (ordinal || isUnit || bare !== text) && !looksLikeName(bare);
   }
 
+  /** Merged from there, or typed in another column than the last one: a word for a unit tells it nevertheless. */
+  private isUnitRightOfNames(column: number, text: string): boolean {
+    return startsLikeUnit(withoutOrdinal(text)) && !WORDED.has(this.columns.fieldOf.get(column));
+  }
+
   /** Behind a plain number only what begins like a unit: the rest was prepared for somebody to come. */
   isSection(said: readonly FilledCell[], numbered: boolean): boolean {
     const texts = said.filter(({ value }) => hasLetter(value));
     return (
       texts.length <= 2 &&
       texts.some(({ text }) => !isSectionOrdinal(text)) &&
-      texts.every(({ column, text }) => column <= this.columns.lastName && (!numbered || startsLikeUnit(text)))
+      texts.every(({ column, text }) =>
+        column <= this.columns.lastName ? !numbered || startsLikeUnit(text) : this.isUnitRightOfNames(column, text),
+      )
     );
   }
 }

@@ -333,6 +333,17 @@ test.each([
   ["Phòng Thu 12 người", "Phòng Thu 12 người"],
   ["Phòng Thu(12 người)", "Phòng Thu"],
   ["Phòng Thu : 5", "Phòng Thu"],
+  ["Phòng Thu - 02 người", "Phòng Thu"],
+  ["Phòng Thu, 2 đ/c", "Phòng Thu"],
+  ["Phòng Thu (02 CCVC)", "Phòng Thu"],
+  ["Phòng Thu (Tổng số: 12)", "Phòng Thu"],
+  ["Phòng Thu gồm 5 nhân sự", "Phòng Thu"],
+  ["Phòng Thu - 02", "Phòng Thu - 02"],
+  ["Trường Trần Phú (cơ sở 2)", "Trường Trần Phú (cơ sở 2)"],
+  ["Tổ 3", "Tổ 3"],
+  ["=> Phòng Thu", "Phòng Thu"],
+  ["☆ Phòng Thu", "Phòng Thu"],
+  ["→Phòng Thu", "Phòng Thu"],
 ])("the unit of %j is %j", (text, unit) => {
   expect(unitOfSection(text)).toBe(unit);
 });
