@@ -13,13 +13,14 @@ import { tableColumns, isPlainOrdinal, type TableColumns } from "./tableColumns"
 import { isTallyText } from "./tallyText";
 import { hasLetter, isCount, tellsOfPerson } from "./tellsOfPerson";
 import { isCountText, saysCount } from "./countText";
+import { isRelative } from "./isRelative";
 import { isVacancy } from "./isVacancy";
 import { isListTitle, isOfThoseGone } from "./listTitle";
 import { isSectionOrdinal, withoutOrdinal } from "./ordinalText";
 import { readsLikeSentence } from "./readsLikeSentence";
 import { isDateLine, isSignature, isSignerRole, isSignerTitle } from "./signatureText";
 import { MARK_FIELDS, SectionRows } from "./sectionRows";
-import { startsLikeUnit } from "./startsLikeUnit";
+import { isUnitWord, startsLikeUnit } from "./startsLikeUnit";
 import { isLoneSubtotal, isSubtotalText, saysSubtotal } from "./subtotalText";
 import { isExample, isExampleName, isHint, tellsNothing } from "./templateText";
 
@@ -124,6 +125,7 @@ export class RowReader {
       readsLikeSentence(name) ||
       isExampleName(name) ||
       isVacancy(name) ||
+      isRelative(name) ||
       this.readsLikeNobody(name)
     );
   }
@@ -133,7 +135,7 @@ export class RowReader {
     return said.some(({ column, text }) => {
       return (
         (column === this.columns.ordinal && isExample(text)) ||
-        (this.columns.nameColumns.has(column) && (isExampleName(text) || isVacancy(text)))
+        (this.columns.nameColumns.has(column) && (isExampleName(text) || isVacancy(text) || isRelative(text)))
       );
     });
   }
@@ -172,7 +174,8 @@ export class RowReader {
   private kindOfNamed(said: readonly FilledCell[], facts: readonly FilledCell[]): RowKind {
     if (this.sections.looksLikeSection(said, facts)) return "section";
     const text = said.find(({ column }) => this.columns.nameColumns.has(column))?.text ?? "";
-    if (!facts.every(({ value, text }) => isCount(value) || isCountText(text))) return "person";
+    if (!facts.every(({ value, text }) => isCount(value) || isCountText(text)))
+      return this.columns.ordinal !== null && isUnitWord(text) ? "remarkOrSection" : "person";
     if (this.columns.ordinal === null && isTallyText(text)) return "nobody";
     if (this.columns.ordinal === null)
       return facts.length > 0 || !said.some(({ text }) => readsLikeSentence(text)) ? "person" : "nobody";

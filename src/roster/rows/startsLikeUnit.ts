@@ -9,6 +9,11 @@ const CUT_UNIT_WORD = /^(?:p|tp|tx|tt)\.\s?\p{L}/u;
 const PLAIN_UNIT_WORD =
   /^(phong ban|bo phan|van phong|trung tam|chi cuc|chi nhanh|bhxh|bao hiem xa hoi|don vi|co quan|lanh dao)\b/;
 
+/** Whether a text is a word for a unit and nothing else: its name stands in another cell. */
+export function isUnitWord(text: string): boolean {
+  return UNIT_WORD.exec(text.toLowerCase())?.[0].length === text.length;
+}
+
 /** Whether a text begins with a word for a unit: "Phòng", "Tổ", "BHXH". */
 export function startsLikeUnit(text: string): boolean {
   const lower = text.toLowerCase();
