@@ -1,3 +1,4 @@
+import type { CellValue } from "../../grid/cellValue";
 import { isLetterCode } from "../cells/letterCode";
 import { FIELDS } from "../field";
 import { firstNameField, nameFields } from "../fieldsOfLayout";
@@ -15,15 +16,17 @@ const NO_COUNT = 9_500;
 
 /** Tells the ordinary row of a person at a glance. */
 export class PlainPerson {
+  private readonly cells: readonly CellValue[];
   private readonly ordinal: Place | null;
   private readonly name: number;
   private readonly isNameInParts: boolean;
 
   constructor(
     layout: Layout,
-    private readonly cellReader: CellReader,
+    cellReader: CellReader,
     private readonly rowReader: RowReader,
   ) {
+    this.cells = cellReader.cells;
     this.ordinal = layout.ordinal === null ? null : cellReader.placeOf(layout.ordinal);
     this.name = FIELDS.indexOf(firstNameField(layout));
     this.isNameInParts = nameFields(layout).length > 1;
@@ -35,15 +38,14 @@ export class PlainPerson {
    * has. All others are looked at closely.
    */
   isIn(block: RowBlock, i: number): boolean {
-    const name = this.cellReader.cells[this.name];
+    const name = this.cells[this.name];
     if (typeof name !== "string") return false;
     const ordinal = this.ordinal === null ? "" : valueIn(block, i, this.ordinal);
     const numbered = typeof ordinal === "number" || (typeof ordinal === "string" && PLAIN_ORDINAL.test(ordinal));
     if (numbered && name !== "")
       return (this.tells(CITIZEN_ID) || this.tells(BIRTH_DATE)) && this.rowReader.isSurelyName(name);
     if (this.isNameInParts || (!numbered && ordinal !== "")) return false;
-    const { rowReader } = this;
-    const { cells } = this.cellReader;
+    const { cells, rowReader } = this;
     const tells =
       rowReader.isOnlyOfPerson("citizenId", cells[CITIZEN_ID] ?? "") ||
       rowReader.isOnlyOfPerson("birthDate", cells[BIRTH_DATE] ?? "");
@@ -52,7 +54,7 @@ export class PlainPerson {
 
   /** Whether a cell in which only people have anything says something. */
   private tells(field: number): boolean {
-    const value = this.cellReader.cells[field];
+    const value = this.cells[field];
     if (typeof value !== "string") return typeof value === "number" && value >= NO_COUNT;
     if (value === "") return false;
     const first = value.charCodeAt(0);
