@@ -34,7 +34,8 @@ export class OneStopText {
   }
 
   isBehindName(name: CellValue): boolean {
-    if (typeof name !== "string" || !/[-–)]/.test(name)) return false;
+    // most names have neither, and each row has another
+    if (typeof name !== "string" || !(name.includes("(") || name.includes(" - ") || name.includes(" – "))) return false;
     const [, inBrackets, behindDash] = BEHIND_NAME.exec(name.trim()) ?? [];
     return this.isAlone(inBrackets ?? behindDash ?? "");
   }

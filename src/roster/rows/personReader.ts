@@ -26,6 +26,8 @@ export class PersonReader {
    * places.
    */
   private namesOneStop = false;
+  /** The notes, also where they serve for reasons. */
+  private readonly noteAt: number;
 
   constructor(
     private readonly layout: Layout,
@@ -40,6 +42,7 @@ export class PersonReader {
     this.oneStopMarks = marksOf("oneStop");
     this.issuedMarks = marksOf("citizenIdIssued");
     this.oneStopText = new OneStopText(meet);
+    this.noteAt = layout.notesForReason === true ? INDEX.reason : INDEX.note;
     this.birth = new BirthReader(layout, people, today);
     this.citizenId = new CitizenIdReader(layout, people, ids, today, this.issuedMarks);
     this.level2 = new Level2Reader(layout, people, today, meet, words);
@@ -109,11 +112,9 @@ export class PersonReader {
   }
 
   private isNotedOneStop(cells: RowCells): boolean {
-    const { oneStopText } = this;
+    const note = cells[this.noteAt] ?? "";
     return (
-      oneStopText.isAlone(cells[INDEX.note] ?? "") ||
-      oneStopText.isAlone(cells[INDEX.reason] ?? "") ||
-      oneStopText.isBehindName(cells[INDEX.fullName] ?? "")
+      (note !== "" && this.oneStopText.isAlone(note)) || this.oneStopText.isBehindName(cells[INDEX.fullName] ?? "")
     );
   }
 
