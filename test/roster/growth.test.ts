@@ -27,20 +27,14 @@ import { readCardExpiry } from "../../src/roster/cells/readCardExpiry";
 import { decodeLegacy } from "../../src/roster/legacy/decodeLegacy";
 import { codingOfText } from "../../src/roster/legacy/legacyFont";
 import { Gender, IdKind } from "../../src/roster/roster";
-import {
-  isCountText,
-  isDateLine,
-  isListTitle,
-  isSectionOrdinal,
-  isSignature,
-  isSignerTitle,
-  readsLikeSentence,
-  saysCount,
-  saysSubtotal,
-  startsLikeUnit,
-  tellsNothing,
-  unitOfSection,
-} from "../../src/roster/rows/rowWords";
+import { isCountText, saysCount } from "../../src/roster/rows/countText";
+import { isListTitle } from "../../src/roster/rows/listTitle";
+import { isSectionOrdinal, unitOfSection } from "../../src/roster/rows/ordinalText";
+import { readsLikeSentence } from "../../src/roster/rows/readsLikeSentence";
+import { isDateLine, isSignature, isSignerTitle } from "../../src/roster/rows/signatureText";
+import { startsLikeUnit } from "../../src/roster/rows/startsLikeUnit";
+import { saysSubtotal } from "../../src/roster/rows/subtotalText";
+import { tellsNothing } from "../../src/roster/rows/templateText";
 import type { FixContext } from "../../src/rules/fix";
 import { RULES } from "../../src/rules/index";
 import { usualMarks } from "../../src/rules/usualMarks";

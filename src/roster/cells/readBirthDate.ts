@@ -1,12 +1,20 @@
 import { isErrorValue, type CellValue } from "../../grid/cellValue";
 import { cleanText } from "../../grid/cleanText";
 import type { DateCode } from "../../grid/excelDate";
+import { foldText } from "../../grid/foldText";
 import { isPlaceholder } from "./placeholder";
 import { readDate, readUsualDate } from "./readDate";
+import { takeDate } from "./takeDate";
 
 /** A birth date: yyyymmdd (00 for what is not known), or one of these. */
 export const BirthDate = { blank: 0, invalid: -1, error: -2 } as const;
 
+/** Longer texts are remarks. */
+const LONGEST_NOTE = 60;
+const AGE = /[ (,;–-]{1,4}\d{2} ?(?:tuổi|t)(?!\p{L})\)?/iu;
+/** A day of the moon's calendar, or one that the note itself calls wrong or open. */
+const DOUBTS = /\b(?:am lich|al|sai|nham|khong|ko|chua|khoang|tam)\b/;
+const BORN = /^(?:sinh|sn) ?:? ?/iu;
 const YOUNGEST = 15;
 const OLDEST = 100;
 /** A year of a yyyymmdd: a birthday so many years on is so much more. */
@@ -40,9 +48,18 @@ export function readBirthDate(value: CellValue, today: DateCode): DateCode {
     if (isErrorValue(value)) return BirthDate.error;
     const text = cleanText(value);
     if (isPlaceholder(text)) return BirthDate.blank;
-    return judge(readDate(text, today, centuryOfBirth), today);
+    const date = readDate(text, today, centuryOfBirth);
+    return judge(date === 0 ? dateAmongWords(text, today) : date, today);
   }
   return judge(readDate(value, today, centuryOfBirth), today);
+}
+
+/** The only date of a text with a note beside it: "12/03/1985 (theo giấy khai sinh)", "1985 - 41 tuổi", "sn 1985". */
+function dateAmongWords(text: string, today: DateCode): DateCode {
+  if (text.length > LONGEST_NOTE || text.includes("?") || DOUBTS.test(foldText(text))) return 0;
+  const bare = text.replace(BORN, "").replace(AGE, "");
+  const taken = takeDate(bare);
+  return /\d/.test(taken?.words ?? "") ? 0 : readDate(taken?.date ?? bare, today, centuryOfBirth);
 }
 
 function judge(date: DateCode, today: DateCode): DateCode {

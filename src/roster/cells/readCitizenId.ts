@@ -9,6 +9,7 @@ import { Mark } from "./mark";
 import { isPlaceholderOrZero } from "./placeholder";
 import { canBeStaff } from "./readBirthDate";
 import { readStatus } from "./readStatus";
+import { withoutDates } from "./takeDate";
 import { Gender, IdKind } from "../roster";
 
 /** What an ID cell was read as. One object serves all rows: it is overwritten by each reading. */
@@ -143,10 +144,10 @@ function idAmong(text: string): string | undefined {
   return ids.size === 1 && others.every((digits) => allowed.test(digits)) ? id : undefined;
 }
 
-/** Text that is more than one number: the ID among words or beside an old number, a passport of a foreigner. */
+/** More than one number: the ID among words, beside its day or an old number, a passport of a foreigner. */
 function readMixedText(reading: IdReading, text: string, bare: string, context: IdContext): void {
   reading.scientific = SCIENTIFIC.test(text);
-  const id = reading.scientific ? undefined : (idAmong(text) ?? idAmong(bare));
+  const id = reading.scientific ? undefined : (idAmong(text) ?? idAmong(withoutDates(text)) ?? idAmong(bare));
   if (id !== undefined) {
     reading.digits = id.length;
     setWhole(reading, Number(id), true, context.today);

@@ -9,6 +9,7 @@ import { Mark } from "./mark";
 import { isPlaceholder } from "./placeholder";
 import { readDate } from "./readDate";
 import { readStatus } from "./readStatus";
+import { statusItems } from "./statusItems";
 import { statusReason, type StatusReason } from "./statusReason";
 import { takeDate } from "./takeDate";
 
@@ -55,13 +56,19 @@ function readWords(text: string): Mark | undefined {
   return readLone(text) ?? (LETTER.test(text) && PLAIN.test(text) ? readStatus(text) : undefined);
 }
 
-/** A tick or a cross among words has to say what they say. */
-function readSigned(text: string, sign: RegExp, mark: Mark): Mark | undefined {
-  const without = text.replace(sign, " ");
-  if (without === text) return undefined;
-  const words = without.trim();
-  const told = words === "" ? mark : readWords(words);
-  return told === mark ? mark : undefined;
+/** A tick among words is one more word for yes: "✓ (mức 1)" is level 1. Beside a denial nobody can tell. */
+function readTicked(text: string): Mark | undefined {
+  const words = text.replace(TICKS, " x ").trim();
+  const mark = words === text ? undefined : readWords(words);
+  const isLevel1 = mark === Mark.no && statusItems(words).every(({ part }) => part !== "no");
+  return mark === Mark.yes || isLevel1 ? mark : undefined;
+}
+
+/** A cross among words has to say what they say. */
+function readCrossed(text: string): Mark | undefined {
+  const words = text.replace(CROSSES, " ").trim();
+  const mark = words === text ? undefined : words === "" ? Mark.no : readWords(words);
+  return mark === Mark.no ? mark : undefined;
 }
 
 /** What stands beside a day. A "KH" there is "kích hoạt" rather than "không". */
@@ -114,8 +121,8 @@ function readWithYear(text: string, today: number): Mark | undefined {
 function readReading(text: string, today: number): Mark | undefined {
   return (
     readWords(text) ??
-    readSigned(text, TICKS, Mark.yes) ??
-    readSigned(text, CROSSES, Mark.no) ??
+    readTicked(text) ??
+    readCrossed(text) ??
     readDated(text, today) ??
     readShortDated(text) ??
     readWithYear(text, today)

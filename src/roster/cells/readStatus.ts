@@ -70,6 +70,8 @@ function statusOfDenied(said: readonly Said[]): Status | undefined {
   const isQuestion = denied.length === 0 || denied.some(isEmpty);
   if (isQuestion || affirmed.some((clause) => namesStep(clause, LAST_STEPS))) return undefined;
   if (affirmed.some((clause) => namesStep(clause, ["install"]))) return Mark.no;
+  // Who is not registered has come no further, whatever it is that there is: "Có nhưng chưa đăng ký".
+  if (denied.some((clause) => namesStep(clause, ["file", "register"]))) return Mark.no;
   if (denied.some((clause) => namesStep(clause, ["activate", "install", "use"]))) return Mark.approved;
   return affirmed.every((clause) => namesStep(clause, [...FIRST_STEPS, "issue"])) ? Mark.waiting : undefined;
 }
@@ -113,6 +115,8 @@ function statusOfClauses(clauses: readonly StatusClause[]): Status | undefined {
   if (isLevelWithout(topics, rest)) return Mark.approved;
   const said: Said[] = [];
   for (const clause of rest) {
+    // That level 1 is done tells nothing of level 2: "Mức 1 xong, mức 2 chưa".
+    if (topic === 2 && clause.kind === "yes" && clause.level === 1) continue;
     const status = statusOf(clause, topic);
     const isOther = clause.kind === "yes" && topic !== undefined && (clause.level ?? topic) !== topic;
     if (status === undefined || isOther) return undefined;

@@ -38,7 +38,13 @@ function levelOf(token: HeadingToken | undefined): StatusLevel | undefined {
 }
 
 /** Behind these "KH" is "kích hoạt"; elsewhere it is "không". */
-const BEFORE_ACTIVATE: ReadonlySet<StatusItem["part"] | undefined> = new Set(["did", "no", "wait", "doing"] as const);
+const BEFORE_ACTIVATE: ReadonlySet<StatusItem["part"] | undefined> = new Set([
+  "did",
+  "no",
+  "wait",
+  "doing",
+  "and",
+] as const);
 /** Ahead of these it is "không" wherever it stands: "kh có", "kh cài". */
 const DENIED: ReadonlySet<StatusPart | undefined> = new Set([
   "file",
@@ -50,6 +56,15 @@ const DENIED: ReadonlySet<StatusPart | undefined> = new Set([
   "use",
 ] as const);
 
+/** Behind these "r" is "rồi". */
+const AFFIRMED: ReadonlySet<StatusItem["part"]> = new Set([
+  "yes",
+  "success",
+  "install",
+  "activate",
+  "complete",
+] as const);
+
 /** Ahead of these "KH" at the beginning may be either: "KH rồi" is hardly "không", "KH thành công" may be both. */
 const EITHER_BEHIND: ReadonlySet<string | undefined> = new Set(["roi", "xong", "ok", "oke", "thanh", "muc", "m2"]);
 
@@ -57,6 +72,20 @@ const EITHER_BEHIND: ReadonlySet<string | undefined> = new Set(["roi", "xong", "
 function isShortActivate(tokens: readonly HeadingToken[], at: number, before: StatusItem | undefined): boolean {
   if (tokens[at]?.fold !== "kh" || tokens[at].parted || !BEFORE_ACTIVATE.has(before?.part)) return false;
   return tokens[at + 1]?.fold !== "co" && !DENIED.has(TABLE.find(tokens, at + 1)?.phrase.part);
+}
+
+/** Whether the last token is short for "rồi": "ok r", "xong r". Alone, or behind "chưa", it may be anything. */
+function isShortAlready(tokens: readonly HeadingToken[], at: number, before: StatusItem | undefined): boolean {
+  return tokens[at]?.fold === "r" && at === tokens.length - 1 && before !== undefined && AFFIRMED.has(before.part);
+}
+
+/** Whether the token at a place is short for "chưa": "ch cài", "ch kh". */
+function isShortNotYet(tokens: readonly HeadingToken[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    tokens[at]?.typed === "ch" &&
+    (next?.fold === "kh" || next?.fold === "co" || DENIED.has(TABLE.find(tokens, at + 1)?.phrase.part))
+  );
 }
 
 /** The item that begins at a token, and how many tokens it takes. */
@@ -69,6 +98,8 @@ function itemAt(
   const next = levelOf(tokens[at + 1]);
   if (isShortActivate(tokens, at, before)) return { length: 1, part: "activate" };
   if (token?.fold === "kh" && at === 0 && EITHER_BEHIND.has(tokens[1]?.fold)) return { length: 1, part: "unknown" };
+  if (isShortAlready(tokens, at, before)) return { length: 1, part: "yes" };
+  if (isShortNotYet(tokens, at)) return { length: 1, part: "no" };
   const found = TABLE.find(tokens, at);
   if (BEFORE_NUMBER.has(token?.fold ?? "") && (found?.length ?? 1) === 1 && next !== undefined)
     return { length: 2, part: "level", level: next };
@@ -84,10 +115,11 @@ function itemAt(
 
 /** A dash between words parts them as a comma does; within a word it parts nothing. */
 const LOOSE_DASH = / [-–—] /g;
+const PLUS = / ?\+ ?/g;
 
 /** The parts of a status word in their order. Linear in its length. @param text in Unicode */
 export function statusItems(text: string): readonly StatusItem[] {
-  const tokens = headingTokens(text.replace(LOOSE_DASH, ", "));
+  const tokens = headingTokens(text.replace(LOOSE_DASH, ", ").replace(PLUS, " và "));
   const items: StatusItem[] = [];
   for (let at = 0; at < tokens.length;) {
     const { length, part, level } = itemAt(tokens, at, items.at(-1));

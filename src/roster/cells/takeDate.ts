@@ -2,6 +2,11 @@
 const DATE = /(?<!\d)(?:\d{1,2}[/.-])?\d{1,2}[/.-]\d{4}(?!\d)|(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{2}(?!\d)/g;
 const EMPTY_BRACKETS = /\(\s{0,9}\)/g;
 
+/** A text without its dates. */
+export function withoutDates(text: string): string {
+  return text.replace(DATE, " ");
+}
+
 /**
  * The only date among the words of a text, and the words without it; undefined where there is none, or more than one.
  */

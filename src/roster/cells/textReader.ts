@@ -8,7 +8,7 @@ import { codingOfText } from "../legacy/legacyFont";
 import { mayBeLegacy } from "../legacy/legacyText";
 import { isLetterCode } from "./letterCode";
 import { FIRST_HASH, scanName, type NameScan } from "./nameScan";
-import type { RowCells } from "../rows/personReader";
+import type { RowCells } from "../rows/rowCells";
 import { peopleInName, peopleInParts } from "./peopleInName";
 import { Text, type People } from "../roster";
 import { LEGACY_FIELDS, SuspectCells } from "../legacy/suspectCells";

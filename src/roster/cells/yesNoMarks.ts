@@ -3,7 +3,7 @@ import { cleanText } from "../../grid/cleanText";
 import type { DateCode } from "../../grid/excelDate";
 import type { MarkAnswers } from "../markAnswers";
 import { wordKey } from "../questions/wordAnswers";
-import { startsLikeUnit } from "../rows/rowWords";
+import { startsLikeUnit } from "../rows/startsLikeUnit";
 import { headingLegend, type Legend } from "./headingLegend";
 import { Mark } from "./mark";
 import { readMark } from "./readMark";

@@ -7,7 +7,9 @@ import type { CellValue } from "../../grid/cellValue";
 import { isPlaceholderOrZero } from "../cells/placeholder";
 import { readDate } from "../cells/readDate";
 import { remember } from "../cells/remember";
-import { saysSubtotal, startsLikeUnit, withoutOrdinal } from "../rows/rowWords";
+import { withoutOrdinal } from "../rows/ordinalText";
+import { startsLikeUnit } from "../rows/startsLikeUnit";
+import { saysSubtotal } from "../rows/subtotalText";
 
 /** What the first values of a column look like; a value counts under one heading at most, "1" as a mark. */
 export interface ColumnSample {

@@ -6,7 +6,7 @@ import { foldedReadings, legacyReadings } from "../legacy/legacyText";
 import { headingParts } from "./headingParts";
 import type { HeadingKind } from "./headingKind";
 import { matchHeading } from "./matchHeading";
-import { isListTitle } from "../rows/rowWords";
+import { isListTitle } from "../rows/listTitle";
 import { namesRelative } from "./namesRelative";
 import { saysOfSubject } from "./partsUnder";
 

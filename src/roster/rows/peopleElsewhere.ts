@@ -4,7 +4,10 @@ import { namesRelative } from "../headings/namesRelative";
 import type { PersonElsewhere } from "../personElsewhere";
 import { looksLikeName } from "./looksLikeName";
 import type { FilledCell } from "./rowBlock";
-import { isExampleName, isSignature, isSignerRole, isSignerTitle, isSubtotalText, PLAIN_ORDINAL } from "./rowWords";
+import { PLAIN_ORDINAL } from "./ordinalText";
+import { isSignature, isSignerRole, isSignerTitle } from "./signatureText";
+import { isSubtotalText } from "./subtotalText";
+import { isExampleName } from "./templateText";
 
 const ID = /^(?:\d{9}|\d{12})$/;
 const DAY = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/;

@@ -2,7 +2,7 @@ import { foldText } from "../../grid/foldText";
 import { toneKey } from "../../grid/toneKey";
 import { isLetterCode } from "../cells/letterCode";
 import { remember } from "../cells/remember";
-import { mayBeginNobody } from "./rowWords";
+import { mayBeginNobody } from "./mayBeginNobody";
 
 /** Longer texts may be a line of words with a date in it. */
 const LONGEST = 24;

@@ -1,42 +1,28 @@
-import { isErrorValue, type CellValue } from "../../grid/cellValue";
+import type { CellValue } from "../../grid/cellValue";
 import { cleanText } from "../../grid/cleanText";
-import { foldText } from "../../grid/foldText";
-import { toneKey } from "../../grid/toneKey";
 import { isLetterCode } from "../cells/letterCode";
 import type { Field } from "../field";
 import { NAME_FIELDS } from "../fieldsOfLayout";
-import type { HeadingKind } from "../headings/headingKind";
 import type { Layout } from "../layout";
-import { matchHeading } from "../headings/matchHeading";
+import { HeadingRows } from "./headingRows";
 import { looksLikeName } from "./looksLikeName";
 import { numbersColumns } from "./numbersColumns";
 import { plainNameTest } from "./plainName";
 import type { FilledCell } from "./rowBlock";
+import { tableColumns, isPlainOrdinal, type TableColumns } from "./tableColumns";
 import { isTallyText } from "./tallyText";
-import {
-  isCountText,
-  isDateLine,
-  isExample,
-  isExampleName,
-  isHint,
-  isListTitle,
-  isLoneSubtotal,
-  isOfThoseGone,
-  isSectionOrdinal,
-  isSignature,
-  isSignerRole,
-  isSignerTitle,
-  isSubtotalText,
-  isVacancy,
-  PLAIN_ORDINAL,
-  readsLikeSentence,
-  saysCount,
-  saysSubtotal,
-  startsLikeUnit,
-  tellsNothing,
-  unitOfSection,
-  withoutOrdinal,
-} from "./rowWords";
+import { hasLetter, isCount, tellsOfPerson } from "./tellsOfPerson";
+import { isCountText, saysCount } from "./countText";
+import { isRelative } from "./isRelative";
+import { isVacancy } from "./isVacancy";
+import { isListTitle, isOfThoseGone } from "./listTitle";
+import { isSectionOrdinal, withoutOrdinal } from "./ordinalText";
+import { readsLikeSentence } from "./readsLikeSentence";
+import { isDateLine, isSignature, isSignerRole, isSignerTitle } from "./signatureText";
+import { MARK_FIELDS, SectionRows } from "./sectionRows";
+import { isUnitWord, startsLikeUnit } from "./startsLikeUnit";
+import { isLoneSubtotal, isSubtotalText, saysSubtotal } from "./subtotalText";
+import { isExample, isExampleName, isHint, tellsNothing } from "./templateText";
 
 /**
  * What a row below the header is. Only `person` is counted; `section` names a unit; nobody stands below a `footer` or
@@ -56,49 +42,6 @@ export type RowKind =
   | "nameOrSection"
   | "remarkOrSection";
 
-const MACHINE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-/** Numbers from here on are no counts of people: years, dates, telephones, IDs. */
-const NO_COUNT = 1_900;
-/** What another table's header has that no person's row has: a person's cells can read "Nam" or "Đã cài đặt". */
-const ONLY_IN_HEADERS: ReadonlySet<HeadingKind> = new Set([
-  "ordinal",
-  "fullName",
-  "familyName",
-  "middleName",
-  "birthDate",
-  "citizenId",
-  "unit",
-]);
-
-/** A count of people, or a box not ticked: stands in rows of sections and totals too. */
-function isCount(value: CellValue): boolean {
-  return value === false || (typeof value === "number" && value < NO_COUNT);
-}
-
-function hasLetter(value: CellValue): boolean {
-  return typeof value === "string" && /\p{L}/u.test(value);
-}
-
-/** Columns of marks. */
-const MARKED: ReadonlySet<Field> = new Set([
-  "gender",
-  "citizenIdIssued",
-  "citizenIdNotIssued",
-  "level2",
-  "level2Not",
-  "oneStop",
-]);
-
-/** What a row of a section can say of all people below it. */
-const SAID_OF_ALL: ReadonlySet<Field | undefined> = new Set(["unit", "reason", "note"] as const);
-/** The same where its text can be nothing but a unit: a mark is merged over its people, too. */
-const SAID_OF_UNIT: ReadonlySet<Field | undefined> = new Set([
-  ...SAID_OF_ALL,
-  ...MARKED,
-  "level2Registered",
-  "level2Date",
-] as const);
-
 /** A mark that is explained right of it: "x | Chưa kích hoạt". */
 const LONE_SIGN = /^.\s*[:=]?$/u;
 
@@ -107,26 +50,22 @@ const LONE_SIGN = /^.\s*[:=]?$/u;
  * here.
  */
 export class RowReader {
-  private readonly headings: ReadonlyMap<number, readonly string[]>;
-  private readonly tonedHeadings: ReadonlyMap<number, readonly string[]>;
-  private readonly fieldOf: ReadonlyMap<number, Field>;
-  private readonly nameColumns: ReadonlySet<number>;
-  private readonly firstName: number;
-  private readonly lastName: number;
-
+  private readonly columns: TableColumns;
+  private readonly headings: HeadingRows;
+  private readonly sections: SectionRows;
   private readonly isPlainName: (text: string) => boolean;
 
   constructor(private readonly layout: Layout) {
-    const columns = Object.entries(layout.columns) as [Field, NonNullable<Layout["columns"][Field]>][];
-    this.fieldOf = new Map(columns.map(([field, { index }]) => [index, field]));
-    this.headings = new Map(columns.map(([, { index, heading }]) => [index, heading.split(" > ").map(foldText)]));
-    this.tonedHeadings = new Map(columns.map(([, { index, heading }]) => [index, heading.split(" > ").map(toneKey)]));
-    const names = NAME_FIELDS.flatMap((field) => layout.columns[field] ?? []);
-    this.nameColumns = new Set(names.map(({ index }) => index));
-    this.firstName = Math.min(...this.nameColumns);
-    this.lastName = Math.max(...this.nameColumns);
-    const nameHeadings = names.flatMap(({ heading }) => heading.split(" > "));
+    this.columns = tableColumns(layout);
+    this.headings = new HeadingRows(this.columns);
+    this.sections = new SectionRows(this.columns);
+    const nameHeadings = NAME_FIELDS.flatMap((field) => layout.columns[field]?.heading.split(" > ") ?? []);
     this.isPlainName = plainNameTest(nameHeadings, (text) => this.standsForNobody(text));
+  }
+
+  /** What a section row calls its unit; "" where it is none. */
+  sectionName(cells: readonly FilledCell[]): string {
+    return this.sections.sectionName(cells);
   }
 
   /**
@@ -135,20 +74,23 @@ export class RowReader {
    */
   kindOf(cells: readonly FilledCell[], peopleSoFar: number, belowNotes = false): RowKind {
     const said = cells.filter(({ text }) => !tellsNothing(text));
-    if (said.every((cell) => this.isPlainOrdinal(cell))) return this.remarkKind(cells, peopleSoFar);
+    if (said.every((cell) => isPlainOrdinal(this.columns, cell))) return this.remarkKind(cells, peopleSoFar);
     if (numbersColumns(cells)) return "columnNumbers";
     if (this.showsNobody(said)) return "nobody";
     if (peopleSoFar > 0 && this.isTitleOfThoseGone(said)) return "titleOfThoseGone";
-    if (this.isHeadingRow(cells)) return peopleSoFar > 0 && this.hasOtherHeadings(cells) ? "otherTable" : "nobody";
-    if (peopleSoFar === 0 && (this.namesMachineFields(cells) || this.saysHowToFillIn(said))) return "nobody";
-    const numbered = said.some((cell) => this.isPlainOrdinal(cell));
-    const names = said.filter(({ column, value }) => this.nameColumns.has(column) && !isCount(value));
-    const facts = said.filter(({ column }) => this.fieldOf.has(column) && !this.nameColumns.has(column));
-    if (names.some(({ text }) => this.isNameHeading(text))) return "nobody";
+    if (this.headings.isHeadingRow(cells))
+      return peopleSoFar > 0 && this.headings.hasOtherHeadings(cells) ? "otherTable" : "nobody";
+    if (peopleSoFar === 0 && (this.headings.namesMachineFields(cells) || this.saysHowToFillIn(said))) return "nobody";
+    const numbered = said.some((cell) => isPlainOrdinal(this.columns, cell));
+    const names = said.filter(({ column, value }) => this.columns.nameColumns.has(column) && !isCount(value));
+    const facts = said.filter(
+      ({ column }) => this.columns.fieldOf.has(column) && !this.columns.nameColumns.has(column),
+    );
+    if (names.some(({ text }) => this.headings.isNameHeading(text))) return "nobody";
     if (names.length > 0 && numbered) return this.kindOfNumbered(names, facts, belowNotes);
-    const tells = facts.some(({ column, value }) => this.tellsOfPerson(this.fieldOf.get(column), value));
+    const tells = facts.some(({ column, value }) => tellsOfPerson(this.columns.fieldOf.get(column), value));
     if (tells && (names.length > 0 || numbered || facts.length >= 2)) return "person";
-    if (this.isOtherHeader(cells)) return "otherTable";
+    if (this.headings.isOtherHeader(cells)) return "otherTable";
     // Below an empty template stand signatures too; a date line may stand above the first person.
     if (this.isSignatureRow(said, names.length > 0)) return "footer";
     if (this.isDateRow(said, names.length > 0)) return peopleSoFar === 0 ? "nobody" : "footer";
@@ -173,7 +115,7 @@ export class RowReader {
    * Whether a cell holds what only a person has, without a letter: a row that has it is no heading and no title either.
    */
   isOnlyOfPerson(field: Field, value: CellValue): boolean {
-    return !hasLetter(value) && this.tellsOfPerson(field, value);
+    return !hasLetter(value) && tellsOfPerson(field, value);
   }
 
   private standsForNobody(name: string): boolean {
@@ -183,29 +125,17 @@ export class RowReader {
       readsLikeSentence(name) ||
       isExampleName(name) ||
       isVacancy(name) ||
+      isRelative(name) ||
       this.readsLikeNobody(name)
     );
-  }
-
-  /**
-   * Name of the unit in a section row: what its unit cell says, else its text without the ordinal and without how many
-   * people it has; "" if the section is no unit ("Năm 2016").
-   */
-  sectionName(cells: readonly FilledCell[]): string {
-    const inUnit = cells.filter(({ column }) => column > this.lastName && this.fieldOf.get(column) === "unit");
-    const texts = [...inUnit, ...cells]
-      .map(({ text }) => text)
-      .filter((text) => !isSectionOrdinal(text) && /\p{L}/u.test(text));
-    const name = unitOfSection(texts[0] ?? "");
-    return /^nam \d{4}$/.test(foldText(name)) ? "" : name;
   }
 
   /** An example, or a place that is still to be filled. */
   private showsNobody(said: readonly FilledCell[]): boolean {
     return said.some(({ column, text }) => {
       return (
-        (column === this.layout.ordinal && isExample(text)) ||
-        (this.nameColumns.has(column) && (isExampleName(text) || isVacancy(text)))
+        (column === this.columns.ordinal && isExample(text)) ||
+        (this.columns.nameColumns.has(column) && (isExampleName(text) || isVacancy(text) || isRelative(text)))
       );
     });
   }
@@ -217,15 +147,10 @@ export class RowReader {
     return (
       title !== undefined &&
       texts.length === 1 &&
-      title.column <= this.lastName &&
+      title.column <= this.columns.lastName &&
       said.every((cell) => cell === title || isCount(cell.value) || isSectionOrdinal(cell.text)) &&
       isOfThoseGone(title.text)
     );
-  }
-
-  /** Where an error stands, a formula numbers the rows. */
-  private isPlainOrdinal({ column, value, text }: FilledCell): boolean {
-    return column === this.layout.ordinal && (isErrorValue(value) || PLAIN_ORDINAL.test(text));
   }
 
   private remarkKind(cells: readonly FilledCell[], peopleSoFar: number): RowKind {
@@ -236,7 +161,7 @@ export class RowReader {
   private kindOfNumbered(names: readonly FilledCell[], facts: readonly FilledCell[], belowNotes: boolean): RowKind {
     const text = names[0]?.text ?? "";
     if (isLoneSubtotal(text)) return "nobody";
-    const tells = facts.some(({ column, value }) => this.tellsOfPerson(this.fieldOf.get(column), value));
+    const tells = facts.some(({ column, value }) => tellsOfPerson(this.columns.fieldOf.get(column), value));
     if (!tells && (this.readsLikeNobody(text) || (belowNotes && !looksLikeName(text)))) return "nobody";
     const counts = ({ value, text }: FilledCell): boolean => isCount(value) || isCountText(text);
     if (tells || !facts.every(counts)) return "person";
@@ -247,11 +172,12 @@ export class RowReader {
 
   /** Text for a name, but no number before it and nothing that only a person has. */
   private kindOfNamed(said: readonly FilledCell[], facts: readonly FilledCell[]): RowKind {
-    if (this.looksLikeSection(said, facts)) return "section";
-    const text = said.find(({ column }) => this.nameColumns.has(column))?.text ?? "";
-    if (!facts.every(({ value, text }) => isCount(value) || isCountText(text))) return "person";
-    if (this.layout.ordinal === null && isTallyText(text)) return "nobody";
-    if (this.layout.ordinal === null)
+    if (this.sections.looksLikeSection(said, facts)) return "section";
+    const text = said.find(({ column }) => this.columns.nameColumns.has(column))?.text ?? "";
+    if (!facts.every(({ value, text }) => isCount(value) || isCountText(text)))
+      return this.columns.ordinal !== null && isUnitWord(text) ? "remarkOrSection" : "person";
+    if (this.columns.ordinal === null && isTallyText(text)) return "nobody";
+    if (this.columns.ordinal === null)
       return facts.length > 0 || !said.some(({ text }) => readsLikeSentence(text)) ? "person" : "nobody";
     if (readsLikeSentence(text) || saysCount(text)) return "remarkOrSection";
     if (facts.length === 0) return looksLikeName(text) ? "nameOrSection" : "section";
@@ -262,13 +188,13 @@ export class RowReader {
 
   /** Whether a column holds marks, for which somebody may have typed a number. */
   private isMarked(column: number): boolean {
-    const field = this.fieldOf.get(column);
-    return field !== undefined && MARKED.has(field);
+    const field = this.columns.fieldOf.get(column);
+    return field !== undefined && MARK_FIELDS.has(field);
   }
 
   /** No text in the name's place. */
   private kindOfNameless(said: readonly FilledCell[], numbered: boolean): RowKind {
-    if (!this.isSection(said, numbered)) return "nobody";
+    if (!this.sections.isSection(said, numbered)) return "nobody";
     const texts = said.map(({ text }) => text);
     const isRemark = texts.some(
       (text) => (readsLikeSentence(text) || saysCount(text)) && !startsLikeUnit(withoutOrdinal(text)),
@@ -281,80 +207,20 @@ export class RowReader {
    * heading.
    */
   private readsLikeNobody(text: string): boolean {
-    return saysSubtotal(text) || isListTitle(text) || isDateLine(text) || isSignature(text) || this.isNameHeading(text);
-  }
-
-  /** One word may be a name that folds alike, "Hồ" under "Họ": it is the heading only with the same tones. */
-  private isNameHeading(text: string): boolean {
-    const fold = foldText(text);
-    const spelling = fold.includes(" ") ? fold : toneKey(text);
-    return [...this.nameColumns].some((column) =>
-      (fold.includes(" ") ? this.headings : this.tonedHeadings).get(column)?.includes(spelling),
-    );
-  }
-
-  /** Whether a cell repeats the heading of its column, or one that means the same. */
-  private repeatsHeading({ column, text }: FilledCell): boolean {
-    if (this.headings.get(column)?.includes(foldText(text)) === true) return true;
-    const kind = matchHeading(text)?.kind;
-    return kind !== undefined && kind === (column === this.layout.ordinal ? "ordinal" : this.fieldOf.get(column));
-  }
-
-  /**
-   * Words only, and they are headings: those of this table again, or a heading of names or numbers with others beside
-   * it.
-   */
-  private isHeadingRow(cells: readonly FilledCell[]): boolean {
-    if (cells.length < 2 || !cells.every(({ value, text }) => hasLetter(value) || tellsNothing(text))) return false;
-    const repeated = cells.filter(({ column, text }) => this.headings.get(column)?.includes(foldText(text)));
-    if (repeated.length >= 2 && repeated.length * 2 >= cells.length) return true;
-    if (cells.some(({ column, text }) => this.nameColumns.has(column) && this.isNameHeading(text))) return true;
-    const kinds = cells.map(({ column, text }) => ({ column, text, match: matchHeading(text) }));
-    const sure = kinds.filter(({ match }) => match?.confidence === "certain");
-    // Nobody is numbered "STT", or called "TT" and has "Họ và tên" or "Đơn vị" beside it.
-    if (
-      sure.some(
-        ({ column, text, match }) => column === this.layout.ordinal && match?.kind === "ordinal" && text.length > 2,
-      )
-    )
-      return true;
     return (
-      sure.some(({ column, match }) => column === this.layout.ordinal && match?.kind === "ordinal") &&
-      sure.some(({ column }) => column !== this.layout.ordinal)
+      saysSubtotal(text) ||
+      isListTitle(text) ||
+      isDateLine(text) ||
+      isSignature(text) ||
+      this.headings.isNameHeading(text)
     );
-  }
-
-  /** Whether a row of headings names something else above a column of this table: another table begins. */
-  private hasOtherHeadings(cells: readonly FilledCell[]): boolean {
-    return cells.some(
-      (cell) => this.fieldOf.has(cell.column) && !tellsNothing(cell.text) && !this.repeatsHeading(cell),
-    );
-  }
-
-  private namesMachineFields(cells: readonly FilledCell[]): boolean {
-    const texts = cells.filter((cell) => !this.isPlainOrdinal(cell)).map(({ text }) => text);
-    if (cells.length < 3 || !texts.every((text) => MACHINE_NAME.test(text))) return false;
-    const kinds = texts.flatMap((text) => matchHeading(text)?.kind ?? []);
-    // Behind a number somebody may stand, called Nam and male.
-    return texts.length < cells.length ? new Set(kinds).size >= 3 : kinds.length >= 2;
   }
 
   /** Two hints at least, and nothing that only a person has. */
   private saysHowToFillIn(said: readonly FilledCell[]): boolean {
     return (
       said.filter(({ value }) => isHint(cleanText(value))).length >= 2 &&
-      !said.some(({ column, value }) => this.tellsOfPerson(this.fieldOf.get(column), value))
-    );
-  }
-
-  private isOtherHeader(cells: readonly FilledCell[]): boolean {
-    if (cells.length < 3 || cells.some(({ value }) => typeof value !== "string")) return false;
-    const kinds = cells
-      .map(({ text }) => matchHeading(text))
-      .flatMap((match) => (match?.confidence === "certain" ? [match.kind] : []));
-    const different = new Set(kinds);
-    return (
-      different.size >= 3 && kinds.length * 2 > cells.length && [...different].some((kind) => ONLY_IN_HEADERS.has(kind))
+      !said.some(({ column, value }) => tellsOfPerson(this.columns.fieldOf.get(column), value))
     );
   }
 
@@ -364,70 +230,20 @@ export class RowReader {
     const roles = said.filter(({ value }) => hasLetter(value));
     if (roles.length > 1 && roles.every(({ text }) => isSignerRole(text))) return true;
     return said.some(({ column, text }) => {
-      const field = this.fieldOf.get(column);
+      const field = this.columns.fieldOf.get(column);
       const ofPerson = named && (field === "position" || field === "unit" || field === "reason" || field === "note");
       if (isSignature(text) && !ofPerson) return true;
-      return column > this.lastName && field !== "position" && field !== "unit" && isSignerTitle(text);
+      return column > this.columns.lastName && field !== "position" && field !== "unit" && isSignerTitle(text);
     });
   }
 
   private isDateRow(said: readonly FilledCell[], named: boolean): boolean {
-    return said.some(({ column, text }) => isDateLine(text) && (!named || this.nameColumns.has(column)));
+    return said.some(({ column, text }) => isDateLine(text) && (!named || this.columns.nameColumns.has(column)));
   }
 
   private isSubtotal(said: readonly FilledCell[]): boolean {
     return said.some(({ column, text }) => {
-      return column <= this.lastName && (isSubtotalText(text) || isListTitle(text));
+      return column <= this.columns.lastName && (isSubtotalText(text) || isListTitle(text));
     });
-  }
-
-  /** Whether a cell holds what only a person has: not a mark, not a count, not a unit. */
-  private tellsOfPerson(field: Field | undefined, value: CellValue): boolean {
-    switch (field) {
-      case "citizenId":
-      case "phone":
-        return /\d{6}/.test(String(value).replace(/[\s.-]/g, ""));
-      case "birthDate":
-      case "birthDateMale":
-      case "birthDateFemale":
-        return typeof value === "number" ? !isCount(value) : /^[\d\s/.-]{4,}$/.test(String(value));
-      default:
-        return false;
-    }
-  }
-
-  /** Text in one place, with nothing said of a person beside it but counts. */
-  private looksLikeSection(said: readonly FilledCell[], facts: readonly FilledCell[]): boolean {
-    const others = facts.filter(({ value, text }) => !isCount(value) && !isCountText(text));
-    if (others.length > 0) return this.isSectionWithin(said, others);
-    const texts = said.map(({ text }) => text);
-    const text = texts.find((candidate) => !isSectionOrdinal(candidate) && !/^\d+$/.test(candidate)) ?? "";
-    const counted = said.filter(({ column, value }) => typeof value === "number" && column !== this.layout.ordinal);
-    const ordinal = said.some(({ column, text }) => column < this.firstName && isSectionOrdinal(text));
-    return ordinal || withoutOrdinal(text) !== text || (startsLikeUnit(text) && counted.length < 3);
-  }
-
-  /**
-   * "II | Lãnh đạo | Văn phòng": behind an ordinal, what is nobody's name, with no more beside it than what is said of
-   * all below.
-   */
-  private isSectionWithin(said: readonly FilledCell[], facts: readonly FilledCell[]): boolean {
-    const text = said.find(({ column }) => this.nameColumns.has(column))?.text ?? "";
-    const bare = withoutOrdinal(text);
-    const isUnit = this.layout.ordinal !== null && startsLikeUnit(bare);
-    const saidOfAll = isUnit ? SAID_OF_UNIT : SAID_OF_ALL;
-    if (!facts.every(({ column }) => saidOfAll.has(this.fieldOf.get(column)))) return false;
-    const ordinal = said.some(({ column, text }) => column < this.firstName && isSectionOrdinal(text));
-    return (ordinal || isUnit || bare !== text) && !looksLikeName(bare);
-  }
-
-  /** Behind a plain number only what begins like a unit: the rest was prepared for somebody to come. */
-  private isSection(said: readonly FilledCell[], numbered: boolean): boolean {
-    const texts = said.filter(({ value }) => hasLetter(value));
-    return (
-      texts.length <= 2 &&
-      texts.some(({ text }) => !isSectionOrdinal(text)) &&
-      texts.every(({ column, text }) => column <= this.lastName && (!numbered || startsLikeUnit(text)))
-    );
   }
 }

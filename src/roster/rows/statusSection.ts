@@ -5,7 +5,8 @@ import { statusReason } from "../cells/statusReason";
 import { headingParts } from "../headings/headingParts";
 import type { HeadingKind } from "../headings/headingKind";
 import { kindOfParts } from "../headings/kindOfParts";
-import { startsLikeUnit, unitOfSection } from "./rowWords";
+import { unitOfSection } from "./ordinalText";
+import { startsLikeUnit } from "./startsLikeUnit";
 
 /** What a section says of the level 2 of all below it; "other": of their cards. */
 export type SectionStatus = "done" | "notDone" | "other";

@@ -1,7 +1,7 @@
 import { foldText } from "../../grid/foldText";
 import { readStatus } from "../cells/readStatus";
 import { looksLikeName } from "./looksLikeName";
-import { saysCount } from "./rowWords";
+import { saysCount } from "./countText";
 
 const TOTALS = /^(?:(?:grand |sub ?)?total|sum|tc|luy ke|con lai|co mat|vang mat)$/;
 /** With its tones: "So" and "Sơ" may begin a name. */

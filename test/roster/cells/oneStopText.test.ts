@@ -44,6 +44,33 @@ test.each<[CellValue, boolean]>([
   expect(met).toEqual(value === "" ? [] : [value]);
 });
 
+test.each<[CellValue, boolean]>([
+  ["Bộ phận Một cửa", true],
+  ["Cán bộ BP một cửa", true],
+  ["làm việc tại bộ phận TN&TKQ", true],
+  ["đã nộp hồ sơ tại bộ phận một cửa", false],
+  ["Một cửa chưa trả kết quả", false],
+  ["Không ở Một cửa", false],
+  ["Phòng Thu", false],
+  ["", false],
+  [1, false],
+])("%j says nothing but that: %s", (note, isAlone) => {
+  const text = new OneStopText(() => undefined);
+  expect([text.isAlone(note), text.isAlone(note), text.found]).toEqual([isAlone, isAlone, isAlone]);
+});
+
+test.each<[CellValue, boolean]>([
+  ["Nguyễn Văn An (Một cửa)", true],
+  ["Nguyễn Văn An - BPMC", true],
+  ["Nguyễn Văn An (Phòng Thu)", false],
+  ["Nguyễn Văn An", false],
+  ["Một cửa", false],
+  ["", false],
+  [1, false],
+])("what stands behind the name in %j says it: %s", (name, isBehind) => {
+  expect(new OneStopText(() => undefined).isBehindName(name)).toBe(isBehind);
+});
+
 test("once found stays found", () => {
   const text = new OneStopText(() => undefined);
   expect([text.tells("Một cửa"), text.tells("Phòng Thu"), text.found]).toEqual([true, false, true]);

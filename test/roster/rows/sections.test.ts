@@ -28,6 +28,8 @@ describe("sections in any words, where people are numbered", () => {
     ["no word of units", ["", "Công đoàn"], "Công đoàn"],
     ["a workshop", ["", "Xưởng in"], "Xưởng in"],
     ["left of the names", ["Xưởng in"], "Xưởng in"],
+    ["right of the names, with a word for units", ["", "", "", "Phòng Thu"], "Phòng Thu"],
+    ["behind an arrow", ["", "=> Lái xe"], "Lái xe"],
     ["a small letter and a bracket", ["", "a) Tổ Hành chính"], "Tổ Hành chính"],
     ["a small letter in brackets", ["", "(b) Lái xe"], "Lái xe"],
     ["a small letter before it", ["b)", "Lái xe"], "Lái xe"],

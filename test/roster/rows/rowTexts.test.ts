@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { foldText } from "../../../src/grid/foldText";
 import { looksLikeName } from "../../../src/roster/rows/looksLikeName";
 import { plainNameTest } from "../../../src/roster/rows/plainName";
-import * as words from "../../../src/roster/rows/rowWords";
+import { isCountText, saysCount } from "../../../src/roster/rows/countText";
+import { isListTitle } from "../../../src/roster/rows/listTitle";
+import { isSectionOrdinal, unitOfSection, withoutOrdinal } from "../../../src/roster/rows/ordinalText";
+import { readsLikeSentence } from "../../../src/roster/rows/readsLikeSentence";
+import { isDateLine, isSignature, isSignerTitle } from "../../../src/roster/rows/signatureText";
+import { startsLikeUnit } from "../../../src/roster/rows/startsLikeUnit";
+import { isLoneSubtotal, isSubtotalText, saysSubtotal } from "../../../src/roster/rows/subtotalText";
+import { tellsNothing } from "../../../src/roster/rows/templateText";
 
 interface Question {
   ask: (text: string) => boolean;
@@ -12,17 +19,17 @@ interface Question {
 
 const QUESTIONS: Record<string, Question> = {
   tellsNothing: {
-    ask: words.tellsNothing,
+    ask: tellsNothing,
     yes: ["", "-", "…", "(*)", "*", "**", "(viết hoa)", "{{ten}}", "<#Ten>", "<<Ten>>", "${ten}"],
     no: ["(a", "a)", "*a", "x(b)", "{{ten", "<#Ten", "x ${ten}", "(a) b", "An"],
   },
   isSectionOrdinal: {
-    ask: words.isSectionOrdinal,
+    ask: isSectionOrdinal,
     yes: ["I", "II.", "IV)", "A", "B.", "I.1", "I.1.2", "(I)", "(A)", "a)", "a.", "(b)", "đ)", "ii.", "iv)", "x/"],
     no: ["(c", "ii", "a", "1", "AB", "Đ", "II. Phòng", "I.a", "iiiii.", "(1)"],
   },
   isSubtotalText: {
-    ask: words.isSubtotalText,
+    ask: isSubtotalText,
     yes: [
       "Tổng",
       "Cộng",
@@ -57,12 +64,12 @@ const QUESTIONS: Record<string, Question> = {
     ],
   },
   isLoneSubtotal: {
-    ask: words.isLoneSubtotal,
+    ask: isLoneSubtotal,
     yes: ["Tổng", "Cộng", "Tổng cộng", "Tổng số", "Tổng 5", "Cộng 5 người", "Tổng số: 12", "cong 12"],
     no: ["Cộng phòng Thu", "Tổng cộng danh sách", "Tống"],
   },
   saysSubtotal: {
-    ask: words.saysSubtotal,
+    ask: saysSubtotal,
     yes: [
       "Tổng số CCVC&NLĐ",
       "Tổng phòng",
@@ -86,7 +93,7 @@ const QUESTIONS: Record<string, Question> = {
     no: ["Cộng Văn An", "Cộng phòngx", "Tổng cục Thuế"],
   },
   isCountText: {
-    ask: words.isCountText,
+    ask: isCountText,
     yes: [
       "12",
       "12345",
@@ -107,7 +114,7 @@ const QUESTIONS: Record<string, Question> = {
     no: ["123456", "9 ngày", "x12", "12 người x", ""],
   },
   isDateLine: {
-    ask: words.isDateLine,
+    ask: isDateLine,
     yes: [
       "Cần Thơ, ngày … tháng … năm 20…",
       "ngày 5 tháng 6 năm 2026",
@@ -129,7 +136,7 @@ const QUESTIONS: Record<string, Question> = {
     ],
   },
   isSignature: {
-    ask: words.isSignature,
+    ask: isSignature,
     yes: [
       "NGƯỜI LẬP BIỂU",
       "Người tổng hợp",
@@ -147,7 +154,7 @@ const QUESTIONS: Record<string, Question> = {
     no: ["Xác nhận", "Người", "x Người lập", "Người lậpx", "Ký", "Cán bộ"],
   },
   isSignerTitle: {
-    ask: words.isSignerTitle,
+    ask: isSignerTitle,
     yes: [
       "GIÁM ĐỐC",
       "KT. GIÁM ĐỐC",
@@ -167,7 +174,7 @@ const QUESTIONS: Record<string, Question> = {
     no: ["Giám đốc", "GIÁM ĐỐCX", "X GIÁM ĐỐC", "PHÓ", "giám đốc"],
   },
   isListTitle: {
-    ask: words.isListTitle,
+    ask: isListTitle,
     yes: [
       "Danh sách",
       "1. Danh sách có 5 người",
@@ -199,7 +206,7 @@ const QUESTIONS: Record<string, Question> = {
     no: ["Trang", "Trang An", "Nam Anh", "Danh", "x Danh sách"],
   },
   saysCount: {
-    ask: words.saysCount,
+    ask: saysCount,
     yes: [
       "Đã cài: 12/15",
       "Nữ: 3",
@@ -215,7 +222,7 @@ const QUESTIONS: Record<string, Question> = {
     no: ["Nữ: ba", "a: b: 3", "Nữ 3", "95% rồi", "Nữ: 3 x"],
   },
   startsLikeUnit: {
-    ask: words.startsLikeUnit,
+    ask: startsLikeUnit,
     yes: [
       "Phòng Thu",
       "phòng",
@@ -245,7 +252,7 @@ const QUESTIONS: Record<string, Question> = {
     no: ["Phòngx", "Tô Văn", "To Van", "P.1", "P Thu", "Phong", "Thu", "xa A", "X Phòng"],
   },
   readsLikeSentence: {
-    ask: words.readsLikeSentence,
+    ask: readsLikeSentence,
     yes: ["a b c d e 1", "a b c d e f g h i"],
     no: ["a b c d e", "a b c d 1", "a b c d e f", "a b c d e f g h", ""],
   },
@@ -308,7 +315,7 @@ test.each([
   ["IAn", "IAn"],
   ["AB. An", "AB. An"],
 ])("%j without its ordinal is %j", (text, rest) => {
-  expect(words.withoutOrdinal(text)).toBe(rest);
+  expect(withoutOrdinal(text)).toBe(rest);
 });
 
 test.each([
@@ -326,8 +333,27 @@ test.each([
   ["Phòng Thu 12 người", "Phòng Thu 12 người"],
   ["Phòng Thu(12 người)", "Phòng Thu"],
   ["Phòng Thu : 5", "Phòng Thu"],
+  ["Phòng Thu - 02 người", "Phòng Thu"],
+  ["Phòng Thu, 2 đ/c", "Phòng Thu"],
+  ["Phòng Thu (02 CCVC)", "Phòng Thu"],
+  ["Phòng Thu (Tổng số: 12)", "Phòng Thu"],
+  ["Phòng Thu gồm 5 nhân sự", "Phòng Thu"],
+  ["Phòng Thu - 02", "Phòng Thu - 02"],
+  ["Trường Trần Phú (cơ sở 2)", "Trường Trần Phú (cơ sở 2)"],
+  ["Tổ 3", "Tổ 3"],
+  ["=> Phòng Thu", "Phòng Thu"],
+  ["--- PHÒNG THU ---", "PHÒNG THU"],
+  ["Phòng Thu (tiếp)", "Phòng Thu"],
+  ["Phòng Thu (tiếp theo)", "Phòng Thu"],
+  ["Phòng Tiếp dân", "Phòng Tiếp dân"],
+  ["Phòng Thu - 50%", "Phòng Thu"],
+  ["Phòng Thu (100 %)", "Phòng Thu"],
+  ["Phòng Thu - Trưởng phòng: Lê Thị Thơm", "Phòng Thu"],
+  ["Trường 19/5", "Trường 19/5"],
+  ["☆ Phòng Thu", "Phòng Thu"],
+  ["→Phòng Thu", "Phòng Thu"],
 ])("the unit of %j is %j", (text, unit) => {
-  expect(words.unitOfSection(text)).toBe(unit);
+  expect(unitOfSection(text)).toBe(unit);
 });
 
 test.each([
@@ -368,7 +394,7 @@ test.each([
 
 /** As in a roster: what is surely nobody by the words of subtotals, units, titles and signatures. */
 const isNobody = (text: string): boolean =>
-  words.isSubtotalText(text) || words.startsLikeUnit(text) || words.isListTitle(text) || words.isSignature(text);
+  isSubtotalText(text) || startsLikeUnit(text) || isListTitle(text) || isSignature(text);
 const isPlainName = plainNameTest(["Họ và tên", "Tên"], isNobody);
 
 test.each([
