@@ -22,6 +22,8 @@ import { matchPath } from "../../src/roster/headings/matchPath";
 import { namesRelative } from "../../src/roster/headings/namesRelative";
 import { decodeByWords } from "../../src/roster/legacy/decodeByWords";
 import { looksLikeName } from "../../src/roster/rows/looksLikeName";
+import { deniedSigns } from "../../src/roster/cells/deniedSigns";
+import { legendTexts } from "../../src/roster/cells/legendTexts";
 import { lineLegend } from "../../src/roster/cells/lineLegend";
 import { readCardExpiry } from "../../src/roster/cells/readCardExpiry";
 import { decodeLegacy } from "../../src/roster/legacy/decodeLegacy";
@@ -140,6 +142,8 @@ const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
   ["looksLikeName", looksLikeName],
   ["decodeByWords", decodeByWords],
   ["lineLegend", lineLegend],
+  ["deniedSigns", deniedSigns],
+  ["legendTexts", (text) => legendTexts(["x", text, text])],
   ["readCardExpiry", (text) => readCardExpiry(text, 20260615)],
   ["usualMarks", (text) => usualMarks([text], (value) => readMark(value, CONTEXT.today))],
   ...RULES.flatMap(({ id, fix }) =>
@@ -238,6 +242,8 @@ const UNITS: readonly string[] = [
   "00:00 ",
   "--/",
   "dt",
+  "✓",
+  "x:",
   "\ud83d\ude00",
   "\ud800",
 ];
@@ -246,6 +252,7 @@ const AROUND: readonly (readonly [string, string])[] = [
   ["1", "1"],
   ["a", "!"],
   ["", "z"],
+  ["(", "z ✓)"],
 ];
 const textOf = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 const TEXTS = [
@@ -272,7 +279,7 @@ let asked = 0;
  * remember them.
  */
 function once(read: (text: string) => unknown, make: (length: number) => string, length: number): number {
-  const text = make(length - (asked++ % 97));
+  const text = make(length - (asked++ % Math.min(97, Math.ceil(length / 12))));
   const start = process.cpuUsage();
   read(text);
   const { user, system } = process.cpuUsage(start);
@@ -305,7 +312,9 @@ function excess(
 
 describe("no cell freezes the pane, whatever it holds", () => {
   test.each(READERS)("%s", (_, read) => {
-    expect(TEXTS.flatMap((make) => excess(read, make, [500, 2_000, 8_000, LONG]))).toEqual([]);
+    // what grows by the power is felt in short texts, and would never come to the end of longer ones
+    expect(TEXTS.flatMap((make) => excess(read, make, [18, 22, 26]))).toEqual([]);
+    expect(TEXTS.flatMap((make) => excess(read, make, [250, 500, 2_000, 8_000, LONG]))).toEqual([]);
   });
 
   // Each cell of such a row is as long: shorter ones tell as much.

@@ -18,7 +18,7 @@ const ONE_SIGN = new RegExp(LONE_SIGN.source, "iu");
 
 const BRACKETS = /\(([^()]*)\)/gu;
 /** "(đánh dấu x)": what the mark says stands before the brackets. */
-const ONLY_MARKS = /^(?:đánh|dấu|tích|tick|ghi|điền|chấm|nhập|bằng|[^\p{L}\p{N}]|[xv×✓✔√☑✅](?![\p{L}\p{N}]))*$/iu;
+const ONLY_MARKS = /^(?:đánh|dấu|tích|tick|ghi|điền|chấm|nhập|bằng|[^\p{L}\p{N}]|[xv](?![\p{L}\p{N}]))*$/iu;
 
 /** Brackets that speak of a mark and of more say it by themselves. */
 function apart(line: string): string {
