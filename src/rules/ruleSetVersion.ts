@@ -3,4 +3,4 @@
  * first number goes up when a rule comes, goes or judges otherwise, also for reading a cell otherwise; the second when
  * only its fix, twin or order changes.
  */
-export const RULE_SET_VERSION = "5.0";
+export const RULE_SET_VERSION = "6.0";

@@ -33,10 +33,10 @@ function isOfOtherThing(heading: Heading | undefined): boolean {
   return parts.has("other") || unknown > 0;
 }
 
-/** "Cài VNeID": whether it is activated, the column right of it may tell. */
-function isInstalled({ path }: Heading): boolean {
-  const { parts } = headingParts(path.join(" > "));
-  return parts.has("install") && !parts.has("activate");
+/** "VNeID", "Cài VNeID": whether it is activated, the column right of it may tell; of which level it is, its own values. */
+function mayBeActivated({ path, match, index }: Heading, samples: ColumnSampler): boolean {
+  if (match?.kind !== "level2" || headingParts(path.join(" > ")).parts.has("activate")) return false;
+  return samples.sample(index).levels === 0;
 }
 
 /** About level 2, or level 1 beside a column of level 2: "Chưa có | Mức 1 | Mức 2". */
@@ -60,23 +60,25 @@ function leftOf(headings: readonly Heading[], index: number): Heading | undefine
 
 /**
  * "Kích hoạt" and "Chưa có" do not say of what; right or left of a column about level 2 they are about it, too, where
- * marks stand in them.
+ * marks stand in them. The activation, right of it, is the last step, and tells it better.
  */
 export function settleSteps(headings: readonly Heading[], samples: ColumnSampler): readonly Heading[] {
   return headings.map((heading) => {
-    if (heading.match !== undefined || heading.path.length !== 1) return heading;
+    const { match } = heading;
+    const saysNoMore = match?.kind === "level2" && match.names === 0;
+    if (heading.path.length !== 1 || (match !== undefined && !saysNoMore)) return heading;
     const { parts, stance, level, unknown, mayDeny } = headingParts(heading.path[0] ?? "");
     if (unknown > 0 || mayDeny || level !== undefined) return heading;
     const [left, right] = [-1, 1].map((step) => headings.find(({ index }) => index === heading.index + step));
     const activates = parts.has("activate") && (stance === "none" || stance === "yes");
-    if (activates && leftOf(headings, heading.index)?.match?.kind === "level2Registered")
+    if (match === undefined && activates && leftOf(headings, heading.index)?.match?.kind === "level2Registered")
       return withMatch(heading, "level2");
-    if (activates && left?.match?.kind === "level2" && isInstalled(left))
+    const { filled, marks } = samples.sample(heading.index);
+    if (activates && filled > 0 && left?.match !== undefined && mayBeActivated(left, samples))
       return { ...heading, match: { kind: "level2", confidence: "likely", rank: 1, names: left.match.names } };
     const denies = stance === "no" && [...parts].every((part) => part === "no" || part === "filler");
     const isAbout = [left, right].some((beside) => beside !== undefined && isOfLevels(beside, headings));
     if (!denies || !isAbout || [left, right].some(isOfOtherThing)) return heading;
-    const { filled, marks } = samples.sample(heading.index);
     return filled > 0 && marks === filled ? withMatch(heading, "level2Not") : heading;
   });
 }

@@ -38,6 +38,8 @@ test.each<[CellValue, string]>([
   // Dates
   ["05/11/1986", "filled dates"],
   ["5-11-86", "filled dates"],
+  ["5 / 11 / 1986", "filled dates"],
+  ["5a/11", "filled"],
   ["1986.11.05", "filled dates"],
   ["5 – 11 – 1986", "filled dates"],
   ["05/11/1986 00:00", "filled dates"],

@@ -66,6 +66,11 @@ const LONE: Row[] = [
   [1, "Nguyễn Văn An", "001085012345", "x", ""],
 ];
 
+const PARTS: Row[] = [
+  ["Họ và tên", "Ngày", "Tháng", "Năm", "Ngày sinh", "Số CCCD"],
+  ["Nguyễn Văn An", 5, 11, 1985, "05/11/1985", "001085012345"],
+];
+
 describe("what the user chose outranks what was found", () => {
   test.each<[string, readonly Row[], string, string]>([
     ["nothing chosen", ROWS, "", "1-1 fullName:B citizenId:C level2:D reason:E~"],
@@ -115,6 +120,14 @@ describe("what the user chose outranks what was found", () => {
       "rows 3-3",
       "3-3 reason:B~ level2:C citizenId:D fullName:E",
     ],
+    [
+      "a header of two rows",
+      [["BẢO HIỂM XÃ HỘI"], ...BIRTHS],
+      "rows 2-3",
+      "2-3 fullName:A birthDateMale:B birthDateFemale:C citizenId:D birthDate:E",
+    ],
+    ["a whole birth date beside its parts", PARTS, "", "1-1 fullName:A birthDate:E citizenId:F"],
+    ["the year alone for the birth date", PARTS, "D birthYear", "1-1 fullName:A birthYear:D! citizenId:F"],
     ["a deeper header", BIRTHS, "rows 1-1", "1-1 fullName:A birthDate:B citizenId:D"],
     ["a header row beyond the sheet", ROWS, "rows 9-9", "1-1 fullName:B citizenId:C level2:D reason:E~"],
     ["headings that say nothing", FOREIGN, "", "none"],
