@@ -40,8 +40,8 @@ export class HostedBook {
 
   /** A sheet as Excel has it open, for tests that look at it often: nothing is saved and read for it. */
   openSheet(name: string): ExcelJS.Worksheet {
-    const grid = this.host.book?.findByName(name)?.grid;
-    if (grid == null) throw new Error(`no sheet ${name}`);
+    const grid = this.host.book?.findByName(name)?.grid ?? null;
+    if (grid === null) throw new Error(`no sheet ${name}`);
     return grid;
   }
 

@@ -33,7 +33,7 @@ function isOfOtherThing(heading: Heading | undefined): boolean {
   return parts.has("other") || unknown > 0;
 }
 
-/** "VNeID", "Cài VNeID": whether it is activated, the column right of it may tell; of which level it is, its own values. */
+/** "VNeID", "Cài VNeID" over marks: whether it is activated, the column right of it may tell. */
 function mayBeActivated({ path, match, index }: Heading, samples: ColumnSampler): boolean {
   if (match?.kind !== "level2" || headingParts(path.join(" > ")).parts.has("activate")) return false;
   return samples.sample(index).levels === 0;

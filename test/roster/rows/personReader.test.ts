@@ -1,7 +1,7 @@
 import type { CellValue } from "../../../src/grid/cellValue";
 import { NO_CHOICE, type LayoutChoice } from "../../../src/roster/layoutChoice";
 import { REASON_CATEGORIES } from "../../../src/roster/cells/reasonCategory";
-import { Level2, type Roster } from "../../../src/roster/roster";
+import { Level2, Said, type Roster } from "../../../src/roster/roster";
 import { rosterOf } from "../../support/readSheet";
 import { rosterOfRows, TODAY } from "../../support/rosterOfRows";
 import { sheetOf } from "../../support/sheetOf";
@@ -42,4 +42,21 @@ test.each<[answer: boolean | undefined, oneStop: number[]]>([
     answer === undefined ? {} : { marks: { oneStop: { "luan phien": answer } } },
   );
   expect([...roster.oneStop]).toEqual(oneStop);
+});
+
+test.each<[string, issued: CellValue, notIssued: CellValue, said: Said]>([
+  ["the first marked", "x", "", Said.yes],
+  ["the second marked", "", "x", Said.no],
+  ["both marked", "x", "x", Said.no],
+  ["neither marked", "", "", Said.nothing],
+  ["a no in the first", "chưa", "", Said.no],
+  ["a wait in the first", "đang chờ", "", Said.no],
+])("“Đã cấp | Chưa cấp” of the card, %s", (_, issued, notIssued, said) => {
+  const roster = rosterOfRows([
+    ["STT", "Họ và tên", "Số CCCD", "Đã cấp CCCD", "Chưa cấp CCCD", "VNeID mức 2"],
+    [1, "Lê An", "", issued, notIssued, "x"],
+    [2, "Trần Bình", "001085012346", "x", "", "x"],
+    [3, "Phạm Cường", "", "", "x", "x"],
+  ]);
+  expect([...roster.said]).toEqual([said, Said.yes, Said.no]);
 });
