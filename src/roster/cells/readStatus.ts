@@ -37,9 +37,14 @@ function waitsFor(clause: StatusClause, level: StatusLevel | undefined): Status 
 function affirmsFirstSteps(clause: StatusClause): Status | undefined {
   const { parts } = clause;
   // Who "đã đăng ký và kích hoạt" is done; of "đăng ký kích hoạt", "gửi hồ sơ kích hoạt" nobody can tell.
-  if (namesStep(clause, [...LAST_STEPS, "install"]))
+  if (namesStep(clause, [...LAST_STEPS, "install", "download"]))
     return parts.has("and") && !parts.has("file") ? Mark.yes : undefined;
   return parts.has("approve") ? Mark.approved : Mark.waiting;
+}
+
+/** "Đã tải app": whether there is an account that does not tell, but for "Đã tải VNeID mức 2" (design §4). */
+function isOnlyDownloaded(clause: StatusClause, level: StatusLevel | undefined): boolean {
+  return level !== 2 && namesStep(clause, ["download"]) && !namesStep(clause, [...LAST_STEPS, "install"]);
 }
 
 function affirms(clause: StatusClause, level: StatusLevel | undefined): Status | undefined {
@@ -47,7 +52,7 @@ function affirms(clause: StatusClause, level: StatusLevel | undefined): Status |
   if (parts.has("card") || parts.has("result")) return undefined;
   if (level === 0 || level === 1) return Mark.no;
   if (namesStep(clause, FIRST_STEPS)) return affirmsFirstSteps(clause);
-  if (parts.has("only")) return undefined;
+  if (parts.has("only") || isOnlyDownloaded(clause, level)) return undefined;
   const isPlain = kind !== "topic" || namesStep(clause, PLAIN_STEPS) || (level === 2 && !namesStep(clause));
   return isPlain ? Mark.yes : undefined;
 }
@@ -72,7 +77,7 @@ function statusOfDenied(said: readonly Said[]): Status | undefined {
   if (affirmed.some((clause) => namesStep(clause, ["install"]))) return Mark.no;
   // Who is not registered has come no further, whatever it is that there is: "Có nhưng chưa đăng ký".
   if (denied.some((clause) => namesStep(clause, ["file", "register"]))) return Mark.no;
-  if (denied.some((clause) => namesStep(clause, ["activate", "install", "use"]))) return Mark.approved;
+  if (denied.some((clause) => namesStep(clause, ["activate", "install", "download", "use"]))) return Mark.approved;
   return affirmed.every((clause) => namesStep(clause, [...FIRST_STEPS, "issue"])) ? Mark.waiting : undefined;
 }
 
@@ -117,6 +122,8 @@ function statusOfClauses(clauses: readonly StatusClause[]): Status | undefined {
   for (const clause of rest) {
     // That level 1 is done tells nothing of level 2: "Mức 1 xong, mức 2 chưa".
     if (topic === 2 && clause.kind === "yes" && clause.level === 1) continue;
+    // nor does the download: "Đã tải, chưa kích hoạt"
+    if (rest.length > 1 && clause.kind === "yes" && isOnlyDownloaded(clause, clause.level ?? topic)) continue;
     const status = statusOf(clause, topic);
     const isOther = clause.kind === "yes" && topic !== undefined && (clause.level ?? topic) !== topic;
     if (status === undefined || isOther) return undefined;

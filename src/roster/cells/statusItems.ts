@@ -51,6 +51,7 @@ const DENIED: ReadonlySet<StatusPart | undefined> = new Set([
   "register",
   "approve",
   "issue",
+  "download",
   "install",
   "activate",
   "use",

@@ -13,6 +13,7 @@ const WAITING = reasonCategoryIndex("waiting_approval");
 const APPROVED = reasonCategoryIndex("not_activated");
 const STEPS: ReadonlySet<StatusItem["part"]> = new Set([
   "issue",
+  "download",
   "install",
   "activate",
   "complete",

@@ -1,5 +1,5 @@
 import { foldText } from "../../grid/foldText";
-import { HEADING_STEPS } from "../headings/accountSteps";
+import { ACCOUNT_STEPS } from "../headings/accountSteps";
 import { headingParts } from "../headings/headingParts";
 import { namesSubject } from "../headings/partsUnder";
 import { asksBareLevel } from "./asksBareLevel";
@@ -54,7 +54,7 @@ function leftOf(headings: readonly Heading[], index: number): Heading | undefine
   if (left === undefined || left.match !== undefined || left.path.length !== 1) return left;
   const { parts, unknown, stance } = headingParts(left.path[0] ?? "");
   const isStep =
-    unknown === 0 && stance !== "no" && (parts.has("status") || HEADING_STEPS.some((step) => parts.has(step)));
+    unknown === 0 && stance !== "no" && (parts.has("status") || ACCOUNT_STEPS.some((step) => parts.has(step)));
   return isStep && !namesSubject(headingParts(left.path[0] ?? "")) ? leftOf(headings, index - 1) : left;
 }
 

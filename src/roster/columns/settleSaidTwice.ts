@@ -1,5 +1,5 @@
 import { foldText } from "../../grid/foldText";
-import { HEADING_STEPS } from "../headings/accountSteps";
+import { ACCOUNT_STEPS } from "../headings/accountSteps";
 import { headingParts } from "../headings/headingParts";
 import { namesRelative } from "../headings/namesRelative";
 import type { ColumnSampler } from "./columnSample";
@@ -54,7 +54,7 @@ export function settleSaidTwice(headings: readonly Heading[], samples: ColumnSam
     const isOtherWord = ({ match, path: [group, ...own] }: Heading): boolean =>
       match?.kind === "level2" &&
       group === path[0] &&
-      HEADING_STEPS.every((step) => !headingParts(own.join(" > ")).parts.has(step));
+      ACCOUNT_STEPS.every((step) => !headingParts(own.join(" > ")).parts.has(step));
     const beside = headings.find((other) => Math.abs(other.index - index) === 1 && isOtherWord(other));
     return beside?.match === undefined ? heading : { ...heading, match: beside.match };
   });

@@ -1,5 +1,5 @@
-/** The steps to an account of level 2, as headings and status words name them. */
-export const ACCOUNT_STEPS = ["register", "approve", "issue", "install", "activate", "complete"] as const;
-
-/** The same, and the app that is only downloaded: whether there is an account that does not tell. */
-export const HEADING_STEPS = ["download", ...ACCOUNT_STEPS] as const;
+/**
+ * The steps to an account of level 2, as headings and status words name them. Whether there is an account, the app that
+ * is only downloaded does not tell.
+ */
+export const ACCOUNT_STEPS = ["register", "approve", "issue", "download", "install", "activate", "complete"] as const;

@@ -1,4 +1,4 @@
-import { HEADING_STEPS } from "./accountSteps";
+import { ACCOUNT_STEPS } from "./accountSteps";
 import type { HeadingItem } from "./headingItems";
 
 /**
@@ -7,7 +7,7 @@ import type { HeadingItem } from "./headingItems";
  */
 export type Stance = "none" | "yes" | "no" | "asks" | "notYet" | "mixed";
 
-const SUBSTANCE: ReadonlySet<string> = new Set(["account", "identity", "card", "oldCard", "level", ...HEADING_STEPS]);
+const SUBSTANCE: ReadonlySet<string> = new Set(["account", "identity", "card", "oldCard", "level", ...ACCOUNT_STEPS]);
 /** Last steps: where one of them is still to come, level 2 is not reached. */
 const LAST_STEPS: ReadonlySet<string> = new Set(["install", "activate", "complete"]);
 

@@ -1,4 +1,4 @@
-import { HEADING_STEPS } from "./accountSteps";
+import { ACCOUNT_STEPS } from "./accountSteps";
 import type { HeadingKind } from "./headingKind";
 import type { HeadingParts } from "./headingParts";
 import type { PartName } from "./vocabulary";
@@ -67,7 +67,7 @@ class Decision {
   }
 
   private namesStep(): boolean {
-    return this.has(...HEADING_STEPS);
+    return this.has(...ACCOUNT_STEPS);
   }
 
   private isReason(): boolean {

@@ -1,4 +1,4 @@
-import { HEADING_STEPS } from "./accountSteps";
+import { ACCOUNT_STEPS } from "./accountSteps";
 import type { HeadingParts } from "./headingParts";
 import type { PartName } from "./vocabulary";
 
@@ -33,7 +33,7 @@ export function canInherit({ parts, unknown }: HeadingParts): boolean {
 export function saysOfSubject(heading: HeadingParts): boolean {
   const { unknown, stance, level } = heading;
   return (
-    unknown === 0 && !namesSubject(heading) && (stance !== "none" || level !== undefined || has(heading, HEADING_STEPS))
+    unknown === 0 && !namesSubject(heading) && (stance !== "none" || level !== undefined || has(heading, ACCOUNT_STEPS))
   );
 }
 
@@ -57,7 +57,7 @@ export function partsUnder(child: HeadingParts, group: HeadingParts): HeadingPar
     for (const name of names) if (group.parts.has(name)) parts.add(name);
   };
   if (!has(child, SUBJECTS)) inherit(SUBJECTS);
-  if (!has(child, HEADING_STEPS)) inherit(HEADING_STEPS);
+  if (!has(child, ACCOUNT_STEPS)) inherit(ACCOUNT_STEPS);
   if (child.stance === "none") inherit(["number"]);
   if (!has(child, ASIDES)) inherit(ASIDES);
   inherit(["status", "tool"]);

@@ -8,7 +8,7 @@ import { kindOfParts } from "../headings/kindOfParts";
 import { unitOfSection } from "./ordinalText";
 import { startsLikeUnit } from "./startsLikeUnit";
 
-/** What a section says of the level 2 of all below it; "other": of their cards. */
+/** What a section says of the level 2 of all below it; "other": of their cards, or their app. */
 export type SectionStatus = "done" | "notDone" | "other";
 
 const LEAD = /^(?:(?:danh sách|ds|nhóm|số|những|các|trường hợp|người|cán bộ|ccvc|nlđ|nhân viên)\s+)+/iu;
@@ -21,6 +21,7 @@ const MEANS: Partial<Record<HeadingKind, SectionStatus>> = {
   level1: "notDone",
   citizenIdIssued: "other",
   citizenIdNotIssued: "other",
+  appDownloaded: "other",
 };
 
 const OF_ACCOUNT: ReadonlySet<StatusItem["part"]> = new Set([
@@ -28,6 +29,7 @@ const OF_ACCOUNT: ReadonlySet<StatusItem["part"]> = new Set([
   "level",
   "register",
   "approve",
+  "download",
   "install",
   "activate",
   "complete",

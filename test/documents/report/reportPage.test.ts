@@ -1,3 +1,4 @@
+import { RULE_SET_VERSION } from "../../../src/rules/ruleSetVersion";
 import type { ReportParticulars } from "../../../src/documents/report/reportParticulars";
 import type { SheetPlan } from "../../../src/documents/sheetPlan";
 import { SHEET_STYLES } from "../../../src/documents/sheetStyles";
@@ -174,7 +175,7 @@ describe("head and foot", () => {
     const plan = planOf({ ...facts, summary: { ...facts.summary, hiddenPeople: 3 } });
     expect(rowsBetween(plan, "Nguồn số liệu")).toEqual([
       [
-        "Nguồn số liệu: trang tính “Danh sách”, 1 người (có 3 người ở các hàng đang ẩn hoặc bị lọc), kiểm tra lúc 14 giờ 05 phút, ngày 05 tháng 01 năm 2026 theo bộ quy tắc phiên bản 5.0.",
+        `Nguồn số liệu: trang tính “Danh sách”, 1 người (có 3 người ở các hàng đang ẩn hoặc bị lọc), kiểm tra lúc 14 giờ 05 phút, ngày 05 tháng 01 năm 2026 theo bộ quy tắc phiên bản ${RULE_SET_VERSION}.`,
       ],
       [expect.stringMatching(/^Cách tính: “CCCD” là CCCD hoặc thẻ căn cước .* là chưa cài đặt\.$/u)],
     ]);

@@ -31,6 +31,17 @@ test.each<[string, Mark]>([
   ["Mức 2: chưa", no],
   ["Chưa (mức 2)", no],
   ["Đã cài, chưa kích hoạt", no],
+  // An app that is downloaded tells of no account
+  ["Đã tải", unclear],
+  ["Đã tải VNeID", unclear],
+  ["Tải app rồi", unclear],
+  ["Đã tải VNeID mức 2", yes],
+  ["Đã tải, đã kích hoạt", yes],
+  ["Đã tải và cài đặt", yes],
+  ["Đã tải, chưa kích hoạt", no],
+  ["Đã tải, chưa cài", no],
+  ["Chưa tải app", no],
+  ["Không tải được", no],
   // A step done, the next one not
   ["Đã đăng ký mức 2 chưa được duyệt", waiting],
   ["Đã đăng ký chưa kích hoạt", approved],
