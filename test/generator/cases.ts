@@ -3,7 +3,7 @@ import { HEADING_PLACES } from "./troubles/headingPlaces";
 import { HEADING_TEXTS } from "./troubles/headingTexts";
 import { LEVEL2 } from "./troubles/level2";
 import { NOT_ROSTERS, type NotRoster } from "./notRosters";
-import { OPEN_QUESTIONS } from "./troubles/openQuestions";
+import { LATER_QUESTIONS, OPEN_QUESTIONS } from "./troubles/openQuestions";
 import { OTHER_COLUMNS } from "./troubles/otherColumns";
 import { OTHER_ROWS } from "./troubles/otherRows";
 import { PEOPLE } from "./troubles/people";
@@ -11,7 +11,7 @@ import { ROW_HABITS } from "./troubles/rowHabits";
 import { SHEETS } from "./troubles/sheets";
 import type { Trouble } from "./trouble";
 import { UNITS } from "./troubles/units";
-import { LATER_HABITS, WORD_HABITS } from "./troubles/wordHabits";
+import { LAST_HABITS, LATER_HABITS, WORD_HABITS } from "./troubles/wordHabits";
 
 /** A workbook to be made: a roster with its troubles, or no roster at all. */
 export interface RosterCase {
@@ -89,10 +89,19 @@ const QUESTION_PAIRS: readonly (readonly [string, string])[] = [
   ["crosses-beside-ticks", "another-table-beneath"],
 ];
 
+const LAST: readonly Trouble[] = [...LAST_HABITS, ...LATER_QUESTIONS];
+const LAST_PAIRS: readonly (readonly [string, string])[] = [
+  ["answers-in-english", "roman-sections"],
+  ["answers-in-signs", "capital-headings"],
+  ["installed-and-activated", "merged-units"],
+  ["account-and-activation", "headings-without-diacritics"],
+  ["level-2-still-owed", "sections-in-any-words"],
+];
+
+const NAMED = [...TROUBLES, ...LATER, ...WORD_HABITS, ...LATER_HABITS, ...OPEN_QUESTIONS, ...LAST];
+
 function troubleNamed(name: string): Trouble {
-  const trouble = [...TROUBLES, ...LATER, ...WORD_HABITS, ...LATER_HABITS, ...OPEN_QUESTIONS].find(
-    (candidate) => candidate.name === name,
-  );
+  const trouble = NAMED.find((candidate) => candidate.name === name);
   if (trouble === undefined) throw new Error(`no trouble ${name}`);
   return trouble;
 }
@@ -124,6 +133,8 @@ const CONTENTS_OF_CASES: readonly Contents[] = [
   ...LATER_HABIT_PAIRS.map(together),
   ...OPEN_QUESTIONS.map(alone),
   ...QUESTION_PAIRS.map(together),
+  ...LAST.map(alone),
+  ...LAST_PAIRS.map(together),
 ];
 
 /** All workbooks that `npm run rosters` makes, in the order of their numbers. */

@@ -63,6 +63,27 @@ const TICKS = inMarks(
   [["word x", "no"]],
 );
 
+/** Crosses for those who are not done, and nothing for the others. */
+function loneDenial(name: string, heading: string): Trouble {
+  return {
+    name,
+    about: `“${heading}” is all that tells of level 2; who has nothing there is done, as the user says.`,
+    change: (plan) => {
+      plan.habits.level2 = "denialOnly";
+      replaceColumn(plan, "level2", fieldColumn("level2Not", heading));
+      plan.staff.must.push("notDone", "notDone", "notDone");
+      plan.staff.never.push("blankLevel2", "unclear", "reasonThoughDone");
+      answer(plan, "blankMeansDone", "yes");
+    },
+  };
+}
+
+/** Met after the other open questions, whose workbooks keep their numbers. */
+export const LATER_QUESTIONS: readonly Trouble[] = [
+  loneDenial("level-2-still-owed", "Còn nợ VNeID mức 2"),
+  loneDenial("level-2-left-over", "Còn tồn, chưa kích hoạt mức 2"),
+];
+
 /**
  * Rosters that leave something open until the user has answered: before that their totals are not to be believed
  * (design §4).
@@ -70,17 +91,7 @@ const TICKS = inMarks(
 export const OPEN_QUESTIONS: readonly Trouble[] = [
   twoSayIt("two-rounds", "VNeID mức 2", "Đợt 1", "Đợt 2"),
   twoSayIt("said-and-looked-at", "Tài khoản định danh mức độ 2", "Tự kê khai", "Kiểm tra thực tế"),
-  {
-    name: "lone-denial",
-    about: "“Chưa cài đặt VNeID mức 2” is all that tells of level 2; who has nothing there is done, as the user says.",
-    change: (plan) => {
-      plan.habits.level2 = "denialOnly";
-      replaceColumn(plan, "level2", fieldColumn("level2Not", "Chưa cài đặt VNeID mức 2"));
-      plan.staff.must.push("notDone", "notDone", "notDone");
-      plan.staff.never.push("blankLevel2", "unclear", "reasonThoughDone");
-      answer(plan, "blankMeansDone", "yes");
-    },
-  },
+  loneDenial("lone-denial", "Chưa cài đặt VNeID mức 2"),
   {
     ...LEVELS,
     change: (plan) => {

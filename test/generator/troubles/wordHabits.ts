@@ -38,6 +38,42 @@ function crosses(plan: RosterPlan, key: string, heading: string): void {
   );
 }
 
+/** Two columns of crosses under the answers to one heading. */
+function pairOfAnswers(name: string, heading: string, yes: string, no: string): Trouble {
+  return {
+    name,
+    about: `Two columns of crosses, “${yes}” and “${no}” under “${heading}”.`,
+    change: (plan) => {
+      pairLevel2(plan, "pairOfCrosses", [heading, yes], [heading, no]);
+      plan.staff.must.push("contradiction", "blankLevel2", "noReason");
+    },
+  };
+}
+
+/** An earlier step that all have taken, left of the activation, which alone tells of level 2. */
+function activatedBeside(name: string, before: string, activated: string): Trouble {
+  return {
+    name,
+    about: `Everybody has a cross under “${before}”; who is done has one under “${activated}”.`,
+    change: (plan) => {
+      plan.habits.level2 = "cross";
+      rename(plan, "level2", activated);
+      crosses(plan, name, before);
+      plan.staff.must.push("notDone", "blankLevel2", "noReason");
+    },
+  };
+}
+
+/** How level 2 is told in rosters met last, behind the workbooks of all others. */
+export const LAST_HABITS: readonly Trouble[] = [
+  pairOfAnswers("answers-in-english", "VNeID mức 2", "Yes", "No"),
+  pairOfAnswers("answers-in-signs", "Tài khoản mức 2", "✓", "✗"),
+  pairOfAnswers("reached-or-not", "Kích hoạt VNeID", "Đạt", "Chưa đạt"),
+  activatedBeside("installed-and-activated", "Cài VNeID", "Đã kích hoạt"),
+  activatedBeside("account-and-activation", "Tài khoản VNeID", "Kích hoạt"),
+  activatedBeside("downloaded-and-installed", "Đã tải VNeID", "Đã cài VNeID mức 2"),
+];
+
 /** Habits met after those of `WORD_HABITS`, in the order of their workbooks. */
 export const LATER_HABITS: readonly Trouble[] = [
   {
