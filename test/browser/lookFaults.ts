@@ -18,6 +18,10 @@ export async function lookFaults(workbench: Workbench): Promise<string[]> {
       const page = document.querySelector("dialog[open]") ?? document.body;
       const nameOf = (control: Element) => control.ariaLabel ?? control.textContent.slice(0, 40);
       const faults: string[] = [];
+      // what moves is the content; header and bar stay, also when something far down gets the focus
+      for (const { localName, scrollHeight, clientHeight } of [document.documentElement, document.body])
+        if (scrollHeight > clientHeight + 1)
+          faults.push(`${localName} scrolls by ${String(scrollHeight - clientHeight)} px`);
       const buttons = [...page.querySelectorAll<HTMLElement>("button, a[href]")].filter((each) =>
         each.checkVisibility(),
       );

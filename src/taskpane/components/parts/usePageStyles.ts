@@ -10,6 +10,8 @@ export const usePageStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     overflowY: "auto",
+    // what is out of sight in it for screen readers is scrolled with it, and does not make the pane longer
+    position: "relative",
     display: "flex",
     flexDirection: "column",
     // what is too long is scrolled, not squeezed
