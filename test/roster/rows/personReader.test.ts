@@ -60,3 +60,19 @@ test.each<[string, issued: CellValue, notIssued: CellValue, said: Said]>([
   ]);
   expect([...roster.said]).toEqual([said, Said.yes, Said.no]);
 });
+
+test.each<[mark: string, note: string, category: string]>([
+  ["chưa", "gặp sau", "other"],
+  ["chưa", "Mất điện thoại", "new_device"],
+  ["", "gặp sau", "blank"],
+  // who waits has given a reason by that, unless another is given
+  ["chờ duyệt", "Mất điện thoại", "new_device"],
+  ["chờ duyệt", "", "waiting_approval"],
+])("where notes serve for reasons, %j beside %j", (mark, note, category) => {
+  const { reasonCategory } = rosterOfRows([
+    ["STT", "Họ và tên", "Số CCCD", "VNeID mức 2", "Ghi chú"],
+    [1, "Lê An", "001085012345", mark, note],
+    [2, "Trần Bình", "001085012346", "x", ""],
+  ]);
+  expect(REASON_CATEGORIES[reasonCategory[0] ?? -1]?.id).toBe(category);
+});
