@@ -11,3 +11,6 @@ export function withKind(heading: Heading, kind: HeadingKind): Heading {
 export function withMatch(heading: Heading, kind: HeadingKind): Heading {
   return { ...heading, match: { kind, confidence: "likely", rank: 1, names: 0 } };
 }
+
+/** The headings over the lowest one of a column, as one text; "" where there are none. */
+export const groupOf = ({ path }: Heading): string => path.slice(0, -1).join(" > ");

@@ -3,6 +3,7 @@ import { foldText } from "../../grid/foldText";
 import { answersOf } from "../headings/answerLetters";
 import { matchPath } from "../headings/matchPath";
 import type { Heading } from "./heading";
+import { groupOf } from "./headingAs";
 
 /** Signs and folded words that are an answer only beside the other one. */
 const YES = new Set("+|v|✓|✔|√|☑|✅|yes|true|done|ok|pass|dung|xong|dat|da|roi|du|thanh cong".split("|"));
@@ -17,8 +18,6 @@ function answersIn(texts: readonly [string, string]): readonly boolean[] | undef
   const isPair = says[0] !== says[1] && folds.every((fold, i) => says[i] === true || NO.has(fold));
   return isPair ? says : undefined;
 }
-
-const groupOf = ({ path }: Heading): string => path.slice(0, -1).join(" > ");
 
 /**
  * "Yes | No", "Đ | C" and "✓ | ✗" under one heading say of it what "Có | Không" would: a mark below the second is a no.

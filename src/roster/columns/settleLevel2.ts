@@ -5,7 +5,7 @@ import { namesSubject } from "../headings/partsUnder";
 import { asksBareLevel } from "./asksBareLevel";
 import type { ColumnSampler } from "./columnSample";
 import type { Heading } from "./heading";
-import { withKind, withMatch } from "./headingAs";
+import { groupOf, withKind, withMatch } from "./headingAs";
 
 /**
  * "Đã cấp tài khoản mức 2" is level 2 itself, and so is the day on which that was, unless another column tells whether
@@ -73,12 +73,13 @@ export function settleSteps(headings: readonly Heading[], samples: ColumnSampler
     const activates = parts.has("activate") && (stance === "none" || stance === "yes");
     if (match === undefined && activates && leftOf(headings, heading.index)?.match?.kind === "level2Registered")
       return withMatch(heading, "level2");
-    const { filled, marks } = samples.sample(heading.index);
-    if (activates && filled > 0 && left?.match !== undefined && mayBeActivated(left, samples))
+    const holdsSomething = (): boolean => samples.sample(heading.index).filled > 0;
+    if (activates && left?.match !== undefined && mayBeActivated(left, samples) && holdsSomething())
       return { ...heading, match: { kind: "level2", confidence: "likely", rank: 1, names: left.match.names } };
     const denies = stance === "no" && [...parts].every((part) => part === "no" || part === "filler");
     const isAbout = [left, right].some((beside) => beside !== undefined && isOfLevels(beside, headings));
     if (!denies || !isAbout || [left, right].some(isOfOtherThing)) return heading;
+    const { filled, marks } = samples.sample(heading.index);
     return filled > 0 && marks === filled ? withMatch(heading, "level2Not") : heading;
   });
 }
@@ -102,7 +103,6 @@ const THIRD = /\b(muc|do|cap|level|lv) ?(0?[3-9]|iii|iv)$/;
 
 /** "Cấp 2" beside "Cấp 3" is a level of something else. */
 export function settleOtherLevels(headings: readonly Heading[]): readonly Heading[] {
-  const groupOf = ({ path }: Heading): string => path.slice(0, -1).join(" > ");
   const thirds = headings.filter(({ path }) => THIRD.test(foldText(path.at(-1) ?? "")));
   return headings.map((heading) => {
     const { level } = headingParts(heading.path.at(-1) ?? "");
