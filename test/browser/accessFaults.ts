@@ -188,12 +188,13 @@ function outOfReachIn(frame: Frame): Promise<string[]> {
         element.querySelector(":scope > table") === null &&
         (element === document.documentElement || getComputedStyle(element).overflowX !== "visible"),
     );
-    const covered = [...page.querySelectorAll<HTMLElement>(selector)].filter((control) => {
-      if (!control.checkVisibility() || control.matches("dialog, :disabled")) return false;
+    const covered = [...page.querySelectorAll<HTMLElement>(selector)].flatMap((control) => {
+      if (!control.checkVisibility() || control.matches("dialog, :disabled")) return [];
       control.scrollIntoView({ block: "nearest" });
       const { left, top, width, height } = control.getBoundingClientRect();
       const on = document.elementFromPoint(left + width / 2, top + height / 2);
-      return on === null || !(control.contains(on) || (on.contains(control) && on !== page));
+      if (on !== null && (control.contains(on) || (on.contains(control) && on !== page))) return [];
+      return [`out of reach: ${control.outerHTML.slice(0, 160)} under ${on?.outerHTML.slice(0, 160) ?? "nothing"}`];
     });
     const place = (field: Element) => field.closest("form, dialog, section, [role=tabpanel]") ?? page;
     const fields = [...page.querySelectorAll("label, textarea, select, input:not([type=radio], [type=checkbox])")]
@@ -216,7 +217,7 @@ function outOfReachIn(frame: Frame): Promise<string[]> {
     return [
       ...overlaid,
       ...scrolled.map((element) => `wider than the pane: ${element.outerHTML.slice(0, 120)}`),
-      ...covered.map((element) => `out of reach: ${element.outerHTML.slice(0, 160)}`),
+      ...covered,
     ];
   }, CONTROLS);
 }

@@ -1,18 +1,15 @@
+import { resizePane } from "./resizePane";
 import type { Workbench } from "./workbench";
 
 /** The pane at 200 % on a screen on which it is 640 × 650 pixels large. */
-const ZOOMED = { width: "320px", height: "325px" };
+const ZOOMED = { width: 320, height: 325 };
 
-/** Does something in the pane at 200 %; then it is as large as before. */
-export async function atZoom<T>({ page }: Workbench, act: () => Promise<T>): Promise<T> {
-  const frame = page.locator("#pane iframe");
-  const before = await frame.getAttribute("style");
-  await frame.evaluate((element: HTMLElement, size) => Object.assign(element.style, size), ZOOMED);
+/** Does something in the pane at 200 %; then it is as large as the workbench makes it. */
+export async function atZoom<T>(workbench: Workbench, act: () => Promise<T>): Promise<T> {
+  await resizePane(workbench, ZOOMED);
   try {
     return await act();
   } finally {
-    await frame.evaluate((element, style) => {
-      element.setAttribute("style", style ?? "");
-    }, before);
+    await resizePane(workbench);
   }
 }

@@ -10,13 +10,14 @@ import { emailPage } from "./emailPage";
 import { findingItem } from "./findingItem";
 import { decide, writeCells } from "./fixDialog";
 import { paneFrame } from "./paneFrame";
+import { resizePane } from "./resizePane";
 import { test } from "./sharedWorkbench";
 import { check, copiedFindings, expectSaid, openFile, press, setToday, showTab, type Workbench } from "./workbench";
 
 const NAME = "07-names-and-fonts";
 
 /** What Excel gives the pane on a small screen. */
-const SMALL = { width: "320px", height: "650px" };
+const SMALL = { width: 320, height: 650 };
 
 interface Counting extends Window {
   clicks: number;
@@ -45,9 +46,7 @@ test("at 320 × 650: a finding after one click, put right with two more; all tha
   const truth = truthOf(NAME);
   await setToday(page, truth.today);
   await openFile(workbench, workbookFile(NAME));
-  await page
-    .locator("#pane iframe")
-    .evaluate((frame, size) => Object.assign((frame as HTMLElement).style, size), SMALL);
+  await resizePane(workbench, SMALL);
   const clicks = await countClicks(workbench);
 
   await check(workbench);

@@ -1,5 +1,6 @@
 import axe, { type AxeResults, type RunOnly } from "axe-core";
 import { expect, type Frame } from "@playwright/test";
+import { drawn } from "./drawn";
 import { paneFrame } from "./paneFrame";
 import type { Workbench } from "./workbench";
 
@@ -24,9 +25,8 @@ const NOBODY_THERE = "[data-tabster-dummy]";
 
 /** Waits for colours that are just changing: what lies between two of them is nothing that anybody reads. */
 async function settle(frame: Frame): Promise<void> {
+  await drawn(frame);
   await frame.evaluate(async () => {
-    // the pane is drawn anew in the first frame, and begins to change in the second
-    for (let frames = 0; frames < 2; frames++) await new Promise((resolve) => requestAnimationFrame(resolve));
     const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
     await Promise.allSettled(ending.map(({ finished }) => finished));
   });

@@ -8,6 +8,7 @@ import { vi } from "../../src/text/vi/vi";
 import { TABS } from "../../src/taskpane/tabs/createTabs";
 import { workbookFile } from "../support/truth";
 import { paneFrame } from "./paneFrame";
+import { resizePane } from "./resizePane";
 import { test } from "./sharedWorkbench";
 import { rosterAndOther, smallRoster } from "./smallRoster";
 import { asFile, openFile, type Workbench } from "./workbench";
@@ -25,12 +26,7 @@ const ROOM = { 650: { mostAround: 200, leastContent: 470 }, 325: { mostAround: 1
 
 /** What does not fit at a size, in the pane as it stands. */
 async function unfit(workbench: Workbench, { width, height }: (typeof SIZES)[number]): Promise<string[]> {
-  await workbench.page.locator("#pane iframe").evaluate(
-    (frame: HTMLElement, size) => {
-      Object.assign(frame.style, { width: `${String(size.width)}px`, height: `${String(size.height)}px` });
-    },
-    { width, height },
-  );
+  await resizePane(workbench, { width, height });
   const frame = await paneFrame(workbench);
   const found = await frame.evaluate(({ mostAround, leastContent }) => {
     const main = document.querySelector("main");
@@ -85,9 +81,7 @@ async function cutOffLines(workbench: Workbench, { pane }: Texts): Promise<strin
   const warnings = [...Object.values(said), otherSheet("DS CBVC 2026")];
   const lines = [[counts("20.000", "4.420", "3.100"), "400"], ...warnings.map((text) => [text, "600"])] as const;
   const frame = await paneFrame(workbench);
-  await workbench.page
-    .locator("#pane iframe")
-    .evaluate((element: HTMLElement) => Object.assign(element.style, { width: "320px" }));
+  await resizePane(workbench, { width: 320 });
   return frame.evaluate((texts) => {
     const line = document.querySelector<HTMLElement>("main > p");
     if (line === null) return ["no line"];
@@ -145,9 +139,7 @@ async function menuFits(workbench: Workbench): Promise<boolean> {
  */
 async function hintsAndRows(workbench: Workbench): Promise<{ cutOff: string[]; rows: number }> {
   const frame = await paneFrame(workbench);
-  await workbench.page
-    .locator("#pane iframe")
-    .evaluate((element: HTMLElement) => Object.assign(element.style, { width: "320px" }));
+  await resizePane(workbench, { width: 320 });
   return frame.evaluate(() => {
     const front = document.querySelector("dialog[open]") ?? document.body;
     const words = document.createElement("canvas").getContext("2d");
@@ -196,7 +188,6 @@ for (const { locale, texts, ofAll } of LANGUAGES)
     const words = texts.pane;
     const button = (name: string): Locator => pane.getByRole("button", { name, exact: true });
     const sheets = pane.getByRole("combobox", { name: words.sheet });
-    const frame = page.locator("#pane iframe");
     const inThisLanguage = async (file: Parameters<typeof openFile>[1]): Promise<void> => {
       await page.getByLabel("Ngôn ngữ").selectOption("vi-VN");
       await openFile(workbench, file);
@@ -229,7 +220,7 @@ for (const { locale, texts, ofAll } of LANGUAGES)
       await expect(gather.getByRole("button", { name: ofAll.page.writeReport })).toBeEnabled();
       expect.soft(await hintsAndRows(workbench), "many files").toEqual({ cutOff: [], rows: 1 });
       await button(words.back).click();
-      await frame.evaluate((element: HTMLElement) => Object.assign(element.style, { height: "325px" }));
+      await resizePane(workbench, { height: 325 });
       await button(words.more).click();
       await expect(pane.getByRole("menu")).toBeVisible();
       expect.soft(await menuFits(workbench), "menu").toBe(true);
@@ -246,9 +237,7 @@ for (const { locale, texts, ofAll } of LANGUAGES)
       await expect(button(words.chooseSheet)).toBeVisible();
       await expectFits(workbench, "no roster");
     } finally {
-      await frame.evaluate((element) => {
-        element.removeAttribute("style");
-      });
+      await resizePane(workbench);
       await page.getByLabel("Ngôn ngữ").selectOption("vi-VN");
     }
   });
