@@ -40,34 +40,56 @@ const WIDER = 1.02;
 
 const byLetter = (widths: Widths) =>
   new Map(widths.flatMap(([letters, width]) => Array.from(letters, (letter) => [letter, width] as const)));
-const regular = byLetter(REGULAR);
-const bolder = byLetter(BOLD);
 
 /**
  * Letters that only Vietnamese has, which many a font lacks that stands in for Times New Roman (LibreOffice's own
  * does): they are then printed in another one, whose letters are so much wider.
  */
-const VIETNAMESE_ONLY = /[ơưƠƯ\u1ea0-\u1ef9]/gu;
+const VIETNAMESE_ONLY = /[ơưƠƯ\u1ea0-\u1ef9]/u;
 const WIDER_IN_OTHER_FONT = 0.3;
 
-function plainWidth(text: string, size: number, bold: boolean): number {
-  const widths = bold ? bolder : regular;
-  let width = 0;
-  for (const letter of text.normalize("NFD").replace(/\p{Mn}/gu, "")) width += widths.get(letter) ?? OTHER_WIDTH;
-  return (width / 1000) * size;
+/** How wide a letter is, and how much room it may need, in thousandths of the type size. */
+interface LetterWidth {
+  width: number;
+  room: number;
 }
 
-/** Width of text set in Times New Roman, in points; accents stand above or below their letters and take no room. */
-export const textWidth = (text: string, size: number, bold: boolean): number => plainWidth(text, size, bold) * WIDER;
+/** The widths of letters, accents and all; each is reckoned once, when it is first met. */
+function letterWidths(widths: Widths): (letter: string) => LetterWidth {
+  const plain = byLetter(widths);
+  const known = new Map<string, LetterWidth>();
+  return (letter) => {
+    const before = known.get(letter);
+    if (before !== undefined) return before;
+    // accents stand above or below their letters and take no room
+    const bare = letter.normalize("NFD").replace(/\p{Mn}/gu, "");
+    const width = Array.from(bare, (part) => plain.get(part) ?? OTHER_WIDTH).reduce((sum, each) => sum + each, 0);
+    const other = VIETNAMESE_ONLY.test(letter) ? WIDER_IN_OTHER_FONT * width : 0;
+    const found = { width: width * WIDER, room: width * WIDER + other };
+    known.set(letter, found);
+    return found;
+  };
+}
+
+const regular = letterWidths(REGULAR);
+const bolder = letterWidths(BOLD);
+
+/** A text reckoned letter by letter, in points. */
+function reckon(text: string, size: number, bold: boolean, what: keyof LetterWidth): number {
+  const widthOf = bold ? bolder : regular;
+  let sum = 0;
+  for (const letter of text.normalize("NFC")) sum += widthOf(letter)[what];
+  return (sum / 1000) * size;
+}
+
+/** Width of text set in Times New Roman, in points. */
+export const textWidth = (text: string, size: number, bold: boolean): number => reckon(text, size, bold, "width");
 
 /**
  * The room that a text may need, in whichever fonts it is printed: a line that is wrapped where none was reckoned with
  * would be cut off.
  */
-function roomOf(text: string, size: number, bold: boolean): number {
-  const vietnamese = text.normalize("NFC").match(VIETNAMESE_ONLY)?.join("") ?? "";
-  return textWidth(text, size, bold) + WIDER_IN_OTHER_FONT * plainWidth(vietnamese, size, bold);
-}
+const roomOf = (text: string, size: number, bold: boolean): number => reckon(text, size, bold, "room");
 
 /**
  * How many lines a text takes when it is wrapped at blanks within `room` points. At least one for each of its own;

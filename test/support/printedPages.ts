@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import JSZip from "jszip";
+import { convertFiles } from "./convertFiles";
 
 /** A word as it is printed; lengths in points from the upper left corner of the page. */
 export interface PrintedWord {
@@ -64,16 +65,11 @@ export async function printPages(
   sheetName: string,
   keepIn?: string,
 ): Promise<Map<string, PrintedWord[][]>> {
-  const office = process.env["SOFFICE"];
-  if (office === undefined) throw new Error("SOFFICE names no LibreOffice: run `node test/run.mjs libreoffice`.");
   const folder = keepIn ?? mkdtempSync(join(tmpdir(), "vneid-roster-"));
   try {
     for (const [name, bytes] of files) writeFileSync(join(folder, `${name}.xlsx`), await alone(bytes, sheetName));
     const paths = [...files.keys()].map((name) => join(folder, `${name}.xlsx`));
-    const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-    execFileSync(office, [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, ...paths], {
-      stdio: "pipe",
-    });
+    convertFiles(paths, "pdf", folder);
     return new Map(
       [...files.keys()].map((name) => {
         const html = execFileSync("pdftotext", ["-bbox", join(folder, `${name}.pdf`), "-"], {

@@ -42,25 +42,62 @@ export function refreshLayout({ commands }: Engine, unitId: string, sheet: Unive
   }
 
   const columns = columnsOf(grid);
-  for (let column = 0; column < sheet.getMaxColumns(); column++) {
-    const { w = DEFAULT_COLUMN_PIXELS, hd = BooleanNumber.FALSE } = columns[column] ?? {};
-    const ranges = [columnRange(column)];
-    if (w !== sheet.getColumnWidth(column)) run(SetWorksheetColWidthMutation.id, { ranges, colWidth: w });
-    if ((hd === BooleanNumber.FALSE) !== sheet.getColVisible(column))
-      run(hd === BooleanNumber.TRUE ? SetColHiddenMutation.id : SetColVisibleMutation.id, { ranges });
-  }
+  refreshLines(sheet.getMaxColumns(), {
+    inBook: (column) => ({ size: columns[column]?.w ?? DEFAULT_COLUMN_PIXELS, hidden: isHidden(columns[column]) }),
+    shown: (column) => ({ size: sheet.getColumnWidth(column), hidden: !sheet.getColVisible(column) }),
+    resize: (found, colWidth) => run(SetWorksheetColWidthMutation.id, { ranges: found.map(columnRange), colWidth }),
+    hide: (found) => run(SetColHiddenMutation.id, { ranges: found.map(columnRange) }),
+    unhide: (found) => run(SetColVisibleMutation.id, { ranges: found.map(columnRange) }),
+  });
 
   const rows = rowsOf(grid);
-  for (let row = 0; row < sheet.getMaxRows(); row++) {
-    const { h = DEFAULT_ROW_PIXELS, hd = BooleanNumber.FALSE } = rows[row] ?? {};
-    const ranges = [rowRange(row)];
-    if (h !== sheet.getRowHeight(row)) run(SetWorksheetRowHeightMutation.id, { ranges, rowHeight: h });
-    if ((hd === BooleanNumber.FALSE) !== sheet.getRowRawVisible(row))
-      run(hd === BooleanNumber.TRUE ? SetRowHiddenMutation.id : SetRowVisibleMutation.id, { ranges });
-  }
+  refreshLines(sheet.getMaxRows(), {
+    inBook: (row) => ({ size: rows[row]?.h ?? DEFAULT_ROW_PIXELS, hidden: isHidden(rows[row]) }),
+    shown: (row) => ({ size: sheet.getRowHeight(row), hidden: !sheet.getRowRawVisible(row) }),
+    resize: (found, rowHeight) => run(SetWorksheetRowHeightMutation.id, { ranges: found.map(rowRange), rowHeight }),
+    hide: (found) => run(SetRowHiddenMutation.id, { ranges: found.map(rowRange) }),
+    unhide: (found) => run(SetRowVisibleMutation.id, { ranges: found.map(rowRange) }),
+  });
 
   const freeze = freezeOf(grid);
   if (JSON.stringify(freeze) !== JSON.stringify(sheet.getFreeze())) run(SetFrozenMutation.id, freeze);
+}
+
+const isHidden = (line: { hd?: BooleanNumber } | undefined): boolean => line?.hd === BooleanNumber.TRUE;
+
+/** How large a row or a column is, in pixels, and whether it is hidden. */
+interface Line {
+  size: number;
+  hidden: boolean;
+}
+
+/** The rows of a sheet, or its columns, by their places from 0: in the book, as shown, and how to change that. */
+interface Lines {
+  inBook: (at: number) => Line;
+  shown: (at: number) => Line;
+  resize: (found: number[], size: number) => void;
+  hide: (found: number[]) => void;
+  unhide: (found: number[]) => void;
+}
+
+/** Makes lines what they should be, each kind of change in one go: after each the sheet is laid out and drawn anew. */
+function refreshLines(count: number, { inBook, shown, resize, hide, unhide }: Lines): void {
+  const bySize = new Map<number, number[]>();
+  const hidden: number[] = [];
+  const unhidden: number[] = [];
+  for (let at = 0; at < count; at++) {
+    const line = inBook(at);
+    const now = shown(at);
+    if (line.size !== now.size) {
+      const found = bySize.get(line.size) ?? [];
+      found.push(at);
+      bySize.set(line.size, found);
+    }
+    if (line.hidden !== now.hidden) (line.hidden ? hidden : unhidden).push(at);
+  }
+  for (const [size, found] of bySize) resize(found, size);
+  if (hidden.length > 0) hide(hidden);
+  if (unhidden.length > 0) unhide(unhidden);
 }
 
 function blockKeys(ranges: readonly IRange[]): string {
