@@ -14,6 +14,8 @@ export interface HeadingParts {
   first: HeadingItem["part"] | undefined;
   level: NamedLevel | undefined;
   stance: Stance;
+  /** "… trên máy", "… trên điện thoại": an app that is there. */
+  onDevice: boolean;
   /** Words that are not in the vocabulary. */
   unknown: number;
   /** What is done is not in the vocabulary: "Đã ký cam kết …", "Được mời …". */
@@ -68,12 +70,24 @@ function partsOf(items: readonly HeadingItem[]): Set<PartName> {
   return parts;
 }
 
-/** Whether a heading begins with an unknown word, or with a yes and one; fillers are none. */
+/** The folds of the first word of "Bắt buộc …", which tells who has to, and of "Tự làm được …", which tells who can. */
+const MUST = "bat";
+const ALONE = "tu";
+/** First words of looking something through: "kiểm tra", "rà soát", "đối chiếu", "thống kê", "theo dõi". */
+const LOOKED_THROUGH = new Set(["kiem", "ra", "doi", "thong", "theo"]);
+
+/**
+ * Whether a heading begins with an unknown word, or with a yes and one; fillers are none. A mark under "Bắt buộc VNeID
+ * mức 2" or "Đã kiểm tra VNeID mức 2" does not tell who has it.
+ */
 function hasUnknownStep(items: readonly HeadingItem[]): boolean {
   const [first, second] = items.filter(({ part }) => part !== "filler" && part !== "person");
-  return (
-    items[0]?.part === "unknown" || first?.part === "unknown" || (first?.part === "yes" && second?.part === "unknown")
-  );
+  const [start] = items;
+  if (start?.part === "unknown" || first?.part === "unknown") return true;
+  if (start?.part === "filler" && start.fold === MUST) return true;
+  if (start?.part === "means" && start.fold === ALONE && items[1]?.part === "issue") return true;
+  if (first?.part !== "yes") return false;
+  return second?.part === "unknown" || (second?.part === "status" && LOOKED_THROUGH.has(second.fold));
 }
 
 function read(heading: string): HeadingParts {
@@ -84,6 +98,7 @@ function read(heading: string): HeadingParts {
     first: items[0]?.part,
     level: levelOf(items),
     stance: headingStance(items),
+    onDevice: items.some(({ part }, at) => part === "device" && isPlace(items, at)),
     unknown: items.filter(({ part }) => part === "unknown").length,
     unknownStep: hasUnknownStep(items),
     slipped: items.some(({ slipped }) => slipped),

@@ -123,7 +123,8 @@ class Decision {
     if (heading.stance === "no") return "level2Not";
     if (heading.stance === "notYet") return "level2Registered";
     if (this.has(...LAST_STEPS)) return "level2";
-    if (this.has("download") && !this.has(...FIRST_STEPS) && !this.namesLevel2) return "appDownloaded";
+    const isApp = this.has("download") || (heading.onDevice && this.has("tool") && !this.namesStep());
+    if (isApp && !this.has(...FIRST_STEPS) && !this.namesLevel2) return "appDownloaded";
     if (!this.has(...FIRST_STEPS)) return "level2";
     return this.has("issue") && !this.has("register", "approve") ? "level2Issued" : "level2Registered";
   }

@@ -68,6 +68,7 @@ export function partsUnder(child: HeadingParts, group: HeadingParts): HeadingPar
     first: child.first,
     level: child.level ?? group.level,
     stance: stanceUnder(child, group),
+    onDevice: child.onDevice,
     unknown: child.unknown + (isLost ? group.unknown : 0),
     unknownStep: child.unknownStep || (isLost && group.unknownStep),
     slipped: child.slipped || group.slipped,
