@@ -25,6 +25,12 @@ export default async function startOffice(): Promise<() => Promise<void>> {
     stdio: "ignore",
   });
   const ended = once(office, "exit");
+  const end = () => {
+    if (platform !== "win32") office.kill();
+    else if (office.exitCode === null) execFileSync("taskkill", ["/pid", String(office.pid), "/t", "/f"]);
+  };
+  // where the tests are stopped before they have come to their end, it would stay
+  process.once("exit", end);
   const until = Date.now() + LONGEST_START;
   // written when the workbook is open
   while (!existsSync(join(folder, `.~lock.${NAME}#`))) {
@@ -32,8 +38,7 @@ export default async function startOffice(): Promise<() => Promise<void>> {
     await setTimeout(50);
   }
   return async () => {
-    if (platform === "win32") execFileSync("taskkill", ["/pid", String(office.pid), "/t", "/f"]);
-    else office.kill();
+    end();
     await ended;
     rmSync(folder, { recursive: true, force: true });
   };
