@@ -2,8 +2,8 @@
 // node test/run.mjs build browser
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from "node:fs";
-import { availableParallelism, constants, setPriority } from "node:os";
+import { mkdirSync, openSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { buildIfStale } from "../scripts/buildIfStale.mjs";
 import { findBrowser } from "./support/findBrowser.mjs";
 import { findOffice } from "./support/findOffice.mjs";
@@ -31,23 +31,13 @@ let skipped = 0;
 /** Programs that run now. */
 const running = new Set();
 
-/** How a step is shown and served: to whoever watches at once, with all there is of the processor … */
-const IN_FRONT = { output: "inherit", say: console.log };
-
-/** … or into a file, with what another step leaves of it. */
-function behind(file) {
-  const output = openSync(file, "w");
-  return { output, say: (text) => writeSync(output, `${text}\n`), priority: constants.priority.PRIORITY_LOW };
-}
-
 /** Runs a program of Node, which says what it has to say into `output`; true where it exits with 0. */
-async function node(program, args, { env = {}, output = "inherit", priority } = {}) {
+async function node(program, args, { env = {}, output = "inherit" } = {}) {
   const child = spawn(process.execPath, [program, ...args], {
     stdio: ["inherit", output, output],
     env: { ...process.env, ...env },
   });
   running.add(child);
-  if (priority !== undefined) setPriority(child.pid, priority);
   const [status] = await once(child, "exit");
   running.delete(child);
   return status === 0;
@@ -63,9 +53,9 @@ function readResults(name) {
   }
 }
 
-async function vitest(name, args, env, how) {
+async function vitest(name, args, env) {
   const report = ["--reporter=default", "--reporter=json", `--outputFile.json=${RESULTS}/${name}.json`];
-  const ok = await node(VITEST, [...args, ...report], { ...how, env });
+  const ok = await node(VITEST, [...args, ...report], { env });
   const results = readResults(name);
   passed += results?.numPassedTests ?? 0;
   failed += results?.numFailedTests ?? 0;
@@ -89,28 +79,27 @@ async function browserTests() {
 }
 
 /** The second opinion on our highlights' formulas: asked for where LibreOffice is, and in CI it must be. */
-async function libreOfficeTests(how) {
+async function libreOfficeTests() {
   const office = findOffice();
   if (office !== undefined) {
     const args = ["run", "--config", "test/libreoffice/vitest.config.js"];
-    const env = { SOFFICE: office };
-    if (findOnPath("pdftotext", "pdftotext.exe") !== undefined) return vitest("libreoffice", args, env, how);
-    how.say("pdftotext (poppler-utils) was not found: the printed pages of the report were NOT measured.");
-    const rest = await vitest("libreoffice", [...args, "--exclude", "**/printedReport.test.ts"], env, how);
-    if (process.env.CI !== undefined) how.say("In CI it must be: install poppler-utils.");
+    if (findOnPath("pdftotext", "pdftotext.exe") !== undefined) return vitest("libreoffice", args, { SOFFICE: office });
+    console.log("pdftotext (poppler-utils) was not found: the printed pages of the report were NOT measured.");
+    const rest = await vitest("libreoffice", [...args, "--exclude", "**/printedReport.test.ts"], { SOFFICE: office });
+    if (process.env.CI !== undefined) console.error("In CI it must be: install poppler-utils.");
     return rest && process.env.CI === undefined;
   }
-  how.say("LibreOffice was not found: its second opinion on the highlights was NOT asked for.");
+  console.log("LibreOffice was not found: its second opinion on the highlights was NOT asked for.");
   if (process.env.CI === undefined) return true;
-  how.say("In CI it must be: install LibreOffice Calc, or name its soffice in the variable SOFFICE.");
+  console.error("In CI it must be: install LibreOffice Calc, or name its soffice in the variable SOFFICE.");
   return false;
 }
 
-function zoneTests(how) {
+function zoneTests() {
   const asking = ["src", "test", "workbench"]
     .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => `${folder}/${name}`))
     .filter((file) => /\.tsx?$/.test(file) && ASKS_ZONE.test(readFileSync(file, "utf8")));
-  return vitest("zone", ["related", "--run", "--config", "test/zoneTests.config.js", ...asking], { TZ: FAR_ZONE }, how);
+  return vitest("zone", ["related", "--run", "--config", "test/zoneTests.config.js", ...asking], { TZ: FAR_ZONE });
 }
 
 /**
@@ -133,14 +122,11 @@ const ON_ONE_CORE = {
 
 /** Steps that use all cores. */
 const ON_ALL_CORES = {
-  unit: (how) => vitest("unit", ["run"], { TZ: HOME_ZONE }, how),
+  unit: () => vitest("unit", ["run"], { TZ: HOME_ZONE }),
+  zone: zoneTests,
   browser: browserTests,
   libreoffice: libreOfficeTests,
-  zone: zoneTests,
 };
-
-/** Browsers wait for something for a tenth of their time: with that these steps are done beside them, one by one. */
-const BESIDE_BROWSER = ["libreoffice", "zone"];
 
 let freeCores = availableParallelism();
 const waiting = [];
@@ -174,17 +160,10 @@ async function startOnOneCore(name) {
   return { ok, time, show: () => files.forEach((file) => process.stdout.write(readFileSync(file))) };
 }
 
-async function onAllCores(name, how = IN_FRONT) {
+async function onAllCores(name) {
   const started = performance.now();
-  const ok = await ON_ALL_CORES[name](how);
+  const ok = await ON_ALL_CORES[name]();
   return { ok, time: performance.now() - started };
-}
-
-/** Does a step behind others; at its end gives how it went, and how to show what it said. */
-async function startBehind(name) {
-  const file = `${RESULTS}/${name}.txt`;
-  const done = await onAllCores(name, behind(file));
-  return { ...done, show: () => process.stdout.write(readFileSync(file)) };
 }
 
 const STEPS = [...Object.keys(ON_ONE_CORE), ...Object.keys(ON_ALL_CORES)];
@@ -203,13 +182,6 @@ const started = new Map(chosen.filter((name) => name in ON_ONE_CORE).map((name) 
 let complaint = null;
 for (const name of chosen) {
   console.log(`\n── ${name}`);
-  if (name === "browser") {
-    let before = Promise.resolve();
-    for (const other of BESIDE_BROWSER.filter((each) => chosen.includes(each))) {
-      before = before.then(() => complaint ?? startBehind(other));
-      started.set(other, before);
-    }
-  }
   const { ok, time, show } = await (started.get(name) ?? onAllCores(name));
   show?.();
   console.log(`── ${name}: ${ok ? "ok" : "FAILED"}, ${(time / 1000).toFixed(1)} s`);
