@@ -8,6 +8,8 @@ export default {
     include: ["test/libreoffice/**/*.test.ts"],
     exclude: [],
     globalSetup: "test/libreoffice/startOffice.ts",
-    testTimeout: 120_000,
+    // whoever asks may have to wait until all has been done that was asked before
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 };
