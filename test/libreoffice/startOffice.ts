@@ -14,7 +14,7 @@ const LONGEST_START = 120_000;
 
 /**
  * Starts one LibreOffice for all tests, which every later call of it with the same profile leaves its work to: a start
- * takes some five seconds of a processor, and there are a dozen. Gives what ends it.
+ * takes some five seconds of a processor, and they ask ten times. Gives what ends it.
  */
 export default async function startOffice(): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "vneid-office-"));

@@ -9,7 +9,7 @@ export type NamedLevel = 1 | 2 | "both" | "other" | "asked";
 export interface HeadingItem {
   /** `digits`: a number that says nothing by itself; `unknown`: a word that is not in the vocabulary. */
   part: PartName | "digits" | "unknown";
-  /** The folded word, of what is unknown. */
+  /** The first of its words, folded; of what is unknown the only one. */
   fold: string;
   level?: NamedLevel;
   inBrackets: boolean;

@@ -42,22 +42,22 @@ export function refreshLayout({ commands }: Engine, unitId: string, sheet: Unive
   }
 
   const columns = columnsOf(grid);
-  refreshLines(sheet.getMaxColumns(), {
-    inBook: (column) => ({ size: columns[column]?.w ?? DEFAULT_COLUMN_PIXELS, hidden: isHidden(columns[column]) }),
-    shown: (column) => ({ size: sheet.getColumnWidth(column), hidden: !sheet.getColVisible(column) }),
-    resize: (found, colWidth) => run(SetWorksheetColWidthMutation.id, { ranges: found.map(columnRange), colWidth }),
-    hide: (found) => run(SetColHiddenMutation.id, { ranges: found.map(columnRange) }),
-    unhide: (found) => run(SetColVisibleMutation.id, { ranges: found.map(columnRange) }),
-  });
+  const columnChanges = findChanges(sheet.getMaxColumns(), columnRange, (column) => [
+    { size: columns[column]?.w ?? DEFAULT_COLUMN_PIXELS, hidden: isHidden(columns[column]) },
+    { size: sheet.getColumnWidth(column), hidden: !sheet.getColVisible(column) },
+  ]);
+  for (const [colWidth, ranges] of columnChanges.bySize) run(SetWorksheetColWidthMutation.id, { ranges, colWidth });
+  if (columnChanges.hidden.length > 0) run(SetColHiddenMutation.id, { ranges: columnChanges.hidden });
+  if (columnChanges.visible.length > 0) run(SetColVisibleMutation.id, { ranges: columnChanges.visible });
 
   const rows = rowsOf(grid);
-  refreshLines(sheet.getMaxRows(), {
-    inBook: (row) => ({ size: rows[row]?.h ?? DEFAULT_ROW_PIXELS, hidden: isHidden(rows[row]) }),
-    shown: (row) => ({ size: sheet.getRowHeight(row), hidden: !sheet.getRowRawVisible(row) }),
-    resize: (found, rowHeight) => run(SetWorksheetRowHeightMutation.id, { ranges: found.map(rowRange), rowHeight }),
-    hide: (found) => run(SetRowHiddenMutation.id, { ranges: found.map(rowRange) }),
-    unhide: (found) => run(SetRowVisibleMutation.id, { ranges: found.map(rowRange) }),
-  });
+  const rowChanges = findChanges(sheet.getMaxRows(), rowRange, (row) => [
+    { size: rows[row]?.h ?? DEFAULT_ROW_PIXELS, hidden: isHidden(rows[row]) },
+    { size: sheet.getRowHeight(row), hidden: !sheet.getRowRawVisible(row) },
+  ]);
+  for (const [rowHeight, ranges] of rowChanges.bySize) run(SetWorksheetRowHeightMutation.id, { ranges, rowHeight });
+  if (rowChanges.hidden.length > 0) run(SetRowHiddenMutation.id, { ranges: rowChanges.hidden });
+  if (rowChanges.visible.length > 0) run(SetRowVisibleMutation.id, { ranges: rowChanges.visible });
 
   const freeze = freezeOf(grid);
   if (JSON.stringify(freeze) !== JSON.stringify(sheet.getFreeze())) run(SetFrozenMutation.id, freeze);
@@ -71,33 +71,33 @@ interface Line {
   hidden: boolean;
 }
 
-/** The rows of a sheet, or its columns, by their places from 0: in the book, as shown, and how to change that. */
-interface Lines {
-  inBook: (at: number) => Line;
-  shown: (at: number) => Line;
-  resize: (found: number[], size: number) => void;
-  hide: (found: number[]) => void;
-  unhide: (found: number[]) => void;
+/** The rows of a sheet, or its columns, that are to change: by the size they get, to be hidden, and to be seen. */
+interface Changes {
+  bySize: Map<number, IRange[]>;
+  hidden: IRange[];
+  visible: IRange[];
 }
 
-/** Makes lines what they should be, each kind of change in one go: after each the sheet is laid out and drawn anew. */
-function refreshLines(count: number, { inBook, shown, resize, hide, unhide }: Lines): void {
-  const bySize = new Map<number, number[]>();
-  const hidden: number[] = [];
-  const unhidden: number[] = [];
+/**
+ * Gathers what differs, so that each kind of change is one command: after each the sheet is laid out and drawn anew.
+ * @param linesAt the line at a place from 0, as the book has it and as it is shown
+ */
+function findChanges(
+  count: number,
+  rangeOf: (at: number) => IRange,
+  linesAt: (at: number) => readonly [inBook: Line, shown: Line],
+): Changes {
+  const changes: Changes = { bySize: new Map(), hidden: [], visible: [] };
   for (let at = 0; at < count; at++) {
-    const line = inBook(at);
-    const now = shown(at);
-    if (line.size !== now.size) {
-      const found = bySize.get(line.size) ?? [];
-      found.push(at);
-      bySize.set(line.size, found);
+    const [inBook, shown] = linesAt(at);
+    if (inBook.size !== shown.size) {
+      const ranges = changes.bySize.get(inBook.size) ?? [];
+      ranges.push(rangeOf(at));
+      changes.bySize.set(inBook.size, ranges);
     }
-    if (line.hidden !== now.hidden) (line.hidden ? hidden : unhidden).push(at);
+    if (inBook.hidden !== shown.hidden) changes[inBook.hidden ? "hidden" : "visible"].push(rangeOf(at));
   }
-  for (const [size, found] of bySize) resize(found, size);
-  if (hidden.length > 0) hide(hidden);
-  if (unhidden.length > 0) unhide(unhidden);
+  return changes;
 }
 
 function blockKeys(ranges: readonly IRange[]): string {
