@@ -1,6 +1,7 @@
 import { expect, type Locator } from "@playwright/test";
 import { bookContents } from "../support/bookContents";
 import { selectCell } from "./cellPlaces";
+import { paneFrame } from "./paneFrame";
 import { test } from "./sharedWorkbench";
 import { heard, listen } from "./sheetEvents";
 import { smallRoster } from "./smallRoster";
@@ -95,4 +96,39 @@ test("typing, a new row, typing again: undone one by one; what somebody else ins
   await expect(value("E3")).toHaveAttribute("data-value", "ba");
   await page.getByRole("button", { name: "Hoàn tác", exact: true }).click();
   await expect(value("E3")).toHaveAttribute("data-value", "ba");
+});
+
+test("rows and columns that an add-in makes another size, hides and shows again are so in the grid", async ({
+  workbench,
+}) => {
+  const { page } = workbench;
+  const sizeOf = (address: string) =>
+    page.locator(`[data-address="${address}"]`).evaluate((cell) => {
+      const { width, height } = cell.getBoundingClientRect();
+      return `${String(width)} × ${String(height)}`;
+    });
+  await openFile(workbench, asFile(await smallRoster()));
+  const before = await sizeOf("B4");
+  const frame = await paneFrame(workbench);
+  /** Columns C and D so many points wide, row 3 as high, column E and row 4 hidden or not. */
+  const layOut = (columnWidth: number, rowHeight: number, hidden: boolean) =>
+    frame.evaluate(
+      (wanted) =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getItem("DS");
+          sheet.getRange("C:D").format.columnWidth = wanted.columnWidth;
+          sheet.getRange("3:3").format.rowHeight = wanted.rowHeight;
+          sheet.getRange("E:E").columnHidden = wanted.hidden;
+          sheet.getRange("4:4").rowHidden = wanted.hidden;
+          await context.sync();
+        }),
+      { columnWidth, rowHeight, hidden },
+    );
+
+  await layOut(60, 45, true);
+  await expect(page.locator('[data-address="B4"], [data-address="E2"]')).toHaveCount(0);
+  expect([await sizeOf("C2"), await sizeOf("D2"), await sizeOf("D3")]).toEqual(["80 × 20", "80 × 20", "80 × 60"]);
+  await layOut(90, 30, false);
+  await expect(page.locator('[data-address="B4"], [data-address="E2"]')).toHaveCount(2);
+  expect([await sizeOf("C2"), await sizeOf("D3"), await sizeOf("B4")]).toEqual(["120 × 20", "120 × 40", before]);
 });
